@@ -1,0 +1,1 @@
+"""Reference implementations: the NumPy code that defines what is right."""

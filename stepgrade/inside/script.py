@@ -1,0 +1,280 @@
+"""A case as a short call script, and what comes back from performing it.
+
+The same :func:`perform` runs everywhere: in the sandbox over the student's namespace, in a student's
+own notebook, and on the trusted side over the references and the mistakes.
+"""
+
+from __future__ import annotations
+
+import traceback
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from stepgrade.inside import wire
+
+ProxyCall = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
+"""Answers a call of a :class:`~stepgrade.inside.wire.Proxy`: (its name, args, kwargs) -> value."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """Call ``function`` (a dotted name).  With ``name`` the result is kept under it, not returned."""
+
+    function: str
+    args: tuple[Any, ...] = ()
+    kwargs: dict[str, Any] = field(default_factory=dict)
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class Get:
+    """Look ``variable`` (a dotted name) up."""
+
+    variable: str
+
+
+@dataclass(frozen=True)
+class Script:
+    """Operations in order.  The result is that of the only operation that returns one, or else their list."""
+
+    operations: tuple[Call | Get, ...]
+
+    @property
+    def first_name(self) -> str:
+        """The name that must exist for the script to begin."""
+        first = self.operations[0]
+        dotted = first.function if isinstance(first, Call) else first.variable
+        return dotted.partition(".")[0]
+
+    def encode(self) -> list[Any]:
+        """As JSON-able data."""
+        return [
+            ["get", op.variable]
+            if isinstance(op, Get)
+            else [
+                "call",
+                op.function,
+                wire.encode(op.args),
+                wire.encode(op.kwargs),
+                op.name,
+            ]
+            for op in self.operations
+        ]
+
+    @staticmethod
+    def decode(data: Any) -> Script:
+        """The script that ``data`` encodes, with arguments of its own.  Raises WireError."""
+        operations: list[Call | Get] = []
+        try:
+            for kind, *rest in data:
+                if kind == "get":
+                    operations.append(Get(str(rest[0])))
+                elif kind == "call":
+                    function, args, kwargs, name = rest
+                    operations.append(
+                        Call(str(function), wire.decode(args), wire.decode(kwargs), name)
+                    )
+                else:
+                    raise wire.WireError("an unknown operation")
+        except (TypeError, ValueError, IndexError) as error:
+            raise wire.WireError(f"no script: {error}") from None
+        if not operations:
+            raise wire.WireError("an empty script")
+        return Script(tuple(operations))
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An exception as data: its type, its text, and the last line of the student's own that it passed."""
+
+    type: str
+    text: str
+    where: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What one case came back with.
+
+    ``kind`` is ``value``, ``raised``, ``missing`` (the name is not defined), ``timed out`` or ``died``
+    (the process ended: a crash or an exhausted limit; ``text`` says which).
+    ``mutated`` names the arguments that the call changed; ``warned`` holds the warnings' texts.
+    """
+
+    kind: str
+    value: Any = None
+    raised: Raised | None = None
+    mutated: tuple[str, ...] = ()
+    warned: tuple[str, ...] = ()
+    text: str = ""
+
+    def encode(self) -> dict[str, Any]:
+        """As JSON-able data."""
+        return {
+            "kind": self.kind,
+            "value": wire.encode(self.value),
+            "raised": [self.raised.type, self.raised.text, self.raised.where, self.raised.line]
+            if self.raised
+            else None,
+            "mutated": list(self.mutated),
+            "warned": list(self.warned),
+            "text": self.text,
+        }
+
+    @staticmethod
+    def decode(data: Any) -> Reply:
+        """The reply that ``data`` encodes, every text cut to a sane length.  Raises WireError."""
+        try:
+            raised = data["raised"]
+            return Reply(
+                kind=_choice(data["kind"]),
+                value=wire.decode(data["value"]),
+                raised=Raised(*(str(part)[:2000] for part in raised[:4])) if raised else None,
+                mutated=tuple(str(name)[:80] for name in data["mutated"][:20]),
+                warned=tuple(str(text)[:300] for text in data["warned"][:5]),
+                text=str(data["text"])[:300],
+            )
+        except wire.WireError:
+            raise
+        except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
+            raise wire.WireError(f"no reply: {type(error).__name__}") from None
+
+
+_KINDS = ("value", "raised", "missing", "timed out", "died")
+
+
+def _choice(kind: Any) -> str:
+    if kind not in _KINDS:
+        raise wire.WireError("an unknown kind of reply")
+    return str(kind)
+
+
+def perform(
+    script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall | None = None
+) -> Reply:
+    """Perform ``script`` over ``namespace`` and say what came of it.  Never raises an Exception.
+
+    Arguments are copied first, so the script's own arrays stay as they are.  Warnings are caught
+    and told, never printed as errors.
+    """
+    mutated: list[str] = []
+    results: list[Any] = []
+    local: dict[str, Any] = {}
+    with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn"):
+        warnings.simplefilter("always")
+        try:
+            for op in script.operations:
+                if isinstance(op, Get):
+                    results.append(_lookup(op.variable, local, namespace))
+                    continue
+                function = _lookup(op.function, local, namespace)
+                args, kwargs = _fresh(op.args, proxy_call), _fresh(op.kwargs, proxy_call)
+                result = function(*args, **kwargs)
+                mutated += _changed(function, op, args, kwargs)
+                if op.name is None:
+                    results.append(result)
+                else:
+                    local[op.name] = result
+        except _Missing as missing:
+            return Reply("missing", text=str(missing))
+        except Exception as error:
+            return Reply("raised", raised=describe(error), warned=_texts(caught))
+        except SystemExit as error:
+            return Reply("raised", raised=describe(error), warned=_texts(caught))
+        value = results[0] if len(results) == 1 else results
+        return Reply("value", value, mutated=tuple(mutated), warned=_texts(caught))
+
+
+class _Missing(Exception):
+    pass
+
+
+def _lookup(dotted: str, local: Mapping[str, Any], namespace: Mapping[str, Any]) -> Any:
+    first, *rest = dotted.split(".")
+    scope = local if first in local else namespace
+    if first not in scope:
+        raise _Missing(first)
+    found = scope[first]
+    for i, attribute in enumerate(rest):
+        try:
+            found = getattr(found, attribute)
+        except AttributeError:
+            raise _Missing(".".join([first, *rest[: i + 1]])) from None
+    return found
+
+
+def _fresh(value: Any, proxy_call: ProxyCall | None) -> Any:
+    """A copy of an argument, with its stand-ins made real."""
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    if isinstance(value, (tuple, list)):
+        return type(value)(_fresh(item, proxy_call) for item in value)
+    if isinstance(value, dict):
+        return {key: _fresh(item, proxy_call) for key, item in value.items()}
+    if isinstance(value, wire.Seed):
+        return np.random.default_rng(value.seed)
+    if isinstance(value, wire.Planted):
+        names: dict[str, Any] = {"np": np}
+        exec(value.source, names)
+        return names[value.name]
+    if isinstance(value, wire.Proxy):
+        return _proxy(value.name, proxy_call)
+    return value
+
+
+def _proxy(name: str, proxy_call: ProxyCall | None) -> Callable[..., Any]:
+    def proxy(*args: Any, **kwargs: Any) -> Any:
+        if proxy_call is None:
+            raise RuntimeError(f"{name} can be called only while the notebook is being marked")
+        return proxy_call(name, args, kwargs)
+
+    proxy.__name__ = proxy.__qualname__ = name
+    return proxy
+
+
+def _changed(
+    function: Any, op: Call, args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Iterator[str]:
+    for i, (before, after) in enumerate(zip(op.args, args, strict=True)):
+        if wire.encode(before) != wire.encode(after) and not callable(after) and _is_data(before):
+            yield _parameter(function, i)
+    for name, before in op.kwargs.items():
+        if _is_data(before) and wire.encode(before) != wire.encode(kwargs[name]):
+            yield name
+
+
+def _is_data(value: Any) -> bool:
+    return not isinstance(value, (wire.Seed, wire.Planted, wire.Proxy))
+
+
+def _parameter(function: Any, position: int) -> str:
+    code = getattr(function, "__code__", None)
+    names = getattr(code, "co_varnames", ())
+    if position < len(names) and not hasattr(function, "__self__"):
+        return str(names[position])
+    return f"argument {position + 1}"
+
+
+def _texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
+    found = dict.fromkeys(f"{item.category.__name__}: {item.message}" for item in caught)
+    return tuple(list(found)[:5])
+
+
+def describe(error: BaseException) -> Raised:
+    """``error`` as data, with the innermost line that belongs to the student's notebook."""
+    where = line = ""
+    for frame in traceback.extract_tb(error.__traceback__):
+        if frame.filename.startswith("<cell") or "ipykernel_" in frame.filename:
+            where, line = f"{frame.filename.strip('<>')}, line {frame.lineno}", frame.line or ""
+    try:
+        text = str(error)
+    except Exception:
+        text = "(its text could not be read)"
+    return Raised(type(error).__name__, text[:2000], where, line.strip()[:200])
+
+

@@ -1,0 +1,249 @@
+"""Values as plain data: what may cross the trust boundary, and how.
+
+A value is None, a bool, int, float, complex or str, a NumPy array of booleans, numbers or strings,
+or a tuple, list or dict of values.  It is encoded as JSON-able data in which arrays are base64 of
+their bytes, so that decoding allocates and copies but can never execute anything.
+
+Encoding never fails: what is not a value becomes :class:`Opaque`, which carries its type's name.
+"""
+
+from __future__ import annotations
+
+import base64
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+MAX_BYTES = 64 * 2**20
+"""The most bytes that the arrays and strings of one value may hold."""
+MAX_ITEMS = 200_000
+"""The most items that the containers of one value may hold together."""
+MAX_DEPTH = 16
+"""How deep containers may nest."""
+
+_KINDS = "biufc"
+_FLOAT_WORDS = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
+
+
+class WireError(ValueError):
+    """Data that is no encoded value (the trusted side's answer to a forged or damaged message)."""
+
+
+@dataclass(frozen=True)
+class Opaque:
+    """Something that is no value: ``type`` names what it was, ``why`` says why it could not travel."""
+
+    type: str
+    why: str = "cannot be compared"
+
+
+@dataclass(frozen=True)
+class Seed:
+    """Stands for ``numpy.random.default_rng(seed)``: the generator is made where the call is made."""
+
+    seed: int
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A function sent as source, where seeing it gives nothing away.
+
+    ``source`` defines ``name``; NumPy is there as ``np``.
+    """
+
+    name: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """A function whose calls the trusted side answers; ``name`` says which."""
+
+    name: str
+
+
+class _Budget:
+    def __init__(self) -> None:
+        self.bytes = MAX_BYTES
+        self.items = MAX_ITEMS
+
+    def spend(self, n_bytes: int) -> None:
+        self.items -= 1
+        self.bytes -= n_bytes
+        if self.items < 0 or self.bytes < 0:
+            raise _TooLarge
+
+
+class _TooLarge(Exception):
+    pass
+
+
+def encode(value: object) -> Any:
+    """``value`` as JSON-able data.  Never raises: what cannot travel is encoded as Opaque."""
+    try:
+        return _encode(value, _Budget(), 0)
+    except _TooLarge:
+        return {"opaque": _type_name(value), "why": "is too large to be compared"}
+    except BaseException as error:  # an object's own code may run while it is looked at
+        if isinstance(error, KeyboardInterrupt):
+            raise
+        return {"opaque": _type_name(value), "why": "could not be read"}
+
+
+def _type_name(value: object) -> str:
+    return str(type.__getattribute__(type(value), "__name__"))[:80]
+
+
+def _encode(value: object, budget: _Budget, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise _TooLarge
+    if value is None or value is True or value is False:
+        budget.spend(1)
+        return value
+    kind = type(value)
+    if kind is int:
+        assert isinstance(value, int)
+        budget.spend(value.bit_length() // 8)
+        return {"int": hex(value)} if abs(value) >= 2**53 else value
+    if kind is float:
+        assert isinstance(value, float)
+        budget.spend(8)
+        return value if math.isfinite(value) else {"float": str(value)}
+    if kind is complex:
+        return _encode_array(np.asarray(value), budget)
+    if isinstance(value, str):
+        text = str.__str__(value)
+        budget.spend(len(text))
+        return text.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, Seed):
+        return {"seed": value.seed}
+    if isinstance(value, Planted):
+        return {"planted": [value.name, value.source]}
+    if isinstance(value, Proxy):
+        return {"proxy": value.name}
+    if isinstance(value, (np.ndarray, np.generic)):
+        array = np.asarray(value)
+        return _encode_array(array.view(np.ndarray), budget, scalar=isinstance(value, np.generic))
+    if isinstance(value, (list, tuple)):
+        # Not iter(value): a subclass may yield without end.
+        base = list if isinstance(value, list) else tuple
+        items = [_encode(item, budget, depth + 1) for item in base.__iter__(value)]  # type: ignore[arg-type]
+        budget.spend(0)
+        return {"list" if base is list else "tuple": items}
+    if isinstance(value, dict):
+        budget.spend(0)
+        return {
+            "dict": [
+                [_encode(key, budget, depth + 1), _encode(item, budget, depth + 1)]
+                for key, item in dict.items(value)
+            ]
+        }
+    return {"opaque": _type_name(value)}
+
+
+def _encode_array(array: np.ndarray, budget: _Budget, scalar: bool = False) -> Any:
+    kind = array.dtype.kind
+    if kind == "U":
+        budget.spend(array.nbytes)
+        return {"strings": [str(item) for item in array.ravel()], "shape": list(array.shape)}
+    if kind not in _KINDS:
+        return {"opaque": f"array of {array.dtype.name}"[:80]}
+    if array.dtype.itemsize > (16 if kind == "c" else 8):
+        # Extended precision differs between machines; as a double it compares like any other.
+        array = array.astype(np.complex128 if kind == "c" else np.float64)
+    budget.spend(array.nbytes)
+    plain = array.astype(array.dtype.newbyteorder("<"), order="C", copy=False)
+    data = base64.b64encode(plain.tobytes()).decode("ascii")
+    name = "scalar" if scalar else "array"
+    return {name: plain.dtype.str, "shape": list(plain.shape), "data": data}
+
+
+def decode(data: Any) -> Any:
+    """The value that ``data`` encodes; arrays are new and writable.
+
+    Raises WireError for anything that :func:`encode` does not produce.
+    """
+    try:
+        return _decode(data, _Budget(), 0)
+    except WireError:
+        raise
+    except _TooLarge:
+        raise WireError("value too large or too deep") from None
+    except (KeyError, ValueError, TypeError, IndexError, OverflowError) as error:
+        raise WireError(f"no encoded value: {type(error).__name__}") from None
+
+
+def _decode(data: Any, budget: _Budget, depth: int) -> Any:
+    if depth > MAX_DEPTH:
+        raise _TooLarge
+    budget.spend(len(data) if isinstance(data, str) else 1)
+    if data is None or isinstance(data, (bool, int, float, str)):
+        return data
+    if not isinstance(data, dict):
+        raise WireError("neither a plain value nor a tagged one")
+    if "array" in data or "scalar" in data:
+        return _decode_array(data, budget)
+    if "strings" in data:
+        strings = data["strings"]
+        if not all(isinstance(item, str) for item in strings):
+            raise WireError("an array of strings holds something else")
+        budget.spend(4 * len(strings) * max(map(len, strings), default=0))
+        return np.array(strings, dtype=np.str_).reshape(_shape(data))
+    if "list" in data:
+        return [_decode(item, budget, depth + 1) for item in data["list"]]
+    if "tuple" in data:
+        return tuple(_decode(item, budget, depth + 1) for item in data["tuple"])
+    if "dict" in data:
+        return {
+            _hashable(_decode(key, budget, depth + 1)): _decode(item, budget, depth + 1)
+            for key, item in data["dict"]
+        }
+    if "int" in data:
+        return int(data["int"], 16)
+    if "float" in data:
+        return _FLOAT_WORDS[data["float"]]
+    if "opaque" in data:
+        return Opaque(str(data["opaque"])[:80], str(data.get("why", Opaque.why))[:80])
+    if "seed" in data:
+        return Seed(int(data["seed"]))
+    if "planted" in data:
+        name, source = data["planted"]
+        return Planted(str(name), str(source))
+    if "proxy" in data:
+        return Proxy(str(data["proxy"]))
+    raise WireError("an unknown tag")
+
+
+def _shape(data: dict[str, Any]) -> tuple[int, ...]:
+    shape = tuple(data["shape"])
+    if len(shape) > 32 or not all(type(n) is int and 0 <= n < 2**40 for n in shape):
+        raise WireError("an impossible shape")
+    return shape
+
+
+def _decode_array(data: dict[str, Any], budget: _Budget) -> Any:
+    text = data["array"] if "array" in data else data["scalar"]
+    if not isinstance(text, str) or len(text) > 4:
+        raise WireError("no dtype")
+    dtype = np.dtype(text)
+    if dtype.kind not in _KINDS or dtype.byteorder == ">":
+        raise WireError("a dtype that does not travel")
+    raw = base64.b64decode(data["data"], validate=True)
+    budget.spend(len(raw))
+    shape = _shape(data)
+    if len(raw) != math.prod(shape) * dtype.itemsize:
+        raise WireError("an array's bytes do not fit its shape")
+    array = np.frombuffer(raw, dtype=dtype).reshape(shape).copy()
+    return array[()] if "scalar" in data else array
+
+
+def _hashable(key: Any) -> Any:
+    if isinstance(key, (str, int, float, bool, tuple, type(None))):
+        try:
+            hash(key)
+        except TypeError:
+            raise WireError("an unhashable key") from None
+        return key
+    return str(key)
