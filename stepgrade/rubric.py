@@ -127,7 +127,7 @@ class Step:
     others has a composition whose parts are the values and which returns the value.
 
     ``target`` is the name that the student defines, the step's own name unless told otherwise
-    (a method step's target is its class).
+    (a method step's target is its class).  ``returns`` names the items of a returned tuple.
     """
 
     name: str
@@ -142,6 +142,7 @@ class Step:
     tolerance: Tolerance = field(default_factory=Tolerance)
     plausibility: Plausibility | None = None
     target: str = ""
+    returns: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.target:

@@ -1,0 +1,156 @@
+"""What is expected of one case: the right result, its bands, and the results of known mistakes.
+
+On the trusted side all of it is computed from the rubric; on a student's side the same is read from
+the released bundle.  Judging needs nothing else.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from stepgrade.compare import compare
+from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.wire import Opaque, decode, encode
+from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
+
+HEADROOM = 8.0
+"""How much less exact than the measured float32 variant a single-precision result may be."""
+
+
+class GraderFault(Exception):
+    """Our own side failed (a rubric that raises, a result that is no value): never a student's fault."""
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What a known mistake gives on a case's inputs, with its sentence for the student."""
+
+    name: str
+    message: str
+    value: Any
+
+
+@dataclass(frozen=True)
+class Band:
+    """The single-precision band of a case and the mistakes that show in it.
+
+    ``single`` is the largest ratio that counts as right to single precision; None where nothing
+    separates float32 from a mistake, or where it was not measured: float64 only.
+    """
+
+    single: float | None
+    wrongs: tuple[Wrong, ...]
+
+
+class Expectation:
+    """What is expected of one case.  The band is worked out only when a result is not exact."""
+
+    def __init__(
+        self,
+        value: Any,
+        tolerance: Tolerance,
+        *,
+        exact_zeros: bool = False,
+        returns: tuple[str, ...] = (),
+        plausibility: Plausibility | None = None,
+        band: Callable[[], Band] = lambda: Band(None, ()),
+    ) -> None:
+        self.value = value
+        self.tolerance = tolerance
+        self.exact_zeros = exact_zeros
+        self.returns = returns
+        self.plausibility = plausibility
+        self._make_band = band
+
+    @cached_property
+    def band(self) -> Band:
+        """The single-precision band and the mistakes' results."""
+        return self._make_band()
+
+
+class Expectations:
+    """Works out expectations from a rubric.  One object serves any number of submissions."""
+
+    def __init__(self, rubric: Rubric) -> None:
+        self.rubric = rubric
+        self._namespaces: dict[tuple[str, str], dict[str, Any]] = {}
+
+    def expect(self, step: Step, case: Case, script: Script) -> Expectation:
+        """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
+        reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric))
+        value = _plain(reply)
+        if reply.kind != "value" or isinstance(value, Opaque):
+            what = reply.raised or reply.text or value
+            raise GraderFault(
+                f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
+                f" gave no result: {what}"
+            )
+        tolerance = case.tolerance or step.tolerance
+
+        def band() -> Band:
+            return self._band(step, case, script, value, tolerance)
+
+        return Expectation(
+            value,
+            tolerance,
+            exact_zeros=case.exact_zeros,
+            returns=step.returns,
+            band=band,
+        )
+
+    def result(self, step: Step, source: Variant | Mistake, script: Script) -> Reply:
+        """What a variant or a mistake of ``step`` gives on ``script``."""
+        key = (step.name, source.name)
+        if key not in self._namespaces:
+            self._namespaces[key] = self.rubric.namespace_with(source.source)
+        reply = perform(script, self._namespaces[key], local_proxies(self.rubric))
+        return Reply(
+            reply.kind, _plain(reply), reply.raised, reply.mutated, reply.warned, reply.text
+        )
+
+    def _band(
+        self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance
+    ) -> Band:
+        def ratio(got: Any) -> float:
+            found = compare(got, value, tolerance, exact_zeros=case.exact_zeros)
+            return found.ratio
+
+        wrongs = []
+        nearest = math.inf
+        for mistake in step.mistakes:
+            reply = self.result(step, mistake, script)
+            if reply.kind != "value" or isinstance(reply.value, Opaque):
+                continue
+            far = ratio(reply.value)
+            if far > 1.0:
+                wrongs.append(Wrong(mistake.name, mistake.message, reply.value))
+                nearest = min(nearest, far)
+        singles = [variant for variant in step.variants if variant.single]
+        measured = [
+            ratio(reply.value)
+            for variant in singles
+            if (reply := self.result(step, variant, script)).kind == "value"
+        ]
+        worst = max(measured, default=math.inf)
+        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.
+        single = min(HEADROOM * max(worst, 1.0), nearest / 3.0)
+        separated = math.isfinite(worst) and single >= 2.0 * worst and single > 1.0
+        return Band(single if separated else None, tuple(wrongs))
+
+
+def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:
+    """Answers proxy calls from the rubric's ``given`` functions."""
+
+    def answer(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        return rubric.given[name](*args, **kwargs)
+
+    return answer
+
+
+def _plain(reply: Reply) -> Any:
+    """A reply's value as it would arrive over the wire, so that both sides compare the same thing."""
+    return decode(encode(reply.value)) if reply.kind == "value" else None

@@ -1,0 +1,143 @@
+"""Follow-through: the reference composition evaluated over the student's own parts.
+
+A step that fails because an earlier one is wrong should not be punished twice.  The composition that
+defines the step is called with parts that ask the submission (values only, one call at a time); if
+the student's result equals what comes out, the step's own logic is right.
+
+Returning nothing must not be worth marks, so parts that are constant, zero or NaN, and an identity
+that the rubric does not list as a mistake, end the follow-through.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import numpy as np
+
+from stepgrade.compare import as_array, compare
+from stepgrade.expectation import local_proxies
+from stepgrade.inside.script import Call, Get, Reply, Script, perform
+from stepgrade.inside.wire import decode, encode
+from stepgrade.rubric import Rubric, Step, Tolerance
+
+MAX_CALLS = 200
+"""The most calls of the student's parts for one case."""
+
+
+class _Asker(Protocol):
+    def ask(self, step: str, script: Script) -> Reply: ...
+
+
+class Degenerate(Exception):
+    """A part does no work (constant, zero, NaN, identity) or gives no result."""
+
+
+class Follower:
+    """Evaluates compositions over one submission's own parts."""
+
+    def __init__(self, rubric: Rubric, asker: _Asker) -> None:
+        self._rubric = rubric
+        self._asker = asker
+
+    def compose(self, step: Step, script: Script, broken: list[str]) -> Any | None:
+        """What ``script`` gives over the student's own parts; None where nothing follows through.
+
+        ``broken`` names the parts whose own steps failed; only those are asked of the student, so
+        that a right part cannot be played off against the reference.
+        """
+        assert step.composition is not None
+        parts = {part: self._rubric.references[part] for part in step.parts}
+        calls = _Calls()
+        try:
+            for part in broken:
+                asked = self._part(self._rubric[part])
+                if self._rubric[part].is_value:
+                    parts[part] = calls.check(asked())
+                else:
+                    parts[part] = calls.watch(asked, self._is_listed(self._rubric[part]))
+            names = self._rubric.namespace()
+            names[step.target] = step.composition(**parts)
+            reply = perform(script, names, local_proxies(self._rubric))
+        except Exception:  # the student's values may break the reference composition in any way
+            return None
+        if reply.kind != "value" or calls.degenerate:
+            return None
+        return decode(encode(reply.value))
+
+    def _part(self, part: Step) -> Callable[..., Any]:
+        def call(*args: Any, **kwargs: Any) -> Any:
+            operation = Get(part.target) if part.is_value else Call(part.target, args, kwargs)
+            reply = self._asker.ask(part.name, Script((operation,)))
+            if reply.kind != "value":
+                raise Degenerate(f"{part.name} gives no result")
+            array = as_array(reply.value)
+            return reply.value if array is None else array
+
+        return call
+
+    def _is_listed(self, part: Step) -> Callable[[Any, tuple[Any, ...], dict[str, Any]], bool]:
+        """Whether a result is what one of the part's mistakes gives on the same arguments."""
+
+        def listed(result: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+            script = Script((Call(part.target, args, kwargs),))
+            for mistake in part.mistakes:
+                reply = perform(script, self._rubric.namespace_with(mistake.source))
+                if reply.kind == "value" and compare(result, reply.value, part.tolerance).exact:
+                    return True
+            return False
+
+        return listed
+
+
+class _Calls:
+    """Watches the broken parts at work and remembers whether any of them does none."""
+
+    def __init__(self) -> None:
+        self.degenerate = False
+        self._count = 0
+        self._seen: dict[tuple[int, str], list[tuple[str, str]]] = {}
+
+    def watch(self, function: Callable[..., Any], listed: Callable[..., bool]) -> Callable[..., Any]:
+        """``function``, observed; ``listed`` tells an identity that is a known mistake."""
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            self._count += 1
+            if self._count > MAX_CALLS:
+                raise Degenerate("too many calls")
+            result = self.check(function(*args, **kwargs))
+            if any(_same(result, arg) for arg in args) and not listed(result, args, kwargs):
+                self._stop()
+            self._remember(id(function), args, result)
+            return result
+
+        return call
+
+    def check(self, result: Any) -> Any:
+        """``result`` unless it is constant, zero or NaN."""
+        array = as_array(result)
+        if array is None or array.size == 0:
+            return result
+        numbers = array[np.isfinite(array)] if array.dtype.kind in "iufc" else array
+        constant = array.size > 1 and numbers.size and bool(np.all(numbers == numbers.flat[0]))
+        nothing = array.dtype.kind in "iufc" and (numbers.size == 0 or not numbers.any())
+        if constant or nothing:
+            self._stop()
+        return result
+
+    def _stop(self) -> None:
+        self.degenerate = True
+        raise Degenerate("a part does no work")
+
+    def _remember(self, function: int, args: tuple[Any, ...], result: Any) -> None:
+        """The same result for different inputs of one shape means that the inputs are not looked at."""
+        shapes = str([np.shape(arg) for arg in args])
+        seen = self._seen.setdefault((function, shapes), [])
+        given, back = str(encode(list(args))), str(encode(result))
+        if any(back == other and given != inputs for inputs, other in seen):
+            self._stop()
+        seen.append((given, back))
+
+
+def _same(result: Any, arg: Any) -> bool:
+    return isinstance(arg, np.ndarray) and compare(result, arg, Tolerance()).exact

@@ -1,0 +1,209 @@
+"""From a reply and an expectation to the verdict of one case, with the sentence that helps.
+
+A wrong result that equals a known mistake's is named after it.  Otherwise the sentence says what is
+wrong with its shape, its kind, its NaNs, or where and how its numbers differ.  Hidden cases get no
+numbers of the expected result and no text of an exception.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stepgrade import verdict as v
+from stepgrade.compare import EXACT, SINGLE, Comparison, as_array, compare
+from stepgrade.expectation import Expectation, Wrong
+from stepgrade.inside.script import Reply
+from stepgrade.rubric import Case, Plausibility
+
+
+def judge(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVerdict:
+    """The verdict of ``case``, given what came back and what was expected.  Never raises on a reply."""
+    if reply.kind == "value":
+        if expectation.plausibility is not None:
+            return _judge_plausibility(reply, expectation.plausibility, case)
+        return _judge_value(reply, expectation, case)
+    if reply.kind == "missing":
+        sentence = f"`{reply.text}` is not defined when this check runs."
+        return _verdict(case, v.MISSING, sentence, reply)
+    if reply.kind == "timed out":
+        return _verdict(case, v.TIMED_OUT, f"It was stopped: {reply.text}.", reply)
+    if reply.kind == "died":
+        return _verdict(case, v.RAISED, f"The process ended while it ran: {reply.text}.", reply)
+    return _verdict(case, v.RAISED, _raised(reply, case.public), reply)
+
+
+def _verdict(
+    case: Case,
+    outcome: str,
+    diagnosis: str,
+    reply: Reply,
+    found: Comparison | None = None,
+    mistake: str = "",
+) -> v.CaseVerdict:
+    measured = found is not None and math.isfinite(found.ratio)
+    return v.CaseVerdict(
+        name=case.name,
+        public=case.public,
+        weight=case.weight,
+        outcome=outcome,
+        error=found.error if found and measured else None,
+        allowed=found.allowed if found and measured else None,
+        ratio=found.ratio if found and measured else None,
+        diagnosis=diagnosis,
+        mistake=mistake,
+        mutated=reply.mutated,
+        warned=reply.warned if case.public else tuple(text.partition(":")[0] for text in reply.warned),
+    )
+
+
+def _raised(reply: Reply, public: bool) -> str:
+    raised = reply.raised
+    if raised is None:
+        return "It raised an exception."
+    if raised.type == "NotImplementedError":
+        return "Not written yet: the cell still raises NotImplementedError."
+    text = f": {raised.text}" if public and raised.text else ""
+    where = f" ({raised.where}: `{raised.line}`)" if raised.line else ""
+    return f"It raised {raised.type}{text}{where}"
+
+
+def _judge_value(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVerdict:
+    found = _compare(reply.value, expectation, None)
+    if found.band == EXACT:
+        return _verdict(case, v.PASSED, "", reply, found)
+    band = expectation.band
+    wrong = equal_mistake(reply.value, expectation)
+    if wrong is not None:
+        return _verdict(case, v.FAILED, wrong.message, reply, found, wrong.name)
+    if _compare(reply.value, expectation, band.single).band == SINGLE:
+        return _verdict(case, v.PASSED_SINGLE, "", reply, found)
+    return _verdict(case, v.FAILED, describe(reply.value, expectation, found, case.public), reply, found)
+
+
+def _compare(got: Any, expectation: Expectation, single: float | None) -> Comparison:
+    return compare(
+        got,
+        expectation.value,
+        expectation.tolerance,
+        single=single,
+        exact_zeros=expectation.exact_zeros,
+        returns=expectation.returns,
+    )
+
+
+def equal_mistake(got: Any, expectation: Expectation) -> Wrong | None:
+    """The known mistake whose result ``got`` equals: to full precision, or (float32) in the band."""
+    single = expectation.band.single
+    for limit in (None, single):
+        for wrong in expectation.band.wrongs:
+            found = compare(got, wrong.value, expectation.tolerance, single=limit)
+            if found.band == EXACT or (limit is not None and found.band == SINGLE):
+                return wrong
+    return None
+
+
+def describe(got: Any, expectation: Expectation, found: Comparison, public: bool) -> str:
+    """A sentence on a wrong result that no known mistake explains."""
+    item = f" in `{found.path}`" if found.path else ""
+    if found.detail:
+        place = f", first at {list(found.where)}" if found.where else ""
+        hint = _shape_hint(got, expectation.value) if found.problem == "shape" else ""
+        return f"Got{item} {found.detail}{place}.{hint}"
+    got_array, want = _item(got, expectation.value)
+    if got_array is None or want is None:
+        return f"The values differ{item}."
+    pattern = _pattern(got_array, want)
+    if pattern:
+        return f"The values{item} {pattern}."
+    wrong = np.abs(got_array - want) > expectation.tolerance.atol + expectation.tolerance.rtol * np.abs(want)
+    count = f"{int(wrong.sum())} of {wrong.size} entries{item} differ"
+    if found.where is None or found.error is None:
+        return count + "."
+    place = f" at {list(found.where)}" if found.where else ""
+    sentence = f"{count}, most by {found.error:.2g}{place}"
+    if public and found.where is not None:
+        sentence += f": got {got_array[found.where]:.6g}, expected {want[found.where]:.6g}"
+    return sentence + "."
+
+
+def _item(got: Any, want: Any) -> tuple[NDArray[Any] | None, NDArray[Any] | None]:
+    """The pair of arrays that differs, where the results are arrays or tuples of arrays."""
+    if isinstance(want, (tuple, list)) and isinstance(got, (tuple, list)):
+        for g, w in zip(got, want, strict=False):
+            pair = _item(g, w)
+            if pair[0] is not None and pair[1] is not None and not np.array_equal(*pair):
+                return pair
+        return None, None
+    first, second = as_array(got), as_array(want)
+    if first is None or second is None or first.shape != second.shape:
+        return None, None
+    if first.dtype.kind not in "iuf" or second.dtype.kind not in "iuf":
+        return None, None
+    return first.astype(np.float64), second.astype(np.float64)
+
+
+def _shape_hint(got: Any, want: Any) -> str:
+    first, second = as_array(got), as_array(want)
+    if first is None or second is None:
+        return ""
+    if first.ndim >= 2 and first.swapaxes(-1, -2).shape == second.shape:
+        return " The last two axes look swapped."
+    if first.ndim == second.ndim + 1 and 1 in first.shape:
+        return " There is an axis of length 1 too many."
+    if first.ndim + 1 == second.ndim and 1 in second.shape:
+        return " An axis of length 1 is missing."
+    return ""
+
+
+def _pattern(got: NDArray[Any], want: NDArray[Any]) -> str:
+    """A simple relation between the two that explains every entry, or nothing."""
+    finite = np.isfinite(want) & np.isfinite(got)
+    first, second = got[finite], want[finite]
+    if first.size < 2 or np.ptp(second) == 0:
+        return ""
+    if not first.any():
+        return "are all 0"
+    if np.ptp(first) == 0:
+        return f"are all the same, {first[0]:.4g}"
+    if got.ndim >= 2 and got.shape[-1] == got.shape[-2] and np.allclose(got.swapaxes(-1, -2), want):
+        return "are right but transposed"
+    large = np.abs(second) > 1e-9 * np.abs(second).max()
+    factors = first[large] / second[large]
+    if np.allclose(factors, factors[0], rtol=1e-7) and not np.isclose(factors[0], 1.0):
+        return f"are all off by the same factor, {factors[0]:.6g}"
+    shifts = first - second
+    if np.allclose(shifts, shifts[0], rtol=1e-7) and not np.isclose(shifts[0], 0.0):
+        return f"are all off by the same amount, {shifts[0]:.6g}"
+    if np.allclose(np.sort(first), np.sort(second)):
+        return "are the right numbers in another order"
+    return ""
+
+
+def _judge_plausibility(reply: Reply, plausible: Plausibility, case: Case) -> v.CaseVerdict:
+    array = as_array(reply.value)
+    problem = "this should be an array of numbers" if array is None or array.dtype.kind not in "iuf" else ""
+    if array is not None and not problem:
+        problem = _implausible(array.astype(np.float64), plausible)
+    if problem:
+        return _verdict(case, v.FAILED, problem[0].upper() + problem[1:] + ".", reply)
+    return _verdict(case, v.PASSED, "", reply)
+
+
+def _implausible(array: NDArray[np.float64], plausible: Plausibility) -> str:
+    if array.shape != plausible.shape:
+        return f"shape {array.shape} where {plausible.shape} belongs"
+    if not np.isfinite(array).all():
+        return "an entry is nan or inf"
+    if plausible.minimum is not None and array.min() < plausible.minimum:
+        return f"an entry is below {plausible.minimum:g}, which cannot be"
+    if plausible.maximum is not None and array.max() > plausible.maximum:
+        return f"an entry is above {plausible.maximum:g}, which cannot be"
+    if plausible.sums_to is not None:
+        total = array.sum(axis=-1)
+        if np.any(np.abs(total - plausible.sums_to) > plausible.within):
+            return f"the entries should sum to {plausible.sums_to:g}"
+    return ""

@@ -1,0 +1,132 @@
+"""Marking: ask for every case of every step, judge what comes back, follow through where it is owed.
+
+Who answers is left open (:class:`Asker`): a sandboxed run of a submission, or a plain namespace.
+The function touches no gradebook and no other submission.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from stepgrade import verdict as v
+from stepgrade.draws import Draws
+from stepgrade.expectation import Expectation, Expectations, GraderFault, local_proxies
+from stepgrade.follow_through import Follower
+from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.judge import judge
+from stepgrade.rubric import Case, Rubric, Step
+
+
+class Asker(Protocol):
+    """Performs scripts over a submission, in the state that the notebook has at a step's test cell."""
+
+    def ask(self, step: str, script: Script) -> Reply:
+        """What ``script`` gives.  Never raises for anything the submission does."""
+        ...
+
+
+class NamespaceAsker:
+    """Asks a plain namespace in this process: for trusted sources and for the student's own notebook."""
+
+    def __init__(self, namespace: Mapping[str, Any], rubric: Rubric | None = None) -> None:
+        self.namespace = namespace
+        self._proxies = local_proxies(rubric) if rubric else None
+
+    def ask(self, step: str, script: Script) -> Reply:
+        """What ``script`` gives over the namespace."""
+        reply = perform(script, self.namespace, self._proxies)
+        return Reply.decode(reply.encode())
+
+
+@dataclass
+class Results:
+    """What came back for each case: kept beside the autograded notebook, so that marks can be made anew."""
+
+    replies: dict[str, dict[str, Reply]] = field(default_factory=dict)
+    compositions: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
+def mark(
+    expectations: Expectations,
+    asker: Asker,
+    draws: Draws,
+    results: Results | None = None,
+    steps: Iterable[Step] | None = None,
+    progress: Callable[[Step], None] = lambda step: None,
+) -> v.AssignmentVerdict:
+    """Mark one submission of ``expectations.rubric``.
+
+    ``results`` receives what came back.  A fault of ours in a step makes that step a grader fault
+    and leaves the others alone.
+    """
+    rubric = expectations.rubric
+    results = Results() if results is None else results
+    follower = Follower(rubric, asker)
+    verdicts: dict[str, v.StepVerdict] = {}
+    for step in steps or rubric.steps:
+        progress(step)
+        try:
+            verdicts[step.name] = _mark_step(
+                expectations, asker, draws, step, verdicts, follower, results
+            )
+        except Exception as error:  # ours: nothing a submission does raises here
+            verdicts[step.name] = fault(step, error)
+    return v.AssignmentVerdict(rubric.assignment, rubric.notebook, tuple(verdicts.values()))
+
+
+def fault(step: Step, error: Exception) -> v.StepVerdict:
+    """The verdict of a step that our own side could not mark: manual grading, with the reason."""
+    said = str(error) if isinstance(error, GraderFault) else f"{type(error).__name__}: {error}"
+    return v.StepVerdict(step.name, step.summary, None, step.points, v.GRADER_FAULT, said)
+
+
+def _mark_step(
+    expectations: Expectations,
+    asker: Asker,
+    draws: Draws,
+    step: Step,
+    earlier: Mapping[str, v.StepVerdict],
+    follower: Follower,
+    results: Results,
+) -> v.StepVerdict:
+    judged: list[tuple[Case, Script, Reply, v.CaseVerdict]] = []
+    for case in step.cases:
+        script = draws.script(step, case)
+        reply = asker.ask(step.name, script)
+        expectation = expectations.expect(step, case, script)
+        results.replies.setdefault(step.name, {})[case.name] = reply
+        judged.append((case, script, reply, judge(reply, expectation, case)))
+    broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
+    cases = []
+    for case, script, reply, found in judged:
+        if not found.full and broken and reply.kind == "value":
+            found = _follow(step, case, script, reply, found, broken, follower, results)
+        cases.append(found)
+    return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
+
+
+_SOUND = (v.PASSED, v.PASSED_SINGLE)
+
+
+def _follow(
+    step: Step,
+    case: Case,
+    script: Script,
+    reply: Reply,
+    found: v.CaseVerdict,
+    broken: list[str],
+    follower: Follower,
+    results: Results,
+) -> v.CaseVerdict:
+    composed = follower.compose(step, script, broken)
+    if composed is None:
+        return found
+    results.compositions.setdefault(step.name, {})[case.name] = composed
+    again = judge(reply, Expectation(composed, case.tolerance or step.tolerance, returns=step.returns), case)
+    if again.outcome != v.PASSED:
+        return found
+    names = ", ".join(f"`{part}`" for part in broken)
+    sentence = f"Right, given your own {names}: this earns full points, mend the earlier step."
+    return replace(found, outcome=v.FOLLOW_THROUGH, diagnosis=sentence, mistake="")

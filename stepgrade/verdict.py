@@ -1,0 +1,194 @@
+"""Verdicts: what grading says of one step, as data.  Rendering is somebody else's work.
+
+The JSON form is described by ``docs/verdict.schema.json``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+SCHEMA = 1
+
+PASSED = "passed"
+PASSED_SINGLE = "passed in single precision"
+FOLLOW_THROUGH = "follow-through"
+FAILED = "failed"
+RAISED = "raised"
+TIMED_OUT = "timed out"
+MISSING = "missing"
+GRADER_FAULT = "grader fault"
+
+OUTCOMES = (
+    PASSED,
+    PASSED_SINGLE,
+    FOLLOW_THROUGH,
+    FAILED,
+    RAISED,
+    TIMED_OUT,
+    MISSING,
+    GRADER_FAULT,
+)
+FULL = (PASSED, PASSED_SINGLE, FOLLOW_THROUGH)
+"""The outcomes that earn a case's weight."""
+
+MUTATION_COST = 0.1
+"""The share of a step's points that changing an input in place costs."""
+
+
+@dataclass(frozen=True)
+class CaseVerdict:
+    """What came of one case.
+
+    ``error`` and ``allowed`` are the deciding entry's error and tolerance and ``ratio`` is their
+    quotient (None where there was nothing to measure); ``diagnosis`` is a sentence for the student,
+    ``mistake`` the name of the rubric's mistake that the result equals.
+    """
+
+    name: str
+    public: bool
+    weight: float
+    outcome: str
+    error: float | None = None
+    allowed: float | None = None
+    ratio: float | None = None
+    diagnosis: str = ""
+    mistake: str = ""
+    mutated: tuple[str, ...] = ()
+    warned: tuple[str, ...] = ()
+
+    @property
+    def full(self) -> bool:
+        """Whether the case earns its weight."""
+        return self.outcome in FULL
+
+
+@dataclass(frozen=True)
+class StepVerdict:
+    """What grading says of one step.  ``points`` is None for a grader fault: the instructor decides."""
+
+    step: str
+    summary: str
+    points: float | None
+    max_points: float
+    outcome: str
+    diagnosis: str = ""
+    cases: tuple[CaseVerdict, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def as_data(self) -> dict[str, Any]:
+        """As JSON-able data."""
+        data = asdict(self)
+        for case in data["cases"]:
+            for key in ("error", "allowed", "ratio"):
+                if case[key] is not None and not math.isfinite(case[key]):
+                    case[key] = None
+        return data
+
+    @staticmethod
+    def from_data(data: Mapping[str, Any]) -> StepVerdict:
+        """The verdict that :meth:`as_data` wrote."""
+        cases = tuple(
+            CaseVerdict(**{**case, "mutated": tuple(case["mutated"]), "warned": tuple(case["warned"])})
+            for case in data["cases"]
+        )
+        return StepVerdict(**{**data, "cases": cases, "notes": tuple(data["notes"])})
+
+
+@dataclass(frozen=True)
+class AssignmentVerdict:
+    """The verdicts of one submission, in the rubric's order."""
+
+    assignment: str
+    notebook: str
+    steps: tuple[StepVerdict, ...]
+    messages: tuple[str, ...] = field(default=())
+
+    @property
+    def points(self) -> float:
+        """Points earned so far (grader faults count nothing until the instructor decides)."""
+        return sum(step.points or 0.0 for step in self.steps)
+
+    def as_data(self) -> dict[str, Any]:
+        """As JSON-able data, with the schema's number."""
+        return {
+            "schema": SCHEMA,
+            "assignment": self.assignment,
+            "notebook": self.notebook,
+            "steps": [step.as_data() for step in self.steps],
+            "messages": list(self.messages),
+        }
+
+    @staticmethod
+    def from_data(data: Mapping[str, Any]) -> AssignmentVerdict:
+        """The verdicts that :meth:`as_data` wrote.  Raises ValueError on another schema."""
+        if data["schema"] != SCHEMA:
+            raise ValueError(f"verdicts of schema {data['schema']}; this stepgrade reads {SCHEMA}")
+        return AssignmentVerdict(
+            data["assignment"],
+            data["notebook"],
+            tuple(StepVerdict.from_data(step) for step in data["steps"]),
+            tuple(data["messages"]),
+        )
+
+
+def step_verdict(
+    step: str, summary: str, max_points: float, cases: tuple[CaseVerdict, ...], public_only: bool = False
+) -> StepVerdict:
+    """The verdict of a step from those of its cases: outcome, points by weight, deciding diagnosis.
+
+    With ``public_only`` (a self-check) nothing is said about points earned by hidden cases.
+    """
+    if any(case.outcome == GRADER_FAULT for case in cases):
+        fault = next(case for case in cases if case.outcome == GRADER_FAULT)
+        return StepVerdict(step, summary, None, max_points, GRADER_FAULT, fault.diagnosis, cases)
+    counted = [case for case in cases if case.weight > 0 or public_only]
+    lost = [case for case in counted if not case.full]
+    outcome = _outcome(counted, lost)
+    total = math.fsum(case.weight for case in cases)
+    share = math.fsum(case.weight for case in cases if case.full) / total if total else 0.0
+    mutated = tuple(dict.fromkeys(name for case in cases for name in case.mutated))
+    points = max(0.0, max_points * share - (MUTATION_COST * max_points if mutated else 0.0))
+    return StepVerdict(
+        step,
+        summary,
+        round(points, 6),
+        max_points,
+        outcome,
+        _deciding(lost),
+        cases,
+        _notes(cases, mutated),
+    )
+
+
+def _outcome(counted: list[CaseVerdict], lost: list[CaseVerdict]) -> str:
+    if lost:
+        return max((case.outcome for case in lost), key=OUTCOMES.index)
+    outcomes = {case.outcome for case in counted}
+    return max(outcomes, key=OUTCOMES.index) if outcomes else MISSING
+
+
+def _deciding(lost: list[CaseVerdict]) -> str:
+    """The diagnosis that explains most of the lost cases; a named mistake before anything else."""
+    said = [case for case in lost if case.mistake] or [case for case in lost if case.diagnosis]
+    texts = [case.diagnosis for case in said]
+    return max(texts, key=texts.count) if texts else ""
+
+
+def _notes(cases: tuple[CaseVerdict, ...], mutated: tuple[str, ...]) -> tuple[str, ...]:
+    notes = []
+    if mutated:
+        names = ", ".join(mutated)
+        notes.append(
+            f"Your code changes its input ({names}) in place, which costs a tenth of the step's points;"
+            " work on a copy."
+        )
+    if any(case.outcome == PASSED_SINGLE for case in cases):
+        notes.append("Right to single precision: something is float32; the course computes in float64.")
+    warned = dict.fromkeys(text for case in cases if case.public for text in case.warned)
+    notes += [f"It warns: {text}" for text in list(warned)[:2]]
+    if not warned and any(case.warned for case in cases):
+        notes.append("It raises a warning on a hidden case (this costs nothing).")
+    return tuple(notes)
