@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 SCHEMA = 1
@@ -110,6 +110,10 @@ class AssignmentVerdict:
     def points(self) -> float:
         """Points earned so far (grader faults count nothing until the instructor decides)."""
         return sum(step.points or 0.0 for step in self.steps)
+
+    def with_messages(self, messages: tuple[str, ...]) -> AssignmentVerdict:
+        """The same with messages to the instructor added."""
+        return replace(self, messages=self.messages + messages)
 
     def as_data(self) -> dict[str, Any]:
         """As JSON-able data, with the schema's number."""

@@ -1,0 +1,50 @@
+# `make` lists the targets. Each sets the environment up first if that is needed.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-slow-core test-all lint release audit bench lock clean
+
+RUN := .venv/bin
+# nbgrader starts alembic and jupyter by name.
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+UV ?= uv
+COMPILE := $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
+	--no-emit-index-url --no-annotate --custom-compile-command "make lock"
+
+help:  ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
+
+setup:  ## make .venv with everything in it; quick when nothing changed
+	@scripts/setup.sh
+
+demo: setup release  ## build the release, then mark a sample class with it and show the report
+	$(RUN)/stepgrade demo
+
+test: setup  ## the fast tests: everything but slow, browser, fuzz and kill
+	$(RUN)/python -m pytest -m "not slow and not browser and not fuzz and not kill"
+
+test-slow-core: setup  ## the slow tests that CI adds: real nbgrader on many submissions
+	$(RUN)/python -m pytest -m "slow and not browser and not fuzz and not kill"
+
+test-all: setup  ## every test there is
+	$(RUN)/python -m pytest
+
+lint: setup  ## ruff check, ruff format --check and mypy
+	$(RUN)/ruff check .
+	$(RUN)/ruff format --check .
+	$(RUN)/mypy
+
+release: setup  ## build release/ from source/: notebooks, Otter tests, the students' wheel
+	$(RUN)/stepgrade release
+
+audit: setup  ## are the checks any good? every variant must pass, every mistake must lose marks
+	$(RUN)/stepgrade audit
+
+bench: setup  ## measure how long marking takes
+	$(RUN)/stepgrade bench
+
+lock:  ## pin the dependencies anew (needs the program uv; UV=/path/to/uv says where)
+	$(COMPILE) --upgrade --generate-hashes --extra student --extra instructor --extra dev -o requirements.lock
+	$(COMPILE) --upgrade --extra student --constraint requirements.lock -o requirements-student.lock
+
+clean:  ## remove .venv, caches and builds (not the gradebook, not anyone's work)
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,28 @@
+"""Pictures of attention: plain matplotlib, one idea per module, made to be read as well as used.
+
+Every function takes NumPy arrays and words and returns a figure (or an animation); :func:`show` puts one
+into the notebook together with a description for those who cannot see it.  Every picture reads in grey:
+what matters is said by length, position, hatching and written numbers, never by colour alone.
+"""
+
+from attention_plots.movement import softmax_animation
+from attention_plots.sentences import attention_arcs, context_window
+from attention_plots.spread import mean_largest_weight, score_histograms
+from attention_plots.style import new_figure, show, show_animation
+from attention_plots.vectors import average_2d, vectors_2d
+from attention_plots.weights import heat_map, weight_bars
+
+__all__ = [
+    "attention_arcs",
+    "average_2d",
+    "context_window",
+    "heat_map",
+    "mean_largest_weight",
+    "new_figure",
+    "score_histograms",
+    "show",
+    "show_animation",
+    "softmax_animation",
+    "vectors_2d",
+    "weight_bars",
+]

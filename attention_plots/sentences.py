@@ -1,0 +1,66 @@
+"""A sentence as a row of boxes: what a fixed window sees, and where attention looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.patches import FancyArrowPatch, Rectangle
+
+from attention_plots.style import INK, SOFT, Array, new_figure
+
+
+def _boxes(axes: Axes, words: Sequence[str], shaded: Sequence[int], bold: int) -> None:
+    """One box per word at x = 0, 1, 2, …, y between 0 and 0.5."""
+    for i, word in enumerate(words):
+        axes.add_patch(
+            Rectangle(
+                (i - 0.42, 0),
+                0.84,
+                0.5,
+                facecolor="#e0e0e0" if i in shaded else "white",
+                edgecolor=INK,
+                linewidth=2.5 if i == bold else 1.0,
+            )
+        )
+        axes.text(i, 0.25, word, ha="center", va="center", weight="bold" if i == bold else "normal")
+    axes.set_xlim(-0.6, len(words) - 0.4)
+    axes.axis("off")
+
+
+def context_window(words: Sequence[str], centre: int, reach: int) -> Figure:
+    """The words that a window of ``reach`` words either side of ``centre`` can see, and those it cannot."""
+    figure, (axes,) = new_figure(width=6.4, height=1.7)
+    left, right = max(centre - reach, 0), min(centre + reach, len(words) - 1)
+    _boxes(axes, words, shaded=range(left, right + 1), bold=centre)
+    axes.plot([left - 0.42, left - 0.42, right + 0.42, right + 0.42], [0.58, 0.7, 0.7, 0.58], color=INK)
+    axes.text((left + right) / 2, 0.76, f"what a window of ±{reach} words sees", ha="center", va="bottom")
+    for i in [*range(left), *range(right + 1, len(words))]:
+        axes.text(i, 0.6, "out of sight", ha="center", va="bottom", style="italic", color=INK, size=10)
+    axes.set_ylim(-0.05, 1.05)
+    return figure
+
+
+def attention_arcs(weights: Array, words: Sequence[str], query: int) -> Figure:
+    """Arcs from the word ``query`` to every word, as thick as its weight, with the weight written below.
+
+    ``weights``: (n_words,).
+    """
+    figure, (axes,) = new_figure(width=6.4, height=2.5)
+    _boxes(axes, words, shaded=(), bold=query)
+    for i, weight in enumerate(weights):
+        axes.text(i, -0.08, f"{weight:.2f}", ha="center", va="top")
+        start, end = (query - 0.22, query + 0.22) if i == query else (query, i)
+        axes.add_patch(
+            FancyArrowPatch(
+                (start, 0.52),
+                (end, 0.52),
+                connectionstyle=f"arc3,rad={-1.1 if i == query else -0.35 if i > query else 0.35}",
+                arrowstyle="-",
+                linewidth=0.5 + 9.0 * float(weight),
+                color=INK if weight >= 0.1 else SOFT,
+            )
+        )
+    axes.set_ylim(-0.3, 1.25)
+    return figure

@@ -1,0 +1,97 @@
+"""The look that all pictures share, and how they get into a notebook."""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+import re
+from typing import Any
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.animation import Animation
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from numpy.typing import NDArray
+
+Array = NDArray[np.floating[Any]]
+
+INK = "#1a1a1a"
+"""Text, outlines, the thing to look at."""
+SOFT = "#8c8c8c"
+"""Helpers: grids, axes through the origin, things to look past."""
+FILLS = ("#4d4d4d", "#d9d9d9", "#a6a6a6", "#ffffff")
+"""Fills for neighbouring sets of bars, far apart in grey; each goes with a hatch of its own."""
+HATCHES = ("", "///", "...", "xxx")
+MARKERS = ("o", "s", "^", "D", "v", "P")
+
+BUTTONS = {
+    "minus": "−",
+    "plus": "+",
+    "fast-backward": "|◁",
+    "step-backward": "◁",
+    "play fa-flip-horizontal": "◀",
+    "pause": "■",
+    "play": "▶",
+    "step-forward": "▷",
+    "fast-forward": "▷|",
+}
+"""What stands on the buttons of an animation's player, by the icon that it would show."""
+
+STYLE: Any = {
+    "font.size": 11.0,
+    "axes.titlesize": 11.0,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": INK,
+    "axes.labelcolor": INK,
+    "text.color": INK,
+    "hatch.linewidth": 0.8,
+    "figure.facecolor": "white",
+    "savefig.facecolor": "white",
+}
+
+
+def new_figure(
+    rows: int = 1, columns: int = 1, *, width: float = 6.4, height: float = 3.2, **options: Any
+) -> tuple[Figure, list[Axes]]:
+    """A figure in the common style, and its axes in reading order.
+
+    The figure is not registered with pyplot: nothing has to be closed, and a notebook shows it once.
+    ``options`` go to :meth:`matplotlib.figure.Figure.subplots`.
+    """
+    with mpl.rc_context(STYLE):
+        figure = Figure(figsize=(width, height), layout="constrained")
+        FigureCanvasAgg(figure)
+        axes = figure.subplots(rows, columns, squeeze=False, **options)
+    return figure, list(axes.flat)
+
+
+def _display(data: dict[str, str], metadata: dict[str, Any]) -> None:
+    """Hand the same thing in several formats to the notebook, which picks one."""
+    from IPython.core.display_functions import publish_display_data
+
+    publish: Any = publish_display_data
+    publish(data, metadata)
+
+
+def show(figure: Figure, alt: str) -> None:
+    """Display ``figure`` in a notebook; ``alt`` says in words what there is to see."""
+    picture = io.BytesIO()
+    with mpl.rc_context(STYLE):
+        figure.savefig(picture, format="png", dpi=110)
+    data = {"image/png": base64.b64encode(picture.getvalue()).decode(), "text/plain": f"[picture: {alt}]"}
+    _display(data, {"image/png": {"alt": alt}})
+
+
+def show_animation(animation: Animation, alt: str, frames_per_second: int = 6) -> None:
+    """Display ``animation`` with buttons to play and step through it; ``alt`` says in words what moves."""
+    with mpl.rc_context({**STYLE, "savefig.dpi": 72, "figure.dpi": 72}):
+        player = animation.to_jshtml(fps=frames_per_second, default_mode="once")
+    # The player takes its buttons' icons from the network; plain characters are always there.
+    player = re.sub(r"<link[^>]*>", "", player)
+    player = re.sub(r'<i class="fa fa-([a-z -]+)"></i>', lambda icon: BUTTONS.get(icon[1], "?"), player)
+    page = f'<div role="img" aria-label="{html.escape(alt)}">{player}</div>'
+    _display({"text/html": page, "text/plain": f"[animation: {alt}]"}, {})

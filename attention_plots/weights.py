@@ -1,0 +1,74 @@
+"""Attention weights, as bars for one query and as a table for many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from attention_plots.style import FILLS, HATCHES, INK, Array, new_figure
+
+
+def weight_bars(
+    weights: Array | Mapping[str, Array],
+    words: Sequence[str],
+    *,
+    label: str = "weight",
+    decimals: int = 2,
+    height: float = 3.0,
+) -> Figure:
+    """One bar per word with its number on it; with several named sets, bars side by side and a legend.
+
+    ``weights``: (n_words,), or several such under their names.
+    """
+    sets = dict(weights) if isinstance(weights, Mapping) else {"": weights}
+    figure, (axes,) = new_figure(width=max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets))), height=height)
+    width = 0.8 / len(sets)
+    for i, (name, numbers) in enumerate(sets.items()):
+        at = np.arange(len(words)) + (i - (len(sets) - 1) / 2) * width
+        bars = axes.bar(
+            at,
+            numbers,
+            0.92 * width,
+            label=name,
+            color=FILLS[i],
+            hatch=HATCHES[i],
+            edgecolor=INK,
+            linewidth=0.8,
+        )
+        axes.bar_label(bars, fmt=f"%.{decimals}f", padding=2, size=9.5)
+    axes.set_xticks(range(len(words)), words)
+    axes.set_ylabel(label)
+    axes.margins(y=0.14)
+    axes.axhline(0.0, color=INK, linewidth=0.8)
+    if len(sets) > 1:
+        axes.legend(frameon=False)
+    return figure
+
+
+def heat_map(
+    weights: Array,
+    queries: Sequence[str],
+    keys: Sequence[str],
+    *,
+    title: str = "",
+    query_label: str = "query (who looks)",
+    key_label: str = "key (who is looked at)",
+) -> Figure:
+    """A table of weights, darker where larger, with every number written in its cell.
+
+    ``weights``: (n_queries, n_keys); each row sums to 1.
+    """
+    figure, (axes,) = new_figure(width=1.9 + 0.8 * len(keys), height=1.3 + 0.62 * len(queries))
+    axes.imshow(weights, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
+    axes.set_xticks(range(len(keys)), keys)
+    axes.set_yticks(range(len(queries)), queries)
+    axes.set_xlabel(key_label)
+    axes.set_ylabel(query_label)
+    axes.set_title(title)
+    for (row, column), weight in np.ndenumerate(weights):
+        axes.text(
+            column, row, f"{weight:.2f}", ha="center", va="center", color="white" if weight > 0.5 else INK
+        )
+    return figure

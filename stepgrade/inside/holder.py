@@ -1,0 +1,139 @@
+"""A process that holds the notebook's state, and the copies of it that do the work.
+
+A holder never runs anything itself: for a cell it forks a copy that runs the cell and becomes the
+next holder; for a case it forks a copy that performs the script and ends.  So a cell that kills its
+process costs its own effects only, and a case leaves no trace in the state.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import resource
+import shutil
+import signal
+import socket
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np  # noqa: F401  (loaded once, before any file of the submission can shadow it)
+
+from stepgrade.inside import frames, wire
+from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.shell import CellShell, make_shell
+
+# Bound now: what a submission does to these modules later must not confuse the holder.
+_fork, _exit, _getpid, _waitpid = os.fork, os._exit, os.getpid, os.waitpid
+_send, _receive = frames.send, frames.receive
+
+
+def set_limits(limits: dict[str, int]) -> None:
+    """Limit this process and all that it starts: address space, file size, processes, files, CPU."""
+    for name, key in (
+        ("memory", resource.RLIMIT_AS),
+        ("file_size", resource.RLIMIT_FSIZE),
+        ("processes", resource.RLIMIT_NPROC),
+        ("open_files", resource.RLIMIT_NOFILE),
+        ("cpu_seconds", resource.RLIMIT_CPU),
+    ):
+        if limits.get(name):
+            resource.setrlimit(key, (limits[name], limits[name]))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def prepare(files: Path, home: Path) -> CellShell:
+    """Copy the submission's files home, and make the shell that runs there."""
+    for entry in files.iterdir() if files != home else ():
+        if entry.is_dir():
+            shutil.copytree(entry, home / entry.name)
+        else:
+            shutil.copyfile(entry, home / entry.name)
+    os.chdir(home)
+    shell = make_shell()
+    # At the end, not at the front: a numpy.py or random.py in the folder shadows nothing.
+    sys.path.append(str(home))
+    return shell
+
+
+def hold(sock: socket.socket, shell: CellShell) -> None:
+    """Serve one channel for ever: fork a copy for each request.  Never returns."""
+    while True:
+        try:
+            sock = _serve(sock, shell)
+        except (frames.Closed, OSError):
+            _exit(0)
+
+
+def _serve(sock: socket.socket, shell: CellShell) -> socket.socket:
+    """Handle one request; the socket to serve next (a copy's own, where this is the copy)."""
+    request, fds, _, _ = socket.recv_fds(sock, 1, 1)
+    if not request or not fds:
+        _exit(0)
+    child = _fork()
+    if child:
+        os.close(fds[0])
+        _send(sock, frames.READY, child)
+        _reap()
+        return sock
+    sock.close()
+    own = socket.socket(fileno=fds[0])
+    _, message = _receive(own)
+    if message["op"] == "cell":
+        _run_cell(own, shell, message["source"])
+        return own
+    _perform(own, shell, message["script"])
+    _exit(0)
+
+
+def _reap() -> None:
+    try:
+        while _waitpid(-1, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        pass
+
+
+def _run_cell(sock: socket.socket, shell: CellShell, source: str) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        outputs, count = shell.run(source)
+    except KeyboardInterrupt:
+        outputs, count = shell.outputs.items, shell.execution_count
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
+    _send(sock, frames.RESULT, {"outputs": _as_json(outputs), "count": count})
+
+
+def _as_json(value: Any, depth: int = 0) -> Any:
+    """Outputs as JSON: bytes are base64 in a notebook, and what is no JSON is its repr."""
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return value if np.isfinite(value) else repr(value)
+    if isinstance(value, bytes):
+        import base64
+
+        return base64.b64encode(value).decode("ascii")
+    if depth < 12 and isinstance(value, dict):
+        return {str(key): _as_json(item, depth + 1) for key, item in value.items()}
+    if depth < 12 and isinstance(value, (list, tuple)):
+        return [_as_json(item, depth + 1) for item in value]
+    return repr(value)[:10_000]
+
+
+def _perform(sock: socket.socket, shell: CellShell, data: Any) -> None:
+    def proxy_call(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        _send(sock, frames.CALL, {"name": name, "args": wire.encode(args), "kwargs": wire.encode(kwargs)})
+        _, answer = _receive(sock)
+        if "raised" in answer:
+            raise ValueError(answer["raised"])
+        return wire.decode(answer["value"])
+
+    try:
+        reply = perform(Script.decode(data), shell.user_ns, proxy_call)
+        encoded = reply.encode()
+    except MemoryError:
+        encoded = Reply("died", text="out of memory").encode()
+    _send(sock, frames.RESULT, encoded)

@@ -1,0 +1,251 @@
+"""Process 1 of the sandbox: starts the first holder, relays requests, and ends what overruns.
+
+It runs no code of the submission.  As process 1 of its namespace it cannot be killed from inside, and
+when it ends everything in the namespace ends with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import select
+import signal
+import socket
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stepgrade.inside import frames
+
+GRACE = 2.0
+"""Seconds that an interrupted cell has to end by itself before it is killed."""
+
+
+@dataclass
+class _Process:
+    """A holder or one of its working copies: its channel and a handle that tells when it is gone."""
+
+    sock: socket.socket
+    pid: int
+    pidfd: int
+
+    def kill(self) -> None:
+        with contextlib.suppress(OSError):
+            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
+        self.close()
+
+    def close(self) -> None:
+        self.sock.close()
+        with contextlib.suppress(OSError):
+            os.close(self.pidfd)
+
+
+class Keeper:
+    """Serves the trusted side's requests, one at a time."""
+
+    def __init__(self, trusted: socket.socket, first: _Process) -> None:
+        self._trusted = trusted
+        self._current = first
+        self._pinned: dict[str, _Process] = {}
+
+    def serve(self) -> None:
+        """Until the trusted side hangs up."""
+        while True:
+            _reap()
+            _, request = frames.receive(self._trusted)
+            op = request["op"]
+            if op == "pin":
+                self._pinned[request["name"]] = self._current
+                self._say("pinned")
+            elif op == "cell":
+                self._cell(request)
+            elif op == "sweep":
+                self._sweep()
+                self._say("lost" if self._kept_ended() else "swept")
+            elif op == "ask":
+                holder = self._pinned.get(request["name"], self._current)
+                self._ask(holder, request)
+
+    def _say(self, status: str) -> None:
+        frames.send(self._trusted, frames.KEEPER, {"status": status})
+
+    def _cell(self, request: dict[str, Any]) -> None:
+        if self._kept_ended():
+            self._say("lost before")
+            return
+        worker = self._copy(self._current)
+        if worker is None:
+            self._say("lost")
+            return
+        with contextlib.suppress(frames.Closed):
+            frames.send(worker.sock, frames.REQUEST, {"op": "cell", "source": request["source"]})
+        outcome = self._relay(worker, request["seconds"], interrupt=True)
+        if outcome in ("done", "interrupted"):
+            if self._current not in self._pinned.values():
+                self._current.kill()
+            self._current = worker
+        else:
+            worker.kill()
+            self._sweep()
+        # A cell that ended a kept state as well cannot be undone here: the trusted side starts anew.
+        self._say("lost" if self._kept_ended() else outcome)
+
+    def _kept_ended(self) -> bool:
+        handles = [holder.pidfd for holder in (self._current, *self._pinned.values())]
+        return bool(select.select(handles, [], [], 0)[0])
+
+    def _ask(self, holder: _Process, request: dict[str, Any]) -> None:
+        worker = self._copy(holder)
+        if worker is None:
+            self._say("lost")
+            return
+        with contextlib.suppress(frames.Closed):
+            frames.send(worker.sock, frames.REQUEST, {"op": "ask", "script": request["script"]})
+        outcome = self._relay(worker, request["seconds"], interrupt=False)
+        worker.kill()
+        self._sweep()
+        self._say(outcome)
+
+    def _copy(self, holder: _Process) -> _Process | None:
+        """A working copy of ``holder``; None where it does not answer any more."""
+        ours, theirs = socket.socketpair()
+        try:
+            socket.send_fds(holder.sock, [b"f"], [theirs.fileno()])
+            kind, pid = frames.receive(holder.sock, time.monotonic() + 10.0)
+            if kind != frames.READY or not isinstance(pid, int) or pid <= 1:
+                raise frames.Closed("no process")
+            return _Process(ours, pid, os.pidfd_open(pid))
+        except (OSError, frames.Closed, frames.Late):
+            ours.close()
+            return None
+        finally:
+            theirs.close()
+
+    def _relay(self, worker: _Process, seconds: float, interrupt: bool) -> str:
+        """Pass on what ``worker`` says until its result: done, interrupted, timed out or died."""
+        deadline = time.monotonic() + seconds
+        interrupted = False
+        while True:
+            left = deadline - time.monotonic()
+            ready = select.select([worker.sock, worker.pidfd], [], [], max(0.0, left))[0]
+            if worker.sock in ready:
+                try:
+                    kind, payload = frames.receive_raw(worker.sock, deadline + 1.0)
+                except frames.Closed:
+                    return "died"
+                except frames.Late:
+                    return "timed out"
+                if kind == frames.RESULT:
+                    frames.send_raw(self._trusted, frames.RESULT, payload)
+                    return "interrupted" if interrupted else "done"
+                if kind != frames.CALL:
+                    return "died"
+                frames.send_raw(self._trusted, frames.CALL, payload)
+                _, answer = frames.receive_raw(self._trusted)
+                with contextlib.suppress(frames.Closed):
+                    frames.send_raw(worker.sock, frames.ANSWER, answer)
+            elif ready:
+                return "died"
+            elif interrupt and not interrupted:
+                interrupted = True
+                deadline = time.monotonic() + GRACE
+                with contextlib.suppress(OSError):
+                    signal.pidfd_send_signal(worker.pidfd, signal.SIGINT)
+            else:
+                return "timed out"
+
+    def _sweep(self) -> None:
+        """End every process that is no holder: what a cell or a case left running.
+
+        Only in a namespace of its own: without a sandbox these would be the instructor's processes.
+        """
+        if os.getpid() != 1:
+            return
+        kept = {holder.pid for holder in (self._current, *self._pinned.values())}
+        strays = _running() - kept
+        for _ in range(5):
+            if not strays:
+                return
+            # Stopped first, so that nothing forks away while it is being ended.
+            with contextlib.suppress(OSError):
+                os.kill(-1, signal.SIGSTOP)
+            for pid in _running() - kept:
+                with contextlib.suppress(OSError):
+                    os.kill(pid, signal.SIGKILL)
+            for pid in kept:
+                with contextlib.suppress(OSError):
+                    os.kill(pid, signal.SIGCONT)
+            _reap()
+            strays = _running() - kept
+
+
+def _running() -> set[int]:
+    """The processes of this namespace that run, other than this one."""
+    found = set()
+    for entry in os.listdir("/proc"):
+        if entry.isdigit() and entry != "1":
+            with contextlib.suppress(OSError), open(f"/proc/{entry}/stat") as stat:
+                if stat.read().rpartition(")")[2].split()[0] not in "ZX":
+                    found.add(int(entry))
+    return found
+
+
+def _reap() -> None:
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+
+
+def _first_holder(settings: dict[str, Any], channel: int) -> _Process:
+    ours, theirs = socket.socketpair()
+    pid = os.fork()
+    if pid == 0:
+        ours.close()
+        os.close(channel)
+        # Only here: process 1 needs neither NumPy nor IPython.
+        from stepgrade.inside import holder
+
+        holder.set_limits(settings["limits"])
+        shell = holder.prepare(Path(settings["files"]), Path(settings["home"]))
+        for fd in (0, 1, 2):
+            # What the submission's programs print goes nowhere; its Python prints are collected.
+            os.dup2(os.open(os.devnull, os.O_RDWR), fd)
+        frames.send(theirs, frames.READY, os.getpid())
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        holder.hold(theirs, shell)
+    theirs.close()
+    return _Process(ours, pid, os.pidfd_open(pid))
+
+
+def _drop_root(uid: int) -> None:
+    if uid:
+        os.setgroups([])
+        os.setresgid(uid, uid, uid)
+        os.setresuid(uid, uid, uid)
+
+
+def _forbid_tracing() -> None:
+    """Nothing inside may trace or read this process or the holders (prctl's PR_SET_DUMPABLE)."""
+    ctypes.CDLL(None, use_errno=True).prctl(4, 0, 0, 0, 0)
+
+
+def main() -> None:
+    """``keeper CHANNEL SETTINGS``: a socket's number, and JSON with ``uid``, ``limits``, ``files`` and ``home``."""
+    channel, settings = int(sys.argv[1]), json.loads(sys.argv[2])
+    _drop_root(settings["uid"])
+    os.umask(0o077)
+    trusted = socket.socket(fileno=channel)
+    trusted.set_inheritable(False)
+    _forbid_tracing()
+    first = _first_holder(settings, channel)
+    try:
+        frames.receive(first.sock, time.monotonic() + 60.0)
+        frames.send(trusted, frames.READY, os.getpid())
+        Keeper(trusted, first).serve()
+    except (frames.Closed, frames.Late):
+        pass
+    os._exit(0)

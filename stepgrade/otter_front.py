@@ -1,0 +1,28 @@
+"""What Otter's test files call: one public case, performed and judged like everywhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+
+from stepgrade.bundle import StepBundle, parse_data, parse_text
+from stepgrade.marking import NamespaceAsker
+from stepgrade.tables import finding
+
+
+@lru_cache(maxsize=64)
+def _bundle(data: str) -> StepBundle:
+    return parse_data(parse_text(data))
+
+
+def check_case(data: str, index: int, env: Mapping[str, Any]) -> None:
+    """Raise AssertionError, with a sentence, where the case fails over ``env``.
+
+    ``data`` is the literal of a test file, ``index`` the case's place in it.
+    """
+    bundle = _bundle(data)
+    case = bundle.cases[index]
+    found = case.judge(NamespaceAsker(env).ask(bundle.step, case.script))
+    if not found.full:
+        raise AssertionError(finding(found))

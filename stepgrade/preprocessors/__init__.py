@@ -1,0 +1,48 @@
+"""The preprocessors that put stepgrade into nbgrader's own pipeline, and the configuration that does it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from stepgrade.preprocessors.faults import FlagGraderFaults
+from stepgrade.preprocessors.mark import MarkSteps
+from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
+from stepgrade.preprocessors.repair import RepairCells
+
+__all__ = [
+    "CheckAgainstRubric",
+    "FlagGraderFaults",
+    "MarkSteps",
+    "RepairCells",
+    "WriteSelfChecks",
+    "configure",
+]
+
+
+def configure(c: Any) -> None:
+    """Set nbgrader's own traits so that its commands mark with stepgrade.
+
+    ``c`` is what ``get_config()`` returns in ``nbgrader_config.py``.
+    """
+    from nbgrader.converters import Autograde, GenerateAssignment
+    from nbgrader.preprocessors import Execute, SaveAutoGrades
+
+    sanitize = Autograde.sanitize_preprocessors.default_args[0]
+    autograde = Autograde.autograde_preprocessors.default_args[0]
+    generate = GenerateAssignment.preprocessors.default_args[0]
+    c.Autograde.sanitize_preprocessors = [RepairCells, *sanitize]
+    marked = [MarkSteps if item is Execute else item for item in autograde]
+    marked.insert(marked.index(SaveAutoGrades) + 1, FlagGraderFaults)
+    c.Autograde.autograde_preprocessors = marked
+    c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
+    # nbgrader skips a release that exists, and then the gradebook does not know the assignment.
+    c.GenerateAssignment.force = True
+    # What came back from a submission is the instructor's: never copied along with feedback.
+    c.CourseDirectory.ignore = [
+        ".ipynb_checkpoints",
+        "*.pyc*",
+        "__pycache__",
+        "feedback",
+        "*.results.json",
+        ".OTTER_LOG",
+    ]

@@ -1,0 +1,42 @@
+"""What our preprocessors share: where the course is, and whose notebook this is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Unicode
+
+
+class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
+    """A preprocessor that knows its course directory."""
+
+    course_root = Unicode(
+        "", help="The course directory; empty for the one that nbgrader is working on."
+    ).tag(config=True)
+
+    @property
+    def course(self) -> Path:
+        """The course directory."""
+        if self.course_root:
+            return Path(self.course_root)
+        return Path(self._coursedir.root) if self._coursedir is not None else Path.cwd()
+
+    @property
+    def _coursedir(self) -> Any:
+        """nbgrader's CourseDirectory: a preprocessor's parent is the exporter, whose parent converts."""
+        parent: Any = self
+        while parent is not None:
+            found = getattr(parent, "coursedir", None)
+            if found is not None:
+                return found
+            parent = getattr(parent, "parent", None)
+        return None
+
+    def folder(self, kind: str, student: str, assignment: str) -> Path:
+        """nbgrader's folder of ``kind`` (``source``, ``autograded``, …) for one submission."""
+        if self._coursedir is None:
+            return self.course / kind / student / assignment
+        name = getattr(self._coursedir, f"{kind}_directory")
+        return Path(self._coursedir.format_path(name, student, assignment))

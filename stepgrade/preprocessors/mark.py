@@ -1,0 +1,148 @@
+"""MarkSteps stands where nbgrader's Execute stands: it runs the submission in a sandbox and marks it."""
+
+from __future__ import annotations
+
+import functools
+import json
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat.notebooknode import NotebookNode
+from traitlets import Bool, Float, Integer, List, Unicode
+
+from stepgrade.course import load_rubric
+from stepgrade.draws import Draws, course_secret
+from stepgrade.expectation import Expectations, local_proxies
+from stepgrade.marking import Results, mark
+from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
+from stepgrade.rubric import Rubric
+from stepgrade.sandbox.bubblewrap import Limits
+from stepgrade.sandbox.run import Cell, Run
+from stepgrade.stored import write_results
+
+FIGURE_TAG = "figure"
+"""The tag of a given cell that only draws: it is not run when a submission is marked."""
+
+
+@functools.lru_cache(maxsize=8)
+def _expectations(course: Path, assignment: str, stamp: int) -> Expectations:
+    """One object for a whole class; ``stamp`` tells a changed rubric from the one loaded before."""
+    return Expectations(load_rubric(course, assignment))
+
+
+class MarkSteps(CoursePreprocessor):
+    """Executes a submission in a sandbox and marks it step by step, on this side of the boundary."""
+
+    packages = List(
+        Unicode(),
+        default_value=["stepgrade"],
+        help="The packages that submissions may import, besides the standard library; what they"
+        " require comes along.",
+    ).tag(config=True)
+    cell_seconds = Float(30.0, help="Seconds that one cell may take.").tag(config=True)
+    case_seconds = Float(5.0, help="Seconds that one case may take.").tag(config=True)
+    notebook_seconds = Float(300.0, help="Seconds that all cells together may take.").tag(config=True)
+    memory_megabytes = Integer(3072, help="Address space of each process, in MiB.").tag(config=True)
+    disk_megabytes = Integer(128, help="Size of each file system in memory, in MiB.").tag(config=True)
+    max_processes = Integer(128, help="Processes and threads of one submission.").tag(config=True)
+    without_sandbox = Bool(
+        False,
+        help="Run submissions as your own user, with your files in reach. Only for code that you"
+        " trust as your own; said on every run.",
+    ).tag(config=True)
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
+        about = resources["nbgrader"]
+        student, assignment = about["student"], about["assignment"]
+        rubric_file = self.course / "rubrics" / f"{assignment}.py"
+        stamp = rubric_file.stat().st_mtime_ns if rubric_file.exists() else 0
+        expectations = _expectations(self.course, assignment, stamp)
+        rubric = expectations.rubric
+        draws = Draws(assignment, student, course_secret(self.course))
+        places = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code"]
+        cells = self._cells(nb, places, rubric, about)
+        folder = self.folder("autograded", student, assignment)
+        results = Results()
+        if self.without_sandbox:
+            self.log.warning(
+                "MarkSteps.without_sandbox is set: %s's code runs as you, on your files", student
+            )
+        with Run(
+            cells,
+            tuple(self.packages),
+            self._limits(),
+            folder,
+            local_proxies(rubric),
+            sandboxed=not self.without_sandbox,
+        ) as run:
+            verdict = mark(expectations, run, draws, results)
+            verdict = verdict.with_messages(tuple(run.messages))
+            for place, cell, result in zip(places, cells, run.results, strict=True):
+                if not cell.step:
+                    nb.cells[place].outputs = clean_outputs(result)
+                    nb.cells[place].execution_count = result.count
+        self._write_verdicts(nb, verdict)
+        for message in verdict.messages:
+            self.log.warning("%s, %s: %s", student, assignment, message)
+        write_results(folder / f"{about['notebook']}.results.json", student, verdict, results)
+        resources["stepgrade"] = verdict
+        self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
+        return nb, resources
+
+    def _limits(self) -> Limits:
+        return Limits(
+            cell_seconds=self.cell_seconds,
+            case_seconds=self.case_seconds,
+            notebook_seconds=self.notebook_seconds,
+            memory=self.memory_megabytes * 2**20,
+            disk=self.disk_megabytes * 2**20,
+            processes=self.max_processes,
+        )
+
+    def _cells(
+        self, nb: NotebookNode, places: list[int], rubric: Rubric, about: dict[str, Any]
+    ) -> list[Cell]:
+        """The code cells as the run wants them.  Figures are known by their text, not by their tags."""
+        steps = {step.name for step in rubric.steps}
+        source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
+        figures = _figure_sources(source)
+        cells = []
+        for place in places:
+            cell = nb.cells[place]
+            name = _test_cell(cell)
+            step = name if name in steps else ""
+            cells.append(Cell(cell.source, step=step, skip=cell.source in figures))
+        return cells
+
+    def _write_verdicts(self, nb: NotebookNode, verdict: Any) -> None:
+        by_name = {step.step: step for step in verdict.steps}
+        for cell in nb.cells:
+            name = _test_cell(cell)
+            if name in by_name:
+                cell.outputs = verdict_outputs(by_name[name])
+                cell.execution_count = None
+
+
+def _test_cell(cell: NotebookNode) -> str:
+    """The grade_id of a test cell (RepairCells wrote its metadata); empty for any other cell."""
+    metadata = cell.metadata.get("nbgrader", {})
+    if cell.cell_type == "code" and metadata.get("grade") and not metadata.get("solution"):
+        return str(metadata.get("grade_id", ""))
+    return ""
+
+
+@functools.lru_cache(maxsize=32)
+def _figure_sources(source: Path) -> frozenset[str]:
+    """The texts of the source notebook's given figure cells."""
+    try:
+        nb = nbformat.read(source, as_version=4)
+    except (OSError, json.JSONDecodeError):
+        return frozenset()
+    return frozenset(
+        cell.source
+        for cell in nb.cells
+        if cell.cell_type == "code" and FIGURE_TAG in cell.metadata.get("tags", [])
+    )

@@ -1,0 +1,92 @@
+"""From untrusted data to a notebook's outputs, and from verdicts to a test cell's outputs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from nbformat.notebooknode import NotebookNode
+from nbformat.v4 import new_output
+
+from stepgrade import verdict as v
+from stepgrade.sandbox.run import CellResult
+from stepgrade.tables import step_html, step_text
+
+MAX_OUTPUTS = 500
+MAX_CHARACTERS = 8_000_000
+"""The most characters of one cell's outputs together (figures are text as well)."""
+
+_ENDINGS = {
+    "interrupted": ("CellTimeoutError", "the cell was stopped: it took too long"),
+    "timed out": ("CellTimeoutError", "the cell was stopped: it took too long"),
+    "died": ("CellDied", "the cell ended its process (a crash, or a limit on memory or processes)"),
+    "not run": ("CellNotRun", "the notebook had used up its time before this cell"),
+}
+
+
+def clean_outputs(result: CellResult) -> list[NotebookNode]:
+    """A cell's outputs in nbformat's form; whatever is malformed or too much is left out."""
+    room = MAX_CHARACTERS
+    cleaned = []
+    for item in result.outputs[:MAX_OUTPUTS]:
+        output = _clean(item) if isinstance(item, dict) else None
+        if output is None:
+            continue
+        room -= len(str(output))
+        if room < 0:
+            cleaned.append(new_output("stream", name="stdout", text="... outputs truncated ...\n"))
+            break
+        cleaned.append(output)
+    if result.status in _ENDINGS:
+        name, text = _ENDINGS[result.status]
+        cleaned.append(new_output("error", ename=name, evalue=text, traceback=[f"{name}: {text}"]))
+    return cleaned
+
+
+def _clean(item: dict[str, Any]) -> NotebookNode | None:
+    kind = item.get("output_type")
+    if kind == "stream" and item.get("name") in ("stdout", "stderr"):
+        return new_output("stream", name=item["name"], text=_text(item.get("text")))
+    if kind in ("display_data", "execute_result"):
+        data = item.get("data")
+        if not isinstance(data, dict):
+            return None
+        bundle = {
+            str(mime)[:100]: value if "json" in str(mime) else _text(value)
+            for mime, value in data.items()
+        }
+        metadata = item.get("metadata")
+        metadata = metadata if isinstance(metadata, dict) else {}
+        if kind == "display_data":
+            return new_output(kind, data=bundle, metadata=metadata)
+        count = item.get("execution_count")
+        count = count if type(count) is int else None
+        return new_output(kind, data=bundle, metadata=metadata, execution_count=count)
+    if kind == "error":
+        lines = item.get("traceback")
+        lines = [_text(line) for line in lines[:200]] if isinstance(lines, list) else []
+        return new_output(
+            "error",
+            ename=_text(item.get("ename"))[:200],
+            evalue=_text(item.get("evalue"))[:10_000],
+            traceback=lines,
+        )
+    return None
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return "".join(part for part in value if isinstance(part, str))
+    return value if isinstance(value, str) else ""
+
+
+def verdict_outputs(step: v.StepVerdict) -> list[NotebookNode]:
+    """A test cell's outputs: the verdict's table, then the points in the form that nbgrader reads.
+
+    A grader fault shows 0 points here; FlagGraderFaults then sends it to manual grading.
+    """
+    table = {"text/html": step_html(step, marked=True), "text/plain": step_text(step, marked=True)}
+    points = 0.0 if step.points is None else step.points
+    return [
+        new_output("display_data", data=table),
+        new_output("execute_result", data={"text/plain": f"{points:g}"}, execution_count=None),
+    ]

@@ -1,0 +1,160 @@
+"""Repairing a submitted notebook before nbgrader's own sanitizers look at it.
+
+Students split, copy, move, delete and retype cells.  nbgrader then stops (a duplicate id), loses the
+step (a missing test cell) or believes the submission's own metadata.  Here the metadata of every
+known cell is written anew from the gradebook, duplicates keep one owner, unknown ids are dropped and
+missing test cells come back.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from nbformat.notebooknode import NotebookNode
+from nbformat.v4 import new_code_cell
+from nbgrader.api import Gradebook
+
+from stepgrade.preprocessors.base import CoursePreprocessor
+
+_CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What the gradebook says of one cell of the assignment."""
+
+    name: str
+    cell_type: str
+    source: str
+    checksum: str
+    locked: bool
+    grade: bool
+    solution: bool
+    task: bool
+    points: float | None
+
+    def metadata(self) -> dict[str, Any]:
+        found: dict[str, Any] = {
+            "schema_version": 3,
+            "grade_id": self.name,
+            "grade": self.grade,
+            "solution": self.solution,
+            "task": self.task,
+            "locked": self.locked,
+            "checksum": self.checksum,
+            "cell_type": self.cell_type,
+        }
+        if self.points is not None:
+            found["points"] = self.points
+        return found
+
+
+class RepairCells(CoursePreprocessor):
+    """Makes a submission's cells the assignment's again, as far as they can be known."""
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Repair the whole notebook; what was repaired is logged, never fatal."""
+        about = resources["nbgrader"]
+        known = _known_cells(about["db_url"], about["notebook"], about["assignment"])
+        owners = self._owners(nb, known)
+        for index, cell in enumerate(nb.cells):
+            self._repair(cell, known.get(owners.get(index, "")))
+        self._bring_back(nb, known)
+        _number(nb)
+        return nb, resources
+
+    def _owners(self, nb: NotebookNode, known: dict[str, _Known]) -> dict[int, str]:
+        """Which cell is which: index -> grade_id, one cell for each id."""
+        candidates: dict[str, list[int]] = {}
+        for index, cell in enumerate(nb.cells):
+            name = _grade_id(cell)
+            if name in known:
+                candidates.setdefault(name, []).append(index)
+            elif name:
+                self.log.warning("Cell id %r is not one of the assignment's: ignored", name)
+        owners = {}
+        for name, indices in candidates.items():
+            if len(indices) > 1:
+                self.log.warning("Cell %r is there %d times: one is kept", name, len(indices))
+            same = [i for i in indices if nb.cells[i].source == known[name].source]
+            # The first piece of a split solution; the last copy of a test cell, as all is defined there.
+            best = same or indices
+            owners[best[0] if known[name].solution or not known[name].grade else best[-1]] = name
+        return owners
+
+    def _repair(self, cell: NotebookNode, truth: _Known | None) -> None:
+        if not isinstance(cell.get("metadata"), dict):
+            cell["metadata"] = NotebookNode()
+        if truth is None:
+            cell.metadata.pop("nbgrader", None)
+            return
+        cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
+        if cell.cell_type != truth.cell_type:
+            self.log.warning("Cell %r was turned into %s: turned back", truth.name, cell.cell_type)
+            cell.cell_type = truth.cell_type
+            cell.pop("attachments", None)
+            if truth.cell_type == "code":
+                cell["outputs"], cell["execution_count"] = [], None
+            else:
+                cell.pop("outputs", None)
+                cell.pop("execution_count", None)
+
+    def _bring_back(self, nb: NotebookNode, known: dict[str, _Known]) -> None:
+        """Insert each missing test cell behind the nearest cell that stood before it."""
+        order = list(known)
+        for position, name in enumerate(order):
+            truth = known[name]
+            places = {_grade_id(cell): index for index, cell in enumerate(nb.cells)}
+            if name in places or not truth.grade or truth.cell_type != "code":
+                continue
+            self.log.warning("Test cell %r was missing: put back", name)
+            before = [places[earlier] for earlier in order[:position] if earlier in places]
+            cell = new_code_cell(truth.source)
+            cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
+            nb.cells.insert(max(before) + 1 if before else len(nb.cells), cell)
+
+
+def _grade_id(cell: NotebookNode) -> str:
+    metadata = cell.get("metadata")
+    nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
+    return name if isinstance(name, str) else ""
+
+
+def _known_cells(db_url: str, notebook: str, assignment: str) -> dict[str, _Known]:
+    """The assignment's cells as the gradebook has them, in the notebook's order."""
+    with Gradebook(db_url) as gradebook:
+        saved = gradebook.find_notebook(notebook, assignment)
+        points = {cell.name: float(cell.max_score) for cell in saved.grade_cells}
+        tasks = {cell.name: float(cell.max_score) for cell in saved.task_cells}
+        solutions = {cell.name for cell in saved.solution_cells}
+        return {
+            cell.name: _Known(
+                name=cell.name,
+                cell_type=cell.cell_type,
+                source=cell.source,
+                checksum=cell.checksum,
+                locked=bool(cell.locked),
+                grade=cell.name in points,
+                solution=cell.name in solutions,
+                task=cell.name in tasks,
+                points=points.get(cell.name, tasks.get(cell.name)),
+            )
+            for cell in saved.source_cells
+        }
+
+
+def _number(nb: NotebookNode) -> None:
+    """Give every cell a valid id of its own (nbformat 4.5), keeping those that are."""
+    nb.nbformat, nb.nbformat_minor = 4, max(5, nb.get("nbformat_minor", 5))
+    seen: set[str] = set()
+    for index, cell in enumerate(nb.cells):
+        name = cell.get("id")
+        if not isinstance(name, str) or not _CELL_ID.match(name) or name in seen:
+            name = f"cell-{index + 1}"
+            while name in seen:
+                name += "-again"
+        cell["id"] = name
+        seen.add(name)

@@ -1,0 +1,233 @@
+"""The sandbox as one bubblewrap command: namespaces, mounts and limits.
+
+Inside there are: the system's /usr and the Python in use, read-only; the packages that the
+instructor lists, read-only; the submission's own files; and three small file systems in memory.
+There is no network, no other process, nothing of the course and nothing of the instructor's.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from stepgrade.sandbox.packages import package_files
+
+PYTHON = "/opt/python"
+PACKAGES = "/opt/packages"
+HOME = "/home/student"
+
+
+class SandboxError(RuntimeError):
+    """No sandbox can be made here; the message says what to install or to set."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one submission may use.  Sizes in bytes, times in seconds."""
+
+    cell_seconds: float = 30.0
+    case_seconds: float = 5.0
+    notebook_seconds: float = 300.0
+    memory: int = 3 * 2**30
+    file_size: int = 64 * 2**20
+    disk: int = 128 * 2**20
+    processes: int = 128
+    open_files: int = 256
+
+    def for_processes(self, count_processes: bool) -> dict[str, int]:
+        """The limits that each process inside gets."""
+        return {
+            "memory": self.memory,
+            "file_size": self.file_size,
+            "processes": self.processes if count_processes else 0,
+            "open_files": self.open_files,
+            "cpu_seconds": int(2 * self.cell_seconds) + 10,
+        }
+
+
+def command(packages: tuple[str, ...], limits: Limits, files: Path, channel: int) -> list[str]:
+    """The command that starts a sandbox whose keeper speaks on the socket ``channel``.
+
+    ``files`` is a folder that is copied into the submission's home.  Raises SandboxError where
+    bubblewrap is not installed.
+    """
+    bwrap = find_bubblewrap()
+    root = os.geteuid() == 0
+    # An own user on the machine, not root inside a user namespace: process limits spare root.
+    uid = 200_000 + os.getpid() % 100_000 if root else 0
+    settings = {
+        "uid": uid,
+        "limits": limits.for_processes(root or _counts_per_namespace()),
+        "files": "/submission",
+        "home": HOME,
+    }
+    return [
+        bwrap,
+        *_namespaces(root),
+        *_system(),
+        *_python(),
+        *_packages(packages),
+        *_file_systems(limits),
+        *("--ro-bind", str(files), "/submission"),
+        *("--remount-ro", "/"),
+        *_environment(),
+        *("--chdir", HOME),
+        "--",
+        *(_interpreter(), "-s", "-S", "-P", "-B", "-c", _start(PACKAGES), str(channel), json.dumps(settings)),
+    ]
+
+
+def _start(packages: str) -> str:
+    return f"import sys; sys.path.append({packages!r}); from stepgrade.inside.keeper import main; main()"
+
+
+def command_without_sandbox(
+    packages: tuple[str, ...], limits: Limits, files: Path, channel: int
+) -> list[str]:
+    """The same keeper as an ordinary process of the instructor's: nothing is kept from a submission."""
+    settings = {
+        "uid": 0,
+        "limits": limits.for_processes(False),
+        "files": str(files),
+        "home": str(files),
+    }
+    here = str(Path(__file__).resolve().parents[2])
+    values = [f"{name}={value}" for name, value in _variables(str(files)).items()]
+    return [
+        *("env", "-i", *values),
+        *(sys.executable, "-s", "-P", "-B", "-c", _start(here), str(channel), json.dumps(settings)),
+    ]
+
+
+@functools.cache
+def find_bubblewrap() -> str:
+    """The path of ``bwrap``.  Raises SandboxError with what to do."""
+    if platform.system() != "Linux":
+        raise SandboxError(
+            "Marking needs Linux (its namespaces make the sandbox). On Windows use WSL 2, on macOS a"
+            " Linux virtual machine; checking one's own work needs neither."
+        )
+    path = shutil.which("bwrap")
+    if path is None:
+        raise SandboxError(
+            "bubblewrap is not installed, so no sandbox can be made. On Debian or Ubuntu run:"
+            " sudo apt-get install bubblewrap"
+        )
+    return path
+
+
+def check_sandbox() -> None:
+    """Make an empty sandbox.  Raises SandboxError with bubblewrap's own words where that fails."""
+    root = os.geteuid() == 0
+    trial = [find_bubblewrap(), *_namespaces(root), *_system(), "--", "/usr/bin/true"]
+    done = subprocess.run(trial, capture_output=True, text=True, check=False, timeout=60)
+    if done.returncode != 0:
+        raise SandboxError(
+            f"bubblewrap cannot make a sandbox here: {done.stderr.strip()[:300]}. Usually user"
+            " namespaces are switched off: allow them (sysctl kernel.unprivileged_userns_clone=1,"
+            " on Ubuntu kernel.apparmor_restrict_unprivileged_userns=0), or mark as root."
+        )
+
+
+def _namespaces(root: bool) -> list[str]:
+    options = [
+        *("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"),
+        *("--as-pid-1", "--die-with-parent", "--new-session", "--hostname", "sandbox"),
+        *("--cap-drop", "ALL", "--clearenv"),
+    ]
+    if root:
+        return [*options, "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
+    return [*options, "--unshare-user", "--uid", "1000", "--gid", "1000"]
+
+
+def _system() -> list[str]:
+    options = ["--ro-bind", "/usr", "/usr"]
+    for path in ("/opt", "/home"):
+        options += ["--perms", "0755", "--dir", path]
+    for name in ("bin", "sbin", "lib", "lib32", "lib64"):
+        link = Path("/", name)
+        if link.is_symlink():
+            options += ["--symlink", os.readlink(link), str(link)]
+        elif link.is_dir():
+            options += ["--ro-bind", str(link), str(link)]
+    for name in ("/etc/ld.so.cache", "/etc/fonts", "/etc/localtime", "/etc/alternatives"):
+        options += ["--ro-bind-try", name, name]
+    return options
+
+
+def _base_prefix() -> Path:
+    return Path(sys.base_prefix).resolve()
+
+
+def _in_usr() -> bool:
+    return _base_prefix().is_relative_to("/usr")
+
+
+def _interpreter() -> str:
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    return f"{_base_prefix() if _in_usr() else PYTHON}/bin/{version}"
+
+
+def _python() -> list[str]:
+    """The interpreter that runs here, without whatever else is installed for it."""
+    options = [] if _in_usr() else ["--ro-bind", str(_base_prefix()), PYTHON]
+    library = f"lib/python{sys.version_info.major}.{sys.version_info.minor}/site-packages"
+    inside = _base_prefix() if _in_usr() else Path(PYTHON)
+    if (_base_prefix() / library).is_dir():
+        options += ["--tmpfs", str(inside / library)]
+    for path in ("/usr/lib/python3/dist-packages", "/usr/local/lib"):
+        if Path(path).is_dir():
+            options += ["--tmpfs", path] if not str(inside).startswith(path) else []
+    return options
+
+
+def _packages(packages: tuple[str, ...]) -> list[str]:
+    options = ["--perms", "0755", "--dir", PACKAGES]
+    for name, path in sorted(package_files(packages).items()):
+        options += ["--ro-bind", str(path), f"{PACKAGES}/{name}"]
+    return options
+
+
+def _file_systems(limits: Limits) -> list[str]:
+    disk = str(limits.disk)
+    options = ["--proc", "/proc", "--dev", "/dev"]
+    for path in ("/tmp", HOME, "/dev/shm"):
+        options += ["--perms", "1777", "--size", disk, "--tmpfs", path]
+    return [*options, "--remount-ro", "/dev"]
+
+
+def _environment() -> list[str]:
+    values = _variables(HOME)
+    if not _in_usr():
+        values["LD_LIBRARY_PATH"] = f"{PYTHON}/lib"
+    return [item for name, value in values.items() for item in ("--setenv", name, value)]
+
+
+def _variables(home: str) -> dict[str, str]:
+    return {
+        "HOME": home,
+        "PATH": "/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "TERM": "dumb",
+        "PYTHONHASHSEED": "0",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "IPYTHONDIR": f"{home}/.ipython",
+        "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+        "MPLCONFIGDIR": f"{home}/.matplotlib",
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+    }
+
+
+def _counts_per_namespace() -> bool:
+    """Whether the kernel counts processes per user namespace (5.14 and later)."""
+    numbers = platform.release().split(".")[:2]
+    return all(n.isdigit() for n in numbers) and tuple(map(int, numbers)) >= (5, 14)

@@ -1,0 +1,208 @@
+"""A run: one submission's cells executed in a sandbox, then asked for values, step by step.
+
+All cells run first and their outputs are taken; only then do the cases' inputs go in, each into a
+fresh copy of the state that the notebook had at the step's test cell.  So nothing a case does can
+reach an output, another case or another step.  Where the whole sandbox dies, a new one repeats the
+notebook without the cell that killed it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from stepgrade.inside.script import Reply, Script
+from stepgrade.inside.wire import WireError
+from stepgrade.sandbox.bubblewrap import Limits
+from stepgrade.sandbox.channel import Answer, Channel, Lost
+
+MAX_RESTARTS = 3
+"""How often a sandbox that died is made anew for one submission."""
+AFTER_TIMEOUT = 1.0
+"""Seconds that a step's further cases get once one of them has timed out."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One code cell in the notebook's order.
+
+    A cell with ``step`` is that step's test cell: it is not executed, the state there is kept.
+    A cell with ``skip`` is not executed either (a given figure).
+    """
+
+    source: str
+    step: str = ""
+    skip: bool = False
+
+
+@dataclass
+class CellResult:
+    """What a cell came to: outputs (untrusted, in nbformat's form), its count, and how it ended."""
+
+    status: str = "done"
+    outputs: list[Any] = field(default_factory=list)
+    count: int | None = None
+
+
+class Run:
+    """Executes ``cells`` and answers :meth:`ask`.  Use it as a context manager.
+
+    ``answer`` serves the proxies of cases.  Raises SandboxError where no sandbox can be made; never
+    raises for anything the submission does.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[Cell],
+        packages: tuple[str, ...],
+        limits: Limits,
+        files: Path | None = None,
+        answer: Answer | None = None,
+        progress: Callable[[int], None] = lambda index: None,
+        sandboxed: bool = True,
+    ) -> None:
+        self.results = [CellResult() for _ in cells]
+        self.messages: list[str] = []
+        self._cells = list(cells)
+        self._start = lambda: Channel(packages, limits, files, sandboxed)
+        self._limits = limits
+        self._answer = answer
+        self._killers: set[int] = set()
+        self._restarts = 0
+        self._pinned: set[str] = set()
+        self._slow: set[str] = set()
+        self._channel: Channel | None = None
+        self._execute(progress)
+
+    def __enter__(self) -> Run:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the sandbox."""
+        if self._channel is not None:
+            self._channel.close()
+            self._channel = None
+
+    # --- the notebook ---------------------------------------------------------------------------------
+
+    def _execute(self, progress: Callable[[int], None]) -> None:
+        """Run the notebook; after a death, again without the cell that caused it."""
+        seen = 0
+        while True:
+            self._channel = self._start()
+            self._pinned.clear()
+            died_at = self._run_cells(self._channel, seen, progress)
+            if died_at is None:
+                return
+            self.close()
+            self._killers.add(died_at)
+            self.results[died_at] = CellResult("died")
+            seen = max(seen, died_at + 1)
+            if not self._may_restart(f"cell {died_at + 1} ended the whole sandbox"):
+                return
+
+    def _run_cells(self, channel: Channel, seen: int, progress: Callable[[int], None]) -> int | None:
+        """Run every cell; the index of one that killed the sandbox.  Outputs before ``seen`` are kept."""
+        started = time.monotonic()
+        last = 0
+        for i, cell in enumerate(self._cells):
+            try:
+                if cell.step:
+                    channel.request({"op": "pin", "name": cell.step})
+                    self._pinned.add(cell.step)
+                    continue
+                if cell.skip or i in self._killers or not cell.source.strip():
+                    continue
+                left = self._limits.notebook_seconds - (time.monotonic() - started)
+                if left <= 0:
+                    self.results[i] = CellResult("not run")
+                    continue
+                progress(i)
+                seconds = min(self._limits.cell_seconds, left)
+                status, data = channel.request({"op": "cell", "source": cell.source}, seconds)
+            except Lost:
+                return i
+            if status == "lost before":
+                return last
+            if status == "lost":
+                return i
+            last = i
+            if i >= seen:
+                self.results[i] = _cell_result(status, data)
+        try:
+            status, _ = channel.request({"op": "sweep"})
+        except Lost:
+            status = "lost"
+        return None if status == "swept" or last in self._killers else last
+
+    def _may_restart(self, why: str) -> bool:
+        self._restarts += 1
+        if self._restarts > MAX_RESTARTS:
+            self.messages.append(f"{why}; given up after {MAX_RESTARTS} new sandboxes")
+            return False
+        self.messages.append(f"{why}; repeated in a new one")
+        return True
+
+    # --- the cases ------------------------------------------------------------------------------------
+
+    def ask(self, step: str, script: Script) -> Reply:
+        """What ``script`` gives in the state at the step's test cell.
+
+        Where a name is missing there, or there is no test cell, the notebook's final state is asked:
+        a definition that stands further down counts.
+        """
+        if step in self._pinned:
+            reply = self._ask(step, step, script)
+            undefined = reply.raised is not None and reply.raised.type == "NameError"
+            if reply.kind != "missing" and not undefined:
+                return reply
+            final = self._ask(step, "", script)
+            return final if final.kind == "value" else reply
+        return self._ask(step, "", script)
+
+    def _ask(self, step: str, state: str, script: Script) -> Reply:
+        if self._channel is None:
+            return Reply("died", text="the sandbox could not be kept alive")
+        seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
+        request = {"op": "ask", "name": state, "script": script.encode()}
+        try:
+            status, data = self._channel.request(request, seconds, self._answer)
+        except Lost:
+            status, data = "lost", None
+        if status == "lost":
+            self._revive(step)
+            return Reply("died", text="it ended the whole sandbox")
+        if status == "timed out":
+            self._slow.add(step)
+            return Reply("timed out", text=f"no result after {seconds:g} seconds")
+        if status != "done" or data is None:
+            return Reply("died", text="a crash, or a limit on memory or processes")
+        try:
+            return Reply.decode(data)
+        except WireError as error:
+            return Reply("died", text=f"what came back is no value ({error})")
+
+    def _revive(self, step: str) -> None:
+        """A case killed the sandbox: run the notebook again, for the steps that are still to come."""
+        self.close()
+        if self._may_restart(f"a case of {step} ended the whole sandbox"):
+            outputs, self.results = self.results, [CellResult() for _ in self._cells]
+            self._execute(lambda index: None)
+            self.results = outputs
+
+
+def _cell_result(status: str, data: Any) -> CellResult:
+    if not isinstance(data, dict):
+        return CellResult(status if status != "done" else "died")
+    outputs, count = data.get("outputs"), data.get("count")
+    return CellResult(
+        status,
+        outputs if isinstance(outputs, list) else [],
+        count if type(count) is int and 0 < count < 100_000 else None,
+    )

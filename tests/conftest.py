@@ -1,0 +1,34 @@
+"""What holds for every test: the same inputs on every run, no windows, nothing written to the user's home."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+# Before any test imports matplotlib or IPython, and for the programs that tests start, too.
+os.environ["MPLBACKEND"] = "Agg"
+# nbgrader starts alembic by name, also where nobody activated the environment.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+
+# Property tests draw the same inputs on every run; HYPOTHESIS_PROFILE=explore draws new ones.
+hypothesis.settings.register_profile("reproducible", derandomize=True, deadline=None, database=None)
+hypothesis.settings.register_profile("explore", deadline=None, max_examples=2000)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "reproducible"))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """IPython and Jupyter keep their files in a directory of the test run."""
+    home: Path = tmp_path_factory.mktemp("home")
+    for variable, folder in {
+        "IPYTHONDIR": "ipython",
+        "JUPYTER_CONFIG_DIR": "jupyter-config",
+        "JUPYTER_DATA_DIR": "jupyter-data",
+        "JUPYTER_RUNTIME_DIR": "jupyter-runtime",
+    }.items():
+        (home / folder).mkdir()
+        os.environ[variable] = str(home / folder)

@@ -1,0 +1,454 @@
+"""The shape of the project: what may import what, how large a module may grow, and what no file may hold."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import stepgrade.rubric
+
+ROOT = Path(__file__).resolve().parent.parent
+MAX_LINES = 350
+
+STUDENT_SIDE = {
+    "__init__",
+    "bundle",
+    "compare",
+    "diagnosis",
+    "grader",
+    "inside",
+    "otter_front",
+    "pytest_notebook",
+    "tables",
+    "verdict",
+}
+"""Modules and packages of stepgrade that run on a student's machine."""
+INSTRUCTOR_LIBRARIES = {"nbgrader", "nbconvert", "sqlalchemy", "click"}
+SUBJECT_PACKAGES = {"solutions", "rubrics", "attention_plots"}
+SUBJECT_WORDS = {
+    *("attention", "gelu", "gpt", "layernorm", "logits", "multihead", "rotary", "sinusoid", "softmax"),
+    *("transformer", "transformers"),
+}
+
+
+# --- reading the code ----------------------------------------------------------------------------------
+
+
+def modules_of(package: str) -> dict[str, Path]:
+    """Dotted name -> file, for every module of a package of the project."""
+    found = {}
+    for path in sorted((ROOT / package).rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
+    return found
+
+
+@dataclass(frozen=True)
+class Import:
+    """One imported name: ``module``, and ``name`` where it is ``from module import name``."""
+
+    module: str
+    name: str | None
+    at_import_time: bool
+    line: int
+
+
+def imported_by_call(call: ast.Call) -> str | None:
+    """The module that ``import_module("…")`` or ``__import__("…")`` names."""
+    if ast.unparse(call.func).split(".")[-1] in ("import_module", "__import__") and call.args:
+        match call.args[0]:
+            case ast.Constant(value=str(name)):
+                return name
+    return None
+
+
+def imports_of(source: str, module: str, is_package: bool) -> list[Import]:
+    """Every import in ``source`` but those for type checking only, relative ones made absolute."""
+    found: list[Import] = []
+
+    def visit(node: ast.AST, at_import_time: bool) -> None:
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
+            for child in node.orelse:
+                visit(child, at_import_time)
+            return
+        if isinstance(node, ast.Import):
+            found.extend(Import(alias.name, None, at_import_time, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                package = module.split(".") if is_package else module.split(".")[:-1]
+                package = package[: len(package) - node.level + 1]
+                base = ".".join([*package, base] if base else package)
+            found.extend(Import(base, alias.name, at_import_time, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.Call) and (name := imported_by_call(node)):
+            found.append(Import(name, None, at_import_time, node.lineno))
+        inside_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+        for child in ast.iter_child_nodes(node):
+            visit(child, at_import_time and not inside_function)
+
+    visit(ast.parse(source), True)
+    return found
+
+
+def target(imported: Import, modules: Iterable[str]) -> str:
+    """The module that an import reaches: ``from a import b`` reaches ``a.b`` where that is a module."""
+    if imported.name is not None and f"{imported.module}.{imported.name}" in modules:
+        return f"{imported.module}.{imported.name}"
+    return imported.module
+
+
+def file_imports(module: str, path: Path) -> list[Import]:
+    return imports_of(path.read_text("utf-8"), module, path.name == "__init__.py")
+
+
+def first_cycle(graph: dict[str, set[str]]) -> list[str] | None:
+    """A cycle of the graph as the list of its nodes, or None."""
+    done: set[str] = set()
+
+    def walk(node: str, path: list[str]) -> list[str] | None:
+        if node in path:
+            return [*path[path.index(node) :], node]
+        if node in done:
+            return None
+        for following in sorted(graph.get(node, ())):
+            if cycle := walk(following, [*path, node]):
+                return cycle
+        done.add(node)
+        return None
+
+    for start in sorted(graph):
+        if cycle := walk(start, []):
+            return cycle
+    return None
+
+
+STEPGRADE = modules_of("stepgrade")
+
+
+def student_modules() -> list[str]:
+    """The student-side modules of stepgrade that exist."""
+    tops = {"stepgrade" if name == "__init__" else f"stepgrade.{name}" for name in STUDENT_SIDE}
+    return [
+        name
+        for name in STEPGRADE
+        if name in tops or (name.startswith("stepgrade.inside.") and "stepgrade.inside" in tops)
+    ]
+
+
+# --- import layers -------------------------------------------------------------------------------------
+
+
+def test_stepgrade_has_no_import_cycle() -> None:
+    graph = {
+        module: {target(found, STEPGRADE) for found in file_imports(module, path)} & set(STEPGRADE)
+        for module, path in STEPGRADE.items()
+    }
+    cycle = first_cycle(graph)
+    assert cycle is None, "import cycle: " + " -> ".join(cycle or [])
+
+
+def test_inside_imports_nothing_of_stepgrade_outside_inside() -> None:
+    wrong = []
+    for module, path in STEPGRADE.items():
+        if not f"{module}.".startswith("stepgrade.inside."):
+            continue
+        for found in file_imports(module, path):
+            reached = target(found, STEPGRADE)
+            if reached.split(".")[0] == "stepgrade" and not f"{reached}.".startswith("stepgrade.inside."):
+                wrong.append(f"{module}, line {found.line}: imports {reached}")
+    assert not wrong, wrong
+
+
+def test_stepgrade_imports_nothing_of_the_subject() -> None:
+    wrong = [
+        f"{module}, line {found.line}: imports {found.module}"
+        for module, path in STEPGRADE.items()
+        for found in file_imports(module, path)
+        if found.module.split(".")[0] in SUBJECT_PACKAGES
+    ]
+    assert not wrong, wrong
+
+
+def identifiers(source: str) -> Iterator[tuple[str, int]]:
+    """Every identifier of the code with its line; text in strings and comments is none."""
+    for node in ast.walk(ast.parse(source)):
+        line = getattr(node, "lineno", 0)
+        for field in ("id", "attr", "arg", "name", "asname", "module"):
+            value = getattr(node, field, None)
+            if isinstance(value, str):
+                yield value, line
+
+
+def words(identifier: str) -> set[str]:
+    """``multiHead_softmaxRow`` -> {"multi", "head", "softmax", "row"}."""
+    return {word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", identifier)}
+
+
+def test_stepgrade_knows_nothing_about_the_subject() -> None:
+    wrong = [
+        f"{module}, line {line}: {name}"
+        for module, path in STEPGRADE.items()
+        for name, line in [(module, 0), *identifiers(path.read_text("utf-8"))]
+        if words(name) & SUBJECT_WORDS
+    ]
+    assert not wrong, wrong
+
+
+def import_time_closure(start: str) -> Iterator[tuple[str, Import]]:
+    """(importing module, import) for everything that importing ``start`` imports within stepgrade."""
+    waiting, seen = [start], set()
+    while waiting:
+        module = waiting.pop()
+        if module in seen or module not in STEPGRADE:
+            continue
+        seen.add(module)
+        waiting.append(module.rpartition(".")[0])  # importing a module runs its package, too
+        for found in file_imports(module, STEPGRADE[module]):
+            if found.at_import_time:
+                yield module, found
+                waiting.append(target(found, STEPGRADE))
+
+
+@pytest.mark.parametrize("start", student_modules())
+def test_student_side_imports_no_instructor_library(start: str) -> None:
+    wrong = [
+        f"{module}, line {found.line}: imports {found.module}"
+        for module, found in import_time_closure(start)
+        if found.module.split(".")[0] in INSTRUCTOR_LIBRARIES
+    ]
+    assert not wrong, f"importing {start} reaches {wrong}"
+
+
+def test_student_side_imports_where_instructor_libraries_are_missing() -> None:
+    """The same, for real: an import graph does not see what the imported libraries import."""
+    # These two are loaded by Otter and by pytest, which bring libraries of their own.
+    names = [name for name in student_modules() if not name.endswith((".otter_front", ".pytest_notebook"))]
+    program = (
+        "import sys\n"
+        f"sys.modules.update(dict.fromkeys({sorted(INSTRUCTOR_LIBRARIES)!r}))\n"
+        f"for name in {names!r}: __import__(name)\n"
+    )
+    result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
+
+
+# --- size and documentation ----------------------------------------------------------------------------
+
+CODE = STEPGRADE | modules_of("attention_plots") | modules_of("solutions")
+
+
+def test_no_module_is_too_long() -> None:
+    lengths = {name: len(path.read_text("utf-8").splitlines()) for name, path in CODE.items()}
+    too_long = {name: length for name, length in lengths.items() if length > MAX_LINES}
+    assert not too_long, f"more than {MAX_LINES} lines; one concept per module: {too_long}"
+
+
+def undocumented(source: str) -> Iterator[tuple[str, int]]:
+    """The module itself, and its public functions, classes and methods, where they have no docstring."""
+
+    def visit(body: list[ast.stmt], prefix: str) -> Iterator[tuple[str, int]]:
+        for node in body:
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+                continue
+            if node.name.startswith("_"):
+                continue
+            if ast.get_docstring(node) is None:
+                yield prefix + node.name, node.lineno
+            if isinstance(node, ast.ClassDef):
+                yield from visit(node.body, f"{prefix}{node.name}.")
+
+    tree = ast.parse(source)
+    if ast.get_docstring(tree) is None:
+        yield "(the module)", 1
+    yield from visit(tree.body, "")
+
+
+def test_everything_public_has_a_docstring() -> None:
+    wrong = [
+        f"{module}, line {line}: {name}"
+        for module, path in CODE.items()
+        for name, line in undocumented(path.read_text("utf-8"))
+    ]
+    assert not wrong, wrong
+
+
+# --- what students install -----------------------------------------------------------------------------
+
+
+def test_the_wheel_holds_the_grader_and_the_pictures_only() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    build = project["tool"]["hatch"]["build"]
+    assert set(build["targets"]["wheel"]) == {"packages"}
+    assert build["targets"]["wheel"]["packages"] == ["stepgrade", "attention_plots"]
+    assert build["dev-mode-exact"] is True
+
+
+def pins(text: str) -> dict[str, str]:
+    """Project -> pinned version, of a lock."""
+    return dict(re.findall(r"^([a-z0-9-]+)==([^\s;\\]+)", text, re.MULTILINE))
+
+
+def test_students_get_the_versions_that_the_marking_uses() -> None:
+    marking = pins((ROOT / "requirements.lock").read_text("utf-8"))
+    student = pins((ROOT / "requirements-student.lock").read_text("utf-8"))
+    assert {"numpy", "matplotlib", "ipython", "otter-grader", "jupyterlab", "pytest"} <= set(student)
+    assert {name: marking.get(name) for name in student} == student
+    assert "nbgrader" in marking
+    assert "nbgrader" not in student
+
+
+# --- what no file may hold -----------------------------------------------------------------------------
+
+# Written so that no pattern matches its own line here.
+FORBIDDEN = {
+    "a path of one machine": re.compile(r"/(?:root|work)/|/tmp[/]v\b|/home[/](?!jovyan\b)\w+/"),
+    "the address of a package registry": re.compile(
+        r"https?://[^\s\"'<>)]*(?:pypi|pythonhosted|registry[.]npm|deb[.]debian)", re.IGNORECASE
+    ),
+    "the address of a local file": re.compile(r"file:/{3}"),
+}
+
+
+def text_files() -> Iterator[tuple[Path, str]]:
+    """The project's text files: what git tracks or would track; without git, all but the working folders."""
+    listing = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    if listing.returncode == 0 and listing.stdout:
+        names = {ROOT / name.decode() for name in listing.stdout.split(b"\0") if name}
+    else:
+        skipped = {"build", "dist", "submitted", "autograded", "feedback", "__pycache__"}
+        names = {
+            path
+            for path in ROOT.rglob("*")
+            if not any(
+                part in skipped or (part.startswith(".") and part != ".ci")
+                for part in path.relative_to(ROOT).parts
+            )
+        }
+    for path in sorted(names):
+        if path.is_file():
+            try:
+                yield path, path.read_text("utf-8")
+            except UnicodeDecodeError:
+                continue
+
+
+def forbidden_in(text: str) -> Iterator[tuple[int, str]]:
+    """(line, what is wrong with it) for every line that holds what no file may hold."""
+    for number, line in enumerate(text.splitlines(), 1):
+        for what, pattern in FORBIDDEN.items():
+            if pattern.search(line):
+                yield number, what
+
+
+def test_no_file_names_a_machine_or_a_registry() -> None:
+    files = list(text_files())
+    assert ROOT / "requirements.lock" in [path for path, _ in files]
+    wrong = [
+        f"{path.relative_to(ROOT)}, line {number}: {what}"
+        for path, text in files
+        for number, what in forbidden_in(text)
+    ]
+    assert not wrong, wrong
+
+
+# --- these checks can fail -----------------------------------------------------------------------------
+
+
+def test_the_checks_see_what_they_look_for() -> None:
+    source = "from .b import c\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import d\n"
+    source += "def f():\n    import e\n"
+    found = imports_of(source, "p.a", is_package=False)
+    assert [(i.module, i.name, i.at_import_time) for i in found] == [
+        ("p.b", "c", True),
+        ("typing", "TYPE_CHECKING", True),
+        ("e", None, False),
+    ]
+    assert [i.module for i in imports_of("from . import x\nfrom ..y import z", "p.q", True)] == ["p.q", "p.y"]
+    assert target(Import("p", "b", True, 1), {"p", "p.b"}) == "p.b"
+    assert target(Import("p.b", "c", True, 1), {"p", "p.b"}) == "p.b"
+    assert first_cycle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c", "b"]
+    assert first_cycle({"a": {"b", "c"}, "b": {"c"}, "c": set()}) is None
+    assert words("maskedSoftmax_2d") == {"masked", "softmax", "d"}
+    code = 'def run(softmax=1):\n    "attention"\n    return model.gelu'
+    assert {name for name, _ in identifiers(code)} == {"run", "softmax", "model", "gelu"}
+    gaps = undocumented("def f(): ...\nclass A:\n    'x'\n    def g(self): ...\n    def _h(self): ...")
+    assert [name for name, _ in gaps] == ["(the module)", "f", "A.g"]
+    assert pins("numpy==2.0 ; sys_platform == 'win32' \\\n    --hash=x\n") == {"numpy": "2.0"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cd /" + "root/x",
+        "see /" + "work/main",
+        "/tmp" + "/v/bin/python",
+        "/home" + "/ada/course",
+        "--index-url https://mirror.example/" + "pypi/simple",
+        "file:/" + "//opt/wheels",
+    ],
+)
+def test_a_forbidden_line_is_found(line: str) -> None:
+    assert len(list(forbidden_in("first\n" + line))) == 1
+
+
+def test_ordinary_lines_are_allowed() -> None:
+    assert not list(
+        forbidden_in("pip install numpy\nhttps://arxiv.org/abs/1706.03762\n/tmp/value\n/workshop/\n")
+    )
+
+
+# --- the guides say what is so -------------------------------------------------------------------------
+
+
+def fenced(text: str, language: str) -> list[str]:
+    """The code blocks of a Markdown page that are marked with ``language``."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+def test_the_step_of_the_contributing_guide_works() -> None:
+    entry, solution, test_cell = fenced((ROOT / "CONTRIBUTING.md").read_text("utf-8"), "python")
+    names: dict[str, Any] = dict(vars(stepgrade.rubric))
+    exec(entry, names)
+    step: stepgrade.rubric.Step = names["sharpen"]
+    rubric = stepgrade.rubric.Rubric("exercise_01", "exercise_01_attention", (step,))
+    [variant], [mistake] = step.variants, step.mistakes
+    for case in step.cases:
+        args = case.inputs(np.random.default_rng(7))
+        expected = rubric.references["sharpen"](*args)
+        assert np.allclose(rubric.namespace_with(variant.source)["sharpen"](*args), expected, 1e-12)
+        assert np.allclose(rubric.namespace_with(solution)["sharpen"](*args), expected, 1e-12)
+        assert not np.allclose(rubric.namespace_with(mistake.source)["sharpen"](*args), expected, 1e-2)
+    assert f'grader.check("{step.name}")\n' in test_cell
+
+
+def test_every_make_command_of_the_guides_exists() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    for page in ("README.md", "CONTRIBUTING.md"):
+        commands = re.findall(r"(?:^|`)make ([a-z-]+)", (ROOT / page).read_text("utf-8"), re.MULTILINE)
+        assert commands
+        assert set(commands) <= targets, page
+
+
+def test_the_readme_begins_with_demo_and_then_test() -> None:
+    assert fenced((ROOT / "README.md").read_text("utf-8"), "")[:2] == ["make demo\n", "make test\n"]
+
+
+def test_every_link_of_the_guides_leads_somewhere() -> None:
+    for page in ("README.md", "CONTRIBUTING.md"):
+        links = re.findall(r"\]\((?!https?:|#)([^)#]+)", (ROOT / page).read_text("utf-8"))
+        assert not [link for link in links if not (ROOT / link).exists()], page
