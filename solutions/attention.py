@@ -23,7 +23,8 @@ def attention_scores(Q: Array, K: Array) -> Array:
 
 def scale_scores(scores: Array, d_k: int) -> Array:
     """Scores divided by √d_k (section 3.2.1), any shape."""
-    return scores / np.sqrt(d_k)
+    scaled: Array = scores / np.sqrt(d_k)
+    return scaled
 
 
 def padding_mask(lengths: ArrayLike, n_keys: int) -> Mask:

@@ -111,9 +111,7 @@ def _compare_items(
     return _worst(found)
 
 
-def _compare_dict(
-    got: Any, expected: dict[Any, Any], tolerance: Tolerance, zeros: bool
-) -> Comparison:
+def _compare_dict(got: Any, expected: dict[Any, Any], tolerance: Tolerance, zeros: bool) -> Comparison:
     if not isinstance(got, dict):
         return _wrong("type", f"{_kind_of(got)} where a dict belongs")
     missing = [key for key in expected if key not in got]
@@ -123,10 +121,7 @@ def _compare_dict(
         parts += [f"has {_names(extra)} besides"] if extra else []
         return _wrong("keys", f"a dict that {' and '.join(parts)}")
     return _worst(
-        [
-            _inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{key!r}]")
-            for key in expected
-        ]
+        [_inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{key!r}]") for key in expected]
     )
 
 
@@ -147,9 +142,7 @@ def _worst(found: list[Comparison]) -> Comparison:
     )
 
 
-def _compare_arrays(
-    got: Any, expected: NDArray[Any], tolerance: Tolerance, zeros: bool
-) -> Comparison:
+def _compare_arrays(got: Any, expected: NDArray[Any], tolerance: Tolerance, zeros: bool) -> Comparison:
     array = as_array(got)
     if array is None:
         return _wrong("type", f"{_kind_of(got)} where {_wanted(expected)} belongs")

@@ -108,13 +108,9 @@ class Expectations:
         if key not in self._namespaces:
             self._namespaces[key] = self.rubric.namespace_with(source.source)
         reply = perform(script, self._namespaces[key], local_proxies(self.rubric))
-        return Reply(
-            reply.kind, _plain(reply), reply.raised, reply.mutated, reply.warned, reply.text
-        )
+        return Reply(reply.kind, _plain(reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
-    def _band(
-        self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance
-    ) -> Band:
+    def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
         def ratio(got: Any) -> float:
             found = compare(got, value, tolerance, exact_zeros=case.exact_zeros)
             return found.ratio

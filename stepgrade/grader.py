@@ -28,7 +28,7 @@ class CheckFailed(AssertionError):
     """A step does not pass, or cannot be checked.  A notebook shows its lines and no traceback."""
 
     def __init__(self, *lines: str) -> None:
-        super().__init__("\n".join(tables.clean(line) for line in lines if line))
+        super().__init__("\n".join(tables.clean(line, 240) for line in lines if line))
 
     def _render_traceback_(self) -> list[str]:
         return str(self).split("\n")

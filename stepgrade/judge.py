@@ -134,9 +134,9 @@ def _item(got: Any, want: Any) -> tuple[NDArray[Any] | None, NDArray[Any] | None
     """The pair of arrays that differs, where the results are arrays or tuples of arrays."""
     if isinstance(want, (tuple, list)) and isinstance(got, (tuple, list)):
         for g, w in zip(got, want, strict=False):
-            pair = _item(g, w)
-            if pair[0] is not None and pair[1] is not None and not np.array_equal(*pair):
-                return pair
+            one, other = _item(g, w)
+            if one is not None and other is not None and not np.array_equal(one, other):
+                return one, other
         return None, None
     first, second = as_array(got), as_array(want)
     if first is None or second is None or first.shape != second.shape:

@@ -68,9 +68,7 @@ def mark(
     for step in steps or rubric.steps:
         progress(step)
         try:
-            verdicts[step.name] = _mark_step(
-                expectations, asker, draws, step, verdicts, follower, results
-            )
+            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, follower, results)
         except Exception as error:  # ours: nothing a submission does raises here
             verdicts[step.name] = fault(step, error)
     return v.AssignmentVerdict(rubric.assignment, rubric.notebook, tuple(verdicts.values()))

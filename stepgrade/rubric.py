@@ -148,9 +148,7 @@ class Step:
         if not self.target:
             object.__setattr__(self, "target", self.name)
         if (self.reference is None) == (self.composition is None):
-            raise RubricError(
-                f"step {self.name!r}: give either a reference or parts with a composition"
-            )
+            raise RubricError(f"step {self.name!r}: give either a reference or parts with a composition")
         if (self.composition is None) != (not self.parts):
             raise RubricError(f"step {self.name!r}: parts and composition belong together")
         names = [case.name for case in self.cases]

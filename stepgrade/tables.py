@@ -32,6 +32,7 @@ OUR_FAULT = "The grader itself failed here, not you: this step is marked by hand
 _LINE = "1px solid rgba(128, 128, 128, 0.5)"
 _CELL = f"text-align: left; vertical-align: top; padding: 0.3em 0.9em 0.3em 0; border-top: {_LINE};"
 _CAPTION = "caption-side: top; text-align: left; font-weight: bold; color: inherit; padding: 0.3em 0;"
+_PLAIN = 'style="background: transparent;"'  # stripes would run across a shared cell
 _TABLE = "border-collapse: collapse; margin: 0; color: inherit;"
 # Pages with MathJax leave elements of these classes alone: a student's $ is no formula.
 _OUTER = '<div class="stepgrade tex2jax_ignore mathjax_ignore" style="max-width: 72em; line-height: 1.4;">'
@@ -79,9 +80,15 @@ def _earned(verdict: v.StepVerdict, marked: bool) -> str:
     if marked:
         if verdict.points is None:
             return f"to be marked by hand, of {number(verdict.max_points)} points"
-        return f"{number(verdict.points)} of {number(verdict.max_points)} points"
-    passed = sum(case.full for case in verdict.cases)
-    return f"{passed} of {len(verdict.cases)} public case{'s' * (len(verdict.cases) != 1)} passed"
+        return f"{_count(verdict, marked)} points"
+    return f"{_count(verdict, marked)} public case{'s' * (len(verdict.cases) != 1)} passed"
+
+
+def _count(verdict: v.StepVerdict, marked: bool) -> str:
+    if marked:
+        earned = "?" if verdict.points is None else number(verdict.points)
+        return f"{earned} of {number(verdict.max_points)}"
+    return f"{sum(case.full for case in verdict.cases)} of {len(verdict.cases)}"
 
 
 def _diagnosis(verdict: v.StepVerdict) -> str:
@@ -144,8 +151,7 @@ def assignment_text(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     words = max((len(step.outcome) for step in verdict.steps), default=0)
     for step in verdict.steps:
         symbol = SYMBOLS[step.outcome]
-        earned = _earned(step, marked)
-        lines.append(f"  {symbol} {clean(step.step):{width}}  {step.outcome:{words}}  {earned}")
+        lines.append(f"  {symbol} {clean(step.step):{width}}  {step.outcome:{words}}  {_count(step, marked)}")
         if diagnosis := _diagnosis(step):
             lines += _wrap(diagnosis, "      ")
     for message in verdict.messages:
@@ -164,16 +170,16 @@ def _wrap(text: str, indent: str) -> list[str]:
 
 def step_html(verdict: v.StepVerdict, marked: bool = False) -> str:
     """A step's cases as a table, with notes below it."""
-    rows = []
+    rows, told = [], any(case.diagnosis for case in verdict.cases)
     for _, grouped in groupby(verdict.cases, key=lambda case: case.diagnosis):
         group = list(grouped)
         for i, case in enumerate(group):
             row = _head_cell("row", _prose(_case_name(case, marked)))
             row += _outcome_cell(case.outcome) + _cell(_nowrap(error_text(case) or "–"))
-            if i == 0:  # cases in a row with the same diagnosis share its cell
+            if told and i == 0:  # cases in a row with the same diagnosis share its cell
                 row += _cell(_prose(clean(case.diagnosis)), span=len(group))
-            rows.append(f"<tr>{row}</tr>")
-    titles = ("Case", "Outcome", "Largest error", "Diagnosis")
+            rows.append(row)
+    titles = ("Case", "Outcome", "Largest error") + (("Diagnosis",) if told else ())
     notes = "".join(_paragraph(note) for note in _notes(verdict, marked))
     table = _table(headline(verdict, marked), titles, rows) if rows else _title(headline(verdict, marked))
     return f"{_OUTER}{table}{notes}</div>"
@@ -182,12 +188,10 @@ def step_html(verdict: v.StepVerdict, marked: bool = False) -> str:
 def assignment_html(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     """A row for each step, and the sum in the caption."""
     rows = [
-        "<tr>"
-        + _head_cell("row", _prose(clean(step.step)))
+        _head_cell("row", _prose(clean(step.step)))
         + _outcome_cell(step.outcome)
-        + _cell(_prose(_earned(step, marked)))
+        + _cell(_nowrap(_count(step, marked)))
         + _cell(_prose(_diagnosis(step)))
-        + "</tr>"
         for step in verdict.steps
     ]
     titles = ("Step", "Outcome", "Points" if marked else "Public cases", "Diagnosis")
@@ -198,9 +202,10 @@ def assignment_html(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
 
 def _table(caption: str, titles: tuple[str, ...], rows: list[str]) -> str:
     head = "".join(_head_cell("col", title, f"{_CELL} border-top: none;") for title in titles)
+    body = "".join(f"<tr {_PLAIN}>{row}</tr>" for row in rows)
     return (
         f'<table style="{_TABLE}"><caption style="{_CAPTION}">{_prose(caption)}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        f"<thead><tr {_PLAIN}>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
@@ -208,7 +213,7 @@ def _title(text: str) -> str:
     return f'<p style="font-weight: bold; margin: 0.3em 0;">{_prose(text)}</p>'
 
 
-def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: normal;") -> str:
+def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: normal; min-width: 8em;") -> str:
     return f'<th scope="{scope}" style="{style}">{content}</th>'
 
 

@@ -7,6 +7,7 @@ process costs its own effects only, and a case leaves no trace in the state.
 
 from __future__ import annotations
 
+import base64
 import gc
 import os
 import resource
@@ -17,7 +18,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import numpy as np  # noqa: F401  (loaded once, before any file of the submission can shadow it)
+import numpy as np
 
 from stepgrade.inside import frames, wire
 from stepgrade.inside.script import Reply, Script, perform
@@ -113,8 +114,6 @@ def _as_json(value: Any, depth: int = 0) -> Any:
     if isinstance(value, float):
         return value if np.isfinite(value) else repr(value)
     if isinstance(value, bytes):
-        import base64
-
         return base64.b64encode(value).decode("ascii")
     if depth < 12 and isinstance(value, dict):
         return {str(key): _as_json(item, depth + 1) for key, item in value.items()}

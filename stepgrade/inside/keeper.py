@@ -131,8 +131,9 @@ class Keeper:
         interrupted = False
         while True:
             left = deadline - time.monotonic()
-            ready = select.select([worker.sock, worker.pidfd], [], [], max(0.0, left))[0]
-            if worker.sock in ready:
+            channel = worker.sock.fileno()
+            ready = select.select([channel, worker.pidfd], [], [], max(0.0, left))[0]
+            if channel in ready:
                 try:
                     kind, payload = frames.receive_raw(worker.sock, deadline + 1.0)
                 except frames.Closed:
@@ -234,7 +235,7 @@ def _forbid_tracing() -> None:
 
 
 def main() -> None:
-    """``keeper CHANNEL SETTINGS``: a socket's number, and JSON with ``uid``, ``limits``, ``files`` and ``home``."""
+    """``keeper CHANNEL SETTINGS``: a socket's number; JSON with ``uid``, ``limits``, ``files``, ``home``."""
     channel, settings = int(sys.argv[1]), json.loads(sys.argv[2])
     _drop_root(settings["uid"])
     os.umask(0o077)

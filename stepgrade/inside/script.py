@@ -75,9 +75,7 @@ class Script:
                     operations.append(Get(str(rest[0])))
                 elif kind == "call":
                     function, args, kwargs, name = rest
-                    operations.append(
-                        Call(str(function), wire.decode(args), wire.decode(kwargs), name)
-                    )
+                    operations.append(Call(str(function), wire.decode(args), wire.decode(kwargs), name))
                 else:
                     raise wire.WireError("an unknown operation")
         except (TypeError, ValueError, IndexError) as error:
@@ -154,9 +152,7 @@ def _choice(kind: Any) -> str:
     return str(kind)
 
 
-def perform(
-    script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall | None = None
-) -> Reply:
+def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall | None = None) -> Reply:
     """Perform ``script`` over ``namespace`` and say what came of it.  Never raises an Exception.
 
     Arguments are copied first, so the script's own arrays stay as they are.  Warnings are caught
@@ -165,7 +161,10 @@ def perform(
     mutated: list[str] = []
     results: list[Any] = []
     local: dict[str, Any] = {}
-    with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn"):
+    with (
+        warnings.catch_warnings(record=True) as caught,
+        np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
+    ):
         warnings.simplefilter("always")
         try:
             for op in script.operations:
@@ -237,9 +236,7 @@ def _proxy(name: str, proxy_call: ProxyCall | None) -> Callable[..., Any]:
     return proxy
 
 
-def _changed(
-    function: Any, op: Call, args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> Iterator[str]:
+def _changed(function: Any, op: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Iterator[str]:
     for i, (before, after) in enumerate(zip(op.args, args, strict=True)):
         if wire.encode(before) != wire.encode(after) and not callable(after) and _is_data(before):
             yield _parameter(function, i)
@@ -276,5 +273,3 @@ def describe(error: BaseException) -> Raised:
     except Exception:
         text = "(its text could not be read)"
     return Raised(type(error).__name__, text[:2000], where, line.strip()[:200])
-
-

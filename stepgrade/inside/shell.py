@@ -77,11 +77,24 @@ class _Stream(io.TextIOBase):
         return True
 
 
-class _Publisher(DisplayPublisher):  # type: ignore[misc]
+def _shell_of(part: DisplayPublisher | DisplayHook) -> CellShell:
+    shell = part.shell
+    assert isinstance(shell, CellShell)
+    return shell
+
+
+class _Publisher(DisplayPublisher):
     def publish(
-        self, data: Any, metadata: Any = None, *, transient: Any = None, update: bool = False, **_: Any
+        self,
+        data: Any,
+        metadata: Any = None,
+        source: Any = None,
+        *,
+        transient: Any = None,
+        update: Any = False,
+        **kwargs: Any,
     ) -> None:
-        shell: CellShell = self.shell
+        shell = _shell_of(self)
         output = {"output_type": "display_data", "data": data, "metadata": metadata or {}}
         name = (transient or {}).get("display_id")
         if update and name is not None:
@@ -94,15 +107,15 @@ class _Publisher(DisplayPublisher):  # type: ignore[misc]
         shell.outputs.add(output)
 
     def clear_output(self, wait: bool = False) -> None:
-        self.shell.outputs.clear(wait)
+        _shell_of(self).outputs.clear(wait)
 
 
-class _Hook(DisplayHook):  # type: ignore[misc]
+class _Hook(DisplayHook):
     def write_output_prompt(self) -> None:
         """Jupyter shows the prompt beside the output, not in it."""
 
     def write_format_data(self, format_dict: Any, md_dict: Any = None) -> None:
-        self.shell.outputs.add(
+        _shell_of(self).outputs.add(
             {
                 "output_type": "execute_result",
                 "data": format_dict,
@@ -115,7 +128,7 @@ class _Hook(DisplayHook):  # type: ignore[misc]
         """Nothing to flush."""
 
 
-class CellShell(InteractiveShell):  # type: ignore[misc]
+class CellShell(InteractiveShell):
     """An InteractiveShell whose outputs are collected as a notebook's."""
 
     displayhook_class = Type(_Hook)
@@ -127,7 +140,7 @@ class CellShell(InteractiveShell):  # type: ignore[misc]
         config.HistoryManager.enabled = False
         config.HistoryManager.hist_file = ":memory:"
         config.InteractiveShell.colors = "neutral"
-        super().__init__(config=config, **options)
+        super().__init__(config=config, **options)  # type: ignore[no-untyped-call]
 
     def enable_gui(self, gui: Any = None) -> None:
         """There is no event loop to join; figures are inline."""
@@ -147,8 +160,8 @@ class CellShell(InteractiveShell):  # type: ignore[misc]
         self.outputs = Outputs()
         count = self.execution_count
         out, err = _Stream(self, "stdout"), _Stream(self, "stderr")
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):  # type: ignore[type-var]
-            self.run_cell(source, store_history=True)
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            self.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]
         for output in self.outputs.items:
             output.pop("_display_id", None)
         return self.outputs.items, count

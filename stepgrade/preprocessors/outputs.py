@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from nbformat.notebooknode import NotebookNode
-from nbformat.v4 import new_output
+from nbformat.v4 import new_output as _new_output
 
 from stepgrade import verdict as v
 from stepgrade.sandbox.run import CellResult
@@ -21,6 +21,12 @@ _ENDINGS = {
     "died": ("CellDied", "the cell ended its process (a crash, or a limit on memory or processes)"),
     "not run": ("CellNotRun", "the notebook had used up its time before this cell"),
 }
+
+
+def new_output(kind: str, **fields: Any) -> NotebookNode:
+    """nbformat's own, with its type told."""
+    output: NotebookNode = _new_output(kind, **fields)
+    return output
 
 
 def clean_outputs(result: CellResult) -> list[NotebookNode]:
@@ -51,8 +57,7 @@ def _clean(item: dict[str, Any]) -> NotebookNode | None:
         if not isinstance(data, dict):
             return None
         bundle = {
-            str(mime)[:100]: value if "json" in str(mime) else _text(value)
-            for mime, value in data.items()
+            str(mime)[:100]: value if "json" in str(mime) else _text(value) for mime, value in data.items()
         }
         metadata = item.get("metadata")
         metadata = metadata if isinstance(metadata, dict) else {}

@@ -41,12 +41,7 @@ class WriteSelfChecks(CoursePreprocessor):
 
 def test_cell_source(step: str) -> str:
     """What a test cell of a source notebook must hold, to the letter."""
-    return (
-        f'grader.check("{step}")\n'
-        "### BEGIN HIDDEN TESTS\n"
-        f'grader.grade("{step}")\n'
-        "### END HIDDEN TESTS"
-    )
+    return f'grader.check("{step}")\n### BEGIN HIDDEN TESTS\ngrader.grade("{step}")\n### END HIDDEN TESTS'
 
 
 def disagreements(nb: NotebookNode, rubric: Rubric, notebook: str) -> list[str]:
@@ -59,9 +54,7 @@ def disagreements(nb: NotebookNode, rubric: Rubric, notebook: str) -> list[str]:
         for cell in nb.cells
         if utils.is_grade(cell) and cell.cell_type == "code" and not utils.is_solution(cell)
     }
-    solutions = {
-        cell.metadata.nbgrader["grade_id"]: cell for cell in nb.cells if utils.is_solution(cell)
-    }
+    solutions = {cell.metadata.nbgrader["grade_id"]: cell for cell in nb.cells if utils.is_solution(cell)}
     wanted = [step.name for step in rubric.steps]
     if list(tests) != wanted:
         problems.append(f"test cells are {list(tests)}, the rubric's steps are {wanted}")

@@ -8,6 +8,7 @@ notebook without the cell that killed it.
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -67,7 +68,7 @@ class Run:
         self.results = [CellResult() for _ in cells]
         self.messages: list[str] = []
         self._cells = list(cells)
-        self._start = lambda: Channel(packages, limits, files, sandboxed)
+        self._start = functools.partial(Channel, packages, limits, files, sandboxed)
         self._limits = limits
         self._answer = answer
         self._killers: set[int] = set()

@@ -1,0 +1,177 @@
+"""The marks of an assignment as a table: students down, steps across, from nbgrader's gradebook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stepgrade.course import CONFIG_FILE, CourseError, load_rubric
+
+CLOSE = 1e-6
+"""Two marks that differ by less are the same."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The points of one step; None where there are none yet.  ``manual`` asks for a human."""
+
+    points: float | None
+    manual: bool = False
+
+    def text(self) -> str:
+        """``1.5``, ``1.5?`` where a human must look, ``-`` where there is no mark."""
+        return ("-" if self.points is None else f"{self.points:.4g}") + ("?" if self.manual else "")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One student's marks, by step."""
+
+    student: str
+    marks: Mapping[str, Mark]
+
+    @property
+    def total(self) -> float:
+        """The points so far."""
+        return math.fsum(mark.points or 0.0 for mark in self.marks.values())
+
+    @property
+    def manual(self) -> list[str]:
+        """The steps that need manual grading."""
+        return [step for step, mark in self.marks.items() if mark.manual]
+
+
+@dataclass(frozen=True)
+class MarksTable:
+    """The marks of a class.  ``steps`` maps each step to its points, in the notebook's order."""
+
+    assignment: str
+    steps: Mapping[str, float]
+    rows: tuple[Row, ...]
+
+    def row(self, student: str) -> Row | None:
+        """The row of ``student``, or None."""
+        return next((row for row in self.rows if row.student == student), None)
+
+    def only(self, students: Sequence[str]) -> MarksTable:
+        """The same table for some of the students."""
+        return MarksTable(
+            self.assignment, self.steps, tuple(row for row in self.rows if row.student in students)
+        )
+
+    def _cells(self) -> list[list[str]]:
+        total = math.fsum(self.steps.values())
+        most = ["points to be had", f"{total:.4g}", *(f"{points:.4g}" for points in self.steps.values())]
+        return [
+            ["student", "total", *self.steps],
+            most,
+            *(
+                [row.student, f"{row.total:.2f}", *(self._mark(row, step).text() for step in self.steps)]
+                for row in self.rows
+            ),
+        ]
+
+    def _mark(self, row: Row, step: str) -> Mark:
+        return row.marks.get(step, Mark(None))
+
+    def text(self) -> str:
+        """To read: a heading, the points to be had, a line per student, and what needs a human."""
+        rows = self._cells()
+        widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+        lines = [
+            "  ".join([row[0].ljust(widths[0]), *map(str.rjust, row[1:], widths[1:])]).rstrip()
+            for row in rows
+        ]
+        lines.insert(2, "-" * max(map(len, lines)))
+        if not self.rows:
+            lines.append(f"(nobody has handed in {self.assignment} yet)")
+        for row in self.rows:
+            if row.manual:
+                lines.append(f"{row.student}: {', '.join(row.manual)} must be graded by hand")
+        return "\n".join(lines)
+
+    def csv(self) -> str:
+        """For a spreadsheet; a step without a mark is an empty cell."""
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["student", "total", *self.steps, "graded by hand"])
+        for row in self.rows:
+            points = [self._mark(row, step).points for step in self.steps]
+            writer.writerow([row.student, round(row.total, 6), *points, " ".join(row.manual)])
+        return out.getvalue().rstrip("\n")
+
+
+def read_marks(course: Path, assignment: str) -> MarksTable:
+    """The marks of ``assignment``.  Raises CourseError where the gradebook does not know it."""
+    from nbgrader.api import Gradebook, MissingEntry
+
+    with Gradebook(_database(course)) as gradebook:
+        try:
+            found = gradebook.find_assignment(assignment)
+        except MissingEntry:
+            raise CourseError(
+                f"the gradebook does not know {assignment!r}: run `nbgrader generate_assignment"
+                f" {assignment}` first."
+            ) from None
+        most = {cell.name: float(cell.max_score) for nb in found.notebooks for cell in nb.grade_cells}
+        rows = [
+            Row(submission.student_id, _marks(submission))
+            for submission in gradebook.assignment_submissions(assignment)
+        ]
+    order = _order(course, assignment, list(most))
+    rows.sort(key=lambda row: row.student)
+    return MarksTable(assignment, {step: most[step] for step in order}, tuple(rows))
+
+
+def _marks(submission: Any) -> dict[str, Mark]:
+    found = {}
+    for notebook in submission.notebooks:
+        for grade in notebook.grades:
+            unmarked = grade.auto_score is None and grade.manual_score is None
+            points = None if unmarked else float(grade.score)
+            found[str(grade.name)] = Mark(points, bool(grade.needs_manual_grade))
+    return found
+
+
+def _order(course: Path, assignment: str, names: list[str]) -> list[str]:
+    """The rubric's order; what the rubric does not know comes last."""
+    try:
+        known = [step.name for step in load_rubric(course, assignment)]
+    except CourseError:
+        known = []
+    return [name for name in known if name in names] + [name for name in names if name not in known]
+
+
+def _database(course: Path) -> str:
+    from nbgrader.coursedir import CourseDirectory
+    from traitlets.config import PyFileConfigLoader
+
+    config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
+    directory = CourseDirectory(config=config)
+    if "root" not in config.CourseDirectory:
+        directory.root = str(course)
+    url = str(directory.db_url)
+    file = url.removeprefix("sqlite:///")
+    if url.startswith("sqlite:///") and not Path(file).is_file():
+        raise CourseError(f"there is no gradebook {file} yet: `nbgrader generate_assignment` makes one.")
+    return url
+
+
+def compare_with_expected(table: MarksTable, expected: Mapping[str, Mapping[str, float]]) -> list[str]:
+    """Where the marks are not the expected ones, a sentence each."""
+    differences = []
+    for student, steps in expected.items():
+        row = table.row(student)
+        if row is None or all(mark.points is None for mark in row.marks.values()):
+            differences.append(f"{student}: not marked")
+            continue
+        for step, points in steps.items():
+            mark = row.marks.get(step, Mark(None))
+            if mark.points is None or mark.manual or abs(mark.points - points) > CLOSE:
+                differences.append(f"{student}, {step}: {mark.text()} where {points:.4g} is right")
+    return differences

@@ -1,0 +1,119 @@
+"""Running nbgrader's own commands, with one line of progress and a log to look into."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from stepgrade.course import CourseError
+
+TAIL = 15
+"""How many of the log's last lines an error shows."""
+QUIET_SECONDS = 10.0
+"""How often progress is told where there is no terminal."""
+
+_SUBMISSION = re.compile(r"(?:Creating/updating student with ID '|/(?:submitted|autograded)/)([^'/]+)")
+
+
+class NbgraderError(CourseError):
+    """An nbgrader command failed; the message holds the end of its log."""
+
+
+class Progress:
+    """One line on a terminal, rewritten; elsewhere a line now and then."""
+
+    def __init__(self, what: str, names: Sequence[str] = ()) -> None:
+        self._what = what
+        self._places = {name: i + 1 for i, name in enumerate(names)}
+        self._terminal = sys.stderr.isatty()
+        self._started = self._told = time.monotonic()
+        self._now = ""
+
+    def say(self, now: str) -> None:
+        """Progress has come to ``now`` (one of the names, or any text)."""
+        if now == self._now:
+            return
+        self._now = now
+        place = self._places.get(now)
+        counted = f" {place}/{len(self._places)}" if place else ""
+        line = f"{self._what}{counted} {now}".rstrip()
+        spent = time.monotonic() - self._started
+        if self._terminal:
+            click.echo(f"\r\033[K{line} ({spent:.0f} s)", nl=False, err=True)
+        elif time.monotonic() - self._told > QUIET_SECONDS:
+            self._told = time.monotonic()
+            click.echo(f"{line} ({spent:.0f} s)", err=True)
+
+    def done(self) -> float:
+        """Clears the line; the seconds that were spent."""
+        if self._terminal:
+            click.echo("\r\033[K", nl=False, err=True)
+        return time.monotonic() - self._started
+
+
+def run_nbgrader(
+    course: Path,
+    arguments: Sequence[str],
+    log: Path,
+    what: str,
+    names: Sequence[str] = (),
+    check: bool = True,
+    environment: Mapping[str, str] | None = None,
+    on_line: Callable[[str], None] = lambda line: None,
+) -> float:
+    """Run ``nbgrader`` with ``arguments`` in ``course``; its output goes to ``log``.  Returns the seconds.
+
+    ``names`` are the submissions it will come to.  Raises NbgraderError where it fails and ``check``.
+    """
+    progress = Progress(what, names)
+    log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    progress.say("")
+    with log.open("w") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "nbgrader", *arguments],
+            cwd=course,
+            env=environment_of(environment),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+        )
+        assert process.stdout is not None
+        try:
+            for line in process.stdout:
+                file.write(line)
+                on_line(line)
+                found = _SUBMISSION.search(line)
+                if found:
+                    progress.say(found.group(1))
+        finally:
+            if process.poll() is None and sys.exc_info()[0] is not None:
+                process.terminate()
+            process.wait()
+    seconds = progress.done()
+    if check and process.returncode:
+        raise NbgraderError(failure(arguments, process.returncode, log))
+    return seconds
+
+
+def environment_of(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Our environment, in which nbgrader finds the programs installed beside this Python (alembic)."""
+    programs = str(Path(sys.executable).parent)
+    path = os.pathsep.join([programs, os.environ.get("PATH", os.defpath)])
+    return {**os.environ, "PATH": path, "PYTHONUNBUFFERED": "1", **(extra or {})}
+
+
+def failure(arguments: Sequence[str], status: int, log: Path) -> str:
+    """What to say of a failed command: the end of its log and where the rest is."""
+    tail = "\n".join(f"  {line}" for line in log.read_text().splitlines()[-TAIL:])
+    return (
+        f"`nbgrader {' '.join(arguments)}` failed (status {status}). Its log ends:\n{tail}\n"
+        f"The whole log is {log}."
+    )
