@@ -155,10 +155,12 @@ class _Auditor:
 
     def _variant(self, step: Step, variant: Variant, trials: list[_Trial]) -> VariantAudit:
         found = VariantAudit(variant.name, variant.single)
+        passes = False
         for trial in trials:
             reply = self.expectations.result(step, variant, trial.script)
             said = judge(reply, trial.expectation, trial.case)
             ratio = _ratio(said)
+            passes = passes or said.full
             if ratio >= found.ratio:
                 found = replace(found, ratio=ratio, error=said.error, case=trial.case.name)
             where = f"the variant {variant.name!r}, on case {trial.case.name!r},"
@@ -171,6 +173,11 @@ class _Auditor:
                 self._find(step, "variant", f"{where} does not pass: {said.diagnosis or said.outcome}")
             elif ratio > 1 / MARGIN:
                 self._find(step, "margin", f"{where} uses {ratio:.2g} of the tolerance, more than a tenth")
+        if variant.single and trials and not passes:
+            said_of = f"the single-precision variant {variant.name!r}"
+            self._find(
+                step, "single", f"{said_of} passes on no case: it is wrong, or the step has no use for it"
+            )
         return found
 
     def _mistake(self, step: Step, mistake: Mistake, trials: list[_Trial]) -> MistakeAudit:

@@ -63,7 +63,8 @@ def compare(
     only.  ``exact_zeros`` demands exactly 0 where 0 is expected.  ``returns`` names the items of an
     expected tuple.  Never raises on any ``got``.
     """
-    found = _compare(got, expected, tolerance, exact_zeros, returns)
+    with np.errstate(all="ignore"):
+        found = _compare(got, expected, tolerance, exact_zeros, returns)
     if found.problem in ("", "values"):
         band = _band(found.ratio, single)
         return replace(found, band=band, problem="" if band == EXACT else "values")
@@ -219,8 +220,7 @@ def _compare_numbers(
         return replace(_wrong("zeros", "an entry that must be exactly 0 is not"), where=where)
     error = np.where(special, 0.0, np.abs(np.where(special, 0, got) - np.where(special, 0, want)))
     allowed = tolerance.atol + tolerance.rtol * np.abs(np.where(special, 0, want))
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        ratios = np.where(error == 0, 0.0, error / allowed)
+    ratios = np.where(error == 0, 0.0, error / allowed)
     flat = int(np.argmax(ratios))
     where = _index(flat, got.shape)
     ratio = float(ratios.flat[flat])

@@ -66,4 +66,3 @@ def _where_to_look(course: Path, assignment: str, samples: list[Sample], echo: C
         echo(f"  {course / 'feedback' / sample.student / assignment / (notebook + '.html')}")
         echo(f"    ({sample.about})")
     echo("The gradebook in a browser:\n  nbgrader formgrader")
-    echo("Away with the samples:\n  nbgrader db student remove <sample> --force; rm -r */sample-*")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from stepgrade.compare import compare
+from stepgrade.compare import as_array, compare
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
@@ -57,6 +57,7 @@ class Expectation:
         exact_zeros: bool = False,
         returns: tuple[str, ...] = (),
         plausibility: Plausibility | None = None,
+        above: float | None = None,
         band: Callable[[], Band] = lambda: Band(None, ()),
     ) -> None:
         self.value = value
@@ -64,6 +65,7 @@ class Expectation:
         self.exact_zeros = exact_zeros
         self.returns = returns
         self.plausibility = plausibility
+        self.above = above
         self._make_band = band
 
     @cached_property
@@ -99,6 +101,7 @@ class Expectations:
             tolerance,
             exact_zeros=case.exact_zeros,
             returns=step.returns,
+            above=case.above,
             band=band,
         )
 
@@ -112,8 +115,9 @@ class Expectations:
 
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
         def ratio(got: Any) -> float:
-            found = compare(got, value, tolerance, exact_zeros=case.exact_zeros)
-            return found.ratio
+            if case.above is not None:
+                return 0.0 if exceeds(got, case.above) else math.inf
+            return compare(got, value, tolerance, exact_zeros=case.exact_zeros).ratio
 
         wrongs = []
         nearest = math.inf
@@ -136,6 +140,15 @@ class Expectations:
         single = min(HEADROOM * max(worst, 1.0), nearest / 3.0)
         separated = math.isfinite(worst) and single >= 2.0 * worst and single > 1.0
         return Band(single if separated else None, tuple(wrongs))
+
+
+def exceeds(got: Any, limit: float) -> bool:
+    """Whether ``got`` is one finite number above ``limit``."""
+    array = as_array(got)
+    if array is None or array.size != 1 or array.dtype.kind not in "iuf":
+        return False
+    number = float(array.reshape(()))
+    return math.isfinite(number) and number > limit
 
 
 def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:

@@ -4,8 +4,8 @@ A step that fails because an earlier one is wrong should not be punished twice. 
 defines the step is called with parts that ask the submission (values only, one call at a time); if
 the student's result equals what comes out, the step's own logic is right.
 
-Returning nothing must not be worth marks, so parts that are constant, zero or NaN, and an identity
-that the rubric does not list as a mistake, end the follow-through.
+Returning nothing must not be worth marks, so parts that are constant, zero or NaN, parts that do not
+look at their inputs, and an identity that the rubric does not list as a mistake, end the follow-through.
 """
 
 from __future__ import annotations
@@ -96,7 +96,6 @@ class _Calls:
     def __init__(self) -> None:
         self.degenerate = False
         self._count = 0
-        self._seen: dict[tuple[int, str], list[tuple[str, str]]] = {}
 
     def watch(self, function: Callable[..., Any], listed: Callable[..., bool]) -> Callable[..., Any]:
         """``function``, observed; ``listed`` tells an identity that is a known mistake."""
@@ -108,7 +107,10 @@ class _Calls:
             result = self.check(function(*args, **kwargs))
             if any(_same(result, arg) for arg in args) and not listed(result, args, kwargs):
                 self._stop()
-            self._remember(id(function), args, result)
+            if any(_is_numbers(arg) for arg in args) and _equal(
+                function(*_elsewhere(args), **kwargs), result
+            ):
+                self._stop()  # the inputs are not looked at
             return result
 
         return call
@@ -129,14 +131,19 @@ class _Calls:
         self.degenerate = True
         raise Degenerate("a part does no work")
 
-    def _remember(self, function: int, args: tuple[Any, ...], result: Any) -> None:
-        """The same result for different inputs of one shape means that the inputs are not looked at."""
-        shapes = str([np.shape(arg) for arg in args])
-        seen = self._seen.setdefault((function, shapes), [])
-        given, back = str(encode(list(args))), str(encode(result))
-        if any(back == other and given != inputs for inputs, other in seen):
-            self._stop()
-        seen.append((given, back))
+
+def _is_numbers(arg: Any) -> bool:
+    return isinstance(arg, np.ndarray) and arg.dtype.kind == "f" and arg.size > 0
+
+
+def _elsewhere(args: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The same arguments with other numbers in their float arrays (an infinity stays one)."""
+    rng = np.random.default_rng(0)
+    return tuple(arg + rng.normal(size=arg.shape) if _is_numbers(arg) else arg for arg in args)
+
+
+def _equal(one: Any, other: Any) -> bool:
+    return bool(encode(one) == encode(other))
 
 
 def _same(result: Any, arg: Any) -> bool:

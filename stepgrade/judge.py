@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from stepgrade import verdict as v
 from stepgrade.compare import EXACT, SINGLE, Comparison, as_array, compare
-from stepgrade.expectation import Expectation, Wrong
+from stepgrade.expectation import Expectation, Wrong, exceeds
 from stepgrade.inside.script import Reply
 from stepgrade.rubric import Case, Plausibility
 
@@ -72,6 +72,8 @@ def _raised(reply: Reply, public: bool) -> str:
 
 
 def _judge_value(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVerdict:
+    if expectation.above is not None:
+        return _judge_threshold(reply, expectation, expectation.above, case)
     found = _compare(reply.value, expectation, None)
     if found.band == EXACT:
         return _verdict(case, v.PASSED, "", reply, found)
@@ -181,6 +183,16 @@ def _pattern(got: NDArray[Any], want: NDArray[Any]) -> str:
     if np.allclose(np.sort(first), np.sort(second)):
         return "are the right numbers in another order"
     return ""
+
+
+def _judge_threshold(reply: Reply, expectation: Expectation, above: float, case: Case) -> v.CaseVerdict:
+    if exceeds(reply.value, above):
+        return _verdict(case, v.PASSED, "", reply)
+    wrong = equal_mistake(reply.value, expectation)
+    if wrong is not None:
+        return _verdict(case, v.FAILED, wrong.message, reply, mistake=wrong.name)
+    sentence = f"The result should be one number above {above:g} here."
+    return _verdict(case, v.FAILED, sentence, reply)
 
 
 def _judge_plausibility(reply: Reply, plausible: Plausibility, case: Case) -> v.CaseVerdict:

@@ -12,8 +12,8 @@ from typing import Any
 
 from stepgrade.course import CONFIG_FILE, CourseError, load_rubric
 
-CLOSE = 1e-6
-"""Two marks that differ by less are the same."""
+CLOSE = 1e-4
+"""Two marks that differ by less are the same: a cell's output carries six digits to the gradebook."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ def _order(course: Path, assignment: str, names: list[str]) -> list[str]:
 
 def _database(course: Path) -> str:
     from nbgrader.coursedir import CourseDirectory
-    from traitlets.config import PyFileConfigLoader
+    from traitlets.config.loader import PyFileConfigLoader
 
     config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
     directory = CourseDirectory(config=config)
@@ -173,5 +173,5 @@ def compare_with_expected(table: MarksTable, expected: Mapping[str, Mapping[str,
         for step, points in steps.items():
             mark = row.marks.get(step, Mark(None))
             if mark.points is None or mark.manual or abs(mark.points - points) > CLOSE:
-                differences.append(f"{student}, {step}: {mark.text()} where {points:.4g} is right")
+                differences.append(f"{student}, {step}: {mark.text()} where {points:.6g} is right")
     return differences

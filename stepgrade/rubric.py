@@ -43,6 +43,10 @@ class Case:
     ``inputs`` receives a seeded :class:`numpy.random.Generator` and returns a tuple of positional
     arguments, a dict of keyword arguments, or a :class:`~stepgrade.inside.script.Script`.  It must
     draw from that generator only, so that every mark can be reproduced.
+
+    ``exact_zeros`` demands exactly 0 wherever 0 is expected.  ``above`` replaces the comparison by a
+    threshold: any number larger than it is right (a property step finding that a property does not
+    hold, with random numbers of its own).
     """
 
     name: str
@@ -51,6 +55,7 @@ class Case:
     common: bool = False
     weight: float = 1.0
     exact_zeros: bool = False
+    above: float | None = None
     tolerance: Tolerance | None = None
 
     def __post_init__(self) -> None:

@@ -240,8 +240,8 @@ def _insert_first(source: str) -> Edit:
     return edit
 
 
-def _transformer(desk: Desk) -> Work:
-    edit = _insert_first("get_ipython().input_transformers_post.append(lambda lines: [])")
+def _empties(desk: Desk) -> Work:
+    edit = _insert_first("get_ipython().input_emptiess_post.append(lambda lines: [])")
     return Work("does nothing and empties every cell before it runs", dict(desk.blank), edit=edit)
 
 
@@ -304,7 +304,7 @@ KINDS = (
     Kind("one-mistake", _one_mistake(1)),
     Kind("mutates-input", _mutates),
     Kind("syntax-error", _syntax_error),
-    Kind("empties-cells", _transformer),
+    Kind("empties-cells", _empties),
     Kind("endless-loop", _endless, breaks=True),
     Kind("noisy", _noisy),
     Kind("one-mistake", _one_mistake(2)),

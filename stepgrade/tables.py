@@ -91,7 +91,8 @@ def _count(verdict: v.StepVerdict, marked: bool) -> str:
     return f"{sum(case.full for case in verdict.cases)} of {len(verdict.cases)}"
 
 
-def _diagnosis(verdict: v.StepVerdict) -> str:
+def _diagnosis(verdict: v.StepVerdict | v.CaseVerdict) -> str:
+    """What a student may read: the text of a fault of ours may hold anything."""
     return OUR_FAULT if verdict.outcome == v.GRADER_FAULT else clean(verdict.diagnosis)
 
 
@@ -129,7 +130,7 @@ def step_text(verdict: v.StepVerdict, marked: bool = False) -> str:
     width = max(map(len, names), default=0)
     words = max((len(case.outcome) for case in verdict.cases), default=0)
     for diagnosis, group in groupby(
-        zip(names, verdict.cases, strict=True), key=lambda item: clean(item[1].diagnosis)
+        zip(names, verdict.cases, strict=True), key=lambda item: _diagnosis(item[1])
     ):
         for name, case in group:
             measured = error_text(case)
@@ -170,14 +171,14 @@ def _wrap(text: str, indent: str) -> list[str]:
 
 def step_html(verdict: v.StepVerdict, marked: bool = False) -> str:
     """A step's cases as a table, with notes below it."""
-    rows, told = [], any(case.diagnosis for case in verdict.cases)
-    for _, grouped in groupby(verdict.cases, key=lambda case: case.diagnosis):
+    rows, told = [], any(map(_diagnosis, verdict.cases))
+    for diagnosis, grouped in groupby(verdict.cases, key=_diagnosis):
         group = list(grouped)
         for i, case in enumerate(group):
             row = _head_cell("row", _prose(_case_name(case, marked)))
             row += _outcome_cell(case.outcome) + _cell(_nowrap(error_text(case) or "–"))
             if told and i == 0:  # cases in a row with the same diagnosis share its cell
-                row += _cell(_prose(clean(case.diagnosis)), span=len(group))
+                row += _cell(_prose(diagnosis), span=len(group))
             rows.append(row)
     titles = ("Case", "Outcome", "Largest error") + (("Diagnosis",) if told else ())
     notes = "".join(_paragraph(note) for note in _notes(verdict, marked))
@@ -201,7 +202,9 @@ def assignment_html(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
 
 
 def _table(caption: str, titles: tuple[str, ...], rows: list[str]) -> str:
-    head = "".join(_head_cell("col", title, f"{_CELL} border-top: none;") for title in titles)
+    head = "".join(
+        _head_cell("col", title, f"{_CELL} border-top: none; white-space: nowrap;") for title in titles
+    )
     body = "".join(f"<tr {_PLAIN}>{row}</tr>" for row in rows)
     return (
         f'<table style="{_TABLE}"><caption style="{_CAPTION}">{_prose(caption)}</caption>'

@@ -1,0 +1,190 @@
+"""The public cases of the step dot_product_scores, for grader.check, otter check and pytest.
+
+Written by stepgrade from the rubric of lesson_01: changes made here are lost.
+"""
+
+from otter.test_files import test_case
+
+from stepgrade.otter_front import check_case
+
+OK_FORMAT = False
+name = 'dot_product_scores'
+points = [0.2, 0.1]
+
+
+@test_case(name='five keys of three numbers')
+def test_1(env):
+    check_case(DATA, 0, env)
+
+
+@test_case(name='one key only')
+def test_2(env):
+    check_case(DATA, 1, env)
+
+
+DATA = r"""
+{
+ "schema": 1,
+ "assignment": "lesson_01",
+ "notebook": "01_attention_mechanism",
+ "step": "dot_product_scores",
+ "order": 1,
+ "points": 1,
+ "summary": "One score per key: its dot product with the query",
+ "returns": [],
+ "cases": [
+  {
+   "name": "five keys of three numbers",
+   "weight": 1.0,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "single": 5830.0,
+   "script": [
+    [
+     "call",
+     "dot_product_scores",
+     {
+      "tuple": [
+       {"array": "<f8", "shape": [3], "data": "svNa1xvC+L/4pXxo/RD9P0M+/cLs/eM/"},
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "xG3mkF2d8D/1SE/ltxLqP0JkQ8KTL9k/07wMtcXwAsCa2E1bzmTdP6+oLwhTjP+/QwwLAdB4qL/ViEpnaQb
+qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [5],
+    "data": "L+B6rXuDvj+nlYFZ2iAKQCu5TFE96v4/fpUAyIPsCcAUJPAZipUBQA=="
+   },
+   "mistakes": [
+    {
+     "name": "products not summed",
+     "message": "Your result holds the products of the entries, still one by one. A dot product also
+ adds them up: sum along the last axis, so that each key has one score and the shape is (n_keys,).",
+     "result": {
+      "array": "<f8",
+      "shape": [5, 3],
+      "data": "pn4FUZ21+b8q1OJ8zq73P/fD0nc0eM8/uAID4vBODUDT0uUu9rLqP4nDdSiotfO/u2BvuA3vsj9OwPrRoKP3P
+0QLLI+uXtg/f3MpzBwV+r/d1qWTyrfovxuYCfQK0Oq/YAH1SXc8AUDh7JkNgT7gv653hk3MouE/"
+     }
+    },
+    {
+     "name": "summed over the keys",
+     "message": "Your products were summed down the columns, over all keys together, which leaves on
+e number per dimension. Sum along each key instead (the last axis), which leaves one score per key."
+,
+     "result": {"array": "<f8", "shape": [3], "data": "DAYki4M9BUACTthKYhgEQN7w45Eqi+y/"}
+    },
+    {
+     "name": "mean instead of sum",
+     "message": "Your result is the mean of the products, so every score is d_k times too small. A d
+ot product is their sum.",
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "dJX8yKdXpD8buas7PGvxP8fQ3eAonOQ/VA6r2ldI8b/F2up3DXLnPw=="
+     }
+    },
+    {
+     "name": "scaled already",
+     "message": "Your scores are divided by \u221ad_k already. That division is the next step's, sca
+le_scores; here the plain dot products are asked for.",
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "K4u/PfadsT9X23ZAnyv+Pzn2Os9J2fE/3z/u6i/v/b/5HNcW7k30Pw=="
+     }
+    },
+    {
+     "name": "cosine similarity",
+     "message": "Your result is the cosine similarity: the dot products divided by the vectors' leng
+ths. Attention keeps the lengths, so that a longer key can speak louder; leave the division out.",
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "bkSTf0j2oT/+2pEPoDPbP7AJu4+roug/cUtU85rq57/Llwh5Og7hPw=="
+     }
+    }
+   ]
+  },
+  {
+   "name": "one key only",
+   "weight": 0.5,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "single": 260.0,
+   "script": [
+    [
+     "call",
+     "dot_product_scores",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [7],
+        "data": "3U9xs1SKaD+SBXeRnmzxvzAOfogRX/+/c1UQxLROqT/gUVd25+zTP7wyYuBnrec/lvkvamNO+L8="
+       },
+       {
+        "array": "<f8",
+        "shape": [1, 7],
+        "data": "tW2RMHPgAcBawBBlwnHxP4t7r4n7rgFAyvoTRYSX6z9OGF+Cc7LjPznWf0K1Erq/9wT9Ecv75b8="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"array": "<f8", "shape": [1], "data": "F1Wq6VdNEcA="},
+   "mistakes": [
+    {
+     "name": "products not summed",
+     "message": "Your result holds the products of the entries, still one by one. A dot product also
+ adds them up: sum along the last axis, so that each key has one score and the shape is (n_keys,).",
+     "result": {
+      "array": "<f8",
+      "shape": [1, 7],
+      "data": "9Ww3TTtre79UWYRNS//yv6m3hdgMVhHAyCC2hTzSpT/BJKdEjofIP5bKxQ68SrO/EOJoWLKy8D8="
+     }
+    },
+    {
+     "name": "summed over the keys",
+     "message": "Your products were summed down the columns, over all keys together, which leaves on
+e number per dimension. Sum along each key instead (the last axis), which leaves one score per key."
+,
+     "result": {
+      "array": "<f8",
+      "shape": [7],
+      "data": "9Ww3TTtre79UWYRNS//yv6m3hdgMVhHAyCC2hTzSpT/BJKdEjofIP5bKxQ68SrO/EOJoWLKy8D8="
+     }
+    },
+    {
+     "name": "mean instead of sum",
+     "message": "Your result is the mean of the products, so every score is d_k times too small. A d
+ot product is their sum.",
+     "result": {"array": "<f8", "shape": [1], "data": "P2EwVBvG478="}
+    },
+    {
+     "name": "scaled already",
+     "message": "Your scores are divided by \u221ad_k already. That division is the next step's, sca
+le_scores; here the plain dot products are asked for.",
+     "result": {"array": "<f8", "shape": [1], "data": "UaeWrIko+r8="}
+    },
+    {
+     "name": "cosine similarity",
+     "message": "Your result is the cosine similarity: the dot products divided by the vectors' leng
+ths. Attention keeps the lengths, so that a longer key can speak louder; leave the division out.",
+     "result": {"array": "<f8", "shape": [1], "data": "te8ssBKF278="}
+    }
+   ]
+  }
+ ]
+}
+"""

@@ -1,0 +1,39 @@
+"""The public cases of the step hand_output, for grader.check, otter check and pytest.
+
+Written by stepgrade from the rubric of lesson_01: changes made here are lost.
+"""
+
+from otter.test_files import test_case
+
+from stepgrade.otter_front import check_case
+
+OK_FORMAT = False
+name = 'hand_output'
+points = [1.0]
+
+
+@test_case(name='shape and plausibility')
+def test_1(env):
+    check_case(DATA, 0, env)
+
+
+DATA = r"""
+{
+ "schema": 1,
+ "assignment": "lesson_01",
+ "notebook": "01_attention_mechanism",
+ "step": "hand_output",
+ "order": 5,
+ "points": 1,
+ "summary": "The weighted average of the three values, by hand, to two decimals",
+ "returns": [],
+ "cases": [
+  {
+   "name": "shape and plausibility",
+   "weight": 0.0,
+   "script": [["get", "hand_output"]],
+   "plausible": {"shape": [2], "minimum": 0.0, "maximum": 2.0, "sums_to": null, "within": 0.02}
+  }
+ ]
+}
+"""

@@ -1,0 +1,200 @@
+"""The public cases of the step weighted_average, for grader.check, otter check and pytest.
+
+Written by stepgrade from the rubric of lesson_01: changes made here are lost.
+"""
+
+from otter.test_files import test_case
+
+from stepgrade.otter_front import check_case
+
+OK_FORMAT = False
+name = 'weighted_average'
+points = [0.2, 0.1]
+
+
+@test_case(name='five values of three numbers')
+def test_1(env):
+    check_case(DATA, 0, env)
+
+
+@test_case(name='all the weight on one value')
+def test_2(env):
+    check_case(DATA, 1, env)
+
+
+DATA = r"""
+{
+ "schema": 1,
+ "assignment": "lesson_01",
+ "notebook": "01_attention_mechanism",
+ "step": "weighted_average",
+ "order": 6,
+ "points": 1,
+ "summary": "The values, each times its weight, added up",
+ "returns": [],
+ "cases": [
+  {
+   "name": "five values of three numbers",
+   "weight": 1.0,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "single": 1040.0,
+   "script": [
+    [
+     "call",
+     "weighted_average",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [5],
+        "data": "PMWJzRUKsj8/m6RXrS3TP3z87b8rIpg/Q6TySm28xT+KwYDTc+/bPw=="
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "Nw0eeauM+b9lWYLYCKzyv5TPQxM0i9c/4hlQ1LHr9j+JEfGQUTHLv5CE8BnM+OO/E3KwoXzP8T9WMo/NpVz
+xv5y++8IsrO0/6nm8fhsZxL8BCnVd9g+2vxJUMHGM0Ng/yTnuWVvc4b+oWSTCOVS0P2hIZ/QSocu/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"array": "<f8", "shape": [3], "data": "WqJY34ecsj95M9cjdmLDv0r9PZXEdMW/"},
+   "mistakes": [
+    {
+     "name": "not added up",
+     "message": "Each value is multiplied by its weight, but they are not added up yet. Sum over the
+ keys (axis 0): one vector of shape (d_v,) remains.",
+     "result": {
+      "array": "<f8",
+      "shape": [5, 3],
+      "data": "DeVEpFvOvL/DisLqTg21v5DyXqtxi5o/3mxEYlJ52z9y490VGUywvxq4W3x28Me/1/6kjkTdmj/Ube0NDTCav
++h4IBPRYJY/P7+YYqRNm79jgIqdxfiNv/OB3SP62rA/+507CCcvz7+JZT1gL7+hPzLnQQWnHri/"
+     }
+    },
+    {
+     "name": "summed along the values",
+     "message": "You sum along each value, which leaves one number per key. Sum over the keys instea
+d (axis 0), which leaves one vector of shape (d_v,).",
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "ltkXEmecxb/qLz69IdzGP+sJ2JMIDpc/XAgYXuEhmT8ZnGZZV2fTvw=="
+     }
+    },
+    {
+     "name": "summed to one number",
+     "message": "Everything is added up to a single number. Sum over the keys only (axis=0) and keep
+ the d_v entries of the values apart.",
+     "result": {"scalar": "<f8", "shape": [], "data": "l99oyfaIz78="}
+    },
+    {
+     "name": "mean of the weighted values",
+     "message": "Your result is n_keys times too small: it takes the mean of the weighted values. Th
+e weights sum to 1 and do the averaging already; take the sum.",
+     "result": {"array": "<f8", "shape": [3], "data": "wwPByz/HjT9aUlg58AOfvwgxy902KqG/"}
+    },
+    {
+     "name": "plain mean",
+     "message": "Your result is the plain mean of the values: the weights have no say in it. Multipl
+y each value by its weight, then add up.",
+     "result": {"array": "<f8", "shape": [3], "data": "g91+AAzupz8ox4OBEKLfv2thvPH8k8U/"}
+    },
+    {
+     "name": "only the best value",
+     "message": "Your result is the value with the largest weight, alone. Attention is a soft choice
+: every value takes part, in the proportion of its weight.",
+     "result": {"array": "<f8", "shape": [3], "data": "yTnuWVvc4b+oWSTCOVS0P2hIZ/QSocu/"}
+    },
+    {
+     "name": "softmax twice",
+     "message": "The weights went through softmax a second time, which makes them almost equal. They
+ are weights already: use them as they are.",
+     "result": {"array": "<f8", "shape": [3], "data": "PAFMMVOpqT8iAYENvzvbvyTznJAR/7k/"}
+    }
+   ]
+  },
+  {
+   "name": "all the weight on one value",
+   "weight": 0.5,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "single": 301.0,
+   "script": [
+    [
+     "call",
+     "weighted_average",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [5],
+        "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAA=="
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 2],
+        "data": "lo1bC+Vo4j8GJeGXvX/Pv2rZlD9EYec/onZRpulM8z82XGT7aDCxP4Nh2fK1quG/4t+YWGAs8D/UNoH7uSj
+2P+oRSQWXVPI//V+7Q7pg1z8="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"array": "<f8", "shape": [2], "data": "Nlxk+2gwsT+DYdnytarhvw=="},
+   "mistakes": [
+    {
+     "name": "not added up",
+     "message": "Each value is multiplied by its weight, but they are not added up yet. Sum over the
+ keys (axis 0): one vector of shape (d_v,) remains.",
+     "result": {
+      "array": "<f8",
+      "shape": [5, 2],
+      "data": "AAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAA2XGT7aDCxP4Nh2fK1quG/AAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAA="
+     }
+    },
+    {
+     "name": "summed along the values",
+     "message": "You sum along each value, which leaves one number per key. Sum over the keys instea
+d (axis 0), which leaves one vector of shape (d_v,).",
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "AAAAAAAAAAAAAAAAAAAAAPir2aZRCd+/AAAAAAAAAAAAAAAAAAAAAA=="
+     }
+    },
+    {
+     "name": "summed to one number",
+     "message": "Everything is added up to a single number. Sum over the keys only (axis=0) and keep
+ the d_v entries of the values apart.",
+     "result": {"scalar": "<f8", "shape": [], "data": "+KvZplEJ378="}
+    },
+    {
+     "name": "mean of the weighted values",
+     "message": "Your result is n_keys times too small: it takes the mean of the weighted values. Th
+e weights sum to 1 and do the averaging already; take the sum.",
+     "result": {"array": "<f8", "shape": [2], "data": "ipOg+KeAiz84z1tRVkS8vw=="}
+    },
+    {
+     "name": "plain mean",
+     "message": "Your result is the plain mean of the values: the weights have no say in it. Multipl
+y each value by its weight, then add up.",
+     "result": {"array": "<f8", "shape": [2], "data": "Bl7TOtSW5j8QwBMFZqDbPw=="}
+    },
+    {
+     "name": "softmax twice",
+     "message": "The weights went through softmax a second time, which makes them almost equal. They
+ are weights already: use them as they are.",
+     "result": {"array": "<f8", "shape": [2], "data": "PtFomntc4T8gwmFqJAzHPw=="}
+    }
+   ]
+  }
+ ]
+}
+"""

@@ -1,0 +1,264 @@
+"""From replies to marks: judging, diagnosis, partial credit, follow-through and faults of our own."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import numpy as np
+import pytest
+from small_course import CENTRE, DDOF, DDOF_MESSAGE, SINGLE, STANDARDISE, small_rubric
+
+from stepgrade import verdict as v
+from stepgrade.draws import Draws
+from stepgrade.expectation import Expectation, Expectations
+from stepgrade.inside.script import Call, Raised, Reply, Script
+from stepgrade.inside.wire import Opaque
+from stepgrade.judge import judge
+from stepgrade.marking import NamespaceAsker, Results, mark
+from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, hidden, public
+from stepgrade.stored import read_results, write_results
+
+DRAWS = Draws("task", "ada", b"s" * 32)
+HAND = "hand_means = np.array([2.0, 5.4321])"
+SCHEMA = json.loads((Path(__file__).parents[1] / "docs" / "verdict.schema.json").read_text())
+
+
+def marked(*sources: str, rubric: Rubric | None = None) -> dict[str, v.StepVerdict]:
+    """The verdicts on a namespace in which ``sources`` were executed."""
+    names: dict[str, Any] = {"np": np}
+    for source in sources:
+        exec(source, names)
+    rubric = rubric or small_rubric()
+    verdict = mark(Expectations(rubric), NamespaceAsker(names), DRAWS)
+    jsonschema.validate(json.loads(json.dumps(verdict.as_data(), allow_nan=False)), SCHEMA)
+    assert v.AssignmentVerdict.from_data(verdict.as_data()).points == verdict.points
+    return {step.step: step for step in verdict.steps}
+
+
+def outcomes(found: dict[str, v.StepVerdict]) -> list[tuple[str, float | None]]:
+    return [(step.outcome, step.points) for step in found.values()]
+
+
+def test_right_work_earns_everything() -> None:
+    assert outcomes(marked(CENTRE, STANDARDISE, HAND)) == [(v.PASSED, 2), (v.PASSED, 3), (v.PASSED, 1)]
+
+
+def test_an_empty_namespace_earns_nothing_and_is_called_missing() -> None:
+    assert outcomes(marked()) == [(v.MISSING, 0), (v.MISSING, 0), (v.MISSING, 0)]
+
+
+def test_float32_passes_with_a_note() -> None:
+    found = marked(SINGLE, STANDARDISE, HAND)["centre"]
+    assert (found.outcome, found.points) == (v.PASSED_SINGLE, 2)
+    assert "single precision" in found.notes[0]
+
+
+def test_a_named_mistake_is_named_and_loses_its_own_step_only() -> None:
+    found = marked(CENTRE, DDOF, HAND)
+    assert outcomes(found) == [(v.PASSED, 2), (v.FAILED, 0), (v.PASSED, 1)]
+    assert found["standardise"].diagnosis == DDOF_MESSAGE
+    assert {case.mistake for case in found["standardise"].cases} == {"ddof"}
+
+
+def test_a_right_step_over_a_wrong_part_follows_through() -> None:
+    wrong = "def centre(x):\n    return x - 2 * x.mean(axis=-1, keepdims=True)"
+    found = marked(wrong, STANDARDISE, HAND)
+    assert found["centre"].points == 0
+    assert outcomes(found)[1] == (v.FOLLOW_THROUGH, 3)
+
+
+def test_a_wrong_step_over_a_wrong_part_earns_nothing() -> None:
+    wrong = "def centre(x):\n    return x - 2 * x.mean(axis=-1, keepdims=True)"
+    assert outcomes(marked(wrong, DDOF, HAND))[1] == (v.FAILED, 0)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "np.zeros_like(x)",
+        "np.full_like(x, 3.0)",
+        "np.full_like(x, np.nan)",
+        "np.arange(x.size, dtype=float).reshape(x.shape)",
+        "None",
+    ],
+)
+def test_a_part_that_does_no_work_carries_nothing_through(body: str) -> None:
+    found = marked(f"def centre(x):\n    return {body}", STANDARDISE, HAND)
+    assert found["standardise"].points == 0
+
+
+def test_an_identity_carries_through_only_where_the_rubric_lists_it_as_a_mistake() -> None:
+    identity = "def centre(x):\n    return 1.0 * x"
+    assert marked(identity, STANDARDISE, HAND)["standardise"].outcome == v.FOLLOW_THROUGH
+    listed = small_rubric()
+    centre = listed["centre"]
+    unlisted = Step(
+        "centre",
+        2,
+        centre.summary,
+        reference=centre.reference,
+        cases=centre.cases,
+        mistakes=tuple(mistake for mistake in centre.mistakes if mistake.name != "nothing"),
+    )
+    rubric = Rubric("task", "01_task", (unlisted, *listed.steps[1:]))
+    assert marked(identity, STANDARDISE, HAND, rubric=rubric)["standardise"].points == 0
+
+
+def test_weights_give_partial_credit() -> None:
+    fails_large = (
+        "def centre(x):\n    return x - (x.mean(axis=-1, keepdims=True) if abs(x).max() < 99 else 0)"
+    )
+    found = marked(fails_large, STANDARDISE, HAND)["centre"]
+    assert found.points == pytest.approx(2 * 2.0 / 2.5)
+    assert found.outcome == v.FAILED
+
+
+def test_changing_an_input_costs_a_tenth() -> None:
+    found = marked("def centre(x):\n    x -= x.mean(axis=-1, keepdims=True)\n    return x", STANDARDISE, HAND)
+    assert (found["centre"].outcome, found["centre"].points) == (v.PASSED, pytest.approx(1.8))
+    assert "(x) in place" in found["centre"].notes[0]
+
+
+def test_warnings_cost_nothing() -> None:
+    noisy = (
+        "import warnings\ndef centre(x):\n    warnings.warn('hm')\n    return x - x.mean(-1, keepdims=True)"
+    )
+    found = marked(noisy, STANDARDISE, HAND)["centre"]
+    assert found.points == 2
+    assert found.notes == ("It warns: UserWarning: hm",)
+
+
+def test_a_rubric_that_raises_is_a_grader_fault_of_that_step_alone() -> None:
+    def broken(rng: np.random.Generator) -> tuple[Any, ...]:
+        raise RuntimeError("no such file")
+
+    good = small_rubric()
+    bad = Step("bad", 5, "Broken.", reference=lambda x: x, cases=(hidden("a", broken),))
+    found = marked(CENTRE, STANDARDISE, HAND, rubric=Rubric("task", "01_task", (bad, *good.steps)))
+    assert (found["bad"].outcome, found["bad"].points) == (v.GRADER_FAULT, None)
+    assert found["bad"].diagnosis == "RuntimeError: no such file"
+    assert found["centre"].points == 2
+
+
+def test_a_reference_that_raises_is_a_grader_fault_whatever_the_student_did() -> None:
+    step = Step("f", 1, "s", reference=lambda x: 1 / 0, cases=(hidden("a", lambda rng: (1,)),))
+    found = marked("def f(x):\n    return x", rubric=Rubric("task", "n", (step,)))["f"]
+    assert found.outcome == v.GRADER_FAULT
+    assert "the reference gave no result" in found.diagnosis
+
+
+def test_results_are_kept_and_read_again(tmp_path: Path) -> None:
+    names: dict[str, Any] = {"np": np}
+    exec("def centre(x):\n    return 2 * x", names)
+    exec(STANDARDISE, names)
+    results = Results()
+    verdict = mark(Expectations(small_rubric()), NamespaceAsker(names), DRAWS, results)
+    write_results(tmp_path / "r.json", "ada", verdict, results)
+    student, again, kept = read_results(tmp_path / "r.json")
+    assert (student, again) == ("ada", verdict)
+    assert kept.replies["centre"].keys() == {case.name for case in small_rubric()["centre"].cases}
+    np.testing.assert_array_equal(
+        kept.replies["centre"]["other rows"].value, results.replies["centre"]["other rows"].value
+    )
+    assert [path.name for path in tmp_path.iterdir()] == ["r.json"]
+
+
+# --- the sentence that helps -------------------------------------------------------------------------
+
+WANT = np.array([[1.0, 2.0, 4.0], [8.0, 16.0, 64.0]])
+PUBLIC, HIDDEN = public("p", lambda rng: ()), hidden("h", lambda rng: ())
+
+
+def said(got: Any, case: Case = HIDDEN, want: Any = WANT) -> str:
+    verdict = judge(Reply("value", got), Expectation(want, Tolerance()), case)
+    assert verdict.outcome == v.FAILED
+    return verdict.diagnosis
+
+
+@pytest.mark.parametrize(
+    ("got", "sentence"),
+    [
+        (WANT.T.copy(), "The last two axes look swapped."),
+        (WANT[None], "There is an axis of length 1 too many."),
+        (WANT * 3, "are all off by the same factor, 3"),
+        (WANT + 2, "are all off by the same amount, 2"),
+        (WANT * 0, "are all 0"),
+        (WANT[::-1], "are the right numbers in another order"),
+        (np.where(WANT > 8, np.nan, WANT), "nan in 2 of 6 entries, first at [1, 1]"),
+        (None, "None (is a return missing?)"),
+        (Opaque("DataFrame"), "a value of type DataFrame"),
+    ],
+)
+def test_the_diagnosis_says_how_a_result_is_wrong(got: Any, sentence: str) -> None:
+    assert sentence in said(got)
+
+
+def test_numbers_of_the_expected_result_are_shown_for_public_cases_only() -> None:
+    got = WANT.copy()
+    got[1, 0] = 7.0
+    assert "got 7, expected 8" in said(got, PUBLIC)
+    assert said(got, HIDDEN) == "1 of 6 entries differ, most by 1 at [1, 0]."
+
+
+def test_the_text_of_an_exception_is_shown_for_public_cases_only() -> None:
+    reply = Reply(
+        "raised", raised=Raised("ValueError", "x was [1.5 2.5]", "In[3], line 2", "raise ValueError(x)")
+    )
+    expectation = Expectation(WANT, Tolerance())
+    assert "1.5" in judge(reply, expectation, PUBLIC).diagnosis
+    hidden_text = judge(reply, expectation, HIDDEN).diagnosis
+    assert hidden_text == "It raised ValueError (In[3], line 2: `raise ValueError(x)`)"
+
+
+def test_a_result_in_the_single_band_that_equals_a_mistake_is_that_mistake() -> None:
+    # The mistake is off by 3e-6, well inside what the sloppy float32 variant would allow.
+    step = Step(
+        "f",
+        1,
+        "s",
+        reference=lambda x: x,
+        cases=(hidden("a", lambda rng: (rng.normal(size=7) + 3,)),),
+        mistakes=(Mistake("nudge", "def f(x):\n    return x * (1 + 3e-6)", "You nudged it."),),
+    )
+    found = marked("def f(x):\n    return x * (1 + 3e-6)", rubric=Rubric("task", "n", (step,)))["f"]
+    assert (found.outcome, found.diagnosis) == (v.FAILED, "You nudged it.")
+
+
+def test_a_threshold_case_takes_any_number_above_it() -> None:
+    case = hidden("leaks", lambda rng: (), above=1e-3)
+    expectation = Expectation(0.5, Tolerance(), above=1e-3)
+    assert judge(Reply("value", 17.0), expectation, case).outcome == v.PASSED
+    for wrong in (1e-4, np.nan, np.inf, None, np.ones(2), True, "much"):
+        assert judge(Reply("value", wrong), expectation, case).outcome == v.FAILED
+
+
+def test_a_reply_that_names_a_script_is_asked_for_by_target() -> None:
+    step = Step(
+        "method",
+        1,
+        "A method.",
+        reference=_Scaler,
+        target="Scaler",
+        cases=(hidden("a", lambda rng: Script((Call("Scaler", (3,), name="s"), Call("s.scale", (4,))))),),
+        mistakes=(
+            Mistake("adds", "def scale(self, x):\n    return self.k + x\nScaler.scale = scale", "You add."),
+        ),
+    )
+    rubric = Rubric("task", "n", (step,))
+    source = (
+        "class Scaler:\n    def __init__(self, k): self.k = k\n    def scale(self, x): return self.k {} x"
+    )
+    assert marked(source.format("*"), rubric=rubric)["method"].points == 1
+    assert marked(source.format("+"), rubric=rubric)["method"].diagnosis == "You add."
+    assert _Scaler(3).scale(4) == 12  # a mistake's source never reaches the reference itself
+
+
+class _Scaler:
+    def __init__(self, k: int) -> None:
+        self.k = k
+
+    def scale(self, x: int) -> int:
+        return self.k * x
