@@ -11,6 +11,7 @@ import ast
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -236,11 +237,13 @@ def read_bundles(directory: Path) -> list[StepBundle]:
 
 def bundle_files(directory: Path) -> list[Path]:
     """The test files in ``directory`` that stepgrade wrote."""
-    return [
-        path
-        for path in sorted(directory.glob("*.py"))
-        if b"stepgrade.otter_front" in path.read_bytes()[:2000]
-    ]
+    return [path for path in sorted(directory.glob("*.py")) if _is_ours(path)]
+
+
+def _is_ours(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        return b"stepgrade.otter_front" in file.read(2000)
+    return False
 
 
 def _read_data(path: Path) -> dict[str, Any]:

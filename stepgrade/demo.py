@@ -10,7 +10,7 @@ from pathlib import Path
 
 from stepgrade.course import load_rubric
 from stepgrade.marks_table import compare_with_expected, read_marks
-from stepgrade.nbgrader_command import run_nbgrader
+from stepgrade.nbgrader_command import first_error, run_nbgrader
 from stepgrade.sample_class import PREFIX, Sample, write_sample_class
 
 SAMPLES_ONLY = f"--CourseDirectory.student_id={PREFIX}*"

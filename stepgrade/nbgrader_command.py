@@ -117,3 +117,14 @@ def failure(arguments: Sequence[str], status: int, log: Path) -> str:
         f"`nbgrader {' '.join(arguments)}` failed (status {status}). Its log ends:\n{tail}\n"
         f"The whole log is {log}."
     )
+
+
+def first_error(log: Path) -> str:
+    """The last lines of the log's first traceback, or of the log where it holds none."""
+    lines = log.read_text().splitlines()
+    starts = [i for i, line in enumerate(lines) if "Traceback (most recent call last)" in line]
+    if starts:
+        ends = [i for i, line in enumerate(lines) if i > starts[0] and line.startswith("[")]
+        lines = lines[starts[0] : ends[0] if ends else None]
+    said = [line for line in lines if line.strip()]
+    return "\n".join(f"  {line.strip()}" for line in said[-TAIL // 3 :])

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 # Everything else is imported where it is needed: this module is loaded by every pytest on the machine.
 
 FOLDER = "tests"
+TOLD = 5
+"""How many cells that raised a report names."""
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -113,7 +115,7 @@ class CaseTest(pytest.Item):
         case = bundle.cases[self.index].judge(run.replies[bundle.step][self.index])
         if not case.full:
             notes = step_verdict(bundle.step, bundle.summary, 0, (case,), public_only=True).notes
-            raise CaseFailed("\n".join([finding(case), *map(clean, notes), *run.errors]))
+            raise CaseFailed("\n".join([finding(case), *map(clean, notes), *run.told()]))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The diagnosis instead of a traceback."""
@@ -136,6 +138,11 @@ class Run:
 
     replies: dict[str, list[Reply]] = field(default_factory=dict)
     errors: list[str] = field(default_factory=list)
+
+    def told(self) -> list[str]:
+        """What a report says of the cells that raised: the first ones."""
+        more = len(self.errors) - TOLD
+        return self.errors[:TOLD] + ([f"{more} more code cells raised."] if more > 0 else [])
 
 
 def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Path) -> Run:
@@ -180,12 +187,13 @@ def _run_cell(shell: Any, cell: CodeCell, run: Run) -> None:
 def _visiting(folder: Path) -> Iterator[None]:
     """Work in the notebook's folder, with warnings off, and leave the process as it was."""
     here, path, backend = Path.cwd(), list(sys.path), os.environ.get("MPLBACKEND")
-    main, modules = sys.modules["__main__"], set(sys.modules)
+    main, modules = sys.modules.get("__main__"), set(sys.modules)
     figures = _figures()
     os.environ["MPLBACKEND"] = "Agg"
     if "matplotlib" in sys.modules:
         sys.modules["matplotlib"].use("Agg")
     os.chdir(folder)
+    sys.path.insert(0, str(Path.cwd()))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -195,10 +203,10 @@ def _visiting(folder: Path) -> Iterator[None]:
     finally:
         os.chdir(here)
         sys.path[:] = path
-        sys.modules["__main__"] = main
-        if backend is None:
-            del os.environ["MPLBACKEND"]
-        else:
+        if main is not None:
+            sys.modules["__main__"] = main
+        os.environ.pop("MPLBACKEND", None)
+        if backend is not None:
             os.environ["MPLBACKEND"] = backend
         _forget(set(sys.modules) - modules, folder)
 
@@ -231,9 +239,10 @@ def _shell() -> Iterator[Any]:
         shell._showtraceback = lambda etype, evalue, stb: None
         shell.enable_gui = lambda gui=None: None
         shell.enable_matplotlib = lambda gui=None: (None, "agg")  # pictures are not looked at
-        shell.display_pub.publish = lambda *args, **kwargs: None
-        for quiet in ("write_output_prompt", "write_format_data", "finish_displayhook"):
-            setattr(shell.displayhook, quiet, lambda *args, **kwargs: None)
+        for silent in ("publish", "clear_output"):
+            setattr(shell.display_pub, silent, lambda *args, **kwargs: None)
+        for silent in ("write_output_prompt", "write_format_data", "finish_displayhook"):
+            setattr(shell.displayhook, silent, lambda *args, **kwargs: None)
         try:
             yield shell
         finally:

@@ -21,6 +21,7 @@ DDOF = (
     "def standardise(x):\n    c = centre(x)\n"
     "    return c / np.sqrt((c ** 2).sum(axis=-1, keepdims=True) / (x.shape[-1] - 1))"
 )
+COLUMNS = "def centre(x):\n    return x - x.mean(axis=0)"
 SINGLE = "def centre(x):\n    x = x.astype(np.float32)\n    return x - x.mean(axis=-1, keepdims=True)"
 
 DDOF_MESSAGE = "You divided by n - 1; divide by n, the number of entries."
@@ -41,7 +42,7 @@ def small_rubric() -> Rubric:
         ),
         variants=(Variant("float32", SINGLE, single=True),),
         mistakes=(
-            Mistake("columns", "def centre(x):\n    return x - x.mean(axis=0)", "You centred the columns."),
+            Mistake("columns", COLUMNS, "You centred the columns."),
             Mistake("nothing", "def centre(x):\n    return x.copy()", "Nothing was subtracted."),
         ),
     )

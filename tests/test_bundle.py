@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from small_course import DDOF, DDOF_MESSAGE, SECRET_NUMBER, SINGLE, release, small_rubric
+from small_course import COLUMNS, DDOF, DDOF_MESSAGE, SECRET_NUMBER, SINGLE, release, small_rubric
 
 from stepgrade import verdict as v
 from stepgrade.bundle import (
@@ -19,8 +19,11 @@ from stepgrade.bundle import (
     write_test_file,
 )
 from stepgrade.bundle import test_files as files_of
+from stepgrade.draws import Draws
+from stepgrade.expectation import Expectations
 from stepgrade.inside import wire
 from stepgrade.inside.script import Call, Script
+from stepgrade.marking import NamespaceAsker, mark
 from stepgrade.rubric import Mistake, Rubric, RubricError, Step, hidden, public
 
 
@@ -104,6 +107,19 @@ def test_references_pass_and_mistakes_are_named(folder: Path) -> None:
     found = bundle.verdict(bundle.ask(rubric.namespace_with(DDOF)))
     assert (found.outcome, found.diagnosis) == (v.FAILED, DDOF_MESSAGE)
     assert found.cases[0].mistake == "ddof"
+
+
+@pytest.mark.parametrize(
+    "source", ["", COLUMNS, "def centre(x):\n    return x.copy()", SINGLE, DDOF, "centre = None"]
+)
+def test_a_self_check_and_marking_agree_on_the_public_cases(folder: Path, source: str) -> None:
+    rubric = small_rubric()
+    names = rubric.namespace_with(source)
+    marked = mark(Expectations(rubric), NamespaceAsker(names), Draws("task", "ada", b"x" * 32))
+    for bundle, step in zip(read_bundles(folder), marked.steps, strict=True):
+        found = bundle.verdict(bundle.ask(names))
+        wanted = tuple(case for case in step.cases if case.public)
+        assert found.cases == wanted or rubric[step.step].is_value or step.outcome == v.FOLLOW_THROUGH
 
 
 def test_single_precision_passes_with_a_note(folder: Path) -> None:

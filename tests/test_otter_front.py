@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from small_course import (
     CENTRE,
+    COLUMNS,
     DDOF,
     DDOF_MESSAGE,
     HAND_MEANS,
@@ -25,8 +26,6 @@ from stepgrade.bundle import parse_text, read_bundles
 from stepgrade.otter_front import check_case
 
 ROOT = Path(__file__).resolve().parent.parent
-BOTH = "You centred the columns."
-COLUMNS = "def centre(x):\n    return x - x.mean(axis=0)"
 
 
 @pytest.fixture

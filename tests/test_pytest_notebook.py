@@ -45,10 +45,9 @@ def _everything_is_imported() -> None:
 
 
 def run(pytester: pytest.Pytester, *args: str) -> pytest.RunResult:
-    if not INSTALLED:
-        pytester.plugins = [pytest_notebook]
+    plugins = [] if INSTALLED else [pytest_notebook]
     # Strict, as a student's own configuration may be.
-    return pytester.runpytest_inprocess("-p", "no:cacheprovider", "-W", "error", *args)
+    return pytester.runpytest_inprocess(*args, "-p", "no:cacheprovider", "-W", "error", plugins=plugins)
 
 
 def outcomes(pytester: pytest.Pytester, *cells: object) -> dict[str, int]:
@@ -204,7 +203,8 @@ def test_two_notebooks_do_not_see_each_other(pytester: pytest.Pytester) -> None:
     result.assert_outcomes(passed=5, failed=3)
 
 
-def test_an_interrupt_stops_the_run(pytester: pytest.Pytester) -> None:
+def test_an_interrupt_stops_the_run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONPATH", str(Path(pytest_notebook.__file__).parent.parent))
     release(pytester.path, submission("raise KeyboardInterrupt"))
     plugin = () if INSTALLED else ("-p", "stepgrade.pytest_notebook")
     result = pytester.runpytest_subprocess(*plugin, "-p", "no:cacheprovider", "01_task.ipynb")

@@ -99,6 +99,9 @@ class Keeper:
         return bool(select.select(handles, [], [], 0)[0])
 
     def _ask(self, holder: _Process, request: dict[str, Any]) -> None:
+        if self._kept_ended():
+            self._say("lost before")
+            return
         worker = self._copy(holder)
         if worker is None:
             self._say("lost")
@@ -108,7 +111,7 @@ class Keeper:
         outcome = self._relay(worker, request["seconds"], interrupt=False)
         worker.kill()
         self._sweep()
-        self._say(outcome)
+        self._say("lost" if self._kept_ended() else outcome)
 
     def _copy(self, holder: _Process) -> _Process | None:
         """A working copy of ``holder``; None where it does not answer any more."""

@@ -6,6 +6,7 @@ own notebook, and on the trusted side over the references and the mistakes.
 
 from __future__ import annotations
 
+import re
 import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -262,12 +263,18 @@ def _texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
     return tuple(list(found)[:5])
 
 
+_CELL_FILE = re.compile(r"^<ipython-input-(?P<count>\d+)-|ipykernel_\d+")
+"""How IPython and its kernel name the file that a cell is compiled as."""
+
+
 def describe(error: BaseException) -> Raised:
     """``error`` as data, with the innermost line that belongs to the student's notebook."""
     where = line = ""
     for frame in traceback.extract_tb(error.__traceback__):
-        if frame.filename.startswith("<cell") or "ipykernel_" in frame.filename:
-            where, line = f"{frame.filename.strip('<>')}, line {frame.lineno}", frame.line or ""
+        cell = _CELL_FILE.search(frame.filename)
+        if cell:
+            place = f"In[{cell['count']}]" if cell["count"] else "your cell"
+            where, line = f"{place}, line {frame.lineno}", frame.line or ""
     try:
         text = str(error)
     except Exception:

@@ -172,12 +172,13 @@ class Run:
             return Reply("died", text="the sandbox could not be kept alive")
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
         request = {"op": "ask", "name": state, "script": script.encode()}
-        try:
-            status, data = self._channel.request(request, seconds, self._answer)
-        except Lost:
-            status, data = "lost", None
-        if status == "lost":
-            self._revive(step)
+        status, data = self._request(request, seconds)
+        if status == "lost before":
+            # The case before this one did it, a moment after it had answered.
+            self._revive("a case ended the whole sandbox")
+            status, data = self._request(request, seconds)
+        if status.startswith("lost"):
+            self._revive(f"a case of {step} ended the whole sandbox")
             return Reply("died", text="it ended the whole sandbox")
         if status == "timed out":
             self._slow.add(step)
@@ -189,10 +190,18 @@ class Run:
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
 
-    def _revive(self, step: str) -> None:
+    def _request(self, request: dict[str, Any], seconds: float) -> tuple[str, Any]:
+        if self._channel is None:
+            return "lost", None
+        try:
+            return self._channel.request(request, seconds, self._answer)
+        except Lost:
+            return "lost", None
+
+    def _revive(self, why: str) -> None:
         """A case killed the sandbox: run the notebook again, for the steps that are still to come."""
         self.close()
-        if self._may_restart(f"a case of {step} ended the whole sandbox"):
+        if self._may_restart(why):
             outputs, self.results = self.results, [CellResult() for _ in self._cells]
             self._execute(lambda index: None)
             self.results = outputs
