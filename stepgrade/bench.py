@@ -2,8 +2,8 @@
 
 Both mark the same made-up submissions with ``nbgrader autograde``, in turns, in temporary copies of
 the course.  nbgrader's executor runs the checks in the submission's own kernel (``grader.check`` and,
-restored from the gradebook, ``grader.grade``), without a sandbox.  Submissions that hang or end their
-process are left out, since it cannot mark them.
+restored from the gradebook, ``grader.grade``), without a sandbox.  What it cannot mark is left out:
+submissions that hang or end their process, and those whose test or solution cells are damaged.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ c.CourseDirectory.course_id = "bench"
 c.GenerateAssignment.force = True
 """
 """nbgrader as it comes: its own executor in Autograde.autograde_preprocessors."""
+DAMAGED = ("split-cells", "deleted-test")
+"""Kinds on which nbgrader's own pipeline stops: a split cell ends the whole run."""
 NAMES = {"ours": "stepgrade's sandbox", "stock": "nbgrader's own executor"}
 
 
@@ -62,8 +64,8 @@ def run_bench(
             run_nbgrader(copy, release, log, f"preparing {NAMES[name]}", environment=environment)
         students_left = _samples(copies, assignment, students)
         echo(
-            f"{assignment}: {len(students_left)} submissions (of {students}: those that hang or crash are"
-            f" left out), {repeats} runs each, {os.cpu_count()} cores, Python {platform.python_version()}."
+            f"{assignment}: {len(students_left)} submissions (of {students}: without those that nbgrader"
+            f" cannot mark), {repeats} runs each, {os.cpu_count()} cores, Python {platform.python_version()}."
         )
         for turn in range(repeats):
             for name, copy in copies.items():
@@ -99,8 +101,8 @@ def _environment(course: Path) -> dict[str, str]:
 def _samples(copies: dict[str, Path], assignment: str, students: int) -> list[str]:
     """Writes the same class into both copies; the students that both can mark."""
     samples = write_sample_class(copies["ours"], assignment, students)
-    for sample in samples:
-        if sample.breaks:
-            shutil.rmtree(copies["ours"] / "submitted" / sample.student)
+    left_out = {s.student for s in samples if s.breaks or s.kind in DAMAGED}
+    for student in left_out:
+        shutil.rmtree(copies["ours"] / "submitted" / student)
     shutil.copytree(copies["ours"] / "submitted", copies["stock"] / "submitted")
-    return [sample.student for sample in samples if not sample.breaks]
+    return [sample.student for sample in samples if sample.student not in left_out]

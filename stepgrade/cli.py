@@ -162,17 +162,21 @@ def sample_class(assignment: str, students: int, seed: int, course: Path | None)
 
 
 @main.command()
+@click.argument("names", metavar="[ASSIGNMENT]...", nargs=-1)
 @_course_option
-def release(course: Path | None) -> None:
+def release(names: tuple[str, ...], course: Path | None) -> None:
     """Build what students get from source/: notebooks, check files, Otter tests, the wheel.
 
-    \b
-    Example:
-      stepgrade release
-    """
-    from stepgrade.release import build_release  # type: ignore[import-not-found,unused-ignore]
+    Without an ASSIGNMENT all of them are built.
 
-    build_release(_course(course), click.echo)
+    \b
+    Examples:
+      stepgrade release
+      stepgrade release exercise_01
+    """
+    from stepgrade.release import build_release
+
+    build_release(_course(course), click.echo, names)
 
 
 @main.command()
@@ -208,8 +212,8 @@ def demo(students: int, assignment: str, seed: int, course: Path | None) -> None
 def bench(students: int, assignment: str, repeats: int, course: Path | None) -> None:
     """Measure how long marking takes, beside nbgrader's own executor.
 
-    Both mark the same made-up submissions, in turns, in a temporary copy of the course.  Submissions
-    that hang or crash are left out, since nbgrader's own executor cannot mark them.
+    Both mark the same made-up submissions, in turns, in a temporary copy of the course.  What
+    nbgrader's own executor cannot mark is left out: submissions that hang, crash or are damaged.
 
     \b
     Example:

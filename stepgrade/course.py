@@ -91,7 +91,8 @@ def _execute(course: Path, assignment: str, path: Path) -> Rubric:
     _enter(course)
     name = f"{RUBRICS}.{assignment}"
     spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     before = sys.modules.get(name)
     sys.modules[name] = module  # while it runs, dataclasses in it look themselves up

@@ -37,13 +37,15 @@ def run_demo(course: Path, assignment: str, students: int, seed: int, echo: Call
     table = read_marks(course, assignment).only(names)
     echo("\n" + table.text() + "\n")
     differences = compare_with_expected(table, {sample.student: sample.expected for sample in samples})
-    differences += _without_feedback(course, assignment, names)
+    unmarked = [name for name in names if f"{name}: not marked" in differences]
+    differences += _without_feedback(course, assignment, [name for name in names if name not in unmarked])
     for difference in differences:
         echo(difference)
+    if unmarked:
+        echo(f"nbgrader could not mark {len(unmarked)} of {len(names)} submissions. Its first error:")
+        echo(first_error(log))
     if differences:
-        echo(
-            f"{len(differences)} differences from what is right. The logs are in {logs}; look at {log} first."
-        )
+        echo(f"{len(differences)} differences from what is right. The logs are in {logs}.")
     else:
         echo(f"All {len(samples) * len(table.steps)} marks are what they should be.")
         _where_to_look(course, assignment, samples, echo)

@@ -16,7 +16,15 @@ from typing import Any
 
 from stepgrade import tables
 from stepgrade import verdict as v
-from stepgrade.bundle import FOLDER, BundleError, StepBundle, bundle_files, bundles_of, read_bundle
+from stepgrade.bundle import (
+    FOLDER,
+    BundleError,
+    StepBundle,
+    bundle_files,
+    bundles_of,
+    read_bundle,
+    read_bundles,
+)
 from stepgrade.inside.script import Reply
 from stepgrade.notebooks import asked_too_early
 
@@ -152,10 +160,9 @@ def _all_bundles() -> list[StepBundle]:
     if folder is None:
         return _course_bundles()
     try:
-        bundles = [read_bundle(path) for path in bundle_files(folder)]
+        return read_bundles(folder)
     except BundleError as error:
         raise CheckFailed(str(error)) from None
-    return sorted(bundles, key=lambda bundle: (bundle.order, bundle.step))
 
 
 def _unknown(step: object, known: Sequence[str]) -> tuple[str, str]:

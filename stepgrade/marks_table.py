@@ -41,6 +41,11 @@ class Row:
         return math.fsum(mark.points or 0.0 for mark in self.marks.values())
 
     @property
+    def marked(self) -> bool:
+        """Whether any step has a mark: a submission that failed to be marked has none."""
+        return any(mark.points is not None for mark in self.marks.values())
+
+    @property
     def manual(self) -> list[str]:
         """The steps that need manual grading."""
         return [step for step, mark in self.marks.items() if mark.manual]
@@ -91,7 +96,9 @@ class MarksTable:
         if not self.rows:
             lines.append(f"(nobody has handed in {self.assignment} yet)")
         for row in self.rows:
-            if row.manual:
+            if not row.marked:
+                lines.append(f"{row.student}: not marked; run `nbgrader autograde` and read what it says")
+            elif row.manual:
                 lines.append(f"{row.student}: {', '.join(row.manual)} must be graded by hand")
         return "\n".join(lines)
 
@@ -167,7 +174,7 @@ def compare_with_expected(table: MarksTable, expected: Mapping[str, Mapping[str,
     differences = []
     for student, steps in expected.items():
         row = table.row(student)
-        if row is None or all(mark.points is None for mark in row.marks.values()):
+        if row is None or not row.marked:
             differences.append(f"{student}: not marked")
             continue
         for step, points in steps.items():

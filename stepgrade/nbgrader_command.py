@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -66,7 +66,6 @@ def run_nbgrader(
     names: Sequence[str] = (),
     check: bool = True,
     environment: Mapping[str, str] | None = None,
-    on_line: Callable[[str], None] = lambda line: None,
 ) -> float:
     """Run ``nbgrader`` with ``arguments`` in ``course``; its output goes to ``log``.  Returns the seconds.
 
@@ -89,7 +88,6 @@ def run_nbgrader(
         try:
             for line in process.stdout:
                 file.write(line)
-                on_line(line)
                 found = _SUBMISSION.search(line)
                 if found:
                     progress.say(found.group(1))

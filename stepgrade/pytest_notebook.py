@@ -169,18 +169,19 @@ def _run_cell(shell: Any, cell: CodeCell, run: Run) -> None:
     from stepgrade.inside.script import describe
     from stepgrade.tables import clean
 
-    shell.compile.get_code_name = lambda raw, transformed, number: f"<cell {cell.number}>"
+    # As in a notebook that was run from top to bottom: a diagnosis then says In[3], line 2.
+    shell.compile.get_code_name = lambda raw, transformed, number: f"<ipython-input-{cell.number}-notebook>"
     done = shell.run_cell(cell.source, store_history=False)
     error = done.error_before_exec or done.error_in_exec
     if isinstance(error, KeyboardInterrupt):
         raise error
-    if error is None or isinstance(error, CheckFailed):
+    if error is None or isinstance(error, (CheckFailed, NotImplementedError)):
         return
     raised = describe(error)
-    line = f" at `{raised.line}`" if raised.line else ""
-    if raised.type == "NotImplementedError":
-        return
-    run.errors.append(clean(f"Code cell {cell.number} raised {raised.type}: {raised.text}{line}"))
+    text, line = raised.text, f" at `{raised.line}`" if raised.line else ""
+    if isinstance(error, SyntaxError):
+        text, line = str(error.msg), f" in line {error.lineno}"
+    run.errors.append(clean(f"Code cell {cell.number} raised {raised.type}: {text}{line}"))
 
 
 @contextmanager

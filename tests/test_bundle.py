@@ -156,6 +156,19 @@ def test_every_kind_of_value_survives() -> None:
     assert bundle.verdict(bundle.ask(rubric.namespace())).outcome == v.PASSED
 
 
+def test_judging_infinities_gives_no_warning_of_our_own() -> None:
+    step = Step(
+        "blocked",
+        1,
+        "Scores with -inf.",
+        reference=lambda x: np.array([-np.inf, 1.0, 2.0]),
+        cases=(public("one", lambda rng: (1.0,)),),
+    )
+    (bundle,) = bundles_of(Rubric("task", "01_task", (step,)))
+    found = bundle.verdict(bundle.ask({"blocked": lambda x: np.array([-np.inf, 1.0, 2.5])}))
+    assert found.diagnosis.startswith("1 of 3 entries differ")
+
+
 def test_a_planted_function_travels_and_a_proxy_is_refused() -> None:
     def rubric(layer: object) -> Rubric:
         step = Step(

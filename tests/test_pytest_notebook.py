@@ -88,9 +88,15 @@ def test_a_cell_that_raises_stops_nothing_and_is_told(pytester: pytest.Pytester)
         [
             "`standardise` is not defined when this check runs.",
             "Code cell 4 raised ZeroDivisionError: division by zero at `1 / 0`",
-            "Code cell 8 raised SyntaxError:*",
+            "Code cell 8 raised SyntaxError: invalid syntax in line 1",
         ]
     )
+
+
+def test_an_exception_is_told_with_its_line(pytester: pytest.Pytester) -> None:
+    release(pytester.path, submission("def centre(x):\n    return x.missing"))
+    result = run(pytester, NAMES[0])
+    result.stdout.fnmatch_lines(["It raised AttributeError: *(In[[]2[]], line 2: `return x.missing`)"])
 
 
 def test_cells_not_written_yet_make_no_noise(pytester: pytest.Pytester) -> None:

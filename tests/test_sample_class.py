@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -303,12 +302,12 @@ def _is_installed() -> bool:
 
 
 @pytest.fixture(scope="module")
-def copy_of_the_course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def copy_of_the_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("copy")
     for name in ("source", "rubrics", "solutions"):
         shutil.copytree(ROOT / name, target / name)
     shutil.copy(ROOT / "nbgrader_config.py", target)
-    yield target
+    return target
 
 
 @pytest.mark.slow

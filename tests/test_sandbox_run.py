@@ -150,7 +150,7 @@ def accidents() -> Iterator[Run]:
         "            if os.fork() == 0:\n                import time; time.sleep(60)\n"
         "            n += 1\n    except OSError:\n        return n",
         "print('y' * 10**7)",
-        "import time\nwhile True:\n    try:\n        time.sleep(60)\n    except KeyboardInterrupt:\n        pass",
+        "import time\nwhile True:\n    try: time.sleep(60)\n    except KeyboardInterrupt: pass",
         test_cell("after"),
         "last = 3",
     ]

@@ -22,6 +22,8 @@ from stepgrade.sandbox.bubblewrap import Limits
 from stepgrade.sandbox.run import Cell, Run
 from stepgrade.stored import write_results
 
+BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
+
 FIGURE_TAG = "figure"
 """The tag of a given cell that only draws: it is not run when a submission is marked."""
 
@@ -122,6 +124,8 @@ class MarkSteps(CoursePreprocessor):
         for cell in nb.cells:
             name = _test_cell(cell)
             if name in by_name:
+                # Autograded notebooks become feedback: no hidden test goes on from here.
+                cell.source = cell.source.partition(f"\n{BEGIN_HIDDEN}")[0]
                 cell.outputs = verdict_outputs(by_name[name])
                 cell.execution_count = None
 

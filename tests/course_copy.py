@@ -1,0 +1,107 @@
+"""A throw-away copy of this course, and nbgrader's own commands run in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbgrader.api import Gradebook
+
+ROOT = Path(__file__).resolve().parents[1]
+NOTEBOOKS = {"lesson_01": "01_attention_mechanism", "exercise_01": "exercise_01_attention"}
+
+
+def copy_course(target: Path) -> Path:
+    """What git holds of the course, without a gradebook and without anyone's work."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name in ("source", "release", "rubrics", "solutions"):
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copyfile(ROOT / "nbgrader_config.py", target / "nbgrader_config.py")
+    return target
+
+
+def nbgrader(course: Path, *words: str, fails: bool = False) -> str:
+    """Run ``nbgrader WORDS`` in ``course``; what it said.  It must succeed, unless it ``fails``."""
+    done = subprocess.run(
+        [sys.executable, "-m", "nbgrader", *words],
+        cwd=course,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = done.stdout + done.stderr
+    assert (done.returncode != 0) == fails, said[-4000:]
+    return said
+
+
+def released(course: Path, assignment: str) -> Any:
+    """The released notebook, to be worked on."""
+    return nbformat.read(course / "release" / assignment / f"{NOTEBOOKS[assignment]}.ipynb", as_version=4)
+
+
+def solutions(assignment: str) -> dict[str, str]:
+    """The instructor's own solution cells: step -> source."""
+    source = nbformat.read(ROOT / "source" / assignment / f"{NOTEBOOKS[assignment]}.ipynb", as_version=4)
+    return {
+        cell.metadata.nbgrader.grade_id.removesuffix("_solution"): "\n".join(
+            line
+            for line in cell.source.split("\n")
+            if line.strip() not in ("### BEGIN SOLUTION", "### END SOLUTION")
+        )
+        for cell in source.cells
+        if cell.metadata.get("nbgrader", {}).get("solution")
+    }
+
+
+def solution_cell(notebook: Any, step: str) -> Any:
+    """The cell in which ``step`` is written."""
+    return next(
+        cell
+        for cell in notebook.cells
+        if cell.metadata.get("nbgrader", {}).get("grade_id") == f"{step}_solution"
+    )
+
+
+def test_cell(notebook: Any, step: str) -> Any:
+    """The test cell of ``step``."""
+    return next(cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == step)
+
+
+test_cell.__test__ = False  # type: ignore[attr-defined]
+
+
+def worked(course: Path, assignment: str, changes: dict[str, str] | None = None) -> Any:
+    """The released notebook with every step solved, but for ``changes`` (step -> source)."""
+    notebook = released(course, assignment)
+    for step, source in {**solutions(assignment), **(changes or {})}.items():
+        solution_cell(notebook, step).source = source
+    return notebook
+
+
+def hand_in(course: Path, student: str, assignment: str, notebook: Any) -> Path:
+    """Put ``notebook`` (or raw text) where nbgrader collects it; the folder."""
+    folder = course / "submitted" / student / assignment
+    folder.mkdir(parents=True)
+    path = folder / f"{NOTEBOOKS[assignment]}.ipynb"
+    # Not nbformat.write, which mends what students break.
+    text = notebook if isinstance(notebook, str) else json.dumps(notebook)
+    path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def scores(course: Path, assignment: str) -> dict[str, dict[str, float | None]]:
+    """student -> step -> automatic score, from the gradebook."""
+    with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
+        return {
+            submission.student.id: {
+                grade.name: grade.auto_score for notebook in submission.notebooks for grade in notebook.grades
+            }
+            for submission in gradebook.assignment_submissions(assignment)
+        }
