@@ -133,3 +133,14 @@ def test_a_rubric_that_contradicts_itself_is_a_sentence(course: Path) -> None:
 
 def test_an_unknown_option_is_a_usage_error(course: Path) -> None:
     assert run("audit", "--no-such-option").exit_code == CANNOT
+
+
+def test_the_first_error_of_a_log_is_found(tmp_path: Path) -> None:
+    from stepgrade.nbgrader_command import first_error
+
+    log = tmp_path / "autograde.log"
+    log.write_text(
+        "[App | INFO] begins\n[App | ERROR] Traceback (most recent call last):\n      File x\n"
+        "    SandboxError: no bwrap\n    \n[App | ERROR] Traceback (most recent call last):\n    Other\n"
+    )
+    assert first_error(log).splitlines()[-1] == "  SandboxError: no bwrap"
