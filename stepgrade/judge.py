@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stepgrade import verdict as v
-from stepgrade.compare import EXACT, SINGLE, Comparison, as_array, compare
+from stepgrade.compare import EXACT, SINGLE, WRONG, Comparison, as_array, compare
 from stepgrade.expectation import Expectation, Wrong, exceeds
 from stepgrade.inside.script import Reply
 from stepgrade.rubric import Case, Plausibility
@@ -23,9 +23,10 @@ from stepgrade.rubric import Case, Plausibility
 def judge(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVerdict:
     """The verdict of ``case``, given what came back and what was expected.  Never raises on a reply."""
     if reply.kind == "value":
-        if expectation.plausibility is not None:
-            return _judge_plausibility(reply, expectation.plausibility, case)
-        return _judge_value(reply, expectation, case)
+        with np.errstate(all="ignore"):
+            if expectation.plausibility is not None:
+                return _judge_plausibility(reply, expectation.plausibility, case)
+            return _judge_value(reply, expectation, case)
     if reply.kind == "missing":
         sentence = f"`{reply.text}` is not defined when this check runs."
         return _verdict(case, v.MISSING, sentence, reply)
@@ -77,12 +78,13 @@ def _judge_value(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVe
     found = _compare(reply.value, expectation, None)
     if found.band == EXACT:
         return _verdict(case, v.PASSED, "", reply, found)
-    band = expectation.band
+    single = expectation.band.single
     wrong = equal_mistake(reply.value, expectation)
+    if wrong is None and _compare(reply.value, expectation, single).band == SINGLE:
+        return _verdict(case, v.PASSED_SINGLE, "", reply, found)
+    wrong = wrong or equal_mistake(reply.value, expectation, single)
     if wrong is not None:
         return _verdict(case, v.FAILED, wrong.message, reply, found, wrong.name)
-    if _compare(reply.value, expectation, band.single).band == SINGLE:
-        return _verdict(case, v.PASSED_SINGLE, "", reply, found)
     return _verdict(case, v.FAILED, describe(reply.value, expectation, found, case.public), reply, found)
 
 
@@ -97,14 +99,11 @@ def _compare(got: Any, expectation: Expectation, single: float | None) -> Compar
     )
 
 
-def equal_mistake(got: Any, expectation: Expectation) -> Wrong | None:
-    """The known mistake whose result ``got`` equals: to full precision, or (float32) in the band."""
-    single = expectation.band.single
-    for limit in (None, single):
-        for wrong in expectation.band.wrongs:
-            found = compare(got, wrong.value, expectation.tolerance, single=limit)
-            if found.band == EXACT or (limit is not None and found.band == SINGLE):
-                return wrong
+def equal_mistake(got: Any, expectation: Expectation, single: float | None = None) -> Wrong | None:
+    """The known mistake whose result ``got`` equals: to full precision, or to single with a band."""
+    for wrong in expectation.band.wrongs:
+        if compare(got, wrong.value, expectation.tolerance, single=single).band != WRONG:
+            return wrong
     return None
 
 

@@ -15,7 +15,9 @@ from stepgrade.draws import Draws
 from stepgrade.expectation import Expectation, Expectations, GraderFault, local_proxies
 from stepgrade.follow_through import Follower
 from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.wire import WireError
 from stepgrade.judge import judge
+from stepgrade.notebooks import asked_too_early
 from stepgrade.rubric import Case, Rubric, Step
 
 
@@ -24,6 +26,10 @@ class Asker(Protocol):
 
     def ask(self, step: str, script: Script) -> Reply:
         """What ``script`` gives.  Never raises for anything the submission does."""
+        ...
+
+    def use_final_state(self, step: str) -> bool:
+        """Ask ``step`` in the notebook's final state from now on; whether that is another state."""
         ...
 
 
@@ -37,7 +43,14 @@ class NamespaceAsker:
     def ask(self, step: str, script: Script) -> Reply:
         """What ``script`` gives over the namespace."""
         reply = perform(script, self.namespace, self._proxies)
-        return Reply.decode(reply.encode())
+        try:
+            return Reply.decode(reply.encode())
+        except WireError as error:
+            return Reply("died", text=f"what came back is no value ({error})")
+
+    def use_final_state(self, step: str) -> bool:
+        """A namespace has one state only."""
+        return False
 
 
 @dataclass
@@ -90,9 +103,11 @@ def _mark_step(
     results: Results,
 ) -> v.StepVerdict:
     judged: list[tuple[Case, Script, Reply, v.CaseVerdict]] = []
-    for case in step.cases:
-        script = draws.script(step, case)
-        reply = asker.ask(step.name, script)
+    scripts = [draws.script(step, case) for case in step.cases]
+    replies = [asker.ask(step.name, script) for script in scripts]
+    if asked_too_early(replies) and asker.use_final_state(step.name):
+        replies = [asker.ask(step.name, script) for script in scripts]
+    for case, script, reply in zip(step.cases, scripts, replies, strict=True):
         expectation = expectations.expect(step, case, script)
         results.replies.setdefault(step.name, {})[case.name] = reply
         judged.append((case, script, reply, judge(reply, expectation, case)))

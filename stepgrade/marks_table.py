@@ -12,8 +12,8 @@ from typing import Any
 
 from stepgrade.course import CONFIG_FILE, CourseError, load_rubric
 
-CLOSE = 1e-4
-"""Two marks that differ by less are the same: a cell's output carries six digits to the gradebook."""
+CLOSE = 1e-6
+"""Two marks that differ by less are the same."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ it is checked for solutions and hidden tests before it is written.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stepgrade.course import CourseError, assignments
+from stepgrade.nbgrader_command import run_nbgrader
 
 STUDENT_LOCK = "requirements-student.lock"
 MARKERS = (
@@ -55,7 +55,8 @@ class ReleaseError(CourseError):
 def build_release(course: Path, echo: Callable[[str], object], names: Sequence[str] = ()) -> list[Path]:
     """Build ``release/`` and ``dist/``; the files of ``dist/`` that were written.
 
-    ``names`` are assignments, all that have a rubric unless told otherwise.  Raises ReleaseError.
+    ``names`` are assignments, all that have a rubric unless told otherwise.  Raises ReleaseError or
+    NbgraderError.
     """
     chosen = list(names) or assignments(course)
     for name in chosen:
@@ -74,22 +75,10 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
 
 
 def generate(course: Path, assignment: str) -> None:
-    """``nbgrader generate_assignment``; raises ReleaseError with nbgrader's own words."""
-    command = [
-        *(sys.executable, "-m", "nbgrader", "generate_assignment", assignment),
-        *("--force", f"--course-dir={course}"),
-    ]
-    done = subprocess.run(
-        command, cwd=course, env=command_environment(), capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0:
-        raise ReleaseError(f"nbgrader generate_assignment {assignment} failed:\n{_tail(done.stderr)}")
-
-
-def command_environment() -> dict[str, str]:
-    """The environment for nbgrader, which starts other programs of its installation by name."""
-    folder = str(Path(sys.executable).parent)
-    return {**os.environ, "PATH": os.pathsep.join([folder, os.environ.get("PATH", "")])}
+    """``nbgrader generate_assignment``.  Raises NbgraderError with the end of nbgrader's log."""
+    arguments = ["generate_assignment", assignment, "--force", f"--course-dir={course}"]
+    log = course / ".stepgrade" / f"release_{assignment}.log"
+    run_nbgrader(course, arguments, log, f"generating {assignment}")
 
 
 def _tail(text: str, lines: int = 15) -> str:

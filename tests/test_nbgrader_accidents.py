@@ -156,7 +156,7 @@ def reads_the_instructors_files(course: Path) -> Any:
         "wanted = {'gradebook.db', 'solutions', 'rubrics', 'nbgrader_config.py', '.stepgrade'}\n"
         "looked = 0\n"
         "for folder, names, files in os.walk('/'):\n"
-        "    names[:] = [name for name in names if os.path.join(folder, name) not in ('/proc', '/sys', '/usr')]\n"
+        "    names[:] = [n for n in names if os.path.join(folder, n) not in ('/proc', '/sys', '/usr')]\n"
         "    looked += 1\n"
         "    for name in wanted & {*names, *files}:\n"
         "        print('found', os.path.join(folder, name))\n"

@@ -29,6 +29,11 @@ from stepgrade.bundle import bundles_of
 pytest_plugins = ["pytester"]
 
 INSTALLED = any(each.name == "stepgrade" for each in entry_points(group="pytest11"))
+STRICT = [
+    *("-W", "error"),
+    # An editable install has a module that Python loads at its start.
+    *("-W", "ignore:Module already imported so cannot be rewritten:pytest.PytestAssertRewriteWarning"),
+]
 NAMES = [
     "01_task.ipynb::centre::five rows",
     "01_task.ipynb::centre::rows of ten thousand",
@@ -47,7 +52,7 @@ def _everything_is_imported() -> None:
 def run(pytester: pytest.Pytester, *args: str) -> pytest.RunResult:
     plugins = [] if INSTALLED else [pytest_notebook]
     # Strict, as a student's own configuration may be.
-    return pytester.runpytest_inprocess(*args, "-p", "no:cacheprovider", "-W", "error", plugins=plugins)
+    return pytester.runpytest_inprocess(*args, "-p", "no:cacheprovider", *STRICT, plugins=plugins)
 
 
 def outcomes(pytester: pytest.Pytester, *cells: object) -> dict[str, int]:

@@ -96,9 +96,13 @@ def test_a_step_is_asked_in_the_state_at_its_test_cell(notebook: Run) -> None:
     assert notebook.ask("unknown step", call("double", 21)).kind == "raised"
 
 
-def test_a_name_defined_further_down_counts(notebook: Run) -> None:
-    assert notebook.ask("double", Script((Get("later"),))).value == 5
+def test_a_helper_defined_further_down_is_found_in_the_final_state(notebook: Run) -> None:
+    reply = notebook.ask("helper", call("helper", 1))
+    assert reply.raised is not None
+    assert reply.raised.type == "NameError"
+    assert notebook.use_final_state("helper")
     assert notebook.ask("helper", call("helper", 1)).value == 2
+    assert not notebook.use_final_state("a step without a test cell")
 
 
 def test_a_name_that_is_nowhere_is_missing(notebook: Run) -> None:

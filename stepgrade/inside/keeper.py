@@ -95,8 +95,9 @@ class Keeper:
         self._say("lost" if self._kept_ended() else outcome)
 
     def _kept_ended(self) -> bool:
-        handles = [holder.pidfd for holder in (self._current, *self._pinned.values())]
-        return bool(select.select(handles, [], [], 0)[0])
+        """Whether a holder is gone, or is about to be: a kill that was sent takes a moment."""
+        kept = {holder.pid: holder.pidfd for holder in (self._current, *self._pinned.values())}
+        return bool(select.select(kept.values(), [], [], 0)[0]) or any(map(_is_doomed, kept))
 
     def _ask(self, holder: _Process, request: dict[str, Any]) -> None:
         if self._kept_ended():
@@ -185,6 +186,16 @@ class Keeper:
                     os.kill(pid, signal.SIGCONT)
             _reap()
             strays = _running() - kept
+
+
+def _is_doomed(pid: int) -> bool:
+    """Whether SIGKILL is pending for a process."""
+    try:
+        with open(f"/proc/{pid}/status") as status:
+            pending = [line.split()[1] for line in status if line.startswith(("SigPnd", "ShdPnd"))]
+    except OSError:
+        return True
+    return any(int(mask, 16) >> (signal.SIGKILL - 1) & 1 for mask in pending)
 
 
 def _running() -> set[int]:

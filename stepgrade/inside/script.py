@@ -154,7 +154,7 @@ def _choice(kind: Any) -> str:
 
 
 def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall | None = None) -> Reply:
-    """Perform ``script`` over ``namespace`` and say what came of it.  Never raises an Exception.
+    """Perform ``script`` over ``namespace`` and say what came of it.  Raises KeyboardInterrupt alone.
 
     Arguments are copied first, so the script's own arrays stay as they are.  Warnings are caught
     and told, never printed as errors.
@@ -182,9 +182,9 @@ def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall 
                     local[op.name] = result
         except _Missing as missing:
             return Reply("missing", text=str(missing))
-        except Exception as error:
-            return Reply("raised", raised=describe(error), warned=_texts(caught))
-        except SystemExit as error:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # SystemExit, and whatever else a function may raise
             return Reply("raised", raised=describe(error), warned=_texts(caught))
         value = results[0] if len(results) == 1 else results
         return Reply("value", value, mutated=tuple(mutated), warned=_texts(caught))
@@ -239,15 +239,28 @@ def _proxy(name: str, proxy_call: ProxyCall | None) -> Callable[..., Any]:
 
 def _changed(function: Any, op: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Iterator[str]:
     for i, (before, after) in enumerate(zip(op.args, args, strict=True)):
-        if wire.encode(before) != wire.encode(after) and not callable(after) and _is_data(before):
+        if not _unchanged(before, after):
             yield _parameter(function, i)
     for name, before in op.kwargs.items():
-        if _is_data(before) and wire.encode(before) != wire.encode(kwargs[name]):
+        if not _unchanged(before, kwargs[name]):
             yield name
 
 
-def _is_data(value: Any) -> bool:
-    return not isinstance(value, (wire.Seed, wire.Planted, wire.Proxy))
+def _unchanged(before: Any, after: Any) -> bool:
+    """Whether an argument is what it was; a generator or a function may change as it likes."""
+    if isinstance(before, (wire.Seed, wire.Planted, wire.Proxy)):
+        return True
+    if isinstance(before, (tuple, list)):
+        return (
+            type(after) is type(before) and len(after) == len(before) and all(map(_unchanged, before, after))
+        )
+    if isinstance(before, dict):
+        return (
+            type(after) is dict
+            and after.keys() == before.keys()
+            and all(_unchanged(item, after[key]) for key, item in before.items())
+        )
+    return bool(wire.encode(before) == wire.encode(after))
 
 
 def _parameter(function: Any, position: int) -> str:
@@ -276,7 +289,8 @@ def describe(error: BaseException) -> Raised:
             place = f"In[{cell['count']}]" if cell["count"] else "your cell"
             where, line = f"{place}, line {frame.lineno}", frame.line or ""
     try:
-        text = str(error)
-    except Exception:
+        text = str(error)[:2000]
+    except BaseException:
         text = "(its text could not be read)"
-    return Raised(type(error).__name__, text[:2000], where, line.strip()[:200])
+    parts = (type(error).__name__[:80], text, where, line.strip()[:200])
+    return Raised(*(part.encode("utf-8", "replace").decode("utf-8") for part in parts))

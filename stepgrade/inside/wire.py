@@ -178,7 +178,7 @@ def decode(data: Any) -> Any:
 def _decode(data: Any, budget: _Budget, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise _TooLarge
-    budget.spend(len(data) if isinstance(data, str) else 1)
+    budget.spend(len(data) if isinstance(data, str) else 0)
     if data is None or isinstance(data, (bool, int, float, str)):
         return data
     if not isinstance(data, dict):
@@ -189,7 +189,8 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
         strings = data["strings"]
         if not all(isinstance(item, str) for item in strings):
             raise WireError("an array of strings holds something else")
-        budget.spend(4 * len(strings) * max(map(len, strings), default=0))
+        if 4 * len(strings) * max(map(len, strings), default=0) > budget.bytes:
+            raise _TooLarge
         return np.array(strings, dtype=np.str_).reshape(_shape(data))
     if "list" in data:
         return [_decode(item, budget, depth + 1) for item in data["list"]]
@@ -231,7 +232,9 @@ def _decode_array(data: dict[str, Any], budget: _Budget) -> Any:
     if dtype.kind not in _KINDS or dtype.byteorder == ">":
         raise WireError("a dtype that does not travel")
     raw = base64.b64decode(data["data"], validate=True)
-    budget.spend(len(raw))
+    budget.bytes -= len(raw)
+    if budget.bytes < 0:
+        raise _TooLarge
     shape = _shape(data)
     if len(raw) != math.prod(shape) * dtype.itemsize:
         raise WireError("an array's bytes do not fit its shape")

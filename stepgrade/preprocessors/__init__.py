@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
 from typing import Any
 
 from stepgrade.preprocessors.faults import FlagGraderFaults
@@ -27,6 +30,9 @@ def configure(c: Any) -> None:
     from nbgrader.converters import Autograde, GenerateAssignment
     from nbgrader.preprocessors import Execute, SaveAutoGrades
 
+    # nbgrader starts alembic by name, also where nobody activated the environment.
+    programs = str(Path(sys.executable).parent)
+    os.environ["PATH"] = os.pathsep.join([programs, os.environ.get("PATH", os.defpath)])
     sanitize = Autograde.sanitize_preprocessors.default_args[0]
     autograde = Autograde.autograde_preprocessors.default_args[0]
     generate = GenerateAssignment.preprocessors.default_args[0]

@@ -93,5 +93,5 @@ def verdict_outputs(step: v.StepVerdict) -> list[NotebookNode]:
     points = 0.0 if step.points is None else step.points
     return [
         new_output("display_data", data=table),
-        new_output("execute_result", data={"text/plain": f"{points:g}"}, execution_count=None),
+        new_output("execute_result", data={"text/plain": repr(float(points))}, execution_count=None),
     ]

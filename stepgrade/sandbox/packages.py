@@ -41,6 +41,12 @@ def package_files(names: tuple[str, ...]) -> dict[str, Path]:
             found.setdefault(entry, path)
         if name in names:
             _add_module(name, found, required=False)  # an editable install lists no files
+    for needed in ("numpy", "IPython", "stepgrade"):
+        if needed not in found:
+            raise PackageError(
+                f"The sandbox would lack {needed}. List 'stepgrade' in MarkSteps.packages, and install it"
+                " where nbgrader runs (`make setup` does); running it from a checkout is not enough."
+            )
     return found
 
 

@@ -74,6 +74,7 @@ class Run:
         self._killers: set[int] = set()
         self._restarts = 0
         self._pinned: set[str] = set()
+        self._final: set[str] = set()
         self._slow: set[str] = set()
         self._channel: Channel | None = None
         self._execute(progress)
@@ -153,19 +154,14 @@ class Run:
     # --- the cases ------------------------------------------------------------------------------------
 
     def ask(self, step: str, script: Script) -> Reply:
-        """What ``script`` gives in the state at the step's test cell.
+        """What ``script`` gives in the state at the step's test cell, or in the final state."""
+        pinned = step in self._pinned and step not in self._final
+        return self._ask(step, step if pinned else "", script)
 
-        Where a name is missing there, or there is no test cell, the notebook's final state is asked:
-        a definition that stands further down counts.
-        """
-        if step in self._pinned:
-            reply = self._ask(step, step, script)
-            undefined = reply.raised is not None and reply.raised.type == "NameError"
-            if reply.kind != "missing" and not undefined:
-                return reply
-            final = self._ask(step, "", script)
-            return final if final.kind == "value" else reply
-        return self._ask(step, "", script)
+    def use_final_state(self, step: str) -> bool:
+        """A definition that stands below the test cell counts; False where there is no test cell."""
+        self._final.add(step)
+        return step in self._pinned
 
     def _ask(self, step: str, state: str, script: Script) -> Reply:
         if self._channel is None:
