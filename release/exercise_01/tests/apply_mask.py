@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 342.0,
    "script": [
     [
@@ -169,6 +170,7 @@ Ph/n8M4sHMr9j99tJzlP5/qvwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f7A+y3MMcOa/PQIn9JHLrT/EC
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 407.0,
    "script": [
     [

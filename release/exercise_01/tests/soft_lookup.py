@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 543.0,
    "script": [
     [
@@ -143,6 +144,7 @@ add up to 1. Pass the scores through softmax.",
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 1820.0,
    "script": [
     [

@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 562.0,
    "script": [
     [
@@ -264,6 +265,7 @@ to 1. Turn them into weights with softmax first.",
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 118.0,
    "script": [
     [

@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 556.0,
    "script": [
     [
@@ -120,6 +121,7 @@ s is how many numbers each key has: divide by \u221ad_k, with the d_k that the f
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 581.0,
    "script": [
     [

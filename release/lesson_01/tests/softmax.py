@@ -48,6 +48,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 542.0,
    "script": [
     [
@@ -109,6 +110,7 @@ he scores (x - max), not the scores from the maximum.",
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 671.0,
    "script": [
     [
@@ -208,6 +210,7 @@ YwkzMc/PqvFYXVItT9sPaXVciDMP4fIsgP75ZU/"
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 340.0,
    "script": [
     [
@@ -300,6 +303,7 @@ yECLcGITtE/8diqWC0d2z8="
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 264.0,
    "script": [
     [

@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 1040.0,
    "script": [
     [
@@ -122,6 +123,7 @@ y each value by its weight, then add up.",
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 301.0,
    "script": [
     [
