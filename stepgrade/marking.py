@@ -114,7 +114,7 @@ def _mark_step(
     broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
     cases = []
     for case, script, reply, found in judged:
-        if not found.full and broken and reply.kind == "value":
+        if found.outcome != v.PASSED and broken and reply.kind == "value":
             found = _follow(step, case, script, reply, found, broken, follower, results)
         cases.append(found)
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
