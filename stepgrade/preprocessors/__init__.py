@@ -11,12 +11,14 @@ from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
 from stepgrade.preprocessors.repair import RepairCells
+from stepgrade.preprocessors.sanitize import SanitizeSubmission
 
 __all__ = [
     "CheckAgainstRubric",
     "FlagGraderFaults",
     "MarkSteps",
     "RepairCells",
+    "SanitizeSubmission",
     "WriteSelfChecks",
     "configure",
 ]
@@ -37,7 +39,9 @@ def configure(c: Any) -> None:
     autograde = Autograde.autograde_preprocessors.default_args[0]
     generate = GenerateAssignment.preprocessors.default_args[0]
     c.Autograde.sanitize_preprocessors = [RepairCells, *sanitize]
-    marked = [MarkSteps if item is Execute else item for item in autograde]
+    marked: list[Any] = []
+    for item in autograde:
+        marked += [MarkSteps, SanitizeSubmission] if item is Execute else [item]
     marked.insert(marked.index(SaveAutoGrades) + 1, FlagGraderFaults)
     c.Autograde.autograde_preprocessors = marked
     c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
