@@ -7,6 +7,7 @@ not fit ends the conversation.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import shutil
 import socket
@@ -27,6 +28,7 @@ START_SECONDS = 90.0
 SLACK = 15.0
 """Seconds beyond a request's own limit after which the keeper itself is given up."""
 MAX_FILES = 500
+STAGING = "stepgrade-staging-"
 
 Answer = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
 
@@ -41,7 +43,8 @@ class Channel:
     _process: subprocess.Popen[bytes] | None = None
 
     def __init__(self, sandbox: Sandbox, files: Path | None = None) -> None:
-        self._staging = Path(tempfile.mkdtemp(prefix="stepgrade-"))
+        _remove_stale()
+        self._staging = Path(tempfile.mkdtemp(prefix=f"{STAGING}{os.getpid()}-"))
         self._sock, theirs = socket.socketpair()
         try:
             self._staging.chmod(0o755)
@@ -104,6 +107,15 @@ class Channel:
                     result = frames.parse(payload)
         except (frames.Closed, frames.Late, KeyError, TypeError) as error:
             raise Lost(str(error) or "no answer in time") from None
+
+
+@functools.cache
+def _remove_stale() -> None:
+    """Remove what killed processes left behind, once in this process's life."""
+    for path in Path(tempfile.gettempdir()).glob(f"{STAGING}*"):
+        owner = path.name.removeprefix(STAGING).partition("-")[0]
+        if owner.isdigit() and not Path("/proc", owner).exists() and path.stat().st_uid == os.getuid():
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _launch(
