@@ -59,7 +59,8 @@ def attention_entropy(weights: Array) -> Array:
     number of keys.  (..., n_queries, n_keys) -> (..., n_queries)
     """
     logs = np.log(np.where(weights > 0.0, weights, 1.0))
-    return 0.0 - np.sum(weights * logs, axis=-1)  # and not -sum, which makes -0.0 of 0
+    entropy: Array = 0.0 - np.sum(weights * logs, axis=-1)  # and not -sum, which makes -0.0 of 0
+    return entropy
 
 
 def parameter_count(d_model: int, bias: bool = True) -> int:
