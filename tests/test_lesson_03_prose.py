@@ -81,7 +81,7 @@ def word_row(word: str, row: Any) -> str:
 
 
 def cost_rows() -> list[str]:
-    """The table of costs: GPT-2's 1024 words and 768 columns with 1, 12 and 96 heads."""
+    """The table of costs: GPT-2's 1024 positions and 768 columns with 1, 12 and 96 heads."""
     n, d_model, heads = 1024, 768, (1, 12, 96)
     multiplications = [4 * n * d_model**2 + h * 2 * n**2 * (d_model // h) for h in heads]
     rows = {
