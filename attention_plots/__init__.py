@@ -5,7 +5,9 @@ into the notebook together with a description for those who cannot see it.  Ever
 what matters is said by length, position, hatching and written numbers, never by colour alone.
 """
 
+from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.movement import softmax_animation
+from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
 from attention_plots.sentences import attention_arcs, context_window
 from attention_plots.spread import mean_largest_weight, score_histograms
 from attention_plots.style import new_figure, show, show_animation
@@ -15,14 +17,20 @@ from attention_plots.weights import heat_map, weight_bars
 __all__ = [
     "attention_arcs",
     "average_2d",
+    "binary_dials",
     "context_window",
+    "encoding_picture",
+    "encoding_waves",
     "heat_map",
     "mean_largest_weight",
     "new_figure",
+    "products_by_distance",
+    "rotating_pairs",
     "score_histograms",
     "show",
     "show_animation",
     "softmax_animation",
+    "turned_vectors",
     "vectors_2d",
     "weight_bars",
 ]
