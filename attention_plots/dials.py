@@ -104,7 +104,7 @@ def turned_vectors(
     frequency: float = 1.0,
     names: tuple[str, str] = ("query", "key"),
 ) -> Figure:
-    """A query and a key of two numbers, each turned by its position times ``frequency``, one panel per places.
+    """A query and a key of two numbers, each turned by its position times ``frequency``; a panel per places.
 
     ``query``, ``key``: (2,); ``places``: the positions of both.  Dotted: as they were before turning.  Below
     each panel stands the dot product.
@@ -117,29 +117,21 @@ def turned_vectors(
         panel.set_ylim(-reach, reach)
         panel.axhline(0.0, color=SOFT, linewidth=0.6, zorder=0)
         panel.axvline(0.0, color=SOFT, linewidth=0.6, zorder=0)
-        tips = []
-        for vector, place, name, width, style in (
-            (query, at_query, names[0], 2.6, (0, (2, 1))),
-            (key, at_key, names[1], 1.5, "-"),
+        tips = [
+            complex(*vector) * np.exp(1j * frequency * place)
+            for vector, place in ((query, at_query), (key, at_key))
+        ]
+        # Each name stands on its arrow's outer side, away from the other arrow.
+        side = 1.0 if (tips[0].conjugate() * tips[1]).imag > 0 else -1.0
+        for vector, tip, name, outer, width, style in (
+            (query, tips[0], names[0], -side, 2.6, (0, (2, 1))),
+            (key, tips[1], names[1], side, 1.5, "-"),
         ):
-            turned = complex(*vector) * np.exp(1j * frequency * place)
-            tips.append(turned)
             panel.plot([0, vector[0]], [0, vector[1]], color=SOFT, linewidth=1.2, linestyle=":")
-            panel.annotate(
-                "",
-                (turned.real, turned.imag),
-                (0, 0),
-                arrowprops={"arrowstyle": "-|>", "color": INK, "lw": width, "linestyle": style},
-            )
-            along = turned / abs(turned)
-            panel.text(
-                turned.real + 0.32 * along.real,
-                turned.imag + 0.32 * along.imag,
-                name,
-                ha="center",
-                va="center",
-                size=9.5,
-            )
+            arrow = {"arrowstyle": "-|>", "color": INK, "lw": width, "linestyle": style}
+            panel.annotate("", (tip.real, tip.imag), (0, 0), arrowprops=arrow)
+            at = tip * (1.0 + 0.17j * outer)
+            panel.text(at.real, at.imag, name, ha="center", va="center", size=9.5)
         panel.set_title(f"{names[0]} at {at_query}, {names[1]} at {at_key}", size=10)
         score = (tips[0].conjugate() * tips[1]).real
         panel.set_xlabel(f"first number\nscore {score:.2f}".replace("-", "−"))
