@@ -193,6 +193,9 @@ def _is_small_or_numbers(items: list[Any] | tuple[Any, ...]) -> bool:
         for item in waiting.pop():
             if isinstance(item, (list, tuple)):
                 waiting.append(item)
+            elif isinstance(item, np.ndarray):
+                count += item.size
+                longest = max(longest, item.itemsize // 4 if item.dtype.kind == "U" else 0)
             else:
                 count += 1
                 longest = max(longest, len(item) if isinstance(item, str) else 0)

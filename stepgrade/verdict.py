@@ -163,7 +163,7 @@ def step_verdict(
     return StepVerdict(
         step,
         summary,
-        round(points, 6),
+        min(max_points, round(points, 6)),
         max_points,
         outcome,
         _deciding(lost),
