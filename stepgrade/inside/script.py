@@ -59,8 +59,8 @@ class Script:
             else [
                 "call",
                 op.function,
-                wire.encode(op.args),
-                wire.encode(op.kwargs),
+                wire.encode(op.args, stand_ins=True),
+                wire.encode(op.kwargs, stand_ins=True),
                 op.name,
             ]
             for op in self.operations
@@ -76,7 +76,8 @@ class Script:
                     operations.append(Get(str(rest[0])))
                 elif kind == "call":
                     function, args, kwargs, name = rest
-                    operations.append(Call(str(function), wire.decode(args), wire.decode(kwargs), name))
+                    given = wire.decode(args, stand_ins=True), wire.decode(kwargs, stand_ins=True)
+                    operations.append(Call(str(function), *given, name))
                 else:
                     raise wire.WireError("an unknown operation")
         except (TypeError, ValueError, IndexError) as error:

@@ -48,7 +48,7 @@ class Seed:
 
 @dataclass(frozen=True)
 class Planted:
-    """A function sent as source, where seeing it gives nothing away.
+    """A function sent as source, where seeing it gives nothing away.  It is executed where it arrives.
 
     ``source`` defines ``name``; NumPy is there as ``np``.
     """
@@ -65,7 +65,8 @@ class Proxy:
 
 
 class _Budget:
-    def __init__(self) -> None:
+    def __init__(self, stand_ins: bool) -> None:
+        self.stand_ins = stand_ins
         self.bytes = MAX_BYTES
         self.items = MAX_ITEMS
 
@@ -80,10 +81,14 @@ class _TooLarge(Exception):
     pass
 
 
-def encode(value: object) -> Any:
-    """``value`` as JSON-able data.  Never raises: what cannot travel is encoded as Opaque."""
+def encode(value: object, *, stand_ins: bool = False) -> Any:
+    """``value`` as JSON-able data.  Never raises: what cannot travel is encoded as Opaque.
+
+    Only a script's arguments travel with ``stand_ins``: anywhere else a Seed, a Planted or a Proxy is no
+    value.
+    """
     try:
-        return _encode(value, _Budget(), 0)
+        return _encode(value, _Budget(stand_ins), 0)
     except _TooLarge:
         return {"opaque": _type_name(value), "why": "is too large to be compared"}
     except BaseException as error:  # an object's own code may run while it is looked at
@@ -117,12 +122,9 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
         text = str.__str__(value)
         budget.spend(len(text))
         return text.encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, Seed):
-        return {"seed": value.seed}
-    if isinstance(value, Planted):
-        return {"planted": [value.name, value.source]}
-    if isinstance(value, Proxy):
-        return {"proxy": value.name}
+    if budget.stand_ins and kind in (Seed, Planted, Proxy):
+        budget.spend(1)
+        return _encode_stand_in(value)
     if isinstance(value, (np.ndarray, np.generic)):
         array = np.asarray(value)
         return _encode_array(array.view(np.ndarray), budget, scalar=isinstance(value, np.generic))
@@ -143,6 +145,14 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
     return {"opaque": _type_name(value)}
 
 
+def _encode_stand_in(value: Any) -> Any:
+    if isinstance(value, Seed):
+        return {"seed": int(value.seed)}
+    if isinstance(value, Planted):
+        return {"planted": [str(value.name), str(value.source)]}
+    return {"proxy": str(value.name)}
+
+
 def _encode_array(array: np.ndarray, budget: _Budget, scalar: bool = False) -> Any:
     kind = array.dtype.kind
     if kind == "U":
@@ -160,13 +170,15 @@ def _encode_array(array: np.ndarray, budget: _Budget, scalar: bool = False) -> A
     return {name: plain.dtype.str, "shape": list(plain.shape), "data": data}
 
 
-def decode(data: Any) -> Any:
+def decode(data: Any, *, stand_ins: bool = False) -> Any:
     """The value that ``data`` encodes; arrays are new and writable.
 
-    Raises WireError for anything that :func:`encode` does not produce.
+    Only a script's arguments may hold ``stand_ins``: a Planted is executed where it is used, so one that
+    a submission sends must never become one here.  Raises WireError for anything that :func:`encode`
+    does not produce.
     """
     try:
-        return _decode(data, _Budget(), 0)
+        return _decode(data, _Budget(stand_ins), 0)
     except WireError:
         raise
     except _TooLarge:
@@ -207,6 +219,8 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
         return _FLOAT_WORDS[data["float"]]
     if "opaque" in data:
         return Opaque(str(data["opaque"])[:80], str(data.get("why", Opaque.why))[:80])
+    if not budget.stand_ins:
+        raise WireError("a stand-in where a value belongs, or an unknown tag")
     if "seed" in data:
         return Seed(int(data["seed"]))
     if "planted" in data:
