@@ -169,7 +169,7 @@ def with_stills(output: str) -> str:
         for place in places
     )
     player = re.sub(r"<img (?![^>]*\balt=)", f'<img alt="{shown}" ', output)
-    return f"{player}<noscript><style>.animation {{ display: none; }}</style>{stills}</noscript>"
+    return f"{player}<noscript><style>.output_html .animation {{ display: none; }}</style>{stills}</noscript>"
 
 
 def _one_line(script_string: str) -> str:
