@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from stepgrade.compare import as_array, compare
+from stepgrade.draws import Draws
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
@@ -76,12 +77,35 @@ class Expectation:
         return self._make_band()
 
 
+_Drawn = tuple[Script, Expectation]
+
+
 class Expectations:
-    """Works out expectations from a rubric.  One object serves any number of submissions."""
+    """Works out expectations from a rubric.  One object serves any number of submissions of one course."""
 
     def __init__(self, rubric: Rubric) -> None:
         self.rubric = rubric
         self._namespaces: dict[tuple[str, str], dict[str, Any]] = {}
+        self._of_class: dict[tuple[str, str], _Drawn] = {}
+        self._of_student: tuple[Draws, dict[tuple[str, str], _Drawn]] | None = None
+
+    def drawn(self, step: Step, case: Case, draws: Draws) -> tuple[Script, Expectation]:
+        """The script of ``case`` for one student, and what it should give.
+
+        What is the same for the whole class is worked out once, and one student's numbers are kept
+        until another student's are asked for.  Raises GraderFault, and whatever the case's inputs raise.
+        """
+        if case.public or case.common:
+            kept = self._of_class
+        else:
+            if self._of_student is None or self._of_student[0] != draws:
+                self._of_student = (draws, {})
+            kept = self._of_student[1]
+        key = (step.name, case.name)
+        if key not in kept:
+            script = draws.script(step, case)
+            kept[key] = (script, self.expect(step, case, script))
+        return kept[key]
 
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
