@@ -50,11 +50,12 @@ def noisy_cells(course: Path) -> Any:
 
 @case("uses magics, also above a solution", FULL)
 def magics(course: Path) -> Any:
-    lookup = solutions("exercise_01")["soft_lookup"]
+    solved = solutions("exercise_01")
+    lookup, soft = solved["soft_lookup"], solved["softmax"]
     return full(
         course, "%matplotlib inline\n%config InlineBackend.figure_format = 'retina'\n%load_ext autoreload",
         "%timeit -n1 -r1 sum(range(10))\n%who\n%pwd", "%%capture kept\nprint('captured')", "%no_such_magic",
-        soft_lookup="%%time\n" + lookup, softmax=solutions("exercise_01")["softmax"] + "\n%time softmax(np.eye(3))",
+        soft_lookup="%%time\n" + lookup, softmax=soft + "\n%time softmax(np.eye(3))",
     )  # fmt: skip
 
 
@@ -170,8 +171,8 @@ def lists_for_arrays(course: Path) -> Any:
         course,
         soft_lookup="def soft_lookup(q, k, v, t):\n    s = k @ q / t\n    e = np.exp(s - s.max())\n"
         "    return (e / e.sum() @ v).tolist()",
-        padding_mask="def padding_mask(lengths, n_keys):\n    return [[[j < n for j in range(n_keys)]] for n in lengths]",
-        apply_mask="def apply_mask(scores, mask):\n    return np.ma.masked_array(np.where(mask, scores, -np.inf))",
+        padding_mask="def padding_mask(a, n):\n    return [[[j < m for j in range(n)]] for m in a]",
+        apply_mask="def apply_mask(s, mask):\n    return np.ma.masked_array(np.where(mask, s, -np.inf))",
         hand_attention="hand_attention = [[1.09, 0.63], (1.49, 0.23)]",
     )
 

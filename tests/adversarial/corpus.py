@@ -30,8 +30,8 @@ FULL = {
 }
 NOTHING = dict.fromkeys(FULL, 0.0)
 FAMILIES = ("forging", "tampering", "exhausting", "leaking", "accidents")
-MODULES = (*FAMILIES, "protocol", "planting", "returning", "markup")
-"""Where the cases are: a large family has a second module."""
+MODULES = (*FAMILIES, "protocol", "formats", "planting", "returning", "hidden_inputs", "markup")
+"""Where the cases are: a large family has further modules."""
 CANARY = "STEPGRADE_TEST_CANARY"
 """An environment variable of the marking process; its value must reach no submission."""
 MARK = "stepgrade_attack"

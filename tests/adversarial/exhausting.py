@@ -218,7 +218,8 @@ def recursion(course: Path) -> Any:
     return full(
         course,
         "def deeper(n): return deeper(n + 1)\ndeeper(0)",
-        "import sys\nsys.setrecursionlimit(10**9)\nclass A:\n    def __repr__(self): return repr([self])\nrepr(A())",
+        "import sys\nsys.setrecursionlimit(10**9)\nclass A:\n"
+        "    def __repr__(self): return repr([self])\nrepr(A())",
     )
 
 

@@ -267,11 +267,10 @@ PUBLIC_SHARE = 4.0 * 3.5 / 8.5
 @case("looks public cases up in the released tests: only they pay", but(softmax=PUBLIC_SHARE), cheats=True)
 def hard_coded_public_answers(course: Path) -> Any:
     cheat = """
-        _real = lambda s: (lambda e: e / np.where(e.sum(-1, keepdims=True) == 0, 1, e.sum(-1, keepdims=True)))(
-            np.exp(s - np.where(np.isneginf(s.max(-1, keepdims=True)), 0, s.max(-1, keepdims=True))))
         def softmax(scores):
-            known = {digests}
-            return _real(scores) if repr(float(np.where(np.isinf(scores), 0, scores).sum())) in known else 0 * scores
+            if repr(float(np.where(np.isinf(scores), 0, scores).sum())) not in {digests}: return 0 * scores
+            e = np.exp(scores)
+            return e / np.where(e.sum(-1, keepdims=True) == 0, 1, e.sum(-1, keepdims=True))
         """
     step = load_rubric(course, "exercise_01")["softmax"]
     scripts = [Draws("exercise_01").script(step, public) for public in step.public_cases]
@@ -302,13 +301,14 @@ def _ramps(course: Path, weights: str) -> Any:
         course,
         "def ramp(shape): return np.broadcast_to(np.arange(1.0, shape[-1] + 1), shape)",
         softmax=f"def softmax(scores):\n    return {weights}",
-        attention="def attention(Q, K, V, mask=None):\n    w = ramp((*Q.shape[:-1], K.shape[-2]))\n    return w @ V, w",
-        soft_lookup="def soft_lookup(query, keys, values, temperature):\n    return ramp(keys.shape[:1]) @ values",
+        attention="def attention(Q, K, V, mask=None):\n"
+        "    w = ramp((*Q.shape[:-1], K.shape[-2]))\n    return w @ V, w",
+        soft_lookup="def soft_lookup(q, k, v, t):\n    return ramp(k.shape[:1]) @ v",
     )
 
 
-@case("leaves parts zero, constant or identical so that later steps follow through", cheats=True,
-      earns=but(attention_scores=0.0, scaled_scores=0.0, softmax=0.0, attention=0.0, soft_lookup=0.0))  # fmt: skip
+@case("leaves parts zero so that later steps follow through", cheats=True,
+      earns={**NOTHING, "padding_mask": 3.0, "apply_mask": 2.0, "hand_attention": 1.0})  # fmt: skip
 def follow_through_on_nothing(course: Path) -> Any:
     return full(
         course,
@@ -316,5 +316,5 @@ def follow_through_on_nothing(course: Path) -> Any:
         scaled_scores="def scaled_scores(Q, K):\n    return np.zeros((*Q.shape[:-1], K.shape[-2]))",
         softmax="def softmax(scores):\n    return np.zeros_like(scores)",
         attention="def attention(Q, K, V, mask=None):\n    return 0 * Q @ K.swapaxes(-1, -2) @ V, 0 * Q",
-        soft_lookup="def soft_lookup(query, keys, values, temperature):\n    return np.zeros(values.shape[-1])",
+        soft_lookup="def soft_lookup(q, k, v, t):\n    return np.zeros(v.shape[-1])",
     )

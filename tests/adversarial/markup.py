@@ -21,6 +21,9 @@ SCRIPT = f"<script>window.{MARK}=1</script>"
 IMAGE = f"<img src=x onerror=window.{MARK}=1>"
 
 
+_LOADING = ("script", "iframe", "object", "embed", "base", "meta", "form", "link")
+
+
 class _Finder(HTMLParser):
     """Collects what would run, or load, something of a case's."""
 
@@ -34,21 +37,10 @@ class _Finder(HTMLParser):
         kind = values.get("type", "").lower()
         self._script = tag == "script" and not kind.endswith("json")
         for name, value in values.items():
-            told = f"<{tag} {name}={value[:80]!r}>"
             address = "".join(value.split()).lower()
-            if (
-                (MARK in value and name.startswith("on"))
-                or (
-                    MARK.lower() in address
-                    and address.startswith(("javascript:", "data:text/html", "vbscript:"))
-                )
-                or (
-                    MARK in value
-                    and (name == "srcdoc" or tag in ("script", "iframe", "object", "embed", "base"))
-                )
-                or (MARK in value and tag in ("meta", "form", "link"))
-            ):
-                self.found.append(told)
+            runs = name.startswith("on") or name == "srcdoc" or tag in _LOADING
+            if MARK in value and (runs or address.startswith(("javascript:", "data:text/html", "vbscript:"))):
+                self.found.append(f"<{tag} {name}={value[:80]!r}>")
 
     def handle_endtag(self, tag: str) -> None:
         self._script = False
@@ -82,7 +74,7 @@ def html_outputs(course: Path) -> Any:
         from IPython.display import HTML, display
         display(HTML({SCRIPT!r} + {IMAGE!r}))
         display(HTML("<a href='java&#10;script:window.{MARK}=1'>x</a><iframe srcdoc='{SCRIPT}'></iframe>"))
-        display(HTML("<form action='https://example.org/{MARK}'><meta http-equiv=refresh content='0;{MARK}'>"))
+        display(HTML("<form action='/{MARK}'><meta http-equiv=refresh content='0;{MARK}'>"))
         display(HTML("<svg><animate onbegin=window.{MARK}=1 attributeName=x></svg>"))
         """,
     )
@@ -95,7 +87,7 @@ def script_outputs(course: Path) -> Any:
         f"""
         from IPython.display import SVG, Javascript, display
         display(Javascript("window.{MARK}=1"))
-        display({{"image/svg+xml": "<svg xmlns='http://www.w3.org/2000/svg'>{SCRIPT}<g onload='{MARK}'/></svg>"}},
+        display({{"image/svg+xml": "<svg xmlns='w3'>{SCRIPT}<g onload='{MARK}'/></svg>"}},
                 raw=True)
         display({{"application/vnd.jupyter.widget-view+json": {{"model_id": "</script>{SCRIPT}"}}}}, raw=True)
         """,
@@ -144,7 +136,7 @@ def streams_and_errors(course: Path) -> Any:
 def markdown_cells(course: Path) -> Any:
     notebook = full(course)
     links = f"[x](javascript:window.{MARK}=1) <a href='javascript:{MARK}'>x</a> ![x](x\"onerror=\"{MARK})"
-    for text in (SCRIPT, IMAGE, links, f"$<script>{MARK}</script>$", f"<details ontoggle={MARK} open>x</details>",
+    for text in (SCRIPT, IMAGE, links, f"$<script>{MARK}</script>$", f"<b ontoggle={MARK}>x</b>",
                  f"<math><mtext></p><script>{MARK}</script>", f"```{SCRIPT}\nx\n```"):  # fmt: skip
         notebook.cells.append(new_markdown_cell(text))
     for kind in ("text/html", "", "text/markdown"):

@@ -48,7 +48,7 @@ def racing_thread(course: Path) -> Any:
 import threading
 result = np.zeros(values.shape[-1])
 def race():
-    while True: result[:] = values.mean(axis=0)
+    while True: result[:] = 0.5
 threading.Thread(target=race, daemon=True).start()
 return result
 """
@@ -63,7 +63,6 @@ def frames(*messages):
     for fd in range(3, 64):
         try:
             s = socket.socket(fileno=os.dup(fd))
-            s.settimeout(0.3)
             for kind, body in messages:
                 body = body if isinstance(body, bytes) else json.dumps(body).encode()
                 s.sendall(struct.pack(">cQ", kind, len(body)) + body)
@@ -156,8 +155,3 @@ def memory_of_the_trusted_side(course: Path) -> Any:
 @memory_of_the_trusted_side.holds
 def _(marked: Marked) -> None:
     assert marked.session.peak < 1_500_000, f"nbgrader itself used {marked.session.peak} KiB"
-
-
-@writes_to_descriptors.holds
-def _(marked: Marked) -> None:
-    assert "points" not in marked.printed

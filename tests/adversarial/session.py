@@ -16,9 +16,9 @@ import time
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
+import pytest
 from course_copy import copy_course, hand_in, nbgrader, worked
 
-import pytest
 from adversarial.corpus import CANARY, NOTEBOOK, A, Case, full
 from adversarial.marked import Marked, Session
 from adversarial.reach import CANARY_VALUE, listeners
@@ -201,7 +201,7 @@ def assert_case(marked: Marked) -> None:
         text = json.dumps(marked.notebook)
         assert marked.leaked(text) == set(), "hidden inputs in the autograded notebook"
         assert marked.leaked(marked.feedback) == set(), "hidden inputs in the feedback"
-        assert "grader.grade" not in text + marked.feedback
+        assert "HIDDEN TESTS" not in text + marked.feedback
         assert CANARY_VALUE not in text + marked.said
     if case.check is not None:
         case.check(marked)

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from course_copy import nbgrader, scores
+
 from adversarial.corpus import FAMILIES, Case, all_cases
+from adversarial.marked import Session
 from adversarial.reach import left_behind
-from adversarial.session import HONEST, Session, assert_case, mark_class
+from adversarial.session import HONEST, assert_case, mark_class
 
 pytestmark = pytest.mark.slow
 CASES = all_cases()
@@ -33,7 +36,10 @@ def sessions(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Session]:
 def by_case(sessions: dict[str, Session]) -> dict[str, Session]:
     """The session that holds each case."""
     names = list(CASES)
-    first, second = dict.fromkeys(names[::2], sessions["first"]), dict.fromkeys(names[1::2], sessions["second"])
+    first, second = (
+        dict.fromkeys(names[::2], sessions["first"]),
+        dict.fromkeys(names[1::2], sessions["second"]),
+    )
     return first | second
 
 
@@ -53,9 +59,7 @@ def test_honest_marks_are_what_they_are_without_the_hostile(
 
 
 def test_honest_students_show_every_kind_of_mark(sessions: dict[str, Session]) -> None:
-    outcomes = {
-        step["outcome"] for student in HONEST for step in sessions["alone"].verdict(student)["steps"]
-    }
+    outcomes = {step["outcome"] for student in HONEST for step in sessions["alone"].verdict(student)["steps"]}
     assert {"passed", "failed", "follow-through", "missing"} <= outcomes
 
 
@@ -86,6 +90,14 @@ def test_nobody_waits_for_manual_grading(sessions: dict[str, Session]) -> None:
         if step["outcome"] == "grader fault"
     ]
     assert faults == []
+
+
+def test_marking_again_changes_nothing(by_case: dict[str, Session]) -> None:
+    student = "tampering_split_cell"
+    session = by_case[student]
+    before = session.scores[student]
+    nbgrader(session.course, "autograde", "exercise_01", "--student", student, "--force")
+    assert scores(session.course, "exercise_01")[student] == before
 
 
 def test_there_are_enough_cases_and_each_says_what_it_tries() -> None:

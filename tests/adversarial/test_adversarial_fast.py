@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+
 from adversarial.corpus import all_cases
-from adversarial.session import HONEST, Session, assert_case, mark_class
+from adversarial.marked import Session
+from adversarial.session import HONEST, assert_case, mark_class
 
 NAMES = (
     "forging_input_transformer",
@@ -26,7 +28,9 @@ NAMES = (
 def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
     """The dozen, marked together with one honest student."""
     cases = [all_cases()[name] for name in NAMES]
-    return mark_class(tmp_path_factory.mktemp("course"), cases, honest=("zz_right_again",), feedback=NAMES[:1])
+    return mark_class(
+        tmp_path_factory.mktemp("course"), cases, honest=("zz_right_again",), feedback=NAMES[:1]
+    )
 
 
 @pytest.mark.parametrize("student", NAMES)
