@@ -57,7 +57,23 @@ print("FACTS" + json.dumps({
 """
 
 
-_EXPECTED = set(["bin", "dev", "etc", "home", "lib", "lib32", "lib64", "opt", "proc", "sbin", "submission", "tmp", "usr"])
+_EXPECTED = {
+    *(
+        "bin",
+        "dev",
+        "etc",
+        "home",
+        "lib",
+        "lib32",
+        "lib64",
+        "opt",
+        "proc",
+        "sbin",
+        "submission",
+        "tmp",
+        "usr",
+    ),
+}
 
 
 @dataclass(frozen=True)
