@@ -299,7 +299,7 @@ def follow_through_past_a_trapdoor(course: Path) -> Any:
 def _ramps(course: Path, weights: str) -> Any:
     return full(
         course,
-        "def ramp(shape): return np.broadcast_to(np.arange(1.0, shape[-1] + 1), shape)",
+        "def ramp(shape): return np.broadcast_to(np.arange(2.0, shape[-1] + 2), shape)",
         softmax=f"def softmax(scores):\n    return {weights}",
         attention="def attention(Q, K, V, mask=None):\n"
         "    w = ramp((*Q.shape[:-1], K.shape[-2]))\n    return w @ V, w",

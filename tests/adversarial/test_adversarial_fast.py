@@ -17,7 +17,7 @@ NAMES = (
     "tampering_damaged_file",
     "tampering_raised_points",
     "exhausting_dying_functions",
-    "exhausting_kills_everything",
+    "exhausting_exits",
     "leaking_prints",
     "leaking_exception_texts",
     "accidents_noisy",
