@@ -5,8 +5,10 @@ into the notebook together with a description for those who cannot see it.  Ever
 what matters is said by length, position, hatching and written numbers, never by colour alone.
 """
 
+from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
 from attention_plots.movement import softmax_animation
 from attention_plots.sentences import attention_arcs, context_window
+from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
 from attention_plots.style import new_figure, show, show_animation
 from attention_plots.vectors import average_2d, vectors_2d
@@ -16,13 +18,18 @@ __all__ = [
     "attention_arcs",
     "average_2d",
     "context_window",
+    "entropy_dots",
+    "heads_side_by_side",
     "heat_map",
     "mean_largest_weight",
     "new_figure",
+    "owner_tables",
     "score_histograms",
     "show",
     "show_animation",
     "softmax_animation",
+    "split_animation",
     "vectors_2d",
     "weight_bars",
+    "written_by_heads",
 ]
