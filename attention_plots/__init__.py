@@ -5,8 +5,10 @@ into the notebook together with a description for those who cannot see it.  Ever
 what matters is said by length, position, hatching and written numbers, never by colour alone.
 """
 
+from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
 from attention_plots.movement import softmax_animation
+from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
 from attention_plots.sentences import attention_arcs, context_window
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
@@ -17,18 +19,24 @@ from attention_plots.weights import heat_map, weight_bars
 __all__ = [
     "attention_arcs",
     "average_2d",
+    "binary_dials",
     "context_window",
+    "encoding_picture",
+    "encoding_waves",
     "entropy_dots",
     "heads_side_by_side",
     "heat_map",
     "mean_largest_weight",
     "new_figure",
     "owner_tables",
+    "products_by_distance",
+    "rotating_pairs",
     "score_histograms",
     "show",
     "show_animation",
     "softmax_animation",
     "split_animation",
+    "turned_vectors",
     "vectors_2d",
     "weight_bars",
     "written_by_heads",
