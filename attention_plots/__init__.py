@@ -5,6 +5,9 @@ into the notebook together with a description for those who cannot see it.  Ever
 what matters is said by length, position, hatching and written numbers, never by colour alone.
 """
 
+from attention_plots.architecture import encoder_decoder, gpt_flow
+from attention_plots.choosing import guesses_table, temperature_animation
+from attention_plots.counting import parameter_shares
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
 from attention_plots.movement import softmax_animation
@@ -12,6 +15,7 @@ from attention_plots.positions import encoding_picture, encoding_waves, products
 from attention_plots.sentences import attention_arcs, context_window
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
+from attention_plots.stream import stream_stages
 from attention_plots.style import new_figure, show, show_animation
 from attention_plots.vectors import average_2d, vectors_2d
 from attention_plots.weights import heat_map, weight_bars
@@ -21,14 +25,18 @@ __all__ = [
     "average_2d",
     "binary_dials",
     "context_window",
+    "encoder_decoder",
     "encoding_picture",
     "encoding_waves",
     "entropy_dots",
+    "gpt_flow",
+    "guesses_table",
     "heads_side_by_side",
     "heat_map",
     "mean_largest_weight",
     "new_figure",
     "owner_tables",
+    "parameter_shares",
     "products_by_distance",
     "rotating_pairs",
     "score_histograms",
@@ -36,6 +44,8 @@ __all__ = [
     "show_animation",
     "softmax_animation",
     "split_animation",
+    "stream_stages",
+    "temperature_animation",
     "turned_vectors",
     "vectors_2d",
     "weight_bars",
