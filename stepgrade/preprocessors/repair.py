@@ -88,7 +88,12 @@ class RepairCells(CoursePreprocessor):
 
     def _repair(self, cell: NotebookNode, truth: _Known | None) -> None:
         cell["metadata"] = NotebookNode(clean_metadata(cell.get("metadata")))
-        cell.pop("attachments", None)
+        if cell.cell_type == "code":
+            # Marking makes them anew; missing or damaged ones would end nbconvert's validation.
+            cell["outputs"], cell["execution_count"] = [], None
+        if cell.pop("attachments", None) is not None or cell.cell_type == "markdown":
+            # A link to an attachment that is not there ends nbconvert, and with it the student's feedback.
+            cell.source = cell.source.replace("attachment:", "attachment ")
         if truth is None:
             return
         cell.metadata["nbgrader"] = NotebookNode(truth.metadata())

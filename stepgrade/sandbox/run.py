@@ -2,8 +2,8 @@
 
 All cells run first and their outputs are taken; only then do the cases' inputs go in, each into a
 fresh copy of the state that the notebook had at the step's test cell.  So nothing a case does can
-reach an output, another case or another step.  Where the whole sandbox dies, a new one repeats the
-notebook without the cell that killed it.
+reach an output or the state of another case; files that it writes are seen by later cases alone.
+Where the whole sandbox dies, a new one repeats the notebook without the cell that killed it.
 """
 
 from __future__ import annotations
