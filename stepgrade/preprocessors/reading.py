@@ -10,7 +10,7 @@ from nbformat.notebooknode import NotebookNode
 
 
 class SubmissionExporter(NotebookExporter):
-    """nbconvert's own, which a byte order mark (some Windows editors write one) does not stop."""
+    """nbconvert's own, not stopped by a byte order mark (some Windows editors write one) or odd metadata."""
 
     def from_file(
         self, file_stream: Any, resources: dict[str, Any] | None = None, **kw: Any
@@ -19,3 +19,10 @@ class SubmissionExporter(NotebookExporter):
         text = io.StringIO(file_stream.read().removeprefix("\ufeff"))
         found: tuple[NotebookNode, dict[str, Any]] = super().from_file(text, resources, **kw)
         return found
+
+    def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
+        """The same, without a word on the language: the gradebook knows the kernel."""
+        metadata = nb.get("metadata")
+        nb["metadata"] = metadata if isinstance(metadata, dict) else NotebookNode()
+        nb["metadata"].pop("language", None)
+        return super().from_notebook_node(nb, resources, **kw)  # type: ignore[no-untyped-call]
