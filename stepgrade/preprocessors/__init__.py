@@ -9,6 +9,7 @@ from typing import Any
 
 from traitlets.log import get_logger
 
+from stepgrade.exports import SafeCsvExport
 from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
@@ -53,6 +54,7 @@ def configure(c: Any, course: Path) -> None:
     c.Autograde.pre_convert_hook = unfinished.begin
     c.Autograde.post_convert_hook = unfinished.finish
     c.CourseDirectory.root = str(course)
+    c.ExportApp.plugin_class = SafeCsvExport
     c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
     # nbgrader skips a release that exists, and then the gradebook does not know the assignment.
     c.GenerateAssignment.force = True

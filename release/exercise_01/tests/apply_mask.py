@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 342.0,
+   "single": 901.0,
    "script": [
     [
      "call",
@@ -171,7 +171,7 @@ Ph/n8M4sHMr9j99tJzlP5/qvwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f7A+y3MMcOa/PQIn9JHLrT/EC
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 407.0,
+   "single": 922.0,
    "script": [
     [
      "call",

@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 543.0,
+   "single": 916.0,
    "script": [
     [
      "call",

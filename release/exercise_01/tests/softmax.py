@@ -50,7 +50,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 650.0,
+   "single": 779.0,
    "script": [
     [
      "call",
@@ -224,7 +224,7 @@ XNjU+/RP2+TeClUSdw/AAAAAAAA8D8+a1v/8aDkP2Z2yyh0f9U/m8EuxiPFvj8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 495.0,
+   "single": 862.0,
    "script": [
     [
      "call",

@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 562.0,
+   "single": 868.0,
    "script": [
     [
      "call",
@@ -266,7 +266,7 @@ to 1. Turn them into weights with softmax first.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 118.0,
+   "single": 867.0,
    "script": [
     [
      "call",

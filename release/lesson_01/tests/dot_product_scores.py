@@ -121,7 +121,7 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 260.0,
+   "single": 932.0,
    "script": [
     [
      "call",

@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 556.0,
+   "single": 869.0,
    "script": [
     [
      "call",
@@ -122,7 +122,7 @@ s is how many numbers each key has: divide by \u221ad_k, with the d_k that the f
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 581.0,
+   "single": 776.0,
    "script": [
     [
      "call",

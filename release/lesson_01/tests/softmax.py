@@ -49,7 +49,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 542.0,
+   "single": 816.0,
    "script": [
     [
      "call",
@@ -111,7 +111,7 @@ he scores (x - max), not the scores from the maximum.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 671.0,
+   "single": 804.0,
    "script": [
     [
      "call",
@@ -211,7 +211,7 @@ YwkzMc/PqvFYXVItT9sPaXVciDMP4fIsgP75ZU/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 340.0,
+   "single": 790.0,
    "script": [
     [
      "call",
@@ -304,7 +304,7 @@ yECLcGITtE/8diqWC0d2z8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 264.0,
+   "single": 814.0,
    "script": [
     [
      "call",

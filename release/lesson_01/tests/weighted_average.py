@@ -124,7 +124,7 @@ y each value by its weight, then add up.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 301.0,
+   "single": 807.0,
    "script": [
     [
      "call",

@@ -1,0 +1,118 @@
+"""Several heads at a glance: their patterns, what each of them writes, and how widely each one looks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from attention_plots.style import INK, MARKERS, SOFT, Array, new_figure
+
+
+def heads_side_by_side(
+    weights: Array,
+    queries: Sequence[str],
+    keys: Sequence[str],
+    names: Sequence[str],
+    *,
+    columns: int = 2,
+    numbers: bool = True,
+) -> Figure:
+    """The weights of several heads, one panel per head, all on the same scale from 0 to 1.
+
+    ``weights``: (n_heads, n_queries, n_keys); ``names``: one per head.  ``numbers`` writes each weight of
+    0.005 and more into its cell.
+    """
+    rows = -(-len(names) // columns)
+    size = 0.8 + (0.5 if numbers else 0.3) * len(keys), 0.9 + (0.42 if numbers else 0.3) * len(queries)
+    figure, panels = new_figure(
+        rows, columns, width=1.1 + columns * size[0], height=rows * size[1], sharex=True, sharey=True
+    )
+    for panel in panels[len(names) :]:
+        panel.set_visible(False)
+    shown = panels[: len(names)]
+    for panel, pattern, name in zip(shown, weights, names, strict=True):
+        image = panel.imshow(pattern, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
+        panel.set_title(name)
+        panel.set_xticks(range(len(keys)), keys)
+        panel.set_yticks(range(len(queries)), queries)
+        if numbers:
+            _write(panel, pattern)
+    for panel in shown[-columns:]:
+        panel.set_xlabel("key (who is looked at)")
+        panel.tick_params(labelbottom=True)
+    for panel in shown[::columns]:
+        panel.set_ylabel("query (who looks)")
+    figure.colorbar(image, ax=shown, label="weight", shrink=0.6, pad=0.02)
+    return figure
+
+
+def _write(panel: Axes, pattern: Array) -> None:
+    for (row, column), weight in np.ndenumerate(pattern):
+        if weight >= 0.005:
+            colour = "white" if weight > 0.5 else INK
+            panel.text(column, row, f"{weight:.2f}", ha="center", va="center", color=colour, size=9)
+
+
+def written_by_heads(written: Array, heads: Sequence[str], columns: Sequence[str]) -> Figure:
+    """What each head adds to one word's output, a row per head, and below the line their sum.
+
+    ``written``: (n_heads, d_model).  Darker means larger; cells with nothing in them stay empty.
+    """
+    table = np.vstack([written, written.sum(axis=0)])
+    figure, (axes,) = new_figure(width=2.2 + 0.68 * len(columns), height=1.0 + 0.48 * len(table))
+    axes.imshow(np.abs(table), cmap="Greys", vmin=0.0, vmax=1.2 * np.abs(table).max(), aspect="auto")
+    for (row, column), number in np.ndenumerate(table):
+        if round(float(number), 2) != 0.0:
+            dark = abs(number) > 0.6 * np.abs(table).max()
+            axes.text(
+                column,
+                row,
+                f"{number:.2f}".replace("-", "−"),
+                ha="center",
+                va="center",
+                color="white" if dark else INK,
+                weight="bold" if row == len(written) else "normal",
+            )
+    for edge in np.arange(len(columns) - 1) + 0.5:
+        axes.axvline(edge, color=SOFT, linewidth=0.5)
+    axes.axhline(len(written) - 0.5, color=INK, linewidth=2.0)
+    axes.set_xticks(range(len(columns)), columns)
+    axes.set_yticks(range(len(table)), [*heads, "sum: the output"])
+    axes.set_xlabel("column of the output")
+    axes.tick_params(length=0)
+    return figure
+
+
+def entropy_dots(
+    entropies: Array, words: Sequence[str], heads: Sequence[str], lines: Mapping[str, float]
+) -> Figure:
+    """One row per head, one mark per query at its entropy; dotted lines at the named entropies.
+
+    ``entropies``: (n_heads, n_words), in nats; ``lines``: label -> entropy.
+    """
+    figure, (axes,) = new_figure(width=6.8, height=1.3 + 0.62 * len(heads))
+    for i, word in enumerate(words):
+        lift = 0.13 * (i - (len(words) - 1) / 2)
+        axes.plot(
+            entropies[:, i],
+            np.arange(len(heads)) + lift,
+            MARKERS[i % len(MARKERS)],
+            linestyle="none",
+            markersize=7,
+            markerfacecolor="white" if i % 2 else INK,
+            markeredgecolor=INK,
+            label=f"{word} ({i})",
+        )
+    for label, entropy in lines.items():
+        axes.axvline(entropy, color=SOFT, linestyle=":", linewidth=1.5, zorder=0)
+        axes.text(entropy, -0.62, label, ha="center", va="bottom", size=10)
+    for edge in np.arange(len(heads) - 1) + 0.5:
+        axes.axhline(edge, color="#dddddd", linewidth=0.6, zorder=0)
+    axes.set_ylim(len(heads) - 0.5, -0.55)
+    axes.set_yticks(range(len(heads)), heads)
+    axes.set_xlabel("entropy in nats")
+    axes.legend(title="query", frameon=False, loc="center left", bbox_to_anchor=(1.02, 0.5))
+    return figure

@@ -1,0 +1,295 @@
+"""Lesson 3 tells the truth: every number in its prose is computed here or by one of its cells."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import numpy as np
+import pytest
+from matplotlib.animation import Animation
+from matplotlib.figure import Figure
+
+import attention_plots
+from attention_plots import mean_largest_weight
+from rubrics.lesson_03 import rubric
+from solutions.attention import attention, softmax
+from solutions.multi_head import (
+    attention_entropy,
+    head_attention,
+    multi_head_attention,
+    parameter_count,
+    split_heads,
+)
+from stepgrade.compare import compare
+from stepgrade.inside.script import perform
+from stepgrade.rubric import script_for
+
+ROOT = Path(__file__).parents[1]
+NOTEBOOK = nbformat.read(ROOT / "source/lesson_03/03_multi_head_attention.ipynb", as_version=4)
+PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
+CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
+STEPS = [step.name for step in rubric]
+MINUS = "−"
+BANK = 1
+
+
+def cell(name: str) -> str:
+    """The source of the cell with this id."""
+    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
+
+
+def without_pictures(source: str) -> str:
+    """A figure cell's source up to its drawing."""
+    return source.partition("plots.show")[0]
+
+
+def given() -> dict[str, Any]:
+    """The arrays that the lesson's cells make before they draw."""
+    names: dict[str, Any] = {"np": np, "softmax": softmax}
+    for name in ("one-or-two", "who-said-what", "layer", "written", "patterns", "entropies"):
+        exec(without_pictures(cell(f"given-{name}")), names)
+    return names
+
+
+GIVEN = given()
+LAYER = tuple(GIVEN[name] for name in ("X", "W_q", "W_k", "W_v", "W_o", "n_heads"))
+OUTPUT, WEIGHTS = multi_head_attention(*LAYER)
+HEADS = head_attention(*(split_heads(LAYER[0] @ W, 4) for W in LAYER[1:4]))[0]
+ENTROPY = attention_entropy(WEIGHTS)
+OF_ONE, OF_BEFORE, OF_AFTER = GIVEN["weights_of"].values()
+PLAIN, TURNED = GIVEN["outputs_of"].values()
+
+
+def pair(vector: Any) -> str:
+    return f"({vector[0]:.2f}, {vector[1]:.2f})"
+
+
+def spaced(number: int) -> str:
+    return f"{number:,}".replace(",", " ")
+
+
+def entry(number: float) -> str:
+    return (f"{number:.2f}" if number % 1 else f"{number:g}").replace("-", MINUS)
+
+
+def word_row(word: str, row: Any) -> str:
+    cells = [*map(entry, row[:6]), *(f"{x + 0.0:.2f}".replace("-", MINUS) for x in np.round(row[6:], 2))]
+    return f"| {word} | {' | '.join(cells)} |"
+
+
+def cost_rows() -> list[str]:
+    """The table of costs: GPT-2's 1024 positions and 768 columns with 1, 12 and 96 heads."""
+    n, d_model, heads = 1024, 768, (1, 12, 96)
+    multiplications = [4 * n * d_model**2 + h * 2 * n**2 * (d_model // h) for h in heads]
+    rows = {
+        "parameters": [parameter_count(d_model)] * 3,
+        "multiplications": multiplications,
+        "weights in all": [h * n**2 for h in heads],
+    }
+    title = " | ".join(f"{h} head{'s' if h > 1 else ''} of {d_model // h}" for h in heads)
+    return [f"| | {title} |", *(f"| {name} | {' | '.join(map(spaced, row))} |" for name, row in rows.items())]
+
+
+def facts() -> list[str]:
+    """Pieces of the text, with every number worked out anew."""
+    written = [HEADS[h, BANK] @ LAYER[4][2 * h : 2 * h + 2] for h in range(4)]
+    head_0, head_1, head_2, head_3 = written
+    three = attention_entropy(np.array([1 / 2, 1 / 4, 1 / 4]))
+    rows = [word_row(word, row) for word, row in zip(GIVEN["words"], LAYER[0], strict=True)]
+    return [
+        f'(dark): {OF_ONE[1]:.2f} for "bank", {OF_ONE[4]:.2f} for "river"',
+        f'(hatched) gives {OF_BEFORE[1]:.2f} to "bank", head 1 (dotted) {OF_AFTER[4]:.2f} to "river"',
+        f"Every other weight is {OF_ONE[0]:.2f} or {OF_BEFORE[0]:.2f}.",
+        f"One head: water {PLAIN[0]:.2f}, money {PLAIN[1]:.2f} in both sentences.",
+        f"Head 0: {pair(PLAIN[2:4])} in the first and {pair(TURNED[2:4])} in the second. Head 1: the other",
+        *rows,
+        f"Head 0: word x {head_0[4]:.2f}, word y {head_0[5]:.2f}, nearly",
+        f"Head 1: place x {head_1[6]:.2f}, place y {head_1[7]:.2f}.",
+        f"Head 2: water {head_2[2]:.2f}, money {head_2[3]:.2f}. Head 3: water {head_3[2]:.2f}, "
+        f"money {head_3[3]:.2f}. Below the line their sum: water {OUTPUT[BANK, 2]:.2f}, "
+        f"money {OUTPUT[BANK, 3]:.2f},",
+        f"exactly lesson 1's ${pair(HEADS[2, BANK])}$",
+        f"bag of words, ${pair(HEADS[3, BANK])}$",
+        "The numbers 16 and 6 make heads 0 and 1 decided",
+        f"left of the diagonal, {np.diagonal(WEIGHTS[0], -1).min():.2f} or more",
+        f"Head 1: the diagonal, {np.diagonal(WEIGHTS[1])[[1, 2, 4]].min():.2f} or more, except that the two "
+        f'"the" share, {WEIGHTS[1, 0, 0]:.2f} each',
+        f'"bank" gives {WEIGHTS[2, 1, 4]:.2f} to "river", "river" {WEIGHTS[2, 4, 4]:.2f} to itself and '
+        f'{WEIGHTS[2, 4, 1]:.2f} to "bank"',
+        f"Head 3: {WEIGHTS[3].max():.2f} everywhere.",
+        f"log 2 = {np.log(2):.2f} (two words, evenly) and log 5 = {np.log(5):.2f} (five)",
+        f"Head 0 lies between {ENTROPY[0].min():.0f} and {ENTROPY[0].max():.2f}.",
+        f'Head 1: the two "the" at {ENTROPY[1, 0]:.2f}, a little above log 2, the others at '
+        f"{ENTROPY[1, [1, 2, 4]].max():.2f} or below.",
+        f'Head 2: "bank" at {ENTROPY[2, 1]:.2f}, "river" at {ENTROPY[2, 4]:.2f}, the others at log 5.',
+        f"numbers {1 / np.log(2):.2f} times too large",
+        f"log 2 \\approx {three:.2f}$, and $e^{{{three:.2f}}}$ is about {np.exp(three):.2f}",
+        f"has {spaced(parameter_count(512, bias=False))} parameters (512 columns, without biases)",
+        f"GPT-2 small {spaced(parameter_count(768))} (768 columns, with biases)",
+        *cost_rows(),
+        f"$d_{{model}} = {8 * 64}$ and there are 8 heads of 64 columns",
+        f"{512 // 64} heads of 64 columns; GPT-2 small has {768 // 64} of 64, and the largest GPT-3 has "
+        f"{12_288 // 128} of 128",
+    ]
+
+
+@pytest.mark.parametrize("fact", facts())
+def test_the_text_says_what_the_numbers_say(fact: str) -> None:
+    assert fact in PROSE
+
+
+def test_no_decimal_number_stands_unchecked() -> None:
+    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    sections = {"3.2"}  # of section 3.2.2 in the paper
+    cited = {"0.9"}  # table 3, rows (A): 24.9 BLEU with one head, 25.8 with the best number
+    in_code = {"0.0"}  # `np.log(0.0)`
+    blank = {"0.005"}  # weights below it are left blank: attention_plots/heads.py
+    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | sections | cited | in_code | blank
+
+
+def test_the_descriptions_of_pictures_repeat_numbers_of_the_text() -> None:
+    figures = [cell.source for cell in CODE if "figure" in cell.metadata.get("tags", [])]
+    said = [alt for source in figures for alt in re.findall(r'alt="(.*?)",\n\)', source, flags=re.S)]
+    assert len(said) == len(figures) == 7
+    assert set(re.findall(r"\d+\.\d+", " ".join(said))) <= set(re.findall(r"\d+\.\d+", PROSE))
+
+
+def test_shipped_arrays_are_the_computed_ones() -> None:
+    np.testing.assert_array_equal(GIVEN["head_weights"], np.round(WEIGHTS, 4))
+    np.testing.assert_array_equal(GIVEN["bank_heads"], np.round(HEADS[:, BANK], 4))
+    np.testing.assert_array_equal(GIVEN["entropies"], np.round(ENTROPY, 3))
+    np.testing.assert_array_equal(
+        np.round(GIVEN["written"].sum(axis=0), 2) + 0.0, np.round(OUTPUT[BANK], 2) + 0.0
+    )
+
+
+def test_head_2_is_lesson_1() -> None:
+    notebook = nbformat.read(ROOT / "source/lesson_01/01_attention_mechanism.ipynb", as_version=4)
+    names: dict[str, Any] = {"np": np}
+    exec(next(cell.source for cell in notebook.cells if cell.id == "given-vectors"), names)
+    X, W_q, W_k, W_v, _, _ = LAYER
+    np.testing.assert_array_equal(X[BANK] @ W_q[:, 4:6], names["bank_query"])
+    np.testing.assert_array_equal(X @ W_k[:, 4:6], names["all_keys"])
+    np.testing.assert_array_equal(X @ W_v[:, 4:6], names["all_values"])
+    np.testing.assert_array_equal(GIVEN["water_money"], names["all_values"])
+    np.testing.assert_array_equal(X[4] @ W_q[:, 4:6], [1.0, -1.0])  # the query of river
+
+
+def test_statements_without_a_number() -> None:
+    one, before, after = slice(0, 2), slice(2, 4), slice(4, 6)
+    np.testing.assert_allclose(PLAIN[one], TURNED[one], rtol=1e-14)
+    np.testing.assert_allclose(PLAIN[before], TURNED[after], rtol=1e-14)
+    np.testing.assert_allclose(PLAIN[after], TURNED[before], rtol=1e-14)
+    np.testing.assert_array_equal(OUTPUT[:, :2], np.zeros((5, 2)))  # "thing and glue stay empty"
+    X, W_q = LAYER[:2]
+    np.testing.assert_array_equal(X[[0, 2, 3]] @ W_q[:, 4:6], np.zeros((3, 2)))  # no question
+    table = 10 * np.arange(5)[:, None] + np.arange(8)
+    assert split_heads(table, 4)[1].tolist() == [[10 * i + 2, 10 * i + 3] for i in range(5)]
+    bare = table.reshape(4, 5, 2)  # "all of the, and a quarter of bank"
+    assert set(bare[0].ravel()) == {*table[0], *table[1, :2]}
+    np.testing.assert_array_equal(bare.reshape(5, 8), table)  # "the round trip comes out perfect too"
+    by_card = np.arange(1, 7).reshape(2, 3)[:, 1]
+    assert by_card.tolist() == [2, 5]  # practice 1
+
+
+def test_only_head_0_knows_about_order() -> None:
+    reversal = GIVEN["reversal"]
+    X = LAYER[0].copy()
+    X[:, :6] = X[reversal, :6]  # other words in the same places
+    weights = multi_head_attention(X, *LAYER[1:])[1]
+    for head in (1, 2, 3):
+        np.testing.assert_allclose(weights[head], WEIGHTS[head][np.ix_(reversal, reversal)], rtol=1e-12)
+    np.testing.assert_allclose(weights[0], WEIGHTS[0], rtol=1e-12)
+
+
+def test_the_scale_of_a_head(capsys: pytest.CaptureFixture[str]) -> None:
+    names = {"np": np, "plots": type("plots", (), {"mean_largest_weight": staticmethod(mean_largest_weight)})}
+    exec(cell("given-head-scale"), names)
+    said = re.findall(r"deviation (\d\.\d+), largest weight (\d\.\d+)", capsys.readouterr().out)
+    (spread, largest), (right_spread, right_largest) = [tuple(map(float, pair)) for pair in said]
+    assert spread == pytest.approx(64**0.5 / 512**0.5, abs=0.01)
+    assert 0.3 < spread < 0.4  # "about a third"
+    assert right_spread == pytest.approx(1.0, abs=0.02)
+    assert largest < right_largest / 2  # "less than half"
+
+
+def test_a_head_of_one_column_has_two_favourites() -> None:
+    rng = np.random.default_rng(3)
+    q, k = rng.normal(size=(61, 1)), rng.normal(size=(61, 1))
+    favourites = set(np.argmax(attention(q, k, k)[1], axis=-1).tolist())
+    assert favourites == {int(np.argmax(k)), int(np.argmin(k))}
+
+
+def test_the_largest_entropy_under_a_causal_mask() -> None:
+    equal = softmax(np.where(np.tri(7, dtype=bool), 0.0, -np.inf))
+    np.testing.assert_allclose(attention_entropy(equal), np.log(np.arange(7) + 1), rtol=1e-12, atol=1e-15)
+
+
+# --- notebook and rubric -------------------------------------------------------------------------------
+
+
+def test_the_steps_stand_in_order_with_their_points_and_solutions() -> None:
+    graded = [i for i, item in enumerate(CODE) if item.metadata.get("nbgrader", {}).get("grade")]
+    assert [CODE[i].metadata["nbgrader"]["grade_id"] for i in graded] == STEPS
+    for i, step in zip(graded, rubric, strict=True):
+        check, solution = CODE[i], CODE[i - 1]
+        assert check.metadata["nbgrader"]["points"] == step.points
+        assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
+        assert check.source == (
+            f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
+            f'grader.grade("{step.name}")\n### END HIDDEN TESTS'
+        )
+
+
+def test_points_in_the_text_are_those_of_the_rubric() -> None:
+    for step in rubric:
+        told = re.search(rf"### Your step: `{step.name}`\n\n(.*)\n", PROSE)
+        assert told, step.name
+        assert f"{step.points:g} point{'s' if step.points != 1 else ''}*" in told[1]
+    assert rubric.points == 10
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_the_notebook_s_own_solution_is_right(name: str) -> None:
+    names: dict[str, Any] = {"np": np}
+    toolbox = cell("given-toolbox")
+    exec(toolbox[toolbox.index("def softmax") :], names)
+    for solved in STEPS:
+        exec(cell(f"{solved.replace('_', '-')}-solution"), names)
+    step = rubric[name]
+    for case in step.cases:
+        script = script_for(step, case.inputs(np.random.default_rng(1)))
+        reply, right = perform(script, names), perform(script, rubric.namespace())
+        assert (reply.kind, reply.mutated, reply.warned) == ("value", (), ())
+        found = compare(reply.value, right.value, step.tolerance, exact_zeros=case.exact_zeros)
+        assert found.exact, (case.name, found)
+
+
+def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Figure | Animation] = []
+    for name in ("show", "show_animation"):
+        monkeypatch.setattr(attention_plots, name, lambda picture, alt: drawn.append(picture))
+    names: dict[str, Any] = {}
+    for item in CODE:
+        marks = item.metadata.get("nbgrader", {})
+        if marks.get("locked") and not marks["grade"]:
+            exec(item.source, names)
+    assert [type(picture).__name__ for picture in drawn].count("Figure") == 6
+    animations = [picture for picture in drawn if isinstance(picture, Animation)]
+    assert len(animations) == 1
+    for frame in (0, 12, 25):
+        animations[0]._func(frame)  # type: ignore[attr-defined]
+    animations[0]._draw_was_started = True  # drawn by hand: matplotlib need not warn that it never was
+
+
+def test_the_notebook_is_clean() -> None:
+    assert (NOTEBOOK.nbformat, NOTEBOOK.nbformat_minor) == (4, 5)
+    assert all(item.execution_count is None and not item.outputs for item in CODE)
+
+
+def test_length() -> None:
+    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", PROSE, flags=re.S)
+    assert 2000 <= len(re.findall(r"[A-Za-z][\w'-]*", visible)) <= 4000
