@@ -5,9 +5,11 @@ into the notebook together with a description for those who cannot see it.  Ever
 what matters is said by length, position, hatching and written numbers, never by colour alone.
 """
 
+from attention_plots.cache import cache_work, past_and_new
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
 from attention_plots.movement import softmax_animation
+from attention_plots.parameters import parameter_map
 from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
 from attention_plots.sentences import attention_arcs, context_window
 from attention_plots.splitting import owner_tables, split_animation
@@ -20,6 +22,7 @@ __all__ = [
     "attention_arcs",
     "average_2d",
     "binary_dials",
+    "cache_work",
     "context_window",
     "encoding_picture",
     "encoding_waves",
@@ -29,6 +32,8 @@ __all__ = [
     "mean_largest_weight",
     "new_figure",
     "owner_tables",
+    "parameter_map",
+    "past_and_new",
     "products_by_distance",
     "rotating_pairs",
     "score_histograms",
