@@ -244,6 +244,34 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     click.echo(table.csv() if as_csv else table.text())
 
 
+@main.command()
+@click.option(
+    "--package", "packages", multiple=True, help="What submissions may import; stepgrade if not told."
+)
+@_course_option
+def doctor(packages: tuple[str, ...], course: Path | None) -> None:
+    """Look at this machine's sandbox, layer by layer, from inside.
+
+    The exit status is 0 where every layer holds.
+
+    \b
+    Example:
+      stepgrade doctor
+    """
+    from stepgrade.course import CourseError
+    from stepgrade.doctor import examination_text, examine
+    from stepgrade.sandbox.settings import Sandbox
+
+    try:
+        root: Path | None = _course(course)
+    except CourseError:
+        root = None  # the machine can be looked at from anywhere
+    findings = examine(Sandbox(packages or ("stepgrade",)), root)
+    click.echo(examination_text(findings))
+    if not all(finding.holds for finding in findings):
+        raise SystemExit(FOUND_WANTING)
+
+
 class _Waiting:
     """A line on the terminal that says what is being done and for how long; nothing in a log file."""
 

@@ -17,6 +17,7 @@ from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
 from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.sanitize import clean_metadata
 
 _CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
 
@@ -63,6 +64,7 @@ class RepairCells(CoursePreprocessor):
             self._repair(cell, known.get(owners.get(index, "")))
         self._bring_back(nb, known)
         _number(nb)
+        nb["metadata"] = NotebookNode({"language_info": {"name": "python"}})
         return nb, resources
 
     def _owners(self, nb: NotebookNode, known: dict[str, _Known]) -> dict[int, str]:
@@ -85,16 +87,14 @@ class RepairCells(CoursePreprocessor):
         return owners
 
     def _repair(self, cell: NotebookNode, truth: _Known | None) -> None:
-        if not isinstance(cell.get("metadata"), dict):
-            cell["metadata"] = NotebookNode()
+        cell["metadata"] = NotebookNode(clean_metadata(cell.get("metadata")))
+        cell.pop("attachments", None)
         if truth is None:
-            cell.metadata.pop("nbgrader", None)
             return
         cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
         if cell.cell_type != truth.cell_type:
             self.log.warning("Cell %r was turned into %s: turned back", truth.name, cell.cell_type)
             cell.cell_type = truth.cell_type
-            cell.pop("attachments", None)
             if truth.cell_type == "code":
                 cell["outputs"], cell["execution_count"] = [], None
             else:

@@ -17,8 +17,8 @@ from typing import Any
 
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
-from stepgrade.sandbox.bubblewrap import Limits
 from stepgrade.sandbox.channel import Answer, Channel, Lost
+from stepgrade.sandbox.settings import Sandbox
 
 MAX_RESTARTS = 3
 """How often a sandbox that died is made anew for one submission."""
@@ -58,18 +58,16 @@ class Run:
     def __init__(
         self,
         cells: Sequence[Cell],
-        packages: tuple[str, ...],
-        limits: Limits,
+        sandbox: Sandbox,
         files: Path | None = None,
         answer: Answer | None = None,
         progress: Callable[[int], None] = lambda index: None,
-        sandboxed: bool = True,
     ) -> None:
         self.results = [CellResult() for _ in cells]
         self.messages: list[str] = []
         self._cells = list(cells)
-        self._start = functools.partial(Channel, packages, limits, files, sandboxed)
-        self._limits = limits
+        self._start = functools.partial(Channel, sandbox, files)
+        self._limits = sandbox.limits
         self._answer = answer
         self._killers: set[int] = set()
         self._restarts = 0
