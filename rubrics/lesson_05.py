@@ -619,10 +619,10 @@ pre_norm = Step(
 
 # --- positionwise_gap ------------------------------------------------------------------------------
 
-# The student draws the random numbers, so no value but 0 can be compared.  A layer that works on each
-# row by itself must give 0 (HOLDS), any other one something above LEAKS.  The layers are chosen so that the
-# answer is clear whatever is drawn (tests/test_feed_forward_against_torch.py), and the weights so that an answer
-# that is always the same earns half.
+# The student draws the random numbers, so no value but 0 can be compared: a layer that works on each row by
+# itself must give 0 (HOLDS), any other one something above LEAKS.  Every case asks about one layer of each kind,
+# so that an answer that is always the same earns nothing.  The layers are chosen so that the answer is clear
+# whatever is drawn (tests/test_feed_forward_against_torch.py).
 HOLDS = Tolerance(rtol=0.0, atol=1e-9)
 LEAKS = 1e-3
 
@@ -632,48 +632,56 @@ def layer(body: str, *before: str) -> Planted:
     return Planted("layer", "\n    ".join(["def layer(X):", *before, f"return {body}"]) + "\n")
 
 
-def ordinary(planted: Planted | Proxy, n: int, d: int) -> Inputs:
-    """The layer and n rows of d ordinary numbers."""
-    return lambda rng: (planted, rng.normal(size=(n, d)))
+def leaks_and_holds(
+    leaking: Planted, holding: Planted | Proxy, n: int, d: int, draw: Callable[[Random, int, int], Array] | None = None
+) -> Inputs:
+    """Both layers on the same n rows of d numbers: ordinary ones, or what ``draw`` draws."""
+
+    def inputs(rng: Random) -> Script:
+        X = draw(rng, n, d) if draw else rng.normal(size=(n, d))
+        return Script(tuple(Call("positionwise_gap", (each, X)) for each in (leaking, holding)))
+
+    return inputs
 
 
-def whole(planted: Planted, n: int, d: int) -> Inputs:
-    """The layer and n rows of d whole numbers, which random ones are not: then values are the same for all."""
-    return lambda rng: (planted, rng.integers(-5, 6, size=(n, d)) * 1.0)
-
-
-def some_zeros(rng: Random) -> tuple[Planted, Array]:
-    """A zero or more in every row; replacing a row can only lower the count."""
-    X = rng.integers(0, 4, size=(3, 5)) * 1.0
+def whole_numbers(rng: Random, n: int, d: int) -> Array:
+    """Whole numbers, which random ones are not, with a zero or more in every row."""
+    X = rng.integers(0, 4, size=(n, d)) * 1.0
     X[:, 2] = 0.0
-    return COUNTS_ZEROS, X
+    return X
 
 
-def small_network(rng: Random) -> tuple[Planted, Array]:
-    """A feed-forward layer from three features to two, and five rows for it."""
-    W_1, W_2 = rng.normal(size=(3, 7)).round(3).tolist(), rng.normal(size=(7, 2)).round(3).tolist()
-    planted = layer("np.tanh(X @ W_1) @ W_2", f"W_1 = np.array({W_1})", f"W_2 = np.array({W_2})")
-    return planted, rng.normal(size=(5, 3))
+def small_network(X: Any) -> Any:
+    """Answered on the trusted side: a feed-forward network to two features, each row by itself."""
+    X = np.asarray(X, dtype=float)
+    W_1 = np.cos(np.arange(1.0, 1.0 + X.shape[-1] * 13)).reshape(X.shape[-1], 13)
+    return np.maximum(0.0, X @ W_1) @ np.sin(np.arange(1.0, 27.0)).reshape(13, 2)
 
 
 def pre_norm_network(X: Any) -> Any:
-    """Answered on the trusted side: a pre-norm block around a small network, each row by itself."""
+    """Answered on the trusted side: a pre-norm block around a network, each row by itself."""
     X = np.asarray(X, dtype=float)
     normed = (X - X.mean(axis=-1, keepdims=True)) / np.sqrt(X.var(axis=-1, keepdims=True) + 1e-5)
-    return X + np.maximum(0.0, normed @ np.cos(np.arange(1.0, 36.0)).reshape(5, 7)) @ np.ones((7, 5))
+    return X + np.maximum(0.0, normed).sum(axis=-1, keepdims=True)
 
 
 ROW_NUMBER = "i = np.arange(len(X))[:, None]"
 ROW_NORM_LINE = "Z = (X - X.mean(axis=-1, keepdims=True)) / np.sqrt(X.var(axis=-1, keepdims=True) + 1e-5)"
 
-# The replaced row, a row replaced before, another order and a row alone differ by 12, 9, 6 and 11.
-MARKS_WHOLE = layer("np.array([[6.0], [9.0], [-5.0], [7.0], [12.0]])[: len(X)] * (X == np.round(X))")
-COUNTS_ZEROS = layer("(1.0 + i) * np.sum(X == 0.0)", ROW_NUMBER)
+# They hold.
+NETWORK = layer("np.tanh(X @ W_1) @ W_2", "W_1 = np.cos(np.arange(21.0)).reshape(3, 7)", "W_2 = np.sin(np.arange(14.0)).reshape(7, 2)")
 BY_PLACE = layer("(1.0 + i) * np.sin(X) + i", ROW_NUMBER)
-BY_DISTANCE = layer("np.abs(i - len(X) // 2) * X", ROW_NUMBER)
+BY_DISTANCE = layer("np.abs(i - len(X) // 2) * X", ROW_NUMBER)  # the same when read backwards
+ROWS_NORMED = layer("Z", ROW_NORM_LINE)
+# Whatever is drawn: the replaced row, a row replaced before, another order and a row alone differ by 12, 9, 6 and 11.
+MARKS_WHOLE = layer("np.array([[6.0], [9.0], [-5.0], [7.0], [12.0]])[: len(X)] * (X == np.round(X))")
+
+# They leak.
 RUNNING_SUM = layer("np.cumsum(X, axis=0)")
 NEXT_ROW = layer("X + np.vstack([X[1:], np.zeros((1, X.shape[1]))])")
+COUNTS_ZEROS = layer("(1.0 + i) * np.sum(X == 0.0)", ROW_NUMBER)  # replacing a row can only lower the count
 MEAN_OF_NORMED = layer("X[:, :2] + Z.mean(axis=0)[:2]", ROW_NORM_LINE)
+MIDDLE_OF_NORMED = layer("Z + 0.5 * Z[len(X) // 2]", ROW_NORM_LINE)
 MIRROR = layer("X + X[::-1]")
 LAST_TO_FIRST = layer("np.vstack([X[:1] + X[-1:], X[1:]])")
 FIRST_TO_LAST = layer("np.vstack([X[:-1], X[-1:] - X[:1]])")
@@ -696,21 +704,29 @@ positionwise_gap = Step(
     reference=reference.positionwise_gap,
     tolerance=HOLDS,
     cases=(
-        public("holds: a feed-forward layer", small_network),
-        public("holds: whole numbers are marked, in every row in its own way", whole(MARKS_WHOLE, 5, 3)),
-        public("leaks: a running sum over the rows", ordinary(RUNNING_SUM, 5, 3), above=LEAKS),
-        public("leaks: every row hears from the next", ordinary(NEXT_ROW, 3, 7), above=LEAKS),
-        public("leaks: every row counts the zeros of all", some_zeros, above=LEAKS, weight=0.5),
-        hidden("holds: rows treated by their place", ordinary(BY_PLACE, 7, 3), weight=2.0),
-        hidden("holds: rows treated by their distance from the middle", ordinary(BY_DISTANCE, 5, 7), weight=2.0),
-        hidden("holds: a pre-norm block", ordinary(Proxy("pre_norm_network"), 3, 5), weight=2.0),
-        hidden("leaks: the mean of normalised rows", ordinary(MEAN_OF_NORMED, 3, 7), above=LEAKS),
-        hidden("leaks: every row hears from its mirror image", ordinary(MIRROR, 5, 3), above=LEAKS),
-        hidden("leaks: the first row hears from the last", ordinary(LAST_TO_FIRST, 7, 5), above=LEAKS),
-        hidden("leaks: the last row hears from the first", ordinary(FIRST_TO_LAST, 5, 3), above=LEAKS),
-        hidden("leaks: the first two rows mix", ordinary(FIRST_TWO, 5, 11), above=LEAKS, weight=0.5),
-        hidden("leaks: the last two rows mix", ordinary(LAST_TWO, 5, 7), above=LEAKS, weight=0.5),
-        common("leaks: a layer norm over the positions", ordinary(NORM_OVER_POSITIONS, 5, 7), above=LEAKS, weight=0.5),
+        public("a running sum leaks, a network does not", leaks_and_holds(RUNNING_SUM, NETWORK, 5, 3), above=LEAKS),
+        public(
+            "hearing from the next row leaks, being treated by one's place does not",
+            leaks_and_holds(NEXT_ROW, BY_PLACE, 3, 7),
+            above=LEAKS,
+        ),
+        public(
+            "counting all zeros leaks, marking whole numbers does not",
+            leaks_and_holds(COUNTS_ZEROS, MARKS_WHOLE, 5, 3, whole_numbers),
+            above=LEAKS,
+        ),
+        public(
+            "the mean of normalised rows leaks, normalised rows do not",
+            leaks_and_holds(MEAN_OF_NORMED, ROWS_NORMED, 3, 7),
+            above=LEAKS,
+        ),
+        hidden("the first row hears from the last", leaks_and_holds(LAST_TO_FIRST, BY_PLACE, 7, 5), above=LEAKS),
+        hidden("the last row hears from the first", leaks_and_holds(FIRST_TO_LAST, BY_DISTANCE, 5, 3), above=LEAKS),
+        hidden("every row hears from its mirror image", leaks_and_holds(MIRROR, Proxy("pre_norm_network"), 5, 3), above=LEAKS),
+        hidden("normalised rows hear from the middle one", leaks_and_holds(MIDDLE_OF_NORMED, ROWS_NORMED, 5, 7), above=LEAKS),
+        hidden("the first two rows mix", leaks_and_holds(FIRST_TWO, Proxy("small_network"), 5, 11), above=LEAKS, weight=0.5),
+        hidden("the last two rows mix", leaks_and_holds(LAST_TWO, BY_DISTANCE, 5, 7), above=LEAKS, weight=0.5),
+        common("a layer norm over the positions", leaks_and_holds(NORM_OVER_POSITIONS, Proxy("pre_norm_network"), 5, 7), above=LEAKS),
     ),
     variants=(
         right("loop", *START, ROWS, *REPLACE, DIFFERENCE, OTHERS, "gap"),
@@ -809,6 +825,7 @@ rubric = Rubric(
     given={
         "softsign": softsign,
         "sublayer_on_trust": sublayer_on_trust,
+        "small_network": small_network,
         "pre_norm_network": pre_norm_network,
     },
 )

@@ -30,7 +30,8 @@ def gelu(x: Array) -> Array:
     The tanh form of ``x Φ(x)``, Φ being the normal distribution function (Hendrycks and Gimpel 2016,
     section 2); the two differ by less than 5e-4 everywhere.  GPT-2 computes this form.
     """
-    return 0.5 * x * (1.0 + np.tanh(np.sqrt(2.0 / np.pi) * (x + 0.044715 * x**3)))
+    gate: Array = 0.5 * (1.0 + np.tanh(np.sqrt(2.0 / np.pi) * (x + 0.044715 * x**3)))
+    return x * gate
 
 
 def linear(X: Array, W: Array, b: Array) -> Array:
