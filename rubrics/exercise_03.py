@@ -890,7 +890,7 @@ def compose_generate(transformer_logits: Callable[..., Any]) -> Callable[..., An
     """Greedy text over any function that gives logits."""
 
     def generate(token_ids: Any, params: Params, n_heads: int, n_new: int) -> Any:
-        text, n_positions = np.asarray(token_ids), len(params["wpe"])
+        text, n_positions = np.array(token_ids), len(params["wpe"])
         for _ in range(n_new):
             logits = transformer_logits(text[-n_positions:], params, n_heads)
             text = np.append(text, np.argmax(logits[-1]))
@@ -1180,8 +1180,7 @@ def compose_generate_with_cache(cached_logits: Callable[..., Any]) -> Callable[.
     """Greedy text over any model with a cache."""
 
     def generate_with_cache(token_ids: Any, params: Params, n_heads: int, n_new: int) -> Any:
-        text = new = np.asarray(token_ids)
-        cache = None
+        text, new, cache = np.array(token_ids), token_ids, None
         for _ in range(n_new):
             logits, cache = cached_logits(new, cache, params, n_heads)
             new = np.array([np.argmax(logits[-1])])
