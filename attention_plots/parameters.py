@@ -6,6 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch, Rectangle
 
+from attention_plots.architecture import ALONE, MIXING
 from attention_plots.style import INK, SOFT, new_figure
 
 STREAM = 0.0
@@ -17,7 +18,8 @@ BRANCH = 1.45
 def parameter_map() -> Figure:
     """The stream from token ids to logits; two branches leave it in every block and are added back.
 
-    Names are those of GPT-2's checkpoint, shapes stand below them.
+    Names are those of GPT-2's checkpoint; shapes stand with them.  The grey box lets positions hear from each
+    other.
     """
     figure, (axes,) = new_figure(width=10.4, height=3.5)
     axes.set_xlim(-1.6, 12.9)
@@ -25,7 +27,9 @@ def parameter_map() -> Figure:
     axes.set_aspect("equal")
     axes.axis("off")
 
-    axes.add_patch(Rectangle((1.15, -0.75), 7.9, 3.25, facecolor="#f2f2f2", edgecolor=SOFT, linestyle="--"))
+    axes.add_patch(
+        Rectangle((1.15, -0.75), 7.9, 3.25, facecolor="none", edgecolor=SOFT, linestyle=(0, (5, 3)))
+    )
     axes.text(
         5.1, 2.62, 'one block; "h" is the list of all blocks, in order', ha="center", va="bottom", size=9.5
     )
@@ -37,18 +41,18 @@ def parameter_map() -> Figure:
     _box(axes, 11.85, STREAM, 1.2, '"wte" ᵀ', "logits\n(n, n_vocab)", below=True)
     _arrow(axes, (10.65, STREAM), (11.25, STREAM))
 
-    _branch(axes, 1.5, '"ln_1"', '"attn"', ('"c_attn" (d, 3d)', '"c_proj" (d, d)'))
-    _branch(axes, 5.35, '"ln_2"', '"mlp"', ('"c_fc" (d, 4d)', '"c_proj" (4d, d)'))
+    _branch(axes, 1.5, '"ln_1"', '"attn"', ('"c_attn" (d, 3d)', '"c_proj" (d, d)'), MIXING)
+    _branch(axes, 5.35, '"ln_2"', '"mlp"', ('"c_fc" (d, 4d)', '"c_proj" (4d, d)'), ALONE)
     return figure
 
 
-def _branch(axes: Axes, x: float, norm: str, name: str, layers: tuple[str, str]) -> None:
+def _branch(axes: Axes, x: float, norm: str, name: str, layers: tuple[str, str], fill: str) -> None:
     """A norm and a sublayer above the stream: read at ``x``, added back further right."""
     plus = x + 3.3
     _arrow(axes, (x + 0.45, STREAM), (x + 0.45, BRANCH - 0.33))
     _box(axes, x + 0.45, BRANCH, 0.9, norm, "", below=False)
     _arrow(axes, (x + 0.9, BRANCH), (x + 1.3, BRANCH))
-    axes.add_patch(Rectangle((x + 1.3, BRANCH - 0.55), 2.15, 1.1, facecolor="white", edgecolor=INK))
+    axes.add_patch(Rectangle((x + 1.3, BRANCH - 0.55), 2.15, 1.1, facecolor=fill, edgecolor=INK))
     axes.text(x + 2.375, BRANCH + 0.28, name, ha="center", va="center", size=10, weight="bold")
     axes.text(x + 2.375, BRANCH - 0.18, "\n".join(layers), ha="center", va="center", size=8.5)
     _arrow(axes, (plus, BRANCH - 0.55), (plus, STREAM + 0.2))

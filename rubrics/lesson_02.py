@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from solutions import attention as toolbox
 from solutions import self_attention as reference
+from stepgrade.inside.script import Call, Script
 from stepgrade.inside.wire import Planted, Proxy
-from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, Variant, common, hidden, public
+from stepgrade.rubric import Mistake, Rubric, Step, Tolerance, Variant, common, hidden, public
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -776,33 +777,39 @@ def round_trip(rng: Generator, n: int, kept: int = 0) -> NDArray[np.intp]:
     return order
 
 
-def shuffled(layer: Planted | Proxy, n: int, d: int = 3, kept: int = 0) -> Inputs:
-    return lambda rng: (layer, rng.normal(size=(n, d)), round_trip(rng, n, kept))
+def both(holds: Planted | Proxy, leaks: Planted | Proxy, X: Array, order: NDArray[np.intp]) -> Script:
+    """The same words in the same order, for a layer that has the property and for one that has not.
+
+    Asked for as a pair, so that a constant answers neither.
+    """
+    return Script(tuple(Call("equivariance_gap", (layer, X, order)) for layer in (holds, leaks)))
 
 
-def first_word_longest(rng: Generator) -> tuple[Any, ...]:
+def shuffled(
+    holds: Planted | Proxy, leaks: Planted | Proxy, n: int, kept: int = 0
+) -> Callable[[Generator], Script]:
+    return lambda rng: both(holds, leaks, rng.normal(size=(n, 3)), round_trip(rng, n, kept))
+
+
+def first_word_longest(rng: Generator) -> Script:
     """The first row is the longest, so that FROM_THE_FIRST gives less to every word in any other order."""
     X = rng.uniform(0.5, 1.0, size=(7, 3))
     X[0] *= 5.0
-    return FROM_THE_FIRST, X, round_trip(rng, 7)
+    return both(MINUS_MEAN, FROM_THE_FIRST, X, round_trip(rng, 7))
 
 
-def end_moved_to_the_front(rng: Generator) -> tuple[Any, ...]:
-    return MARKED_END, rng.normal(size=(11, 3)), np.roll(np.arange(11), 1)
+def end_moved_to_the_front(rng: Generator) -> Script:
+    return both(WORD_BY_WORD, MARKED_END, rng.normal(size=(11, 3)), np.roll(np.arange(11), 1))
 
 
-def ring_turned(rng: Generator) -> tuple[Any, ...]:
-    return RING, rng.normal(size=(7, 5)), np.roll(np.arange(7), 2)
+def ring_turned(rng: Generator) -> Script:
+    return both(RING, ADD_PLACE, rng.normal(size=(7, 5)), np.roll(np.arange(7), 2))
 
 
-# The two thresholds of the property; what lies between them is neither.
+# The two thresholds of the property; what lies between them is neither.  In each pair of results the first
+# has to lie below the one, the second above the other.
 HOLDS = Tolerance(rtol=0.0, atol=1e-9)
 FAILS = 1e-3
-
-
-def leaks(kind: Callable[..., Case], name: str, inputs: Inputs, **options: Any) -> Case:
-    """A case in which the order shows: any number above the threshold is right."""
-    return kind(name, inputs, above=FAILS, **options)
 
 
 right, wrong = writing("equivariance_gap(layer, X, order)")
@@ -815,17 +822,14 @@ equivariance_gap = Step(
     reference=reference.equivariance_gap,
     tolerance=HOLDS,
     cases=(
-        public("a layer that only compares each word with the mean", shuffled(MINUS_MEAN, 5)),
-        leaks(public, "a layer that adds its place to every word", shuffled(ADD_PLACE, 5)),
-        hidden("self-attention", shuffled(ATTENTION, 7)),
-        hidden("a layer that treats word by word", shuffled(WORD_BY_WORD, 11, d=7)),
-        common("self-attention over thirteen words", shuffled(ATTENTION, 13)),
-        leaks(hidden, "self-attention that does not look ahead", shuffled(CAUSAL_ATTENTION, 7)),
-        leaks(hidden, "words see only what came before, and the first word stays", shuffled(MEAN_SO_FAR, 7, kept=1)),
-        leaks(hidden, "neighbours mix, from both sides alike", shuffled(NEIGHBOURS, 11)),
-        leaks(hidden, "the order makes every result smaller", first_word_longest),
-        leaks(hidden, "only the last word is marked, and faintly", end_moved_to_the_front),
-        hidden("words in a ring, turned by two places", ring_turned, weight=0.5),
+        public("compared with the mean word, or moved by its place", shuffled(MINUS_MEAN, ADD_PLACE, 5), above=FAILS),
+        public("word by word, or together with the neighbours", shuffled(WORD_BY_WORD, NEIGHBOURS, 7), above=FAILS),
+        hidden("self-attention, or without looking ahead", shuffled(ATTENTION, CAUSAL_ATTENTION, 7), above=FAILS),
+        hidden("the first word stays, others see what came before", shuffled(MINUS_MEAN, MEAN_SO_FAR, 7, kept=1), above=FAILS),
+        hidden("the order makes every result smaller", first_word_longest, above=FAILS),
+        hidden("only the last word is marked, and faintly", end_moved_to_the_front, above=FAILS),
+        hidden("words in a ring, turned by two places", ring_turned, above=FAILS, weight=0.5),
+        common("thirteen words, looking ahead or not", shuffled(ATTENTION, CAUSAL_ATTENTION, 13), above=FAILS),
     ),
     variants=(
         right("one line", "np.abs(layer(X[order]) - layer(X)[order]).max()"),

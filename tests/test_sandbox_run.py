@@ -21,7 +21,7 @@ from stepgrade.sandbox.run import Cell, CellResult, Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 
 PACKAGES = ("stepgrade",)
-QUICK = Limits(cell_seconds=3.0, case_seconds=5.0, notebook_seconds=60.0, memory=2**30, disk=16 * 2**20)
+QUICK = Limits(cell_seconds=3.0, case_seconds=10.0, notebook_seconds=60.0, memory=2**30, disk=16 * 2**20)
 
 
 def running(*cells: str | Cell, limits: Limits = QUICK, files: Path | None = None, answer: Any = None) -> Run:

@@ -140,7 +140,8 @@ class Keeper:
             left = deadline - time.monotonic()
             channel = worker.sock.fileno()
             ready = select.select([channel, worker.pidfd], [], [], min(max(0.0, left), LOOK_SECONDS))[0]
-            if channel in ready:
+            # Past the deadline nothing more is relayed: calls without end must not put the end off.
+            if channel in ready and left > 0:
                 try:
                     kind, payload = frames.receive_raw(worker.sock, deadline + 1.0)
                 except frames.Closed:
@@ -156,7 +157,7 @@ class Keeper:
                 _, answer = frames.receive_raw(self._trusted)
                 with contextlib.suppress(frames.Closed):
                     frames.send_raw(worker.sock, frames.ANSWER, answer)
-            elif ready or self._uses_too_much():
+            elif worker.pidfd in ready or self._uses_too_much():
                 return "died"
             elif left > 0:
                 continue

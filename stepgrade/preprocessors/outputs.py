@@ -81,8 +81,9 @@ def _clean(item: dict[str, Any]) -> NotebookNode | None:
 
 def _text(value: Any) -> str:
     if isinstance(value, list):
-        return "".join(part for part in value if isinstance(part, str))
-    return value if isinstance(value, str) else ""
+        value = "".join(part for part in value if isinstance(part, str))
+    # A lone surrogate is no text that a file could hold.
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
 
 
 def verdict_outputs(step: v.StepVerdict) -> list[NotebookNode]:

@@ -102,18 +102,20 @@ class RepairCells(CoursePreprocessor):
                 cell.pop("execution_count", None)
 
     def _bring_back(self, nb: NotebookNode, known: dict[str, _Known]) -> None:
-        """Insert each missing test cell behind the nearest cell that stood before it."""
+        """Insert each missing test cell and given code cell behind the nearest cell that stood before it."""
         order = list(known)
         for position, name in enumerate(order):
             truth = known[name]
             places = {_grade_id(cell): index for index, cell in enumerate(nb.cells)}
-            if name in places or not truth.grade or truth.cell_type != "code":
+            given = truth.locked and not truth.grade
+            if name in places or not (truth.grade or given) or truth.cell_type != "code":
                 continue
-            self.log.warning("Test cell %r was missing: put back", name)
+            self.log.warning("%s cell %r was missing: put back", "Given" if given else "Test", name)
             before = [places[earlier] for earlier in order[:position] if earlier in places]
             cell = new_code_cell(truth.source)
             cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
-            nb.cells.insert(max(before) + 1 if before else len(nb.cells), cell)
+            # Without one before it: imports belong to the top, a test cell where everything is defined.
+            nb.cells.insert(max(before) + 1 if before else 0 if given else len(nb.cells), cell)
 
 
 def _grade_id(cell: NotebookNode) -> str:

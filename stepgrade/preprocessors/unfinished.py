@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import logging
 import os
 import shutil
 from collections.abc import Iterator, Sequence
@@ -19,10 +18,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from traitlets.log import get_logger
+
+from stepgrade.preprocessors.intake import Log, set_aside
+
 FOLDER = Path(".stepgrade") / "unfinished"
-
-
-Log = logging.Logger | logging.LoggerAdapter[Any]
 
 
 @dataclass(frozen=True)
@@ -32,18 +32,22 @@ class Unfinished:
     course: Path
 
     def begin(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
-        """Note a submission whose marking begins (``assignment`` and ``student`` may be patterns)."""
+        """Note a submission whose marking begins, and set aside what nbgrader must not read of it.
+
+        ``assignment`` and ``student`` may be patterns; the paths of ``notebooks`` tell.
+        """
         for path in notebooks[:1]:
-            folder = Path(path).resolve().parent
+            folder = Path(path).absolute().parent
             note = self._note(folder.name, folder.parent.name)
             note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             about = {"assignment": folder.name, "student": folder.parent.name, "process": os.getpid()}
             note.write_text(json.dumps({**about, "started": _started(os.getpid())}), encoding="utf-8")
+            set_aside(self.course, folder, get_logger())
 
     def finish(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
         """Strike a submission off: everything of it is written."""
         for path in notebooks[:1]:
-            folder = Path(path).resolve().parent
+            folder = Path(path).absolute().parent
             self._note(folder.name, folder.parent.name).unlink(missing_ok=True)
 
     def clear(self, log: Log) -> list[tuple[str, str]]:

@@ -163,7 +163,8 @@ def missing_layers(found: Any) -> set[str]:
 def _answer(call: Any, answer: Answer | None) -> dict[str, Any]:
     """The answer to a proxy's call: a value, or the words of what was wrong with it."""
     try:
-        name, args, kwargs = str(call["name"]), wire.decode(call["args"]), wire.decode(call["kwargs"])
+        name = str(call["name"])
+        args, kwargs = wire.decode(call["args"]), wire.decode(call["kwargs"])
         if answer is None or not isinstance(args, tuple) or not isinstance(kwargs, dict):
             raise TypeError("this function cannot be called")
         return {"value": wire.encode(answer(name, args, kwargs))}
