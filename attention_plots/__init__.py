@@ -7,6 +7,7 @@ what matters is said by length, position, hatching and written numbers, never by
 
 from attention_plots.activations import activation_curves, memory_stages, tanh_form_gap
 from attention_plots.architecture import encoder_decoder, gpt_flow
+from attention_plots.cache import cache_work, past_and_new
 from attention_plots.choosing import guesses_table, temperature_animation
 from attention_plots.counting import parameter_shares
 from attention_plots.depth import DeepStack, deep_stack, nudge_curves, stream_curves
@@ -16,6 +17,7 @@ from attention_plots.masks import heat_maps
 from attention_plots.matrices import word_tables
 from attention_plots.movement import softmax_animation
 from attention_plots.normalising import norm_orders, rows_before_after, same_scale, size_curves
+from attention_plots.parameters import parameter_map
 from attention_plots.per_position import across_and_alone, influence_maps, moved_animation
 from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
 from attention_plots.reordering import reordering_animation
@@ -34,6 +36,7 @@ __all__ = [
     "attention_arcs",
     "average_2d",
     "binary_dials",
+    "cache_work",
     "context_window",
     "deep_stack",
     "encoder_decoder",
@@ -53,7 +56,9 @@ __all__ = [
     "norm_orders",
     "nudge_curves",
     "owner_tables",
+    "parameter_map",
     "parameter_shares",
+    "past_and_new",
     "products_by_distance",
     "reordering_animation",
     "rotating_pairs",
