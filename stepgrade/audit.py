@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -61,11 +61,40 @@ class _Trial:
     expectation: Expectation
 
 
+@dataclass(frozen=True)
+class _Drawn(Draws):
+    """Draws each case once: the same script again for the next mistake."""
+
+    scripts: dict[tuple[str, str], Script] = field(default_factory=dict, compare=False)
+
+    def script(self, step: Step, case: Case) -> Script:
+        """As :meth:`Draws.script`, remembered."""
+        key = (step.name, case.name)
+        if key not in self.scripts:
+            self.scripts[key] = super().script(step, case)
+        return self.scripts[key]
+
+
+class _Remembered(Expectations):
+    """Expects the same of the same script: references and bands are worked out once."""
+
+    def __init__(self, rubric: Rubric) -> None:
+        super().__init__(rubric)
+        self._kept: dict[tuple[str, str, int], tuple[Script, Expectation]] = {}
+
+    def expect(self, step: Step, case: Case, script: Script) -> Expectation:
+        """As :meth:`Expectations.expect`, remembered (with the script, so that its id stays its own)."""
+        key = (step.name, case.name, id(script))
+        if key not in self._kept:
+            self._kept[key] = (script, super().expect(step, case, script))
+        return self._kept[key][1]
+
+
 class _Auditor:
     def __init__(self, rubric: Rubric, students: int) -> None:
         self.rubric = rubric
-        self.expectations = Expectations(rubric)
-        self.draws = [Draws(rubric.assignment, f"audit-{i}", SECRET) for i in range(students)]
+        self.expectations = _Remembered(rubric)
+        self.draws = [_Drawn(rubric.assignment, f"audit-{i}", SECRET) for i in range(students)]
         self.findings: list[Finding] = []
 
     def audit_step(self, step: Step) -> StepAudit:
@@ -99,7 +128,7 @@ class _Auditor:
             if draws is not self.draws[0] and (case.public or case.common):
                 continue  # the same numbers for everybody
             try:
-                script, again = draws.script(step, case), draws.script(step, case)
+                script, again = draws.script(step, case), Draws.script(draws, step, case)
             except Exception as error:
                 said = f"the inputs of case {case.name!r} raised {type(error).__name__}: {error}"
                 self._find(step, "inputs", said)

@@ -130,8 +130,10 @@ class _Calls:
             self._stop()
 
     def check(self, result: Any) -> Any:
-        """``result`` unless it is constant, zero or NaN."""
+        """``result`` unless it (of several results, the first) is constant, zero or NaN."""
         array = as_array(result)
+        if array is None and isinstance(result, (tuple, list)) and result:
+            array = as_array(result[0])
         if array is None or array.size == 0:
             return result
         numbers = array[np.isfinite(array)] if array.dtype.kind in "iufc" else array

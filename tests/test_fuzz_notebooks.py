@@ -165,7 +165,6 @@ def test_the_base_earns_everything(course: Course) -> None:
     assert check_marked(course, course.autograde(json.dumps(course.base))) == course.points
 
 
-@pytest.mark.xfail(reason="damaged cells stop nbconvert (patch 02)", strict=False)
 @examples
 def test_intact_work_never_costs_a_point(course: Course, examples: int) -> None:
     def check(text: str) -> None:
@@ -176,7 +175,6 @@ def test_intact_work_never_costs_a_point(course: Course, examples: int) -> None:
     explore(examples, check, mutated(course.base, keeping=True))
 
 
-@pytest.mark.xfail(reason="damaged cells stop nbconvert (patch 02)", strict=False)
 @examples
 def test_whatever_nbformat_can_read_is_marked(course: Course, examples: int) -> None:
     def check(text: str) -> None:
@@ -197,7 +195,6 @@ def changed(course: Course, change: Any) -> str:
     return json.dumps(notebook)
 
 
-@pytest.mark.xfail(reason="RepairCells leaves what is no valid cell, and nbconvert stops there (patch 02)")
 @pytest.mark.parametrize(
     ("cell", "part", "value"),
     [
@@ -212,15 +209,11 @@ def test_a_damaged_cell_stops_nothing(course: Course, cell: str | None, part: st
     assert check_marked(course, course.autograde(text)) == course.points
 
 
-@pytest.mark.xfail(reason="nbconvert reads metadata.language before any preprocessor (patch 02)")
 def test_a_language_that_is_no_text_stops_nothing(course: Course) -> None:
     text = changed(course, lambda notebook, cells: notebook["metadata"].__setitem__("language", {}))
     assert check_marked(course, course.autograde(text)) == course.points
 
 
-@pytest.mark.xfail(
-    reason="of two cells with a test cell's id the last is taken, whatever it holds (patch 02)"
-)
 def test_a_copied_test_cell_with_other_code_is_no_test_cell(course: Course) -> None:
     def copied(notebook: Any, cells: Any) -> None:
         cells["attention_solution"]["metadata"] = cells["softmax"]["metadata"]
@@ -232,7 +225,6 @@ def test_a_copied_test_cell_with_other_code_is_no_test_cell(course: Course) -> N
 
 
 @pytest.mark.fuzz
-@pytest.mark.xfail(reason="damaged cells stop nbconvert (patch 02)", strict=False)
 def test_a_class_of_mutated_notebooks_is_marked_by_nbgrader(
     course: Course, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

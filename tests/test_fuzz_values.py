@@ -45,7 +45,6 @@ SCHEMA = jsonschema.Draft202012Validator(
 )
 examples = pytest.mark.parametrize("examples", [60, pytest.param(2500, marks=pytest.mark.fuzz)])
 SECONDS = 20.0
-XFAIL_UNTIL = "a metaclass's __name__ makes describe() and encode() raise (patch 01)"
 
 
 def explore(count: int, check: Callable[..., None], *strategies: st.SearchStrategy[Any]) -> None:
@@ -500,7 +499,6 @@ class Namespace(dict[str, Any]):
         return str({name: f"<{name_of(type(value))}>" for name, value in self.items()})
 
 
-@pytest.mark.xfail(reason=XFAIL_UNTIL, strict=False)
 @examples
 @pytest.mark.parametrize("asker", [OverTheWire, NamespaceAsker])
 def test_a_marking_has_no_fault_and_is_stored_as_it_was(tmp_path: Path, examples: int, asker: Any) -> None:
@@ -557,7 +555,6 @@ def check_raised(box: Box, public: bool) -> None:
         check_shown(step)
 
 
-@pytest.mark.xfail(reason=XFAIL_UNTIL, strict=False)
 @examples
 def test_what_is_raised_costs_the_case_and_nothing_else(examples: int) -> None:
     explore(examples, check_raised, exceptions().map(Box), st.booleans())
@@ -897,7 +894,6 @@ class _Sliced(Exception, metaclass=_Unnamed):
         return Text("text")
 
 
-@pytest.mark.xfail(reason="describe() trusts the names and texts of an exception (patch 01)")
 def test_an_exception_without_name_or_text_is_told() -> None:
     def raise_it() -> None:
         raise _Sliced
