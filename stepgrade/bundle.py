@@ -137,6 +137,7 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         "weight": case.weight,
         "tolerance": [expectation.tolerance.rtol, expectation.tolerance.atol],
         "exact_zeros": case.exact_zeros,
+        "above": case.above,
         # A measured size: its later digits differ from machine to machine and mean nothing.
         "single": None if single is None else float(f"{single:.3g}"),
         "script": script.encode(),
@@ -307,6 +308,7 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
         tolerance,
         exact_zeros=data["exact_zeros"],
         returns=returns,
+        above=data.get("above"),
         band=lambda: band,
     )
     options = {"weight": data["weight"], "exact_zeros": data["exact_zeros"], "tolerance": tolerance}

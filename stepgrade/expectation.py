@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+import numpy as np
+
 from stepgrade.compare import as_array, compare
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.inside.wire import Opaque, decode, encode
@@ -116,7 +118,7 @@ class Expectations:
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
         def ratio(got: Any) -> float:
             if case.above is not None:
-                return 0.0 if exceeds(got, case.above) else math.inf
+                return 0.0 if meets(got, value, case.above, tolerance) else math.inf
             return compare(got, value, tolerance, exact_zeros=case.exact_zeros).ratio
 
         wrongs = []
@@ -142,13 +144,14 @@ class Expectations:
         return Band(single if separated else None, tuple(wrongs))
 
 
-def exceeds(got: Any, limit: float) -> bool:
-    """Whether ``got`` is one finite number above ``limit``."""
-    array = as_array(got)
-    if array is None or array.size != 1 or array.dtype.kind not in "iuf":
+def meets(got: Any, want: Any, limit: float, tolerance: Tolerance) -> bool:
+    """Whether every number of ``got`` is above ``limit`` where ``want`` is, and equals it elsewhere."""
+    array, wanted = as_array(got), np.asarray(want, dtype=np.float64)
+    if array is None or array.size != wanted.size or array.dtype.kind not in "iuf":
         return False
-    number = float(array.reshape(()))
-    return math.isfinite(number) and number > limit
+    numbers = array.astype(np.float64).reshape(wanted.shape)
+    near = np.abs(numbers - wanted) <= tolerance.atol + tolerance.rtol * np.abs(wanted)
+    return bool(np.all(np.isfinite(numbers) & np.where(wanted > limit, numbers > limit, near)))
 
 
 def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from stepgrade import verdict as v
 from stepgrade.compare import EXACT, SINGLE, WRONG, Comparison, as_array, compare
-from stepgrade.expectation import Expectation, Wrong, exceeds
+from stepgrade.expectation import Expectation, Wrong, meets
 from stepgrade.inside.script import Reply
 from stepgrade.rubric import Case, Plausibility
 
@@ -185,12 +185,16 @@ def _pattern(got: NDArray[Any], want: NDArray[Any]) -> str:
 
 
 def _judge_threshold(reply: Reply, expectation: Expectation, above: float, case: Case) -> v.CaseVerdict:
-    if exceeds(reply.value, above):
-        return _verdict(case, v.PASSED, "", reply)
+    if meets(reply.value, expectation.value, above, expectation.tolerance):
+        return _verdict(case, v.PASSED, "", reply, Comparison(EXACT, 0.0))
     wrong = equal_mistake(reply.value, expectation)
     if wrong is not None:
         return _verdict(case, v.FAILED, wrong.message, reply, mistake=wrong.name)
-    sentence = f"The result should be one number above {above:g} here."
+    high, low = f"above {above:g}", f"below {expectation.tolerance.atol:g}"
+    limits = [high if want > above else low for want in np.ravel(expectation.value)]
+    sentence = f"The result should be one number {limits[0]} here."
+    if len(limits) > 1:
+        sentence = f"The results, in order, should be {', '.join(limits)}."
     return _verdict(case, v.FAILED, sentence, reply)
 
 

@@ -44,9 +44,9 @@ class Case:
     arguments, a dict of keyword arguments, or a :class:`~stepgrade.inside.script.Script`.  It must
     draw from that generator only, so that every mark can be reproduced.
 
-    ``exact_zeros`` demands exactly 0 wherever 0 is expected.  ``above`` replaces the comparison by a
-    threshold: any number larger than it is right (a property step finding that a property does not
-    hold, with random numbers of its own).
+    ``exact_zeros`` demands exactly 0 wherever 0 is expected.  ``above`` is a threshold for steps that
+    measure with random numbers of their own: where the reference exceeds it, any larger number is
+    right; elsewhere the comparison is the ordinary one.
     """
 
     name: str

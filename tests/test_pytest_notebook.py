@@ -42,17 +42,10 @@ NAMES = [
 ]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _everything_is_imported() -> None:
-    """pytester takes out of sys.modules what an inner run imported, and IPython is not made for that."""
-    book = submission(CENTRE, "import matplotlib.pyplot as plt\nplt.plot([1])", "%time 1", "await _")
-    pytest_notebook.execute(book, bundles_of(small_rubric()), Path.cwd())
-
-
 def run(pytester: pytest.Pytester, *args: str) -> pytest.RunResult:
-    plugins = [] if INSTALLED else [pytest_notebook]
+    plugin = () if INSTALLED else ("-p", "stepgrade.pytest_notebook")
     # Strict, as a student's own configuration may be.
-    return pytester.runpytest_inprocess(*args, "-p", "no:cacheprovider", *STRICT, plugins=plugins)
+    return pytester.runpytest_subprocess(*plugin, *args, "-p", "no:cacheprovider", *STRICT)
 
 
 def outcomes(pytester: pytest.Pytester, *cells: object) -> dict[str, int]:
@@ -177,7 +170,7 @@ def test_the_notebook_runs_in_its_own_folder(pytester: pytest.Pytester) -> None:
     assert "own_helper" not in sys.modules
 
 
-def test_the_process_is_left_as_it_was(pytester: pytest.Pytester) -> None:
+def test_the_process_is_left_as_it_was(tmp_path: Path) -> None:
     def state() -> list[object]:
         shell = InteractiveShell._instance
         return [Path.cwd(), list(sys.path), sys.modules["__main__"], os.environ.get("MPLBACKEND"), shell,
@@ -193,16 +186,17 @@ def test_the_process_is_left_as_it_was(pytester: pytest.Pytester) -> None:
         "sys.path.insert(0, 'x')\nsys.modules['__main__'] = sys"
     )
     before = state()
-    assert outcomes(pytester, submission(CENTRE, STANDARDISE, HAND_MEANS, messy)) == {"passed": 4}
+    book = submission(CENTRE, STANDARDISE, HAND_MEANS, messy)
+    pytest_notebook.execute(book, bundles_of(small_rubric()), release(tmp_path))
     assert state() == before
 
 
-def test_a_shell_that_is_there_already_comes_back(pytester: pytest.Pytester) -> None:
+def test_a_shell_that_is_there_already_comes_back(tmp_path: Path) -> None:
     InteractiveShell.clear_instance()
-    outer = InteractiveShell.instance(ipython_dir=str(pytester.path / "ipython"))
+    outer = InteractiveShell.instance(ipython_dir=str(tmp_path / "ipython"))
     outer.history_manager.end_session()
     try:
-        assert outcomes(pytester, submission()) == {"passed": 4}
+        pytest_notebook.execute(submission(), bundles_of(small_rubric()), release(tmp_path))
         assert InteractiveShell.instance() is outer
     finally:
         InteractiveShell.clear_instance()
