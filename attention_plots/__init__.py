@@ -7,6 +7,7 @@ what matters is said by length, position, hatching and written numbers, never by
 
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
+from attention_plots.layer_graph import layer_graph
 from attention_plots.movement import softmax_animation
 from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
 from attention_plots.sentences import attention_arcs, context_window
@@ -26,6 +27,7 @@ __all__ = [
     "entropy_dots",
     "heads_side_by_side",
     "heat_map",
+    "layer_graph",
     "mean_largest_weight",
     "new_figure",
     "owner_tables",

@@ -128,11 +128,11 @@ xavier_uniform = Step(
     reference=reference.xavier_uniform,
     cases=(
         public("199 × 401: shape, range and moments", drawn(199, 401, SPREAD)),
-        public("3 × 5: shape and range", drawn(3, 5, WITHIN), weight=0.5),
-        public("the same seed gives the same numbers, another seed others", drawn_thrice(7, 11), weight=0.5),
+        public("3 × 5: shape and range", drawn(3, 5, WITHIN), weight=0.25),
+        public("the same seed gives the same numbers, another seed others", drawn_thrice(7, 11), weight=0.25),
         hidden("113 × 97: more rows than columns", drawn(113, 97, SPREAD)),
-        hidden("a single column", drawn(61, 1, WITHIN), weight=0.5),
-        hidden("the same seed and another, again", drawn_thrice(13, 5), weight=0.5),
+        hidden("a single column", drawn(61, 1, WITHIN), weight=0.25),
+        hidden("the same seed and another, again", drawn_thrice(13, 5), weight=0.25),
         common("199 × 401 again, with other numbers", drawn(199, 401, SPREAD)),
     ),
     variants=(
@@ -1369,6 +1369,14 @@ self_attention_backward = Step(
     ),
 )
 
+class GivenLayer:
+    """The class as the notebook gives it: what the layer is made of, and no method yet."""
+
+    def __init__(self, W_q: Array, W_k: Array, W_v: Array, W_o: Array, n_heads: int = 1) -> None:
+        self.W_q, self.W_k, self.W_v, self.W_o = W_q, W_k, W_v, W_o
+        self.n_heads = n_heads
+
+
 rubric = Rubric(
     "exercise_02",
     "exercise_02_self_attention",
@@ -1380,6 +1388,6 @@ rubric = Rubric(
         softmax_backward,
         self_attention_backward,
     ),
-    # The notebook's toolbox, for variants and mistakes that use it.
-    given={"softmax": one_head.softmax},
+    # The notebook's toolbox and the class that its steps begin with.
+    given={"softmax": one_head.softmax, LAYER: GivenLayer},
 )
