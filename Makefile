@@ -1,6 +1,6 @@
 # `make` lists the targets. Each sets the environment up first if that is needed.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-slow-core test-all lint release audit bench lock clean
+.PHONY: help setup demo test test-slow-core test-all lint release lessons audit bench lock clean
 
 RUN := .venv/bin
 # nbgrader starts alembic and jupyter by name.
@@ -34,6 +34,9 @@ lint: setup  ## ruff check, ruff format --check and mypy
 
 release: setup  ## build release/ from source/: notebooks, Otter tests, the students' wheel
 	$(RUN)/stepgrade release
+
+lessons: setup  ## write the lessons as HTML pages to read, into dist/lessons/
+	$(RUN)/stepgrade lessons
 
 audit: setup  ## are the checks any good? every variant must pass, every mistake must lose marks
 	$(RUN)/stepgrade audit

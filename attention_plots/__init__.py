@@ -5,11 +5,18 @@ into the notebook together with a description for those who cannot see it.  Ever
 what matters is said by length, position, hatching and written numbers, never by colour alone.
 """
 
+from attention_plots.activations import activation_curves, memory_stages, tanh_form_gap
+from attention_plots.depth import DeepStack, deep_stack, nudge_curves, stream_curves
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
 from attention_plots.layer_graph import layer_graph
+from attention_plots.masks import heat_maps
+from attention_plots.matrices import word_tables
 from attention_plots.movement import softmax_animation
+from attention_plots.normalising import norm_orders, rows_before_after, same_scale, size_curves
+from attention_plots.per_position import across_and_alone, influence_maps, moved_animation
 from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
+from attention_plots.reordering import reordering_animation
 from attention_plots.sentences import attention_arcs, context_window
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
@@ -18,28 +25,45 @@ from attention_plots.vectors import average_2d, vectors_2d
 from attention_plots.weights import heat_map, weight_bars
 
 __all__ = [
+    "DeepStack",
+    "across_and_alone",
+    "activation_curves",
     "attention_arcs",
     "average_2d",
     "binary_dials",
     "context_window",
+    "deep_stack",
     "encoding_picture",
     "encoding_waves",
     "entropy_dots",
     "heads_side_by_side",
     "heat_map",
+    "heat_maps",
+    "influence_maps",
     "layer_graph",
     "mean_largest_weight",
+    "memory_stages",
+    "moved_animation",
     "new_figure",
+    "norm_orders",
+    "nudge_curves",
     "owner_tables",
     "products_by_distance",
+    "reordering_animation",
     "rotating_pairs",
+    "rows_before_after",
+    "same_scale",
     "score_histograms",
     "show",
     "show_animation",
+    "size_curves",
     "softmax_animation",
     "split_animation",
+    "stream_curves",
+    "tanh_form_gap",
     "turned_vectors",
     "vectors_2d",
     "weight_bars",
+    "word_tables",
     "written_by_heads",
 ]

@@ -85,5 +85,3 @@ def soft_lookup(query: Array, keys: Array, values: Array, temperature: float) ->
     becomes the value of the best key.
     """
     return softmax(keys @ query / temperature) @ values
-
-

@@ -1,4 +1,4 @@
-"""The command line: ``stepgrade audit``, ``sample-class``, ``release``, ``demo``, ``bench``, ``marks``.
+"""The command line: ``stepgrade audit``, ``release``, ``lessons``, ``demo``, ``marks`` and the others.
 
 Everything that takes time to import is imported by the command that needs it.
 """
@@ -88,6 +88,7 @@ def main() -> None:
     \b
     Authors:      stepgrade audit exercise_01     are the checks any good?
                   stepgrade release               build what students get
+                  stepgrade lessons               the lessons as pages to read
     Instructors:  nbgrader autograde exercise_01  mark what was handed in
                   stepgrade marks exercise_01     the marks as a table
     Everybody:    stepgrade demo                  see it at work
@@ -180,6 +181,26 @@ def release(names: tuple[str, ...], course: Path | None) -> None:
 
 
 @main.command()
+@click.argument("names", metavar="[ASSIGNMENT]...", nargs=-1)
+@_course_option
+def lessons(names: tuple[str, ...], course: Path | None) -> None:
+    """Write reading copies: each released notebook as one HTML page in dist/lessons/.
+
+    The given cells are run with no step done, so that every figure is there and no answer is.  A
+    page needs no network.  Without an ASSIGNMENT all of them are written.
+
+    \b
+    Examples:
+      stepgrade lessons
+      stepgrade lessons lesson_01
+    """
+    from stepgrade.reading_copies import write_reading_copies
+
+    with _Waiting("reading copies") as waiting:
+        write_reading_copies(_course(course), waiting.echo, names, waiting.say)
+
+
+@main.command()
 @_students_option
 @_assignment_option
 @_seed_option
@@ -244,6 +265,34 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     click.echo(table.csv() if as_csv else table.text())
 
 
+@main.command()
+@click.option(
+    "--package", "packages", multiple=True, help="What submissions may import; stepgrade if not told."
+)
+@_course_option
+def doctor(packages: tuple[str, ...], course: Path | None) -> None:
+    """Look at this machine's sandbox, layer by layer, from inside.
+
+    The exit status is 0 where every layer holds.
+
+    \b
+    Example:
+      stepgrade doctor
+    """
+    from stepgrade.course import CourseError
+    from stepgrade.doctor import examination_text, examine
+    from stepgrade.sandbox.settings import Sandbox
+
+    try:
+        root: Path | None = _course(course)
+    except CourseError:
+        root = None  # the machine can be looked at from anywhere
+    findings = examine(Sandbox(packages or ("stepgrade",)), root)
+    click.echo(examination_text(findings))
+    if not all(finding.holds for finding in findings):
+        raise SystemExit(FOUND_WANTING)
+
+
 class _Waiting:
     """A line on the terminal that says what is being done and for how long; nothing in a log file."""
 
@@ -259,6 +308,12 @@ class _Waiting:
     def __exit__(self, *exception: object) -> None:
         if self._shown:
             click.echo("\r\033[K", nl=False, err=True)
+
+    def echo(self, line: str) -> None:
+        """Say something that stays."""
+        if self._shown:
+            click.echo("\r\033[K", nl=False, err=True)
+        click.echo(line)
 
     def say(self, now: str) -> None:
         """Show ``now`` behind what is being done."""

@@ -17,6 +17,9 @@ from numpy.typing import NDArray
 from stepgrade.inside.wire import Opaque
 from stepgrade.rubric import Tolerance
 
+MAX_STRINGS = 10**6
+"""The most characters that an array of strings may take, padded as NumPy does."""
+
 EXACT = "exact"
 SINGLE = "single"
 WRONG = "wrong"
@@ -28,8 +31,9 @@ class Comparison:
 
     ``ratio`` is the largest error over its tolerance (inf where the two cannot be compared);
     ``error`` and ``allowed`` are that entry's error and tolerance, ``where`` its index and ``path``
-    the item of a tuple, list or dict that holds it.  ``problem`` is one of ``""``, ``type``,
-    ``length``, ``keys``, ``shape``, ``dtype``, ``nan``, ``inf``, ``values``, ``zeros``; ``detail``
+    the item of a tuple, list or dict that holds it (``keys`` leads there).  ``problem`` is one of
+    ``""``, ``type``, ``length``, ``keys``, ``shape``, ``dtype``, ``nan``, ``inf``, ``values``, ``zeros``;
+    ``detail``
     says it in words that give no expected value away.
     """
 
@@ -39,6 +43,7 @@ class Comparison:
     allowed: float | None = None
     where: tuple[int, ...] | None = None
     path: str = ""
+    keys: tuple[Any, ...] = ()
     problem: str = ""
     detail: str = ""
 
@@ -106,7 +111,7 @@ def _compare_items(
     if len(got) != len(expected):
         return _wrong("length", f"{len(got)} values where {wanted} belong")
     found = [
-        _inside(_compare(g, e, tolerance, zeros, ()), returns[i] if i < len(returns) else f"[{i}]")
+        _inside(_compare(g, e, tolerance, zeros, ()), returns[i] if i < len(returns) else f"[{i}]", i)
         for i, (g, e) in enumerate(zip(got, expected, strict=True))
     ]
     return _worst(found)
@@ -122,16 +127,22 @@ def _compare_dict(got: Any, expected: dict[Any, Any], tolerance: Tolerance, zero
         parts += [f"has {_names(extra)} besides"] if extra else []
         return _wrong("keys", f"a dict that {' and '.join(parts)}")
     return _worst(
-        [_inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{key!r}]") for key in expected]
+        [
+            _inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{key!r}]", key)
+            for key in expected
+        ]
     )
 
 
 def _names(keys: list[Any]) -> str:
-    return ", ".join(repr(key)[:40] for key in keys[:5])
+    # repr refuses to write very long integers.
+    return ", ".join(
+        hex(key)[:40] if type(key) is int and abs(key) > 2**63 else repr(key)[:40] for key in keys[:5]
+    )
 
 
-def _inside(found: Comparison, path: str) -> Comparison:
-    return replace(found, path=path + found.path)
+def _inside(found: Comparison, path: str, key: Any) -> Comparison:
+    return replace(found, path=path + found.path, keys=(key, *found.keys))
 
 
 def _worst(found: list[Comparison]) -> Comparison:
@@ -164,12 +175,31 @@ def as_array(got: Any) -> NDArray[Any] | None:
     if isinstance(got, (bool, int, float, complex, np.generic)):
         return np.asarray(got) if not isinstance(got, int) or abs(got) < 2**63 else None
     if isinstance(got, (list, tuple)):
+        if not _is_small_or_numbers(got):
+            return None
         try:
             array = np.asarray(got)
         except (ValueError, TypeError, OverflowError):
             return None
         return array if array.dtype.kind in "biufcU" else None
     return None
+
+
+def _is_small_or_numbers(items: list[Any] | tuple[Any, ...]) -> bool:
+    """Whether an array of ``items`` takes no more memory than they do: one long string widens them all."""
+    longest = count = 0
+    waiting: list[Any] = [items]
+    while waiting:
+        for item in waiting.pop():
+            if isinstance(item, (list, tuple)):
+                waiting.append(item)
+            elif isinstance(item, np.ndarray):
+                count += item.size
+                longest = max(longest, item.itemsize // 4 if item.dtype.kind == "U" else 0)
+            else:
+                count += 1
+                longest = max(longest, len(item) if isinstance(item, str) else 0)
+    return longest * count <= MAX_STRINGS
 
 
 def _kinds_agree(array: NDArray[Any], expected: NDArray[Any]) -> str:

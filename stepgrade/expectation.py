@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from stepgrade.compare import as_array, compare
+from stepgrade.draws import Draws
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
@@ -76,12 +77,35 @@ class Expectation:
         return self._make_band()
 
 
+_Drawn = tuple[Script, Expectation]
+
+
 class Expectations:
-    """Works out expectations from a rubric.  One object serves any number of submissions."""
+    """Works out expectations from a rubric.  One object serves any number of submissions of one course."""
 
     def __init__(self, rubric: Rubric) -> None:
         self.rubric = rubric
         self._namespaces: dict[tuple[str, str], dict[str, Any]] = {}
+        self._of_class: dict[tuple[str, str], _Drawn] = {}
+        self._of_student: tuple[Draws, dict[tuple[str, str], _Drawn]] | None = None
+
+    def drawn(self, step: Step, case: Case, draws: Draws) -> tuple[Script, Expectation]:
+        """The script of ``case`` for one student, and what it should give.
+
+        What is the same for the whole class is worked out once, and one student's numbers are kept
+        until another student's are asked for.  Raises GraderFault, and whatever the case's inputs raise.
+        """
+        if case.public or case.common:
+            kept = self._of_class
+        else:
+            if self._of_student is None or self._of_student[0] != draws:
+                self._of_student = (draws, {})
+            kept = self._of_student[1]
+        key = (step.name, case.name)
+        if key not in kept:
+            script = draws.script(step, case)
+            kept[key] = (script, self.expect(step, case, script))
+        return kept[key]
 
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
@@ -138,10 +162,26 @@ class Expectations:
             if (reply := self.result(step, variant, script)).kind == "value"
         ]
         worst = max(measured, default=math.inf)
+        if math.isfinite(worst):
+            # A variant may be lucky on these numbers; one rounding of the result is the least to allow for.
+            worst = max(worst, _one_rounding(value, tolerance))
         # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.
         single = min(HEADROOM * max(worst, 1.0), nearest / 3.0)
         separated = math.isfinite(worst) and single >= 2.0 * worst and single > 1.0
         return Band(single if separated else None, tuple(wrongs))
+
+
+def _one_rounding(value: Any, tolerance: Tolerance) -> float:
+    """The ratio of an error of one float32 rounding at the size of the largest number in ``value``."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, (tuple, list)) and as_array(value) is None:
+        return max((_one_rounding(item, tolerance) for item in value), default=0.0)
+    array = as_array(value)
+    if array is None or array.dtype.kind not in "fc" or not np.isfinite(array).any():
+        return 0.0
+    size = float(np.abs(array[np.isfinite(array)]).max())
+    return float(np.finfo(np.float32).eps) * size / (tolerance.atol + tolerance.rtol * size)
 
 
 def meets(got: Any, want: Any, limit: float, tolerance: Tolerance) -> bool:

@@ -10,6 +10,7 @@ look at their inputs, and an identity that the rubric does not list as a mistake
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from typing import Any, Protocol
 
@@ -107,10 +108,10 @@ class _Calls:
             result = self.check(function(*args, **kwargs))
             if any(_same(result, arg) for arg in args) and not listed(result, args, kwargs):
                 self._stop()
-            if any(_is_numbers(arg) for arg in args) and _equal(
-                function(*_elsewhere(args), **kwargs), result
-            ):
-                self._stop()  # the inputs are not looked at
+            if any(_is_numbers(arg) for arg in args):
+                again = function(*_elsewhere(args), **kwargs)
+                if compare(again, result, _BLIND).exact:
+                    self._stop()  # the inputs are not looked at, or with a trace of them only
             return result
 
         return call
@@ -136,14 +137,24 @@ def _is_numbers(arg: Any) -> bool:
     return isinstance(arg, np.ndarray) and arg.dtype.kind == "f" and arg.size > 0
 
 
+_BLIND = Tolerance(rtol=1e-7, atol=1e-8)
+"""A result that moves by less than this when its inputs change hangs on none of them."""
+
+
 def _elsewhere(args: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The same arguments with other numbers in their float arrays (an infinity stays one)."""
-    rng = np.random.default_rng(0)
-    return tuple(arg + rng.normal(size=arg.shape) if _is_numbers(arg) else arg for arg in args)
+    """The same arguments with other numbers of the same size in their float arrays.
+
+    An infinity stays one.  The numbers follow from the arguments, so that a mark can be reproduced; a
+    part cannot tell them from any others, since each call is made in a fresh copy of the notebook.
+    """
+    rng = np.random.default_rng(zlib.crc32(str(encode(list(args))).encode()))
+    return tuple(_moved(arg, rng) if _is_numbers(arg) else arg for arg in args)
 
 
-def _equal(one: Any, other: Any) -> bool:
-    return bool(encode(one) == encode(other))
+def _moved(array: Any, rng: np.random.Generator) -> Any:
+    finite = array[np.isfinite(array)]
+    size = float(np.abs(finite).max()) if finite.size else 1.0
+    return array + (size or 1.0) * rng.normal(size=array.shape)
 
 
 def _same(result: Any, arg: Any) -> bool:

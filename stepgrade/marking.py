@@ -102,19 +102,16 @@ def _mark_step(
     follower: Follower,
     results: Results,
 ) -> v.StepVerdict:
-    judged: list[tuple[Case, Script, Reply, v.CaseVerdict]] = []
-    scripts = [draws.script(step, case) for case in step.cases]
-    replies = [asker.ask(step.name, script) for script in scripts]
+    drawn = [expectations.drawn(step, case, draws) for case in step.cases]
+    replies = [asker.ask(step.name, script) for script, _ in drawn]
     if asked_too_early(replies) and asker.use_final_state(step.name):
-        replies = [asker.ask(step.name, script) for script in scripts]
-    for case, script, reply in zip(step.cases, scripts, replies, strict=True):
-        expectation = expectations.expect(step, case, script)
-        results.replies.setdefault(step.name, {})[case.name] = reply
-        judged.append((case, script, reply, judge(reply, expectation, case)))
+        replies = [asker.ask(step.name, script) for script, _ in drawn]
+    results.replies[step.name] = {case.name: reply for case, reply in zip(step.cases, replies, strict=True)}
     broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
     cases = []
-    for case, script, reply, found in judged:
-        if not found.full and broken and reply.kind == "value":
+    for case, (script, expectation), reply in zip(step.cases, drawn, replies, strict=True):
+        found = judge(reply, expectation, case)
+        if found.outcome != v.PASSED and broken and reply.kind == "value":
             found = _follow(step, case, script, reply, found, broken, follower, results)
         cases.append(found)
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))

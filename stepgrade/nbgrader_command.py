@@ -86,11 +86,12 @@ def run_nbgrader(
         )
         assert process.stdout is not None
         try:
-            for line in process.stdout:
-                file.write(line)
-                found = _SUBMISSION.search(line)
-                if found:
-                    progress.say(found.group(1))
+            with process.stdout as output:
+                for line in output:
+                    file.write(line)
+                    found = _SUBMISSION.search(line)
+                    if found:
+                        progress.say(found.group(1))
         finally:
             if process.poll() is None and sys.exc_info()[0] is not None:
                 process.terminate()

@@ -34,6 +34,9 @@ OUTCOMES = (
 FULL = (PASSED, PASSED_SINGLE, FOLLOW_THROUGH)
 """The outcomes that earn a case's weight."""
 
+SOME_ARGUMENT = "an argument"
+"""What a hidden case says of an argument that was changed, instead of its name."""
+
 MUTATION_COST = 0.1
 """The share of a step's points that changing an input in place costs."""
 
@@ -154,11 +157,13 @@ def step_verdict(
     total = math.fsum(case.weight for case in cases)
     share = math.fsum(case.weight for case in cases if case.full) / total if total else 0.0
     mutated = tuple(dict.fromkeys(name for case in cases for name in case.mutated))
+    if len(mutated) > 1:
+        mutated = tuple(name for name in mutated if name != SOME_ARGUMENT)
     points = max(0.0, max_points * share - (MUTATION_COST * max_points if mutated else 0.0))
     return StepVerdict(
         step,
         summary,
-        round(points, 6),
+        min(max_points, round(points, 6)),
         max_points,
         outcome,
         _deciding(lost),

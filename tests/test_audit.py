@@ -259,7 +259,10 @@ def test_progress_is_told() -> None:
     assert seen == ["double", "quadruple"]
 
 
-@pytest.mark.parametrize("assignment", assignments(ROOT))
+@pytest.mark.parametrize(
+    "assignment",
+    [pytest.param(name, marks=() if name == "lesson_01" else pytest.mark.slow) for name in assignments(ROOT)],
+)
 def test_the_course_s_own_rubrics_are_good(assignment: str) -> None:
     report = audit(load_rubric(ROOT, assignment))
     assert report.ok, audit_text(report)

@@ -15,7 +15,7 @@ from stepgrade import verdict as v
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectation, Expectations
 from stepgrade.inside.script import Call, Raised, Reply, Script
-from stepgrade.inside.wire import Opaque
+from stepgrade.inside.wire import Opaque, Planted, WireError, encode
 from stepgrade.judge import judge
 from stepgrade.marking import NamespaceAsker, Results, mark
 from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, hidden, public
@@ -107,6 +107,35 @@ def test_an_identity_carries_through_only_where_the_rubric_lists_it_as_a_mistake
     assert marked(identity, STANDARDISE, HAND, rubric=rubric)["standardise"].points == 0
 
 
+class Planter:
+    """Answers as a submission that returns a planted function where its values should be."""
+
+    def __init__(self, evil: Planted) -> None:
+        self.evil = evil
+
+    def ask(self, step: str, script: Script) -> Reply:
+        sent = {**Reply("value").encode(), "value": {"list": [encode(self.evil, stand_ins=True)]}}
+        try:
+            return Reply.decode(sent)
+        except WireError as error:
+            return Reply("died", text=str(error))
+
+    def use_final_state(self, step: str) -> bool:
+        return False
+
+
+def test_source_that_a_submission_sends_is_never_executed_here(tmp_path: Path) -> None:
+    mark_file = tmp_path / "executed"
+    evil = Planted("f", f"open({str(mark_file)!r}, 'w').close()\ndef f(*a): return a[0]")
+    verdict = mark(Expectations(small_rubric()), Planter(evil), DRAWS)
+    assert verdict.points == 0
+    assert not mark_file.exists()
+    names = {"np": np, "centre": lambda x: [evil], "standardise": lambda x: evil, "hand_means": evil}
+    verdict = mark(Expectations(small_rubric()), NamespaceAsker(names), DRAWS)
+    assert verdict.points == 0
+    assert not mark_file.exists()
+
+
 def test_weights_give_partial_credit() -> None:
     fails_large = (
         "def centre(x):\n    return x - (x.mean(axis=-1, keepdims=True) if abs(x).max() < 99 else 0)"
@@ -189,11 +218,21 @@ def said(got: Any, case: Case = HIDDEN, want: Any = WANT) -> str:
         (WANT[::-1], "are the right numbers in another order"),
         (np.where(WANT > 8, np.nan, WANT), "nan in 2 of 6 entries, first at [1, 1]"),
         (None, "None (is a return missing?)"),
-        (Opaque("DataFrame"), "a value of type DataFrame"),
     ],
 )
 def test_the_diagnosis_says_how_a_result_is_wrong(got: Any, sentence: str) -> None:
     assert sentence in said(got)
+
+
+def test_a_type_that_a_submission_chose_is_named_for_public_cases_only() -> None:
+    assert "a value of type DataFrame" in said(Opaque("DataFrame"), PUBLIC)
+    assert "DataFrame" not in said(Opaque("DataFrame"), HIDDEN)
+
+
+def test_of_two_wrong_items_the_worse_one_is_described() -> None:
+    want = (np.ones((2, 3)), np.arange(7.0))
+    got = (np.ones((2, 3)) + 1e-3, np.array([0.0, 1, 2, 3, 4, 9, 6]))
+    assert "most by 4 at [5]: got 9, expected 5" in said(got, PUBLIC, want)
 
 
 def test_numbers_of_the_expected_result_are_shown_for_public_cases_only() -> None:

@@ -13,18 +13,20 @@ import pytest
 
 from stepgrade.inside.script import Call, Get, Reply, Script
 from stepgrade.inside.wire import Proxy, Seed
-from stepgrade.sandbox.bubblewrap import Limits, SandboxError, check_sandbox, find_bubblewrap
+from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
 from stepgrade.sandbox.channel import stage
+from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.packages import PackageError, package_files
 from stepgrade.sandbox.run import Cell, CellResult, Run
+from stepgrade.sandbox.settings import Limits, Sandbox
 
 PACKAGES = ("stepgrade",)
-QUICK = Limits(cell_seconds=3.0, case_seconds=5.0, notebook_seconds=60.0, memory=2**30, disk=16 * 2**20)
+QUICK = Limits(cell_seconds=3.0, case_seconds=10.0, notebook_seconds=60.0, memory=2**30, disk=16 * 2**20)
 
 
 def running(*cells: str | Cell, limits: Limits = QUICK, files: Path | None = None, answer: Any = None) -> Run:
     made = [Cell(cell) if isinstance(cell, str) else cell for cell in cells]
-    return Run(made, PACKAGES, limits, files, answer)
+    return Run(made, Sandbox(PACKAGES, limits), files, answer)
 
 
 def test_cell(step: str) -> Cell:
@@ -73,7 +75,7 @@ def notebook() -> Iterator[Run]:
         assert name == "layer"
         return args[0] * 10
 
-    with Run(made, PACKAGES, QUICK, None, answer) as run:
+    with Run(made, Sandbox(PACKAGES, QUICK), None, answer) as run:
         yield run
 
 
@@ -357,7 +359,6 @@ def test_a_package_that_is_not_installed_is_named() -> None:
 
 
 def test_without_a_sandbox_the_same_run_works() -> None:
-    with Run(
-        [Cell("def good(x):\n    return x + 1"), test_cell("good")], PACKAGES, QUICK, sandboxed=False
-    ) as run:
+    cells = [Cell("def good(x):\n    return x + 1"), test_cell("good")]
+    with Run(cells, Sandbox(PACKAGES, QUICK, isolated=False)) as run:
         assert run.ask("good", call("good", 1)).value == 2

@@ -72,8 +72,12 @@ def test_decoded_arrays_are_new_and_writable() -> None:
 
 
 @pytest.mark.parametrize("value", [Seed(7), Planted("f", "def f(x): return x"), Proxy("layer")])
-def test_stand_ins_travel_as_themselves(value: object) -> None:
-    assert decode(encode(value)) == value
+def test_stand_ins_travel_in_scripts_and_nowhere_else(value: object) -> None:
+    sent = encode(value, stand_ins=True)
+    assert decode(sent, stand_ins=True) == value
+    assert isinstance(decode(encode(value)), Opaque)
+    with pytest.raises(WireError):
+        decode(sent)
 
 
 @pytest.mark.parametrize(

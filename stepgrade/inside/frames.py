@@ -22,6 +22,9 @@ READY = b"H"
 MAX_FRAME = 128 * 2**20
 """The most bytes that one message may hold."""
 
+MAX_PARTS = 4_000_000
+"""The most containers and items that one message may hold: each costs far more parsed than sent."""
+
 _HEADER = struct.Struct(">cQ")
 
 
@@ -57,7 +60,9 @@ def receive_raw(
 
 
 def parse(payload: bytes) -> Any:
-    """The message in ``payload``.  Raises Closed where it is no JSON."""
+    """The message in ``payload``.  Raises Closed where it is no JSON, or has too many parts."""
+    if sum(map(payload.count, (b",", b"[", b"{"))) > MAX_PARTS:
+        raise Closed("a message of too many parts")
     try:
         return json.loads(payload)
     except (ValueError, RecursionError) as error:

@@ -21,6 +21,8 @@ from typing import Any
 
 from stepgrade.inside import frames
 
+LOOK_SECONDS = 0.2
+"""How often the memory of everything that runs is looked at."""
 GRACE = 2.0
 """Seconds that an interrupted cell has to end by itself before it is killed."""
 
@@ -47,8 +49,9 @@ class _Process:
 class Keeper:
     """Serves the trusted side's requests, one at a time."""
 
-    def __init__(self, trusted: socket.socket, first: _Process) -> None:
+    def __init__(self, trusted: socket.socket, first: _Process, memory: int) -> None:
         self._trusted = trusted
+        self._memory = memory
         self._current = first
         self._pinned: dict[str, _Process] = {}
 
@@ -136,8 +139,9 @@ class Keeper:
         while True:
             left = deadline - time.monotonic()
             channel = worker.sock.fileno()
-            ready = select.select([channel, worker.pidfd], [], [], max(0.0, left))[0]
-            if channel in ready:
+            ready = select.select([channel, worker.pidfd], [], [], min(max(0.0, left), LOOK_SECONDS))[0]
+            # Past the deadline nothing more is relayed: calls without end must not put the end off.
+            if channel in ready and left > 0:
                 try:
                     kind, payload = frames.receive_raw(worker.sock, deadline + 1.0)
                 except frames.Closed:
@@ -153,8 +157,10 @@ class Keeper:
                 _, answer = frames.receive_raw(self._trusted)
                 with contextlib.suppress(frames.Closed):
                     frames.send_raw(worker.sock, frames.ANSWER, answer)
-            elif ready:
+            elif worker.pidfd in ready or self._uses_too_much():
                 return "died"
+            elif left > 0:
+                continue
             elif interrupt and not interrupted:
                 interrupted = True
                 deadline = time.monotonic() + GRACE
@@ -162,6 +168,12 @@ class Keeper:
                     signal.pidfd_send_signal(worker.pidfd, signal.SIGINT)
             else:
                 return "timed out"
+
+    def _uses_too_much(self) -> bool:
+        """Whether all that the submission runs holds more memory together than one process may."""
+        kept = {holder.pid for holder in (self._current, *self._pinned.values())}
+        shared = _own_memory(self._current.pid)  # a copy begins with the state's pages, which count once
+        return sum(max(0, _own_memory(pid) - shared) for pid in _running() - kept) > self._memory
 
     def _sweep(self) -> None:
         """End every process that is no holder: what a cell or a case left running.
@@ -186,6 +198,34 @@ class Keeper:
                     os.kill(pid, signal.SIGCONT)
             _reap()
             strays = _running() - kept
+
+
+def _own_memory(pid: int) -> int:
+    """Bytes of a process's memory that no file backs."""
+    try:
+        with open(f"/proc/{pid}/statm") as statm:
+            _, resident, shared = statm.read().split()[:3]
+    except (OSError, ValueError):
+        return 0
+    return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
+
+
+def _surroundings() -> dict[str, Any]:
+    """What this process finds around itself, told before any code of the submission runs."""
+    status = {}
+    with open("/proc/self/status") as lines:
+        for line in lines:
+            name, _, value = line.partition(":")
+            status[name] = value.strip()
+    with open("/proc/self/net/dev") as lines:
+        interfaces = [line.partition(":")[0].strip() for line in lines if ":" in line]
+    return {
+        "pid": os.getpid(),
+        "capabilities": int(status["CapEff"], 16),
+        "no_new_privileges": int(status["NoNewPrivs"]),
+        "seccomp": int(status.get("Seccomp", 0)),
+        "interfaces": interfaces,
+    }
 
 
 def _is_doomed(pid: int) -> bool:
@@ -259,8 +299,8 @@ def main() -> None:
     first = _first_holder(settings, channel)
     try:
         frames.receive(first.sock, time.monotonic() + 60.0)
-        frames.send(trusted, frames.READY, os.getpid())
-        Keeper(trusted, first).serve()
+        frames.send(trusted, frames.READY, _surroundings())
+        Keeper(trusted, first, settings["limits"]["memory"]).serve()
     except (frames.Closed, frames.Late):
         pass
     os._exit(0)

@@ -59,8 +59,8 @@ class Script:
             else [
                 "call",
                 op.function,
-                wire.encode(op.args),
-                wire.encode(op.kwargs),
+                wire.encode(op.args, stand_ins=True),
+                wire.encode(op.kwargs, stand_ins=True),
                 op.name,
             ]
             for op in self.operations
@@ -76,7 +76,8 @@ class Script:
                     operations.append(Get(str(rest[0])))
                 elif kind == "call":
                     function, args, kwargs, name = rest
-                    operations.append(Call(str(function), wire.decode(args), wire.decode(kwargs), name))
+                    given = wire.decode(args, stand_ins=True), wire.decode(kwargs, stand_ins=True)
+                    operations.append(Call(str(function), *given, name))
                 else:
                     raise wire.WireError("an unknown operation")
         except (TypeError, ValueError, IndexError) as error:
@@ -272,8 +273,22 @@ def _parameter(function: Any, position: int) -> str:
 
 
 def _texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
-    found = dict.fromkeys(f"{item.category.__name__}: {item.message}" for item in caught)
+    try:
+        return _messages(caught)
+    except BaseException as error:  # a warning's own text may do anything
+        if isinstance(error, KeyboardInterrupt):
+            raise
+        return ("Warning: (its text could not be read)",)
+
+
+def _messages(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
+    found = dict.fromkeys(_plain(f"{item.category.__name__}: {item.message}", 2000) for item in caught[:1000])
     return tuple(list(found)[:5])
+
+
+def _plain(text: str, limit: int) -> str:
+    """``text`` cut and fit for any file, whatever class of string it is."""
+    return str.__str__(text)[:limit].encode("utf-8", "replace").decode("utf-8")
 
 
 _CELL_FILE = re.compile(r"^<ipython-input-(?P<count>\d+)-|ipykernel_\d+")
@@ -283,14 +298,20 @@ _CELL_FILE = re.compile(r"^<ipython-input-(?P<count>\d+)-|ipykernel_\d+")
 def describe(error: BaseException) -> Raised:
     """``error`` as data, with the innermost line that belongs to the student's notebook."""
     where = line = ""
-    for frame in traceback.extract_tb(error.__traceback__):
-        cell = _CELL_FILE.search(frame.filename)
-        if cell:
-            place = f"In[{cell['count']}]" if cell["count"] else "your cell"
-            where, line = f"{place}, line {frame.lineno}", frame.line or ""
     try:
-        text = str(error)[:2000]
-    except BaseException:
+        for frame in traceback.extract_tb(BaseException.__getattribute__(error, "__traceback__")):
+            cell = _CELL_FILE.search(frame.filename)
+            if cell:
+                place = f"In[{cell['count']}]" if cell["count"] else "your cell"
+                where, line = f"{place}, line {frame.lineno}", frame.line or ""
+    except BaseException as other:  # reading a line may run the loader of a submission's module
+        if isinstance(other, KeyboardInterrupt):
+            raise
+    try:
+        text = _plain(str(error), 2000)
+    except BaseException as other:
+        if isinstance(other, KeyboardInterrupt):
+            raise
         text = "(its text could not be read)"
-    parts = (type(error).__name__[:80], text, where, line.strip()[:200])
-    return Raised(*(part.encode("utf-8", "replace").decode("utf-8") for part in parts))
+    name = type.__getattribute__(type(error), "__name__")
+    return Raised(_plain(name, 80), text, _plain(where, 80), _plain(line.strip(), 200))

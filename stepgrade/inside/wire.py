@@ -24,6 +24,9 @@ MAX_DEPTH = 16
 """How deep containers may nest."""
 
 _KINDS = "biufc"
+_DTYPES = frozenset(
+    ["|b1", "|i1", "|u1", "<i2", "<u2", "<i4", "<u4", "<i8", "<u8", "<f2", "<f4", "<f8", "<c8", "<c16"]
+)
 _FLOAT_WORDS = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 
 
@@ -48,7 +51,7 @@ class Seed:
 
 @dataclass(frozen=True)
 class Planted:
-    """A function sent as source, where seeing it gives nothing away.
+    """A function sent as source, where seeing it gives nothing away.  It is executed where it arrives.
 
     ``source`` defines ``name``; NumPy is there as ``np``.
     """
@@ -65,7 +68,8 @@ class Proxy:
 
 
 class _Budget:
-    def __init__(self) -> None:
+    def __init__(self, stand_ins: bool) -> None:
+        self.stand_ins = stand_ins
         self.bytes = MAX_BYTES
         self.items = MAX_ITEMS
 
@@ -80,10 +84,14 @@ class _TooLarge(Exception):
     pass
 
 
-def encode(value: object) -> Any:
-    """``value`` as JSON-able data.  Never raises: what cannot travel is encoded as Opaque."""
+def encode(value: object, *, stand_ins: bool = False) -> Any:
+    """``value`` as JSON-able data.  Never raises: what cannot travel is encoded as Opaque.
+
+    Only a script's arguments travel with ``stand_ins``: anywhere else a Seed, a Planted or a Proxy is no
+    value.
+    """
     try:
-        return _encode(value, _Budget(), 0)
+        return _encode(value, _Budget(stand_ins), 0)
     except _TooLarge:
         return {"opaque": _type_name(value), "why": "is too large to be compared"}
     except BaseException as error:  # an object's own code may run while it is looked at
@@ -115,14 +123,12 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
         return _encode_array(np.asarray(value), budget)
     if isinstance(value, str):
         text = str.__str__(value)
-        budget.spend(len(text))
+        # As JSON a character outside ASCII takes six bytes, or twelve.
+        budget.spend(len(text) if text.isascii() else 8 * len(text))
         return text.encode("utf-8", "replace").decode("utf-8")
-    if isinstance(value, Seed):
-        return {"seed": value.seed}
-    if isinstance(value, Planted):
-        return {"planted": [value.name, value.source]}
-    if isinstance(value, Proxy):
-        return {"proxy": value.name}
+    if budget.stand_ins and kind in (Seed, Planted, Proxy):
+        budget.spend(1)
+        return _encode_stand_in(value)
     if isinstance(value, (np.ndarray, np.generic)):
         array = np.asarray(value)
         return _encode_array(array.view(np.ndarray), budget, scalar=isinstance(value, np.generic))
@@ -140,38 +146,50 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
                 for key, item in dict.items(value)
             ]
         }
+    budget.spend(80)
     return {"opaque": _type_name(value)}
+
+
+def _encode_stand_in(value: Any) -> Any:
+    if isinstance(value, Seed):
+        return {"seed": int(value.seed)}
+    if isinstance(value, Planted):
+        return {"planted": [str(value.name), str(value.source)]}
+    return {"proxy": str(value.name)}
 
 
 def _encode_array(array: np.ndarray, budget: _Budget, scalar: bool = False) -> Any:
     kind = array.dtype.kind
     if kind == "U":
-        budget.spend(array.nbytes)
+        budget.spend(array.size * max(8, array.itemsize))
         return {"strings": [str(item) for item in array.ravel()], "shape": list(array.shape)}
+    budget.spend(array.nbytes)
     if kind not in _KINDS:
         return {"opaque": f"array of {array.dtype.name}"[:80]}
     if array.dtype.itemsize > (16 if kind == "c" else 8):
         # Extended precision differs between machines; as a double it compares like any other.
-        array = array.astype(np.complex128 if kind == "c" else np.float64)
-    budget.spend(array.nbytes)
+        with np.errstate(all="ignore"):
+            array = array.astype(np.complex128 if kind == "c" else np.float64)
     plain = array.astype(array.dtype.newbyteorder("<"), order="C", copy=False)
     data = base64.b64encode(plain.tobytes()).decode("ascii")
     name = "scalar" if scalar else "array"
     return {name: plain.dtype.str, "shape": list(plain.shape), "data": data}
 
 
-def decode(data: Any) -> Any:
+def decode(data: Any, *, stand_ins: bool = False) -> Any:
     """The value that ``data`` encodes; arrays are new and writable.
 
-    Raises WireError for anything that :func:`encode` does not produce.
+    Only a script's arguments may hold ``stand_ins``: a Planted is executed where it is used, so one that
+    a submission sends must never become one here.  Raises WireError for anything that :func:`encode`
+    does not produce.
     """
     try:
-        return _decode(data, _Budget(), 0)
+        return _decode(data, _Budget(stand_ins), 0)
     except WireError:
         raise
     except _TooLarge:
         raise WireError("value too large or too deep") from None
-    except (KeyError, ValueError, TypeError, IndexError, OverflowError) as error:
+    except (KeyError, ValueError, TypeError, IndexError, OverflowError, RecursionError, MemoryError) as error:
         raise WireError(f"no encoded value: {type(error).__name__}") from None
 
 
@@ -187,10 +205,9 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
         return _decode_array(data, budget)
     if "strings" in data:
         strings = data["strings"]
-        if not all(isinstance(item, str) for item in strings):
+        if not isinstance(strings, list) or not all(isinstance(item, str) for item in strings):
             raise WireError("an array of strings holds something else")
-        if 4 * len(strings) * max(map(len, strings), default=0) > budget.bytes:
-            raise _TooLarge
+        budget.spend(4 * len(strings) * max(1, *map(len, strings)) if strings else 0)
         return np.array(strings, dtype=np.str_).reshape(_shape(data))
     if "list" in data:
         return [_decode(item, budget, depth + 1) for item in data["list"]]
@@ -207,6 +224,8 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
         return _FLOAT_WORDS[data["float"]]
     if "opaque" in data:
         return Opaque(str(data["opaque"])[:80], str(data.get("why", Opaque.why))[:80])
+    if not budget.stand_ins:
+        raise WireError("a stand-in where a value belongs, or an unknown tag")
     if "seed" in data:
         return Seed(int(data["seed"]))
     if "planted" in data:
@@ -219,18 +238,16 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
 
 def _shape(data: dict[str, Any]) -> tuple[int, ...]:
     shape = tuple(data["shape"])
-    if len(shape) > 32 or not all(type(n) is int and 0 <= n < 2**40 for n in shape):
+    if len(shape) > 64 or not all(type(n) is int and 0 <= n < 2**63 for n in shape):
         raise WireError("an impossible shape")
     return shape
 
 
 def _decode_array(data: dict[str, Any], budget: _Budget) -> Any:
     text = data["array"] if "array" in data else data["scalar"]
-    if not isinstance(text, str) or len(text) > 4:
-        raise WireError("no dtype")
-    dtype = np.dtype(text)
-    if dtype.kind not in _KINDS or dtype.byteorder == ">":
+    if text not in _DTYPES:  # NumPy reads far more out of a text than a dtype
         raise WireError("a dtype that does not travel")
+    dtype = np.dtype(text)
     raw = base64.b64decode(data["data"], validate=True)
     budget.bytes -= len(raw)
     if budget.bytes < 0:
@@ -243,10 +260,10 @@ def _decode_array(data: dict[str, Any], budget: _Budget) -> Any:
 
 
 def _hashable(key: Any) -> Any:
-    if isinstance(key, (str, int, float, bool, tuple, type(None))):
-        try:
-            hash(key)
-        except TypeError:
-            raise WireError("an unhashable key") from None
-        return key
-    return str(key)
+    try:
+        hash(key)
+        if isinstance(key, (str, int, float, bool, tuple, type(None))):
+            return key
+        return str(key)
+    except (TypeError, ValueError):  # unhashable, or an integer too long to be written
+        return f"a key of type {type(key).__name__}"

@@ -7,25 +7,32 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from traitlets.log import get_logger
+
+from stepgrade.exports import SafeCsvExport
 from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
 from stepgrade.preprocessors.repair import RepairCells
+from stepgrade.preprocessors.sanitize import SanitizeSubmission
+from stepgrade.preprocessors.unfinished import Unfinished
 
 __all__ = [
     "CheckAgainstRubric",
     "FlagGraderFaults",
     "MarkSteps",
     "RepairCells",
+    "SanitizeSubmission",
     "WriteSelfChecks",
     "configure",
 ]
 
 
-def configure(c: Any) -> None:
+def configure(c: Any, course: Path) -> None:
     """Set nbgrader's own traits so that its commands mark with stepgrade.
 
-    ``c`` is what ``get_config()`` returns in ``nbgrader_config.py``.
+    ``c`` is what ``get_config()`` returns in ``nbgrader_config.py``, ``course`` the course directory.
+    What an earlier marking left half made is removed first, and said.
     """
     from nbgrader.converters import Autograde, GenerateAssignment
     from nbgrader.preprocessors import Execute, SaveAutoGrades
@@ -37,9 +44,17 @@ def configure(c: Any) -> None:
     autograde = Autograde.autograde_preprocessors.default_args[0]
     generate = GenerateAssignment.preprocessors.default_args[0]
     c.Autograde.sanitize_preprocessors = [RepairCells, *sanitize]
-    marked = [MarkSteps if item is Execute else item for item in autograde]
+    marked: list[Any] = []
+    for item in autograde:
+        marked += [MarkSteps, SanitizeSubmission] if item is Execute else [item]
     marked.insert(marked.index(SaveAutoGrades) + 1, FlagGraderFaults)
     c.Autograde.autograde_preprocessors = marked
+    unfinished = Unfinished(course)
+    unfinished.clear(get_logger())
+    c.Autograde.pre_convert_hook = unfinished.begin
+    c.Autograde.post_convert_hook = unfinished.finish
+    c.CourseDirectory.root = str(course)
+    c.ExportApp.plugin_class = SafeCsvExport
     c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
     # nbgrader skips a release that exists, and then the gradebook does not know the assignment.
     c.GenerateAssignment.force = True

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import functools
-import json
 from pathlib import Path
 from typing import Any
 
-import nbformat
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
@@ -17,15 +15,13 @@ from stepgrade.expectation import Expectations, local_proxies
 from stepgrade.marking import Results, mark
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
+from stepgrade.preprocessors.source import figure_texts
 from stepgrade.rubric import Rubric
-from stepgrade.sandbox.bubblewrap import Limits
 from stepgrade.sandbox.run import Cell, Run
+from stepgrade.sandbox.settings import Limits, Sandbox
 from stepgrade.stored import write_results
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
-
-FIGURE_TAG = "figure"
-"""The tag of a given cell that only draws: it is not run when a submission is marked."""
 
 
 @functools.lru_cache(maxsize=8)
@@ -49,6 +45,11 @@ class MarkSteps(CoursePreprocessor):
     memory_megabytes = Integer(3072, help="Address space of each process, in MiB.").tag(config=True)
     disk_megabytes = Integer(128, help="Size of each file system in memory, in MiB.").tag(config=True)
     max_processes = Integer(128, help="Processes and threads of one submission.").tag(config=True)
+    allow_missing = List(
+        Unicode(),
+        help="Layers of the sandbox that this machine may lack: 'seccomp' is the only one that can be"
+        " left out.",
+    ).tag(config=True)
     without_sandbox = Bool(
         False,
         help="Run submissions as your own user, with your files in reach. Only for code that you"
@@ -72,14 +73,7 @@ class MarkSteps(CoursePreprocessor):
             self.log.warning(
                 "MarkSteps.without_sandbox is set: %s's code runs as you, on your files", student
             )
-        with Run(
-            cells,
-            tuple(self.packages),
-            self._limits(),
-            folder,
-            local_proxies(rubric),
-            sandboxed=not self.without_sandbox,
-        ) as run:
+        with Run(cells, self._sandbox(), folder, local_proxies(rubric)) as run:
             verdict = mark(expectations, run, draws, results)
             verdict = verdict.with_messages(tuple(run.messages))
             for place, cell, result in zip(places, cells, run.results, strict=True):
@@ -94,8 +88,8 @@ class MarkSteps(CoursePreprocessor):
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
         return nb, resources
 
-    def _limits(self) -> Limits:
-        return Limits(
+    def _sandbox(self) -> Sandbox:
+        limits = Limits(
             cell_seconds=self.cell_seconds,
             case_seconds=self.case_seconds,
             notebook_seconds=self.notebook_seconds,
@@ -103,6 +97,7 @@ class MarkSteps(CoursePreprocessor):
             disk=self.disk_megabytes * 2**20,
             processes=self.max_processes,
         )
+        return Sandbox(tuple(self.packages), limits, not self.without_sandbox, frozenset(self.allow_missing))
 
     def _cells(
         self, nb: NotebookNode, places: list[int], rubric: Rubric, about: dict[str, Any]
@@ -110,7 +105,7 @@ class MarkSteps(CoursePreprocessor):
         """The code cells as the run wants them.  Figures are known by their text, not by their tags."""
         steps = {step.name for step in rubric.steps}
         source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
-        figures = _figure_sources(source)
+        figures = figure_texts(source)
         cells = []
         for place in places:
             cell = nb.cells[place]
@@ -136,17 +131,3 @@ def _test_cell(cell: NotebookNode) -> str:
     if cell.cell_type == "code" and metadata.get("grade") and not metadata.get("solution"):
         return str(metadata.get("grade_id", ""))
     return ""
-
-
-@functools.lru_cache(maxsize=32)
-def _figure_sources(source: Path) -> frozenset[str]:
-    """The texts of the source notebook's given figure cells."""
-    try:
-        nb = nbformat.read(source, as_version=4)
-    except (OSError, json.JSONDecodeError):
-        return frozenset()
-    return frozenset(
-        cell.source
-        for cell in nb.cells
-        if cell.cell_type == "code" and FIGURE_TAG in cell.metadata.get("tags", [])
-    )

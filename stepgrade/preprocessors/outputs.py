@@ -8,6 +8,7 @@ from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_output as _new_output
 
 from stepgrade import verdict as v
+from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
 from stepgrade.sandbox.run import CellResult
 from stepgrade.tables import step_html, step_text
 
@@ -59,8 +60,8 @@ def _clean(item: dict[str, Any]) -> NotebookNode | None:
         bundle = {
             str(mime)[:100]: value if "json" in str(mime) else _text(value) for mime, value in data.items()
         }
-        metadata = item.get("metadata")
-        metadata = metadata if isinstance(metadata, dict) else {}
+        bundle = clean_images(bundle)
+        metadata = clean_output_metadata(item.get("metadata"))
         if kind == "display_data":
             return new_output(kind, data=bundle, metadata=metadata)
         count = item.get("execution_count")
@@ -80,8 +81,9 @@ def _clean(item: dict[str, Any]) -> NotebookNode | None:
 
 def _text(value: Any) -> str:
     if isinstance(value, list):
-        return "".join(part for part in value if isinstance(part, str))
-    return value if isinstance(value, str) else ""
+        value = "".join(part for part in value if isinstance(part, str))
+    # A lone surrogate is no text that a file could hold.
+    return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
 
 
 def verdict_outputs(step: v.StepVerdict) -> list[NotebookNode]:

@@ -17,6 +17,7 @@ from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
 from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.sanitize import clean_metadata
 
 _CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
 
@@ -63,6 +64,7 @@ class RepairCells(CoursePreprocessor):
             self._repair(cell, known.get(owners.get(index, "")))
         self._bring_back(nb, known)
         _number(nb)
+        nb["metadata"] = NotebookNode({"language_info": {"name": "python"}})
         return nb, resources
 
     def _owners(self, nb: NotebookNode, known: dict[str, _Known]) -> dict[int, str]:
@@ -85,16 +87,14 @@ class RepairCells(CoursePreprocessor):
         return owners
 
     def _repair(self, cell: NotebookNode, truth: _Known | None) -> None:
-        if not isinstance(cell.get("metadata"), dict):
-            cell["metadata"] = NotebookNode()
+        cell["metadata"] = NotebookNode(clean_metadata(cell.get("metadata")))
+        cell.pop("attachments", None)
         if truth is None:
-            cell.metadata.pop("nbgrader", None)
             return
         cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
         if cell.cell_type != truth.cell_type:
             self.log.warning("Cell %r was turned into %s: turned back", truth.name, cell.cell_type)
             cell.cell_type = truth.cell_type
-            cell.pop("attachments", None)
             if truth.cell_type == "code":
                 cell["outputs"], cell["execution_count"] = [], None
             else:
@@ -102,18 +102,20 @@ class RepairCells(CoursePreprocessor):
                 cell.pop("execution_count", None)
 
     def _bring_back(self, nb: NotebookNode, known: dict[str, _Known]) -> None:
-        """Insert each missing test cell behind the nearest cell that stood before it."""
+        """Insert each missing test cell and given code cell behind the nearest cell that stood before it."""
         order = list(known)
         for position, name in enumerate(order):
             truth = known[name]
             places = {_grade_id(cell): index for index, cell in enumerate(nb.cells)}
-            if name in places or not truth.grade or truth.cell_type != "code":
+            given = truth.locked and not truth.grade
+            if name in places or not (truth.grade or given) or truth.cell_type != "code":
                 continue
-            self.log.warning("Test cell %r was missing: put back", name)
+            self.log.warning("%s cell %r was missing: put back", "Given" if given else "Test", name)
             before = [places[earlier] for earlier in order[:position] if earlier in places]
             cell = new_code_cell(truth.source)
             cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
-            nb.cells.insert(max(before) + 1 if before else len(nb.cells), cell)
+            # Without one before it: imports belong to the top, a test cell where everything is defined.
+            nb.cells.insert(max(before) + 1 if before else 0 if given else len(nb.cells), cell)
 
 
 def _grade_id(cell: NotebookNode) -> str:

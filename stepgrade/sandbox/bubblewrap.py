@@ -14,49 +14,22 @@ import platform
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.packages import package_files
+from stepgrade.sandbox.settings import Limits, Sandbox
 
 PYTHON = "/opt/python"
 PACKAGES = "/opt/packages"
 HOME = "/home/student"
 
 
-class SandboxError(RuntimeError):
-    """No sandbox can be made here; the message says what to install or to set."""
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What one submission may use.  Sizes in bytes, times in seconds."""
-
-    cell_seconds: float = 30.0
-    case_seconds: float = 5.0
-    notebook_seconds: float = 300.0
-    memory: int = 3 * 2**30
-    file_size: int = 64 * 2**20
-    disk: int = 128 * 2**20
-    processes: int = 128
-    open_files: int = 256
-
-    def for_processes(self, count_processes: bool) -> dict[str, int]:
-        """The limits that each process inside gets."""
-        return {
-            "memory": self.memory,
-            "file_size": self.file_size,
-            "processes": self.processes if count_processes else 0,
-            "open_files": self.open_files,
-            "cpu_seconds": int(2 * self.cell_seconds) + 10,
-        }
-
-
-def command(packages: tuple[str, ...], limits: Limits, files: Path, channel: int) -> list[str]:
+def command(sandbox: Sandbox, files: Path, channel: int, filter_file: int | None) -> list[str]:
     """The command that starts a sandbox whose keeper speaks on the socket ``channel``.
 
-    ``files`` is a folder that is copied into the submission's home.  Raises SandboxError where
-    bubblewrap is not installed.
+    ``files`` is a folder that is copied into the submission's home; ``filter_file`` the descriptor of
+    a seccomp filter.  Raises SandboxError where bubblewrap is not installed.
     """
     bwrap = find_bubblewrap()
     root = os.geteuid() == 0
@@ -64,7 +37,7 @@ def command(packages: tuple[str, ...], limits: Limits, files: Path, channel: int
     uid = 200_000 + os.getpid() % 100_000 if root else 0
     settings = {
         "uid": uid,
-        "limits": limits.for_processes(root or _counts_per_namespace()),
+        "limits": sandbox.limits.for_processes(root or _counts_per_namespace()),
         "files": "/submission",
         "home": HOME,
     }
@@ -73,12 +46,13 @@ def command(packages: tuple[str, ...], limits: Limits, files: Path, channel: int
         *_namespaces(root),
         *_system(),
         *_python(),
-        *_packages(packages),
-        *_file_systems(limits),
+        *_packages(sandbox.packages),
+        *_file_systems(sandbox.limits),
         *("--ro-bind", str(files), "/submission"),
         *("--remount-ro", "/"),
         *_environment(),
         *("--chdir", HOME),
+        *(("--seccomp", str(filter_file)) if filter_file is not None else ()),
         "--",
         *(_interpreter(), "-s", "-S", "-P", "-B", "-c", _start(PACKAGES), str(channel), json.dumps(settings)),
     ]
@@ -88,13 +62,11 @@ def _start(packages: str) -> str:
     return f"import sys; sys.path.append({packages!r}); from stepgrade.inside.keeper import main; main()"
 
 
-def command_without_sandbox(
-    packages: tuple[str, ...], limits: Limits, files: Path, channel: int
-) -> list[str]:
+def command_without_sandbox(sandbox: Sandbox, files: Path, channel: int) -> list[str]:
     """The same keeper as an ordinary process of the instructor's: nothing is kept from a submission."""
     settings = {
         "uid": 0,
-        "limits": limits.for_processes(False),
+        "limits": sandbox.limits.for_processes(False),
         "files": str(files),
         "home": str(files),
     }

@@ -7,23 +7,28 @@ not fit ends the conversation.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import shutil
 import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from stepgrade.inside import frames, wire
-from stepgrade.sandbox.bubblewrap import Limits, SandboxError, command, command_without_sandbox
+from stepgrade.sandbox.bubblewrap import command, command_without_sandbox
+from stepgrade.sandbox.errors import SandboxError
+from stepgrade.sandbox.seccomp import compiled_filter
+from stepgrade.sandbox.settings import Sandbox
 
 START_SECONDS = 90.0
 SLACK = 15.0
 """Seconds beyond a request's own limit after which the keeper itself is given up."""
 MAX_FILES = 500
+STAGING = "stepgrade-staging-"
 
 Answer = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
 
@@ -35,42 +40,37 @@ class Lost(Exception):
 class Channel:
     """A running sandbox.  Use it as a context manager; leaving it ends everything inside."""
 
-    def __init__(
-        self,
-        packages: tuple[str, ...],
-        limits: Limits,
-        files: Path | None = None,
-        sandboxed: bool = True,
-    ) -> None:
-        self._limits = limits
-        self._staging = Path(tempfile.mkdtemp(prefix="stepgrade-"))
-        self._staging.chmod(0o755)
-        if files is not None:
-            stage(files, self._staging, limits.disk // 2)
-        ours, theirs = socket.socketpair()
-        self._sock = ours
-        with tempfile.TemporaryFile() as errors, theirs:
-            try:
-                start = command if sandboxed else command_without_sandbox
-                self._process = subprocess.Popen(
-                    start(packages, limits, self._staging, theirs.fileno()),
-                    stdin=subprocess.DEVNULL,
-                    stdout=subprocess.DEVNULL,
-                    stderr=errors,
-                    pass_fds=(theirs.fileno(),),
-                )
-            except BaseException:
-                ours.close()
-                shutil.rmtree(self._staging, ignore_errors=True)
-                raise
-            theirs.close()
-            try:
-                frames.receive(ours, time.monotonic() + START_SECONDS)
-            except (frames.Closed, frames.Late) as error:
-                self.close()
-                errors.seek(0)
-                said = errors.read(4000).decode("utf-8", "replace").strip()
-                raise SandboxError(f"The sandbox did not start: {said or error}") from None
+    _process: subprocess.Popen[bytes] | None = None
+
+    def __init__(self, sandbox: Sandbox, files: Path | None = None) -> None:
+        _remove_stale()
+        self._staging = Path(tempfile.mkdtemp(prefix=f"{STAGING}{os.getpid()}-"))
+        self._sock, theirs = socket.socketpair()
+        try:
+            self._staging.chmod(0o755)
+            if files is not None:
+                stage(files, self._staging, sandbox.limits.disk // 2)
+            with tempfile.TemporaryFile() as errors, theirs:
+                self._process = _launch(sandbox, self._staging, theirs, errors)
+                theirs.close()
+                self._await_keeper(sandbox, errors)
+        except BaseException:
+            self.close()
+            raise
+
+    def _await_keeper(self, sandbox: Sandbox, errors: IO[bytes]) -> None:
+        """Wait for the keeper's first word, and hold it to what the sandbox should be."""
+        try:
+            _, found = frames.receive(self._sock, time.monotonic() + START_SECONDS)
+        except (frames.Closed, frames.Late) as error:
+            errors.seek(0)
+            said = errors.read(4000).decode("utf-8", "replace").strip()
+            raise SandboxError(f"The sandbox did not start: {said or error}") from None
+        missing = missing_layers(found) - sandbox.allow_missing if sandbox.isolated else set()
+        if missing:
+            raise SandboxError(
+                f"The sandbox lacks {', '.join(sorted(missing))}; `stepgrade doctor` tells what to do."
+            )
 
     def __enter__(self) -> Channel:
         return self
@@ -81,8 +81,9 @@ class Channel:
     def close(self) -> None:
         """End the sandbox and everything in it."""
         self._sock.close()
-        self._process.kill()
-        self._process.wait()
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
         shutil.rmtree(self._staging, ignore_errors=True)
 
     def request(
@@ -108,10 +109,62 @@ class Channel:
             raise Lost(str(error) or "no answer in time") from None
 
 
+@functools.cache
+def _remove_stale() -> None:
+    """Remove what killed processes left behind, once in this process's life."""
+    for path in Path(tempfile.gettempdir()).glob(f"{STAGING}*"):
+        owner = path.name.removeprefix(STAGING).partition("-")[0]
+        if owner.isdigit() and not Path("/proc", owner).exists() and path.stat().st_uid == os.getuid():
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _launch(
+    sandbox: Sandbox, staging: Path, channel: socket.socket, errors: IO[bytes]
+) -> subprocess.Popen[bytes]:
+    with contextlib.ExitStack() as stack:
+        passed = [channel.fileno()]
+        if not sandbox.isolated:
+            start = command_without_sandbox(sandbox, staging, channel.fileno())
+        else:
+            filter_file = None
+            if "seccomp" not in sandbox.allow_missing:
+                filter_file = stack.enter_context(_filter_file()).fileno()
+                passed.append(filter_file)
+            start = command(sandbox, staging, channel.fileno(), filter_file)
+        return subprocess.Popen(
+            start,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+            pass_fds=passed,
+        )
+
+
+@contextlib.contextmanager
+def _filter_file() -> Iterator[IO[bytes]]:
+    with tempfile.TemporaryFile() as file:
+        file.write(compiled_filter())
+        file.seek(0)
+        yield file
+
+
+def missing_layers(found: Any) -> set[str]:
+    """The layers that a keeper, by its first word, does not have around it."""
+    holds = {
+        "a process namespace of its own": found["pid"] == 1,
+        "no capabilities": found["capabilities"] == 0,
+        "no new privileges": found["no_new_privileges"] == 1,
+        "no network": set(found["interfaces"]) <= {"lo"},
+        "seccomp": found["seccomp"] == 2,
+    }
+    return {layer for layer, held in holds.items() if not held}
+
+
 def _answer(call: Any, answer: Answer | None) -> dict[str, Any]:
     """The answer to a proxy's call: a value, or the words of what was wrong with it."""
     try:
-        name, args, kwargs = str(call["name"]), wire.decode(call["args"]), wire.decode(call["kwargs"])
+        name = str(call["name"])
+        args, kwargs = wire.decode(call["args"]), wire.decode(call["kwargs"])
         if answer is None or not isinstance(args, tuple) or not isinstance(kwargs, dict):
             raise TypeError("this function cannot be called")
         return {"value": wire.encode(answer(name, args, kwargs))}

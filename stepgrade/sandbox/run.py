@@ -9,16 +9,17 @@ notebook without the cell that killed it.
 from __future__ import annotations
 
 import functools
+import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
-from stepgrade.sandbox.bubblewrap import Limits
 from stepgrade.sandbox.channel import Answer, Channel, Lost
+from stepgrade.sandbox.settings import Sandbox
 
 MAX_RESTARTS = 3
 """How often a sandbox that died is made anew for one submission."""
@@ -58,24 +59,23 @@ class Run:
     def __init__(
         self,
         cells: Sequence[Cell],
-        packages: tuple[str, ...],
-        limits: Limits,
+        sandbox: Sandbox,
         files: Path | None = None,
         answer: Answer | None = None,
         progress: Callable[[int], None] = lambda index: None,
-        sandboxed: bool = True,
     ) -> None:
         self.results = [CellResult() for _ in cells]
         self.messages: list[str] = []
         self._cells = list(cells)
-        self._start = functools.partial(Channel, packages, limits, files, sandboxed)
-        self._limits = limits
+        self._start = functools.partial(Channel, sandbox, files)
+        self._limits = sandbox.limits
         self._answer = answer
         self._killers: set[int] = set()
         self._restarts = 0
         self._pinned: set[str] = set()
         self._final: set[str] = set()
         self._slow: set[str] = set()
+        self._deadly: set[str] = set()
         self._channel: Channel | None = None
         self._execute(progress)
 
@@ -166,6 +166,8 @@ class Run:
     def _ask(self, step: str, state: str, script: Script) -> Reply:
         if self._channel is None:
             return Reply("died", text="the sandbox could not be kept alive")
+        if step in self._deadly:
+            return Reply("died", text="an earlier case of this step ended the whole sandbox")
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
         request = {"op": "ask", "name": state, "script": script.encode()}
         status, data = self._request(request, seconds)
@@ -174,6 +176,7 @@ class Run:
             self._revive("a case ended the whole sandbox")
             status, data = self._request(request, seconds)
         if status.startswith("lost"):
+            self._deadly.add(step)  # asked again it would use up the restarts that other steps need
             self._revive(f"a case of {step} ended the whole sandbox")
             return Reply("died", text="it ended the whole sandbox")
         if status == "timed out":
@@ -182,9 +185,22 @@ class Run:
         if status != "done" or data is None:
             return Reply("died", text="a crash, or a limit on memory or processes")
         try:
-            return Reply.decode(data)
+            return self._with_own_line(Reply.decode(data))
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
+
+    def _with_own_line(self, reply: Reply) -> Reply:
+        """The line that raised, only where it is one of the notebook's: a forged one could say anything."""
+        raised = reply.raised
+        if raised is None or not raised.line:
+            return replace(reply, raised=replace(raised, where="")) if raised else reply
+        place = re.fullmatch(r"In\[(\d{1,6})\], line (\d{1,6})", raised.where)
+        for cell, result in zip(self._cells, self.results, strict=True):
+            lines = cell.source.splitlines()
+            here = place and result.count == int(place[1]) and int(place[2]) <= len(lines)
+            if place and here and lines[int(place[2]) - 1].strip()[:200] == raised.line:
+                return reply
+        return replace(reply, raised=replace(raised, where="", line=""))
 
     def _request(self, request: dict[str, Any], seconds: float) -> tuple[str, Any]:
         if self._channel is None:

@@ -38,7 +38,8 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 342.0,
+   "above": null,
+   "single": 901.0,
    "script": [
     [
      "call",
@@ -169,7 +170,8 @@ Ph/n8M4sHMr9j99tJzlP5/qvwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f7A+y3MMcOa/PQIn9JHLrT/EC
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 407.0,
+   "above": null,
+   "single": 922.0,
    "script": [
     [
      "call",

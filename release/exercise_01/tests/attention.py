@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 2560.0,
    "script": [
     [
@@ -294,6 +295,7 @@ Hi7w/EcNpC+uawz82v7FWsUGaPzmgpjGSkOI/Mmvd0nesyj8ZeO6zVyLgP38RTuL6OLc/QOhB7D0t2j+
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
+   "above": null,
    "single": 5250.0,
    "script": [
     [

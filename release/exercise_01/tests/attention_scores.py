@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 7570.0,
    "script": [
     [
@@ -130,6 +131,7 @@ tg/c4xpkkKX3r8P42tKODjhP6MYkZbE3ta/YEy6OtKJ5b9aADPDIFvDP8Fd1S+MX9E/qSJn9hPB0z9Sn
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 2600.0,
    "script": [
     [

@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": null,
    "script": [
     [
@@ -105,6 +106,7 @@ dding stands behind them, so keep the first ones.",
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": null,
    "script": [
     [

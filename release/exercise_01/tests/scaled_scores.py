@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 7610.0,
    "script": [
     [
@@ -158,6 +159,7 @@ TzAaNpPX1KYCMAhfah7wHkpQNaleiEMAiXA4uAvwXXUI8A/Jvc5F4swwJIODPSAviVA80aO8X/PJMBaA
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 4060.0,
    "script": [
     [

@@ -38,7 +38,8 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 543.0,
+   "above": null,
+   "single": 916.0,
    "script": [
     [
      "call",
@@ -143,6 +144,7 @@ add up to 1. Pass the scores through softmax.",
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 1820.0,
    "script": [
     [

@@ -49,7 +49,8 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 650.0,
+   "above": null,
+   "single": 779.0,
    "script": [
     [
      "call",
@@ -125,6 +126,7 @@ uw/5K6zWOMX5D8FDprHOz3mP22y+ieErNw/kYuibZ0azT878OyPKI7VP91SCdw/bsg/3W++WYshsj8AA
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 1030.0,
    "script": [
     [
@@ -221,7 +223,8 @@ XNjU+/RP2+TeClUSdw/AAAAAAAA8D8+a1v/8aDkP2Z2yyh0f9U/m8EuxiPFvj8="
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
-   "single": 495.0,
+   "above": null,
+   "single": 862.0,
    "script": [
     [
      "call",
@@ -310,6 +313,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP5Mxn6UCdLA/"
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
+   "above": null,
    "single": 943.0,
    "script": [
     [

@@ -38,7 +38,8 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 562.0,
+   "above": null,
+   "single": 868.0,
    "script": [
     [
      "call",
@@ -264,7 +265,8 @@ to 1. Turn them into weights with softmax first.",
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 118.0,
+   "above": null,
+   "single": 867.0,
    "script": [
     [
      "call",

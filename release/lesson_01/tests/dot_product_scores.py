@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 5830.0,
    "script": [
     [
@@ -119,7 +120,8 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 260.0,
+   "above": null,
+   "single": 932.0,
    "script": [
     [
      "call",

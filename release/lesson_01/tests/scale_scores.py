@@ -38,7 +38,8 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 556.0,
+   "above": null,
+   "single": 869.0,
    "script": [
     [
      "call",
@@ -120,7 +121,8 @@ s is how many numbers each key has: divide by \u221ad_k, with the d_k that the f
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 581.0,
+   "above": null,
+   "single": 776.0,
    "script": [
     [
      "call",

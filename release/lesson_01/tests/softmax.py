@@ -48,7 +48,8 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 542.0,
+   "above": null,
+   "single": 816.0,
    "script": [
     [
      "call",
@@ -109,7 +110,8 @@ he scores (x - max), not the scores from the maximum.",
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 671.0,
+   "above": null,
+   "single": 804.0,
    "script": [
     [
      "call",
@@ -208,7 +210,8 @@ YwkzMc/PqvFYXVItT9sPaXVciDMP4fIsgP75ZU/"
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 340.0,
+   "above": null,
+   "single": 790.0,
    "script": [
     [
      "call",
@@ -300,7 +303,8 @@ yECLcGITtE/8diqWC0d2z8="
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 264.0,
+   "above": null,
+   "single": 814.0,
    "script": [
     [
      "call",

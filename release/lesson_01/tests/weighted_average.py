@@ -38,6 +38,7 @@ DATA = r"""
    "weight": 1.0,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
+   "above": null,
    "single": 1040.0,
    "script": [
     [
@@ -122,7 +123,8 @@ y each value by its weight, then add up.",
    "weight": 0.5,
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
-   "single": 301.0,
+   "above": null,
+   "single": 807.0,
    "script": [
     [
      "call",

@@ -1,0 +1,291 @@
+"""The public cases of the step equivariance_gap, for grader.check, otter check and pytest.
+
+Written by stepgrade from the rubric of lesson_02: changes made here are lost.
+"""
+
+from otter.test_files import test_case
+
+from stepgrade.otter_front import check_case
+
+OK_FORMAT = False
+name = 'equivariance_gap'
+points = [0.2667, 0.2667]
+
+
+@test_case(name='compared with the mean word, or moved by its place')
+def test_1(env):
+    check_case(DATA, 0, env)
+
+
+@test_case(name='word by word, or together with the neighbours')
+def test_2(env):
+    check_case(DATA, 1, env)
+
+
+DATA = r"""
+{
+ "schema": 1,
+ "assignment": "lesson_02",
+ "notebook": "02_self_attention",
+ "step": "equivariance_gap",
+ "order": 5,
+ "points": 2,
+ "summary": "How much it matters to a layer in which order the words come",
+ "returns": [],
+ "cases": [
+  {
+   "name": "compared with the mean word, or moved by its place",
+   "weight": 1.0,
+   "tolerance": [0.0, 1e-09],
+   "exact_zeros": false,
+   "above": 0.001,
+   "single": null,
+   "script": [
+    [
+     "call",
+     "equivariance_gap",
+     {
+      "tuple": [
+       {"planted": ["minus_mean", "def minus_mean(X):\n    return np.tanh(X - X.mean(axis=0))\n"]},
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "3ny77YJy0T861qA0vrf6P3qHCzNqY/M/mVaARDNZ+b9++GaeWymvv8SzhptDLug/DBT44dxS9b+NxdKtd5z
+/PzuVDXlIVao/7IntAN6P2j9Vg+sHR9X3P6JlN8FRJc4/d1FR4/L5AsA1iSm1AFgBwE+4dXumUtO/"
+       },
+       {
+        "array": "<i8",
+        "shape": [5],
+        "data": "AQAAAAAAAAADAAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAA=="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    [
+     "call",
+     "equivariance_gap",
+     {
+      "tuple": [
+       {"planted": ["add_place", "def add_place(X):\n    return X + np.arange(len(X))[:, None]\n"]},
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "3ny77YJy0T861qA0vrf6P3qHCzNqY/M/mVaARDNZ+b9++GaeWymvv8SzhptDLug/DBT44dxS9b+NxdKtd5z
+/PzuVDXlIVao/7IntAN6P2j9Vg+sHR9X3P6JlN8FRJc4/d1FR4/L5AsA1iSm1AFgBwE+4dXumUtO/"
+       },
+       {
+        "array": "<i8",
+        "shape": [5],
+        "data": "AQAAAAAAAAADAAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAA=="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"list": [0.0, 4.0]},
+   "mistakes": [
+    {
+     "name": "only one of them reordered",
+     "message": "You compared a result in the new order with one in the old order. Both sides need t
+he new order: give the layer the words in it, layer(X[order]), and put the plain results into it, la
+yer(X)[order].",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "gJxudA8E/j8="},
+       {"scalar": "<f8", "shape": [], "data": "/nUJRh6TEEA="}
+      ]
+     }
+    },
+    {
+     "name": "the inverse order",
+     "message": "You put the results into the inverse order (np.argsort(order)). It is the same only
+ for orders that undo themselves, such as a swap or a reversal; use layer(X)[order].",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "iIxVXexD/D8="},
+       {"scalar": "<f8", "shape": [], "data": "cKWPHFKhEkA="}
+      ]
+     }
+    },
+    {
+     "name": "differences cancel",
+     "message": "Your differences cancel: you added them up with their signs, and what one word gain
+s another loses. Take absolute values of the single differences first, then the largest.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
+       {"scalar": "<f8", "shape": [], "data": "ERERERERgTw="}
+      ]
+     }
+    },
+    {
+     "name": "a verdict",
+     "message": "Your function answers with True or False. Return the size of the gap, a number: the
+ reader decides what is small.",
+     "result": {"list": [true, false]}
+    },
+    {
+     "name": "differences not reduced",
+     "message": "Your result is the whole table of differences. Return one number, the largest absol
+ute value in it.",
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAA
+AQAAAAAAAAABAAAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAAEED///////8PQP///////w9A"
+       }
+      ]
+     }
+    }
+   ]
+  },
+  {
+   "name": "word by word, or together with the neighbours",
+   "weight": 1.0,
+   "tolerance": [0.0, 1e-09],
+   "exact_zeros": false,
+   "above": 0.001,
+   "single": null,
+   "script": [
+    [
+     "call",
+     "equivariance_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "word_by_word",
+         "def word_by_word(X):\n    return np.tanh(X @ np.sin(1.0 + np.arange(X.shape[1] * 5.0)).res
+hape(-1, 5))\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [7, 3],
+        "data": "bKhSDYtAur80uwS3URMAwJheUjRQguc/ZSBf3tDAzj8bYALj0ND/v269SVTDK+u/j2r1h2CC/L+9dLX2iDD
+fP8ga1LnHa/+/W1r80sFk8r+DcPP+ytfyv2/WadhgYLe/Nhf8YdJe9r+P06rMEBXhP5zY1G/L8+w/tqIorSIMsz86y0lfySTwP/R
+Mv6Ym2tK/O44Y/ZP45T+qTmHn1tv8PzG+4m4c5eS/"
+       },
+       {
+        "array": "<i8",
+        "shape": [7],
+        "data": "AQAAAAAAAAAFAAAAAAAAAAMAAAAAAAAABgAAAAAAAAAAAAAAAAAAAAIAAAAAAAAABAAAAAAAAAA="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    [
+     "call",
+     "equivariance_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "neighbours",
+         "def neighbours(X):\n    wide = np.pad(X, ((1, 1), (0, 0)))\n    return 0.5 * X + 0.25 * (w
+ide[:-2] + wide[2:])\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [7, 3],
+        "data": "bKhSDYtAur80uwS3URMAwJheUjRQguc/ZSBf3tDAzj8bYALj0ND/v269SVTDK+u/j2r1h2CC/L+9dLX2iDD
+fP8ga1LnHa/+/W1r80sFk8r+DcPP+ytfyv2/WadhgYLe/Nhf8YdJe9r+P06rMEBXhP5zY1G/L8+w/tqIorSIMsz86y0lfySTwP/R
+Mv6Ym2tK/O44Y/ZP45T+qTmHn1tv8PzG+4m4c5eS/"
+       },
+       {
+        "array": "<i8",
+        "shape": [7],
+        "data": "AQAAAAAAAAAFAAAAAAAAAAMAAAAAAAAABgAAAAAAAAAAAAAAAAAAAAIAAAAAAAAABAAAAAAAAAA="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"list": [0.0, 1.3759143796506956]},
+   "mistakes": [
+    {
+     "name": "only one of them reordered",
+     "message": "You compared a result in the new order with one in the old order. Both sides need t
+he new order: give the layer the words in it, layer(X[order]), and put the plain results into it, la
+yer(X)[order].",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "A2+3n3St/j8="},
+       {"scalar": "<f8", "shape": [], "data": "WCz23FYa+D8="}
+      ]
+     }
+    },
+    {
+     "name": "the inverse order",
+     "message": "You put the results into the inverse order (np.argsort(order)). It is the same only
+ for orders that undo themselves, such as a swap or a reversal; use layer(X)[order].",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "ZJP0TObO/j8="},
+       {"scalar": "<f8", "shape": [], "data": "YipEOXFg+T8="}
+      ]
+     }
+    },
+    {
+     "name": "always reversed",
+     "message": "You tried the reversed order instead of the one given. A layer may be the same from
+ both ends and still care about order; use order, for the words and for the results.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}
+      ]
+     }
+    },
+    {
+     "name": "a verdict",
+     "message": "Your function answers with True or False. Return the size of the gap, a number: the
+ reader decides what is small.",
+     "result": {"list": [true, false]}
+    },
+    {
+     "name": "differences not reduced",
+     "message": "Your result is the whole table of differences. Return one number, the largest absol
+ute value in it.",
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 5],
+        "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
+       },
+       {
+        "array": "<f8",
+        "shape": [7, 3],
+        "data": "Qh+dYytX3z868tJHpT/kP34w9usr6M0/sDEFnvpQqT9EIuvLvgP2P1SJJDg/E9M/himoiR+H7z/tUqii9an
+cP1DChwyijJw/DQ+krow51T+KrBHzzcjwP0TKpGxXA84/fwc1pTBe1T/+QgSCMh7xPymbIEd0SNw/4JZBt2bswj/+w0HagAzbP92
+L38R6o+Q/wDSXv8Gcxj/wBK66R/7EPySqnQI4P9k/"
+       }
+      ]
+     }
+    }
+   ]
+  }
+ ]
+}
+"""

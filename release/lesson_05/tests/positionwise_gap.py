@@ -1,0 +1,497 @@
+"""The public cases of the step positionwise_gap, for grader.check, otter check and pytest.
+
+Written by stepgrade from the rubric of lesson_05: changes made here are lost.
+"""
+
+from otter.test_files import test_case
+
+from stepgrade.otter_front import check_case
+
+OK_FORMAT = False
+name = 'positionwise_gap'
+points = [0.2, 0.2, 0.2, 0.2]
+
+
+@test_case(name='a running sum leaks, a network does not')
+def test_1(env):
+    check_case(DATA, 0, env)
+
+
+@test_case(name="hearing from the next row leaks, being treated by one's place does not")
+def test_2(env):
+    check_case(DATA, 1, env)
+
+
+@test_case(name='counting all zeros leaks, marking whole numbers does not')
+def test_3(env):
+    check_case(DATA, 2, env)
+
+
+@test_case(name='the mean of normalised rows leaks, normalised rows do not')
+def test_4(env):
+    check_case(DATA, 3, env)
+
+
+DATA = r"""
+{
+ "schema": 1,
+ "assignment": "lesson_05",
+ "notebook": "05_feedforward_networks",
+ "step": "positionwise_gap",
+ "order": 5,
+ "points": 2,
+ "summary": "The largest change at other positions when one position changes",
+ "returns": [],
+ "cases": [
+  {
+   "name": "a running sum leaks, a network does not",
+   "weight": 1.0,
+   "tolerance": [0.0, 1e-09],
+   "exact_zeros": false,
+   "above": 0.001,
+   "single": 1950.0,
+   "script": [
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {"planted": ["layer", "def layer(X):\n    return np.cumsum(X, axis=0)\n"]},
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "tLTL46Rb/b8N0NgdARXaP8kdm7gxLaa/57vmGXO21T8oQHWZAy/zP87XS/dIzPi/h3Q+8HKLxr/Lq9Ml7sn
+YP3PCupOzy8y/JFuPyUYQ1j+JUdz2XhLivxppsLk6euk/ZZetgJFo8D/fQKbqBbLtP1cTM0OTtuC/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "layer",
+         "def layer(X):\n    W_1 = np.cos(np.arange(21.0)).reshape(3, 7)\n    W_2 = np.sin(np.arange
+(14.0)).reshape(7, 2)\n    return np.tanh(X @ W_1) @ W_2\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "tLTL46Rb/b8N0NgdARXaP8kdm7gxLaa/57vmGXO21T8oQHWZAy/zP87XS/dIzPi/h3Q+8HKLxr/Lq9Ml7sn
+YP3PCupOzy8y/JFuPyUYQ1j+JUdz2XhLivxppsLk6euk/ZZetgJFo8D/fQKbqBbLtP1cTM0OTtuC/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"list": [2.0401232494499575, 0.0]},
+   "mistakes": [
+    {
+     "name": "only earlier rows",
+     "message": "Your function misses what earlier rows tell later ones. Replace every row in turn, 
+the first one included, and compare all other rows with before, also those that stand behind it.",
+     "result": {"list": [0.0, 0.0]}
+    },
+    {
+     "name": "only the last row counts",
+     "message": "Only the last row's replacement counts in your result. Go through all rows and keep
+ the largest change so far: gap = max(gap, \u2026).",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}
+      ]
+     }
+    },
+    {
+     "name": "replaced row counted",
+     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
+out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "U+mnQ1EWD0A="},
+       {"scalar": "<f8", "shape": [], "data": "3lHKK0ww7T8="}
+      ]
+     }
+    },
+    {
+     "name": "replacements pile up",
+     "message": "The rows that you replaced before are still replaced when you go on to the next one
+, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
+side the loop.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "1gDCFod4E0A="},
+       {"scalar": "<f8", "shape": [], "data": "U2MtLflt7D8="}
+      ]
+     }
+    },
+    {
+     "name": "answered yes or no",
+     "message": "You return True or False. Return the number, the largest change: whoever calls the 
+function decides what is small enough.",
+     "result": {"list": [false, true]}
+    }
+   ]
+  },
+  {
+   "name": "hearing from the next row leaks, being treated by one's place does not",
+   "weight": 1.0,
+   "tolerance": [0.0, 1e-09],
+   "exact_zeros": false,
+   "above": 0.001,
+   "single": 2790.0,
+   "script": [
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {
+        "planted": ["layer", "def layer(X):\n    return X + np.vstack([X[1:], np.zeros((1, X.shape[1
+]))])\n"]
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 7],
+        "data": "Lhv46vprsr///ePxr0LWv4iHk1Qe2fq/PZ1pAYtF6L/KVzqPQLsAQGkh5TYmdtG/gZdY6ChY2T+ar9S2NuL
+zP67PaDHYavE/BvgrAWnm47+uGGNFpyPwv1pCZlRp7d0/fQSudy+CAsDHk6GF8JXUvzdwGeHEuKM/7g9EFCk9AUAVu3oZhtrxv7r
+yNDuM+um/K8qbVXpVmD9RMltsLyvtPw6laS86M+o/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "layer",
+         "def layer(X):\n    i = np.arange(len(X))[:, None]\n    return (1.0 + i) * np.sin(X) + i\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 7],
+        "data": "Lhv46vprsr///ePxr0LWv4iHk1Qe2fq/PZ1pAYtF6L/KVzqPQLsAQGkh5TYmdtG/gZdY6ChY2T+ar9S2NuL
+zP67PaDHYavE/BvgrAWnm47+uGGNFpyPwv1pCZlRp7d0/fQSudy+CAsDHk6GF8JXUvzdwGeHEuKM/7g9EFCk9AUAVu3oZhtrxv7r
+yNDuM+um/K8qbVXpVmD9RMltsLyvtPw6laS86M+o/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"list": [2.9235781937514864, 0.0]},
+   "mistakes": [
+    {
+     "name": "only later rows",
+     "message": "Your function misses what later rows tell earlier ones. Replace every row in turn, 
+the last one included, and compare all other rows with before, also those that stand in front of it.
+",
+     "result": {"list": [0.0, 0.0]}
+    },
+    {
+     "name": "only the first row replaced",
+     "message": "Only the first row was replaced, so a leak from any other row stays unseen. Go thro
+ugh all rows, and see that no return stands inside the loop.",
+     "result": {"list": [0.0, 0.0]}
+    },
+    {
+     "name": "replaced row counted",
+     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
+out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "G8JZOIPgBkA="},
+       {"scalar": "<f8", "shape": [], "data": "Vpr9oq+ZFkA="}
+      ]
+     }
+    },
+    {
+     "name": "replacements pile up",
+     "message": "The rows that you replaced before are still replaced when you go on to the next one
+, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
+side the loop.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "4OpskO5xC0A="},
+       {"scalar": "<f8", "shape": [], "data": "xa6DcWwkA0A="}
+      ]
+     }
+    },
+    {
+     "name": "order reversed",
+     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
+r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
+tead.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "ro+AEn8FBEA="},
+       {"scalar": "<f8", "shape": [], "data": "Wn7OH0vhDUA="}
+      ]
+     }
+    },
+    {
+     "name": "rows passed alone",
+     "message": "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still u
+se nothing but that row; alone, every row is row 0. Always pass all rows, with one of them replaced.
+",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "fQSudy+CAkA="},
+       {"scalar": "<f8", "shape": [], "data": "ugocOv5YDUA="}
+      ]
+     }
+    },
+    {
+     "name": "answered yes or no",
+     "message": "You return True or False. Return the number, the largest change: whoever calls the 
+function decides what is small enough.",
+     "result": {"list": [false, true]}
+    }
+   ]
+  },
+  {
+   "name": "counting all zeros leaks, marking whole numbers does not",
+   "weight": 1.0,
+   "tolerance": [0.0, 1e-09],
+   "exact_zeros": false,
+   "above": 0.001,
+   "single": 9540.0,
+   "script": [
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "layer",
+         "def layer(X):\n    i = np.arange(len(X))[:, None]\n    return (1.0 + i) * np.sum(X == 0.0)
+\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "AAAAAAAACEAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEAAAAAAAAA
+AQAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAIQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAIQAAAAAAAAAAA"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "layer",
+         "def layer(X):\n    return np.array([[6.0], [9.0], [-5.0], [7.0], [12.0]])[: len(X)] * (X =
+= np.round(X))\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 3],
+        "data": "AAAAAAAACEAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEAAAAAAAAA
+AQAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAIQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAIQAAAAAAAAAAA"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"list": [10.0, 0.0]},
+   "mistakes": [
+    {
+     "name": "replaced row counted",
+     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
+out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAJEA="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAKEA="}
+      ]
+     }
+    },
+    {
+     "name": "replacements pile up",
+     "message": "The rows that you replaced before are still replaced when you go on to the next one
+, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
+side the loop.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAOUA="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAIkA="}
+      ]
+     }
+    },
+    {
+     "name": "order reversed",
+     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
+r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
+tead.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAOEA="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAGEA="}
+      ]
+     }
+    },
+    {
+     "name": "rows passed alone",
+     "message": "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still u
+se nothing but that row; alone, every row is row 0. Always pass all rows, with one of them replaced.
+",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAPUA="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAJkA="}
+      ]
+     }
+    },
+    {
+     "name": "sign kept",
+     "message": "You take the largest difference with its sign, so changes downwards do not count. T
+ake the absolute value first: np.abs(after - before).",
+     "result": {"list": [0.0, 0.0]}
+    },
+    {
+     "name": "answered yes or no",
+     "message": "You return True or False. Return the number, the largest change: whoever calls the 
+function decides what is small enough.",
+     "result": {"list": [false, true]}
+    }
+   ]
+  },
+  {
+   "name": "the mean of normalised rows leaks, normalised rows do not",
+   "weight": 1.0,
+   "tolerance": [0.0, 1e-09],
+   "exact_zeros": false,
+   "above": 0.001,
+   "single": 368.0,
+   "script": [
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "layer",
+         "def layer(X):\n    Z = (X - X.mean(axis=-1, keepdims=True)) / np.sqrt(X.var(axis=-1, keepd
+ims=True) + 1e-5)\n    return X[:, :2] + Z.mean(axis=0)[:2]\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 7],
+        "data": "GbsdJW7g378dbubK1b/TP0iZAETh0Ls/BikHsp6Bt79CFl0GfFS6P/JTk3S1bI8/hRQRlXET37+FGeTxOaQ
+FQPfzc6q+Uek/IU7sFe+E0r8MeMlBaPzav86esf+5td0/AonBS+fyv79clbwJ6QPbP6gt66umPbm/vkFw7FXP1r819SaebmPgvwX
+St3TNZNO/dNo+tPtbxb8BqzzwB4T3v5pohq89y7m/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    [
+     "call",
+     "positionwise_gap",
+     {
+      "tuple": [
+       {
+        "planted": [
+         "layer",
+         "def layer(X):\n    Z = (X - X.mean(axis=-1, keepdims=True)) / np.sqrt(X.var(axis=-1, keepd
+ims=True) + 1e-5)\n    return Z\n"
+        ]
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 7],
+        "data": "GbsdJW7g378dbubK1b/TP0iZAETh0Ls/BikHsp6Bt79CFl0GfFS6P/JTk3S1bI8/hRQRlXET37+FGeTxOaQ
+FQPfzc6q+Uek/IU7sFe+E0r8MeMlBaPzav86esf+5td0/AonBS+fyv79clbwJ6QPbP6gt66umPbm/vkFw7FXP1r819SaebmPgvwX
+St3TNZNO/dNo+tPtbxb8BqzzwB4T3v5pohq89y7m/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {"list": [0.38574529809729374, 0.0]},
+   "mistakes": [
+    {
+     "name": "replaced row counted",
+     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
+out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "YEG97Xw6DEA="},
+       {"scalar": "<f8", "shape": [], "data": "In0LfFV8CUA="}
+      ]
+     }
+    },
+    {
+     "name": "replacements pile up",
+     "message": "The rows that you replaced before are still replaced when you go on to the next one
+, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
+side the loop.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "/B8/W+nPC0A="},
+       {"scalar": "<f8", "shape": [], "data": "WimNk0NtAUA="}
+      ]
+     }
+    },
+    {
+     "name": "a constant added",
+     "message": "You add a constant to the row (or set it to one) instead of replacing it by random 
+numbers. A layer norm subtracts the mean and so hides such a change. Draw fresh numbers: rng.normal(
+size=X.shape[1]).",
+     "result": {"list": [{"scalar": "<f8", "shape": [], "data": "AAAAAAAAsDw="}, 0.0]}
+    },
+    {
+     "name": "order reversed",
+     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
+r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
+tead.",
+     "result": {
+      "list": [
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAkDw="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}
+      ]
+     }
+    },
+    {
+     "name": "answered yes or no",
+     "message": "You return True or False. Return the number, the largest change: whoever calls the 
+function decides what is small enough.",
+     "result": {"list": [false, true]}
+    }
+   ]
+  }
+ ]
+}
+"""

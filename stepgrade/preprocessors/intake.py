@@ -1,0 +1,70 @@
+"""What of a submission's folder nbgrader gets to read: regular files of bearable size.
+
+nbgrader copies whatever lies there: it follows links with the instructor's rights, waits at pipes and
+reads devices without end.  So what is no ordinary file is set aside first, and kept for the instructor.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+Log = logging.Logger | logging.LoggerAdapter[Any]
+
+SET_ASIDE = Path(".stepgrade") / "set_aside"
+MAX_FILE = 64 * 2**20
+MAX_FILES = 500
+RESULTS = ".results.json"
+"""How our own files beside an autograded notebook end: a submission brings none."""
+
+
+def set_aside(course: Path, folder: Path, log: Log) -> list[str]:
+    """Move what nbgrader must not read out of ``folder``; what was moved, and why, as sentences."""
+    moved = []
+    for number, (path, why) in enumerate(list(_unwanted(folder))):
+        target = course / SET_ASIDE / folder.parent.name / folder.name
+        target.mkdir(parents=True, exist_ok=True)
+        place = target / f"{path.name}.{os.getpid()}.{number}"
+        # Renaming moves a link or a pipe itself, and never opens it.
+        try:
+            os.rename(path, place)
+        except OSError:
+            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+        said = f"{path.relative_to(folder)} {why}"
+        log.warning("%s, %s: set aside: %s", folder.parent.name, folder.name, said)
+        moved.append(said)
+    return moved
+
+
+def _unwanted(folder: Path) -> Iterator[tuple[Path, str]]:
+    if folder.is_symlink():
+        yield folder, "is a link"
+        return
+    files = 0
+    for directory, names, found in os.walk(folder):
+        for name in list(names):
+            path = Path(directory, name)
+            if path.is_symlink():
+                yield path, "is a link"
+            elif name.endswith(RESULTS):
+                yield path, "is named like our results"
+            else:
+                continue
+            names.remove(name)
+        for name in sorted(found):
+            path = Path(directory, name)
+            about = path.lstat()
+            files += 1
+            if not stat.S_ISREG(about.st_mode):
+                yield path, "is a link, a pipe, a socket or a device"
+            elif name.endswith(RESULTS):
+                yield path, "is named like our results"
+            elif about.st_size > MAX_FILE:
+                yield path, f"has {about.st_size / 2**20:.0f} MB; at most {MAX_FILE >> 20} are read"
+            elif files > MAX_FILES:
+                yield path, f"is beyond the first {MAX_FILES} files"

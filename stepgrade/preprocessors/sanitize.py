@@ -1,0 +1,96 @@
+"""Keeping a submission's markup out of the pages that instructors and students open.
+
+nbgrader renders autograded notebooks as HTML, in feedback and in formgrader, where a script would run
+with the instructor's rights.  Released text stays as it is; everything else is a student's.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+from typing import Any
+
+from nbconvert.preprocessors.sanitize import SanitizeHTML
+from nbformat.notebooknode import NotebookNode
+from traitlets import List, Unicode
+
+from stepgrade import verdict as v
+from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.source import source_texts
+
+_TAGS = [
+    *("a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "li", "ol", "p", "pre", "s", "span", "strong"),
+    *("sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul"),
+]
+_WORD = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
+_BASE64 = re.compile(r"^[A-Za-z0-9+/=\s]*$")
+_SCRIPT_LINK = re.compile(r"(java|vb)script\s*:", re.IGNORECASE)
+
+
+class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
+    """nbconvert's own sanitizer (bleach), for whatever in a notebook is not released text."""
+
+    tags = List(Unicode(), default_value=_TAGS, help="HTML tags that stay.").tag(config=True)
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Sanitize every cell but the released ones; test cells hold our own tables by now."""
+        about = resources["nbgrader"]
+        source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
+        released = source_texts(Path(source))
+        verdict: v.AssignmentVerdict | None = resources.get("stepgrade")
+        steps = {step.step for step in verdict.steps} if verdict else set()
+        for index, cell in enumerate(nb.cells):
+            ours = cell.metadata.get("nbgrader", {})
+            if ours.get("grade") and ours.get("grade_id") in steps:
+                continue
+            if cell.cell_type == "code" or cell.source not in released:
+                self.preprocess_cell(cell, resources, index)  # type: ignore[no-untyped-call]
+                if cell.cell_type != "code":
+                    cell.source = _SCRIPT_LINK.sub(r"\1script ", cell.source)
+        return nb, resources
+
+    def sanitize_code_outputs(self, outputs: Any) -> Any:
+        """Besides: no script behind a formula's link."""
+        for output in super().sanitize_code_outputs(outputs):  # type: ignore[no-untyped-call]
+            data = output.get("data", {})
+            for mime in ("text/latex", "text/markdown", "text/html"):
+                if mime in data:
+                    data[mime] = _SCRIPT_LINK.sub(r"\1script ", data[mime])
+        return outputs
+
+
+def clean_metadata(metadata: Any) -> dict[str, Any]:
+    """A cell's own metadata, without nbgrader's: tags that are words; nothing else reaches a page."""
+    tags = metadata.get("tags") if isinstance(metadata, dict) else None
+    words = (
+        [tag for tag in tags if isinstance(tag, str) and _WORD.match(tag)] if isinstance(tags, list) else []
+    )
+    return {"tags": words} if words else {}
+
+
+def clean_images(data: dict[str, Any]) -> dict[str, Any]:
+    """A MIME bundle without images that are not base64: templates write them into an attribute."""
+    return {
+        mime: value
+        for mime, value in data.items()
+        if not mime.startswith("image/") or (isinstance(value, str) and _BASE64.match(value))
+    }
+
+
+def clean_output_metadata(metadata: Any) -> dict[str, Any]:
+    """Sizes and alternative texts of images, fit for an attribute."""
+    found: dict[str, Any] = {}
+    for mime, about in metadata.items() if isinstance(metadata, dict) else ():
+        if mime not in ("image/png", "image/jpeg") or not isinstance(about, dict):
+            continue
+        kept: dict[str, Any] = {
+            name: about[name]
+            for name in ("width", "height")
+            if type(about.get(name)) is int and 0 < about[name] < 10_000
+        }
+        if isinstance(about.get("alt"), str):
+            kept["alt"] = html.escape(about["alt"][:2000])
+        found[mime] = kept
+    return found

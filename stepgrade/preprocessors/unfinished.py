@@ -1,0 +1,94 @@
+"""Submissions whose marking was cut off: noted while it goes on, and marked again by the next run.
+
+nbgrader takes a folder in ``autograded/`` for a submission that is done.  A marking that is killed
+leaves such a folder half made, and the student would be passed over for good.  So each submission is
+noted before anything is written and struck off when all of it is; what is still noted although its
+process is gone was cut off, and its half-made folder is removed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from traitlets.log import get_logger
+
+from stepgrade.preprocessors.intake import Log, set_aside
+
+FOLDER = Path(".stepgrade") / "unfinished"
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """Notes of one course.  Its methods are nbgrader's pre- and post-convert hooks for Autograde."""
+
+    course: Path
+
+    def begin(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
+        """Note a submission whose marking begins, and set aside what nbgrader must not read of it.
+
+        ``assignment`` and ``student`` may be patterns; the paths of ``notebooks`` tell.
+        """
+        for path in notebooks[:1]:
+            folder = Path(path).absolute().parent
+            note = self._note(folder.name, folder.parent.name)
+            note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            about = {"assignment": folder.name, "student": folder.parent.name, "process": os.getpid()}
+            note.write_text(json.dumps({**about, "started": _started(os.getpid())}), encoding="utf-8")
+            set_aside(self.course, folder, get_logger())
+
+    def finish(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
+        """Strike a submission off: everything of it is written."""
+        for path in notebooks[:1]:
+            folder = Path(path).absolute().parent
+            self._note(folder.name, folder.parent.name).unlink(missing_ok=True)
+
+    def clear(self, log: Log) -> list[tuple[str, str]]:
+        """Remove what cut-off markings left; the (assignment, student) pairs that were found."""
+        found = []
+        for note, about in self._notes():
+            if _started(about["process"]) == about["started"]:
+                continue  # that run is still going on
+            assignment, student = about["assignment"], about["student"]
+            half_made = self.course / "autograded" / student / assignment
+            if half_made.is_dir():
+                shutil.rmtree(half_made)
+                log.warning(
+                    "The marking of %s, %s was cut off; what it left is removed, and it will be marked again",
+                    student,
+                    assignment,
+                )
+                found.append((assignment, student))
+            note.unlink(missing_ok=True)
+        return found
+
+    def _note(self, assignment: str, student: str) -> Path:
+        return self.course / FOLDER / f"{quote(student, safe='')}@{quote(assignment, safe='')}.json"
+
+    def _notes(self) -> Iterator[tuple[Path, dict[str, Any]]]:
+        for note in sorted((self.course / FOLDER).glob("*.json")):
+            try:
+                about = json.loads(note.read_text(encoding="utf-8"))
+            except (OSError, ValueError):
+                about = {}
+            if {"assignment", "student", "process", "started"} <= about.keys():
+                yield note, about
+            else:
+                # Cut off while it was being noted: nothing had been written yet.
+                with contextlib.suppress(OSError):
+                    note.unlink()
+
+
+def _started(process: int) -> str:
+    """When a process started, in the kernel's count; empty where it is gone.  Tells apart reused numbers."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[19]
+    except (OSError, IndexError):
+        return ""

@@ -1,0 +1,5 @@
+"""What goes wrong when no sandbox, or not the whole of it, can be made."""
+
+
+class SandboxError(RuntimeError):
+    """No sandbox can be made here; the message says what to install or to set."""
