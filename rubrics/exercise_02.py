@@ -57,7 +57,6 @@ def writing(signature: str) -> tuple[Callable[..., Variant], Callable[..., Mista
 # gives the same.  Evenly drawn numbers have the kurtosis 1.8, normal ones 3.
 SPREAD = """
 def look(W):
-    W = np.asarray(W, dtype=float)
     limit = np.sqrt(6 / ({d_in} + {d_out}))
     squares = (W - W.mean()) ** 2
     lines = W.ravel()[: W.shape[-1]], W.ravel()[:: W.shape[-1]]
@@ -76,7 +75,6 @@ def look(W):
 """
 WITHIN = """
 def look(W):
-    W = np.asarray(W, dtype=float)
     limit = np.sqrt(6 / ({d_in} + {d_out}))
     return {{
         "axes": W.ndim,
@@ -86,8 +84,7 @@ def look(W):
     }}
 """
 REPEATED = """
-def look(drawn):
-    first, again, other = (np.asarray(W, dtype=float) for W in drawn)
+def look(first, again, other):
     return {
         "numbers that the same seed repeats": int(np.sum(first == again)),
         "numbers that another seed repeats": int(np.sum(first == other)),
@@ -230,6 +227,12 @@ xavier_uniform = Step(
         ),
     ),
 )
+
+
+def in_float32(*steps: Step | Variant) -> Variant:
+    """One source in which all of these are written in float32: errors add up from step to step."""
+    found = [step if isinstance(step, Variant) else next(v for v in step.variants if v.single) for step in steps]
+    return Variant("float32 from the first step on", "\n\n".join(variant.source for variant in found), single=True)
 
 
 # --- layers, sentences and masks -------------------------------------------------------------------
@@ -486,6 +489,15 @@ def weights_slip(
     )
 
 
+WEIGHTS_IN_FLOAT32 = right(
+    "float32",
+    "Q, K, V = (A.astype(np.float32) for A in self.project(X))",
+    "scores = Q @ K.swapaxes(-1, -2) / np.float32(np.sqrt(K.shape[-1]))",
+    "scores = scores if mask is None else np.where(mask[..., None, :, :], scores, np.float32(-np.inf))",
+    "softmax(scores).astype(np.float32)",
+    single=True,
+)
+
 self_attention_weights = Step(
     "self_attention_weights",
     points=5,
@@ -566,14 +578,8 @@ self_attention_weights = Step(
             "total = e.sum(axis=-1, keepdims=True)",
             "e / np.where(total > 0, total, 1.0)",
         ),
-        right(
-            "float32",
-            "Q, K, V = (A.astype(np.float32) for A in self.project(X))",
-            "scores = Q @ K.swapaxes(-1, -2) / np.float32(np.sqrt(K.shape[-1]))",
-            "scores = scores if mask is None else np.where(mask[..., None, :, :], scores, np.float32(-np.inf))",
-            "softmax(scores).astype(np.float32)",
-            single=True,
-        ),
+        WEIGHTS_IN_FLOAT32,
+        in_float32(self_attention_project, WEIGHTS_IN_FLOAT32),
     ),
     mistakes=(
         weights_slip(
@@ -703,6 +709,14 @@ MERGED = "merged = (weights @ V).swapaxes(-3, -2).reshape(X.shape)"
 KEPT = "self.kept = X, Q, K, V, weights, merged"
 OUTPUT = "merged @ self.W_o"
 
+FORWARD_IN_FLOAT32 = right(
+    "float32",
+    MADE, WEIGHTS,
+    "Q, K, V, weights = (A.astype(np.float32) for A in (Q, K, V, weights))",
+    MERGED, KEPT, "merged @ self.W_o.astype(np.float32)",
+    single=True,
+)
+
 self_attention_forward = Step(
     "self_attention_forward",
     points=6,
@@ -763,13 +777,8 @@ self_attention_forward = Step(
             "merged = np.moveaxis(weights @ V, -3, -2).reshape(*X.shape[:-1], -1)",
             KEPT, OUTPUT,
         ),
-        right(
-            "float32",
-            MADE, WEIGHTS,
-            "Q, K, V, weights = (A.astype(np.float32) for A in (Q, K, V, weights))",
-            MERGED, KEPT, "merged @ self.W_o.astype(np.float32)",
-            single=True,
-        ),
+        FORWARD_IN_FLOAT32,
+        in_float32(self_attention_project, self_attention_weights, FORWARD_IN_FLOAT32),
     ),
     mistakes=(
         wrong(
@@ -1134,6 +1143,21 @@ def backward_slip(
     )
 
 
+BACKWARD_IN_FLOAT32 = right(
+    "float32",
+    *TOOLS,
+    "X, Q, K, V, weights, merged, d_output = (A.astype(np.float32) for A in (X, Q, K, V, weights, merged, d_output))",
+    "W_q, W_k, W_v, W_o = (W.astype(np.float32) for W in (self.W_q, self.W_k, self.W_v, self.W_o))",
+    "d_heads = split(d_output @ W_o.T)",
+    "d_S = softmax_backward(d_heads @ V.swapaxes(-1, -2), weights) / np.float32(np.sqrt(K.shape[-1]))",
+    "d_q, d_k = merge(d_S @ K), merge(d_S.swapaxes(-1, -2) @ Q)",
+    "d_v = merge(weights.swapaxes(-1, -2) @ d_heads)",
+    "W = [over_words(X, d) for d in (d_q, d_k, d_v)]",
+    "d_X = d_q @ W_q.T + d_k @ W_k.T + d_v @ W_v.T",
+    '{"X": d_X, "W_q": W[0], "W_k": W[1], "W_v": W[2], "W_o": over_words(merged, d_output)}',
+    single=True,
+)
+
 self_attention_backward = Step(
     "self_attention_backward",
     points=6,
@@ -1220,19 +1244,13 @@ self_attention_backward = Step(
             "found = dict(zip(names, np.split(over_words(X, d_all), 3, axis=1)))",
             "{'X': d_X, 'W_o': over_words(merged, d_output), **found}",
         ),
-        right(
-            "float32",
-            *TOOLS,
-            "X, Q, K, V, weights, merged, d_output = (A.astype(np.float32) for A in (X, Q, K, V, weights, merged, d_output))",
-            "W_q, W_k, W_v, W_o = (W.astype(np.float32) for W in (self.W_q, self.W_k, self.W_v, self.W_o))",
-            "d_heads = split(d_output @ W_o.T)",
-            "d_S = softmax_backward(d_heads @ V.swapaxes(-1, -2), weights) / np.float32(np.sqrt(K.shape[-1]))",
-            "d_q, d_k = merge(d_S @ K), merge(d_S.swapaxes(-1, -2) @ Q)",
-            "d_v = merge(weights.swapaxes(-1, -2) @ d_heads)",
-            "W = [over_words(X, d) for d in (d_q, d_k, d_v)]",
-            "d_X = d_q @ W_q.T + d_k @ W_k.T + d_v @ W_v.T",
-            '{"X": d_X, "W_q": W[0], "W_k": W[1], "W_v": W[2], "W_o": over_words(merged, d_output)}',
-            single=True,
+        BACKWARD_IN_FLOAT32,
+        in_float32(
+            self_attention_project,
+            self_attention_weights,
+            self_attention_forward,
+            softmax_backward,
+            BACKWARD_IN_FLOAT32,
         ),
     ),
     mistakes=(

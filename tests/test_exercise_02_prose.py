@@ -16,8 +16,9 @@ from rubrics import exercise_02
 from solutions.attention import padding_mask, softmax
 from solutions.self_attention_layer import SelfAttention, softmax_backward
 from stepgrade.compare import compare
-from stepgrade.inside.script import perform, seen
+from stepgrade.inside.script import perform
 from stepgrade.rubric import script_for
+from stepgrade.views import seen
 
 ROOT = Path(__file__).parents[1]
 NOTEBOOK = nbformat.read(ROOT / "source/exercise_02/exercise_02_self_attention.ipynb", as_version=4)
