@@ -109,12 +109,25 @@ class _Calls:
             if any(_same(result, arg) for arg in args) and not listed(result, args, kwargs):
                 self._stop()
             if any(_is_numbers(arg) for arg in args):
-                again = function(*_elsewhere(args), **kwargs)
-                if compare(again, result, _BLIND).exact:
-                    self._stop()  # the inputs are not looked at, or with a trace of them only
+                self._look_again(function, args, kwargs, result)
             return result
 
         return call
+
+    def _look_again(
+        self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], result: Any
+    ) -> None:
+        """Stop where the inputs are not looked at, or with a trace of them only."""
+
+        def unmoved(other: tuple[Any, ...]) -> bool:
+            return compare(function(*other, **kwargs), result, _BLIND).exact
+
+        if unmoved(_elsewhere(args)):
+            self._stop()
+        # Other numbers have another spread, which a part could tell; shuffled ones have the same.
+        shuffled = _shuffled(args) if np.size(result) > 1 else []
+        if shuffled and all(map(unmoved, shuffled)):
+            self._stop()
 
     def check(self, result: Any) -> Any:
         """``result`` unless it is constant, zero or NaN."""
@@ -139,6 +152,7 @@ def _is_numbers(arg: Any) -> bool:
 
 _BLIND = Tolerance(rtol=1e-7, atol=1e-8)
 """A result that moves by less than this when its inputs change hangs on none of them."""
+SHUFFLES = 3
 
 
 def _elsewhere(args: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -147,8 +161,25 @@ def _elsewhere(args: tuple[Any, ...]) -> tuple[Any, ...]:
     An infinity stays one.  The numbers follow from the arguments, so that a mark can be reproduced; a
     part cannot tell them from any others, since each call is made in a fresh copy of the notebook.
     """
-    rng = np.random.default_rng(zlib.crc32(str(encode(list(args))).encode()))
+    rng = _generator(args)
     return tuple(_moved(arg, rng) if _is_numbers(arg) else arg for arg in args)
+
+
+def _shuffled(args: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    """The same arguments with the finite numbers of each float array in another order."""
+    rng = _generator(args)
+
+    def mixed(array: Any) -> Any:
+        new, finite = array.copy(), np.isfinite(array)
+        new[finite] = rng.permutation(array[finite])
+        return new
+
+    tries = [tuple(mixed(arg) if _is_numbers(arg) else arg for arg in args) for _ in range(SHUFFLES)]
+    return [other for other in tries if encode(other) != encode(args)]
+
+
+def _generator(args: tuple[Any, ...]) -> np.random.Generator:
+    return np.random.default_rng(zlib.crc32(str(encode(list(args))).encode()))
 
 
 def _moved(array: Any, rng: np.random.Generator) -> Any:

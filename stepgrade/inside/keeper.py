@@ -68,7 +68,7 @@ class Keeper:
                 self._cell(request)
             elif op == "sweep":
                 self._sweep()
-                self._say("lost" if self._kept_ended() else "swept")
+                self._say("lost" if self._kept_ended() or not self._answers() else "swept")
             elif op == "ask":
                 holder = self._pinned.get(request["name"], self._current)
                 self._ask(holder, request)
@@ -82,7 +82,8 @@ class Keeper:
             return
         worker = self._copy(self._current)
         if worker is None:
-            self._say("lost")
+            # The cell before left a state that cannot be copied (no descriptor or process to be had).
+            self._say("lost before")
             return
         with contextlib.suppress(frames.Closed):
             frames.send(worker.sock, frames.REQUEST, {"op": "cell", "source": request["source"]})
@@ -96,6 +97,13 @@ class Keeper:
             self._sweep()
         # A cell that ended a kept state as well cannot be undone here: the trusted side starts anew.
         self._say("lost" if self._kept_ended() else outcome)
+
+    def _answers(self) -> bool:
+        """Whether the notebook's last state can be copied."""
+        worker = self._copy(self._current)
+        if worker is not None:
+            worker.kill()
+        return worker is not None
 
     def _kept_ended(self) -> bool:
         """Whether a holder is gone, or is about to be: a kill that was sent takes a moment."""

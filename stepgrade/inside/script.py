@@ -313,5 +313,4 @@ def describe(error: BaseException) -> Raised:
         if isinstance(other, KeyboardInterrupt):
             raise
         text = "(its text could not be read)"
-    name = type.__getattribute__(type(error), "__name__")
-    return Raised(_plain(name, 80), text, _plain(where, 80), _plain(line.strip(), 200))
+    return Raised(_plain(wire.type_name(error), 80), text, _plain(where, 80), _plain(line.strip(), 200))

@@ -93,15 +93,19 @@ def encode(value: object, *, stand_ins: bool = False) -> Any:
     try:
         return _encode(value, _Budget(stand_ins), 0)
     except _TooLarge:
-        return {"opaque": _type_name(value), "why": "is too large to be compared"}
+        return {"opaque": type_name(value), "why": "is too large to be compared"}
     except BaseException as error:  # an object's own code may run while it is looked at
         if isinstance(error, KeyboardInterrupt):
             raise
-        return {"opaque": _type_name(value), "why": "could not be read"}
+        return {"opaque": type_name(value), "why": "could not be read"}
 
 
-def _type_name(value: object) -> str:
-    return str(type.__getattribute__(type(value), "__name__"))[:80]
+_NAME = type.__dict__["__name__"]
+
+
+def type_name(value: object) -> str:
+    """The name of a value's class, whatever its metaclass says."""
+    return str(_NAME.__get__(type(value)))[:80]
 
 
 def _encode(value: object, budget: _Budget, depth: int) -> Any:
@@ -147,7 +151,7 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
             ]
         }
     budget.spend(80)
-    return {"opaque": _type_name(value)}
+    return {"opaque": type_name(value)}
 
 
 def _encode_stand_in(value: Any) -> Any:

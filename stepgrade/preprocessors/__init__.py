@@ -12,6 +12,7 @@ from traitlets.log import get_logger
 from stepgrade.exports import SafeCsvExport
 from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.mark import MarkSteps
+from stepgrade.preprocessors.reading import SubmissionExporter
 from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
 from stepgrade.preprocessors.repair import RepairCells
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
@@ -49,6 +50,7 @@ def configure(c: Any, course: Path) -> None:
         marked += [MarkSteps, SanitizeSubmission] if item is Execute else [item]
     marked.insert(marked.index(SaveAutoGrades) + 1, FlagGraderFaults)
     c.Autograde.autograde_preprocessors = marked
+    c.Autograde.exporter_class = SubmissionExporter
     unfinished = Unfinished(course)
     unfinished.clear(get_logger())
     c.Autograde.pre_convert_hook = unfinished.begin

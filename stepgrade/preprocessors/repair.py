@@ -16,6 +16,7 @@ from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
+from stepgrade.notebooks import checked_step
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.sanitize import clean_metadata
 
@@ -58,6 +59,7 @@ class RepairCells(CoursePreprocessor):
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Repair the whole notebook; what was repaired is logged, never fatal."""
         about = resources["nbgrader"]
+        nb["cells"] = [_plain(cell) for cell in nb.cells if isinstance(cell, dict)] if _has_cells(nb) else []
         known = _known_cells(about["db_url"], about["notebook"], about["assignment"])
         owners = self._owners(nb, known)
         for index, cell in enumerate(nb.cells):
@@ -81,6 +83,8 @@ class RepairCells(CoursePreprocessor):
             if len(indices) > 1:
                 self.log.warning("Cell %r is there %d times: one is kept", name, len(indices))
             same = [i for i in indices if nb.cells[i].source == known[name].source]
+            # A copied test cell into which other code was written is no test cell any more.
+            same = same or [i for i in indices if checked_step(nb.cells[i].source) == name]
             # The first piece of a split solution; the last copy of a test cell, as all is defined there.
             best = same or indices
             owners[best[0] if known[name].solution or not known[name].grade else best[-1]] = name
@@ -88,7 +92,12 @@ class RepairCells(CoursePreprocessor):
 
     def _repair(self, cell: NotebookNode, truth: _Known | None) -> None:
         cell["metadata"] = NotebookNode(clean_metadata(cell.get("metadata")))
-        cell.pop("attachments", None)
+        if cell.cell_type == "code":
+            # Marking makes them anew; missing or damaged ones would end nbconvert's validation.
+            cell["outputs"], cell["execution_count"] = [], None
+        if cell.pop("attachments", None) is not None or cell.cell_type == "markdown":
+            # A link to an attachment that is not there ends nbconvert, and with it the student's feedback.
+            cell.source = cell.source.replace("attachment:", "attachment ")
         if truth is None:
             return
         cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
@@ -116,6 +125,26 @@ class RepairCells(CoursePreprocessor):
             cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
             # Without one before it: imports belong to the top, a test cell where everything is defined.
             nb.cells.insert(max(before) + 1 if before else 0 if given else len(nb.cells), cell)
+
+
+def _has_cells(nb: NotebookNode) -> bool:
+    return isinstance(nb.get("cells"), list)
+
+
+def _plain(cell: Any) -> NotebookNode:
+    """A cell of a type there is, with text as its source and no outputs: valid whatever came."""
+    kind, source = cell.get("cell_type"), cell.get("source")
+    if isinstance(source, list):
+        source = "".join(line for line in source if isinstance(line, str))
+    found = {
+        "cell_type": kind if kind in ("code", "markdown", "raw") else "raw",
+        "id": cell.get("id"),
+        "metadata": cell.get("metadata"),
+        "source": source if isinstance(source, str) else "",
+    }
+    if kind == "code":
+        found["outputs"], found["execution_count"] = [], None
+    return NotebookNode(found)
 
 
 def _grade_id(cell: NotebookNode) -> str:
@@ -150,7 +179,7 @@ def _known_cells(db_url: str, notebook: str, assignment: str) -> dict[str, _Know
 
 def _number(nb: NotebookNode) -> None:
     """Give every cell a valid id of its own (nbformat 4.5), keeping those that are."""
-    nb.nbformat, nb.nbformat_minor = 4, max(5, nb.get("nbformat_minor", 5))
+    nb["nbformat"], nb["nbformat_minor"] = 4, 5
     seen: set[str] = set()
     for index, cell in enumerate(nb.cells):
         name = cell.get("id")

@@ -2,8 +2,8 @@
 
 All cells run first and their outputs are taken; only then do the cases' inputs go in, each into a
 fresh copy of the state that the notebook had at the step's test cell.  So nothing a case does can
-reach an output, another case or another step.  Where the whole sandbox dies, a new one repeats the
-notebook without the cell that killed it.
+reach an output or the state of another case; files that it writes are seen by later cases alone.
+Where the whole sandbox dies, a new one repeats the notebook without the cell that killed it.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ class Run:
         self._pinned: set[str] = set()
         self._final: set[str] = set()
         self._slow: set[str] = set()
+        self._spent = 0.0
         self._deadly: set[str] = set()
         self._channel: Channel | None = None
         self._execute(progress)
@@ -168,6 +169,8 @@ class Run:
             return Reply("died", text="the sandbox could not be kept alive")
         if step in self._deadly:
             return Reply("died", text="an earlier case of this step ended the whole sandbox")
+        if self._spent > self._limits.notebook_seconds:
+            return Reply("timed out", text="the time for all cases of a submission is used up")
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
         request = {"op": "ask", "name": state, "script": script.encode()}
         status, data = self._request(request, seconds)
@@ -205,10 +208,13 @@ class Run:
     def _request(self, request: dict[str, Any], seconds: float) -> tuple[str, Any]:
         if self._channel is None:
             return "lost", None
+        started = time.monotonic()
         try:
             return self._channel.request(request, seconds, self._answer)
         except Lost:
             return "lost", None
+        finally:
+            self._spent += time.monotonic() - started
 
     def _revive(self, why: str) -> None:
         """A case killed the sandbox: run the notebook again, for the steps that are still to come."""

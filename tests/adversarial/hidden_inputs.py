@@ -37,18 +37,14 @@ def _(marked: Marked) -> None:
     assert "told" not in marked.printed
 
 
-@case("keeps inputs in globals, attributes and files, and returns them from a later step", cheats=True,
+@case("keeps inputs in globals, attributes and modules, and returns them from a later step", cheats=True,
       earns=but(softmax=0.0, attention=0.0, soft_lookup=0.0))  # fmt: skip
 def keeps(course: Path) -> Any:
     keep = """
         import builtins, functools, sys
         def keep(x):
             keep.seen = builtins.seen = sys.modules["seen"] = x
-            for place in ("/tmp/seen", "seen", "/dev/shm/seen"): np.save(place, x)
         def kept():
-            for place in ("/tmp/seen.npy", "seen.npy", "/dev/shm/seen.npy"):
-                try: return np.load(place)
-                except OSError: pass
             return getattr(keep, "seen", getattr(builtins, "seen", np.arange(3.0)))
         """
     return full(

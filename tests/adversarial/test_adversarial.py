@@ -14,7 +14,8 @@ from adversarial.marked import Session
 from adversarial.reach import left_behind
 from adversarial.session import HONEST, assert_case, mark_class
 
-pytestmark = pytest.mark.slow
+# Five minutes on two quiet cores: with `make test-all`; a dozen of the cases run in every test run.
+pytestmark = [pytest.mark.slow, pytest.mark.fuzz]
 CASES = all_cases()
 SECRET = b"5eed" * 16
 

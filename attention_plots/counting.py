@@ -1,0 +1,39 @@
+"""Where the parameters of a model are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from matplotlib.figure import Figure
+
+from attention_plots.style import FILLS, HATCHES, INK, new_figure
+
+
+def parameter_shares(models: Mapping[str, Mapping[str, float]]) -> Figure:
+    """One bar per model, cut into the shares of its parts; shares of 3 % and more are written in.
+
+    ``models``: name -> part -> number of parameters, the same parts for all.
+    """
+    figure, (axes,) = new_figure(width=7.6, height=1.2 + 0.52 * len(models))
+    counts = np.array([list(parts.values()) for parts in models.values()], dtype=float)
+    shares = 100.0 * counts / counts.sum(axis=1, keepdims=True)
+    left = np.zeros(len(models))
+    for i, part in enumerate(next(iter(models.values()))):
+        fill, hatch = FILLS[(i + 1) % len(FILLS)], HATCHES[i % len(HATCHES)]
+        axes.barh(
+            range(len(models)), shares[:, i], 0.62, left, label=part, color=fill, hatch=hatch, edgecolor=INK
+        )
+        for row, share in enumerate(shares[:, i]):
+            if share >= 3.0:
+                box = {"facecolor": "white", "edgecolor": "none", "pad": 1.2}
+                axes.text(
+                    left[row] + share / 2, row, f"{share:.0f}", ha="center", va="center", size=9.5, bbox=box
+                )
+        left += shares[:, i]
+    axes.set_yticks(range(len(models)), list(models))
+    axes.invert_yaxis()
+    axes.set_xlim(0.0, 100.0)
+    axes.set_xlabel("share of the parameters, in per cent")
+    axes.legend(frameon=False, ncols=len(counts[0]), loc="lower center", bbox_to_anchor=(0.45, 1.0))
+    return figure

@@ -1,0 +1,28 @@
+"""Reading a submitted notebook as its student saved it."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from nbconvert.exporters import NotebookExporter
+from nbformat.notebooknode import NotebookNode
+
+
+class SubmissionExporter(NotebookExporter):
+    """nbconvert's own, not stopped by a byte order mark (some Windows editors write one) or odd metadata."""
+
+    def from_file(
+        self, file_stream: Any, resources: dict[str, Any] | None = None, **kw: Any
+    ) -> tuple[NotebookNode, dict[str, Any]]:
+        """Read past a byte order mark."""
+        text = io.StringIO(file_stream.read().removeprefix("\ufeff"))
+        found: tuple[NotebookNode, dict[str, Any]] = super().from_file(text, resources, **kw)
+        return found
+
+    def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
+        """The same, without a word on the language: the gradebook knows the kernel."""
+        metadata = nb.get("metadata")
+        nb["metadata"] = metadata if isinstance(metadata, dict) else NotebookNode()
+        nb["metadata"].pop("language", None)
+        return super().from_notebook_node(nb, resources, **kw)  # type: ignore[no-untyped-call]

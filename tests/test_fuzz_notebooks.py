@@ -1,0 +1,263 @@
+"""Whatever a submitted notebook looks like, it is marked, each step once; intact work earns what it is worth.
+
+The notebooks go through nbgrader's own preprocessors, as ``stepgrade.preprocessors.configure`` sets them
+up, with nbconvert's validation after each and the file written and read in between.  Only the run is not
+real (that is what tests/test_sandbox_run.py is for): the cells are executed in this process, which is
+safe because they are the course's own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+from course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, scores, worked
+from hypothesis import HealthCheck, Phase, assume, given, settings
+from hypothesis import strategies as st
+from nbgrader.api import Gradebook
+from nbgrader.converters import Autograde
+from nbgrader.coursedir import CourseDirectory
+from notebook_mutations import mutated
+from traitlets.config import Config
+
+from stepgrade.course import load_rubric
+from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.preprocessors import configure
+from stepgrade.preprocessors import mark as marking_preprocessor
+from stepgrade.sandbox.run import Cell, CellResult
+
+A = "lesson_01"
+NAME = NOTEBOOKS[A]
+STUDENT = "ada"
+examples = pytest.mark.parametrize("examples", [50, pytest.param(2000, marks=pytest.mark.fuzz)])
+
+
+class InProcessRun:
+    """Stands in for the sandbox's run: the same questions, asked of the cells executed here."""
+
+    def __init__(self, cells: Sequence[Cell], *others: Any) -> None:
+        self.messages: list[str] = []
+        self.results = [CellResult(count=1) for _ in cells]
+        self._names: dict[str, Any] = {"__name__": "__main__"}
+        self._kept: dict[str, dict[str, Any]] = {}
+        self._final: set[str] = set()
+        for cell in cells:
+            if cell.step:
+                self._kept[cell.step] = dict(self._names)
+            elif not cell.skip:
+                self._execute(cell.source)
+        self._end = dict(self._names)
+
+    def _execute(self, source: str) -> None:
+        with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with contextlib.suppress(Exception):
+                exec(compile(source, "<cell>", "exec"), self._names)
+
+    def __enter__(self) -> InProcessRun:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        pass
+
+    def ask(self, step: str, script: Script) -> Reply:
+        kept = self._end if step in self._final else self._kept.get(step, self._end)
+        # Functions look their globals up in the one namespace they were defined in.
+        self._names.clear()
+        self._names.update(kept)
+        return Reply.decode(perform(script, self._names).encode())
+
+    def use_final_state(self, step: str) -> bool:
+        self._final.add(step)
+        return step in self._kept
+
+
+@dataclass
+class Course:
+    """One course with its gradebook, and nbgrader's converter for it."""
+
+    root: Path
+    base: dict[str, Any]
+    points: dict[str, float]
+    app: Any
+    resources: dict[str, Any] = field(default_factory=dict)
+
+    def autograde(self, text: str) -> Any:
+        """The notebook through both passes of nbgrader's Autograde; None where nbformat cannot read it."""
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                notebook = nbformat.reads(text, as_version=4)
+        except Exception:
+            return None
+        for sanitizing in (True, False):
+            self.app._sanitizing = sanitizing
+            self.app._init_preprocessors()
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # nbformat's, on what it mends
+                # What was read is written as it is between the passes, as nbgrader does.
+                text, _ = self.app.exporter.from_notebook_node(
+                    notebook, json.loads(json.dumps(self.resources))
+                )
+                notebook = nbformat.reads(text, as_version=4)
+        return notebook
+
+    def scores(self) -> dict[str, float]:
+        return scores(self.root, A)[STUDENT]
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
+    root = copy_course(tmp_path_factory.mktemp("course"))
+    nbgrader(root, "generate_assignment", A)
+    config = Config()
+    configure(config, root)
+    base = json.loads(json.dumps(worked(root, A)))
+    folder = CourseDirectory(config=config)
+    app = Autograde(coursedir=folder, config=config)
+    app.exporter = app.exporter_class(parent=app, config=config)
+    with Gradebook(folder.db_url) as gradebook:
+        gradebook.update_or_create_student(STUDENT)
+        gradebook.update_or_create_submission(A, STUDENT)
+    (root / "autograded" / STUDENT / A).mkdir(parents=True)
+    about = {"student": STUDENT, "assignment": A, "notebook": NAME, "db_url": folder.db_url}
+    points = {step.name: float(step.points) for step in load_rubric(root, A)}
+    app.log.setLevel("CRITICAL")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(marking_preprocessor, "Run", InProcessRun)
+        yield Course(root, base, points, app, {"nbgrader": about})
+
+
+def explore(count: int, check: Any, strategy: st.SearchStrategy[Any]) -> None:
+    """Hold ``check`` to ``count`` examples, the same on every run (unless the profile says otherwise)."""
+    found = settings(
+        max_examples=count,
+        deadline=timedelta(seconds=60),
+        suppress_health_check=list(HealthCheck),
+        report_multiple_bugs=False,
+        phases=(Phase.explicit, Phase.generate),
+    )(given(strategy)(check))
+    found()
+
+
+def check_marked(course: Course, notebook: Any) -> dict[str, float]:
+    """Every step is a grade cell exactly once, and earns between nothing and its points."""
+    grades = [cell.metadata["nbgrader"]["grade_id"] for cell in notebook.cells
+              if cell.metadata.get("nbgrader", {}).get("grade")]  # fmt: skip
+    assert sorted(grades) == sorted(course.points)
+    earned = course.scores()
+    assert earned.keys() == course.points.keys()
+    for step, points in course.points.items():
+        assert 0.0 <= earned[step] <= points
+    return earned
+
+
+def test_the_base_earns_everything(course: Course) -> None:
+    assert check_marked(course, course.autograde(json.dumps(course.base))) == course.points
+
+
+@pytest.mark.xfail(reason="damaged cells stop nbconvert (patch 02)", strict=False)
+@examples
+def test_intact_work_never_costs_a_point(course: Course, examples: int) -> None:
+    def check(text: str) -> None:
+        notebook = course.autograde(text)
+        assume(notebook is not None)
+        assert check_marked(course, notebook) == course.points
+
+    explore(examples, check, mutated(course.base, keeping=True))
+
+
+@pytest.mark.xfail(reason="damaged cells stop nbconvert (patch 02)", strict=False)
+@examples
+def test_whatever_nbformat_can_read_is_marked(course: Course, examples: int) -> None:
+    def check(text: str) -> None:
+        notebook = course.autograde(text)
+        assume(notebook is not None)
+        check_marked(course, notebook)
+
+    explore(examples, check, mutated(course.base, keeping=False))
+
+
+# --- what was found, as small as it gets -------------------------------------------------------------
+
+
+def changed(course: Course, change: Any) -> str:
+    notebook = json.loads(json.dumps(course.base))
+    cells = {cell["metadata"].get("nbgrader", {}).get("grade_id"): cell for cell in notebook["cells"]}
+    change(notebook, cells)
+    return json.dumps(notebook)
+
+
+@pytest.mark.xfail(reason="RepairCells leaves what is no valid cell, and nbconvert stops there (patch 02)")
+@pytest.mark.parametrize(
+    ("cell", "part", "value"),
+    [
+        ("softmax", "outputs", [{"output_type": "x"}]),
+        ("softmax_solution", "execution_count", 1.5),
+        ("softmax", "source", None),
+        (None, "source", 5),
+    ],
+)
+def test_a_damaged_cell_stops_nothing(course: Course, cell: str | None, part: str, value: Any) -> None:
+    text = changed(course, lambda notebook, cells: cells[cell].__setitem__(part, value))
+    assert check_marked(course, course.autograde(text)) == course.points
+
+
+@pytest.mark.xfail(reason="nbconvert reads metadata.language before any preprocessor (patch 02)")
+def test_a_language_that_is_no_text_stops_nothing(course: Course) -> None:
+    text = changed(course, lambda notebook, cells: notebook["metadata"].__setitem__("language", {}))
+    assert check_marked(course, course.autograde(text)) == course.points
+
+
+@pytest.mark.xfail(
+    reason="of two cells with a test cell's id the last is taken, whatever it holds (patch 02)"
+)
+def test_a_copied_test_cell_with_other_code_is_no_test_cell(course: Course) -> None:
+    def copied(notebook: Any, cells: Any) -> None:
+        cells["attention_solution"]["metadata"] = cells["softmax"]["metadata"]
+
+    assert check_marked(course, course.autograde(changed(course, copied))) == course.points
+
+
+# --- nbgrader itself ---------------------------------------------------------------------------------
+
+
+@pytest.mark.fuzz
+@pytest.mark.xfail(reason="damaged cells stop nbconvert (patch 02)", strict=False)
+def test_a_class_of_mutated_notebooks_is_marked_by_nbgrader(
+    course: Course, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Thirty through ``nbgrader autograde``, in sandboxes; half of them with their work intact."""
+    root = copy_course(tmp_path_factory.mktemp("real"))
+    nbgrader(root, "generate_assignment", A)
+    made: dict[str, list[str]] = {"intact": [], "any": []}
+
+    def readable(text: str) -> bool:
+        with warnings.catch_warnings(), contextlib.suppress(Exception):
+            warnings.simplefilter("ignore")
+            nbformat.reads(text, as_version=4)
+            return True
+        return False
+
+    for kind, texts in made.items():
+        strategy = mutated(course.base, keeping=kind == "intact")
+        explore(60, lambda text, texts=texts: texts.append(text) if readable(text) else None, strategy)
+        for i, text in enumerate(texts[-15:]):
+            hand_in(root, f"{kind}-{i}", A, str(text))
+    nbgrader(root, "autograde", A)
+    earned = scores(root, A)
+    assert len(earned) == 30
+    for student, points in earned.items():
+        assert points.keys() == course.points.keys()
+        assert all(0.0 <= (points[step] or 0.0) <= course.points[step] for step in points)
+        if student.startswith("intact"):
+            assert points == course.points, student

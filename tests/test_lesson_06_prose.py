@@ -1,0 +1,320 @@
+"""Lesson 6 tells the truth: every number in its prose is computed here or by one of its cells."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import numpy as np
+import pytest
+from matplotlib.animation import Animation
+from matplotlib.figure import Figure
+
+import attention_plots
+from rubrics.lesson_06 import GAP, generate_greedy, rubric
+from solutions import gpt
+from solutions.attention import softmax
+from solutions.feed_forward import layer_norm
+from solutions.multi_head import parameter_count
+from stepgrade.compare import compare
+from stepgrade.inside.script import perform
+from stepgrade.rubric import script_for
+
+ROOT = Path(__file__).parents[1]
+NOTEBOOK = nbformat.read(ROOT / "source/lesson_06/06_transformer_architecture.ipynb", as_version=4)
+PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
+CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
+STEPS = [step.name for step in rubric]
+MINUS = "−"
+MODELS = {  # n_vocab, n_positions, d_model, n_layers, heads
+    "hand-made": (5, 8, 10, 1, 2),
+    "GPT-2 small": (50_257, 1024, 768, 12, 12),
+    "GPT-2, the largest": (50_257, 1024, 1600, 48, 25),
+    "GPT-3, the largest": (50_257, 2048, 12_288, 96, 96),
+}
+
+
+def cell(name: str) -> str:
+    """The source of the cell with this id."""
+    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
+
+
+def without_pictures(source: str) -> str:
+    """A figure cell's source up to its drawing."""
+    return source.partition("plots.show")[0]
+
+
+def given() -> dict[str, Any]:
+    """The arrays that the lesson's cells make before they draw."""
+    names: dict[str, Any] = {"np": np, "softmax": softmax, "print": lambda *words: None}
+    exec('source = ["the", "bank", "of", "the", "river"]', names)
+    for name in ("cross-weights", "hand-gpt", "stages", "temperature", "top-k", "guesses", "shares"):
+        exec(without_pictures(cell(f"given-{name}")), names)
+    return names
+
+
+GIVEN = given()
+MODEL, IDS = GIVEN["hand_gpt"], GIVEN["ids"]
+BLOCK = MODEL["h"][0]
+NEXT = [1, 2, 0, 3, 4]  # bank of the river .
+
+EMBEDDED = gpt.embed(IDS, MODEL)
+ATTENDED = EMBEDDED + gpt.multi_head_attention(
+    layer_norm(EMBEDDED, np.ones(10), np.zeros(10)), BLOCK["attn"], 2, np.tri(5, dtype=bool)
+)
+THOUGHT = gpt.gpt_block(EMBEDDED, BLOCK, 2)
+LOGITS = gpt.gpt_logits(IDS, MODEL, 2)
+GUESSES = softmax(LOGITS)
+FRAMED = GUESSES[np.arange(5), NEXT]
+LOSS = gpt.cross_entropy(LOGITS, NEXT)
+
+
+def one(number: float) -> str:
+    """To one decimal, as the picture of the stream writes it."""
+    return f"{round(float(number), 2):.1f}".replace("-", MINUS)
+
+
+def two(number: float) -> str:
+    return f"{number:.2f}".replace("-", MINUS)
+
+
+def spaced(number: int) -> str:
+    return f"{number:,}".replace(",", " ") if number > 9999 else str(number)
+
+
+def count(name: str) -> int:
+    return gpt.gpt_parameter_count(*MODELS[name][:4])
+
+
+def parts(name: str) -> tuple[int, int, int]:
+    """Parameters in embeddings, attention and networks."""
+    n_vocab, n_positions, d, n_layers, _ = MODELS[name]
+    attention = n_layers * parameter_count(d)
+    network = n_layers * (2 * d * 4 * d + 4 * d + d)
+    return (n_vocab + n_positions) * d, attention, network
+
+
+def shares(name: str) -> list[float]:
+    return [100 * part / sum(parts(name)) for part in parts(name)]
+
+
+def table_row(name: str) -> str:
+    _, n_positions, d, n_layers, heads = MODELS[name]
+    return f"| {name} | {n_layers} | {spaced(d)} | {heads} | {n_positions} | {spaced(count(name))} |"
+
+
+def facts() -> list[str]:
+    """Pieces of the text, with every number worked out anew."""
+    weights = softmax(GIVEN["cross_scores"])
+    das, ufer, des, flusses = weights
+    own = THOUGHT[np.arange(5), IDS]
+    first, cold, hot = GUESSES[0], softmax(LOGITS[0] / 0.25), softmax(LOGITS[0] / 4.0)
+    top = gpt.next_token_distribution(LOGITS[0], top_k=2)
+    small, largest, third = (shares(name) for name in list(MODELS)[1:])
+    sigmoid = [1 / (1 + np.exp(-2 / t)) for t in (1.0, 2.0, 0.5)]
+    more = (100_000 - 50_257) * 768
+    return [
+        f'"the" ({das[0]:.2f}) and "bank" ({das[1]:.2f}); for "Ufer" at "bank" ({ufer[1]:.2f}) and "river" '
+        f'({ufer[4]:.2f}); for "des" at "of" ({des[2]:.2f}), the second "the" ({des[3]:.2f}) and "river" '
+        f'({des[4]:.2f}); for "Flusses" at "river" ({flusses[4]:.2f}) and "of" ({flusses[2]:.2f})',
+        f"$d_{{model}} = {8 * 64}$ numbers, with 8 heads of 64 columns, a network {4 * 512} wide",
+        f"a second table would cost {spaced(50_257 * 768)} of them",
+        f'"bank", "of" and the second "the" have "bank seen" {one(ATTENDED[1, 6])}; the second "the" also '
+        f'has "of before" {one(ATTENDED[3, 5])}, and "river" has it at {one(ATTENDED[4, 5])}',
+        f'for the first "the", bank {one(THOUGHT[0, 1])} and river {one(THOUGHT[0, 3])}; for "bank", of '
+        f'{one(THOUGHT[1, 2])}; for "of", the {one(THOUGHT[2, 0])}; for the second "the", river '
+        f'{one(THOUGHT[3, 3])}; for "river", the full stop {one(THOUGHT[4, 4])}',
+        f"has fallen from {EMBEDDED[0, 0]:.1f} to between {one(own.max())} and {one(own.min())}",
+        f"our GPT gives *bank* {first[1]:.2f} and *river* {first[3]:.2f}",
+        f'At 0.25 "bank" has {cold[1]:.2f} and "river" {cold[3]:.2f}; at 1 they have {first[1]:.2f} and '
+        f"{first[3]:.2f}; at 4 the five tokens have {', '.join(map(two, hot))}",
+        "What does it give them at $T = 0.25$? At $T = 4$?",
+        f'all five tokens, {", ".join(map(two, first))}. Hatched: the top 2 alone; "bank" has grown to '
+        f'{top[1]:.2f}, "river" to {top[3]:.2f}',
+        f"{np.log(5):.2f} for five tokens, {np.log(50_257):.2f} for GPT-2's {spaced(50_257)}",
+        f"The framed probabilities are {', '.join(map(two, FRAMED))}",
+        f"The loss is {LOSS:.2f}.",
+        "$" + r" \cdot ".join(map(two, FRAMED)) + f" = {np.prod(FRAMED):.2f}$",
+        *map(table_row, MODELS),
+        f"GPT-2 small: {small[0]:.0f} per cent in the embeddings, {small[1]:.0f} in attention, "
+        f"{small[2]:.0f} in the feed-forward networks",
+        f"The largest GPT-2: {largest[0]:.0f}, {largest[1]:.0f} and {largest[2]:.0f}.",
+        f"The largest GPT-3: {third[0]:.1f}, {third[1]:.0f} and {third[2]:.0f}.",
+        f"the formula gives {count('GPT-3, the largest') / 1e9:.1f}",
+        f"GPT-2 small fills {4 * count('GPT-2 small') / 1e6:.0f} MB; GPT-3, at two bytes, "
+        f"{2 * count('GPT-3, the largest') / 1e9:.0f} GB",
+        f"$T = 1$: ${sigmoid[0]:.2f}$ and ${1 - sigmoid[0]:.2f}$. $T = 2$: ${sigmoid[1]:.2f}$ and "
+        f"${1 - sigmoid[1]:.2f}$. $T = 0.5$: ${sigmoid[2]:.2f}$ and ${1 - sigmoid[2]:.2f}$",
+        f"= {more:,}$ more, in all ${count('GPT-2 small') + more:,}$".replace(",", r"\,").replace(
+            r"\, in", ", in"
+        ),
+        "probabilities at $T = 1$, $T = 2$ and $T = 0.5$?",
+    ]
+
+
+@pytest.mark.parametrize("fact", facts())
+def test_the_text_says_what_the_numbers_say(fact: str) -> None:
+    assert fact in PROSE
+
+
+def test_no_number_with_a_point_stands_unchecked() -> None:
+    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    elsewhere = {"2.1"}  # Brown et al. 2020, table 2.1
+    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | elsewhere
+
+
+def test_no_large_number_stands_unchecked() -> None:
+    numbers = r"\b\d{1,3}(?:(?: |\\,)\d{3})+\b"
+    checked = {re.sub(r"\D", "", number) for number in re.findall(numbers, " ".join(facts()))}
+    elsewhere = {
+        "50000",  # "about 50 000 different ones": GPT-2's 50 257
+        "100000",  # Vaswani et al. 2017, section 5.2: steps of the base model; and practice 5's vocabulary
+        "50257",
+    }
+    assert {re.sub(r"\D", "", number) for number in re.findall(numbers, PROSE)} <= checked | elsewhere
+
+
+def test_the_descriptions_of_pictures_repeat_numbers_of_the_text() -> None:
+    figures = [cell.source for cell in CODE if "figure" in cell.metadata.get("tags", [])]
+    said = [alt for source in figures for alt in re.findall(r'alt="(.*?)",\n\)', source, flags=re.S)]
+    assert len(said) == len(figures) == 8
+    assert set(re.findall(r"\d+\.\d+", " ".join(said))) <= set(re.findall(r"\d+\.\d+", PROSE))
+
+
+def test_shipped_arrays_are_the_computed_ones() -> None:
+    np.testing.assert_array_equal(GIVEN["after_attention"], np.round(ATTENDED, 2))
+    np.testing.assert_array_equal(GIVEN["after_network"], np.round(THOUGHT, 2))
+    np.testing.assert_array_equal(GIVEN["all_logits"], np.round(LOGITS, 3))
+    np.testing.assert_array_equal(GIVEN["first_logits"], np.round(LOGITS[0], 3))
+    np.testing.assert_array_equal(np.round(GIVEN["guesses"], 2), np.round(GUESSES, 2))
+    np.testing.assert_allclose(GIVEN["best_two"], gpt.next_token_distribution(LOGITS[0], top_k=2), atol=1e-3)
+    assert GIVEN["loss"] == pytest.approx(LOSS, abs=1e-3)
+    for name, told in GIVEN["models"].items():
+        np.testing.assert_allclose(list(told.values()), np.array(parts(name)) / 1e6, atol=0.0501)
+        assert 1 - sum(parts(name)) / count(name) < 0.001  # "far below one per cent"
+
+
+def test_the_gpt_made_by_hand_writes_both_sentences() -> None:
+    tokens = GIVEN["tokens"]
+    for prompt, sentence in (("the", "the bank of the river ."), ("the river", "the river of the bank .")):
+        ids = [tokens.index(word) for word in prompt.split()]
+        written = gpt.generate_greedy(ids, MODEL, 2, 6 - len(ids))
+        assert " ".join(tokens[i] for i in written) == sentence
+    further = gpt.generate_greedy([0], MODEL, 2, 14)
+    assert (
+        " ".join(tokens[i] for i in further[6:]) != "the bank of the river . the bank of"
+    )  # it loses its way
+    used = np.count_nonzero(np.any(BLOCK["mlp"]["c_fc"]["w"] != 0, axis=0))
+    assert used == len(GIVEN["rules"]) == 7
+
+
+def test_what_the_heads_do() -> None:
+    """Head 0 looks one place back, head 1 at the noun, and from a noun at "of"."""
+    Z = layer_norm(EMBEDDED, np.ones(10), np.zeros(10))
+    Q, K, _ = gpt.project_heads(Z, BLOCK["attn"], 2)
+    scores = Q @ K.swapaxes(-1, -2) / np.sqrt(5)
+    weights = softmax(np.where(np.tri(5, dtype=bool), scores, -np.inf))
+    assert weights[0].argmax(axis=-1)[1:].tolist() == [0, 1, 2, 3]
+    assert weights[1].argmax(axis=-1)[1:].tolist() == [1, 1, 1, 2]
+    assert np.all(THOUGHT[np.arange(5), IDS] < 0)  # "every row has been talked out of its own word"
+    np.testing.assert_array_equal(np.argmax(LOGITS, axis=-1), NEXT)  # "in every row the framed one"
+
+
+def test_temperature_keeps_the_order() -> None:
+    for temperature in np.geomspace(0.25, 4.0, 17):
+        p = gpt.next_token_distribution(LOGITS[0], temperature)
+        np.testing.assert_array_equal(np.argsort(p), np.argsort(LOGITS[0]))
+    top = gpt.next_token_distribution(LOGITS[0], top_k=2)
+    assert top[1] / top[3] == pytest.approx(GUESSES[0, 1] / GUESSES[0, 3])
+
+
+def test_twelve_layers_times_the_square() -> None:
+    for name in list(MODELS)[2:]:  # "in a large model"
+        *_, d, n_layers, _ = MODELS[name]
+        assert 12 * n_layers * d**2 == pytest.approx(count(name), rel=0.06)
+    for name in list(MODELS)[1:]:
+        _, attention, network = parts(name)
+        assert network == pytest.approx(2 * attention, rel=1e-3)  # "two to one"
+
+
+def test_graded_texts_vary_and_are_no_close_calls() -> None:
+    for case in generate_greedy.cases:
+        token_ids, params, n_heads, n_new = case.inputs(np.random.default_rng(11))  # type: ignore[misc]
+        text = gpt.generate_greedy(token_ids, params, n_heads, n_new)
+        new = text[len(token_ids) :]
+        assert len(set(new.tolist())) >= n_new / 2
+        for end in range(len(token_ids), len(text)):
+            best = np.sort(gpt.gpt_logits(text[:end][-len(params["wpe"]) :], params, n_heads)[-1])
+            assert best[-1] - best[-2] >= GAP >= 1e-3
+
+
+# --- notebook and rubric -------------------------------------------------------------------------------
+
+
+def test_the_steps_stand_in_order_with_their_points_and_solutions() -> None:
+    graded = [i for i, item in enumerate(CODE) if item.metadata.get("nbgrader", {}).get("grade")]
+    assert [CODE[i].metadata["nbgrader"]["grade_id"] for i in graded] == STEPS
+    for i, step in zip(graded, rubric, strict=True):
+        check, solution = CODE[i], CODE[i - 1]
+        assert check.metadata["nbgrader"]["points"] == step.points
+        assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
+        assert check.source == (
+            f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
+            f'grader.grade("{step.name}")\n### END HIDDEN TESTS'
+        )
+
+
+def test_points_in_the_text_are_those_of_the_rubric() -> None:
+    for step in rubric:
+        told = re.search(rf"### Your step: `{step.name}`\n\n(.*)\n", PROSE)
+        assert told, step.name
+        assert f"{step.points:g} point{'s' if step.points != 1 else ''}*" in told[1]
+    assert rubric.points == 10
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_the_notebook_s_own_solution_is_right(name: str) -> None:
+    names: dict[str, Any] = {"np": np}
+    toolbox = cell("given-toolbox")
+    exec(toolbox[toolbox.index("def softmax") :], names)
+    for solved in STEPS:
+        exec(cell(f"{solved.replace('_', '-')}-solution"), names)
+    step = rubric[name]
+    for case in step.cases:
+        script = script_for(step, case.inputs(np.random.default_rng(1)))
+        reply, right = perform(script, names), perform(script, rubric.namespace())
+        assert (reply.kind, reply.mutated, reply.warned) == ("value", (), ())
+        found = compare(reply.value, right.value, step.tolerance, exact_zeros=case.exact_zeros)
+        assert found.exact, (case.name, found)
+
+
+def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Figure | Animation] = []
+    for name in ("show", "show_animation"):
+        monkeypatch.setattr(attention_plots, name, lambda picture, alt: drawn.append(picture))
+    names: dict[str, Any] = {}
+    for item in CODE:
+        marks = item.metadata.get("nbgrader", {})
+        if marks.get("locked") and not marks["grade"]:
+            exec(item.source, names)
+    figures = [picture for picture in drawn if isinstance(picture, Figure)]
+    assert len(figures) == 7
+    for figure in figures:
+        figure.draw_without_rendering()
+    animations = [picture for picture in drawn if isinstance(picture, Animation)]
+    assert len(animations) == 1
+    for frame in (0, 8, 16):
+        animations[0]._func(frame)  # type: ignore[attr-defined]
+    animations[0]._draw_was_started = True  # drawn by hand: matplotlib need not warn that it never was
+
+
+def test_the_notebook_is_clean() -> None:
+    assert (NOTEBOOK.nbformat, NOTEBOOK.nbformat_minor) == (4, 5)
+    assert all(item.execution_count is None and not item.outputs for item in CODE)
+
+
+def test_length() -> None:
+    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", PROSE, flags=re.S)
+    assert 2000 <= len(re.findall(r"[A-Za-z][\w'-]*", visible)) <= 4000
