@@ -13,6 +13,7 @@ from attention_plots.counting import parameter_shares
 from attention_plots.depth import DeepStack, deep_stack, nudge_curves, stream_curves
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
+from attention_plots.layer_graph import layer_graph
 from attention_plots.masks import heat_maps
 from attention_plots.matrices import word_tables
 from attention_plots.movement import softmax_animation
@@ -49,6 +50,7 @@ __all__ = [
     "heat_map",
     "heat_maps",
     "influence_maps",
+    "layer_graph",
     "mean_largest_weight",
     "memory_stages",
     "moved_animation",
