@@ -13,7 +13,7 @@ import numpy as np
 from stepgrade.compare import as_array
 from stepgrade.expectation import local_proxies
 from stepgrade.inside.script import Script, perform
-from stepgrade.rubric import Rubric, Step
+from stepgrade.rubric import Rubric, Step, part_of
 
 
 def dependants(rubric: Rubric, step: Step) -> tuple[Step, ...]:
@@ -31,7 +31,7 @@ def build_on(rubric: Rubric, steps: Iterable[Step], names: dict[str, Any]) -> No
     """Write ``steps`` into ``names`` as their compositions over what ``names`` holds (classes stay)."""
     for step in steps:
         assert step.composition is not None
-        parts = {part: names[rubric[part].target] for part in step.parts}
+        parts = {part: part_of(rubric[part], names[rubric[part].target]) for part in step.parts}
         if any(isinstance(value, type) for value in (*parts.values(), names[step.target])):
             continue
         try:
@@ -57,7 +57,9 @@ def does_no_work(rubric: Rubric, step: Step, names: Mapping[str, Any], script: S
         return call
 
     try:
-        composed = step.composition(**{part: watched(names[rubric[part].target]) for part in step.parts})
+        composed = step.composition(
+            **{part: watched(part_of(rubric[part], names[rubric[part].target])) for part in step.parts}
+        )
     except Exception:
         return True
     perform(script, {**names, step.target: composed}, local_proxies(rubric))

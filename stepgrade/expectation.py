@@ -19,6 +19,7 @@ from stepgrade.draws import Draws
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
+from stepgrade.views import seen
 
 HEADROOM = 8.0
 """How much less exact than the measured float32 variant a single-precision result may be."""
@@ -110,7 +111,7 @@ class Expectations:
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
         reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric))
-        value = _plain(reply)
+        value = _plain(script, reply)
         if reply.kind != "value" or isinstance(value, Opaque):
             what = reply.raised or reply.text or value
             raise GraderFault(
@@ -137,7 +138,7 @@ class Expectations:
         if key not in self._namespaces:
             self._namespaces[key] = self.rubric.namespace_with(source.source)
         reply = perform(script, self._namespaces[key], local_proxies(self.rubric))
-        return Reply(reply.kind, _plain(reply), reply.raised, reply.mutated, reply.warned, reply.text)
+        return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
         def ratio(got: Any) -> float:
@@ -203,6 +204,8 @@ def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, A
     return answer
 
 
-def _plain(reply: Reply) -> Any:
-    """A reply's value as it would arrive over the wire, so that both sides compare the same thing."""
-    return decode(encode(reply.value)) if reply.kind == "value" else None
+def _plain(script: Script, reply: Reply) -> Any:
+    """What is compared of a reply, as it would arrive over the wire: both sides compare the same thing."""
+    if reply.kind != "value":
+        return None
+    return seen(script, Reply("value", decode(encode(reply.value)))).value

@@ -18,9 +18,10 @@ import numpy as np
 
 from stepgrade.compare import as_array, compare
 from stepgrade.expectation import local_proxies
-from stepgrade.inside.script import Call, Get, Reply, Script, perform
+from stepgrade.inside.script import Get, Reply, Script, perform
 from stepgrade.inside.wire import decode, encode
-from stepgrade.rubric import Rubric, Step, Tolerance
+from stepgrade.rubric import Rubric, Step, Tolerance, part_of
+from stepgrade.views import seen
 
 MAX_CALLS = 200
 """The most calls of the student's parts for one case."""
@@ -48,7 +49,7 @@ class Follower:
         that a right part cannot be played off against the reference.
         """
         assert step.composition is not None
-        parts = {part: self._rubric.references[part] for part in step.parts}
+        parts = {part: part_of(self._rubric[part], self._rubric.references[part]) for part in step.parts}
         calls = _Calls()
         try:
             for part in broken:
@@ -64,12 +65,12 @@ class Follower:
             return None
         if reply.kind != "value" or calls.degenerate:
             return None
-        return decode(encode(reply.value))
+        return seen(script, Reply("value", decode(encode(reply.value)))).value
 
     def _part(self, part: Step) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:
-            operation = Get(part.target) if part.is_value else Call(part.target, args, kwargs)
-            reply = self._asker.ask(part.name, Script((operation,)))
+            script = Script((Get(part.target),)) if part.is_value else part.question(*args, **kwargs)
+            reply = self._asker.ask(part.name, script)
             if reply.kind != "value":
                 raise Degenerate(f"{part.name} gives no result")
             array = as_array(reply.value)
@@ -81,7 +82,7 @@ class Follower:
         """Whether a result is what one of the part's mistakes gives on the same arguments."""
 
         def listed(result: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
-            script = Script((Call(part.target, args, kwargs),))
+            script = part.question(*args, **kwargs)
             for mistake in part.mistakes:
                 reply = perform(script, self._rubric.namespace_with(mistake.source))
                 if reply.kind == "value" and compare(result, reply.value, part.tolerance).exact:

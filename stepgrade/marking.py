@@ -19,6 +19,7 @@ from stepgrade.inside.wire import WireError
 from stepgrade.judge import judge
 from stepgrade.notebooks import asked_too_early
 from stepgrade.rubric import Case, Rubric, Step
+from stepgrade.views import seen
 
 
 class Asker(Protocol):
@@ -44,7 +45,7 @@ class NamespaceAsker:
         """What ``script`` gives over the namespace."""
         reply = perform(script, self.namespace, self._proxies)
         try:
-            return Reply.decode(reply.encode())
+            return seen(script, Reply.decode(reply.encode()))
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Call, Get, Script
+from stepgrade.inside.script import Call, Get, Script, perform
 
 Inputs = tuple[Any, ...] | dict[str, Any] | Script
 """What a case's ``inputs`` returns: positional arguments, keyword arguments, or a whole script."""
@@ -133,6 +133,9 @@ class Step:
 
     ``target`` is the name that the student defines, the step's own name unless told otherwise
     (a method step's target is its class).  ``returns`` names the items of a returned tuple.
+
+    ``asked`` makes a script of the arguments with which a composition calls this step as a part: by
+    default one call of ``target``; for a method, construct and then call.
     """
 
     name: str
@@ -148,6 +151,7 @@ class Step:
     plausibility: Plausibility | None = None
     target: str = ""
     returns: tuple[str, ...] = ()
+    asked: Callable[..., Script] | None = None
 
     def __post_init__(self) -> None:
         if not self.target:
@@ -170,6 +174,12 @@ class Step:
     def is_value(self) -> bool:
         """Whether the student writes a value (by hand) rather than a function."""
         return self.plausibility is not None
+
+    def question(self, *args: Any, **kwargs: Any) -> Script:
+        """The script that stands for a composition's call of this step with these arguments."""
+        if self.asked is not None:
+            return self.asked(*args, **kwargs)
+        return Script((Call(self.target, args, kwargs),))
 
     @property
     def public_cases(self) -> tuple[Case, ...]:
@@ -230,7 +240,9 @@ class Rubric:
             if step.composition is None:
                 found[step.name] = step.reference
             else:
-                found[step.name] = step.composition(**{part: found[part] for part in step.parts})
+                found[step.name] = step.composition(
+                    **{part: part_of(self[part], found[part]) for part in step.parts}
+                )
         return found
 
     def namespace(self) -> dict[str, Any]:
@@ -252,6 +264,20 @@ class Rubric:
         names = self.namespace()
         exec(compile(source, f"<{self.assignment}>", "exec"), names)
         return names
+
+
+def part_of(step: Step, found: Any) -> Any:
+    """``found``, what somebody wrote for ``step``, as a composition calls it (see ``Step.asked``)."""
+    if step.asked is None:
+        return found
+
+    def part(*args: Any, **kwargs: Any) -> Any:
+        reply = perform(step.question(*args, **kwargs), {step.target: found})
+        if reply.kind != "value":
+            raise RuntimeError(f"{step.name} gives no result: {reply.raised or reply.text}")
+        return reply.value
+
+    return part
 
 
 def script_for(step: Step, inputs: Inputs) -> Script:

@@ -296,8 +296,55 @@ def test_a_reply_that_names_a_script_is_asked_for_by_target() -> None:
 
 
 class _Scaler:
-    def __init__(self, k: int) -> None:
+    def __init__(self, k: float) -> None:
         self.k = k
 
-    def scale(self, x: int) -> int:
+    def scale(self, x: Any) -> Any:
         return self.k * x
+
+    def twice(self, x: Any) -> Any:
+        return self.scale(self.scale(x))
+
+
+def test_a_method_follows_through_over_the_students_own_earlier_one() -> None:
+    def composed(once: Any) -> type:
+        class Composed(_Scaler):
+            def scale(self, x: Any) -> Any:
+                return once(self.k, x)
+
+        return Composed
+
+    def constructed(k: float, method: str, x: Any) -> Script:
+        return Script((Call("Scaler", (k,), name="s"), Call(f"s.{method}", (x,))))
+
+    def cases(method: str) -> tuple[Case, ...]:
+        def inputs(rng: np.random.Generator) -> Script:
+            return constructed(rng.random(), method, rng.random(5))
+
+        return public("a", inputs), hidden("b", inputs)
+
+    once = Step(
+        "once",
+        1,
+        "Times k.",
+        cases("scale"),
+        _Scaler,
+        target="Scaler",
+        asked=lambda k, x: constructed(k, "scale", x),
+    )
+    more = Step("more", 1, "Again.", cases("twice"), None, ("once",), composed, target="Scaler")
+    rubric = Rubric("task", "n", (once, more))
+    source = """
+class Scaler:
+    def __init__(self, k): self.k = k
+    def scale(self, x): return {}
+    def twice(self, x): return {}"""
+    again = "self.scale(self.scale(x))"
+    for scale, twice, earned in (
+        ("self.k * x", again, [(v.PASSED, 1), (v.PASSED, 1)]),
+        ("self.k + x", again, [(v.FAILED, 0), (v.FOLLOW_THROUGH, 1)]),
+        ("self.k + x", "self.scale(x)", [(v.FAILED, 0), (v.FAILED, 0)]),
+        ("0 * x", again, [(v.FAILED, 0), (v.FAILED, 0)]),
+        ("x[:2]", "1 / 0", [(v.FAILED, 0), (v.RAISED, 0)]),
+    ):
+        assert outcomes(marked(source.format(scale, twice), rubric=rubric)) == earned

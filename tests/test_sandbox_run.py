@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from stepgrade.inside.script import Call, Get, Reply, Script
-from stepgrade.inside.wire import Proxy, Seed
+from stepgrade.inside.wire import Planted, Proxy, Seed
 from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
 from stepgrade.sandbox.channel import stage
 from stepgrade.sandbox.errors import SandboxError
@@ -118,6 +118,12 @@ def test_a_proxy_is_answered_on_this_side(notebook: Run) -> None:
 def test_a_generator_travels_as_its_seed(notebook: Run) -> None:
     got = notebook.ask("", call("draw", Seed(5))).value
     np.testing.assert_array_equal(got, np.random.default_rng(5).normal(size=3))
+
+
+def test_a_view_is_worked_out_on_this_side(notebook: Run) -> None:
+    view = Planted("total", "def total(x): return float(np.sum(x))")
+    script = Script((Call("draw", (Seed(5),)),), view)
+    assert notebook.ask("", script).value == np.random.default_rng(5).normal(size=3).sum()
 
 
 def test_state_lives_within_a_script_and_not_beyond_it(notebook: Run) -> None:

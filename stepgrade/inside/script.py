@@ -40,9 +40,19 @@ class Get:
 
 @dataclass(frozen=True)
 class Script:
-    """Operations in order.  The result is that of the only operation that returns one, or else their list."""
+    """Operations in order.  The result is that of the only operation that returns one, or else their list.
+
+    With a ``view``, what is compared is not the result but what that function makes of it.  Those who
+    perform the script leave it alone.
+    """
 
     operations: tuple[Call | Get, ...]
+    view: wire.Planted | None = None
+
+    @property
+    def count(self) -> int:
+        """How many of the operations return a result."""
+        return sum(isinstance(op, Get) or op.name is None for op in self.operations)
 
     @property
     def first_name(self) -> str:
@@ -53,7 +63,7 @@ class Script:
 
     def encode(self) -> list[Any]:
         """As JSON-able data."""
-        return [
+        operations: list[Any] = [
             ["get", op.variable]
             if isinstance(op, Get)
             else [
@@ -65,11 +75,14 @@ class Script:
             ]
             for op in self.operations
         ]
+        view = [["view", wire.encode(self.view, stand_ins=True)]] if self.view else []
+        return operations + view
 
     @staticmethod
     def decode(data: Any) -> Script:
         """The script that ``data`` encodes, with arguments of its own.  Raises WireError."""
         operations: list[Call | Get] = []
+        view = None
         try:
             for kind, *rest in data:
                 if kind == "get":
@@ -78,13 +91,15 @@ class Script:
                     function, args, kwargs, name = rest
                     given = wire.decode(args, stand_ins=True), wire.decode(kwargs, stand_ins=True)
                     operations.append(Call(str(function), *given, name))
+                elif kind == "view":
+                    view = wire.decode(rest[0], stand_ins=True)
                 else:
                     raise wire.WireError("an unknown operation")
         except (TypeError, ValueError, IndexError) as error:
             raise wire.WireError(f"no script: {error}") from None
-        if not operations:
-            raise wire.WireError("an empty script")
-        return Script(tuple(operations))
+        if not operations or not isinstance(view, wire.Planted | None):
+            raise wire.WireError("an empty script, or a view that is none")
+        return Script(tuple(operations), view)
 
 
 @dataclass(frozen=True)
@@ -220,12 +235,18 @@ def _fresh(value: Any, proxy_call: ProxyCall | None) -> Any:
     if isinstance(value, wire.Seed):
         return np.random.default_rng(value.seed)
     if isinstance(value, wire.Planted):
-        names: dict[str, Any] = {"np": np}
-        exec(value.source, names)
-        return names[value.name]
+        return plant(value)
     if isinstance(value, wire.Proxy):
         return _proxy(value.name, proxy_call)
     return value
+
+
+def plant(planted: wire.Planted) -> Callable[..., Any]:
+    """The function that ``planted`` defines."""
+    names: dict[str, Any] = {"np": np}
+    exec(planted.source, names)
+    function: Callable[..., Any] = names[planted.name]
+    return function
 
 
 def _proxy(name: str, proxy_call: ProxyCall | None) -> Callable[..., Any]:

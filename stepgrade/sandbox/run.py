@@ -20,6 +20,7 @@ from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
 from stepgrade.sandbox.channel import Answer, Channel, Lost
 from stepgrade.sandbox.settings import Sandbox
+from stepgrade.views import seen
 
 MAX_RESTARTS = 3
 """How often a sandbox that died is made anew for one submission."""
@@ -188,7 +189,7 @@ class Run:
         if status != "done" or data is None:
             return Reply("died", text="a crash, or a limit on memory or processes")
         try:
-            return self._with_own_line(Reply.decode(data))
+            return seen(script, self._with_own_line(Reply.decode(data)))
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
 
