@@ -126,7 +126,8 @@ class _Calls:
         if unmoved(_elsewhere(args)):
             self._stop()
         # Other numbers have another spread, which a part could tell; shuffled ones have the same.
-        shuffled = _shuffled(args) if np.size(result) > 1 else []
+        array = as_array(result)
+        shuffled = _shuffled(args) if array is None or array.size > 1 else []
         if shuffled and all(map(unmoved, shuffled)):
             self._stop()
 
