@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-MAX_ENTRIES = 50_000
+MAX_ENTRIES = 500_000
 """The most entries that a submission's numbers may have where something is worked out from them."""
 HEADROOM = 2**30
 """Bytes of address space that such a computation may take."""

@@ -49,7 +49,7 @@ def test_a_lifted_bound_comes_back() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [np.zeros((MAX_ENTRIES + 1, 0)), [np.zeros(MAX_ENTRIES // 2)] * 3, {"W": np.zeros((300, 300))}],
+    [np.zeros((MAX_ENTRIES + 1, 0)), [np.zeros(MAX_ENTRIES // 2)] * 3, {"W": np.zeros((800, 800))}],
     ids=["empty but long", "together", "in a dict"],
 )
 def test_too_many_entries_are_refused(value: Any) -> None:
