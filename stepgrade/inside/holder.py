@@ -11,7 +11,6 @@ import base64
 import gc
 import os
 import resource
-import shutil
 import signal
 import socket
 import sys
@@ -22,7 +21,7 @@ import numpy as np
 
 from stepgrade.inside import frames, wire
 from stepgrade.inside.script import Reply, Script, perform
-from stepgrade.inside.shell import CellShell, make_shell
+from stepgrade.inside.shell import CellShell
 
 # Bound now: what a submission does to these modules later must not confuse the holder.
 _fork, _exit, _getpid, _waitpid = os.fork, os._exit, os.getpid, os.waitpid
@@ -43,18 +42,15 @@ def set_limits(limits: dict[str, int]) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def prepare(files: Path, home: Path) -> CellShell:
-    """Copy the submission's files home, and make the shell that runs there."""
-    for entry in files.iterdir() if files != home else ():
-        if entry.is_dir():
-            shutil.copytree(entry, home / entry.name)
-        else:
-            shutil.copyfile(entry, home / entry.name)
+def prepare(files: dict[str, str], home: Path) -> None:
+    """Write the submission's files (path -> base64) home, and go there."""
+    for name, content in files.items():
+        (home / name).parent.mkdir(parents=True, exist_ok=True)
+        (home / name).write_bytes(base64.b64decode(content))
     os.chdir(home)
-    shell = make_shell()
     # At the end, not at the front: a numpy.py or random.py in the folder shadows nothing.
     sys.path.append(str(home))
-    return shell
+    np.random.seed()  # each copy of the warm process would draw the same
 
 
 def hold(sock: socket.socket, shell: CellShell) -> None:

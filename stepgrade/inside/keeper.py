@@ -7,20 +7,19 @@ when it ends everything in the namespace ends with it.
 from __future__ import annotations
 
 import contextlib
-import ctypes
-import json
 import os
 import select
 import signal
 import socket
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stepgrade.inside import frames
+from stepgrade.inside import frames, holder, namespaces
+from stepgrade.inside.shell import CellShell
 
+START_SECONDS = 60.0
 LOOK_SECONDS = 0.2
 """How often the memory of everything that runs is looked at."""
 GRACE = 2.0
@@ -263,17 +262,16 @@ def _reap() -> None:
             pass
 
 
-def _first_holder(settings: dict[str, Any], channel: int) -> _Process:
+def _first_holder(
+    settings: dict[str, Any], files: dict[str, str], channel: int, shell: CellShell
+) -> _Process:
     ours, theirs = socket.socketpair()
     pid = os.fork()
     if pid == 0:
         ours.close()
         os.close(channel)
-        # Only here: process 1 needs neither NumPy nor IPython.
-        from stepgrade.inside import holder
-
         holder.set_limits(settings["limits"])
-        shell = holder.prepare(Path(settings["files"]), Path(settings["home"]))
+        holder.prepare(files, Path(settings["home"]))
         for fd in (0, 1, 2):
             # What the submission's programs print goes nowhere; its Python prints are collected.
             os.dup2(os.open(os.devnull, os.O_RDWR), fd)
@@ -284,29 +282,16 @@ def _first_holder(settings: dict[str, Any], channel: int) -> _Process:
     return _Process(ours, pid, os.pidfd_open(pid))
 
 
-def _drop_root(uid: int) -> None:
-    if uid:
-        os.setgroups([])
-        os.setresgid(uid, uid, uid)
-        os.setresuid(uid, uid, uid)
+def run(trusted: socket.socket, settings: dict[str, Any], shell: CellShell) -> None:
+    """Be the keeper until ``trusted`` hangs up.  Never returns.
 
-
-def _forbid_tracing() -> None:
-    """Nothing inside may trace or read this process or the holders (prctl's PR_SET_DUMPABLE)."""
-    ctypes.CDLL(None, use_errno=True).prctl(4, 0, 0, 0, 0)
-
-
-def main() -> None:
-    """``keeper CHANNEL SETTINGS``: a socket's number; JSON with ``uid``, ``limits``, ``files``, ``home``."""
-    channel, settings = int(sys.argv[1]), json.loads(sys.argv[2])
-    _drop_root(settings["uid"])
-    os.umask(0o077)
-    trusted = socket.socket(fileno=channel)
-    trusted.set_inheritable(False)
-    _forbid_tracing()
-    first = _first_holder(settings, channel)
+    ``settings`` holds ``limits`` and ``home``.  The submission's files come first: path -> base64.
+    """
+    namespaces.forbid_tracing()
     try:
-        frames.receive(first.sock, time.monotonic() + 60.0)
+        _, files = frames.receive(trusted, time.monotonic() + START_SECONDS)
+        first = _first_holder(settings, files, trusted.fileno(), shell)
+        frames.receive(first.sock, time.monotonic() + START_SECONDS)
         frames.send(trusted, frames.READY, _surroundings())
         Keeper(trusted, first, settings["limits"]["memory"]).serve()
     except (frames.Closed, frames.Late):

@@ -8,13 +8,14 @@ There is no network, no other process, nothing of the course and nothing of the 
 from __future__ import annotations
 
 import functools
-import json
 import os
 import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from typing import Any
 
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.packages import package_files
@@ -23,59 +24,58 @@ from stepgrade.sandbox.settings import Limits, Sandbox
 PYTHON = "/opt/python"
 PACKAGES = "/opt/packages"
 HOME = "/home/student"
+FOLDERS = ("/tmp", HOME, "/dev/shm")
+"""Where a submission may write: file systems in memory."""
 
 
-def command(sandbox: Sandbox, files: Path, channel: int, filter_file: int | None) -> list[str]:
-    """The command that starts a sandbox whose keeper speaks on the socket ``channel``.
+def command(sandbox: Sandbox, control: int) -> list[str]:
+    """The command that starts a sandboxed warm process, which is asked on the socket ``control``.
 
-    ``files`` is a folder that is copied into the submission's home; ``filter_file`` the descriptor of
-    a seccomp filter.  Raises SandboxError where bubblewrap is not installed.
+    Raises SandboxError where bubblewrap is not installed.
     """
-    bwrap = find_bubblewrap()
-    root = os.geteuid() == 0
-    # An own user on the machine, not root inside a user namespace: process limits spare root.
-    uid = 200_000 + os.getpid() % 100_000 if root else 0
-    settings = {
-        "uid": uid,
-        "limits": sandbox.limits.for_processes(root or _counts_per_namespace()),
-        "files": "/submission",
-        "home": HOME,
-    }
     return [
-        bwrap,
-        *_namespaces(root),
+        find_bubblewrap(),
+        *_namespaces(os.geteuid() == 0),
         *_system(),
         *_python(),
         *_packages(sandbox.packages),
         *_file_systems(sandbox.limits),
-        *("--ro-bind", str(files), "/submission"),
         *("--remount-ro", "/"),
         *_environment(),
         *("--chdir", HOME),
-        *(("--seccomp", str(filter_file)) if filter_file is not None else ()),
         "--",
-        *(_interpreter(), "-s", "-S", "-P", "-B", "-c", _start(PACKAGES), str(channel), json.dumps(settings)),
+        *(_interpreter(), "-s", "-S", "-P", "-B", "-c", _start(PACKAGES), str(control)),
+    ]
+
+
+def command_without_sandbox(sandbox: Sandbox, control: int) -> list[str]:
+    """The same as an ordinary process of the instructor's: nothing is kept from a submission."""
+    here = str(Path(__file__).resolve().parents[2])
+    values = [f"{name}={value}" for name, value in _variables(tempfile.gettempdir()).items()]
+    return [
+        *("env", "-i", *values),
+        *(sys.executable, "-s", "-P", "-B", "-c", _start(here), str(control)),
     ]
 
 
 def _start(packages: str) -> str:
-    return f"import sys; sys.path.append({packages!r}); from stepgrade.inside.keeper import main; main()"
+    return f"import sys; sys.path.append({packages!r}); from stepgrade.inside.nursery import main; main()"
 
 
-def command_without_sandbox(sandbox: Sandbox, files: Path, channel: int) -> list[str]:
-    """The same keeper as an ordinary process of the instructor's: nothing is kept from a submission."""
-    settings = {
-        "uid": 0,
-        "limits": sandbox.limits.for_processes(False),
-        "files": str(files),
-        "home": str(files),
+def keeper_settings(sandbox: Sandbox, home: str) -> dict[str, Any]:
+    """What the warm process is told of one submission; ``home`` is its folder without a sandbox."""
+    root = sandbox.isolated and os.geteuid() == 0
+    count_processes = sandbox.isolated and (root or _counts_per_namespace())
+    return {
+        "isolated": sandbox.isolated,
+        "own_user": not root,
+        # An own user on the machine, not root inside a user namespace: process limits spare root.
+        "uid": 200_000 + os.getpid() % 100_000 if root else 0,
+        "folders": FOLDERS,
+        "disk": sandbox.limits.disk,
+        "limits": sandbox.limits.for_processes(count_processes),
+        "home": HOME if sandbox.isolated else home,
     }
-    here = str(Path(__file__).resolve().parents[2])
-    values = [f"{name}={value}" for name, value in _variables(str(files)).items()]
-    return [
-        *("env", "-i", *values),
-        *(sys.executable, "-s", "-P", "-B", "-c", _start(here), str(channel), json.dumps(settings)),
-    ]
 
 
 @functools.cache
@@ -115,7 +115,9 @@ def _namespaces(root: bool) -> list[str]:
         *("--cap-drop", "ALL", "--clearenv"),
     ]
     if root:
-        return [*options, "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
+        # For the warm process alone, which makes each submission's namespaces and gives all of it up there.
+        kept = ("CAP_SETUID", "CAP_SETGID", "CAP_SYS_ADMIN")
+        return [*options, *(word for name in kept for word in ("--cap-add", name))]
     return [*options, "--unshare-user", "--uid", "1000", "--gid", "1000"]
 
 
@@ -170,7 +172,7 @@ def _packages(packages: tuple[str, ...]) -> list[str]:
 def _file_systems(limits: Limits) -> list[str]:
     disk = str(limits.disk)
     options = ["--proc", "/proc", "--dev", "/dev"]
-    for path in ("/tmp", HOME, "/dev/shm"):
+    for path in FOLDERS:
         options += ["--perms", "1777", "--size", disk, "--tmpfs", path]
     return [*options, "--remount-ro", "/dev"]
 

@@ -6,30 +6,30 @@ not fit ends the conversation.
 
 from __future__ import annotations
 
+import base64
 import contextlib
-import functools
 import os
+import select
 import shutil
+import signal
 import socket
-import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from stepgrade.inside import frames, wire
-from stepgrade.sandbox.bubblewrap import command, command_without_sandbox
 from stepgrade.sandbox.errors import SandboxError
-from stepgrade.sandbox.seccomp import compiled_filter
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.sandbox.stand_ins import Answer
+from stepgrade.sandbox.warm import warm_process
 
 START_SECONDS = 90.0
 SLACK = 15.0
 """Seconds beyond a request's own limit after which the keeper itself is given up."""
 MAX_FILES = 500
-STAGING = "stepgrade-staging-"
+END_SECONDS = 10.0
+"""How long the end of a killed sandbox is waited for."""
 
 
 class Lost(Exception):
@@ -39,32 +39,39 @@ class Lost(Exception):
 class Channel:
     """A running sandbox.  Use it as a context manager; leaving it ends everything inside."""
 
-    _process: subprocess.Popen[bytes] | None = None
+    _keeper: int | None = None
 
     def __init__(self, sandbox: Sandbox, files: Path | None = None) -> None:
-        _remove_stale()
-        self._staging = Path(tempfile.mkdtemp(prefix=f"{STAGING}{os.getpid()}-"))
+        self._home = None if sandbox.isolated else tempfile.mkdtemp(prefix="stepgrade-")
         self._sock, theirs = socket.socketpair()
         try:
-            self._staging.chmod(0o755)
-            if files is not None:
-                stage(files, self._staging, sandbox.limits.disk // 2)
-            with tempfile.TemporaryFile() as errors, theirs:
-                self._process = _launch(sandbox, self._staging, theirs, errors)
-                theirs.close()
-                self._await_keeper(sandbox, errors)
+            with theirs:
+                self._start(sandbox, theirs)
+            frames.send(self._sock, frames.REQUEST, gather(files, sandbox.limits.disk // 2) if files else {})
+            self._await_keeper(sandbox)
         except BaseException:
             self.close()
             raise
 
-    def _await_keeper(self, sandbox: Sandbox, errors: IO[bytes]) -> None:
-        """Wait for the keeper's first word, and hold it to what the sandbox should be."""
+    def _start(self, sandbox: Sandbox, theirs: socket.socket) -> None:
+        """Have the keeper forked; once more from a new warm process where the old one was ended."""
         try:
+            warm_process(sandbox).fork(theirs, self._home or "")
+        except OSError:
+            warm_process(sandbox).fork(theirs, self._home or "")
+
+    def _await_keeper(self, sandbox: Sandbox) -> None:
+        """Wait for the keeper's first words, and hold it to what the sandbox should be."""
+        try:
+            self._sock.settimeout(START_SECONDS)
+            said, fds, _, _ = socket.recv_fds(self._sock, 1, 1)
+            self._sock.settimeout(None)
+            self._keeper = fds[0] if fds else None
             _, found = frames.receive(self._sock, time.monotonic() + START_SECONDS)
-        except (frames.Closed, frames.Late) as error:
-            errors.seek(0)
-            said = errors.read(4000).decode("utf-8", "replace").strip()
-            raise SandboxError(f"The sandbox did not start: {said or error}") from None
+        except (frames.Closed, frames.Late, OSError) as error:
+            raise SandboxError(f"The sandbox did not start: {error}") from None
+        if said != b"p":
+            raise SandboxError(f"The sandbox did not start: {found['error']}")
         missing = missing_layers(found) - sandbox.allow_missing if sandbox.isolated else set()
         if missing:
             raise SandboxError(
@@ -80,10 +87,14 @@ class Channel:
     def close(self) -> None:
         """End the sandbox and everything in it."""
         self._sock.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.wait()
-        shutil.rmtree(self._staging, ignore_errors=True)
+        if self._keeper is not None:
+            with contextlib.suppress(OSError):
+                signal.pidfd_send_signal(self._keeper, signal.SIGKILL)
+            select.select([self._keeper], [], [], END_SECONDS)
+            os.close(self._keeper)
+            self._keeper = None
+        if self._home is not None:
+            shutil.rmtree(self._home, ignore_errors=True)
 
     def request(
         self, message: dict[str, Any], seconds: float = 5.0, answer: Answer | None = None
@@ -106,45 +117,6 @@ class Channel:
                     result = frames.parse(payload)
         except (frames.Closed, frames.Late, KeyError, TypeError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None
-
-
-@functools.cache
-def _remove_stale() -> None:
-    """Remove what killed processes left behind, once in this process's life."""
-    for path in Path(tempfile.gettempdir()).glob(f"{STAGING}*"):
-        owner = path.name.removeprefix(STAGING).partition("-")[0]
-        if owner.isdigit() and not Path("/proc", owner).exists() and path.stat().st_uid == os.getuid():
-            shutil.rmtree(path, ignore_errors=True)
-
-
-def _launch(
-    sandbox: Sandbox, staging: Path, channel: socket.socket, errors: IO[bytes]
-) -> subprocess.Popen[bytes]:
-    with contextlib.ExitStack() as stack:
-        passed = [channel.fileno()]
-        if not sandbox.isolated:
-            start = command_without_sandbox(sandbox, staging, channel.fileno())
-        else:
-            filter_file = None
-            if "seccomp" not in sandbox.allow_missing:
-                filter_file = stack.enter_context(_filter_file()).fileno()
-                passed.append(filter_file)
-            start = command(sandbox, staging, channel.fileno(), filter_file)
-        return subprocess.Popen(
-            start,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=errors,
-            pass_fds=passed,
-        )
-
-
-@contextlib.contextmanager
-def _filter_file() -> Iterator[IO[bytes]]:
-    with tempfile.TemporaryFile() as file:
-        file.write(compiled_filter())
-        file.seek(0)
-        yield file
 
 
 def missing_layers(found: Any) -> set[str]:
@@ -171,24 +143,21 @@ def _answer(call: Any, answer: Answer | None) -> dict[str, Any]:
         return {"raised": f"{type(error).__name__}: {error}"[:300]}
 
 
-def stage(files: Path, staging: Path, limit: int) -> None:
-    """Copy regular files only, to a place that holds nothing else; what is too much is left out."""
-    count, room = 0, limit
+def gather(files: Path, limit: int) -> dict[str, str]:
+    """Regular files only, as path -> base64; what is too much is left out."""
+    gathered: dict[str, str] = {}
+    room = limit
     for directory, names, found in os.walk(files):
-        names[:] = [name for name in names if not Path(directory, name).is_symlink()]
+        names[:] = sorted(name for name in names if not Path(directory, name).is_symlink())
         for name in sorted(found):
             source = Path(directory, name)
-            if source.is_symlink() or not source.is_file() or count >= MAX_FILES:
+            if source.is_symlink() or not source.is_file() or len(gathered) >= MAX_FILES:
                 continue
-            size = source.stat().st_size
-            if size > room:
-                continue
-            count, room = count + 1, room - size
-            target = staging / source.relative_to(files)
-            with contextlib.suppress(OSError):
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(source, target)
-    for directory, _, found in os.walk(staging):
-        os.chmod(directory, 0o755)
-        for name in found:
-            os.chmod(Path(directory, name), 0o644)
+            with contextlib.suppress(OSError, UnicodeEncodeError):
+                size = source.stat().st_size
+                if size <= room:
+                    path = str(source.relative_to(files))
+                    path.encode()
+                    gathered[path] = base64.b64encode(source.read_bytes()).decode("ascii")
+                    room -= size
+    return gathered
