@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from stepgrade.cli import main
 from stepgrade.doctor import examination_text, examine
-from stepgrade.sandbox import bubblewrap, channel, seccomp
+from stepgrade.sandbox import bubblewrap, channel, seccomp, warm
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.run import Cell, Run
 from stepgrade.sandbox.settings import Limits, Sandbox
@@ -93,7 +93,8 @@ def test_the_filter_alone_refuses_what_no_notebook_needs(call: str, words: str) 
         "import ctypes, errno\nlibrary = ctypes.CDLL(None, use_errno=True)\n"
         f"print(library.{call}(*{words}), errno.errorcode.get(ctypes.get_errno()))"
     )
-    with channel._filter_file() as file:
+    with warm._file_of(seccomp.compiled_filter()) as file:
+        assert file is not None
         assert alone([], code, file.fileno()) == "-1 EPERM"
 
 
@@ -106,7 +107,8 @@ def test_the_filter_alone_leaves_ordinary_sockets_only(family: str, allowed: boo
         "    print(True)\n"
         "except PermissionError:\n    print(False)"
     )
-    with channel._filter_file() as file:
+    with warm._file_of(seccomp.compiled_filter()) as file:
+        assert file is not None
         assert alone([], code, file.fileno()) == str(allowed)
 
 
@@ -116,7 +118,8 @@ def test_the_filter_alone_leaves_processes_and_threads_as_they_are() -> None:
         "t = threading.Thread(target=print, args=('thread',)); t.start(); t.join()\n"
         "print(subprocess.run(['echo', 'process'], capture_output=True, text=True).stdout.strip())"
     )
-    with channel._filter_file() as file:
+    with warm._file_of(seccomp.compiled_filter()) as file:
+        assert file is not None
         assert alone([], code, file.fileno()) == "thread\nprocess"
 
 
@@ -186,16 +189,13 @@ def test_a_keeper_that_finds_a_layer_missing_is_not_used(changed: dict[str, Any]
 def test_a_sandbox_without_its_filter_is_refused_unless_that_is_allowed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    whole = bubblewrap.command
-
-    def without_filter(sandbox: Sandbox, files: Path, fd: int, filter_file: int | None) -> list[str]:
-        return whole(sandbox, files, fd, None)
-
-    monkeypatch.setattr(channel, "command", without_filter)
+    monkeypatch.setattr(warm, "compiled_filter", lambda: b"")
+    warm.close_all()
     with pytest.raises(SandboxError, match="lacks seccomp; `stepgrade doctor` tells what to do"):
         Run([Cell("1")], Sandbox(("stepgrade",)))
     with Run([Cell("1")], Sandbox(("stepgrade",), allow_missing=frozenset({"seccomp"}))) as run:
         assert run.results[0].status == "done"
+    warm.close_all()
 
 
 def test_without_libseccomp_the_message_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
