@@ -14,7 +14,7 @@ from attention_plots.depth import DeepStack, deep_stack, nudge_curves, stream_cu
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
 from attention_plots.layer_graph import layer_graph
-from attention_plots.masks import heat_maps
+from attention_plots.masks import heat_maps, mask_tables
 from attention_plots.matrices import word_tables
 from attention_plots.movement import softmax_animation
 from attention_plots.normalising import norm_orders, rows_before_after, same_scale, size_curves
@@ -51,6 +51,7 @@ __all__ = [
     "heat_maps",
     "influence_maps",
     "layer_graph",
+    "mask_tables",
     "mean_largest_weight",
     "memory_stages",
     "moved_animation",

@@ -93,5 +93,6 @@ def show_animation(animation: Animation, alt: str, frames_per_second: int = 6) -
     # The player takes its buttons' icons from the network; plain characters are always there.
     player = re.sub(r"<link[^>]*>", "", player)
     player = re.sub(r'<i class="fa fa-([a-z -]+)"></i>', lambda icon: BUTTONS.get(icon[1], "?"), player)
-    page = f'<div role="img" aria-label="{html.escape(alt)}">{player}</div>'
+    # A group, not a picture: what stands inside a picture, here its buttons, screen readers do not see.
+    page = f'<div role="group" aria-label="Animation: {html.escape(alt)}">{player}</div>'
     _display({"text/html": page, "text/plain": f"[animation: {alt}]"}, {})
