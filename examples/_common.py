@@ -82,16 +82,16 @@ def parser(doc: str) -> argparse.ArgumentParser:
 
 def save_pictures(pictures: Pictures, folder: Path) -> None:
     """Each picture under its name; where that cannot be done, the program ends and says what to do."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, picture in pictures.items():
+    for name, picture in pictures.items():
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
             plots.save(picture, folder / name)
-            print(f"  {folder / name}")
-    except OSError as error:
-        raise SystemExit(
-            f"Cannot write pictures into {folder} ({error.strerror or error}).\n"
-            "Name a folder that you may write to, for example: --save pictures"
-        ) from None
+        except OSError as error:
+            raise SystemExit(
+                f"Cannot write pictures into {folder} ({error.strerror or error}).\n"
+                "Name a folder that you may write to, for example: --save pictures"
+            ) from None
+        print(f"  {folder / name}")
 
 
 def run(doc: str, story: Callable[[], None], pictures: Callable[[], Pictures]) -> None:
