@@ -23,6 +23,8 @@ except ImportError as error:
         "(GETTING_STARTED.md says how to make one)."
     ) from None
 
+__all__ = ["Pictures", "heading", "number", "pair", "parser", "plots", "run", "save_pictures", "say", "table"]
+
 Pictures = Mapping[str, "plots.Picture"]
 WIDTH = 88
 TRY = "Three things to try"
@@ -44,13 +46,18 @@ def say(text: str) -> None:
 
 def pair(vector: Sequence[float] | NDArray[np.float64]) -> str:
     """A short vector as text: (2, -1) where all numbers are whole, else (1.72, 0.19)."""
-    whole = all(float(number).is_integer() for number in vector)
-    return "(" + ", ".join(f"{number:.0f}" if whole else f"{number:.2f}" for number in vector) + ")"
+    whole = all(float(x).is_integer() for x in vector)
+    return "(" + ", ".join(number(float(x), 0 if whole else 2) for x in vector) + ")"
 
 
-def table(head: Sequence[str], rows: Sequence[Sequence[object]], decimals: int = 2) -> None:
-    """A table: texts to the left, numbers to the right with the same number of decimals."""
-    cells = [[_cell(cell, decimals) for cell in row] for row in rows]
+def number(x: float, decimals: int = 2) -> str:
+    """A number as text, without a minus before zeros: -0.001 -> 0.00; huge ones as 1.92e+12."""
+    return f"{x:.{decimals}e}" if abs(x) >= 1e6 else f"{round(x, decimals) + 0.0:.{decimals}f}"
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str | float]]) -> None:
+    """A table: texts to the left, numbers to the right, those that are not whole with two decimals."""
+    cells = [[number(cell) if isinstance(cell, float) else str(cell) for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(head, *cells, strict=True)]
     texts = [isinstance(cell, str) for cell in rows[0]]
     print()
@@ -60,12 +67,6 @@ def table(head: Sequence[str], rows: Sequence[Sequence[object]], decimals: int =
             for cell, width, text in zip(line, widths, texts, strict=True)
         ]
         print("  " + "  ".join(parts).rstrip())
-
-
-def _cell(cell: object, decimals: int) -> str:
-    if isinstance(cell, float):
-        return f"{cell + 0.0:.{decimals}f}" if round(cell, decimals) else f"{0:.{decimals}f}"
-    return str(cell)
 
 
 # --- options and pictures -------------------------------------------------------------------------

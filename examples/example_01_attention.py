@@ -25,8 +25,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-import attention_plots as plots
-from _common import Pictures, heading, pair, run, say, table
+from _common import Pictures, heading, number, pair, plots, run, say, table
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -121,7 +120,7 @@ def story() -> None:
     )
     best = int(np.argmax(weights))
     say(f"""Read each line from left to right. The weights are the column before, divided by its sum
-        ({np.exp(scaled).sum():.2f}), so they add up to {weights.sum():.0f}. Most of the attention,
+        ({number(np.exp(scaled).sum())}), so they add up to {weights.sum():.0f}. Most of the attention,
         {weights[best]:.2f}, goes to "{WORDS[best]}". Equal keys get equal weights: where a word stands
         plays no part.""")
     say(f"""What bank takes home is the average of the values, each counted with its weight:

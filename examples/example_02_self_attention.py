@@ -18,7 +18,7 @@ Three things to try (each changes one line of this file; say first what you expe
   2. Nobody asks anything: put 0.0 * in front of the matrix W_q. What are the weights
      now, with and without the mask?
   3. The other way round: let causal_mask return np.tri(n, dtype=bool).T, so that every
-     word sees itself and what comes after. Who has lost most, and what can bank find?
+     word sees itself and what comes after. Who sees only itself now, and what of bank?
 """
 
 from __future__ import annotations
@@ -27,8 +27,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-import attention_plots as plots
-from _common import Pictures, heading, pair, run, say, table
+from _common import Pictures, heading, pair, plots, run, say, table
 from example_01_attention import Array, Mask, attention
 
 # --- the mathematics ------------------------------------------------------------------------------
@@ -136,7 +135,8 @@ def story() -> None:
         ["word", "value", "output", "causal output"],
         [(w, pair(v), pair(o), pair(c)) for w, v, o, c in zip(WORDS, V, output, causal_output, strict=True)],
     )
-    say(f"""For bank the mask makes {pair(causal_output[bank])} out of {pair(output[bank])}.""")
+    say(f"""Bank came with {pair(V[bank])} and takes home {pair(output[bank])}; under the mask it takes home
+        {pair(causal_output[bank])}.""")
 
     heading("Two properties, tested and not only believed")
     order = np.random.default_rng(1).permutation(len(X))

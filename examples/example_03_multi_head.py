@@ -25,8 +25,7 @@ from __future__ import annotations
 
 import numpy as np
 
-import attention_plots as plots
-from _common import Pictures, heading, pair, run, say, table
+from _common import Pictures, heading, number, pair, plots, run, say, table
 from example_01_attention import Array, Mask, attention
 
 # --- the mathematics ------------------------------------------------------------------------------
@@ -142,15 +141,17 @@ def story() -> None:
         ["head", "who looks", *labels],
         [(f"{h}: {JOBS[h]}", labels[i], *map(float, weights[h, i])) for h in range(N_HEADS) for i in BANKS],
     )
-    say("""Head 0 asks by place and finds the word before. Head 1 finds the same word, here and there. Head 2
-        asks by meaning alone, finds both nouns that could settle it, and cannot choose between them.""")
+    found = [" and ".join(WORDS[int(np.argmax(weights[h, i]))] for i in BANKS) for h in range(N_HEADS)]
+    say(f"""Head 0 asks by place; what the two banks look at most is {found[0]}. Head 1 asks for the same
+        word and finds both banks. Head 2 asks by meaning alone: the two banks ask alike, so they look alike,
+        at both nouns that could settle the matter.""")
 
     heading("What the heads write into the two banks: water and money")
     rows = [(f"head {h}: {JOBS[h]}", *(pair(written(i)[h, 1:3]) for i in BANKS)) for h in range(N_HEADS)]
     table(["", *(labels[i] for i in BANKS)], [*rows, ("sum", *(pair(output[i, 1:3]) for i in BANKS))])
     first, second = (output[i, 1] - output[i, 2] for i in BANKS)
-    say(f"""Water minus money is {first:.2f} for the first bank and {second:.2f} for the second. Both came in
-        as {pair(X[BANKS[0], 1:3])}. Head 2 wrote the same into both; the difference is head 0's.""")
+    say(f"""Water minus money: {number(first)} for the first bank, {number(second)} for the second. Both came
+        in as {pair(X[BANKS[0], 1:3])}. Head 2 writes the same into both, so a difference is head 0's.""")
 
     heading("How widely does each head look?")
     table(

@@ -28,8 +28,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-import attention_plots as plots
-from _common import Pictures, heading, pair, run, say, table
+from _common import Pictures, heading, pair, plots, run, say, table
 from example_01_attention import Array, attention
 from example_02_self_attention import SENTENCE, W_k, W_q, W_v, X, self_attention
 
@@ -127,7 +126,7 @@ def story() -> None:
     p = np.arange(abs(OFFSET), N_POSITIONS - abs(OFFSET))
     gap = np.abs(PE[p] @ shift_matrix(OFFSET, D_MODEL) - PE[p + OFFSET]).max()
     say(f"""One matrix moves every row by {OFFSET}, with an error of {gap:.0e} at most. So one W_q serves all
-        positions: with that matrix (times 30, to be decided) a head looks from position 5 at position
+        positions: with that matrix (times 30, for sharp weights) a head looks from position 5 at position
         {looking_back(10)[5].argmax()}, weight {looking_back(10)[5].max():.2f}, and from 8 at
         {looking_back(10)[8].argmax()}, weight {looking_back(10)[8].max():.2f}.""")
 

@@ -17,10 +17,10 @@ Pictures, with --save: example_05_stream.png, example_05_orders.png
 Three things to try (each changes one line of this file; say first what you expect)
 
   1. No threshold: make THRESHOLD 0.0. Who concludes something now that should not?
-  2. No way around: in post_norm, write sublayer(X) for X + sublayer(X). Which words
-     still know what they are?
-  3. A soft gate: make ACTIVATION gelu. Do the two banks still conclude the same, and why
-     is there a little of everything everywhere?
+  2. No way around: in post_norm, write sublayer(X) for X + sublayer(X). Two words now
+     conclude nothing that did before. Which, and why not the banks?
+  3. A soft gate: make ACTIVATION gelu. Do the two banks still conclude the same? And what
+     of "and", which had exactly nothing to conclude?
 """
 
 from __future__ import annotations
@@ -29,8 +29,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-import attention_plots as plots
-from _common import Pictures, heading, run, say, table
+from _common import Pictures, heading, number, plots, run, say, table
 from _pytorch_block import Params, pytorch_block, random_params
 from example_01_attention import Array, Mask, attention
 from example_02_self_attention import causal_mask
@@ -123,12 +122,12 @@ def steps() -> dict[str, Array]:
     Q, K, V = (split_heads(X @ W, n_heads) for W in (W_q, W_k, W_v))
     heads, weights = attention(Q, K, V)
     heard = merge_heads(heads) @ W_o
-    Y = layer_norm(X + heard, ONES, ZEROS)
+    Y = post_norm(X, lambda _: heard, ONES, ZEROS)
     hidden = ACTIVATION(Y @ W_1 - THRESHOLD)
     written = hidden @ W_2
     found = {"X, the words": X, "queries; keys and values, too": Q, "weights of attention": weights}
     found |= {"what the heads bring home": heads, HEARD: heard, GATHERED: Y, "hidden units": hidden}
-    return found | {WRITTEN: written, OUTPUT: layer_norm(Y + written, ONES, ZEROS)}
+    return found | {WRITTEN: written, OUTPUT: post_norm(Y, lambda _: written, ONES, ZEROS)}
 
 
 def against_pytorch() -> dict[str, float]:
@@ -160,13 +159,15 @@ def story() -> None:
         [(word, *map(float, row)) for word, *row in zip(WORDS, *water, place, other, strict=True)],
     )
     first, second = (i for i, word in enumerate(WORDS) if word == "bank")
+    little = max(abs(x) for x, word in zip(place, WORDS, strict=True) if word in ("the", "and"))
     say(f"""Read differences of two columns, since layer norm shifts whole rows. Both banks came in undecided.
-        Attention brought the first {water[1][first]:.2f} more water than money, and the second
-        {water[1][second]:.2f}. So the network concludes "place" for the first, {place[first]:.2f}, and
-        "business" for the second, {place[second]:.2f}. The little words conclude nothing.""")
+        After attention the first has {number(water[1][first])} more water than money, the second
+        {number(water[1][second])}. So the network concludes "place" for the first, {number(place[first])},
+        and "business" for the second, {number(place[second])}. The little words get {number(little)} at
+        most.""")
     say(f"""The last column has the same weights in GPT-2's order. There layer norm stands before the heads,
-        which no longer find what they were made for, and the banks get {other[first]:.2f} and
-        {other[second]:.2f}. Weights belong to the order in which they were made, or trained.""")
+        which no longer find what they were made for: the banks get {number(other[first])} and
+        {number(other[second])}. Weights belong to the order in which they were made, or trained.""")
 
     heading("Against PyTorch")
     try:
