@@ -110,4 +110,5 @@ def run(doc: str, story: Callable[[], None], pictures: Callable[[], Pictures]) -
         print()
         save_pictures(pictures(), options.save)
     heading(TRY)
+    say(f"Each changes one line of {Path(sys.argv[0]).name}. Say first what you expect.")
     print(doc.partition(TRY)[2].partition("\n")[2].rstrip())

@@ -1,4 +1,4 @@
-"""The example scripts: they run, say what is true, save their pictures and compute what the references do."""
+"""The example scripts: they run, say what is true, save their pictures, and compute what references do."""
 
 from __future__ import annotations
 
@@ -129,7 +129,8 @@ def test_without_options_it_writes_nothing_and_ends_with_three_things_to_try(scr
     text = told(FOLDER / f"{script}.py")
     assert set(ROOT.iterdir()) | set(FOLDER.iterdir()) == before
     assert "nan" not in text.replace('"nan"', "")
-    assert re.search(r"Three things to try -+ 1\. .* 2\. .* 3\. .*\?$", text)
+    assert re.search(r"Three things to try -+ Each changes one line of \w+\.py\.", text)
+    assert re.search(r" 1\. .* 2\. .* 3\. .*\?$", text)
 
 
 @every_script
