@@ -26,12 +26,13 @@ from attention_plots.sentences import attention_arcs, context_window
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
 from attention_plots.stream import stream_stages
-from attention_plots.style import new_figure, show, show_animation
+from attention_plots.style import Picture, new_figure, save, show, show_animation
 from attention_plots.vectors import average_2d, vectors_2d
 from attention_plots.weights import heat_map, weight_bars
 
 __all__ = [
     "DeepStack",
+    "Picture",
     "across_and_alone",
     "activation_curves",
     "attention_arcs",
@@ -67,6 +68,7 @@ __all__ = [
     "rotating_pairs",
     "rows_before_after",
     "same_scale",
+    "save",
     "score_histograms",
     "show",
     "show_animation",
