@@ -6,6 +6,8 @@ RUN := .venv/bin
 # nbgrader starts alembic and jupyter by name.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 UV ?= uv
+# One process of tests for each core; a file's tests stay together, since they share what they set up.
+PYTEST := $(RUN)/python -m pytest --numprocesses auto --dist loadfile
 COMPILE := $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
 	--no-emit-index-url --no-annotate --custom-compile-command "make lock"
 
@@ -19,13 +21,13 @@ demo: setup release  ## build the release, then mark a sample class with it and 
 	$(RUN)/stepgrade demo
 
 test: setup  ## the fast tests: everything but slow, browser, fuzz and kill
-	$(RUN)/python -m pytest -m "not slow and not browser and not fuzz and not kill"
+	$(PYTEST) -m "not slow and not browser and not fuzz and not kill"
 
 test-slow-core: setup  ## the slow tests that CI adds: real nbgrader on many submissions
-	$(RUN)/python -m pytest -m "slow and not browser and not fuzz and not kill"
+	$(PYTEST) -m "slow and not browser and not fuzz and not kill"
 
 test-all: setup  ## every test there is
-	$(RUN)/python -m pytest
+	$(PYTEST)
 
 lint: setup  ## ruff check, ruff format --check and mypy
 	$(RUN)/ruff check .

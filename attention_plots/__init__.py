@@ -14,7 +14,7 @@ from attention_plots.depth import DeepStack, deep_stack, nudge_curves, stream_cu
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
 from attention_plots.layer_graph import layer_graph
-from attention_plots.masks import heat_maps
+from attention_plots.masks import heat_maps, mask_tables
 from attention_plots.matrices import word_tables
 from attention_plots.movement import softmax_animation
 from attention_plots.normalising import norm_orders, rows_before_after, same_scale, size_curves
@@ -26,12 +26,13 @@ from attention_plots.sentences import attention_arcs, context_window
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
 from attention_plots.stream import stream_stages
-from attention_plots.style import new_figure, show, show_animation
+from attention_plots.style import Picture, new_figure, save, show, show_animation
 from attention_plots.vectors import average_2d, vectors_2d
 from attention_plots.weights import heat_map, weight_bars
 
 __all__ = [
     "DeepStack",
+    "Picture",
     "across_and_alone",
     "activation_curves",
     "attention_arcs",
@@ -51,6 +52,7 @@ __all__ = [
     "heat_maps",
     "influence_maps",
     "layer_graph",
+    "mask_tables",
     "mean_largest_weight",
     "memory_stages",
     "moved_animation",
@@ -66,6 +68,7 @@ __all__ = [
     "rotating_pairs",
     "rows_before_after",
     "same_scale",
+    "save",
     "score_histograms",
     "show",
     "show_animation",

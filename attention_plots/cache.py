@@ -9,9 +9,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
+from attention_plots.masks import mask_cell
 from attention_plots.style import INK, SOFT, new_figure
 
-FAINT = "#767676"
 NEW, KEPT = "#4d4d4d", "white"
 """Fills of what is computed now and of what is kept from before; the latter is hatched as well."""
 
@@ -23,14 +23,8 @@ def past_and_new(words: Sequence[str], n_past: int) -> Figure:
     """
     n = len(words)
     figure, (axes,) = new_figure(width=1.9 + 0.85 * n, height=1.3 + 0.52 * n)
-    for row in range(n):
-        for column in range(n):
-            old, allowed = row < n_past, column <= row
-            fill = "white" if allowed else "#e6e6e6" if old else "#7f7f7f"
-            axes.add_patch(Rectangle((column, row), 1, 1, facecolor=fill, edgecolor=SOFT, linewidth=0.6))
-            ink = FAINT if old else INK if allowed else "white"
-            word = "may" if allowed else "blocked"
-            axes.text(column + 0.5, row + 0.5, word, ha="center", va="center", size=9.5, color=ink)
+    for row, column in np.ndindex(n, n):
+        mask_cell(axes, row, column, allowed=column <= row, faint=row < n_past)
     frame = Rectangle((0, n_past), n, n - n_past, fill=False, edgecolor=INK, linewidth=3.0, clip_on=False)
     axes.add_patch(frame)
     axes.axvline(n_past, color=INK, linewidth=1.4, linestyle=(0, (4, 2)))

@@ -59,7 +59,8 @@ def binary_dials(positions: Sequence[int], n_bits: int) -> Figure:
 
 
 def rotating_pairs(frequencies: Sequence[float], positions: Sequence[int], offset: int) -> FuncAnimation:
-    """One dial per pair while the position advances; a dashed hand shows the position ``offset`` further on.
+    """One dial per pair while the position advances; a dashed hand shows the position ``offset`` further on
+    (or back, where it is negative).
 
     The shaded sector between the two hands turns with them, and never changes its width.
     """
@@ -89,8 +90,8 @@ def rotating_pairs(frequencies: Sequence[float], positions: Sequence[int], offse
             for line, angle in ((solid[i], here), (dashed[i], there)):
                 dx, dy = _tip(angle)
                 line.set_data([i, i + dx], [0.0, dy])
-            sectors[i].set_theta1(90.0 - float(np.degrees(there)))
-            sectors[i].set_theta2(90.0 - float(np.degrees(here)))
+            sectors[i].set_theta1(90.0 - float(np.degrees(max(here, there))))
+            sectors[i].set_theta2(90.0 - float(np.degrees(min(here, there))))
         axes.set_title(f"solid: position {position}      dashed: position {position + offset}")
         return [*sectors, *solid, *dashed]
 

@@ -1,4 +1,4 @@
-"""Several tables of weights side by side: with and without a mask, or patterns to compare."""
+"""Who may look at whom: masks, and tables of weights side by side, with a mask and without."""
 
 from __future__ import annotations
 
@@ -8,8 +8,45 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
+from numpy.typing import NDArray
 
 from attention_plots.style import INK, SOFT, Array, new_figure
+
+BoolArray = NDArray[np.bool_]
+
+
+FAINT = "#767676"
+"""Ink for cells that are there to be looked past; still dark enough to be read."""
+
+
+def mask_tables(masks: Mapping[str, BoolArray], rows: Mapping[str, Sequence[str]]) -> Figure:
+    """Masks side by side, one column per key: "may" where True, hatched and "blocked" where False.
+
+    ``masks``: title -> (n_rows, n_keys); ``rows``: title -> names of that mask's rows, where they are no
+    queries counted from 0.
+    """
+    figure, panels = new_figure(1, len(masks), width=4.5 * len(masks), height=3.4)
+    for panel, (title, mask) in zip(panels, masks.items(), strict=True):
+        n_rows, n_keys = mask.shape
+        for row, column in np.ndindex(n_rows, n_keys):
+            mask_cell(panel, row, column, allowed=bool(mask[row, column]))
+        panel.set(title=title, xlim=(0, n_keys), ylim=(n_rows, 0), xlabel="key: its position")
+        panel.set_xticks(np.arange(n_keys) + 0.5, [str(j) for j in range(n_keys)])
+        panel.set_yticks(np.arange(n_rows) + 0.5, rows.get(title, [str(i) for i in range(n_rows)]))
+        panel.set_ylabel("sentence" if title in rows else "query: its position")
+        panel.tick_params(length=0)
+    return figure
+
+
+def mask_cell(axes: Axes, row: int, column: int, *, allowed: bool, faint: bool = False) -> None:
+    """One cell of a mask, a unit square; blocked cells are hatched in every picture of this course."""
+    hatch, ink = "" if allowed else "////", FAINT if faint else INK
+    corner = (column, row)
+    axes.add_patch(Rectangle(corner, 1, 1, facecolor="white", edgecolor=SOFT, hatch=hatch, linewidth=0.6))
+    paper = {"facecolor": "white", "edgecolor": "none", "pad": 1.2}
+    word = "may" if allowed else "blocked"
+    place = (column + 0.5, row + 0.5)
+    axes.text(*place, word, ha="center", va="center", size=9.5, color=ink, bbox=paper)
 
 
 def heat_maps(

@@ -19,7 +19,8 @@ def softmax_animation(scores: Array, words: Sequence[str], factors: Array) -> Fu
     figure, (axes,) = new_figure(width=5.6, height=3.0)
     bars = axes.bar(range(len(words)), np.zeros(len(words)), 0.7, color=FILLS[1], edgecolor=INK)
     labels = [axes.text(i, 0.0, "", ha="center", va="bottom") for i in range(len(words))]
-    axes.set_xticks(range(len(words)), [f"{w}\n{s:.3g}" for w, s in zip(words, scores, strict=True)])
+    names = [f"{w}\n{s:.3g}".replace("-", "−") for w, s in zip(words, scores, strict=True)]
+    axes.set_xticks(range(len(words)), names)
     axes.set_xlabel("word and its score")
     axes.set_ylabel("weight")
     axes.set_ylim(0.0, 1.12)

@@ -98,7 +98,7 @@ def influence_maps(touches: Mapping[str, Array], words: Sequence[str]) -> Figure
 
     ``touches``: layer -> (n_words, n_words), true where output row hears from input column.
     """
-    figure, panels = new_figure(1, len(touches), width=1.1 + 2.0 * len(touches), height=2.9, sharey=True)
+    figure, panels = new_figure(1, len(touches), width=1.1 + 2.0 * len(touches), height=3.3, sharey=True)
     n = len(words)
     for panel, (name, table) in zip(panels, touches.items(), strict=True):
         panel.imshow(np.asarray(table, dtype=float), cmap="Greys", vmin=0.0, vmax=1.35)

@@ -6,17 +6,19 @@ import base64
 import html
 import io
 import re
+from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
 import numpy as np
-from matplotlib.animation import Animation
+from matplotlib.animation import Animation, PillowWriter
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 Array = NDArray[np.floating[Any]]
+Picture = Figure | Animation
 
 INK = "#1a1a1a"
 """Text, outlines, the thing to look at."""
@@ -93,5 +95,15 @@ def show_animation(animation: Animation, alt: str, frames_per_second: int = 6) -
     # The player takes its buttons' icons from the network; plain characters are always there.
     player = re.sub(r"<link[^>]*>", "", player)
     player = re.sub(r'<i class="fa fa-([a-z -]+)"></i>', lambda icon: BUTTONS.get(icon[1], "?"), player)
-    page = f'<div role="img" aria-label="{html.escape(alt)}">{player}</div>'
+    # A group, not a picture: what stands inside a picture, here its buttons, screen readers do not see.
+    page = f'<div role="group" aria-label="Animation: {html.escape(alt)}">{player}</div>'
     _display({"text/html": page, "text/plain": f"[animation: {alt}]"}, {})
+
+
+def save(picture: Picture, path: str | Path, frames_per_second: int = 6) -> None:
+    """Write a figure (to a PNG, say) or an animation (to a GIF) into the file ``path``."""
+    with mpl.rc_context(STYLE):
+        if isinstance(picture, Figure):
+            picture.savefig(path, dpi=110)
+        else:
+            picture.save(str(path), writer=PillowWriter(fps=frames_per_second), dpi=90)

@@ -37,7 +37,8 @@ def weight_bars(
             edgecolor=INK,
             linewidth=0.8,
         )
-        axes.bar_label(bars, fmt=f"%.{decimals}f", padding=2, size=9.5)
+        written = [f"{number:.{decimals}f}".replace("-", "−") for number in numbers]
+        axes.bar_label(bars, written, padding=2, size=9.5)
     axes.set_xticks(range(len(words)), words)
     axes.set_ylabel(label)
     axes.margins(y=0.14)

@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from stepgrade.bounded import MemoryBound, require_modest
 from stepgrade.compare import as_array, compare
 from stepgrade.expectation import local_proxies
 from stepgrade.inside.script import Get, Reply, Script, perform
@@ -51,30 +52,35 @@ class Follower:
         assert step.composition is not None
         parts = {part: part_of(self._rubric[part], self._rubric.references[part]) for part in step.parts}
         calls = _Calls()
+        bound = MemoryBound()
         try:
             for part in broken:
-                asked = self._part(self._rubric[part])
+                asked = self._part(self._rubric[part], bound)
                 if self._rubric[part].is_value:
                     parts[part] = calls.check(asked())
                 else:
                     parts[part] = calls.watch(asked, self._is_listed(self._rubric[part]))
             names = self._rubric.namespace()
             names[step.target] = step.composition(**parts)
-            reply = perform(script, names, local_proxies(self._rubric))
+            with bound:
+                reply = perform(script, names, local_proxies(self._rubric))
         except Exception:  # the student's values may break the reference composition in any way
             return None
         if reply.kind != "value" or calls.degenerate:
             return None
         return seen(script, Reply("value", decode(encode(reply.value)))).value
 
-    def _part(self, part: Step) -> Callable[..., Any]:
+    def _part(self, part: Step, bound: MemoryBound) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:
             script = Script((Get(part.target),)) if part.is_value else part.question(*args, **kwargs)
-            reply = self._asker.ask(part.name, script)
+            with bound.lifted():
+                reply = self._asker.ask(part.name, script)
             if reply.kind != "value":
                 raise Degenerate(f"{part.name} gives no result")
             array = as_array(reply.value)
-            return reply.value if array is None else array
+            result = reply.value if array is None else array
+            require_modest(result)
+            return result
 
         return call
 

@@ -235,6 +235,10 @@ def _judge_threshold(reply: Reply, expectation: Expectation, above: float, case:
     if wrong is not None:
         return _verdict(case, v.FAILED, wrong.message, reply, mistake=wrong.name)
     high, low = f"above {above:g}", f"below {expectation.tolerance.atol:g}"
+    if not case.public:
+        # Which of the results belongs above would be half of the answer.
+        sentence = f"A result should be {high} where the property fails, and {low} where it holds."
+        return _verdict(case, v.FAILED, sentence, reply)
     limits = [high if want > above else low for want in np.ravel(expectation.value)]
     sentence = f"The result should be one number {limits[0]} here."
     if len(limits) > 1:

@@ -25,8 +25,11 @@ from stepgrade.views import seen
 class Asker(Protocol):
     """Performs scripts over a submission, in the state that the notebook has at a step's test cell."""
 
-    def ask(self, step: str, script: Script) -> Reply:
-        """What ``script`` gives.  Never raises for anything the submission does."""
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
+        """What ``script`` gives.  Never raises for anything the submission does.
+
+        With ``conceal_sources`` a submission gets no source of the functions that are handed to it.
+        """
         ...
 
     def use_final_state(self, step: str) -> bool:
@@ -41,8 +44,8 @@ class NamespaceAsker:
         self.namespace = namespace
         self._proxies = local_proxies(rubric) if rubric else None
 
-    def ask(self, step: str, script: Script) -> Reply:
-        """What ``script`` gives over the namespace."""
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
+        """What ``script`` gives over the namespace, from which nothing is concealed."""
         reply = perform(script, self.namespace, self._proxies)
         try:
             return seen(script, Reply.decode(reply.encode()))
@@ -104,9 +107,9 @@ def _mark_step(
     results: Results,
 ) -> v.StepVerdict:
     drawn = [expectations.drawn(step, case, draws) for case in step.cases]
-    replies = [asker.ask(step.name, script) for script, _ in drawn]
+    replies = _ask(asker, step, drawn)
     if asked_too_early(replies) and asker.use_final_state(step.name):
-        replies = [asker.ask(step.name, script) for script, _ in drawn]
+        replies = _ask(asker, step, drawn)
     results.replies[step.name] = {case.name: reply for case, reply in zip(step.cases, replies, strict=True)}
     broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
     cases = []
@@ -116,6 +119,14 @@ def _mark_step(
             found = _follow(step, case, script, reply, found, broken, follower, results)
         cases.append(found)
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
+
+
+def _ask(asker: Asker, step: Step, drawn: Iterable[tuple[Script, Expectation]]) -> list[Reply]:
+    # Where a property is to be found out, a known source would tell it.
+    return [
+        asker.ask(step.name, script, conceal_sources=not case.public and case.above is not None)
+        for case, (script, _) in zip(step.cases, drawn, strict=True)
+    ]
 
 
 _SOUND = (v.PASSED, v.PASSED_SINGLE)

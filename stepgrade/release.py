@@ -1,7 +1,7 @@
 """Building what students get: releases, the wheel of the student side, and a zip for each assignment.
 
-A zip holds a released notebook, its self-checks, the wheel and a requirements file, and nothing else;
-it is checked for solutions and hidden tests before it is written.
+A zip holds a released notebook, its self-checks, the guides, the wheel and a requirements file, and
+nothing else; it is checked for solutions and hidden tests before it is written.
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from stepgrade.course import CourseError, assignments
 from stepgrade.nbgrader_command import run_nbgrader
 
 STUDENT_LOCK = "requirements-student.lock"
+GUIDES = ("GETTING_STARTED.md", "quick_reference.md")
+"""Written for students: a course that has them puts them into every zip."""
 MARKERS = (
     "BEGIN SOLUTION",
     "END SOLUTION",
@@ -44,7 +46,7 @@ Check yourself in the notebook (grader.check_all()), or on the command line:
     .venv/bin/pytest {notebook}
     .venv/bin/otter check {notebook} -t tests
 
-Hand in the notebook; keep its name.
+Hand in the notebook; keep its name.{guides}
 """
 
 
@@ -140,7 +142,14 @@ def write_zip(course: Path, assignment: str, wheel: Path) -> Path:
     }
     files["requirements.txt"] = f"./{wheel.name}\n{lock.read_text(encoding='utf-8')}".encode()
     files[wheel.name] = wheel.read_bytes()
-    files["README.txt"] = _READ_ME.format(assignment=assignment, notebook=notebooks[0].name).encode()
+    guides = [name for name in GUIDES if (course / name).is_file()]
+    files |= {name: (course / name).read_bytes() for name in guides}
+    read_me = _READ_ME.format(
+        assignment=assignment,
+        notebook=notebooks[0].name,
+        guides=f" The course's guides are beside it: {', '.join(guides)}." if guides else "",
+    )
+    files["README.txt"] = read_me.encode()
     path = course / "dist" / f"{assignment}.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(files):

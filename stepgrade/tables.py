@@ -31,7 +31,12 @@ OUR_FAULT = "The grader itself failed here, not you: this step is marked by hand
 
 _LINE = "1px solid rgba(128, 128, 128, 0.5)"
 _CELL = f"text-align: left; vertical-align: top; padding: 0.3em 0.9em 0.3em 0; border-top: {_LINE};"
-_CAPTION = "caption-side: top; text-align: left; font-weight: bold; color: inherit; padding: 0.3em 0;"
+_CAPTION = (
+    "caption-side: top; text-align: left; font-weight: bold; color: inherit; padding: 0.3em 0;"
+    " white-space: nowrap;"
+)
+_CODE = '<code style="white-space: nowrap;">'  # K.swapaxes(-1, -2) should not break at its comma
+_LONG_CODE = 40
 _PLAIN = 'style="background: transparent;"'  # stripes would run across a shared cell
 _TABLE = "border-collapse: collapse; margin: 0; color: inherit;"
 # Pages with MathJax leave elements of these classes alone: a student's $ is no formula.
@@ -61,7 +66,10 @@ def error_text(case: v.CaseVerdict) -> str:
 
 
 def _size(value: float) -> str:
-    return "0" if value == 0 else f"{value:.1e}"
+    if value == 0 or 1e-3 <= abs(value) < 1e4:
+        return f"{value:.2g}" if abs(value) < 100 else f"{value:.0f}"
+    mantissa, _, exponent = f"{value:.1e}".partition("e")
+    return f"{mantissa}e{int(exponent)}" if exponent else mantissa
 
 
 def finding(case: v.CaseVerdict) -> str:
@@ -188,14 +196,15 @@ def step_html(verdict: v.StepVerdict, marked: bool = False) -> str:
 
 def assignment_html(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     """A row for each step, and the sum in the caption."""
+    told = any(map(_diagnosis, verdict.steps))
     rows = [
         _head_cell("row", _prose(clean(step.step)))
         + _outcome_cell(step.outcome)
         + _cell(_nowrap(_count(step, marked)))
-        + _cell(_prose(_diagnosis(step)))
+        + (_cell(_prose(_diagnosis(step))) if told else "")
         for step in verdict.steps
     ]
-    titles = ("Step", "Outcome", "Points" if marked else "Public cases", "Diagnosis")
+    titles = ("Step", "Outcome", "Points" if marked else "Public cases") + (("Diagnosis",) if told else ())
     notes = [clean(message) for message in verdict.messages] + ([] if marked else [PUBLIC_ONLY])
     caption = f"{clean(verdict.assignment)}: {total(verdict, marked)}"
     return f"{_OUTER}{_table(caption, titles, rows)}{''.join(map(_paragraph, notes))}</div>"
@@ -242,4 +251,8 @@ def _paragraph(text: str) -> str:
 
 def _prose(text: str) -> str:
     """Escaped text, with `names` between backquotes set as code."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))
+    return re.sub(
+        r"`([^`]+)`",
+        lambda code: f"{_CODE if len(code[1]) <= _LONG_CODE else '<code>'}{code[1]}</code>",
+        html.escape(text),
+    )

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from stepgrade.bounded import MemoryBound
 from stepgrade.compare import as_array
 from stepgrade.inside.script import Reply, Script, plant
 
@@ -30,7 +31,7 @@ def seen(script: Script, reply: Reply) -> Reply:
     if not len(numbers) == len(arrays) == script.count:
         return reply
     try:
-        with warnings.catch_warnings(), np.errstate(all="ignore"):
+        with warnings.catch_warnings(), np.errstate(all="ignore"), MemoryBound():
             warnings.simplefilter("ignore")
             return replace(reply, value=plant(script.view)(*numbers))
     except Exception:  # a view meets whatever a student returns

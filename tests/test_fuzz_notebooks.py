@@ -69,7 +69,7 @@ class InProcessRun:
     def __exit__(self, *exc: object) -> None:
         pass
 
-    def ask(self, step: str, script: Script) -> Reply:
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
         kept = self._end if step in self._final else self._kept.get(step, self._end)
         # Functions look their globals up in the one namespace they were defined in.
         self._names.clear()

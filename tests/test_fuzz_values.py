@@ -452,7 +452,7 @@ class OverTheWire:
     def __init__(self, namespace: dict[str, Any]) -> None:
         self._namespace = namespace
 
-    def ask(self, step: str, script: Script) -> Reply:
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
         sent = Script.decode(json.loads(json.dumps(script.encode(), allow_nan=False)))
         return travel(perform(sent, self._namespace))
 
@@ -794,7 +794,7 @@ def test_source_that_a_submission_returns_is_never_executed_here() -> None:
     class Submission:
         """Answers as a sandbox would: nothing of it is executed on this side."""
 
-        def ask(self, step: str, script: Script) -> Reply:
+        def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
             operation = script.operations[0]
             assert isinstance(operation, Call)
             x = np.asarray(operation.args[0]) if isinstance(operation.args[0], np.ndarray) else None

@@ -74,3 +74,17 @@ def test_what_is_too_large_or_too_many_is_moved(
     assert any("at most 1 are read" in said for said in moved)
     assert any("beyond the first 4 files" in said for said in moved)
     assert "01_task.ipynb" in left(folder)
+
+
+def test_the_notebook_stays_however_many_files_there_are(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(intake, "MAX_FILES", 3)
+    source = tmp_path / "source" / folder.name
+    source.mkdir(parents=True)
+    (source / "01_task.ipynb").write_text("{}")
+    for i in range(5):
+        (folder / f"00_{i}.ipynb").write_text("{}")
+    set_aside(tmp_path, folder, LOG)
+    assert left(folder) >= {"01_task.ipynb", "00_0.ipynb"}
+    assert "00_4.ipynb" not in left(folder)

@@ -108,6 +108,50 @@ def test_a_locked_gradebook_stops_the_run_and_loses_nobody(course: Path) -> None
     assert set(scores(course, A)) == set(STUDENTS)
 
 
+FULL_DISK = """
+set -e
+mount -t tmpfs -o size=64m tmpfs "$1/disk"
+cp -a "$1/course" "$1/disk/course"
+cd "$1/disk/course"
+free=$(($(stat -f -c '%a * %S' .) / 1024))
+head -c $(((free - $2) * 1024)) /dev/zero > ../filler
+"$3" -m nbgrader autograde exercise_01 > ../../first.log 2>&1 && echo "marked" || echo "first run: failed"
+rm ../filler
+"$3" -m nbgrader autograde exercise_01 > ../../second.log 2>&1 || { cat ../../second.log; exit 1; }
+cp gradebook.db ../../after.db
+find autograded -name '*.results.json' | sort
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.geteuid() != 0, reason="a file system of a given size can be mounted by root only")
+def test_a_full_disk_loses_nobody(tmp_path: Path) -> None:
+    """With 400 kB left the first run stops in the middle; the next, with room again, marks everybody."""
+    (tmp_path / "course").mkdir()
+    (tmp_path / "disk").mkdir()
+    course = copy_course(tmp_path / "course")
+    nbgrader(course, "generate_assignment", A)
+    for student in STUDENTS:
+        hand_in(course, student, A, worked(course, A))
+    done = subprocess.run(
+        ["unshare", "--mount", "bash", "-c", FULL_DISK, "-", str(tmp_path), "400", sys.executable],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "first run: failed" in done.stdout
+    assert (
+        "full" in (tmp_path / "first.log").read_text() or "No space" in (tmp_path / "first.log").read_text()
+    )
+    assert done.stdout.count(".results.json") == len(STUDENTS)
+    (course / "gradebook.db").write_bytes((tmp_path / "after.db").read_bytes())
+    found = scores(course, A)
+    assert set(found) == set(STUDENTS)
+    assert {sum(points or 0.0 for points in steps.values()) for steps in found.values()} == {20.0}
+
+
 @pytest.mark.slow
 def test_without_a_gradebook_the_message_says_what_to_run(course: Path) -> None:
     (course / "gradebook.db").unlink()

@@ -130,7 +130,7 @@ def facts() -> list[str]:
         f"has {spaced(parameter_count(512, bias=False))} parameters (512 columns, without biases)",
         f"GPT-2 small {spaced(parameter_count(768))} (768 columns, with biases)",
         *cost_rows(),
-        f"$d_{{model}} = {8 * 64}$ and there are 8 heads of 64 columns",
+        f"$d_\\text{{model}} = {8 * 64}$ and there are 8 heads of 64 columns",
         f"{512 // 64} heads of 64 columns; GPT-2 small has {768 // 64} of 64, and the largest GPT-3 has "
         f"{12_288 // 128} of 128",
     ]

@@ -90,7 +90,7 @@ def facts() -> list[str]:
         f"the factor from one hand to the next is $10000^{{-2/8}} = {10000 ** (-2 / 8):g}$",
         f"position 44 is seven turns and {44 - 7 * 2 * np.pi:.2f} radians",
         "Write the base as `10000.0`, with a decimal point",
-        f"for $d_{{model}} = 8$ it is {frequencies[-1]:g}, one factor before it",
+        f"for $d_\\text{{model}} = 8$ it is {frequencies[-1]:g}, one factor before it",
         f"*The last one is {10000 ** (-3 / 8):.2f}:* the 2 is missing",
         "| position | $\\sin p$ | $\\cos p$ | $\\sin {0:g}p$ | $\\cos {0:g}p$ |".format(
             angular_frequencies(4)[1]

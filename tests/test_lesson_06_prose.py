@@ -119,7 +119,7 @@ def facts() -> list[str]:
         f'"the" ({das[0]:.2f}) and "bank" ({das[1]:.2f}); for "Ufer" at "bank" ({ufer[1]:.2f}) and "river" '
         f'({ufer[4]:.2f}); for "des" at "of" ({des[2]:.2f}), the second "the" ({des[3]:.2f}) and "river" '
         f'({des[4]:.2f}); for "Flusses" at "river" ({flusses[4]:.2f}) and "of" ({flusses[2]:.2f})',
-        f"$d_{{model}} = {8 * 64}$ numbers, with 8 heads of 64 columns, a network {4 * 512} wide",
+        f"$d_\\text{{model}} = {8 * 64}$ numbers, with 8 heads of 64 columns, a network {4 * 512} wide",
         f"a second table would cost {spaced(50_257 * 768)} of them",
         f'"bank", "of" and the second "the" have "bank seen" {one(ATTENDED[1, 6])}; the second "the" also '
         f'has "of before" {one(ATTENDED[3, 5])}, and "river" has it at {one(ATTENDED[4, 5])}',

@@ -113,7 +113,7 @@ class Planter:
     def __init__(self, evil: Planted) -> None:
         self.evil = evil
 
-    def ask(self, step: str, script: Script) -> Reply:
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
         sent = {**Reply("value").encode(), "value": {"list": [encode(self.evil, stand_ins=True)]}}
         try:
             return Reply.decode(sent)

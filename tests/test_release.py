@@ -80,12 +80,15 @@ def test_a_zip_of_the_same_files_is_the_same_zip(tmp_path: Path) -> None:
     (course / "dist").mkdir()
     wheel = course / "dist" / "stepgrade-0-py3-none-any.whl"
     wheel.write_bytes(b"wheel")
+    (course / "GETTING_STARTED.md").write_text("How to start.")
     first = write_zip(course, "exercise_01", wheel).read_bytes()
     assert write_zip(course, "exercise_01", wheel).read_bytes() == first
     with zipfile.ZipFile(course / "dist" / "exercise_01.zip") as archive:
         names = {name.removeprefix("exercise_01/") for name in archive.namelist()}
+        read_me = archive.read("exercise_01/README.txt").decode()
     assert {"exercise_01_attention.ipynb", "README.txt", "requirements.txt", wheel.name} <= names
-    assert "tests/softmax.py" in names
+    assert {"tests/softmax.py", "GETTING_STARTED.md"} <= names
+    assert "The course's guides are beside it: GETTING_STARTED.md." in read_me
 
 
 @pytest.mark.slow

@@ -64,13 +64,13 @@ class Page(HTMLParser):
 
 
 def test_errors_stand_against_their_tolerance() -> None:
-    assert error_text(WRONG) == "3.2e-02 (allowed 1.1e-10)"
+    assert error_text(WRONG) == "0.032 (allowed 1.1e-10)"
     assert error_text(PASSED) == "0 (allowed 1.0e-10)"
     assert error_text(replace(WRONG, error=None)) == ""
 
 
 def test_a_finding_is_one_sentence_with_the_error() -> None:
-    assert finding(WRONG) == "Equals the `d_k` mistake. Largest error: 3.2e-02 (allowed 1.1e-10)."
+    assert finding(WRONG) == "Equals the `d_k` mistake. Largest error: 0.032 (allowed 1.1e-10)."
     assert finding(replace(WRONG, diagnosis="", error=None)) == "The outcome is: failed."
 
 
@@ -92,7 +92,7 @@ def test_marking_counts_points_and_tells_hidden_cases() -> None:
 def test_text_shows_each_case_and_its_diagnosis_once() -> None:
     text = step_text(replace(STEP, cases=(PASSED, WRONG, replace(WRONG, name="again"))))
     assert re.search(r"✓ passed +one sentence +error 0 \(allowed", text)
-    assert re.search(r"✗ failed +huge scores +error 3.2e-02", text)
+    assert re.search(r"✗ failed +huge scores +error 0.032", text)
     assert text.count("Equals the `d_k` mistake.") == 1
     assert "A note." in text
 
@@ -123,7 +123,7 @@ def test_without_a_diagnosis_there_is_no_column_for_it() -> None:
 
 
 def test_names_between_backquotes_become_code() -> None:
-    assert "<code>d_k</code>" in step_html(STEP)
+    assert re.search(r"<code[^>]*>d_k</code>", step_html(STEP))
 
 
 @pytest.mark.parametrize("marked", [False, True])
@@ -194,3 +194,25 @@ def test_a_step_without_cases_is_a_title() -> None:
     page = Page(step_html(replace(STEP, cases=(), diagnosis="It never ran."), marked=True))
     assert page.count("table") == 0
     assert "It never ran." in page.text
+
+
+@pytest.mark.parametrize(
+    ("size", "text"),
+    [
+        (0.0, "0"),
+        (0.6394, "0.64"),
+        (12.5, "12"),
+        (1234.5, "1234"),
+        (1e-9, "1.0e-9"),
+        (3.2e7, "3.2e7"),
+        (float("inf"), "inf"),
+    ],
+)
+def test_errors_are_as_short_as_two_digits_allow(size: float, text: str) -> None:
+    assert error_text(replace(WRONG, error=size)).startswith(f"{text} (allowed")
+
+
+def test_an_assignment_without_diagnoses_has_no_column_for_them() -> None:
+    good = replace(STEP, outcome=v.PASSED, diagnosis="")
+    assert "Diagnosis" not in assignment_html(v.AssignmentVerdict("a", "n", (good,)))
+    assert "Diagnosis" in assignment_html(v.AssignmentVerdict("a", "n", (good, STEP)))

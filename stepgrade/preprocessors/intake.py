@@ -25,8 +25,10 @@ RESULTS = ".results.json"
 
 def set_aside(course: Path, folder: Path, log: Log) -> list[str]:
     """Move what nbgrader must not read out of ``folder``; what was moved, and why, as sentences."""
+    # However many files there are, the notebooks that are to be marked stay.
+    wanted = {path.name for path in (course / "source" / folder.name).glob("*.ipynb")}
     moved = []
-    for number, (path, why) in enumerate(list(_unwanted(folder))):
+    for number, (path, why) in enumerate(list(_unwanted(folder, wanted))):
         target = course / SET_ASIDE / folder.parent.name / folder.name
         target.mkdir(parents=True, exist_ok=True)
         place = target / f"{path.name}.{os.getpid()}.{number}"
@@ -41,7 +43,7 @@ def set_aside(course: Path, folder: Path, log: Log) -> list[str]:
     return moved
 
 
-def _unwanted(folder: Path) -> Iterator[tuple[Path, str]]:
+def _unwanted(folder: Path, wanted: set[str]) -> Iterator[tuple[Path, str]]:
     if folder.is_symlink():
         yield folder, "is a link"
         return
@@ -66,5 +68,5 @@ def _unwanted(folder: Path) -> Iterator[tuple[Path, str]]:
                 yield path, "is named like our results"
             elif about.st_size > MAX_FILE:
                 yield path, f"has {about.st_size / 2**20:.0f} MB; at most {MAX_FILE >> 20} are read"
-            elif files > MAX_FILES:
+            elif files > MAX_FILES and not (path.parent == folder and name in wanted):
                 yield path, f"is beyond the first {MAX_FILES} files"

@@ -26,6 +26,7 @@ _TAGS = [
 ]
 _WORD = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
 _BASE64 = re.compile(r"^[A-Za-z0-9+/=\s]*$")
+_SHOWN = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
 _SCRIPT_LINK = re.compile(r"(java|vb)script\s*:", re.IGNORECASE)
 
 
@@ -52,9 +53,12 @@ class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
         return nb, resources
 
     def sanitize_code_outputs(self, outputs: Any) -> Any:
-        """Besides: no script behind a formula's link."""
-        for output in super().sanitize_code_outputs(outputs):  # type: ignore[no-untyped-call]
+        """Besides: no script behind a formula's link, and a word where nothing is left to show."""
+        kinds = [", ".join(map(str, output.get("data", {}))) for output in outputs]
+        for output, kind in zip(super().sanitize_code_outputs(outputs), kinds, strict=True):  # type: ignore[no-untyped-call]
             data = output.get("data", {})
+            if "data" in output and not _SHOWN.intersection(data):
+                data["text/plain"] = f"(an output that is not shown here: {kind or 'empty'})"
             for mime in ("text/latex", "text/markdown", "text/html"):
                 if mime in data:
                     data[mime] = _SCRIPT_LINK.sub(r"\1script ", data[mime])

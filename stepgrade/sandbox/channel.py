@@ -14,7 +14,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -23,14 +23,13 @@ from stepgrade.sandbox.bubblewrap import command, command_without_sandbox
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.seccomp import compiled_filter
 from stepgrade.sandbox.settings import Sandbox
+from stepgrade.sandbox.stand_ins import Answer
 
 START_SECONDS = 90.0
 SLACK = 15.0
 """Seconds beyond a request's own limit after which the keeper itself is given up."""
 MAX_FILES = 500
 STAGING = "stepgrade-staging-"
-
-Answer = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
 
 
 class Lost(Exception):
@@ -105,7 +104,7 @@ class Channel:
                     frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), answer))
                 elif kind == frames.RESULT:
                     result = frames.parse(payload)
-        except (frames.Closed, frames.Late, KeyError, TypeError) as error:
+        except (frames.Closed, frames.Late, KeyError, TypeError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None
 
 

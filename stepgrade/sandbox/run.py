@@ -18,8 +18,9 @@ from typing import Any
 
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
-from stepgrade.sandbox.channel import Answer, Channel, Lost
+from stepgrade.sandbox.channel import Channel, Lost
 from stepgrade.sandbox.settings import Sandbox
+from stepgrade.sandbox.stand_ins import Answer, answering, conceal
 from stepgrade.views import seen
 
 MAX_RESTARTS = 3
@@ -155,17 +156,22 @@ class Run:
 
     # --- the cases ------------------------------------------------------------------------------------
 
-    def ask(self, step: str, script: Script) -> Reply:
-        """What ``script`` gives in the state at the step's test cell, or in the final state."""
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
+        """What ``script`` gives in the state at the step's test cell, or in the final state.
+
+        With ``conceal_sources`` its planted functions are answered here, call by call.
+        """
         pinned = step in self._pinned and step not in self._final
-        return self._ask(step, step if pinned else "", script)
+        told, stands_for = conceal(script, conceal_sources)
+        reply = self._ask(step, step if pinned else "", told, answering(stands_for, self._answer))
+        return seen(script, reply)
 
     def use_final_state(self, step: str) -> bool:
         """A definition that stands below the test cell counts; False where there is no test cell."""
         self._final.add(step)
         return step in self._pinned
 
-    def _ask(self, step: str, state: str, script: Script) -> Reply:
+    def _ask(self, step: str, state: str, script: Script, answer: Answer) -> Reply:
         if self._channel is None:
             return Reply("died", text="the sandbox could not be kept alive")
         if step in self._deadly:
@@ -174,11 +180,11 @@ class Run:
             return Reply("timed out", text="the time for all cases of a submission is used up")
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
         request = {"op": "ask", "name": state, "script": script.encode()}
-        status, data = self._request(request, seconds)
+        status, data = self._request(request, seconds, answer)
         if status == "lost before":
             # The case before this one did it, a moment after it had answered.
             self._revive("a case ended the whole sandbox")
-            status, data = self._request(request, seconds)
+            status, data = self._request(request, seconds, answer)
         if status.startswith("lost"):
             self._deadly.add(step)  # asked again it would use up the restarts that other steps need
             self._revive(f"a case of {step} ended the whole sandbox")
@@ -189,7 +195,7 @@ class Run:
         if status != "done" or data is None:
             return Reply("died", text="a crash, or a limit on memory or processes")
         try:
-            return seen(script, self._with_own_line(Reply.decode(data)))
+            return self._with_own_line(Reply.decode(data))
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
 
@@ -206,12 +212,12 @@ class Run:
                 return reply
         return replace(reply, raised=replace(raised, where="", line=""))
 
-    def _request(self, request: dict[str, Any], seconds: float) -> tuple[str, Any]:
+    def _request(self, request: dict[str, Any], seconds: float, answer: Answer) -> tuple[str, Any]:
         if self._channel is None:
             return "lost", None
         started = time.monotonic()
         try:
-            return self._channel.request(request, seconds, self._answer)
+            return self._channel.request(request, seconds, answer)
         except Lost:
             return "lost", None
         finally:

@@ -42,9 +42,11 @@ MISTAKEN = {
 SINGLE = {
     "softmax": "def softmax(scores):\n    e = np.exp(scores.astype(np.float32))\n    return e / e.sum()"
 }
+DOUBLED = {"attention_scores": "def attention_scores(Q, K):\n    return 2.0 * Q @ K.swapaxes(-1, -2)"}
 HONEST: dict[str, dict[str, str] | None] = {
     "aa_right": {},
     "exhausting_zz_mistaken": MISTAKEN,
+    "forging_zz_doubled": DOUBLED,
     "leaking_zz_unusual": SINGLE,
     "zz_right_again": {},
     "zz_unfinished": None,

@@ -14,8 +14,7 @@ from adversarial.marked import Session
 from adversarial.reach import left_behind
 from adversarial.session import HONEST, assert_case, mark_class
 
-# Five minutes on two quiet cores: with `make test-all`; a dozen of the cases run in every test run.
-pytestmark = [pytest.mark.slow, pytest.mark.fuzz]
+pytestmark = pytest.mark.slow  # a dozen of the cases run in every test run, in test_adversarial_fast.py
 CASES = all_cases()
 SECRET = b"5eed" * 16
 
