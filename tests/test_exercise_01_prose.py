@@ -12,7 +12,7 @@ import nbformat
 import numpy as np
 import pytest
 
-from rubrics import exercise_01
+from rubrics.exercise_01 import by_hand, rubric
 from solutions.attention import apply_mask, attention, attention_scores, padding_mask, soft_lookup, softmax
 from stepgrade.compare import compare
 from stepgrade.inside.script import perform
@@ -23,7 +23,7 @@ NOTEBOOK = nbformat.read(ROOT / "source/exercise_01/exercise_01_attention.ipynb"
 PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
 FLOWING = " ".join(PROSE.split())
 CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
-RUBRIC = exercise_01.rubric
+RUBRIC = rubric
 STEPS = [step.name for step in RUBRIC]
 
 
@@ -186,17 +186,17 @@ def test_the_descriptions_of_pictures_are_there() -> None:
 
 def test_rubric_and_notebook_have_the_same_example() -> None:
     order = [SECOND.index("river"), SECOND.index("bank")]
-    np.testing.assert_array_equal(Q[1, order], exercise_01.HAND_Q)
-    np.testing.assert_array_equal(K[1], exercise_01.HAND_K)
-    np.testing.assert_array_equal(V[1], exercise_01.HAND_V)
-    np.testing.assert_array_equal(PADDING[1], exercise_01.HAND_MASK)
+    np.testing.assert_array_equal(Q[1, order], by_hand.HAND_Q)
+    np.testing.assert_array_equal(K[1], by_hand.HAND_K)
+    np.testing.assert_array_equal(V[1], by_hand.HAND_V)
+    np.testing.assert_array_equal(PADDING[1], by_hand.HAND_MASK)
     np.testing.assert_allclose(RUBRIC["hand_attention"].reference, OUTPUT[1, order], rtol=1e-14)
 
 
 def test_rounding_at_every_stage_stays_well_within_the_tolerance() -> None:
     step = RUBRIC["hand_attention"]
-    scaled = attention_scores(exercise_01.HAND_Q, exercise_01.HAND_K)[:, :3] / 2
-    values = exercise_01.HAND_V[:3]
+    scaled = attention_scores(by_hand.HAND_Q, by_hand.HAND_K)[:, :3] / 2
+    values = by_hand.HAND_V[:3]
     for shift, round_powers, round_products in itertools.product((False, True), repeat=3):
         powers = np.exp(scaled - scaled.max(axis=-1, keepdims=True) * shift)
         powers = np.round(powers, 2) if round_powers else powers
@@ -208,8 +208,8 @@ def test_rounding_at_every_stage_stays_well_within_the_tolerance() -> None:
 
 def test_mistakes_by_hand_show() -> None:
     step = RUBRIC["hand_attention"]
-    Q, K, V = exercise_01.HAND_Q, exercise_01.HAND_K, exercise_01.HAND_V
-    scores = apply_mask(attention_scores(Q, K), exercise_01.HAND_MASK)
+    Q, K, V = by_hand.HAND_Q, by_hand.HAND_K, by_hand.HAND_V
+    scores = apply_mask(attention_scores(Q, K), by_hand.HAND_MASK)
     wrong = {
         "mask ignored": attention(Q, K, V)[0],
         "unscaled": softmax(scores) @ V,

@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from rubrics import exercise_03
+from rubrics._inputs import random_mask
+from rubrics.exercise_03.parameters import model
 from solutions import gpt
 
 REFERENCES = exercise_03.rubric.references
@@ -23,7 +25,7 @@ def rng() -> np.random.Generator:
 
 @pytest.fixture
 def params(rng: np.random.Generator) -> Any:
-    return exercise_03.model(rng, N_VOCAB, N_POSITIONS, N_HEADS * D_HEAD, N_LAYERS)
+    return model(rng, N_VOCAB, N_POSITIONS, N_HEADS * D_HEAD, N_LAYERS)
 
 
 def assert_close(got: Any, expected: Any) -> None:
@@ -143,7 +145,7 @@ class TestAgainstTheSolutions:
     """The compositions of the rubric give what solutions/gpt.py gives, which is written without parts."""
 
     def test_block(self, rng: Any, params: Any) -> None:
-        X, mask = rng.normal(size=(2, 7, 15)), exercise_03.random_mask(rng, 2, 7, 7)
+        X, mask = rng.normal(size=(2, 7, 15)), random_mask(rng, 2, 7, 7)
         for m in (None, mask):
             args = (X, params["h"][0], N_HEADS, m)
             assert_close(REFERENCES["transformer_block"](*args), gpt.transformer_block(*args))

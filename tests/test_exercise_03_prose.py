@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 import attention_plots
-from rubrics import exercise_03
+from rubrics.exercise_03 import rubric
+from rubrics.exercise_03.generate import speaks_well
 from solutions import gpt
 from stepgrade.compare import compare
 from stepgrade.draws import Draws
@@ -26,7 +27,7 @@ NOTEBOOK = nbformat.read(ROOT / "source/exercise_03/exercise_03_transformer.ipyn
 PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
 FLOWING = " ".join(PROSE.split())
 CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
-RUBRIC = exercise_03.rubric
+RUBRIC = rubric
 STEPS = [step.name for step in RUBRIC]
 
 
@@ -284,7 +285,7 @@ def test_graded_texts_vary_and_no_token_wins_narrowly() -> None:
         for case in RUBRIC[name].cases:
             for seed in range(3):
                 token_ids, params, n_heads, n_new = case.inputs(np.random.default_rng(seed))
-                assert exercise_03.speaks_well(token_ids, params, n_heads, n_new)
+                assert speaks_well(token_ids, params, n_heads, n_new)
                 text = gpt.generate_greedy(token_ids, params, n_heads, n_new)
                 assert len(set(text[len(token_ids) :].tolist())) >= min(4, (n_new + 1) // 2)
                 if name == "generate_with_cache":

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from attention_plots import mean_largest_weight
-from rubrics import lesson_01
+from rubrics.lesson_01 import by_hand, rubric
 from solutions.attention import single_query_attention, softmax
 
 ROOT = Path(__file__).parents[1]
@@ -98,7 +98,7 @@ def facts() -> list[str]:
         f"scaled ${doubled:.2f}$, and $e^{{5.66}}$ is about ${np.exp(5.66):.0f}$",
         f"the other four add up to ${others:.2f}$",
         f"$287 / (287 + 5.09) \\approx {np.exp(doubled) / (np.exp(doubled) + others):.2f}$",
-        f"an error of {lesson_01.TO_TWO_DECIMALS.atol} is allowed",
+        f"an error of {by_hand.TO_TWO_DECIMALS.atol} is allowed",
     ]
 
 
@@ -131,29 +131,29 @@ def test_shipped_weights_and_scores_are_the_computed_ones() -> None:
 
 
 def test_rubric_and_notebook_have_the_same_example() -> None:
-    np.testing.assert_array_equal(GIVEN["hand_query"], lesson_01.HAND_QUERY)
-    np.testing.assert_array_equal(GIVEN["hand_keys"], lesson_01.HAND_KEYS)
-    np.testing.assert_array_equal(GIVEN["hand_values"], lesson_01.HAND_VALUES)
-    np.testing.assert_array_equal(GIVEN["all_keys"][[1, 2, 4]], lesson_01.HAND_KEYS)
-    np.testing.assert_array_equal(GIVEN["all_values"][[1, 2, 4]], lesson_01.HAND_VALUES)
+    np.testing.assert_array_equal(GIVEN["hand_query"], by_hand.HAND_QUERY)
+    np.testing.assert_array_equal(GIVEN["hand_keys"], by_hand.HAND_KEYS)
+    np.testing.assert_array_equal(GIVEN["hand_values"], by_hand.HAND_VALUES)
+    np.testing.assert_array_equal(GIVEN["all_keys"][[1, 2, 4]], by_hand.HAND_KEYS)
+    np.testing.assert_array_equal(GIVEN["all_values"][[1, 2, 4]], by_hand.HAND_VALUES)
 
 
 @pytest.mark.parametrize("root", [2**0.5, 1.41, 1.414, 1 / 0.71])
 def test_rounding_at_every_stage_stays_within_the_tolerance(root: float) -> None:
-    right = lesson_01.rubric.references
+    right = rubric.references
     for round_scaled, round_powers, shift in itertools.product((False, True), repeat=3):
         scaled = right["hand_scores"] / root
         scaled = np.round(scaled, 2) if round_scaled else scaled
         powers = np.exp(scaled - scaled.max() * shift)
         powers = np.round(powers, 2) if round_powers else powers
         weights = np.round(powers / powers.sum(), 2)
-        output = np.sum(np.round(weights[:, None] * lesson_01.HAND_VALUES, 2), axis=0)
+        output = np.sum(np.round(weights[:, None] * by_hand.HAND_VALUES, 2), axis=0)
         np.testing.assert_allclose(weights, right["hand_weights"], rtol=0, atol=0.01)
         np.testing.assert_allclose(output, right["hand_output"], rtol=0, atol=0.01)
 
 
 def test_attention_composed_of_its_parts_is_the_reference() -> None:
-    composed = lesson_01.rubric.references["attention"](*SENTENCE)
+    composed = rubric.references["attention"](*SENTENCE)
     np.testing.assert_array_equal(composed[0], OUTPUT)
     np.testing.assert_array_equal(composed[1], WEIGHTS)
 
@@ -195,11 +195,11 @@ def test_order_does_not_matter_and_a_loan_changes_the_output_only() -> None:
 
 
 def test_points_in_the_text_are_those_of_the_rubric() -> None:
-    for step in lesson_01.rubric:
+    for step in rubric:
         told = re.search(rf"### Your step: `{step.name}`\n\n(.*)\n", PROSE)
         assert told, step.name
         assert f"{step.points:g} point{'s' if step.points != 1 else ''}*" in told[1]
-    assert lesson_01.rubric.points == 10
+    assert rubric.points == 10
 
 
 def test_length() -> None:

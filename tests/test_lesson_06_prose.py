@@ -13,7 +13,8 @@ from matplotlib.animation import Animation
 from matplotlib.figure import Figure
 
 import attention_plots
-from rubrics.lesson_06 import GAP, generate_greedy, rubric
+from rubrics.lesson_06 import generate_greedy, rubric
+from rubrics.lesson_06.generate_greedy import GAP
 from solutions import gpt
 from solutions.attention import softmax
 from solutions.feed_forward import layer_norm
