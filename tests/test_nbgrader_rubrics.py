@@ -173,7 +173,7 @@ def test_later_steps_that_are_right_earn_full_points_by_follow_through(marked: C
             if name in found or name in LAYERS_OWN or verdict.outcome in (v.PASSED, v.PASSED_SINGLE):
                 continue
             # What a broken part makes raise, or turns into NaN, shows nothing that could be credited.
-            lost = [c for c in verdict.cases if not c.full and (name, c.case) not in CARRIES_NOTHING]
+            lost = [c for c in verdict.cases if not c.full and (name, c.name) not in CARRIES_NOTHING]
             assert all(case.outcome == v.RAISED or "nan" in case.diagnosis for case in lost), (student, name)
             followed += verdict.outcome == v.FOLLOW_THROUGH
     assert followed > (5 if marked.assignment == EXHAUSTIVE else 0)
