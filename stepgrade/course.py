@@ -1,6 +1,8 @@
 """The course directory: where it is, which assignments it has, and the rubric of each.
 
-A course is an nbgrader course directory that holds ``rubrics/`` besides ``nbgrader_config.py``.
+A course is an nbgrader course directory that holds ``rubrics/`` besides ``nbgrader_config.py``.  The rubric
+of an assignment is a module there or, where one file would be long, a package: ``rubrics/<assignment>.py`` or
+``rubrics/<assignment>/__init__.py``.  Names that begin with an underscore are what rubrics have in common.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ import importlib
 import importlib.util
 import sys
 from pathlib import Path
+from types import ModuleType
 
 from stepgrade.rubric import Rubric, RubricError
 
@@ -37,9 +40,20 @@ def find_course(start: Path) -> Path:
 
 def assignments(course: Path) -> list[str]:
     """The assignments that have a rubric, sorted."""
-    return sorted(
-        path.stem for path in (course / RUBRICS).glob("*.py") if not path.stem.startswith(("_", "."))
-    )
+    modules = {path.stem for path in (course / RUBRICS).glob("*.py")}
+    packages = {path.parent.name for path in (course / RUBRICS).glob("*/__init__.py")}
+    return sorted(name for name in modules | packages if not name.startswith(("_", ".")))
+
+
+def rubric_file(course: Path, assignment: str) -> Path:
+    """The file that holds ``assignment``'s rubric, or would: a package's ``__init__.py`` or a module."""
+    package = course / RUBRICS / assignment / "__init__.py"
+    return package if package.exists() else course / RUBRICS / f"{assignment}.py"
+
+
+def rubrics_changed(course: Path) -> int:
+    """When a file in ``rubrics/`` was last written, in nanoseconds: another number, another state."""
+    return max((path.stat().st_mtime_ns for path in (course / RUBRICS).rglob("*.py")), default=0)
 
 
 def assignment_of(directory: Path) -> str:
@@ -67,14 +81,14 @@ def assignment_of(directory: Path) -> str:
 
 
 def load_rubric(course: Path, assignment: str) -> Rubric:
-    """The rubric of ``assignment``, read afresh from ``rubrics/<assignment>.py``.
+    """The rubric of ``assignment``, read afresh with all that its package holds and rubrics have in common.
 
     The course stays on ``sys.path``, so that a rubric and its references can import ``solutions``.
     Raises CourseError where there is no such file or it does not define that assignment's rubric,
     and RubricError where the rubric contradicts itself.
     """
     course = course.resolve()
-    path = course / RUBRICS / f"{assignment}.py"
+    path = rubric_file(course, assignment)
     if assignment not in assignments(course):
         known = ", ".join(assignments(course)) or "none yet"
         raise CourseError(f"there is no rubric {path}. The course's assignments are: {known}.")
@@ -90,11 +104,12 @@ def load_rubric(course: Path, assignment: str) -> Rubric:
 def _execute(course: Path, assignment: str, path: Path) -> Rubric:
     _enter(course)
     name = f"{RUBRICS}.{assignment}"
-    spec = importlib.util.spec_from_file_location(name, path)
+    inside = [str(path.parent)] if path.name == "__init__.py" else None
+    spec = importlib.util.spec_from_file_location(name, path, submodule_search_locations=inside)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    before = sys.modules.get(name)
+    before = _forget(name)
     sys.modules[name] = module  # while it runs, dataclasses in it look themselves up
     try:
         spec.loader.exec_module(module)
@@ -103,8 +118,8 @@ def _execute(course: Path, assignment: str, path: Path) -> Rubric:
         raise
     except Exception as error:
         _put_back(name, before)
-        where = _line_in(error, path)
-        raise CourseError(f"{path}{where} raised {type(error).__name__}: {error}") from error
+        where = _place_in(error, path)
+        raise CourseError(f"{where} raised {type(error).__name__}: {error}") from error
     rubric = getattr(module, "rubric", None)
     if not isinstance(rubric, Rubric):
         what = "no `rubric`" if rubric is None else f"a `rubric` that is a {type(rubric).__name__}"
@@ -112,24 +127,35 @@ def _execute(course: Path, assignment: str, path: Path) -> Rubric:
     return rubric
 
 
-def _put_back(name: str, module: object) -> None:
-    if module is None:
-        sys.modules.pop(name, None)
-    else:
-        sys.modules[name] = module  # type: ignore[assignment]
+def _forget(name: str) -> dict[str, ModuleType]:
+    """Take the module ``name``, what is in it and what rubrics have in common from the imported ones."""
+    return {found: sys.modules.pop(found) for found in list(sys.modules) if _read_afresh(found, name)}
 
 
-def _line_in(error: Exception, path: Path) -> str:
-    """``, line 12``: the last line of ``path`` that the error passed through."""
+def _put_back(name: str, before: dict[str, ModuleType]) -> None:
+    for found in list(sys.modules):
+        if _read_afresh(found, name):
+            del sys.modules[found]
+    sys.modules.update(before)
+
+
+def _read_afresh(found: str, name: str) -> bool:
+    return f"{found}.".startswith((f"{name}.", f"{RUBRICS}._"))
+
+
+def _place_in(error: Exception, path: Path) -> str:
+    """``path, line 12``: the last line of the rubric that the error passed through, or ``path``."""
     if isinstance(error, SyntaxError) and error.lineno:
-        return f", line {error.lineno}"
-    numbers = []
+        return f"{error.filename or path}, line {error.lineno}"
+    inside = path.parent if path.name == "__init__.py" else path
+    places = []
     trace = error.__traceback__
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename == str(path):
-            numbers.append(trace.tb_lineno)
+        file = trace.tb_frame.f_code.co_filename
+        if Path(file).is_relative_to(inside):
+            places.append(f"{file}, line {trace.tb_lineno}")
         trace = trace.tb_next
-    return f", line {numbers[-1]}" if numbers else ""
+    return places[-1] if places else str(path)
 
 
 def _enter(course: Path) -> None:

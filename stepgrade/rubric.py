@@ -1,7 +1,7 @@
 """The rubric vocabulary: what is asked of a step, what is right, and what goes wrong.
 
-A rubric is data with functions in it.  An author writes one file ``rubrics/<assignment>.py`` that
-ends in ``rubric = Rubric(...)``; everything else (marking, self-checks, Otter files, audit, sample
+A rubric is data with functions in it.  An author writes a module or package ``rubrics/<assignment>``
+that ends in ``rubric = Rubric(...)``; everything else (marking, self-checks, Otter files, audit, sample
 classes) is derived from it.  This module knows nothing about any subject.
 """
 

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from stepgrade.course import CourseError, assignment_of, assignments, find_course, load_rubric
+from stepgrade.course import (
+    CourseError,
+    assignment_of,
+    assignments,
+    find_course,
+    load_rubric,
+    rubrics_changed,
+)
 from stepgrade.rubric import RubricError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -87,6 +95,43 @@ def test_a_changed_rubric_is_read_afresh(course: Path) -> None:
     path = course / "rubrics" / "task.py"
     path.write_text(path.read_text().replace('"Twice."', '"Doubled, at last."'))
     assert load_rubric(course, "task")["double"].summary == "Doubled, at last."
+
+
+def test_a_long_rubric_may_be_a_package_with_helpers_beside_it(course: Path) -> None:
+    rubrics = course / "rubrics"
+    (rubrics / "task").mkdir()
+    (rubrics / "task.py").rename(rubrics / "task" / "__init__.py")
+    package = rubrics / "task" / "__init__.py"
+    package.write_text(
+        "from rubrics.task.words import SUMMARY\n" + package.read_text().replace('"Twice."', "SUMMARY")
+    )
+    (rubrics / "task" / "words.py").write_text("from rubrics._common import SUMMARY as SUMMARY\n")
+    (rubrics / "_common.py").write_text('SUMMARY = "Twice."\n')
+    assert assignments(course) == ["task"]
+    assert load_rubric(course, "task")["double"].summary == "Twice."
+    before = rubrics_changed(course)
+    (rubrics / "_common.py").write_text('SUMMARY = "Doubled, at last."\n')
+    assert load_rubric(course, "task")["double"].summary == "Doubled, at last."
+    assert rubrics_changed(course) != before
+
+
+def test_an_unusable_part_of_a_package_says_where_and_leaves_what_was_loaded(course: Path) -> None:
+    package = course / "rubrics" / "task"
+    package.mkdir()
+    (course / "rubrics" / "task.py").rename(package / "__init__.py")
+    load_rubric(course, "task")
+    loaded = sys.modules["rubrics.task"]
+    text = (package / "__init__.py").read_text()
+    (package / "__init__.py").write_text(f"import rubrics.task.part\n{text}")
+    for source, said in (
+        ("x = 1\ny = 1 / 0\n", "line 2 raised ZeroDivisionError"),
+        ("def f(:\n", "line 1 raised SyntaxE"),
+    ):
+        (package / "part.py").write_text(source)
+        with pytest.raises(CourseError, match=rf"part\.py, {said}"):
+            load_rubric(course, "task")
+    assert sys.modules["rubrics.task"] is loaded
+    assert "rubrics.task.part" not in sys.modules
 
 
 def test_a_missing_rubric_lists_what_there_is(course: Path) -> None:

@@ -5,31 +5,21 @@ from __future__ import annotations
 import ast
 import itertools
 import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pytest
+from prose import Source, decimals
 
-from rubrics import exercise_01
+from rubrics.exercise_01 import by_hand, rubric
 from solutions.attention import apply_mask, attention, attention_scores, padding_mask, soft_lookup, softmax
-from stepgrade.compare import compare
-from stepgrade.inside.script import perform
-from stepgrade.rubric import script_for
 
-ROOT = Path(__file__).parents[1]
-NOTEBOOK = nbformat.read(ROOT / "source/exercise_01/exercise_01_attention.ipynb", as_version=4)
-PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
-FLOWING = " ".join(PROSE.split())
-CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
-RUBRIC = exercise_01.rubric
+SOURCE = Source("exercise_01")
+PROSE = SOURCE.prose
+FLOWING = SOURCE.flowing
+CODE = SOURCE.code
+RUBRIC = rubric
 STEPS = [step.name for step in RUBRIC]
-
-
-def cell(name: str) -> str:
-    """The source of the cell with this id."""
-    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
 
 
 def assigned(source: str, name: str) -> Any:
@@ -46,7 +36,7 @@ def assigned(source: str, name: str) -> Any:
 
 def given() -> dict[str, Any]:
     names: dict[str, Any] = {"np": np}
-    exec(cell("given-example"), names)
+    exec(SOURCE.cell("given-example"), names)
     return names
 
 
@@ -102,9 +92,9 @@ def test_the_text_says_what_the_numbers_say(fact: str) -> None:
 
 
 def test_no_decimal_number_stands_unchecked() -> None:
-    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    checked = decimals(" ".join(facts()))
     sections = {"3.2"}  # of sections 3.2.1 and 3.2.3 in the paper
-    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | sections
+    assert decimals(PROSE) <= checked | sections
 
 
 def test_statements_without_a_number() -> None:
@@ -117,13 +107,13 @@ def test_statements_without_a_number() -> None:
 
 
 def test_minus_10_000_gives_what_the_text_says() -> None:
-    rows = assigned(cell("given-not-minus-10-000"), "rows")
+    rows = assigned(SOURCE.cell("given-not-minus-10-000"), "rows")
     shares = [np.exp(row - row.max()) for row in rows.values()]
     np.testing.assert_array_equal(shares, [[0, 0, 1], [0, 1, 0], [1, 1, 1]])
 
 
 def test_the_three_worked_rows_of_softmax() -> None:
-    printed = re.findall(r"scores \[(.*?)\]\s*-> weights \[(.*?)\]", cell("given-accidents"))
+    printed = re.findall(r"scores \[(.*?)\]\s*-> weights \[(.*?)\]", SOURCE.cell("given-accidents"))
     assert len(printed) == 3
     for scores, weights in printed:
         row = np.array([float(number) for number in scores.split(",")])
@@ -131,7 +121,7 @@ def test_the_three_worked_rows_of_softmax() -> None:
 
 
 def test_typical_scores_are_the_square_root_of_d_k(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(cell("given-typical-scores"), {"np": np})
+    exec(SOURCE.cell("given-typical-scores"), {"np": np})
     lines = capsys.readouterr().out.splitlines()
     found = [
         (int(d), float(spread)) for d, spread in re.findall(r"d_k =\s+(\d+):.*?([\d.]+),", "\n".join(lines))
@@ -145,12 +135,12 @@ def test_typical_scores_are_the_square_root_of_d_k(capsys: pytest.CaptureFixture
 
 
 def test_shipped_weights_are_the_computed_ones() -> None:
-    shown = assigned(cell("given-weights"), "weights_shown")
+    shown = assigned(SOURCE.cell("given-weights"), "weights_shown")
     np.testing.assert_array_equal(shown, np.round(WEIGHTS[0], 4))
 
 
 def test_shipped_temperatures_are_the_computed_ones() -> None:
-    shown = assigned(cell("given-temperatures"), "by_temperature")
+    shown = assigned(SOURCE.cell("given-temperatures"), "by_temperature")
     identity = np.eye(N)  # as values they give the weights back
     for name, weights in shown.items():
         temperature = float(name.removeprefix("T = "))
@@ -161,24 +151,10 @@ def test_shipped_temperatures_are_the_computed_ones() -> None:
 
 
 def test_the_masks_in_the_picture() -> None:
-    np.testing.assert_array_equal(assigned(cell("given-masks"), "causal"), np.tri(N))
-    padding = re.search(r'"padding mask.*?np\.array\((\[\[.*?\]\])', cell("given-masks"))
+    np.testing.assert_array_equal(assigned(SOURCE.cell("given-masks"), "causal"), np.tri(N))
+    padding = re.search(r'"padding mask.*?np\.array\((\[\[.*?\]\])', SOURCE.cell("given-masks"))
     assert padding is not None
     np.testing.assert_array_equal(ast.literal_eval(padding[1]), PADDING[:, 0])
-
-
-def test_given_cells_need_no_step() -> None:
-    for item in CODE:
-        if item.id.startswith("given-"):
-            names = {node.id for node in ast.walk(ast.parse(item.source)) if isinstance(node, ast.Name)}
-            assert not names & set(STEPS), item.id
-
-
-def test_the_descriptions_of_pictures_are_there() -> None:
-    figures = [item.source for item in CODE if "figure" in item.metadata.get("tags", [])]
-    assert len(figures) == 3
-    for source in figures:
-        assert 'alt="' in source
 
 
 # --- the step by hand ----------------------------------------------------------------------------------
@@ -186,17 +162,17 @@ def test_the_descriptions_of_pictures_are_there() -> None:
 
 def test_rubric_and_notebook_have_the_same_example() -> None:
     order = [SECOND.index("river"), SECOND.index("bank")]
-    np.testing.assert_array_equal(Q[1, order], exercise_01.HAND_Q)
-    np.testing.assert_array_equal(K[1], exercise_01.HAND_K)
-    np.testing.assert_array_equal(V[1], exercise_01.HAND_V)
-    np.testing.assert_array_equal(PADDING[1], exercise_01.HAND_MASK)
+    np.testing.assert_array_equal(Q[1, order], by_hand.HAND_Q)
+    np.testing.assert_array_equal(K[1], by_hand.HAND_K)
+    np.testing.assert_array_equal(V[1], by_hand.HAND_V)
+    np.testing.assert_array_equal(PADDING[1], by_hand.HAND_MASK)
     np.testing.assert_allclose(RUBRIC["hand_attention"].reference, OUTPUT[1, order], rtol=1e-14)
 
 
 def test_rounding_at_every_stage_stays_well_within_the_tolerance() -> None:
     step = RUBRIC["hand_attention"]
-    scaled = attention_scores(exercise_01.HAND_Q, exercise_01.HAND_K)[:, :3] / 2
-    values = exercise_01.HAND_V[:3]
+    scaled = attention_scores(by_hand.HAND_Q, by_hand.HAND_K)[:, :3] / 2
+    values = by_hand.HAND_V[:3]
     for shift, round_powers, round_products in itertools.product((False, True), repeat=3):
         powers = np.exp(scaled - scaled.max(axis=-1, keepdims=True) * shift)
         powers = np.round(powers, 2) if round_powers else powers
@@ -208,8 +184,8 @@ def test_rounding_at_every_stage_stays_well_within_the_tolerance() -> None:
 
 def test_mistakes_by_hand_show() -> None:
     step = RUBRIC["hand_attention"]
-    Q, K, V = exercise_01.HAND_Q, exercise_01.HAND_K, exercise_01.HAND_V
-    scores = apply_mask(attention_scores(Q, K), exercise_01.HAND_MASK)
+    Q, K, V = by_hand.HAND_Q, by_hand.HAND_K, by_hand.HAND_V
+    scores = apply_mask(attention_scores(Q, K), by_hand.HAND_MASK)
     wrong = {
         "mask ignored": attention(Q, K, V)[0],
         "unscaled": softmax(scores) @ V,
@@ -229,19 +205,6 @@ def test_mistakes_by_hand_show() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_the_steps_stand_in_order_with_their_points_and_solutions() -> None:
-    graded = [i for i, item in enumerate(CODE) if item.metadata.get("nbgrader", {}).get("grade")]
-    assert [CODE[i].metadata["nbgrader"]["grade_id"] for i in graded] == STEPS
-    for i, step in zip(graded, RUBRIC, strict=True):
-        check, solution = CODE[i], CODE[i - 1]
-        assert check.metadata["nbgrader"]["points"] == step.points
-        assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
-        assert check.source == (
-            f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
-            f'grader.grade("{step.name}")\n### END HIDDEN TESTS'
-        )
-
-
 def test_points_and_minutes_in_the_text() -> None:
     told = re.findall(
         r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
@@ -250,23 +213,3 @@ def test_points_and_minutes_in_the_text() -> None:
     minutes = [[int(number) for number in span.split("–")] for span, _ in told]
     assert sum(span[0] for span in minutes) >= 60
     assert sum(span[-1] for span in minutes) <= 120  # "one to two hours"
-
-
-def test_the_notebook_is_clean() -> None:
-    assert (NOTEBOOK.nbformat, NOTEBOOK.nbformat_minor) == (4, 5)
-    assert all(item.execution_count is None and not item.outputs for item in CODE)
-    assert max(len(line) for item in CODE for line in item.source.splitlines()) <= 100  # no scroll bar
-
-
-@pytest.mark.parametrize("name", STEPS)
-def test_the_notebook_s_own_solution_is_right(name: str) -> None:
-    names: dict[str, Any] = {"np": np}
-    for solved in STEPS:
-        exec(cell(f"{solved.replace('_', '-')}-solution"), names)
-    step = RUBRIC[name]
-    for case in step.cases:
-        script = script_for(step, case.inputs(np.random.default_rng(1)))
-        reply, right = perform(script, names), perform(script, RUBRIC.namespace())
-        assert (reply.kind, reply.mutated, reply.warned) == ("value", (), ())
-        found = compare(reply.value, right.value, step.tolerance, exact_zeros=case.exact_zeros)
-        assert found.exact, (case.name, found)

@@ -5,29 +5,22 @@ from __future__ import annotations
 import contextlib
 import io
 import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pytest
+from prose import Source, decimals, spaced, two
 
 from rubrics import exercise_02
 from solutions.attention import padding_mask, softmax
 from solutions.self_attention_layer import SelfAttention, softmax_backward
-from stepgrade.compare import compare
-from stepgrade.inside.script import perform
-from stepgrade.rubric import script_for
-from stepgrade.views import seen
 
-ROOT = Path(__file__).parents[1]
-NOTEBOOK = nbformat.read(ROOT / "source/exercise_02/exercise_02_self_attention.ipynb", as_version=4)
-PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
-FLOWING = " ".join(PROSE.split())
-CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
+SOURCE = Source("exercise_02")
+PROSE = SOURCE.prose
+FLOWING = SOURCE.flowing
+CODE = SOURCE.code
 RUBRIC = exercise_02.rubric
 STEPS = [step.name for step in RUBRIC]
-MINUS = "−"
 
 # Lesson 1's example: the values (water, money) of the bank of the river, and the scores of bank.
 WATER = np.array([0.0, 1.0, 0.0, 0.0, 2.0])
@@ -42,27 +35,13 @@ class Pictures:
         return lambda *args, **kwargs: (Pictures(), [Pictures()]) if name == "new_figure" else Pictures()
 
 
-def cell(name: str) -> str:
-    """The source of the cell with this id."""
-    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
-
-
 def run(name: str) -> tuple[dict[str, Any], str]:
     """The names that a given cell leaves behind, and what it prints."""
     names: dict[str, Any] = {"np": np, "plots": Pictures()}
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
-        exec(cell(name), names)
+        exec(SOURCE.cell(name), names)
     return names, said.getvalue()
-
-
-def two(number: float) -> str:
-    return f"{number:.2f}".replace("-", MINUS)
-
-
-def spaced(number: int) -> str:
-    """With a space between the thousands, as prose writes it."""
-    return f"{number:,}".replace(",", " ")
 
 
 # --- numbers in the text -------------------------------------------------------------------------------
@@ -106,18 +85,9 @@ def test_the_text_says_what_the_numbers_say(fact: str) -> None:
 
 
 def test_no_decimal_number_stands_unchecked() -> None:
-    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    checked = decimals(" ".join(facts()))
     sections = {"3.2", "4.2"}  # of sections 3.2.2 and 4.2.1 in the papers
-    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | sections
-
-
-def test_the_descriptions_of_pictures_repeat_numbers_of_the_text() -> None:
-    figures = [cell.source for cell in CODE if "figure" in cell.metadata.get("tags", [])]
-    said = [alt for source in figures for alt in re.findall(r'alt="(.*?)",\n\)', source, flags=re.S)]
-    assert len(said) == len(figures) == 3
-    numbers = set(re.findall(r"\d+(?:\.\d+)?", " ".join(said)))
-    assert numbers <= set(re.findall(r"\d+(?:\.\d+)?", PROSE))
-    assert all(f"*Figure {i}." in PROSE for i in (1, 2, 3))
+    assert decimals(PROSE) <= checked | sections
 
 
 def test_ten_products_end_where_the_text_says() -> None:
@@ -198,20 +168,6 @@ def test_the_practice_problems_are_right() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_the_steps_stand_in_order_with_their_points_and_solutions() -> None:
-    graded = [i for i, item in enumerate(CODE) if item.metadata.get("nbgrader", {}).get("grade")]
-    assert [CODE[i].metadata["nbgrader"]["grade_id"] for i in graded] == STEPS
-    for i, step in zip(graded, RUBRIC, strict=True):
-        check, solution = CODE[i], CODE[i - 1]
-        assert check.metadata["nbgrader"]["points"] == step.points
-        assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
-        assert check.source == (
-            f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
-            f'grader.grade("{step.name}")\n### END HIDDEN TESTS'
-        )
-    assert RUBRIC.points == 30
-
-
 def test_points_and_minutes_in_the_text() -> None:
     told = re.findall(
         r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
@@ -220,30 +176,3 @@ def test_points_and_minutes_in_the_text() -> None:
     minutes = [[int(number) for number in span.split("–")] for span, _ in told]
     assert sum(span[0] for span in minutes) >= 100
     assert sum(span[-1] for span in minutes) <= 150  # "about two hours"
-
-
-def test_the_notebook_is_clean() -> None:
-    assert (NOTEBOOK.nbformat, NOTEBOOK.nbformat_minor) == (4, 5)
-    assert all(item.execution_count is None and not item.outputs for item in CODE)
-    assert max(len(line) for item in CODE for line in item.source.splitlines()) <= 100  # no scroll bar
-
-
-def test_length() -> None:
-    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", PROSE, flags=re.S)
-    assert 1500 <= len(re.findall(r"[A-Za-z][\w'-]*", visible)) <= 2500
-
-
-@pytest.mark.parametrize("name", STEPS)
-def test_the_notebook_s_own_solution_is_right(name: str) -> None:
-    names: dict[str, Any] = {"np": np, "softmax": softmax}
-    exec(cell("given-class"), names)
-    for solved in STEPS:
-        exec(cell(f"{solved.replace('_', '-')}-solution"), names)
-    step = RUBRIC[name]
-    for case in step.cases:
-        script = script_for(step, case.inputs(np.random.default_rng(1)))
-        reply = seen(script, perform(script, names))
-        right = seen(script, perform(script, RUBRIC.namespace()))
-        assert (reply.kind, reply.mutated, reply.warned) == ("value", (), ())
-        found = compare(reply.value, right.value, step.tolerance, exact_zeros=case.exact_zeros)
-        assert found.exact, (case.name, found)

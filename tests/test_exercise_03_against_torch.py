@@ -6,8 +6,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from theirs import Theirs
 
 from rubrics import exercise_03
+from rubrics._inputs import random_mask
+from rubrics.exercise_03.parameters import model
 from solutions import gpt
 
 REFERENCES = exercise_03.rubric.references
@@ -23,7 +26,7 @@ def rng() -> np.random.Generator:
 
 @pytest.fixture
 def params(rng: np.random.Generator) -> Any:
-    return exercise_03.model(rng, N_VOCAB, N_POSITIONS, N_HEADS * D_HEAD, N_LAYERS)
+    return model(rng, N_VOCAB, N_POSITIONS, N_HEADS * D_HEAD, N_LAYERS)
 
 
 def assert_close(got: Any, expected: Any) -> None:
@@ -32,11 +35,6 @@ def assert_close(got: Any, expected: Any) -> None:
     assert got.shape == expected.shape
     assert got.dtype == np.float64
     np.testing.assert_allclose(got, expected, rtol=RTOL, atol=RTOL * np.abs(expected).max())
-
-
-@pytest.fixture
-def torch() -> Any:
-    return pytest.importorskip("torch")
 
 
 def tensors(torch: Any, tree: Any) -> Any:
@@ -72,56 +70,62 @@ def torch_logits(torch: Any, ids: Any, p: Any) -> Any:
 
 class TestAgainstTorch:
     @pytest.mark.parametrize("shape", SHAPES)
-    def test_layer_norm(self, torch: Any, rng: Any, shape: tuple[int, ...]) -> None:
+    def test_layer_norm(self, theirs: Theirs, rng: Any, shape: tuple[int, ...]) -> None:
         X, gain, bias = 0.02 * rng.normal(size=(*shape, 11)), rng.normal(size=11), rng.normal(size=11)
-        x, g, b = map(torch.from_numpy, (X, gain, bias))
-        wanted = torch.nn.functional.layer_norm(x, (11,), g, b, eps=1e-5)
-        assert_close(REFERENCES["layer_norm"](X, gain, bias), wanted.numpy())
 
-    def test_gelu(self, torch: Any, rng: Any) -> None:
+        def normed(torch: Any) -> Any:
+            x, g, b = map(torch.from_numpy, (X, gain, bias))
+            return torch.nn.functional.layer_norm(x, (11,), g, b, eps=1e-5)
+
+        assert_close(REFERENCES["layer_norm"](X, gain, bias), theirs(normed))
+
+    def test_gelu(self, theirs: Theirs, rng: Any) -> None:
         x = 5.0 * rng.normal(size=(2, 3, 61))
-        wanted = torch.nn.functional.gelu(torch.from_numpy(x), approximate="tanh")
-        assert_close(REFERENCES["gelu"](x), wanted.numpy())
+        wanted = theirs(lambda torch: torch.nn.functional.gelu(torch.from_numpy(x), approximate="tanh"))
+        assert_close(REFERENCES["gelu"](x), wanted)
 
     @pytest.mark.parametrize("shape", SHAPES)
     @pytest.mark.parametrize("size", [1.0, 1e4])
-    def test_cross_entropy(self, torch: Any, rng: Any, shape: tuple[int, ...], size: float) -> None:
+    def test_cross_entropy(self, theirs: Theirs, rng: Any, shape: tuple[int, ...], size: float) -> None:
         logits, targets = size * rng.normal(size=(*shape, N_VOCAB)), rng.integers(N_VOCAB, size=shape)
-        rows, picks = torch.from_numpy(logits.reshape(-1, N_VOCAB)), torch.from_numpy(targets.reshape(-1))
-        assert_close(
-            REFERENCES["cross_entropy"](logits, targets),
-            torch.nn.functional.cross_entropy(rows, picks).numpy(),
-        )
+
+        def loss(torch: Any) -> Any:
+            rows, picks = logits.reshape(-1, N_VOCAB), targets.reshape(-1)
+            return torch.nn.functional.cross_entropy(torch.from_numpy(rows), torch.from_numpy(picks))
+
+        assert_close(REFERENCES["cross_entropy"](logits, targets), theirs(loss))
 
     @pytest.mark.parametrize("shape", SHAPES)
-    def test_logits(self, torch: Any, rng: Any, params: Any, shape: tuple[int, ...]) -> None:
+    def test_logits(self, theirs: Theirs, rng: Any, params: Any, shape: tuple[int, ...]) -> None:
         ids = rng.integers(N_VOCAB, size=shape)
-        wanted = torch_logits(torch, torch.from_numpy(ids), tensors(torch, params)).numpy()
+        wanted = theirs(lambda torch: torch_logits(torch, torch.from_numpy(ids), tensors(torch, params)))
         assert_close(REFERENCES["transformer_logits"](ids, params, N_HEADS), wanted)
 
-    def test_cached_logits(self, torch: Any, rng: Any, params: Any) -> None:
+    def test_cached_logits(self, theirs: Theirs, rng: Any, params: Any) -> None:
         ids = rng.integers(N_VOCAB, size=N_POSITIONS)
-        wanted = torch_logits(torch, torch.from_numpy(ids), tensors(torch, params)).numpy()
+        wanted = theirs(lambda torch: torch_logits(torch, torch.from_numpy(ids), tensors(torch, params)))
         _, cache = REFERENCES["cached_logits"](ids[:7], None, params, N_HEADS)
         assert_close(REFERENCES["cached_logits"](ids[7:], cache, params, N_HEADS)[0], wanted[7:])
 
-    def test_logits_of_gpt_2_itself(self, torch: Any, rng: Any, params: Any) -> None:
+    def test_logits_of_gpt_2_itself(self, theirs: Theirs, rng: Any, params: Any) -> None:
         """Hugging Face's GPT-2, whose checkpoint gave the parameters their names and layouts."""
-        transformers = pytest.importorskip("transformers")
-        config = transformers.GPT2Config(
-            vocab_size=N_VOCAB,
-            n_positions=N_POSITIONS,
-            n_embd=N_HEADS * D_HEAD,
-            n_layer=N_LAYERS,
-            n_head=N_HEADS,
-            bos_token_id=0,
-            eos_token_id=0,
-        )
-        model = transformers.GPT2LMHeadModel(config).double().eval()
-        model.load_state_dict(dict(checkpoint(torch, params)))
         ids = rng.integers(N_VOCAB, size=(2, 7))
-        with torch.no_grad():
-            wanted = model(torch.from_numpy(ids)).logits.numpy()
+
+        def logits(torch: Any, transformers: Any) -> Any:
+            config = transformers.GPT2Config(
+                vocab_size=N_VOCAB,
+                n_positions=N_POSITIONS,
+                n_embd=N_HEADS * D_HEAD,
+                n_layer=N_LAYERS,
+                n_head=N_HEADS,
+                bos_token_id=0,
+                eos_token_id=0,
+            )
+            model = transformers.GPT2LMHeadModel(config).double().eval()
+            model.load_state_dict(dict(checkpoint(torch, params)))
+            return model(torch.from_numpy(ids)).logits
+
+        wanted = theirs(logits, "transformers")
         assert_close(REFERENCES["transformer_logits"](ids, params, N_HEADS), wanted)
 
 
@@ -143,7 +147,7 @@ class TestAgainstTheSolutions:
     """The compositions of the rubric give what solutions/gpt.py gives, which is written without parts."""
 
     def test_block(self, rng: Any, params: Any) -> None:
-        X, mask = rng.normal(size=(2, 7, 15)), exercise_03.random_mask(rng, 2, 7, 7)
+        X, mask = rng.normal(size=(2, 7, 15)), random_mask(rng, 2, 7, 7)
         for m in (None, mask):
             args = (X, params["h"][0], N_HEADS, m)
             assert_close(REFERENCES["transformer_block"](*args), gpt.transformer_block(*args))

@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-import ast
 import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pytest
+from prose import Source, decimals, spaced
 
 import attention_plots
-from rubrics import exercise_03
+from rubrics.exercise_03 import rubric
+from rubrics.exercise_03.generate import speaks_well
 from solutions import gpt
-from stepgrade.compare import compare
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectations
-from stepgrade.inside.script import perform
 from stepgrade.marking import NamespaceAsker, mark
 from stepgrade.rubric import script_for
 
-ROOT = Path(__file__).parents[1]
-NOTEBOOK = nbformat.read(ROOT / "source/exercise_03/exercise_03_transformer.ipynb", as_version=4)
-PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
-FLOWING = " ".join(PROSE.split())
-CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
-RUBRIC = exercise_03.rubric
+SOURCE = Source("exercise_03")
+PROSE = SOURCE.prose
+FLOWING = SOURCE.flowing
+CODE = SOURCE.code
+RUBRIC = rubric
 STEPS = [step.name for step in RUBRIC]
-
-
-def cell(name: str) -> str:
-    """The source of the cell with this id."""
-    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
 
 
 def given() -> dict[str, Any]:
     """What the toolbox and the model leave behind."""
     names: dict[str, Any] = {}
-    for source in (cell("given-toolbox"), cell("given-model")):
+    for source in (SOURCE.cell("given-toolbox"), SOURCE.cell("given-model")):
         exec(source, names)
     return names
 
@@ -51,15 +42,11 @@ def solved() -> dict[str, Any]:
     """The notebook's own solutions over its toolbox."""
     names = dict(GIVEN)
     for name in STEPS:
-        exec(cell(f"{name.replace('_', '-')}-solution"), names)
+        exec(SOURCE.cell(f"{name.replace('_', '-')}-solution"), names)
     return names
 
 
 SOLVED = solved()
-
-
-def spaced(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
 
 
 def rows(n_prompt: int, n_new: int) -> list[int]:
@@ -100,9 +87,9 @@ def test_the_text_says_what_the_numbers_say(fact: str) -> None:
 
 
 def test_no_decimal_number_stands_unchecked() -> None:
-    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    checked = decimals(" ".join(facts()))
     sections = {"2.3", "3.1", "3.4"}  # of the two papers
-    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | sections
+    assert decimals(PROSE) <= checked | sections
 
 
 def test_the_sums_of_practice_b() -> None:
@@ -124,16 +111,16 @@ def test_the_largest_table_of_a_small_gpt_is_wte() -> None:
 
 
 def test_what_the_given_cells_print(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(cell("given-columns"), {"np": np})
+    exec(SOURCE.cell("given-columns"), {"np": np})
     assert "K1 owns the columns [12 13 14 15]" in capsys.readouterr().out
-    exec(cell("given-eps"), {"np": np})
+    exec(SOURCE.cell("given-eps"), {"np": np})
     said = capsys.readouterr().out.splitlines()
     assert [line.split("root ")[1] for line in said] == [
         "1.000,  outside 1.000",
         "0.953,  outside 0.999",
         "0.302,  outside 0.990",
     ]
-    exec(cell("given-loss"), dict(GIVEN))
+    exec(SOURCE.cell("given-loss"), dict(GIVEN))
     assert "2.30 nats,  50 257 tokens: 10.82 nats" in capsys.readouterr().out
 
 
@@ -141,7 +128,7 @@ def test_what_the_given_cells_print(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def uncommented(name: str, capsys: pytest.CaptureFixture[str]) -> str:
-    source = "\n".join(line.removeprefix("# ") for line in cell(name).splitlines())
+    source = "\n".join(line.removeprefix("# ") for line in SOURCE.cell(name).splitlines())
     exec(source, dict(SOLVED))
     return capsys.readouterr().out
 
@@ -184,13 +171,6 @@ def test_practice_a_tells_a_causal_model_from_another() -> None:
 # --- pictures ------------------------------------------------------------------------------------------
 
 
-def test_given_cells_need_no_step() -> None:
-    for item in CODE:
-        if item.id.startswith("given-"):
-            names = {node.id for node in ast.walk(ast.parse(item.source)) if isinstance(node, ast.Name)}
-            assert not names & set(STEPS), item.id
-
-
 def test_every_picture_has_a_description_and_a_number() -> None:
     figures = [item for item in CODE if "figure" in item.metadata.get("tags", [])]
     assert len(figures) == 3
@@ -213,19 +193,6 @@ def test_one_pair_is_blocked_for_the_new_words() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_the_steps_stand_in_order_with_their_points_and_solutions() -> None:
-    graded = [i for i, item in enumerate(CODE) if item.metadata.get("nbgrader", {}).get("grade")]
-    assert [CODE[i].metadata["nbgrader"]["grade_id"] for i in graded] == STEPS
-    for i, step in zip(graded, RUBRIC, strict=True):
-        check, solution = CODE[i], CODE[i - 1]
-        assert check.metadata["nbgrader"]["points"] == step.points
-        assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
-        assert check.source == (
-            f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
-            f'grader.grade("{step.name}")\n### END HIDDEN TESTS'
-        )
-
-
 def test_points_and_minutes_in_the_text() -> None:
     told = re.findall(
         r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
@@ -235,12 +202,6 @@ def test_points_and_minutes_in_the_text() -> None:
     minutes = [[int(number) for number in span.split("–")] for span, _ in told]
     assert sum(span[0] for span in minutes) >= 120
     assert sum(span[-1] for span in minutes) <= 180  # "two to three hours"
-
-
-def test_the_notebook_is_clean() -> None:
-    assert (NOTEBOOK.nbformat, NOTEBOOK.nbformat_minor) == (4, 5)
-    assert all(item.execution_count is None and not item.outputs for item in CODE)
-    assert max(len(line) for item in CODE for line in item.source.splitlines()) <= 100  # no scroll bar
 
 
 def test_it_is_an_exercise_and_not_a_lesson() -> None:
@@ -265,17 +226,6 @@ def test_the_toolbox_is_what_the_rubric_gives() -> None:
         np.testing.assert_equal(GIVEN[name](*args), RUBRIC.given[name](*args))
 
 
-@pytest.mark.parametrize("name", STEPS)
-def test_the_notebook_s_own_solution_is_right(name: str) -> None:
-    step = RUBRIC[name]
-    for case in step.cases:
-        script = script_for(step, case.inputs(np.random.default_rng(1)))
-        reply, right = perform(script, SOLVED), perform(script, RUBRIC.namespace())
-        assert (reply.kind, reply.mutated, reply.warned) == ("value", (), ())
-        found = compare(reply.value, right.value, step.tolerance, exact_zeros=case.exact_zeros)
-        assert found.exact, (case.name, found)
-
-
 # --- the rubric ----------------------------------------------------------------------------------------
 
 
@@ -284,7 +234,7 @@ def test_graded_texts_vary_and_no_token_wins_narrowly() -> None:
         for case in RUBRIC[name].cases:
             for seed in range(3):
                 token_ids, params, n_heads, n_new = case.inputs(np.random.default_rng(seed))
-                assert exercise_03.speaks_well(token_ids, params, n_heads, n_new)
+                assert speaks_well(token_ids, params, n_heads, n_new)
                 text = gpt.generate_greedy(token_ids, params, n_heads, n_new)
                 assert len(set(text[len(token_ids) :].tolist())) >= min(4, (n_new + 1) // 2)
                 if name == "generate_with_cache":

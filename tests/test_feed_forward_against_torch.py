@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from theirs import Theirs
 
 from rubrics import lesson_05
+from rubrics.lesson_05.positionwise_gap import HOLDS
 from solutions.feed_forward import (
     feed_forward,
     gelu,
@@ -34,11 +36,6 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(20160721)
 
 
-@pytest.fixture
-def torch() -> Any:
-    return pytest.importorskip("torch")
-
-
 def assert_close(got: Any, expected: Any) -> None:
     """Equal to 1e-12 of the largest entry: a sum that cancels has no relative accuracy of its own."""
     assert got.shape == expected.shape
@@ -61,63 +58,77 @@ def gain_and_bias(rng: np.random.Generator) -> tuple[Any, Any]:
 
 class TestAgainstTorch:
     @pytest.mark.parametrize("scale", [1e-8, 1.0, 10.0, 1e4])
-    def test_gelu(self, torch: Any, rng: Any, scale: float) -> None:
+    def test_gelu(self, theirs: Theirs, rng: Any, scale: float) -> None:
         x = scale * rng.normal(size=(3, 5, 7))
-        expected = torch.nn.functional.gelu(torch.from_numpy(x), approximate="tanh").numpy()
+        expected = theirs(lambda torch: torch.nn.functional.gelu(torch.from_numpy(x), approximate="tanh"))
         assert_close(gelu(x), expected)
-        assert_close(relu(x), torch.relu(torch.from_numpy(x)).numpy())
+        assert_close(relu(x), theirs(lambda torch: torch.relu(torch.from_numpy(x))))
 
     @pytest.mark.parametrize("shape", SIZES)
-    def test_feed_forward(self, torch: Any, rng: Any, shape: tuple[int, ...]) -> None:
+    def test_feed_forward(self, theirs: Theirs, rng: Any, shape: tuple[int, ...]) -> None:
         X, (W_1, b_1, W_2, b_2) = rng.normal(size=(*shape, D_MODEL)), network(rng)
-        first, last = (torch.nn.Linear(*W.shape, dtype=torch.float64) for W in (W_1, W_2))
-        with torch.no_grad():
-            for layer, W, b in ((first, W_1, b_1), (last, W_2, b_2)):
-                layer.weight.copy_(torch.from_numpy(W.T.copy()))
-                layer.bias.copy_(torch.from_numpy(b))
-            stacks = {
-                relu: torch.nn.ReLU(),
-                gelu: torch.nn.GELU(approximate="tanh"),
-                np.tanh: torch.nn.Tanh(),
+
+        def stacks(torch: Any) -> dict[str, Any]:
+            first, last = (torch.nn.Linear(*W.shape, dtype=torch.float64) for W in (W_1, W_2))
+            with torch.no_grad():
+                for layer, W, b in ((first, W_1, b_1), (last, W_2, b_2)):
+                    layer.weight.copy_(torch.from_numpy(W.T.copy()))
+                    layer.bias.copy_(torch.from_numpy(b))
+            activations = {
+                "relu": torch.nn.ReLU(),
+                "gelu": torch.nn.GELU(approximate="tanh"),
+                "tanh": torch.nn.Tanh(),
             }
-            for activation, module in stacks.items():
-                expected = torch.nn.Sequential(first, module, last)(torch.from_numpy(X)).numpy()
-                assert_close(feed_forward(X, W_1, b_1, W_2, b_2, activation), expected)
-            assert_close(linear(X, W_1, b_1), first(torch.from_numpy(X)).numpy())
+            found = {
+                name: torch.nn.Sequential(first, activation, last)(torch.from_numpy(X))
+                for name, activation in activations.items()
+            }
+            return {**found, "linear": first(torch.from_numpy(X))}
+
+        expected = theirs(stacks)
+        for name, activation in {"relu": relu, "gelu": gelu, "tanh": np.tanh}.items():
+            assert_close(feed_forward(X, W_1, b_1, W_2, b_2, activation), expected[name])
+        assert_close(linear(X, W_1, b_1), expected["linear"])
 
     @pytest.mark.parametrize("shape", SIZES)
     @pytest.mark.parametrize(
         ("scale", "offset"), [(1.0, 0.0), (1e-2, 0.0), (1e-6, 0.0), (1e4, 3.0), (1.0, 50.0)]
     )
     def test_layer_norm(
-        self, torch: Any, rng: Any, shape: tuple[int, ...], scale: float, offset: float
+        self, theirs: Theirs, rng: Any, shape: tuple[int, ...], scale: float, offset: float
     ) -> None:
         X, (gain, bias) = offset + scale * rng.normal(size=(*shape, D_MODEL)), gain_and_bias(rng)
-        tensors = (torch.from_numpy(x) for x in (X, gain, bias))
-        X_t, gain_t, bias_t = tensors
         for eps in (1e-5, 1e-2):
-            expected = torch.nn.functional.layer_norm(X_t, (D_MODEL,), gain_t, bias_t, eps).numpy()
-            assert_close(layer_norm(X, gain, bias, eps), expected)
+
+            def normed(torch: Any, eps: float = eps) -> Any:
+                x, g, b = map(torch.from_numpy, (X, gain, bias))
+                return torch.nn.functional.layer_norm(x, (D_MODEL,), g, b, eps)
+
+            assert_close(layer_norm(X, gain, bias, eps), theirs(normed))
         assert_close(layer_norm(X, gain, bias), layer_norm(X, gain, bias, 1e-5))
 
     @pytest.mark.parametrize("norm_first", [False, True])
-    def test_both_orders_in_a_whole_encoder_layer(self, torch: Any, rng: Any, norm_first: bool) -> None:
+    def test_both_orders_in_a_whole_encoder_layer(self, theirs: Theirs, rng: Any, norm_first: bool) -> None:
         """PyTorch's encoder layer with its attention silenced: its feed-forward sublayer and both norms."""
-        layer = torch.nn.TransformerEncoderLayer(
-            D_MODEL, 1, D_FF, dropout=0.0, batch_first=True, norm_first=norm_first, dtype=torch.float64
-        ).eval()
         X, (W_1, b_1, W_2, b_2) = rng.normal(size=(5, D_MODEL)), network(rng)
         gains = [gain_and_bias(rng) for _ in range(2)]
-        with torch.no_grad():
-            layer.self_attn.out_proj.weight.zero_()
-            layer.self_attn.out_proj.bias.zero_()
-            for module, W, b in ((layer.linear1, W_1, b_1), (layer.linear2, W_2, b_2)):
-                module.weight.copy_(torch.from_numpy(W.T.copy()))
-                module.bias.copy_(torch.from_numpy(b))
-            for module, (gain, bias) in zip((layer.norm1, layer.norm2), gains, strict=True):
-                module.weight.copy_(torch.from_numpy(gain))
-                module.bias.copy_(torch.from_numpy(bias))
-            expected = layer(torch.from_numpy(X)[None])[0].numpy()
+
+        def encoder_layer(torch: Any) -> Any:
+            layer = torch.nn.TransformerEncoderLayer(
+                D_MODEL, 1, D_FF, dropout=0.0, batch_first=True, norm_first=norm_first, dtype=torch.float64
+            ).eval()
+            with torch.no_grad():
+                layer.self_attn.out_proj.weight.zero_()
+                layer.self_attn.out_proj.bias.zero_()
+                for module, W, b in ((layer.linear1, W_1, b_1), (layer.linear2, W_2, b_2)):
+                    module.weight.copy_(torch.from_numpy(W.T.copy()))
+                    module.bias.copy_(torch.from_numpy(b))
+                for module, (gain, bias) in zip((layer.norm1, layer.norm2), gains, strict=True):
+                    module.weight.copy_(torch.from_numpy(gain))
+                    module.bias.copy_(torch.from_numpy(bias))
+                return layer(torch.from_numpy(X)[None])[0]
+
+        expected = theirs(encoder_layer)
         order = pre_norm if norm_first else post_norm
         once = order(X, np.zeros_like, *gains[0])
         assert_close(order(once, lambda Y: feed_forward(Y, W_1, b_1, W_2, b_2, relu), *gains[1]), expected)
@@ -218,7 +229,7 @@ class TestPositionwiseGap:
             found = gap_with(draw, rng, planted(leaking), X), gap_with(draw, rng, planted(holding), Y)
             reference = positionwise_gap(planted(leaking), X), positionwise_gap(planted(holding), Y)
             assert min(found[0], reference[0]) > 10 * case.above
-            assert max(found[1], reference[1]) < lesson_05.HOLDS.atol / 10
+            assert max(found[1], reference[1]) < HOLDS.atol / 10
 
     def test_what_the_lesson_says_of_layers(self, rng: np.random.Generator) -> None:
         X, (gain, bias), weights = rng.normal(size=(5, D_MODEL)), gain_and_bias(rng), network(rng)

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from theirs import Theirs
 
 from solutions.gpt import (
     cached_logits,
@@ -29,18 +30,6 @@ HEADS = [(1, 11), (3, 5), (7, 1), (2, 13)]  # n_heads, d_head
 @pytest.fixture
 def rng() -> np.random.Generator:
     return np.random.default_rng(20190214)
-
-
-@pytest.fixture
-def torch() -> Any:
-    return pytest.importorskip("torch")
-
-
-@pytest.fixture
-def transformers(torch: Any) -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # other libraries' warnings while they are imported are not ours
-        return pytest.importorskip("transformers")
 
 
 def assert_close(got: Any, expected: Any) -> None:
@@ -121,74 +110,93 @@ def gpt2(torch: Any, transformers: Any, params: dict[str, Any], n_heads: int) ->
 
 class TestAgainstGPT2:
     @pytest.mark.parametrize(("n_heads", "d_head"), HEADS)
-    def test_logits(self, torch: Any, transformers: Any, rng: Any, n_heads: int, d_head: int) -> None:
+    def test_logits(self, theirs: Theirs, rng: Any, n_heads: int, d_head: int) -> None:
         params = model(rng, n_heads * d_head)
         ids = rng.integers(N_VOCAB, size=(2, 7))
-        with torch.no_grad():
-            expected = gpt2(torch, transformers, params, n_heads)(torch.from_numpy(ids)).logits.numpy()
-        assert_close(gpt_logits(ids, params, n_heads), expected)
 
-    def test_text(self, torch: Any, transformers: Any, rng: Any) -> None:
+        def logits(torch: Any, transformers: Any) -> Any:
+            return gpt2(torch, transformers, params, n_heads)(torch.from_numpy(ids)).logits
+
+        assert_close(gpt_logits(ids, params, n_heads), theirs(logits, "transformers"))
+
+    def test_text(self, theirs: Theirs, rng: Any) -> None:
         params = model(rng, 15)
         ids = rng.integers(N_VOCAB, size=5)
-        module = gpt2(torch, transformers, params, 3)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            found = module.generate(
-                torch.from_numpy(ids[None]),
-                attention_mask=torch.ones((1, 5)),
-                max_new_tokens=8,
-                do_sample=False,
-                pad_token_id=0,
-            )
+
+        def written(torch: Any, transformers: Any) -> Any:
+            module = gpt2(torch, transformers, params, 3)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                found = module.generate(
+                    torch.from_numpy(ids[None]),
+                    attention_mask=torch.ones((1, 5)),
+                    max_new_tokens=8,
+                    do_sample=False,
+                    pad_token_id=0,
+                )
+            return found[0]
+
         text = generate_greedy(ids, params, 3, 8)
-        assert text.tolist() == found[0].tolist()
+        assert text.tolist() == theirs(written, "transformers").tolist()
         assert len(set(text[5:].tolist())) > 2  # a text, not one token again and again
 
-    def test_loss(self, torch: Any, transformers: Any, rng: Any) -> None:
+    def test_loss(self, theirs: Theirs, rng: Any) -> None:
         """From the logits, because for a loss of its own `transformers` rounds them to float32."""
         params, ids = model(rng, 15), rng.integers(N_VOCAB, size=(2, 7))
-        words = torch.from_numpy(ids)
-        with torch.no_grad():
-            logits = gpt2(torch, transformers, params, 3)(words).logits[:, :-1].reshape(-1, N_VOCAB)
-            expected = torch.nn.functional.cross_entropy(logits, words[:, 1:].reshape(-1)).item()
-        found = cross_entropy(gpt_logits(ids[:, :-1], params, 3), ids[:, 1:])
-        assert found == pytest.approx(expected, rel=RTOL)
 
-    def test_cache(self, torch: Any, transformers: Any, rng: Any) -> None:
+        def loss(torch: Any, transformers: Any) -> Any:
+            words = torch.from_numpy(ids)
+            logits = gpt2(torch, transformers, params, 3)(words).logits[:, :-1].reshape(-1, N_VOCAB)
+            return torch.nn.functional.cross_entropy(logits, words[:, 1:].reshape(-1))
+
+        found = cross_entropy(gpt_logits(ids[:, :-1], params, 3), ids[:, 1:])
+        assert found == pytest.approx(theirs(loss, "transformers"), rel=RTOL)
+
+    def test_cache(self, theirs: Theirs, rng: Any) -> None:
         params, ids = model(rng, 15), rng.integers(N_VOCAB, size=(2, 7))
-        with torch.no_grad():
-            kept = gpt2(torch, transformers, params, 3)(torch.from_numpy(ids), use_cache=True).past_key_values
+
+        def kept(torch: Any, transformers: Any) -> Any:
+            found = gpt2(torch, transformers, params, 3)(torch.from_numpy(ids), use_cache=True)
+            return [(layer.keys, layer.values) for layer in found.past_key_values.layers]
+
         _, cache = cached_logits(ids, None, params, 3)
-        for (K, V), layer in zip(cache, kept.layers, strict=True):
-            assert_close(K, layer.keys.numpy())
-            assert_close(V, layer.values.numpy())
+        for (K, V), (keys, values) in zip(cache, theirs(kept, "transformers"), strict=True):
+            assert_close(K, keys)
+            assert_close(V, values)
 
     @pytest.mark.parametrize(("n_heads", "d_head"), HEADS)
-    def test_parameter_count(
-        self, torch: Any, transformers: Any, rng: Any, n_heads: int, d_head: int
-    ) -> None:
-        module = gpt2(torch, transformers, model(rng, n_heads * d_head), n_heads)
-        expected = sum(parameter.numel() for parameter in module.parameters())
-        assert gpt_parameter_count(N_VOCAB, N_POSITIONS, n_heads * d_head, N_LAYERS) == expected
+    def test_parameter_count(self, theirs: Theirs, rng: Any, n_heads: int, d_head: int) -> None:
+        def counted(torch: Any, transformers: Any) -> int:
+            module = gpt2(torch, transformers, model(rng, n_heads * d_head), n_heads)
+            return sum(parameter.numel() for parameter in module.parameters())
+
+        found = gpt_parameter_count(N_VOCAB, N_POSITIONS, n_heads * d_head, N_LAYERS)
+        assert found == theirs(counted, "transformers")
 
 
 class TestAgainstTorch:
     @pytest.mark.parametrize("size", [1.0, 1e4])
-    def test_cross_entropy(self, torch: Any, rng: Any, size: float) -> None:
+    def test_cross_entropy(self, theirs: Theirs, rng: Any, size: float) -> None:
         logits, targets = size * rng.normal(size=(2, 7, N_VOCAB)), rng.integers(N_VOCAB, size=(2, 7))
-        flat = torch.from_numpy(logits).reshape(-1, N_VOCAB), torch.from_numpy(targets).reshape(-1)
-        expected = torch.nn.functional.cross_entropy(*flat).item()
-        assert cross_entropy(logits, targets) == pytest.approx(expected, rel=RTOL)
+
+        def loss(torch: Any) -> Any:
+            flat = torch.from_numpy(logits).reshape(-1, N_VOCAB), torch.from_numpy(targets).reshape(-1)
+            return torch.nn.functional.cross_entropy(*flat)
+
+        assert cross_entropy(logits, targets) == pytest.approx(theirs(loss), rel=RTOL)
 
     @pytest.mark.parametrize("temperature", [0.05, 1.0, 3.0])
     @pytest.mark.parametrize("top_k", [None, 1, 5, N_VOCAB, 100])
-    def test_distribution(self, torch: Any, rng: Any, temperature: float, top_k: int | None) -> None:
-        logits = torch.from_numpy(rng.normal(size=N_VOCAB))
-        best = torch.topk(logits, min(top_k or N_VOCAB, N_VOCAB))
-        kept = torch.full_like(logits, -torch.inf).scatter(0, best.indices, best.values)
-        expected = torch.softmax(kept / temperature, dim=0).numpy()
-        assert_close(next_token_distribution(logits.numpy(), temperature, top_k), expected)
+    def test_distribution(self, theirs: Theirs, rng: Any, temperature: float, top_k: int | None) -> None:
+        logits = rng.normal(size=N_VOCAB)
+
+        def distribution(torch: Any) -> Any:
+            given = torch.from_numpy(logits)
+            best = torch.topk(given, min(top_k or N_VOCAB, N_VOCAB))
+            kept = torch.full_like(given, -torch.inf).scatter(0, best.indices, best.values)
+            return torch.softmax(kept / temperature, dim=0)
+
+        assert_close(next_token_distribution(logits, temperature, top_k), theirs(distribution))
 
 
 class TestModel:

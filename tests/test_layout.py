@@ -245,10 +245,11 @@ def test_student_side_imports_where_instructor_libraries_are_missing() -> None:
 # --- size and documentation ----------------------------------------------------------------------------
 
 CODE = STEPGRADE | modules_of("attention_plots") | modules_of("solutions")
+RUBRICS = modules_of("rubrics")
 
 
 def test_no_module_is_too_long() -> None:
-    lengths = {name: len(path.read_text("utf-8").splitlines()) for name, path in CODE.items()}
+    lengths = {name: len(path.read_text("utf-8").splitlines()) for name, path in (CODE | RUBRICS).items()}
     too_long = {name: length for name, length in lengths.items() if length > MAX_LINES}
     assert not too_long, f"more than {MAX_LINES} lines; one concept per module: {too_long}"
 
@@ -271,6 +272,13 @@ def undocumented(source: str) -> Iterator[tuple[str, int]]:
     if ast.get_docstring(tree) is None:
         yield "(the module)", 1
     yield from visit(tree.body, "")
+
+
+def test_every_part_of_a_rubric_says_what_it_is() -> None:
+    silent = [
+        name for name, path in RUBRICS.items() if not ast.get_docstring(ast.parse(path.read_text("utf-8")))
+    ]
+    assert not silent
 
 
 def test_everything_public_has_a_docstring() -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pytest
+from prose import MINUS, Source, decimals, pair
 
 from rubrics import lesson_02
 from solutions.attention import softmax
@@ -22,29 +20,22 @@ from solutions.self_attention import (
 from stepgrade.inside.script import perform
 from stepgrade.rubric import script_for
 
-ROOT = Path(__file__).parents[1]
-NOTEBOOK = nbformat.read(ROOT / "source/lesson_02/02_self_attention.ipynb", as_version=4)
-PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
-MINUS = "−"
+SOURCE = Source("lesson_02")
+PROSE = SOURCE.prose
 ORDER = np.array([0, 4, 2, 3, 1])
-
-
-def cell(name: str) -> str:
-    """The source of the cell with this id."""
-    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
 
 
 def assigned(cell_id: str, *names: str) -> Any:
     """The arrays that a figure's cell assigns before it draws."""
     found: dict[str, Any] = {"np": np, "softmax": softmax}
-    exec(cell(cell_id).partition("plots.show")[0], found)
+    exec(SOURCE.cell(cell_id).partition("plots.show")[0], found)
     return [found[name] for name in names]
 
 
 def sentence() -> dict[str, Any]:
     """The words and matrices that the lesson prints."""
     names: dict[str, Any] = {"np": np, "print": lambda *text: None}
-    exec(cell("given-sentence"), names)
+    exec(SOURCE.cell("given-sentence"), names)
     return names
 
 
@@ -60,10 +51,6 @@ THE, BANK, OF, RIVER = 0, 1, 2, 4
 
 def plain(number: float) -> str:
     return f"{number:g}".replace("-", MINUS)
-
-
-def pair(vector: Any) -> str:
-    return f"({vector[0]:.2f}, {vector[1]:.2f})"
 
 
 def whole_pair(vector: Any) -> str:
@@ -136,16 +123,9 @@ def test_the_text_says_what_the_numbers_say(fact: str) -> None:
 
 
 def test_no_decimal_number_stands_unchecked() -> None:
-    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    checked = decimals(" ".join(facts()))
     sections = {"3.2"}  # of sections 3.2.1 and 3.2.3 in the paper
-    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | sections
-
-
-def test_the_descriptions_of_pictures_repeat_numbers_of_the_text() -> None:
-    figures = [cell.source for cell in NOTEBOOK.cells if "figure" in cell.metadata.get("tags", [])]
-    said = [alt for source in figures for alt in re.findall(r'alt=(".*?"),\n\)', source, flags=re.S)]
-    assert len(said) == len(figures) == 7
-    assert set(re.findall(r"\d+\.\d+", " ".join(said))) <= set(re.findall(r"\d+\.\d+", PROSE))
+    assert decimals(PROSE) <= checked | sections
 
 
 def test_shipped_arrays_are_the_computed_ones() -> None:
@@ -157,17 +137,16 @@ def test_shipped_arrays_are_the_computed_ones() -> None:
     last, _ = self_attention(X[ORDER], *MATRICES, causal_mask(5))
     three = np.round([OUTPUT[BANK], CAUSAL_OUTPUT[BANK], last[4]], 4)
     np.testing.assert_array_equal(np.transpose([of_bank["water"], of_bank["money"]]), three)
-    exec(cell("given-reordering").partition("\n")[0], names := {"np": np})
+    exec(SOURCE.cell("given-reordering").partition("\n")[0], names := {"np": np})
     np.testing.assert_array_equal(names["order"], ORDER)
     assert " ".join(WORDS[i] for i in ORDER) == "the river of the bank"
 
 
 def test_the_bank_of_lesson_1() -> None:
     """Keys, values, the two queries and the row of weights are the ones that lesson 1 made up."""
-    names: dict[str, Any] = {"np": np, "print": lambda *text: None}
-    lesson_1 = nbformat.read(ROOT / "source/lesson_01/01_attention_mechanism.ipynb", as_version=4)
-    for source in (cell.source for cell in lesson_1.cells if cell.id in ("given-vectors", "given-averages")):
-        exec(source.partition("plots.show")[0], names)
+    names = Source("lesson_01").before_drawing(
+        "given-vectors", "given-averages", np=np, print=lambda *text: None
+    )
     np.testing.assert_array_equal(K, names["all_keys"])
     np.testing.assert_array_equal(V, names["all_values"])
     np.testing.assert_array_equal(Q[BANK], names["bank_query"])
@@ -201,7 +180,7 @@ def test_reordering_does_what_the_text_says() -> None:
 
 
 def test_the_three_layers_behave_as_told() -> None:
-    exec(cell("given-layers"), names := {"np": np})
+    exec(SOURCE.cell("given-layers"), names := {"np": np})
     gaps = {
         name: [equivariance_gap(names[name], X, names[order]) for order in ("shuffled", "backwards")]
         for name in ("minus_mean", "mean_so_far", "neighbours")
@@ -215,7 +194,7 @@ def test_the_three_layers_behave_as_told() -> None:
 
 def test_practice() -> None:
     zero = np.zeros_like(MATRICES[0])
-    exec(cell("given-layers"), names := {"np": np})
+    exec(SOURCE.cell("given-layers"), names := {"np": np})
     np.testing.assert_allclose(self_attention(X, zero, *MATRICES[1:])[1], 0.2)
     so_far, _ = self_attention(X, zero, *MATRICES[1:], causal_mask(5))
     np.testing.assert_allclose(so_far, names["mean_so_far"](V))
@@ -249,16 +228,3 @@ def test_thresholds_alone_tell_right_from_wrong() -> None:
                 low, high = (x if np.ndim(x) == 0 and not isinstance(x, bool) else np.nan for x in values)
                 crossed[mistake.name] += not (low < 1e-9 and high > 1e-3)
     assert min(crossed.values()) >= 20, crossed
-
-
-def test_points_in_the_text_are_those_of_the_rubric() -> None:
-    for step in lesson_02.rubric:
-        told = re.search(rf"### Your step: `{step.name}`\n\n(.*)\n", PROSE)
-        assert told, step.name
-        assert f"{step.points:g} point{'s' if step.points != 1 else ''}*" in told[1]
-    assert lesson_02.rubric.points == 10
-
-
-def test_length() -> None:
-    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", PROSE, flags=re.S)
-    assert 2000 <= len(re.findall(r"[A-Za-z][\w'-]*", visible)) <= 4000

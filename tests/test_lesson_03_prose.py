@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pytest
 from matplotlib.animation import Animation
 from matplotlib.figure import Figure
+from prose import MINUS, Source, decimals, pair, spaced
 
 import attention_plots
 from attention_plots import mean_largest_weight
@@ -23,35 +22,18 @@ from solutions.multi_head import (
     parameter_count,
     split_heads,
 )
-from stepgrade.compare import compare
-from stepgrade.inside.script import perform
-from stepgrade.rubric import script_for
 
-ROOT = Path(__file__).parents[1]
-NOTEBOOK = nbformat.read(ROOT / "source/lesson_03/03_multi_head_attention.ipynb", as_version=4)
-PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
-CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
+SOURCE = Source("lesson_03")
+PROSE = SOURCE.prose
+CODE = SOURCE.code
 STEPS = [step.name for step in rubric]
-MINUS = "−"
 BANK = 1
-
-
-def cell(name: str) -> str:
-    """The source of the cell with this id."""
-    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
-
-
-def without_pictures(source: str) -> str:
-    """A figure cell's source up to its drawing."""
-    return source.partition("plots.show")[0]
 
 
 def given() -> dict[str, Any]:
     """The arrays that the lesson's cells make before they draw."""
-    names: dict[str, Any] = {"np": np, "softmax": softmax}
-    for name in ("one-or-two", "who-said-what", "layer", "written", "patterns", "entropies"):
-        exec(without_pictures(cell(f"given-{name}")), names)
-    return names
+    names = ("one-or-two", "who-said-what", "layer", "written", "patterns", "entropies")
+    return SOURCE.before_drawing(*(f"given-{name}" for name in names), np=np, softmax=softmax)
 
 
 GIVEN = given()
@@ -61,14 +43,6 @@ HEADS = head_attention(*(split_heads(LAYER[0] @ W, 4) for W in LAYER[1:4]))[0]
 ENTROPY = attention_entropy(WEIGHTS)
 OF_ONE, OF_BEFORE, OF_AFTER = GIVEN["weights_of"].values()
 PLAIN, TURNED = GIVEN["outputs_of"].values()
-
-
-def pair(vector: Any) -> str:
-    return f"({vector[0]:.2f}, {vector[1]:.2f})"
-
-
-def spaced(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
 
 
 def entry(number: float) -> str:
@@ -142,19 +116,12 @@ def test_the_text_says_what_the_numbers_say(fact: str) -> None:
 
 
 def test_no_decimal_number_stands_unchecked() -> None:
-    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    checked = decimals(" ".join(facts()))
     sections = {"3.2"}  # of section 3.2.2 in the paper
     cited = {"0.9"}  # table 3, rows (A): 24.9 BLEU with one head, 25.8 with the best number
     in_code = {"0.0"}  # `np.log(0.0)`
     blank = {"0.005"}  # weights below it are left blank: attention_plots/heads.py
-    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | sections | cited | in_code | blank
-
-
-def test_the_descriptions_of_pictures_repeat_numbers_of_the_text() -> None:
-    figures = [cell.source for cell in CODE if "figure" in cell.metadata.get("tags", [])]
-    said = [alt for source in figures for alt in re.findall(r'alt="(.*?)",\n\)', source, flags=re.S)]
-    assert len(said) == len(figures) == 7
-    assert set(re.findall(r"\d+\.\d+", " ".join(said))) <= set(re.findall(r"\d+\.\d+", PROSE))
+    assert decimals(PROSE) <= checked | sections | cited | in_code | blank
 
 
 def test_shipped_arrays_are_the_computed_ones() -> None:
@@ -167,9 +134,7 @@ def test_shipped_arrays_are_the_computed_ones() -> None:
 
 
 def test_head_2_is_lesson_1() -> None:
-    notebook = nbformat.read(ROOT / "source/lesson_01/01_attention_mechanism.ipynb", as_version=4)
-    names: dict[str, Any] = {"np": np}
-    exec(next(cell.source for cell in notebook.cells if cell.id == "given-vectors"), names)
+    names = Source("lesson_01").before_drawing("given-vectors", np=np)
     X, W_q, W_k, W_v, _, _ = LAYER
     np.testing.assert_array_equal(X[BANK] @ W_q[:, 4:6], names["bank_query"])
     np.testing.assert_array_equal(X @ W_k[:, 4:6], names["all_keys"])
@@ -207,7 +172,7 @@ def test_only_head_0_knows_about_order() -> None:
 
 def test_the_scale_of_a_head(capsys: pytest.CaptureFixture[str]) -> None:
     names = {"np": np, "plots": type("plots", (), {"mean_largest_weight": staticmethod(mean_largest_weight)})}
-    exec(cell("given-head-scale"), names)
+    exec(SOURCE.cell("given-head-scale"), names)
     said = re.findall(r"deviation (\d\.\d+), largest weight (\d\.\d+)", capsys.readouterr().out)
     (spread, largest), (right_spread, right_largest) = [tuple(map(float, pair)) for pair in said]
     assert spread == pytest.approx(64**0.5 / 512**0.5, abs=0.01)
@@ -231,43 +196,6 @@ def test_the_largest_entropy_under_a_causal_mask() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_the_steps_stand_in_order_with_their_points_and_solutions() -> None:
-    graded = [i for i, item in enumerate(CODE) if item.metadata.get("nbgrader", {}).get("grade")]
-    assert [CODE[i].metadata["nbgrader"]["grade_id"] for i in graded] == STEPS
-    for i, step in zip(graded, rubric, strict=True):
-        check, solution = CODE[i], CODE[i - 1]
-        assert check.metadata["nbgrader"]["points"] == step.points
-        assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
-        assert check.source == (
-            f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
-            f'grader.grade("{step.name}")\n### END HIDDEN TESTS'
-        )
-
-
-def test_points_in_the_text_are_those_of_the_rubric() -> None:
-    for step in rubric:
-        told = re.search(rf"### Your step: `{step.name}`\n\n(.*)\n", PROSE)
-        assert told, step.name
-        assert f"{step.points:g} point{'s' if step.points != 1 else ''}*" in told[1]
-    assert rubric.points == 10
-
-
-@pytest.mark.parametrize("name", STEPS)
-def test_the_notebook_s_own_solution_is_right(name: str) -> None:
-    names: dict[str, Any] = {"np": np}
-    toolbox = cell("given-toolbox")
-    exec(toolbox[toolbox.index("def softmax") :], names)
-    for solved in STEPS:
-        exec(cell(f"{solved.replace('_', '-')}-solution"), names)
-    step = rubric[name]
-    for case in step.cases:
-        script = script_for(step, case.inputs(np.random.default_rng(1)))
-        reply, right = perform(script, names), perform(script, rubric.namespace())
-        assert (reply.kind, reply.mutated, reply.warned) == ("value", (), ())
-        found = compare(reply.value, right.value, step.tolerance, exact_zeros=case.exact_zeros)
-        assert found.exact, (case.name, found)
-
-
 def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[Figure | Animation] = []
     for name in ("show", "show_animation"):
@@ -283,13 +211,3 @@ def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch)
     for frame in (0, 12, 25):
         animations[0]._func(frame)  # type: ignore[attr-defined]
     animations[0]._draw_was_started = True  # drawn by hand: matplotlib need not warn that it never was
-
-
-def test_the_notebook_is_clean() -> None:
-    assert (NOTEBOOK.nbformat, NOTEBOOK.nbformat_minor) == (4, 5)
-    assert all(item.execution_count is None and not item.outputs for item in CODE)
-
-
-def test_length() -> None:
-    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", PROSE, flags=re.S)
-    assert 2000 <= len(re.findall(r"[A-Za-z][\w'-]*", visible)) <= 4000

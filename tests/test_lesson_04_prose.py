@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pytest
+from prose import MINUS, Source, decimals, two
 
 from rubrics import lesson_04
 from solutions import positional
@@ -20,15 +18,8 @@ from solutions.positional import (
     sinusoidal_encoding,
 )
 
-ROOT = Path(__file__).parents[1]
-NOTEBOOK = nbformat.read(ROOT / "source/lesson_04/04_positional_encoding.ipynb", as_version=4)
-PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
-MINUS = "−"
-
-
-def cell(name: str) -> str:
-    """The source of the cell with this id."""
-    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
+SOURCE = Source("lesson_04")
+PROSE = SOURCE.prose
 
 
 def without_figures(source: str) -> str:
@@ -40,9 +31,9 @@ def given() -> dict[str, Any]:
     """What the given cells define: the toolbox, the words, and the shipped table."""
     names: dict[str, Any] = {"np": np}
     for name in ("given-toolbox", "given-order"):
-        exec(without_figures(cell(name)), names)
+        exec(without_figures(SOURCE.cell(name)), names)
     names["plain"] = names["output"], names["weights"], names["swapped"]
-    exec(without_figures(cell("given-added")), names)
+    exec(without_figures(SOURCE.cell("given-added")), names)
     names["placed"] = names["output"], names["weights"], names["swapped"]
     return names
 
@@ -50,12 +41,6 @@ def given() -> dict[str, Any]:
 GIVEN = given()
 OUTPUT, WEIGHTS, SWAPPED = GIVEN["plain"]
 PLACED_OUTPUT, PLACED_WEIGHTS, PLACED_SWAPPED = GIVEN["placed"]
-
-
-def two(number: float) -> str:
-    """To two decimals, as prose writes it."""
-    rounded = f"{number:.2f}"
-    return "0.00" if rounded == "-0.00" else rounded.replace("-", MINUS)
 
 
 def vector(numbers: Any, minus: str = MINUS) -> str:
@@ -140,16 +125,9 @@ def test_the_text_says_what_the_numbers_say(fact: str) -> None:
 
 
 def test_no_decimal_number_stands_unchecked() -> None:
-    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    checked = decimals(" ".join(facts()))
     sections = {"3.4", "3.5"}  # of the paper
-    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | sections
-
-
-def test_the_descriptions_of_pictures_repeat_numbers_of_the_text() -> None:
-    figures = [cell.source for cell in NOTEBOOK.cells if "figure" in cell.metadata.get("tags", [])]
-    said = [alt for source in figures for alt in re.findall(r'alt="(.*?)",\n\)', source, flags=re.S)]
-    assert len(said) == len(figures) == 8
-    assert set(re.findall(r"\d+\.\d+", " ".join(said))) <= set(re.findall(r"\d+\.\d+", PROSE))
+    assert decimals(PROSE) <= checked | sections
 
 
 def test_the_shipped_table_is_the_encoding() -> None:
@@ -267,16 +245,3 @@ def test_composed_steps_are_the_references() -> None:
         built["rotary_embedding"](x, np.arange(7)), rotary_embedding(x, np.arange(7))
     )
     assert built["angular_frequencies"] is positional.angular_frequencies
-
-
-def test_points_in_the_text_are_those_of_the_rubric() -> None:
-    for step in lesson_04.rubric:
-        told = re.search(rf"### Your step: `{step.name}`\n\n(.*)\n", PROSE)
-        assert told, step.name
-        assert f"{step.points:g} point{'s' if step.points != 1 else ''}*" in told[1]
-    assert lesson_04.rubric.points == 10
-
-
-def test_length() -> None:
-    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", PROSE, flags=re.S)
-    assert 2000 <= len(re.findall(r"[A-Za-z][\w'-]*", visible)) <= 4000

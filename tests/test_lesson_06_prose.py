@@ -3,31 +3,26 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
-import nbformat
 import numpy as np
 import pytest
 from matplotlib.animation import Animation
 from matplotlib.figure import Figure
+from prose import MINUS, Source, decimals, two
 
 import attention_plots
-from rubrics.lesson_06 import GAP, generate_greedy, rubric
+from rubrics.lesson_06 import rubric
+from rubrics.lesson_06.generate_greedy import GAP
 from solutions import gpt
 from solutions.attention import softmax
 from solutions.feed_forward import layer_norm
 from solutions.multi_head import parameter_count
-from stepgrade.compare import compare
-from stepgrade.inside.script import perform
-from stepgrade.rubric import script_for
 
-ROOT = Path(__file__).parents[1]
-NOTEBOOK = nbformat.read(ROOT / "source/lesson_06/06_transformer_architecture.ipynb", as_version=4)
-PROSE = "\n\n".join(cell.source for cell in NOTEBOOK.cells if cell.cell_type == "markdown")
-CODE = [cell for cell in NOTEBOOK.cells if cell.cell_type == "code"]
+SOURCE = Source("lesson_06")
+PROSE = SOURCE.prose
+CODE = SOURCE.code
 STEPS = [step.name for step in rubric]
-MINUS = "−"
 MODELS = {  # n_vocab, n_positions, d_model, n_layers, heads
     "hand-made": (5, 8, 10, 1, 2),
     "GPT-2 small": (50_257, 1024, 768, 12, 12),
@@ -36,23 +31,16 @@ MODELS = {  # n_vocab, n_positions, d_model, n_layers, heads
 }
 
 
-def cell(name: str) -> str:
-    """The source of the cell with this id."""
-    return str(next(cell.source for cell in NOTEBOOK.cells if cell.id == name))
-
-
-def without_pictures(source: str) -> str:
-    """A figure cell's source up to its drawing."""
-    return source.partition("plots.show")[0]
-
-
 def given() -> dict[str, Any]:
     """The arrays that the lesson's cells make before they draw."""
-    names: dict[str, Any] = {"np": np, "softmax": softmax, "print": lambda *words: None}
-    exec('source = ["the", "bank", "of", "the", "river"]', names)
-    for name in ("cross-weights", "hand-gpt", "stages", "temperature", "top-k", "guesses", "shares"):
-        exec(without_pictures(cell(f"given-{name}")), names)
-    return names
+    names = ("cross-weights", "hand-gpt", "stages", "temperature", "top-k", "guesses", "shares")
+    return SOURCE.before_drawing(
+        *(f"given-{name}" for name in names),
+        np=np,
+        softmax=softmax,
+        print=lambda *words: None,
+        source=["the", "bank", "of", "the", "river"],
+    )
 
 
 GIVEN = given()
@@ -74,10 +62,6 @@ LOSS = gpt.cross_entropy(LOGITS, NEXT)
 def one(number: float) -> str:
     """To one decimal, as the picture of the stream writes it."""
     return f"{round(float(number), 2):.1f}".replace("-", MINUS)
-
-
-def two(number: float) -> str:
-    return f"{number:.2f}".replace("-", MINUS)
 
 
 def spaced(number: int) -> str:
@@ -160,9 +144,9 @@ def test_the_text_says_what_the_numbers_say(fact: str) -> None:
 
 
 def test_no_number_with_a_point_stands_unchecked() -> None:
-    checked = set(re.findall(r"\d+\.\d+", " ".join(facts())))
+    checked = decimals(" ".join(facts()))
     elsewhere = {"2.1"}  # Brown et al. 2020, table 2.1
-    assert set(re.findall(r"\d+\.\d+", PROSE)) <= checked | elsewhere
+    assert decimals(PROSE) <= checked | elsewhere
 
 
 def test_no_large_number_stands_unchecked() -> None:
@@ -174,13 +158,6 @@ def test_no_large_number_stands_unchecked() -> None:
         "50257",
     }
     assert {re.sub(r"\D", "", number) for number in re.findall(numbers, PROSE)} <= checked | elsewhere
-
-
-def test_the_descriptions_of_pictures_repeat_numbers_of_the_text() -> None:
-    figures = [cell.source for cell in CODE if "figure" in cell.metadata.get("tags", [])]
-    said = [alt for source in figures for alt in re.findall(r'alt="(.*?)",\n\)', source, flags=re.S)]
-    assert len(said) == len(figures) == 8
-    assert set(re.findall(r"\d+\.\d+", " ".join(said))) <= set(re.findall(r"\d+\.\d+", PROSE))
 
 
 def test_shipped_arrays_are_the_computed_ones() -> None:
@@ -240,7 +217,7 @@ def test_twelve_layers_times_the_square() -> None:
 
 
 def test_graded_texts_vary_and_are_no_close_calls() -> None:
-    for case in generate_greedy.cases:
+    for case in rubric["generate_greedy"].cases:
         token_ids, params, n_heads, n_new = case.inputs(np.random.default_rng(11))  # type: ignore[misc]
         text = gpt.generate_greedy(token_ids, params, n_heads, n_new)
         new = text[len(token_ids) :]
@@ -251,43 +228,6 @@ def test_graded_texts_vary_and_are_no_close_calls() -> None:
 
 
 # --- notebook and rubric -------------------------------------------------------------------------------
-
-
-def test_the_steps_stand_in_order_with_their_points_and_solutions() -> None:
-    graded = [i for i, item in enumerate(CODE) if item.metadata.get("nbgrader", {}).get("grade")]
-    assert [CODE[i].metadata["nbgrader"]["grade_id"] for i in graded] == STEPS
-    for i, step in zip(graded, rubric, strict=True):
-        check, solution = CODE[i], CODE[i - 1]
-        assert check.metadata["nbgrader"]["points"] == step.points
-        assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
-        assert check.source == (
-            f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
-            f'grader.grade("{step.name}")\n### END HIDDEN TESTS'
-        )
-
-
-def test_points_in_the_text_are_those_of_the_rubric() -> None:
-    for step in rubric:
-        told = re.search(rf"### Your step: `{step.name}`\n\n(.*)\n", PROSE)
-        assert told, step.name
-        assert f"{step.points:g} point{'s' if step.points != 1 else ''}*" in told[1]
-    assert rubric.points == 10
-
-
-@pytest.mark.parametrize("name", STEPS)
-def test_the_notebook_s_own_solution_is_right(name: str) -> None:
-    names: dict[str, Any] = {"np": np}
-    toolbox = cell("given-toolbox")
-    exec(toolbox[toolbox.index("def softmax") :], names)
-    for solved in STEPS:
-        exec(cell(f"{solved.replace('_', '-')}-solution"), names)
-    step = rubric[name]
-    for case in step.cases:
-        script = script_for(step, case.inputs(np.random.default_rng(1)))
-        reply, right = perform(script, names), perform(script, rubric.namespace())
-        assert (reply.kind, reply.mutated, reply.warned) == ("value", (), ())
-        found = compare(reply.value, right.value, step.tolerance, exact_zeros=case.exact_zeros)
-        assert found.exact, (case.name, found)
 
 
 def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -308,13 +248,3 @@ def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch)
     for frame in (0, 8, 16):
         animations[0]._func(frame)  # type: ignore[attr-defined]
     animations[0]._draw_was_started = True  # drawn by hand: matplotlib need not warn that it never was
-
-
-def test_the_notebook_is_clean() -> None:
-    assert (NOTEBOOK.nbformat, NOTEBOOK.nbformat_minor) == (4, 5)
-    assert all(item.execution_count is None and not item.outputs for item in CODE)
-
-
-def test_length() -> None:
-    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", PROSE, flags=re.S)
-    assert 2000 <= len(re.findall(r"[A-Za-z][\w'-]*", visible)) <= 4000

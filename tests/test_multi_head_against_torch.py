@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from theirs import Theirs
 
 from solutions.attention import attention, padding_mask
 from solutions.multi_head import (
@@ -46,11 +47,6 @@ def assert_close(got: Any, expected: Any) -> None:
     np.testing.assert_allclose(got, expected, rtol=RTOL, atol=RTOL * np.abs(expected).max())
 
 
-@pytest.fixture
-def torch() -> Any:
-    return pytest.importorskip("torch")
-
-
 def torch_layer(torch: Any, weights: list[Any], n_heads: int) -> Any:
     """PyTorch multiplies by the transpose, ``x @ W.T``, and keeps W_q, W_k and W_v in one matrix, stacked."""
     W_q, W_k, W_v, W_o = weights
@@ -68,55 +64,68 @@ def torch_result(torch: Any, module: Any, X: Any, **options: Any) -> tuple[Any, 
     x = torch.from_numpy(X)
     with torch.no_grad():
         output, weights = module(x, x, x, need_weights=True, average_attn_weights=False, **options)
-    return output.numpy(), weights.numpy()
+    return output, weights
 
 
 class TestAgainstTorch:
     @pytest.mark.parametrize(("n_heads", "d_head"), HEADS)
     @pytest.mark.parametrize("leading", [(), (2,)])
     def test_without_a_mask(
-        self, torch: Any, rng: Any, leading: tuple[int, ...], n_heads: int, d_head: int
+        self, theirs: Theirs, rng: Any, leading: tuple[int, ...], n_heads: int, d_head: int
     ) -> None:
         X, weights = rng.normal(size=(*leading, N, n_heads * d_head)), layer(rng, n_heads * d_head)
-        expected = torch_result(torch, torch_layer(torch, weights, n_heads), X)
+        expected = theirs(lambda torch: torch_result(torch, torch_layer(torch, weights, n_heads), X))
         for got, wanted in zip(multi_head_attention(X, *weights, n_heads), expected, strict=True):
             assert_close(got, wanted)
 
     @pytest.mark.parametrize(("n_heads", "d_head"), HEADS)
-    def test_causal(self, torch: Any, rng: Any, n_heads: int, d_head: int) -> None:
+    def test_causal(self, theirs: Theirs, rng: Any, n_heads: int, d_head: int) -> None:
         X, weights = rng.normal(size=(2, N, n_heads * d_head)), layer(rng, n_heads * d_head)
         mask = np.tri(N, dtype=bool)
-        module = torch_layer(torch, weights, n_heads)
-        expected = torch_result(torch, module, X, attn_mask=torch.from_numpy(~mask))
+        expected = theirs(
+            lambda torch: torch_result(
+                torch, torch_layer(torch, weights, n_heads), X, attn_mask=torch.from_numpy(~mask)
+            )
+        )
         for got, wanted in zip(multi_head_attention(X, *weights, n_heads, mask), expected, strict=True):
             assert_close(got, wanted)
 
-    def test_with_a_mask_for_each_sentence(self, torch: Any, rng: Any) -> None:
+    def test_with_a_mask_for_each_sentence(self, theirs: Theirs, rng: Any) -> None:
         X, weights = rng.normal(size=(2, N, 15)), layer(rng, 15)
         mask = random_mask(rng, 2, N, N)
-        blocked = torch.from_numpy(np.repeat(~mask, 3, axis=0))  # PyTorch wants one per sentence and head
-        expected = torch_result(torch, torch_layer(torch, weights, 3), X, attn_mask=blocked)
+        blocked = np.repeat(~mask, 3, axis=0)  # PyTorch wants one per sentence and head
+        expected = theirs(
+            lambda torch: torch_result(
+                torch, torch_layer(torch, weights, 3), X, attn_mask=torch.from_numpy(blocked)
+            )
+        )
         for got, wanted in zip(multi_head_attention(X, *weights, 3, mask), expected, strict=True):
             assert_close(got, wanted)
 
-    def test_with_padding(self, torch: Any, rng: Any) -> None:
+    def test_with_padding(self, theirs: Theirs, rng: Any) -> None:
         X, weights = rng.normal(size=(3, N, 10)), layer(rng, 10)
         mask = padding_mask([2, 5, 7], N)
-        blocked = torch.from_numpy(~mask[:, 0])
-        expected = torch_result(torch, torch_layer(torch, weights, 2), X, key_padding_mask=blocked)
+        expected = theirs(
+            lambda torch: torch_result(
+                torch, torch_layer(torch, weights, 2), X, key_padding_mask=torch.from_numpy(~mask[:, 0])
+            )
+        )
         for got, wanted in zip(multi_head_attention(X, *weights, 2, mask), expected, strict=True):
             assert_close(got, wanted)
 
-    def test_entropy(self, torch: Any, rng: Any) -> None:
+    def test_entropy(self, theirs: Theirs, rng: Any) -> None:
         weights = rng.dirichlet(np.ones(5), size=(2, 3, N)) * random_mask(rng, 2, 3, N, 5)
-        expected = torch.special.entr(torch.from_numpy(weights)).sum(-1).numpy()
+        expected = theirs(lambda torch: torch.special.entr(torch.from_numpy(weights)).sum(-1))
         assert_close(attention_entropy(weights), expected)
 
     @pytest.mark.parametrize("bias", [True, False])
     @pytest.mark.parametrize(("n_heads", "d_head"), HEADS)
-    def test_parameter_count(self, torch: Any, n_heads: int, d_head: int, bias: bool) -> None:
-        module = torch.nn.MultiheadAttention(n_heads * d_head, n_heads, bias=bias)
-        assert parameter_count(n_heads * d_head, bias) == sum(p.numel() for p in module.parameters())
+    def test_parameter_count(self, theirs: Theirs, n_heads: int, d_head: int, bias: bool) -> None:
+        def count(torch: Any) -> int:
+            module = torch.nn.MultiheadAttention(n_heads * d_head, n_heads, bias=bias)
+            return sum(p.numel() for p in module.parameters())
+
+        assert parameter_count(n_heads * d_head, bias) == theirs(count)
 
 
 class TestSplitting:

@@ -1,4 +1,7 @@
-"""What students get: equal to a fresh build, complete, and without anything that is not theirs."""
+"""What students get: equal to a fresh build, complete, and without anything that is not theirs.
+
+(That the notebooks are what nbgrader generates is seen in tests/test_nbgrader_rubrics.py, where it does so.)
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from course_copy import NOTEBOOKS, ROOT, copy_course, nbgrader, worked
+from course_copy import NOTEBOOKS, ROOT, copy_course, worked
 
 from stepgrade.bundle import difference
 from stepgrade.bundle import test_files as files_of
@@ -86,16 +89,6 @@ def test_a_zip_of_the_same_files_is_the_same_zip(tmp_path: Path) -> None:
     assert {"exercise_01_attention.ipynb", "README.txt", "requirements.txt", wheel.name} <= names
     assert {"tests/softmax.py", "GETTING_STARTED.md"} <= names
     assert "The course's guides are beside it: GETTING_STARTED.md." in read_me
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("assignment", assignments(ROOT))
-def test_the_committed_release_is_what_nbgrader_generates(assignment: str, tmp_path: Path) -> None:
-    course = copy_course(tmp_path)
-    nbgrader(course, "generate_assignment", assignment)
-    name = f"{load_rubric(ROOT, assignment).notebook}.ipynb"
-    committed = (ROOT / "release" / assignment / name).read_bytes()
-    assert (course / "release" / assignment / name).read_bytes() == committed
 
 
 @pytest.mark.slow

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from theirs import Theirs
 
 from solutions.attention import attention, padding_mask
 from solutions.self_attention import (
@@ -26,11 +27,6 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(20170612)
 
 
-@pytest.fixture
-def torch() -> Any:
-    return pytest.importorskip("torch")
-
-
 def words_and_matrices(rng: np.random.Generator, *leading: int, n: int = 5, d_model: int = 11) -> Any:
     """X (..., n, d_model), and W_q, W_k (d_model, 3), W_v (d_model, 7)."""
     return (rng.normal(size=(*leading, n, d_model)), *(rng.normal(size=(d_model, d)) for d in (3, 3, 7)))
@@ -43,49 +39,64 @@ def assert_close(got: Any, expected: Any) -> None:
     np.testing.assert_allclose(got, expected, rtol=RTOL, atol=RTOL * np.abs(expected).max())
 
 
+def torch_linear(torch: Any, X: Any, W: Any) -> Any:
+    return torch.nn.functional.linear(torch.from_numpy(X), torch.from_numpy(W).T)
+
+
 class TestAgainstTorch:
     @pytest.mark.parametrize("leading", SIZES)
-    def test_projection_is_three_linear_layers(self, torch: Any, rng: Any, leading: tuple[int, ...]) -> None:
+    def test_projection_is_three_linear_layers(
+        self, theirs: Theirs, rng: Any, leading: tuple[int, ...]
+    ) -> None:
         X, *matrices = words_and_matrices(rng, *leading)
         for got, W in zip(project_qkv(X, *matrices), matrices, strict=True):
-            linear = torch.nn.functional.linear(torch.from_numpy(X), torch.from_numpy(W).T)
-            assert_close(got, linear.numpy())
+            expected = theirs(lambda torch, W=W: torch_linear(torch, X, W))
+            assert_close(got, expected)
 
     @pytest.mark.parametrize("causal", [False, True])
     @pytest.mark.parametrize("leading", SIZES)
-    def test_output(self, torch: Any, rng: Any, leading: tuple[int, ...], causal: bool) -> None:
+    def test_output(self, theirs: Theirs, rng: Any, leading: tuple[int, ...], causal: bool) -> None:
         X, *matrices = words_and_matrices(rng, *leading)
-        Q, K, V = (torch.from_numpy(X @ W) for W in matrices)
-        expected = torch.nn.functional.scaled_dot_product_attention(Q, K, V, is_causal=causal)
+
+        def attend(torch: Any) -> Any:
+            Q, K, V = (torch_linear(torch, X, W) for W in matrices)
+            return torch.nn.functional.scaled_dot_product_attention(Q, K, V, is_causal=causal)
+
         output, _ = self_attention(X, *matrices, causal_mask(5) if causal else None)
-        assert_close(output, expected.numpy())
+        assert_close(output, theirs(attend))
 
     @pytest.mark.parametrize("causal", [False, True])
-    def test_a_layer_of_torch_with_one_head(self, torch: Any, rng: Any, causal: bool) -> None:
+    def test_a_layer_of_torch_with_one_head(self, theirs: Theirs, rng: Any, causal: bool) -> None:
         """PyTorch's own layer, without biases and with an identity in place of its output matrix."""
         X, W_q, W_k, W_v = (rng.normal(size=shape) for shape in ((5, 7), (7, 7), (7, 7), (7, 7)))
-        layer = torch.nn.MultiheadAttention(7, num_heads=1, bias=False, dtype=torch.float64)
-        with torch.no_grad():
-            layer.in_proj_weight.copy_(torch.from_numpy(np.concatenate([W_q.T, W_k.T, W_v.T])))
-            layer.out_proj.weight.copy_(torch.eye(7, dtype=torch.float64))
-            blocked = torch.from_numpy(~causal_mask(5)) if causal else None  # PyTorch: True is blocked here
-            words = torch.from_numpy(X)
-            expected = layer(words, words, words, attn_mask=blocked)
+
+        def attend(torch: Any) -> Any:
+            layer = torch.nn.MultiheadAttention(7, num_heads=1, bias=False, dtype=torch.float64)
+            with torch.no_grad():
+                layer.in_proj_weight.copy_(torch.from_numpy(np.concatenate([W_q.T, W_k.T, W_v.T])))
+                layer.out_proj.weight.copy_(torch.eye(7, dtype=torch.float64))
+                blocked = torch.from_numpy(~causal_mask(5)) if causal else None  # PyTorch: True is blocked
+                words = torch.from_numpy(X)
+                return layer(words, words, words, attn_mask=blocked)
+
         got = self_attention(X, W_q, W_k, W_v, causal_mask(5) if causal else None)
-        for mine, theirs in zip(got, expected, strict=True):
-            assert_close(mine, theirs.numpy())
+        for mine, expected in zip(got, theirs(attend), strict=True):
+            assert_close(mine, expected)
 
     @pytest.mark.parametrize("n", [1, 2, 7])
-    def test_causal_mask(self, torch: Any, n: int) -> None:
-        expected = torch.ones(n, n, dtype=torch.bool).tril().numpy()
+    def test_causal_mask(self, theirs: Theirs, n: int) -> None:
+        expected = theirs(lambda torch: torch.ones(n, n, dtype=torch.bool).tril())
         np.testing.assert_array_equal(causal_mask(n), expected)
 
-    def test_weights_under_a_padding_mask(self, torch: Any, rng: Any) -> None:
+    def test_weights_under_a_padding_mask(self, theirs: Theirs, rng: Any) -> None:
         Q, K = rng.normal(size=(3, 5, 11)), rng.normal(size=(3, 7, 11))
         mask = padding_mask([2, 5, 7], 7)
-        scores = torch.from_numpy(Q) @ torch.from_numpy(K).transpose(-1, -2) / 11**0.5
-        expected = torch.softmax(scores.masked_fill(~torch.from_numpy(mask), -np.inf), dim=-1)
-        assert_close(attention_weights(Q, K, mask), expected.numpy())
+
+        def weights(torch: Any) -> Any:
+            scores = torch.from_numpy(Q) @ torch.from_numpy(K).transpose(-1, -2) / 11**0.5
+            return torch.softmax(scores.masked_fill(~torch.from_numpy(mask), -np.inf), dim=-1)
+
+        assert_close(attention_weights(Q, K, mask), theirs(weights))
 
 
 class TestSelfAttention:

@@ -9,7 +9,7 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
-from stepgrade.course import load_rubric
+from stepgrade.course import load_rubric, rubrics_changed
 from stepgrade.draws import Draws, course_secret
 from stepgrade.expectation import Expectations, local_proxies
 from stepgrade.marking import Results, mark
@@ -25,8 +25,8 @@ BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 
 
 @functools.lru_cache(maxsize=8)
-def _expectations(course: Path, assignment: str, stamp: int) -> Expectations:
-    """One object for a whole class; ``stamp`` tells a changed rubric from the one loaded before."""
+def _expectations(course: Path, assignment: str, changed: int) -> Expectations:
+    """One object for a whole class; ``changed`` tells a changed rubric from the one loaded before."""
     return Expectations(load_rubric(course, assignment))
 
 
@@ -60,9 +60,7 @@ class MarkSteps(CoursePreprocessor):
         """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
         about = resources["nbgrader"]
         student, assignment = about["student"], about["assignment"]
-        rubric_file = self.course / "rubrics" / f"{assignment}.py"
-        stamp = rubric_file.stat().st_mtime_ns if rubric_file.exists() else 0
-        expectations = _expectations(self.course, assignment, stamp)
+        expectations = _expectations(self.course, assignment, rubrics_changed(self.course))
         rubric = expectations.rubric
         draws = Draws(assignment, student, course_secret(self.course))
         places = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code"]

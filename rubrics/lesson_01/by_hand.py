@@ -1,0 +1,57 @@
+"""The three steps that are worked out by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from rubrics._inputs import Array
+from solutions import attention as reference
+from stepgrade.rubric import Plausibility, Step, Tolerance
+
+# The example computed by hand: "river" looks over three words of "the bank of the river".  The lesson
+# prints these arrays and tests/test_lesson_01_prose.py holds the two equal.
+HAND_QUERY = np.array([1.0, -1.0])
+HAND_KEYS = np.array([[1.0, 0.0], [0.0, 1.0], [2.0, 0.0]])  # bank, of, river
+HAND_VALUES = np.array([[1.0, 1.0], [0.0, 0.0], [2.0, 0.0]])
+TO_TWO_DECIMALS = Tolerance(rtol=0.0, atol=0.01)
+
+
+def compose_hand_weights(hand_scores: ArrayLike) -> Array:
+    return reference.softmax(
+        reference.scale_scores(np.asarray(hand_scores, dtype=float), HAND_KEYS.shape[-1])
+    )
+
+
+def compose_hand_output(hand_weights: ArrayLike) -> Array:
+    return reference.weighted_average(np.asarray(hand_weights, dtype=float), HAND_VALUES)
+
+
+hand_scores = Step(
+    "hand_scores",
+    points=1,
+    summary="The three scores of the query river, by hand",
+    reference=reference.dot_product_scores(HAND_QUERY, HAND_KEYS),
+    plausibility=Plausibility(shape=(3,), minimum=-10.0, maximum=10.0),
+    tolerance=TO_TWO_DECIMALS,
+)
+
+hand_weights = Step(
+    "hand_weights",
+    points=1,
+    summary="Their three weights, by hand, to two decimals",
+    parts=("hand_scores",),
+    composition=compose_hand_weights,
+    plausibility=Plausibility(shape=(3,), minimum=0.0, maximum=1.0, sums_to=1.0),
+    tolerance=TO_TWO_DECIMALS,
+)
+
+hand_output = Step(
+    "hand_output",
+    points=1,
+    summary="The weighted average of the three values, by hand, to two decimals",
+    parts=("hand_weights",),
+    composition=compose_hand_output,
+    plausibility=Plausibility(shape=(2,), minimum=0.0, maximum=2.0),
+    tolerance=TO_TWO_DECIMALS,
+)

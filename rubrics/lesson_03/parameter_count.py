@@ -1,0 +1,78 @@
+"""Step ``parameter_count``: the numbers in a layer, which the heads only share out."""
+
+from __future__ import annotations
+
+from rubrics._writing import writing
+from solutions import multi_head as reference
+from stepgrade.rubric import Step, common, hidden, public
+
+right, wrong = writing("parameter_count(d_model, bias=True)")
+
+parameter_count = Step(
+    "parameter_count",
+    points=1,
+    summary="Four square matrices and four biases, however many heads",
+    reference=reference.parameter_count,
+    cases=(
+        public("eight columns, as in the hand-made layer", lambda rng: (8,)),
+        public("the paper's 512 columns, without biases", lambda rng: {"d_model": 512, "bias": False}),
+        hidden("GPT-2's 768 columns", lambda rng: {"d_model": 768, "bias": True}),
+        hidden("GPT-3's 12 288 columns", lambda rng: (12_288,)),
+        hidden("another number of columns, without biases", lambda rng: (int(rng.choice([11, 13, 17, 19, 23])), False)),
+        hidden("a single column", lambda rng: (1,), weight=0.5),
+        common("seventy-three columns", lambda rng: (73,)),
+    ),
+    variants=(
+        right("one line", "4 * d_model ** 2 + (4 * d_model if bias else 0)"),
+        right(
+            "loop",
+            "count = 0",
+            "for name in ('W_q', 'W_k', 'W_v', 'W_o'):",
+            "    count += d_model * d_model",
+            "    if bias:",
+            "        count += d_model",
+            "count",
+        ),
+        right("a bias is one more row", "4 * (d_model + bias) * d_model"),
+        right("sizes of shapes", "sum(int(np.prod(shape)) for shape in [(d_model, d_model)] * 4 + [(d_model,)] * 4 * bool(bias))"),
+        right("float32", "np.float32(4.0 * d_model * (d_model + (1 if bias else 0)))", single=True),
+    ),
+    mistakes=(
+        wrong(
+            "W_o not counted",
+            "You counted three matrices. The fourth, W_o, which mixes the heads, has parameters too, and a bias.",
+            "3 * d_model ** 2 + (3 * d_model if bias else 0)",
+        ),
+        wrong(
+            "biases never counted",
+            "You left the biases out. With bias=True each of the four matrices has a bias of d_model numbers besides.",
+            "4 * d_model ** 2",
+        ),
+        wrong(
+            "biases always counted",
+            "You counted the biases although bias=False says that there are none.",
+            "4 * d_model ** 2 + 4 * d_model",
+        ),
+        wrong(
+            "one bias for all",
+            "You counted one bias for the whole layer. Each of the four matrices has its own, of d_model numbers.",
+            "4 * d_model ** 2 + (d_model if bias else 0)",
+        ),
+        wrong(
+            "one number per bias",
+            "You counted one number per bias. A bias is added to a vector of d_model numbers and has as many itself.",
+            "4 * d_model ** 2 + (4 if bias else 0)",
+        ),
+        wrong(
+            "no bias for W_o",
+            "You left out the bias of W_o. With bias=True all four matrices have one.",
+            "4 * d_model ** 2 + (3 * d_model if bias else 0)",
+        ),
+        wrong(
+            "eight heads counted apart",
+            "You counted a full (d_model, d_model) matrix for each of eight heads. The heads share the columns of one matrix; their "
+            "number does not enter.",
+            "3 * 8 * d_model ** 2 + d_model ** 2 + (4 * d_model if bias else 0)",
+        ),
+    ),
+)

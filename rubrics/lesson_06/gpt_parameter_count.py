@@ -1,0 +1,141 @@
+"""Step ``gpt_parameter_count``: how many numbers a GPT has learned."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.random import Generator
+
+from rubrics._inputs import Inputs
+from rubrics._writing import writing
+from solutions import gpt
+from stepgrade.rubric import Step, Tolerance, common, hidden, public
+
+
+def sizes(n_vocab: int, n_positions: int, d_model: int, n_layers: int) -> Inputs:
+    return lambda rng: (n_vocab, n_positions, d_model, n_layers)
+
+
+def some_sizes(rng: Generator) -> tuple[int, int, int, int]:
+    """A model nobody has built."""
+    primes = np.array([101, 103, 107, 109, 113, 127, 131, 137, 139, 149])
+    n_vocab, n_positions, d_model = (int(prime) for prime in rng.choice(primes, size=3, replace=False))
+    return 10 * n_vocab, n_positions, d_model, int(rng.choice([5, 7, 11, 13]))
+
+
+right, wrong = writing("gpt_parameter_count(n_vocab, n_positions, d_model, n_layers)")
+
+
+def count(
+    embeddings: str = "(n_vocab + n_positions) * d",
+    attention: str = "4 * d * d + 4 * d",
+    network: str = "8 * d * d + 5 * d",
+    norms: str = "4 * d",
+    final: str = "2 * d",
+    layers: str = "n_layers",
+) -> tuple[str, ...]:
+    """The usual solution, of which single terms can be changed."""
+    block = f"block = {attention} + {network} + {norms}"
+    return "d = d_model", block, f"{embeddings} + {layers} * block + {final}"
+
+
+gpt_parameter_count = Step(
+    "gpt_parameter_count",
+    points=1,
+    summary="All parameters of a GPT, from its four sizes",
+    reference=gpt.gpt_parameter_count,
+    tolerance=Tolerance(rtol=0.0, atol=0.4),
+    cases=(
+        public("a toy: 13 tokens, 7 positions, 10 columns, 3 blocks", sizes(13, 7, 10, 3)),
+        public("GPT-2 small", sizes(50_257, 1024, 768, 12)),
+        hidden("GPT-2's largest", sizes(50_257, 1024, 1600, 48)),
+        hidden("GPT-3", sizes(50_257, 2048, 12_288, 96)),
+        hidden("a model nobody has built", some_sizes),
+        hidden("a single block", sizes(257, 31, 37, 1), weight=0.5),
+        common("another one", sizes(1009, 61, 97, 11)),
+    ),
+    variants=(
+        right("term by term", *count()),
+        right("closed form", "d_model * (n_vocab + n_positions + n_layers * (12 * d_model + 13) + 2)"),
+        right(
+            "loop over the shapes",
+            "d = d_model",
+            "block = [(d,), (d,), (d, 3 * d), (3 * d,), (d, d), (d,), (d,), (d,), (d, 4 * d), (4 * d,), (4 * d, d), (d,)]",
+            "total = 0",
+            "for shape in [(n_vocab, d), (n_positions, d), (d,), (d,)] + n_layers * block:",
+            "    size = 1",
+            "    for length in shape:",
+            "        size *= length",
+            "    total += size",
+            "total",
+        ),
+        right(
+            "einsum",
+            "terms = np.array([n_vocab, n_positions, 12 * n_layers * d_model, 13 * n_layers, 2], dtype=np.int64)",
+            "int(np.einsum('i->', terms)) * d_model",
+        ),
+        right("float32", "np.float32(1.0 * d_model * (n_vocab + n_positions + n_layers * (12 * d_model + 13) + 2))", single=True),
+    ),
+    mistakes=(
+        wrong(
+            "output counted apart",
+            "You counted the output's matrix besides. It is wte itself, used a second time (tied weights): count it once.",
+            *count(embeddings="(2 * n_vocab + n_positions) * d"),
+        ),
+        wrong(
+            "positions not counted",
+            "You left out wpe: n_positions · d_model numbers, learned like all the others.",
+            *count(embeddings="n_vocab * d"),
+        ),
+        wrong(
+            "final layer norm not counted",
+            "You left out ln_f, the layer norm after the last block, with a gain and a bias: 2 d_model.",
+            *count(final="0"),
+        ),
+        wrong(
+            "norms of the blocks not counted",
+            "You left out the blocks' layer norms. Each block has two, each with a gain and a bias: 4 d_model.",
+            *count(norms="0"),
+        ),
+        wrong(
+            "norms without their bias",
+            "You counted the layer norms' gains but not their biases. Each layer norm has 2 d_model parameters.",
+            *count(norms="2 * d", final="d"),
+        ),
+        wrong(
+            "biases not counted",
+            "You left out the biases of the linear layers: 3 d_model for c_attn, d_model for attention's c_proj, 4 d_model and d_model in the "
+            "feed-forward network.",
+            *count(attention="4 * d * d", network="8 * d * d"),
+        ),
+        wrong(
+            "one bias for Q, K and V",
+            "You counted d_model biases for c_attn. It makes Q, K and V, 3 d_model columns, and has as many biases.",
+            *count(attention="4 * d * d + 2 * d"),
+        ),
+        wrong(
+            "attention's c_proj not counted",
+            "You left out attention's c_proj, the matrix called W_o in lesson 3, and its bias.",
+            *count(attention="3 * d * d + 3 * d"),
+        ),
+        wrong(
+            "network as narrow as the model",
+            "You counted the feed-forward network with d_model hidden columns. It has four times as many.",
+            *count(network="2 * d * d + 2 * d"),
+        ),
+        wrong(
+            "half the network",
+            "You counted one matrix of the feed-forward network. It has two, up to 4 d_model columns and down again, each with its bias.",
+            *count(network="4 * d * d + 4 * d"),
+        ),
+        wrong(
+            "one block only",
+            "You counted a single block. There are n_layers of them, each with parameters of its own.",
+            *count(layers="1"),
+        ),
+        wrong(
+            "final layer norm in every block",
+            "You counted three layer norms per block. A block has two; the third, ln_f, stands once, at the end.",
+            *count(norms="6 * d", final="0"),
+        ),
+    ),
+)
