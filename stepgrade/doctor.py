@@ -69,7 +69,6 @@ _EXPECTED = {
         "opt",
         "proc",
         "sbin",
-        "submission",
         "tmp",
         "usr",
     ),

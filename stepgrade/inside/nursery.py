@@ -50,7 +50,9 @@ def _become_keeper(settings: dict[str, Any], fds: list[int], shell: CellShell) -
         socket.send_fds(trusted, [b"e"], [])
         frames.send(trusted, frames.KEEPER, {"error": f"{type(error).__name__}: {error}"})
         return
-    socket.send_fds(trusted, [b"p"], [os.pidfd_open(os.getpid())])
+    handle = os.pidfd_open(os.getpid())
+    socket.send_fds(trusted, [b"p"], [handle])
+    os.close(handle)
     keeper.run(trusted, settings, shell)
 
 
