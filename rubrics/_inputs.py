@@ -1,4 +1,4 @@
-"""What the inputs of cases are made of in several rubrics: types and masks."""
+"""What the inputs of cases are made of in several rubrics: types, masks, and an order that nobody knows."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
+
+from stepgrade.inside.script import Script
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -31,3 +33,17 @@ def random_mask(rng: Generator, *shape: int, blocked_row: bool = False) -> Mask:
 def causal(n: int) -> Mask:
     """Position i may attend to positions 0 .. i."""
     return np.tri(n, dtype=bool)
+
+
+def in_drawn_order(inputs: Callable[[Generator], Script]) -> Callable[[Generator], Script]:
+    """Every call of a script twice, in an order that is drawn.
+
+    Where a step has to tell two functions apart, only trying them out says which call is about which: one
+    that counts its calls is right with one student in six.
+    """
+
+    def drawn(rng: Generator) -> Script:
+        calls = inputs(rng).operations * 2
+        return Script(tuple(calls[i] for i in rng.permutation(len(calls))))
+
+    return drawn

@@ -4,7 +4,8 @@
 
 Each case of tests/adversarial that is safe to run without a sandbox is handed in to a copy of the
 course whose configuration leaves nbgrader's own executor in place, and marked by ``nbgrader
-autograde``.  Cases that would kill processes, fill disks or write outside are left out and counted.
+autograde``, one after the other.  Cases that would kill processes, fill disks or write outside are left
+out and counted.
 """
 
 from __future__ import annotations
@@ -23,12 +24,13 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from adversarial.corpus import FAMILIES, A, Case, all_cases  # noqa: E402
+from adversarial.reach import listeners  # noqa: E402
 from adversarial.session import prepare  # noqa: E402
 from course_copy import nbgrader, scores  # noqa: E402
 
 from stepgrade.bench import STOCK_CONFIG  # noqa: E402
 
-SECONDS = 90
+SECONDS = 60
 """After this a submission is taken to have stalled the marking."""
 
 
@@ -42,16 +44,19 @@ def main() -> None:
         parts = [pool.submit(_measure, Path(folder) / str(i), safe[i::jobs]) for i in range(jobs)]
         found = {student: said for part in parts for student, said in part.result().items()}
     print(_table(found))
-    for student, said in sorted(found.items()):
-        print(f"{student}: {said}", file=sys.stderr)
 
 
 def _measure(course: Path, cases: Sequence[Case]) -> dict[str, str]:
     course.mkdir(parents=True)
-    prepare(course, cases, b"5eed" * 16, [])
-    (course / "nbgrader_config.py").write_text(STOCK_CONFIG)
-    nbgrader(course, "generate_assignment", A)
-    return {case.student: _outcome(course, case) for case in cases}
+    found = {}
+    with listeners(course):
+        prepare(course, cases, b"5eed" * 16, [])
+        (course / "nbgrader_config.py").write_text(STOCK_CONFIG)
+        nbgrader(course, "generate_assignment", A)
+        for case in cases:
+            found[case.student] = _outcome(course, case)
+            print(f"{case.student}: {found[case.student]}", file=sys.stderr, flush=True)
+    return found
 
 
 def _outcome(course: Path, case: Case) -> str:

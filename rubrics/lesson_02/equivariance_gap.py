@@ -8,7 +8,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from rubrics._inputs import Array
+from rubrics._inputs import Array, in_drawn_order
 from rubrics._writing import writing
 from solutions import self_attention as reference
 from stepgrade.inside.script import Call, Script
@@ -87,8 +87,8 @@ def ring_turned(rng: Generator) -> Script:
     return both(RING, ADD_PLACE, rng.normal(size=(7, 5)), np.roll(np.arange(7), 2))
 
 
-# The two thresholds of the property; what lies between them is neither.  In each pair of results the first
-# has to lie below the one, the second above the other.
+# The two thresholds of the property; what lies between them is neither.  A result has to lie below the one for
+# a layer that has the property, above the other for one that has not.
 HOLDS = Tolerance(rtol=0.0, atol=1e-9)
 FAILS = 1e-3
 
@@ -104,12 +104,12 @@ equivariance_gap = Step(
     cases=(
         public("compared with the mean word, or moved by its place", shuffled(MINUS_MEAN, ADD_PLACE, 5), above=FAILS),
         public("word by word, or together with the neighbours", shuffled(WORD_BY_WORD, NEIGHBOURS, 7), above=FAILS),
-        hidden("self-attention, or without looking ahead", shuffled(ATTENTION, CAUSAL_ATTENTION, 7), above=FAILS),
-        hidden("the first word stays, others see what came before", shuffled(MINUS_MEAN, MEAN_SO_FAR, 7, kept=1), above=FAILS),
-        hidden("the order makes every result smaller", first_word_longest, above=FAILS),
-        hidden("only the last word is marked, and faintly", end_moved_to_the_front, above=FAILS),
-        hidden("words in a ring, turned by two places", ring_turned, above=FAILS, weight=0.5),
-        common("thirteen words, looking ahead or not", shuffled(ATTENTION, CAUSAL_ATTENTION, 13), above=FAILS),
+        hidden("self-attention, or without looking ahead", in_drawn_order(shuffled(ATTENTION, CAUSAL_ATTENTION, 7)), above=FAILS),
+        hidden("the first word stays, others see what came before", in_drawn_order(shuffled(MINUS_MEAN, MEAN_SO_FAR, 7, kept=1)), above=FAILS),
+        hidden("the order makes every result smaller", in_drawn_order(first_word_longest), above=FAILS),
+        hidden("only the last word is marked, and faintly", in_drawn_order(end_moved_to_the_front), above=FAILS),
+        hidden("words in a ring, turned by two places", in_drawn_order(ring_turned), above=FAILS, weight=0.5),
+        common("thirteen words, looking ahead or not", in_drawn_order(shuffled(ATTENTION, CAUSAL_ATTENTION, 13)), above=FAILS),
     ),
     variants=(
         right("one line", "np.abs(layer(X[order]) - layer(X)[order]).max()"),

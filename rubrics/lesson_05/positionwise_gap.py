@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.random import Generator
 
-from rubrics._inputs import Array, Inputs
+from rubrics._inputs import Array, Inputs, in_drawn_order
 from rubrics._writing import writing
 from solutions import feed_forward as reference
 from stepgrade.inside.script import Call, Script
@@ -17,8 +17,8 @@ from stepgrade.rubric import Step, Tolerance, common, hidden, public
 
 # The student draws the random numbers, so no value but 0 can be compared: a layer that works on each row by
 # itself must give 0 (HOLDS), any other one something above LEAKS.  Every case asks about one layer of each kind,
-# so that an answer that is always the same earns nothing.  The layers are chosen so that the answer is clear
-# whatever is drawn (tests/test_feed_forward_against_torch.py).
+# hidden ones in an order that is drawn, so that no answer that looks at nothing earns anything.  The layers are
+# chosen so that the answer is clear whatever is drawn (tests/test_feed_forward_against_torch.py).
 HOLDS = Tolerance(rtol=0.0, atol=1e-9)
 LEAKS = 1e-3
 
@@ -115,13 +115,13 @@ positionwise_gap = Step(
             leaks_and_holds(MEAN_OF_NORMED, ROWS_NORMED, 3, 7),
             above=LEAKS,
         ),
-        hidden("the first row hears from the last", leaks_and_holds(LAST_TO_FIRST, BY_PLACE, 7, 5), above=LEAKS),
-        hidden("the last row hears from the first", leaks_and_holds(FIRST_TO_LAST, BY_DISTANCE, 5, 3), above=LEAKS),
-        hidden("every row hears from its mirror image", leaks_and_holds(MIRROR, Proxy("pre_norm_network"), 5, 3), above=LEAKS),
-        hidden("normalised rows hear from the middle one", leaks_and_holds(MIDDLE_OF_NORMED, ROWS_NORMED, 5, 7), above=LEAKS),
-        hidden("the first two rows mix", leaks_and_holds(FIRST_TWO, Proxy("small_network"), 5, 11), above=LEAKS, weight=0.5),
-        hidden("the last two rows mix", leaks_and_holds(LAST_TWO, BY_DISTANCE, 5, 7), above=LEAKS, weight=0.5),
-        common("a layer norm over the positions", leaks_and_holds(NORM_OVER_POSITIONS, Proxy("pre_norm_network"), 5, 7), above=LEAKS),
+        hidden("the first row hears from the last", in_drawn_order(leaks_and_holds(LAST_TO_FIRST, BY_PLACE, 7, 5)), above=LEAKS),
+        hidden("the last row hears from the first", in_drawn_order(leaks_and_holds(FIRST_TO_LAST, BY_DISTANCE, 5, 3)), above=LEAKS),
+        hidden("every row hears from its mirror image", in_drawn_order(leaks_and_holds(MIRROR, Proxy("pre_norm_network"), 5, 3)), above=LEAKS),
+        hidden("normalised rows hear from the middle one", in_drawn_order(leaks_and_holds(MIDDLE_OF_NORMED, ROWS_NORMED, 5, 7)), above=LEAKS),
+        hidden("the first two rows mix", in_drawn_order(leaks_and_holds(FIRST_TWO, Proxy("small_network"), 5, 11)), above=LEAKS, weight=0.5),
+        hidden("the last two rows mix", in_drawn_order(leaks_and_holds(LAST_TWO, BY_DISTANCE, 5, 7)), above=LEAKS, weight=0.5),
+        common("a layer norm over the positions", in_drawn_order(leaks_and_holds(NORM_OVER_POSITIONS, Proxy("pre_norm_network"), 5, 7)), above=LEAKS),
     ),
     variants=(
         right("loop", *START, ROWS, *REPLACE, DIFFERENCE, OTHERS, "gap"),
