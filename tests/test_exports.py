@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,21 @@ from stepgrade.exports import COLUMNS, SafeCsvExport, harmless
 NAMES = ['Lovelace, "Ada"', "=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "\t=1", "new\nline", "Noether 🙂", " =1"]
 
 
-def test_names_come_back_and_none_begins_like_a_formula(tmp_path: Path) -> None:
-    with Gradebook(f"sqlite:///{tmp_path}/gradebook.db") as gradebook:
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A gradebook's file.  Making one starts a program that takes seconds, so it is made once and copied."""
+    path = tmp_path_factory.mktemp("empty") / "gradebook.db"
+    with Gradebook(f"sqlite:///{path}"):
+        return path
+
+
+@pytest.fixture
+def database(empty: Path, tmp_path: Path) -> str:
+    return f"sqlite:///{shutil.copy(empty, tmp_path)}"
+
+
+def test_names_come_back_and_none_begins_like_a_formula(tmp_path: Path, database: str) -> None:
+    with Gradebook(database) as gradebook:
         gradebook.add_assignment("exercise_01")
         for i, name in enumerate(NAMES):
             gradebook.add_student(f"s{i}", last_name=name, first_name="=1+1")
@@ -35,8 +49,8 @@ def test_numbers_stay_numbers() -> None:
 
 
 @pytest.mark.parametrize(("option", "names"), [("student", ["s1"]), ("assignment", ["other"])])
-def test_a_selection_is_kept_to(tmp_path: Path, option: str, names: list[str]) -> None:
-    with Gradebook(f"sqlite:///{tmp_path}/gradebook.db") as gradebook:
+def test_a_selection_is_kept_to(tmp_path: Path, database: str, option: str, names: list[str]) -> None:
+    with Gradebook(database) as gradebook:
         gradebook.add_assignment("exercise_01")
         gradebook.add_assignment("other")
         for i in range(3):

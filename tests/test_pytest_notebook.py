@@ -42,8 +42,18 @@ NAMES = [
 ]
 
 
+ALONE = "PYTEST_DISABLE_PLUGIN_AUTOLOAD"
+
+
+@pytest.fixture(autouse=True)
+def no_other_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Students have none of the development tools' plugins; loading those takes over a second each time."""
+    monkeypatch.setenv(ALONE, "1")
+
+
 def run(pytester: pytest.Pytester, *args: str) -> pytest.RunResult:
-    plugin = () if INSTALLED else ("-p", "stepgrade.pytest_notebook")
+    found = INSTALLED and ALONE not in os.environ
+    plugin = () if found else ("-p", "stepgrade.pytest_notebook")
     # Strict, as a student's own configuration may be.
     return pytester.runpytest_subprocess(*plugin, *args, "-p", "no:cacheprovider", *STRICT)
 
@@ -53,10 +63,13 @@ def outcomes(pytester: pytest.Pytester, *cells: object) -> dict[str, int]:
     return run(pytester, "01_task.ipynb").parseoutcomes()
 
 
-def test_there_is_one_test_per_step_and_public_case(pytester: pytest.Pytester) -> None:
+def test_there_is_one_test_per_step_and_public_case(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
     release(pytester.path, submission())
     result = run(pytester, "--collect-only", "-q", "01_task.ipynb")
     assert [line for line in result.outlines if "::" in line] == NAMES
+    monkeypatch.delenv(ALONE)
     result = run(pytester, "-v", "01_task.ipynb")
     result.assert_outcomes(passed=4)
     result.stdout.fnmatch_lines([f"{name} PASSED*" for name in NAMES])
@@ -211,9 +224,7 @@ def test_two_notebooks_do_not_see_each_other(pytester: pytest.Pytester) -> None:
 def test_an_interrupt_stops_the_run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", str(Path(pytest_notebook.__file__).parent.parent))
     release(pytester.path, submission("raise KeyboardInterrupt"))
-    plugin = () if INSTALLED else ("-p", "stepgrade.pytest_notebook")
-    result = pytester.runpytest_subprocess(*plugin, "-p", "no:cacheprovider", "01_task.ipynb")
-    assert result.ret == pytest.ExitCode.INTERRUPTED
+    assert run(pytester, "01_task.ipynb").ret == pytest.ExitCode.INTERRUPTED
 
 
 def test_a_notebook_that_exits_is_marked_like_any_other(pytester: pytest.Pytester) -> None:
