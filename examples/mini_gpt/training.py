@@ -172,7 +172,9 @@ def train(
             measured = run.n_done % every == 0 or run.n_done == run.settings.n_steps
             if measured:
                 run.validation.append((run.n_done, validation_loss(run)))
-            if checkpoint and (measured or stopped()):
+            if checkpoint and measured:
                 run.save(checkpoint)
             report(run, (run.n_done - first) * tokens_per_step / seconds, measured)
+        if checkpoint and stopped():
+            run.save(checkpoint)
     return run.n_done == run.settings.n_steps
