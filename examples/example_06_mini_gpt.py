@@ -21,7 +21,7 @@ from mini_gpt import pictures
 from mini_gpt.evaluation import ngram_losses, table, validation_loss
 from mini_gpt.generation import Dials, stream
 from mini_gpt.gpt2_files import GPT2FileError, GPT2Tokenizer, read_gpt2
-from mini_gpt.head_scores import copying, head_scores
+from mini_gpt.head_scores import copying, head_scores, lists_of_names
 from mini_gpt.model import attention_maps
 from mini_gpt.stories import END, as_text, training_stories, validation_stories
 from mini_gpt.tokenizer import Tokenizer
@@ -31,7 +31,7 @@ from mini_gpt.weights_file import SHIPPED, Trained, read_weights, write_weights
 PROMPTS = ("Once there was a", "There once lived an old crow", "On Sunday Mirabo")
 TRY = """Three things to try
   1. Turn the temperature: --temperature 0.2, then 1.5. When does it repeat itself, when does it lose the thread?
-  2. Give it a name of your own: "A brave fox called Quixi lived". It has never seen it. Does it spell it right later on?
+  2. Give it a name of your own: "A brave fox called Salomina lived". It has never seen it. Does it spell it right later on?
   3. In mini_gpt/training.py set n_layers to 1 and train again. An induction head needs a head in a block below it:
      which loss do you end with, and what becomes of the names?"""
 
@@ -88,9 +88,9 @@ def judge(model: Trained) -> dict[str, float]:
 
 def show_heads(model: Trained, text: str, folder: Path | None) -> None:
     """Which head does what, measured; and their maps on a text that the model wrote."""
-    scores = head_scores(model.params, model.n_heads)
-    first, second = copying(model.params, model.n_heads)
-    print("\nWhat do the heads do?  Measured on random tokens, read twice:\n")
+    lists = lists_of_names(model.tokenizer)
+    scores, (first, second) = (measure(model.params, model.n_heads, lists) for measure in (head_scores, copying))
+    print("\nWhat do the heads do?  Measured on lists of names that it has never seen, each read twice:\n")
     tops = {}
     for name, score in scores.items():
         layer, head = divmod(int(score.argmax()), model.n_heads)

@@ -1,6 +1,6 @@
 """The corpus: little stories that a program writes, for a little model to read.
 
-Nothing here was written by people one by one, and nothing was downloaded.  A story is one of ten plots, filled with
+Nothing here was written by people one by one, and nothing was downloaded.  A story is one of twelve plots, filled with
 names, things and places that are drawn at random and then *come back*: what was lost is found, the song is
 sung again, the way home leads past the same places in reverse.  Such a word stands ten, thirty or eighty tokens
 after the one that decides it.  That is out of reach for a model that sees the last few tokens, and what attention is for.
@@ -46,9 +46,10 @@ class Cast:
 
     def __init__(self, rng: random.Random, held_out: bool | None) -> None:
         self.rng = rng
-        self.hero, self.friend = draw_name(rng, held_out), draw_name(rng, held_out)
-        while self.friend == self.hero:
-            self.friend = draw_name(rng, held_out)
+        names: dict[str, None] = {}  # a dict and no set, because it keeps its order
+        while len(names) < 6:
+            names[draw_name(rng, held_out)] = None
+        self.hero, self.friend, *self.others = names
         self.kind, self.other_kind = rng.sample(KINDS, 2)
         self.he, self.his, self.him = rng.choice((("he", "his", "him"), ("she", "her", "her")))
         if self.kind in ("girl", "boy"):
@@ -255,6 +256,38 @@ def secret(c: Cast) -> list[str]:
     ]
 
 
+def guests(c: Cast) -> list[str]:
+    """Guests are asked to come, and come."""
+    first, second, third, fourth = c.others
+    all_four = f"{first}, {second}, {third} and {fourth}"
+    return [
+        f"On {c.day} {c.hero} asked {all_four} to come and eat {c.foods[0]}.",
+        c.one_of(
+            f"First came {first}, then {second}, then {third}, and last of all {fourth}.",
+            f"{fourth} came first, then {third}, then {second}, and last of all {first}.",
+        ),
+        f'"Here are {all_four}!" cried {c.friend}.',
+        c.one_of(
+            f"{first} brought {c.foods[1]}, {second} brought {c.foods[2]}, and {third} {with_article(c.things[0])}.",
+            f"There was {with_article(c.things[0])} for {second} and {with_article(c.things[1])} for {third}.",
+        ),
+        f"When {all_four} were gone, {c.hero} found the {c.things[0]} {c.places[0]}.",
+    ]
+
+
+def turnip(c: Cast) -> list[str]:
+    """A turnip is pulled out, in the manner of an old tale: everyone pulls the one before."""
+    first, second, third, _ = c.others
+    return [
+        f"{c.hero} found a turnip {c.places[0]} and pulled, but it was too big.",
+        f"{c.hero} called {c.friend}, {c.friend} called {first}, {first} called {second}, and {second} called {third}.",
+        f"{third} pulled {second}, {second} pulled {first}, {first} pulled {c.friend}, {c.friend} pulled {c.hero}, "
+        f"and {c.hero} pulled the turnip.",
+        c.one_of(f"Out it came after {c.number} hours.", f"It took {c.number} hours, and out it came."),
+        f"{c.hero}, {c.friend}, {first}, {second} and {third} ate it with {c.foods[0]}.",
+    ]
+
+
 PLOTS: tuple[Callable[[Cast], list[str]], ...] = (
     lost,
     present,
@@ -266,6 +299,8 @@ PLOTS: tuple[Callable[[Cast], list[str]], ...] = (
     river,
     message,
     secret,
+    guests,
+    turnip,
 )
 
 

@@ -31,7 +31,7 @@ class Settings:
     """Everything that decides what a training run does, apart from the text."""
 
     sizes: Sizes = Sizes(n_vocab=768, n_positions=160, d_model=128, n_layers=3, n_heads=4)
-    n_steps: int = 1800
+    n_steps: int = 2400
     batch: int = 8
     highest_rate: float = 3e-3
     n_warmup: int = 100
