@@ -48,6 +48,8 @@ def learn_merges(text: str, n_vocab: int) -> tuple[list[str], list[Pair]]:
     merges: list[Pair] = []
     while len(alphabet) + len(merges) < n_vocab and pairs:
         best = min(pairs, key=lambda pair: (-pairs[pair], pair))
+        if pairs[best] == 0:  # all pairs that there were have been joined already
+            break
         merges.append(best)
         for word in where.pop(best):  # only these words change
             for pair in zip(words[word], words[word][1:], strict=False):
