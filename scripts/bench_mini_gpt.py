@@ -1,10 +1,10 @@
-"""How fast is the mini-GPT?  A training step and cached generation beside PyTorch eager, and where the time goes.
+"""How fast is the mini-GPT?  A training step and cached writing beside PyTorch, and where the time goes.
 
     python scripts/bench_mini_gpt.py [--seconds 20]
 
-Both sides run in this process, in turn, on the same cores, at the shipped size, in float32, from the same weights.  PyTorch
-gets what a careful user would write: fused attention, its own AdamW, no gradients while generating, a cache with room
-for the whole text.  Without PyTorch its half is left out.
+Both sides run in this process, in turn, on the same cores, at the shipped size, in float32, from the same
+weights.  PyTorch (eager) gets what a careful user would write: fused attention, its own AdamW, no gradients
+while writing, a cache with room for the whole text.  Without PyTorch its half is left out.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from typing import Any
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, as example 6 has it
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "examples"))
 
-import numpy as np  # noqa: E402
-from mini_gpt.generation import Dials, generate  # noqa: E402
-from mini_gpt.parameters import Parameters  # noqa: E402
-from mini_gpt.training import Run, Settings  # noqa: E402
+import numpy as np
+from mini_gpt.generation import Dials, generate
+from mini_gpt.parameters import Parameters
+from mini_gpt.training import Run, Settings
 
 SETTINGS = Settings()
 N_PROMPT, N_NEW = 8, 120
@@ -37,7 +37,7 @@ class Corpus:
 
 
 def alternate(jobs: dict[str, Callable[[], Any]], seconds: float) -> dict[str, float]:
-    """Run the jobs in turn for ``seconds`` in all; the median seconds of each.  In turn, so that a busy moment hits all."""
+    """The median seconds of each job, run in turn (so that a busy moment hits all) for ``seconds``."""
     for job in jobs.values():
         job()
         job()
@@ -55,7 +55,7 @@ def alternate(jobs: dict[str, Callable[[], Any]], seconds: float) -> dict[str, f
 
 
 def products_of_a_step() -> Callable[[], None]:
-    """The matrix products of one thread's part of a training step and nothing else, on arrays that exist already."""
+    """The matrix products of one thread's part of a training step, and nothing else."""
     s = SETTINGS.sizes
     d, n, heads = s.d_model, s.n_positions, s.n_heads
     batch = SETTINGS.batch // SETTINGS.n_threads
@@ -87,11 +87,11 @@ def products_of_a_step() -> Callable[[], None]:
     return run
 
 
-# --- the same in PyTorch -------------------------------------------------------------------------------------
+# --- the same in PyTorch ---------------------------------------------------------------------------------
 
 
 def torch_model(torch: Any, arrays: dict[str, Any]) -> tuple[dict[str, Any], Callable[..., Any]]:
-    """Parameters with these values, and the forward pass: ids (batch, m), past -> logits (batch, m, n_vocab)."""
+    """Parameters with these values; the forward pass, ids (batch, m) -> logits (batch, m, n_vocab)."""
     F, s = torch.nn.functional, SETTINGS.sizes
     p = {name: torch.tensor(array).requires_grad_() for name, array in arrays.items()}
 
@@ -99,7 +99,9 @@ def torch_model(torch: Any, arrays: dict[str, Any]) -> tuple[dict[str, Any], Cal
         return F.layer_norm(X, (s.d_model,), p[f"{name}.weight"], p[f"{name}.bias"], 1e-5)
 
     def linear(X: Any, name: str) -> Any:
-        return torch.addmm(p[f"{name}.bias"], X.reshape(-1, X.shape[-1]), p[f"{name}.weight"]).view(*X.shape[:-1], -1)
+        return torch.addmm(p[f"{name}.bias"], X.reshape(-1, X.shape[-1]), p[f"{name}.weight"]).view(
+            *X.shape[:-1], -1
+        )
 
     def forward(ids: Any, cache: Any = None, n_past: int = 0) -> Any:
         batch, m = ids.shape
@@ -110,8 +112,8 @@ def torch_model(torch: Any, arrays: dict[str, Any]) -> tuple[dict[str, Any], Cal
             if cache is not None:
                 cache[i, 0, :, n_past : n_past + m], cache[i, 1, :, n_past : n_past + m] = K[0], V[0]
                 K, V = cache[i, 0, None, :, : n_past + m], cache[i, 1, None, :, : n_past + m]
-            O = F.scaled_dot_product_attention(Q, K, V, is_causal=m > 1)
-            X = X + linear(O.transpose(1, 2).reshape(batch, m, -1), f"h.{i}.attn.c_proj")
+            H = F.scaled_dot_product_attention(Q, K, V, is_causal=m > 1)
+            X = X + linear(H.transpose(1, 2).reshape(batch, m, -1), f"h.{i}.attn.c_proj")
             hidden = F.gelu(linear(norm(X, f"h.{i}.ln_2"), f"h.{i}.mlp.c_fc"), approximate="tanh")
             X = X + linear(hidden, f"h.{i}.mlp.c_proj")
         return norm(X, "ln_f") @ p["wte.weight"].T
@@ -162,13 +164,15 @@ def torch_generation(torch: Any, params: Parameters, prompt: Any) -> Callable[[]
     return write
 
 
-# --- the comparison ------------------------------------------------------------------------------------------
+# --- the comparison --------------------------------------------------------------------------------------
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument("--seconds", type=float, default=20.0, help="for each of the two comparisons (default 20)")
+    parser.add_argument(
+        "--seconds", type=float, default=20.0, help="for each of the two comparisons (default 20)"
+    )
     seconds = parser.parse_args().seconds
     run = Run(SETTINGS)
     params = Parameters.random(SETTINGS.sizes, 3)
@@ -192,7 +196,9 @@ def main() -> None:
     alone = {"products": products, "pass": lambda: one_part(gradient, inputs[:part], targets[:part])}
 
     s = SETTINGS.sizes
-    print(f"{s.n_layers} blocks of width {s.d_model}, batch {SETTINGS.batch} of {s.n_positions} tokens, float32,")
+    print(
+        f"{s.n_layers} blocks of width {s.d_model}, {SETTINGS.batch} texts of {s.n_positions} tokens, float32,"
+    )
     print(f"{SETTINGS.n_threads} threads on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     found = alternate(steps, seconds)
     tokens = SETTINGS.batch * s.n_positions
@@ -218,7 +224,7 @@ def one_part(run: Run, inputs: Any, targets: Any) -> float:
 
 def _ratio(found: dict[str, float]) -> None:
     if "PyTorch" in found:
-        print(f"                 NumPy / PyTorch = {found['NumPy'] / found['PyTorch']:.2f} (below 1: NumPy is faster)")
+        print(f"    NumPy / PyTorch = {found['NumPy'] / found['PyTorch']:.2f} (below 1: NumPy is faster)")
 
 
 if __name__ == "__main__":

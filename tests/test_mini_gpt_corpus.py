@@ -6,6 +6,7 @@ import hashlib
 import random
 import re
 from collections import Counter, defaultdict
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -53,9 +54,13 @@ def ids() -> Any:
 
 
 class TestStories:
-    def test_the_corpus_is_the_one_that_the_weights_were_trained_on(self, training: Any, validation: Any) -> None:
+    def test_the_corpus_is_the_one_that_the_weights_were_trained_on(
+        self, training: Any, validation: Any
+    ) -> None:
         """On every Python and every machine; a changed word would make the shipped figures wrong."""
-        digests = [hashlib.sha256(stories.as_text(s).encode()).hexdigest()[:16] for s in (training, validation)]
+        digests = [
+            hashlib.sha256(stories.as_text(s).encode()).hexdigest()[:16] for s in (training, validation)
+        ]
         assert digests == ["05036b0bdccd59a3", "4f89ea44834c39f8"]
 
     def test_no_validation_story_is_a_training_story(self, training: Any, validation: Any) -> None:
@@ -68,7 +73,7 @@ class TestStories:
         assert sorted(seen & new) == []
 
     def test_words_come_back_far_apart(self, validation: Any) -> None:
-        """What attention is for: in most stories a name stands again more than thirty words after it first stood."""
+        """What attention is for: in most stories a name comes back more than thirty words later."""
         far = 0
         for story in validation:
             words = story.split()
@@ -115,7 +120,7 @@ class TestTokenizer:
     def test_learning_joins_what_is_most_frequent(self) -> None:
         alphabet, merges = learn_merges("ababab abab cb", 7)
         assert alphabet == [" ", "a", "b", "c"]
-        # "ab" stands 5 times; then " abab" and "ababab" hold "ab"+"ab" 3 times; then " "+"abab" against "abab"+"ab", once each.
+        # "ab" 5 times; "ab" + "ab" in two words; then " " + "abab" and "abab" + "ab", once each
         assert merges == [("a", "b"), ("ab", "ab"), (" ", "abab")]
 
     @given(st.text(alphabet="ab ", min_size=2, max_size=40), st.integers(3, 12))
@@ -124,7 +129,7 @@ class TestTokenizer:
         words = [list(word) for word in re.findall(r" ?[ab]+| +", text)]
         expected = []
         while len(set(text)) + len(expected) < n_vocab:
-            pairs = Counter(pair for word in words for pair in zip(word, word[1:], strict=False))
+            pairs = Counter(pair for word in words for pair in pairwise(word))
             if not pairs:
                 break
             expected.append(min(pairs, key=lambda pair: (-pairs[pair], pair)))

@@ -1,4 +1,4 @@
-"""GPT-2's own files in the mini-GPT's functions: Hugging Face's layout, with and without `transformers` to compare with."""
+"""GPT-2's own files in the mini-GPT's functions, with and without `transformers` to compare with."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from mini_gpt_models import SIZES, lively
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "example_06_mini_gpt.py"
 IDS = np.array([3, 1, 4, 1, 5, 9, 2, 6])
-RECORDED = np.array([-0.524575, 2.4531515, -3.0972304, 1.8977351, -2.8862360, -2.4419131, -0.1390801, -2.7989666])
+RECORDED = np.array(
+    [-0.524575, 2.4531515, -3.0972304, 1.8977351, -2.8862360, -2.4419131, -0.1390801, -2.7989666]
+)
 
 
 @pytest.fixture
@@ -65,7 +67,10 @@ class TestOwnFiles:
     def test_bfloat16(self, tmp_path: Path) -> None:
         params = lively(dtype=np.float32)
         upper = {name: (array.view(np.uint32) >> 16).astype("<u2") for name, array in params.arrays.items()}
-        header, at = {}, 0  # NumPy has no bfloat16, so the file is put together here: a length, JSON, the numbers
+        header, at = (
+            {},
+            0,
+        )  # NumPy has no bfloat16, so the file is put together here: a length, JSON, the numbers
         for name, part in upper.items():
             offsets = [at, at := at + part.nbytes]
             header[name] = {"dtype": "BF16", "shape": part.shape, "data_offsets": offsets}
@@ -113,7 +118,8 @@ class TestOwnFiles:
             read_gpt2(path)
 
     @pytest.mark.parametrize(
-        "config", [{"activation_function": "relu"}, {"layer_norm_epsilon": 1e-6}, {"scale_attn_weights": False}]
+        "config",
+        [{"activation_function": "relu"}, {"layer_norm_epsilon": 1e-6}, {"scale_attn_weights": False}],
     )
     def test_relatives_of_gpt2_are_refused(self, tmp_path: Path, config: dict[str, Any]) -> None:
         path = write(tmp_path, lively().arrays, {"n_head": 3, **config})
@@ -121,13 +127,17 @@ class TestOwnFiles:
             read_gpt2(path)
 
 
-def test_a_missing_library_is_named_with_the_way_to_get_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_missing_library_is_named_with_the_way_to_get_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     monkeypatch.setitem(sys.modules, "tokenizers", None)
-    with pytest.raises(ImportError, match="needs the library 'tokenizers'.*pip install safetensors tokenizers"):
+    with pytest.raises(
+        ImportError, match=r"needs the library 'tokenizers'.*pip install safetensors tokenizers"
+    ):
         GPT2Tokenizer(tmp_path / "tokenizer.json")
     monkeypatch.setitem(sys.modules, "safetensors", None)
     (tmp_path / "model.safetensors").write_bytes(b"")
-    with pytest.raises(ImportError, match="needs the library 'safetensors'"):
+    with pytest.raises(ImportError, match=r"needs the library 'safetensors'"):
         read_gpt2(tmp_path / "model.safetensors")
 
 
@@ -159,7 +169,10 @@ def test_the_example_writes_with_such_files(safetensors: Any, tmp_path: Path) ->
     path = write(tmp_path, lively(sizes, dtype=np.float32).arrays)
     command = [sys.executable, str(EXAMPLE), "--weights", str(path), "--tokenizer", str(tokenizer)]
     found = subprocess.run(
-        [*command, "--n-new", "15", "--temperature", "0", "the bank"], capture_output=True, text=True, encoding="utf-8"
+        [*command, "--n-new", "15", "--temperature", "0", "the bank"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
     )
     assert found.returncode == 0, found.stderr
     assert "  the bank" in found.stdout
@@ -184,7 +197,13 @@ class TestAgainstTransformers:
         import torch
 
         config = transformers.GPT2Config(
-            vocab_size=101, n_positions=37, n_embd=66, n_layer=3, n_head=6, bos_token_id=None, eos_token_id=None
+            vocab_size=101,
+            n_positions=37,
+            n_embd=66,
+            n_layer=3,
+            n_head=6,
+            bos_token_id=None,
+            eos_token_id=None,
         )
         torch.manual_seed(1)
         model = transformers.GPT2LMHeadModel(config).eval()

@@ -1,4 +1,4 @@
-"""Every gradient of the mini-GPT: against PyTorch's autograd where it is installed, and against finite differences."""
+"""Every gradient of the mini-GPT: against PyTorch's autograd, and against finite differences."""
 
 from __future__ import annotations
 
@@ -12,7 +12,13 @@ from mini_gpt.model import cross_entropy, gelu, layer_norm, logits_of
 from mini_gpt.parameters import Parameters, Sizes
 from mini_gpt_models import SIZES, lively
 
-SHAPES = [(SIZES, 5, 11), (SIZES, 1, 13), (SIZES, 3, 1), (Sizes(17, 7, 14, 3, 1), 2, 5), (Sizes(7, 5, 6, 1, 6), 3, 5)]
+SHAPES = [
+    (SIZES, 5, 11),
+    (SIZES, 1, 13),
+    (SIZES, 3, 1),
+    (Sizes(17, 7, 14, 3, 1), 2, 5),
+    (Sizes(7, 5, 6, 1, 6), 3, 5),
+]
 
 
 @pytest.fixture
@@ -49,8 +55,8 @@ def torch_logits(torch: Any, p: dict[str, Any], ids: Any, sizes: Sizes) -> Any:
     for i in range(sizes.n_layers):
         parts = linear(norm(X, f"h.{i}.ln_1"), f"h.{i}.attn.c_attn").split(d, dim=-1)
         heads = [part.view(len(ids), n, sizes.n_heads, -1).transpose(1, 2) for part in parts]
-        O = F.scaled_dot_product_attention(*heads, is_causal=True).transpose(1, 2).reshape(len(ids), n, d)
-        X = X + linear(O, f"h.{i}.attn.c_proj")
+        H = F.scaled_dot_product_attention(*heads, is_causal=True).transpose(1, 2).reshape(len(ids), n, d)
+        X = X + linear(H, f"h.{i}.attn.c_proj")
         hidden = F.gelu(linear(norm(X, f"h.{i}.ln_2"), f"h.{i}.mlp.c_fc"), approximate="tanh")
         X = X + linear(hidden, f"h.{i}.mlp.c_proj")
     return norm(X, "ln_f") @ p["wte.weight"].T
@@ -117,7 +123,8 @@ def test_float32_gradients_are_those_of_float64_to_single_precision(rng: Any) ->
     assert np.linalg.norm(grads.vector - expected.vector) < 1e-5 * length
 
 
-# --- the parts, each by itself -------------------------------------------------------------------------------
+# --- the parts, each by itself
+# -------------------------------------------------------------------------------
 
 
 def differences(layer: Callable[[Any], Any], X: Any, dY: Any, h: float = 1e-6) -> Any:

@@ -1,4 +1,4 @@
-"""The mini-GPT's forward pass: equal to solutions/, causal to the last bit, the same with and without a cache."""
+"""The mini-GPT's forward pass: equal to solutions/, causal to the last bit, the same with a cache."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def assert_close(got: Any, expected: Any, tolerance: float = EXACT) -> None:
 
 
 class TestEqualToTheReference:
-    """Examples never import solutions/, so that they can be handed out; these tests hold the two to each other."""
+    """Examples never import solutions/, so that they can be handed out; this holds the two to each other."""
 
     @pytest.mark.parametrize("size", [1.0, 1e4])
     def test_softmax(self, rng: Any, size: float) -> None:
@@ -172,7 +172,13 @@ class TestWriting:
 
     def test_top_p_keeps_the_fewest_that_reach_it(self) -> None:
         logits = np.log([0.1, 0.4, 0.2, 0.3])
-        for top_p, kept in ((0.3, [1]), (0.41, [1, 3]), (0.69, [1, 3]), (0.71, [1, 2, 3]), (1.0, [0, 1, 2, 3])):
+        for top_p, kept in (
+            (0.3, [1]),
+            (0.41, [1, 3]),
+            (0.69, [1, 3]),
+            (0.71, [1, 2, 3]),
+            (1.0, [0, 1, 2, 3]),
+        ):
             p = distribution(logits, Dials(1.0, top_p=top_p))
             assert np.flatnonzero(p).tolist() == kept
             assert p.sum() == pytest.approx(1.0, rel=1e-14)
@@ -218,7 +224,9 @@ class TestTokenLosses:
         losses = token_losses(ids, params, 3)
         assert losses.shape == (n - 1,)
         ends_possible = np.full(n - 1, False)
-        for i in range(n - 1):  # the loss of token i + 1 is one that a context of 7 to 13 tokens, or all, gives
+        for i in range(
+            n - 1
+        ):  # the loss of token i + 1 is one that a context of 7 to 13 tokens, or all, gives
             for context in range(min(i + 1, 6), min(i + 1, 13) + 1):
                 logits = model.logits_of(ids[i + 1 - context : i + 1], params, 3)[-1]
                 loss = model.cross_entropy(logits[None], ids[i + 1 : i + 2])

@@ -1,4 +1,4 @@
-"""AdamW, the learning rate, and the training loop: what resumes is, to the last bit, what was never stopped."""
+"""AdamW, the learning rate, and the training loop, which resumes to the last bit."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from typing import Any
 import numpy as np
 import pytest
 from mini_gpt.optimiser import AdamW, clip, learning_rate
-from mini_gpt.parameters import Parameters, Sizes
+from mini_gpt.parameters import Parameters, Sizes, sinusoids
 from mini_gpt.training import Run, Settings, train
+
+from solutions.positional import sinusoidal_encoding
 
 SMALL = Settings(
     sizes=Sizes(n_vocab=11, n_positions=7, d_model=6, n_layers=2, n_heads=3),
@@ -60,7 +62,7 @@ class TestOptimiser:
         np.testing.assert_allclose(vector, expected, rtol=1e-12)
 
     def test_adamw_by_hand(self) -> None:
-        """First step: both means are the gradient's own, so each entry moves by the rate against its sign, and decays."""
+        """The first step: each entry moves by the rate against its gradient's sign, and decays."""
         vector, decays = np.array([2.0, 2.0, -2.0]), np.array([1.0, 0.0, 1.0])
         AdamW(decays, decay=0.1, eps=0.0).step(vector, np.array([5.0, -1e-3, 7.0]), 0.01)
         np.testing.assert_allclose(vector, [2.0 - 0.01 - 0.002, 2.0 + 0.01, -2.0 - 0.01 + 0.002], rtol=1e-12)
@@ -93,7 +95,13 @@ class TestInitialisation:
             if array.ndim == 1:
                 assert np.all(array == (1.0 if name.endswith("weight") else 0.0)), name
             else:
-                assert np.all(array != 0.0), name
+                assert 0.02 < array.std() < 0.08, name
+
+    def test_positions_start_as_sinusoids(self) -> None:
+        expected = sinusoidal_encoding(7, 6)
+        np.testing.assert_allclose(sinusoids(7, 6), expected, rtol=1e-12, atol=1e-14)
+        found = Parameters.random(SMALL.sizes, 1).arrays["wpe.weight"]
+        np.testing.assert_allclose(found, 0.1 * expected, rtol=1e-6, atol=1e-8)
 
 
 class TestTraining:

@@ -19,7 +19,7 @@ Read the modules in this order; none is longer than a few pages.
 
 import os
 
-# This model is small.  Two threads of our own, each with its part of the batch, beat two threads inside every single
-# matrix product, so the library behind NumPy is told to use one.  It listens only before NumPy is imported;
-# OPENBLAS_NUM_THREADS=2 in front of the command overrules this (good for real GPT-2 weights).
+# This model is small.  Two threads of our own, each with its part of the batch, beat two threads inside every
+# single matrix product, so the library behind NumPy is told to use one.  It listens only before NumPy is
+# imported; OPENBLAS_NUM_THREADS=2 in front of the command overrules this (good for real GPT-2 weights).
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

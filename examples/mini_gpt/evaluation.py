@@ -1,4 +1,4 @@
-"""How good is it?  The loss on stories that training never saw, beside that of n-gram models on the same tokens."""
+"""How good is it?  The loss on stories that training never saw, beside that of n-gram models."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from mini_gpt.ngrams import NGram
 def token_losses(ids: Ids, params: Params, n_heads: int, batch: int = 8) -> NDArray[np.float64]:
     """-log p of every token but the first, given those before it: (n,) -> (n - 1,).
 
-    The text is read in windows of n_positions that overlap by half; in each window but the first only the second half is scored,
-    so that every guess is made from n_positions / 2 tokens or more, as far as there are any before it.
+    The text is read in windows of n_positions that overlap by half; in each window but the first only the
+    second half is scored, so that every guess is made from n_positions / 2 tokens or more, as far as there
+    are any before it.
     """
     n_positions = min(len(params["wpe"]), len(ids) - 1)
     half = max(1, n_positions // 2)
@@ -44,7 +45,9 @@ def validation_loss(ids: Ids, params: Params, n_heads: int) -> float:
     return float(np.mean(token_losses(ids, params, n_heads)))
 
 
-def ngram_losses(training: Ids, validation: Ids, n_vocab: int, orders: Sequence[int] = (1, 2, 3, 4, 5)) -> list[float]:
+def ngram_losses(
+    training: Ids, validation: Ids, n_vocab: int, orders: Sequence[int] = (1, 2, 3, 4, 5)
+) -> list[float]:
     """The mean loss of an n-gram model of each order, fitted on the training text, in nats."""
     return [NGram(training, order, n_vocab).loss(validation) for order in orders]
 

@@ -1,7 +1,7 @@
 """Writing: from logits to the next token, and from token to token.
 
-Holtzman et al. 2020, *The Curious Case of Neural Text Degeneration*, section 3.1, for top-p ("nucleus") sampling; Fan, Lewis
-and Dauphin 2018, *Hierarchical Neural Story Generation*, section 5, for the top k.
+Holtzman et al. 2020, *The Curious Case of Neural Text Degeneration*, section 3.1, for top-p ("nucleus")
+sampling; Fan, Lewis and Dauphin 2018, *Hierarchical Neural Story Generation*, section 5, for the top k.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ class Dials:
 def distribution(logits: Array, dials: Dials) -> Array:
     """Probabilities of the next token, exactly 0 for those that the dials exclude: (n_vocab,) -> (n_vocab,).
 
-    First ``softmax(logits / temperature)``, then of that the ``top_k`` likeliest, then of those the fewest likeliest
-    that together have ``top_p`` or more.  Of equal logits the first ones are kept.
+    First ``softmax(logits / temperature)``, then of that the ``top_k`` likeliest, then of those the fewest
+    likeliest that together have ``top_p`` or more.  Of equal logits the first ones are kept.
     """
     if dials.temperature == 0.0:
         return np.asarray(np.arange(len(logits)) == np.argmax(logits), dtype=np.float64)
@@ -63,8 +63,9 @@ def stream(
 ) -> Iterator[int]:
     """New tokens behind ``prompt`` (n,), one by one, for as long as one asks.
 
-    The context is the last n_positions tokens.  With a cache each token is read once; without, the whole context for each new
-    one.  Beyond n_positions every token's position changes with each new one, and a cache is of no use any more.
+    The context is the last n_positions tokens.  With a cache each token is read once; without, the whole
+    context for each new one.  Beyond n_positions every token's position changes with each new one, and a
+    cache is of no use any more.
     """
     text, rng = [int(i) for i in np.asarray(prompt)], np.random.default_rng(seed)
     if not text:
@@ -81,7 +82,14 @@ def stream(
 
 
 def generate(
-    prompt: ArrayLike, params: Params, n_heads: int, n_new: int, dials: Dials, seed: int = 0, *, cached: bool = True
+    prompt: ArrayLike,
+    params: Params,
+    n_heads: int,
+    n_new: int,
+    dials: Dials,
+    seed: int = 0,
+    *,
+    cached: bool = True,
 ) -> Ids:
     """``prompt`` and ``n_new`` tokens more: (n,) -> (n + n_new,)."""
     tokens = stream(prompt, params, n_heads, dials, seed, cached=cached)

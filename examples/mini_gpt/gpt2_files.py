@@ -1,7 +1,9 @@
-"""GPT-2's own files, read into the same functions: ``model.safetensors`` and ``tokenizer.json`` as Hugging Face lays them out.
+"""GPT-2's own files, read into the same functions: ``model.safetensors`` and ``tokenizer.json`` as Hugging
+Face lays them out.
 
-The weights need no rearranging.  GPT-2's "Conv1D" layers keep them as (d_in, d_out), which is the way round that ``X @ w`` wants, and
-``c_attn`` holds Q, K and V side by side.  Nothing is downloaded here: you bring the files.
+The weights need no rearranging.  GPT-2's "Conv1D" layers keep them as (d_in, d_out), which is the way round
+that ``X @ w`` wants, and ``c_attn`` holds Q, K and V side by side.  Nothing is downloaded here: you bring the
+files.
 """
 
 from __future__ import annotations
@@ -36,11 +38,11 @@ def library(name: str) -> Any:
 
 
 def _array(tensor: dict[str, Any]) -> Array:
-    """A tensor of the file as an array; bfloat16, which NumPy does not have, is the upper half of a float32."""
+    """A tensor of the file as an array; bfloat16, unknown to NumPy, is the upper half of a float32."""
     kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16}
     if tensor["dtype"] == "BF16":
-        upper: NDArray[np.uint32] = np.frombuffer(tensor["data"], dtype="<u2").astype("<u4") << 16
-        return upper.view("<f4").reshape(tensor["shape"])
+        upper: NDArray[np.uint32] = np.frombuffer(tensor["data"], dtype=np.uint16).astype(np.uint32)
+        return (upper << np.uint32(16)).view(np.float32).reshape(tensor["shape"])
     return np.frombuffer(tensor["data"], dtype=kinds[tensor["dtype"]]).reshape(tensor["shape"])
 
 
@@ -56,7 +58,9 @@ def read_arrays(path: Path, dtype: DTypeLike = np.float32) -> dict[str, Array]:
             arrays[name] = _array(tensor).astype(dtype, copy=False)
     head = arrays.pop("lm_head.weight", None)
     if head is not None and not np.array_equal(head, arrays.get("wte.weight", head)):
-        raise GPT2FileError("lm_head.weight differs from wte.weight; GPT-2's output weights are its embedding")
+        raise GPT2FileError(
+            "lm_head.weight differs from wte.weight; GPT-2's output weights are its embedding"
+        )
     return arrays
 
 
@@ -68,7 +72,9 @@ def sizes_of(arrays: dict[str, Array], config: dict[str, Any]) -> Sizes:
     n_layers = 1 + max((int(name.split(".")[1]) for name in arrays if name.startswith("h.")), default=-1)
     n_heads = int(config.get("n_head", max(1, d // HEAD_WIDTH)))
     if d % n_heads:
-        raise GPT2FileError(f"{n_heads} heads do not divide a width of {d}; put config.json beside the weights")
+        raise GPT2FileError(
+            f"{n_heads} heads do not divide a width of {d}; put config.json beside the weights"
+        )
     return Sizes(n_vocab, n_positions, d, n_layers, n_heads)
 
 
@@ -87,7 +93,7 @@ def check_config(config: dict[str, Any]) -> None:
 
 
 def read_gpt2(path: Path, dtype: DTypeLike = np.float32) -> tuple[dict[str, Any], int]:
-    """The nested parameters and the number of heads of ``model.safetensors``; ``config.json`` beside it is read, too."""
+    """The nested parameters and the number of heads; a ``config.json`` beside the file is read, too."""
     beside = path.with_name("config.json")
     config = json.loads(beside.read_text("utf-8")) if beside.exists() else {}
     check_config(config)
@@ -109,6 +115,11 @@ class GPT2Tokenizer:
 
     def __init__(self, path: Path) -> None:
         self._tokenizer = library("tokenizers").Tokenizer.from_file(str(path))
+
+    @property
+    def tokens(self) -> list[str]:
+        """The text of every token, as the file spells it."""
+        return [str(self._tokenizer.id_to_token(i)) for i in range(self._tokenizer.get_vocab_size())]
 
     def encode(self, text: str) -> Ids:
         """``text`` as token ids."""

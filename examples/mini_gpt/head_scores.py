@@ -1,8 +1,10 @@
-"""What do the heads do?  Scores by measurement, on text in which there is nothing to know but what stands there.
+"""What do the heads do?  Scores by measurement, on text in which there is nothing to know but what stands
+there.
 
-The text is a list of names that the model has never seen, and then the same list again.  At a token of the second list, a head may
-look at the token that came *after* it in the first list: that is what comes next, and copying it is the right guess.  Such a
-head is an induction head (Olsson et al. 2022, *In-context Learning and Induction Heads*).
+The text is a list of names that the model has never seen, and then the same list again.  At a token of the
+second list, a head may look at the token that came *after* it in the first list: that is what comes next, and
+copying it is the right guess.  Such a head is an induction head (Olsson et al. 2022, *In-context Learning and
+Induction Heads*).
 """
 
 from __future__ import annotations
@@ -14,10 +16,10 @@ import numpy as np
 
 from mini_gpt.model import Array, Ids, Params, run
 from mini_gpt.story_words import draw_name
-from mini_gpt.tokenizer import Tokenizer
+from mini_gpt.weights_file import Vocabulary
 
 
-def lists_of_names(tokenizer: Tokenizer, n_texts: int = 8, n_names: int = 12) -> list[Ids]:
+def lists_of_names(tokenizer: Vocabulary, n_texts: int = 8, n_names: int = 12) -> list[Ids]:
     """Token ids of ``n_texts`` lists of held-out names, each to be read twice."""
     rng = random.Random(0)
     texts = ("".join(f" {draw_name(rng, held_out=True)}," for _ in range(n_names)) for _ in range(n_texts))
@@ -33,10 +35,11 @@ def looks_back(weights: Array, distance: int, first: int) -> Array:
 
 
 def head_scores(params: Params, n_heads: int, lists: Sequence[Ids]) -> dict[str, Array]:
-    """Three scores from 0 to 1 of every head, each (n_layers, n_heads), averaged over the lists, each read twice.
+    """Three scores from 0 to 1 of every head, each (n_layers, n_heads), averaged over the lists, each read
+    twice.
 
-    "previous": weight on the token before; "same": on the earlier occurrence of the token itself; "induction": on the token
-    after that.  The last two are measured in the second reading.
+    "previous": weight on the token before; "same": on the earlier occurrence of the token itself;
+    "induction": on the token after that.  The last two are measured in the second reading.
     """
     found: dict[str, list[Array]] = {"previous": [], "same": [], "induction": []}
     for once in lists:
@@ -49,7 +52,8 @@ def head_scores(params: Params, n_heads: int, lists: Sequence[Ids]) -> dict[str,
 
 
 def copying(params: Params, n_heads: int, lists: Sequence[Ids]) -> tuple[float, float]:
-    """How often the likeliest next token is the right one in the first and in the second reading of each list.
+    """How often the likeliest next token is the right one in the first and in the second reading of each
+    list.
 
     In the first there is little to go by; in the second the text says it.
     """

@@ -1,10 +1,11 @@
-"""The model: a GPT (Radford et al. 2019, *Language Models are Unsupervised Multitask Learners*, section 2.3), that is a
-decoder alone, pre-norm, causal, with the parameter names of GPT-2's checkpoint.
+"""The model: a GPT (Radford et al. 2019, *Language Models are Unsupervised Multitask Learners*, section 2.3),
+that is a decoder alone, pre-norm, causal, with the parameter names of GPT-2's checkpoint.
 
 ``params`` is ``{"wte": (n_vocab, d), "wpe": (n_positions, d), "h": [block, ...], "ln_f": norm}``; a block is
 ``{"ln_1": norm, "attn": {"c_attn": linear (d, 3d), "c_proj": linear (d, d)}, "ln_2": norm,
-"mlp": {"c_fc": linear (d, 4d), "c_proj": linear (4d, d)}}``; a linear layer is ``{"w": (d_in, d_out), "b": (d_out,)}``, a
-layer norm ``{"g": (d,), "b": (d,)}``.  ``c_attn`` holds Q, K and V side by side, and in each of them head h owns d_head columns.
+"mlp": {"c_fc": linear (d, 4d), "c_proj": linear (4d, d)}}``; a linear layer is ``{"w": (d_in, d_out), "b":
+(d_out,)}``, a layer norm ``{"g": (d,), "b": (d,)}``.  ``c_attn`` holds Q, K and V side by side, and in each
+of them head h owns d_head columns.
 
 Everything here works on any leading axes ``...`` and in the precision of the parameters: float64 to be exact,
 float32 to be fast.  Training needs what happens on the way as well; that is in ``training_pass.py``.
@@ -27,7 +28,8 @@ EPS = 1e-5
 
 
 class Cache:
-    """Keys and values of the tokens read so far, for every block: room for ``n_positions``, and how many are there.
+    """Keys and values of the tokens read so far, for every block: room for ``n_positions``, and how many are
+    there.
 
     ``keys``, ``values``: (n_layers, n_heads, n_positions, d_head)
     """
@@ -39,7 +41,7 @@ class Cache:
         self.n = 0
 
     def extend(self, layer: int, K: Array, V: Array) -> tuple[Array, Array]:
-        """Write K and V of new tokens behind the old ones: (n_heads, m, d_head) -> all, (n_heads, n + m, d_head)."""
+        """Write K and V of m tokens behind the old ones: (n_heads, m, d_head) -> (n_heads, n + m, d_head)."""
         end = self.n + K.shape[-2]
         self.keys[layer, :, self.n : end], self.values[layer, :, self.n : end] = K, V
         return self.keys[layer, :, :end], self.values[layer, :, :end]
@@ -72,14 +74,14 @@ def gelu(x: Array) -> Array:
 
 
 def softmax(x: Array) -> Array:
-    """``exp(x) / Σ exp(x)`` along the last axis, from ``x - max(x)``: no overflow, and exp(-inf) is exactly 0."""
+    """``exp(x) / Σ exp(x)`` along the last axis, from ``x - max(x)``, so that nothing overflows."""
     e = np.exp(x - np.max(x, axis=-1, keepdims=True))
     weights: Array = e / np.sum(e, axis=-1, keepdims=True)
     return weights
 
 
 def causal_mask(n_new: int, n_past: int = 0) -> NDArray[np.bool_]:
-    """True where a key is not later than the query, for queries behind ``n_past`` others: (n_new, n_past + n_new)."""
+    """True where a key is not later than the query; ``n_past`` keys come first: (n_new, n_past + n_new)."""
     return np.tri(n_new, n_past + n_new, n_past, dtype=bool)
 
 
@@ -114,8 +116,8 @@ def run(
     """Logits, and every block's attention weights on the way.
 
     token_ids (..., m) -> logits (..., m, n_vocab), and per block weights (..., n_heads, m, n)
-    Row i scores every token as the one after position i.  With a cache, the m tokens come behind those read before; it
-    takes one text (no leading axes) and grows by m.
+    Row i scores every token as the one after position i.  With a cache, the m tokens come behind those read
+    before; it takes one text (no leading axes) and grows by m.
     """
     ids = np.asarray(token_ids, dtype=np.int64)
     n_past, m = cache.n if cache else 0, ids.shape[-1]
@@ -130,11 +132,13 @@ def run(
             K, V = cache.extend(layer, K, V)
         output, weights = attention(Q, K, V)
         X = X + linear(merge_heads(output), block["attn"]["c_proj"])
-        X = X + linear(gelu(linear(layer_norm(X, block["ln_2"]), block["mlp"]["c_fc"])), block["mlp"]["c_proj"])
+        X = X + linear(
+            gelu(linear(layer_norm(X, block["ln_2"]), block["mlp"]["c_fc"])), block["mlp"]["c_proj"]
+        )
         seen.append(weights)
     if cache:
         cache.n += m
-    # The output weights are the token embedding once more (Press and Wolf 2017, *Using the Output Embedding …*).
+    # The output weights are the embedding (Press and Wolf 2017, *Using the Output Embedding …*).
     return layer_norm(X, params["ln_f"]) @ params["wte"].T, seen
 
 

@@ -1,13 +1,15 @@
 """What to beat: n-gram models with modified Kneser-Ney smoothing, interpolated (Chen and Goodman 1998, *An
 Empirical Study of Smoothing Techniques for Language Modeling*, section 3).
 
-An n-gram model guesses the next token from the n - 1 before it, by counting.  A guess from k tokens is mixed with
-the guess from one token less, and that again, down to "every token alike":
+An n-gram model guesses the next token from the n - 1 before it, by counting.  A guess from k tokens is mixed
+with the guess from one token less, and that again, down to "every token alike":
 
-    p(w | context) = max(0, c(context w) - D) / c(context)  +  γ(context) p(w | context without its first token)
+    p(w | context) = max(0, c(context w) - D) / c(context)  +  γ(context) p(w | context without its first
+    token)
 
-D is 0, D₁, D₂ or D₃ for a count c of 0, 1, 2 or more, and γ hands on what D has taken away.  Below the highest order, c
-does not count how often ``context w`` occurs but after how many different tokens: "Francisco" is frequent, but after "San" alone.
+D is 0, D₁, D₂ or D₃ for a count c of 0, 1, 2 or more, and γ hands on what D has taken away.  Below the
+highest order, c does not count how often ``context w`` occurs but after how many different tokens:
+"Francisco" is frequent, but after "San" alone.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The optimiser: AdamW with a warm-up, a cosine, and gradients cut to length.
 
-Kingma and Ba 2015, *Adam: A Method for Stochastic Optimization*, algorithm 1; Loshchilov and Hutter 2019, *Decoupled
-Weight Decay Regularization*, algorithm 2; the cosine is their 2017 *SGDR*, equation 5, with one period; Pascanu, Mikolov
-and Bengio 2013, *On the difficulty of training recurrent neural networks*, algorithm 1, for the cut.
+Kingma and Ba 2015, *Adam: A Method for Stochastic Optimization*, algorithm 1; Loshchilov and Hutter 2019,
+*Decoupled Weight Decay Regularization*, algorithm 2; the cosine is their 2017 *SGDR*, equation 5, with one
+period; Pascanu, Mikolov and Bengio 2013, *On the difficulty of training recurrent neural networks*, algorithm
+1, for the cut.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ Array = NDArray[np.floating[Any]]
 
 
 def learning_rate(step: int, n_steps: int, highest: float, n_warmup: int, lowest: float = 0.0) -> float:
-    """Up in a straight line over ``n_warmup`` steps, then down along half a cosine to ``lowest``; ``step`` from 0."""
+    """Up in a line over ``n_warmup`` steps, then down along half a cosine to ``lowest``; from step 0."""
     if step < n_warmup:
         return highest * (step + 1) / n_warmup
     share = (step - n_warmup) / max(1, n_steps - n_warmup)
@@ -25,7 +26,7 @@ def learning_rate(step: int, n_steps: int, highest: float, n_warmup: int, lowest
 
 
 def clip(gradient: Array, longest: float) -> float:
-    """Shorten ``gradient`` (n,) in place to the length ``longest`` where it is longer; returns the length it had."""
+    """Shorten ``gradient`` (n,), in place, to ``longest`` where it is longer; returns the length it had."""
     length = math.sqrt(float(np.dot(gradient, gradient)))
     if length > longest:
         gradient *= longest / length

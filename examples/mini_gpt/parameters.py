@@ -1,8 +1,8 @@
 """The parameters: where they start, what they are called, and how they lie in memory and in files.
 
 In memory all of them are views into one long vector (:class:`Parameters`): code that computes finds
-``params["h"][0]["attn"]["c_attn"]["w"]``, and the optimiser updates everything at once.  In a file each array stands under its
-name in GPT-2's checkpoint, ``h.0.attn.c_attn.weight``.
+``params["h"][0]["attn"]["c_attn"]["w"]``, and the optimiser updates everything at once.  In a file each array
+stands under its name in GPT-2's checkpoint, ``h.0.attn.c_attn.weight``.
 """
 
 from __future__ import annotations
@@ -33,8 +33,16 @@ class Sizes:
 def shapes_of(sizes: Sizes) -> dict[str, tuple[int, ...]]:
     """The shape of every array under its name in GPT-2's checkpoint."""
     d = sizes.d_model
-    shapes: dict[str, tuple[int, ...]] = {"wte.weight": (sizes.n_vocab, d), "wpe.weight": (sizes.n_positions, d)}
-    linears = {"attn.c_attn": (d, 3 * d), "attn.c_proj": (d, d), "mlp.c_fc": (d, 4 * d), "mlp.c_proj": (4 * d, d)}
+    shapes: dict[str, tuple[int, ...]] = {
+        "wte.weight": (sizes.n_vocab, d),
+        "wpe.weight": (sizes.n_positions, d),
+    }
+    linears = {
+        "attn.c_attn": (d, 3 * d),
+        "attn.c_proj": (d, d),
+        "mlp.c_fc": (d, 4 * d),
+        "mlp.c_proj": (4 * d, d),
+    }
     for block in (f"h.{i}" for i in range(sizes.n_layers)):
         for name in ("ln_1", "ln_2"):
             shapes |= {f"{block}.{name}.weight": (d,), f"{block}.{name}.bias": (d,)}
@@ -44,7 +52,7 @@ def shapes_of(sizes: Sizes) -> dict[str, tuple[int, ...]]:
 
 
 def nest(arrays: Mapping[str, Array]) -> dict[str, Any]:
-    """``{"h.0.ln_1.weight": a, ...}`` -> ``{"h": [{"ln_1": {"g": a, ...}}, ...], ...}``, sharing the arrays."""
+    """``{"h.0.ln_1.weight": a}`` -> ``{"h": [{"ln_1": {"g": a}}]}`` and so on, sharing the arrays."""
     params: dict[str, Any] = {"h": []}
     for name, array in arrays.items():
         *path, ending = name.split(".")
@@ -67,15 +75,27 @@ def flatten(params: Any, name: str = "") -> Iterator[tuple[str, Array]]:
     if isinstance(params, np.ndarray):
         yield name, params
         return
-    for key, part in params.items() if isinstance(params, Mapping) else enumerate(params):
+    parts = (
+        params.items() if isinstance(params, Mapping) else ((str(i), part) for i, part in enumerate(params))
+    )
+    for key, part in parts:
         yield from flatten(part, f"{name}.{ENDINGS.get(key, key)}".lstrip("."))
+
+
+def sinusoids(n_positions: int, d: int) -> Array:
+    """Sines in even, cosines in odd columns (Vaswani et al. 2017, section 3.5): -> (n_positions, d)."""
+    angles = np.arange(n_positions)[:, None] * 10_000.0 ** (-np.arange(0, d, 2) / d)
+    table = np.empty((n_positions, d))
+    table[:, ::2], table[:, 1::2] = np.sin(angles), np.cos(angles[:, : d // 2])
+    return table
 
 
 class Parameters:
     """All parameters of one model in one vector.
 
-    ``vector``: (n,); ``arrays``: name -> view of its part; ``tree``: the same views, nested; ``decays``: (n,), 1.0 for the
-    entries of matrices, 0.0 for those of biases and layer norms, which weight decay leaves alone.
+    ``vector``: (n,); ``arrays``: name -> view of its part; ``tree``: the same views, nested; ``decays``:
+    (n,), 1.0 for the entries of matrices, 0.0 for those of biases and layer norms, which weight decay leaves
+    alone.
     """
 
     def __init__(self, sizes: Sizes, dtype: DTypeLike = np.float32) -> None:
@@ -94,15 +114,18 @@ class Parameters:
 
     @classmethod
     def random(cls, sizes: Sizes, seed: int, dtype: DTypeLike = np.float32) -> Parameters:
-        """Where training starts: as GPT-2 does (Radford et al. 2019, section 2.3), but with larger numbers.
+        """Where training starts: as GPT-2 does (Radford et al. 2019, section 2.3), but for two things.
 
-        Matrices are normal with deviation 0.06, those that write into the stream (``c_proj``) smaller by √(2 n_layers); gains
-        are 1, biases 0.  GPT-2's code has 0.02, for a width of 768; with it this narrow model took a fifth longer to find
-        out how to copy names.
+        Matrices are normal with deviation 0.06 (GPT-2's code: 0.02, for a width of 768), those that write
+        into the stream (``c_proj``) smaller by √(2 n_layers); gains are 1, biases 0.  Positions start as a
+        tenth of lesson 4's sinusoids, and are learned from there: that a neighbour is near need not be found
+        out for every position anew.
         """
         params, rng = cls(sizes, dtype), np.random.default_rng(seed)
         for name, array in params.arrays.items():
-            if array.ndim == 2:
+            if name == "wpe.weight":
+                array[...] = 0.1 * sinusoids(*array.shape)
+            elif array.ndim == 2:
                 deviation = 0.06 / (2 * sizes.n_layers) ** 0.5 if "c_proj" in name else 0.06
                 array[...] = deviation * rng.standard_normal(array.shape)
             elif name.endswith("weight"):

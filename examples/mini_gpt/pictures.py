@@ -6,15 +6,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
-from attention_plots import new_figure
-from attention_plots.style import INK, SOFT
 from matplotlib.figure import Figure
 
+from attention_plots import new_figure
+from attention_plots.style import INK, SOFT
 from mini_gpt.model import Array
 
 
-def loss_curve(losses: Sequence[float], validation: Sequence[tuple[int, float]], lines: Mapping[str, float]) -> Figure:
-    """The loss of every step (grey), its running mean, the validation loss (dots), and n-gram models as dotted lines.
+def loss_curve(
+    losses: Sequence[float], validation: Sequence[tuple[int, float]], lines: Mapping[str, float]
+) -> Figure:
+    """The loss of every step (grey), its running mean, the validation loss (dots), and n-gram models as
+    dotted lines.
 
     ``lines``: name -> loss.
     """
@@ -31,7 +34,13 @@ def loss_curve(losses: Sequence[float], validation: Sequence[tuple[int, float]],
     for name, loss in lines.items():
         axes.axhline(loss, color=SOFT, linestyle=":", linewidth=1.3)
         axes.annotate(
-            name, (1.0, loss), (4, 0), xycoords=("axes fraction", "data"), textcoords="offset points", va="center", size=9
+            name,
+            (1.0, loss),
+            (4, 0),
+            xycoords=("axes fraction", "data"),
+            textcoords="offset points",
+            va="center",
+            size=9,
         )
     axes.set_ylim(0.0, 1.03 * top)
     axes.set_xlim(0, len(losses))

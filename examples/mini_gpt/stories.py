@@ -139,7 +139,9 @@ def song(c: Cast) -> list[str]:
     """A song is sung, forgotten, and sung again."""
     return [
         f'{c.hero} knew a song, and it went: "{c.song.capitalize()}."',
-        c.one_of(f"{c.he.capitalize()} sang it {c.places[0]}.", f"Every {c.day} {c.he} sang it {c.places[0]}."),
+        c.one_of(
+            f"{c.he.capitalize()} sang it {c.places[0]}.", f"Every {c.day} {c.he} sang it {c.places[0]}."
+        ),
         f"{c.friend} heard {c.him} and was {c.feeling}.",
         f'"Sing it with me," said {c.hero}, and they sang: "{c.song.capitalize()}."',
         f"In the evening {c.friend} was back {c.places[1]} and still sang to the {c.things[0]}:",
@@ -153,7 +155,9 @@ def walk(c: Cast) -> list[str]:
     return [
         f"On {c.day} {c.hero} took {c.his} {c.things[0]} and went for a walk with {c.friend}.",
         f"First they were {first}, then {second}, and at noon {third}.",
-        c.one_of(f"There they ate {c.foods[0]}.", f"There {c.friend} was {c.feeling}, and they ate {c.foods[0]}."),
+        c.one_of(
+            f"There they ate {c.foods[0]}.", f"There {c.friend} was {c.feeling}, and they ate {c.foods[0]}."
+        ),
         f'"Where is my {c.things[0]}?" cried {c.hero}. They had to go all the way back.',
         f"It was not {third}. It was not {second}.",
         f"But {first} {c.friend} found the {c.things[0]}.",
@@ -211,7 +215,7 @@ def river(c: Cast) -> list[str]:
     """Something falls into the river."""
     return [
         f"On {c.day} {c.hero} sat on the bank of the river with {c.his} {c.things[0]}.",
-        c.one_of(f"The river was wide and cold.", "The water of the river was high."),
+        c.one_of("The river was wide and cold.", "The water of the river was high."),
         f'"Look, a boat!" {c.he} cried, and the {c.things[0]} fell into the river.',
         f"In the boat was {c.friend} the {c.other_kind}, with some {c.foods[0]} and {with_article(c.things[1])}.",
         f"{c.friend} took the {c.things[0]} out of the water and brought it to the bank.",

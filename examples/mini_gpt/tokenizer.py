@@ -1,5 +1,5 @@
-"""Text to numbers and back: byte-pair encoding, on characters (Sennrich, Haddow and Birch 2016, *Neural Machine
-Translation of Rare Words with Subword Units*, section 3.2).
+"""Text to numbers and back: byte-pair encoding, on characters (Sennrich, Haddow and Birch 2016, *Neural
+Machine Translation of Rare Words with Subword Units*, section 3.2).
 
 A text is first cut into words, a leading space belonging to its word, as GPT-2 does it.  A word is a row of
 characters; learning joins the pair of neighbours that occurs most often, again and again, until the
@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ def join_pair(pieces: Sequence[str], pair: Pair) -> list[str]:
     """``pieces`` with every neighbouring ``pair`` joined, from the left."""
     joined: list[str] = []
     for piece in pieces:
-        # A piece that was joined just now is longer than pair[0], so it cannot start the next pair by accident.
+        # A piece that was just joined is longer than pair[0]: it does not start the next pair.
         if joined and (joined[-1], piece) == pair:
             joined[-1] += piece
         else:
@@ -32,7 +33,8 @@ def join_pair(pieces: Sequence[str], pair: Pair) -> list[str]:
 
 
 def learn_merges(text: str, n_vocab: int) -> tuple[list[str], list[Pair]]:
-    """The characters of ``text``, and the pairs to join, most frequent first, until both make ``n_vocab`` tokens.
+    """The characters of ``text``, and the pairs to join, most frequent first, until both make ``n_vocab``
+    tokens.
 
     Of equally frequent pairs the alphabetically first is taken, so that the result depends on the text alone.
     """
@@ -42,7 +44,7 @@ def learn_merges(text: str, n_vocab: int) -> tuple[list[str], list[Pair]]:
     pairs: Counter[Pair] = Counter()
     where: dict[Pair, set[str]] = {}
     for word, pieces in words.items():
-        for pair in zip(pieces, pieces[1:], strict=False):
+        for pair in pairwise(pieces):
             pairs[pair] += counts[word]
             where.setdefault(pair, set()).add(word)
     merges: list[Pair] = []
@@ -52,10 +54,10 @@ def learn_merges(text: str, n_vocab: int) -> tuple[list[str], list[Pair]]:
             break
         merges.append(best)
         for word in where.pop(best):  # only these words change
-            for pair in zip(words[word], words[word][1:], strict=False):
+            for pair in pairwise(words[word]):
                 pairs[pair] -= counts[word]
             words[word] = join_pair(words[word], best)
-            for pair in zip(words[word], words[word][1:], strict=False):
+            for pair in pairwise(words[word]):
                 pairs[pair] += counts[word]
                 where.setdefault(pair, set()).add(word)
         del pairs[best]
@@ -70,7 +72,7 @@ class Tokenizer:
 
     def __init__(self, alphabet: Sequence[str], merges: Iterable[Pair]) -> None:
         self.alphabet, self.merges = list(alphabet), [(left, right) for left, right in merges]
-        self.tokens = [*self.alphabet, *(left + right for left, right in self.merges)]
+        self.tokens: Sequence[str] = [*self.alphabet, *(left + right for left, right in self.merges)]
         self._ids = {token: i for i, token in enumerate(self.tokens)}
         self._rank = {pair: i for i, pair in enumerate(self.merges)}
         self._known: dict[str, list[int]] = {}  # words that were encoded before
@@ -83,7 +85,7 @@ class Tokenizer:
     def _encode_word(self, word: str) -> list[int]:
         pieces = list(word)
         while True:
-            known = [pair for pair in zip(pieces, pieces[1:], strict=False) if pair in self._rank]
+            known = [pair for pair in pairwise(pieces) if pair in self._rank]
             if not known:
                 return [self._ids[piece] for piece in pieces]
             pieces = join_pair(pieces, min(known, key=self._rank.__getitem__))

@@ -1,8 +1,8 @@
 """Training: batches, two threads, checkpoints that resume to the last bit, and stopping at any moment.
 
-What happens in step s depends on the settings and the state after step s - 1 and on nothing else (the batch is drawn by
-a generator seeded with the seed and s).  So a run that was interrupted and resumed ends in the same parameters,
-bit by bit, as one that was not.
+What happens in step s depends on the settings and the state after step s - 1 and on nothing else (the batch
+is drawn by a generator seeded with the seed and s).  So a run that was interrupted and resumed ends in the
+same parameters, bit by bit, as one that was not.
 """
 
 from __future__ import annotations
@@ -25,16 +25,18 @@ from mini_gpt.optimiser import AdamW, clip, learning_rate
 from mini_gpt.parameters import Parameters, Sizes
 from mini_gpt.training_pass import loss_and_gradients
 
+SIZES = Sizes(n_vocab=768, n_positions=160, d_model=128, n_layers=3, n_heads=4)
+
 
 @dataclass(frozen=True)
 class Settings:
     """Everything that decides what a training run does, apart from the text."""
 
-    sizes: Sizes = Sizes(n_vocab=768, n_positions=160, d_model=128, n_layers=3, n_heads=4)
-    n_steps: int = 2400
-    batch: int = 8
+    sizes: Sizes = SIZES
+    n_steps: int = 5000
+    batch: int = 4
     highest_rate: float = 3e-3
-    n_warmup: int = 100
+    n_warmup: int = 200
     decay: float = 0.1
     longest_gradient: float = 1.0
     seed: int = 1
@@ -46,7 +48,9 @@ class Run:
 
     def __init__(self, settings: Settings) -> None:
         if settings.batch % settings.n_threads:
-            raise ValueError(f"a batch of {settings.batch} does not split into {settings.n_threads} equal parts")
+            raise ValueError(
+                f"a batch of {settings.batch} does not split into {settings.n_threads} equal parts"
+            )
         self.settings = settings
         self.params = Parameters.random(settings.sizes, settings.seed)
         self.optimiser = AdamW(self.params.decays, decay=settings.decay)
@@ -61,7 +65,7 @@ class Run:
         return len(self.losses)
 
     def batch(self, ids: Ids) -> tuple[Ids, Ids]:
-        """The inputs and targets of the next step, from random places of the text: (n_text,) -> twice (batch, n)."""
+        """Inputs and targets of the next step, from random places: (n_text,) -> twice (batch, n)."""
         s = self.settings
         rng = np.random.default_rng([s.seed, self.n_done])
         starts = rng.integers(len(ids) - s.sizes.n_positions, size=s.batch)
@@ -71,7 +75,8 @@ class Run:
     def gradient(self, inputs: Ids, targets: Ids) -> tuple[float, Array]:
         """The loss of a batch and the gradient as one vector; each thread takes an equal part of the texts.
 
-        NumPy lets other threads work while it computes, so this keeps two cores busy in all of it, not in matrix products alone.
+        NumPy lets other threads work while it computes, so this keeps two cores busy in all of it, not in
+        matrix products alone.
         """
         k, sizes = self.settings.n_threads, self.settings.sizes
         parts = zip(self._grads, np.split(inputs, k), np.split(targets, k), strict=True)
@@ -158,8 +163,9 @@ def train(
 ) -> bool:
     """Make all steps that ``run`` still has to make; False when Ctrl-C ended it before.
 
-    ``report(run, tokens per second, measured)`` is called after every step; ``measured`` says that the validation loss has just
-    been measured (and the checkpoint written), which happens every ``every`` steps and at the end.
+    ``report(run, tokens per second, measured)`` is called after every step; ``measured`` says that the
+    validation loss has just been measured (and the checkpoint written), which happens every ``every`` steps
+    and at the end.
     """
     tokens_per_step = run.settings.batch * run.settings.sizes.n_positions
     seconds = 0.0

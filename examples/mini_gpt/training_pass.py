@@ -1,12 +1,13 @@
 """The training pass: the loss of a batch and its gradient for every parameter, by hand.
 
-Each layer comes as a pair.  ``x_forward`` returns the output and what the way back will need; ``x_backward`` takes the
-gradient of the loss by the output, ``dY``, and returns the one by the input, ``dX``, having written those by the parameters into
-``grads``.  (Rumelhart, Hinton and Williams 1986, *Learning representations by back-propagating errors*.)
+Each layer comes as a pair.  ``x_forward`` returns the output and what the way back will need; ``x_backward``
+takes the gradient of the loss by the output, ``dY``, and returns the one by the input, ``dX``, having written
+those by the parameters into ``grads``.  (Rumelhart, Hinton and Williams 1986, *Learning representations by
+back-propagating errors*.)
 
-Here a batch is (T, d): all positions of all texts as rows of one matrix, T = batch · n, so that every linear layer
-is one matrix product.  Only attention has to know which rows belong together.  Large arrays are reused where they are no
-longer needed (``out=``): at this size memory traffic costs as much as arithmetic.
+Here a batch is (T, d): all positions of all texts as rows of one matrix, T = batch · n, so that every linear
+layer is one matrix product.  Only attention has to know which rows belong together.  Large arrays are reused
+where they are no longer needed (``out=``): at this size memory traffic costs as much as arithmetic.
 """
 
 from __future__ import annotations
@@ -102,7 +103,7 @@ def gelu_backward(dY: Array, X: Array, t: Array) -> Array:
     return slope
 
 
-# --- causal attention: O = A V, with A = softmax(Q Kᵀ / √d_head) ------------------------------------------------
+# --- causal attention: H = A V, with A = softmax(Q Kᵀ / √d_head)
 
 
 def heads_of(projected: Array, batch: int, n_heads: int) -> Array:
@@ -122,19 +123,21 @@ def attention_forward(projected: Array, batch: int, n_heads: int) -> tuple[Array
     A -= A.max(axis=-1, keepdims=True)
     np.exp(A, out=A)
     A /= A.sum(axis=-1, keepdims=True)
-    O = np.empty((batch * n, projected.shape[1] // 3), dtype=A.dtype)
-    np.matmul(A, V, out=O.reshape(batch, n, n_heads, -1).swapaxes(1, 2))
-    return O, (projected, A)
+    H = np.empty((batch * n, projected.shape[1] // 3), dtype=A.dtype)
+    np.matmul(A, V, out=H.reshape(batch, n, n_heads, -1).swapaxes(1, 2))
+    return H, (projected, A)
 
 
-def attention_backward(dO: Array, kept: Kept) -> Array:
-    """``dV = Aᵀ dO``, ``dA = dO Vᵀ``, ``dS = A · (dA - Σ A dA)``, ``dQ = dS K / √d_head``, ``dK = dSᵀ Q / √d_head``: (T, d) -> (T, 3 d)"""
+def attention_backward(dH: Array, kept: Kept) -> Array:
+    """With ``dA = dH Vᵀ`` and ``dS = A · (dA - Σ A dA)``: ``dV = Aᵀ dH``, ``dQ = dS K / √d_head``,
+    ``dK = dSᵀ Q / √d_head``.  (T, d) -> (T, 3 d)
+    """
     projected, A = kept
     batch, n_heads = A.shape[:2]
     Q, K, V = heads_of(projected, batch, n_heads)
-    d_projected = np.empty_like(projected)
+    d_projected: Array = np.empty_like(projected)
     dQ, dK, dV = heads_of(d_projected, batch, n_heads)
-    dH = dO.reshape(batch, A.shape[-1], n_heads, -1).swapaxes(1, 2)
+    dH = dH.reshape(batch, A.shape[-1], n_heads, -1).swapaxes(1, 2)
     np.matmul(A.swapaxes(-1, -2), dH, out=dV)
     dS = dH @ V.swapaxes(-1, -2)
     dS -= np.einsum("bhqk,bhqk->bhq", A, dS)[..., None]
@@ -151,27 +154,27 @@ def attention_backward(dO: Array, kept: Kept) -> Array:
 def block_forward(X: Array, p: Params, batch: int, n_heads: int) -> tuple[Array, Kept]:
     """(T, d) -> (T, d)"""
     normed_1, kept_1 = norm_forward(X, p["ln_1"])
-    O, kept_attention = attention_forward(linear_forward(normed_1, p["attn"]["c_attn"]), batch, n_heads)
-    Y = linear_forward(O, p["attn"]["c_proj"])
+    H, kept_attention = attention_forward(linear_forward(normed_1, p["attn"]["c_attn"]), batch, n_heads)
+    Y = linear_forward(H, p["attn"]["c_proj"])
     Y += X
     normed_2, kept_2 = norm_forward(Y, p["ln_2"])
     hidden = linear_forward(normed_2, p["mlp"]["c_fc"])
     active, t = gelu_forward(hidden)
     Z = linear_forward(active, p["mlp"]["c_proj"])
     Z += Y
-    return Z, (normed_1, kept_1, O, kept_attention, normed_2, kept_2, hidden, t, active)
+    return Z, (normed_1, kept_1, H, kept_attention, normed_2, kept_2, hidden, t, active)
 
 
 def block_backward(dZ: Array, kept: Kept, p: Params, grads: Params) -> Array:
     """(T, d) -> (T, d).  At each plus the gradient goes both ways, and what comes back is added."""
-    normed_1, kept_1, O, kept_attention, normed_2, kept_2, hidden, t, active = kept
+    normed_1, kept_1, H, kept_attention, normed_2, kept_2, hidden, t, active = kept
     d_active = linear_backward(dZ, active, p["mlp"]["c_proj"], grads["mlp"]["c_proj"])
     d_hidden = gelu_backward(d_active, hidden, t)
     d_normed = linear_backward(d_hidden, normed_2, p["mlp"]["c_fc"], grads["mlp"]["c_fc"])
     dY = norm_backward(d_normed, kept_2, p["ln_2"], grads["ln_2"])
     dY += dZ
-    dO = linear_backward(dY, O, p["attn"]["c_proj"], grads["attn"]["c_proj"])
-    d_projected = attention_backward(dO, kept_attention)
+    dH = linear_backward(dY, H, p["attn"]["c_proj"], grads["attn"]["c_proj"])
+    d_projected = attention_backward(dH, kept_attention)
     d_normed = linear_backward(d_projected, normed_1, p["attn"]["c_attn"], grads["attn"]["c_attn"])
     dX = norm_backward(d_normed, kept_1, p["ln_1"], grads["ln_1"])
     dX += dY
@@ -179,7 +182,8 @@ def block_backward(dZ: Array, kept: Kept, p: Params, grads: Params) -> Array:
 
 
 def loss_forward(logits: Array, targets: Ids) -> tuple[float, Array]:
-    """Cross-entropy and its gradient in one go: ``(softmax(logits) - one-hot target) / T``, written over ``logits``.
+    """Cross-entropy and its gradient in one go: ``(softmax(logits) - one-hot target) / T``, written over
+    ``logits``.
 
     (T, n_vocab), (T,) -> the mean loss in nats, d_logits (T, n_vocab)
     """

@@ -1,25 +1,42 @@
 """The file of trained weights: an .npz that ``np.load`` reads without pickle.
 
-It holds every array under its name in GPT-2's checkpoint (``h.0.attn.c_attn.weight``) in float16; ``n_heads``; ``tokens``, the text of
-every token; ``alphabet`` and ``merges``, from which :class:`~mini_gpt.tokenizer.Tokenizer` is made; and ``about``, JSON that says how the
-weights came about and what they reach.
+It holds every array under its name in GPT-2's checkpoint (``h.0.attn.c_attn.weight``) in float16;
+``n_heads``; ``tokens``, the text of every token; ``alphabet`` and ``merges``, from which
+:class:`~mini_gpt.tokenizer.Tokenizer` is made; and ``about``, JSON that says how the weights came about and
+what they reach.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import DTypeLike
 
+from mini_gpt.model import Ids
 from mini_gpt.parameters import Parameters, nest
 from mini_gpt.tokenizer import Tokenizer
 
 SHIPPED = Path(__file__).with_name("mini_gpt.npz")
 NOT_WEIGHTS = ("n_heads", "tokens", "alphabet", "merges", "about")
+
+
+class Vocabulary(Protocol):
+    """What a tokenizer can do, ours or GPT-2's."""
+
+    @property
+    def tokens(self) -> Sequence[str]:
+        """The text of every token."""
+
+    def encode(self, text: str) -> Ids:
+        """``text`` as token ids."""
+
+    def decode(self, ids: Iterable[int]) -> str:
+        """The text of token ids."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +45,7 @@ class Trained:
 
     params: dict[str, Any]
     n_heads: int
-    tokenizer: Tokenizer
+    tokenizer: Vocabulary
     about: dict[str, Any]
 
 
