@@ -18,7 +18,6 @@ import argparse
 import time
 from pathlib import Path
 
-import numpy as np
 from mini_gpt import pictures
 from mini_gpt.evaluation import ngram_losses, table, validation_loss
 from mini_gpt.generation import Dials, stream
@@ -103,9 +102,9 @@ def show_heads(model: Trained, text: str, folder: Path | None) -> None:
     first, second = copying(model.params, model.n_heads, lists)
     print(f"\n  It guesses {first:.0%} of the tokens right in the first reading, {second:.0%} in the second.")
     if folder:
-        ids = model.tokenizer.encode(text)[:56]
-        maps = attention_maps(ids, model.params, model.n_heads)
-        chosen = np.stack([maps[at] for at in best.values()])
+        ids = model.tokenizer.encode(text)[:44]
+        blocks, heads = zip(*best.values(), strict=True)
+        chosen = attention_maps(ids, model.params, model.n_heads)[blocks, heads]
         tokens = [model.tokenizer.tokens[i] for i in ids]
         titles = [f"{name}: block {block}, head {head}" for name, (block, head) in best.items()]
         pictures.save(pictures.head_maps(chosen, tokens, titles, columns=3), folder, "heads.png")
@@ -135,7 +134,7 @@ def main() -> None:
     losses = judge(model)
     show_heads(model, texts[0], args.save)
     if args.save:
-        lines = {name: loss for name, loss in losses.items() if name != "this GPT"}
+        lines = {name.split(",")[0]: losses[name] for name in list(losses) if name[0] in "125"}
         curve = pictures.loss_curve(model.about["losses"], model.about["validation"], lines)
         pictures.save(curve, args.save, "loss.png")
     print(f"\n{TRY}")

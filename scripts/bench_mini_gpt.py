@@ -196,9 +196,7 @@ def main() -> None:
     alone = {"products": products, "pass": lambda: one_part(gradient, inputs[:part], targets[:part])}
 
     s = SETTINGS.sizes
-    print(
-        f"{s.n_layers} blocks of width {s.d_model}, {SETTINGS.batch} texts of {s.n_positions} tokens, float32,"
-    )
+    print(f"{s.n_layers} blocks of width {s.d_model}, {SETTINGS.batch} x {s.n_positions} tokens, float32,")
     print(f"{SETTINGS.n_threads} threads on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     found = alternate(steps, seconds)
     tokens = SETTINGS.batch * s.n_positions
