@@ -27,12 +27,14 @@ from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
 from attention_plots.stream import stream_stages
 from attention_plots.style import Picture, new_figure, save, show, show_animation
+from attention_plots.trained_heads import TrainedText, trained_text, trained_text_names
 from attention_plots.vectors import average_2d, vectors_2d
 from attention_plots.weights import heat_map, weight_bars
 
 __all__ = [
     "DeepStack",
     "Picture",
+    "TrainedText",
     "across_and_alone",
     "activation_curves",
     "attention_arcs",
@@ -79,6 +81,8 @@ __all__ = [
     "stream_stages",
     "tanh_form_gap",
     "temperature_animation",
+    "trained_text",
+    "trained_text_names",
     "turned_vectors",
     "vectors_2d",
     "weight_bars",

@@ -1,0 +1,186 @@
+"""Training: batches, two threads, checkpoints that resume to the last bit, and stopping at any moment.
+
+What happens in step s depends on the settings and the state after step s - 1 and on nothing else (the batch
+is drawn by a generator seeded with the seed and s).  So a run that was interrupted and resumed ends in the
+same parameters, bit by bit, as one that was not.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import FrameType
+
+import numpy as np
+
+from mini_gpt.model import Array, Ids
+from mini_gpt.optimiser import AdamW, clip, learning_rate
+from mini_gpt.parameters import Parameters, Sizes
+from mini_gpt.training_pass import loss_and_gradients
+
+SIZES = Sizes(n_vocab=768, n_positions=160, d_model=128, n_layers=3, n_heads=4)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that decides what a training run does, apart from the text."""
+
+    sizes: Sizes = SIZES
+    n_steps: int = 5000
+    batch: int = 4
+    highest_rate: float = 3e-3
+    n_warmup: int = 200
+    decay: float = 0.1
+    longest_gradient: float = 1.0
+    seed: int = 1
+    n_threads: int = 2
+
+
+class Run:
+    """A training run: parameters, optimiser, and the loss of every step so far."""
+
+    def __init__(self, settings: Settings) -> None:
+        if settings.batch % settings.n_threads:
+            raise ValueError(
+                f"a batch of {settings.batch} does not split into {settings.n_threads} equal parts"
+            )
+        self.settings = settings
+        self.params = Parameters.random(settings.sizes, settings.seed)
+        self.optimiser = AdamW(self.params.decays, decay=settings.decay)
+        self.losses: list[float] = []
+        self.validation: list[tuple[int, float]] = []
+        self._grads = [Parameters(settings.sizes) for _ in range(settings.n_threads)]
+        self._pool = ThreadPoolExecutor(settings.n_threads)
+
+    @property
+    def n_done(self) -> int:
+        """How many steps have been made."""
+        return len(self.losses)
+
+    def batch(self, ids: Ids) -> tuple[Ids, Ids]:
+        """Inputs and targets of the next step, from random places: (n_text,) -> twice (batch, n)."""
+        s = self.settings
+        rng = np.random.default_rng([s.seed, self.n_done])
+        starts = rng.integers(len(ids) - s.sizes.n_positions, size=s.batch)
+        rows = ids[starts[:, None] + np.arange(s.sizes.n_positions + 1)]
+        return rows[:, :-1], rows[:, 1:]
+
+    def gradient(self, inputs: Ids, targets: Ids) -> tuple[float, Array]:
+        """The loss of a batch and the gradient as one vector; each thread takes an equal part of the texts.
+
+        NumPy lets other threads work while it computes, so this keeps two cores busy in all of it, not in
+        matrix products alone.
+        """
+        k, sizes = self.settings.n_threads, self.settings.sizes
+        parts = zip(self._grads, np.split(inputs, k), np.split(targets, k), strict=True)
+        waiting = [
+            self._pool.submit(loss_and_gradients, self.params.tree, grads.tree, x, y, sizes.n_heads)
+            for grads, x, y in parts
+        ]
+        loss = sum(part.result() for part in waiting) / k
+        total = self._grads[0].vector
+        for grads in self._grads[1:]:
+            total += grads.vector
+        total /= k
+        return loss, total
+
+    def advance(self, ids: Ids) -> float:
+        """One step on the training text ``ids`` (n_text,); returns its loss."""
+        s = self.settings
+        loss, gradient = self.gradient(*self.batch(ids))
+        clip(gradient, s.longest_gradient)
+        rate = learning_rate(self.n_done, s.n_steps, s.highest_rate, s.n_warmup, lowest=0.05 * s.highest_rate)
+        self.optimiser.step(self.params.vector, gradient, rate)
+        self.losses.append(loss)
+        return loss
+
+    # --- checkpoints -----------------------------------------------------------------------------------
+
+    def save(self, path: Path) -> None:
+        """Write everything needed to go on; the old file is replaced only once the new one is whole."""
+        spare = path.with_name(path.name + ".part")
+        with spare.open("wb") as file:
+            np.savez(
+                file,
+                settings=json.dumps(asdict(self.settings)),
+                vector=self.params.vector,
+                mean=self.optimiser.mean,
+                square=self.optimiser.square,
+                losses=np.array(self.losses),
+                validation=np.array(self.validation).reshape(-1, 2),
+            )
+        os.replace(spare, path)
+
+    @classmethod
+    def load(cls, path: Path) -> Run:
+        """The run that :meth:`save` wrote."""
+        with np.load(path, allow_pickle=False) as file:
+            values = json.loads(str(file["settings"]))
+            run = cls(Settings(**values | {"sizes": Sizes(**values["sizes"])}))
+            run.params.vector[:] = file["vector"]
+            run.optimiser.mean[:], run.optimiser.square[:] = file["mean"], file["square"]
+            run.losses = file["losses"].tolist()
+            run.optimiser.n_steps = run.n_done
+            run.validation = [(int(step), float(loss)) for step, loss in file["validation"]]
+        return run
+
+
+@contextmanager
+def stop_request() -> Iterator[Callable[[], bool]]:
+    """Within it, Ctrl-C does not interrupt but is remembered: the value says whether it was pressed.
+
+    So no step is left half done.  A second Ctrl-C interrupts at once.
+    """
+    pressed: list[int] = []
+
+    def remember(number: int, frame: FrameType | None) -> None:
+        if pressed:
+            raise KeyboardInterrupt
+        pressed.append(number)
+
+    before = signal.signal(signal.SIGINT, remember)
+    try:
+        yield lambda: bool(pressed)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def train(
+    run: Run,
+    ids: Ids,
+    validation_loss: Callable[[Run], float],
+    *,
+    checkpoint: Path | None = None,
+    every: int = 100,
+    report: Callable[[Run, float, bool], None] = lambda run, speed, measured: None,
+) -> bool:
+    """Make all steps that ``run`` still has to make; False when Ctrl-C ended it before.
+
+    ``report(run, tokens per second, measured)`` is called after every step; ``measured`` says that the
+    validation loss has just been measured (and the checkpoint written), which happens every ``every`` steps
+    and at the end.
+    """
+    tokens_per_step = run.settings.batch * run.settings.sizes.n_positions
+    seconds = 0.0
+    first = run.n_done
+    with stop_request() as stopped:
+        while run.n_done < run.settings.n_steps and not stopped():
+            start = time.perf_counter()
+            run.advance(ids)
+            seconds += time.perf_counter() - start
+            measured = run.n_done % every == 0 or run.n_done == run.settings.n_steps
+            if measured:
+                run.validation.append((run.n_done, validation_loss(run)))
+            if checkpoint and measured:
+                run.save(checkpoint)
+            report(run, (run.n_done - first) * tokens_per_step / seconds, measured)
+        if checkpoint and stopped():
+            run.save(checkpoint)
+    return run.n_done == run.settings.n_steps

@@ -1,0 +1,229 @@
+"""How fast is the mini-GPT?  A training step and cached writing beside PyTorch, and where the time goes.
+
+    python scripts/bench_mini_gpt.py [--seconds 20]
+
+Both sides run in this process, in turn, on the same cores, at the shipped size, in float32, from the same
+weights.  PyTorch (eager) gets what a careful user would write: fused attention, its own AdamW, no gradients
+while writing, a cache with room for the whole text.  Without PyTorch its half is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, as example 6 has it
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "examples"))
+
+import numpy as np
+from mini_gpt.generation import Dials, generate
+from mini_gpt.parameters import Parameters
+from mini_gpt.training import Run, Settings
+
+SETTINGS = Settings()
+N_PROMPT, N_NEW = 8, 120
+
+
+class Corpus:
+    """Random tokens in place of a text; speed does not depend on what they say."""
+
+    ids = np.random.default_rng(0).integers(SETTINGS.sizes.n_vocab, size=20_000)
+
+
+def alternate(jobs: dict[str, Callable[[], Any]], seconds: float) -> dict[str, float]:
+    """The median seconds of each job, run in turn (so that a busy moment hits all) for ``seconds``."""
+    for job in jobs.values():
+        job()
+        job()
+    times: dict[str, list[float]] = {name: [] for name in jobs}
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end or min(map(len, times.values())) < 5:
+        for name, job in jobs.items():
+            start = time.perf_counter()
+            job()
+            times[name].append(time.perf_counter() - start)
+    return {name: float(np.median(found)) for name, found in times.items()}
+
+
+# --- where the time goes -----------------------------------------------------------------------------------
+
+
+def products_of_a_step() -> Callable[[], None]:
+    """The matrix products of one thread's part of a training step, and nothing else."""
+    s = SETTINGS.sizes
+    d, n, heads = s.d_model, s.n_positions, s.n_heads
+    batch = SETTINGS.batch // SETTINGS.n_threads
+    T, rng = batch * n, np.random.default_rng(1)
+
+    def array(*shape: int) -> Any:
+        return rng.standard_normal(shape).astype(np.float32)
+
+    def linear(d_in: int, d_out: int) -> list[tuple[Any, Any, Any]]:
+        X, W, dY = array(T, d_in), array(d_in, d_out), array(T, d_out)
+        return [(X, W, array(T, d_out)), (X.T, dY, array(d_in, d_out)), (dY, W.T, array(T, d_in))]
+
+    def attention() -> list[tuple[Any, Any, Any]]:
+        Q, K, V, dO, out = (
+            array(batch, n, 3, heads, d // heads).transpose(2, 0, 3, 1, 4)[0] for _ in range(5)
+        )  # the layout that training has: heads side by side in memory
+        A, square = array(batch, heads, n, n), array(batch, heads, n, n)
+        Kt, Vt, At = K.swapaxes(-1, -2), V.swapaxes(-1, -2), A.swapaxes(-1, -2)
+        return [(Q, Kt, square), (A, V, out), (At, dO, out), (dO, Vt, square), (A, K, out), (At, Q, out)]
+
+    jobs = linear(d, s.n_vocab)
+    for _ in range(s.n_layers):
+        jobs += linear(d, 3 * d) + attention() + linear(d, d) + linear(d, 4 * d) + linear(4 * d, d)
+
+    def run() -> None:
+        for left, right, out in jobs:
+            np.matmul(left, right, out=out)
+
+    return run
+
+
+# --- the same in PyTorch ---------------------------------------------------------------------------------
+
+
+def torch_model(torch: Any, arrays: dict[str, Any]) -> tuple[dict[str, Any], Callable[..., Any]]:
+    """Parameters with these values; the forward pass, ids (batch, m) -> logits (batch, m, n_vocab)."""
+    F, s = torch.nn.functional, SETTINGS.sizes
+    p = {name: torch.tensor(array).requires_grad_() for name, array in arrays.items()}
+
+    def norm(X: Any, name: str) -> Any:
+        return F.layer_norm(X, (s.d_model,), p[f"{name}.weight"], p[f"{name}.bias"], 1e-5)
+
+    def linear(X: Any, name: str) -> Any:
+        return torch.addmm(p[f"{name}.bias"], X.reshape(-1, X.shape[-1]), p[f"{name}.weight"]).view(
+            *X.shape[:-1], -1
+        )
+
+    def forward(ids: Any, cache: Any = None, n_past: int = 0) -> Any:
+        batch, m = ids.shape
+        X = p["wte.weight"][ids] + p["wpe.weight"][n_past : n_past + m]
+        for i in range(s.n_layers):
+            parts = linear(norm(X, f"h.{i}.ln_1"), f"h.{i}.attn.c_attn").split(s.d_model, dim=-1)
+            Q, K, V = (part.view(batch, m, s.n_heads, -1).transpose(1, 2) for part in parts)
+            if cache is not None:
+                cache[i, 0, :, n_past : n_past + m], cache[i, 1, :, n_past : n_past + m] = K[0], V[0]
+                K, V = cache[i, 0, None, :, : n_past + m], cache[i, 1, None, :, : n_past + m]
+            H = F.scaled_dot_product_attention(Q, K, V, is_causal=m > 1)
+            X = X + linear(H.transpose(1, 2).reshape(batch, m, -1), f"h.{i}.attn.c_proj")
+            hidden = F.gelu(linear(norm(X, f"h.{i}.ln_2"), f"h.{i}.mlp.c_fc"), approximate="tanh")
+            X = X + linear(hidden, f"h.{i}.mlp.c_proj")
+        return norm(X, "ln_f") @ p["wte.weight"].T
+
+    return p, forward
+
+
+def torch_step(torch: Any, params: Parameters) -> Callable[[], None]:
+    """A training step in PyTorch on the same batches."""
+    p, forward = torch_model(torch, params.arrays)
+    matrices = [q for q in p.values() if q.ndim == 2]
+    others = [q for q in p.values() if q.ndim != 2]
+    groups = [{"params": matrices, "weight_decay": SETTINGS.decay}, {"params": others, "weight_decay": 0.0}]
+    optimiser = torch.optim.AdamW(groups, lr=1e-4, betas=(0.9, 0.99))
+    source = Run(SETTINGS)
+
+    def step() -> None:
+        inputs, targets = (torch.from_numpy(np.ascontiguousarray(part)) for part in source.batch(Corpus.ids))
+        source.losses.append(0.0)
+        logits = forward(inputs)
+        loss = torch.nn.functional.cross_entropy(logits.view(-1, logits.shape[-1]), targets.reshape(-1))
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(p.values(), SETTINGS.longest_gradient)
+        optimiser.step()
+        loss.item()
+
+    return step
+
+
+def torch_generation(torch: Any, params: Parameters, prompt: Any) -> Callable[[], Any]:
+    """Greedy generation in PyTorch with a cache."""
+    _, forward = torch_model(torch, params.arrays)
+    s = SETTINGS.sizes
+
+    def write() -> Any:
+        with torch.inference_mode():
+            cache = torch.zeros(s.n_layers, 2, s.n_heads, s.n_positions, s.d_model // s.n_heads)
+            text, new = torch.from_numpy(prompt)[None], torch.from_numpy(prompt)[None]
+            n_past = 0
+            for _ in range(N_NEW):
+                logits = forward(new, cache, n_past)
+                n_past += new.shape[1]
+                new = logits[:, -1].argmax(dim=-1, keepdim=True)
+                text = torch.cat([text, new], dim=1)
+        return text[0].numpy()
+
+    return write
+
+
+# --- the comparison --------------------------------------------------------------------------------------
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument(
+        "--seconds", type=float, default=20.0, help="for each of the two comparisons (default 20)"
+    )
+    seconds = parser.parse_args().seconds
+    run = Run(SETTINGS)
+    params = Parameters.random(SETTINGS.sizes, 3)
+    prompt = Corpus.ids[:N_PROMPT]
+    steps: dict[str, Callable[[], Any]] = {"NumPy": lambda: run.advance(Corpus.ids)}
+    n_heads = SETTINGS.sizes.n_heads
+    texts = {"NumPy": lambda: generate(prompt, params.tree, n_heads, N_NEW, Dials(temperature=0.0))}
+    try:
+        torch = import_module("torch")
+    except ImportError:
+        print("PyTorch is not installed here, so there is nothing to compare with.")
+    else:
+        torch.set_num_threads(SETTINGS.n_threads)
+        steps["PyTorch"] = torch_step(torch, params)
+        texts["PyTorch"] = torch_generation(torch, params, prompt)
+        if texts["NumPy"]().tolist() != texts["PyTorch"]().tolist():
+            raise SystemExit("the two do not write the same text, so the comparison would mean nothing")
+    products, gradient = products_of_a_step(), Run(SETTINGS)
+    inputs, targets = gradient.batch(Corpus.ids)
+    part = SETTINGS.batch // SETTINGS.n_threads
+    alone = {"products": products, "pass": lambda: one_part(gradient, inputs[:part], targets[:part])}
+
+    s = SETTINGS.sizes
+    print(f"{s.n_layers} blocks of width {s.d_model}, {SETTINGS.batch} x {s.n_positions} tokens, float32,")
+    print(f"{SETTINGS.n_threads} threads on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    found = alternate(steps, seconds)
+    tokens = SETTINGS.batch * s.n_positions
+    for name, each in found.items():
+        print(f"training step    {name:8} {1e3 * each:7.1f} ms   {tokens / each:7.0f} tokens/s")
+    _ratio(found)
+    found = alternate(texts, seconds)
+    for name, each in found.items():
+        print(f"cached writing   {name:8} {1e3 * each / N_NEW:7.3f} ms   {N_NEW / each:7.0f} tokens/s")
+    _ratio(found)
+    found = alternate(alone, seconds / 4)
+    share = found["products"] / found["pass"]
+    print(f"of one thread's training pass, matrix products alone take {share:.0%}")
+
+
+def one_part(run: Run, inputs: Any, targets: Any) -> float:
+    """One thread's part of a training step."""
+    from mini_gpt.training_pass import loss_and_gradients
+
+    sizes = SETTINGS.sizes
+    return loss_and_gradients(run.params.tree, run._grads[0].tree, inputs, targets, sizes.n_heads)
+
+
+def _ratio(found: dict[str, float]) -> None:
+    if "PyTorch" in found:
+        print(f"    NumPy / PyTorch = {found['NumPy'] / found['PyTorch']:.2f} (below 1: NumPy is faster)")
+
+
+if __name__ == "__main__":
+    main()
