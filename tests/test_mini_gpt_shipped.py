@@ -180,7 +180,7 @@ class TestTheExample:
                 assert {name.split(".")[0] for name in names} <= allowed, path.name
 
     def test_the_number_of_blas_threads_is_set_before_numpy_is_imported(self) -> None:
-        """Two threads of ours times two of the library's on two cores made training twenty times slower."""
+        """Two threads of ours times two of the library's bring training on two busy cores to a halt."""
         tree = ast.parse(EXAMPLE.read_text("utf-8"))
         modules = [node.module or "" for node in tree.body if isinstance(node, ast.ImportFrom)]
         modules += [alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names]
