@@ -22,6 +22,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported, 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "examples"))
 
 import numpy as np
+
 from mini_gpt.generation import Dials, generate
 from mini_gpt.parameters import Parameters
 from mini_gpt.training import Run, Settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+
 from mini_gpt.parameters import Parameters, Sizes
 
 SIZES = Sizes(n_vocab=29, n_positions=13, d_model=15, n_layers=2, n_heads=3)

@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from mini_gpt import stories, story_words
 from mini_gpt.ngrams import NGram, discounts, windows
 from mini_gpt.tokenizer import Tokenizer, join_pair, learn_merges

@@ -11,11 +11,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+from mini_gpt_models import SIZES, lively
+
 from mini_gpt.generation import Dials, generate
 from mini_gpt.gpt2_files import GPT2FileError, GPT2Tokenizer, read_gpt2
 from mini_gpt.model import Cache, logits_of
 from mini_gpt.parameters import flatten
-from mini_gpt_models import SIZES, lively
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "example_06_mini_gpt.py"
 IDS = np.array([3, 1, 4, 1, 5, 9, 2, 6])

@@ -7,10 +7,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from mini_gpt_models import SIZES, lively
+
 from mini_gpt import training_pass as tp
 from mini_gpt.model import cross_entropy, gelu, layer_norm, logits_of
 from mini_gpt.parameters import Parameters, Sizes
-from mini_gpt_models import SIZES, lively
 
 SHAPES = [
     (SIZES, 5, 11),

@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+from mini_gpt_models import SIZES, lively
+
 from mini_gpt import model
 from mini_gpt.evaluation import token_losses
 from mini_gpt.generation import Dials, distribution, generate, pick
 from mini_gpt.parameters import Sizes, flatten, nest, shapes_of
-from mini_gpt_models import SIZES, lively
-
 from solutions import attention as reference_attention
 from solutions import feed_forward as reference_feed_forward
 from solutions import gpt as reference_gpt

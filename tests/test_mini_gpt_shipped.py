@@ -13,6 +13,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
+import attention_plots
 from mini_gpt import evaluation, stories
 from mini_gpt.generation import Dials, generate
 from mini_gpt.head_scores import head_scores, spelling, texts_with_a_name_twice
@@ -20,8 +22,6 @@ from mini_gpt.model import logits_of
 from mini_gpt.parameters import nest, shapes_of
 from mini_gpt.training import SIZES
 from mini_gpt.weights_file import SHIPPED, Trained, read_weights
-
-import attention_plots
 from scripts import write_trained_heads
 from solutions import gpt as reference
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+
 from mini_gpt.optimiser import AdamW, clip, learning_rate
 from mini_gpt.parameters import Parameters, Sizes, sinusoids
 from mini_gpt.training import Run, Settings, train
-
 from solutions.positional import sinusoidal_encoding
 
 SMALL = Settings(
