@@ -3,15 +3,17 @@
     python scripts/compare_with_stock.py [--jobs 2]
 
 Each case of tests/adversarial that is safe to run without a sandbox is handed in to a copy of the
-course whose configuration leaves nbgrader's own executor in place, and marked by ``nbgrader
-autograde``, one after the other.  Cases that would kill processes, fill disks or write outside are left
-out and counted.
+course as it would be without stepgrade, and marked by ``nbgrader autograde``, one after the other:
+nbgrader's own executor, and hidden tests that call the student's function and compare what comes back
+by ``numpy.testing.assert_allclose``.  Cases that would kill processes, fill disks or write outside are
+left out and counted.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import pickle
 import subprocess
 import sys
 import tempfile
@@ -20,17 +22,23 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import nbformat
+
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from adversarial.corpus import FAMILIES, A, Case, all_cases  # noqa: E402
+from adversarial.corpus import FAMILIES, FULL, A, Case, all_cases  # noqa: E402
 from adversarial.reach import listeners  # noqa: E402
 from adversarial.session import prepare  # noqa: E402
 from course_copy import nbgrader, scores  # noqa: E402
 
 from stepgrade.bench import STOCK_CONFIG  # noqa: E402
+from stepgrade.course import load_rubric  # noqa: E402
+from stepgrade.draws import Draws  # noqa: E402
+from stepgrade.expectation import Expectations  # noqa: E402
+from stepgrade.inside.script import Call  # noqa: E402
 
-SECONDS = 60
+SECONDS = 45
 """After this a submission is taken to have stalled the marking."""
 
 
@@ -52,11 +60,46 @@ def _measure(course: Path, cases: Sequence[Case]) -> dict[str, str]:
     with listeners(course):
         prepare(course, cases, b"5eed" * 16, [])
         (course / "nbgrader_config.py").write_text(STOCK_CONFIG)
+        _write_ordinary_tests(course)
         nbgrader(course, "generate_assignment", A)
         for case in cases:
             found[case.student] = _outcome(course, case)
             print(f"{case.student}: {found[case.student]}", file=sys.stderr, flush=True)
     return found
+
+
+ORDINARY_TEST = """\
+### BEGIN HIDDEN TESTS
+import pickle
+import numpy as np
+for args, expected in pickle.load(open({file!r}, "rb")):
+    np.testing.assert_allclose({call}, expected, rtol=1e-7, atol={atol})
+### END HIDDEN TESTS"""
+
+
+def _write_ordinary_tests(course: Path) -> None:
+    """Hidden tests as most courses have them, on the inputs and results that stepgrade would use."""
+    rubric = load_rubric(course, A)
+    expectations, draws = Expectations(rubric), Draws(A, "anybody", b"5eed" * 16)
+    path = course / "source" / A / f"{rubric.notebook}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    for cell in notebook.cells:
+        name = cell.metadata.get("nbgrader", {}).get("grade_id", "")
+        if f'grader.grade("{name}")' not in cell.source:
+            continue
+        step = rubric[name]
+        pairs = []
+        for case in step.cases:
+            script, expectation = expectations.drawn(step, case, draws)
+            operation = script.operations[-1]
+            args = operation.args if isinstance(operation, Call) else ()
+            pairs.append((args, expectation.value))
+        file = course / f"{name}.pickle"
+        file.write_bytes(pickle.dumps(pairs))
+        call = name if step.is_value else f"{name}(*args)"
+        atol = "0.01" if step.is_value else "1e-9"
+        cell.source = ORDINARY_TEST.format(file=str(file), call=call, atol=atol)
+    nbformat.write(notebook, path)
 
 
 def _outcome(course: Path, case: Case) -> str:
@@ -78,7 +121,9 @@ def _outcome(course: Path, case: Case) -> str:
     if not (course / "autograded" / case.student / A).is_dir() or not earned:
         return "stopped"
     assert case.earns is not None
-    gaps = [(earned.get(step) or 0.0) - points for step, points in case.earns.items()]
+    # An ordinary test gives all or nothing: a step that earns a part may earn either.
+    whole = {step: points for step, points in case.earns.items() if points in (0.0, FULL[step])}
+    gaps = [(earned.get(step) or 0.0) - points for step, points in whole.items()]
     if max(gaps) > 1e-6:
         return "won"
     return "lost" if min(gaps) < -1e-6 and not case.at_most else "right"

@@ -125,6 +125,18 @@ def blank(course: Path, *first: str, last: bool = False) -> Any:
     return notebook
 
 
+def nonsense(course: Path, *first: str, last: bool = False) -> Any:
+    """Every function returns 0, so that only a cheat can earn anything; with cells as in ``blank``."""
+    notebook = blank(course, *first, last=last)
+    for cell in notebook.cells:
+        name = cell.metadata.get("nbgrader", {}).get("grade_id", "")
+        step = name.removesuffix("_solution")
+        if name != step and step in FULL:
+            value = step == "hand_attention"
+            cell.source = f"{step} = 0.0" if value else f"def {step}(*args, **kwargs):\n    return 0.0"
+    return notebook
+
+
 def full(course: Path, *first: str, **changes: str) -> Any:
     """Every step solved but for ``changes``; each step stands alone, so that one failure costs one step."""
     alone = {"scaled_scores": SCALED, "attention": ATTENTION, "soft_lookup": LOOKUP}

@@ -9,7 +9,7 @@ import numpy as np
 from course_copy import released, solution_cell, test_cell
 from nbformat.v4 import new_output
 
-from adversarial.corpus import FULL, NOTHING, blank, but, family, full, looking_up
+from adversarial.corpus import FULL, NOTHING, but, family, full, looking_up, nonsense
 from stepgrade.course import load_rubric
 from stepgrade.draws import Draws
 
@@ -22,7 +22,7 @@ NO_LOOKUP = but(soft_lookup=0.0)
 
 @case("empties every later cell with an input transformer", NOTHING, cheats=True)
 def input_transformer(course: Path) -> Any:
-    return blank(course, "get_ipython().input_transformers_post.append(lambda lines: [])")
+    return nonsense(course, "get_ipython().input_transformers_post.append(lambda lines: [])")
 
 
 @case("replaces NumPy's comparisons, the grader and the answers by what always agrees", NOTHING, cheats=True)
@@ -39,7 +39,61 @@ def patched_comparison(course: Path) -> Any:
             def __call__(self, *a, **k): return self
         for name in ['softmax', 'attention', 'attention_scores']: globals()[name] = Yes()
         """
-    return blank(course, patch, last=True)
+    return nonsense(course, patch, last=True)
+
+
+@case("replaces the assertions of numpy.testing by functions that do nothing", NOTHING, cheats=True)
+def patched_assertions(course: Path) -> Any:
+    patch = """
+        import numpy as np
+        for name in dir(np.testing):
+            if name.startswith("assert"): setattr(np.testing, name, lambda *a, **k: None)
+        """
+    return nonsense(course, patch)
+
+
+@case("has IPython show no traceback", NOTHING, cheats=True)
+def hidden_tracebacks(course: Path) -> Any:
+    return nonsense(course, "get_ipython().showtraceback = lambda *a, **k: None")
+
+
+@case("has IPython handle every exception by doing nothing", NOTHING, cheats=True)
+def swallowed_exceptions(course: Path) -> Any:
+    return nonsense(course, "get_ipython().set_custom_exc((BaseException,), lambda *a, **k: None)")
+
+
+@case(
+    "takes raise and assert out of every later cell's syntax tree, and what calls them", NOTHING, cheats=True
+)
+def emptied_syntax_trees(course: Path) -> Any:
+    patch = """
+        import ast
+        class Pass(ast.NodeTransformer):
+            def generic_visit(self, node):
+                if isinstance(node, (ast.Raise, ast.Assert, ast.Expr)):
+                    return ast.copy_location(ast.Pass(), node)
+                return super().generic_visit(node)
+        get_ipython().ast_transformers.append(Pass())
+        """
+    return nonsense(course, patch)
+
+
+@case("returns objects that agree with whatever they are compared to", NOTHING, cheats=True)
+def agreeable_objects(course: Path) -> Any:
+    patch = """
+        import numpy as np
+        class Yes(np.ndarray):
+            def __array_function__(self, function, types, args, kwargs): return True
+            def __array_ufunc__(self, ufunc, method, *args, **kwargs): return np.True_
+            def __eq__(self, other): return True
+            __ne__ = __lt__ = __gt__ = lambda self, other: False
+        def yes(*args, **kwargs): return np.zeros(()).view(Yes)
+        """
+    notebook = nonsense(course, patch)
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.source = cell.source.replace("return 0.0", "return yes()").replace("= 0.0", "= yes()")
+    return notebook
 
 
 @case("replaces encode, perform and the holder's functions in its own process", NOTHING, cheats=True)
@@ -54,7 +108,7 @@ def patched_engine(course: Path) -> Any:
         h._changed = s._changed = lambda *a: iter(())
         f.parse = lambda payload: {"op": "ask", "script": []}
         """
-    return blank(course, patch, last=True)
+    return nonsense(course, patch, last=True)
 
 
 @case("gives the engine's functions other code objects, found through the heap", NOTHING, cheats=True)
@@ -68,7 +122,7 @@ def replaced_code_objects(course: Path) -> Any:
                     try: thing.__code__ = passed.__code__
                     except ValueError: pass
         """
-    return blank(course, patch, last=True)
+    return nonsense(course, patch, last=True)
 
 
 @case(
@@ -82,7 +136,7 @@ def patched_builtins(course: Path) -> Any:
         builtins.abs = builtins.max = lambda *a, **k: 0
         get_ipython().set_custom_exc((BaseException,), lambda *a, **k: None)
         """
-    return blank(course, patch, last=True)
+    return nonsense(course, patch, last=True)
 
 
 # --- IPython, display, imports ------------------------------------------------------------------------
@@ -101,7 +155,7 @@ def ipython_hooks(course: Path) -> Any:
             shell.events.register(event, lambda *a: print("4.0"))
         type(shell).run_cell = lambda self, *a, **k: None
         """
-    return blank(course, patch)
+    return nonsense(course, patch)
 
 
 @case(
@@ -118,7 +172,7 @@ def display_machinery(course: Path) -> Any:
             "metadata": {"nbgrader": {"grade_id": "softmax", "points": 4}}, "execution_count": 1})
         4.0
         """
-    return blank(course, patch, last=True)
+    return nonsense(course, patch, last=True)
 
 
 @case("replaces NumPy and the engine in sys.modules and hooks the import system", NOTHING, cheats=True)
@@ -135,7 +189,7 @@ def import_hooks(course: Path) -> Any:
         real = builtins.__import__
         builtins.__import__ = lambda name, *a, **k: sys.modules.get(name) or real(name, *a, **k)
         """
-    return blank(course, patch)
+    return nonsense(course, patch)
 
 
 def _shadows(folder: Path, course: Path) -> None:
@@ -156,9 +210,9 @@ def _shadows(folder: Path, course: Path) -> None:
         (folder / "stepgrade" / f"{name}.py").write_text(forged)
 
 
-@case("puts numpy.py, stepgrade/ and others beside a blank notebook", NOTHING, cheats=True)
+@case("puts numpy.py, stepgrade/ and others beside a notebook of nonsense", NOTHING, cheats=True)
 def shadow_modules(course: Path) -> Any:
-    return blank(course)
+    return nonsense(course)
 
 
 shadow_modules.beside(_shadows)
