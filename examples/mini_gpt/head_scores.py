@@ -35,7 +35,8 @@ class Repeated:
 
 def texts_with_a_name_twice(tokenizer: Vocabulary, n_texts: int = 50) -> list[Repeated]:
     """Beginnings of stories about held-out names."""
-    rng, texts = random.Random(0), []
+    rng = random.Random(0)
+    texts: list[Repeated] = []
     while len(texts) < n_texts:
         before, name, between = (
             tokenizer.encode(part)
