@@ -244,7 +244,7 @@ def test_student_side_imports_where_instructor_libraries_are_missing() -> None:
 
 # --- size and documentation ----------------------------------------------------------------------------
 
-CODE = STEPGRADE | modules_of("attention_plots") | modules_of("solutions")
+CODE = STEPGRADE | modules_of("attention_plots") | modules_of("solutions") | modules_of("examples")
 RUBRICS = modules_of("rubrics")
 
 

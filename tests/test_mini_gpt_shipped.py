@@ -161,7 +161,8 @@ class TestTheExample:
         assert message in found.stderr
         assert "Traceback" not in found.stderr
 
-    def test_it_trains_stops_and_goes_on(self, tmp_path: Path) -> None:
+    @pytest.mark.slow
+    def test_it_trains_and_writes_with_what_it_learned(self, tmp_path: Path) -> None:
         options = ["--train", "--steps", "3", "--out", str(tmp_path / "new.npz"), "--n-new", "5", "Once"]
         found = run(*options)
         assert found.returncode == 0, found.stderr

@@ -52,8 +52,11 @@ def layer_norm(X: Array, params: Params) -> Array:
 
     Ba, Kiros and Hinton 2016, *Layer Normalization*, section 3.
     """
-    centred = X - X.mean(axis=-1, keepdims=True)
-    variance = np.mean(centred * centred, axis=-1, keepdims=True)
+    d = X.shape[
+        -1
+    ]  # sum / d is np.mean with half the overhead, which counts when one token is read at a time
+    centred = X - X.sum(axis=-1, keepdims=True) / d
+    variance = (centred * centred).sum(axis=-1, keepdims=True) / d
     normed: Array = params["g"] * centred / np.sqrt(variance + EPS) + params["b"]
     return normed
 
@@ -127,7 +130,8 @@ def run(
     seen = []
     for layer, block in enumerate(params["h"]):
         projected = linear(layer_norm(X, block["ln_1"]), block["attn"]["c_attn"])
-        Q, K, V = (split_heads(part, n_heads) for part in np.split(projected, 3, axis=-1))
+        d = X.shape[-1]
+        Q, K, V = (split_heads(projected[..., i * d : (i + 1) * d], n_heads) for i in range(3))
         if cache:
             K, V = cache.extend(layer, K, V)
         output, weights = attention(Q, K, V)
