@@ -1,4 +1,4 @@
-"""Building what students get: releases, the wheel of the student side, and a zip for each assignment.
+"""Building what students get: releases, the wheel of the student side, zips of assignments and examples.
 
 A zip holds a released notebook, its self-checks, the guides, the wheel and a requirements file, and
 nothing else; it is checked for solutions and hidden tests before it is written.
@@ -28,6 +28,9 @@ MARKERS = (
     "grader.grade(",
 )
 """What must not stand in any file that students get."""
+
+EXAMPLES = "examples"
+"""Programs for students to run and read; a course that has them gets a zip of them."""
 
 _ZIP_TIME = (2020, 1, 1, 0, 0, 0)  # the same files give the same zip, byte for byte
 
@@ -71,6 +74,8 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     written = [build_wheel(course)]
     for name in chosen:
         written.append(write_zip(course, name, written[0]))
+    if not names and (course / EXAMPLES).is_dir():
+        written.append(write_examples(course, written[0]))
     for path in written:
         echo(f"release: {path.relative_to(course)}  ({path.stat().st_size // 1024} kB)")
     return written
@@ -150,9 +155,27 @@ def write_zip(course: Path, assignment: str, wheel: Path) -> Path:
         guides=f" The course's guides are beside it: {', '.join(guides)}." if guides else "",
     )
     files["README.txt"] = read_me.encode()
-    path = course / "dist" / f"{assignment}.zip"
+    return _zip(course, assignment, files)
+
+
+def write_examples(course: Path, wheel: Path) -> Path:
+    """Write ``dist/examples.zip``: programs, pages and data, and the wheel that they draw with."""
+    folder = course / EXAMPLES
+    files = {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in (".py", ".md", ".npz") and ".checkpoint" not in path.name
+    }
+    lock = (course / STUDENT_LOCK).read_text(encoding="utf-8")
+    files["requirements.txt"] = f"./{wheel.name}\n{lock}".encode()
+    files[wheel.name] = wheel.read_bytes()
+    return _zip(course, EXAMPLES, files)
+
+
+def _zip(course: Path, name: str, files: dict[str, bytes]) -> Path:
+    path = course / "dist" / f"{name}.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(files):
-            info = zipfile.ZipInfo(f"{assignment}/{name}", _ZIP_TIME)
-            archive.writestr(info, files[name], compress_type=zipfile.ZIP_DEFLATED)
+        for inside in sorted(files):
+            info = zipfile.ZipInfo(f"{name}/{inside}", _ZIP_TIME)
+            archive.writestr(info, files[inside], compress_type=zipfile.ZIP_DEFLATED)
     return path

@@ -17,7 +17,15 @@ from stepgrade.bundle import difference
 from stepgrade.bundle import test_files as files_of
 from stepgrade.course import assignments, load_rubric
 from stepgrade.preprocessors.release import disagreements
-from stepgrade.release import MARKERS, ReleaseError, build_release, build_wheel, leaks, write_zip
+from stepgrade.release import (
+    MARKERS,
+    ReleaseError,
+    build_release,
+    build_wheel,
+    leaks,
+    write_examples,
+    write_zip,
+)
 from stepgrade.sample_class import read_cells
 
 
@@ -89,6 +97,20 @@ def test_a_zip_of_the_same_files_is_the_same_zip(tmp_path: Path) -> None:
     assert {"exercise_01_attention.ipynb", "README.txt", "requirements.txt", wheel.name} <= names
     assert {"tests/softmax.py", "GETTING_STARTED.md"} <= names
     assert "The course's guides are beside it: GETTING_STARTED.md." in read_me
+
+
+def test_the_examples_can_be_handed_out_alone(tmp_path: Path) -> None:
+    """Their zip, unpacked: an example runs with nothing of the course beside it."""
+    wheel = build_wheel(ROOT)
+    with zipfile.ZipFile(write_examples(ROOT, wheel)) as archive:
+        archive.extractall(tmp_path)
+    folder = tmp_path / "examples"
+    assert {"README.md", "requirements.txt", "mini_gpt", wheel.name} <= {p.name for p in folder.iterdir()}
+    assert not list(folder.rglob("*.pyc"))
+    done = subprocess.run(
+        [sys.executable, folder / "example_01_attention.py"], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.slow
