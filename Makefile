@@ -43,8 +43,9 @@ lessons: setup  ## write the lessons as HTML pages to read, into dist/lessons/
 audit: setup  ## are the checks any good? every variant must pass, every mistake must lose marks
 	$(RUN)/stepgrade audit
 
-bench: setup  ## measure how long marking takes
+bench: setup  ## measure how long marking takes, and how fast the mini-GPT is
 	$(RUN)/stepgrade bench
+	$(RUN)/python scripts/bench_mini_gpt.py
 
 lock:  ## pin the dependencies anew (needs the program uv; UV=/path/to/uv says where)
 	$(COMPILE) --upgrade --generate-hashes --extra student --extra instructor --extra dev -o requirements.lock

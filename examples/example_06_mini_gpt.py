@@ -22,7 +22,7 @@ from mini_gpt import pictures
 from mini_gpt.evaluation import ngram_losses, table, validation_loss
 from mini_gpt.generation import Dials, stream
 from mini_gpt.gpt2_files import GPT2Tokenizer, read_gpt2
-from mini_gpt.head_scores import copying, head_scores, lists_of_names
+from mini_gpt.head_scores import head_scores, spelling, texts_with_a_name_twice
 from mini_gpt.model import attention_maps
 from mini_gpt.progress import train_and_watch
 from mini_gpt.stories import END, as_text, training_stories, validation_stories
@@ -92,15 +92,17 @@ def judge(model: Trained) -> dict[str, float]:
 
 def show_heads(model: Trained, text: str, folder: Path | None) -> None:
     """Which head does what, measured; and the maps of those heads on a text that the model wrote."""
-    lists = lists_of_names(model.tokenizer)
-    scores = head_scores(model.params, model.n_heads, lists)
+    twice = texts_with_a_name_twice(model.tokenizer)
+    scores = head_scores(model.params, model.n_heads, twice)
     best = {name: divmod(int(score.argmax()), model.n_heads) for name, score in scores.items()}
-    print("\nWhat do the heads do?  On lists of names that it has never seen, each read twice:\n")
+    print("\nWhat do the heads do, where a name that the model has never seen comes for the second time?\n")
     for name, (block, head) in best.items():
         weight = f"weight {scores[name].max():.2f}  ({name})"
         print(f"  block {block}, head {head} looks at {LOOKS_AT[name]:19} with {weight}")
-    first, second = copying(model.params, model.n_heads, lists)
-    print(f"\n  It guesses {first:.0%} of the tokens right in the first reading, {second:.0%} in the second.")
+    first, second = spelling(model.params, model.n_heads, twice)
+    print(
+        f"\n  It spells {first:.0%} of the name's pieces right the first time, {second:.0%} the second time."
+    )
     if folder:
         ids = model.tokenizer.encode(text)[:44]
         blocks, heads = zip(*best.values(), strict=True)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "examples")]
 
 import numpy as np  # noqa: E402
-from mini_gpt.head_scores import head_scores, lists_of_names  # noqa: E402
+from mini_gpt.head_scores import head_scores, texts_with_a_name_twice  # noqa: E402
 from mini_gpt.model import attention_maps  # noqa: E402
 from mini_gpt.weights_file import read_weights  # noqa: E402
 
@@ -31,7 +31,7 @@ TEXTS = {
 def arrays() -> dict[str, Any]:
     """Everything that the file holds, under its names."""
     model = read_weights()
-    scores = head_scores(model.params, model.n_heads, lists_of_names(model.tokenizer))
+    scores = head_scores(model.params, model.n_heads, texts_with_a_name_twice(model.tokenizer))
     roles = {name: divmod(int(score.argmax()), model.n_heads) for name, score in scores.items()}
     found: dict[str, Any] = {"roles": np.array(json.dumps(roles))}
     for name, text in TEXTS.items():

@@ -13,6 +13,8 @@ from theirs import write_recordings
 
 # Before any test imports matplotlib or IPython, and for the programs that tests start, too.
 os.environ["MPLBACKEND"] = "Agg"
+# Small arrays are faster with one thread per product, and on a busy machine very much so.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # nbgrader starts alembic by name, also where nobody activated the environment.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 

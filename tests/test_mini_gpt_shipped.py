@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from mini_gpt import evaluation, stories
 from mini_gpt.generation import Dials, generate
-from mini_gpt.head_scores import copying, head_scores, lists_of_names
+from mini_gpt.head_scores import head_scores, spelling, texts_with_a_name_twice
 from mini_gpt.model import logits_of
 from mini_gpt.parameters import nest, shapes_of
 from mini_gpt.training import SIZES
@@ -99,9 +99,9 @@ class TestWhatItHasLearned:
         assert "Salomi" in text[len(prompt) - 5 :]
 
     def test_heads_that_copy(self, model: Trained) -> None:
-        lists = lists_of_names(model.tokenizer)
-        scores = head_scores(model.params, model.n_heads, lists)
-        first, second = copying(model.params, model.n_heads, lists)
+        texts = texts_with_a_name_twice(model.tokenizer)
+        scores = head_scores(model.params, model.n_heads, texts)
+        first, second = spelling(model.params, model.n_heads, texts)
         assert scores["induction"].max() > 0.3
         assert second > 0.5 > first
 
@@ -180,7 +180,7 @@ class TestTheExample:
                 assert {name.split(".")[0] for name in names} <= allowed, path.name
 
     def test_the_number_of_blas_threads_is_set_before_numpy_is_imported(self) -> None:
-        """Two threads of ours times two of the library's on two cores made training twenty times slower."""
+        """Two threads of ours times two of the library's bring training on two busy cores to a halt."""
         tree = ast.parse(EXAMPLE.read_text("utf-8"))
         modules = [node.module or "" for node in tree.body if isinstance(node, ast.ImportFrom)]
         modules += [alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names]

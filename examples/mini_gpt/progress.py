@@ -37,7 +37,7 @@ def train_and_watch(settings: Settings, out: Path, sample: Callable[[Trained], o
     tokenizer = Tokenizer.learn(text, settings.sizes.n_vocab)
     ids, few = tokenizer.encode(text), tokenizer.encode(END + as_text(validation_stories()[:50]))
     n_heads = settings.sizes.n_heads
-    print(print(f"{len(run.params.vector)} parameters; {len(ids)} tokens to learn from."))
+    print(f"{len(run.params.vector)} parameters; {len(ids)} tokens to learn from.")
     print("Ctrl-C stops it after the step that it is in; the same command goes on from there.\n")
 
     def report(run: Run, speed: float, measured: bool) -> None:
