@@ -232,13 +232,19 @@ def test_thresholds_alone_tell_right_from_wrong() -> None:
     for seed in range(20):
         for case in step.cases:
             script = script_for(step, case.inputs(np.random.default_rng(seed)))
-            holds, leaks = perform(script, rubric.namespace(), answer).value
-            assert holds < 1e-12, case.name
-            assert leaks > 3e-3, case.name
+            # Hidden cases ask about their layers in an order that is drawn.
+            gaps = np.array(perform(script, rubric.namespace(), answer).value)
+            holds = gaps < 1e-9
+            assert holds.any(), case.name
+            assert not holds.all(), case.name
+            assert gaps[holds].max() < 1e-12, case.name
+            assert gaps[~holds].min() > 3e-3, case.name
             for mistake in step.mistakes:
                 values = perform(script, rubric.namespace_with(mistake.source), answer).value
-                low, high = (x if np.ndim(x) == 0 and not isinstance(x, bool) else np.nan for x in values)
-                crossed[mistake.name] += not (low < 1e-9 and high > 1e-3)
+                said = np.array(
+                    [x if np.ndim(x) == 0 and not isinstance(x, bool) else np.nan for x in values]
+                )
+                crossed[mistake.name] += not np.where(holds, said < 1e-9, said > 1e-3).all()
     assert min(crossed.values()) >= 20, crossed
 
 
