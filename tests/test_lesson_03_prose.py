@@ -13,6 +13,7 @@ from prose import MINUS, Source, decimals, pair, spaced
 
 import attention_plots
 from attention_plots import mean_largest_weight
+from mini_gpt.stories import as_text, training_stories
 from rubrics.lesson_03 import rubric
 from solutions.attention import attention, softmax
 from solutions.multi_head import (
@@ -41,6 +42,9 @@ LAYER = tuple(GIVEN[name] for name in ("X", "W_q", "W_k", "W_v", "W_o", "n_heads
 OUTPUT, WEIGHTS = multi_head_attention(*LAYER)
 HEADS = head_attention(*(split_heads(LAYER[0] @ W, 4) for W in LAYER[1:4]))[0]
 ENTROPY = attention_entropy(WEIGHTS)
+READ = SOURCE.before_drawing("given-trained-heads", plots=attention_plots)
+PREVIOUS, SAME, INDUCTION, STOP = READ["text"].weights[READ["blocks"], READ["numbers"]]
+NEIGHBOURS = np.diagonal(PREVIOUS, -1)[[0, 1, 4, 5]]  # between pieces of one name
 OF_ONE, OF_BEFORE, OF_AFTER = GIVEN["weights_of"].values()
 PLAIN, TURNED = GIVEN["outputs_of"].values()
 
@@ -94,6 +98,11 @@ def facts() -> list[str]:
         f'"bank" gives {WEIGHTS[2, 1, 4]:.2f} to "river", "river" {WEIGHTS[2, 4, 4]:.2f} to itself and '
         f'{WEIGHTS[2, 4, 1]:.2f} to "bank"',
         f"Head 3: {WEIGHTS[3].max():.2f} everywhere.",
+        f"within the name {NEIGHBOURS.min():.2f} or more, one step left of the diagonal.",
+        f'Same: the second "T" gives {SAME[4, 0]:.2f} to the first, "·ib" {SAME[5, 1]:.2f}.',
+        f'the second "T" gives {INDUCTION[4, 1]:.2f} to what followed the first, "·ib", and "·ib" '
+        f'{INDUCTION[5, 2]:.2f} to "·ur"',
+        f"Full stop: {STOP[3:, 3].min():.2f} or more from its own row on.",
         f"log 2 = {np.log(2):.2f} (two words, evenly) and log 5 = {np.log(5):.2f} (five)",
         f"Head 0 lies between {ENTROPY[0].min():.0f} and {ENTROPY[0].max():.2f}.",
         f'Head 1: the two "the" at {ENTROPY[1, 0]:.2f}, a little above log 2, the others at '
@@ -188,6 +197,17 @@ def test_a_head_of_one_column_has_two_favourites() -> None:
     assert favourites == {int(np.argmax(k)), int(np.argmin(k))}
 
 
+def test_the_trained_heads_do_what_the_text_says() -> None:
+    assert "".join(READ["text"].tokens).strip() == "Tibur. Tibur"
+    assert list(READ["learned"]) == ["previous", "same", "induction", "full stop"]
+    assert np.prod(READ["text"].weights.shape[:2]) == 12
+    assert "Tibur" not in as_text(training_stories())
+    np.testing.assert_array_equal(PREVIOUS.argmax(axis=1)[[1, 2, 5, 6]], [0, 1, 4, 5])
+    np.testing.assert_array_equal(SAME.argmax(axis=1)[[4, 5]], [0, 1])
+    np.testing.assert_array_equal(INDUCTION.argmax(axis=1)[[4, 5]], [1, 2])
+    np.testing.assert_array_equal(STOP.argmax(axis=1)[3:], 3)
+
+
 def test_the_largest_entropy_under_a_causal_mask() -> None:
     equal = softmax(np.where(np.tri(7, dtype=bool), 0.0, -np.inf))
     np.testing.assert_allclose(attention_entropy(equal), np.log(np.arange(7) + 1), rtol=1e-12, atol=1e-15)
@@ -205,7 +225,7 @@ def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch)
         marks = item.metadata.get("nbgrader", {})
         if marks.get("locked") and not marks["grade"]:
             exec(item.source, names)
-    assert [type(picture).__name__ for picture in drawn].count("Figure") == 6
+    assert [type(picture).__name__ for picture in drawn].count("Figure") == 7
     animations = [picture for picture in drawn if isinstance(picture, Animation)]
     assert len(animations) == 1
     for frame in (0, 12, 25):

@@ -12,6 +12,8 @@ from matplotlib.figure import Figure
 from prose import MINUS, Source, decimals, two
 
 import attention_plots
+from mini_gpt.stories import as_text, training_stories
+from mini_gpt.weights_file import read_weights
 from rubrics.lesson_06 import rubric
 from rubrics.lesson_06.generate_greedy import GAP
 from solutions import gpt
@@ -57,6 +59,8 @@ LOGITS = gpt.gpt_logits(IDS, MODEL, 2)
 GUESSES = softmax(LOGITS)
 FRAMED = GUESSES[np.arange(5), NEXT]
 LOSS = gpt.cross_entropy(LOGITS, NEXT)
+HEAD = SOURCE.before_drawing("given-induction", plots=attention_plots)
+ARCS = HEAD["story"].weights[HEAD["block"], HEAD["head"], -1]
 
 
 def one(number: float) -> str:
@@ -117,6 +121,7 @@ def facts() -> list[str]:
         "What does it give them at $T = 0.25$? At $T = 4$?",
         f'all five tokens, {", ".join(map(two, first))}. Hatched: the top 2 alone; "bank" has grown to '
         f'{top[1]:.2f}, "river" to {top[3]:.2f}',
+        f'The second "T" gives {ARCS[3]:.2f} to "·ib"',
         f"{np.log(5):.2f} for five tokens, {np.log(50_257):.2f} for GPT-2's {spaced(50_257)}",
         f"The framed probabilities are {', '.join(map(two, FRAMED))}",
         f"The loss is {LOSS:.2f}.",
@@ -240,7 +245,7 @@ def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch)
         if marks.get("locked") and not marks["grade"]:
             exec(item.source, names)
     figures = [picture for picture in drawn if isinstance(picture, Figure)]
-    assert len(figures) == 7
+    assert len(figures) == 8
     for figure in figures:
         figure.draw_without_rendering()
     animations = [picture for picture in drawn if isinstance(picture, Animation)]
@@ -248,3 +253,13 @@ def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch)
     for frame in (0, 8, 16):
         animations[0]._func(frame)  # type: ignore[attr-defined]
     animations[0]._draw_was_started = True  # drawn by hand: matplotlib need not warn that it never was
+
+
+def test_the_induction_head_copies() -> None:
+    assert HEAD["story"].labels == ["fox", "called", "T", "·ib", "·ur", ".", "T"]
+    assert max(np.delete(ARCS, 3)) < 0.015  # "all others are hairlines"
+    assert "Tibur" not in as_text(training_stories())
+    model = read_weights()
+    before = model.tokenizer.encode("Once there was a shy fox called Tibur. T")
+    guess = int(np.argmax(gpt.gpt_logits(before, model.params, model.n_heads)[-1]))
+    assert model.tokenizer.tokens[guess] == "ib"

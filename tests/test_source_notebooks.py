@@ -18,7 +18,7 @@ from stepgrade.judge import judge
 from stepgrade.rubric import Rubric, script_for
 from stepgrade.views import seen
 
-WORDS = {"exercise_02": (1500, 2500)}
+WORDS = {"exercise_02": (1500, 2500), "exercise_03": (1500, 2500)}
 """How many words a notebook has to read, where the limits are not those of the lessons."""
 IN_PICTURES_ONLY = {"exercise_01": {"0.16", "0.98"}}
 """Numbers of a picture's description that the text does not repeat; its own tests work them out."""
