@@ -219,6 +219,16 @@ class TestWhatIsWritten:
         loss = evaluation.validation_loss(validation, model.params, model.n_heads)
         assert written == expected | {"mini-GPT": pytest.approx(loss, abs=0.0011)}
 
+    @pytest.mark.parametrize("page", ["README.md", "quick_reference.md"])
+    def test_other_pages_say_the_same(self, page: str) -> None:
+        table = (EXAMPLE.parent / "mini_gpt" / "README.md").read_text("utf-8")
+        losses = dict(re.findall(r"^\| (\S+) +\| ([\d.]+) ", table, re.MULTILINE))
+        text = (EXAMPLE.parents[1] / page).read_text("utf-8")
+        best = min(float(loss) for name, loss in losses.items() if name.endswith("gram"))
+        n_parameters = sum(int(np.prod(shape)) for shape in shapes_of(SIZES).values())
+        for figure in (losses["mini-GPT"], f"{best:.3f}", f"{n_parameters:,}".replace(",", " ")):
+            assert figure in text
+
     def test_how_the_weights_came_about(self, model: Trained) -> None:
         text = (EXAMPLE.parent / "mini_gpt" / "README.md").read_text("utf-8")
         assert f"--train --seed {model.about['seed']} --out examples/mini_gpt/mini_gpt.npz" in text
