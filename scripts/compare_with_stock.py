@@ -12,8 +12,10 @@ left out and counted.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import tempfile
@@ -105,18 +107,24 @@ def _write_ordinary_tests(course: Path) -> None:
 def _outcome(course: Path, case: Case) -> str:
     """``right``, ``won``, ``lost`` or ``stopped``."""
     command = [sys.executable, "-m", "nbgrader", "autograde", A, "--student", case.student]
+    process = subprocess.Popen(
+        command,
+        cwd=course,
+        env={**os.environ, "PYTHONWARNINGS": "ignore"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
     try:
-        subprocess.run(
-            command,
-            cwd=course,
-            env={**os.environ, "PYTHONWARNINGS": "ignore"},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=SECONDS,
-            check=False,
-        )
+        process.wait(SECONDS)
     except subprocess.TimeoutExpired:
         return "stopped"
+    finally:
+        # Its kernel as well, which would go on for ever.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
     earned = scores(course, A).get(case.student, {})
     if not (course / "autograded" / case.student / A).is_dir() or not earned:
         return "stopped"
