@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -26,6 +27,8 @@ A = "exercise_01"
 WANTED = 20
 # They end their kernel, or fool the checks that run in it: only the marking is proof against that.
 LEFT_OUT = re.compile("empties-cells|patches-numpy|skips-tests|deleted-test|split-cells")
+
+PLUGINS = ("-p", "stepgrade.pytest_notebook", "-p", "no:cacheprovider")
 
 Passed = dict[tuple[str, str], bool]
 """(step, case) -> whether it passed."""
@@ -70,8 +73,10 @@ def trusted(course: Path, student: str) -> Passed:
 
 def by_pytest(folder: Path) -> Passed:
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-v", "-p", "no:cacheprovider", f"{NOTEBOOKS[A]}.ipynb"],
+        [sys.executable, "-m", "pytest", "-v", *PLUGINS, f"{NOTEBOOKS[A]}.ipynb"],
         cwd=folder,
+        # The plugins of the development tools take longer to load than the notebook takes to run.
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         capture_output=True,
         text=True,
         check=False,
