@@ -240,9 +240,9 @@ def _judge_threshold(reply: Reply, expectation: Expectation, above: float, case:
         sentence = f"A result should be {high} where the property fails, and {low} where it holds."
         return _verdict(case, v.FAILED, sentence, reply)
     limits = [high if want > above else low for want in np.ravel(expectation.value)]
-    sentence = f"The result should be one number {limits[0]} here."
-    if len(limits) > 1:
-        sentence = f"The results, in order, should be {', '.join(limits)}."
+    sentence = f"The results, in order, should be {', '.join(limits) or 'none at all'}."
+    if len(limits) == 1:
+        sentence = f"The result should be one number {limits[0]} here."
     return _verdict(case, v.FAILED, sentence, reply)
 
 

@@ -288,7 +288,7 @@ def arrays(draw: Any) -> Any:
             warnings.simplefilter("ignore")
             try:
                 array = change(array)
-            except (ValueError, TypeError, IndexError, AttributeError):
+            except (ValueError, TypeError, IndexError, AttributeError, MemoryError):
                 continue
     return array
 

@@ -77,6 +77,11 @@ shift_matrix = Step(
             "angles = np.float32(offset) * angular_frequencies(d_model).astype(np.float32)",
             *RIGHT_BLOCKS,
             "R.astype(np.float32)", single=True),
+        right("float32 from the frequencies on",
+            "steps = np.arange(0, d_model, 2, dtype=np.float32)",
+            "angles = np.float32(offset) * np.float32(10000) ** (-steps / np.float32(d_model))",
+            *RIGHT_BLOCKS,
+            "R.astype(np.float32)", single=True),
     ),
     mistakes=(
         wrong("turned the other way",
