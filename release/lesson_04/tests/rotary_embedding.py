@@ -192,7 +192,7 @@ eU/kzg/uOlg8j+hrAao+7LYP9ySAb3A9vm/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 915.0,
+   "single": 1750.0,
    "script": [
     [
      "call",
