@@ -10,8 +10,12 @@ look at their inputs, and an identity that the rubric does not list as a mistake
 
 from __future__ import annotations
 
+import functools
+import hashlib
+import inspect
 import zlib
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
@@ -36,6 +40,18 @@ class Degenerate(Exception):
     """A part does no work (constant, zero, NaN, identity) or gives no result."""
 
 
+@dataclass(frozen=True)
+class Composed:
+    """What the reference composition gives over the student's own ``broken`` parts.
+
+    ``value`` is None where nothing follows through.  ``by`` tells the composition from another one.
+    """
+
+    broken: tuple[str, ...]
+    value: Any | None
+    by: str
+
+
 class Follower:
     """Evaluates compositions over one submission's own parts."""
 
@@ -43,12 +59,15 @@ class Follower:
         self._rubric = rubric
         self._asker = asker
 
-    def compose(self, step: Step, script: Script, broken: list[str]) -> Any | None:
-        """What ``script`` gives over the student's own parts; None where nothing follows through.
+    def compose(self, step: Step, script: Script, broken: list[str]) -> Composed:
+        """What ``script`` gives over the student's own parts.
 
         ``broken`` names the parts whose own steps failed; only those are asked of the student, so
         that a right part cannot be played off against the reference.
         """
+        return Composed(tuple(broken), self._value(step, script, broken), fingerprint(self._rubric, step))
+
+    def _value(self, step: Step, script: Script, broken: list[str]) -> Any | None:
         assert step.composition is not None
         parts = {part: part_of(self._rubric[part], self._rubric.references[part]) for part in step.parts}
         calls = _Calls()
@@ -96,6 +115,24 @@ class Follower:
             return False
 
         return listed
+
+
+@functools.lru_cache(maxsize=64)
+def _source(thing: Any) -> str:
+    try:
+        return inspect.getsource(thing)
+    except (OSError, TypeError):  # compiled code has none
+        return str(getattr(thing, "__qualname__", type(thing)))
+
+
+def fingerprint(rubric: Rubric, step: Step) -> str:
+    """Another text where ``step``'s composition, or a reference that it calls, is another one."""
+    digest = hashlib.sha256(_source(step.composition).encode())
+    for part in step.parts:
+        found = rubric.references[part]
+        text = str(encode(found)) if rubric[part].is_value else _source(found)
+        digest.update(text.encode())
+    return digest.hexdigest()[:16]
 
 
 class _Calls:

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from stepgrade import verdict as v
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectation, Expectations, GraderFault, local_proxies
-from stepgrade.follow_through import Follower
+from stepgrade.follow_through import Composed, Follower
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.inside.wire import WireError
 from stepgrade.judge import judge
@@ -59,10 +59,15 @@ class NamespaceAsker:
 
 @dataclass
 class Results:
-    """What came back for each case: kept beside the autograded notebook, so that marks can be made anew."""
+    """What came back for each case: kept beside the autograded notebook, so that marks can be made anew.
+
+    ``asked`` holds the digest of each case's script: it tells whether a reply still answers what the
+    rubric asks today.
+    """
 
     replies: dict[str, dict[str, Reply]] = field(default_factory=dict)
-    compositions: dict[str, dict[str, Any]] = field(default_factory=dict)
+    asked: dict[str, dict[str, str]] = field(default_factory=dict)
+    compositions: dict[str, dict[str, Composed]] = field(default_factory=dict)
 
 
 def mark(
@@ -111,6 +116,9 @@ def _mark_step(
     if asked_too_early(replies) and asker.use_final_state(step.name):
         replies = _ask(asker, step, drawn)
     results.replies[step.name] = {case.name: reply for case, reply in zip(step.cases, replies, strict=True)}
+    results.asked[step.name] = {
+        case.name: script.digest() for case, (script, _) in zip(step.cases, drawn, strict=True)
+    }
     broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
     cases = []
     for case, (script, expectation), reply in zip(step.cases, drawn, replies, strict=True):
@@ -143,10 +151,12 @@ def _follow(
     results: Results,
 ) -> v.CaseVerdict:
     composed = follower.compose(step, script, broken)
-    if composed is None:
-        return found
     results.compositions.setdefault(step.name, {})[case.name] = composed
-    again = judge(reply, Expectation(composed, case.tolerance or step.tolerance, returns=step.returns), case)
+    if composed.value is None:
+        return found
+    again = judge(
+        reply, Expectation(composed.value, case.tolerance or step.tolerance, returns=step.returns), case
+    )
     if again.outcome != v.PASSED:
         return found
     names = ", ".join(f"`{part}`" for part in broken)

@@ -8,53 +8,87 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from stepgrade import __version__
+from stepgrade.follow_through import Composed
 from stepgrade.inside import wire
 from stepgrade.inside.script import Reply
 from stepgrade.marking import Results
 from stepgrade.verdict import AssignmentVerdict
 
-SCHEMA = 1
+SCHEMA = 2
 
 
-def write_results(path: Path, student: str, verdict: AssignmentVerdict, results: Results) -> None:
+@dataclass(frozen=True)
+class Stored:
+    """One marked submission: whose, the verdicts, what came back, and the seconds that it took."""
+
+    student: str
+    verdict: AssignmentVerdict
+    results: Results
+    seconds: float
+
+    def as_data(self) -> dict[str, Any]:
+        """As JSON-able data."""
+        return {
+            "schema": SCHEMA,
+            "stepgrade": __version__,
+            "student": self.student,
+            "seconds": round(self.seconds, 3),
+            "verdict": self.verdict.as_data(),
+            "replies": _each(self.results.replies, Reply.encode),
+            "asked": self.results.asked,
+            "compositions": _each(self.results.compositions, _encode_composed),
+        }
+
+    @staticmethod
+    def from_data(data: dict[str, Any]) -> Stored:
+        """What :meth:`as_data` wrote.  Raises ValueError on another schema."""
+        if data["schema"] != SCHEMA:
+            raise ValueError(f"results of schema {data['schema']}; this stepgrade reads {SCHEMA}")
+        results = Results(
+            _each(data["replies"], Reply.decode),
+            data["asked"],
+            _each(data["compositions"], _decode_composed),
+        )
+        verdict = AssignmentVerdict.from_data(data["verdict"])
+        return Stored(str(data["student"]), verdict, results, float(data["seconds"]))
+
+
+def results_file(folder: Path, notebook: str) -> Path:
+    """Where the results of ``notebook`` stand, beside it in the submission's autograded ``folder``."""
+    return folder / f"{notebook}.results.json"
+
+
+def write_results(path: Path, stored: Stored) -> None:
     """Write ``path`` in one go: a reader finds the whole of it or nothing."""
-    data = {
-        "schema": SCHEMA,
-        "stepgrade": __version__,
-        "student": student,
-        "verdict": verdict.as_data(),
-        "replies": {
-            step: {case: reply.encode() for case, reply in cases.items()}
-            for step, cases in results.replies.items()
-        },
-        "compositions": {
-            step: {case: wire.encode(value) for case, value in cases.items()}
-            for step, cases in results.compositions.items()
-        },
-    }
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".results-")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(data, file)
+        json.dump(stored.as_data(), file)
     os.replace(draft, path)
 
 
-def read_results(path: Path) -> tuple[str, AssignmentVerdict, Results]:
-    """Student, verdicts and results from ``path``.  Raises ValueError on another schema."""
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    if data["schema"] != SCHEMA:
-        raise ValueError(f"{path}: results of schema {data['schema']}; this stepgrade reads {SCHEMA}")
-    results = Results(
-        {
-            step: {case: Reply.decode(reply) for case, reply in cases.items()}
-            for step, cases in data["replies"].items()
-        },
-        {
-            step: {case: wire.decode(value) for case, value in cases.items()}
-            for step, cases in data["compositions"].items()
-        },
-    )
-    return str(data["student"]), AssignmentVerdict.from_data(data["verdict"]), results
+def read_results(path: Path) -> Stored:
+    """What :func:`write_results` wrote.  Raises ValueError on another schema."""
+    try:
+        return Stored.from_data(json.loads(path.read_text(encoding="utf-8")))
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
+
+
+def _each(cases_of: dict[str, dict[str, Any]], change: Callable[[Any], Any]) -> dict[str, dict[str, Any]]:
+    return {step: {case: change(item) for case, item in cases.items()} for step, cases in cases_of.items()}
+
+
+def _encode_composed(composed: Composed) -> dict[str, Any]:
+    value = None if composed.value is None else wire.encode(composed.value)
+    return {"broken": list(composed.broken), "by": composed.by, "value": value}
+
+
+def _decode_composed(data: dict[str, Any]) -> Composed:
+    value = None if data["value"] is None else wire.decode(data["value"])
+    return Composed(tuple(data["broken"]), value, data["by"])

@@ -62,7 +62,7 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Sample]
 
 def trusted(course: Path, student: str) -> Passed:
     path = course / "autograded" / student / A / f"{NOTEBOOKS[A]}.results.json"
-    _, verdict, _ = read_results(path)
+    verdict = read_results(path).verdict
     return {
         (step.step, case.name): case.outcome in (v.PASSED, v.PASSED_SINGLE)
         for step in verdict.steps

@@ -37,7 +37,7 @@ from stepgrade.preprocessors.outputs import clean_outputs
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden
 from stepgrade.sandbox.channel import _answer
 from stepgrade.sandbox.run import _cell_result
-from stepgrade.stored import read_results, write_results
+from stepgrade.stored import Stored, read_results, write_results
 from stepgrade.tables import assignment_html, assignment_text, step_html, step_text
 
 SCHEMA = jsonschema.Draft202012Validator(
@@ -513,11 +513,12 @@ def test_a_marking_has_no_fault_and_is_stored_as_it_was(tmp_path: Path, examples
             for step in verdict.steps:
                 assert step.outcome != v.GRADER_FAULT, step.diagnosis
                 check_shown(step)
-            write_results(path, "ada", verdict, results)
+            write_results(path, Stored("ada", verdict, results, 0.1))
             json.loads(path.read_text(), parse_constant=lambda word: pytest.fail(f"{word} is no JSON"))
-            student, again, kept = read_results(path)
-            assert student == "ada"
-            assert again == v.AssignmentVerdict.from_data(verdict.as_data())
+            stored = read_results(path)
+            kept = stored.results
+            assert stored.student == "ada"
+            assert stored.verdict == v.AssignmentVerdict.from_data(verdict.as_data())
             for step, cases in results.replies.items():
                 assert {name: kept.replies[step][name].encode() for name in cases} == {
                     name: reply.encode() for name, reply in cases.items()

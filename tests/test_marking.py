@@ -19,7 +19,7 @@ from stepgrade.inside.wire import Opaque, Planted, WireError, encode
 from stepgrade.judge import judge
 from stepgrade.marking import NamespaceAsker, Results, mark
 from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, hidden, public
-from stepgrade.stored import read_results, write_results
+from stepgrade.stored import Stored, read_results, write_results
 
 DRAWS = Draws("task", "ada", b"s" * 32)
 HAND = "hand_means = np.array([2.0, 5.4321])"
@@ -185,9 +185,12 @@ def test_results_are_kept_and_read_again(tmp_path: Path) -> None:
     exec(STANDARDISE, names)
     results = Results()
     verdict = mark(Expectations(small_rubric()), NamespaceAsker(names), DRAWS, results)
-    write_results(tmp_path / "r.json", "ada", verdict, results)
-    student, again, kept = read_results(tmp_path / "r.json")
-    assert (student, again) == ("ada", verdict)
+    write_results(tmp_path / "r.json", Stored("ada", verdict, results, 1.5))
+    stored = read_results(tmp_path / "r.json")
+    assert (stored.student, stored.verdict, stored.seconds) == ("ada", verdict, 1.5)
+    kept = stored.results
+    assert kept.asked == results.asked
+    assert kept.compositions["standardise"].keys() == results.compositions["standardise"].keys()
     assert kept.replies["centre"].keys() == {case.name for case in small_rubric()["centre"].cases}
     np.testing.assert_array_equal(
         kept.replies["centre"]["other rows"].value, results.replies["centre"]["other rows"].value

@@ -20,7 +20,7 @@ from stepgrade.draws import Draws, course_secret
 from stepgrade.expectation import Expectations
 from stepgrade.marking import NamespaceAsker, mark
 from stepgrade.rubric import Mistake, Rubric
-from stepgrade.stored import read_results
+from stepgrade.stored import read_results, results_file
 
 pytestmark = pytest.mark.slow
 
@@ -98,7 +98,7 @@ class Class:
 
     def verdicts(self, student: str) -> dict[str, v.StepVerdict]:
         folder = self.course / "autograded" / student / self.assignment
-        _, verdict, _ = read_results(folder / f"{NOTEBOOKS[self.assignment]}.results.json")
+        verdict = read_results(results_file(folder, NOTEBOOKS[self.assignment])).verdict
         return {step.step: step for step in verdict.steps}
 
     def page(self, student: str) -> str:

@@ -6,6 +6,8 @@ own notebook, and on the trusted side over the references and the mistakes.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import traceback
 import warnings
@@ -77,6 +79,10 @@ class Script:
         ]
         view = [["view", wire.encode(self.view, stand_ins=True)]] if self.view else []
         return operations + view
+
+    def digest(self) -> str:
+        """Another text for another script, and the same for the same."""
+        return hashlib.sha256(json.dumps(self.encode()).encode()).hexdigest()[:16]
 
     @staticmethod
     def decode(data: Any) -> Script:

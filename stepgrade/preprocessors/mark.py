@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import time
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from stepgrade.preprocessors.source import figure_texts
 from stepgrade.rubric import Rubric
 from stepgrade.sandbox.run import Cell, Run
 from stepgrade.sandbox.settings import Limits, Sandbox
-from stepgrade.stored import write_results
+from stepgrade.stored import Stored, results_file, write_results
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 
@@ -67,6 +68,7 @@ class MarkSteps(CoursePreprocessor):
         cells = self._cells(nb, places, rubric, about)
         folder = self.folder("autograded", student, assignment)
         results = Results()
+        started = time.monotonic()
         if self.without_sandbox:
             self.log.warning(
                 "MarkSteps.without_sandbox is set: %s's code runs as you, on your files", student
@@ -81,7 +83,8 @@ class MarkSteps(CoursePreprocessor):
         self._write_verdicts(nb, verdict)
         for message in verdict.messages:
             self.log.warning("%s, %s: %s", student, assignment, message)
-        write_results(folder / f"{about['notebook']}.results.json", student, verdict, results)
+        stored = Stored(student, verdict, results, time.monotonic() - started)
+        write_results(results_file(folder, about["notebook"]), stored)
         resources["stepgrade"] = verdict
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
         return nb, resources
