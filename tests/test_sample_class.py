@@ -314,7 +314,7 @@ def copy_of_the_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.skipif(not _is_installed(), reason="the sandbox offers installed packages: run `make setup`")
 def test_the_demonstration_marks_every_submission_as_expected(copy_of_the_course: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "stepgrade.cli", "demo", "--course", str(copy_of_the_course)],
+        [sys.executable, "-m", "stepgrade", "demo", "--course", str(copy_of_the_course)],
         capture_output=True,
         text=True,
         timeout=1200,

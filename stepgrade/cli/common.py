@@ -1,0 +1,104 @@
+"""What the commands share: errors as a sentence, exit statuses, options, a line of progress."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+FOUND_WANTING = 1
+"""Exit status where the command ran and its answer is no."""
+CANNOT = 2
+"""Exit status where the command could not do what it was asked."""
+
+
+class Commands(click.Group):
+    """Turns the errors that tell what to do into one sentence and exit status 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
+            raise
+        except BrokenPipeError:  # `stepgrade audit | head` is no error
+            sys.stderr.close()
+            ctx.exit(0)
+        except (OSError, ImportError) as error:
+            raise Cannot(f"{type(error).__name__}: {error}") from error
+        except Exception as error:
+            from stepgrade.course import CourseError
+            from stepgrade.rubric import RubricError
+
+            if isinstance(error, (CourseError, RubricError)):
+                raise Cannot(str(error)) from error
+            raise
+
+
+class Cannot(click.ClickException):
+    """The command cannot do what it was asked; the message says why."""
+
+    exit_code = CANNOT
+
+
+def course_at(start: Path | None) -> Path:
+    """The course directory at or above ``start``, or the current directory.  Raises CourseError."""
+    from stepgrade.course import CourseError, find_course
+
+    if start is not None and not start.is_dir():
+        raise CourseError(f"{start} is not a directory.")
+    return find_course(start or Path.cwd())
+
+
+def course_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Adds ``--course``."""
+    return click.option(
+        "--course",
+        type=click.Path(path_type=Path),
+        metavar="DIR",
+        help="The course directory.  [default: the nearest one at or above the current directory]",
+    )(command)
+
+
+students_option = click.option(
+    "--students", type=click.IntRange(min=1), default=24, show_default=True, help="How many submissions."
+)
+assignment_option = click.option(
+    "--assignment", default="exercise_01", show_default=True, help="The assignment to mark."
+)
+seed_option = click.option(
+    "--seed", type=int, default=0, show_default=True, help="Chooses other variants and mistakes."
+)
+
+
+class Waiting:
+    """A line on the terminal that says what is being done and for how long; nothing in a log file."""
+
+    def __init__(self, what: str) -> None:
+        self._what = what
+        self._shown = sys.stderr.isatty()
+        self._started = time.monotonic()
+
+    def __enter__(self) -> Waiting:
+        self.say("")
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        if self._shown:
+            click.echo("\r\033[K", nl=False, err=True)
+
+    def echo(self, line: str) -> None:
+        """Say something that stays."""
+        if self._shown:
+            click.echo("\r\033[K", nl=False, err=True)
+        click.echo(line)
+
+    def say(self, now: str) -> None:
+        """Show ``now`` behind what is being done."""
+        if self._shown:
+            spent = time.monotonic() - self._started
+            click.echo(f"\r\033[K{self._what}: {now} ({spent:.0f} s)"[:100], nl=False, err=True)

@@ -1,0 +1,57 @@
+"""The commands of instructors: marks, doctor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
+
+
+@click.command()
+@click.argument("assignment")
+@click.option("--csv", "as_csv", is_flag=True, help="Comma-separated values, to open in a spreadsheet.")
+@course_option
+def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
+    """The marks of ASSIGNMENT from nbgrader's gradebook: students down, steps across.
+
+    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.
+
+    \b
+    Examples:
+      stepgrade marks exercise_01
+      stepgrade marks exercise_01 --csv > marks.csv
+    """
+    from stepgrade.marks_table import read_marks
+
+    table = read_marks(course_at(course), assignment)
+    click.echo(table.csv() if as_csv else table.text())
+
+
+@click.command()
+@click.option(
+    "--package", "packages", multiple=True, help="What submissions may import; stepgrade if not told."
+)
+@course_option
+def doctor(packages: tuple[str, ...], course: Path | None) -> None:
+    """Look at this machine's sandbox, layer by layer, from inside.
+
+    The exit status is 0 where every layer holds.
+
+    \b
+    Example:
+      stepgrade doctor
+    """
+    from stepgrade.course import CourseError
+    from stepgrade.doctor import examination_text, examine
+    from stepgrade.sandbox.settings import Sandbox
+
+    try:
+        root: Path | None = course_at(course)
+    except CourseError:
+        root = None  # the machine can be looked at from anywhere
+    findings = examine(Sandbox(packages or ("stepgrade",)), root)
+    click.echo(examination_text(findings))
+    if not all(finding.holds for finding in findings):
+        raise SystemExit(FOUND_WANTING)

@@ -1,0 +1,89 @@
+"""The commands that make up a class and mark it: sample-class, demo, bench."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from stepgrade.cli.common import (
+    FOUND_WANTING,
+    Waiting,
+    assignment_option,
+    course_at,
+    course_option,
+    seed_option,
+    students_option,
+)
+
+
+@click.command("sample-class")
+@click.argument("assignment")
+@students_option
+@seed_option
+@course_option
+def sample_class(assignment: str, students: int, seed: int, course: Path | None) -> None:
+    """Write made-up submissions of ASSIGNMENT into submitted/.
+
+    Right answers, mistakes, accidents, crashes and attempts to cheat, made of the released notebook
+    and the rubric's variants and mistakes.  What each should earn is kept in .stepgrade/.
+
+    \b
+    Example:
+      stepgrade sample-class exercise_01 --students 24
+      nbgrader autograde exercise_01 --student 'sample-*'
+      stepgrade marks exercise_01
+    """
+    from stepgrade.sample_class import write_sample_class
+
+    root = course_at(course)
+    with Waiting(f"writing {students} submissions") as waiting:
+        samples = write_sample_class(root, assignment, students, seed, waiting.say)
+    for sample in samples:
+        click.echo(f"{sample.student:32} {sample.points:6.2f}  {sample.about}")
+    click.echo(f"Written to {root / 'submitted'}; the number is what each should earn.")
+
+
+@click.command()
+@students_option
+@assignment_option
+@seed_option
+@course_option
+def demo(students: int, assignment: str, seed: int, course: Path | None) -> None:
+    """Mark a made-up class with nbgrader and compare with what each should earn.
+
+    Generates the assignment, writes submissions called sample-…, marks them, makes their feedback,
+    and prints the marks.  Work that is not a sample is left alone.  The exit status is 1 where a
+    mark is not what it should be.
+
+    \b
+    Examples:
+      stepgrade demo
+      stepgrade demo --students 6
+    """
+    from stepgrade.demo import run_demo
+
+    if not run_demo(course_at(course), assignment, students, seed, click.echo):
+        raise SystemExit(FOUND_WANTING)
+
+
+@click.command()
+@students_option
+@assignment_option
+@click.option(
+    "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="How many runs of each."
+)
+@course_option
+def bench(students: int, assignment: str, repeats: int, course: Path | None) -> None:
+    """Measure how long marking takes, beside nbgrader's own executor.
+
+    Both mark the same made-up submissions, in turns, in a temporary copy of the course.  What
+    nbgrader's own executor cannot mark is left out: submissions that hang, crash or are damaged.
+
+    \b
+    Example:
+      stepgrade bench --students 24 --repeats 3
+    """
+    from stepgrade.bench import run_bench
+
+    run_bench(course_at(course), assignment, students, repeats, click.echo)
