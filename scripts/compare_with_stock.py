@@ -15,7 +15,6 @@ import argparse
 import contextlib
 import os
 import pickle
-import signal
 import subprocess
 import sys
 import tempfile
@@ -25,6 +24,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
+import psutil
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -117,16 +117,13 @@ def _outcome(course: Path, case: Case) -> str:
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        start_new_session=True,
     )
     try:
         process.wait(SECONDS)
     except subprocess.TimeoutExpired:
         return "stopped"
     finally:
-        # Its kernel as well, which would go on for ever.
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        _end(process.pid)
         process.wait()
     earned = scores(course, A).get(case.student, {})
     if not (course / "autograded" / case.student / A).is_dir() or not earned:
@@ -138,6 +135,15 @@ def _outcome(course: Path, case: Case) -> str:
     if max(gaps) > 1e-6:
         return "won"
     return "lost" if min(gaps) < -1e-6 and not case.at_most else "right"
+
+
+def _end(pid: int) -> None:
+    """End a process and all that it started: a kernel, in a session of its own, would go on for ever."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        process = psutil.Process(pid)
+        for each in [process, *process.children(recursive=True)]:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                each.kill()
 
 
 def _table(found: dict[str, str]) -> str:
