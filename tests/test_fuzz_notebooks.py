@@ -20,6 +20,7 @@ from typing import Any
 
 import nbformat
 import pytest
+from askers import OneByOne
 from course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, scores, worked
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
@@ -41,7 +42,7 @@ STUDENT = "ada"
 examples = pytest.mark.parametrize("examples", [50, pytest.param(2000, marks=pytest.mark.fuzz)])
 
 
-class InProcessRun:
+class InProcessRun(OneByOne):
     """Stands in for the sandbox's run: the same questions, asked of the cells executed here."""
 
     def __init__(self, cells: Sequence[Cell], *others: Any) -> None:

@@ -22,6 +22,7 @@ import jsonschema
 import nbformat
 import numpy as np
 import pytest
+from askers import OneByOne
 from hostile import MARKUP, NUMBERS, Returned, Text, exceptions, name_of, values
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -447,7 +448,7 @@ DRAWS = Draws("task", "ada", b"s" * 32)
 BEHAVIOURS = ("right", "wrong", "returns", "raises", "spoils", "argument", "warns")
 
 
-class OverTheWire:
+class OverTheWire(OneByOne):
     """Answers as a sandbox does: a script goes in as JSON, a reply comes back as JSON."""
 
     def __init__(self, namespace: dict[str, Any]) -> None:
@@ -793,7 +794,7 @@ PUBLIC = Case("a case", lambda rng: (), public=True)
 
 
 def test_source_that_a_submission_returns_is_never_executed_here() -> None:
-    class Submission:
+    class Submission(OneByOne):
         """Answers as a sandbox would: nothing of it is executed on this side."""
 
         def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import numpy as np
 import pytest
+from askers import OneByOne
 from small_course import CENTRE, DDOF, DDOF_MESSAGE, SINGLE, STANDARDISE, small_rubric
 
 from stepgrade import verdict as v
@@ -107,7 +109,31 @@ def test_an_identity_carries_through_only_where_the_rubric_lists_it_as_a_mistake
     assert marked(identity, STANDARDISE, HAND, rubric=rubric)["standardise"].points == 0
 
 
-class Planter:
+class Forgetful(NamespaceAsker):
+    """Answers the second and later of the cases that are asked together wrongly, as leftovers may make it."""
+
+    def __init__(self, namespace: dict[str, Any]) -> None:
+        super().__init__(namespace)
+        self.alone: list[str] = []
+
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
+        self.alone.append(step)
+        return super().ask(step, script, conceal_sources)
+
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        found = [script and NamespaceAsker.ask(self, step, script) for script in scripts]
+        return [*found[:1], *(reply and Reply("value", np.zeros(2)) for reply in found[1:])]
+
+
+def test_what_is_wrong_after_other_cases_is_asked_again_alone() -> None:
+    rubric = small_rubric()
+    asker = Forgetful(rubric.namespace())
+    verdict = mark(Expectations(rubric), asker, DRAWS)
+    assert verdict.points == rubric.points
+    assert asker.alone.count("centre") == len(rubric["centre"].cases) - 1
+
+
+class Planter(OneByOne):
     """Answers as a submission that returns a planted function where its values should be."""
 
     def __init__(self, evil: Planted) -> None:

@@ -230,6 +230,57 @@ def test_after_all_that_a_right_step_still_answers(accidents: Run) -> None:
     assert accidents.messages == []
 
 
+CHAIN = [
+    "import numpy as np\nlog = open('log', 'a')\nlog.write('one')\nlog.flush()\ncount = 1",
+    "count += 1\nprint('two')",
+    "count += 1\nimport os\nos._exit(1)",
+    "count += 10\nprint('four')",
+]
+
+
+def test_cells_in_front_of_one_that_dies_keep_their_effects_and_tell_their_outputs_once() -> None:
+    with running(*CHAIN) as run:
+        assert [result.status for result in run.results] == ["done", "done", "died", "done"]
+        assert [text(result) for result in run.results] == ["", "two\n", "", "four\n"]
+        assert run.ask("", Script((Get("count"),))).value == 12
+        assert run.messages == []
+
+
+TOGETHER = """
+import os
+calls = []
+def counted(x):
+    calls.append(x)
+    return len(calls)
+def fragile(x):
+    if x == 2:
+        os._exit(1)
+    return x
+"""
+
+
+def test_cases_that_are_asked_together_follow_each_other_in_one_copy_of_the_state() -> None:
+    with running(TOGETHER) as run:
+        found = run.ask_together("", [call("counted", 1), None, call("counted", 2), call("counted", 3)])
+        assert [reply and reply.value for reply in found] == [1, None, 2, 3]
+        assert run.ask("", call("counted", 4)).value == 1
+
+
+def test_a_case_that_ends_the_copy_leaves_the_cases_behind_it_unasked() -> None:
+    with running(TOGETHER) as run:
+        found = run.ask_together("", [call("fragile", x) for x in (1, 2, 3)])
+        assert [reply and reply.value for reply in found] == [1, None, None]
+        assert run.ask("", call("fragile", 3)).value == 3
+
+
+def test_a_case_with_a_proxy_is_not_asked_together_with_others() -> None:
+    with running("def apply(f, x):\n    return f(x)") as run:
+        scripts = [call("apply", Proxy("layer"), np.ones(2)), call("apply", Seed(1), 1)]
+        found = run.ask_together("", scripts)
+        assert found[0] is None
+        assert found[1] is not None
+
+
 def test_killing_every_process_costs_that_cell_alone() -> None:
     with running(
         "def good(x):\n    return x + 1",

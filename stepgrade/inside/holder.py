@@ -1,8 +1,8 @@
 """A process that holds the notebook's state, and the copies of it that do the work.
 
-A holder never runs anything itself: for a cell it forks a copy that runs the cell and becomes the
-next holder; for a case it forks a copy that performs the script and ends.  So a cell that kills its
-process costs its own effects only, and a case leaves no trace in the state.
+A holder never runs anything itself.  For cells it forks a copy that runs them, one after the other, and
+becomes the next holder; for cases it forks a copy that performs the scripts and ends.  So a case leaves
+no trace in the state, and what a cell that kills its process costs is for the keeper to mend.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ import numpy as np
 from stepgrade.inside import frames, wire
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.inside.shell import CellShell
+
+COPY, CELL = b"f", b"c"
+"""What is asked of a holder: a copy (with its channel), or to run one more cell itself."""
 
 # Bound now: what a submission does to these modules later must not confuse the holder.
 _fork, _exit, _getpid, _waitpid = os.fork, os._exit, os.getpid, os.waitpid
@@ -54,7 +57,7 @@ def prepare(files: dict[str, str], home: Path) -> None:
 
 
 def hold(sock: socket.socket, shell: CellShell) -> None:
-    """Serve one channel for ever: fork a copy for each request.  Never returns."""
+    """Serve one channel for ever.  Never returns."""
     while True:
         try:
             sock = _serve(sock, shell)
@@ -65,7 +68,10 @@ def hold(sock: socket.socket, shell: CellShell) -> None:
 def _serve(sock: socket.socket, shell: CellShell) -> socket.socket:
     """Handle one request; the socket to serve next (a copy's own, where this is the copy)."""
     request, fds, _, _ = socket.recv_fds(sock, 1, 1)
-    if not request or not fds:
+    if request == CELL and not fds:
+        _run_cell(sock, shell, _receive(sock)[1]["source"])
+        return sock
+    if request != COPY or not fds:
         _exit(0)
     child = _fork()
     if child:
@@ -79,7 +85,8 @@ def _serve(sock: socket.socket, shell: CellShell) -> socket.socket:
     if message["op"] == "cell":
         _run_cell(own, shell, message["source"])
         return own
-    _perform(own, shell, message["script"])
+    for script in message["scripts"]:
+        _perform(own, shell, script)
     _exit(0)
 
 

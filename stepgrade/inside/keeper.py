@@ -24,6 +24,8 @@ LOOK_SECONDS = 0.2
 """How often the memory of everything that runs is looked at."""
 GRACE = 2.0
 """Seconds that an interrupted cell has to end by itself before it is killed."""
+LONG_SECONDS = 0.5
+"""A cell that took longer is not run a second time for the sake of one behind it."""
 
 
 @dataclass
@@ -46,13 +48,21 @@ class _Process:
 
 
 class Keeper:
-    """Serves the trusted side's requests, one at a time."""
+    """Serves the trusted side's requests, one at a time.
+
+    Copying a state costs far more than most cells do, so cells that go well run on in one working copy
+    until a state must be kept.  Where one of them ends it, the cells before it are repeated, from the last
+    kept state and each in a copy of its own: its end costs its own effects only.
+    """
 
     def __init__(self, trusted: socket.socket, first: _Process, memory: int) -> None:
         self._trusted = trusted
         self._memory = memory
         self._current = first
         self._pinned: dict[str, _Process] = {}
+        self._worker: _Process | None = None
+        self._since: list[tuple[str, float]] = []
+        """The cells that the worker has run, with the seconds that each was given."""
 
     def serve(self) -> None:
         """Until the trusted side hangs up."""
@@ -61,16 +71,17 @@ class Keeper:
             _, request = frames.receive(self._trusted)
             op = request["op"]
             if op == "pin":
+                self._keep_state()
                 self._pinned[request["name"]] = self._current
                 self._say("pinned")
             elif op == "cell":
                 self._cell(request)
             elif op == "sweep":
+                self._keep_state()
                 self._sweep()
                 self._say("lost" if self._kept_ended() or not self._answers() else "swept")
             elif op == "ask":
-                holder = self._pinned.get(request["name"], self._current)
-                self._ask(holder, request)
+                self._ask(self._pinned.get(request["name"], self._current), request)
 
     def _say(self, status: str) -> None:
         frames.send(self._trusted, frames.KEEPER, {"status": status})
@@ -79,23 +90,57 @@ class Keeper:
         if self._kept_ended():
             self._say("lost before")
             return
-        worker = self._copy(self._current)
+        source, seconds = request["source"], request["seconds"]
+        started = time.monotonic()
+        outcome = self._run(source, seconds)
+        if outcome == "lost before":
+            self._say(outcome)
+            return
+        if outcome not in ("done", "interrupted"):
+            self._repeat()
+        elif outcome == "interrupted" or time.monotonic() - started > LONG_SECONDS:
+            self._keep_state()
+        # A cell that ended a kept state as well cannot be undone here: the trusted side starts anew.
+        self._say("lost" if self._kept_ended() else outcome)
+
+    def _run(self, source: str, seconds: float, relayed: bool = True) -> str:
+        """Run a cell in the working copy, or in a new one, which it ends where it does not go well."""
+        worker, self._worker = self._worker or self._copy(self._current), None
         if worker is None:
             # The cell before left a state that cannot be copied (no descriptor or process to be had).
-            self._say("lost before")
-            return
-        with contextlib.suppress(frames.Closed):
-            frames.send(worker.sock, frames.REQUEST, {"op": "cell", "source": request["source"]})
-        outcome = self._relay(worker, request["seconds"], interrupt=True)
+            return "lost before"
+        with contextlib.suppress(frames.Closed, OSError):
+            if self._since:
+                worker.sock.sendall(holder.CELL)
+            frames.send(worker.sock, frames.REQUEST, {"op": "cell", "source": source})
+        outcome = self._relay(worker, seconds, interrupt=True, relayed=relayed)
         if outcome in ("done", "interrupted"):
-            if self._current not in self._pinned.values():
-                self._current.kill()
-            self._current = worker
+            self._worker = worker
+            self._since.append((source, seconds))
         else:
             worker.kill()
             self._sweep()
-        # A cell that ended a kept state as well cannot be undone here: the trusted side starts anew.
-        self._say("lost" if self._kept_ended() else outcome)
+        return outcome
+
+    def _repeat(self) -> None:
+        """Make the state anew that the working copy had before its last cell ended it."""
+        again, self._since = self._since, []
+        for source, seconds in again:
+            if self._run(source, seconds, relayed=False) != "lost before":
+                self._keep_state()
+
+    def _keep_state(self) -> None:
+        """The working copy becomes the holder of the notebook's state."""
+        self._since = []
+        if self._worker is not None:
+            if self._current not in self._pinned.values():
+                self._current.kill()
+            self._current, self._worker = self._worker, None
+
+    def _kept(self) -> dict[int, _Process]:
+        """The processes that hold a state, by number."""
+        found = [self._current, *self._pinned.values(), *([self._worker] if self._worker else [])]
+        return {process.pid: process for process in found}
 
     def _answers(self) -> bool:
         """Whether the notebook's last state can be copied."""
@@ -106,30 +151,35 @@ class Keeper:
 
     def _kept_ended(self) -> bool:
         """Whether a holder is gone, or is about to be: a kill that was sent takes a moment."""
-        kept = {holder.pid: holder.pidfd for holder in (self._current, *self._pinned.values())}
-        return bool(select.select(kept.values(), [], [], 0)[0]) or any(map(_is_doomed, kept))
+        kept = self._kept()
+        handles = [process.pidfd for process in kept.values()]
+        return bool(select.select(handles, [], [], 0)[0]) or any(map(_is_doomed, kept))
 
-    def _ask(self, holder: _Process, request: dict[str, Any]) -> None:
+    def _ask(self, process: _Process, request: dict[str, Any]) -> None:
         if self._kept_ended():
             self._say("lost before")
             return
-        worker = self._copy(holder)
+        worker = self._copy(process)
         if worker is None:
             self._say("lost")
             return
         with contextlib.suppress(frames.Closed):
-            frames.send(worker.sock, frames.REQUEST, {"op": "ask", "script": request["script"]})
-        outcome = self._relay(worker, request["seconds"], interrupt=False)
+            frames.send(worker.sock, frames.REQUEST, {"op": "ask", "scripts": request["scripts"]})
+        outcome = "done"
+        for _ in request["scripts"]:
+            outcome = self._relay(worker, request["seconds"], interrupt=False)
+            if outcome != "done":
+                break
         worker.kill()
         self._sweep()
         self._say("lost" if self._kept_ended() else outcome)
 
-    def _copy(self, holder: _Process) -> _Process | None:
-        """A working copy of ``holder``; None where it does not answer any more."""
+    def _copy(self, process: _Process) -> _Process | None:
+        """A working copy of the holder ``process``; None where it does not answer any more."""
         ours, theirs = socket.socketpair()
         try:
-            socket.send_fds(holder.sock, [b"f"], [theirs.fileno()])
-            kind, pid = frames.receive(holder.sock, time.monotonic() + 10.0)
+            socket.send_fds(process.sock, [holder.COPY], [theirs.fileno()])
+            kind, pid = frames.receive(process.sock, time.monotonic() + 10.0)
             if kind != frames.READY or not isinstance(pid, int) or pid <= 1:
                 raise frames.Closed("no process")
             return _Process(ours, pid, os.pidfd_open(pid))
@@ -139,8 +189,11 @@ class Keeper:
         finally:
             theirs.close()
 
-    def _relay(self, worker: _Process, seconds: float, interrupt: bool) -> str:
-        """Pass on what ``worker`` says until its result: done, interrupted, timed out or died."""
+    def _relay(self, worker: _Process, seconds: float, interrupt: bool, relayed: bool = True) -> str:
+        """Pass on what ``worker`` says until its result: done, interrupted, timed out or died.
+
+        With ``relayed`` off, what was said before is left unsaid.
+        """
         deadline = time.monotonic() + seconds
         interrupted = False
         while True:
@@ -156,7 +209,8 @@ class Keeper:
                 except frames.Late:
                     return "timed out"
                 if kind == frames.RESULT:
-                    frames.send_raw(self._trusted, frames.RESULT, payload)
+                    if relayed:
+                        frames.send_raw(self._trusted, frames.RESULT, payload)
                     return "interrupted" if interrupted else "done"
                 if kind != frames.CALL:
                     return "died"
@@ -178,7 +232,7 @@ class Keeper:
 
     def _uses_too_much(self) -> bool:
         """Whether all that the submission runs holds more memory together than one process may."""
-        kept = {holder.pid for holder in (self._current, *self._pinned.values())}
+        kept = set(self._kept())
         shared = _own_memory(self._current.pid)  # a copy begins with the state's pages, which count once
         return sum(max(0, _own_memory(pid) - shared) for pid in _running() - kept) > self._memory
 
@@ -189,7 +243,7 @@ class Keeper:
         """
         if os.getpid() != 1:
             return
-        kept = {holder.pid for holder in (self._current, *self._pinned.values())}
+        kept = set(self._kept())
         strays = _running() - kept
         for _ in range(5):
             if not strays:

@@ -18,7 +18,10 @@ from typing import Any
 from stepgrade.inside import frames, keeper, namespaces
 from stepgrade.inside.shell import CellShell, make_shell
 
-PRELOADED = ("numpy", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib_inline.config")
+PRELOADED = (
+    *("numpy", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib_inline.config"),
+    "stepgrade.bundle",
+)
 """What most notebooks import; one that is not among the sandbox's packages is passed over."""
 MAX_REQUEST = 2**20
 
@@ -71,12 +74,12 @@ def _reap() -> None:
 
 
 def main() -> None:
-    """``nursery CONTROL``: the number of the socket on which requests come."""
+    """``nursery CONTROL NAME...``: the number of the socket on which requests come, and what to load."""
     control = socket.socket(fileno=int(sys.argv[1]))
     control.set_inheritable(False)
     os.umask(0o077)
     shell = make_shell()
-    for name in PRELOADED:
+    for name in (*PRELOADED, *sys.argv[2:]):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     gc.collect()

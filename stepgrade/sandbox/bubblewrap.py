@@ -45,6 +45,7 @@ def command(sandbox: Sandbox, control: int) -> list[str]:
         *("--chdir", HOME),
         "--",
         *(_interpreter(), "-s", "-S", "-P", "-B", "-c", _start(PACKAGES), str(control)),
+        *sandbox.packages,
     ]
 
 
@@ -55,6 +56,7 @@ def command_without_sandbox(sandbox: Sandbox, control: int) -> list[str]:
     return [
         *("env", "-i", *values),
         *(sys.executable, "-s", "-P", "-B", "-c", _start(here), str(control)),
+        *sandbox.packages,
     ]
 
 

@@ -103,18 +103,25 @@ class Channel:
 
         ``answer`` is asked for calls of proxies.  Raises Lost.
         """
-        deadline = time.monotonic() + seconds + SLACK
-        result = None
+        status, results = self.request_all(message, 1, seconds, answer)
+        return status, results[-1] if results else None
+
+    def request_all(
+        self, message: dict[str, Any], count: int, seconds: float = 5.0, answer: Answer | None = None
+    ) -> tuple[str, list[Any]]:
+        """The same for a request of ``count`` results, of ``seconds`` each; as many as there are."""
+        deadline = time.monotonic() + seconds * count + SLACK
+        results: list[Any] = []
         try:
             frames.send(self._sock, frames.REQUEST, {**message, "seconds": seconds})
             while True:
                 kind, payload = frames.receive_raw(self._sock, deadline)
                 if kind == frames.KEEPER:
-                    return str(frames.parse(payload)["status"]), result
+                    return str(frames.parse(payload)["status"]), results
                 if kind == frames.CALL:
                     frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), answer))
-                elif kind == frames.RESULT:
-                    result = frames.parse(payload)
+                elif kind == frames.RESULT and len(results) < count:
+                    results.append(frames.parse(payload))
         except (frames.Closed, frames.Late, KeyError, TypeError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None
 

@@ -8,6 +8,7 @@ Where the whole sandbox dies, a new one repeats the notebook without the cell th
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import re
 import time
@@ -166,6 +167,29 @@ class Run:
         reply = self._ask(step, step if pinned else "", told, answering(stands_for, self._answer))
         return seen(script, reply)
 
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        """What each script gives, one after the other in the same copy of the state that :meth:`ask` asks.
+
+        None for those that could not be asked so: they need a proxy, or one before them ended the copy.
+        """
+        replies: list[Reply | None] = [None] * len(scripts)
+        chosen = {i: script for i, script in enumerate(scripts) if script and not conceal(script, False)[1]}
+        if not chosen or self._channel is None or step in self._deadly | self._slow:
+            return replies
+        state = step if step in self._pinned and step not in self._final else ""
+        request = {"op": "ask", "name": state, "scripts": [script.encode() for script in chosen.values()]}
+        started = time.monotonic()
+        try:
+            _, found = self._channel.request_all(request, len(chosen), self._limits.case_seconds)
+        except Lost:
+            return replies  # asked alone, each will tell
+        finally:
+            self._spent += time.monotonic() - started
+        for (i, script), data in zip(chosen.items(), found, strict=False):
+            with contextlib.suppress(WireError):
+                replies[i] = seen(script, self._with_own_line(Reply.decode(data)))
+        return replies
+
     def use_final_state(self, step: str) -> bool:
         """A definition that stands below the test cell counts; False where there is no test cell."""
         self._final.add(step)
@@ -179,7 +203,7 @@ class Run:
         if self._spent > self._limits.notebook_seconds:
             return Reply("timed out", text="the time for all cases of a submission is used up")
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
-        request = {"op": "ask", "name": state, "script": script.encode()}
+        request = {"op": "ask", "name": state, "scripts": [script.encode()]}
         status, data = self._request(request, seconds, answer)
         if status == "lost before":
             # The case before this one did it, a moment after it had answered.
