@@ -68,7 +68,7 @@ def write_results(path: Path, stored: Stored) -> None:
     """Write ``path`` in one go: a reader finds the whole of it or nothing."""
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".results-")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(stored.as_data(), file)
+        file.write(json.dumps(stored.as_data()))  # far quicker than dump, which writes piece by piece
     os.replace(draft, path)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from stepgrade import __version__
-from stepgrade.cli import authors, instructors, samples
+from stepgrade.cli import authors, instructors, marking, samples
 from stepgrade.cli.common import CANNOT, FOUND_WANTING, Commands
 
 __all__ = ["CANNOT", "FOUND_WANTING", "main"]
@@ -24,6 +24,7 @@ def main() -> None:
                   stepgrade release               build what students get
                   stepgrade lessons               the lessons as pages to read
     Instructors:  nbgrader autograde exercise_01  mark what was handed in
+                  stepgrade grade exercise_01     the same for a large class, on all cores
                   stepgrade marks exercise_01     the marks as a table
     Everybody:    stepgrade demo                  see it at work
     """
@@ -31,6 +32,7 @@ def main() -> None:
 
 for _command in (
     *(authors.audit, authors.release, authors.lessons),
+    marking.grade,
     *(instructors.marks, instructors.doctor),
     *(samples.sample_class, samples.demo, samples.bench),
 ):

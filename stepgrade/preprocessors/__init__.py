@@ -29,11 +29,11 @@ __all__ = [
 ]
 
 
-def configure(c: Any, course: Path) -> None:
+def configure(c: Any, course: Path, clear: bool = True) -> None:
     """Set nbgrader's own traits so that its commands mark with stepgrade.
 
     ``c`` is what ``get_config()`` returns in ``nbgrader_config.py``, ``course`` the course directory.
-    What an earlier marking left half made is removed first, and said.
+    With ``clear``, what an earlier marking left half made is removed first, and said.
     """
     from nbgrader.converters import Autograde, GenerateAssignment
     from nbgrader.preprocessors import Execute, SaveAutoGrades
@@ -52,7 +52,8 @@ def configure(c: Any, course: Path) -> None:
     c.Autograde.autograde_preprocessors = marked
     c.Autograde.exporter_class = SubmissionExporter
     unfinished = Unfinished(course)
-    unfinished.clear(get_logger())
+    if clear:
+        unfinished.clear(get_logger())
     c.Autograde.pre_convert_hook = unfinished.begin
     c.Autograde.post_convert_hook = unfinished.finish
     c.CourseDirectory.root = str(course)

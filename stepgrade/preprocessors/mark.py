@@ -20,9 +20,12 @@ from stepgrade.preprocessors.source import figure_texts
 from stepgrade.rubric import Rubric
 from stepgrade.sandbox.run import Cell, Run
 from stepgrade.sandbox.settings import Limits, Sandbox
+from stepgrade.sandbox.warm import WarmProcess, warm_process
 from stepgrade.stored import Stored, results_file, write_results
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
+TRIES = 3
+"""How often a submission is marked whose sandbox was ended from outside."""
 
 
 @functools.lru_cache(maxsize=8)
@@ -63,23 +66,28 @@ class MarkSteps(CoursePreprocessor):
         student, assignment = about["student"], about["assignment"]
         expectations = _expectations(self.course, assignment, rubrics_changed(self.course))
         rubric = expectations.rubric
-        draws = Draws(assignment, student, course_secret(self.course))
+        draws = self.draws(assignment, student)
         places = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code"]
         cells = self._cells(nb, places, rubric, about)
         folder = self.folder("autograded", student, assignment)
-        results = Results()
         started = time.monotonic()
         if self.without_sandbox:
             self.log.warning(
                 "MarkSteps.without_sandbox is set: %s's code runs as you, on your files", student
             )
-        with Run(cells, self._sandbox(), folder, local_proxies(rubric)) as run:
-            verdict = mark(expectations, run, draws, results)
-            verdict = verdict.with_messages(tuple(run.messages))
-            for place, cell, result in zip(places, cells, run.results, strict=True):
-                if not cell.step:
-                    nb.cells[place].outputs = clean_outputs(result)
-                    nb.cells[place].execution_count = result.count
+        sandbox = self.sandbox()
+        for attempt in range(TRIES):
+            warm, results = warm_process(sandbox), Results()
+            with Run(cells, sandbox, folder, local_proxies(rubric)) as run:
+                verdict = mark(expectations, run, draws, results)
+            if attempt == TRIES - 1 or not _ended(warm, run):
+                break
+            self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
+        verdict = verdict.with_messages(tuple(run.messages))
+        for place, cell, result in zip(places, cells, run.results, strict=True):
+            if not cell.step:
+                nb.cells[place].outputs = clean_outputs(result)
+                nb.cells[place].execution_count = result.count
         self._write_verdicts(nb, verdict)
         for message in verdict.messages:
             self.log.warning("%s, %s: %s", student, assignment, message)
@@ -89,7 +97,12 @@ class MarkSteps(CoursePreprocessor):
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
         return nb, resources
 
-    def _sandbox(self) -> Sandbox:
+    def draws(self, assignment: str, student: str) -> Draws:
+        """What draws the hidden numbers of one student."""
+        return Draws(assignment, student, course_secret(self.course))
+
+    def sandbox(self) -> Sandbox:
+        """What submissions run in, as configured."""
         limits = Limits(
             cell_seconds=self.cell_seconds,
             case_seconds=self.case_seconds,
@@ -124,6 +137,13 @@ class MarkSteps(CoursePreprocessor):
                 cell.source = cell.source.partition(f"\n{BEGIN_HIDDEN}")[0]
                 cell.outputs = verdict_outputs(by_name[name])
                 cell.execution_count = None
+
+
+def _ended(warm: WarmProcess, run: Run) -> bool:
+    """Whether a run went wrong because the process that it was forked from ended: no fault of its own."""
+    if warm.alive and run.messages:
+        time.sleep(0.3)  # its end takes a moment to be seen
+    return not warm.alive
 
 
 def _test_cell(cell: NotebookNode) -> str:

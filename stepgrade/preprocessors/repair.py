@@ -9,48 +9,17 @@ missing test cells come back.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_code_cell
-from nbgrader.api import Gradebook
 
 from stepgrade.notebooks import checked_step
 from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.known import KnownCell, known_cells
 from stepgrade.preprocessors.sanitize import clean_metadata
 
 _CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
-
-
-@dataclass(frozen=True)
-class _Known:
-    """What the gradebook says of one cell of the assignment."""
-
-    name: str
-    cell_type: str
-    source: str
-    checksum: str
-    locked: bool
-    grade: bool
-    solution: bool
-    task: bool
-    points: float | None
-
-    def metadata(self) -> dict[str, Any]:
-        found: dict[str, Any] = {
-            "schema_version": 3,
-            "grade_id": self.name,
-            "grade": self.grade,
-            "solution": self.solution,
-            "task": self.task,
-            "locked": self.locked,
-            "checksum": self.checksum,
-            "cell_type": self.cell_type,
-        }
-        if self.points is not None:
-            found["points"] = self.points
-        return found
 
 
 class RepairCells(CoursePreprocessor):
@@ -60,7 +29,7 @@ class RepairCells(CoursePreprocessor):
         """Repair the whole notebook; what was repaired is logged, never fatal."""
         about = resources["nbgrader"]
         nb["cells"] = [_plain(cell) for cell in nb.cells if isinstance(cell, dict)] if _has_cells(nb) else []
-        known = _known_cells(about["db_url"], about["notebook"], about["assignment"])
+        known = self.known_cells(about)
         owners = self._owners(nb, known)
         for index, cell in enumerate(nb.cells):
             self._repair(cell, known.get(owners.get(index, "")))
@@ -69,7 +38,11 @@ class RepairCells(CoursePreprocessor):
         nb["metadata"] = NotebookNode({"language_info": {"name": "python"}})
         return nb, resources
 
-    def _owners(self, nb: NotebookNode, known: dict[str, _Known]) -> dict[int, str]:
+    def known_cells(self, about: dict[str, Any]) -> dict[str, KnownCell]:
+        """The cells of the assignment, by grade_id."""
+        return known_cells(about["db_url"], about["notebook"], about["assignment"])
+
+    def _owners(self, nb: NotebookNode, known: dict[str, KnownCell]) -> dict[int, str]:
         """Which cell is which: index -> grade_id, one cell for each id."""
         candidates: dict[str, list[int]] = {}
         for index, cell in enumerate(nb.cells):
@@ -90,7 +63,7 @@ class RepairCells(CoursePreprocessor):
             owners[best[0] if known[name].solution or not known[name].grade else best[-1]] = name
         return owners
 
-    def _repair(self, cell: NotebookNode, truth: _Known | None) -> None:
+    def _repair(self, cell: NotebookNode, truth: KnownCell | None) -> None:
         cell["metadata"] = NotebookNode(clean_metadata(cell.get("metadata")))
         if cell.cell_type == "code":
             # Marking makes them anew; missing or damaged ones would end nbconvert's validation.
@@ -110,7 +83,7 @@ class RepairCells(CoursePreprocessor):
                 cell.pop("outputs", None)
                 cell.pop("execution_count", None)
 
-    def _bring_back(self, nb: NotebookNode, known: dict[str, _Known]) -> None:
+    def _bring_back(self, nb: NotebookNode, known: dict[str, KnownCell]) -> None:
         """Insert each missing test cell and given code cell behind the nearest cell that stood before it."""
         order = list(known)
         for position, name in enumerate(order):
@@ -152,29 +125,6 @@ def _grade_id(cell: NotebookNode) -> str:
     nbgrader = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     name = nbgrader.get("grade_id") if isinstance(nbgrader, dict) else None
     return name if isinstance(name, str) else ""
-
-
-def _known_cells(db_url: str, notebook: str, assignment: str) -> dict[str, _Known]:
-    """The assignment's cells as the gradebook has them, in the notebook's order."""
-    with Gradebook(db_url) as gradebook:
-        saved = gradebook.find_notebook(notebook, assignment)
-        points = {cell.name: float(cell.max_score) for cell in saved.grade_cells}
-        tasks = {cell.name: float(cell.max_score) for cell in saved.task_cells}
-        solutions = {cell.name for cell in saved.solution_cells}
-        return {
-            cell.name: _Known(
-                name=cell.name,
-                cell_type=cell.cell_type,
-                source=cell.source,
-                checksum=cell.checksum,
-                locked=bool(cell.locked),
-                grade=cell.name in points,
-                solution=cell.name in solutions,
-                task=cell.name in tasks,
-                points=points.get(cell.name, tasks.get(cell.name)),
-            )
-            for cell in saved.source_cells
-        }
 
 
 def _number(nb: NotebookNode) -> None:

@@ -1,0 +1,234 @@
+"""``stepgrade grade``: a whole class, on all cores or many machines, resumable at any moment."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from distributed import Client, Future, KilledWorker, as_completed
+from nbgrader.coursedir import CourseDirectory
+from traitlets.config import Config
+from traitlets.config.loader import PyFileConfigLoader
+
+from stepgrade.batch.cluster import MarkingPlugin, cluster, mark_on_worker
+from stepgrade.batch.enter import Writer
+from stepgrade.batch.journal import Entry, Journal
+from stepgrade.batch.marker import Marked, Submission
+from stepgrade.batch.packed import Packed, pack
+from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
+from stepgrade.course import CONFIG_FILE, CourseError
+from stepgrade.stored import results_file
+
+BATCH = 25
+"""How many submissions are entered in one transaction."""
+BATCH_SECONDS = 2.0
+"""After this a batch is entered although it is not full."""
+WAITING = 4
+"""How many submissions of each worker are read ahead: what bounds this side's memory."""
+
+
+@dataclass
+class Outcome:
+    """What a run came to, by student."""
+
+    marked: list[str] = field(default_factory=list)
+    already: list[str] = field(default_factory=list)
+    resumed: list[str] = field(default_factory=list)
+    failed: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+class Reporter(Protocol):
+    """Whom a run tells how it goes."""
+
+    def progress(self, done: int, wanted: int, started: float) -> None:
+        """``done`` of ``wanted`` are marked, since ``started`` (monotonic)."""
+        ...
+
+    def line(self, text: str) -> None:
+        """Something that stays to be read."""
+        ...
+
+
+def configured(course: Path) -> tuple[Config, CourseDirectory]:
+    """The course's nbgrader configuration and the folders it names."""
+    config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
+    coursedir = CourseDirectory(config=config)
+    if "root" not in config.CourseDirectory:
+        coursedir.root = str(course)
+        config.CourseDirectory.root = str(course)
+    return config, coursedir
+
+
+def grade(
+    course: Path,
+    assignment: str,
+    patterns: Sequence[str],
+    force: bool,
+    jobs: int | None,
+    scheduler: str | None,
+    reporter: Reporter,
+) -> Outcome:
+    """Mark what was handed in for ``assignment`` and enter it; what was done.
+
+    Without ``force``, only what is not marked yet or was handed in again.  ``jobs`` workers here (one for
+    each core), or those of ``scheduler``.  Raises CourseError with what to do; what was marked by then is
+    in the journal, and the next run goes on from there.
+    """
+    config, coursedir = configured(course)
+    packed = pack(course, config, coursedir, assignment)
+    everybody = places(coursedir, assignment, patterns)
+    if not everybody:
+        who = f" by {', '.join(patterns)}" if patterns else ""
+        raise CourseError(
+            f"nothing was handed in for {assignment}{who}: looked in {coursedir.submitted_directory}/."
+        )
+    started = time.monotonic()
+    with (
+        Journal(course, assignment, packed.fingerprint) as journal,
+        Writer(coursedir, config, assignment, packed.notebook, journal) as writer,
+    ):
+        run = _Run(course, coursedir, packed, journal, writer, reporter)
+        run.resume({place.student: place for place in everybody})
+        due = [place for place in everybody if place.student not in run.outcome.resumed]
+        run.outcome.already = [place.student for place in due if not is_due(place, force)]
+        due = [place for place in due if place.student not in set(run.outcome.already)]
+        if due:
+            wanted = min(jobs or os.cpu_count() or 1, len(due))
+            with cluster(packed, wanted, scheduler, journal.scratch) as client:
+                run.mark(client, due)
+        journal.close()
+    run.outcome.seconds = time.monotonic() - started
+    return run.outcome
+
+
+class _Run:
+    def __init__(
+        self,
+        course: Path,
+        coursedir: CourseDirectory,
+        packed: Packed,
+        journal: Journal,
+        writer: Writer,
+        reporter: Reporter,
+    ) -> None:
+        self.outcome = Outcome()
+        self._course, self._coursedir, self._packed = course, coursedir, packed
+        self._journal, self._writer, self._reporter = journal, writer, reporter
+        self._log = _log_file(course, packed.assignment)
+        self._waiting: list[Entry] = []
+        self._entered = time.monotonic()
+        source = Path(coursedir.format_path(coursedir.source_directory, ".", packed.assignment))
+        self._given = {name: (source / name).read_bytes() for name in packed.given}
+
+    def resume(self, place_of: dict[str, Place]) -> None:
+        """Enter what an earlier run had marked and not entered, where the submission is the same."""
+        for entry in self._journal.entries():
+            place = place_of.get(entry.marked.student)
+            if place is None:
+                continue  # not asked for now: it waits for a run that is
+            try:
+                same = self._read(place).digest == entry.marked.digest
+            except Unreadable:
+                same = False
+            if same:
+                self.outcome.resumed.append(entry.marked.student)
+                self._waiting.append(entry)
+            else:
+                self._journal.remove(entry)
+        self._enter()
+        if self.outcome.resumed:
+            self._reporter.line(
+                f"{len(self.outcome.resumed)} submissions were marked by a run that was cut off: entered now."
+            )
+
+    def mark(self, client: Client, due: Sequence[Place]) -> None:
+        """Have ``due`` marked by the client's workers and enter what comes back."""
+        started, done = time.monotonic(), 0
+        submissions = self._readable(due)
+        running: dict[Any, Submission] = {}
+        arriving = as_completed([], loop=client.loop)
+        ahead = WAITING * max(1, len(client.nthreads()))
+        try:
+            while True:
+                while len(running) < ahead and (submission := next(submissions, None)) is not None:
+                    future = self._send(client, submission)
+                    running[future.key] = submission
+                    arriving.add(future)
+                if not running:
+                    break
+                future = next(arriving)
+                self._receive(future, running.pop(future.key))
+                done += 1
+                if len(self._waiting) >= BATCH or time.monotonic() - self._entered > BATCH_SECONDS:
+                    self._enter()
+                self._reporter.progress(done, len(due), started)
+        finally:
+            self._enter()
+
+    def _readable(self, due: Sequence[Place]) -> Iterator[Submission]:
+        for place in due:
+            try:
+                yield self._read(place)
+            except Unreadable as error:
+                self._fail(Marked(place.student, "", None, error=str(error)))
+
+    def _read(self, place: Place) -> Submission:
+        return read(place, self._packed.notebook, self._coursedir, self._course, self._log)
+
+    def _send(self, client: Client, submission: Submission) -> Future[Marked]:
+        plugin = MarkingPlugin(self._packed).name
+        key = f"{plugin}-{submission.student}"
+        return client.submit(mark_on_worker, plugin, submission, key=key, pure=False)
+
+    def _receive(self, future: Future[Marked], submission: Submission) -> None:
+        try:
+            marked: Marked = future.result()
+        except KilledWorker:
+            why = "several workers ended while they marked it; mark it alone: --jobs 1 --student"
+            self._fail(Marked(submission.student, "", None, error=f"{why} {submission.student}"))
+            return
+        for said in marked.warnings:
+            self._log.warning("%s: %s", marked.student, said)
+        if marked.error:
+            self._fail(marked)
+            return
+        name = self._packed.notebook
+        files = {
+            **submission.files,
+            **self._given,
+            f"{name}.ipynb": marked.notebook.encode("utf-8"),
+            results_file(Path(), name).name: marked.results.encode("utf-8"),
+        }
+        self._waiting.append(self._journal.write(marked, files))
+        self.outcome.marked.append(marked.student)
+        for message in marked.messages:
+            self._reporter.line(f"{marked.student}: {message}")
+
+    def _fail(self, marked: Marked) -> None:
+        self.outcome.failed[marked.student] = marked.error
+        self._log.error("%s: not marked: %s", marked.student, marked.error)
+        self._reporter.line(f"{marked.student}: not marked: {marked.error}")
+        self._writer.note([marked])
+
+    def _enter(self) -> None:
+        entries, self._waiting = self._waiting, []
+        if entries:
+            self._writer.enter(entries)
+        self._entered = time.monotonic()
+
+
+def _log_file(course: Path, assignment: str) -> logging.Logger:
+    """Everything that is told in passing: cells put back, files set aside, what could not be marked."""
+    folder = course / ".stepgrade" / "logs"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    log = logging.Logger(f"stepgrade.{assignment}")
+    handler = logging.FileHandler(folder / f"grade-{assignment}.log", mode="w", encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    return log

@@ -1,0 +1,119 @@
+"""The journal of a run: each marked submission, whole, before anything of it is entered.
+
+A run that ends in the middle (Ctrl-C, ``kill -9``, a full disk) leaves its journal behind.  The next one
+enters what is in it, as long as submission and rubric are the same, and marks only what is missing.
+An entry is a folder that gets its name when all of it is there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from urllib.parse import quote
+
+from stepgrade.batch.marker import Marked
+from stepgrade.course import CourseError
+
+FOLDER = Path(".stepgrade") / "grading"
+_ENTRY = "entry.json"
+_FILES = "files"
+_PART = ".part"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One marked submission that waits to be entered: what was found, and its files in ``folder``."""
+
+    marked: Marked
+    folder: Path
+
+    @property
+    def files(self) -> Path:
+        """The folder that becomes the student's in ``autograded/``."""
+        return self.folder / _FILES
+
+
+class Journal:
+    """The journal of one assignment.  Use it as a context manager: one run at a time has it.
+
+    Raises CourseError where another run is going on.
+    """
+
+    def __init__(self, course: Path, assignment: str, fingerprint: str) -> None:
+        self._folder = course / FOLDER / assignment
+        self._fingerprint = fingerprint
+        self._assignment = assignment
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(self._lock)
+            raise CourseError(
+                f"{assignment} is being marked by another `stepgrade grade` just now: wait for it to end."
+            ) from None
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        os.close(self._lock)
+
+    @property
+    def scratch(self) -> Path:
+        """A folder for what the run's own workers need while they run; emptied here."""
+        path = self._folder / "scratch"
+        shutil.rmtree(path, ignore_errors=True)
+        path.mkdir(mode=0o700)
+        return path
+
+    def write(self, marked: Marked, files: Mapping[str, bytes]) -> Entry:
+        """Keep ``marked`` with the ``files`` that belong into its folder.  Raises OSError (a full disk)."""
+        place = self._folder / f"of-{quote(marked.student, safe='')}"
+        part = place.with_name(place.name + _PART)
+        shutil.rmtree(part, ignore_errors=True)
+        try:
+            for name, content in files.items():
+                path = part / _FILES / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(content)
+            about = {"fingerprint": self._fingerprint, "marked": asdict(marked) | _LEFT_OUT}
+            (part / _ENTRY).write_text(json.dumps(about), encoding="utf-8")
+        except OSError:
+            shutil.rmtree(part, ignore_errors=True)
+            raise
+        shutil.rmtree(place, ignore_errors=True)
+        part.rename(place)
+        return Entry(marked, place)
+
+    def entries(self) -> Iterator[Entry]:
+        """What an earlier run left, of today's rubric; anything else is removed."""
+        for place in sorted(self._folder.glob("of-*")):
+            try:
+                about = json.loads((place / _ENTRY).read_text(encoding="utf-8"))
+                marked = Marked(**about["marked"])
+                if place.name.endswith(_PART) or about["fingerprint"] != self._fingerprint:
+                    raise ValueError("of another run")
+            except (OSError, ValueError, KeyError, TypeError):
+                shutil.rmtree(place, ignore_errors=True)
+                continue
+            yield Entry(marked, place)
+
+    def remove(self, entry: Entry) -> None:
+        """Strike an entry off: it is entered, or no longer wanted."""
+        shutil.rmtree(entry.folder, ignore_errors=True)
+
+    def close(self) -> None:
+        """Remove what is left of a run that is finished."""
+        with contextlib.suppress(OSError):
+            shutil.rmtree(self._folder / "scratch")
+
+
+_LEFT_OUT = {"notebook": "", "results": ""}
+"""Both stand in the entry's files."""

@@ -1,0 +1,238 @@
+"""Marking one submission away from the course: files go in, everything that is to be written comes out.
+
+It goes through the same preprocessors as ``nbgrader autograde``, in the same order.  Those that read the
+gradebook or write to it have stand-ins here that work on data; nbgrader's check of the metadata is left
+out, since RepairCells has written all of it anew.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import shutil
+import threading
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.preprocessors import ClearMetadataPreprocessor
+from nbformat.notebooknode import NotebookNode
+from nbgrader import utils
+from nbgrader.preprocessors import (
+    ClearOutput,
+    DeduplicateIds,
+    IgnorePattern,
+    LimitOutput,
+    NbGraderPreprocessor,
+)
+from traitlets.config import Config
+from traitlets.log import get_logger
+
+from stepgrade import verdict as v
+from stepgrade.batch.packed import Packed
+from stepgrade.draws import Draws
+from stepgrade.preprocessors.known import KnownCell
+from stepgrade.preprocessors.mark import MarkSteps
+from stepgrade.preprocessors.reading import SubmissionExporter
+from stepgrade.preprocessors.repair import RepairCells
+from stepgrade.preprocessors.sanitize import SanitizeSubmission
+from stepgrade.sandbox.warm import warm_process
+from stepgrade.stored import results_file
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What one student handed in: the notebook's bytes and the other files, by path.
+
+    ``digest`` tells one state of the submission from another.
+    """
+
+    student: str
+    notebook: bytes
+    files: Mapping[str, bytes]
+    timestamp: str | None
+    digest: str
+
+
+@dataclass
+class Marked:
+    """What came of one submission.  With an ``error`` it could not be marked.
+
+    ``scores`` holds nbgrader's automatic score of each graded cell (None: to be graded by hand) and
+    ``comments`` its automatic comment on each solution cell; ``messages`` are for the instructor.
+    """
+
+    student: str
+    digest: str
+    timestamp: str | None
+    notebook: str = ""
+    results: str = ""
+    scores: dict[str, float | None] = field(default_factory=dict)
+    comments: dict[str, str | None] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    points: float = 0.0
+    error: str = ""
+
+
+class Marker:
+    """Marks submissions of one assignment in a folder of its own, one after the other."""
+
+    def __init__(self, packed: Packed, folder: Path) -> None:
+        self._packed = packed
+        self._folder = folder
+        # A worker may have several threads; limits on memory hold for the whole process.
+        self._one_at_a_time = threading.Lock()
+        with zipfile.ZipFile(io.BytesIO(packed.course)) as archive:
+            archive.extractall(folder)
+        config = Config({name: Config(values) for name, values in packed.config.items()})
+        common = {"config": config, "course_root": str(folder)}
+        self._sanitize = _exporter(
+            _Repair(packed.cells, **common),
+            ClearOutput(config=config),
+            DeduplicateIds(config=config),
+            _Overwrite(packed.cells, packed.kernelspec, config=config),
+        )
+        self._marking = _Mark(packed.secret, **common)
+        self._autograde = _exporter(
+            self._marking,
+            SanitizeSubmission(**common),  # type: ignore[no-untyped-call]
+            IgnorePattern(config=config),
+            ClearMetadataPreprocessor(config=config),
+            LimitOutput(config=config),
+            _Score(config=config),
+        )
+
+    def warm_up(self) -> None:
+        """Start the sandbox, so that the first submission need not.  Raises SandboxError."""
+        warm_process(self._marking.sandbox())
+
+    def mark(self, submission: Submission) -> Marked:
+        """Mark one submission.  Never raises for anything that it holds; see ``Marked.error``."""
+        done = Marked(submission.student, submission.digest, submission.timestamp)
+        handler = _Collected()
+        log = get_logger()
+        assert isinstance(log, logging.Logger)
+        place = self._folder / "autograded" / submission.student / self._packed.assignment
+        with self._one_at_a_time:
+            log.addHandler(handler)
+            self._mark_or_say_why(submission, place, done)
+            log.removeHandler(handler)
+        done.warnings = handler.said
+        return done
+
+    def _mark_or_say_why(self, submission: Submission, place: Path, done: Marked) -> None:
+        try:
+            self._mark(submission, place, done)
+        except Exception as error:
+            done.error = f"{type(error).__name__}: {error}"[:1000]
+        finally:
+            shutil.rmtree(place.parent, ignore_errors=True)
+
+    def _mark(self, submission: Submission, place: Path, done: Marked) -> None:
+        source = self._folder / "source" / self._packed.assignment
+        _write(place, submission.files)
+        _write(place, {name: (source / name).read_bytes() for name in self._packed.given})
+        about = {
+            "nbgrader": {
+                "student": submission.student,
+                "assignment": self._packed.assignment,
+                "notebook": self._packed.notebook,
+            }
+        }
+        text, _ = self._sanitize.from_file(io.StringIO(submission.notebook.decode("utf-8")), about)
+        _write(place, {f"{self._packed.notebook}.ipynb": text.encode("utf-8")})
+        notebook = nbformat.reads(text, as_version=4)
+        done.notebook, resources = self._autograde.from_notebook_node(notebook, about)
+        done.results = results_file(place, self._packed.notebook).read_text(encoding="utf-8")
+        done.scores, done.comments = resources["stepgrade_scores"], resources["stepgrade_comments"]
+        verdict: v.AssignmentVerdict = resources["stepgrade"]
+        done.points = verdict.points
+        faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
+        done.messages = [*verdict.messages, *(f"{each.step}: to be graded by hand" for each in faults)]
+
+
+def _exporter(*preprocessors: Any) -> SubmissionExporter:
+    # Valid in the end is enough; every one of ours leaves a valid notebook behind.
+    config = Config({"Exporter": {"default_preprocessors": [], "optimized_validation": True}})
+    exporter = SubmissionExporter(config=config)  # type: ignore[no-untyped-call]
+    for each in preprocessors:
+        exporter.register_preprocessor(each)  # type: ignore[no-untyped-call]
+    return exporter
+
+
+def _write(place: Path, files: Mapping[str, bytes]) -> None:
+    place.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        path = place / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+class _Collected(logging.Handler):
+    """What was warned of while one submission was marked."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage()[:500])
+
+
+class _Repair(RepairCells):
+    def __init__(self, cells: dict[str, KnownCell], **options: Any) -> None:
+        super().__init__(**options)
+        self._cells = cells
+
+    def known_cells(self, about: dict[str, Any]) -> dict[str, KnownCell]:
+        return self._cells
+
+
+class _Mark(MarkSteps):
+    def __init__(self, secret: bytes, **options: Any) -> None:
+        super().__init__(**options)
+        self._secret = secret
+
+    def draws(self, assignment: str, student: str) -> Draws:
+        return Draws(assignment, student, self._secret)
+
+
+class _Overwrite(NbGraderPreprocessor):  # type: ignore[misc]
+    """What nbgrader's OverwriteKernelspec and OverwriteCells still find to do after RepairCells."""
+
+    def __init__(self, cells: dict[str, KnownCell], kernelspec: Any, **options: Any) -> None:
+        super().__init__(**options)
+        self._cells, self._kernelspec = cells, kernelspec
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        if self._kernelspec:
+            nb.metadata["kernelspec"] = self._kernelspec
+        for cell in nb.cells:
+            known = self._cells.get(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
+            if known is not None and known.locked and utils.compute_checksum(cell) != known.checksum:
+                cell.source = known.source
+        return nb, resources
+
+
+class _Score(NbGraderPreprocessor):  # type: ignore[misc]
+    """What nbgrader's SaveAutoGrades (and FlagGraderFaults behind it) would write, as data."""
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        verdict: v.AssignmentVerdict = resources["stepgrade"]
+        faults = {step.step for step in verdict.steps if step.outcome == v.GRADER_FAULT}
+        scores: dict[str, float | None] = {}
+        comments: dict[str, str | None] = {}
+        for cell in nb.cells:
+            name = cell.metadata.get("nbgrader", {}).get("grade_id")
+            if utils.is_grade(cell):
+                score, _ = utils.determine_grade(cell, self.log)
+                scores[name] = None if name in faults else score
+            if utils.is_solution(cell) or utils.is_task(cell):
+                same = cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell)
+                comments[name] = "No response." if same and not utils.is_task(cell) else None
+        resources["stepgrade_scores"], resources["stepgrade_comments"] = scores, comments
+        return nb, resources

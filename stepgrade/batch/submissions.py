@@ -1,0 +1,91 @@
+"""What was handed in: finding it as nbgrader does, deciding what is to be marked, reading it."""
+
+from __future__ import annotations
+
+import fnmatch
+import glob
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.utils import find_all_files, parse_utc
+
+from stepgrade.batch.marker import Submission
+from stepgrade.preprocessors.intake import Log, set_aside
+
+
+class Unreadable(Exception):
+    """A submission that cannot be marked; the message says why."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where one student's submission lies and where the marked one goes."""
+
+    student: str
+    submitted: Path
+    autograded: Path
+
+
+def places(coursedir: CourseDirectory, assignment: str, patterns: Sequence[str]) -> list[Place]:
+    """The submissions of ``assignment`` whose student matches one of ``patterns`` (all without any)."""
+    expression = coursedir.format_path(
+        coursedir.submitted_directory, "(?P<student>.*)", re.escape(assignment), escape=True
+    )
+    excluded = set(filter(None, coursedir.student_id_exclude.split(",")))
+    found = []
+    everybody = coursedir.format_path(coursedir.submitted_directory, "*", glob.escape(assignment))
+    for folder in sorted(glob.glob(everybody)):
+        match = re.fullmatch(expression, folder)
+        student = match.group("student") if match else ""
+        chosen = not patterns or any(fnmatch.fnmatchcase(student, pattern) for pattern in patterns)
+        if student and chosen and student not in excluded:
+            marked = coursedir.format_path(coursedir.autograded_directory, student, assignment)
+            found.append(Place(student, Path(folder), Path(marked)))
+    return found
+
+
+def is_due(place: Place, force: bool) -> bool:
+    """Whether it is to be marked: it was not, a newer one was handed in, or ``force`` says so."""
+    if force or not place.autograded.exists():
+        return True
+    new, old = _timestamp(place.submitted), _timestamp(place.autograded)
+    return new is not None and old is not None and new > old
+
+
+def read(place: Place, notebook: str, coursedir: CourseDirectory, course: Path, log: Log) -> Submission:
+    """The submission's files, after what must not be read was set aside.  Raises Unreadable."""
+    set_aside(course, place.submitted, log)
+    path = place.submitted / f"{notebook}.ipynb"
+    if not path.is_file():
+        others = ", ".join(sorted(each.name for each in place.submitted.glob("*.ipynb"))) or "no notebook"
+        raise Unreadable(f"there is no {notebook}.ipynb in {place.submitted}, but {others}")
+    try:
+        content = path.read_bytes()
+        names = find_all_files(str(place.submitted), [*coursedir.ignore, "*.ipynb"])
+        files = {
+            Path(name).relative_to(place.submitted).as_posix(): Path(name).read_bytes() for name in names
+        }
+    except OSError as error:
+        raise Unreadable(f"{type(error).__name__}: {error}") from error
+    digest = hashlib.sha256(content)
+    for name in sorted(files):
+        digest.update(f"\0{name}\0{len(files[name])}\0".encode("utf-8", "surrogateescape") + files[name])
+    when = _timestamp(place.submitted)
+    if when is None and (place.submitted / "timestamp.txt").exists():
+        log.warning("%s: timestamp.txt holds no date; it counts as handed in on time", place.student)
+    return Submission(place.student, content, files, when.isoformat() if when else None, digest.hexdigest())
+
+
+def _timestamp(folder: Path) -> datetime | None:
+    """When it was handed in (UTC, as nbgrader keeps it); None where nothing says so."""
+    try:
+        text = (folder / "timestamp.txt").read_text(encoding="utf-8").strip()
+        found = parse_utc(text) if text else None
+    except (OSError, ValueError, OverflowError):
+        return None
+    return found if isinstance(found, datetime) else None
