@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from stepgrade import __version__
-from stepgrade.cli import authors, instructors, samples
+from stepgrade.cli import authors, instructors, reports, samples
 from stepgrade.cli.common import CANNOT, FOUND_WANTING, Commands
 
 __all__ = ["CANNOT", "FOUND_WANTING", "main"]
@@ -25,6 +25,8 @@ def main() -> None:
                   stepgrade lessons               the lessons as pages to read
     Instructors:  nbgrader autograde exercise_01  mark what was handed in
                   stepgrade marks exercise_01     the marks as a table
+                  stepgrade report exercise_01    how the class did, as a page
+                  stepgrade replay ada exercise_01 softmax     how one verdict came about
     Everybody:    stepgrade demo                  see it at work
     """
 
@@ -32,6 +34,7 @@ def main() -> None:
 for _command in (
     *(authors.audit, authors.release, authors.lessons),
     *(instructors.marks, instructors.doctor),
+    *(reports.report, reports.replay),
     *(samples.sample_class, samples.demo, samples.bench),
 ):
     main.add_command(_command)
