@@ -109,6 +109,8 @@ def _in_short(report: Report) -> list[Point]:
 
 
 def _handed_in(report: Report) -> str:
+    if not report.handed_in:
+        return f"Nobody has handed in {report.assignment} yet."
     of = f" of the {report.known} students in the gradebook" if report.known > report.handed_in else ""
     text = f"{_count(report.handed_in, 'submission')}{of}"
     text += " are marked" if report.marked == report.handed_in else f", {report.marked} of them marked"
