@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from stepgrade.inside.wire import Opaque, Planted, Proxy, Seed
-from stepgrade.tables import clean
+from stepgrade.tables import WIDTH, clean
 
 BRIEF = 2
 """Rows, columns and items that are shown of a long value, at each of its ends."""
@@ -52,7 +52,9 @@ def _joined(items: list[str], ends: int | None) -> str:
 
 
 def _array(array: np.ndarray[Any, Any], ends: int | None, digits: int) -> str:
-    about = f"shape {array.shape}" + ("" if array.dtype == np.float64 else f", {array.dtype.name}")
+    about = f"shape {array.shape}"
+    if array.dtype != np.float64:
+        about += f", {'strings' if array.dtype.kind == 'U' else array.dtype.name}"
     if array.size == 0:
         return f"an empty array, {about}"
     if array.dtype.kind == "U":
@@ -71,7 +73,8 @@ def _array(array: np.ndarray[Any, Any], ends: int | None, digits: int) -> str:
         formatter=None if ends is None else {"float_kind": _aligned(array, digits)},
         floatmode="unique",
     )
-    return f"{text}  ({about})"
+    last = text.rpartition("\n")[2]
+    return f"{text}{'  ' if len(last) + len(about) < WIDTH else chr(10)}({about})"
 
 
 def _aligned(array: np.ndarray[Any, Any], digits: int) -> Callable[[Any], str]:

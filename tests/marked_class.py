@@ -131,11 +131,9 @@ def made_up(
             elif others and chance.random() < 0.7:
                 answers[step.name] = chance.choices(others, [1.0 / (i + 1) for i in range(len(others))])[0]
             else:
-                answers[step.name] = (
-                    f"{step.target} = None"
-                    if step.is_value
-                    else f"def {step.target}(*args, **kwargs):\n    raise NotImplementedError"
-                )
+                unwritten = "raise NotImplementedError"
+                heading = "" if step.is_value else f"def {step.target}(*args, **kwargs):\n    "
+                answers[step.name] = heading + unwritten
         yield f"student-{number + 1:04d}", answers
 
 

@@ -1,4 +1,4 @@
-"""A course of one small assignment, its rubric and the answers of a class whose report can be worked out by hand."""
+"""A course of one small assignment, and the answers of a class whose report can be worked out by hand."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ double = Step(
     "double", 2, "Twice the numbers", reference=lambda x: 2.0 * x,
     cases=(public("five", rows(5)), hidden("seven", rows(7)), common("eleven", rows(11))),
     variants=(Variant("a sum", "def double(x):\\n    return x + x"),
-              Variant("float32", "def double(x):\\n    return np.float32(2) * x.astype(np.float32)", single=True)),
+              Variant("float32", "def double(x):\\n    return 2 * x.astype(np.float32)", single=True)),
     mistakes=(Mistake("squared", "def double(x):\\n    return x ** 2", "You squared; double it."),
               Mistake("halved", "def double(x):\\n    return x / 2", "You halved; double it.")),
 )
@@ -32,7 +32,7 @@ total = Step(
 )
 shift = Step(
     "shift", 4, "The numbers plus 1", reference=lambda x: x + 1.0,
-    cases=(public("five", rows(5)), hidden("seven", rows(7)), common("eleven", rows(3, 11))),
+    cases=(public("five", rows(5)), hidden("seven", rows(7)), common("eleven", rows(5, 11))),
     mistakes=(Mistake("minus", "def shift(x):\\n    return x - 1", "You subtracted; add."),),
 )
 by_hand = Step(

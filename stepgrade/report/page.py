@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup, escape
 
 from stepgrade import verdict as v
 from stepgrade.report import figures, mistakes
@@ -31,7 +33,14 @@ def page(report: Report, changed: Changes | None, stem: str, tables: Sequence[st
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(
-        number=number, clean=clean, names=names, share=share, points=points, r=correlation, when=when
+        number=number,
+        clean=clean,
+        prose=prose,
+        names=names,
+        share=share,
+        points=points,
+        r=correlation,
+        when=when,
     )
     here = files("stepgrade.report")
     template = environment.from_string(here.joinpath("page.html.j2").read_text(encoding="utf-8"))
@@ -130,6 +139,11 @@ def names(students: Sequence[str], most: int = NAMES) -> str:
     """A few names, and how many more there are."""
     told = ", ".join(clean(student, 60) for student in students[:most])
     return told + (f" and {len(students) - most} more" if len(students) > most else "")
+
+
+def prose(text: str) -> Markup:
+    """A sentence for a student, escaped, with `names` between backquotes set as code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(clean(text)))))
 
 
 def share(value: float) -> str:
