@@ -97,7 +97,10 @@ def make_report(
         unexplained=wrong_groups(group),
         near=near_items(group),
         look=looks(course, group),
-        differences=[found for each in group.marked for found in differences(group, each)],
+        # First those that nobody made by hand.
+        differences=sorted(
+            (found for each in group.marked for found in differences(group, each)), key=lambda each: each.why
+        ),
     )
 
 

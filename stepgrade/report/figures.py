@@ -13,7 +13,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
+from matplotlib.ticker import LogLocator, MaxNLocator, NullFormatter
 
 from stepgrade import verdict as v
 from stepgrade.report.items import StepItem
@@ -194,7 +194,9 @@ def seconds_picture(seconds: Sequence[float]) -> Picture:
         axes.bar(edges[:-1], counts, np.diff(edges), align="edge", color=_LIGHT, edgecolor=_DARK)
         if wide:
             axes.set_xscale("log")
+            axes.xaxis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
             axes.xaxis.set_major_formatter(lambda value, _: f"{value:g}")
+            axes.xaxis.set_minor_formatter(NullFormatter())
         axes.set(xlabel="seconds" + " (logarithmic)" * wide, ylabel="submissions")
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=4))
         alt = (

@@ -38,14 +38,15 @@ def write_report(report: Report, target: Path) -> list[Path]:
     changed = _changed(target.with_suffix(".json"), data)
     data["changed"] = asdict(changed) if changed else None
     tables = {target.with_suffix(f".{name}.csv"): rows for name, rows in _tables(report, changed).items()}
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for path, rows in tables.items():
-        _write(path, _csv(rows))
-    names = [path.name for path in tables] + [target.with_suffix(".json").name]
-    _write(target, page(report, changed, target.stem, names))
+    texts = {path: _csv(rows) for path, rows in tables.items()}
+    beside = [*texts, target.with_suffix(".json")]
+    texts[target] = page(report, changed, target.stem, [path.name for path in beside])
     # Last, since the next report is compared with it.
-    _write(target.with_suffix(".json"), json.dumps(data, indent=1, ensure_ascii=False))
-    return [target, *tables, target.with_suffix(".json")]
+    texts[target.with_suffix(".json")] = json.dumps(data, indent=1, ensure_ascii=False)
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for path, text in texts.items():
+        _write(path, text)
+    return [target, *beside]
 
 
 def _changed(last: Path, data: Mapping[str, Any]) -> Changes | None:

@@ -49,7 +49,7 @@ class WrongGroup:
 
 
 def wrong_groups(group: MarkedClass, examples: int = 12) -> list[WrongGroup]:
-    """The groups, the largest first; the first ``examples`` of them come with code."""
+    """The groups, those first that most students have whose parts are right; ``examples`` come with code."""
     found = []
     for order, step in enumerate(group.rubric):
         case = next((each.name for each in step.cases if each.common), "")
@@ -58,11 +58,17 @@ def wrong_groups(group: MarkedClass, examples: int = 12) -> list[WrongGroup]:
             if step.name in submission.unexplained:
                 alike.add(submission, submission.unexplained[step.name])
         found += [(order, step, case, *each) for each in alike.groups]
-    found.sort(key=lambda each: (-len(each[4]), each[0], each[4][0].student))
+    found.sort(key=_rank)
     return [
         _group(step, case, wrong, submissions, with_code=place < examples)
         for place, (_, step, case, wrong, submissions) in enumerate(found)
     ]
+
+
+def _rank(found: tuple[int, Step, str, WrongResult, list[Submission]]) -> tuple[int, int, int, str]:
+    order, step, _, _, submissions = found
+    own = sum(not submission.unexplained[step.name].on_wrong_part for submission in submissions)
+    return -own, -len(submissions), order, submissions[0].student
 
 
 def _group(

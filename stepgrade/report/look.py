@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,6 +63,16 @@ def looks(course: Path, group: MarkedClass) -> list[Look]:
     return sorted(found, key=lambda look: (KINDS.index(look.reasons[0].kind), look.student))
 
 
+def by_reason(found: Sequence[Look]) -> list[tuple[Reason, tuple[str, ...]]]:
+    """Each reason with everybody who has it: by urgency, then the most frequent first."""
+    who: dict[Reason, list[str]] = {}
+    for look in found:
+        for reason in look.reasons:
+            who.setdefault(reason, []).append(look.student)
+    order = sorted(who.items(), key=lambda each: (KINDS.index(each[0].kind), -len(each[1]), each[1]))
+    return [(reason, tuple(students)) for reason, students in order]
+
+
 def _reasons(course: Path, group: MarkedClass, submission: Submission, reader: Reader) -> Iterator[Reason]:
     if not submission.row.marked:
         yield Reason(
@@ -113,6 +123,9 @@ def differences(group: MarkedClass, submission: Submission) -> list[Difference]:
             and verdict.points is not None
             and abs(mark.points - verdict.points) <= CLOSE
         ):
+            continue
+        if mark.points is None and mark.manual:
+            found.append(Difference(submission.student, verdict.step, None, verdict.points, BY_HAND))
             continue
         why = ", ".join(
             ["graded by hand"] * (mark.by_hand is not None) + ["extra credit"] * (abs(mark.extra) > CLOSE)

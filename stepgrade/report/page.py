@@ -13,15 +13,16 @@ from markupsafe import Markup, escape
 
 from stepgrade import verdict as v
 from stepgrade.report import figures, mistakes
-from stepgrade.report.changes import Changes
+from stepgrade.report.changes import Changes, Move
 from stepgrade.report.contents import Report
 from stepgrade.report.items import NEAR, UNFAIR_COUNT, UNFAIR_SHARE
+from stepgrade.report.look import UNUSUAL, by_reason
 from stepgrade.report.statistics import FEWEST, uncertainty
 from stepgrade.tables import clean, number
 
 ROWS = 15
 """The most rows of a table on the page; all of them are in the CSV."""
-LOOK_ROWS = 40
+LOOK_ROWS = 30
 GROUPS = 12
 NAMES = 4
 """The most students named in one place."""
@@ -36,6 +37,7 @@ def page(report: Report, changed: Changes | None, stem: str, tables: Sequence[st
         number=number,
         clean=clean,
         prose=prose,
+        apart=apart,
         names=names,
         share=share,
         points=points,
@@ -53,11 +55,13 @@ def page(report: Report, changed: Changes | None, stem: str, tables: Sequence[st
         style=here.joinpath("page.css").read_text(encoding="utf-8"),
         pictures=_pictures(report, finals),
         short=_in_short(report),
+        reasons=by_reason(report.look),
         unfair=[step for step in report.steps if step.looks_unfair],
         slowest=_slowest(report),
         full=sum(final >= report.most - 1e-6 for final in finals),
         causes=[cause for cause in mistakes.CAUSES if any(cause in each.causes for each in report.losses)],
         rows=ROWS,
+        unusual=UNUSUAL,
         look_rows=LOOK_ROWS,
         groups=GROUPS,
         near=int(NEAR),
@@ -159,6 +163,15 @@ def share(value: float) -> str:
 def points(value: float | None) -> str:
     """Points, or a dash where there are none."""
     return "–" if value is None else number(value)
+
+
+def apart(move: Move) -> list[str]:
+    """Before and now, with as many decimals as it takes to tell them apart."""
+    for decimals in range(2, 7):
+        told = ["–" if each is None else f"{round(each, decimals):g}" for each in (move.before, move.now)]
+        if told[0] != told[1]:
+            break
+    return told
 
 
 def correlation(value: float | None) -> str:

@@ -41,19 +41,20 @@ class Reader:
         self._known: dict[str, tuple[str, ...]] = {source.strip(): () for source in given}
 
     def findings(self, notebook: Path) -> list[str]:
-        """What is unusual, as ``uses os._exit (code cell 4)``; empty where the notebook cannot be read."""
+        """What is unusual, as ``sets np.any, np.all (code cell 4)``; empty where nothing can be read."""
         try:
             cells = code_cells(read_notebook(notebook))
         except NotebookError:
             return []
-        found: dict[str, int] = {}
+        found: dict[tuple[str, int], dict[str, None]] = {}
         for cell in cells:
             source = cell.source.strip()
             if source not in self._known:
                 self._known[source] = tuple(dict.fromkeys(unusual(source)))
             for what in self._known[source]:
-                found.setdefault(what, cell.number)
-        return [f"{what} (code cell {number})" for what, number in found.items()]
+                verb, _, name = what.partition(" ")
+                found.setdefault((verb, cell.number), {})[name] = None
+        return [f"{verb} {', '.join(names)} (code cell {cell})" for (verb, cell), names in found.items()]
 
 
 def given_cells(source: Path) -> list[str]:
