@@ -237,6 +237,17 @@ def test_a_wrong_result_over_a_wrong_part_says_so(tmp_path: Path) -> None:
     assert groups == [(("a",), 0), (("b", "c"), 2)], "first what students came to on their own"
 
 
+def test_results_that_are_too_large_to_add_up_are_grouped_all_the_same(tmp_path: Path) -> None:
+    course = write_course(tmp_path)
+    huge = {**RIGHT, "double": "def double(x):\n    return np.where(x > 0, 1.7e308, -1.7e308)"}
+    other = {**RIGHT, "double": "def double(x):\n    return np.where(x > 0, 1.7e308, 1.6e308)"}
+    empty = {**RIGHT, "double": "def double(x):\n    return []"}
+    answers = {"a": huge, "b": other, "c": {**huge, "shift": ""}, "d": empty, "e": empty}
+    write_class(course, load_rubric(course, "task"), answers)
+    groups = [group.students for group in make_report(course, "task").unexplained if group.step == "double"]
+    assert groups == [("a", "c"), ("d", "e"), ("b",)]
+
+
 def test_results_of_another_rubric_are_not_grouped_with_todays(course: Path) -> None:
     path = stored_path(course, "hana")
     data = json.loads(path.read_text())
@@ -289,13 +300,17 @@ def test_missing_and_damaged_results_are_said_and_cost_no_other_number(course: P
     stored_path(course, "ada").unlink()
     stored_path(course, "bob").write_text('{"schema": 1}')
     stored_path(course, "mia").write_text("not JSON")
+    edited = json.loads(stored_path(course, "lea").read_text())
+    edited["replies"] = {"double": {"five": None}}
+    stored_path(course, "lea").write_text(json.dumps(edited))
     found = make_report(course, "task")
     assert "no stored results" in reasons(found, "ada")[STORED]
     assert "schema 1" in reasons(found, "bob")[STORED]
     assert "cannot be read" in reasons(found, "mia")[STORED]
+    assert "cannot be read" in reasons(found, "lea")[STORED]
     assert found.marks == report.marks
-    assert item(found, "double").outcomes == {"passed": 3, "failed": 7, "missing": 1}
-    assert next(each for each in found.cases if each.case == "five").asked == 11
+    assert item(found, "double").outcomes == {"passed": 2, "failed": 7, "missing": 1}
+    assert next(each for each in found.cases if each.case == "five").asked == 10
 
 
 def test_a_mark_by_hand_is_a_difference_that_is_explained(course: Path) -> None:

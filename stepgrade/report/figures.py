@@ -42,7 +42,6 @@ _LOOKS: dict[str, tuple[str, str]] = {
 }
 """Fill and hatch of each outcome: they differ in lightness and texture, not in colour alone."""
 _WIDTH = 8.2
-MOST_BARS = 40
 
 
 @dataclass(frozen=True)
@@ -103,15 +102,14 @@ def _marks_alt(marks: Sequence[float], edges: np.ndarray, counts: np.ndarray, me
 
 def steps_picture(steps: Sequence[StepItem]) -> Picture:
     """The outcomes of every step as shares of a bar and, beside it, how well the step separates."""
-    shown = list(steps[:MOST_BARS])
-    outcomes = [outcome for outcome in v.OUTCOMES if any(step.outcomes.get(outcome) for step in shown)]
+    outcomes = [outcome for outcome in v.OUTCOMES if any(step.outcomes.get(outcome) for step in steps)]
     with mpl.rc_context(_STYLE):
-        figure = Figure(figsize=(_WIDTH, 1.35 + 0.36 * len(shown)), layout="constrained")
+        figure = Figure(figsize=(_WIDTH, 1.35 + 0.36 * len(steps)), layout="constrained")
         left, right = figure.subplots(1, 2, sharey=True, width_ratios=(3.2, 1))
-        places = np.arange(len(shown))
-        _outcome_bars(left, shown, outcomes, places)
-        _separations(right, shown, places)
-        left.set_yticks(places, [step.step for step in shown])
+        places = np.arange(len(steps))
+        _outcome_bars(left, steps, outcomes, places)
+        _separations(right, steps, places)
+        left.set_yticks(places, [step.step for step in steps])
         left.invert_yaxis()
         figure.legend(
             *left.get_legend_handles_labels(),
@@ -122,7 +120,7 @@ def steps_picture(steps: Sequence[StepItem]) -> Picture:
             handlelength=1.8,
             columnspacing=1.2,
         )
-        return Picture(_uri(figure), _steps_alt(shown))
+        return Picture(_uri(figure), _steps_alt(steps))
 
 
 def _outcome_bars(axes: Axes, steps: Sequence[StepItem], outcomes: Sequence[str], places: np.ndarray) -> None:

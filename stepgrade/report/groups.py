@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import bisect
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,10 +130,13 @@ class _Alike:
         arrays = [array for item in _items(wrong.value) if (array := as_array(item)) is not None]
         numbers = [array.astype(np.float64) for array in arrays if array.dtype.kind in "biuf"]
         finite = np.concatenate([each[np.isfinite(each)] for each in numbers] or [np.zeros(0)])
-        size = float(np.abs(finite).sum())
+        kind = f"{wrong.asked} {[array.shape for array in arrays]}"
+        with np.errstate(all="ignore"):
+            total, size = float(finite.sum()), float(np.abs(finite).sum())
+        if not math.isfinite(size):
+            return kind, 0.0, math.inf  # numbers too large to be added up: compared with every group
         slack = finite.size * self._tolerance.atol + (self._tolerance.rtol + 1e-12) * size
-        shapes = [array.shape for array in arrays]
-        return f"{wrong.asked} {shapes}", float(finite.sum()), 2.0 * slack
+        return kind, total, 2.0 * slack
 
 
 def _items(value: Any) -> Iterator[Any]:
@@ -153,16 +157,15 @@ def _items(value: Any) -> Iterator[Any]:
 
 def _example(step: Step, submissions: list[Submission]) -> tuple[str, str]:
     """One of the students and the code, the shortest of a few; no code where there is none to be read."""
-    codes = [(each.student, student_code(each.folder, step)) for each in submissions[:EXAMPLES_READ]]
+    codes = [(each.student, student_code(each.notebook, step)) for each in submissions[:EXAMPLES_READ]]
     written = [(student, code) for student, code in codes if code]
     return min(written, key=lambda each: len(each[1]), default=codes[0])
 
 
-def student_code(folder: Path, step: Step) -> str:
+def student_code(notebook: Path, step: Step) -> str:
     """What the student wrote for ``step``: the solution cell, or else the cells that define its name."""
-    notebooks = sorted(folder.glob("*.ipynb"))
     try:
-        cells = [cell for path in notebooks[:1] for cell in code_cells(read_notebook(path))]
+        cells = code_cells(read_notebook(notebook))
     except NotebookError:
         return ""
     own = [cell for cell in cells if cell.grade_id == f"{step.name}_solution"]

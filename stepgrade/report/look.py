@@ -82,7 +82,7 @@ def _reasons(course: Path, group: MarkedClass, submission: Submission, reader: R
     if waiting := submission.row.manual:
         yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
     yield from _run(submission)
-    if unusual := reader.findings(submission.folder / f"{group.rubric.notebook}.ipynb"):
+    if unusual := reader.findings(submission.notebook):
         yield Reason(UNUSUAL, f"The code {clean('; '.join(unusual), 400)}.")
     aside = course / SET_ASIDE / submission.student / group.table.assignment
     if aside.is_dir() and (names := sorted(path.name.rsplit(".", 2)[0] for path in aside.iterdir())):

@@ -33,13 +33,14 @@ class WrongResult:
 class Submission:
     """One student's row of the gradebook and, where there are stored results, what they hold.
 
-    ``came_back`` holds, by step, how its cases were answered: ``value``, ``raised TypeError``, ``timed out``,
-    ``died``, ``missing``.  ``trouble`` says why there are no stored results.
+    ``notebook`` is the marked notebook; ``came_back`` holds, by step, how its cases were answered:
+    ``value``, ``raised TypeError``, ``timed out``, ``died``, ``missing``.  ``trouble`` says why there are no
+    stored results.
     """
 
     student: str
     row: Row
-    folder: Path
+    notebook: Path
     verdict: v.AssignmentVerdict | None = None
     seconds: float | None = None
     trouble: str = ""
@@ -107,21 +108,24 @@ def read_class(
 
 
 def _submission(rubric: Rubric, row: Row, folder: Path) -> Submission:
-    path = results_file(folder, rubric.notebook)
+    notebook = folder / f"{rubric.notebook}.ipynb"
     try:
-        outline = read_outline(path)
+        outline = read_outline(results_file(folder, rubric.notebook))
+        came_back = {step: frozenset(kinds) for step, kinds in outline.kinds().items()}
+        unexplained = _unexplained(rubric, outline)
     except FileNotFoundError:
-        return Submission(row.student, row, folder, trouble="no stored results")
-    except (OSError, ValueError) as error:
-        return Submission(row.student, row, folder, trouble=f"the stored results cannot be read ({error})")
+        return Submission(row.student, row, notebook, trouble="no stored results")
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        why = f"the stored results cannot be read ({error})"
+        return Submission(row.student, row, notebook, trouble=why)
     return Submission(
         row.student,
         row,
-        folder,
+        notebook,
         outline.verdict,
         outline.seconds,
-        came_back={step: frozenset(kinds) for step, kinds in outline.kinds().items()},
-        unexplained=_unexplained(rubric, outline),
+        came_back=came_back,
+        unexplained=unexplained,
     )
 
 
