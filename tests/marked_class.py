@@ -19,7 +19,7 @@ from typing import Any
 import nbformat
 import numpy as np
 from nbformat import v4
-from nbgrader.api import Gradebook
+from nbgrader.api import Grade, Gradebook, Student, SubmittedAssignment, SubmittedNotebook
 
 from stepgrade.draws import Draws, course_secret
 from stepgrade.expectation import Expectations
@@ -45,8 +45,12 @@ def write_class(
     rubric: Rubric,
     answers: Mapping[str, Answers],
     seconds: Callable[[str], float] = lambda student: 2.0,
+    copies: int = 1,
 ) -> dict[str, AssignmentVerdict]:
-    """Mark everybody's answers and write what a marking writes; student -> verdicts."""
+    """Mark everybody's answers and write what a marking writes; student -> verdicts.
+
+    With ``copies`` as many students (``ada``, ``ada-2``, …) have the same results: a large class, sooner.
+    """
     shutil.copyfile(_empty_gradebook(), course / "gradebook.db")
     expectations, secret = Expectations(rubric), course_secret(course)
     verdicts = {}
@@ -54,12 +58,14 @@ def write_class(
         draws, results = Draws(rubric.assignment, student, secret), Results()
         with _quiet():
             verdict = mark(expectations, NamespaceAsker(_names(rubric, sources), rubric), draws, results)
-        verdicts[student] = verdict
-        folder = course / "autograded" / student / rubric.assignment
-        folder.mkdir(parents=True)
-        stored = Stored(student, verdict, results, seconds(student))
-        write_results(results_file(folder, rubric.notebook), stored)
-        nbformat.write(notebook_of(rubric, sources), folder / f"{rubric.notebook}.ipynb")
+        notebook = notebook_of(rubric, sources)
+        for name in [student, *(f"{student}-{number}" for number in range(2, copies + 1))]:
+            verdicts[name] = verdict
+            folder = course / "autograded" / name / rubric.assignment
+            folder.mkdir(parents=True)
+            stored = Stored(name, verdict, results, seconds(name))
+            write_results(results_file(folder, rubric.notebook), stored)
+            nbformat.write(notebook, folder / f"{rubric.notebook}.ipynb")
     write_marks(course, rubric, verdicts)
     return verdicts
 
@@ -73,13 +79,17 @@ def write_marks(course: Path, rubric: Rubric, verdicts: Mapping[str, AssignmentV
             gradebook.add_grade_cell(
                 step.name, rubric.notebook, rubric.assignment, max_score=step.points, cell_type="code"
             )
-        for student, verdict in verdicts.items():
-            points = {step.step: step.points for step in verdict.steps}
-            gradebook.add_student(student)
-            submission = gradebook.add_submission(rubric.assignment, student)
-            for grade in submission.notebooks[0].grades:
-                grade.auto_score = points[grade.name]
-                grade.needs_manual_grade = points[grade.name] is None
+        notebook = gradebook.find_notebook(rubric.notebook, rubric.assignment)
+        cells = {cell.name: cell for cell in notebook.grade_cells}
+        with gradebook.db.no_autoflush:
+            for student, verdict in verdicts.items():
+                # One transaction for all: add_submission makes several for each student.
+                handed_in = SubmittedAssignment(assignment=notebook.assignment, student=Student(id=student))
+                work = SubmittedNotebook(notebook=notebook, assignment=handed_in)
+                for step in verdict.steps:
+                    grade = Grade(cell=cells[step.step], notebook=work, auto_score=step.points)
+                    grade.needs_manual_grade = step.points is None
+                gradebook.db.add(handed_in)
         gradebook.db.commit()
 
 

@@ -96,14 +96,15 @@ WRONG = {
 def test_a_class_of_3000_takes_seconds_and_its_page_stays_readable(tmp_path: Path) -> None:
     course = write_course(tmp_path / "course")
     rubric = load_rubric(course, "task")
-    write_class(course, rubric, dict(made_up(rubric, RIGHT, 3000, 0, WRONG)))
+    write_class(course, rubric, dict(made_up(rubric, RIGHT, 600, 0, WRONG)), copies=5)
     started = time.process_time()
     report = make_report(course, "task")
     page, *_ = write_report(report, tmp_path / "r.html")
     spent = time.process_time() - started
-    assert spent < 40, f"{spent:.0f} s of computing; 7 s were measured"
-    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 2**21, "kB: 2 GB"
     text = page.read_text(encoding="utf-8")
+    print(f"{spent:.1f} s of computing, {len(text) / 1e3:.0f} kB")
+    assert spent < 40, "3 s were measured"
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 2**21, "kB: 2 GB"
     assert len(text) < 2**20
     assert text.count("<article>") == GROUPS
     assert len(report.unexplained) > 3 * GROUPS
