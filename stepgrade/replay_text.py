@@ -52,7 +52,11 @@ def _about_step(found: Replay) -> Iterator[str]:
     if mark is not None:
         by = " (graded by hand)" if mark.by_hand is not None else ""
         extra = f" with {number(mark.extra)} of extra credit" if abs(mark.extra) > CLOSE else ""
-        says = "no mark yet" if mark.points is None else f"{number(mark.points)} points"
+        says = (
+            "no mark yet"
+            if mark.points is None
+            else f"{number(mark.points)} of {number(verdict.max_points)} points"
+        )
         yield f"  In the gradebook: {says}{extra}{by}{'; waits for you' if mark.manual else ''}"
     if verdict.diagnosis:
         yield from _wrapped(f"Told first: {clean(verdict.diagnosis)}", "  ", "    ")

@@ -178,7 +178,7 @@ def test_the_gradebooks_mark_stands_beside_it(course: Path) -> None:
         grade.manual_score, grade.extra_credit = 1.5, 0.25
         gradebook.db.commit()
     text = replay_text(replay(course, "bob", "task", "shift"))
-    assert "In the gradebook: 1.75 points with 0.25 of extra credit (graded by hand)" in text
+    assert "In the gradebook: 1.75 of 4 points with 0.25 of extra credit (graded by hand)" in text
     (course / "gradebook.db").unlink()
     assert "In the gradebook" not in replay_text(replay(course, "bob", "task", "shift"))
 
