@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from stepgrade import verdict as v
 from stepgrade.compare import EXACT, SINGLE, WRONG, Comparison, as_array, compare
 from stepgrade.expectation import Expectation, Wrong, meets
+from stepgrade.inside import wire
 from stepgrade.inside.script import Reply
 from stepgrade.rubric import Case, Plausibility
 
@@ -85,8 +86,8 @@ def _discreet(detail: str, problem: str, expected: Any) -> str:
     for item in items:
         known |= set(np.shape(item)) if isinstance(item, np.ndarray) else set()
     numbers = [int(text) for text in re.findall(r"\d+", detail)]
-    kind = re.match(r"a value of type (.*), which ", detail)
-    chosen = kind is not None and kind.group(1) not in _KNOWN_TYPES
+    kind = re.match(r"a value of type (.*), which (.*)", detail, re.DOTALL)
+    chosen = kind is not None and not (kind.group(1) in _KNOWN_TYPES and kind.group(2) in wire.WHY)
     if problem == "keys" or chosen or len(numbers) > 12 or not set(numbers) <= known | {8, 16, 32, 64}:
         return {
             "type": "a value of a type that cannot be compared",
@@ -223,7 +224,8 @@ def _pattern(got: NDArray[Any], want: NDArray[Any], digits: int) -> str:
     shifts = first - second
     if np.allclose(shifts, shifts[0], rtol=1e-7) and not np.isclose(shifts[0], 0.0):
         return f"are all off by the same amount, {shifts[0]:.{digits}g}"
-    if np.allclose(np.sort(first), np.sort(second)):
+    moved = np.abs(first - second).max() > 1e-6 * np.abs(second).max()
+    if moved and np.allclose(np.sort(first), np.sort(second)):
         return "are the right numbers in another order"
     return ""
 

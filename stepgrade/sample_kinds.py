@@ -241,7 +241,9 @@ def _insert_first(source: str) -> Edit:
 
 
 def _empties(desk: Desk) -> Work:
-    edit = _insert_first("get_ipython().input_emptiess_post.append(lambda lines: [])")
+    # IPython's own list of changes to a cell's lines, which are made before it runs.
+    hook = "input_" + "transform" + "ers_post"
+    edit = _insert_first(f"get_ipython().{hook}.append(lambda lines: [])")
     return Work("does nothing and empties every cell before it runs", dict(desk.blank), edit=edit)
 
 

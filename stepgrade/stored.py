@@ -48,8 +48,7 @@ class Stored:
     @staticmethod
     def from_data(data: dict[str, Any]) -> Stored:
         """What :meth:`as_data` wrote.  Raises ValueError on another schema."""
-        if data["schema"] != SCHEMA:
-            raise ValueError(f"results of schema {data['schema']}; this stepgrade reads {SCHEMA}")
+        _check_schema(data)
         results = Results(
             _each(data["replies"], Reply.decode),
             data["asked"],
@@ -78,6 +77,48 @@ def read_results(path: Path) -> Stored:
         return Stored.from_data(json.loads(path.read_text(encoding="utf-8")))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A marked submission of which no value that came back is decoded before it is asked for.
+
+    A class of thousands is read ten times as fast this way; ``data`` is what :meth:`Stored.as_data` wrote.
+    """
+
+    verdict: AssignmentVerdict
+    seconds: float
+    data: dict[str, Any]
+
+    def reply(self, step: str, case: str) -> Reply | None:
+        """What came back for one case; None where it was not asked."""
+        found = self.data["replies"].get(step, {}).get(case)
+        return None if found is None else Reply.decode(found)
+
+    def kinds(self) -> dict[str, set[str]]:
+        """step -> how its cases were answered: ``value``, ``raised TypeError``, ``timed out``, …"""
+        return {
+            step: {_kind(reply) for reply in cases.values()} for step, cases in self.data["replies"].items()
+        }
+
+
+def _kind(reply: dict[str, Any]) -> str:
+    return f"raised {reply['raised'][0]}" if reply["raised"] else str(reply["kind"])
+
+
+def read_outline(path: Path) -> Outline:
+    """The outline of what :func:`write_results` wrote.  Raises ValueError where the file is another thing."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        _check_schema(data)
+        return Outline(AssignmentVerdict.from_data(data["verdict"]), float(data["seconds"]), data)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ValueError(f"{path}: {error}") from error
+
+
+def _check_schema(data: dict[str, Any]) -> None:
+    if data["schema"] != SCHEMA:
+        raise ValueError(f"results of schema {data['schema']}; this stepgrade reads {SCHEMA}")
 
 
 def _each(cases_of: dict[str, dict[str, Any]], change: Callable[[Any], Any]) -> dict[str, dict[str, Any]]:

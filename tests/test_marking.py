@@ -258,6 +258,17 @@ def test_a_type_that_a_submission_chose_is_named_for_public_cases_only() -> None
     assert "DataFrame" not in said(Opaque("DataFrame"), HIDDEN)
 
 
+def test_words_that_a_submission_sends_with_a_type_are_not_repeated_for_hidden_cases() -> None:
+    assert "0.25" in said(Opaque("int", "is 0.25 0.75"), PUBLIC)
+    assert "0.25" not in said(Opaque("int", "is 0.25 0.75"), HIDDEN)
+    assert "0.25" not in said(Opaque("int, which is 0.25", "cannot be compared"), HIDDEN)
+    assert "a value of type int, which cannot be compared" in said(Opaque("int"), HIDDEN)
+
+
+def test_right_numbers_that_are_a_little_off_are_not_called_reordered() -> None:
+    assert "another order" not in said(WANT + np.array([[1e-7, 0, 2e-7], [0, 3e-7, 0]]))
+
+
 def test_of_two_wrong_items_the_worse_one_is_described() -> None:
     want = (np.ones((2, 3)), np.arange(7.0))
     got = (np.ones((2, 3)) + 1e-3, np.array([0.0, 1, 2, 3, 4, 9, 6]))

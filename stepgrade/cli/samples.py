@@ -68,22 +68,37 @@ def demo(students: int, assignment: str, seed: int, course: Path | None) -> None
 
 
 @click.command()
-@students_option
+@click.option(
+    "--students", type=click.IntRange(min=1), default=300, show_default=True, help="How many submissions."
+)
+@click.option(
+    "--stock-students",
+    type=click.IntRange(min=1),
+    default=24,
+    show_default=True,
+    help="How many of them nbgrader's own executor marks as well.",
+)
 @assignment_option
 @click.option(
     "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="How many runs of each."
 )
+@click.option("--growth", is_flag=True, help="Also mark classes of 30, 300 and 3000 (takes minutes).")
 @course_option
-def bench(students: int, assignment: str, repeats: int, course: Path | None) -> None:
+def bench(
+    students: int, stock_students: int, assignment: str, repeats: int, growth: bool, course: Path | None
+) -> None:
     """Measure how long marking takes, beside nbgrader's own executor.
 
-    Both mark the same made-up submissions, in turns, in a temporary copy of the course.  What
-    nbgrader's own executor cannot mark is left out: submissions that hang, crash or are damaged.
+    All ways mark the same made-up submissions, one after the other, in temporary copies of the course.
+    What nbgrader's own executor cannot mark is left out: submissions that hang, crash or are damaged.
 
     \b
-    Example:
-      stepgrade bench --students 24 --repeats 3
+    Examples:
+      stepgrade bench
+      stepgrade bench --students 30 --repeats 1
+      stepgrade bench --growth
     """
     from stepgrade.bench import run_bench
 
-    run_bench(course_at(course), assignment, students, repeats, click.echo)
+    sizes = (30, 300, 3000) if growth else ()
+    run_bench(course_at(course), assignment, students, stock_students, repeats, sizes, click.echo)

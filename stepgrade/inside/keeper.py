@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stepgrade.inside import frames, holder, namespaces
+from stepgrade.inside import frames, holder, namespaces, processes
 from stepgrade.inside.shell import CellShell
 
 START_SECONDS = 60.0
@@ -67,7 +67,7 @@ class Keeper:
     def serve(self) -> None:
         """Until the trusted side hangs up."""
         while True:
-            _reap()
+            processes.reap()
             _, request = frames.receive(self._trusted)
             op = request["op"]
             if op == "pin":
@@ -153,7 +153,7 @@ class Keeper:
         """Whether a holder is gone, or is about to be: a kill that was sent takes a moment."""
         kept = self._kept()
         handles = [process.pidfd for process in kept.values()]
-        return bool(select.select(handles, [], [], 0)[0]) or any(map(_is_doomed, kept))
+        return bool(select.select(handles, [], [], 0)[0]) or any(map(processes.is_doomed, kept))
 
     def _ask(self, process: _Process, request: dict[str, Any]) -> None:
         if self._kept_ended():
@@ -233,8 +233,13 @@ class Keeper:
     def _uses_too_much(self) -> bool:
         """Whether all that the submission runs holds more memory together than one process may."""
         kept = set(self._kept())
-        shared = _own_memory(self._current.pid)  # a copy begins with the state's pages, which count once
-        return sum(max(0, _own_memory(pid) - shared) for pid in _running() - kept) > self._memory
+        shared = processes.own_memory(
+            self._current.pid
+        )  # a copy begins with the state's pages, which count once
+        return (
+            sum(max(0, processes.own_memory(pid) - shared) for pid in processes.running() - kept)
+            > self._memory
+        )
 
     def _sweep(self) -> None:
         """End every process that is no holder: what a cell or a case left running.
@@ -244,76 +249,21 @@ class Keeper:
         if os.getpid() != 1:
             return
         kept = set(self._kept())
-        strays = _running() - kept
+        strays = processes.running() - kept
         for _ in range(5):
             if not strays:
                 return
             # Stopped first, so that nothing forks away while it is being ended.
             with contextlib.suppress(OSError):
                 os.kill(-1, signal.SIGSTOP)
-            for pid in _running() - kept:
+            for pid in processes.running() - kept:
                 with contextlib.suppress(OSError):
                     os.kill(pid, signal.SIGKILL)
             for pid in kept:
                 with contextlib.suppress(OSError):
                     os.kill(pid, signal.SIGCONT)
-            _reap()
-            strays = _running() - kept
-
-
-def _own_memory(pid: int) -> int:
-    """Bytes of a process's memory that no file backs."""
-    try:
-        with open(f"/proc/{pid}/statm") as statm:
-            _, resident, shared = statm.read().split()[:3]
-    except (OSError, ValueError):
-        return 0
-    return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
-
-
-def _surroundings() -> dict[str, Any]:
-    """What this process finds around itself, told before any code of the submission runs."""
-    status = {}
-    with open("/proc/self/status") as lines:
-        for line in lines:
-            name, _, value = line.partition(":")
-            status[name] = value.strip()
-    with open("/proc/self/net/dev") as lines:
-        interfaces = [line.partition(":")[0].strip() for line in lines if ":" in line]
-    return {
-        "pid": os.getpid(),
-        "capabilities": int(status["CapEff"], 16),
-        "no_new_privileges": int(status["NoNewPrivs"]),
-        "seccomp": int(status.get("Seccomp", 0)),
-        "interfaces": interfaces,
-    }
-
-
-def _is_doomed(pid: int) -> bool:
-    """Whether SIGKILL is pending for a process."""
-    try:
-        with open(f"/proc/{pid}/status") as status:
-            pending = [line.split()[1] for line in status if line.startswith(("SigPnd", "ShdPnd"))]
-    except OSError:
-        return True
-    return any(int(mask, 16) >> (signal.SIGKILL - 1) & 1 for mask in pending)
-
-
-def _running() -> set[int]:
-    """The processes of this namespace that run, other than this one."""
-    found = set()
-    for entry in os.listdir("/proc"):
-        if entry.isdigit() and entry != "1":
-            with contextlib.suppress(OSError), open(f"/proc/{entry}/stat") as stat:
-                if stat.read().rpartition(")")[2].split()[0] not in "ZX":
-                    found.add(int(entry))
-    return found
-
-
-def _reap() -> None:
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
+            processes.reap()
+            strays = processes.running() - kept
 
 
 def _first_holder(
@@ -346,7 +296,7 @@ def run(trusted: socket.socket, settings: dict[str, Any], shell: CellShell) -> N
         _, files = frames.receive(trusted, time.monotonic() + START_SECONDS)
         first = _first_holder(settings, files, trusted.fileno(), shell)
         frames.receive(first.sock, time.monotonic() + START_SECONDS)
-        frames.send(trusted, frames.READY, _surroundings())
+        frames.send(trusted, frames.READY, processes.surroundings())
         Keeper(trusted, first, settings["limits"]["memory"]).serve()
     except (frames.Closed, frames.Late):
         pass

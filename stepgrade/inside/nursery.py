@@ -15,7 +15,7 @@ import socket
 import sys
 from typing import Any
 
-from stepgrade.inside import frames, keeper, namespaces
+from stepgrade.inside import frames, keeper, namespaces, processes
 from stepgrade.inside.shell import CellShell, make_shell
 
 PRELOADED = (
@@ -30,7 +30,7 @@ def serve(control: socket.socket, shell: CellShell) -> None:
     """Fork a keeper for each request: JSON with its settings, and a socket for it to speak on."""
     while True:
         message, fds, _, _ = socket.recv_fds(control, MAX_REQUEST, 2)
-        _reap()
+        processes.reap()
         if not message:
             os._exit(0)
         if os.fork() == 0:
@@ -65,12 +65,6 @@ def _isolate(settings: dict[str, Any], instructions: bytes) -> None:
     namespaces.give_up_privileges(settings["uid"])
     if instructions:
         namespaces.install_filter(instructions)
-
-
-def _reap() -> None:
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
 
 
 def main() -> None:

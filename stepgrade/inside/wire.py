@@ -34,12 +34,21 @@ class WireError(ValueError):
     """Data that is no encoded value (the trusted side's answer to a forged or damaged message)."""
 
 
+INCOMPARABLE, TOO_LARGE, UNREADABLE = (
+    "cannot be compared",
+    "is too large to be compared",
+    "could not be read",
+)
+WHY = frozenset((INCOMPARABLE, TOO_LARGE, UNREADABLE))
+"""Why something is no value, in the only words that are ours: a submission may send any."""
+
+
 @dataclass(frozen=True)
 class Opaque:
     """Something that is no value: ``type`` names what it was, ``why`` says why it could not travel."""
 
     type: str
-    why: str = "cannot be compared"
+    why: str = INCOMPARABLE
 
 
 @dataclass(frozen=True)
@@ -90,14 +99,16 @@ def encode(value: object, *, stand_ins: bool = False) -> Any:
     Only a script's arguments travel with ``stand_ins``: anywhere else a Seed, a Planted or a Proxy is no
     value.
     """
+    if type(value) is Opaque:
+        return {"opaque": str(value.type)[:80], "why": str(value.why)[:80]}
     try:
         return _encode(value, _Budget(stand_ins), 0)
     except _TooLarge:
-        return {"opaque": type_name(value), "why": "is too large to be compared"}
+        return {"opaque": type_name(value), "why": TOO_LARGE}
     except BaseException as error:  # an object's own code may run while it is looked at
         if isinstance(error, KeyboardInterrupt):
             raise
-        return {"opaque": type_name(value), "why": "could not be read"}
+        return {"opaque": type_name(value), "why": UNREADABLE}
 
 
 _NAME = type.__dict__["__name__"]

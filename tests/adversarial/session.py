@@ -1,4 +1,4 @@
-"""One ``nbgrader autograde`` over the hostile class, and what it says of each submission."""
+"""One run over the hostile class, of ``nbgrader autograde`` or ``stepgrade grade``, and what it says."""
 
 from __future__ import annotations
 
@@ -94,14 +94,18 @@ def mark_class(
     secret: bytes = b"5eed" * 16,
     honest: Collection[str] = tuple(HONEST),
     feedback: Collection[str] = (),
+    on_dask: bool = False,
 ) -> Session:
-    """Hand in, autograde and write feedback.  Whoever stops the class is taken out, and it goes on."""
+    """Hand in, autograde and write feedback.  Whoever stops the class is taken out, and it goes on.
+
+    With ``on_dask`` it is ``stepgrade grade`` that marks, all submissions on one worker.
+    """
     session = Session(course)
     course.mkdir(parents=True, exist_ok=True)
     with listeners(course):
         prepare(course, cases, secret, honest)
         for _ in range(12):
-            stopped = _autograde(session)
+            stopped = _grade(session) if on_dask else _autograde(session)
             if stopped is None:
                 break
             folder = course / "submitted" / stopped
@@ -177,6 +181,25 @@ def _autograde(session: Session) -> str | None:
         session.stopped[now] = f"stopped the class, status {process.returncode}"
         return now
     return None
+
+
+def _grade(session: Session) -> None:
+    """One ``stepgrade grade``; what it says is in its output and its log."""
+    done = subprocess.run(
+        [sys.executable, "-m", "stepgrade", "grade", A, "--jobs", "1"],
+        cwd=session.course,
+        env={**os.environ, "PYTHONWARNINGS": "ignore", CANARY: CANARY_VALUE},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        errors="replace",
+        preexec_fn=_guard,
+        timeout=1800,
+        check=False,
+    )
+    log = session.course / ".stepgrade" / "logs" / f"grade-{A}.log"
+    session.tail = done.stdout + done.stderr + log.read_text(encoding="utf-8", errors="replace")
+    assert done.returncode in (0, 1), session.tail[-3000:]
 
 
 def _guard() -> None:

@@ -1,0 +1,117 @@
+"""The report as data: every question about a marked class with its answer, JSON-able throughout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from stepgrade import __version__
+from stepgrade.course import load_rubric
+from stepgrade.marks_table import read_marks
+from stepgrade.report.groups import WrongGroup, wrong_groups
+from stepgrade.report.items import CaseItem, NearItem, StepItem, case_items, near_items, step_items
+from stepgrade.report.look import Difference, Look, differences, looks
+from stepgrade.report.mistakes import Losses, MistakeCount, losses, mistake_counts
+from stepgrade.report.reading import MarkedClass, Submission, read_class
+from stepgrade.report.statistics import Spread, spread
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class StudentLine:
+    """One student: points by step, late penalty, what counts, outcomes by step, seconds of marking."""
+
+    student: str
+    points: dict[str, float | None]
+    total: float
+    penalty: float
+    final: float | None
+    outcomes: dict[str, str] = field(default_factory=dict)
+    seconds: float | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """What is known of one marked assignment.
+
+    ``known`` students are in the gradebook, ``handed_in`` of them handed in, ``marked`` have marks and
+    ``waiting`` have steps that wait for marking by hand.  ``marks`` is the spread of what counts.
+    """
+
+    assignment: str
+    made: str
+    most: float
+    known: int
+    handed_in: int
+    marked: int
+    waiting: int
+    late: int
+    marks: Spread | None
+    seconds: Spread | None
+    students: list[StudentLine]
+    steps: list[StepItem]
+    cases: list[CaseItem]
+    losses: list[Losses]
+    mistakes: list[MistakeCount]
+    unexplained: list[WrongGroup]
+    near: list[NearItem]
+    look: list[Look]
+    differences: list[Difference]
+    stepgrade: str = __version__
+    schema: int = SCHEMA
+
+    def as_data(self) -> dict[str, Any]:
+        """As JSON-able data."""
+        return asdict(self)
+
+
+def make_report(
+    course: Path, assignment: str, progress: Callable[[str], None] = lambda student: None
+) -> Report:
+    """Read a marked assignment and answer every question about it.
+
+    Raises CourseError where the course has no such rubric or the gradebook does not know the assignment.
+    """
+    rubric = load_rubric(course, assignment)
+    group = read_class(course, rubric, read_marks(course, assignment), progress)
+    return Report(
+        assignment=assignment,
+        made=datetime.now().astimezone().isoformat(timespec="seconds"),
+        most=group.most,
+        known=group.table.known,
+        handed_in=len(group.submissions),
+        marked=len(group.marked),
+        waiting=sum(bool(each.row.manual) for each in group.marked),
+        late=sum(each.row.penalty > 0 for each in group.marked),
+        marks=spread([each.row.final for each in group.marked]),
+        seconds=spread([each.seconds for each in group.marked if each.seconds is not None]),
+        students=[_line(group, each) for each in group.submissions],
+        steps=step_items(group),
+        cases=case_items(group),
+        losses=losses(group),
+        mistakes=mistake_counts(group),
+        unexplained=wrong_groups(group),
+        near=near_items(group),
+        look=looks(course, group),
+        # First those that nobody made by hand.
+        differences=sorted(
+            (found for each in group.marked for found in differences(group, each)), key=lambda each: each.why
+        ),
+    )
+
+
+def _line(group: MarkedClass, submission: Submission) -> StudentLine:
+    row = submission.row
+    return StudentLine(
+        submission.student,
+        {step: submission.points(step) for step in group.steps},
+        row.total,
+        row.penalty,
+        row.final if row.marked else None,
+        {verdict.step: verdict.outcome for verdict in submission.verdicts()},
+        submission.seconds,
+    )

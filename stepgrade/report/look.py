@@ -1,0 +1,141 @@
+"""Whom the instructor should look at, and why: what cannot be settled by a mark alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stepgrade import verdict as v
+from stepgrade.marks_table import CLOSE
+from stepgrade.preprocessors.intake import SET_ASIDE
+from stepgrade.report.reading import MarkedClass, Submission
+from stepgrade.report.unusual import Reader, given_cells
+from stepgrade.tables import clean, number
+
+NOT_MARKED = "not marked"
+BY_HAND = "to be graded by hand"
+RUN = "trouble while running"
+UNUSUAL = "unusual code or files"
+STORED = "stored results"
+KINDS = (NOT_MARKED, BY_HAND, RUN, UNUSUAL, STORED)
+"""The kinds of reasons, the most urgent first."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """One reason to look at a submission: its kind and a sentence."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Look:
+    """A student and the reasons to look, the most urgent first."""
+
+    student: str
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A step whose points in the gradebook are not those of the stored verdict, and why if that is known."""
+
+    student: str
+    step: str
+    gradebook: float | None
+    stored: float | None
+    why: str
+
+
+def looks(course: Path, group: MarkedClass) -> list[Look]:
+    """Everybody whom the instructor should look at, by urgency and name."""
+    reader = Reader(
+        given_cells(course / "source" / group.table.assignment)
+        + given_cells(course / "release" / group.table.assignment)
+    )
+    found = []
+    for submission in group.submissions:
+        reasons = sorted(_reasons(course, group, submission, reader), key=lambda each: KINDS.index(each.kind))
+        if reasons:
+            found.append(Look(submission.student, tuple(reasons)))
+    return sorted(found, key=lambda look: (KINDS.index(look.reasons[0].kind), look.student))
+
+
+def by_reason(found: Sequence[Look]) -> list[tuple[Reason, tuple[str, ...]]]:
+    """Each reason with everybody who has it: by urgency, then the most frequent first."""
+    who: dict[Reason, list[str]] = {}
+    for look in found:
+        for reason in look.reasons:
+            who.setdefault(reason, []).append(look.student)
+    order = sorted(who.items(), key=lambda each: (KINDS.index(each[0].kind), -len(each[1]), each[1]))
+    return [(reason, tuple(students)) for reason, students in order]
+
+
+def _reasons(course: Path, group: MarkedClass, submission: Submission, reader: Reader) -> Iterator[Reason]:
+    if not submission.row.marked:
+        yield Reason(
+            NOT_MARKED, "Handed in, but there is no mark: run `nbgrader autograde` and read its log."
+        )
+        return
+    if waiting := submission.row.manual:
+        yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
+    yield from _run(submission)
+    if unusual := reader.findings(submission.notebook):
+        yield Reason(UNUSUAL, f"The code {clean('; '.join(unusual), 400)}.")
+    aside = course / SET_ASIDE / submission.student / group.table.assignment
+    if aside.is_dir() and (names := sorted(path.name.rsplit(".", 2)[0] for path in aside.iterdir())):
+        more = f" and {len(names) - 4} more" if len(names) > 4 else ""
+        yield Reason(UNUSUAL, f"Set aside before marking: {clean(', '.join(names[:4]), 200)}{more}.")
+    if submission.trouble:
+        yield Reason(STORED, f"No details: {clean(submission.trouble, 300)}.")
+    for found in differences(group, submission):
+        if not found.why:
+            yield Reason(
+                STORED,
+                f"{found.step}: the gradebook says {_points(found.gradebook)} and the stored results"
+                f" {_points(found.stored)}, and nobody changed it by hand.",
+            )
+
+
+def _run(submission: Submission) -> Iterator[Reason]:
+    for message in submission.verdict.messages if submission.verdict else ():
+        yield Reason(RUN, clean(message, 300).rstrip(".") + ".")
+    for kind, said in (
+        ("timed out", "No result in time"),
+        ("died", "The process ended, by a crash or an exhausted limit, in"),
+    ):
+        steps = [step for step, kinds in submission.came_back.items() if kind in kinds]
+        if steps:
+            yield Reason(RUN, f"{said}: {', '.join(steps)}.")
+
+
+def differences(group: MarkedClass, submission: Submission) -> list[Difference]:
+    """Where gradebook and stored verdicts disagree for one student, step by step."""
+    found = []
+    for verdict in submission.verdicts():
+        mark = submission.row.marks.get(verdict.step)
+        if mark is None or verdict.outcome == v.GRADER_FAULT:
+            continue
+        if (
+            mark.points is not None
+            and verdict.points is not None
+            and abs(mark.points - verdict.points) <= CLOSE
+        ):
+            continue
+        if mark.points is None and mark.manual:
+            found.append(Difference(submission.student, verdict.step, None, verdict.points, BY_HAND))
+            continue
+        why = ", ".join(
+            ["graded by hand"] * (mark.by_hand is not None) + ["extra credit"] * (abs(mark.extra) > CLOSE)
+        )
+        if why and (mark.auto is None or verdict.points is None or abs(mark.auto - verdict.points) > CLOSE):
+            # Another automatic mark under the human's: the run behind it is not the one that is stored.
+            why += ", over another automatic mark"
+        found.append(Difference(submission.student, verdict.step, mark.points, verdict.points, why))
+    return found
+
+
+def _points(points: float | None) -> str:
+    return "no mark" if points is None else number(points)

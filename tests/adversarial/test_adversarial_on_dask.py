@@ -1,0 +1,46 @@
+"""The whole hostile class through ``stepgrade grade``: hostile and honest submissions on one Dask worker."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from adversarial.corpus import all_cases
+from adversarial.marked import Session
+from adversarial.reach import left_behind
+from adversarial.session import HONEST, assert_case, mark_class
+
+pytestmark = pytest.mark.slow
+CASES = all_cases()
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
+    return mark_class(tmp_path_factory.mktemp("dask") / "course", list(CASES.values()), on_dask=True)
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Session:
+    return mark_class(tmp_path_factory.mktemp("alone") / "course", [], on_dask=True)
+
+
+@pytest.mark.parametrize("student", CASES)
+def test_case(session: Session, student: str) -> None:
+    assert_case(session.marked(CASES[student]))
+
+
+@pytest.mark.parametrize("student", HONEST)
+def test_honest_marks_are_what_they_are_without_the_hostile(
+    session: Session, alone: Session, student: str
+) -> None:
+    assert session.scores[student] == alone.scores[student]
+    assert session.verdict(student) == alone.verdict(student)
+
+
+def test_nothing_is_left_running(session: Session) -> None:
+    assert session.scores
+    deadline = time.monotonic() + 10
+    while left_behind() and time.monotonic() < deadline:
+        time.sleep(0.5)
+    assert left_behind() == []
