@@ -1,0 +1,70 @@
+"""What a feedback page says of each graded cell, gathered from gradebook and verdict: data, not yet HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from stepgrade import verdict as v
+from stepgrade.feedback.marks import Mark, Marks
+from stepgrade.tables import OUR_FAULT, clean, diagnosis_text
+
+NOTHING_TO_MEND = "Right."
+
+
+@dataclass(frozen=True)
+class Row:
+    """One graded cell: its mark, its step's verdict where there is one, and an instructor's comments."""
+
+    name: str
+    mark: Mark
+    step: v.StepVerdict | None
+    comments: tuple[str, ...] = ()
+
+    @property
+    def anchor(self) -> str:
+        """The ``id`` of its place on the page."""
+        return f"step-{self.name}"
+
+    @property
+    def shade(self) -> str:
+        """``full`` or ``lost``: whether points are left to earn, as a class for the style sheet."""
+        return "full" if self.mark.full else "lost"
+
+    @property
+    def helps(self) -> str:
+        """The one sentence that helps most; names between backquotes."""
+        return sentence(self.step) if self.step else ""
+
+
+def rows(
+    marks: Marks, verdict: v.AssignmentVerdict | None, owners: Mapping[str, str], order: Sequence[str]
+) -> list[Row]:
+    """A row for each graded cell, in the notebook's ``order``.
+
+    ``owners`` tells for a commented cell the graded cell that its comment belongs to.  Comments without one
+    stand at the last row.
+    """
+    steps = {step.step: step for step in verdict.steps} if verdict else {}
+    places = {name: i for i, name in enumerate(order)}
+    names = sorted(marks.marks, key=lambda name: places.get(name, len(places)))
+    comments: dict[str, list[str]] = {name: [] for name in names}
+    for name, comment in marks.comments.items():
+        owner = owners.get(name, name if name in comments else "")
+        if owner in comments or names:
+            comments[owner if owner in comments else names[-1]].append(comment)
+    return [Row(name, marks.marks[name], steps.get(name), tuple(comments[name])) for name in names]
+
+
+def sentence(step: v.StepVerdict) -> str:
+    """What the student should read first about ``step``."""
+    if step.outcome == v.GRADER_FAULT:
+        return OUR_FAULT
+    if step.diagnosis:
+        return diagnosis_text(step)
+    if step.notes:
+        return clean(step.notes[0])
+    followed = next((case for case in step.cases if case.outcome == v.FOLLOW_THROUGH), None)
+    if followed:
+        return diagnosis_text(followed)
+    return NOTHING_TO_MEND if step.outcome in v.FULL else f"The outcome is: {step.outcome}."
