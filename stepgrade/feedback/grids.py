@@ -82,7 +82,7 @@ def short(value: Any, digits: int = 3) -> str:
         return str(bool(value))
     number = float(value)
     if not math.isfinite(number):
-        return str(number)
+        return str(number).replace("-", "−")
     text = f"{number:.{digits}g}"
     mantissa, _, exponent = text.partition("e")
     text = f"{mantissa}e{int(exponent)}" if exponent else text

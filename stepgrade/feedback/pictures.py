@@ -81,11 +81,29 @@ def _caption(case: str, difference: Difference) -> str:
     place = _deciding(difference)
     where = f"[{', '.join(map(str, place))}]"
     all_wrong = int(wrong.sum())
-    count = f"{all_wrong} of {wrong.size} entries {'differ' if wrong.size > 1 else 'differs'}"
+    if all_wrong == 1:
+        count = f"1 of {wrong.size} entries differs, at {where}"
+    else:
+        which = "most" if _measurable(got[place], want[place]) else "first"
+        some = "all" if all_wrong == wrong.size else f"{all_wrong} of"
+        count = f"{some} {wrong.size} entries differ, {which} at {where}"
     return (
-        f"{what}: {count}, most at {where}: yours is {short(got[place])}, expected is {short(want[place])}."
-        + _part_shown(got.shape)
+        f"{what}: {count}, where yours is {short(got[place])} and {short(want[place])} is expected."
+        f"{_part_shown(got.shape)}{_legend(difference)}"
     )
+
+
+def _legend(difference: Difference) -> str:
+    """How to read the picture, as far as it does not say so itself."""
+    assert difference.wrong is not None
+    framed = "" if difference.wrong.all() else " Framed entries are off by more than the tolerance."
+    shaded = difference.got.ndim and difference.got.shape[-1] > WITH_NUMBERS
+    return framed + (" Darker is larger, a bar marks a negative entry, × no number." if shaded else "")
+
+
+def _measurable(got: Any, want: Any) -> bool:
+    """Whether the two are numbers that can be subtracted."""
+    return want.dtype.kind != "b" and bool(np.isfinite(got) and np.isfinite(want))
 
 
 def _part_shown(shape: tuple[int, ...]) -> str:
@@ -100,8 +118,7 @@ def _part_shown(shape: tuple[int, ...]) -> str:
 def _deciding(difference: Difference) -> tuple[int, ...]:
     """The entry that is off the most; one that is no number before all."""
     assert difference.wrong is not None
-    with np.errstate(all="ignore"):
-        size = np.abs(difference.got.astype(np.float64) - difference.want.astype(np.float64))
+    size = np.abs(_gap(difference.got, difference.want))
     size = np.where(difference.wrong, np.where(np.isfinite(size), size, np.inf), -1.0)
     return tuple(int(i) for i in np.unravel_index(int(np.argmax(size)), size.shape))
 
@@ -116,9 +133,12 @@ def _grids(difference: Difference) -> Iterator[Grid]:
         return
     place = _deciding(difference)
     mine, theirs, off = (_window(array, place) for array in (got, want, wrong))
-    yield _values("Yours", mine, scale, off)
+    # Where all of it is wrong, frames would only hide the numbers.
+    framed = off & ~wrong.all()
+    yield _values("Yours", mine, scale, framed)
     yield _values("Expected", theirs, scale, np.zeros(off.shape, dtype=bool))
-    yield _gaps(mine, theirs, off)
+    if want.dtype.kind != "b" and np.isfinite(_gap(mine, theirs)[off]).any():
+        yield _gaps(mine, theirs, off, framed)
 
 
 def _window(array: NDArray[Any], place: tuple[int, ...]) -> NDArray[Any]:
@@ -142,23 +162,33 @@ def _values(title: str, part: NDArray[Any], scale: float, outlined: NDArray[np.b
     return Grid(title, _said(title, texts, outlined), texts, shades, outlined)
 
 
-def _gaps(mine: NDArray[Any], theirs: NDArray[Any], wrong: NDArray[np.bool_]) -> Grid:
-    labels = theirs.dtype.kind == "b"
+def _gap(mine: NDArray[Any], theirs: NDArray[Any]) -> NDArray[np.float64]:
     with np.errstate(all="ignore"):
-        gap = mine.astype(np.float64) - theirs.astype(np.float64)
+        return np.asarray(mine.astype(np.float64) - theirs.astype(np.float64))
+
+
+def _gaps(
+    mine: NDArray[Any], theirs: NDArray[Any], wrong: NDArray[np.bool_], framed: NDArray[np.bool_]
+) -> Grid:
+    gap = _gap(mine, theirs)
     sizes = np.where(wrong, np.where(np.isfinite(gap), np.abs(gap), np.inf), 0.0)
     shades = np.where(np.isfinite(sizes), sizes / scale_of(sizes), 1.0)
     texts = [
-        ["·" if not off else "differs" if labels else short(size, 2) for off, size in zip(*row, strict=True)]
+        [
+            "·" if not off else short(size, 2) if np.isfinite(size) else "✗"
+            for off, size in zip(*row, strict=True)
+        ]
         for row in zip(wrong, gap, strict=True)
     ]
-    title = "Where they differ" if labels else "Difference: yours minus expected"
-    return Grid(title, _said(title, texts, wrong), texts, shades, wrong, plain=True)
+    title = "Yours minus expected"
+    return Grid(title, _said(title, texts, wrong), texts, shades, framed, plain=True)
 
 
 def _said(title: str, texts: list[list[str]], outlined: NDArray[np.bool_]) -> str:
     rows, columns = len(texts), len(texts[0])
     said = f"{title}, {rows} by {columns}"
     if rows * columns <= READ_OUT and columns <= WITH_NUMBERS:
-        return f"{said}: " + "; ".join(" ".join(row) for row in texts).replace("·", "right")
+        return f"{said}: " + "; ".join(" ".join(row) for row in texts).replace("·", "right").replace(
+            "✗", "wrong"
+        )
     return f"{said}; {int(outlined.sum())} entries are off" if outlined.any() else said

@@ -70,9 +70,13 @@ def _explained(step: v.StepVerdict, composed: Mapping[str, Composed]) -> str:
     links = " and ".join(
         f'<a href="#step-{html.escape(part)}"><code>{html.escape(part)}</code></a>' for part in broken
     )
-    it = "it is" if len(broken) == 1 else "they are"
+    not_right = "which is not right yet" if len(broken) == 1 else "which are not right yet"
+    if step.outcome == v.FOLLOW_THROUGH:
+        said = f"So what you wrote here is right. Mend {links}, and the expected result comes by itself."
+    else:
+        said = f"Those cases are earned. Mend {links}, and look at the other cases of this step."
     return (
         f'<p class="explained"><b>Follow-through.</b> {prose(f"`{step.step}` builds on your own {own}")},'
-        f" and {it} not right yet. Computed with what you wrote there, the definition gives exactly your"
-        f" result, so what you wrote here is right. Mend {links} and this comes right by itself.</p>"
+        f" {not_right}. In the cases marked so, your result is exactly what the definition gives when it is"
+        f" computed with what you wrote there. {said}</p>"
     )

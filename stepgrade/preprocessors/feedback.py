@@ -20,6 +20,7 @@ from stepgrade.feedback.rows import Row, rows
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
 from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.source import figure_texts
 from stepgrade.stored import Stored, read_results, results_file
 
 
@@ -34,7 +35,8 @@ class FeedbackPage:
     """What the template puts around and into the notebook, as HTML.
 
     ``instead`` stands in place of the test cell of that ``grade_id``, ``after`` behind any other graded
-    cell, ``rest`` at the end: what has no place in the notebook.
+    cell, ``rest`` at the end: what has no place in the notebook.  ``figures`` are the texts of the given
+    cells that only draw, which marking does not run.
     """
 
     title: str
@@ -42,6 +44,7 @@ class FeedbackPage:
     instead: Mapping[str, str]
     after: Mapping[str, str]
     rest: str
+    figures: frozenset[str]
 
 
 class ExplainMarks(CoursePreprocessor):
@@ -76,6 +79,7 @@ class ExplainMarks(CoursePreprocessor):
             )
         tests = {_grade_id(cell) for cell in graded if _is_test(cell)}
         placed = set(tables)
+        source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
         title = _title(nb) or about["assignment"]
         resources["feedback"] = FeedbackPage(
             title=f"{title}: feedback for {about['student']}",
@@ -83,6 +87,7 @@ class ExplainMarks(CoursePreprocessor):
             instead={name: text for name, text in sections.items() if name in tests},
             after={name: text for name, text in sections.items() if name in placed - tests},
             rest="\n".join(text for name, text in sections.items() if name not in placed),
+            figures=figure_texts(source),
         )
         resources["stepgrade"] = stored.verdict if stored else None
         return nb, resources
