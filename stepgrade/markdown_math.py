@@ -7,7 +7,8 @@ import re
 from typing import Any
 
 import math_core
-from nbconvert.filters.markdown_mistune import IPythonRenderer
+from jinja2 import pass_context
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 MATH = math_core.LatexToMathML(fancy_error=False)
 
@@ -55,3 +56,11 @@ class MathRenderer(IPythonRenderer):
             return MATH.convert_with_local_state(body.strip(), displaystyle=display)
         except math_core.LatexError as error:
             return self.cannot_set(body.strip(), str(error).strip().splitlines()[-1])
+
+
+@pass_context
+def markdown2html(context: Any, source: str) -> str:
+    """nbconvert's filter of that name: what turns a cell's Markdown into HTML, for any of its templates."""
+    cell = context.get("cell", {})
+    renderer = MathRenderer([], attachments=cell.get("attachments", {}))
+    return str(MarkdownWithMath(renderer=renderer).render(source))

@@ -68,6 +68,9 @@ def configure(c: Any, course: Path) -> None:
     # Told here, since nbgrader tells every HTMLExporter to use its own template.
     c.FeedbackExporter.template_name = TEMPLATE
     c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
+    # formgrader sets formulas by a script from the network; with this they are set where there is none.
+    c.HTMLExporter.filters = {"markdown2html": "stepgrade.markdown_math.markdown2html"}
+    c.FeedbackExporter.filters = {}
     # What came back from a submission is the instructor's: never copied along with feedback.
     c.CourseDirectory.ignore = [
         ".ipynb_checkpoints",
