@@ -17,6 +17,7 @@ from adversarial.corpus import all_cases
 from adversarial.marked import hidden_numbers, significant
 from adversarial.markup import active
 from course_copy import NOTEBOOKS, ROOT, copy_course, hand_in, nbgrader, worked
+from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 from pages import Page
 
@@ -37,6 +38,10 @@ HOSTILE = (
     *("leaking_html_outputs", "leaking_script_outputs", "leaking_text_outputs", "leaking_markdown_cells"),
     *("leaking_metadata", "leaking_markup_in_verdicts", "leaking_constant_results", "leaking_keeps"),
 )
+TABLE = """\
+from IPython.display import HTML
+HTML("<table><caption>My own</caption><tr><td rowspan='2' onclick='x'>a</td><th scope='row'>b</th></tr></table>")
+"""
 COMMENT = "Look at $\\sqrt{d_k}$ again, **please** <script>alert(1)</script>"
 
 
@@ -54,6 +59,10 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     hand_in(course, "wrong", A, worked(course, A, wrong))
     hand_in(course, "late", A, worked(course, A, wrong))
     hand_in(course, "judged", A, worked(course, A, wrong))
+    broken = worked(course, A, {"softmax": "def softmax(scores):\n    return np.exp(scores"})
+    broken.cells.append(new_code_cell("# once more\ngrader.check_all()"))
+    broken.cells.append(new_code_cell(TABLE))
+    hand_in(course, "broken", A, broken)
     for name in HOSTILE:
         hand_in(course, name, A, all_cases()[name].make(course))
     nbgrader(course, "autograde", A)
@@ -110,7 +119,7 @@ def summary(found: Page) -> dict[str, str]:
 
 
 def test_everyone_who_was_marked_gets_a_page(course: Path) -> None:
-    assert everybody(course) == sorted(["right", "wrong", "late", "judged", *HOSTILE])
+    assert everybody(course) == sorted(["right", "wrong", "late", "judged", "broken", *HOSTILE])
 
 
 def test_the_summary_has_every_step_with_its_points_from_the_gradebook(course: Path) -> None:
@@ -170,6 +179,32 @@ def test_what_an_instructor_decided_wins_and_is_told(course: Path) -> None:
     assert "0.5 of the points are extra credit." in plain(found.one("step-attention").text)
     assert "to be marked by hand" in plain(found.one("step-softmax").text)
     assert "1 step is still to be marked by hand and not counted yet." in plain(found.one("marks").text)
+
+
+def test_a_step_that_is_not_there_is_told_with_the_error_of_its_cell(course: Path) -> None:
+    said = summary(page(course, "broken"))["softmax"]
+    assert "is not defined when this check runs. Its cell stopped with SyntaxError: " in said
+    assert "ipython-input" not in said
+
+
+def test_figures_that_were_not_drawn_and_checks_that_marks_repeat_are_left_out(course: Path) -> None:
+    for student in ("right", "broken"):
+        found = page(course, student)
+        assert "pass their public cases" not in found.source
+        assert "plots.show(" not in " ".join(code.text for code in found.all("pre"))
+        told = [plain(each.text) for each in found.all("p") if each.get("class") == "left-out"]
+        assert len({*told}) == 2
+    assert len(told) == 1 + len(
+        [each for each in page(course, "right").all("p") if each.get("class") == "left-out"]
+    )
+
+
+def test_a_students_own_table_stays_one_without_what_could_run(course: Path) -> None:
+    found = page(course, "broken")
+    assert "My own" in [plain(caption.text) for caption in found.all("caption")]
+    assert [cell.attributes for cell in found.all("td") if cell.get("rowspan") and cell.text == "a"] == [
+        {"rowspan": "2"}
+    ]
 
 
 def test_a_comment_stands_at_its_step_as_markdown_without_tags_of_its_own(course: Path) -> None:

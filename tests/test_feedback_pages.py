@@ -107,6 +107,14 @@ def test_a_manual_score_that_confirms_the_automatic_one_is_not_told_as_another()
     assert "gave 2 points here; automatic marking came to 1.5" in section_html(changed, [])
 
 
+def test_points_that_an_instructor_decided_are_not_called_right_or_wrong() -> None:
+    judged = verdicts(step("s", RIGHT))
+    less = rows(marks(Mark("s", 1, 2, auto=2.0, manual=1.0)), judged, {}, ["s"])[0]
+    same = rows(marks(Mark("s", 2, 2, auto=2.0, manual=2.0)), judged, {}, ["s"])[0]
+    assert less.helps == "Your instructor decided on these points."
+    assert same.helps == "Right."
+
+
 # --- markup ----------------------------------------------------------------------------------------------
 
 

@@ -10,16 +10,21 @@ from stepgrade.feedback.marks import Mark, Marks
 from stepgrade.tables import OUR_FAULT, clean, diagnosis_text
 
 NOTHING_TO_MEND = "Right."
+DECIDED = "Your instructor decided on these points."
 
 
 @dataclass(frozen=True)
 class Row:
-    """One graded cell: its mark, its step's verdict where there is one, and an instructor's comments."""
+    """One graded cell: its mark, its step's verdict where there is one, and an instructor's comments.
+
+    ``stopped`` is the error that the cell of the student's answer ended with, empty where it ran through.
+    """
 
     name: str
     mark: Mark
     step: v.StepVerdict | None
     comments: tuple[str, ...] = ()
+    stopped: str = ""
 
     @property
     def anchor(self) -> str:
@@ -34,16 +39,26 @@ class Row:
     @property
     def helps(self) -> str:
         """The one sentence that helps most; names between backquotes."""
-        return sentence(self.step) if self.step else ""
+        if self.step is None:
+            return ""
+        if self.mark.overridden and self.step.outcome in v.FULL:
+            return DECIDED  # what automatic marking thinks of it is not what counts
+        if self.step.outcome == v.MISSING and self.stopped:
+            return f"{sentence(self.step)} Its cell stopped with {clean(self.stopped, 160)}."
+        return sentence(self.step)
 
 
 def rows(
-    marks: Marks, verdict: v.AssignmentVerdict | None, owners: Mapping[str, str], order: Sequence[str]
+    marks: Marks,
+    verdict: v.AssignmentVerdict | None,
+    owners: Mapping[str, str],
+    order: Sequence[str],
+    stopped: Mapping[str, str] | None = None,
 ) -> list[Row]:
     """A row for each graded cell, in the notebook's ``order``.
 
-    ``owners`` tells for a commented cell the graded cell that its comment belongs to.  Comments without one
-    stand at the last row.
+    ``owners`` tells for the cell of an answer the graded cell that it belongs to, and ``stopped`` the error
+    that it ended with.  Comments without an owner stand at the last row.
     """
     steps = {step.step: step for step in verdict.steps} if verdict else {}
     places = {name: i for i, name in enumerate(order)}
@@ -53,7 +68,11 @@ def rows(
         owner = owners.get(name, name if name in comments else "")
         if owner in comments or names:
             comments[owner if owner in comments else names[-1]].append(comment)
-    return [Row(name, marks.marks[name], steps.get(name), tuple(comments[name])) for name in names]
+    errors = {owners[name]: error for name, error in (stopped or {}).items() if name in owners}
+    return [
+        Row(name, marks.marks[name], steps.get(name), tuple(comments[name]), errors.get(name, ""))
+        for name in names
+    ]
 
 
 def sentence(step: v.StepVerdict) -> str:

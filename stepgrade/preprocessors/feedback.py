@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,9 +19,13 @@ from stepgrade.feedback.pictures import pictures
 from stepgrade.feedback.rows import Row, rows
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
+from stepgrade.notebooks import grader_calls
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.source import figure_texts
 from stepgrade.stored import Stored, read_results, results_file
+
+_CELL_FILE = re.compile(r"(\()<ipython-input-[^>]*>, ")
+"""The made-up file name that a SyntaxError gives a cell."""
 
 
 @functools.lru_cache(maxsize=8)
@@ -35,8 +39,8 @@ class FeedbackPage:
     """What the template puts around and into the notebook, as HTML.
 
     ``instead`` stands in place of the test cell of that ``grade_id``, ``after`` behind any other graded
-    cell, ``rest`` at the end: what has no place in the notebook.  ``figures`` are the texts of the given
-    cells that only draw, which marking does not run.
+    cell, ``rest`` at the end: what has no place in the notebook.  ``left_out`` holds a sentence for each
+    text of a cell that is not shown.
     """
 
     title: str
@@ -44,7 +48,7 @@ class FeedbackPage:
     instead: Mapping[str, str]
     after: Mapping[str, str]
     rest: str
-    figures: frozenset[str]
+    left_out: Mapping[str, str]
 
 
 class ExplainMarks(CoursePreprocessor):
@@ -61,9 +65,9 @@ class ExplainMarks(CoursePreprocessor):
         stored = self._stored(about)
         expectations = self._expectations(about["assignment"]) if stored else None
         graded = [cell for cell in nb.cells if _is_graded(cell)]
-        found = rows(
-            marks, stored.verdict if stored else None, _owners(nb), [_grade_id(cell) for cell in graded]
-        )
+        verdict = stored.verdict if stored else None
+        order = [_grade_id(cell) for cell in graded]
+        found = rows(marks, verdict, _owners(nb), order, _stopped(nb))
         sections = {}
         tables = {_grade_id(cell): _stored_table(cell) for cell in graded}
         for row in found:
@@ -87,9 +91,9 @@ class ExplainMarks(CoursePreprocessor):
             instead={name: text for name, text in sections.items() if name in tests},
             after={name: text for name, text in sections.items() if name in placed - tests},
             rest="\n".join(text for name, text in sections.items() if name not in placed),
-            figures=figure_texts(source),
+            left_out=_left_out(nb, figure_texts(source)),
         )
-        resources["stepgrade"] = stored.verdict if stored else None
+        resources["stepgrade"] = verdict
         return nb, resources
 
     def _stored(self, about: Mapping[str, Any]) -> Stored | None:
@@ -154,6 +158,36 @@ def _owners(nb: Any) -> dict[str, str]:
             owners |= dict.fromkeys(waiting, _grade_id(cell))
             waiting = []
     return owners
+
+
+FIGURE = "A figure of the notebook stands here; marking does not draw it."
+CHECK = 'A check of the public cases stands here; <a href="#marks">your marks</a> tell more.'
+
+
+def _left_out(nb: Any, figures: Iterable[str]) -> dict[str, str]:
+    """What stands instead of given cells that only draw, and of cells that only check what is marked."""
+    checks = [
+        cell.source
+        for cell in nb.cells
+        if cell.cell_type == "code" and not _is_graded(cell) and _only_checks(cell.source)
+    ]
+    return dict.fromkeys(figures, FIGURE) | dict.fromkeys(checks, CHECK)
+
+
+def _only_checks(source: str) -> bool:
+    lines = [line for line in source.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return 0 < len(lines) == len(grader_calls(source))
+
+
+def _stopped(nb: Any) -> dict[str, str]:
+    """The error that each answer's cell ended with, by its ``grade_id``."""
+    return {
+        _grade_id(cell): _CELL_FILE.sub(r"\1", f"{output.get('ename', '')}: {output.get('evalue', '')}")
+        for cell in nb.cells
+        if cell.cell_type == "code" and _about(cell).get("solution")
+        for output in cell.get("outputs", [])
+        if output.get("output_type") == "error"
+    }
 
 
 def _stored_table(cell: Any) -> str:
