@@ -87,13 +87,25 @@ def mark(
     results = Results() if results is None else results
     follower = Follower(rubric, asker)
     verdicts: dict[str, v.StepVerdict] = {}
-    for step in steps or rubric.steps:
-        progress(step)
+    chosen = tuple(steps or rubric.steps)
+    for step in chosen:
+        # What public cases gave is shown to the student, so no hidden input may have been here before: a
+        # function can leave one in a file, where the next case finds it.
         try:
-            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, follower, results)
+            _ask_all(asker, step, _drawn(expectations, draws, step, public=True), results)
         except Exception as error:  # ours: nothing a submission does raises here
             verdicts[step.name] = fault(step, error)
-    return v.AssignmentVerdict(rubric.assignment, rubric.notebook, tuple(verdicts.values()))
+    for step in chosen:
+        progress(step)
+        if step.name in verdicts:
+            continue
+        try:
+            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, follower, results)
+        except Exception as error:  # ours as well
+            verdicts[step.name] = fault(step, error)
+    return v.AssignmentVerdict(
+        rubric.assignment, rubric.notebook, tuple(verdicts[step.name] for step in chosen)
+    )
 
 
 def fault(step: Step, error: Exception) -> v.StepVerdict:
@@ -111,17 +123,14 @@ def _mark_step(
     follower: Follower,
     results: Results,
 ) -> v.StepVerdict:
-    drawn = [expectations.drawn(step, case, draws) for case in step.cases]
-    replies = _ask(asker, step, drawn)
-    if asked_too_early(replies) and asker.use_final_state(step.name):
-        replies = _ask(asker, step, drawn)
-    results.replies[step.name] = {case.name: reply for case, reply in zip(step.cases, replies, strict=True)}
-    results.asked[step.name] = {
-        case.name: script.digest() for case, (script, _) in zip(step.cases, drawn, strict=True)
-    }
+    hidden = _drawn(expectations, draws, step, public=False)
+    _ask_all(asker, step, hidden, results)
+    drawn = _drawn(expectations, draws, step, public=True) | hidden
+    replies = results.replies[step.name]
     broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
     cases = []
-    for case, (script, expectation), reply in zip(step.cases, drawn, replies, strict=True):
+    for case in step.cases:
+        (script, expectation), reply = drawn[case], replies[case.name]
         found = judge(reply, expectation, case)
         if found.outcome != v.PASSED and broken and reply.kind == "value":
             found = _follow(step, case, script, reply, found, broken, follower, results)
@@ -129,12 +138,30 @@ def _mark_step(
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
 
 
-def _ask(asker: Asker, step: Step, drawn: Iterable[tuple[Script, Expectation]]) -> list[Reply]:
-    # Where a property is to be found out, a known source would tell it.
-    return [
-        asker.ask(step.name, script, conceal_sources=not case.public and case.above is not None)
-        for case, (script, _) in zip(step.cases, drawn, strict=True)
-    ]
+_Drawn = dict[Case, tuple[Script, Expectation]]
+
+
+def _drawn(expectations: Expectations, draws: Draws, step: Step, public: bool) -> _Drawn:
+    """The step's public cases, or its hidden ones, with the scripts to ask."""
+    return {case: expectations.drawn(step, case, draws) for case in step.cases if case.public == public}
+
+
+def _ask_all(asker: Asker, step: Step, drawn: _Drawn, results: Results) -> None:
+    """Ask these cases, again in the final state where it was too early, and note what came back."""
+
+    def replies() -> list[Reply]:
+        # Where a property is to be found out, a known source would tell it.
+        return [
+            asker.ask(step.name, script, conceal_sources=not case.public and case.above is not None)
+            for case, (script, _) in drawn.items()
+        ]
+
+    found = replies()
+    if asked_too_early(found) and asker.use_final_state(step.name):
+        found = replies()
+    kept, asked = results.replies.setdefault(step.name, {}), results.asked.setdefault(step.name, {})
+    for (case, (script, _)), reply in zip(drawn.items(), found, strict=True):
+        kept[case.name], asked[case.name] = reply, script.digest()
 
 
 _SOUND = (v.PASSED, v.PASSED_SINGLE)

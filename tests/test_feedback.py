@@ -40,7 +40,8 @@ HOSTILE = (
 )
 TABLE = """\
 from IPython.display import HTML
-HTML("<table><caption>My own</caption><tr><td rowspan='2' onclick='x'>a</td><th scope='row'>b</th></tr></table>")
+HTML("<table><caption>My own</caption><tr><td rowspan='2' onclick='x'>a</td>"
+     "<th scope='row'>b</th></tr></table>")
 """
 COMMENT = "Look at $\\sqrt{d_k}$ again, **please** <script>alert(1)</script>"
 
