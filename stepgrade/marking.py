@@ -98,13 +98,25 @@ def mark(
     results = Results() if results is None else results
     follower = Follower(rubric, asker)
     verdicts: dict[str, v.StepVerdict] = {}
-    for step in steps or rubric.steps:
-        progress(step)
+    chosen = tuple(steps or rubric.steps)
+    for step in chosen:
+        # What public cases gave is shown to the student, so no hidden input may have been here before: a
+        # function can leave one in a file, where the next case finds it.
         try:
-            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, follower, results)
+            _ask_all(asker, step, _drawn(expectations, draws, step, public=True), results)
         except Exception as error:  # ours: nothing a submission does raises here
             verdicts[step.name] = fault(step, error)
-    return v.AssignmentVerdict(rubric.assignment, rubric.notebook, tuple(verdicts.values()))
+    for step in chosen:
+        progress(step)
+        if step.name in verdicts:
+            continue
+        try:
+            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, follower, results)
+        except Exception as error:  # ours as well
+            verdicts[step.name] = fault(step, error)
+    return v.AssignmentVerdict(
+        rubric.assignment, rubric.notebook, tuple(verdicts[step.name] for step in chosen)
+    )
 
 
 def fault(step: Step, error: Exception) -> v.StepVerdict:
@@ -122,17 +134,14 @@ def _mark_step(
     follower: Follower,
     results: Results,
 ) -> v.StepVerdict:
-    drawn = [expectations.drawn(step, case, draws) for case in step.cases]
-    replies = _ask(asker, step, drawn)
-    if asked_too_early(replies) and asker.use_final_state(step.name):
-        replies = _ask(asker, step, drawn)
-    results.replies[step.name] = {case.name: reply for case, reply in zip(step.cases, replies, strict=True)}
-    results.asked[step.name] = {
-        case.name: script.digest() for case, (script, _) in zip(step.cases, drawn, strict=True)
-    }
+    hidden = _drawn(expectations, draws, step, public=False)
+    _ask_all(asker, step, hidden, results)
+    drawn = _drawn(expectations, draws, step, public=True) | hidden
+    replies = results.replies[step.name]
     broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
     cases = []
-    for case, (script, expectation), reply in zip(step.cases, drawn, replies, strict=True):
+    for case in step.cases:
+        (script, expectation), reply = drawn[case], replies[case.name]
         found = judge(reply, expectation, case)
         if found.outcome != v.PASSED and broken and reply.kind == "value":
             found = _follow(step, case, script, reply, found, broken, follower, results)
@@ -140,24 +149,42 @@ def _mark_step(
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
 
 
-def _ask(asker: Asker, step: Step, drawn: Sequence[tuple[Script, Expectation]]) -> list[Reply]:
+_Drawn = dict[Case, tuple[Script, Expectation]]
+
+
+def _drawn(expectations: Expectations, draws: Draws, step: Step, public: bool) -> _Drawn:
+    """The step's public cases, or its hidden ones, with the scripts to ask."""
+    return {case: expectations.drawn(step, case, draws) for case in step.cases if case.public == public}
+
+
+def _ask_all(asker: Asker, step: Step, drawn: _Drawn, results: Results) -> None:
+    """Ask these cases, again in the final state where it was too early, and note what came back."""
+    found = _replies(asker, step, drawn)
+    if asked_too_early(found) and asker.use_final_state(step.name):
+        found = _replies(asker, step, drawn)
+    kept, asked = results.replies.setdefault(step.name, {}), results.asked.setdefault(step.name, {})
+    for (case, (script, _)), reply in zip(drawn.items(), found, strict=True):
+        kept[case.name], asked[case.name] = reply, script.digest()
+
+
+def _replies(asker: Asker, step: Step, drawn: _Drawn) -> list[Reply]:
     """One reply for each case, as if each had been asked alone.
 
     All are asked together first; what is right there is right.  Anything else may come of the cases
     before it (a default argument that is changed, a file), and is asked again in a state of its own.
     """
     # Where a property is to be found out, a known source or the cases before would tell it.
-    property_ = [case.above is not None for case in step.cases]
-    together = [None if alone else script for alone, (script, _) in zip(property_, drawn, strict=True)]
-    replies = asker.ask_together(step.name, together)
+    alone = {case for case in drawn if case.above is not None}
+    together = [None if case in alone else script for case, (script, _) in drawn.items()]
+    quick = asker.ask_together(step.name, together)
     first = next((i for i, script in enumerate(together) if script is not None), None)
-    kept = []
-    for i, (case, (script, expectation)) in enumerate(zip(step.cases, drawn, strict=True)):
-        reply = replies[i]
+    found = []
+    for i, (case, (script, expectation)) in enumerate(drawn.items()):
+        reply = quick[i]
         if reply is None or not (i == first or _stands(reply, expectation, case)):
-            reply = asker.ask(step.name, script, conceal_sources=not case.public and property_[i])
-        kept.append(reply)
-    return kept
+            reply = asker.ask(step.name, script, conceal_sources=not case.public and case in alone)
+        found.append(reply)
+    return found
 
 
 def _stands(reply: Reply, expectation: Expectation, case: Case) -> bool:

@@ -7,13 +7,13 @@ import re
 from importlib.resources import files
 from typing import Any
 
-import math_core
 from jinja2 import pass_context
 from nbconvert import HTMLExporter
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 
-MATH = math_core.LatexToMathML(fancy_error=False)
+from stepgrade.markdown_math import Heading, MathRenderer
+
 STILLS = 3
 """How many pictures of an animation stand in for it where scripts are off."""
 
@@ -92,7 +92,7 @@ def _style() -> str:
     return f"{formatter.get_style_defs('.highlight')}\n{own}"
 
 
-def _contents(headings: list[tuple[int, str, str]]) -> str:
+def _contents(headings: list[Heading]) -> str:
     lines = [f'<li><a href="#{anchor}">{text}</a></li>' for level, text, anchor in headings if level == 2]
     if len(lines) < 2:
         return ""
@@ -103,41 +103,21 @@ def _contents(headings: list[tuple[int, str, str]]) -> str:
 # --- Markdown --------------------------------------------------------------------------------------
 
 
-class _Renderer(IPythonRenderer):
-    """nbconvert's Markdown, with formulas as MathML and a note of every heading."""
+class _Renderer(MathRenderer):
+    """Markdown that stops at a formula it cannot set."""
 
-    def __init__(self, where: str, headings: list[tuple[int, str, str]], **options: Any) -> None:
-        super().__init__(escape=False, exclude_anchor_links=True, **options)
-        self._where, self._headings = where, headings
+    def __init__(self, where: str, headings: list[Heading], **options: Any) -> None:
+        super().__init__(headings, **options)
+        self._where = where
 
-    def heading(self, text: str, level: int, **attrs: Any) -> str:
-        words = html.unescape(re.sub(r"<[^>]*>", "", text))
-        anchor = html.escape(words.replace(" ", "-"))  # as JupyterLab names it, so that links go on working
-        anchor += "-again" * sum(text == other for _, other, _ in self._headings)
-        self._headings.append((level, text, anchor))
-        return f'<h{level} id="{anchor}">{text}</h{level}>\n'
-
-    def block_math(self, body: str) -> str:
-        return f'<span class="formula">{self._math(body, display=True)}</span>'
-
-    def inline_math(self, body: str) -> str:
-        return self._math(body, display=False)
-
-    def latex_environment(self, name: str, body: str) -> str:
-        return self.block_math(f"\\begin{{{name}}}{body}\\end{{{name}}}")
-
-    def _math(self, body: str, display: bool) -> str:
-        try:
-            return MATH.convert_with_local_state(body.strip(), displaystyle=display)
-        except math_core.LatexError as error:
-            reason = str(error).strip().splitlines()[-1]
-            raise PageError(f"{self._where}: the formula {body.strip()!r} cannot be set: {reason}") from error
+    def cannot_set(self, formula: str, reason: str) -> str:
+        raise PageError(f"{self._where}: the formula {formula!r} cannot be set: {reason}")
 
 
 class _Exporter(HTMLExporter):
     """nbconvert's own exporter, with our Markdown."""
 
-    headings: list[tuple[int, str, str]]
+    headings: list[Heading]
     """Level, text and anchor of each heading so far."""
 
     @pass_context

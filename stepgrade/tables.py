@@ -99,7 +99,7 @@ def _count(verdict: v.StepVerdict, marked: bool) -> str:
     return f"{sum(case.full for case in verdict.cases)} of {len(verdict.cases)}"
 
 
-def _diagnosis(verdict: v.StepVerdict | v.CaseVerdict) -> str:
+def diagnosis_text(verdict: v.StepVerdict | v.CaseVerdict) -> str:
     """What a student may read: the text of a fault of ours may hold anything."""
     return OUR_FAULT if verdict.outcome == v.GRADER_FAULT else clean(verdict.diagnosis)
 
@@ -138,7 +138,7 @@ def step_text(verdict: v.StepVerdict, marked: bool = False) -> str:
     width = max(map(len, names), default=0)
     words = max((len(case.outcome) for case in verdict.cases), default=0)
     for diagnosis, group in groupby(
-        zip(names, verdict.cases, strict=True), key=lambda item: _diagnosis(item[1])
+        zip(names, verdict.cases, strict=True), key=lambda item: diagnosis_text(item[1])
     ):
         for name, case in group:
             measured = error_text(case)
@@ -161,7 +161,7 @@ def assignment_text(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     for step in verdict.steps:
         symbol = SYMBOLS[step.outcome]
         lines.append(f"  {symbol} {clean(step.step):{width}}  {step.outcome:{words}}  {_count(step, marked)}")
-        if diagnosis := _diagnosis(step):
+        if diagnosis := diagnosis_text(step):
             lines += _wrap(diagnosis, "      ")
     for message in verdict.messages:
         lines += _wrap(clean(message), "  ")
@@ -177,31 +177,32 @@ def _wrap(text: str, indent: str) -> list[str]:
 # --- HTML ------------------------------------------------------------------------------------------
 
 
-def step_html(verdict: v.StepVerdict, marked: bool = False) -> str:
-    """A step's cases as a table, with notes below it."""
-    rows, told = [], any(map(_diagnosis, verdict.cases))
-    for diagnosis, grouped in groupby(verdict.cases, key=_diagnosis):
+def step_html(verdict: v.StepVerdict, marked: bool = False, caption: str = "") -> str:
+    """A step's cases as a table under ``caption`` (what it earned, unless told), with notes below it."""
+    caption = caption or headline(verdict, marked)
+    rows, told = [], any(map(diagnosis_text, verdict.cases))
+    for diagnosis, grouped in groupby(verdict.cases, key=diagnosis_text):
         group = list(grouped)
         for i, case in enumerate(group):
-            row = _head_cell("row", _prose(_case_name(case, marked)))
+            row = _head_cell("row", prose(_case_name(case, marked)))
             row += _outcome_cell(case.outcome) + _cell(_nowrap(error_text(case) or "–"))
             if told and i == 0:  # cases in a row with the same diagnosis share its cell
-                row += _cell(_prose(diagnosis), span=len(group))
+                row += _cell(prose(diagnosis), span=len(group))
             rows.append(row)
     titles = ("Case", "Outcome", "Largest error") + (("Diagnosis",) if told else ())
     notes = "".join(_paragraph(note) for note in _notes(verdict, marked))
-    table = _table(headline(verdict, marked), titles, rows) if rows else _title(headline(verdict, marked))
+    table = _table(caption, titles, rows) if rows else _title(caption)
     return f"{_OUTER}{table}{notes}</div>"
 
 
 def assignment_html(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     """A row for each step, and the sum in the caption."""
-    told = any(map(_diagnosis, verdict.steps))
+    told = any(map(diagnosis_text, verdict.steps))
     rows = [
-        _head_cell("row", _prose(clean(step.step)))
+        _head_cell("row", prose(clean(step.step)))
         + _outcome_cell(step.outcome)
         + _cell(_nowrap(_count(step, marked)))
-        + (_cell(_prose(_diagnosis(step))) if told else "")
+        + (_cell(prose(diagnosis_text(step))) if told else "")
         for step in verdict.steps
     ]
     titles = ("Step", "Outcome", "Points" if marked else "Public cases") + (("Diagnosis",) if told else ())
@@ -216,13 +217,13 @@ def _table(caption: str, titles: tuple[str, ...], rows: list[str]) -> str:
     )
     body = "".join(f"<tr {_PLAIN}>{row}</tr>" for row in rows)
     return (
-        f'<table style="{_TABLE}"><caption style="{_CAPTION}">{_prose(caption)}</caption>'
+        f'<table style="{_TABLE}"><caption style="{_CAPTION}">{prose(caption)}</caption>'
         f"<thead><tr {_PLAIN}>{head}</tr></thead><tbody>{body}</tbody></table>"
     )
 
 
 def _title(text: str) -> str:
-    return f'<p style="font-weight: bold; margin: 0.3em 0;">{_prose(text)}</p>'
+    return f'<p style="font-weight: bold; margin: 0.3em 0;">{prose(text)}</p>'
 
 
 def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: normal; min-width: 8em;") -> str:
@@ -246,11 +247,11 @@ def _nowrap(text: str) -> str:
 
 
 def _paragraph(text: str) -> str:
-    return f'<p style="margin: 0.4em 0;">{_prose(text)}</p>'
+    return f'<p style="margin: 0.4em 0;">{prose(text)}</p>'
 
 
-def _prose(text: str) -> str:
-    """Escaped text, with `names` between backquotes set as code."""
+def prose(text: str) -> str:
+    """``text`` as HTML: escaped, with `names` between backquotes set as code."""
     return re.sub(
         r"`([^`]+)`",
         lambda code: f"{_CODE if len(code[1]) <= _LONG_CODE else '<code>'}{code[1]}</code>",

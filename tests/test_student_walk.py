@@ -7,25 +7,19 @@ test's temporary directory; ``pytest -m browser -s`` prints where.
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
+from browsers import CHROMIUM, FLAGS, serving
 from course_copy import NOTEBOOKS, ROOT, copy_course, hand_in, nbgrader, released, scores, solutions
 
 from stepgrade.course import load_rubric
 
 playwright = pytest.importorskip("playwright.sync_api")
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 pytestmark = [
     pytest.mark.browser,
@@ -34,16 +28,12 @@ pytestmark = [
 ]
 
 ASSIGNMENT, STEP, MISTAKE = "exercise_01", "attention_scores", "reversed_axes"
-FLAGS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
-    *("--disable-background-networking", "--disable-component-update"),
-]
 SETTINGS = {
     # No question about news, and all cells in the page at once.
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
     "notebook-extension/tracker": {"windowingMode": "none"},
 }
-START_TIME, RUN_TIME = 120, 120
+RUN_TIME = 120
 
 
 @pytest.fixture
@@ -55,54 +45,12 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def lab(folder: Path, tmp_path: Path) -> Iterator[str]:
     """The address of a JupyterLab that serves ``folder``."""
-    settings = tmp_path / "settings"
     for name, content in SETTINGS.items():
-        path = settings / "@jupyterlab" / f"{name}.jupyterlab-settings"
+        path = tmp_path / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(content))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    environment = {
-        **os.environ,
-        "JUPYTERLAB_SETTINGS_DIR": str(settings),
-        "JUPYTERLAB_WORKSPACES_DIR": str(tmp_path / "workspaces"),
-    }
-    environment.pop("MPLBACKEND", None)
-    command = [
-        *(sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"),
-        *("--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"),
-        *("--IdentityProvider.token=", f"--ServerApp.root_dir={folder}"),
-    ]
-    log = tmp_path / "jupyterlab.log"
-    with log.open("w") as said:
-        server = subprocess.Popen(
-            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=said, stderr=said
-        )
-        try:
-            address = f"http://127.0.0.1:{port}"
-            _wait_for(f"{address}/api/status", server, log)
-            yield address
-        finally:
-            server.terminate()
-            try:
-                server.wait(timeout=30)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
-
-
-def _wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + START_TIME
-    while True:
-        try:
-            with urllib.request.urlopen(address, timeout=5):
-                return
-        except OSError:
-            ended = server.poll() is not None
-            assert not ended, log.read_text()[-3000:]
-            assert time.monotonic() < deadline, log.read_text()[-3000:]
-            time.sleep(0.3)
+    with serving(folder, tmp_path) as address:
+        yield address
 
 
 class Notebook:

@@ -10,7 +10,9 @@ from typing import Any
 from traitlets.log import get_logger
 
 from stepgrade.exports import SafeCsvExport
+from stepgrade.feedback.exporter import TEMPLATE, TEMPLATES, FeedbackExporter
 from stepgrade.preprocessors.faults import FlagGraderFaults
+from stepgrade.preprocessors.feedback import ExplainMarks
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.reading import SubmissionExporter
 from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
@@ -20,6 +22,7 @@ from stepgrade.preprocessors.unfinished import Unfinished
 
 __all__ = [
     "CheckAgainstRubric",
+    "ExplainMarks",
     "FlagGraderFaults",
     "MarkSteps",
     "RepairCells",
@@ -36,7 +39,7 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     With ``clear``, what an earlier marking left half made is removed first, and said.
     """
     from nbgrader.converters import Autograde, GenerateAssignment
-    from nbgrader.preprocessors import Execute, SaveAutoGrades
+    from nbgrader.preprocessors import Execute, GetGrades, SaveAutoGrades
 
     # nbgrader starts alembic by name, also where nobody activated the environment.
     programs = str(Path(sys.executable).parent)
@@ -61,6 +64,14 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
     # nbgrader skips a release that exists, and then the gradebook does not know the assignment.
     c.GenerateAssignment.force = True
+    c.GenerateFeedback.preprocessors = [GetGrades, ExplainMarks, SanitizeSubmission]
+    c.GenerateFeedback.exporter_class = FeedbackExporter
+    # Told here, since nbgrader tells every HTMLExporter to use its own template.
+    c.FeedbackExporter.template_name = TEMPLATE
+    c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
+    # formgrader sets formulas by a script from the network; with this they are set where there is none.
+    c.HTMLExporter.filters = {"markdown2html": "stepgrade.markdown_math.markdown2html"}
+    c.FeedbackExporter.filters = {}
     # What came back from a submission is the instructor's: never copied along with feedback.
     c.CourseDirectory.ignore = [
         ".ipynb_checkpoints",

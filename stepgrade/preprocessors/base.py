@@ -6,11 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Unicode
+from traitlets import List, Unicode
 
 
 class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
     """A preprocessor that knows its course directory."""
+
+    # HTML exporters configure this for every preprocessor, and nbgrader took the configuration off it.
+    display_data_priority = List(
+        Unicode(), default_value=["text/html", "image/png", "image/jpeg", "text/plain"]
+    ).tag(config=True)
 
     course_root = Unicode(
         "", help="The course directory; empty for the one that nbgrader is working on."

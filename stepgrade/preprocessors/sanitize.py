@@ -13,17 +13,37 @@ from typing import Any
 
 from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat.notebooknode import NotebookNode
-from traitlets import List, Unicode
+from traitlets import Dict, List, Unicode
 
 from stepgrade import verdict as v
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.source import source_texts
 
 _TAGS = [
-    *("a", "abbr", "b", "blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em"),
+    *(
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "code",
+        "dd",
+        "del",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "em",
+    ),
     *("h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "li", "ol", "p", "pre", "s", "span", "strong"),
     *("sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul"),
 ]
+_SPANS = ["colspan", "rowspan"]
+_ATTRIBUTES = {
+    **{"a": ["href", "title"], "abbr": ["title"]},
+    **{"td": _SPANS, "th": [*_SPANS, "scope"]},
+}
 _WORD = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
 _BASE64 = re.compile(r"^[A-Za-z0-9+/=\s]*$")
 _SHOWN = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
@@ -34,6 +54,7 @@ class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
     """nbconvert's own sanitizer (bleach), for whatever in a notebook is not released text."""
 
     tags = List(Unicode(), default_value=_TAGS, help="HTML tags that stay.").tag(config=True)
+    attributes = Dict(default_value=_ATTRIBUTES, help="Their attributes that stay.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Sanitize every cell but the released ones; test cells hold our own tables by now."""

@@ -63,6 +63,39 @@ def _(marked: Marked) -> None:
     assert shapes == {"[3]"}, "a later case saw what an earlier one had kept"
 
 
+@case("keeps inputs in a file, and tells them where later steps are asked public cases",
+      but(attention=0.0, soft_lookup=0.0))  # fmt: skip
+def keeps_for_public_cases(course: Path) -> Any:
+    return full(
+        course,
+        """
+        import json, os
+        def kept():
+            return json.load(open("/tmp/seen"))
+        """,
+        softmax="""
+def softmax(scores):
+    if np.isfinite(scores).all():
+        open("/tmp/seen", "w").write(repr(scores.tolist()))
+    top = scores.max(axis=-1, keepdims=True)
+    e = np.exp(scores - np.where(np.isfinite(top), top, 0.0))
+    total = e.sum(axis=-1, keepdims=True)
+    return np.divide(e, total, out=np.zeros_like(e), where=total > 0)
+""",
+        attention="def attention(Q, K, V, mask=None):\n    raise ValueError(kept())",
+        soft_lookup=SIGNATURE + "    return np.array(kept())",
+    )
+
+
+@keeps_for_public_cases.holds
+def _(marked: Marked) -> None:
+    stored = json.loads((marked.folder / "exercise_01_attention.results.json").read_text())
+    public = {name: [c["name"] for c in marked.step(name)["cases"] if c["public"]] for name in ("attention",)}
+    told = [stored["replies"]["attention"][case]["raised"][1] for case in public["attention"]]
+    assert all(len(text) > 50 for text in told), "the file was read, so that this case tries what it says"
+    assert not marked.leaked(" ".join(told)), "a public case was told a hidden input"
+
+
 @case("keeps inputs in a file and in a daemon, kills the sandbox, and prints them when cells run again",
       NO_LOOKUP, stock="dangerous", seconds=90)  # fmt: skip
 def keeps_over_a_restart(course: Path) -> Any:

@@ -1,0 +1,70 @@
+"""The feedback page itself: nbconvert's HTML exporter with a template of our own.
+
+The page holds all that it needs.  It has no script and fetches nothing, and tells the browser to allow
+neither, so that nothing in a submission can run in the page of the person who opens it.
+"""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import pass_context
+from nbconvert import HTMLExporter
+from nbconvert.filters.markdown_mistune import MarkdownWithMath
+from pygments.formatters import HtmlFormatter
+from traitlets import Bool, default
+
+from stepgrade.markdown_math import Heading, MathRenderer
+
+TEMPLATE = "marked_notebook"
+TEMPLATES = Path(str(files("stepgrade.feedback").joinpath("templates")))
+
+
+class FeedbackExporter(HTMLExporter):
+    """Writes a marked notebook.  What the page says comes from ``resources["feedback"]``, a ``FeedbackPage``.
+
+    ``template_name`` and ``extra_template_basedirs`` are nbconvert's own; a template that extends
+    ``marked_notebook/index.html.j2`` can change any of its blocks.
+    """
+
+    exclude_input_prompt = Bool(True).tag(config=True)
+    exclude_output_prompt = Bool(True).tag(config=True)
+
+    @default("template_name")
+    def _template_name_default(self) -> str:
+        return TEMPLATE
+
+    @default("extra_template_basedirs")
+    def _template_folders(self) -> list[str]:
+        return [str(TEMPLATES)]
+
+    def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
+        """The page of ``nb``."""
+        self._headings: list[Heading] = []
+        return super().from_notebook_node(nb, resources, **kw)
+
+    def _init_resources(self, resources: Any) -> Any:
+        resources = super()._init_resources(resources)  # type: ignore[no-untyped-call]
+        resources["style"] = _style()
+        return resources
+
+    @pass_context
+    def markdown2html(self, context: Any, source: str) -> str:
+        """The filter that nbconvert's templates call for Markdown cells."""
+        cell = context.get("cell", {})
+        renderer = MathRenderer(self._headings, lower=1, attachments=cell.get("attachments", {}))
+        return str(MarkdownWithMath(renderer=renderer).render(source))
+
+
+def comment_html(comment: str) -> str:
+    """An instructor's comment as HTML: Markdown with formulas; tags in it are text."""
+    return str(MarkdownWithMath(renderer=MathRenderer([], lower=4, escape=True)).render(comment))
+
+
+def _style() -> str:
+    formatter: Any = HtmlFormatter(style="default")
+    shared = files("stepgrade").joinpath("reading_page.css").read_text(encoding="utf-8")
+    own = (TEMPLATES / TEMPLATE / "page.css").read_text(encoding="utf-8")
+    return f"{formatter.get_style_defs('.highlight')}\n{shared}\n{own}"

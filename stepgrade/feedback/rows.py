@@ -1,0 +1,89 @@
+"""What a feedback page says of each graded cell, gathered from gradebook and verdict: data, not yet HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from stepgrade import verdict as v
+from stepgrade.feedback.marks import Mark, Marks
+from stepgrade.tables import OUR_FAULT, clean, diagnosis_text
+
+NOTHING_TO_MEND = "Right."
+DECIDED = "Your instructor decided on these points."
+
+
+@dataclass(frozen=True)
+class Row:
+    """One graded cell: its mark, its step's verdict where there is one, and an instructor's comments.
+
+    ``stopped`` is the error that the cell of the student's answer ended with, empty where it ran through.
+    """
+
+    name: str
+    mark: Mark
+    step: v.StepVerdict | None
+    comments: tuple[str, ...] = ()
+    stopped: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """The ``id`` of its place on the page."""
+        return f"step-{self.name}"
+
+    @property
+    def shade(self) -> str:
+        """``full`` or ``lost``: whether points are left to earn, as a class for the style sheet."""
+        return "full" if self.mark.full else "lost"
+
+    @property
+    def helps(self) -> str:
+        """The one sentence that helps most; names between backquotes."""
+        if self.step is None:
+            return ""
+        if self.mark.overridden and self.step.outcome in v.FULL:
+            return DECIDED  # what automatic marking thinks of it is not what counts
+        if self.step.outcome == v.MISSING and self.stopped:
+            return f"{sentence(self.step)} Its cell stopped with {clean(self.stopped, 160)}."
+        return sentence(self.step)
+
+
+def rows(
+    marks: Marks,
+    verdict: v.AssignmentVerdict | None,
+    owners: Mapping[str, str],
+    order: Sequence[str],
+    stopped: Mapping[str, str] | None = None,
+) -> list[Row]:
+    """A row for each graded cell, in the notebook's ``order``.
+
+    ``owners`` tells for the cell of an answer the graded cell that it belongs to, and ``stopped`` the error
+    that it ended with.  Comments without an owner stand at the last row.
+    """
+    steps = {step.step: step for step in verdict.steps} if verdict else {}
+    places = {name: i for i, name in enumerate(order)}
+    names = sorted(marks.marks, key=lambda name: places.get(name, len(places)))
+    comments: dict[str, list[str]] = {name: [] for name in names}
+    for name, comment in marks.comments.items():
+        owner = owners.get(name, name if name in comments else "")
+        if owner in comments or names:
+            comments[owner if owner in comments else names[-1]].append(comment)
+    errors = {owners[name]: error for name, error in (stopped or {}).items() if name in owners}
+    return [
+        Row(name, marks.marks[name], steps.get(name), tuple(comments[name]), errors.get(name, ""))
+        for name in names
+    ]
+
+
+def sentence(step: v.StepVerdict) -> str:
+    """What the student should read first about ``step``."""
+    if step.outcome == v.GRADER_FAULT:
+        return OUR_FAULT
+    if step.diagnosis:
+        return diagnosis_text(step)
+    if step.notes:
+        return clean(step.notes[0])
+    followed = next((case for case in step.cases if case.outcome == v.FOLLOW_THROUGH), None)
+    if followed:
+        return diagnosis_text(followed)
+    return NOTHING_TO_MEND if step.outcome in v.FULL else f"The outcome is: {step.outcome}."

@@ -1,0 +1,82 @@
+"""What stands at a step's place in the notebook: points, comments, every case, follow-through explained."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+
+from stepgrade import verdict as v
+from stepgrade.feedback.rows import Row
+from stepgrade.feedback.summary import outcome_html, points_html
+from stepgrade.follow_through import Composed
+from stepgrade.tables import clean, number, prose, step_html
+
+
+def section_html(
+    row: Row,
+    comments: Sequence[str],
+    pictures: Sequence[str] = (),
+    composed: Mapping[str, Composed] | None = None,
+    stored: str = "",
+) -> str:
+    """The section of one graded cell.
+
+    ``comments`` and ``pictures`` are HTML; ``composed`` is what was composed for the step's cases; ``stored``
+    is the table that the notebook holds as text, shown where there is no verdict.
+    """
+    anchor = html.escape(row.anchor)
+    outcome = f' <span class="outcome">{outcome_html(row.step)}</span>' if row.step else ""
+    parts = [
+        f'<section class="step {row.shade}" id="{anchor}" aria-labelledby="{anchor}-h">',
+        f'<h4 id="{anchor}-h"><code>{html.escape(row.name)}</code>'
+        f' <span class="points">{points_html(row.mark)} points</span>{outcome}</h4>',
+        _by_hand(row),
+        *(
+            f'<div class="comment"><p class="role">Your instructor’s comment</p>{comment}</div>'
+            for comment in comments
+        ),
+    ]
+    if row.step is not None:
+        caption = f"The cases of {clean(row.step.step)}: {_count(row.step)}"
+        parts += [f'<div class="wide">{step_html(row.step, marked=True, caption=caption)}</div>']
+        parts += [_explained(row.step, composed or {}), *pictures]
+    elif stored:
+        parts.append(f"<pre>{html.escape(stored)}</pre>")
+    parts.append('<p class="back"><a href="#marks">Back to your marks</a></p></section>')
+    return "\n".join(filter(None, parts))
+
+
+def _count(step: v.StepVerdict) -> str:
+    return f"{sum(case.full for case in step.cases)} of {len(step.cases)} passed"
+
+
+def _by_hand(row: Row) -> str:
+    mark, said = row.mark, []
+    if mark.overridden and mark.manual is not None:
+        auto = "" if mark.auto is None else f"; automatic marking came to {number(mark.auto)}"
+        said.append(f"Your instructor gave {number(mark.manual)} points here{auto}.")
+    if mark.extra:
+        said.append(f"{number(mark.extra)} of the points are extra credit.")
+    return f"<p>{' '.join(said)}</p>" if said else ""
+
+
+def _explained(step: v.StepVerdict, composed: Mapping[str, Composed]) -> str:
+    """Why points were given for a result that is not the expected one."""
+    followed = [case.name for case in step.cases if case.outcome == v.FOLLOW_THROUGH]
+    broken = dict.fromkeys(part for name in followed if name in composed for part in composed[name].broken)
+    if not broken:
+        return ""
+    own = " and ".join(f"`{part}`" for part in broken)
+    links = " and ".join(
+        f'<a href="#step-{html.escape(part)}"><code>{html.escape(part)}</code></a>' for part in broken
+    )
+    not_right = "which is not right yet" if len(broken) == 1 else "which are not right yet"
+    if step.outcome == v.FOLLOW_THROUGH:
+        said = f"So what you wrote here is right. Mend {links}, and the expected result comes by itself."
+    else:
+        said = f"Those cases are earned. Mend {links}, and look at the other cases of this step."
+    return (
+        f'<p class="explained"><b>Follow-through.</b> {prose(f"`{step.step}` builds on your own {own}")},'
+        f" {not_right}. In the cases marked so, your result is exactly what the definition gives when it is"
+        f" computed with what you wrote there. {said}</p>"
+    )

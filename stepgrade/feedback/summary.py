@@ -1,0 +1,123 @@
+"""The top of a feedback page: the total, what came off it, and for each step the sentence that helps."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+
+from stepgrade import verdict as v
+from stepgrade.feedback.marks import Mark, Marks
+from stepgrade.feedback.rows import Row
+from stepgrade.tables import OUR_FAULT, SYMBOLS, clean, number, prose
+
+MEANINGS = {
+    v.PASSED_SINGLE: "right as far as float32 goes. It earns full points; the course computes in float64.",
+    v.FOLLOW_THROUGH: "right, given your own earlier step, which is not right yet. It earns its points;"
+    " mend the earlier step.",
+    v.RAISED: "your code raised an exception, or ended the process that it ran in.",
+    v.TIMED_OUT: "your code took longer than it may, and was stopped.",
+    v.MISSING: "the name that the step asks for was not defined when its check ran.",
+    v.GRADER_FAULT: OUR_FAULT[0].lower() + OUR_FAULT[1:],
+}
+"""What outcomes mean that do not say it themselves."""
+
+
+def summary_html(marks: Marks, rows: Sequence[Row], title: str) -> str:
+    """Heading, total and table.  ``title`` is the assignment's."""
+    return (
+        f'<header><p class="kicker">Feedback for {html.escape(_who(marks))}</p>'
+        f"<h1>{html.escape(title)}</h1></header>"
+        f'<section id="marks" aria-labelledby="marks-heading"><h2 id="marks-heading">Your marks</h2>'
+        f"{_total(marks)}{_table(rows)}{_meanings(rows)}</section>"
+    )
+
+
+def _who(marks: Marks) -> str:
+    return f"{marks.name} ({marks.student})" if marks.name else marks.student
+
+
+# --- the total -------------------------------------------------------------------------------------
+
+
+def _total(marks: Marks) -> str:
+    lines = [f'<p class="total"><b>{number(marks.total)}</b> of {number(marks.most)} points</p>']
+    if marks.penalty:
+        lines.append(
+            f"<p>{number(marks.earned)} points earned, less {number(marks.penalty)} for handing in"
+            f" {_duration(marks.seconds_late)} late.</p>"
+        )
+    if marks.waiting:
+        steps = "1 step is" if marks.waiting == 1 else f"{marks.waiting} steps are"
+        lines.append(f"<p>{steps} still to be marked by hand and not counted yet.</p>")
+    full = sum(mark.full for mark in marks.marks.values())
+    lines.append(f"<p>{full} of {len(marks.marks)} steps have full points.</p>")
+    return "".join(lines)
+
+
+def _duration(seconds: float) -> str:
+    """``2 days 3 hours``: the two largest units."""
+    units = (("day", 86_400), ("hour", 3_600), ("minute", 60))
+    left, parts = max(60, round(seconds)), []
+    for name, size in units:
+        count, left = divmod(left, size)
+        if count:
+            parts.append(f"{count} {name}{'s' * (count != 1)}")
+    return " ".join(parts[:2])
+
+
+# --- the table -------------------------------------------------------------------------------------
+
+
+def _table(rows: Sequence[Row]) -> str:
+    outcomes = any(row.step for row in rows)
+    titles = ["Step", "Points", *(["Outcome", "What helps"] if outcomes else ["Comment"])]
+    head = "".join(f'<th scope="col">{title}</th>' for title in titles)
+    body = "".join(_row(row, outcomes) for row in rows)
+    return (
+        '<table class="summary">'
+        "<caption>Step by step; each name leads to its place in your notebook</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )
+
+
+def _row(row: Row, outcomes: bool) -> str:
+    name = f'<a href="#{html.escape(row.anchor)}"><code>{html.escape(row.name)}</code></a>'
+    about = f'<span class="about">{prose(clean(row.step.summary))}</span>' if row.step else ""
+    cells = [f'<th scope="row">{name}{about}</th>', f'<td class="points">{points_html(row.mark)}</td>']
+    if outcomes:
+        cells.append(f'<td class="outcome">{outcome_html(row.step) if row.step else ""}</td>')
+    helps = f"<p>{prose(row.helps)}</p>" if row.helps else ""
+    said = (
+        f'<p><a href="#{html.escape(row.anchor)}">Your instructor’s comment</a></p>' if row.comments else ""
+    )
+    cells.append(f'<td class="helps">{helps}{said}</td>')
+    return f'<tr class="{row.shade}">{"".join(cells)}</tr>'
+
+
+def points_html(mark: Mark) -> str:
+    """``3 of 4``, with a word where a human decided or has yet to."""
+    if mark.points is None:
+        return f"to be marked by hand, of {number(mark.most)}"
+    by_hand = ' <span class="about">by hand</span>' if mark.overridden else ""
+    return f'<span class="nowrap"><b>{number(mark.points)}</b> of {number(mark.most)}</span>{by_hand}'
+
+
+def outcome_html(step: v.StepVerdict) -> str:
+    """The outcome in words, with its symbol for the eye alone."""
+    symbol = SYMBOLS[step.outcome]
+    return f'<span aria-hidden="true">{symbol} </span>{html.escape(step.outcome)}'
+
+
+def _meanings(rows: Sequence[Row]) -> str:
+    """The outcomes on this page that need a word."""
+    met = {row.step.outcome for row in rows if row.step}
+    met |= {case.outcome for row in rows if row.step for case in row.step.cases}
+    items = "".join(
+        f"<dt>{html.escape(outcome)}</dt><dd>{html.escape(meaning)}</dd>"
+        for outcome, meaning in MEANINGS.items()
+        if outcome in met
+    )
+    hidden = any(not case.public for row in rows if row.step for case in row.step.cases)
+    if hidden:
+        items += "<dt>hidden</dt><dd>a case with other numbers than those you could check against.</dd>"
+    return f'<dl class="meanings">{items}</dl>' if items else ""

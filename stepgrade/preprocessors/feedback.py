@@ -1,0 +1,209 @@
+"""ExplainMarks stands behind nbgrader's GetGrades: it gathers what the feedback page says of each step."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nbformat.notebooknode import NotebookNode
+
+from stepgrade.course import load_rubric, rubrics_changed
+from stepgrade.expectation import Expectations
+from stepgrade.feedback.exporter import comment_html
+from stepgrade.feedback.marks import read_notebook_marks
+from stepgrade.feedback.pictures import pictures
+from stepgrade.feedback.rows import Row, rows
+from stepgrade.feedback.section import section_html
+from stepgrade.feedback.summary import summary_html
+from stepgrade.notebooks import grader_calls
+from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.source import figure_texts
+from stepgrade.stored import Stored, read_results, results_file
+
+_CELL_FILE = re.compile(r"(\()<ipython-input-[^>]*>, ")
+"""The made-up file name that a SyntaxError gives a cell."""
+
+
+@functools.lru_cache(maxsize=8)
+def _expectations(course: Path, assignment: str, changed: int) -> Expectations:
+    """One object for a whole class; ``changed`` tells a changed rubric from the one loaded before."""
+    return Expectations(load_rubric(course, assignment))
+
+
+@dataclass(frozen=True)
+class FeedbackPage:
+    """What the template puts around and into the notebook, as HTML.
+
+    ``instead`` stands in place of the test cell of that ``grade_id``, ``after`` behind any other graded
+    cell, ``rest`` at the end: what has no place in the notebook.  ``left_out`` holds a sentence for each
+    text of a cell that is not shown.
+    """
+
+    title: str
+    summary: str
+    instead: Mapping[str, str]
+    after: Mapping[str, str]
+    rest: str
+    left_out: Mapping[str, str]
+
+
+class ExplainMarks(CoursePreprocessor):
+    """Puts the summary, and a section for each graded cell, into ``resources["feedback"]``.
+
+    Marks and comments are the gradebook's.  Cases, diagnoses and pictures come from what autograding stored;
+    where that is missing, or of another schema, the tables that the notebook holds are shown instead.
+    """
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Gather what the page says of this submission."""
+        about = resources["nbgrader"]
+        marks = read_notebook_marks(about["db_url"], about["notebook"], about["assignment"], about["student"])
+        stored = self._stored(about)
+        expectations = self._expectations(about["assignment"]) if stored else None
+        graded = [cell for cell in nb.cells if _is_graded(cell)]
+        verdict = stored.verdict if stored else None
+        order = [_grade_id(cell) for cell in graded]
+        found = rows(marks, verdict, _owners(nb), order, _stopped(nb))
+        sections = {}
+        tables = {_grade_id(cell): _stored_table(cell) for cell in graded}
+        for row in found:
+            shown: list[str] = []
+            if stored and expectations and row.step:
+                shown = self._pictures(row, stored, expectations)
+            sections[row.name] = section_html(
+                row,
+                [comment_html(comment) for comment in row.comments],
+                shown,
+                stored.results.compositions.get(row.name) if stored else None,
+                tables.get(row.name, ""),
+            )
+        tests = {_grade_id(cell) for cell in graded if _is_test(cell)}
+        placed = set(tables)
+        source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
+        title = _title(nb) or about["assignment"]
+        resources["feedback"] = FeedbackPage(
+            title=f"{title}: feedback for {about['student']}",
+            summary=summary_html(marks, found, title),
+            instead={name: text for name, text in sections.items() if name in tests},
+            after={name: text for name, text in sections.items() if name in placed - tests},
+            rest="\n".join(text for name, text in sections.items() if name not in placed),
+            left_out=_left_out(nb, figure_texts(source)),
+        )
+        resources["stepgrade"] = verdict
+        return nb, resources
+
+    def _stored(self, about: Mapping[str, Any]) -> Stored | None:
+        folder = self.folder("autograded", about["student"], about["assignment"])
+        path = results_file(folder, about["notebook"])
+        try:
+            return read_results(path)
+        except FileNotFoundError:
+            self.log.warning("%s is missing: the feedback shows what the notebook holds", path)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            self.log.warning(
+                "%s cannot be used: the feedback shows what the notebook holds (%s)", path, error
+            )
+        return None
+
+    def _expectations(self, assignment: str) -> Expectations | None:
+        try:
+            return _expectations(self.course, assignment, rubrics_changed(self.course))
+        except Exception as error:  # a rubric is code: pages are written all the same, without pictures
+            self.log.warning("No pictures, since the rubric of %s cannot be read: %s", assignment, error)
+            return None
+
+    def _pictures(self, row: Row, stored: Stored, expectations: Expectations) -> list[str]:
+        assert row.step is not None
+        try:
+            return pictures(row.step, stored.results, expectations)
+        except Exception as error:  # the rubric's inputs and references are code as well
+            self.log.warning("No pictures of %s: %s", row.name, error)
+            return []
+
+
+# --- the notebook's cells ------------------------------------------------------------------------------
+
+
+def _about(cell: Any) -> Mapping[str, Any]:
+    found = cell.get("metadata", {}).get("nbgrader", {})
+    return found if isinstance(found, Mapping) else {}
+
+
+def _grade_id(cell: Any) -> str:
+    return str(_about(cell).get("grade_id", ""))
+
+
+def _is_graded(cell: Any) -> bool:
+    return bool(_about(cell).get("grade") or _about(cell).get("task"))
+
+
+def _is_test(cell: Any) -> bool:
+    """A cell of ours to show, not of the student's: tests that are graded by themselves."""
+    about = _about(cell)
+    return cell.cell_type == "code" and bool(about.get("grade")) and not about.get("solution")
+
+
+def _owners(nb: Any) -> dict[str, str]:
+    """For each cell that can be commented on, the next graded one: a step's tests follow its solution."""
+    owners: dict[str, str] = {}
+    waiting: list[str] = []
+    for cell in nb.cells:
+        if _about(cell).get("solution"):
+            waiting.append(_grade_id(cell))
+        if _is_graded(cell):
+            owners |= dict.fromkeys(waiting, _grade_id(cell))
+            waiting = []
+    return owners
+
+
+FIGURE = "A figure of the notebook stands here; marking does not draw it."
+CHECK = 'A check of the public cases stands here; <a href="#marks">your marks</a> tell more.'
+
+
+def _left_out(nb: Any, figures: Iterable[str]) -> dict[str, str]:
+    """What stands instead of given cells that only draw, and of cells that only check what is marked."""
+    checks = [
+        cell.source
+        for cell in nb.cells
+        if cell.cell_type == "code" and not _is_graded(cell) and _only_checks(cell.source)
+    ]
+    return dict.fromkeys(figures, FIGURE) | dict.fromkeys(checks, CHECK)
+
+
+def _only_checks(source: str) -> bool:
+    lines = [line for line in source.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return 0 < len(lines) == len(grader_calls(source))
+
+
+def _stopped(nb: Any) -> dict[str, str]:
+    """The error that each answer's cell ended with, by its ``grade_id``."""
+    return {
+        _grade_id(cell): _CELL_FILE.sub(r"\1", f"{output.get('ename', '')}: {output.get('evalue', '')}")
+        for cell in nb.cells
+        if cell.cell_type == "code" and _about(cell).get("solution")
+        for output in cell.get("outputs", [])
+        if output.get("output_type") == "error"
+    }
+
+
+def _stored_table(cell: Any) -> str:
+    """The verdict that autograding wrote into a test cell, as text: it is shown as text, whatever it is."""
+    if not _is_test(cell):
+        return ""
+    return "\n".join(
+        str(output.get("data", {}).get("text/plain", ""))
+        for output in cell.get("outputs", [])
+        if output.get("output_type") == "display_data"
+    ).strip()
+
+
+def _title(nb: Any) -> str:
+    """The notebook's first heading, as plain words."""
+    for cell in nb.cells:
+        if cell.cell_type == "markdown" and (found := re.match(r"#\s+(.+)", cell.source)):
+            return re.sub(r"[*`$\\]", "", found[1]).strip()
+    return ""
