@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from stepgrade import __version__
-from stepgrade.cli import authors, instructors, samples
+from stepgrade.cli import authors, exports, instructors, samples
 from stepgrade.cli.common import CANNOT, FOUND_WANTING, Commands
 
 __all__ = ["CANNOT", "FOUND_WANTING", "main"]
@@ -31,7 +31,7 @@ def main() -> None:
 
 for _command in (
     *(authors.audit, authors.release, authors.lessons),
-    *(instructors.marks, instructors.doctor),
+    *(instructors.marks, instructors.doctor, exports.export),
     *(samples.sample_class, samples.demo, samples.bench),
 ):
     main.add_command(_command)
