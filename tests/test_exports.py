@@ -242,7 +242,7 @@ def test_json_joins_the_gradebook_s_points_with_what_marking_said(tmp_path: Path
     StepsJsonExport(to=str(tmp_path / "steps.json"), parent=Course(tmp_path)).export(marked)
     first, second = json.loads((tmp_path / "steps.json").read_text(encoding="utf-8"))["assignments"]
     assert second["students"] == []
-    ada, bob = first["students"]
+    bob, ada = first["students"]
     assert (ada["raw_score"], ada["late_penalty"], ada["score"], ada["waiting"]) == (6.5, 0.5, 6.0, False)
     assert [step["step"] for step in ada["steps"]] == ["first", "second"]
     assert ada["steps"][1] == {
