@@ -10,8 +10,8 @@ from stepgrade.cli.common import Waiting, course_at, course_option
 
 ISOLATION = """\
 The zip holds the rubric, the solutions it needs and a secret of its own: upload it to Gradescope and
-give it to nobody else. Code is marked there in a process of its own, but without the sandbox: see
-docs/exports.md for what that keeps from a submission and what it does not."""
+give it to nobody else. A submission's code is marked there in a process and as a user of its own, but
+without the sandbox: it may reach the network and read the system's files. docs/exports.md tells all."""
 
 
 @click.group()

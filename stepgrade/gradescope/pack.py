@@ -15,7 +15,7 @@ from pathlib import Path
 from stepgrade.course import CourseError, load_rubric
 from stepgrade.draws import Draws, course_secret
 from stepgrade.expectation import Expectations
-from stepgrade.gradescope.packed import ABOUT, BESIDE, FOLDER, NOTEBOOK, SECRET
+from stepgrade.gradescope.packed import ABOUT, BESIDE, FOLDER, INSTALLED, NOTEBOOK, SECRET
 from stepgrade.gradescope.shown import test_file
 from stepgrade.rubric import Rubric
 
@@ -25,8 +25,6 @@ OTTER_CONFIG = {
     "show_hidden": True,  # what is said of a hidden case gives nothing away: shown once marks are published
     "print_summary": False,
 }
-INSTALLED = f"/autograder/source/files/{FOLDER}"
-"""Where Gradescope unpacks our part of the zip."""
 PINNED = ("numpy", "matplotlib", "ipython")
 """Marks there are made with the versions that make them here."""
 

@@ -30,6 +30,8 @@ from stepgrade.sandbox.settings import Sandbox
 from stepgrade.verdict import AssignmentVerdict
 
 FOLDER = "stepgrade_course"
+INSTALLED = f"/autograder/source/files/{FOLDER}"
+"""Where Gradescope unpacks it."""
 ABOUT, SECRET, NOTEBOOK, BESIDE = "about.json", "secret", "notebook.ipynb", "release"
 
 
@@ -46,17 +48,18 @@ class Packed:
     known: dict[str, Known]
     figures: frozenset[str]
 
-    def mark(self, notebook: Any, files: Path) -> AssignmentVerdict:
+    def mark(self, notebook: Any, files: Path, user: int = 0) -> AssignmentVerdict:
         """Mark ``notebook``, which is mended in place; its cells find ``files`` beside them.
 
-        The code runs in a process of its own, without a sandbox.  Raises SandboxError where that
-        process cannot be started, and never for what a submission does.
+        The code runs in a process of its own, without a sandbox, as ``user`` unless that is 0.  Raises
+        SandboxError where that process cannot be started, and never for what a submission does.
         """
         said: list[str] = []
         mend(notebook, self.known, said.append)
         put_back_given(notebook, self.known)
         rubric = self.expectations.rubric
-        with Run(self._cells(notebook), _OPEN, files, local_proxies(rubric)) as run:
+        sandbox = Sandbox(("stepgrade",), isolated=False, user=user)
+        with Run(self._cells(notebook), sandbox, files, local_proxies(rubric)) as run:
             verdict = mark(self.expectations, run, self.draws)
             return verdict.with_messages((*said, *run.messages))
 
@@ -69,9 +72,6 @@ class Packed:
                 step = name if name in steps and self.known[name].grade else ""
                 cells.append(Cell(cell.source, step=step, skip=cell.source in self.figures))
         return cells
-
-
-_OPEN = Sandbox(("stepgrade",), isolated=False)
 
 
 def take(folder: Path, student: str, beside: Path) -> Packed:

@@ -17,8 +17,10 @@ from nbformat.v4 import new_code_cell, new_notebook
 from otter.plugins import AbstractOtterPlugin
 
 from stepgrade import verdict as v
-from stepgrade.gradescope.packed import FOLDER, Packed, take
+from stepgrade.gradescope.packed import FOLDER, INSTALLED, Packed, take
 from stepgrade.gradescope.shown import outcome_cell
+from stepgrade.gradescope.user import end_processes_of, other_user
+from stepgrade.inside import namespaces
 
 TESTS = "tests"
 RAISED = f"{AssertionError.__name__}: "
@@ -29,6 +31,7 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
     """Marks where Otter would execute, and sets the points of each step."""
 
     _packed: Packed
+    _user: int
     _verdict: v.AssignmentVerdict
 
     def before_grading(self, config: Any) -> None:
@@ -45,6 +48,7 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
             if path.name != TESTS and path != notebook:
                 shutil.move(path, self._beside / path.name)
         packed = submission.parent / "source" / "files" / FOLDER
+        self._user = other_user(in_container=str(packed) == INSTALLED)
         self._packed = take(packed, self._student(), self._beside)
 
     def _student(self) -> str:
@@ -54,9 +58,11 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
 
     def before_execution(self, submission: Any) -> Any:
         """Mark the notebook; Otter gets one that holds the outcome, and nothing of the submission."""
+        namespaces.forbid_tracing()  # what is expected stands in this process's memory
         try:
-            self._verdict = self._packed.mark(submission, self._beside)
+            self._verdict = self._packed.mark(submission, self._beside, self._user)
         finally:
+            end_processes_of(self._user)
             shutil.rmtree(self._beside, ignore_errors=True)
         return new_notebook(cells=[new_code_cell(outcome_cell(self._verdict))])
 
@@ -77,7 +83,8 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
 
     def generate_report(self) -> str:
         """What the instructor reads in the log: where something happened that needs a look."""
-        return "\n".join(self._verdict.messages)
+        user = f"user {self._user}" if self._user else "the user that marks, with the same rights"
+        return "\n".join([f"The submission's code ran as {user}.", *self._verdict.messages])
 
 
 def _told(step: v.StepVerdict) -> list[str]:
