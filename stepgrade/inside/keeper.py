@@ -180,7 +180,9 @@ class Keeper:
         """Whether all that the submission runs holds more memory together than one process may."""
         kept = {holder.pid for holder in (self._current, *self._pinned.values())}
         shared = _own_memory(self._current.pid)  # a copy begins with the state's pages, which count once
-        return sum(max(0, _own_memory(pid) - shared) for pid in _running() - kept) > self._memory
+        # Without a namespace of its own there are processes that are none of the submission's.
+        running = _running() if os.getpid() == 1 else _descendants(os.getpid())
+        return sum(max(0, _own_memory(pid) - shared) for pid in running - kept) > self._memory
 
     def _sweep(self) -> None:
         """End every process that is no holder: what a cell or a case left running.
@@ -253,6 +255,23 @@ def _running() -> set[int]:
             with contextlib.suppress(OSError), open(f"/proc/{entry}/stat") as stat:
                 if stat.read().rpartition(")")[2].split()[0] not in "ZX":
                     found.add(int(entry))
+    return found
+
+
+def _descendants(pid: int) -> set[int]:
+    """The processes that ``pid`` started, and those that these started."""
+    children: dict[int, list[int]] = {}
+    for entry in os.listdir("/proc"):
+        if entry.isdigit():
+            with contextlib.suppress(OSError), open(f"/proc/{entry}/stat") as stat:
+                parent = int(stat.read().rpartition(")")[2].split()[1])
+                children.setdefault(parent, []).append(int(entry))
+    found: set[int] = set()
+    waiting = [pid]
+    while waiting:
+        below = children.get(waiting.pop(), [])
+        found.update(below)
+        waiting += below
     return found
 
 
