@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import nbformat
 import pytest
 from click.testing import CliRunner
 from course_copy import NOTEBOOKS, ROOT, copy_course, nbgrader, scores, solutions, worked
+from gradescope_container import can_be_made, run_in_container
 
 from stepgrade.cli import CANNOT, main
 from stepgrade.course import load_rubric
@@ -22,6 +24,7 @@ from stepgrade.draws import course_secret
 from stepgrade.gradescope.pack import modules_of, own_secret, write_autograder
 from stepgrade.gradescope.packed import FOLDER, PackedError, take
 from stepgrade.gradescope.shown import outcome_cell, show, test_file
+from stepgrade.gradescope.user import USER
 from stepgrade.rubric import Step
 from stepgrade.sample_class import write_sample_class
 from stepgrade.verdict import AssignmentVerdict, CaseVerdict, StepVerdict
@@ -180,22 +183,23 @@ def test_otter_run_gives_the_points_in_the_notebook_s_order(
 
 
 LOOKS = """\
-import glob, os, tempfile
+import glob, os
 found = []
-for top in [".", "..", "../..", tempfile.gettempdir()]:
+for top in [".", "..", "../.."]:  # the folder that Otter works in is there
     for pattern in ("**/stepgrade_course", "**/secret", "**/rubrics", "**/solutions"):
         found += glob.glob(os.path.join(top, pattern), recursive=True)
+assert glob.glob("../*/autograder/source/otter_config.json")
 """
 
 
 @pytest.mark.slow
 def test_files_beside_the_notebook_run_in_nobody_else_s_process_and_find_no_reference(
-    course: Path, zipped: Path, tmp_path: Path
+    course: Path, zipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A zip of files that Otter alone would import or unpickle, and code that looks for the course's part."""
     mark = tmp_path / "was-run"
     runs = f"open({str(mark)!r}, 'a').write(__name__ + ' ')\n"
-    # Under pytest this process's own temporary folders hold the course; only Otter's are looked through.
+    # This process's own temporary folders hold the course; only Otter's are looked through.
     own = tmp_path / "tmp"
     own.mkdir()
     right = solutions(A)["softmax"]
@@ -209,14 +213,8 @@ def test_files_beside_the_notebook_run_in_nobody_else_s_process_and_find_no_refe
         target.writestr(".OTTER_LOG", b"cbuiltins\nexec\n(V" + runs.strip().encode() + b"\ntR.")
         target.writestr(f"{FOLDER}/solutions/attention.py", "")
         target.writestr("tests/softmax.py", runs)
-    environment = os.environ.get("TMPDIR")
-    os.environ["TMPDIR"] = str(own)
-    try:
-        points = otter_run(course, archive, zipped, tmp_path / "out")
-    finally:
-        os.environ.pop("TMPDIR")
-        if environment is not None:
-            os.environ["TMPDIR"] = environment
+    monkeypatch.setenv("TMPDIR", str(own))
+    points = otter_run(course, archive, zipped, tmp_path / "out")
     assert not mark.exists(), mark.read_text()
     assert points["softmax"] == 0.0
     assert points["attention_scores"] == 2.0
@@ -236,6 +234,75 @@ def test_otter_and_nbgrader_agree_on_every_sample_submission(
         points = otter_run(course, path, zipped, tmp_path / sample.student)
         # Gradescope gets five decimals.
         assert points == {name: pytest.approx(p, abs=1e-5) for name, p in marked[sample.student].items()}
+
+
+# --- as in Gradescope's container --------------------------------------------------------------------------
+
+GRASPS = """\
+import glob, json, os, time
+
+def attempt(function, *args):
+    try:
+        function(*args)
+    except OSError as error:
+        return type(error).__name__
+    return "done"
+
+def read_memory(process):
+    with open(f"{process}/maps") as maps, open(f"{process}/mem", "rb") as memory:
+        memory.seek(int(maps.readline().split("-")[0], 16))
+        memory.read(16)
+
+def forge():
+    with open("/autograder/results/results.json", "w") as file:
+        json.dump({"score": 1000, "tests": []}, file)
+
+others = [path for path in glob.glob("/proc/[0-9]*") if os.stat(path).st_uid == 0]
+found = {
+    "who": os.getuid(),
+    "results": attempt(forge),
+    "programs": attempt(open, "/autograder/source/run_otter.py", "a"),
+    "references": attempt(os.listdir, "/autograder/source/files/stepgrade_course"),
+    "root again": attempt(os.setuid, 0),
+    "memory": sorted({attempt(read_memory, path) for path in others}),
+    "signals": sorted({attempt(os.kill, int(path.split("/")[2]), 0) for path in others}),
+}
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        for _ in range(6000):
+            attempt(forge)
+            time.sleep(0.01)
+    os._exit(0)
+raise RuntimeError(json.dumps(found))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not can_be_made(), reason="needs root and bubblewrap")
+def test_in_the_container_code_is_somebody_who_can_forge_and_read_nothing(
+    course: Path, zipped: Path, tmp_path: Path
+) -> None:
+    """What the code found comes back as the text of an exception in a public case."""
+    lines = "".join(f"    {line}\n" for line in GRASPS.splitlines())
+    cheat = f"def softmax(scores):\n{lines}"
+    path = tmp_path / "work.ipynb"
+    nbformat.write(worked(course, A, {"softmax": cheat}), path)
+    results, log = run_in_container(zipped, path, tmp_path / "desk")
+    points = {test["name"]: test["score"] for test in results["tests"] if "score" in test}
+    assert (points["softmax"], points["attention_scores"]) == (0.0, 2.0)
+    shown = next(test["output"] for test in results["tests"] if test["name"] == "softmax")
+    found = json.loads(re.findall(r"RuntimeError: (\{.*?\})", shown)[0])
+    assert found == {
+        "who": USER,
+        "results": "PermissionError",
+        "programs": "PermissionError",
+        "references": "FileNotFoundError",
+        "root again": "PermissionError",
+        "memory": ["PermissionError"],
+        "signals": ["PermissionError"],
+    }
+    assert f"The submission's code ran as user {USER}." in log
 
 
 # --- the command -------------------------------------------------------------------------------------------
