@@ -23,6 +23,7 @@ from stepgrade.course import load_rubric
 from stepgrade.draws import course_secret
 from stepgrade.gradescope.pack import modules_of, own_secret, write_autograder
 from stepgrade.gradescope.packed import FOLDER, PackedError, take
+from stepgrade.gradescope.plugin import MarkSubmission
 from stepgrade.gradescope.shown import outcome_cell, show, test_file
 from stepgrade.gradescope.user import USER
 from stepgrade.rubric import Step
@@ -144,6 +145,27 @@ def test_two_students_are_asked_with_other_numbers(zipped: Path, tmp_path: Path)
         asked[student] = {case.name: packed.draws.script(step, case).digest() for case in step.cases}
     same = {name for name, digest in asked["ada"].items() if asked["bob"][name] == digest}
     assert same == {case.name for case in step.cases if case.public or case.common}
+
+
+def test_what_was_handed_in_is_put_aside_and_what_was_released_stays(unpacked: Path, tmp_path: Path) -> None:
+    (unpacked / "release" / "data.txt").write_text("as released")
+    source = tmp_path / "autograder" / "source" / "files"
+    source.mkdir(parents=True)
+    shutil.move(unpacked, source / FOLDER)
+    submission = tmp_path / "autograder" / "submission"
+    (submission / "tests").mkdir(parents=True)
+    nbformat.write(worked(ROOT, A), submission / "work.ipynb")
+    for name in ("data.txt", "helper.py", ".OTTER_LOG"):
+        (submission / name).write_text("the student's")
+    (submission / "link").symlink_to(tmp_path)
+    plugin = MarkSubmission(str(submission / "work.ipynb"), {"users": [{"email": "ada@x.example"}]}, {})
+    plugin.before_grading(None)
+    assert {path.name for path in submission.iterdir()} == {"work.ipynb", "tests"}
+    beside = {path.name: path for path in plugin._beside.iterdir()}
+    assert set(beside) == {"data.txt", "helper.py", ".OTTER_LOG", "tests"}
+    assert beside["data.txt"].read_text() == "as released"
+    assert plugin._packed.draws.student == "ada@x.example"
+    shutil.rmtree(plugin._beside)
 
 
 def otter_run(course: Path, submission: Path, zipped: Path, target: Path) -> dict[str, float]:

@@ -42,14 +42,17 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
         """
         notebook = Path(self.submission_path)
         submission = notebook.parent
-        shutil.rmtree(submission / FOLDER, ignore_errors=True)
-        self._beside = Path(tempfile.mkdtemp(prefix="submission-"))
-        for path in list(submission.iterdir()):
-            if path.name != TESTS and path != notebook:
-                shutil.move(path, self._beside / path.name)
         packed = submission.parent / "source" / "files" / FOLDER
+        self._beside = Path(tempfile.mkdtemp(prefix="submission-"))
         self._user = other_user(in_container=str(packed) == INSTALLED)
         self._packed = take(packed, self._student(), self._beside)
+        shutil.rmtree(submission / FOLDER, ignore_errors=True)
+        for path in set(submission.iterdir()) - {notebook, submission / TESTS}:
+            # What was released stays as it was released, and nothing is written through a link.
+            if path.is_symlink() or (self._beside / path.name).exists():
+                _remove(path)
+            else:
+                shutil.move(path, self._beside / path.name)
 
     def _student(self) -> str:
         """Who handed in, by Gradescope's metadata; empty for ``otter run``, which has none."""
@@ -85,6 +88,13 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
         """What the instructor reads in the log: where something happened that needs a look."""
         user = f"user {self._user}" if self._user else "the user that marks, with the same rights"
         return "\n".join([f"The submission's code ran as {user}.", *self._verdict.messages])
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def _told(step: v.StepVerdict) -> list[str]:
