@@ -56,6 +56,7 @@ COMMANDS = [
     "marks",
     "report",
     "replay",
+    "export",
 ]
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -417,3 +419,29 @@ def test_without_a_sandbox_the_same_run_works() -> None:
     cells = [Cell("def good(x):\n    return x + 1"), test_cell("good")]
     with Run(cells, Sandbox(PACKAGES, QUICK, isolated=False)) as run:
         assert run.ask("good", call("good", 1)).value == 2
+
+
+GREEDY = """\
+import os, time
+for _ in range(3):
+    if os.fork() == 0:
+        held = b"x" * (400 * 2**20)
+        time.sleep(30)
+        os._exit(0)
+time.sleep(2)
+lived = True"""
+
+
+def test_without_a_sandbox_only_what_the_submission_started_counts_as_its_memory() -> None:
+    """Others' processes are in sight there; one of them may hold more than a submission may."""
+    hold = "held = b'x' * (1300 * 2**20); print('held', flush=True); input()"
+    command = [sys.executable, "-c", hold]
+    cells = [Cell("import time\ntime.sleep(1)\nlived = True"), test_cell("slow")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as bystander:
+        assert bystander.stdout is not None
+        assert bystander.stdout.readline() == b"held\n"
+        with Run(cells, Sandbox(PACKAGES, QUICK, isolated=False)) as run:
+            assert run.ask("slow", Script((Get("lived"),))).value is True
+        bystander.kill()
+    with Run([Cell(GREEDY), test_cell("slow")], Sandbox(PACKAGES, QUICK, isolated=False)) as run:
+        assert run.ask("slow", Script((Get("lived"),))).kind == "missing"

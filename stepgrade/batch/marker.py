@@ -34,7 +34,7 @@ from traitlets.log import get_logger
 from stepgrade import verdict as v
 from stepgrade.batch.packed import Packed
 from stepgrade.draws import Draws
-from stepgrade.preprocessors.known import KnownCell
+from stepgrade.mending import Known
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.reading import SubmissionExporter
 from stepgrade.preprocessors.repair import RepairCells
@@ -184,11 +184,11 @@ class _Collected(logging.Handler):
 
 
 class _Repair(RepairCells):
-    def __init__(self, cells: dict[str, KnownCell], **options: Any) -> None:
+    def __init__(self, cells: dict[str, Known], **options: Any) -> None:
         super().__init__(**options)
         self._cells = cells
 
-    def known_cells(self, about: dict[str, Any]) -> dict[str, KnownCell]:
+    def known_cells(self, about: dict[str, Any]) -> dict[str, Known]:
         return self._cells
 
 
@@ -204,7 +204,7 @@ class _Mark(MarkSteps):
 class _Overwrite(NbGraderPreprocessor):  # type: ignore[misc]
     """What nbgrader's OverwriteKernelspec and OverwriteCells still find to do after RepairCells."""
 
-    def __init__(self, cells: dict[str, KnownCell], kernelspec: Any, **options: Any) -> None:
+    def __init__(self, cells: dict[str, Known], kernelspec: Any, **options: Any) -> None:
         super().__init__(**options)
         self._cells, self._kernelspec = cells, kernelspec
 

@@ -21,7 +21,8 @@ from traitlets.config import Config
 from stepgrade import __version__
 from stepgrade.course import RUBRICS, CourseError, load_rubric
 from stepgrade.draws import course_secret
-from stepgrade.preprocessors.known import KnownCell, known_cells
+from stepgrade.mending import Known
+from stepgrade.preprocessors.known import known_cells
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
 
@@ -48,7 +49,7 @@ class Packed:
     course: bytes
     secret: bytes
     given: tuple[str, ...]
-    cells: dict[str, KnownCell]
+    cells: dict[str, Known]
     kernelspec: dict[str, Any] | None
     config: dict[str, Any]
     fingerprint: str

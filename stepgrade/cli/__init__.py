@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from stepgrade import __version__
-from stepgrade.cli import authors, instructors, marking, reports, samples
+from stepgrade.cli import authors, exports, instructors, marking, reports, samples
 from stepgrade.cli.common import CANNOT, FOUND_WANTING, Commands
 
 __all__ = ["CANNOT", "FOUND_WANTING", "main"]
@@ -35,7 +35,7 @@ def main() -> None:
 for _command in (
     *(authors.audit, authors.release, authors.lessons),
     marking.grade,
-    *(instructors.marks, instructors.doctor),
+    *(instructors.marks, instructors.doctor, exports.export),
     *(reports.report, reports.replay),
     *(samples.sample_class, samples.demo, samples.bench),
 ):

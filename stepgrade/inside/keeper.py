@@ -233,13 +233,12 @@ class Keeper:
     def _uses_too_much(self) -> bool:
         """Whether all that the submission runs holds more memory together than one process may."""
         kept = set(self._kept())
-        shared = processes.own_memory(
-            self._current.pid
-        )  # a copy begins with the state's pages, which count once
-        return (
-            sum(max(0, processes.own_memory(pid) - shared) for pid in processes.running() - kept)
-            > self._memory
-        )
+        # A copy begins with the pages of the state, which count once.
+        shared = processes.own_memory(self._current.pid)
+        # Without a namespace of its own there are processes that are none of the submission's.
+        here = os.getpid()
+        others = (processes.running() if here == 1 else processes.descendants(here)) - kept
+        return sum(max(0, processes.own_memory(pid) - shared) for pid in others) > self._memory
 
     def _sweep(self) -> None:
         """End every process that is no holder: what a cell or a case left running.

@@ -49,6 +49,8 @@ def _become_keeper(settings: dict[str, Any], fds: list[int], shell: CellShell) -
     try:
         if settings["isolated"]:
             _isolate(settings, os.fdopen(fds[1], "rb").read() if len(fds) > 1 else b"")
+        elif settings["uid"]:
+            namespaces.give_up_privileges(settings["uid"])
     except OSError as error:
         socket.send_fds(trusted, [b"e"], [])
         frames.send(trusted, frames.KEEPER, {"error": f"{type(error).__name__}: {error}"})

@@ -11,6 +11,7 @@ from traitlets.log import get_logger
 
 from stepgrade.exports import SafeCsvExport
 from stepgrade.feedback.exporter import TEMPLATE, TEMPLATES, FeedbackExporter
+from stepgrade.late import LatePenalty
 from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.feedback import ExplainMarks
 from stepgrade.preprocessors.mark import MarkSteps
@@ -61,6 +62,7 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     c.Autograde.post_convert_hook = unfinished.finish
     c.CourseDirectory.root = str(course)
     c.ExportApp.plugin_class = SafeCsvExport
+    c.AssignLatePenalties.plugin_class = LatePenalty  # costs nothing until a rate is set
     c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
     # nbgrader skips a release that exists, and then the gradebook does not know the assignment.
     c.GenerateAssignment.force = True

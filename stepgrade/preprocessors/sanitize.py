@@ -44,7 +44,6 @@ _ATTRIBUTES = {
     **{"a": ["href", "title"], "abbr": ["title"]},
     **{"td": _SPANS, "th": [*_SPANS, "scope"]},
 }
-_WORD = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
 _BASE64 = re.compile(r"^[A-Za-z0-9+/=\s]*$")
 _SHOWN = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
 _SCRIPT_LINK = re.compile(r"(java|vb)script\s*:", re.IGNORECASE)
@@ -84,15 +83,6 @@ class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
                 if mime in data:
                     data[mime] = _SCRIPT_LINK.sub(r"\1script ", data[mime])
         return outputs
-
-
-def clean_metadata(metadata: Any) -> dict[str, Any]:
-    """A cell's own metadata, without nbgrader's: tags that are words; nothing else reaches a page."""
-    tags = metadata.get("tags") if isinstance(metadata, dict) else None
-    words = (
-        [tag for tag in tags if isinstance(tag, str) and _WORD.match(tag)] if isinstance(tags, list) else []
-    )
-    return {"tags": words} if words else {}
 
 
 def clean_images(data: dict[str, Any]) -> dict[str, Any]:

@@ -67,12 +67,12 @@ def _start(packages: str) -> str:
 def keeper_settings(sandbox: Sandbox, home: str) -> dict[str, Any]:
     """What the warm process is told of one submission; ``home`` is its folder without a sandbox."""
     root = sandbox.isolated and os.geteuid() == 0
-    count_processes = sandbox.isolated and (root or _counts_per_namespace())
+    count_processes = (root or _counts_per_namespace()) if sandbox.isolated else bool(sandbox.user)
     return {
         "isolated": sandbox.isolated,
         "own_user": not root,
         # An own user on the machine, not root inside a user namespace: process limits spare root.
-        "uid": 200_000 + os.getpid() % 100_000 if root else 0,
+        "uid": 200_000 + os.getpid() % 100_000 if root else 0 if sandbox.isolated else sandbox.user,
         "folders": FOLDERS,
         "disk": sandbox.limits.disk,
         "limits": sandbox.limits.for_processes(count_processes),

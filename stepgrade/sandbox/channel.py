@@ -44,6 +44,8 @@ class Channel:
     def __init__(self, sandbox: Sandbox, files: Path | None = None) -> None:
         self._home = None if sandbox.isolated else tempfile.mkdtemp(prefix="stepgrade-")
         self._sock, theirs = socket.socketpair()
+        if self._home is not None and sandbox.user:
+            os.chown(self._home, sandbox.user, sandbox.user)
         try:
             with theirs:
                 self._start(sandbox, theirs)

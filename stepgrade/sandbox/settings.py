@@ -38,10 +38,12 @@ class Sandbox:
     """How submissions are run.
 
     ``packages`` may be imported, with what they require.  ``isolated=False`` runs submissions as the
-    instructor's own user; ``allow_missing`` names layers that this machine may lack (``seccomp``).
+    instructor's own user, or where that is root as user id ``user``, if it is not 0; ``allow_missing``
+    names layers that this machine may lack (``seccomp``).
     """
 
     packages: tuple[str, ...]
     limits: Limits = field(default_factory=Limits)
     isolated: bool = True
     allow_missing: frozenset[str] = frozenset()
+    user: int = 0

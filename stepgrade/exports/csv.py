@@ -1,0 +1,45 @@
+"""Marks as CSV: quoted rightly, and no cell is a formula."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from nbgrader.api import Gradebook
+
+from stepgrade.exports.table import SelectingExport, handed_in, write_table
+
+COLUMNS = (
+    *("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email"),
+    *("raw_score", "late_submission_penalty", "score", "max_score"),
+)
+"""nbgrader's own columns, in its order."""
+
+
+class SafeCsvExport(SelectingExport):
+    """What nbgrader's CsvExportPlugin writes, as CSV that any reader reads back and no spreadsheet runs."""
+
+    def export(self, gradebook: Gradebook) -> None:
+        """Write to ``--to``, or ``grades.csv``: a row for each student and assignment, 0 for no work."""
+        self.log.info("Exporting grades to %s", self.target)
+        rows = ([row[column] for column in COLUMNS] for row in self._rows(gradebook))
+        write_table(self.target, [COLUMNS, *rows])
+
+    def _rows(self, gradebook: Gradebook) -> Iterator[dict[str, Any]]:
+        students = self.students(gradebook)
+        for assignment in self.assignments(gradebook):
+            for student in students:
+                handed = handed_in(gradebook, assignment.name, student.id)
+                yield {
+                    "assignment": assignment.name,
+                    "duedate": str(assignment.duedate or ""),
+                    "timestamp": handed.timestamp if handed else "",
+                    "student_id": student.id,
+                    "last_name": student.last_name,
+                    "first_name": student.first_name,
+                    "email": student.email,
+                    "raw_score": handed.raw if handed else 0.0,
+                    "late_submission_penalty": handed.penalty if handed else 0.0,
+                    "score": handed.score if handed else 0.0,
+                    "max_score": assignment.max_score,
+                }

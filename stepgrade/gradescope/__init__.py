@@ -1,0 +1,1 @@
+"""Marking on Gradescope: an autograder zip made by Otter, and the plug-in that marks in it."""

@@ -1,0 +1,106 @@
+"""The Otter plug-in of an autograder zip: it marks with stepgrade and tells Otter the points.
+
+Otter's own way is to run the tests in the submission's process and to believe what that process writes
+down.  Here the submission's code runs in a process of its own that is asked for values; comparison, points
+and feedback are made outside it, as in ``nbgrader autograde``.  Otter then runs its tests over a notebook of
+ours that holds the outcome.  What is missing is the sandbox: see docs/exports.md.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from nbformat.v4 import new_code_cell, new_notebook
+from otter.plugins import AbstractOtterPlugin
+
+from stepgrade import verdict as v
+from stepgrade.gradescope.packed import FOLDER, INSTALLED, Packed, take
+from stepgrade.gradescope.shown import outcome_cell
+from stepgrade.gradescope.user import end_processes_of, other_user
+from stepgrade.inside import namespaces
+
+TESTS = "tests"
+RAISED = f"{AssertionError.__name__}: "
+"""What stands before the sentence in Otter's message."""
+
+
+class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
+    """Marks where Otter would execute, and sets the points of each step."""
+
+    _packed: Packed
+    _user: int
+    _verdict: v.AssignmentVerdict
+
+    def before_grading(self, config: Any) -> None:
+        """Read the course's part and put the submission's files aside.
+
+        Otter opens what lies beside the notebook (its log, a module in the kernel's folder) in processes
+        that are not the submission's; so nothing of a submission but the notebook's text stays there.
+        """
+        notebook = Path(self.submission_path)
+        submission = notebook.parent
+        packed = submission.parent / "source" / "files" / FOLDER
+        self._beside = Path(tempfile.mkdtemp(prefix="submission-"))
+        self._user = other_user(in_container=str(packed) == INSTALLED)
+        self._packed = take(packed, self._student(), self._beside)
+        shutil.rmtree(submission / FOLDER, ignore_errors=True)
+        for path in set(submission.iterdir()) - {notebook, submission / TESTS}:
+            # What was released stays as it was released, and nothing is written through a link.
+            if path.is_symlink() or (self._beside / path.name).exists():
+                _remove(path)
+            else:
+                shutil.move(path, self._beside / path.name)
+
+    def _student(self) -> str:
+        """Who handed in, by Gradescope's metadata; empty for ``otter run``, which has none."""
+        users = self.submission_metadata.get("users", [])
+        return ",".join(sorted(str(user.get("email", "")) for user in users))
+
+    def before_execution(self, submission: Any) -> Any:
+        """Mark the notebook; Otter gets one that holds the outcome, and nothing of the submission."""
+        namespaces.forbid_tracing()  # what is expected stands in this process's memory
+        try:
+            self._verdict = self._packed.mark(submission, self._beside, self._user)
+        finally:
+            end_processes_of(self._user)
+            shutil.rmtree(self._beside, ignore_errors=True)
+        return new_notebook(cells=[new_code_cell(outcome_cell(self._verdict))])
+
+    def after_grading(self, results: Any) -> None:
+        """Set each step's points: partial credit by weight, follow-through, and what changed inputs cost."""
+        if results.has_catastrophic_failure():
+            return
+        for step in self._verdict.steps:
+            results.update_score(step.step, step.points or 0.0)
+            for shown in results.get_result(step.step).test_case_results:
+                # Otter's message names the line of a test file that students have no use for.
+                shown.message = "Passed." if shown.passed else (shown.message or "").partition(RAISED)[2]
+        # In the notebook's order; Otter's is the alphabet's.
+        results.results = {step.step: results.get_result(step.step) for step in self._verdict.steps}
+        said = [line for step in self._verdict.steps for line in _told(step)]
+        if said:
+            results.set_output("\n".join(said))
+
+    def generate_report(self) -> str:
+        """What the instructor reads in the log: where something happened that needs a look."""
+        user = f"user {self._user}" if self._user else "the user that marks, with the same rights"
+        return "\n".join([f"The submission's code ran as {user}.", *self._verdict.messages])
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
+def _told(step: v.StepVerdict) -> list[str]:
+    """What students are told beside the cases; of hidden cases nothing."""
+    if step.points is None:
+        return [f"{step.step} could not be marked and counts 0 for now; your instructor marks it by hand."]
+    public = tuple(case for case in step.cases if case.public)
+    notes = v.step_verdict(step.step, step.summary, step.max_points, public, public_only=True).notes
+    return [f"{step.step}: {note}" for note in notes]
