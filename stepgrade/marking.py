@@ -37,6 +37,14 @@ class Asker(Protocol):
         ...
 
 
+class Composer(Protocol):
+    """Gives reference compositions over a submission's own parts: asks for them, or has kept them."""
+
+    def compose(self, step: Step, script: Script, broken: list[str]) -> Composed:
+        """What ``script`` gives where the parts named ``broken`` are the student's own."""
+        ...
+
+
 class NamespaceAsker:
     """Asks a plain namespace in this process: for trusted sources and for the student's own notebook."""
 
@@ -77,20 +85,21 @@ def mark(
     results: Results | None = None,
     steps: Iterable[Step] | None = None,
     progress: Callable[[Step], None] = lambda step: None,
+    composer: Composer | None = None,
 ) -> v.AssignmentVerdict:
     """Mark one submission of ``expectations.rubric``.
 
     ``results`` receives what came back.  A fault of ours in a step makes that step a grader fault
-    and leaves the others alone.
+    and leaves the others alone.  Compositions come from ``composer``, by default one that asks ``asker``.
     """
     rubric = expectations.rubric
     results = Results() if results is None else results
-    follower = Follower(rubric, asker)
+    composer = composer or Follower(rubric, asker)
     verdicts: dict[str, v.StepVerdict] = {}
     for step in steps or rubric.steps:
         progress(step)
         try:
-            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, follower, results)
+            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, composer, results)
         except Exception as error:  # ours: nothing a submission does raises here
             verdicts[step.name] = fault(step, error)
     return v.AssignmentVerdict(rubric.assignment, rubric.notebook, tuple(verdicts.values()))
@@ -108,7 +117,7 @@ def _mark_step(
     draws: Draws,
     step: Step,
     earlier: Mapping[str, v.StepVerdict],
-    follower: Follower,
+    composer: Composer,
     results: Results,
 ) -> v.StepVerdict:
     drawn = [expectations.drawn(step, case, draws) for case in step.cases]
@@ -124,7 +133,7 @@ def _mark_step(
     for case, (script, expectation), reply in zip(step.cases, drawn, replies, strict=True):
         found = judge(reply, expectation, case)
         if found.outcome != v.PASSED and broken and reply.kind == "value":
-            found = _follow(step, case, script, reply, found, broken, follower, results)
+            found = _follow(step, case, script, reply, found, broken, composer, results)
         cases.append(found)
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
 
@@ -147,10 +156,10 @@ def _follow(
     reply: Reply,
     found: v.CaseVerdict,
     broken: list[str],
-    follower: Follower,
+    composer: Composer,
     results: Results,
 ) -> v.CaseVerdict:
-    composed = follower.compose(step, script, broken)
+    composed = composer.compose(step, script, broken)
     results.compositions.setdefault(step.name, {})[case.name] = composed
     if composed.value is None:
         return found

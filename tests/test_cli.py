@@ -45,7 +45,7 @@ def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
-COMMANDS = ["audit", "sample-class", "release", "lessons", "demo", "bench", "marks"]
+COMMANDS = ["audit", "sample-class", "release", "lessons", "demo", "bench", "marks", "regrade"]
 
 
 def test_every_command_is_listed_with_a_sentence() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from stepgrade import __version__
-from stepgrade.cli import authors, instructors, samples
+from stepgrade.cli import authors, instructors, regrading, samples
 from stepgrade.cli.common import CANNOT, FOUND_WANTING, Commands
 
 __all__ = ["CANNOT", "FOUND_WANTING", "main"]
@@ -25,13 +25,14 @@ def main() -> None:
                   stepgrade lessons               the lessons as pages to read
     Instructors:  nbgrader autograde exercise_01  mark what was handed in
                   stepgrade marks exercise_01     the marks as a table
+                  stepgrade regrade exercise_01   apply a changed rubric, without a run
     Everybody:    stepgrade demo                  see it at work
     """
 
 
 for _command in (
     *(authors.audit, authors.release, authors.lessons),
-    *(instructors.marks, instructors.doctor),
+    *(instructors.marks, regrading.regrade, instructors.doctor),
     *(samples.sample_class, samples.demo, samples.bench),
 ):
     main.add_command(_command)
