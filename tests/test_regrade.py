@@ -45,7 +45,7 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
         # What hangs is stopped sooner.
         config.write("\nc.MarkSteps.cell_seconds = 3.0\nc.MarkSteps.case_seconds = 1.0\n")
     nbgrader(course, "generate_assignment", ASSIGNMENT)
-    made = run(course, "sample-class", ASSIGNMENT, "--students", "32")
+    made = run(course, "sample-class", ASSIGNMENT, "--students", "24")
     assert made.exit_code == 0, made.output
     nbgrader(course, "autograde", ASSIGNMENT)
     return course
@@ -136,14 +136,12 @@ def other_words(course: Path) -> None:
 
 def no_follow_through(course: Path) -> None:
     edit(course, SCALED, '    parts=("attention_scores",),\n', "")
-    text = (course / SCALED).read_text()
     old = "composition=lambda attention_scores: lambda Q, K: attention_scores(Q, K) / np.sqrt(K.shape[-1])"
-    assert old in text
-    (course / SCALED).write_text(
-        text.replace(old, "reference=lambda Q, K: Q @ np.swapaxes(K, -1, -2) / np.sqrt(K.shape[-1])")
-    )
+    edit(course, SCALED, old, "reference=lambda Q, K: Q @ np.swapaxes(K, -1, -2) / np.sqrt(K.shape[-1])")
 
 
+SOME = "sample-[02]*"
+"""Fourteen of the twenty-four: marking them again takes a minute."""
 CHANGES = [looser, heavier, other_points, other_words, no_follow_through]
 
 
@@ -162,23 +160,23 @@ def test_regrading_gives_what_running_everybody_again_gives(
     before = verdicts(course)
     change(course)
     again = shutil.copytree(course, tmp_path / "again")
-    shown = json.loads(regrade(course, "--json").output)
+    some = ("--student", SOME)
+    shown = json.loads(regrade(course, *some, "--json").output)
     assert verdicts(course) == before, "without --apply nothing is written"
-    done = regrade(course, "--apply")
+    done = regrade(course, *some, "--apply")
     listed = {row["student"] for row in shown if row["needs_run"]}
     assert done.exit_code == (FOUND_WANTING if listed else 0), done.output
     for student in listed:
         assert f"nbgrader autograde {ASSIGNMENT} --student {student} --force" in done.output
         nbgrader(course, "autograde", ASSIGNMENT, "--student", student, "--force")
-    nbgrader(again, "autograde", ASSIGNMENT, "--force")
+    nbgrader(again, "autograde", ASSIGNMENT, *some, "--force")
     assert verdicts(course) == verdicts(again) != before
     assert test_cells(course) == test_cells(again)
     assert grades(course) == grades(again)
-    assert len(listed) < len(before) / 3
+    assert len(listed) < 7
+    now = verdicts(again)
     assert {row["student"] for row in shown} >= {
-        student
-        for student, verdict in verdicts(again).items()
-        if verdict["steps"] != before[student]["steps"]
+        student for student in now if now[student]["steps"] != before[student]["steps"]
     }
-    second = regrade(course, "--json", "--jobs", "2")
+    second = regrade(course, *some, "--json", "--jobs", "2")
     assert (json.loads(second.output), second.exit_code) == ([], 0)
