@@ -70,12 +70,13 @@ class Results:
     """What came back for each case: kept beside the autograded notebook, so that marks can be made anew.
 
     ``asked`` holds the digest of each case's script: it tells whether a reply still answers what the
-    rubric asks today.
+    rubric asks today.  ``basis`` holds what each step's judgement rests on (see ``basis.py``).
     """
 
     replies: dict[str, dict[str, Reply]] = field(default_factory=dict)
     asked: dict[str, dict[str, str]] = field(default_factory=dict)
     compositions: dict[str, dict[str, Composed]] = field(default_factory=dict)
+    basis: dict[str, str] = field(default_factory=dict)
 
 
 def mark(
@@ -86,11 +87,13 @@ def mark(
     steps: Iterable[Step] | None = None,
     progress: Callable[[Step], None] = lambda step: None,
     composer: Composer | None = None,
+    settled: Callable[[Step, list[str]], v.StepVerdict | None] = lambda step, broken: None,
 ) -> v.AssignmentVerdict:
     """Mark one submission of ``expectations.rubric``.
 
     ``results`` receives what came back.  A fault of ours in a step makes that step a grader fault
     and leaves the others alone.  Compositions come from ``composer``, by default one that asks ``asker``.
+    ``settled`` gives the verdict of a step that needs no judging, the names of its broken parts being known.
     """
     rubric = expectations.rubric
     results = Results() if results is None else results
@@ -99,7 +102,10 @@ def mark(
     for step in steps or rubric.steps:
         progress(step)
         try:
-            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, composer, results)
+            broken = broken_parts(step, verdicts)
+            verdicts[step.name] = settled(step, broken) or _mark_step(
+                expectations, asker, draws, step, broken, composer, results
+            )
         except Exception as error:  # ours: nothing a submission does raises here
             verdicts[step.name] = fault(step, error)
     return v.AssignmentVerdict(rubric.assignment, rubric.notebook, tuple(verdicts.values()))
@@ -116,7 +122,7 @@ def _mark_step(
     asker: Asker,
     draws: Draws,
     step: Step,
-    earlier: Mapping[str, v.StepVerdict],
+    broken: list[str],
     composer: Composer,
     results: Results,
 ) -> v.StepVerdict:
@@ -128,7 +134,7 @@ def _mark_step(
     results.asked[step.name] = {
         case.name: script.digest() for case, (script, _) in zip(step.cases, drawn, strict=True)
     }
-    broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
+    results.basis[step.name] = expectations.basis(step, draws)
     cases = []
     for case, (script, expectation), reply in zip(step.cases, drawn, replies, strict=True):
         found = judge(reply, expectation, case)
@@ -144,6 +150,11 @@ def _ask(asker: Asker, step: Step, drawn: Iterable[tuple[Script, Expectation]]) 
         asker.ask(step.name, script, conceal_sources=not case.public and case.above is not None)
         for case, (script, _) in zip(step.cases, drawn, strict=True)
     ]
+
+
+def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
+    """The parts of ``step`` whose own steps went wrong."""
+    return [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
 
 
 _SOUND = (v.PASSED, v.PASSED_SINGLE)

@@ -44,6 +44,7 @@ class Stored:
             "verdict": self.verdict.as_data(),
             "replies": _each(self.results.replies, Reply.encode),
             "asked": self.results.asked,
+            "basis": self.results.basis,
             "compositions": _each(self.results.compositions, _encode_composed),
         }
 
@@ -55,6 +56,7 @@ class Stored:
             _each(data["replies"], Reply.decode),
             data["asked"],
             _each(data["compositions"], decode_composed),
+            data.get("basis", {}),  # older results have none, and are judged each time
         )
         verdict = AssignmentVerdict.from_data(data["verdict"])
         return Stored(str(data["student"]), verdict, results, float(data["seconds"]))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from stepgrade import verdict as v
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectations
-from stepgrade.marking import Results, mark
+from stepgrade.marking import Results, broken_parts, mark
 from stepgrade.marks_table import CLOSE
 from stepgrade.regrade.kept import KeptCompositions, KeptReplies, Need
+from stepgrade.rubric import Step
 from stepgrade.stored import read_data
 
 UNFINISHED = "regrading"
@@ -54,13 +55,14 @@ class Change:
 class Regraded:
     """What regrading says of one submission.
 
-    ``verdict`` is the whole of it: where a step needs a run, that step's old verdict.  It is None where
-    nothing can be said, and ``trouble`` tells why.  ``cut_off`` is a submission that an earlier regrading
-    was writing when it ended.
+    ``verdict`` is the whole of it: where a step needs a run, that step's old verdict; ``basis`` is what
+    each step's judgement rests on.  The verdict is None where nothing can be said, and ``trouble`` tells
+    why.  ``cut_off`` is a submission that an earlier regrading was writing when it ended.
     """
 
     student: str
     verdict: v.AssignmentVerdict | None
+    basis: Mapping[str, str] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
     needs: tuple[Need, ...] = ()
     cut_off: bool = False
@@ -114,8 +116,19 @@ def regrade_data(
     replies = KeptReplies(data["replies"], data["asked"])
     compositions = KeptCompositions(rubric, data["compositions"], data["asked"], replies)
     results = Results()
+    basis = data.get("basis", {})
     draws = Draws(rubric.assignment, student, secret)
-    marked = mark(expectations, replies, draws, results, composer=compositions)
+
+    def settled(step: Step, broken: list[str]) -> v.StepVerdict | None:
+        """The old verdict, where nothing that it rests on is another one: most steps of most classes."""
+        was = before.get(step.name)
+        if was is None or not (today := expectations.basis(step, draws)) or basis.get(step.name) != today:
+            return None
+        unsure = (replies.lacking | compositions.lacking).intersection(step.parts)
+        same = not unsure and broken == broken_parts(step, before) and compositions.all_hold(step, broken)
+        return was if same else None
+
+    marked = mark(expectations, replies, draws, results, composer=compositions, settled=settled)
     steps, changes, needs = [], [], []
     for new in marked.steps:
         asked = results.asked.get(new.step, {})
@@ -130,7 +143,9 @@ def regrade_data(
         if was != new or change.scored:
             changes.append(change)
     verdict = replace(marked, steps=tuple(steps), messages=old.messages)
-    return Regraded(student, verdict, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
+    lacking_steps = {need.step for need in needs}
+    basis = {**basis, **{step: text for step, text in results.basis.items() if step not in lacking_steps}}
+    return Regraded(student, verdict, basis, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
 
 
 def _same_points(first: float | None, second: float | None) -> bool:

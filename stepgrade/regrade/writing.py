@@ -80,6 +80,7 @@ class Writer:
         about = {"student": student, "assignment": marked.assignment, "notebook": marked.notebook}
         self._penalties.preprocess(new_notebook(), {"nbgrader": {**about, "db_url": self._url}})
         data["verdict"] = regraded.verdict.as_data()
+        data["basis"] = dict(regraded.basis)
         data.pop(UNFINISHED, None)
         _replace(path, json.dumps(data))
 
