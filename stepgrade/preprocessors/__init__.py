@@ -13,15 +13,15 @@ from stepgrade.exports import SafeCsvExport
 from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.reading import SubmissionExporter
-from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
+from stepgrade.preprocessors.release import ReleaseExporter, WriteSelfChecks
 from stepgrade.preprocessors.repair import RepairCells
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
 from stepgrade.preprocessors.unfinished import Unfinished
 
 __all__ = [
-    "CheckAgainstRubric",
     "FlagGraderFaults",
     "MarkSteps",
+    "ReleaseExporter",
     "RepairCells",
     "SanitizeSubmission",
     "WriteSelfChecks",
@@ -57,7 +57,8 @@ def configure(c: Any, course: Path) -> None:
     c.Autograde.post_convert_hook = unfinished.finish
     c.CourseDirectory.root = str(course)
     c.ExportApp.plugin_class = SafeCsvExport
-    c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
+    c.GenerateAssignment.preprocessors = [*generate, WriteSelfChecks]
+    c.GenerateAssignment.exporter_class = ReleaseExporter
     # nbgrader skips a release that exists, and then the gradebook does not know the assignment.
     c.GenerateAssignment.force = True
     # What came back from a submission is the instructor's: never copied along with feedback.
