@@ -154,10 +154,11 @@ def _ask(asker: Asker, step: Step, drawn: Iterable[tuple[Script, Expectation]]) 
 
 def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
     """The parts of ``step`` whose own steps went wrong."""
-    return [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
+    return [part for part in step.parts if part in earlier and earlier[part].outcome not in SOUND]
 
 
-_SOUND = (v.PASSED, v.PASSED_SINGLE)
+SOUND = (v.PASSED, v.PASSED_SINGLE)
+"""The outcomes of a step that others may rest on without following through."""
 
 
 def _follow(

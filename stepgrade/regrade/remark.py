@@ -11,7 +11,7 @@ from typing import Any
 from stepgrade import verdict as v
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectations
-from stepgrade.marking import Results, broken_parts, mark
+from stepgrade.marking import SOUND, Results, broken_parts, mark
 from stepgrade.marks_table import CLOSE
 from stepgrade.regrade.kept import KeptCompositions, KeptReplies, Need
 from stepgrade.rubric import Step
@@ -124,18 +124,22 @@ def regrade_data(
         was = before.get(step.name)
         if was is None or not (today := expectations.basis(step, draws)) or basis.get(step.name) != today:
             return None
-        unsure = (replies.lacking | compositions.lacking).intersection(step.parts)
-        same = not unsure and broken == broken_parts(step, before) and compositions.all_hold(step, broken)
+        told = not (replies.lacking | compositions.lacking).intersection(step.parts)
+        same = told and broken == broken_parts(step, before) and compositions.all_hold(step, broken)
         return was if same else None
 
     marked = mark(expectations, replies, draws, results, composer=compositions, settled=settled)
     steps, changes, needs = [], [], []
+    unsure: set[str] = set()
     for new in marked.steps:
         asked = results.asked.get(new.step, {})
         lacking = replies.needs(new.step, asked) + compositions.needs(new.step, asked)
+        lacking = lacking or _hanging(rubric[new.step], new, unsure)
         needs += lacking
         was = before.get(new.step)
         if lacking:
+            if new.outcome in SOUND:  # as far as it can be told: a run may find it is not
+                unsure.add(new.step)
             steps += [was] if was is not None else []
             continue
         steps.append(new)
@@ -146,6 +150,15 @@ def regrade_data(
     lacking_steps = {need.step for need in needs}
     basis = {**basis, **{step: text for step, text in results.basis.items() if step not in lacking_steps}}
     return Regraded(student, verdict, basis, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
+
+
+def _hanging(step: Step, new: v.StepVerdict, unsure: set[str]) -> list[Need]:
+    """The cases that would follow through over a part which only a run can tell to be broken."""
+    parts = [f"`{part}`" for part in step.parts if part in unsure]
+    if not parts:
+        return []
+    why = f"it builds on {', '.join(parts)}, which a run must judge first"
+    return [Need(step.name, case.name, why) for case in new.cases if case.outcome != v.PASSED]
 
 
 def _same_points(first: float | None, second: float | None) -> bool:
