@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stepgrade.draws import SECRET_FILE
+from stepgrade.draws import SECRET_FILE, course_secret
 from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.packages import PackageError
@@ -77,7 +77,7 @@ _EXPECTED = {
 
 @dataclass(frozen=True)
 class Finding:
-    """One layer: whether it holds here, what was seen, and what to do where it does not."""
+    """One layer, or one part of an assignment: whether it holds, what was seen, what to do if it does not."""
 
     layer: str
     keeps: str
@@ -96,7 +96,7 @@ def examine(sandbox: Sandbox, course: Path | None = None) -> list[Finding]:
     if all(finding.holds for finding in found[:2]):
         found += _from_inside(sandbox)
     if course is not None:
-        found.append(_secret(course))
+        found.append(secret_of(course))
     return found
 
 
@@ -186,29 +186,31 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
     )
 
 
-def _secret(course: Path) -> Finding:
+def secret_of(course: Path) -> Finding:
+    """Whether the course's secret can be read, by you and by nobody else."""
     path = course / SECRET_FILE
+    keeps = "hidden numbers cannot be guessed"
     if not path.exists():
-        return Finding("secret", "hidden numbers cannot be guessed", True, "made at the first marking")
+        return Finding("secret", keeps, True, "made at the first marking")
     mode = stat.S_IMODE(path.stat().st_mode)
-    return Finding(
-        "secret",
-        "hidden numbers cannot be guessed",
-        mode & 0o077 == 0,
-        f"mode {mode:o}; is there a copy of it in your backup?",
-        f"chmod 600 {path}",
-    )
+    try:
+        course_secret(course)
+    except (OSError, ValueError) as error:
+        return Finding("secret", keeps, False, "cannot be read", str(error))
+    seen = f"mode {mode:o}; is there a copy of it in your backup?"
+    return Finding("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
 
 
-def examination_text(findings: list[Finding]) -> str:
-    """The findings as a table; what to do stands under a layer that does not hold."""
+def examination_text(findings: list[Finding], lacking: str = "MISSING") -> str:
+    """The findings as a table; one that does not hold is marked ``lacking``, with what to do under it."""
     wide = max(len(finding.layer) for finding in findings)
     lines = []
     for finding in findings:
-        mark = "ok     " if finding.holds else "MISSING"
+        mark = "ok".ljust(len(lacking)) if finding.holds else lacking
         lines.append(
             f"{mark}  {finding.layer:{wide}}  {finding.keeps}" + f" ({finding.seen})" * bool(finding.seen)
         )
         if not finding.holds and finding.remedy:
-            lines.append(f"{'':{wide + 11}}→ {finding.remedy}")
+            remedy = finding.remedy.replace("\n", f"\n{'':{wide + len(lacking) + 6}}")
+            lines.append(f"{'':{wide + len(lacking) + 4}}→ {remedy}")
     return "\n".join(lines)

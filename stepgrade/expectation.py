@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from stepgrade.basis import Bases
 from stepgrade.compare import as_array, compare
 from stepgrade.draws import Draws
 from stepgrade.inside.script import Reply, Script, perform
@@ -87,6 +88,7 @@ class Expectations:
     def __init__(self, rubric: Rubric) -> None:
         self.rubric = rubric
         self._namespaces: dict[tuple[str, str], dict[str, Any]] = {}
+        self._bases = Bases(rubric)
         self._of_class: dict[tuple[str, str], _Drawn] = {}
         self._of_student: tuple[Draws, dict[tuple[str, str], _Drawn]] | None = None
 
@@ -107,6 +109,11 @@ class Expectations:
             script = draws.script(step, case)
             kept[key] = (script, self.expect(step, case, script))
         return kept[key]
+
+    def basis(self, step: Step, draws: Draws) -> str:
+        """What the judgement of ``step`` rests on (see ``basis.py``); empty where that cannot be known."""
+        found = self._bases.of(step)
+        return draws.seal(found) if found else ""
 
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""

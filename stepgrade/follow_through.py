@@ -14,7 +14,7 @@ import functools
 import hashlib
 import inspect
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -44,7 +44,8 @@ class Degenerate(Exception):
 class Composed:
     """What the reference composition gives over the student's own ``broken`` parts.
 
-    ``value`` is None where nothing follows through.  ``by`` tells the composition from another one.
+    ``value`` is None where nothing follows through.  ``by`` tells what it was made by from anything else
+    (:func:`still_holds`).
     """
 
     broken: tuple[str, ...]
@@ -65,12 +66,16 @@ class Follower:
         ``broken`` names the parts whose own steps failed; only those are asked of the student, so
         that a right part cannot be played off against the reference.
         """
-        return Composed(tuple(broken), self._value(step, script, broken), fingerprint(self._rubric, step))
+        calls = _Calls()
+        value = self._value(step, script, broken, calls)
+        by = fingerprint(self._rubric, step)
+        if calls.identity:
+            by += f"+{_listing(self._rubric, broken)}"
+        return Composed(tuple(broken), value, by)
 
-    def _value(self, step: Step, script: Script, broken: list[str]) -> Any | None:
+    def _value(self, step: Step, script: Script, broken: list[str], calls: _Calls) -> Any | None:
         assert step.composition is not None
         parts = {part: part_of(self._rubric[part], self._rubric.references[part]) for part in step.parts}
-        calls = _Calls()
         bound = MemoryBound()
         try:
             for part in broken:
@@ -135,11 +140,27 @@ def fingerprint(rubric: Rubric, step: Step) -> str:
     return digest.hexdigest()[:16]
 
 
+def _listing(rubric: Rubric, broken: Iterable[str]) -> str:
+    """Another text where another identity would count as a known mistake of a part."""
+    listed = [(rubric[part].tolerance, [m.source for m in rubric[part].mistakes]) for part in broken]
+    return hashlib.sha256(repr(listed).encode()).hexdigest()[:16]
+
+
+def still_holds(composed: Composed, rubric: Rubric, step: Step) -> bool:
+    """Whether ``rubric`` would make ``composed`` just so today, from the same parts.
+
+    The parts' mistakes matter only where an identity was met.
+    """
+    base, _, listed = composed.by.partition("+")
+    return base == fingerprint(rubric, step) and (not listed or listed == _listing(rubric, composed.broken))
+
+
 class _Calls:
     """Watches the broken parts at work and remembers whether any of them does none."""
 
     def __init__(self) -> None:
         self.degenerate = False
+        self.identity = False
         self._count = 0
 
     def watch(self, function: Callable[..., Any], listed: Callable[..., bool]) -> Callable[..., Any]:
@@ -150,8 +171,10 @@ class _Calls:
             if self._count > MAX_CALLS:
                 raise Degenerate("too many calls")
             result = self.check(function(*args, **kwargs))
-            if any(_same(result, arg) for arg in args) and not listed(result, args, kwargs):
-                self._stop()
+            if any(_same(result, arg) for arg in args):
+                self.identity = True
+                if not listed(result, args, kwargs):
+                    self._stop()
             if any(_is_numbers(arg) for arg in args):
                 self._look_again(function, args, kwargs, result)
             return result

@@ -44,6 +44,14 @@ class Asker(Protocol):
         ...
 
 
+class Composer(Protocol):
+    """Gives reference compositions over a submission's own parts: asks for them, or has kept them."""
+
+    def compose(self, step: Step, script: Script, broken: list[str]) -> Composed:
+        """What ``script`` gives where the parts named ``broken`` are the student's own."""
+        ...
+
+
 class NamespaceAsker:
     """Asks a plain namespace in this process: for trusted sources and for the student's own notebook."""
 
@@ -73,12 +81,13 @@ class Results:
     """What came back for each case: kept beside the autograded notebook, so that marks can be made anew.
 
     ``asked`` holds the digest of each case's script: it tells whether a reply still answers what the
-    rubric asks today.
+    rubric asks today.  ``basis`` holds what each step's judgement rests on (see ``basis.py``).
     """
 
     replies: dict[str, dict[str, Reply]] = field(default_factory=dict)
     asked: dict[str, dict[str, str]] = field(default_factory=dict)
     compositions: dict[str, dict[str, Composed]] = field(default_factory=dict)
+    basis: dict[str, str] = field(default_factory=dict)
 
 
 def mark(
@@ -88,18 +97,22 @@ def mark(
     results: Results | None = None,
     steps: Iterable[Step] | None = None,
     progress: Callable[[Step], None] = lambda step: None,
+    composer: Composer | None = None,
+    settled: Callable[[Step, list[str]], v.StepVerdict | None] | None = None,
 ) -> v.AssignmentVerdict:
     """Mark one submission of ``expectations.rubric``.
 
     ``results`` receives what came back.  A fault of ours in a step makes that step a grader fault
-    and leaves the others alone.
+    and leaves the others alone.  Compositions come from ``composer``, by default one that asks ``asker``.
+    ``settled`` gives the verdict of a step that needs no judging, the names of its broken parts being
+    known; with it nothing is asked before it is needed, as nothing is run.
     """
     rubric = expectations.rubric
     results = Results() if results is None else results
-    follower = Follower(rubric, asker)
+    composer = composer or Follower(rubric, asker)
     verdicts: dict[str, v.StepVerdict] = {}
     chosen = tuple(steps or rubric.steps)
-    for step in chosen:
+    for step in chosen if settled is None else ():
         # What public cases gave is shown to the student, so no hidden input may have been here before: a
         # function can leave one in a file, where the next case finds it.
         try:
@@ -111,7 +124,11 @@ def mark(
         if step.name in verdicts:
             continue
         try:
-            verdicts[step.name] = _mark_step(expectations, asker, draws, step, verdicts, follower, results)
+            broken = broken_parts(step, verdicts)
+            found = settled(step, broken) if settled else None
+            verdicts[step.name] = found or _mark_step(
+                expectations, asker, draws, step, broken, composer, results
+            )
         except Exception as error:  # ours as well
             verdicts[step.name] = fault(step, error)
     return v.AssignmentVerdict(
@@ -130,21 +147,23 @@ def _mark_step(
     asker: Asker,
     draws: Draws,
     step: Step,
-    earlier: Mapping[str, v.StepVerdict],
-    follower: Follower,
+    broken: list[str],
+    composer: Composer,
     results: Results,
 ) -> v.StepVerdict:
+    public = _drawn(expectations, draws, step, public=True)
     hidden = _drawn(expectations, draws, step, public=False)
+    if step.name not in results.replies:
+        _ask_all(asker, step, public, results)
     _ask_all(asker, step, hidden, results)
-    drawn = _drawn(expectations, draws, step, public=True) | hidden
-    replies = results.replies[step.name]
-    broken = [part for part in step.parts if part in earlier and earlier[part].outcome not in _SOUND]
+    results.basis[step.name] = expectations.basis(step, draws)
+    drawn, replies = public | hidden, results.replies[step.name]
     cases = []
     for case in step.cases:
         (script, expectation), reply = drawn[case], replies[case.name]
         found = judge(reply, expectation, case)
         if found.outcome != v.PASSED and broken and reply.kind == "value":
-            found = _follow(step, case, script, reply, found, broken, follower, results)
+            found = _follow(step, case, script, reply, found, broken, composer, results)
         cases.append(found)
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
 
@@ -194,7 +213,13 @@ def _stands(reply: Reply, expectation: Expectation, case: Case) -> bool:
     return reply.kind == "value" and not reply.mutated and judge(reply, expectation, case).outcome == v.PASSED
 
 
-_SOUND = (v.PASSED, v.PASSED_SINGLE)
+def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
+    """The parts of ``step`` whose own steps went wrong."""
+    return [part for part in step.parts if part in earlier and earlier[part].outcome not in SOUND]
+
+
+SOUND = (v.PASSED, v.PASSED_SINGLE)
+"""The outcomes of a step that others may rest on without following through."""
 
 
 def _follow(
@@ -204,10 +229,10 @@ def _follow(
     reply: Reply,
     found: v.CaseVerdict,
     broken: list[str],
-    follower: Follower,
+    composer: Composer,
     results: Results,
 ) -> v.CaseVerdict:
-    composed = follower.compose(step, script, broken)
+    composed = composer.compose(step, script, broken)
     results.compositions.setdefault(step.name, {})[case.name] = composed
     if composed.value is None:
         return found

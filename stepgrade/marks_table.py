@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from stepgrade.course import CONFIG_FILE, CourseError, load_rubric
+from stepgrade.course import CourseError, load_rubric
+from stepgrade.course_settings import database
 
 CLOSE = 1e-6
 """Two marks that differ by less are the same."""
@@ -132,7 +133,7 @@ def read_marks(course: Path, assignment: str) -> MarksTable:
     """The marks of ``assignment``.  Raises CourseError where the gradebook does not know it."""
     from nbgrader.api import Gradebook, MissingEntry, Student
 
-    with Gradebook(_database(course)) as gradebook:
+    with Gradebook(database(course)) as gradebook:
         try:
             found = gradebook.find_assignment(assignment)
         except MissingEntry:
@@ -182,21 +183,6 @@ def _order(course: Path, assignment: str, names: list[str]) -> list[str]:
     except CourseError:
         known = []
     return [name for name in known if name in names] + [name for name in names if name not in known]
-
-
-def _database(course: Path) -> str:
-    from nbgrader.coursedir import CourseDirectory
-    from traitlets.config.loader import PyFileConfigLoader
-
-    config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
-    directory = CourseDirectory(config=config)
-    if "root" not in config.CourseDirectory:
-        directory.root = str(course)
-    url = str(directory.db_url)
-    file = url.removeprefix("sqlite:///")
-    if url.startswith("sqlite:///") and not Path(file).is_file():
-        raise CourseError(f"there is no gradebook {file} yet: `nbgrader generate_assignment` makes one.")
-    return url
 
 
 def compare_with_expected(table: MarksTable, expected: Mapping[str, Mapping[str, float]]) -> list[str]:

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stepgrade.course import CourseError, assignments
+from stepgrade.course_settings import folders, settings
 from stepgrade.nbgrader_command import run_nbgrader
 
 STUDENT_LOCK = "requirements-student.lock"
@@ -64,6 +65,7 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     NbgraderError.
     """
     chosen = list(names) or assignments(course)
+    refuse(course, chosen)
     for name in chosen:
         echo(f"release: {name}")
         generate(course, name)
@@ -79,6 +81,21 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     for path in written:
         echo(f"release: {path.relative_to(course)}  ({path.stat().st_size // 1024} kB)")
     return written
+
+
+def refuse(course: Path, names: Sequence[str]) -> None:
+    """Raises ReleaseError, before anything is written, where one of the assignments cannot be released."""
+    from stepgrade.preprocessors.release import objections, refusal
+
+    config = settings(course)
+    directory = folders(course, config)
+    found = {}
+    for name in names:
+        notebooks = sorted((course / "source" / name).glob("*.ipynb"))
+        found[name] = objections(course, name, notebooks, config, directory.db_url)
+    refused = [refusal(name, problems) for name, problems in found.items() if problems]
+    if refused:
+        raise ReleaseError("\n".join(refused))
 
 
 def generate(course: Path, assignment: str) -> None:

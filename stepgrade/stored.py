@@ -21,6 +21,8 @@ from stepgrade.marking import Results
 from stepgrade.verdict import AssignmentVerdict
 
 SCHEMA = 2
+DRAFT = ".draft-"
+"""How the names of half-written files begin; they end so that nbgrader copies none along with feedback."""
 
 
 @dataclass(frozen=True)
@@ -42,17 +44,19 @@ class Stored:
             "verdict": self.verdict.as_data(),
             "replies": _each(self.results.replies, Reply.encode),
             "asked": self.results.asked,
+            "basis": self.results.basis,
             "compositions": _each(self.results.compositions, _encode_composed),
         }
 
     @staticmethod
     def from_data(data: dict[str, Any]) -> Stored:
         """What :meth:`as_data` wrote.  Raises ValueError on another schema."""
-        _check_schema(data)
+        require_schema(data)
         results = Results(
             _each(data["replies"], Reply.decode),
             data["asked"],
-            _each(data["compositions"], _decode_composed),
+            _each(data["compositions"], decode_composed),
+            data.get("basis", {}),  # older results have none, and are judged each time
         )
         verdict = AssignmentVerdict.from_data(data["verdict"])
         return Stored(str(data["student"]), verdict, results, float(data["seconds"]))
@@ -65,16 +69,22 @@ def results_file(folder: Path, notebook: str) -> Path:
 
 def write_results(path: Path, stored: Stored) -> None:
     """Write ``path`` in one go: a reader finds the whole of it or nothing."""
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".results-")
+    replace_text(path, json.dumps(stored.as_data()))
+
+
+def replace_text(path: Path, text: str, mode: int = 0o600) -> None:
+    """Put ``text`` in the place of what ``path`` holds, in one go, with the permissions ``mode``."""
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=DRAFT, suffix=".results.json")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(json.dumps(stored.as_data()))  # far quicker than dump, which writes piece by piece
+        file.write(text)
+        os.fchmod(file.fileno(), mode)
     os.replace(draft, path)
 
 
 def read_results(path: Path) -> Stored:
     """What :func:`write_results` wrote.  Raises ValueError on another schema."""
     try:
-        return Stored.from_data(json.loads(path.read_text(encoding="utf-8")))
+        return Stored.from_data(read_data(path))
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error
 
@@ -110,15 +120,23 @@ def read_outline(path: Path) -> Outline:
     """The outline of what :func:`write_results` wrote.  Raises ValueError where the file is another thing."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-        _check_schema(data)
+        require_schema(data)
         return Outline(AssignmentVerdict.from_data(data["verdict"]), float(data["seconds"]), data)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path}: {error}") from error
 
 
-def _check_schema(data: dict[str, Any]) -> None:
-    if data["schema"] != SCHEMA:
-        raise ValueError(f"results of schema {data['schema']}; this stepgrade reads {SCHEMA}")
+def read_data(path: Path) -> dict[str, Any]:
+    """The data of :meth:`Stored.as_data`, values still encoded.  Raises ValueError on another schema."""
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    require_schema(data)
+    return data
+
+
+def require_schema(data: dict[str, Any]) -> None:
+    """Raises ValueError where ``data`` is of another schema than this stepgrade's."""
+    if data.get("schema") != SCHEMA:
+        raise ValueError(f"results of schema {data.get('schema')}; this stepgrade reads {SCHEMA}")
 
 
 def _each(cases_of: dict[str, dict[str, Any]], change: Callable[[Any], Any]) -> dict[str, dict[str, Any]]:
@@ -130,6 +148,7 @@ def _encode_composed(composed: Composed) -> dict[str, Any]:
     return {"broken": list(composed.broken), "by": composed.by, "value": value}
 
 
-def _decode_composed(data: dict[str, Any]) -> Composed:
+def decode_composed(data: dict[str, Any]) -> Composed:
+    """The composition that is encoded as ``data``."""
     value = None if data["value"] is None else wire.decode(data["value"])
     return Composed(tuple(data["broken"]), value, data["by"])

@@ -53,6 +53,7 @@ COMMANDS = [
     "demo",
     "bench",
     "grade",
+    "regrade",
     "marks",
     "report",
     "replay",

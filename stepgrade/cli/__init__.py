@@ -8,7 +8,7 @@ from __future__ import annotations
 import click
 
 from stepgrade import __version__
-from stepgrade.cli import authors, exports, instructors, marking, reports, samples
+from stepgrade.cli import authors, exports, instructors, marking, regrading, reports, samples
 from stepgrade.cli.common import CANNOT, FOUND_WANTING, Commands
 
 __all__ = ["CANNOT", "FOUND_WANTING", "main"]
@@ -26,6 +26,7 @@ def main() -> None:
     Instructors:  nbgrader autograde exercise_01  mark what was handed in
                   stepgrade grade exercise_01     the same for a large class, on all cores
                   stepgrade marks exercise_01     the marks as a table
+                  stepgrade regrade exercise_01   apply a changed rubric, without a run
                   stepgrade report exercise_01    how the class did, as a page
                   stepgrade replay ada exercise_01 softmax     how one verdict came about
     Everybody:    stepgrade demo                  see it at work
@@ -35,7 +36,7 @@ def main() -> None:
 for _command in (
     *(authors.audit, authors.release, authors.lessons),
     marking.grade,
-    *(instructors.marks, instructors.doctor, exports.export),
+    *(instructors.marks, regrading.regrade, instructors.doctor, exports.export),
     *(reports.report, reports.replay),
     *(samples.sample_class, samples.demo, samples.bench),
 ):

@@ -30,28 +30,37 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
 
 
 @click.command()
+@click.argument("assignment", required=False)
 @click.option(
     "--package", "packages", multiple=True, help="What submissions may import; stepgrade if not told."
 )
 @course_option
-def doctor(packages: tuple[str, ...], course: Path | None) -> None:
-    """Look at this machine's sandbox, layer by layer, from inside.
+def doctor(assignment: str | None, packages: tuple[str, ...], course: Path | None) -> None:
+    """Look at this machine's sandbox, layer by layer, from inside; or at one ASSIGNMENT.
 
-    The exit status is 0 where every layer holds.
+    Of an assignment: whether its rubric, source notebook, collected work, points, release and secret
+    go together, and what to do where they do not.  The exit status is 0 where everything holds.
 
     \b
-    Example:
+    Examples:
       stepgrade doctor
+      stepgrade doctor exercise_01
     """
     from stepgrade.course import CourseError
     from stepgrade.doctor import examination_text, examine
     from stepgrade.sandbox.settings import Sandbox
 
-    try:
-        root: Path | None = course_at(course)
-    except CourseError:
-        root = None  # the machine can be looked at from anywhere
-    findings = examine(Sandbox(packages or ("stepgrade",)), root)
-    click.echo(examination_text(findings))
+    if assignment is not None:
+        from stepgrade.assignment_doctor import examine_assignment
+
+        findings = examine_assignment(course_at(course), assignment)
+        click.echo(examination_text(findings, "TO DO"))
+    else:
+        try:
+            root: Path | None = course_at(course)
+        except CourseError:
+            root = None  # the machine can be looked at from anywhere
+        findings = examine(Sandbox(packages or ("stepgrade",)), root)
+        click.echo(examination_text(findings))
     if not all(finding.holds for finding in findings):
         raise SystemExit(FOUND_WANTING)

@@ -16,16 +16,16 @@ from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.feedback import ExplainMarks
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.reading import SubmissionExporter
-from stepgrade.preprocessors.release import CheckAgainstRubric, WriteSelfChecks
+from stepgrade.preprocessors.release import ReleaseExporter, WriteSelfChecks
 from stepgrade.preprocessors.repair import RepairCells
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
 from stepgrade.preprocessors.unfinished import Unfinished
 
 __all__ = [
-    "CheckAgainstRubric",
     "ExplainMarks",
     "FlagGraderFaults",
     "MarkSteps",
+    "ReleaseExporter",
     "RepairCells",
     "SanitizeSubmission",
     "WriteSelfChecks",
@@ -63,7 +63,8 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     c.CourseDirectory.root = str(course)
     c.ExportApp.plugin_class = SafeCsvExport
     c.AssignLatePenalties.plugin_class = LatePenalty  # costs nothing until a rate is set
-    c.GenerateAssignment.preprocessors = [CheckAgainstRubric, *generate, WriteSelfChecks]
+    c.GenerateAssignment.preprocessors = [*generate, WriteSelfChecks]
+    c.GenerateAssignment.exporter_class = ReleaseExporter
     # nbgrader skips a release that exists, and then the gradebook does not know the assignment.
     c.GenerateAssignment.force = True
     c.GenerateFeedback.preprocessors = [GetGrades, ExplainMarks, SanitizeSubmission]

@@ -2,29 +2,91 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
+from nbconvert.exporters import NotebookExporter
+from nbformat import current_nbformat
 from nbformat.notebooknode import NotebookNode
 from nbgrader import utils
+from nbgrader.converters.base import NbGraderException
+from nbgrader.nbgraderformat import read
+from nbgrader.preprocessors import IncludeHeaderFooter
 
 from stepgrade.bundle import test_files
-from stepgrade.course import load_rubric
+from stepgrade.collected import WHAT_TO_DO, moved_cells
+from stepgrade.course import CourseError, load_rubric
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.rubric import Rubric, RubricError
 
 
-class CheckAgainstRubric(CoursePreprocessor):
-    """Stops a release whose notebook and rubric disagree."""
+class ReleaseExporter(NotebookExporter):
+    """Refuses a release that cannot be made, while the one that is there still is.
 
-    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Raises RubricError with everything that disagrees."""
-        about = resources["nbgrader"]
-        problems = disagreements(nb, load_rubric(self.course, about["assignment"]), about["notebook"])
-        if problems:
-            raise RubricError(
-                f"{about['assignment']}: notebook and rubric disagree:\n- " + "\n- ".join(problems)
-            )
-        return nb, resources
+    nbgrader removes an existing release before its hooks and preprocessors run, and again where one of them
+    fails.  Its exporter is made before all that.
+    """
+
+    def __init__(self, config: Any = None, **traits: Any) -> None:
+        super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
+        converter: Any = self.parent
+        coursedir = getattr(converter, "coursedir", None)
+        if coursedir is None:
+            return
+        for folder, paths in sorted(converter.assignments.items()):
+            assignment = Path(folder).name
+            db_url = "" if converter.no_database else coursedir.db_url
+            try:
+                found = objections(Path(coursedir.root), assignment, paths, self.config, db_url)
+            except (CourseError, RubricError) as error:
+                found = [str(error)]
+            if found:
+                message = refusal(assignment, found)
+                self.log.error(message)
+                raise NbGraderException(message)
+
+
+def objections(
+    course: Path, assignment: str, notebooks: Iterable[str | Path], config: Any, db_url: str = ""
+) -> list[str]:
+    """Why ``assignment`` cannot be released from its source ``notebooks`` (paths), as sentences.
+
+    ``config`` is nbgrader's.  With a ``db_url``, also what contradicts the work that has been collected.
+    Raises CourseError or RubricError where rubric or notebook cannot be read.
+    """
+    rubric = load_rubric(course, assignment)
+    found, whole = [], {}
+    for path in map(Path, notebooks):
+        nb = read_source(path)
+        found += disagreements(nb, rubric, path.stem)
+        whole[path.stem] = with_header(nb, course, config)
+    if not whole:
+        found.append(f"there is no source notebook of {assignment}")
+    moved = moved_cells(db_url, assignment, whole) if db_url else []
+    return found + moved + ([WHAT_TO_DO] if moved else [])
+
+
+def read_source(path: Path) -> NotebookNode:
+    """A source notebook.  Raises CourseError where it is none, or nbgrader cannot read its cells."""
+    try:
+        nb: NotebookNode = read(str(path), as_version=current_nbformat)
+    except Exception as error:  # nbformat and nbgrader raise many kinds
+        raise CourseError(f"{path} cannot be read: {error}") from error
+    return nb
+
+
+def with_header(nb: NotebookNode, course: Path, config: Any) -> NotebookNode:
+    """``nb`` with the header and footer cells that nbgrader adds to every notebook, if ``config`` says so."""
+    with contextlib.chdir(course):  # their paths begin there
+        IncludeHeaderFooter(config=config).preprocess(nb, {})  # into the same node
+    return nb
+
+
+def refusal(assignment: str, found: Iterable[str]) -> str:
+    """What is said of an assignment that cannot be released."""
+    return f"{assignment} is not released, and nothing is changed:\n- " + "\n- ".join(found)
 
 
 class WriteSelfChecks(CoursePreprocessor):

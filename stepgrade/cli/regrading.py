@@ -1,0 +1,83 @@
+"""The command that applies a changed rubric to what is kept: regrade."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
+
+
+@click.command()
+@click.argument("assignment")
+@click.option(
+    "--student", "students", multiple=True, metavar="PATTERN", help="Only students that match, as in 'a*'."
+)
+@click.option("--apply", "write", is_flag=True, help="Write the differences; without it they are only shown.")
+@click.option("--json", "as_json", is_flag=True, help="The differences as JSON.")
+@click.option("--csv", "as_csv", is_flag=True, help="The differences as comma-separated values.")
+@click.option("--jobs", type=click.IntRange(min=1), help="How many processes.  [default: as many as pay]")
+@course_option
+def regrade(
+    assignment: str,
+    students: tuple[str, ...],
+    write: bool,
+    as_json: bool,
+    as_csv: bool,
+    jobs: int | None,
+    course: Path | None,
+) -> None:
+    """Apply today's rubric of ASSIGNMENT to what is kept of its marking; no student's code runs.
+
+    Tolerances, weights, points, mistakes and follow-through may have changed, references too.  Shows
+    the differences student by student and step by step.  What only a run can tell (a new case, other
+    inputs, follow-through over other parts) keeps its old mark and is listed.
+
+    With --apply the gradebook's automatic scores, the autograded notebooks, the verdicts kept beside
+    them and late penalties are written; scores given by hand stay.  Cut off, it can be run again.
+
+    The exit status is 1 where something is left to do: differences to write, or a run that is needed.
+
+    \b
+    Examples:
+      stepgrade regrade exercise_01
+      stepgrade regrade exercise_01 --csv > differences.csv
+      stepgrade regrade exercise_01 --student 'a*' --apply
+    """
+    import json
+
+    from stepgrade.course import load_rubric
+    from stepgrade.regrade.a_class import marked_class, regrade_class
+    from stepgrade.regrade.report import as_csv as csv_of
+    from stepgrade.regrade.report import rows, summary, text_of
+    from stepgrade.regrade.writing import Writer, require_same_points
+
+    if as_json and as_csv:
+        raise click.UsageError("--json and --csv exclude each other.")
+    root = course_at(course)
+    found = []
+    with Waiting(f"regrading {assignment}") as waiting:
+        marked = marked_class(root, assignment, students)
+        if write:
+            require_same_points(marked, load_rubric(root, assignment))
+        for regraded in regrade_class(marked, jobs, waiting.say):
+            found.append(regraded)
+            if not (as_json or as_csv):
+                for line in text_of(regraded):
+                    waiting.echo(line)
+        if write:
+            with Writer(marked) as writer:
+                for submission, regraded in zip(marked.submissions, found, strict=True):
+                    if regraded.to_write:
+                        waiting.say(f"writing {submission.student}")
+                        writer.write(submission, regraded)
+    if as_json:
+        click.echo(json.dumps(list(rows(found)), indent=1))
+    elif as_csv:
+        click.echo(csv_of(found))
+    else:
+        click.echo("\n".join(summary(found, assignment, write)))
+    unwritten = not write and any(regraded.to_write for regraded in found)
+    if unwritten or any(regraded.needs_run for regraded in found):
+        raise SystemExit(FOUND_WANTING)

@@ -1,0 +1,141 @@
+"""What is kept of a marking, as something that marking can ask: replies and compositions, no student's code.
+
+Both say what they have not got, and :func:`stepgrade.marking.mark` goes on all the same: whose case has no
+reply needs a run, and so does whatever hangs on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from stepgrade.follow_through import Composed, still_holds
+from stepgrade.inside.script import Reply, Script
+from stepgrade.rubric import Rubric, Step
+from stepgrade.stored import decode_composed
+
+
+@dataclass(frozen=True)
+class Need:
+    """Something that only a run can tell: which case of which step, and why what is kept does not tell it."""
+
+    step: str
+    case: str
+    why: str
+
+
+class KeptReplies:
+    """Answers each case with what came back when the submission was run.
+
+    ``replies`` and ``asked`` are those of :meth:`stepgrade.stored.Stored.as_data`.  A reply belongs to the
+    script that was asked, whatever its case is called today.
+    """
+
+    def __init__(self, replies: dict[str, dict[str, Any]], asked: dict[str, dict[str, str]]) -> None:
+        self._replies = {
+            (step, digest): replies[step][case]
+            for step, cases in asked.items()
+            for case, digest in cases.items()
+        }
+        self._asked = asked
+        self.lacking: set[str] = set()
+
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
+        """What came back for ``script``; where nothing did, a reply that stands for none."""
+        kept = self._replies.get((step, script.digest()))
+        if kept is None:
+            self.lacking.add(step)
+            return Reply("died", text="it has not been asked yet")
+        return Reply.decode(kept)
+
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        """What is kept is quickest one by one."""
+        return [None] * len(scripts)
+
+    def use_final_state(self, step: str) -> bool:
+        """What is kept came from the right state already."""
+        return False
+
+    def needs(self, step: str, asked_today: dict[str, str]) -> list[Need]:
+        """The cases of ``step`` without a reply; ``asked_today`` holds the digests of today's scripts."""
+        before = self._asked.get(step)
+        return [
+            Need(step, case, _why_unasked(case, before))
+            for case, digest in asked_today.items()
+            if (step, digest) not in self._replies
+        ]
+
+
+def _why_unasked(case: str, before: dict[str, str] | None) -> str:
+    if before is None:
+        return "the step is new"
+    return "its inputs have changed" if case in before else "the case is new"
+
+
+class KeptCompositions:
+    """Gives the reference compositions that were made while the submission ran.
+
+    ``compositions`` and ``asked`` are those of :meth:`stepgrade.stored.Stored.as_data`; ``replies`` tells
+    which steps cannot be judged, so that nobody knows whether a composition over them is due.
+    """
+
+    def __init__(
+        self,
+        rubric: Rubric,
+        compositions: dict[str, dict[str, Any]],
+        asked: dict[str, dict[str, str]],
+        replies: KeptReplies,
+    ) -> None:
+        self._rubric = rubric
+        self._kept = {
+            (step, asked[step][case]): composed
+            for step, cases in compositions.items()
+            for case, composed in cases.items()
+        }
+        self._replies = replies
+        self._missing: dict[str, dict[str, str]] = {}
+        self.lacking: set[str] = set()
+
+    def compose(self, step: Step, script: Script, broken: list[str]) -> Composed:
+        """The kept composition; where there is none that holds, one that carries nothing."""
+        digest = script.digest()
+        kept = self._kept.get((step.name, digest))
+        composed = decode_composed(kept) if kept is not None else None
+        why = self._why_useless(step, composed, broken)
+        if composed is not None and not why:
+            return composed
+        self.lacking.add(step.name)
+        self._missing.setdefault(step.name, {})[digest] = why
+        return Composed(tuple(broken), None, "")
+
+    def all_hold(self, step: Step, broken: list[str]) -> bool:
+        """Whether everything that was composed for ``step`` would be composed just so today."""
+        kept = [composed for (name, _), composed in self._kept.items() if name == step.name]
+        return not any(
+            self._why_useless(step, Composed(tuple(each["broken"]), None, each["by"]), broken)
+            for each in kept
+        )
+
+    def _why_useless(self, step: Step, composed: Composed | None, broken: list[str]) -> str:
+        unknown = [part for part in broken if part in self._replies.lacking]
+        if unknown:
+            return f"it builds on {_names(unknown)}, which a run must judge first"
+        if composed is None:
+            return f"follow-through over the student's own {_names(broken)} has not been worked out"
+        if composed.broken != tuple(broken):
+            return f"follow-through was worked out over {_names(composed.broken)}, not over {_names(broken)}"
+        if not still_holds(composed, self._rubric, step):
+            return "its composition, or a part of it, has changed"
+        return ""
+
+    def needs(self, step: str, asked_today: dict[str, str]) -> list[Need]:
+        """The cases of ``step`` whose follow-through cannot be told."""
+        missing = self._missing.get(step, {})
+        return [
+            Need(step, case, missing[digest]) for case, digest in asked_today.items() if digest in missing
+        ]
+
+
+def _names(parts: list[str] | tuple[str, ...]) -> str:
+    return ", ".join(f"`{part}`" for part in parts)

@@ -1,0 +1,167 @@
+"""One submission's verdict by today's rubric, out of what is kept of it, and what is another one now."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from stepgrade import verdict as v
+from stepgrade.draws import Draws
+from stepgrade.expectation import Expectations
+from stepgrade.marking import SOUND, Results, broken_parts, mark
+from stepgrade.marks_table import CLOSE
+from stepgrade.regrade.kept import KeptCompositions, KeptReplies, Need
+from stepgrade.rubric import Step
+from stepgrade.stored import read_data
+
+UNFINISHED = "regrading"
+"""Stands in the data of a submission while a regrading writes it: what is not struck out was cut off."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A step whose verdict is another one.  ``before`` are the points in the gradebook; ``old`` may be
+    missing (the step was no step), ``before`` too (no automatic score).
+    """
+
+    old: v.StepVerdict | None
+    new: v.StepVerdict
+    before: float | None
+
+    @property
+    def scored(self) -> bool:
+        """Whether the automatic score is another one."""
+        return not _same_points(self.before, self.new.points)
+
+    @property
+    def told(self) -> bool:
+        """Whether an instructor should read of it: other points, or another outcome."""
+        old = self.old
+        return (
+            self.scored
+            or old is None
+            or (old.outcome, old.max_points)
+            != (
+                self.new.outcome,
+                self.new.max_points,
+            )
+        )
+
+
+@dataclass(frozen=True)
+class Regraded:
+    """What regrading says of one submission.
+
+    ``verdict`` is the whole of it: where a step needs a run, that step's old verdict; ``basis`` is what
+    each step's judgement rests on.  The verdict is None where nothing can be said, and ``trouble`` tells
+    why.  ``cut_off`` is a submission that an earlier regrading was writing when it ended.
+    """
+
+    student: str
+    verdict: v.AssignmentVerdict | None
+    basis: Mapping[str, str] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
+    needs: tuple[Need, ...] = ()
+    cut_off: bool = False
+    trouble: str = ""
+
+    @property
+    def needs_run(self) -> bool:
+        """Whether only a run can tell all of its marks."""
+        return bool(self.needs or self.trouble)
+
+    @property
+    def to_write(self) -> bool:
+        """Whether anything of it is to be written."""
+        return bool(self.changes) or self.cut_off
+
+
+def regrade_file(
+    expectations: Expectations,
+    secret: bytes,
+    student: str,
+    path: Path,
+    scores: Mapping[str, float | None],
+) -> Regraded:
+    """Regrade the submission whose results stand in ``path``; ``scores`` are the gradebook's automatic ones.
+
+    Never raises for anything in the file.
+    """
+    try:
+        data = read_data(path)
+        return regrade_data(expectations, secret, student, data, scores)
+    except FileNotFoundError:
+        return Regraded(student, None, trouble="nothing is kept of its marking")
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        return Regraded(student, None, trouble=f"what is kept of its marking cannot be read ({error})")
+
+
+def regrade_data(
+    expectations: Expectations,
+    secret: bytes,
+    student: str,
+    data: dict[str, Any],
+    scores: Mapping[str, float | None],
+) -> Regraded:
+    """Regrade the submission of ``data`` (of :meth:`stepgrade.stored.Stored.as_data`).
+
+    Raises ValueError, KeyError or TypeError where the data is damaged.
+    """
+    rubric = expectations.rubric
+    old = v.AssignmentVerdict.from_data(data["verdict"])
+    before = {step.step: step for step in old.steps}
+    replies = KeptReplies(data["replies"], data["asked"])
+    compositions = KeptCompositions(rubric, data["compositions"], data["asked"], replies)
+    results = Results()
+    basis = data.get("basis", {})
+    draws = Draws(rubric.assignment, student, secret)
+
+    def settled(step: Step, broken: list[str]) -> v.StepVerdict | None:
+        """The old verdict, where nothing that it rests on is another one: most steps of most classes."""
+        was = before.get(step.name)
+        if was is None or not (today := expectations.basis(step, draws)) or basis.get(step.name) != today:
+            return None
+        told = not (replies.lacking | compositions.lacking).intersection(step.parts)
+        same = told and broken == broken_parts(step, before) and compositions.all_hold(step, broken)
+        return was if same else None
+
+    marked = mark(expectations, replies, draws, results, composer=compositions, settled=settled)
+    steps, changes, needs = [], [], []
+    unsure: set[str] = set()
+    for new in marked.steps:
+        asked = results.asked.get(new.step, {})
+        lacking = replies.needs(new.step, asked) + compositions.needs(new.step, asked)
+        lacking = lacking or _hanging(rubric[new.step], new, unsure)
+        needs += lacking
+        was = before.get(new.step)
+        if lacking:
+            if new.outcome in SOUND:  # as far as it can be told: a run may find it is not
+                unsure.add(new.step)
+            steps += [was] if was is not None else []
+            continue
+        steps.append(new)
+        change = Change(was, new, scores.get(new.step))
+        if was != new or change.scored:
+            changes.append(change)
+    verdict = replace(marked, steps=tuple(steps), messages=old.messages)
+    lacking_steps = {need.step for need in needs}
+    basis = {**basis, **{step: text for step, text in results.basis.items() if step not in lacking_steps}}
+    return Regraded(student, verdict, basis, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
+
+
+def _hanging(step: Step, new: v.StepVerdict, unsure: set[str]) -> list[Need]:
+    """The cases that would follow through over a part which only a run can tell to be broken."""
+    parts = [f"`{part}`" for part in step.parts if part in unsure]
+    if not parts:
+        return []
+    why = f"it builds on {', '.join(parts)}, which a run must judge first"
+    return [Need(step.name, case.name, why) for case in new.cases if case.outcome != v.PASSED]
+
+
+def _same_points(first: float | None, second: float | None) -> bool:
+    if first is None or second is None:
+        return first is second
+    return math.isclose(first, second, rel_tol=0.0, abs_tol=CLOSE)
