@@ -209,6 +209,23 @@ def test_a_damaged_cell_stops_nothing(course: Course, cell: str | None, part: st
     assert check_marked(course, course.autograde(text)) == course.points
 
 
+@pytest.mark.parametrize("cell", ["softmax", "softmax_solution", None])
+def test_a_tag_given_twice_stops_nothing(course: Course, cell: str | None) -> None:
+    tags = ["figure", "skip-execution", "figure", "two words", "line\n", ["figure"]]
+    text = changed(course, lambda notebook, cells: cells[cell]["metadata"].__setitem__("tags", tags))
+    notebook = course.autograde(text)
+    assert check_marked(course, notebook) == course.points
+    kept = [cell.metadata["tags"] for cell in notebook.cells if "tags" in cell.metadata]
+    assert [tags for tags in kept if tags != ["figure"]] == [["figure", "skip-execution"]]
+
+
+def test_a_cell_id_with_a_line_break_is_replaced(course: Course) -> None:
+    text = changed(course, lambda notebook, cells: cells["softmax"].__setitem__("id", "softmax\n"))
+    notebook = course.autograde(text)
+    assert check_marked(course, notebook) == course.points
+    assert not any("\n" in cell.id for cell in notebook.cells)
+
+
 def test_a_language_that_is_no_text_stops_nothing(course: Course) -> None:
     text = changed(course, lambda notebook, cells: notebook["metadata"].__setitem__("language", {}))
     assert check_marked(course, course.autograde(text)) == course.points

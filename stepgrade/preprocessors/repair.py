@@ -20,7 +20,7 @@ from stepgrade.notebooks import checked_step
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.sanitize import clean_metadata
 
-_CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
+_CELL_ID = re.compile(r"[a-zA-Z0-9-_]{1,64}")
 
 
 @dataclass(frozen=True)
@@ -183,7 +183,7 @@ def _number(nb: NotebookNode) -> None:
     seen: set[str] = set()
     for index, cell in enumerate(nb.cells):
         name = cell.get("id")
-        if not isinstance(name, str) or not _CELL_ID.match(name) or name in seen:
+        if not isinstance(name, str) or not _CELL_ID.fullmatch(name) or name in seen:
             name = f"cell-{index + 1}"
             while name in seen:
                 name += "-again"

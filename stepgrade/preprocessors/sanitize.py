@@ -24,7 +24,7 @@ _TAGS = [
     *("h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "li", "ol", "p", "pre", "s", "span", "strong"),
     *("sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "u", "ul"),
 ]
-_WORD = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
+_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _BASE64 = re.compile(r"^[A-Za-z0-9+/=\s]*$")
 _SHOWN = {"text/plain", "text/html", "text/markdown", "text/latex", "image/png", "image/jpeg"}
 _SCRIPT_LINK = re.compile(r"(java|vb)script\s*:", re.IGNORECASE)
@@ -66,11 +66,13 @@ class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
 
 
 def clean_metadata(metadata: Any) -> dict[str, Any]:
-    """A cell's own metadata, without nbgrader's: tags that are words; nothing else reaches a page."""
+    """A cell's own metadata, without nbgrader's: tags that are words; nothing else reaches a page.
+
+    Each tag stays once: nbformat allows no duplicates, and its validation would end the marking.
+    """
     tags = metadata.get("tags") if isinstance(metadata, dict) else None
-    words = (
-        [tag for tag in tags if isinstance(tag, str) and _WORD.match(tag)] if isinstance(tags, list) else []
-    )
+    found = tags if isinstance(tags, list) else []
+    words = list(dict.fromkeys(tag for tag in found if isinstance(tag, str) and _WORD.fullmatch(tag)))
     return {"tags": words} if words else {}
 
 
