@@ -64,9 +64,10 @@ def compare(
 ) -> Comparison:
     """Compare two values (decoded from the wire, so plain data only).
 
+    Either may be a submission's: what is expected is, where parts of the student's own were composed.
     ``single`` is the largest ratio that still counts as right to single precision, None for float64
     only.  ``exact_zeros`` demands exactly 0 where 0 is expected.  ``returns`` names the items of an
-    expected tuple.  Never raises on any ``got``.
+    expected tuple.  Never raises, whatever the two values are.
     """
     with np.errstate(all="ignore"):
         found = _compare(got, expected, tolerance, exact_zeros, returns)
@@ -95,7 +96,12 @@ def _compare(
         if type(got) is type(expected) and got == expected:
             return Comparison(EXACT, 0.0, 0.0)
         return _wrong("type" if type(got) is not type(expected) else "values", _kind_of(got))
-    return _compare_arrays(got, np.asarray(expected), tolerance, zeros)
+    wanted = np.asarray(expected)
+    if wanted.dtype.kind not in "biufcU":
+        # An integer of more than 64 bits, or what no value equals (Opaque).
+        same = type(got) is int and type(expected) is int and got == expected
+        return Comparison(EXACT, 0.0, 0.0) if same else _wrong("values", "another value than belongs there")
+    return _compare_arrays(got, wanted, tolerance, zeros)
 
 
 def _compare_items(
@@ -128,17 +134,21 @@ def _compare_dict(got: Any, expected: dict[Any, Any], tolerance: Tolerance, zero
         return _wrong("keys", f"a dict that {' and '.join(parts)}")
     return _worst(
         [
-            _inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{key!r}]", key)
+            _inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{_name(key)}]", key)
             for key in expected
         ]
     )
 
 
 def _names(keys: list[Any]) -> str:
-    # repr refuses to write very long integers.
-    return ", ".join(
-        hex(key)[:40] if type(key) is int and abs(key) > 2**63 else repr(key)[:40] for key in keys[:5]
-    )
+    return ", ".join(map(_name, keys[:5]))
+
+
+def _name(key: Any) -> str:
+    try:
+        return repr(key)[:40]
+    except ValueError:  # it refuses to write very long integers, also where a tuple holds them
+        return hex(key)[:40] if type(key) is int else f"a {type(key).__name__}"
 
 
 def _inside(found: Comparison, path: str, key: Any) -> Comparison:
@@ -253,12 +263,13 @@ def _compare_numbers(
     ratios = np.where(error == 0, 0.0, error / allowed)
     flat = int(np.argmax(ratios))
     where = _index(flat, got.shape)
-    ratio = float(ratios.flat[flat])
+    # Not ``flat``, which knows no more than 32 of the 64 dimensions that an array may have.
+    ratio = float(ratios.ravel()[flat])
     return Comparison(
         EXACT,
         ratio,
-        error=float(error.flat[flat]),
-        allowed=float(allowed.flat[flat]),
+        error=float(error.ravel()[flat]),
+        allowed=float(allowed.ravel()[flat]),
         where=where,
         problem="values" if ratio > 1 else "",
     )

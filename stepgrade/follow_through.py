@@ -205,7 +205,7 @@ class _Calls:
         if array is None or array.size == 0:
             return result
         numbers = array[np.isfinite(array)] if array.dtype.kind in "iufc" else array
-        constant = array.size > 1 and numbers.size and bool(np.all(numbers == numbers.flat[0]))
+        constant = array.size > 1 and numbers.size and bool(np.all(numbers == numbers.ravel()[0]))
         nothing = array.dtype.kind in "iufc" and (numbers.size == 0 or not numbers.any())
         if constant or nothing:
             self._stop()

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from stepgrade import verdict as v
+from stepgrade.compare import compare
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectation, Expectations, GraderFault, local_proxies
 from stepgrade.follow_through import Composed, Follower
@@ -236,10 +237,8 @@ def _follow(
     results.compositions.setdefault(step.name, {})[case.name] = composed
     if composed.value is None:
         return found
-    again = judge(
-        reply, Expectation(composed.value, case.tolerance or step.tolerance, returns=step.returns), case
-    )
-    if again.outcome != v.PASSED:
+    # Compared only: no sentence is made of a value that the submission had its hand in.
+    if not compare(reply.value, composed.value, case.tolerance or step.tolerance, returns=step.returns).exact:
         return found
     names = ", ".join(f"`{part}`" for part in broken)
     sentence = f"Right, given your own {names}: this earns full points, mend the earlier step."

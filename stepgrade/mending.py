@@ -17,8 +17,8 @@ from nbformat.v4 import new_code_cell
 
 from stepgrade.notebooks import checked_step, grade_id
 
-_CELL_ID = re.compile(r"^[a-zA-Z0-9-_]{1,64}$")
-_WORD = re.compile(r"^[A-Za-z0-9_-]{1,64}$")
+_CELL_ID = re.compile(r"[a-zA-Z0-9-_]{1,64}")
+_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 Warn = Callable[[str], object]
 """Is told what was mended, a sentence each."""
@@ -176,11 +176,13 @@ def _plain(cell: Any) -> NotebookNode:
 
 
 def clean_metadata(metadata: Any) -> dict[str, Any]:
-    """A cell's own metadata, without nbgrader's: tags that are words; nothing else reaches a page."""
+    """A cell's own metadata, without nbgrader's: tags that are words; nothing else reaches a page.
+
+    Each tag stays once: nbformat allows no duplicates, and its validation would end the marking.
+    """
     tags = metadata.get("tags") if isinstance(metadata, dict) else None
-    words = (
-        [tag for tag in tags if isinstance(tag, str) and _WORD.match(tag)] if isinstance(tags, list) else []
-    )
+    found = tags if isinstance(tags, list) else []
+    words = list(dict.fromkeys(tag for tag in found if isinstance(tag, str) and _WORD.fullmatch(tag)))
     return {"tags": words} if words else {}
 
 
@@ -190,7 +192,7 @@ def _number(nb: NotebookNode) -> None:
     seen: set[str] = set()
     for index, cell in enumerate(nb.cells):
         name = cell.get("id")
-        if not isinstance(name, str) or not _CELL_ID.match(name) or name in seen:
+        if not isinstance(name, str) or not _CELL_ID.fullmatch(name) or name in seen:
             name = f"cell-{index + 1}"
             while name in seen:
                 name += "-again"

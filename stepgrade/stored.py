@@ -133,10 +133,11 @@ def read_data(path: Path) -> dict[str, Any]:
     return data
 
 
-def require_schema(data: dict[str, Any]) -> None:
+def require_schema(data: Any) -> None:
     """Raises ValueError where ``data`` is of another schema than this stepgrade's."""
-    if data.get("schema") != SCHEMA:
-        raise ValueError(f"results of schema {data.get('schema')}; this stepgrade reads {SCHEMA}")
+    schema = data.get("schema") if isinstance(data, dict) else None
+    if schema != SCHEMA:
+        raise ValueError(f"results of schema {schema}; this stepgrade reads {SCHEMA}")
 
 
 def _each(cases_of: dict[str, dict[str, Any]], change: Callable[[Any], Any]) -> dict[str, dict[str, Any]]:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from exploring import explore as explore  # the fixture
+from exploring import told
 from theirs import theirs as theirs  # the fixture
 from theirs import write_recordings
 
@@ -36,6 +38,16 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     }.items():
         (home / folder).mkdir()
         os.environ[variable] = str(home / folder)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many examples each of the long searches held to."""
+    lines = told(
+        [report for found in ("passed", "failed") for report in terminalreporter.stats.get(found, [])]
+    )
+    if lines:
+        terminalreporter.section("examples")
+        terminalreporter.write_line("\n".join(lines))
 
 
 def pytest_sessionfinish(exitstatus: int) -> None:

@@ -150,6 +150,44 @@ ANYTHING = st.one_of(
 )
 
 
-@given(ANYTHING, st.sampled_from([X, (X, X), {"w": X}, 3, True, "word", None, np.array([True, False])]))
+WANTED = st.sampled_from([X, (X, X), {"w": X}, 3, True, "word", None, np.array([True, False])])
+
+
+@given(ANYTHING, WANTED | ANYTHING)
 def test_nothing_that_comes_back_makes_the_comparison_raise(got: Any, want: Any) -> None:
     assert compare(got, want, TOLERANCE, single=10.0, exact_zeros=True).band in (EXACT, SINGLE, WRONG)
+
+
+LONG = 10**5000
+"""An integer that Python refuses to write in decimals."""
+
+
+@pytest.mark.parametrize(
+    ("got", "want", "problem"),
+    [
+        ({(LONG,): 1.0}, {"a": 1.0}, "keys"),
+        ({((LONG,), 2): 1.0}, {((LONG,), 2): 2.0}, "values"),
+        (np.zeros((1,) * 33), np.ones((1,) * 33), "values"),
+        (3.0, LONG, "values"),
+        (LONG, LONG + 1, "values"),
+        (3.0, Opaque("set"), "values"),
+    ],
+    ids=["unwritable key", "under such a key", "33 dimensions", "no integer", "one more", "no value"],
+)
+def test_values_beyond_what_numpy_and_python_write_are_wrong_and_no_error(
+    got: Any, want: Any, problem: str
+) -> None:
+    found = compare(got, want, TOLERANCE, single=10.0)
+    assert (found.band, found.problem) == (WRONG, problem)
+
+
+def test_values_beyond_what_numpy_and_python_write_equal_themselves() -> None:
+    for value in ({(LONG,): 1.0}, np.full((1,) * 33, 3.0), LONG):
+        assert compare(value, value, TOLERANCE).exact
+
+
+def test_of_many_dimensions_the_worst_entry_is_found() -> None:
+    got = np.zeros((2, *(1,) * 33, 3))
+    got[1, ..., 2] = 5.0
+    found = compare(got, np.zeros(got.shape), TOLERANCE)
+    assert (found.error, found.where) == (5.0, (1, *(0,) * 33, 2))

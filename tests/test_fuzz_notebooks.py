@@ -14,7 +14,6 @@ import json
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,8 @@ import nbformat
 import pytest
 from askers import OneByOne
 from course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, scores, worked
-from hypothesis import HealthCheck, Phase, assume, given, settings
+from exploring import Explore
+from hypothesis import assume, reject
 from hypothesis import strategies as st
 from nbgrader.api import Gradebook
 from nbgrader.converters import Autograde
@@ -138,18 +138,6 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
         yield Course(root, base, points, app, {"nbgrader": about})
 
 
-def explore(count: int, check: Any, strategy: st.SearchStrategy[Any]) -> None:
-    """Hold ``check`` to ``count`` examples, the same on every run (unless the profile says otherwise)."""
-    found = settings(
-        max_examples=count,
-        deadline=timedelta(seconds=60),
-        suppress_health_check=list(HealthCheck),
-        report_multiple_bugs=False,
-        phases=(Phase.explicit, Phase.generate),
-    )(given(strategy)(check))
-    found()
-
-
 def check_marked(course: Course, notebook: Any) -> dict[str, float]:
     """Every step is a grade cell exactly once, and earns between nothing and its points."""
     grades = [cell.metadata["nbgrader"]["grade_id"] for cell in notebook.cells
@@ -167,23 +155,23 @@ def test_the_base_earns_everything(course: Course) -> None:
 
 
 @examples
-def test_intact_work_never_costs_a_point(course: Course, examples: int) -> None:
+def test_intact_work_never_costs_a_point(course: Course, explore: Explore, examples: int) -> None:
     def check(text: str) -> None:
         notebook = course.autograde(text)
         assume(notebook is not None)
         assert check_marked(course, notebook) == course.points
 
-    explore(examples, check, mutated(course.base, keeping=True))
+    explore(examples, check, mutated(course.base, keeping=True), seconds=60.0)
 
 
 @examples
-def test_whatever_nbformat_can_read_is_marked(course: Course, examples: int) -> None:
+def test_whatever_nbformat_can_read_is_marked(course: Course, explore: Explore, examples: int) -> None:
     def check(text: str) -> None:
         notebook = course.autograde(text)
         assume(notebook is not None)
         check_marked(course, notebook)
 
-    explore(examples, check, mutated(course.base, keeping=False))
+    explore(examples, check, mutated(course.base, keeping=False), seconds=60.0)
 
 
 # --- what was found, as small as it gets -------------------------------------------------------------
@@ -210,6 +198,23 @@ def test_a_damaged_cell_stops_nothing(course: Course, cell: str | None, part: st
     assert check_marked(course, course.autograde(text)) == course.points
 
 
+@pytest.mark.parametrize("cell", ["softmax", "softmax_solution", None])
+def test_a_tag_given_twice_stops_nothing(course: Course, cell: str | None) -> None:
+    tags = ["figure", "skip-execution", "figure", "two words", "line\n", ["figure"]]
+    text = changed(course, lambda notebook, cells: cells[cell]["metadata"].__setitem__("tags", tags))
+    notebook = course.autograde(text)
+    assert check_marked(course, notebook) == course.points
+    kept = [cell.metadata["tags"] for cell in notebook.cells if "tags" in cell.metadata]
+    assert [tags for tags in kept if tags != ["figure"]] == [["figure", "skip-execution"]]
+
+
+def test_a_cell_id_with_a_line_break_is_replaced(course: Course) -> None:
+    text = changed(course, lambda notebook, cells: cells["softmax"].__setitem__("id", "softmax\n"))
+    notebook = course.autograde(text)
+    assert check_marked(course, notebook) == course.points
+    assert not any("\n" in cell.id for cell in notebook.cells)
+
+
 def test_a_language_that_is_no_text_stops_nothing(course: Course) -> None:
     text = changed(course, lambda notebook, cells: notebook["metadata"].__setitem__("language", {}))
     assert check_marked(course, course.autograde(text)) == course.points
@@ -225,27 +230,34 @@ def test_a_copied_test_cell_with_other_code_is_no_test_cell(course: Course) -> N
 # --- nbgrader itself ---------------------------------------------------------------------------------
 
 
+def readable(explore: Explore, notebooks: st.SearchStrategy[str]) -> list[str]:
+    """Sixty of the notebooks that nbformat can read."""
+    texts = []
+
+    def keep(text: str) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            try:
+                nbformat.reads(text, as_version=4)
+            except Exception:
+                reject()
+        texts.append(str(text))
+
+    explore(60, keep, notebooks)
+    return texts
+
+
 @pytest.mark.fuzz
 def test_a_class_of_mutated_notebooks_is_marked_by_nbgrader(
-    course: Course, tmp_path_factory: pytest.TempPathFactory
+    course: Course, explore: Explore, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """Thirty through ``nbgrader autograde``, in sandboxes; half of them with their work intact."""
     root = copy_course(tmp_path_factory.mktemp("real"))
     nbgrader(root, "generate_assignment", A)
-    made: dict[str, list[str]] = {"intact": [], "any": []}
-
-    def readable(text: str) -> bool:
-        with warnings.catch_warnings(), contextlib.suppress(Exception):
-            warnings.simplefilter("ignore")
-            nbformat.reads(text, as_version=4)
-            return True
-        return False
-
-    for kind, texts in made.items():
-        strategy = mutated(course.base, keeping=kind == "intact")
-        explore(60, lambda text, texts=texts: texts.append(text) if readable(text) else None, strategy)
+    for kind in ("intact", "any"):
+        texts = readable(explore, mutated(course.base, keeping=kind == "intact"))
         for i, text in enumerate(texts[-15:]):
-            hand_in(root, f"{kind}-{i}", A, str(text))
+            hand_in(root, f"{kind}-{i}", A, text)
     nbgrader(root, "autograde", A)
     earned = scores(root, A)
     assert len(earned) == 30

@@ -13,7 +13,6 @@ import socket
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -23,8 +22,8 @@ import nbformat
 import numpy as np
 import pytest
 from askers import OneByOne
+from exploring import Explore
 from hostile import MARKUP, NUMBERS, Returned, Text, exceptions, name_of, values
-from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from stepgrade import verdict as v
@@ -46,18 +45,6 @@ SCHEMA = jsonschema.Draft202012Validator(
 )
 examples = pytest.mark.parametrize("examples", [60, pytest.param(2500, marks=pytest.mark.fuzz)])
 SECONDS = 20.0
-
-
-def explore(count: int, check: Callable[..., None], *strategies: st.SearchStrategy[Any]) -> None:
-    """Hold ``check`` to ``count`` examples, the same on every run (unless the profile says otherwise)."""
-    found = settings(
-        max_examples=count,
-        deadline=timedelta(seconds=SECONDS),
-        suppress_health_check=list(HealthCheck),
-        report_multiple_bugs=False,
-        phases=(Phase.explicit, Phase.generate),  # an example this strange shrinks for minutes
-    )(given(*strategies)(check))
-    found()
 
 
 @contextlib.contextmanager
@@ -260,7 +247,14 @@ def returns(draw: Any) -> tuple[Returned, Any, Tolerance, dict[str, Any]]:
 # --- the pages that come out -------------------------------------------------------------------------
 
 BENIGN = v.StepVerdict(
-    *("step", "Summary.", 1.0, 2.0, v.FAILED, "Say `it`."),
+    *(
+        "step",
+        "Summary.",
+        1.0,
+        2.0,
+        v.FAILED,
+        "Say `it`, or `what is too long to stand in one line of a table`.",
+    ),
     (
         v.CaseVerdict("one", True, 1.0, v.PASSED, 0.0, 1.0, 0.0),
         *[v.CaseVerdict("two", False, 1.0, v.FAILED, diagnosis="x")] * 2,
@@ -383,7 +377,7 @@ def check_returned(case: tuple[Returned, Any, Tolerance, dict[str, Any]]) -> Non
 
 
 @examples
-def test_what_is_returned_is_told_judged_and_shown(examples: int) -> None:
+def test_what_is_returned_is_told_judged_and_shown(explore: Explore, examples: int) -> None:
     explore(examples, check_returned, returns())
 
 
@@ -401,7 +395,7 @@ def check_within_limits(returned: Returned) -> None:
 
 
 @examples
-def test_what_is_encoded_keeps_within_the_limits(examples: int) -> None:
+def test_what_is_encoded_keeps_within_the_limits(explore: Explore, examples: int) -> None:
     explore(examples, check_within_limits, values().map(Returned))
 
 
@@ -440,12 +434,21 @@ def _rubric() -> Rubric:
         composition=lambda first, second: lambda x: first(x) + second(first(x)),
     )
     value = Step("value", 1.0, "By hand.", reference=np.array([1.0, 2.0]), plausibility=Plausibility((2,)))
-    return Rubric("task", "01_task", (first, second, third, value))
+    # Hands a student's own value on as it is, so that anything at all may be what is expected.
+    pair = Step(
+        "pair",
+        1.0,
+        "The value beside the doubled.",
+        (case("a"),),
+        parts=("value", "first"),
+        composition=lambda value, first: lambda x: (value, first(x)),
+    )
+    return Rubric("task", "01_task", (first, second, third, value, pair))
 
 
 RUBRIC = _rubric()
 DRAWS = Draws("task", "ada", b"s" * 32)
-BEHAVIOURS = ("right", "wrong", "returns", "raises", "spoils", "argument", "warns")
+BEHAVIOURS = ("right", "wrong", "own", "returns", "raises", "spoils", "argument", "warns")
 
 
 class OverTheWire(OneByOne):
@@ -463,9 +466,11 @@ class OverTheWire(OneByOne):
 
 
 def _function(
-    name: str, behaviour: str, value: Returned, error: BaseException, text: str
+    names: dict[str, Any], name: str, behaviour: str, value: Returned, error: BaseException, text: str
 ) -> Callable[..., Any]:
     def student(*args: Any, **kwargs: Any) -> Any:
+        if behaviour == "own" and RUBRIC[name].composition:
+            return RUBRIC[name].composition(**{part: names.get(part) for part in RUBRIC[name].parts})(*args)
         if behaviour == "returns":
             return value.value
         if behaviour == "raises":
@@ -477,7 +482,9 @@ def _function(
         if behaviour == "spoils":
             args[0][...] = np.nan
         found = RUBRIC.references[name](*args, **kwargs)
-        return found if behaviour != "wrong" else found + 0.5 * args[0]
+        if behaviour != "wrong":
+            return found
+        return found + 0.5 * args[0] if isinstance(found, np.ndarray) else found[::-1]
 
     return student
 
@@ -487,8 +494,8 @@ def submissions(draw: Any) -> dict[str, Any]:
     """A namespace in which each step is right, wrong or hostile."""
     value, error, text = draw(values().map(Returned)), draw(exceptions()), draw(MARKUP)
     names: dict[str, Any] = {"value": value.value if draw(st.booleans()) else np.array([1.0, 2.0])}
-    for name in ("first", "second", "third"):
-        names[name] = _function(name, draw(st.sampled_from(BEHAVIOURS)), value, error, text)
+    for name in ("first", "second", "third", "pair"):
+        names[name] = _function(names, name, draw(st.sampled_from(BEHAVIOURS)), value, error, text)
     if draw(st.booleans()):
         del names[draw(st.sampled_from(sorted(names)))]
     return names
@@ -501,16 +508,27 @@ class Namespace(dict[str, Any]):
         return str({name: f"<{name_of(type(value))}>" for name, value in self.items()})
 
 
+def _as_data(results: Results) -> dict[tuple[str, str], Any]:
+    """The compositions that were kept, comparable."""
+    return {
+        (step, case): (composed.broken, composed.by, json.dumps(wire.encode(composed.value)))
+        for step, cases in results.compositions.items()
+        for case, composed in cases.items()
+    }
+
+
 @examples
 @pytest.mark.parametrize("asker", [OverTheWire, NamespaceAsker])
-def test_a_marking_has_no_fault_and_is_stored_as_it_was(tmp_path: Path, examples: int, asker: Any) -> None:
+def test_a_marking_has_no_fault_and_is_stored_as_it_was(
+    tmp_path: Path, explore: Explore, examples: int, asker: Any
+) -> None:
     path = tmp_path / "task.results.json"
 
     def check(names: dict[str, Any]) -> None:
         results = Results()
         with quick_and_quiet():
             verdict = mark(Expectations(RUBRIC), asker(names), DRAWS, results)
-            assert [step.step for step in verdict.steps] == ["first", "second", "third", "value"]
+            assert [step.step for step in verdict.steps] == [step.name for step in RUBRIC.steps]
             for step in verdict.steps:
                 assert step.outcome != v.GRADER_FAULT, step.diagnosis
                 check_shown(step)
@@ -524,6 +542,7 @@ def test_a_marking_has_no_fault_and_is_stored_as_it_was(tmp_path: Path, examples
                 assert {name: kept.replies[step][name].encode() for name in cases} == {
                     name: reply.encode() for name, reply in cases.items()
                 }
+            assert _as_data(kept) == _as_data(results)
 
     explore(examples, check, submissions().map(Namespace))
 
@@ -559,7 +578,7 @@ def check_raised(box: Box, public: bool) -> None:
 
 
 @examples
-def test_what_is_raised_costs_the_case_and_nothing_else(examples: int) -> None:
+def test_what_is_raised_costs_the_case_and_nothing_else(explore: Explore, examples: int) -> None:
     explore(examples, check_raised, exceptions().map(Box), st.booleans())
 
 
@@ -586,7 +605,7 @@ def check_warned(texts: list[str], error: Box, hostile: bool) -> None:
 
 
 @examples
-def test_what_is_warned_costs_nothing(examples: int) -> None:
+def test_what_is_warned_costs_nothing(explore: Explore, examples: int) -> None:
     names = MARKUP.filter(lambda text: "\ud800" not in text and "\udfff" not in text)
     explore(examples, check_warned, st.lists(names, max_size=7), exceptions().map(Box), st.booleans())
 
@@ -616,7 +635,7 @@ def check_words(cases: list[v.CaseVerdict], points: float) -> None:
 
 
 @examples
-def test_verdicts_of_any_words_are_shown_as_text(examples: int) -> None:
+def test_verdicts_of_any_words_are_shown_as_text(explore: Explore, examples: int) -> None:
     explore(examples, check_words, st.lists(CASES, max_size=5), st.floats(0.0, 100.0))
 
 
@@ -721,7 +740,7 @@ def check_reply(reply: Reply) -> None:
 
 
 @examples
-def test_forged_messages_are_refused_or_harmless(examples: int) -> None:
+def test_forged_messages_are_refused_or_harmless(explore: Explore, examples: int) -> None:
     explore(examples, check_decoders, FORGED, REPLIES)
 
 
@@ -740,7 +759,7 @@ def check_frames(sent: bytes, header: bool, kind: bytes) -> None:
 
 
 @examples
-def test_any_bytes_are_a_message_or_the_end_of_the_talk(examples: int) -> None:
+def test_any_bytes_are_a_message_or_the_end_of_the_talk(explore: Explore, examples: int) -> None:
     some_json = FORGED.map(lambda data: json.dumps(data, default=str).encode())
     deep = st.sampled_from([b"[" * 3000, b'{"a":' * 3000, b"9" * 5000, b"\xff\xfe[", b"NaN", b"1e999"])
     sent = st.binary(max_size=60) | some_json | deep
@@ -784,7 +803,7 @@ def check_outputs(outputs: Any, count: Any) -> None:
 
 
 @examples
-def test_outputs_of_any_form_are_valid_in_a_notebook(examples: int) -> None:
+def test_outputs_of_any_form_are_valid_in_a_notebook(explore: Explore, examples: int) -> None:
     explore(examples, check_outputs, st.lists(OUTPUT, max_size=3) | SMALL, SMALL)
 
 

@@ -20,7 +20,7 @@ from stepgrade.inside.script import Call, Raised, Reply, Script
 from stepgrade.inside.wire import Opaque, Planted, WireError, encode
 from stepgrade.judge import judge
 from stepgrade.marking import NamespaceAsker, Results, mark
-from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, hidden, public
+from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden, public
 from stepgrade.stored import Stored, read_results, write_results
 
 DRAWS = Draws("task", "ada", b"s" * 32)
@@ -131,6 +131,35 @@ def test_what_is_wrong_after_other_cases_is_asked_again_alone() -> None:
     verdict = mark(Expectations(rubric), asker, DRAWS)
     assert verdict.points == rubric.points
     assert asker.alone.count("centre") == len(rubric["centre"].cases) - 2
+
+
+@pytest.mark.parametrize(
+    ("own", "answer", "outcome"),
+    [
+        (np.full((1,) * 33, 3.0), lambda value, x: (value, x), v.FOLLOW_THROUGH),
+        (np.full((1,) * 33, 3.0), lambda value, x: (value + 1, x), v.FAILED),
+        (10**5000, lambda value, x: (value, x), v.FOLLOW_THROUGH),
+        (10**5000, lambda value, x: (0.0, x), v.FAILED),
+        ({(10**5000,): 1.0}, lambda value, x: (value, x), v.FOLLOW_THROUGH),
+        ({(10**5000,): 1.0}, lambda value, x: ({(10**5000,): 2.0}, x), v.FAILED),
+        ({1.0}, lambda value, x: (0.0, x), v.FAILED),
+    ],
+    ids=["33 dimensions", "33 wrong", "huge integer", "huge wrong", "odd key", "odd wrong", "no value"],
+)
+def test_a_part_that_is_hard_to_compare_is_no_fault_of_ours(own: Any, answer: Any, outcome: str) -> None:
+    by_hand = Step("value", 1, "", reference=np.array([1.0, 2.0]), plausibility=Plausibility((2,)))
+    pair = Step(
+        "pair",
+        1,
+        "",
+        (hidden("a case", lambda rng: (rng.normal(size=3),)),),
+        parts=("value",),
+        composition=lambda value: lambda x: (value, x),
+    )
+    rubric = Rubric("task", "01_task", (by_hand, pair))
+    names = {"value": own, "pair": lambda x: answer(own, x)}
+    verdict = mark(Expectations(rubric), NamespaceAsker(names), DRAWS)
+    assert [step.outcome for step in verdict.steps] == [v.FAILED, outcome]
 
 
 class Planter(OneByOne):
