@@ -33,10 +33,13 @@ class Asker(Protocol):
         """
         ...
 
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+    def ask_together(
+        self, step: str, scripts: Sequence[Script | None], more: bool = False
+    ) -> list[Reply | None]:
         """What each script gives after those before it, in one copy of the state: quicker than alone.
 
-        None for those that cannot be asked so, and for None.
+        None for those that cannot be asked so, and for None.  With ``more`` the next call for the step
+        goes on in the same copy.
         """
         ...
 
@@ -68,7 +71,9 @@ class NamespaceAsker:
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
 
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+    def ask_together(
+        self, step: str, scripts: Sequence[Script | None], more: bool = False
+    ) -> list[Reply | None]:
         """There is no quicker way here than one by one."""
         return [None] * len(scripts)
 
@@ -179,16 +184,17 @@ def _drawn(expectations: Expectations, draws: Draws, step: Step, public: bool) -
 
 def _ask_all(asker: Asker, step: Step, drawn: _Drawn, results: Results) -> None:
     """Ask these cases, again in the final state where it was too early, and note what came back."""
-    found = _replies(asker, step, drawn)
+    first = step.name not in results.replies
+    found = _replies(asker, step, drawn, first)
     if asked_too_early(found) and asker.use_final_state(step.name):
-        found = _replies(asker, step, drawn)
+        found = _replies(asker, step, drawn, first)
     kept, asked = results.replies.setdefault(step.name, {}), results.asked.setdefault(step.name, {})
     for (case, (script, _)), reply in zip(drawn.items(), found, strict=True):
         kept[case.name], asked[case.name] = reply, script.digest()
 
 
-def _replies(asker: Asker, step: Step, drawn: _Drawn) -> list[Reply]:
-    """One reply for each case, as if each had been asked alone.
+def _replies(asker: Asker, step: Step, drawn: _Drawn, first: bool) -> list[Reply]:
+    """One reply for each case, as if each had been asked alone; ``first`` where these are the step's first.
 
     All are asked together first; what is right there is right.  Anything else may come of the cases
     before it (a default argument that is changed, a file), and is asked again in a state of its own.
@@ -196,12 +202,13 @@ def _replies(asker: Asker, step: Step, drawn: _Drawn) -> list[Reply]:
     # Where a property is to be found out, a known source or the cases before would tell it.
     alone = {case for case in drawn if case.above is not None}
     together = [None if case in alone else script for case, (script, _) in drawn.items()]
-    quick = asker.ask_together(step.name, together)
-    first = next((i for i, script in enumerate(together) if script is not None), None)
+    quick = asker.ask_together(step.name, together, more=first)
+    # Nothing came before it: that is as good as alone.
+    untouched = next((i for i, script in enumerate(together) if first and script is not None), None)
     found = []
     for i, (case, (script, expectation)) in enumerate(drawn.items()):
         reply = quick[i]
-        if reply is None or not (i == first or _stands(reply, expectation, case)):
+        if reply is None or not (i == untouched or _stands(reply, expectation, case)):
             reply = asker.ask(step.name, script, conceal_sources=not case.public and case in alone)
         found.append(reply)
     return found

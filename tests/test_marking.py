@@ -120,7 +120,9 @@ class Forgetful(NamespaceAsker):
         self.alone.append(step)
         return super().ask(step, script, conceal_sources)
 
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+    def ask_together(
+        self, step: str, scripts: Sequence[Script | None], more: bool = False
+    ) -> list[Reply | None]:
         found = [script and NamespaceAsker.ask(self, step, script) for script in scripts]
         return [*found[:1], *(reply and Reply("value", np.zeros(2)) for reply in found[1:])]
 

@@ -85,9 +85,10 @@ def _serve(sock: socket.socket, shell: CellShell) -> socket.socket:
     if message["op"] == "cell":
         _run_cell(own, shell, message["source"])
         return own
-    for script in message["scripts"]:
-        _perform(own, shell, script)
-    _exit(0)
+    while True:  # until the keeper ends it
+        for script in message["scripts"]:
+            _perform(own, shell, script)
+        _, message = _receive(own)
 
 
 def _reap() -> None:

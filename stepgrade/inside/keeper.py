@@ -63,6 +63,8 @@ class Keeper:
         self._worker: _Process | None = None
         self._since: list[tuple[str, float]] = []
         """The cells that the worker has run, with the seconds that each was given."""
+        self._asked: dict[str, _Process] = {}
+        """Copies that have answered cases and wait for more of the same step's."""
 
     def serve(self) -> None:
         """Until the trusted side hangs up."""
@@ -159,7 +161,7 @@ class Keeper:
         if self._kept_ended():
             self._say("lost before")
             return
-        worker = self._copy(process)
+        worker = self._asked.pop(request["step"], None) or self._copy(process)
         if worker is None:
             self._say("lost")
             return
@@ -170,7 +172,10 @@ class Keeper:
             outcome = self._relay(worker, request["seconds"], interrupt=False)
             if outcome != "done":
                 break
-        worker.kill()
+        if outcome == "done" and request["more"]:
+            self._asked[request["step"]] = worker
+        else:
+            worker.kill()
         self._sweep()
         self._say("lost" if self._kept_ended() else outcome)
 
@@ -247,7 +252,7 @@ class Keeper:
         """
         if os.getpid() != 1:
             return
-        kept = set(self._kept())
+        kept = {*self._kept(), *(process.pid for process in self._asked.values())}
         strays = processes.running() - kept
         for _ in range(5):
             if not strays:

@@ -78,6 +78,8 @@ def main() -> None:
     for name in (*PRELOADED, *sys.argv[2:]):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
+    # What the first cell would wait for.
+    shell.run_cell("None", store_history=False, silent=True)  # type: ignore[no-untyped-call]
     gc.collect()
     gc.freeze()
     control.send(b"ready")

@@ -49,7 +49,9 @@ class KeptReplies:
             return Reply("died", text="it has not been asked yet")
         return Reply.decode(kept)
 
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+    def ask_together(
+        self, step: str, scripts: Sequence[Script | None], more: bool = False
+    ) -> list[Reply | None]:
         """What is kept is quickest one by one."""
         return [None] * len(scripts)
 

@@ -167,17 +167,20 @@ class Run:
         reply = self._ask(step, step if pinned else "", told, answering(stands_for, self._answer))
         return seen(script, reply)
 
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+    def ask_together(
+        self, step: str, scripts: Sequence[Script | None], more: bool = False
+    ) -> list[Reply | None]:
         """What each script gives, one after the other in the same copy of the state that :meth:`ask` asks.
 
         None for those that could not be asked so: they need a proxy, or one before them ended the copy.
+        With ``more`` the next call for the step goes on in the same copy.
         """
         replies: list[Reply | None] = [None] * len(scripts)
         chosen = {i: script for i, script in enumerate(scripts) if script and not conceal(script, False)[1]}
         if not chosen or self._channel is None or step in self._deadly | self._slow:
             return replies
         state = step if step in self._pinned and step not in self._final else ""
-        request = {"op": "ask", "name": state, "scripts": [script.encode() for script in chosen.values()]}
+        request = _asking(state, f"{step} in {state}", list(chosen.values()), more)
         started = time.monotonic()
         try:
             _, found = self._channel.request_all(request, len(chosen), self._limits.case_seconds)
@@ -203,7 +206,7 @@ class Run:
         if self._spent > self._limits.notebook_seconds:
             return Reply("timed out", text="the time for all cases of a submission is used up")
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
-        request = {"op": "ask", "name": state, "scripts": [script.encode()]}
+        request = _asking(state, "", [script])
         status, data = self._request(request, seconds, answer)
         if status == "lost before":
             # The case before this one did it, a moment after it had answered.
@@ -254,6 +257,11 @@ class Run:
             outputs, self.results = self.results, [CellResult() for _ in self._cells]
             self._execute(lambda index: None)
             self.results = outputs
+
+
+def _asking(state: str, step: str, scripts: Sequence[Script], more: bool = False) -> dict[str, Any]:
+    encoded = [script.encode() for script in scripts]
+    return {"op": "ask", "name": state, "step": step, "scripts": encoded, "more": more}
 
 
 def _cell_result(status: str, data: Any) -> CellResult:
