@@ -271,7 +271,7 @@ def break_reference(course: Path) -> None:
 
 def test_a_gradebook_that_was_put_back_is_brought_up_to_date(course: Path) -> None:
     shutil.copyfile(course / "gradebook.db", course / "old.db")
-    looser(course)
+    heavier(course)
     regrade(course, "--apply")
     new = grades(course)
     shutil.copyfile(course / "old.db", course / "gradebook.db")
