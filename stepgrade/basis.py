@@ -25,6 +25,11 @@ from stepgrade.rubric import Mistake, Rubric, Step, Variant
 
 _BY_NAME = {"numpy", "stepgrade", *sys.stdlib_module_names}
 """Packages whose code is known by their versions (stepgrade's by its files)."""
+JUDGING = (
+    *("__init__", "basis", "bounded", "compare", "draws", "expectation", "follow_through", "judge"),
+    *("marking", "notebooks", "rubric", "verdict", "views"),
+)
+"""The modules of stepgrade that have a say in a mark, besides those of ``inside``: what marking imports."""
 _OUT_OF_SIGHT = {
     *("open", "load", "loadtxt", "genfromtxt", "fromfile", "memmap", "read_text", "read_bytes"),
     *("getattr", "globals", "vars", "eval", "exec", "__import__", "import_module", "environ", "getenv"),
@@ -67,9 +72,10 @@ class Bases:
 
 @functools.cache
 def _engine() -> str:
-    """stepgrade's own code, and the versions of NumPy and Python."""
+    """The code that judges, and the versions of NumPy and Python."""
     digest = hashlib.sha256(f"{np.__version__} {sys.version}".encode())
-    for path in sorted(Path(__file__).parent.rglob("*.py")):
+    here = Path(__file__).parent
+    for path in sorted([*(here / f"{name}.py" for name in JUDGING), *(here / "inside").glob("*.py")]):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

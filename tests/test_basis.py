@@ -13,7 +13,7 @@ import pytest
 from course_copy import ROOT
 from small_course import small_rubric
 
-from stepgrade.basis import Bases
+from stepgrade.basis import JUDGING, Bases
 from stepgrade.course import assignments, load_rubric
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectations
@@ -167,10 +167,17 @@ def test_nearly_every_step_of_the_course_can_be_looked_into() -> None:
     assert lacking <= {"self_attention_backward"}, "regrading judges these each time"
 
 
+def test_everything_that_marking_imports_counts() -> None:
+    program = "import sys, stepgrade.marking; print(*[name for name in sys.modules if 'stepgrade.' in name])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    modules = {name.removeprefix("stepgrade.") for name in done.stdout.split()}
+    assert {name for name in modules if name.split(".")[0] != "inside"} == {*JUDGING} - {"__init__"}
+
+
 def test_another_process_finds_the_same_texts() -> None:
     program = (
         "from pathlib import Path; from stepgrade.course import load_rubric;"
-        f"from stepgrade.basis import Bases; r = load_rubric(Path({str(ROOT)!r}), 'exercise_01');"
+        f"from stepgrade.basis import JUDGING, Bases; r = load_rubric(Path({str(ROOT)!r}), 'exercise_01');"
         "b = Bases(r); print([b.of(s) for s in r])"
     )
     said = [

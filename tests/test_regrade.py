@@ -271,7 +271,7 @@ def break_reference(course: Path) -> None:
 
 def test_a_gradebook_that_was_put_back_is_brought_up_to_date(course: Path) -> None:
     shutil.copyfile(course / "gradebook.db", course / "old.db")
-    looser(course)
+    heavier(course)
     regrade(course, "--apply")
     new = grades(course)
     shutil.copyfile(course / "old.db", course / "gradebook.db")
@@ -330,10 +330,16 @@ def test_what_cannot_be_read_needs_a_run_and_stops_nobody(course: Path) -> None:
     damaged = folder / "sample-03-variants" / ASSIGNMENT / f"{NOTEBOOK}.results.json"
     damaged.chmod(0o600)
     damaged.write_text("{")
+    forged = folder / "sample-04-half-done" / ASSIGNMENT / f"{NOTEBOOK}.results.json"
+    forged.chmod(0o600)
+    data = json.loads(forged.read_text())
+    data["replies"]["softmax"]["a single key"]["value"] = {"planted": ["f", "def f(): pass"]}
+    forged.write_text(json.dumps({**data, "basis": {}}))
     rows = json.loads(regrade(course, "--json").output)
     assert {row["student"]: row["why"][:26] for row in rows} == {
         "sample-01-reference": "nothing is kept of its mar",
         "sample-03-variants": "what is kept of its markin",
+        "sample-04-half-done": "what is kept of its markin",
     }
     assert regrade(course).exit_code == FOUND_WANTING
 

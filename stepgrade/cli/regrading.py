@@ -51,7 +51,6 @@ def regrade(
     from stepgrade.regrade.a_class import marked_class, regrade_class
     from stepgrade.regrade.report import as_csv as csv_of
     from stepgrade.regrade.report import rows, summary, text_of
-    from stepgrade.regrade.writing import Writer, require_same_points
 
     if as_json and as_csv:
         raise click.UsageError("--json and --csv exclude each other.")
@@ -60,6 +59,8 @@ def regrade(
     with Waiting(f"regrading {assignment}") as waiting:
         marked = marked_class(root, assignment, students)
         if write:
+            from stepgrade.regrade.writing import Writer, require_same_points
+
             require_same_points(marked, load_rubric(root, assignment))
         for regraded in regrade_class(marked, jobs, waiting.say):
             found.append(regraded)

@@ -9,16 +9,19 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stepgrade.course import CourseError, load_rubric
 from stepgrade.course_settings import database, folders, settings
 from stepgrade.draws import SECRET_FILE, course_secret
 from stepgrade.expectation import Expectations
-from stepgrade.regrade.gradebook import Cell, Scores, class_scores
 from stepgrade.regrade.remark import Regraded, regrade_file
 from stepgrade.stored import results_file
 
-WORTH_A_PROCESS = 100
+if TYPE_CHECKING:
+    from stepgrade.regrade.gradebook import Cell, Scores
+
+WORTH_A_PROCESS = 1000
 """With fewer submissions for each, starting processes takes longer than they save."""
 
 
@@ -47,7 +50,10 @@ def marked_class(course: Path, assignment: str, patterns: Sequence[str] = ()) ->
 
     Raises CourseError where there is no gradebook, no such assignment in it, or nobody that matches.
     """
+    # Not for the processes, which need no gradebook: importing nbgrader takes longer than their work.
     from nbgrader.api import Gradebook
+
+    from stepgrade.regrade.gradebook import class_scores
 
     notebook = load_rubric(course, assignment).notebook
     config = settings(course)

@@ -12,6 +12,7 @@ from typing import Any
 
 from stepgrade.follow_through import Composed, still_holds
 from stepgrade.inside.script import Reply, Script
+from stepgrade.inside.wire import WireError
 from stepgrade.rubric import Rubric, Step
 from stepgrade.stored import decode_composed
 
@@ -40,6 +41,7 @@ class KeptReplies:
         }
         self._asked = asked
         self.lacking: set[str] = set()
+        self.damaged = False
 
     def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
         """What came back for ``script``; where nothing did, a reply that stands for none."""
@@ -47,7 +49,11 @@ class KeptReplies:
         if kept is None:
             self.lacking.add(step)
             return Reply("died", text="it has not been asked yet")
-        return Reply.decode(kept)
+        try:
+            return Reply.decode(kept)
+        except WireError:  # raised further, marking would take it for a fault of the rubric
+            self.damaged = True
+            return Reply("died", text="what is kept of it is damaged")
 
     def ask_together(
         self, step: str, scripts: Sequence[Script | None], more: bool = False
@@ -80,6 +86,7 @@ class KeptCompositions:
 
     ``compositions`` and ``asked`` are those of :meth:`stepgrade.stored.Stored.as_data`; ``replies`` tells
     which steps cannot be judged, so that nobody knows whether a composition over them is due.
+    Raises WireError where one is damaged.
     """
 
     def __init__(
@@ -91,7 +98,7 @@ class KeptCompositions:
     ) -> None:
         self._rubric = rubric
         self._kept = {
-            (step, asked[step][case]): composed
+            (step, asked[step][case]): decode_composed(composed)
             for step, cases in compositions.items()
             for case, composed in cases.items()
         }
@@ -103,10 +110,9 @@ class KeptCompositions:
         """The kept composition; where there is none that holds, one that carries nothing."""
         digest = script.digest()
         kept = self._kept.get((step.name, digest))
-        composed = decode_composed(kept) if kept is not None else None
-        why = self._why_useless(step, composed, broken)
-        if composed is not None and not why:
-            return composed
+        why = self._why_useless(step, kept, broken)
+        if kept is not None and not why:
+            return kept
         self.lacking.add(step.name)
         self._missing.setdefault(step.name, {})[digest] = why
         return Composed(tuple(broken), None, "")
@@ -114,10 +120,7 @@ class KeptCompositions:
     def all_hold(self, step: Step, broken: list[str]) -> bool:
         """Whether everything that was composed for ``step`` would be composed just so today."""
         kept = [composed for (name, _), composed in self._kept.items() if name == step.name]
-        return not any(
-            self._why_useless(step, Composed(tuple(each["broken"]), None, each["by"]), broken)
-            for each in kept
-        )
+        return not any(self._why_useless(step, each, broken) for each in kept)
 
     def _why_useless(self, step: Step, composed: Composed | None, broken: list[str]) -> str:
         unknown = [part for part in broken if part in self._replies.lacking]

@@ -95,7 +95,7 @@ def regrade_file(
         return regrade_data(expectations, secret, student, data, scores)
     except FileNotFoundError:
         return Regraded(student, None, trouble="nothing is kept of its marking")
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         return Regraded(student, None, trouble=f"what is kept of its marking cannot be read ({error})")
 
 
@@ -116,19 +116,21 @@ def regrade_data(
     replies = KeptReplies(data["replies"], data["asked"])
     compositions = KeptCompositions(rubric, data["compositions"], data["asked"], replies)
     results = Results()
-    basis = data.get("basis", {})
+    rested_on = data.get("basis", {})
     draws = Draws(rubric.assignment, student, secret)
 
     def settled(step: Step, broken: list[str]) -> v.StepVerdict | None:
         """The old verdict, where nothing that it rests on is another one: most steps of most classes."""
         was = before.get(step.name)
-        if was is None or not (today := expectations.basis(step, draws)) or basis.get(step.name) != today:
+        if was is None or not (today := expectations.basis(step, draws)) or rested_on.get(step.name) != today:
             return None
         told = not (replies.lacking | compositions.lacking).intersection(step.parts)
         same = told and broken == broken_parts(step, before) and compositions.all_hold(step, broken)
         return was if same else None
 
     marked = mark(expectations, replies, draws, results, composer=compositions, settled=settled)
+    if replies.damaged:
+        raise ValueError("a reply in it is damaged")
     steps, changes, needs = [], [], []
     unsure: set[str] = set()
     for new in marked.steps:
@@ -148,7 +150,7 @@ def regrade_data(
             changes.append(change)
     verdict = replace(marked, steps=tuple(steps), messages=old.messages)
     lacking_steps = {need.step for need in needs}
-    basis = {**basis, **{step: text for step, text in results.basis.items() if step not in lacking_steps}}
+    basis = {**rested_on, **{step: it for step, it in results.basis.items() if step not in lacking_steps}}
     return Regraded(student, verdict, basis, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
 
 

@@ -50,7 +50,7 @@ def rows(class_: Sequence[Regraded]) -> Iterator[dict[str, Any]]:
             yield {
                 **_row(regraded.student, change.new.step, change.old),
                 "old_points": change.before,
-                "points": change.new.points,
+                "points": None if change.new.points is None else float(change.new.points),
                 "max_points": change.new.max_points,
                 "outcome": change.new.outcome,
                 "why": why(change),
@@ -116,9 +116,12 @@ def summary(class_: Sequence[Regraded], assignment: str, written: bool) -> list[
     waiting = [each for each in class_ if each.needs_run]
     if waiting:
         lines.append(f"{len(waiting)} need a run, and keep their old mark where they do:")
-        for each in waiting:
-            lines.append(f"  nbgrader autograde {assignment} --student {each.student} --force")
-            lines += [f"    {reason}" for reason in _reasons(each)]
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for each in waiting:
+        alike.setdefault(tuple(_reasons(each)), []).append(each.student)
+    for reasons, students in alike.items():
+        lines += [f"  {reason}" for reason in reasons]
+        lines += [f"    nbgrader autograde {assignment} --student {student} --force" for student in students]
     return lines
 
 
@@ -126,8 +129,13 @@ def _reasons(regraded: Regraded) -> list[str]:
     by_why: dict[tuple[str, str], list[str]] = {}
     for need in regraded.needs:
         by_why.setdefault((need.step, need.why), []).append(f"`{need.case}`")
-    reasons = [f"{step}, {', '.join(cases)}: {because}" for (step, because), cases in by_why.items()]
+    reasons = [f"{step}, {_few(cases)}: {because}" for (step, because), cases in by_why.items()]
     return reasons + ([regraded.trouble] if regraded.trouble else [])
+
+
+def _few(names: list[str]) -> str:
+    more = len(names) - 3
+    return ", ".join(names[:3]) + (f" and {more} more" if more > 0 else "")
 
 
 def _outcomes(change: Change) -> str:

@@ -77,8 +77,9 @@ class Writer:
             if step.step in submission.scores and submission.scores[step.step] != step.points
         ]
         write_scores(self._gradebook, marked.assignment, marked.notebook, student, scored)
-        about = {"student": student, "assignment": marked.assignment, "notebook": marked.notebook}
-        self._penalties.preprocess(new_notebook(), {"nbgrader": {**about, "db_url": self._url}})
+        if scored or regraded.cut_off:
+            about = {"student": student, "assignment": marked.assignment, "notebook": marked.notebook}
+            self._penalties.preprocess(new_notebook(), {"nbgrader": {**about, "db_url": self._url}})
         data["verdict"] = regraded.verdict.as_data()
         data["basis"] = dict(regraded.basis)
         data.pop(UNFINISHED, None)
