@@ -111,7 +111,7 @@ def run_bench(
             run_nbgrader(copy, command, copy / "generate.log", "preparing", environment=environment)
         names = _class(ours, assignment, max([students, *growth]))
         for name in names[:stock_students]:
-            shutil.copytree(ours / "submitted" / name, stock / "submitted" / name)
+            shutil.copytree(ours / "all" / name, stock / "submitted" / name)
         echo(
             f"{assignment} without figures; {repeats} runs each, {os.cpu_count()} cores, Python"
             f" {platform.python_version()}, load {os.getloadavg()[0]:.1f} before."

@@ -124,6 +124,12 @@ def grader_calls(source: str) -> list[GraderCall]:
     return [call for call in (_call(*each) for each in _single_lines(source)) if call]
 
 
+def only_checks(source: str) -> bool:
+    """Whether a cell does nothing but call the grader: marking need not run it, as each step is marked."""
+    lines = [line for line in source.splitlines() if line.strip() and not line.lstrip().startswith("#")]
+    return 0 < len(lines) == len(grader_calls(source))
+
+
 def _single_lines(source: str) -> Iterator[tuple[bool, ast.stmt, int]]:
     """Line by line, for a cell that is no plain Python (a magic, a syntax error further down)."""
     first = True

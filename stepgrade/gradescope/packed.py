@@ -25,7 +25,7 @@ from stepgrade.draws import Draws
 from stepgrade.expectation import Expectations, local_proxies
 from stepgrade.marking import mark
 from stepgrade.mending import Known, known_from_release, mend, put_back_given
-from stepgrade.notebooks import grade_id, read_notebook
+from stepgrade.notebooks import grade_id, only_checks, read_notebook
 from stepgrade.sandbox.run import Cell, Run
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.verdict import AssignmentVerdict
@@ -71,7 +71,8 @@ class Packed:
             if cell.cell_type == "code":
                 name = grade_id(cell)
                 step = name if name in steps and self.known[name].grade else ""
-                cells.append(Cell(cell.source, step=step, skip=cell.source in self.figures))
+                skip = cell.source in self.figures or only_checks(cell.source)
+                cells.append(Cell(cell.source, step=step, skip=skip))
         return cells
 
 

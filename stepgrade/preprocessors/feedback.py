@@ -19,7 +19,7 @@ from stepgrade.feedback.pictures import pictures
 from stepgrade.feedback.rows import Row, rows
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
-from stepgrade.notebooks import grader_calls
+from stepgrade.notebooks import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.source import figure_texts
 from stepgrade.stored import Stored, read_results, results_file
@@ -169,14 +169,9 @@ def _left_out(nb: Any, figures: Iterable[str]) -> dict[str, str]:
     checks = [
         cell.source
         for cell in nb.cells
-        if cell.cell_type == "code" and not _is_graded(cell) and _only_checks(cell.source)
+        if cell.cell_type == "code" and not _is_graded(cell) and only_checks(cell.source)
     ]
     return dict.fromkeys(figures, FIGURE) | dict.fromkeys(checks, CHECK)
-
-
-def _only_checks(source: str) -> bool:
-    lines = [line for line in source.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    return 0 < len(lines) == len(grader_calls(source))
 
 
 def _stopped(nb: Any) -> dict[str, str]:

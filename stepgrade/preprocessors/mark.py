@@ -14,6 +14,7 @@ from stepgrade.course import load_rubric, rubrics_changed
 from stepgrade.draws import Draws, course_secret
 from stepgrade.expectation import Expectations, local_proxies
 from stepgrade.marking import Results, mark
+from stepgrade.notebooks import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
 from stepgrade.preprocessors.source import figure_texts
@@ -125,7 +126,8 @@ class MarkSteps(CoursePreprocessor):
             cell = nb.cells[place]
             name = _test_cell(cell)
             step = name if name in steps else ""
-            cells.append(Cell(cell.source, step=step, skip=cell.source in figures))
+            skip = cell.source in figures or only_checks(cell.source)
+            cells.append(Cell(cell.source, step=step, skip=skip))
         return cells
 
     def _write_verdicts(self, nb: NotebookNode, verdict: Any) -> None:
