@@ -156,8 +156,7 @@ class Marker:
 
 
 def _exporter(*preprocessors: Any) -> SubmissionExporter:
-    # Valid in the end is enough; every one of ours leaves a valid notebook behind.
-    config = Config({"Exporter": {"default_preprocessors": [], "optimized_validation": True}})
+    config = Config({"Exporter": {"default_preprocessors": []}})
     exporter = SubmissionExporter(config=config)  # type: ignore[no-untyped-call]
     for each in preprocessors:
         exporter.register_preprocessor(each)  # type: ignore[no-untyped-call]
