@@ -194,7 +194,12 @@ def main() -> None:
     products, gradient = products_of_a_step(), Run(SETTINGS)
     inputs, targets = gradient.batch(Corpus.ids)
     part = SETTINGS.batch // SETTINGS.n_threads
-    alone = {"products": products, "pass": lambda: one_part(gradient, inputs[:part], targets[:part])}
+    alone: dict[str, Callable[[], Any]] = {
+        "products": products,
+        "pass": lambda: one_part(gradient, inputs[:part], targets[:part]),
+        "passes": lambda: gradient.gradient(inputs, targets),
+        "step": lambda: gradient.advance(Corpus.ids),
+    }
 
     s = SETTINGS.sizes
     print(f"{s.n_layers} blocks of width {s.d_model}, {SETTINGS.batch} x {s.n_positions} tokens, float32,")
@@ -208,9 +213,12 @@ def main() -> None:
     for name, each in found.items():
         print(f"cached writing   {name:8} {1e3 * each / N_NEW:7.3f} ms   {N_NEW / each:7.0f} tokens/s")
     _ratio(found)
-    found = alternate(alone, seconds / 4)
-    share = found["products"] / found["pass"]
-    print(f"of one thread's training pass, matrix products alone take {share:.0%}")
+    found = {name: 1e3 * each for name, each in alternate(alone, seconds / 2).items()}
+    print(f"a step takes {found['step']:.1f} ms:")
+    print(f"    {found['products']:5.1f} ms   one thread's matrix products")
+    print(f"    {found['pass'] - found['products']:5.1f} ms   what stands around them in its pass")
+    print(f"    {found['passes'] - found['pass']:5.1f} ms   what the threads lose by running together")
+    print(f"    {found['step'] - found['passes']:5.1f} ms   drawing the batch, clipping, AdamW")
 
 
 def one_part(run: Run, inputs: Any, targets: Any) -> float:
