@@ -72,6 +72,7 @@ def _array(array: np.ndarray[Any, Any], ends: int | None, digits: int) -> str:
         separator=", ",
         formatter=None if ends is None else {"float_kind": _aligned(array, digits)},
         floatmode="unique",
+        suppress_small=False,  # whatever print options are set here
     )
     last = text.rpartition("\n")[2]
     return f"{text}{'  ' if len(last) + len(about) < WIDTH else chr(10)}({about})"

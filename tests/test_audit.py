@@ -219,7 +219,7 @@ def test_a_part_that_does_no_work_is_no_finding() -> None:
 
 
 def test_follow_through_that_fails_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("stepgrade.follow_through.Follower.compose", lambda *args: None)
+    monkeypatch.setattr("stepgrade.follow_through.Follower._value", lambda *args: None)
     assert "follow-through" in kinds(audited(DOUBLE, QUADRUPLE))
 
 
