@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -251,11 +252,16 @@ def test_otter_and_nbgrader_agree_on_every_sample_submission(
     nbgrader(course, "autograde", A, "--student", "sample-*")
     marked = scores(course, A)
     assert len(samples) == 24
-    for sample in samples:
-        path = course / "submitted" / sample.student / A / f"{NOTEBOOKS[A]}.ipynb"
-        points = otter_run(course, path, zipped, tmp_path / sample.student)
-        # Gradescope gets five decimals.
-        assert points == {name: pytest.approx(p, abs=1e-5) for name, p in marked[sample.student].items()}
+
+    def by_otter(student: str) -> dict[str, float]:
+        path = course / "submitted" / student / A / f"{NOTEBOOKS[A]}.ipynb"
+        return otter_run(course, path, zipped, tmp_path / student)
+
+    students = [sample.student for sample in samples]
+    with ThreadPoolExecutor(2) as pool:
+        for student, points in zip(students, pool.map(by_otter, students), strict=True):
+            # Gradescope gets five decimals.
+            assert points == {name: pytest.approx(p, abs=1e-5) for name, p in marked[student].items()}
 
 
 # --- as in Gradescope's container --------------------------------------------------------------------------
