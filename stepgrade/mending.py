@@ -151,6 +151,7 @@ def _bring_back(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> Non
         before = [places[earlier] for earlier in order[:position] if earlier in places]
         cell = new_code_cell(truth.source)
         cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
+        cell["id"] = ""  # numbered below: a drawn one would be another at each marking
         # Without one before it: imports belong to the top, a test cell where everything is defined.
         nb.cells.insert(max(before) + 1 if before else 0 if given else len(nb.cells), cell)
 

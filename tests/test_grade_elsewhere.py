@@ -79,12 +79,14 @@ def test_workers_elsewhere_give_the_same_marks_and_one_that_dies_loses_nothing(
         run = subprocess.Popen(
             [sys.executable, "-m", "stepgrade", "grade", A, "--force", "--scheduler", address],
             cwd=course,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
         time.sleep(6)
         os.killpg(last.pid, signal.SIGKILL)
-        assert run.wait(300) == 0
+        said, _ = run.communicate(timeout=300)
+        assert run.returncode == 0, said
     assert (rows(course), files(course)) == before
 
 

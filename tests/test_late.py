@@ -127,7 +127,7 @@ def test_through_nbgrader_the_gradebook_feedback_and_exports_show_it(tmp_path: P
 
     nbgrader(course, "generate_feedback", A, "--student", "two-days")
     [page] = (course / "feedback" / "two-days" / A).glob("*.html")
-    assert "Late submission penalty (Score: -4.0)" in page.read_text(encoding="utf-8")
+    assert "20 points earned, less 4 for handing in" in page.read_text(encoding="utf-8")
 
     # A setting without a meaning stops the marking of late work, and says which.
     config_text = (

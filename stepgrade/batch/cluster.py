@@ -10,6 +10,7 @@ import contextlib
 import logging
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from stepgrade.course import CourseError
 from stepgrade.sandbox.warm import close_all
 
 CONNECT_SECONDS = 30
+REGISTER_TRIES = 5
 
 
 class MarkingPlugin(WorkerPlugin):
@@ -63,15 +65,25 @@ def cluster(packed: Packed, jobs: int, scheduler: str | None, scratch: Path) -> 
     with contextlib.ExitStack() as stack:
         client = stack.enter_context(_client(stack, jobs, scheduler, scratch))
         plugin = MarkingPlugin(packed)
-        try:
-            client.register_plugin(plugin)
-        except Exception as error:
-            raise CourseError(f"a worker cannot mark here: {error}") from error
+        _register(client, plugin)
         try:
             yield client
         finally:
             with contextlib.suppress(Exception):  # the scheduler may be gone by now
                 client.unregister_worker_plugin(plugin.name)
+
+
+def _register(client: Client, plugin: MarkingPlugin) -> None:
+    """Have every worker hold the assignment; again where one ended in the middle."""
+    for attempt in range(REGISTER_TRIES):
+        try:
+            client.register_plugin(plugin)
+        except Exception as error:
+            if isinstance(error, OSError) and attempt < REGISTER_TRIES - 1:
+                time.sleep(1.0)
+                continue
+            raise CourseError(f"a worker cannot mark here: {type(error).__name__}: {error}") from error
+        return
 
 
 def _client(stack: contextlib.ExitStack, jobs: int, scheduler: str | None, scratch: Path) -> Client:

@@ -14,6 +14,8 @@ from typing import Any
 
 REQUEST = b"Q"
 RESULT = b"R"
+LAST_RESULT = b"L"
+"""A result from a process that cannot go on: it has no descriptor left."""
 CALL = b"C"
 ANSWER = b"A"
 KEEPER = b"K"

@@ -27,7 +27,10 @@ COPY, CELL = b"f", b"c"
 """What is asked of a holder: a copy (with its channel), or to run one more cell itself."""
 
 # Bound now: what a submission does to these modules later must not confuse the holder.
-_fork, _exit, _getpid, _waitpid = os.fork, os._exit, os.getpid, os.waitpid
+_fork, _exit, _getpid, _waitpid, _pipe, _close = (
+    *(os.fork, os._exit, os.getpid, os.waitpid),
+    *(os.pipe, os.close),
+)
 _send, _receive = frames.send, frames.receive
 
 
@@ -108,7 +111,21 @@ def _run_cell(sock: socket.socket, shell: CellShell, source: str) -> None:
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
-    _send(sock, frames.RESULT, {"outputs": _as_json(outputs), "count": count})
+    _send(
+        sock,
+        frames.RESULT if _can_go_on() else frames.LAST_RESULT,
+        {"outputs": _as_json(outputs), "count": count},
+    )
+
+
+def _can_go_on() -> bool:
+    """Whether there are descriptors left for another copy."""
+    try:
+        for fd in _pipe():
+            _close(fd)
+    except OSError:
+        return False
+    return True
 
 
 def _as_json(value: Any, depth: int = 0) -> Any:

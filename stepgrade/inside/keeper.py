@@ -65,6 +65,8 @@ class Keeper:
         """The cells that the worker has run, with the seconds that each was given."""
         self._asked: dict[str, _Process] = {}
         """Copies that have answered cases and wait for more of the same step's."""
+        self._exhausted = False
+        """Whether the last that answered has nothing left to go on with."""
 
     def serve(self) -> None:
         """Until the trusted side hangs up."""
@@ -100,10 +102,12 @@ class Keeper:
             return
         if outcome not in ("done", "interrupted"):
             self._repeat()
-        elif outcome == "interrupted" or time.monotonic() - started > LONG_SECONDS:
+        elif self._exhausted or outcome == "interrupted" or time.monotonic() - started > LONG_SECONDS:
             self._keep_state()
-        # A cell that ended a kept state as well cannot be undone here: the trusted side starts anew.
-        self._say("lost" if self._kept_ended() else outcome)
+        # A cell that ended a kept state as well, or its own for what comes after, cannot be undone here: the
+        # trusted side starts anew.
+        lost = self._kept_ended() or (self._exhausted and not self._answers())
+        self._say("lost" if lost else outcome)
 
     def _run(self, source: str, seconds: float, relayed: bool = True) -> str:
         """Run a cell in the working copy, or in a new one, which it ends where it does not go well."""
@@ -213,7 +217,8 @@ class Keeper:
                     return "died"
                 except frames.Late:
                     return "timed out"
-                if kind == frames.RESULT:
+                self._exhausted = kind == frames.LAST_RESULT
+                if kind in (frames.RESULT, frames.LAST_RESULT):
                     if relayed:
                         frames.send_raw(self._trusted, frames.RESULT, payload)
                     return "interrupted" if interrupted else "done"
