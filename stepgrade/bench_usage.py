@@ -11,7 +11,8 @@ from pathlib import Path
 
 import psutil
 
-LOOK_SECONDS = 0.25
+LOOK_SECONDS = 5.0
+"""Seldom: adding up the memory of dozens of processes takes the time that is being measured."""
 
 
 @dataclass(frozen=True)
