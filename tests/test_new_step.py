@@ -191,7 +191,7 @@ def test_the_self_check_in_the_released_notebook_tells(
     assert any(output.output_type == "error" for output in outputs) == (said != f"{STEP}: ")
 
 
-def test_marking_feedback_and_exports_show_it(released_project: Path) -> None:
+def test_marking_feedback_exports_and_report_show_it(released_project: Path) -> None:
     project = released_project
     hand_in(project, "ada", A, worked(project, without_regions(SOLUTION)))
     hand_in(project, "bob", A, worked(project, WRONG))
@@ -213,3 +213,7 @@ def test_marking_feedback_and_exports_show_it(released_project: Path) -> None:
     said = {s["student"]: {step["step"]: step for step in s["steps"]} for s in assignment["students"]}
     assert list(said["bob"]).index(STEP) == list(said["bob"]).index(AFTER) + 1
     assert said["bob"][STEP]["diagnosis"] == MESSAGE
+
+    run(project, "stepgrade", "report", A, "--to", "report.html")
+    report = (project / "report.html").read_text(encoding="utf-8")
+    assert STEP in report
