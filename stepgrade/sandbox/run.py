@@ -162,10 +162,8 @@ class Run:
 
         With ``conceal_sources`` its planted functions are answered here, call by call.
         """
-        pinned = step in self._pinned and step not in self._final
         told, stands_for = conceal(script, conceal_sources)
-        reply = self._ask(step, step if pinned else "", told, answering(stands_for, self._answer))
-        return seen(script, reply)
+        return seen(script, self._ask(step, told, answering(stands_for, self._answer)))
 
     def ask_together(
         self, step: str, scripts: Sequence[Script | None], more: bool = False
@@ -177,20 +175,17 @@ class Run:
         """
         replies: list[Reply | None] = [None] * len(scripts)
         chosen = {i: script for i, script in enumerate(scripts) if script and not conceal(script, False)[1]}
-        if not chosen or self._channel is None or step in self._deadly | self._slow:
+        if not chosen or step in self._slow or self._refusal(step):
             return replies
-        state = step if step in self._pinned and step not in self._final else ""
+        state, seconds = self._state(step), self._limits.case_seconds
         request = _asking(state, f"{step} in {state}", list(chosen.values()), more)
-        started = time.monotonic()
-        try:
-            _, found = self._channel.request_all(request, len(chosen), self._limits.case_seconds)
-        except Lost:
-            return replies  # asked alone, each will tell
-        finally:
-            self._spent += time.monotonic() - started
+        status, found = self._request(request, seconds, None)
         for (i, script), data in zip(chosen.items(), found, strict=False):
             with contextlib.suppress(WireError):
                 replies[i] = seen(script, self._with_own_line(Reply.decode(data)))
+        first = next(i for i, script in enumerate(scripts) if script)
+        if status == "timed out" and more and not found and first in chosen:
+            replies[first] = self._too_slow(step, seconds)  # alone it would not be quicker
         return replies
 
     def use_final_state(self, step: str) -> bool:
@@ -198,31 +193,45 @@ class Run:
         self._final.add(step)
         return step in self._pinned
 
-    def _ask(self, step: str, state: str, script: Script, answer: Answer) -> Reply:
+    def _state(self, step: str) -> str:
+        """The name of the kept state that ``step`` is asked in; empty for the notebook's final one."""
+        return step if step in self._pinned and step not in self._final else ""
+
+    def _refusal(self, step: str) -> Reply | None:
+        """What stands for every reply of a step that is asked no more."""
         if self._channel is None:
             return Reply("died", text="the sandbox could not be kept alive")
         if step in self._deadly:
             return Reply("died", text="an earlier case of this step ended the whole sandbox")
         if self._spent > self._limits.notebook_seconds:
             return Reply("timed out", text="the time for all cases of a submission is used up")
+        return None
+
+    def _too_slow(self, step: str, seconds: float) -> Reply:
+        self._slow.add(step)
+        return Reply("timed out", text=f"no result after {seconds:g} seconds")
+
+    def _ask(self, step: str, script: Script, answer: Answer) -> Reply:
+        refusal = self._refusal(step)
+        if refusal:
+            return refusal
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
-        request = _asking(state, "", [script])
-        status, data = self._request(request, seconds, answer)
+        request = _asking(self._state(step), "", [script])
+        status, found = self._request(request, seconds, answer)
         if status == "lost before":
             # The case before this one did it, a moment after it had answered.
             self._revive("a case ended the whole sandbox")
-            status, data = self._request(request, seconds, answer)
+            status, found = self._request(request, seconds, answer)
         if status.startswith("lost"):
             self._deadly.add(step)  # asked again it would use up the restarts that other steps need
             self._revive(f"a case of {step} ended the whole sandbox")
             return Reply("died", text="it ended the whole sandbox")
         if status == "timed out":
-            self._slow.add(step)
-            return Reply("timed out", text=f"no result after {seconds:g} seconds")
-        if status != "done" or data is None:
+            return self._too_slow(step, seconds)
+        if status != "done" or not found or found[-1] is None:
             return Reply("died", text="a crash, or a limit on memory or processes")
         try:
-            return self._with_own_line(Reply.decode(data))
+            return self._with_own_line(Reply.decode(found[-1]))
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
 
@@ -239,14 +248,17 @@ class Run:
                 return reply
         return replace(reply, raised=replace(raised, where="", line=""))
 
-    def _request(self, request: dict[str, Any], seconds: float, answer: Answer) -> tuple[str, Any]:
+    def _request(
+        self, request: dict[str, Any], seconds: float, answer: Answer | None
+    ) -> tuple[str, list[Any]]:
+        """The keeper's status and as many results as there are, of ``seconds`` for each script."""
         if self._channel is None:
-            return "lost", None
+            return "lost", []
         started = time.monotonic()
         try:
-            return self._channel.request(request, seconds, answer)
+            return self._channel.request_all(request, len(request["scripts"]), seconds, answer)
         except Lost:
-            return "lost", None
+            return "lost", []
         finally:
             self._spent += time.monotonic() - started
 
