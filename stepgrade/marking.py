@@ -56,7 +56,17 @@ class Composer(Protocol):
         ...
 
 
-class NamespaceAsker:
+class OneByOne:
+    """What an asker is that knows no quicker way than one case after the other."""
+
+    def ask_together(
+        self, step: str, scripts: Sequence[Script | None], more: bool = False
+    ) -> list[Reply | None]:
+        """None for each: every case is asked alone."""
+        return [None] * len(scripts)
+
+
+class NamespaceAsker(OneByOne):
     """Asks a plain namespace in this process: for trusted sources and for the student's own notebook."""
 
     def __init__(self, namespace: Mapping[str, Any], rubric: Rubric | None = None) -> None:
@@ -70,12 +80,6 @@ class NamespaceAsker:
             return seen(script, Reply.decode(reply.encode()))
         except WireError as error:
             return Reply("died", text=f"what came back is no value ({error})")
-
-    def ask_together(
-        self, step: str, scripts: Sequence[Script | None], more: bool = False
-    ) -> list[Reply | None]:
-        """There is no quicker way here than one by one."""
-        return [None] * len(scripts)
 
     def use_final_state(self, step: str) -> bool:
         """A namespace has one state only."""

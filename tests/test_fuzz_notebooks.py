@@ -19,7 +19,6 @@ from typing import Any
 
 import nbformat
 import pytest
-from askers import OneByOne
 from course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, scores, worked
 from exploring import Explore
 from hypothesis import assume, reject
@@ -32,6 +31,7 @@ from traitlets.config import Config
 
 from stepgrade.course import load_rubric
 from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.marking import OneByOne
 from stepgrade.preprocessors import configure
 from stepgrade.preprocessors import mark as marking_preprocessor
 from stepgrade.sandbox.run import Cell, CellResult

@@ -21,7 +21,6 @@ import jsonschema
 import nbformat
 import numpy as np
 import pytest
-from askers import OneByOne
 from exploring import Explore
 from hostile import MARKUP, NUMBERS, Returned, Text, exceptions, name_of, values
 from hypothesis import strategies as st
@@ -32,7 +31,7 @@ from stepgrade.expectation import Band, Expectation, Expectations, Wrong
 from stepgrade.inside import frames, wire
 from stepgrade.inside.script import Call, Reply, Script, perform
 from stepgrade.judge import judge
-from stepgrade.marking import NamespaceAsker, Results, mark
+from stepgrade.marking import NamespaceAsker, OneByOne, Results, mark
 from stepgrade.preprocessors.outputs import clean_outputs
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden
 from stepgrade.sandbox.channel import _answer

@@ -10,7 +10,6 @@ from typing import Any
 import jsonschema
 import numpy as np
 import pytest
-from askers import OneByOne
 from small_course import CENTRE, DDOF, DDOF_MESSAGE, SINGLE, STANDARDISE, small_rubric
 
 from stepgrade import verdict as v
@@ -19,7 +18,7 @@ from stepgrade.expectation import Expectation, Expectations
 from stepgrade.inside.script import Call, Raised, Reply, Script
 from stepgrade.inside.wire import Opaque, Planted, WireError, encode
 from stepgrade.judge import judge
-from stepgrade.marking import NamespaceAsker, Results, mark
+from stepgrade.marking import NamespaceAsker, OneByOne, Results, mark
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden, public
 from stepgrade.stored import Stored, read_results, write_results
 

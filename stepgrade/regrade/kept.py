@@ -6,13 +6,13 @@ reply needs a run, and so does whatever hangs on it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from stepgrade.follow_through import Composed, still_holds
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
+from stepgrade.marking import OneByOne
 from stepgrade.rubric import Rubric, Step
 from stepgrade.stored import decode_composed
 
@@ -26,7 +26,7 @@ class Need:
     why: str
 
 
-class KeptReplies:
+class KeptReplies(OneByOne):
     """Answers each case with what came back when the submission was run.
 
     ``replies`` and ``asked`` are those of :meth:`stepgrade.stored.Stored.as_data`.  A reply belongs to the
@@ -54,12 +54,6 @@ class KeptReplies:
         except WireError:  # raised further, marking would take it for a fault of the rubric
             self.damaged = True
             return Reply("died", text="what is kept of it is damaged")
-
-    def ask_together(
-        self, step: str, scripts: Sequence[Script | None], more: bool = False
-    ) -> list[Reply | None]:
-        """What is kept is quickest one by one."""
-        return [None] * len(scripts)
 
     def use_final_state(self, step: str) -> bool:
         """What is kept came from the right state already."""
