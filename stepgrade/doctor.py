@@ -12,9 +12,10 @@ from typing import Any
 
 from stepgrade.draws import SECRET_FILE, course_secret
 from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
+from stepgrade.sandbox.cells import Cell
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.packages import PackageError
-from stepgrade.sandbox.run import Cell, Run
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.seccomp import compiled_filter
 from stepgrade.sandbox.settings import Sandbox
 

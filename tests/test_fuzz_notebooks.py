@@ -34,7 +34,7 @@ from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.marking import OneByOne
 from stepgrade.preprocessors import configure
 from stepgrade.preprocessors import mark as marking_preprocessor
-from stepgrade.sandbox.run import Cell, CellResult
+from stepgrade.sandbox.cells import Cell, CellResult
 
 A = "lesson_01"
 NAME = NOTEBOOKS[A]

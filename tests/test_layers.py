@@ -14,8 +14,9 @@ from click.testing import CliRunner
 from stepgrade.cli import main
 from stepgrade.doctor import examination_text, examine
 from stepgrade.sandbox import bubblewrap, channel, seccomp, warm
+from stepgrade.sandbox.cells import Cell
 from stepgrade.sandbox.errors import SandboxError
-from stepgrade.sandbox.run import Cell, Run
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 
 EVERYTHING = ("--dev-bind", "/", "/")

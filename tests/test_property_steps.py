@@ -10,7 +10,8 @@ from stepgrade.course import load_rubric
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectations, local_proxies
 from stepgrade.marking import mark
-from stepgrade.sandbox.run import Cell, Run
+from stepgrade.sandbox.cells import Cell
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Sandbox
 
 STEPS = {"lesson_02": "equivariance_gap", "lesson_05": "positionwise_gap"}

@@ -16,10 +16,11 @@ import pytest
 from stepgrade.inside.script import Call, Get, Reply, Script
 from stepgrade.inside.wire import Planted, Proxy, Seed
 from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
+from stepgrade.sandbox.cells import Cell, CellResult
 from stepgrade.sandbox.channel import gather
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.packages import PackageError, package_files
-from stepgrade.sandbox.run import Cell, CellResult, Run
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 
 PACKAGES = ("stepgrade",)

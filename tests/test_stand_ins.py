@@ -11,7 +11,8 @@ import pytest
 from stepgrade.bounded import MAX_ENTRIES
 from stepgrade.inside.script import Call, Script
 from stepgrade.inside.wire import Planted, Proxy
-from stepgrade.sandbox.run import Cell, Run
+from stepgrade.sandbox.cells import Cell
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 from stepgrade.sandbox.stand_ins import answering, conceal
 

@@ -11,7 +11,8 @@ import pytest
 
 from stepgrade.inside.script import Get, Script
 from stepgrade.sandbox import warm
-from stepgrade.sandbox.run import Cell, Run
+from stepgrade.sandbox.cells import Cell
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 
 SANDBOX = Sandbox(("stepgrade",), Limits(cell_seconds=10.0))

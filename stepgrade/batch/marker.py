@@ -34,7 +34,7 @@ from traitlets.log import get_logger
 from stepgrade import verdict as v
 from stepgrade.batch.packed import Packed
 from stepgrade.draws import Draws
-from stepgrade.mending import Known
+from stepgrade.mending import Known, put_back_given
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.reading import SubmissionExporter
 from stepgrade.preprocessors.repair import RepairCells
@@ -210,10 +210,7 @@ class _Overwrite(NbGraderPreprocessor):  # type: ignore[misc]
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         if self._kernelspec:
             nb.metadata["kernelspec"] = self._kernelspec
-        for cell in nb.cells:
-            known = self._cells.get(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
-            if known is not None and known.locked and utils.compute_checksum(cell) != known.checksum:
-                cell.source = known.source
+        put_back_given(nb, self._cells)
         return nb, resources
 
 

@@ -25,8 +25,9 @@ from stepgrade.draws import Draws
 from stepgrade.expectation import Expectations, local_proxies
 from stepgrade.marking import mark
 from stepgrade.mending import Known, known_from_release, mend, put_back_given
-from stepgrade.notebooks import grade_id, only_checks, read_notebook
-from stepgrade.sandbox.run import Cell, Run
+from stepgrade.notebooks import read_notebook
+from stepgrade.sandbox.cells import cells_to_run
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.verdict import AssignmentVerdict
 
@@ -60,20 +61,10 @@ class Packed:
         put_back_given(notebook, self.known)
         rubric = self.expectations.rubric
         sandbox = Sandbox(("stepgrade",), isolated=False, user=user)
-        with Run(self._cells(notebook), sandbox, files, local_proxies(rubric)) as run:
+        cells = cells_to_run(notebook.cells, {step.name for step in rubric.steps}, self.figures)
+        with Run(cells, sandbox, files, local_proxies(rubric)) as run:
             verdict = mark(self.expectations, run, self.draws)
             return verdict.with_messages((*said, *run.messages))
-
-    def _cells(self, notebook: Any) -> list[Cell]:
-        steps = {step.name for step in self.expectations.rubric.steps}
-        cells = []
-        for cell in notebook.cells:
-            if cell.cell_type == "code":
-                name = grade_id(cell)
-                step = name if name in steps and self.known[name].grade else ""
-                skip = cell.source in self.figures or only_checks(cell.source)
-                cells.append(Cell(cell.source, step=step, skip=skip))
-        return cells
 
 
 def take(folder: Path, student: str, beside: Path) -> Packed:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List, Unicode
+
+from stepgrade.course import load_rubric, rubrics_changed
+from stepgrade.expectation import Expectations
+from stepgrade.preprocessors.source import figure_texts
+
+
+@functools.lru_cache(maxsize=8)
+def _expectations(course: Path, assignment: str, changed: int) -> Expectations:
+    """One object for a whole class; ``changed`` tells a changed rubric from the one loaded before."""
+    return Expectations(load_rubric(course, assignment))
 
 
 class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
@@ -45,3 +57,12 @@ class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
             return self.course / kind / student / assignment
         name = getattr(self._coursedir, f"{kind}_directory")
         return Path(self._coursedir.format_path(name, student, assignment))
+
+    def expectations(self, assignment: str) -> Expectations:
+        """What is expected of the assignment's steps.  Raises what loading its rubric raises."""
+        return _expectations(self.course, assignment, rubrics_changed(self.course))
+
+    def figures(self, about: Mapping[str, Any]) -> frozenset[str]:
+        """The texts of the given cells that only draw; ``about`` is nbgrader's word on the notebook."""
+        source = self.folder("source", ".", about["assignment"])
+        return figure_texts(source / f"{about['notebook']}.ipynb")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 
-from stepgrade.course import load_rubric, rubrics_changed
 from stepgrade.expectation import Expectations
 from stepgrade.feedback.exporter import comment_html
 from stepgrade.feedback.marks import read_notebook_marks
@@ -21,17 +18,11 @@ from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
 from stepgrade.notebooks import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
-from stepgrade.preprocessors.source import figure_texts
+from stepgrade.sandbox.cells import test_cell
 from stepgrade.stored import Stored, read_results, results_file
 
 _CELL_FILE = re.compile(r"(\()<ipython-input-[^>]*>, ")
 """The made-up file name that a SyntaxError gives a cell."""
-
-
-@functools.lru_cache(maxsize=8)
-def _expectations(course: Path, assignment: str, changed: int) -> Expectations:
-    """One object for a whole class; ``changed`` tells a changed rubric from the one loaded before."""
-    return Expectations(load_rubric(course, assignment))
 
 
 @dataclass(frozen=True)
@@ -81,9 +72,8 @@ class ExplainMarks(CoursePreprocessor):
                 stored.results.compositions.get(row.name) if stored else None,
                 tables.get(row.name, ""),
             )
-        tests = {_grade_id(cell) for cell in graded if _is_test(cell)}
+        tests = {test_cell(cell) for cell in graded} - {""}
         placed = set(tables)
-        source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
         title = _title(nb) or about["assignment"]
         resources["feedback"] = FeedbackPage(
             title=f"{title}: feedback for {about['student']}",
@@ -91,7 +81,7 @@ class ExplainMarks(CoursePreprocessor):
             instead={name: text for name, text in sections.items() if name in tests},
             after={name: text for name, text in sections.items() if name in placed - tests},
             rest="\n".join(text for name, text in sections.items() if name not in placed),
-            left_out=_left_out(nb, figure_texts(source)),
+            left_out=_left_out(nb, self.figures(about)),
         )
         resources["stepgrade"] = verdict
         return nb, resources
@@ -111,7 +101,7 @@ class ExplainMarks(CoursePreprocessor):
 
     def _expectations(self, assignment: str) -> Expectations | None:
         try:
-            return _expectations(self.course, assignment, rubrics_changed(self.course))
+            return self.expectations(assignment)
         except Exception as error:  # a rubric is code: pages are written all the same, without pictures
             self.log.warning("No pictures, since the rubric of %s cannot be read: %s", assignment, error)
             return None
@@ -139,12 +129,6 @@ def _grade_id(cell: Any) -> str:
 
 def _is_graded(cell: Any) -> bool:
     return bool(_about(cell).get("grade") or _about(cell).get("task"))
-
-
-def _is_test(cell: Any) -> bool:
-    """A cell of ours to show, not of the student's: tests that are graded by themselves."""
-    about = _about(cell)
-    return cell.cell_type == "code" and bool(about.get("grade")) and not about.get("solution")
 
 
 def _owners(nb: Any) -> dict[str, str]:
@@ -187,7 +171,7 @@ def _stopped(nb: Any) -> dict[str, str]:
 
 def _stored_table(cell: Any) -> str:
     """The verdict that autograding wrote into a test cell, as text: it is shown as text, whatever it is."""
-    if not _is_test(cell):
+    if not test_cell(cell):
         return ""
     return "\n".join(
         str(output.get("data", {}).get("text/plain", ""))

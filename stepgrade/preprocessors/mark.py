@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 import time
-from pathlib import Path
 from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
-from stepgrade.course import load_rubric, rubrics_changed
 from stepgrade.draws import Draws, course_secret
-from stepgrade.expectation import Expectations, local_proxies
+from stepgrade.expectation import local_proxies
 from stepgrade.marking import Results, mark
-from stepgrade.notebooks import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
-from stepgrade.preprocessors.source import figure_texts
-from stepgrade.rubric import Rubric
-from stepgrade.sandbox.run import Cell, Run
+from stepgrade.sandbox.cells import cells_to_run, test_cell
+from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 from stepgrade.sandbox.warm import WarmProcess, warm_process
 from stepgrade.stored import Stored, results_file, write_results
@@ -27,12 +22,6 @@ from stepgrade.stored import Stored, results_file, write_results
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 TRIES = 3
 """How often a submission is marked whose sandbox was ended from outside."""
-
-
-@functools.lru_cache(maxsize=8)
-def _expectations(course: Path, assignment: str, changed: int) -> Expectations:
-    """One object for a whole class; ``changed`` tells a changed rubric from the one loaded before."""
-    return Expectations(load_rubric(course, assignment))
 
 
 class MarkSteps(CoursePreprocessor):
@@ -65,11 +54,11 @@ class MarkSteps(CoursePreprocessor):
         """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
         about = resources["nbgrader"]
         student, assignment = about["student"], about["assignment"]
-        expectations = _expectations(self.course, assignment, rubrics_changed(self.course))
+        expectations = self.expectations(assignment)
         rubric = expectations.rubric
         draws = self.draws(assignment, student)
         places = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code"]
-        cells = self._cells(nb, places, rubric, about)
+        cells = cells_to_run(nb.cells, {step.name for step in rubric.steps}, self.figures(about))
         folder = self.folder("autograded", student, assignment)
         started = time.monotonic()
         if self.without_sandbox:
@@ -114,26 +103,10 @@ class MarkSteps(CoursePreprocessor):
         )
         return Sandbox(tuple(self.packages), limits, not self.without_sandbox, frozenset(self.allow_missing))
 
-    def _cells(
-        self, nb: NotebookNode, places: list[int], rubric: Rubric, about: dict[str, Any]
-    ) -> list[Cell]:
-        """The code cells as the run wants them.  Figures are known by their text, not by their tags."""
-        steps = {step.name for step in rubric.steps}
-        source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
-        figures = figure_texts(source)
-        cells = []
-        for place in places:
-            cell = nb.cells[place]
-            name = _test_cell(cell)
-            step = name if name in steps else ""
-            skip = cell.source in figures or only_checks(cell.source)
-            cells.append(Cell(cell.source, step=step, skip=skip))
-        return cells
-
     def _write_verdicts(self, nb: NotebookNode, verdict: Any) -> None:
         by_name = {step.step: step for step in verdict.steps}
         for cell in nb.cells:
-            name = _test_cell(cell)
+            name = test_cell(cell)
             if name in by_name:
                 # Autograded notebooks become feedback: no hidden test goes on from here.
                 cell.source = cell.source.partition(f"\n{BEGIN_HIDDEN}")[0]
@@ -146,11 +119,3 @@ def _ended(warm: WarmProcess, run: Run) -> bool:
     if warm.alive and run.messages:
         time.sleep(0.3)  # its end takes a moment to be seen
     return not warm.alive
-
-
-def _test_cell(cell: NotebookNode) -> str:
-    """The grade_id of a test cell (RepairCells wrote its metadata); empty for any other cell."""
-    metadata = cell.metadata.get("nbgrader", {})
-    if cell.cell_type == "code" and metadata.get("grade") and not metadata.get("solution"):
-        return str(metadata.get("grade_id", ""))
-    return ""

@@ -9,7 +9,7 @@ from nbformat.v4 import new_output as _new_output
 
 from stepgrade import verdict as v
 from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
-from stepgrade.sandbox.run import CellResult
+from stepgrade.sandbox.cells import CellResult
 from stepgrade.tables import step_html, step_text
 
 MAX_OUTPUTS = 500

@@ -13,12 +13,13 @@ import functools
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
+from stepgrade.sandbox.cells import Cell, CellResult
 from stepgrade.sandbox.channel import Channel, Lost
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.sandbox.stand_ins import Answer, answering, conceal
@@ -28,28 +29,6 @@ MAX_RESTARTS = 3
 """How often a sandbox that died is made anew for one submission."""
 AFTER_TIMEOUT = 1.0
 """Seconds that a step's further cases get once one of them has timed out."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One code cell in the notebook's order.
-
-    A cell with ``step`` is that step's test cell: it is not executed, the state there is kept.
-    A cell with ``skip`` is not executed either (a given figure).
-    """
-
-    source: str
-    step: str = ""
-    skip: bool = False
-
-
-@dataclass
-class CellResult:
-    """What a cell came to: outputs (untrusted, in nbformat's form), its count, and how it ended."""
-
-    status: str = "done"
-    outputs: list[Any] = field(default_factory=list)
-    count: int | None = None
 
 
 class Run:
