@@ -35,7 +35,7 @@ def examine_assignment(course: Path, assignment: str) -> list[Finding]:
     except RubricError as error:
         return [Finding("rubric", "says what is asked", False, "contradicts itself", str(error))]
     config = settings(course)
-    directory = folders(course, config)
+    directory = folders(config)
     source = Path(directory.format_path(directory.source_directory, ".", assignment))
     release = Path(directory.format_path(directory.release_directory, ".", assignment))
     about = _About(course, rubric, config, str(directory.db_url), source, release)

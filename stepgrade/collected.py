@@ -8,11 +8,12 @@ before anything is touched.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 from nbgrader import utils
 from nbgrader.api import Gradebook, MissingEntry
+
+from stepgrade.gradebook import gradebook_exists
 
 WHAT_TO_DO = (
     "Work has been collected, and nbgrader keeps it by the ids of these cells: put the ids back as they were."
@@ -56,11 +57,6 @@ def collected(db_url: str, assignment: str) -> int:
             return len(gradebook.find_assignment(assignment).submissions)
         except MissingEntry:
             return 0
-
-
-def gradebook_exists(db_url: str) -> bool:
-    """Whether there is a gradebook to look into: opening one that is not there would make it."""
-    return not db_url.startswith("sqlite:///") or Path(db_url.removeprefix("sqlite:///")).is_file()
 
 
 def _cells_of(notebook: Any) -> dict[str, str]:

@@ -9,26 +9,28 @@ from stepgrade.course import CONFIG_FILE, CourseError
 
 
 def settings(course: Path) -> Any:
-    """The course's own nbgrader configuration, a traitlets ``Config``."""
+    """The course's own nbgrader configuration, a traitlets ``Config``; ``course`` is its root unless set."""
     from traitlets.config.loader import PyFileConfigLoader
 
-    return PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
+    config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
+    if "root" not in config.CourseDirectory:
+        config.CourseDirectory.root = str(course)
+    return config
 
 
-def folders(course: Path, config: Any) -> Any:
+def folders(config: Any) -> Any:
     """nbgrader's CourseDirectory as ``config`` (of :func:`settings`) sets it."""
     from nbgrader.coursedir import CourseDirectory
 
-    directory = CourseDirectory(config=config)
-    if "root" not in config.CourseDirectory:
-        directory.root = str(course)
-    return directory
+    return CourseDirectory(config=config)
 
 
 def database(course: Path, config: Any = None) -> str:
     """The address of the gradebook.  Raises CourseError where there is none yet."""
-    url = str(folders(course, settings(course) if config is None else config).db_url)
-    file = url.removeprefix("sqlite:///")
-    if url.startswith("sqlite:///") and not Path(file).is_file():
+    from stepgrade.gradebook import gradebook_exists
+
+    url = str(folders(settings(course) if config is None else config).db_url)
+    if not gradebook_exists(url):
+        file = url.removeprefix("sqlite:///")
         raise CourseError(f"there is no gradebook {file} yet: `nbgrader generate_assignment` makes one.")
     return url

@@ -6,18 +6,14 @@ import os
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import click
-
 from stepgrade.course import CourseError
+from stepgrade.status_line import StatusLine
 
 TAIL = 15
 """How many of the log's last lines an error shows."""
-QUIET_SECONDS = 10.0
-"""How often progress is told where there is no terminal."""
 
 _SUBMISSION = re.compile(r"(?:Creating/updating student with ID '|/(?:submitted|autograded)/)([^'/]+)")
 
@@ -27,13 +23,12 @@ class NbgraderError(CourseError):
 
 
 class Progress:
-    """One line on a terminal, rewritten; elsewhere a line now and then."""
+    """Which of several submissions an nbgrader command has come to, in a line."""
 
     def __init__(self, what: str, names: Sequence[str] = ()) -> None:
         self._what = what
         self._places = {name: i + 1 for i, name in enumerate(names)}
-        self._terminal = sys.stderr.isatty()
-        self._started = self._told = time.monotonic()
+        self._line = StatusLine()
         self._now = ""
 
     def say(self, now: str) -> None:
@@ -44,18 +39,12 @@ class Progress:
         place = self._places.get(now)
         counted = f" {place}/{len(self._places)}" if place else ""
         line = f"{self._what}{counted} {now}".rstrip()
-        spent = time.monotonic() - self._started
-        if self._terminal:
-            click.echo(f"\r\033[K{line} ({spent:.0f} s)", nl=False, err=True)
-        elif time.monotonic() - self._told > QUIET_SECONDS:
-            self._told = time.monotonic()
-            click.echo(f"{line} ({spent:.0f} s)", err=True)
+        self._line.show(f"{line} ({self._line.seconds:.0f} s)")
 
     def done(self) -> float:
         """Clears the line; the seconds that were spent."""
-        if self._terminal:
-            click.echo("\r\033[K", nl=False, err=True)
-        return time.monotonic() - self._started
+        self._line.clear()
+        return self._line.seconds
 
 
 def run_nbgrader(

@@ -88,7 +88,7 @@ def refuse(course: Path, names: Sequence[str]) -> None:
     from stepgrade.preprocessors.release import objections, refusal
 
     config = settings(course)
-    directory = folders(course, config)
+    directory = folders(config)
     found = {}
     for name in names:
         notebooks = sorted((course / "source" / name).glob("*.ipynb"))

@@ -142,7 +142,7 @@ class _Marker:
         self._secret = secret
 
     def expected(self, student: str, work: Work) -> dict[str, float]:
-        with _quiet():
+        with quiet():
             names = self._run(work)
             draws = Draws(self._assignment, student, self._secret)
             marked = mark(self._expectations, NamespaceAsker(names, self._rubric), draws)
@@ -162,7 +162,8 @@ class _Marker:
 
 
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
+    """Swallow what code that is run in this process prints, and its warnings."""
     with (
         contextlib.redirect_stdout(io.StringIO()),
         contextlib.redirect_stderr(io.StringIO()),

@@ -73,9 +73,12 @@ def write_results(path: Path, stored: Stored) -> None:
 
 
 def replace_text(path: Path, text: str, mode: int = 0o600) -> None:
-    """Put ``text`` in the place of what ``path`` holds, in one go, with the permissions ``mode``."""
+    """Put ``text`` in the place of what ``path`` holds, with the permissions ``mode``.
+
+    In one go: a reader finds the whole of it or what was there before.
+    """
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=DRAFT, suffix=".results.json")
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
+    with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
         file.write(text)
         os.fchmod(file.fileno(), mode)
     os.replace(draft, path)
@@ -119,8 +122,7 @@ def _kind(reply: dict[str, Any]) -> str:
 def read_outline(path: Path) -> Outline:
     """The outline of what :func:`write_results` wrote.  Raises ValueError where the file is another thing."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        require_schema(data)
+        data = read_data(path)
         return Outline(AssignmentVerdict.from_data(data["verdict"]), float(data["seconds"]), data)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path}: {error}") from error

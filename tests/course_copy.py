@@ -30,18 +30,23 @@ def copy_course(target: Path) -> Path:
     return target
 
 
-def nbgrader(course: Path, *words: str, fails: bool = False) -> str:
-    """Run ``nbgrader WORDS`` in ``course``; what it said.  It must succeed, unless it ``fails``."""
+def run(course: Path, program: str, *words: str) -> tuple[int, str]:
+    """Run ``program WORDS`` (``nbgrader`` or ``stepgrade``) in ``course``; its status and what it said."""
     done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *words],
+        [sys.executable, "-m", program, *words],
         cwd=course,
         env={**os.environ, "PYTHONWARNINGS": "ignore"},
         capture_output=True,
         text=True,
         check=False,
     )
-    said = done.stdout + done.stderr
-    assert (done.returncode != 0) == fails, said[-4000:]
+    return done.returncode, done.stdout + done.stderr
+
+
+def nbgrader(course: Path, *words: str, fails: bool = False) -> str:
+    """Run ``nbgrader WORDS`` in ``course``; what it said.  It must succeed, unless it ``fails``."""
+    status, said = run(course, "nbgrader", *words)
+    assert (status != 0) == fails, said[-4000:]
     return said
 
 

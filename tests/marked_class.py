@@ -6,11 +6,9 @@ What a marking writes is written here: results and notebook in ``autograded/``, 
 from __future__ import annotations
 
 import contextlib
-import io
 import random
 import shutil
 import tempfile
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -25,6 +23,7 @@ from stepgrade.draws import Draws, course_secret
 from stepgrade.expectation import Expectations
 from stepgrade.marking import NamespaceAsker, Results, mark
 from stepgrade.rubric import Rubric
+from stepgrade.sample_class import quiet
 from stepgrade.stored import Stored, results_file, write_results
 from stepgrade.verdict import AssignmentVerdict
 
@@ -56,7 +55,7 @@ def write_class(
     verdicts = {}
     for student, sources in answers.items():
         draws, results = Draws(rubric.assignment, student, secret), Results()
-        with _quiet():
+        with quiet():
             verdict = mark(expectations, NamespaceAsker(_names(rubric, sources), rubric), draws, results)
         notebook = notebook_of(rubric, sources)
         for name in [student, *(f"{student}-{number}" for number in range(2, copies + 1))]:
@@ -145,14 +144,3 @@ def made_up(
                 heading = "" if step.is_value else f"def {step.target}(*args, **kwargs):\n    "
                 answers[step.name] = heading + unwritten
         yield f"student-{number + 1:04d}", answers
-
-
-@contextlib.contextmanager
-def _quiet() -> Iterator[None]:
-    with (
-        contextlib.redirect_stdout(io.StringIO()),
-        contextlib.redirect_stderr(io.StringIO()),
-        warnings.catch_warnings(),
-    ):
-        warnings.simplefilter("ignore")
-        yield

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import shutil
 import signal
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from course_copy import copy_course, hand_in, nbgrader, scores, worked
+from course_copy import copy_course, hand_in, nbgrader, run, scores, worked
 from nbgrader.api import Gradebook
 
 from stepgrade.sample_class import write_sample_class
@@ -36,16 +35,8 @@ c.AssignLatePenalties.plugin_class = Half
 
 def stepgrade(course: Path, *words: str, status: int = 0) -> str:
     """Run ``stepgrade WORDS`` in ``course``; what it said."""
-    done = subprocess.run(
-        [sys.executable, "-m", "stepgrade", *words],
-        cwd=course,
-        env={**os.environ, "PYTHONWARNINGS": "ignore"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    said = done.stdout + done.stderr
-    assert done.returncode == status, said[-4000:]
+    found, said = run(course, "stepgrade", *words)
+    assert found == status, said[-4000:]
     return said
 
 

@@ -17,6 +17,8 @@ import pytest
 from course_copy import copy_course, hand_in, nbgrader, worked
 from test_grade import A, files, rows, stepgrade
 
+from stepgrade.draws import course_secret
+
 KILLS = 20
 STUDENTS = 200
 WORK = (
@@ -32,6 +34,7 @@ WORK = (
 def course(tmp_path: Path) -> Path:
     course = copy_course(tmp_path / "course")
     nbgrader(course, "generate_assignment", A)
+    course_secret(course)  # made now: the copy that is left in peace is to draw the same hidden numbers
     notebooks = [json.dumps(worked(course, A, changes)) for changes in WORK]
     for i in range(STUDENTS):
         hand_in(course, f"s{i:03d}", A, notebooks[i % len(notebooks)])

@@ -13,7 +13,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from nbformat.v4 import new_notebook
 from nbgrader.api import (
     Comment,
     Grade,
@@ -31,6 +30,7 @@ from traitlets.config import Config
 from stepgrade.batch.journal import Entry, Journal
 from stepgrade.batch.marker import Marked
 from stepgrade.course import CourseError
+from stepgrade.gradebook import late_penalty, set_score
 
 
 class Writer:
@@ -63,7 +63,7 @@ class Writer:
         """
         late = self._rows([entry.marked for entry in entries])
         for student in late:
-            self._penalty(student)
+            late_penalty(self._late, self._coursedir.db_url, self._assignment, self._notebook, student)
         for entry in entries:
             self._folder(entry)
             self._journal.remove(entry)
@@ -151,22 +151,11 @@ class Writer:
                         " changed after work was handed in; `stepgrade doctor"
                         f" {self._assignment}` tells more."
                     )
-                grade.auto_score = score
-                grade.needs_manual_grade = grade.manual_score is not None or score is None
+                set_score(grade, score)
             for name, text in marked.comments.items():
                 comment = comment_of.get((notebook, self._written.get(name)))
                 if comment is not None:
                     comment.auto_comment = text
-
-    def _penalty(self, student: str) -> None:
-        """nbgrader's own late penalty, by the plug-in that is configured."""
-        about = {
-            "notebook": self._notebook,
-            "assignment": self._assignment,
-            "student": student,
-            "db_url": self._coursedir.db_url,
-        }
-        self._late.preprocess(new_notebook(), {"nbgrader": about})
 
     def _folder(self, entry: Entry) -> None:
         student = entry.marked.student

@@ -12,8 +12,6 @@ from typing import Any, Protocol
 
 from distributed import Client, Future, KilledWorker, as_completed
 from nbgrader.coursedir import CourseDirectory
-from traitlets.config import Config
-from traitlets.config.loader import PyFileConfigLoader
 
 from stepgrade.batch.cluster import MarkingPlugin, cluster, mark_on_worker
 from stepgrade.batch.enter import Writer
@@ -21,7 +19,8 @@ from stepgrade.batch.journal import Entry, Journal
 from stepgrade.batch.marker import Marked, Submission
 from stepgrade.batch.packed import Packed, pack
 from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
-from stepgrade.course import CONFIG_FILE, CourseError
+from stepgrade.course import CourseError
+from stepgrade.course_settings import folders, settings
 from stepgrade.stored import results_file
 
 BATCH = 25
@@ -55,16 +54,6 @@ class Reporter(Protocol):
         ...
 
 
-def configured(course: Path) -> tuple[Config, CourseDirectory]:
-    """The course's nbgrader configuration and the folders it names."""
-    config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
-    coursedir = CourseDirectory(config=config)
-    if "root" not in config.CourseDirectory:
-        coursedir.root = str(course)
-        config.CourseDirectory.root = str(course)
-    return config, coursedir
-
-
 def grade(
     course: Path,
     assignment: str,
@@ -80,7 +69,8 @@ def grade(
     each core), or those of ``scheduler``.  Raises CourseError with what to do; what was marked by then is
     in the journal, and the next run goes on from there.
     """
-    config, coursedir = configured(course)
+    config = settings(course)
+    coursedir = folders(config)
     packed = pack(course, config, coursedir, assignment)
     everybody = places(coursedir, assignment, patterns)
     if not everybody:
@@ -95,14 +85,17 @@ def grade(
     ):
         run = _Run(course, coursedir, packed, journal, writer, reporter)
         run.resume({place.student: place for place in everybody})
-        due = [place for place in everybody if place.student not in run.outcome.resumed]
-        run.outcome.already = [place.student for place in due if not is_due(place, force)]
-        due = [place for place in due if place.student not in set(run.outcome.already)]
+        done = set(run.outcome.resumed)
+        left = [place for place in everybody if place.student not in done]
+        due = [place for place in left if is_due(place, force)]
+        run.outcome.already = sorted({place.student for place in left} - {place.student for place in due})
         if due:
             wanted = min(jobs or os.cpu_count() or 1, len(due))
-            with cluster(packed, wanted, scheduler, journal.scratch) as client:
+            with (
+                journal.scratch() as scratch,
+                cluster(packed, wanted, scheduler, scratch) as client,
+            ):
                 run.mark(client, due)
-        journal.close()
     run.outcome.seconds = time.monotonic() - started
     return run.outcome
 
@@ -120,6 +113,7 @@ class _Run:
         self.outcome = Outcome()
         self._course, self._coursedir, self._packed = course, coursedir, packed
         self._journal, self._writer, self._reporter = journal, writer, reporter
+        self._plugin = MarkingPlugin(packed).name
         self._log = _log_file(course, packed.assignment)
         self._waiting: list[Entry] = []
         self._entered = time.monotonic()
@@ -182,9 +176,8 @@ class _Run:
         return read(place, self._packed.notebook, self._coursedir, self._course, self._log)
 
     def _send(self, client: Client, submission: Submission) -> Future[Marked]:
-        plugin = MarkingPlugin(self._packed).name
-        key = f"{plugin}-{submission.student}"
-        return client.submit(mark_on_worker, plugin, submission, key=key, pure=False)
+        key = f"{self._plugin}-{submission.student}"
+        return client.submit(mark_on_worker, self._plugin, submission, key=key, pure=False)
 
     def _receive(self, future: Future[Marked], submission: Submission) -> None:
         try:

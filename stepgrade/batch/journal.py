@@ -65,13 +65,14 @@ class Journal:
     def __exit__(self, *exc: object) -> None:
         os.close(self._lock)
 
-    @property
-    def scratch(self) -> Path:
-        """A folder for what the run's own workers need while they run; emptied here."""
+    @contextlib.contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """An empty folder for what the run's own workers need while they run."""
         path = self._folder / "scratch"
-        shutil.rmtree(path, ignore_errors=True)
+        shutil.rmtree(path, ignore_errors=True)  # of a run that was cut off
         path.mkdir(mode=0o700)
-        return path
+        yield path
+        shutil.rmtree(path, ignore_errors=True)
 
     def write(self, marked: Marked, files: Mapping[str, bytes]) -> Entry:
         """Keep ``marked`` with the ``files`` that belong into its folder.  Raises OSError (a full disk)."""
@@ -108,11 +109,6 @@ class Journal:
     def remove(self, entry: Entry) -> None:
         """Strike an entry off: it is entered, or no longer wanted."""
         shutil.rmtree(entry.folder, ignore_errors=True)
-
-    def close(self) -> None:
-        """Remove what is left of a run that is finished."""
-        with contextlib.suppress(OSError):
-            shutil.rmtree(self._folder / "scratch")
 
 
 _LEFT_OUT = {"notebook": "", "results": ""}

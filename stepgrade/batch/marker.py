@@ -74,7 +74,6 @@ class Marked:
     comments: dict[str, str | None] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
-    points: float = 0.0
     error: str = ""
 
 
@@ -150,7 +149,6 @@ class Marker:
         done.results = results_file(place, self._packed.notebook).read_text(encoding="utf-8")
         done.scores, done.comments = resources["stepgrade_scores"], resources["stepgrade_comments"]
         verdict: v.AssignmentVerdict = resources["stepgrade"]
-        done.points = verdict.points
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
         done.messages = [*verdict.messages, *(f"{each.step}: to be graded by hand" for each in faults)]
 

@@ -45,7 +45,6 @@ class Packed:
 
     assignment: str
     notebook: str
-    points: float
     course: bytes
     secret: bytes
     given: tuple[str, ...]
@@ -84,7 +83,6 @@ def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: s
     return Packed(
         assignment,
         rubric.notebook,
-        rubric.points,
         files,
         secret,
         given,

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
+
+from stepgrade.status_line import StatusLine
 
 FOUND_WANTING = 1
 """Exit status where the command ran and its answer is no."""
@@ -80,25 +81,19 @@ class Waiting:
 
     def __init__(self, what: str) -> None:
         self._what = what
-        self._shown = sys.stderr.isatty()
-        self._started = time.monotonic()
+        self._line = StatusLine(terminal_only=True)
 
     def __enter__(self) -> Waiting:
         self.say("")
         return self
 
     def __exit__(self, *exception: object) -> None:
-        if self._shown:
-            click.echo("\r\033[K", nl=False, err=True)
+        self._line.clear()
 
     def echo(self, line: str) -> None:
         """Say something that stays."""
-        if self._shown:
-            click.echo("\r\033[K", nl=False, err=True)
-        click.echo(line)
+        self._line.keep(line)
 
     def say(self, now: str) -> None:
         """Show ``now`` behind what is being done."""
-        if self._shown:
-            spent = time.monotonic() - self._started
-            click.echo(f"\r\033[K{self._what}: {now} ({spent:.0f} s)"[:100], nl=False, err=True)
+        self._line.show(f"{self._what}: {now} ({self._line.seconds:.0f} s)")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
-
-QUIET_SECONDS = 10.0
-"""How often progress is told where there is no terminal."""
+from stepgrade.status_line import StatusLine
 
 
 @click.command()
@@ -70,30 +67,22 @@ def grade(
 
 
 class _Shown:
-    """Progress on a terminal in one line, rewritten; elsewhere a line now and then."""
+    """How a class gets on: done, rate, time left."""
 
     def __init__(self, assignment: str) -> None:
         self._assignment = assignment
-        self._terminal = sys.stderr.isatty()
-        self._told = time.monotonic()
+        self._line = StatusLine()
 
     def progress(self, done: int, wanted: int, started: float) -> None:
         """How far it is, how fast, and how long it will take."""
         rate = done / max(time.monotonic() - started, 1e-9)
         left = (wanted - done) / rate
-        text = f"{self._assignment}: {done} of {wanted}, {rate:.1f} a second, {left:.0f} s left"
-        if self._terminal:
-            click.echo(f"\r\033[K{text}", nl=False, err=True)
-        elif time.monotonic() - self._told > QUIET_SECONDS:
-            self._told = time.monotonic()
-            click.echo(text, err=True)
+        self._line.show(f"{self._assignment}: {done} of {wanted}, {rate:.1f} a second, {left:.0f} s left")
 
     def line(self, text: str) -> None:
         """Something that stays to be read."""
-        self.clear()
-        click.echo(text)
+        self._line.keep(text)
 
     def clear(self) -> None:
         """Take the line of progress away."""
-        if self._terminal:
-            click.echo("\r\033[K", nl=False, err=True)
+        self._line.clear()

@@ -8,6 +8,7 @@ from nbformat.notebooknode import NotebookNode
 from nbgrader.api import Gradebook
 
 from stepgrade import verdict as v
+from stepgrade.gradebook import set_score
 from stepgrade.preprocessors.base import CoursePreprocessor
 
 
@@ -26,8 +27,7 @@ class FlagGraderFaults(CoursePreprocessor):
                 grade = gradebook.find_grade(
                     step.step, about["notebook"], about["assignment"], about["student"]
                 )
-                grade.auto_score = None
-                grade.needs_manual_grade = True
+                set_score(grade, None)
                 self.log.error(
                     "Step %s of %s needs manual grading, through no fault of the student: %s",
                     step.step,

@@ -57,7 +57,7 @@ def marked_class(course: Path, assignment: str, patterns: Sequence[str] = ()) ->
 
     notebook = load_rubric(course, assignment).notebook
     config = settings(course)
-    directory = folders(course, config)
+    directory = folders(config)
     with Gradebook(database(course, config)) as gradebook:
         scores = class_scores(gradebook, assignment, notebook)
     found = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from nbgrader.api import (
     BaseCell,
@@ -17,6 +16,7 @@ from nbgrader.api import (
 )
 
 from stepgrade.course import CourseError
+from stepgrade.gradebook import set_score
 
 Scores = Mapping[str, float | None]
 """step -> automatic score; None where there is none."""
@@ -71,12 +71,7 @@ def write_scores(
     student: str,
     points: Iterable[tuple[str, float | None]],
 ) -> None:
-    """Set automatic scores as nbgrader's SaveAutoGrades does; None sends the step to manual grading.
-
-    A score by hand stays, and asks to be looked at again.  One commit for all of them.
-    """
+    """Set automatic scores (:func:`set_score`), in one commit."""
     for step, score in points:
-        grade: Any = gradebook.find_grade(step, notebook, assignment, student)
-        grade.auto_score = score
-        grade.needs_manual_grade = score is None or grade.manual_score is not None
+        set_score(gradebook.find_grade(step, notebook, assignment, student), score)
     gradebook.db.commit()

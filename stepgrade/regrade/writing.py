@@ -13,17 +13,18 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-from nbformat.v4 import new_notebook
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import AssignLatePenalties
 
 from stepgrade.course import CourseError
 from stepgrade.course_settings import database, settings
+from stepgrade.gradebook import late_penalty
 from stepgrade.preprocessors.outputs import verdict_outputs
 from stepgrade.regrade.a_class import MarkedClass, Submission
 from stepgrade.regrade.gradebook import Cell, write_scores
 from stepgrade.regrade.remark import UNFINISHED, Regraded
 from stepgrade.rubric import Rubric
+from stepgrade.sandbox.cells import test_cell
 from stepgrade.stored import DRAFT, read_data, replace_text, results_file
 from stepgrade.verdict import StepVerdict
 
@@ -78,8 +79,7 @@ class Writer:
         ]
         write_scores(self._gradebook, marked.assignment, marked.notebook, student, scored)
         if scored or regraded.cut_off:
-            about = {"student": student, "assignment": marked.assignment, "notebook": marked.notebook}
-            self._penalties.preprocess(new_notebook(), {"nbgrader": {**about, "db_url": self._url}})
+            late_penalty(self._penalties, self._url, marked.assignment, marked.notebook, student)
         data["verdict"] = regraded.verdict.as_data()
         data["basis"] = dict(regraded.basis)
         data.pop(UNFINISHED, None)
@@ -93,10 +93,10 @@ def _write_notebook(path: Path, steps: Iterable[StepVerdict], cells: Mapping[str
     before = path.read_text(encoding="utf-8")
     notebook: Any = nbformat.v4.reads(before)
     for cell in notebook.cells:
-        about = cell.metadata.get("nbgrader", {})
-        name = about.get("grade_id")
-        if name in by_name and about.get("grade") and not about.get("solution"):
+        name = test_cell(cell)
+        if name in by_name:
             cell.outputs = verdict_outputs(by_name[name])
+            about = cell.metadata.nbgrader
             if name in cells and about.get("points") != cells[name].points:
                 about.update(points=cells[name].points, checksum=cells[name].checksum)
     after = nbformat.v4.writes(notebook)

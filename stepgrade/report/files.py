@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -17,6 +15,7 @@ from stepgrade.exports import harmless
 from stepgrade.report.changes import Changes, Move, changes
 from stepgrade.report.contents import SCHEMA, Report
 from stepgrade.report.page import page
+from stepgrade.stored import replace_text
 
 FOLDER = Path(".stepgrade") / "reports"
 
@@ -45,7 +44,7 @@ def write_report(report: Report, target: Path) -> list[Path]:
     texts[target.with_suffix(".json")] = json.dumps(data, indent=1, ensure_ascii=False)
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     for path, text in texts.items():
-        _write(path, text)
+        replace_text(path, text)
     return [target, *beside]
 
 
@@ -64,14 +63,6 @@ def _changed(last: Path, data: Mapping[str, Any]) -> Changes | None:
 def _as_changes(data: Mapping[str, Any]) -> Changes:
     moves = {name: tuple(Move(**move) for move in data[name]) for name in ("marks", "steps", "mistakes")}
     return Changes(data["since"], **moves)
-
-
-def _write(path: Path, text: str) -> None:
-    """In one go: a reader finds the whole of it or what was there before."""
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=".report-")
-    with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-        file.write(text)
-    os.replace(draft, path)
 
 
 # --- the tables ----------------------------------------------------------------------------------------

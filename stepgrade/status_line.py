@@ -1,0 +1,45 @@
+"""One line of progress: rewritten on a terminal; elsewhere a line now and then."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import click
+
+QUIET_SECONDS = 10.0
+"""How often progress is told where there is no terminal."""
+WIDTH = 100
+"""Columns; a longer line would break, and could not be rewritten."""
+
+
+class StatusLine:
+    """A line on standard error.  With ``terminal_only``, nothing where there is no terminal (a log file)."""
+
+    def __init__(self, terminal_only: bool = False) -> None:
+        self._terminal = sys.stderr.isatty()
+        self._terminal_only = terminal_only
+        self._started = self._told = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """Since the line was made."""
+        return time.monotonic() - self._started
+
+    def show(self, text: str) -> None:
+        """Put ``text`` in place of what the line said before."""
+        if self._terminal:
+            click.echo(f"\r\033[K{text[:WIDTH]}", nl=False, err=True)
+        elif not self._terminal_only and time.monotonic() - self._told > QUIET_SECONDS:
+            self._told = time.monotonic()
+            click.echo(text, err=True)
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._terminal:
+            click.echo("\r\033[K", nl=False, err=True)
+
+    def keep(self, text: str) -> None:
+        """Say something on standard output that stays to be read."""
+        self.clear()
+        click.echo(text)
