@@ -13,8 +13,10 @@ from __future__ import annotations
 import functools
 import hashlib
 import inspect
+import itertools
+import random
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -34,6 +36,13 @@ MAX_CALLS = 200
 
 class _Asker(Protocol):
     def ask(self, step: str, script: Script) -> Reply: ...
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]: ...
+
+
+Part = Callable[[Sequence[tuple[Any, ...]], dict[str, Any]], list[Any]]
+"""A student's part: the results for each tuple of arguments, with the same keywords."""
+
+_CHANCE = random.SystemRandom()
 
 
 class Degenerate(Exception):
@@ -81,7 +90,7 @@ class Follower:
             for part in broken:
                 asked = self._part(self._rubric[part], bound)
                 if self._rubric[part].is_value:
-                    parts[part] = calls.check(asked())
+                    parts[part] = calls.check(asked([()], {})[0])
                 else:
                     parts[part] = calls.watch(asked, self._is_listed(self._rubric[part]))
             names = self._rubric.namespace()
@@ -94,19 +103,28 @@ class Follower:
             return None
         return seen(script, Reply("value", decode(encode(reply.value)))).value
 
-    def _part(self, part: Step, bound: MemoryBound) -> Callable[..., Any]:
-        def call(*args: Any, **kwargs: Any) -> Any:
-            script = Script((Get(part.target),)) if part.is_value else part.question(*args, **kwargs)
+    def _part(self, part: Step, bound: MemoryBound) -> Part:
+        def results(calls: Sequence[tuple[Any, ...]], kwargs: dict[str, Any]) -> list[Any]:
+            scripts = [
+                Script((Get(part.target),)) if part.is_value else part.question(*args, **kwargs)
+                for args in calls
+            ]
             with bound.lifted():
-                reply = self._asker.ask(part.name, script)
-            if reply.kind != "value":
-                raise Degenerate(f"{part.name} gives no result")
-            array = as_array(reply.value)
-            result = reply.value if array is None else array
-            require_modest(result)
-            return result
+                replies = self._replies(part, scripts)
+            return [_result(part, reply) for reply in replies]
 
-        return call
+        return results
+
+    def _replies(self, part: Step, scripts: Sequence[Script]) -> list[Reply]:
+        """One reply for each script, all of them asked in one copy where that can be.
+
+        The order is drawn anew each time: a part that counts its calls cannot tell which of them matters.
+        """
+        order = _CHANCE.sample(range(len(scripts)), len(scripts))
+        together = [scripts[i] for i in order]
+        found = self._asker.ask_together(part.name, together) if len(scripts) > 1 else [None]
+        by_place = dict(zip(order, found, strict=True))
+        return [by_place[i] or self._asker.ask(part.name, script) for i, script in enumerate(scripts)]
 
     def _is_listed(self, part: Step) -> Callable[[Any, tuple[Any, ...], dict[str, Any]], bool]:
         """Whether a result is what one of the part's mistakes gives on the same arguments."""
@@ -120,6 +138,16 @@ class Follower:
             return False
 
         return listed
+
+
+def _result(part: Step, reply: Reply) -> Any:
+    """The value that a part gave.  Raises Degenerate where there is none, and where it is immodest."""
+    if reply.kind != "value":
+        raise Degenerate(f"{part.name} gives no result")
+    array = as_array(reply.value)
+    result = reply.value if array is None else array
+    require_modest(result)
+    return result
 
 
 @functools.lru_cache(maxsize=64)
@@ -163,40 +191,32 @@ class _Calls:
         self.identity = False
         self._count = 0
 
-    def watch(self, function: Callable[..., Any], listed: Callable[..., bool]) -> Callable[..., Any]:
-        """``function``, observed; ``listed`` tells an identity that is a known mistake."""
+    def watch(self, part: Part, listed: Callable[..., bool]) -> Callable[..., Any]:
+        """``part`` as a function, observed; ``listed`` tells an identity that is a known mistake."""
 
         def call(*args: Any, **kwargs: Any) -> Any:
             self._count += 1
             if self._count > MAX_CALLS:
                 raise Degenerate("too many calls")
-            result = self.check(function(*args, **kwargs))
+            # Other numbers have another spread, which a part could tell; shuffled ones have the same.
+            looks = [_elsewhere(args), _shuffled(args)] if any(map(_is_numbers, args)) else []
+            first = [(look, other) for look in looks for other in itertools.islice(look, 1)]
+            result, *found = part([args, *(other for _, other in first)], kwargs)
+            self.check(result)
             if any(_same(result, arg) for arg in args):
                 self.identity = True
                 if not listed(result, args, kwargs):
                     self._stop()
-            if any(_is_numbers(arg) for arg in args):
-                self._look_again(function, args, kwargs, result)
+            array = as_array(result)
+            # A single number may well be the same for shuffled ones: a sum, a maximum.
+            looked_at = first[:1] if array is not None and array.size <= 1 else first
+            for (look, _), other in zip(looked_at, found, strict=False):
+                later = (part([again], kwargs)[0] for again in look)
+                if all(compare(each, result, _BLIND).exact for each in itertools.chain([other], later)):
+                    self._stop()  # the inputs are not looked at, or with a trace of them only
             return result
 
         return call
-
-    def _look_again(
-        self, function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], result: Any
-    ) -> None:
-        """Stop where the inputs are not looked at, or with a trace of them only."""
-
-        def unmoved(other: tuple[Any, ...]) -> bool:
-            return compare(function(*other, **kwargs), result, _BLIND).exact
-
-        if all(map(unmoved, _elsewhere(args))):
-            self._stop()
-        # Other numbers have another spread, which a part could tell; shuffled ones have the same.
-        array = as_array(result)
-        shuffled = _shuffled(args) if array is None or array.size > 1 else iter(())
-        first = next(shuffled, None)
-        if first is not None and unmoved(first) and all(map(unmoved, shuffled)):
-            self._stop()
 
     def check(self, result: Any) -> Any:
         """``result`` unless it (of several results, the first) is constant, zero or NaN."""

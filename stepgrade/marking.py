@@ -33,13 +33,17 @@ class Asker(Protocol):
         """
         ...
 
-    def ask_together(
-        self, step: str, scripts: Sequence[Script | None], more: bool = False
-    ) -> list[Reply | None]:
-        """What each script gives after those before it, in one copy of the state: quicker than alone.
+    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        """What each script gives in the notebook's final state, after all others that were asked ahead.
 
-        None for those that cannot be asked so, and for None.  With ``more`` the next call for the step
-        goes on in the same copy.
+        None for those that cannot be asked so, and for None.
+        """
+        ...
+
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        """What each script gives after those before it, in one new copy of the state: quicker than alone.
+
+        None as in :meth:`ask_ahead`.
         """
         ...
 
@@ -59,10 +63,12 @@ class Composer(Protocol):
 class OneByOne:
     """What an asker is that knows no quicker way than one case after the other."""
 
-    def ask_together(
-        self, step: str, scripts: Sequence[Script | None], more: bool = False
-    ) -> list[Reply | None]:
+    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
         """None for each: every case is asked alone."""
+        return [None] * len(scripts)
+
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        """None for each, as well."""
         return [None] * len(scripts)
 
 
@@ -188,41 +194,79 @@ def _drawn(expectations: Expectations, draws: Draws, step: Step, public: bool) -
 
 def _ask_all(asker: Asker, step: Step, drawn: _Drawn, results: Results) -> None:
     """Ask these cases, again in the final state where it was too early, and note what came back."""
-    first = step.name not in results.replies
-    found = _replies(asker, step, drawn, first)
+    found = _replies(asker, step, drawn)
     if asked_too_early(found) and asker.use_final_state(step.name):
-        found = _replies(asker, step, drawn, first)
+        found = _replies(asker, step, drawn)
     kept, asked = results.replies.setdefault(step.name, {}), results.asked.setdefault(step.name, {})
     for (case, (script, _)), reply in zip(drawn.items(), found, strict=True):
         kept[case.name], asked[case.name] = reply, script.digest()
 
 
-def _replies(asker: Asker, step: Step, drawn: _Drawn, first: bool) -> list[Reply]:
-    """One reply for each case, as if each had been asked alone; ``first`` where these are the step's first.
+def _replies(asker: Asker, step: Step, drawn: _Drawn) -> list[Reply]:
+    """One reply for each case, as if each had been asked alone.
 
-    All are asked together first; what is right there is right.  Anything else may come of the cases
-    before it (a default argument that is changed, a file), and is asked again in a state of its own.
+    A copy of the notebook's state costs more than most cases do, so they are asked in a row first, and what
+    is right there is right.  Anything else may come of a later cell, or of the cases before it (a default
+    argument that is changed, a file), and is looked at again.
     """
     # Where a property is to be found out, a known source or the cases before would tell it.
-    alone = {case for case in drawn if case.above is not None}
-    together = [None if case in alone else script for case, (script, _) in drawn.items()]
-    quick = asker.ask_together(step.name, together, more=first)
-    # Nothing came before it: that is as good as alone.
-    untouched = next((i for i, script in enumerate(together) if first and script is not None), None)
-    found = []
-    for i, (case, (script, expectation)) in enumerate(drawn.items()):
-        reply = quick[i]
-        if reply is None or not (i == untouched or _stands(reply, expectation, case)):
-            reply = asker.ask(step.name, script, conceal_sources=not case.public and case in alone)
-        found.append(reply)
-    return found
+    in_a_row = {case: script for case, (script, _) in drawn.items() if case.above is None}
+    settled: dict[Case, Reply] = {}
+    for case, reply in _asked(asker.ask_ahead, step, in_a_row).items():
+        if _is_right(reply, drawn[case][1], case):
+            settled[case] = reply
+    left = {case: script for case, script in in_a_row.items() if case not in settled}
+    settled |= _in_own_state(asker, step, left, drawn)
+    for case, (script, _) in drawn.items():
+        if case not in settled:
+            conceal = not case.public and case not in in_a_row
+            settled[case] = asker.ask(step.name, script, conceal_sources=conceal)
+    return [settled[case] for case in drawn]
+
+
+def _in_own_state(asker: Asker, step: Step, scripts: dict[Case, Script], drawn: _Drawn) -> dict[Case, Reply]:
+    """The replies in the step's own state that are certain not to come of the cases before them.
+
+    They are: the first one, whatever is right, and all of the rest if they come out the same the other way
+    round, where each has those before it that were behind it.
+    """
+    found = _asked(asker.ask_together, step, scripts)
+    certain = {
+        case: reply
+        for i, (case, reply) in enumerate(found.items())
+        if (i == 0 and case is next(iter(scripts))) or _stands(reply, drawn[case][1], case)
+    }
+    left = [case for case in scripts if case not in certain]
+    if len(found) == len(scripts) and len(left) > 1:
+        again = _asked(asker.ask_together, step, {case: scripts[case] for case in reversed(left)})
+        if len(again) == len(left) and all(again[case].encode() == found[case].encode() for case in left):
+            certain |= again
+        elif left[-1] in again:
+            certain[left[-1]] = again[left[-1]]  # nothing came before this one
+    return certain
+
+
+def _asked(
+    ask: Callable[[str, Sequence[Script | None]], list[Reply | None]],
+    step: Step,
+    scripts: Mapping[Case, Script],
+) -> dict[Case, Reply]:
+    """What came back of those that could be asked so."""
+    if not scripts:
+        return {}
+    found = ask(step.name, list(scripts.values()))
+    return {case: reply for case, reply in zip(scripts, found, strict=True) if reply is not None}
 
 
 def _stands(reply: Reply, expectation: Expectation, case: Case) -> bool:
     """Whether a reply that came after others needs no second look."""
     if reply.kind == "missing" or (reply.raised and reply.raised.type == "NotImplementedError"):
         return True  # not there, or not written: nothing that the cases before it have brought about
-    return reply.kind == "value" and not reply.mutated and judge(reply, expectation, case).outcome == v.PASSED
+    return _is_right(reply, expectation, case)
+
+
+def _is_right(reply: Reply, expectation: Expectation, case: Case) -> bool:
+    return reply.kind == "value" and not reply.mutated and judge(reply, expectation, case).outcome in SOUND
 
 
 def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:

@@ -13,6 +13,7 @@ from small_course import small_rubric
 from stepgrade.bounded import MAX_ENTRIES, MemoryBound, TooMuch, require_modest
 from stepgrade.follow_through import Follower
 from stepgrade.inside.script import Call, Reply, Script
+from stepgrade.marking import OneByOne
 from stepgrade.rubric import Rubric, Step, hidden, public
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the limit is Linux's")
@@ -78,7 +79,7 @@ def outer_rubric() -> Rubric:
     return Rubric("small", "small", steps=(centre, outer))
 
 
-class Huge:
+class Huge(OneByOne):
     """A submission whose part returns as many numbers as it is told to."""
 
     def __init__(self, entries: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from small_course import CENTRE, DDOF, DDOF_MESSAGE, SINGLE, STANDARDISE, small_
 from stepgrade import verdict as v
 from stepgrade.draws import Draws
 from stepgrade.expectation import Expectation, Expectations
+from stepgrade.follow_through import Follower
 from stepgrade.inside.script import Call, Raised, Reply, Script
 from stepgrade.inside.wire import Opaque, Planted, WireError, encode
 from stepgrade.judge import judge
@@ -119,9 +121,7 @@ class Forgetful(NamespaceAsker):
         self.alone.append(step)
         return super().ask(step, script, conceal_sources)
 
-    def ask_together(
-        self, step: str, scripts: Sequence[Script | None], more: bool = False
-    ) -> list[Reply | None]:
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
         found = [script and NamespaceAsker.ask(self, step, script) for script in scripts]
         return [*found[:1], *(reply and Reply("value", np.zeros(2)) for reply in found[1:])]
 
@@ -131,7 +131,77 @@ def test_what_is_wrong_after_other_cases_is_asked_again_alone() -> None:
     asker = Forgetful(rubric.namespace())
     verdict = mark(Expectations(rubric), asker, DRAWS)
     assert verdict.points == rubric.points
-    assert asker.alone.count("centre") == len(rubric["centre"].cases) - 2
+    # The first of each row comes out right, once in order and once the other way round.
+    rows = [sum(case.public == told for case in rubric["centre"].cases) for told in (True, False)]
+    assert asker.alone.count("centre") == sum(row - 1 if row < 3 else row - 2 for row in rows)
+
+
+class InARow(NamespaceAsker):
+    """Answers together as well as alone; counts what is asked alone."""
+
+    def __init__(self, names: dict[str, Any], at_the_end: dict[str, Any] | None = None) -> None:
+        super().__init__(names)
+        self._at_the_end = NamespaceAsker(at_the_end or names)
+        self.alone = 0
+
+    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
+        self.alone += 1
+        return super().ask(step, script, conceal_sources)
+
+    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        return [script and self._at_the_end.ask(step, script) for script in scripts]
+
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        return [script and super(InARow, self).ask(step, script) for script in scripts]
+
+
+def test_what_is_right_at_the_end_of_the_notebook_is_right_and_asked_no_more() -> None:
+    rubric = small_rubric()
+    asker = InARow({}, rubric.namespace())
+    assert mark(Expectations(rubric), asker, DRAWS).points == rubric.points
+    assert asker.alone == 0
+
+
+def test_what_is_right_at_its_test_cell_is_right_whatever_stands_at_the_end() -> None:
+    rubric = small_rubric()
+    asker = InARow(rubric.namespace(), {"centre": None})
+    assert mark(Expectations(rubric), asker, DRAWS).points == rubric.points
+    assert asker.alone == 0
+
+
+def test_what_is_as_wrong_the_other_way_round_is_not_asked_alone() -> None:
+    names: dict[str, Any] = {"np": np}
+    exec("def centre(x):\n    return x + 1", names)
+    centre = small_rubric()["centre"]
+    more = tuple(hidden(f"case {i}", lambda rng: (rng.normal(size=(2, 5)),)) for i in range(3))
+    rubric = Rubric("task", "01_task", (replace(centre, cases=(*centre.cases[:1], *more)),))
+    asker = InARow(names)
+    assert mark(Expectations(rubric), asker, DRAWS).points == 0
+    assert asker.alone == 0
+    forgetful = Forgetful(names)
+    assert mark(Expectations(rubric), forgetful, DRAWS).points == 0
+    assert len(forgetful.alone) == 1  # of three: one comes first in order, one the other way round
+
+
+def test_a_part_that_counts_its_calls_cannot_tell_which_of_them_is_followed() -> None:
+    """Each time, the call that counts is asked among others, in an order drawn anew."""
+    places = set()
+
+    class Watched(NamespaceAsker):
+        def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+            inputs = [encode(script.operations[0].args[0]) for script in scripts if script]  # type: ignore[union-attr]
+            places.add(inputs.index(encode(x)))
+            return [script and super(Watched, self).ask(step, script) for script in scripts]
+
+    rubric = small_rubric()
+    names: dict[str, Any] = {"np": np}
+    exec("def centre(x):\n    return x - 2 * x.mean(axis=-1, keepdims=True)", names)
+    x = np.random.default_rng(0).normal(size=(2, 5))
+    follower = Follower(rubric, Watched(names))
+    for _ in range(40):
+        script = Script((Call("standardise", (x,)),))
+        assert follower.compose(rubric["standardise"], script, ["centre"]).value is not None
+    assert places == {0, 1, 2}
 
 
 @pytest.mark.parametrize(

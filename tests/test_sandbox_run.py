@@ -269,6 +269,58 @@ def test_cases_that_are_asked_together_follow_each_other_in_one_copy_of_the_stat
         assert run.ask("", call("counted", 4)).value == 1
 
 
+def test_what_is_asked_ahead_goes_on_in_one_copy_of_the_final_state() -> None:
+    with running(TOGETHER, test_cell("counted"), "calls = [0, 0]") as run:
+        found = [run.ask_ahead("counted", [call("counted", 1)]), run.ask_ahead("other", [call("counted", 2)])]
+        assert [reply and reply.value for (reply,) in found] == [3, 4]
+        assert run.ask("", call("counted", 3)).value == 3
+        assert run.ask("counted", call("counted", 3)).value == 1
+
+
+def test_what_takes_long_is_not_asked_ahead_but_has_its_time_alone() -> None:
+    with running("import time\ndef slow(x):\n    time.sleep(1.5)\n    return x") as run:
+        assert run.ask_ahead("slow", [call("slow", 1), call("slow", 2)]) == [None, None]
+        assert run.ask("slow", call("slow", 1)).value == 1
+
+
+VERSIONS = [
+    "def f():\n    return 'first'",
+    test_cell("first"),
+    "with open('times', 'a') as file:\n    file.write('x')\ndef f():\n    return 'second'",
+    test_cell("second"),
+    "def f():\n    return 'last'\ndef times():\n    return open('times').read()",
+]
+
+
+@pytest.mark.parametrize("order", [("first", "second"), ("second", "first")])
+def test_a_state_in_between_is_that_of_its_test_cell_whenever_it_is_asked_for(order: tuple[str, str]) -> None:
+    with running(*VERSIONS) as run:
+        assert [run.ask(step, call("f")).value for step in order] == list(order)
+        assert run.ask("", call("f")).value == "last"
+
+
+def test_the_cells_before_a_state_are_run_again_for_it_at_most_once() -> None:
+    with running(*VERSIONS) as run:
+        assert run.ask("", call("times")).value == "x"
+        assert [run.ask("second", call("f")).value for _ in range(3)] == ["second"] * 3
+        assert run.ask("", call("times")).value == "xx"
+
+
+def test_cells_that_took_a_while_are_not_run_again_for_a_state_behind_them() -> None:
+    slow = "import time\ntime.sleep(0.6)\nopen('times', 'a').write('x')\ndef f():\n    return 1"
+    with running(slow, test_cell("f"), "def times():\n    return open('times').read()") as run:
+        assert run.ask("f", call("f")).value == 1
+        assert run.ask("", call("times")).value == "x"
+
+
+def test_a_cell_that_ends_its_process_the_second_time_costs_its_own_effects_alone() -> None:
+    fickle = "import os\nif os.path.exists('was_here'):\n    os._exit(1)\nopen('was_here', 'w').close()"
+    cells = ["def f():\n    return 1", fickle, "def g():\n    return f() + 1", test_cell("g"), "f = None"]
+    with running(*cells) as run:
+        assert run.ask("g", call("g")).value == 2
+        assert run.messages == []
+
+
 def test_a_case_that_ends_the_copy_leaves_the_cases_behind_it_unasked() -> None:
     with running(TOGETHER) as run:
         found = run.ask_together("", [call("fragile", x) for x in (1, 2, 3)])

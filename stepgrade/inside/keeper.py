@@ -13,10 +13,10 @@ import signal
 import socket
 import time
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from stepgrade.inside import frames, holder, namespaces, processes
+from stepgrade.inside.copies import Process, first_holder
 from stepgrade.inside.shell import CellShell
 
 START_SECONDS = 60.0
@@ -25,46 +25,43 @@ LOOK_SECONDS = 0.2
 GRACE = 2.0
 """Seconds that an interrupted cell has to end by itself before it is killed."""
 LONG_SECONDS = 0.5
-"""A cell that took longer is not run a second time for the sake of one behind it."""
+"""Cells that took longer, together, are not run a second time: the state behind them is kept."""
+AGAIN_SECONDS = 5.0
+"""What a cell may take when it is run a second time."""
 
 
 @dataclass
-class _Process:
-    """A holder or one of its working copies: its channel and a handle that tells when it is gone."""
+class _Pin:
+    """A state by name: what ``cells`` make of the kept state ``base``; ``made`` once it was asked for."""
 
-    sock: socket.socket
-    pid: int
-    pidfd: int
-
-    def kill(self) -> None:
-        with contextlib.suppress(OSError):
-            signal.pidfd_send_signal(self.pidfd, signal.SIGKILL)
-        self.close()
-
-    def close(self) -> None:
-        self.sock.close()
-        with contextlib.suppress(OSError):
-            os.close(self.pidfd)
+    base: Process
+    cells: list[tuple[str, float]]
+    made: Process | None = None
 
 
 class Keeper:
     """Serves the trusted side's requests, one at a time.
 
     Copying a state costs far more than most cells do, so cells that go well run on in one working copy
-    until a state must be kept.  Where one of them ends it, the cells before it are repeated, from the last
-    kept state and each in a copy of its own: its end costs its own effects only.
+    until they have taken a while.  Where one of them ends it, the cells before it are repeated, from the last
+    kept state and each in a copy of its own: its end costs its own effects only.  A state in between that
+    is asked for is made in the same way: what is right at the end need not be asked there.
     """
 
-    def __init__(self, trusted: socket.socket, first: _Process, memory: int) -> None:
+    def __init__(self, trusted: socket.socket, first: Process, memory: int) -> None:
         self._trusted = trusted
         self._memory = memory
         self._current = first
-        self._pinned: dict[str, _Process] = {}
-        self._worker: _Process | None = None
+        self._pins: dict[str, _Pin] = {}
+        self._worker: Process | None = None
         self._since: list[tuple[str, float]] = []
         """The cells that the worker has run, with the seconds that each was given."""
-        self._asked: dict[str, _Process] = {}
-        """Copies that have answered cases and wait for more of the same step's."""
+        self._spent = 0.0
+        """The seconds that these took."""
+        self._asked: dict[str, Process] = {}
+        """Copies that have answered cases and wait for more, by name."""
+        self._ending: list[Process] = []
+        """Those that were killed and are not gone yet."""
         self._exhausted = False
         """Whether the last that answered has nothing left to go on with."""
 
@@ -75,8 +72,7 @@ class Keeper:
             _, request = frames.receive(self._trusted)
             op = request["op"]
             if op == "pin":
-                self._keep_state()
-                self._pinned[request["name"]] = self._current
+                self._pins[request["name"]] = _Pin(self._current, list(self._since))
                 self._say("pinned")
             elif op == "cell":
                 self._cell(request)
@@ -85,7 +81,7 @@ class Keeper:
                 self._sweep()
                 self._say("lost" if self._kept_ended() or not self._answers() else "swept")
             elif op == "ask":
-                self._ask(self._pinned.get(request["name"], self._current), request)
+                self._ask(request)
 
     def _say(self, status: str) -> None:
         frames.send(self._trusted, frames.KEEPER, {"status": status})
@@ -102,8 +98,10 @@ class Keeper:
             return
         if outcome not in ("done", "interrupted"):
             self._repeat()
-        elif self._exhausted or outcome == "interrupted" or time.monotonic() - started > LONG_SECONDS:
-            self._keep_state()
+        else:
+            self._spent += time.monotonic() - started
+            if self._exhausted or outcome == "interrupted" or self._spent > LONG_SECONDS:
+                self._keep_state()
         # A cell that ended a kept state as well, or its own for what comes after, cannot be undone here: the
         # trusted side starts anew.
         lost = self._kept_ended() or (self._exhausted and not self._answers())
@@ -111,22 +109,26 @@ class Keeper:
 
     def _run(self, source: str, seconds: float, relayed: bool = True) -> str:
         """Run a cell in the working copy, or in a new one, which it ends where it does not go well."""
-        worker, self._worker = self._worker or self._copy(self._current), None
+        worker, self._worker = self._worker or self._current.copy(), None
         if worker is None:
             # The cell before left a state that cannot be copied (no descriptor or process to be had).
             return "lost before"
-        with contextlib.suppress(frames.Closed, OSError):
-            if self._since:
-                worker.sock.sendall(holder.CELL)
-            frames.send(worker.sock, frames.REQUEST, {"op": "cell", "source": source})
-        outcome = self._relay(worker, seconds, interrupt=True, relayed=relayed)
+        outcome = self._run_in(worker, bool(self._since), source, seconds, relayed)
         if outcome in ("done", "interrupted"):
             self._worker = worker
             self._since.append((source, seconds))
         else:
-            worker.kill()
+            self._end(worker)
             self._sweep()
         return outcome
+
+    def _run_in(self, worker: Process, used: bool, source: str, seconds: float, relayed: bool = False) -> str:
+        """Have a working copy run a cell; ``used`` tells whether it has run others."""
+        with contextlib.suppress(frames.Closed, OSError):
+            if used:
+                worker.sock.sendall(holder.CELL)
+            frames.send(worker.sock, frames.REQUEST, {"op": "cell", "source": source})
+        return self._relay(worker, seconds, interrupt=True, relayed=relayed)
 
     def _repeat(self) -> None:
         """Make the state anew that the working copy had before its last cell ended it."""
@@ -137,22 +139,63 @@ class Keeper:
 
     def _keep_state(self) -> None:
         """The working copy becomes the holder of the notebook's state."""
-        self._since = []
+        self._since, self._spent = [], 0.0
         if self._worker is not None:
-            if self._current not in self._pinned.values():
-                self._current.kill()
-            self._current, self._worker = self._worker, None
+            before, self._current, self._worker = self._current, self._worker, None
+            if before.pid not in self._kept():
+                self._end(before)
 
-    def _kept(self) -> dict[int, _Process]:
+    def _end(self, process: Process) -> None:
+        process.kill()
+        self._ending.append(process)
+
+    def _ours(self) -> set[int]:
+        """The processes that are no strays: holders, copies that wait, those that are about to be gone."""
+        self._ending = [process for process in self._ending if not process.is_gone()]
+        waiting = [*self._asked.values(), *self._ending]
+        return {*self._kept(), *(process.pid for process in waiting)}
+
+    def _kept(self) -> dict[int, Process]:
         """The processes that hold a state, by number."""
-        found = [self._current, *self._pinned.values(), *([self._worker] if self._worker else [])]
-        return {process.pid: process for process in found}
+        pins = self._pins.values()
+        found = [self._current, self._worker, *(pin.base for pin in pins), *(pin.made for pin in pins)]
+        return {process.pid: process for process in found if process is not None}
+
+    def _state(self, name: str) -> Process | None:
+        """The holder of the state of that name (the notebook's last one for any other name)."""
+        pin = self._pins.get(name)
+        if pin is None:
+            return self._current
+        if pin.made is None:
+            start, done = pin.base, 0
+            for other in self._pins.values():
+                cells = len(other.cells)
+                if other.made and other.base is pin.base and done < cells <= len(pin.cells):
+                    start, done = other.made, cells
+            pin.made = self._run_again(start, pin.cells[done:])
+        return pin.made
+
+    def _run_again(self, start: Process, cells: list[tuple[str, float]]) -> Process | None:
+        """What ``cells``, which went well in a copy of ``start``, make of it once more."""
+        if not cells:
+            return start
+        worker = start.copy()
+        for i, (source, seconds) in enumerate(cells):
+            if worker is None:
+                return None
+            outcome = self._run_in(worker, i > 0, source, min(seconds, AGAIN_SECONDS))
+            if outcome not in ("done", "interrupted"):
+                # Its own effects are lost, as those of any cell that ends its process.
+                self._end(worker)
+                self._sweep()
+                return self._run_again(start, cells[:i] + cells[i + 1 :])
+        return worker
 
     def _answers(self) -> bool:
         """Whether the notebook's last state can be copied."""
-        worker = self._copy(self._current)
+        worker = self._current.copy()
         if worker is not None:
-            worker.kill()
+            self._end(worker)
         return worker is not None
 
     def _kept_ended(self) -> bool:
@@ -161,11 +204,14 @@ class Keeper:
         handles = [process.pidfd for process in kept.values()]
         return bool(select.select(handles, [], [], 0)[0]) or any(map(processes.is_doomed, kept))
 
-    def _ask(self, process: _Process, request: dict[str, Any]) -> None:
+    def _ask(self, request: dict[str, Any]) -> None:
         if self._kept_ended():
             self._say("lost before")
             return
-        worker = self._asked.pop(request["step"], None) or self._copy(process)
+        worker = self._asked.pop(request["more"], None)
+        if worker is None:
+            state = self._state(request["name"])
+            worker = state.copy() if state else None
         if worker is None:
             self._say("lost")
             return
@@ -177,28 +223,13 @@ class Keeper:
             if outcome != "done":
                 break
         if outcome == "done" and request["more"]:
-            self._asked[request["step"]] = worker
+            self._asked[request["more"]] = worker
         else:
-            worker.kill()
+            self._end(worker)
         self._sweep()
         self._say("lost" if self._kept_ended() else outcome)
 
-    def _copy(self, process: _Process) -> _Process | None:
-        """A working copy of the holder ``process``; None where it does not answer any more."""
-        ours, theirs = socket.socketpair()
-        try:
-            socket.send_fds(process.sock, [holder.COPY], [theirs.fileno()])
-            kind, pid = frames.receive(process.sock, time.monotonic() + 10.0)
-            if kind != frames.READY or not isinstance(pid, int) or pid <= 1:
-                raise frames.Closed("no process")
-            return _Process(ours, pid, os.pidfd_open(pid))
-        except (OSError, frames.Closed, frames.Late):
-            ours.close()
-            return None
-        finally:
-            theirs.close()
-
-    def _relay(self, worker: _Process, seconds: float, interrupt: bool, relayed: bool = True) -> str:
+    def _relay(self, worker: Process, seconds: float, interrupt: bool, relayed: bool = True) -> str:
         """Pass on what ``worker`` says until its result: done, interrupted, timed out or died.
 
         With ``relayed`` off, what was said before is left unsaid.
@@ -222,7 +253,7 @@ class Keeper:
                     if relayed:
                         frames.send_raw(self._trusted, frames.RESULT, payload)
                     return "interrupted" if interrupted else "done"
-                if kind != frames.CALL:
+                if kind != frames.CALL or not relayed:
                     return "died"
                 frames.send_raw(self._trusted, frames.CALL, payload)
                 _, answer = frames.receive_raw(self._trusted)
@@ -247,7 +278,7 @@ class Keeper:
         shared = processes.own_memory(self._current.pid)
         # Without a namespace of its own there are processes that are none of the submission's.
         here = os.getpid()
-        others = (processes.running() if here == 1 else processes.descendants(here)) - kept
+        others = processes.running(kept) if here == 1 else processes.descendants(here) - kept
         return sum(max(0, processes.own_memory(pid) - shared) for pid in others) > self._memory
 
     def _sweep(self) -> None:
@@ -257,42 +288,22 @@ class Keeper:
         """
         if os.getpid() != 1:
             return
-        kept = {*self._kept(), *(process.pid for process in self._asked.values())}
-        strays = processes.running() - kept
+        ours = self._ours()
+        strays = processes.running(ours)
         for _ in range(5):
             if not strays:
                 return
             # Stopped first, so that nothing forks away while it is being ended.
             with contextlib.suppress(OSError):
                 os.kill(-1, signal.SIGSTOP)
-            for pid in processes.running() - kept:
+            for pid in processes.running(ours):
                 with contextlib.suppress(OSError):
                     os.kill(pid, signal.SIGKILL)
-            for pid in kept:
+            for pid in ours:
                 with contextlib.suppress(OSError):
                     os.kill(pid, signal.SIGCONT)
             processes.reap()
-            strays = processes.running() - kept
-
-
-def _first_holder(
-    settings: dict[str, Any], files: dict[str, str], channel: int, shell: CellShell
-) -> _Process:
-    ours, theirs = socket.socketpair()
-    pid = os.fork()
-    if pid == 0:
-        ours.close()
-        os.close(channel)
-        holder.set_limits(settings["limits"])
-        holder.prepare(files, Path(settings["home"]))
-        for fd in (0, 1, 2):
-            # What the submission's programs print goes nowhere; its Python prints are collected.
-            os.dup2(os.open(os.devnull, os.O_RDWR), fd)
-        frames.send(theirs, frames.READY, os.getpid())
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        holder.hold(theirs, shell)
-    theirs.close()
-    return _Process(ours, pid, os.pidfd_open(pid))
+            strays = processes.running(ours)
 
 
 def run(trusted: socket.socket, settings: dict[str, Any], shell: CellShell) -> None:
@@ -303,7 +314,7 @@ def run(trusted: socket.socket, settings: dict[str, Any], shell: CellShell) -> N
     namespaces.forbid_tracing()
     try:
         _, files = frames.receive(trusted, time.monotonic() + START_SECONDS)
-        first = _first_holder(settings, files, trusted.fileno(), shell)
+        first = first_holder(settings, files, trusted.fileno(), shell)
         frames.receive(first.sock, time.monotonic() + START_SECONDS)
         frames.send(trusted, frames.READY, processes.surroundings())
         Keeper(trusted, first, settings["limits"]["memory"]).serve()

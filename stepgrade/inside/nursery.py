@@ -15,12 +15,15 @@ import socket
 import sys
 from typing import Any
 
+import numpy as np
+
 from stepgrade.inside import frames, keeper, namespaces, processes
 from stepgrade.inside.shell import CellShell, make_shell
 
 PRELOADED = (
     *("numpy", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib_inline.config"),
     "stepgrade.bundle",
+    "stepgrade.tables",
 )
 """What most notebooks import; one that is not among the sandbox's packages is passed over."""
 MAX_REQUEST = 2**20
@@ -78,8 +81,10 @@ def main() -> None:
     for name in (*PRELOADED, *sys.argv[2:]):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
-    # What the first cell would wait for.
-    shell.run_cell("None", store_history=False, silent=True)  # type: ignore[no-untyped-call]
+    # What the first cell, the first error and the first drawn number would wait for.
+    for source in ("None", "raise ValueError"):
+        shell.run_cell(source, store_history=False, silent=True)  # type: ignore[no-untyped-call]
+    np.random.seed()
     gc.collect()
     gc.freeze()
     control.send(b"ready")

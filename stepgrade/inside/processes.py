@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+from collections.abc import Collection
 from typing import Any
 
 
@@ -46,11 +47,11 @@ def is_doomed(pid: int) -> bool:
     return any(int(mask, 16) >> (signal.SIGKILL - 1) & 1 for mask in pending)
 
 
-def running() -> set[int]:
-    """The processes of this namespace that run, other than this one."""
+def running(but: Collection[int]) -> set[int]:
+    """The processes of this namespace that run, other than this one and those in ``but``."""
     found = set()
     for entry in os.listdir("/proc"):
-        if entry.isdigit() and entry != "1":
+        if entry.isdigit() and entry != "1" and int(entry) not in but:
             with contextlib.suppress(OSError), open(f"/proc/{entry}/stat") as stat:
                 if stat.read().rpartition(")")[2].split()[0] not in "ZX":
                     found.add(int(entry))

@@ -27,6 +27,8 @@ from stepgrade.views import seen
 
 MAX_RESTARTS = 3
 """How often a sandbox that died is made anew for one submission."""
+AHEAD_SECONDS = 1.0
+"""Seconds that a case gets which is asked ahead: what takes longer is asked by itself."""
 AFTER_TIMEOUT = 1.0
 """Seconds that a step's further cases get once one of them has timed out."""
 
@@ -144,28 +146,39 @@ class Run:
         told, stands_for = conceal(script, conceal_sources)
         return seen(script, self._ask(step, told, answering(stands_for, self._answer)))
 
-    def ask_together(
-        self, step: str, scripts: Sequence[Script | None], more: bool = False
-    ) -> list[Reply | None]:
-        """What each script gives, one after the other in the same copy of the state that :meth:`ask` asks.
+    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        """What each script gives in the final state, after all that were asked ahead before it.
 
-        None for those that could not be asked so: they need a proxy, or one before them ended the copy.
-        With ``more`` the next call for the step goes on in the same copy.
+        None for those that could not be asked so: they need a proxy, take long, or one before them ended
+        the copy.
         """
+        return self._in_a_row(step, "", scripts, AHEAD_SECONDS, more="ahead")[1]
+
+    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
+        """What each script gives, one after the other in one new copy of the state that :meth:`ask` asks.
+
+        None as in :meth:`ask_ahead`.
+        """
+        seconds = self._limits.case_seconds
+        status, replies = self._in_a_row(step, self._state(step), scripts, seconds)
+        first = next((i for i, script in enumerate(scripts) if script), None)
+        if status == "timed out" and first is not None and not any(replies):
+            replies[first] = self._too_slow(step, seconds)  # alone it would not be quicker
+        return replies
+
+    def _in_a_row(
+        self, step: str, state: str, scripts: Sequence[Script | None], seconds: float, more: str = ""
+    ) -> tuple[str, list[Reply | None]]:
+        """The keeper's status and what came back; ``more`` names a copy to go on in, now and later."""
         replies: list[Reply | None] = [None] * len(scripts)
         chosen = {i: script for i, script in enumerate(scripts) if script and not conceal(script, False)[1]}
         if not chosen or step in self._slow or self._refusal(step):
-            return replies
-        state, seconds = self._state(step), self._limits.case_seconds
-        request = _asking(state, f"{step} in {state}", list(chosen.values()), more)
-        status, found = self._request(request, seconds, None)
+            return "", replies
+        status, found = self._request(_asking(state, list(chosen.values()), more), seconds, None)
         for (i, script), data in zip(chosen.items(), found, strict=False):
             with contextlib.suppress(WireError):
                 replies[i] = seen(script, self._with_own_line(Reply.decode(data)))
-        first = next(i for i, script in enumerate(scripts) if script)
-        if status == "timed out" and more and not found and first in chosen:
-            replies[first] = self._too_slow(step, seconds)  # alone it would not be quicker
-        return replies
+        return status, replies
 
     def use_final_state(self, step: str) -> bool:
         """A definition that stands below the test cell counts; False where there is no test cell."""
@@ -195,7 +208,7 @@ class Run:
         if refusal:
             return refusal
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
-        request = _asking(self._state(step), "", [script])
+        request = _asking(self._state(step), [script])
         status, found = self._request(request, seconds, answer)
         if status == "lost before":
             # The case before this one did it, a moment after it had answered.
@@ -250,9 +263,8 @@ class Run:
             self.results = outputs
 
 
-def _asking(state: str, step: str, scripts: Sequence[Script], more: bool = False) -> dict[str, Any]:
-    encoded = [script.encode() for script in scripts]
-    return {"op": "ask", "name": state, "step": step, "scripts": encoded, "more": more}
+def _asking(state: str, scripts: Sequence[Script], more: str = "") -> dict[str, Any]:
+    return {"op": "ask", "name": state, "scripts": [script.encode() for script in scripts], "more": more}
 
 
 def _cell_result(status: str, data: Any) -> CellResult:
