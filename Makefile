@@ -9,7 +9,7 @@ UV ?= uv
 # One process of tests for each core; a file's tests stay together, since they share what they set up.
 PYTEST := $(RUN)/python -m pytest --numprocesses auto --dist loadfile
 COMPILE := $(UV) pip compile pyproject.toml --quiet --universal --python-version 3.11 --fork-strategy fewest \
-	--no-emit-index-url --no-annotate --custom-compile-command "make lock"
+	--no-emit-index-url --no-annotate --no-strip-extras --custom-compile-command "make lock"
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
