@@ -6,7 +6,7 @@ The function touches no gradebook and no other submission.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -47,6 +47,10 @@ class Asker(Protocol):
         """
         ...
 
+    def is_asked_at_the_end(self, step: str, names: Collection[str]) -> bool:
+        """Whether, as far as ``names`` go, ``step`` is asked in the notebook's final state."""
+        ...
+
     def use_final_state(self, step: str) -> bool:
         """Ask ``step`` in the notebook's final state from now on; whether that is another state."""
         ...
@@ -70,6 +74,10 @@ class OneByOne:
     def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
         """None for each, as well."""
         return [None] * len(scripts)
+
+    def is_asked_at_the_end(self, step: str, names: Collection[str]) -> bool:
+        """Nothing was asked ahead that this could be the case of."""
+        return False
 
 
 class NamespaceAsker(OneByOne):
@@ -211,12 +219,15 @@ def _replies(asker: Asker, step: Step, drawn: _Drawn) -> list[Reply]:
     """
     # Where a property is to be found out, a known source or the cases before would tell it.
     in_a_row = {case: script for case, (script, _) in drawn.items() if case.above is None}
-    settled: dict[Case, Reply] = {}
-    for case, reply in _asked(asker.ask_ahead, step, in_a_row).items():
-        if _is_right(reply, drawn[case][1], case):
-            settled[case] = reply
+    ahead = _asked(asker.ask_ahead, step, in_a_row)
+    settled = {case: reply for case, reply in ahead.items() if _is_right(reply, drawn[case][1], case)}
     left = {case: script for case, script in in_a_row.items() if case not in settled}
-    settled |= _in_own_state(asker, step, left, drawn)
+    if left:
+        names = {script.first_name for script in left.values()}
+        row = {case: ahead[case] for case in left if case in ahead}
+        if not asker.is_asked_at_the_end(step.name, names):
+            row = {}
+        settled |= _in_own_state(asker, step, left, drawn, row)
     for case, (script, _) in drawn.items():
         if case not in settled:
             conceal = not case.public and case not in in_a_row
@@ -224,17 +235,20 @@ def _replies(asker: Asker, step: Step, drawn: _Drawn) -> list[Reply]:
     return [settled[case] for case in drawn]
 
 
-def _in_own_state(asker: Asker, step: Step, scripts: dict[Case, Script], drawn: _Drawn) -> dict[Case, Reply]:
+def _in_own_state(
+    asker: Asker, step: Step, scripts: dict[Case, Script], drawn: _Drawn, row: dict[Case, Reply]
+) -> dict[Case, Reply]:
     """The replies in the step's own state that are certain not to come of the cases before them.
 
-    They are: the first one, whatever is right, and all of the rest if they come out the same the other way
-    round, where each has those before it that were behind it.
+    ``row`` holds what came back in that state behind other cases.  Certain are: the first one of a new row,
+    whatever is right, and all of the rest if they come out the same the other way round, where each has
+    those before it that were behind it.
     """
-    found = _asked(asker.ask_together, step, scripts)
+    new = len(row) < len(scripts)
+    found = _asked(asker.ask_together, step, scripts) if new else row
+    first = next(iter(scripts)) if new else None
     certain = {
-        case: reply
-        for i, (case, reply) in enumerate(found.items())
-        if (i == 0 and case is next(iter(scripts))) or _stands(reply, drawn[case][1], case)
+        case: reply for case, reply in found.items() if case is first or _stands(reply, drawn[case][1], case)
     }
     left = [case for case in scripts if case not in certain]
     if len(found) == len(scripts) and len(left) > 1:

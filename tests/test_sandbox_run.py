@@ -321,6 +321,22 @@ def test_a_cell_that_ends_its_process_the_second_time_costs_its_own_effects_alon
         assert run.messages == []
 
 
+def test_a_step_whose_names_keep_their_meaning_is_asked_at_the_end() -> None:
+    cells = [
+        "def f():\n    return h()",
+        "def h():\n    return 1",
+        test_cell("f"),
+        "g = f()",
+        test_cell("g"),
+        "g = 2",
+    ]
+    with running(*cells) as run:
+        assert run.is_asked_at_the_end("f", {"f"})
+        assert not run.use_final_state("f")
+        assert not run.is_asked_at_the_end("g", {"g"})
+        assert run.ask("g", Script((Get("g"),))).value == 1
+
+
 def test_a_case_that_ends_the_copy_leaves_the_cases_behind_it_unasked() -> None:
     with running(TOGETHER) as run:
         found = run.ask_together("", [call("fragile", x) for x in (1, 2, 3)])

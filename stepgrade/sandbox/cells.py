@@ -21,6 +21,11 @@ class Cell:
     step: str = ""
     skip: bool = False
 
+    @property
+    def is_run(self) -> bool:
+        """Whether there is anything to execute."""
+        return not self.step and not self.skip and bool(self.source.strip())
+
 
 @dataclass
 class CellResult:

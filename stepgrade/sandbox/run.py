@@ -12,13 +12,14 @@ import contextlib
 import functools
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
+from stepgrade.names import Names, mean_the_same, names_of
 from stepgrade.sandbox.cells import Cell, CellResult
 from stepgrade.sandbox.channel import Channel, Lost
 from stepgrade.sandbox.settings import Sandbox
@@ -104,7 +105,7 @@ class Run:
                     channel.request({"op": "pin", "name": cell.step})
                     self._pinned.add(cell.step)
                     continue
-                if cell.skip or i in self._killers or not cell.source.strip():
+                if not cell.is_run or i in self._killers:
                     continue
                 left = self._limits.notebook_seconds - (time.monotonic() - started)
                 if left <= 0:
@@ -180,10 +181,27 @@ class Run:
                 replies[i] = seen(script, self._with_own_line(Reply.decode(data)))
         return status, replies
 
+    def is_asked_at_the_end(self, step: str, names: Collection[str]) -> bool:
+        """Whether the state that ``step`` is asked in is the notebook's final one, as far as ``names`` go.
+
+        It is where no later cell gives them, or what they are made of, another meaning.
+        """
+        if step in self._pinned and step not in self._final:
+            place = max(i for i, cell in enumerate(self._cells) if cell.step == step)
+            if mean_the_same(names, self._names[:place], self._names[place:]):
+                self._final.add(step)
+        return not self._state(step)
+
+    @functools.cached_property
+    def _names(self) -> list[Names | None]:
+        """The names of each cell that was run."""
+        return [names_of(cell.source if cell.is_run else "") for cell in self._cells]
+
     def use_final_state(self, step: str) -> bool:
         """A definition that stands below the test cell counts; False where there is no test cell."""
+        another = bool(self._state(step))
         self._final.add(step)
-        return step in self._pinned
+        return another
 
     def _state(self, step: str) -> str:
         """The name of the kept state that ``step`` is asked in; empty for the notebook's final one."""
