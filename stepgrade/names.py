@@ -1,6 +1,6 @@
 """Whether a name means the same at the end of a notebook as further up, told from the cells' text alone.
 
-Where it cannot be told (magics, ``exec``, ``import *``), it may mean something else.
+Where it cannot be told (magics, ``exec``, ``import *``, patched modules), it may mean something else.
 """
 
 from __future__ import annotations
@@ -57,15 +57,18 @@ def names_of(source: str) -> Names | None:
             return None
         if isinstance(node, ast.Delete):
             bound |= {target.id for target in node.targets if isinstance(target, ast.Name)}
-        if isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(node.ctx, ast.Load):
+        if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
             bound |= _owner(node)
-        if isinstance(node, ast.Attribute) and node.attr in OTHER_WAYS:
-            return None
+        if isinstance(node, ast.Attribute):
+            # What is set on a module or a class is seen by everybody who uses it.
+            own = isinstance(node.ctx, ast.Load) or _owner(node) == {"self"}
+            if not own or node.attr in OTHER_WAYS:
+                return None
     return None if used & OTHER_WAYS else Names(frozenset(bound), frozenset(used))
 
 
 def _owner(node: ast.expr) -> set[str]:
-    """The name whose attribute or item is set."""
+    """The name at the front of ``a.b[0].c``."""
     while isinstance(node, (ast.Attribute, ast.Subscript)):
         node = node.value
     return {node.id} if isinstance(node, ast.Name) else set()
