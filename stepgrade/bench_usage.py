@@ -11,8 +11,8 @@ from pathlib import Path
 
 import psutil
 
-LOOK_SECONDS = 5.0
-"""Seldom: adding up the memory of dozens of processes takes the time that is being measured."""
+FIRST_LOOK_SECONDS, LOOK_SECONDS = 0.5, 5.0
+"""Soon, for what is over soon; then seldom: adding up the memory of dozens of processes takes time itself."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,13 @@ def watched(process: subprocess.Popen[bytes]) -> Usage:
     """Wait for ``process`` and tell what it and all that it started used."""
     before = _busy()
     memory = largest = 0
+    pause = FIRST_LOOK_SECONDS
     while process.poll() is None:
         sizes = list(_sizes(process.pid))
         memory, largest = max(memory, sum(sizes)), max(largest, *sizes, 0)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(LOOK_SECONDS)
+            process.wait(pause)
+        pause = min(2 * pause, LOOK_SECONDS)
     return Usage(_busy() - before, memory, largest)
 
 
