@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import dask
 from distributed import Client, LocalCluster, WorkerPlugin, get_worker
 
 from stepgrade.batch.marker import Marked, Marker, Submission
@@ -24,6 +25,8 @@ from stepgrade.sandbox.warm import close_all
 
 CONNECT_SECONDS = 30
 REGISTER_TRIES = 5
+LEAN = {"distributed.worker.profile.enabled": False, "distributed.admin.low-level-log-length": 0}
+"""Not kept, since nobody looks into it: profiles of the workers, the last messages with their submissions."""
 
 
 class MarkingPlugin(WorkerPlugin):
@@ -102,12 +105,13 @@ def _client(stack: contextlib.ExitStack, jobs: int, scheduler: str | None, scrat
                 " each machine."
             )
         return client
-    here = LocalCluster(
-        n_workers=jobs,
-        threads_per_worker=1,
-        processes=True,
-        dashboard_address=None,
-        local_directory=str(scratch),
-        silence_logs=logging.CRITICAL,
-    )
-    return Client(stack.enter_context(here), set_as_default=False)
+    with dask.config.set(LEAN):
+        here = LocalCluster(
+            n_workers=jobs,
+            threads_per_worker=1,
+            processes=True,
+            dashboard_address=None,
+            local_directory=str(scratch),
+            silence_logs=logging.CRITICAL,
+        )
+        return Client(stack.enter_context(here), set_as_default=False)
