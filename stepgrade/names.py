@@ -55,8 +55,6 @@ def names_of(source: str) -> Names | None:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and any(alias.name == "*" for alias in node.names):
             return None
-        if isinstance(node, ast.Delete):
-            bound |= {target.id for target in node.targets if isinstance(target, ast.Name)}
         if isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
             bound |= _owner(node)
         if isinstance(node, ast.Attribute):
