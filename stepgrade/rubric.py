@@ -92,6 +92,37 @@ class Variant:
     source: str
     single: bool = False
 
+    def but(self, name: str, message: str, edits: Mapping[str, str]) -> Mistake:
+        """The mistake that this variant becomes by ``edits``, from old text to new.
+
+        Each old text must stand in the source exactly once, so that an edit can neither miss nor hit a second
+        place when the source changes later.  Edits are looked for in the unedited source.
+
+        Raises:
+            RubricError: An old text stands there never or more than once, or two old texts overlap.
+        """
+        return Mistake(name, _edited(self.source, edits, f"mistake {name!r}"), message)
+
+
+def _edited(source: str, edits: Mapping[str, str], what: str) -> str:
+    """``source`` with each key of ``edits`` replaced by its value; ``what`` names the result in errors."""
+    places = []
+    for old, new in edits.items():
+        if source.count(old) != 1:
+            raise RubricError(
+                f"{what}: {old!r} stands {source.count(old)} times in the source it is to be replaced in;"
+                " give a piece of text that stands there once"
+            )
+        start = source.index(old)
+        places.append((start, start + len(old), new))
+    edited, position = "", 0
+    for start, end, new in sorted(places):
+        if start < position:
+            raise RubricError(f"{what}: two of its edits overlap at {source[start:position]!r}")
+        edited += source[position:start] + new
+        position = end
+    return edited + source[position:]
+
 
 @dataclass(frozen=True)
 class Mistake:
