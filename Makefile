@@ -44,7 +44,7 @@ audit: setup  ## are the checks any good? every variant must pass, every mistake
 	$(RUN)/stepgrade audit
 
 bench: setup  ## measure how long marking takes, and how fast the mini-GPT is
-	$(RUN)/stepgrade bench
+	$(RUN)/python scripts/bench.py
 	$(RUN)/python scripts/bench_mini_gpt.py
 
 lock:  ## pin the dependencies anew (needs the program uv; UV=/path/to/uv says where)

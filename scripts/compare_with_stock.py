@@ -27,18 +27,17 @@ import nbformat
 import psutil
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+sys.path[:0] = [str(ROOT)]
 
-from adversarial.corpus import FAMILIES, FULL, A, Case, all_cases  # noqa: E402
-from adversarial.reach import listeners  # noqa: E402
-from adversarial.session import prepare  # noqa: E402
-from course_copy import nbgrader, scores  # noqa: E402
-
-from stepgrade.bench import STOCK_CONFIG  # noqa: E402
-from stepgrade.course import load_rubric  # noqa: E402
-from stepgrade.draws import Draws  # noqa: E402
-from stepgrade.expectation import Expectations  # noqa: E402
+from bench import STOCK_CONFIG  # noqa: E402
+from stepgrade.course.directory import load_rubric  # noqa: E402
 from stepgrade.inside.script import Call  # noqa: E402
+from stepgrade.judging.draws import Draws  # noqa: E402
+from stepgrade.judging.expectation import Expectations  # noqa: E402
+from tests.adversarial.corpus import FAMILIES, FULL, A, Case, all_cases  # noqa: E402
+from tests.adversarial.reach import listeners  # noqa: E402
+from tests.adversarial.session import prepare  # noqa: E402
+from tests.helpers.course_copy import nbgrader, scores  # noqa: E402
 
 SECONDS = 30
 """After this a submission is taken to have stalled the marking."""

@@ -1,8 +1,8 @@
 """Record what PyTorch and transformers give, for the tests where they are not installed.
 
 Run it with an interpreter that has torch, transformers, pytest and hypothesis.  The comparisons themselves
-stand in tests/test_*_against_torch.py alone; this runs them and keeps PyTorch's side in tests/recorded/
-(tests/theirs.py says how).  Nothing is written unless all of them agree.
+stand in tests/solutions/test_*_against_torch.py alone; this runs them and keeps PyTorch's side in
+tests/recorded/ (tests/helpers/theirs.py says how).  Nothing is written unless all of them agree.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main() -> int:
     """Run the comparisons and record them."""
-    tests = sorted((ROOT / "tests").glob("test_*_against_torch.py"))
+    tests = sorted((ROOT / "tests" / "solutions").glob("test_*_against_torch.py"))
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *map(str, tests)]
     done = subprocess.run(command, cwd=ROOT, env={**os.environ, "RECORD_TORCH": "1"}, check=False)
     if done.returncode == 0:

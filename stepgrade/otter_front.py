@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from stepgrade.bundle import StepBundle, parse_data, parse_text
-from stepgrade.marking import NamespaceAsker
-from stepgrade.tables import finding
+from stepgrade.display.tables import finding
+from stepgrade.judging.marking import NamespaceAsker
+from stepgrade.selfcheck.bundle import StepBundle, parse_data, parse_text
 
 
 @lru_cache(maxsize=64)

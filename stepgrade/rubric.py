@@ -297,6 +297,17 @@ class Rubric:
         return names
 
 
+def dependants(rubric: Rubric, step: Step) -> tuple[Step, ...]:
+    """The later steps that build on ``step``, directly or through others."""
+    reached = {step.name}
+    found = []
+    for later in rubric.steps:
+        if reached.intersection(later.parts):
+            reached.add(later.name)
+            found.append(later)
+    return tuple(found)
+
+
 def part_of(step: Step, found: Any) -> Any:
     """``found``, what somebody wrote for ``step``, as a composition calls it (see ``Step.asked``)."""
     if step.asked is None:

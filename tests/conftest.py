@@ -8,10 +8,11 @@ from pathlib import Path
 
 import hypothesis
 import pytest
-from exploring import explore as explore  # the fixture
-from exploring import told
-from theirs import theirs as theirs  # the fixture
-from theirs import write_recordings
+
+from tests.helpers.exploring import explore as explore  # the fixture
+from tests.helpers.exploring import told
+from tests.helpers.theirs import theirs as theirs  # the fixture
+from tests.helpers.theirs import write_recordings
 
 # Before any test imports matplotlib or IPython, and for the programs that tests start, too.
 os.environ["MPLBACKEND"] = "Agg"

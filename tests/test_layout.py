@@ -20,19 +20,13 @@ import stepgrade.rubric
 ROOT = Path(__file__).resolve().parent.parent
 MAX_LINES = 350
 
-STUDENT_SIDE = {
-    "__init__",
-    "bundle",
-    "compare",
-    "diagnosis",
-    "grader",
-    "inside",
-    "otter_front",
-    "pytest_notebook",
-    "tables",
-    "verdict",
-}
+STUDENT_SIDE = (
+    *("__init__", "grader", "otter_front", "rubric"),
+    *("inside", "judging", "selfcheck", "display", "notebook"),
+)
 """Modules and packages of stepgrade that run on a student's machine."""
+ONLY_MARKING = {"stepgrade.notebook.source", "stepgrade.notebook.mending", "stepgrade.display.markdown_math"}
+"""Modules in those packages that only marking and publishing import."""
 INSTRUCTOR_LIBRARIES = {"nbgrader", "nbconvert", "sqlalchemy", "click"}
 SUBJECT_PACKAGES = {"solutions", "rubrics", "attention_plots"}
 SUBJECT_WORDS = {
@@ -136,12 +130,11 @@ STEPGRADE = modules_of("stepgrade")
 
 
 def student_modules() -> list[str]:
-    """The student-side modules of stepgrade that exist."""
-    tops = {"stepgrade" if name == "__init__" else f"stepgrade.{name}" for name in STUDENT_SIDE}
+    """The student-side modules of stepgrade."""
+    tops = ["stepgrade" if name == "__init__" else f"stepgrade.{name}" for name in STUDENT_SIDE]
+    packages = tuple(f"{top}." for top in tops[1:])
     return [
-        name
-        for name in STEPGRADE
-        if name in tops or (name.startswith("stepgrade.inside.") and "stepgrade.inside" in tops)
+        name for name in STEPGRADE if (name in tops or name.startswith(packages)) and name not in ONLY_MARKING
     ]
 
 

@@ -18,7 +18,7 @@ from stepgrade.rubric import Step, Tolerance, common, hidden, public
 # The student draws the random numbers, so no value but 0 can be compared: a layer that works on each row by
 # itself must give 0 (HOLDS), any other one something above LEAKS.  Every case asks about one layer of each kind,
 # hidden ones in an order that is drawn, so that no answer that looks at nothing earns anything.  The layers are
-# chosen so that the answer is clear whatever is drawn (tests/test_feed_forward_against_torch.py).
+# chosen so that the answer is clear whatever is drawn (tests/solutions/test_feed_forward_against_torch.py).
 HOLDS = Tolerance(rtol=0.0, atol=1e-9)
 LEAKS = 1e-3
 

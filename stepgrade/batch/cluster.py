@@ -19,8 +19,8 @@ import dask
 from distributed import Client, LocalCluster, WorkerPlugin, get_worker
 
 from stepgrade.batch.marker import Marked, Marker, Submission
-from stepgrade.batch.packed import Packed
-from stepgrade.course import CourseError
+from stepgrade.batch.pack import Packed
+from stepgrade.course.directory import CourseError
 from stepgrade.sandbox.warm import close_all
 
 CONNECT_SECONDS = 30

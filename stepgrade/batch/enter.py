@@ -29,8 +29,8 @@ from traitlets.config import Config
 
 from stepgrade.batch.journal import Entry, Journal
 from stepgrade.batch.marker import Marked
-from stepgrade.course import CourseError
-from stepgrade.gradebook import late_penalty, set_score
+from stepgrade.course.directory import CourseError
+from stepgrade.gradebook.scores import late_penalty, set_score
 
 
 class Writer:

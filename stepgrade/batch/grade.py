@@ -17,11 +17,11 @@ from stepgrade.batch.cluster import MarkingPlugin, cluster, mark_on_worker
 from stepgrade.batch.enter import Writer
 from stepgrade.batch.journal import Entry, Journal
 from stepgrade.batch.marker import Marked, Submission
-from stepgrade.batch.packed import Packed, pack
+from stepgrade.batch.pack import Packed, pack
 from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
-from stepgrade.course import CourseError
-from stepgrade.course_settings import folders, settings
-from stepgrade.stored import results_file
+from stepgrade.course.directory import CourseError
+from stepgrade.course.settings import folders, settings
+from stepgrade.judging.stored import results_file
 
 BATCH = 25
 """How many submissions are entered in one transaction."""

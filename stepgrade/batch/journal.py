@@ -18,7 +18,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from stepgrade.batch.marker import Marked
-from stepgrade.course import CourseError
+from stepgrade.course.directory import CourseError
 
 FOLDER = Path(".stepgrade") / "grading"
 _ENTRY = "entry.json"

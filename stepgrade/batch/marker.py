@@ -31,16 +31,16 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 from traitlets.log import get_logger
 
-from stepgrade import verdict as v
-from stepgrade.batch.packed import Packed
-from stepgrade.draws import Draws
-from stepgrade.mending import Known, put_back_given
+from stepgrade.batch.pack import Packed
+from stepgrade.judging import verdict as v
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.stored import results_file
+from stepgrade.notebook.mending import Known, put_back_given
+from stepgrade.preprocessors.exporter import SubmissionExporter
 from stepgrade.preprocessors.mark import MarkSteps
-from stepgrade.preprocessors.reading import SubmissionExporter
 from stepgrade.preprocessors.repair import RepairCells
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
 from stepgrade.sandbox.warm import warm_process
-from stepgrade.stored import results_file
 
 
 @dataclass(frozen=True)

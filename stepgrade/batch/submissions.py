@@ -15,7 +15,7 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import find_all_files, parse_utc
 
 from stepgrade.batch.marker import Submission
-from stepgrade.preprocessors.intake import Log, set_aside
+from stepgrade.course.intake import Log, set_aside
 
 
 class Unreadable(Exception):

@@ -38,6 +38,6 @@ for _command in (
     marking.grade,
     *(instructors.marks, regrading.regrade, instructors.doctor, exports.export),
     *(reports.report, reports.replay),
-    *(samples.sample_class, samples.demo, samples.bench),
+    *(samples.sample_class, samples.demo),
 ):
     main.add_command(_command)

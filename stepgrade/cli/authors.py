@@ -29,8 +29,8 @@ def audit(names: tuple[str, ...], details: bool, course: Path | None) -> None:
       stepgrade audit
       stepgrade audit exercise_01 --details
     """
-    from stepgrade.audit import audit as audit_rubric
-    from stepgrade.audit_report import audit_text
+    from stepgrade.authoring.audit import audit as audit_rubric
+    from stepgrade.authoring.audit_report import audit_text
 
     all_ok = True
     for rubric in _rubrics(names, course):
@@ -43,7 +43,7 @@ def audit(names: tuple[str, ...], details: bool, course: Path | None) -> None:
 
 
 def _rubrics(names: tuple[str, ...], course: Path | None) -> list[Rubric]:
-    from stepgrade.course import CourseError, assignments, load_rubric
+    from stepgrade.course.directory import CourseError, assignments, load_rubric
 
     root = course_at(course)
     known = assignments(root)
@@ -66,7 +66,7 @@ def release(names: tuple[str, ...], course: Path | None) -> None:
       stepgrade release
       stepgrade release exercise_01
     """
-    from stepgrade.release import build_release
+    from stepgrade.authoring.release import build_release
 
     build_release(course_at(course), click.echo, names)
 
@@ -85,7 +85,7 @@ def lessons(names: tuple[str, ...], course: Path | None) -> None:
       stepgrade lessons
       stepgrade lessons lesson_01
     """
-    from stepgrade.reading_copies import write_reading_copies
+    from stepgrade.authoring.reading_copies import write_reading_copies
 
     with Waiting("reading copies") as waiting:
         write_reading_copies(course_at(course), waiting.echo, names, waiting.say)

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from stepgrade.status_line import StatusLine
+from stepgrade.course.status_line import StatusLine
 
 FOUND_WANTING = 1
 """Exit status where the command ran and its answer is no."""
@@ -32,7 +32,7 @@ class Commands(click.Group):
         except (OSError, ImportError) as error:
             raise Cannot(f"{type(error).__name__}: {error}") from error
         except Exception as error:
-            from stepgrade.course import CourseError
+            from stepgrade.course.directory import CourseError
             from stepgrade.rubric import RubricError
 
             if isinstance(error, (CourseError, RubricError)):
@@ -48,7 +48,7 @@ class Cannot(click.ClickException):
 
 def course_at(start: Path | None) -> Path:
     """The course directory at or above ``start``, or the current directory.  Raises CourseError."""
-    from stepgrade.course import CourseError, find_course
+    from stepgrade.course.directory import CourseError, find_course
 
     if start is not None and not start.is_dir():
         raise CourseError(f"{start} is not a directory.")

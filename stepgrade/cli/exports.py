@@ -52,8 +52,8 @@ def gradescope(assignment: str, to: Path | None, wheel: Path | None, course: Pat
       stepgrade export gradescope exercise_01
       otter run submitted/ada/exercise_01/exercise_01_attention.ipynb -a dist/gradescope_exercise_01.zip
     """
+    from stepgrade.authoring.release import build_wheel
     from stepgrade.gradescope.pack import write_autograder
-    from stepgrade.release import build_wheel
 
     root = course_at(course)
     with Waiting(f"building the autograder of {assignment}") as waiting:

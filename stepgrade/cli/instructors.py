@@ -23,7 +23,7 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
       stepgrade marks exercise_01
       stepgrade marks exercise_01 --csv > marks.csv
     """
-    from stepgrade.marks_table import read_marks
+    from stepgrade.gradebook.marks_table import read_marks
 
     table = read_marks(course_at(course), assignment)
     click.echo(table.csv() if as_csv else table.text())
@@ -46,12 +46,12 @@ def doctor(assignment: str | None, packages: tuple[str, ...], course: Path | Non
       stepgrade doctor
       stepgrade doctor exercise_01
     """
-    from stepgrade.course import CourseError
-    from stepgrade.doctor import examination_text, examine
+    from stepgrade.course.directory import CourseError
+    from stepgrade.doctor.machine import examination_text, examine
     from stepgrade.sandbox.settings import Sandbox
 
     if assignment is not None:
-        from stepgrade.assignment_doctor import examine_assignment
+        from stepgrade.doctor.assignment import examine_assignment
 
         findings = examine_assignment(course_at(course), assignment)
         click.echo(examination_text(findings, "TO DO"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
-from stepgrade.status_line import StatusLine
+from stepgrade.course.status_line import StatusLine
 
 
 @click.command()

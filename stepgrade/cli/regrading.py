@@ -47,10 +47,10 @@ def regrade(
     """
     import json
 
-    from stepgrade.course import load_rubric
-    from stepgrade.regrade.a_class import marked_class, regrade_class
+    from stepgrade.course.directory import load_rubric
     from stepgrade.regrade.report import as_csv as csv_of
     from stepgrade.regrade.report import rows, summary, text_of
+    from stepgrade.regrade.whole_class import marked_class, regrade_class
 
     if as_json and as_csv:
         raise click.UsageError("--json and --csv exclude each other.")

@@ -62,7 +62,7 @@ def replay(student: str, assignment: str, step: str, case: str, full: bool, cour
       stepgrade replay ada exercise_01 softmax
       stepgrade replay ada exercise_01 softmax --case "a single key" --full
     """
-    from stepgrade.replay import replay as replay_step
-    from stepgrade.replay_text import replay_text
+    from stepgrade.report.replay import replay as replay_step
+    from stepgrade.report.replay_text import replay_text
 
     click.echo(replay_text(replay_step(course_at(course), student, assignment, step, case), full))

@@ -1,4 +1,4 @@
-"""The commands that make up a class and mark it: sample-class, demo, bench."""
+"""The commands that make up a class and mark it: sample-class, demo."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def sample_class(assignment: str, students: int, seed: int, course: Path | None)
       nbgrader autograde exercise_01 --student 'sample-*'
       stepgrade marks exercise_01
     """
-    from stepgrade.sample_class import write_sample_class
+    from stepgrade.samples.sample_class import write_sample_class
 
     root = course_at(course)
     with Waiting(f"writing {students} submissions") as waiting:
@@ -61,44 +61,7 @@ def demo(students: int, assignment: str, seed: int, course: Path | None) -> None
       stepgrade demo
       stepgrade demo --students 6
     """
-    from stepgrade.demo import run_demo
+    from stepgrade.samples.demo import run_demo
 
     if not run_demo(course_at(course), assignment, students, seed, click.echo):
         raise SystemExit(FOUND_WANTING)
-
-
-@click.command()
-@click.option(
-    "--students", type=click.IntRange(min=1), default=300, show_default=True, help="How many submissions."
-)
-@click.option(
-    "--stock-students",
-    type=click.IntRange(min=1),
-    default=24,
-    show_default=True,
-    help="How many of them nbgrader's own executor marks as well.",
-)
-@assignment_option
-@click.option(
-    "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="How many runs of each."
-)
-@click.option("--growth", is_flag=True, help="Also mark classes of 30, 300 and 3000 (takes minutes).")
-@course_option
-def bench(
-    students: int, stock_students: int, assignment: str, repeats: int, growth: bool, course: Path | None
-) -> None:
-    """Measure how long marking takes, beside nbgrader's own executor.
-
-    All ways mark the same made-up submissions, one after the other, in temporary copies of the course.
-    What nbgrader's own executor cannot mark is left out: submissions that hang, crash or are damaged.
-
-    \b
-    Examples:
-      stepgrade bench
-      stepgrade bench --students 30 --repeats 1
-      stepgrade bench --growth
-    """
-    from stepgrade.bench import run_bench
-
-    sizes = (30, 300, 3000) if growth else ()
-    run_bench(course_at(course), assignment, students, stock_students, repeats, sizes, click.echo)

@@ -17,8 +17,8 @@ from typing import Any
 from nbgrader.api import Gradebook
 
 from stepgrade.exports.table import Handed, SelectingExport, grades_of, handed_in
-from stepgrade.stored import read_results, results_file
-from stepgrade.verdict import StepVerdict
+from stepgrade.judging.stored import read_results, results_file
+from stepgrade.judging.verdict import StepVerdict
 
 SCHEMA = 1
 

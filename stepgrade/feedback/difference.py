@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stepgrade.compare import as_array, compare
-from stepgrade.expectation import Expectation
+from stepgrade.judging.compare import as_array, compare
+from stepgrade.judging.expectation import Expectation
 from stepgrade.rubric import Tolerance
 
 _SHOWN = ("values", "nan", "inf", "zeros", "shape")
-"""The problems of :class:`~stepgrade.compare.Comparison` that a picture helps with."""
+"""The problems of :class:`~stepgrade.judging.compare.Comparison` that a picture helps with."""
 
 
 @dataclass(frozen=True)

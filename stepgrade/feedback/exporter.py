@@ -16,7 +16,7 @@ from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
-from stepgrade.markdown_math import Heading, MathRenderer
+from stepgrade.display.markdown_math import Heading, MathRenderer
 
 TEMPLATE = "marked_notebook"
 TEMPLATES = Path(str(files("stepgrade.feedback").joinpath("templates")))
@@ -65,6 +65,6 @@ def comment_html(comment: str) -> str:
 
 def _style() -> str:
     formatter: Any = HtmlFormatter(style="default")
-    shared = files("stepgrade").joinpath("reading_page.css").read_text(encoding="utf-8")
+    shared = files("stepgrade.display").joinpath("reading_page.css").read_text(encoding="utf-8")
     own = (TEMPLATES / TEMPLATE / "page.css").read_text(encoding="utf-8")
     return f"{formatter.get_style_defs('.highlight')}\n{shared}\n{own}"

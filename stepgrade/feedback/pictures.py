@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stepgrade import verdict as v
-from stepgrade.draws import Draws
-from stepgrade.expectation import Expectations
 from stepgrade.feedback.difference import Difference, differences
 from stepgrade.feedback.grids import WITH_NUMBERS, Grid, scale_of, short
-from stepgrade.marking import Results
+from stepgrade.judging import verdict as v
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.expectation import Expectations
+from stepgrade.judging.marking import Results
 
 MAX_CASES, MAX_ARRAYS = 2, 3
 MAX_ROWS, MAX_COLUMNS = 10, 16

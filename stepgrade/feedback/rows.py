@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from stepgrade import verdict as v
-from stepgrade.feedback.marks import Mark, Marks
-from stepgrade.tables import OUR_FAULT, clean, diagnosis_text
+from stepgrade.display.tables import OUR_FAULT, clean, diagnosis_text
+from stepgrade.gradebook.notebook_marks import Mark, Marks
+from stepgrade.judging import verdict as v
 
 NOTHING_TO_MEND = "Right."
 DECIDED = "Your instructor decided on these points."

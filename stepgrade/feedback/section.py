@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping, Sequence
 
-from stepgrade import verdict as v
+from stepgrade.display.tables import clean, number, prose, step_html
 from stepgrade.feedback.rows import Row
 from stepgrade.feedback.summary import outcome_html, points_html
-from stepgrade.follow_through import Composed
-from stepgrade.tables import clean, number, prose, step_html
+from stepgrade.judging import verdict as v
+from stepgrade.judging.follow_through import Composed
 
 
 def section_html(

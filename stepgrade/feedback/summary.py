@@ -5,10 +5,10 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from stepgrade import verdict as v
-from stepgrade.feedback.marks import Mark, Marks
+from stepgrade.display.tables import OUR_FAULT, SYMBOLS, clean, number, prose
 from stepgrade.feedback.rows import Row
-from stepgrade.tables import OUR_FAULT, SYMBOLS, clean, number, prose
+from stepgrade.gradebook.notebook_marks import Mark, Marks
+from stepgrade.judging import verdict as v
 
 MEANINGS = {
     v.PASSED_SINGLE: "right as far as float32 goes. It earns full points; the course computes in float64.",

@@ -12,11 +12,11 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
-from stepgrade.course import CourseError, load_rubric
-from stepgrade.draws import Draws, course_secret
-from stepgrade.expectation import Expectations
-from stepgrade.gradescope.packed import ABOUT, BESIDE, FOLDER, INSTALLED, NOTEBOOK, SECRET
-from stepgrade.gradescope.shown import test_file
+from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.gradescope.otter_tests import test_file
+from stepgrade.gradescope.unpack import ABOUT, BESIDE, FOLDER, INSTALLED, NOTEBOOK, SECRET
+from stepgrade.judging.draws import Draws, course_secret
+from stepgrade.judging.expectation import Expectations
 from stepgrade.rubric import Rubric
 
 PLUGIN = "stepgrade.gradescope.plugin.MarkSubmission"
@@ -65,7 +65,7 @@ def _write_tests(rubric: Rubric, folder: Path) -> None:
 
 
 def _write_course(course: Path, rubric: Rubric, release: Path, wheel: Path, folder: Path) -> None:
-    from stepgrade.preprocessors.source import figure_texts
+    from stepgrade.notebook.source import figure_texts
 
     notebook = f"{rubric.notebook}.ipynb"
     shutil.copytree(release, folder / BESIDE, ignore=shutil.ignore_patterns("*.ipynb", "__pycache__"))

@@ -16,11 +16,11 @@ from typing import Any
 from nbformat.v4 import new_code_cell, new_notebook
 from otter.plugins import AbstractOtterPlugin
 
-from stepgrade import verdict as v
-from stepgrade.gradescope.packed import FOLDER, INSTALLED, Packed, take
-from stepgrade.gradescope.shown import outcome_cell
+from stepgrade.gradescope.otter_tests import outcome_cell
+from stepgrade.gradescope.unpack import FOLDER, INSTALLED, Packed, take
 from stepgrade.gradescope.user import end_processes_of, other_user
 from stepgrade.inside import namespaces
+from stepgrade.judging import verdict as v
 
 TESTS = "tests"
 RAISED = f"{AssertionError.__name__}: "

@@ -20,12 +20,10 @@ import numpy as np
 from stepgrade.inside import frames, keeper, namespaces, processes
 from stepgrade.inside.shell import CellShell, make_shell
 
-PRELOADED = (
-    *("numpy", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib_inline.config"),
-    "stepgrade.bundle",
-    "stepgrade.tables",
-)
-"""What most notebooks import; one that is not among the sandbox's packages is passed over."""
+PRELOADED = ("numpy", "stepgrade.grader")
+"""What every notebook imports; always among the sandbox's packages."""
+PRELOADED_IF_THERE = ("matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib_inline.config")
+"""What most notebooks import; a module that is not among the sandbox's packages is passed over."""
 MAX_REQUEST = 2**20
 
 
@@ -78,7 +76,9 @@ def main() -> None:
     control.set_inheritable(False)
     os.umask(0o077)
     shell = make_shell()
-    for name in (*PRELOADED, *sys.argv[2:]):
+    for name in PRELOADED:
+        importlib.import_module(name)
+    for name in (*PRELOADED_IF_THERE, *sys.argv[2:]):
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     # What the first cell, the first error and the first drawn number would wait for.

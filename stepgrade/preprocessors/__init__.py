@@ -11,11 +11,11 @@ from traitlets.log import get_logger
 
 from stepgrade.exports import SafeCsvExport
 from stepgrade.feedback.exporter import TEMPLATE, TEMPLATES, FeedbackExporter
-from stepgrade.late import LatePenalty
+from stepgrade.gradebook.late import LatePenalty
+from stepgrade.preprocessors.exporter import SubmissionExporter
 from stepgrade.preprocessors.faults import FlagGraderFaults
 from stepgrade.preprocessors.feedback import ExplainMarks
 from stepgrade.preprocessors.mark import MarkSteps
-from stepgrade.preprocessors.reading import SubmissionExporter
 from stepgrade.preprocessors.release import ReleaseExporter, WriteSelfChecks
 from stepgrade.preprocessors.repair import RepairCells
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
@@ -73,7 +73,7 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     c.FeedbackExporter.template_name = TEMPLATE
     c.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
     # formgrader sets formulas by a script from the network; with this they are set where there is none.
-    c.HTMLExporter.filters = {"markdown2html": "stepgrade.markdown_math.markdown2html"}
+    c.HTMLExporter.filters = {"markdown2html": "stepgrade.display.markdown_math.markdown2html"}
     c.FeedbackExporter.filters = {}
     # What came back from a submission is the instructor's: never copied along with feedback.
     c.CourseDirectory.ignore = [

@@ -10,9 +10,9 @@ from typing import Any
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List, Unicode
 
-from stepgrade.course import load_rubric, rubrics_changed
-from stepgrade.expectation import Expectations
-from stepgrade.preprocessors.source import figure_texts
+from stepgrade.course.directory import load_rubric, rubrics_changed
+from stepgrade.judging.expectation import Expectations
+from stepgrade.notebook.source import figure_texts
 
 
 @functools.lru_cache(maxsize=8)

@@ -7,8 +7,8 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from nbgrader.api import Gradebook
 
-from stepgrade import verdict as v
-from stepgrade.gradebook import set_score
+from stepgrade.gradebook.scores import set_score
+from stepgrade.judging import verdict as v
 from stepgrade.preprocessors.base import CoursePreprocessor
 
 

@@ -9,17 +9,17 @@ from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 
-from stepgrade.expectation import Expectations
 from stepgrade.feedback.exporter import comment_html
-from stepgrade.feedback.marks import read_notebook_marks
 from stepgrade.feedback.pictures import pictures
 from stepgrade.feedback.rows import Row, rows
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
-from stepgrade.notebooks import only_checks
+from stepgrade.gradebook.notebook_marks import read_notebook_marks
+from stepgrade.judging.expectation import Expectations
+from stepgrade.judging.stored import Stored, read_results, results_file
+from stepgrade.notebook.cells import test_cell
+from stepgrade.notebook.grader_calls import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
-from stepgrade.sandbox.cells import test_cell
-from stepgrade.stored import Stored, read_results, results_file
 
 _CELL_FILE = re.compile(r"(\()<ipython-input-[^>]*>, ")
 """The made-up file name that a SyntaxError gives a cell."""

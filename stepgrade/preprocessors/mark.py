@@ -8,16 +8,16 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
-from stepgrade.draws import Draws, course_secret
-from stepgrade.expectation import local_proxies
-from stepgrade.marking import Results, mark
+from stepgrade.judging.draws import Draws, course_secret
+from stepgrade.judging.expectation import local_proxies
+from stepgrade.judging.marking import Results, mark
+from stepgrade.judging.stored import Stored, results_file, write_results
+from stepgrade.notebook.cells import cells_to_run, test_cell
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
-from stepgrade.sandbox.cells import cells_to_run, test_cell
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 from stepgrade.sandbox.warm import WarmProcess, warm_process
-from stepgrade.stored import Stored, results_file, write_results
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 TRIES = 3

@@ -7,10 +7,10 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_output as _new_output
 
-from stepgrade import verdict as v
+from stepgrade.display.tables import step_html, step_text
+from stepgrade.judging import verdict as v
+from stepgrade.notebook.cells import CellResult
 from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
-from stepgrade.sandbox.cells import CellResult
-from stepgrade.tables import step_html, step_text
 
 MAX_OUTPUTS = 500
 MAX_CHARACTERS = 8_000_000

@@ -15,11 +15,11 @@ from nbgrader.converters.base import NbGraderException
 from nbgrader.nbgraderformat import read
 from nbgrader.preprocessors import IncludeHeaderFooter
 
-from stepgrade.bundle import test_files
-from stepgrade.collected import WHAT_TO_DO, moved_cells
-from stepgrade.course import CourseError, load_rubric
+from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.gradebook.collected import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.rubric import Rubric, RubricError
+from stepgrade.selfcheck.bundle import test_files
 
 
 class ReleaseExporter(NotebookExporter):

@@ -1,7 +1,8 @@
 """Repairing a submitted notebook before nbgrader's own sanitizers look at it.
 
 nbgrader stops at a duplicate id, loses the step of a missing test cell, or believes the submission's own
-metadata.  ``stepgrade.mending`` makes the cells the assignment's again, by what the gradebook says of them.
+metadata.  ``stepgrade.notebook.mending`` makes the cells the assignment's again, by what the gradebook
+says of them.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 
-from stepgrade.mending import Known, mend
+from stepgrade.gradebook.known_cells import known_cells
+from stepgrade.notebook.mending import Known, mend
 from stepgrade.preprocessors.base import CoursePreprocessor
-from stepgrade.preprocessors.known import known_cells
 
 
 class RepairCells(CoursePreprocessor):

@@ -15,9 +15,9 @@ from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat.notebooknode import NotebookNode
 from traitlets import Dict, List, Unicode
 
-from stepgrade import verdict as v
+from stepgrade.judging import verdict as v
+from stepgrade.notebook.source import source_texts
 from stepgrade.preprocessors.base import CoursePreprocessor
-from stepgrade.preprocessors.source import source_texts
 
 _TAGS = [
     *(

@@ -20,7 +20,7 @@ from urllib.parse import quote
 
 from traitlets.log import get_logger
 
-from stepgrade.preprocessors.intake import Log, set_aside
+from stepgrade.course.intake import Log, set_aside
 
 FOLDER = Path(".stepgrade") / "unfinished"
 

@@ -1,7 +1,7 @@
 """What is kept of a marking, as something that marking can ask: replies and compositions, no student's code.
 
-Both say what they have not got, and :func:`stepgrade.marking.mark` goes on all the same: whose case has no
-reply needs a run, and so does whatever hangs on it.
+Both say what they have not got, and :func:`stepgrade.judging.marking.mark` goes on all the same: a case
+without a reply needs a run, and so does whatever hangs on it.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from stepgrade.follow_through import Composed, still_holds
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
-from stepgrade.marking import OneByOne
+from stepgrade.judging.follow_through import Composed, still_holds
+from stepgrade.judging.marking import OneByOne
+from stepgrade.judging.stored import decode_composed
 from stepgrade.rubric import Rubric, Step
-from stepgrade.stored import decode_composed
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ class Need:
 class KeptReplies(OneByOne):
     """Answers each case with what came back when the submission was run.
 
-    ``replies`` and ``asked`` are those of :meth:`stepgrade.stored.Stored.as_data`.  A reply belongs to the
-    script that was asked, whatever its case is called today.
+    ``replies`` and ``asked`` are those of :meth:`stepgrade.judging.stored.Stored.as_data`.  A reply belongs
+    to the script that was asked, whatever its case is called today.
     """
 
     def __init__(self, replies: dict[str, dict[str, Any]], asked: dict[str, dict[str, str]]) -> None:
@@ -78,8 +78,8 @@ def _why_unasked(case: str, before: dict[str, str] | None) -> str:
 class KeptCompositions:
     """Gives the reference compositions that were made while the submission ran.
 
-    ``compositions`` and ``asked`` are those of :meth:`stepgrade.stored.Stored.as_data`; ``replies`` tells
-    which steps cannot be judged, so that nobody knows whether a composition over them is due.
+    ``compositions`` and ``asked`` are those of :meth:`stepgrade.judging.stored.Stored.as_data`; ``replies``
+    tells which steps cannot be judged, so that nobody knows whether a composition over them is due.
     Raises WireError where one is damaged.
     """
 
@@ -110,11 +110,6 @@ class KeptCompositions:
         self.lacking.add(step.name)
         self._missing.setdefault(step.name, {})[digest] = why
         return Composed(tuple(broken), None, "")
-
-    def all_hold(self, step: Step, broken: list[str]) -> bool:
-        """Whether everything that was composed for ``step`` would be composed just so today."""
-        kept = [composed for (name, _), composed in self._kept.items() if name == step.name]
-        return not any(self._why_useless(step, each, broken) for each in kept)
 
     def _why_useless(self, step: Step, composed: Composed | None, broken: list[str]) -> str:
         unknown = [part for part in broken if part in self._replies.lacking]

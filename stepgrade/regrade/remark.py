@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from stepgrade import verdict as v
-from stepgrade.draws import Draws
-from stepgrade.expectation import Expectations
-from stepgrade.marking import SOUND, Results, broken_parts, mark
-from stepgrade.marks_table import CLOSE
+from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.judging import verdict as v
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.expectation import Expectations
+from stepgrade.judging.marking import SOUND, Results, mark
+from stepgrade.judging.stored import read_data
 from stepgrade.regrade.kept import KeptCompositions, KeptReplies, Need
 from stepgrade.rubric import Step
-from stepgrade.stored import read_data
 
 UNFINISHED = "regrading"
 """Stands in the data of a submission while a regrading writes it: what is not struck out was cut off."""
@@ -55,14 +55,13 @@ class Change:
 class Regraded:
     """What regrading says of one submission.
 
-    ``verdict`` is the whole of it: where a step needs a run, that step's old verdict; ``basis`` is what
-    each step's judgement rests on.  The verdict is None where nothing can be said, and ``trouble`` tells
-    why.  ``cut_off`` is a submission that an earlier regrading was writing when it ended.
+    ``verdict`` is the whole of it: where a step needs a run, that step's old verdict.  It is None where
+    nothing can be said, and ``trouble`` tells why.  ``cut_off`` is a submission that an earlier regrading
+    was writing when it ended.
     """
 
     student: str
     verdict: v.AssignmentVerdict | None
-    basis: Mapping[str, str] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
     needs: tuple[Need, ...] = ()
     cut_off: bool = False
@@ -106,7 +105,7 @@ def regrade_data(
     data: dict[str, Any],
     scores: Mapping[str, float | None],
 ) -> Regraded:
-    """Regrade the submission of ``data`` (of :meth:`stepgrade.stored.Stored.as_data`).
+    """Regrade the submission of ``data`` (of :meth:`stepgrade.judging.stored.Stored.as_data`).
 
     Raises ValueError, KeyError or TypeError where the data is damaged.
     """
@@ -116,19 +115,9 @@ def regrade_data(
     replies = KeptReplies(data["replies"], data["asked"])
     compositions = KeptCompositions(rubric, data["compositions"], data["asked"], replies)
     results = Results()
-    rested_on = data.get("basis", {})
     draws = Draws(rubric.assignment, student, secret)
 
-    def settled(step: Step, broken: list[str]) -> v.StepVerdict | None:
-        """The old verdict, where nothing that it rests on is another one: most steps of most classes."""
-        was = before.get(step.name)
-        if was is None or not (today := expectations.basis(step, draws)) or rested_on.get(step.name) != today:
-            return None
-        told = not (replies.lacking | compositions.lacking).intersection(step.parts)
-        same = told and broken == broken_parts(step, before) and compositions.all_hold(step, broken)
-        return was if same else None
-
-    marked = mark(expectations, replies, draws, results, composer=compositions, settled=settled)
+    marked = mark(expectations, replies, draws, results, composer=compositions)
     if replies.damaged:
         raise ValueError("a reply in it is damaged")
     steps, changes, needs = [], [], []
@@ -149,9 +138,7 @@ def regrade_data(
         if was != new or change.scored:
             changes.append(change)
     verdict = replace(marked, steps=tuple(steps), messages=old.messages)
-    lacking_steps = {need.step for need in needs}
-    basis = {**rested_on, **{step: it for step, it in results.basis.items() if step not in lacking_steps}}
-    return Regraded(student, verdict, basis, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
+    return Regraded(student, verdict, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
 
 
 def _hanging(step: Step, new: v.StepVerdict, unsure: set[str]) -> list[Need]:

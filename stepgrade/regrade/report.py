@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from stepgrade.judging.verdict import StepVerdict
 from stepgrade.regrade.remark import Change, Regraded
-from stepgrade.verdict import StepVerdict
 
 COLUMNS = (
     *("student", "step", "old_points", "points", "old_max_points", "max_points", "old_outcome", "outcome"),

@@ -16,17 +16,17 @@ import nbformat
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import AssignLatePenalties
 
-from stepgrade.course import CourseError
-from stepgrade.course_settings import database, settings
-from stepgrade.gradebook import late_penalty
+from stepgrade.course.directory import CourseError
+from stepgrade.course.settings import database, settings
+from stepgrade.gradebook.class_scores import Cell, write_scores
+from stepgrade.gradebook.scores import late_penalty
+from stepgrade.judging.stored import DRAFT, read_data, replace_text, results_file
+from stepgrade.judging.verdict import StepVerdict
+from stepgrade.notebook.cells import test_cell
 from stepgrade.preprocessors.outputs import verdict_outputs
-from stepgrade.regrade.a_class import MarkedClass, Submission
-from stepgrade.regrade.gradebook import Cell, write_scores
 from stepgrade.regrade.remark import UNFINISHED, Regraded
+from stepgrade.regrade.whole_class import MarkedClass, Submission
 from stepgrade.rubric import Rubric
-from stepgrade.sandbox.cells import test_cell
-from stepgrade.stored import DRAFT, read_data, replace_text, results_file
-from stepgrade.verdict import StepVerdict
 
 
 def require_same_points(marked: MarkedClass, rubric: Rubric) -> None:
@@ -81,7 +81,7 @@ class Writer:
         if scored or regraded.cut_off:
             late_penalty(self._penalties, self._url, marked.assignment, marked.notebook, student)
         data["verdict"] = regraded.verdict.as_data()
-        data["basis"] = dict(regraded.basis)
+        data.pop("basis", None)  # results of version 0.1 hold one
         data.pop(UNFINISHED, None)
         _replace(path, json.dumps(data))
 

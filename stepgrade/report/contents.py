@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade import __version__
-from stepgrade.course import load_rubric
-from stepgrade.marks_table import read_marks
+from stepgrade.course.directory import load_rubric
+from stepgrade.gradebook.marks_table import read_marks
 from stepgrade.report.groups import WrongGroup, wrong_groups
 from stepgrade.report.items import CaseItem, NearItem, StepItem, case_items, near_items, step_items
 from stepgrade.report.look import Difference, Look, differences, looks

@@ -15,9 +15,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, MaxNLocator, NullFormatter
 
-from stepgrade import verdict as v
+from stepgrade.display.tables import number
+from stepgrade.judging import verdict as v
 from stepgrade.report.items import StepItem
-from stepgrade.tables import number
 
 _STYLE: Any = {
     "font.family": "DejaVu Sans",

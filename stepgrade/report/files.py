@@ -10,12 +10,12 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from stepgrade.course import CourseError
+from stepgrade.course.directory import CourseError
 from stepgrade.exports import harmless
+from stepgrade.judging.stored import replace_text
 from stepgrade.report.changes import Changes, Move, changes
 from stepgrade.report.contents import SCHEMA, Report
 from stepgrade.report.page import page
-from stepgrade.stored import replace_text
 
 FOLDER = Path(".stepgrade") / "reports"
 

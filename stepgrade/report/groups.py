@@ -17,12 +17,12 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.compare import as_array, compare
+from stepgrade.display.values import shown
 from stepgrade.inside.wire import Opaque, encode
-from stepgrade.notebooks import CodeCell, NotebookError, code_cells, read_notebook
+from stepgrade.judging.compare import as_array, compare
+from stepgrade.notebook.grader_calls import CodeCell, NotebookError, code_cells, read_notebook
 from stepgrade.report.reading import MarkedClass, Submission, WrongResult
 from stepgrade.rubric import Step, Tolerance
-from stepgrade.shown import shown
 
 EXAMPLES_READ = 5
 """Of a group's students, so many are looked at for the shortest code."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from stepgrade import verdict as v
+from stepgrade.judging import verdict as v
 from stepgrade.report.reading import MarkedClass, Submission
 from stepgrade.report.statistics import correlation
 from stepgrade.rubric import Case

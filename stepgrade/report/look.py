@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stepgrade import verdict as v
-from stepgrade.marks_table import CLOSE
-from stepgrade.preprocessors.intake import SET_ASIDE
+from stepgrade.course.intake import SET_ASIDE
+from stepgrade.display.tables import clean, number
+from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.judging import verdict as v
 from stepgrade.report.reading import MarkedClass, Submission
 from stepgrade.report.unusual import Reader, given_cells
-from stepgrade.tables import clean, number
 
 NOT_MARKED = "not marked"
 BY_HAND = "to be graded by hand"

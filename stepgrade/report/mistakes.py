@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from stepgrade import verdict as v
+from stepgrade.judging import verdict as v
 from stepgrade.report.reading import MarkedClass, Submission
 
 MISTAKE = "a known mistake"

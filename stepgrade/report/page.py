@@ -11,14 +11,14 @@ from typing import Any
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup, escape
 
-from stepgrade import verdict as v
+from stepgrade.display.tables import clean, number
+from stepgrade.judging import verdict as v
 from stepgrade.report import figures, mistakes
 from stepgrade.report.changes import Changes, Move
 from stepgrade.report.contents import Report
 from stepgrade.report.items import NEAR, UNFAIR_COUNT, UNFAIR_SHARE
 from stepgrade.report.look import UNUSUAL, by_reason
 from stepgrade.report.statistics import FEWEST, uncertainty
-from stepgrade.tables import clean, number
 
 ROWS = 15
 """The most rows of a table on the page; all of them are in the CSV."""

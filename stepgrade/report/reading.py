@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from stepgrade import verdict as v
+from stepgrade.gradebook.marks_table import CLOSE, MarksTable, Row
 from stepgrade.inside.script import Reply
 from stepgrade.inside.wire import WireError
-from stepgrade.marks_table import CLOSE, MarksTable, Row
+from stepgrade.judging import verdict as v
+from stepgrade.judging.stored import Outline, read_outline, results_file
 from stepgrade.rubric import Case, Rubric, Step
-from stepgrade.stored import Outline, read_outline, results_file
 
 
 @dataclass(frozen=True)

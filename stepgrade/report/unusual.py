@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from stepgrade.notebooks import NotebookError, code_cells, read_notebook
+from stepgrade.notebook.grader_calls import NotebookError, code_cells, read_notebook
 
 _MODULES = {
     *("ctypes", "gc", "http", "importlib", "inspect", "mmap", "multiprocessing", "pickle", "psutil", "pty"),

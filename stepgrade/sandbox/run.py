@@ -19,12 +19,12 @@ from typing import Any
 
 from stepgrade.inside.script import Reply, Script
 from stepgrade.inside.wire import WireError
-from stepgrade.names import Names, mean_the_same, names_of
-from stepgrade.sandbox.cells import Cell, CellResult
+from stepgrade.judging.views import seen
+from stepgrade.notebook.cells import Cell, CellResult
+from stepgrade.notebook.names import Names, mean_the_same, names_of
 from stepgrade.sandbox.channel import Channel, Lost
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.sandbox.stand_ins import Answer, answering, conceal
-from stepgrade.views import seen
 
 MAX_RESTARTS = 3
 """How often a sandbox that died is made anew for one submission."""

@@ -11,9 +11,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from stepgrade.bounded import MemoryBound, require_modest
 from stepgrade.inside.script import Call, Script, plant
 from stepgrade.inside.wire import Planted, Proxy
+from stepgrade.judging.bounded import MemoryBound, require_modest
 
 Answer = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
 """Answers one call of a stand-in: (its name, args, kwargs) -> value."""

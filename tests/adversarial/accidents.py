@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from course_copy import solution_cell, solutions, test_cell
 from nbformat.v4 import new_code_cell, new_output
 
-from adversarial.corpus import FULL, NOTEBOOK, NOTHING, blank, but, code, family, full, honest
-from adversarial.marked import Marked
+from tests.adversarial.corpus import FULL, NOTEBOOK, NOTHING, blank, but, code, family, full, honest
+from tests.adversarial.marked import Marked
+from tests.helpers.course_copy import solution_cell, solutions, test_cell
 
 case = family("accidents")
 FILE = f"{NOTEBOOK}.ipynb"

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from course_copy import released, worked
 from nbformat.v4 import new_code_cell
 
+from tests.helpers.course_copy import released, worked
+
 if TYPE_CHECKING:
-    from adversarial.marked import Marked
+    from tests.adversarial.marked import Marked
 
 A = "exercise_01"
 NOTEBOOK = "exercise_01_attention"
@@ -101,7 +102,7 @@ def family(name: str) -> Callable[..., Callable[[Make], Case]]:
 def all_cases() -> dict[str, Case]:
     """Every case, by student."""
     for name in MODULES:
-        importlib.import_module(f"adversarial.{name}")
+        importlib.import_module(f"tests.adversarial.{name}")
     return CASES
 
 

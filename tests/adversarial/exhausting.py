@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from adversarial.corpus import FULL, but, family, full, looking_up
-from adversarial.marked import Marked
-from adversarial.reach import OUTLIVES
+from tests.adversarial.corpus import FULL, but, family, full, looking_up
+from tests.adversarial.marked import Marked
+from tests.adversarial.reach import OUTLIVES
 
 case = family("exhausting")
 NO_LOOKUP = but(soft_lookup=0.0)

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from course_copy import released, solution_cell, test_cell
 from nbformat.v4 import new_output
 
-from adversarial.corpus import FULL, NOTHING, but, family, full, looking_up, nonsense
-from stepgrade.course import load_rubric
-from stepgrade.draws import Draws
+from stepgrade.course.directory import load_rubric
+from stepgrade.judging.draws import Draws
+from tests.adversarial.corpus import FULL, NOTHING, but, family, full, looking_up, nonsense
+from tests.helpers.course_copy import released, solution_cell, test_cell
 
 case = family("forging")
 NO_LOOKUP = but(soft_lookup=0.0)

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import nbformat
-from course_copy import solution_cell
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 
-from adversarial.corpus import FULL, NOTEBOOK, NOTHING, blank, family, honest
-from adversarial.marked import Marked
+from tests.adversarial.corpus import FULL, NOTEBOOK, NOTHING, blank, family, honest
+from tests.adversarial.marked import Marked
+from tests.helpers.course_copy import solution_cell
 
 case = family("tampering")
 FILE = f"{NOTEBOOK}.ipynb"

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from adversarial.corpus import but, family, full, looking_up
-from adversarial.marked import Marked, significant
+from tests.adversarial.corpus import but, family, full, looking_up
+from tests.adversarial.marked import Marked, significant
 
 case = family("leaking")
 NO_LOOKUP = but(soft_lookup=0.0)

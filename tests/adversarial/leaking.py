@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from adversarial.corpus import FULL, NOTHING, blank, but, family, full
-from adversarial.marked import Marked
-from adversarial.reach import CANARY_VALUE, PORT, abstract_name
+from tests.adversarial.corpus import FULL, NOTHING, blank, but, family, full
+from tests.adversarial.marked import Marked
+from tests.adversarial.reach import CANARY_VALUE, PORT, abstract_name
 
 case = family("leaking")
 NO_LOOKUP = but(soft_lookup=0.0)

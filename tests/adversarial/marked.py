@@ -11,12 +11,12 @@ from typing import Any
 
 import nbformat
 import numpy as np
-from course_copy import scores
 
-from adversarial.corpus import NOTEBOOK, A, Case
-from stepgrade.course import load_rubric
-from stepgrade.draws import Draws, course_secret
+from stepgrade.course.directory import load_rubric
 from stepgrade.inside.script import Call
+from stepgrade.judging.draws import Draws, course_secret
+from tests.adversarial.corpus import NOTEBOOK, A, Case
+from tests.helpers.course_copy import scores
 
 
 @dataclass

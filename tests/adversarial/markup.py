@@ -13,8 +13,8 @@ import nbformat
 from nbconvert.exporters import HTMLExporter
 from nbformat.v4 import new_markdown_cell, new_raw_cell
 
-from adversarial.corpus import FULL, MARK, NOTHING, blank, family, full, honest
-from adversarial.marked import Marked
+from tests.adversarial.corpus import FULL, MARK, NOTHING, blank, family, full, honest
+from tests.adversarial.marked import Marked
 
 case = family("leaking")
 SCRIPT = f"<script>window.{MARK}=1</script>"

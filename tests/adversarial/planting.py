@@ -9,8 +9,8 @@ import stat
 from pathlib import Path
 from typing import Any
 
-from adversarial.corpus import FULL, NOTEBOOK, NOTHING, A, blank, family, honest
-from adversarial.marked import Marked
+from tests.adversarial.corpus import FULL, NOTEBOOK, NOTHING, A, blank, family, honest
+from tests.adversarial.marked import Marked
 
 case = family("tampering")
 FILE = f"{NOTEBOOK}.ipynb"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from adversarial.corpus import NOTHING, blank, but, family, looking_up
-from adversarial.marked import Marked
+from tests.adversarial.corpus import NOTHING, blank, but, family, looking_up
+from tests.adversarial.marked import Marked
 
 case = family("forging")
 NO_LOOKUP = but(soft_lookup=0.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from adversarial.corpus import but, family, full
+from tests.adversarial.corpus import but, family, full
 
 case = family("exhausting")
 

@@ -17,11 +17,11 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import pytest
-from course_copy import copy_course, hand_in, nbgrader, worked
 
-from adversarial.corpus import CANARY, NOTEBOOK, A, Case, full
-from adversarial.marked import Marked, Session
-from adversarial.reach import CANARY_VALUE, listeners
+from tests.adversarial.corpus import CANARY, NOTEBOOK, A, Case, full
+from tests.adversarial.marked import Marked, Session
+from tests.adversarial.reach import CANARY_VALUE, listeners
+from tests.helpers.course_copy import copy_course, hand_in, nbgrader, worked
 
 LIMITS = (
     "cell_seconds = 4.0",

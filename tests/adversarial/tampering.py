@@ -6,11 +6,11 @@ import copy
 from pathlib import Path
 from typing import Any
 
-from course_copy import solution_cell, test_cell
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output, new_raw_cell
 
-from adversarial.corpus import FULL, MARK, NOTEBOOK, NOTHING, blank, but, family, full, honest
-from adversarial.marked import Marked
+from tests.adversarial.corpus import FULL, MARK, NOTEBOOK, NOTHING, blank, but, family, full, honest
+from tests.adversarial.marked import Marked
+from tests.helpers.course_copy import solution_cell, test_cell
 
 case = family("tampering")
 FILE = f"{NOTEBOOK}.ipynb"

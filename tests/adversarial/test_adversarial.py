@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from course_copy import nbgrader, scores
 
-from adversarial.corpus import FAMILIES, Case, all_cases
-from adversarial.marked import Session
-from adversarial.reach import left_behind
-from adversarial.session import HONEST, assert_case, mark_class
+from tests.adversarial.corpus import FAMILIES, Case, all_cases
+from tests.adversarial.marked import Session
+from tests.adversarial.reach import left_behind
+from tests.adversarial.session import HONEST, assert_case, mark_class
+from tests.helpers.course_copy import nbgrader, scores
 
 pytestmark = pytest.mark.slow  # a dozen of the cases run in every test run, in test_adversarial_fast.py
 CASES = all_cases()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from adversarial.corpus import all_cases
-from adversarial.marked import Session
-from adversarial.session import HONEST, assert_case, mark_class
+from tests.adversarial.corpus import all_cases
+from tests.adversarial.marked import Session
+from tests.adversarial.session import HONEST, assert_case, mark_class
 
 NAMES = (
     "forging_input_transformer",

@@ -6,10 +6,10 @@ import time
 
 import pytest
 
-from adversarial.corpus import all_cases
-from adversarial.marked import Session
-from adversarial.reach import left_behind
-from adversarial.session import HONEST, assert_case, mark_class
+from tests.adversarial.corpus import all_cases
+from tests.adversarial.marked import Session
+from tests.adversarial.reach import left_behind
+from tests.adversarial.session import HONEST, assert_case, mark_class
 
 pytestmark = pytest.mark.slow
 CASES = all_cases()

@@ -1,0 +1,343 @@
+"""The audit of a rubric: is each check strict enough, lenient enough, and does it say the right thing?
+
+Every case is drawn for several made-up students under the audit's own secret.  Every accepted
+variant must pass with a margin of :data:`MARGIN` below the tolerance; every mistake must show with
+the same margin above it, lose marks, and be named; what is built on a mistake must follow through.
+The result is data, and :mod:`stepgrade.authoring.audit_report` prints it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+
+from stepgrade.authoring.audit_report import AuditReport, Finding, MistakeAudit, StepAudit, VariantAudit
+from stepgrade.authoring.built_on import build_on, does_no_work
+from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.judging import verdict as v
+from stepgrade.judging.compare import compare
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.expectation import Expectation, Expectations, GraderFault, local_proxies
+from stepgrade.judging.judge import judge
+from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, Variant, dependants
+
+MARGIN = 10.0
+"""How far the tolerance must lie from the variants below it and from the mistakes above it."""
+STUDENTS = 5
+SECRET = b"the audit draws its own numbers, the same in every course"
+LEAST = {"public cases": 2, "hidden cases": 3, "accepted variants": 3, "mistakes": 4}
+
+
+def audit(
+    rubric: Rubric, students: int = STUDENTS, progress: Callable[[Step], None] = lambda step: None
+) -> AuditReport:
+    """Audit ``rubric``.  Whatever the rubric's own code raises becomes a finding."""
+    try:
+        rubric.references  # noqa: B018  (compositions are evaluated here, once)
+    except Exception as error:
+        said = f"a composition raised {type(error).__name__}: {error}"
+        return AuditReport(rubric.assignment, students, (), (Finding("", "composition", said),))
+    auditor = _Auditor(rubric, students)
+    steps = []
+    for step in rubric.steps:
+        progress(step)
+        steps.append(auditor.audit_step(step))
+    findings = tuple(dict.fromkeys(auditor.findings))
+    return AuditReport(rubric.assignment, students, tuple(steps), findings)
+
+
+@dataclass(frozen=True)
+class _Trial:
+    """One case drawn for one made-up student, with what is expected of it."""
+
+    case: Case
+    script: Script
+    expectation: Expectation
+
+
+@dataclass(frozen=True)
+class _Drawn(Draws):
+    """Draws each case once: the same script again for the next mistake."""
+
+    scripts: dict[tuple[str, str], Script] = field(default_factory=dict, compare=False)
+
+    def script(self, step: Step, case: Case) -> Script:
+        """As :meth:`Draws.script`, remembered."""
+        key = (step.name, case.name)
+        if key not in self.scripts:
+            self.scripts[key] = super().script(step, case)
+        return self.scripts[key]
+
+
+class _Remembered(Expectations):
+    """Expects the same of the same script: references and bands are worked out once."""
+
+    def __init__(self, rubric: Rubric) -> None:
+        super().__init__(rubric)
+        self._kept: dict[tuple[str, str, int], tuple[Script, Expectation]] = {}
+
+    def expect(self, step: Step, case: Case, script: Script) -> Expectation:
+        """As :meth:`Expectations.expect`, remembered (with the script, so that its id stays its own)."""
+        key = (step.name, case.name, id(script))
+        if key not in self._kept:
+            self._kept[key] = (script, super().expect(step, case, script))
+        return self._kept[key][1]
+
+
+class _Auditor:
+    def __init__(self, rubric: Rubric, students: int) -> None:
+        self.rubric = rubric
+        self.expectations = _Remembered(rubric)
+        self.draws = [_Drawn(rubric.assignment, f"audit-{i}", SECRET) for i in range(students)]
+        self.findings: list[Finding] = []
+
+    def audit_step(self, step: Step) -> StepAudit:
+        self.findings += check_written(step)
+        trials = list(self._trials(step))
+        if step.is_value:
+            self._check_value(step, trials)
+        variants = [self._variant(step, variant, trials) for variant in self._usable(step, step.variants)]
+        mistakes = list(self._usable(step, step.mistakes))
+        measured = [self._mistake(step, mistake, trials) for mistake in mistakes]
+        self._check_distinct(step, mistakes, trials)
+        singles = any(variant.single for variant in step.variants)
+        narrow = [t.case.name for t in trials if singles and t.expectation.band.single is None]
+        return StepAudit(
+            step.name,
+            step.points,
+            step.tolerance,
+            tuple(variants),
+            tuple(measured),
+            tuple(dict.fromkeys(narrow)),
+            step.is_value,
+        )
+
+    def _find(self, step: Step, kind: str, text: str) -> None:
+        self.findings.append(Finding(step.name, kind, text))
+
+    # --- the reference
+
+    def _trials(self, step: Step) -> Iterator[_Trial]:
+        for draws, case in itertools.product(self.draws, step.cases):
+            if draws is not self.draws[0] and (case.public or case.common):
+                continue  # the same numbers for everybody
+            try:
+                script, again = draws.script(step, case), Draws.script(draws, step, case)
+            except Exception as error:
+                said = f"the inputs of case {case.name!r} raised {type(error).__name__}: {error}"
+                self._find(step, "inputs", said)
+                continue
+            if script.encode() != again.encode():
+                said = f"the inputs of case {case.name!r} draw from something besides their generator"
+                self._find(step, "inputs", said)
+            self._check_reference(step, case, script)
+            try:
+                yield _Trial(case, script, self.expectations.expect(step, case, script))
+            except GraderFault as fault:
+                self._find(step, "reference", str(fault))
+
+    def _check_reference(self, step: Step, case: Case, script: Script) -> None:
+        names, proxies = self.rubric.namespace(), local_proxies(self.rubric)
+        reply, again = perform(script, names, proxies), perform(script, names, proxies)
+        where = f"the reference, on case {case.name!r},"
+        if reply.encode() != again.encode():
+            self._find(step, "reference", f"{where} gives something else when it is called again")
+        if reply.mutated:
+            self._find(step, "reference", f"{where} changes its input {', '.join(reply.mutated)}")
+        if reply.warned:
+            self._find(step, "reference", f"{where} warns: {reply.warned[0]}")
+
+    def _check_value(self, step: Step, trials: list[_Trial]) -> None:
+        for trial in trials:
+            value = trial.expectation.value
+            rounded = Reply("value", np.round(np.asarray(value, dtype=float), 2))
+            plausible = Expectation(value, step.tolerance, plausibility=step.plausibility)
+            for reply, what in ((Reply("value", value), "the value"), (rounded, "the value to two decimals")):
+                said = judge(reply, plausible, trial.case)
+                if not said.full:
+                    self._find(step, "plausibility", f"{what} looks implausible: {said.diagnosis}")
+            if not judge(rounded, trial.expectation, trial.case).full:
+                self._find(step, "tolerance", "the value to two decimals does not pass")
+
+    # --- variants and mistakes
+
+    def _usable(self, step: Step, sources: Iterable[Any]) -> Iterator[Any]:
+        """Those whose source runs and writes the step."""
+        for source in sources:
+            kind = "variant" if isinstance(source, Variant) else "mistake"
+            try:
+                names = self.rubric.namespace_with(source.source)
+            except Exception as error:
+                said = f"the {kind} {source.name!r} does not run: {type(error).__name__}: {error}"
+                self._find(step, kind, said)
+                continue
+            if _is_untouched(names[step.target], self.rubric.references[step.name]):
+                self._find(step, kind, f"the {kind} {source.name!r} does not define `{step.target}`")
+                continue
+            yield source
+
+    def _variant(self, step: Step, variant: Variant, trials: list[_Trial]) -> VariantAudit:
+        found = VariantAudit(variant.name, variant.single)
+        passes = False
+        for trial in trials:
+            reply = self.expectations.result(step, variant, trial.script)
+            said = judge(reply, trial.expectation, trial.case)
+            ratio = _ratio(said)
+            passes = passes or said.full
+            if ratio >= found.ratio:
+                found = replace(found, ratio=ratio, error=said.error, case=trial.case.name)
+            where = f"the variant {variant.name!r}, on case {trial.case.name!r},"
+            if reply.mutated:
+                self._find(step, "variant", f"{where} changes its input {', '.join(reply.mutated)}")
+            if variant.single:
+                if not said.full and trial.expectation.band.single is not None:
+                    self._find(step, "single", f"{where} does not pass in single precision: {said.diagnosis}")
+            elif said.outcome != v.PASSED:
+                self._find(step, "variant", f"{where} does not pass: {said.diagnosis or said.outcome}")
+            elif ratio > 1 / MARGIN:
+                self._find(step, "margin", f"{where} uses {ratio:.2g} of the tolerance, more than a tenth")
+        if variant.single and trials and not passes:
+            said_of = f"the single-precision variant {variant.name!r}"
+            self._find(
+                step, "single", f"{said_of} passes on no case: it is wrong, or the step has no use for it"
+            )
+        return found
+
+    def _mistake(self, step: Step, mistake: Mistake, trials: list[_Trial]) -> MistakeAudit:
+        found = MistakeAudit(mistake.name, tried=len(trials))
+        for trial in trials:
+            said = judge(self.expectations.result(step, mistake, trial.script), trial.expectation, trial.case)
+            ratio = _ratio(said)
+            if said.full and ratio <= 1.0:
+                continue
+            found = replace(found, shows=found.shows + 1)
+            if ratio <= found.ratio:
+                found = replace(found, ratio=ratio, error=said.error, case=trial.case.name)
+            if ratio < MARGIN:
+                self._find(
+                    step,
+                    "margin",
+                    f"the mistake {mistake.name!r}, on case {trial.case.name!r}, is only {ratio:.2g} times"
+                    " the tolerance away; choose inputs on which it shows clearly, or not at all",
+                )
+        return self._marked(step, mistake, found)
+
+    def _check_distinct(self, step: Step, mistakes: list[Mistake], trials: list[_Trial]) -> None:
+        for first, second in itertools.combinations(mistakes, 2):
+            if trials and all(
+                _same(
+                    self.expectations.result(step, first, trial.script),
+                    self.expectations.result(step, second, trial.script),
+                    trial.expectation.tolerance,
+                )
+                for trial in trials
+            ):
+                said = f"the mistakes {first.name!r} and {second.name!r} give the same on every case"
+                self._find(step, "distinct", f"{said}, so that they cannot be told apart")
+
+    # --- a whole submission with the mistake in it
+
+    def _marked(self, step: Step, mistake: Mistake, found: MistakeAudit) -> MistakeAudit:
+        """Mark the mistake as a student's who built the later steps rightly on it, for every student."""
+        later = dependants(self.rubric, step)
+        names = self.rubric.namespace_with(mistake.source)
+        build_on(self.rubric, later, names)
+        lost, told = [], ""
+        for draws in self.draws:
+            asker = NamespaceAsker(names, self.rubric)
+            marked = mark(self.expectations, asker, draws, steps=(step, *later))
+            own, *others = marked.steps
+            lost.append(own.max_points - (own.max_points if own.points is None else own.points))
+            told = told or self._check_marked(step, mistake, own)
+            for following, said in zip(later, others, strict=True):
+                self._check_following(mistake, step, following, said, draws, names)
+        return replace(found, lost=min(lost, default=0.0), told_as=told)
+
+    def _check_marked(self, step: Step, mistake: Mistake, own: v.StepVerdict) -> str:
+        """Checks that the step lost marks for the right reason; returns what leads its verdict instead."""
+        names = [case.mistake for case in own.cases if case.mistake]
+        who = f"the mistake {mistake.name!r}"
+        if own.outcome == v.GRADER_FAULT:
+            self._find(step, "fault", f"{who} makes the grader fail: {own.diagnosis}")
+        elif all(case.full for case in own.cases if case.weight > 0):
+            self._find(step, "unseen", f"{who} shows on no case that carries weight: it loses no marks")
+        elif mistake.name not in names:
+            instead = f" (it is taken for {', '.join(sorted(set(names)))})" if names else ""
+            self._find(step, "unnamed", f"{who} is named to the student on no case{instead}")
+        elif own.diagnosis != mistake.message:
+            return max(names, key=names.count)
+        return ""
+
+    def _check_following(
+        self,
+        mistake: Mistake,
+        step: Step,
+        following: Step,
+        said: v.StepVerdict,
+        draws: Draws,
+        names: Mapping[str, Any],
+    ) -> None:
+        for case, came in zip(following.cases, said.cases, strict=False):
+            # Where the student's own code raises there is nothing to follow.
+            if came.full or came.outcome != v.FAILED:
+                continue
+            script = draws.script(following, case)
+            if not does_no_work(self.rubric, following, names, script):
+                self._find(
+                    following,
+                    "follow-through",
+                    f"case {case.name!r} is lost although it is rightly built on {step.name!r} with the"
+                    f" mistake {mistake.name!r}: {came.diagnosis}",
+                )
+
+
+def check_written(step: Step) -> Iterator[Finding]:
+    """What a step lacks, before anything is run."""
+    if not step.summary.strip():
+        yield Finding(step.name, "summary", "it has no summary")
+    for case in step.cases:
+        if case.weight == 0:
+            yield Finding(step.name, "weight", f"case {case.name!r} carries no weight")
+    for mistake in step.mistakes:
+        text = mistake.message.strip()
+        if not text:
+            yield Finding(step.name, "message", f"the mistake {mistake.name!r} has no message")
+        elif not text.rstrip(")”\"'").endswith("."):
+            yield Finding(step.name, "message", f"the message of {mistake.name!r} ends without a full stop")
+    if step.is_value:
+        return
+    hidden = [case for case in step.cases if not case.public]
+    counts = (len(step.public_cases), len(hidden), len(step.variants), len(step.mistakes))
+    for (what, least), count in zip(LEAST.items(), counts, strict=True):
+        if count < least:
+            yield Finding(step.name, "count", f"it has {count} {what}, and should have at least {least}")
+    if not any(case.common for case in hidden):
+        yield Finding(step.name, "count", "none of its hidden cases is common to the class")
+
+
+def _ratio(said: v.CaseVerdict) -> float:
+    return math.inf if said.ratio is None else said.ratio
+
+
+def _same(first: Reply, second: Reply, tolerance: Tolerance) -> bool:
+    if first.kind != second.kind:
+        return False
+    if first.kind == "value":
+        return compare(first.value, second.value, tolerance).exact
+    return (first.raised and first.raised.type) == (second.raised and second.raised.type)
+
+
+def _is_untouched(found: Any, reference: Any) -> bool:
+    if isinstance(reference, type):
+        return (
+            isinstance(found, type)
+            and found.__bases__ == (reference,)
+            and all(name.startswith("__") for name in vars(found))
+        )
+    return found is reference

@@ -1,0 +1,198 @@
+"""Building what students get: releases, the wheel of the student side, zips of assignments and examples.
+
+A zip holds a released notebook, its self-checks, the guides, the wheel and a requirements file, and
+nothing else; it is checked for solutions and hidden tests before it is written.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from stepgrade.course.directory import CourseError, assignments
+from stepgrade.course.nbgrader_command import run_nbgrader
+from stepgrade.course.settings import folders, settings
+
+STUDENT_LOCK = "requirements-student.lock"
+GUIDES = ("GETTING_STARTED.md", "quick_reference.md")
+"""Written for students: a course that has them puts them into every zip."""
+MARKERS = (
+    "BEGIN SOLUTION",
+    "END SOLUTION",
+    "BEGIN HIDDEN TESTS",
+    "END HIDDEN TESTS",
+    "grader.grade(",
+)
+"""What must not stand in any file that students get."""
+
+EXAMPLES = "examples"
+"""Programs for students to run and read; a course that has them gets a zip of them."""
+
+_ZIP_TIME = (2020, 1, 1, 0, 0, 0)  # the same files give the same zip, byte for byte
+
+_READ_ME = """\
+To work on {assignment} (Python 3.11 to 3.13), once, in this folder:
+
+    python -m venv .venv
+    .venv/bin/pip install -r requirements.txt        (on Windows: .venv\\Scripts\\pip)
+
+then, each time:
+
+    .venv/bin/jupyter lab {notebook}
+
+Check yourself in the notebook (grader.check_all()), or on the command line:
+
+    .venv/bin/pytest {notebook}
+    .venv/bin/otter check {notebook} -t tests
+
+Hand in the notebook; keep its name.{guides}
+"""
+
+
+class ReleaseError(CourseError):
+    """The release could not be built, or would have given something away."""
+
+
+def build_release(course: Path, echo: Callable[[str], object], names: Sequence[str] = ()) -> list[Path]:
+    """Build ``release/`` and ``dist/``; the files of ``dist/`` that were written.
+
+    ``names`` are assignments, all that have a rubric unless told otherwise.  Raises ReleaseError or
+    NbgraderError.
+    """
+    chosen = list(names) or assignments(course)
+    refuse(course, chosen)
+    for name in chosen:
+        echo(f"release: {name}")
+        generate(course, name)
+        found = leaks(course / "release" / name)
+        if found:
+            raise ReleaseError(f"{name} would give something away:\n- " + "\n- ".join(found))
+    echo("release: the students' wheel")
+    written = [build_wheel(course)]
+    for name in chosen:
+        written.append(write_zip(course, name, written[0]))
+    if not names and (course / EXAMPLES).is_dir():
+        written.append(write_examples(course, written[0]))
+    for path in written:
+        echo(f"release: {path.relative_to(course)}  ({path.stat().st_size // 1024} kB)")
+    return written
+
+
+def refuse(course: Path, names: Sequence[str]) -> None:
+    """Raises ReleaseError, before anything is written, where one of the assignments cannot be released."""
+    from stepgrade.preprocessors.release import objections, refusal
+
+    config = settings(course)
+    directory = folders(config)
+    found = {}
+    for name in names:
+        notebooks = sorted((course / "source" / name).glob("*.ipynb"))
+        found[name] = objections(course, name, notebooks, config, directory.db_url)
+    refused = [refusal(name, problems) for name, problems in found.items() if problems]
+    if refused:
+        raise ReleaseError("\n".join(refused))
+
+
+def generate(course: Path, assignment: str) -> None:
+    """``nbgrader generate_assignment``.  Raises NbgraderError with the end of nbgrader's log."""
+    arguments = ["generate_assignment", assignment, "--force", f"--course-dir={course}"]
+    log = course / ".stepgrade" / f"release_{assignment}.log"
+    run_nbgrader(course, arguments, log, f"generating {assignment}")
+
+
+def _tail(text: str, lines: int = 15) -> str:
+    return "\n".join(text.strip().splitlines()[-lines:])
+
+
+def leaks(folder: Path) -> list[str]:
+    """Every place in a released folder where a solution or a hidden test still stands."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            text = path.read_text(encoding="utf-8", errors="replace")
+            found += [f"{path.relative_to(folder)} holds {marker!r}" for marker in MARKERS if marker in text]
+    return found
+
+
+def build_wheel(course: Path) -> Path:
+    """Build the wheel of the student side into ``dist/``: the packages, no solutions and no rubrics."""
+    if not (course / "pyproject.toml").is_file():
+        raise ReleaseError(
+            f"{course} has no pyproject.toml, so there is no wheel to build for students. Run this in"
+            " a checkout of the project."
+        )
+    target = course / "dist"
+    with tempfile.TemporaryDirectory() as scratch:
+        command = [
+            *(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"),
+            *("--no-index", "--disable-pip-version-check", "--wheel-dir", scratch, str(course)),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        built = sorted(Path(scratch).glob("*.whl"))
+        if done.returncode != 0 or not built:
+            raise ReleaseError(f"building the wheel failed:\n{_tail(done.stderr)}")
+        target.mkdir(exist_ok=True)
+        wheel = target / built[0].name
+        shutil.copyfile(built[0], wheel)
+    with zipfile.ZipFile(wheel) as archive:
+        tops = {name.partition("/")[0] for name in archive.namelist()}
+    forbidden = tops & {"solutions", "rubrics", "source", "tests"}
+    if forbidden:
+        wheel.unlink()
+        raise ReleaseError(f"the wheel would hold {sorted(forbidden)}")
+    return wheel
+
+
+def write_zip(course: Path, assignment: str, wheel: Path) -> Path:
+    """Write ``dist/<assignment>.zip``: what one student needs for one assignment."""
+    folder = course / "release" / assignment
+    notebooks = sorted(folder.glob("*.ipynb"))
+    if len(notebooks) != 1:
+        raise ReleaseError(f"{folder} should hold one notebook, it holds {len(notebooks)}")
+    lock = course / STUDENT_LOCK
+    if not lock.is_file():
+        raise ReleaseError(f"{lock} is missing; `make lock` writes it")
+    files = {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+    files["requirements.txt"] = f"./{wheel.name}\n{lock.read_text(encoding='utf-8')}".encode()
+    files[wheel.name] = wheel.read_bytes()
+    guides = [name for name in GUIDES if (course / name).is_file()]
+    files |= {name: (course / name).read_bytes() for name in guides}
+    read_me = _READ_ME.format(
+        assignment=assignment,
+        notebook=notebooks[0].name,
+        guides=f" The course's guides are beside it: {', '.join(guides)}." if guides else "",
+    )
+    files["README.txt"] = read_me.encode()
+    return _zip(course, assignment, files)
+
+
+def write_examples(course: Path, wheel: Path) -> Path:
+    """Write ``dist/examples.zip``: programs, pages and data, and the wheel that they draw with."""
+    folder = course / EXAMPLES
+    files = {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in (".py", ".md", ".npz") and ".checkpoint" not in path.name
+    }
+    lock = (course / STUDENT_LOCK).read_text(encoding="utf-8")
+    files["requirements.txt"] = f"./{wheel.name}\n{lock}".encode()
+    files[wheel.name] = wheel.read_bytes()
+    return _zip(course, EXAMPLES, files)
+
+
+def _zip(course: Path, name: str, files: dict[str, bytes]) -> Path:
+    path = course / "dist" / f"{name}.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for inside in sorted(files):
+            info = zipfile.ZipInfo(f"{name}/{inside}", _ZIP_TIME)
+            archive.writestr(info, files[inside], compress_type=zipfile.ZIP_DEFLATED)
+    return path

@@ -1,0 +1,118 @@
+"""Running nbgrader's own commands, with one line of progress and a log to look into."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from stepgrade.course.directory import CourseError
+from stepgrade.course.status_line import StatusLine
+
+TAIL = 15
+"""How many of the log's last lines an error shows."""
+
+_SUBMISSION = re.compile(r"(?:Creating/updating student with ID '|/(?:submitted|autograded)/)([^'/]+)")
+
+
+class NbgraderError(CourseError):
+    """An nbgrader command failed; the message holds the end of its log."""
+
+
+class Progress:
+    """Which of several submissions an nbgrader command has come to, in a line."""
+
+    def __init__(self, what: str, names: Sequence[str] = ()) -> None:
+        self._what = what
+        self._places = {name: i + 1 for i, name in enumerate(names)}
+        self._line = StatusLine()
+        self._now = ""
+
+    def say(self, now: str) -> None:
+        """Progress has come to ``now`` (one of the names, or any text)."""
+        if now == self._now:
+            return
+        self._now = now
+        place = self._places.get(now)
+        counted = f" {place}/{len(self._places)}" if place else ""
+        line = f"{self._what}{counted} {now}".rstrip()
+        self._line.show(f"{line} ({self._line.seconds:.0f} s)")
+
+    def done(self) -> float:
+        """Clears the line; the seconds that were spent."""
+        self._line.clear()
+        return self._line.seconds
+
+
+def run_nbgrader(
+    course: Path,
+    arguments: Sequence[str],
+    log: Path,
+    what: str,
+    names: Sequence[str] = (),
+    check: bool = True,
+    environment: Mapping[str, str] | None = None,
+) -> float:
+    """Run ``nbgrader`` with ``arguments`` in ``course``; its output goes to ``log``.  Returns the seconds.
+
+    ``names`` are the submissions it will come to.  Raises NbgraderError where it fails and ``check``.
+    """
+    progress = Progress(what, names)
+    log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    progress.say("")
+    with log.open("w") as file:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "nbgrader", *arguments],
+            cwd=course,
+            env=environment_of(environment),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+        )
+        assert process.stdout is not None
+        try:
+            with process.stdout as output:
+                for line in output:
+                    file.write(line)
+                    found = _SUBMISSION.search(line)
+                    if found:
+                        progress.say(found.group(1))
+        finally:
+            if process.poll() is None and sys.exc_info()[0] is not None:
+                process.terminate()
+            process.wait()
+    seconds = progress.done()
+    if check and process.returncode:
+        raise NbgraderError(failure(arguments, process.returncode, log))
+    return seconds
+
+
+def environment_of(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Our environment, in which nbgrader finds the programs installed beside this Python (alembic)."""
+    programs = str(Path(sys.executable).parent)
+    path = os.pathsep.join([programs, os.environ.get("PATH", os.defpath)])
+    return {**os.environ, "PATH": path, "PYTHONUNBUFFERED": "1", **(extra or {})}
+
+
+def failure(arguments: Sequence[str], status: int, log: Path) -> str:
+    """What to say of a failed command: the end of its log and where the rest is."""
+    tail = "\n".join(f"  {line}" for line in log.read_text().splitlines()[-TAIL:])
+    return (
+        f"`nbgrader {' '.join(arguments)}` failed (status {status}). Its log ends:\n{tail}\n"
+        f"The whole log is {log}."
+    )
+
+
+def first_error(log: Path) -> str:
+    """The last lines of the log's first traceback, or of the log where it holds none."""
+    lines = log.read_text().splitlines()
+    starts = [i for i, line in enumerate(lines) if "Traceback (most recent call last)" in line]
+    if starts:
+        ends = [i for i, line in enumerate(lines) if i > starts[0] and line.startswith("[")]
+        lines = lines[starts[0] : ends[0] if ends else None]
+    said = [line for line in lines if line.strip()]
+    return "\n".join(f"  {line.strip()}" for line in said[-TAIL // 3 :])

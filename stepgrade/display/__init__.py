@@ -1,0 +1,1 @@
+"""What several fronts show: tables, values, and Markdown with formulas."""

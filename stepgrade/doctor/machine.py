@@ -1,0 +1,217 @@
+"""What this machine's sandbox provides, layer by layer: looked at from inside, not assumed."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stepgrade.judging.draws import SECRET_FILE, course_secret
+from stepgrade.notebook.cells import Cell
+from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
+from stepgrade.sandbox.errors import SandboxError
+from stepgrade.sandbox.packages import PackageError
+from stepgrade.sandbox.run import Run
+from stepgrade.sandbox.seccomp import compiled_filter
+from stepgrade.sandbox.settings import Sandbox
+
+PROBE = """
+import ctypes, errno, json, os, resource, socket
+def refused(call, *words):
+    ctypes.set_errno(0)
+    return getattr(ctypes.CDLL(None, use_errno=True), call)(*words) != 0 and ctypes.get_errno() in (
+        errno.EPERM, errno.EACCES, errno.ENOSYS)
+def unwritable(path):
+    try:
+        open(path, "w").close()
+        return False
+    except OSError:
+        return True
+status = dict(line.split(":", 1) for line in open("/proc/self/status").read().splitlines() if ":" in line)
+def connects():
+    try:
+        socket.create_connection(("192.0.2.1", 80), 0.5).close()
+        return True
+    except OSError:
+        return False
+print("FACTS" + json.dumps({
+    "uid": os.getuid(),
+    "capabilities": int(status["CapEff"], 16),
+    "no_new_privileges": int(status["NoNewPrivs"]),
+    "seccomp": int(status["Seccomp"]),
+    "unshare_refused": refused("unshare", 0x10000000),
+    "processes": [name for name in os.listdir("/proc") if name.isdigit()],
+    "host": socket.gethostname(),
+    "interfaces": [line.split(":")[0].strip() for line in open("/proc/net/dev") if ":" in line],
+    "connects": connects(),
+    "root": sorted(os.listdir("/")),
+    "unwritable": {path: unwritable(path + "/stepgrade-probe") for path in ("/", "/usr", "/dev", "/opt")},
+    "environment": sorted(os.environ),
+    "tmp_megabytes": os.statvfs("/tmp").f_blocks * os.statvfs("/tmp").f_frsize // 2**20,
+    "limits": {name: resource.getrlimit(getattr(resource, "RLIMIT_" + name))[1]
+               for name in ("AS", "NPROC", "FSIZE", "NOFILE", "CPU", "CORE")},
+}))
+"""
+
+
+_EXPECTED = {
+    *(
+        "bin",
+        "dev",
+        "etc",
+        "home",
+        "lib",
+        "lib32",
+        "lib64",
+        "opt",
+        "proc",
+        "sbin",
+        "tmp",
+        "usr",
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One layer, or one part of an assignment: whether it holds, what was seen, what to do if it does not."""
+
+    layer: str
+    keeps: str
+    holds: bool
+    seen: str = ""
+    remedy: str = ""
+
+
+def examine(sandbox: Sandbox, course: Path | None = None) -> list[Finding]:
+    """Every layer, from the tools on the machine to what a process inside can see and do."""
+    found = [
+        _attempt("bubblewrap", "makes the sandbox", find_bubblewrap),
+        _attempt("namespaces", "may be made here", check_sandbox),
+        _attempt("libseccomp", "compiles the filter of system calls", compiled_filter),
+    ]
+    if all(finding.holds for finding in found[:2]):
+        found += _from_inside(sandbox)
+    if course is not None:
+        found.append(secret_of(course))
+    return found
+
+
+def _attempt(layer: str, keeps: str, call: Callable[[], object]) -> Finding:
+    try:
+        call()
+    except SandboxError as error:
+        return Finding(layer, keeps, False, "missing", str(error))
+    return Finding(layer, keeps, True)
+
+
+def _from_inside(sandbox: Sandbox) -> Iterator[Finding]:
+    try:
+        with Run([Cell(PROBE)], sandbox) as run:
+            said = "".join(output.get("text", "") for output in run.results[0].outputs)
+    except (SandboxError, PackageError) as error:
+        yield Finding("sandbox", "runs submissions", False, "does not start", str(error))
+        return
+    if "FACTS" not in said:
+        yield Finding(
+            "sandbox", "runs submissions", False, "did not answer", str(run.results[0].outputs)[:500]
+        )
+        return
+    facts: dict[str, Any] = json.loads(said.partition("FACTS")[2])
+    yield from _judged(facts, sandbox)
+
+
+def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
+    limits, asked = facts["limits"], sandbox.limits
+    root = os.geteuid() == 0
+    yield Finding(
+        "user",
+        "submissions are not you",
+        not root or facts["uid"] not in (0, os.geteuid()),
+        f"user {facts['uid']} inside, {os.geteuid()} outside"
+        + ("" if root else ", in a user namespace of its own"),
+    )
+    yield Finding(
+        "mounts",
+        "nothing of yours is there",
+        set(facts["root"]) <= _EXPECTED,
+        "holds " + " ".join(facts["root"]),
+    )
+    writable = [path for path, refused in facts["unwritable"].items() if not refused]
+    yield Finding(
+        "read-only system", "nothing stays behind", not writable, ", ".join(writable) or "read-only"
+    )
+    few = len(facts["processes"]) < 8
+    yield Finding("processes", "no other process can be seen", few, f"{len(facts['processes'])} seen")
+    yield Finding(
+        "network",
+        "nothing goes out",
+        set(facts["interfaces"]) <= {"lo"} and not facts["connects"],
+        "interfaces: " + ", ".join(facts["interfaces"]),
+    )
+    yield Finding("host name", "the machine is not named", facts["host"] == "sandbox", facts["host"])
+    yield Finding(
+        "capabilities",
+        "no privileges, and none to be had",
+        facts["capabilities"] == 0 and facts["no_new_privileges"] == 1,
+        f"effective {facts['capabilities']:x}, no_new_privs {facts['no_new_privileges']}",
+    )
+    filtered = facts["seccomp"] == 2 and facts["unshare_refused"]
+    yield Finding(
+        "seccomp",
+        "system calls that no notebook needs are refused",
+        filtered or "seccomp" in sandbox.allow_missing,
+        "filtered" if filtered else "not filtered",
+        "Install libseccomp2 and take 'seccomp' out of MarkSteps.allow_missing.",
+    )
+    secret = [name for name in facts["environment"] if "SECRET" in name or "TOKEN" in name or "KEY" in name]
+    yield Finding("environment", "your variables stay yours", not secret, f"{len(facts['environment'])} set")
+    yield Finding(
+        "limits",
+        "memory, processes, files and time end",
+        limits["AS"] == asked.memory and limits["FSIZE"] == asked.file_size and limits["NPROC"] > 0,
+        f"{limits['AS'] // 2**20} MiB, {limits['NPROC']} processes, files of {limits['FSIZE'] // 2**20} MiB,"
+        f" {limits['CPU']} s of processor time",
+        "The kernel is older than 5.14: processes are counted per user, not per sandbox. Mark as root, or"
+        " on a newer kernel.",
+    )
+    yield Finding(
+        "disk",
+        "what is written stays in memory, and ends",
+        facts["tmp_megabytes"] * 2**20 <= asked.disk,
+        f"{facts['tmp_megabytes']} MiB each",
+    )
+
+
+def secret_of(course: Path) -> Finding:
+    """Whether the course's secret can be read, by you and by nobody else."""
+    path = course / SECRET_FILE
+    keeps = "hidden numbers cannot be guessed"
+    if not path.exists():
+        return Finding("secret", keeps, True, "made at the first marking")
+    mode = stat.S_IMODE(path.stat().st_mode)
+    try:
+        course_secret(course)
+    except (OSError, ValueError) as error:
+        return Finding("secret", keeps, False, "cannot be read", str(error))
+    seen = f"mode {mode:o}; is there a copy of it in your backup?"
+    return Finding("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
+
+
+def examination_text(findings: list[Finding], lacking: str = "MISSING") -> str:
+    """The findings as a table; one that does not hold is marked ``lacking``, with what to do under it."""
+    wide = max(len(finding.layer) for finding in findings)
+    lines = []
+    for finding in findings:
+        mark = "ok".ljust(len(lacking)) if finding.holds else lacking
+        lines.append(
+            f"{mark}  {finding.layer:{wide}}  {finding.keeps}" + f" ({finding.seen})" * bool(finding.seen)
+        )
+        if not finding.holds and finding.remedy:
+            remedy = finding.remedy.replace("\n", f"\n{'':{wide + len(lacking) + 6}}")
+            lines.append(f"{'':{wide + len(lacking) + 4}}→ {remedy}")
+    return "\n".join(lines)

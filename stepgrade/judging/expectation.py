@@ -1,0 +1,211 @@
+"""What is expected of one case: the right result, its bands, and the results of known mistakes.
+
+On the trusted side all of it is computed from the rubric; on a student's side the same is read from
+the released bundle.  Judging needs nothing else.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.wire import Opaque, decode, encode
+from stepgrade.judging.compare import as_array, compare
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.views import seen
+from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
+
+HEADROOM = 8.0
+"""How much less exact than the measured float32 variant a single-precision result may be."""
+
+
+class GraderFault(Exception):
+    """Our own side failed (a rubric that raises, a result that is no value): never a student's fault."""
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """What a known mistake gives on a case's inputs, with its sentence for the student."""
+
+    name: str
+    message: str
+    value: Any
+
+
+@dataclass(frozen=True)
+class Band:
+    """The single-precision band of a case and the mistakes that show in it.
+
+    ``single`` is the largest ratio that counts as right to single precision; None where nothing
+    separates float32 from a mistake, or where it was not measured: float64 only.
+    """
+
+    single: float | None
+    wrongs: tuple[Wrong, ...]
+
+
+class Expectation:
+    """What is expected of one case.  The band is worked out only when a result is not exact."""
+
+    def __init__(
+        self,
+        value: Any,
+        tolerance: Tolerance,
+        *,
+        exact_zeros: bool = False,
+        returns: tuple[str, ...] = (),
+        plausibility: Plausibility | None = None,
+        above: float | None = None,
+        band: Callable[[], Band] = lambda: Band(None, ()),
+    ) -> None:
+        self.value = value
+        self.tolerance = tolerance
+        self.exact_zeros = exact_zeros
+        self.returns = returns
+        self.plausibility = plausibility
+        self.above = above
+        self._make_band = band
+
+    @cached_property
+    def band(self) -> Band:
+        """The single-precision band and the mistakes' results."""
+        return self._make_band()
+
+
+_Drawn = tuple[Script, Expectation]
+
+
+class Expectations:
+    """Works out expectations from a rubric.  One object serves any number of submissions of one course."""
+
+    def __init__(self, rubric: Rubric) -> None:
+        self.rubric = rubric
+        self._namespaces: dict[tuple[str, str], dict[str, Any]] = {}
+        self._of_class: dict[tuple[str, str], _Drawn] = {}
+        self._of_student: tuple[Draws, dict[tuple[str, str], _Drawn]] | None = None
+
+    def drawn(self, step: Step, case: Case, draws: Draws) -> tuple[Script, Expectation]:
+        """The script of ``case`` for one student, and what it should give.
+
+        What is the same for the whole class is worked out once, and one student's numbers are kept
+        until another student's are asked for.  Raises GraderFault, and whatever the case's inputs raise.
+        """
+        if case.public or case.common:
+            kept = self._of_class
+        else:
+            if self._of_student is None or self._of_student[0] != draws:
+                self._of_student = (draws, {})
+            kept = self._of_student[1]
+        key = (step.name, case.name)
+        if key not in kept:
+            script = draws.script(step, case)
+            kept[key] = (script, self.expect(step, case, script))
+        return kept[key]
+
+    def expect(self, step: Step, case: Case, script: Script) -> Expectation:
+        """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
+        reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric))
+        value = _plain(script, reply)
+        if reply.kind != "value" or isinstance(value, Opaque):
+            what = reply.raised or reply.text or value
+            raise GraderFault(
+                f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
+                f" gave no result: {what}"
+            )
+        tolerance = case.tolerance or step.tolerance
+
+        def band() -> Band:
+            return self._band(step, case, script, value, tolerance)
+
+        return Expectation(
+            value,
+            tolerance,
+            exact_zeros=case.exact_zeros,
+            returns=step.returns,
+            above=case.above,
+            band=band,
+        )
+
+    def result(self, step: Step, source: Variant | Mistake, script: Script) -> Reply:
+        """What a variant or a mistake of ``step`` gives on ``script``."""
+        key = (step.name, source.name)
+        if key not in self._namespaces:
+            self._namespaces[key] = self.rubric.namespace_with(source.source)
+        reply = perform(script, self._namespaces[key], local_proxies(self.rubric))
+        return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
+
+    def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
+        def ratio(got: Any) -> float:
+            if case.above is not None:
+                return 0.0 if meets(got, value, case.above, tolerance) else math.inf
+            return compare(got, value, tolerance, exact_zeros=case.exact_zeros).ratio
+
+        wrongs = []
+        nearest = math.inf
+        for mistake in step.mistakes:
+            reply = self.result(step, mistake, script)
+            if reply.kind != "value" or isinstance(reply.value, Opaque):
+                continue
+            far = ratio(reply.value)
+            if far > 1.0:
+                wrongs.append(Wrong(mistake.name, mistake.message, reply.value))
+                nearest = min(nearest, far)
+        singles = [variant for variant in step.variants if variant.single]
+        measured = [
+            ratio(reply.value)
+            for variant in singles
+            if (reply := self.result(step, variant, script)).kind == "value"
+        ]
+        worst = max(measured, default=math.inf)
+        if math.isfinite(worst):
+            # A variant may be lucky on these numbers; one rounding of the result is the least to allow for.
+            worst = max(worst, _one_rounding(value, tolerance))
+        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.
+        single = min(HEADROOM * max(worst, 1.0), nearest / 3.0)
+        separated = math.isfinite(worst) and single >= 2.0 * worst and single > 1.0
+        return Band(single if separated else None, tuple(wrongs))
+
+
+def _one_rounding(value: Any, tolerance: Tolerance) -> float:
+    """The ratio of an error of one float32 rounding at the size of the largest number in ``value``."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, (tuple, list)) and as_array(value) is None:
+        return max((_one_rounding(item, tolerance) for item in value), default=0.0)
+    array = as_array(value)
+    if array is None or array.dtype.kind not in "fc" or not np.isfinite(array).any():
+        return 0.0
+    size = float(np.abs(array[np.isfinite(array)]).max())
+    return float(np.finfo(np.float32).eps) * size / (tolerance.atol + tolerance.rtol * size)
+
+
+def meets(got: Any, want: Any, limit: float, tolerance: Tolerance) -> bool:
+    """Whether every number of ``got`` is above ``limit`` where ``want`` is, and equals it elsewhere."""
+    array, wanted = as_array(got), np.asarray(want, dtype=np.float64)
+    if array is None or array.size != wanted.size or array.dtype.kind not in "iuf":
+        return False
+    numbers = array.astype(np.float64).reshape(wanted.shape)
+    near = np.abs(numbers - wanted) <= tolerance.atol + tolerance.rtol * np.abs(wanted)
+    return bool(np.all(np.isfinite(numbers) & np.where(wanted > limit, numbers > limit, near)))
+
+
+def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:
+    """Answers proxy calls from the rubric's ``given`` functions."""
+
+    def answer(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        return rubric.given[name](*args, **kwargs)
+
+    return answer
+
+
+def _plain(script: Script, reply: Reply) -> Any:
+    """What is compared of a reply, as it would arrive over the wire: both sides compare the same thing."""
+    if reply.kind != "value":
+        return None
+    return seen(script, Reply("value", decode(encode(reply.value)))).value

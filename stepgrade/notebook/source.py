@@ -1,0 +1,44 @@
+"""What the instructor's source notebook says: which cells are released text, and which only draw."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from stepgrade.notebook.grader_calls import NotebookError, read_notebook
+
+FIGURE_TAG = "figure"
+"""The tag of a given cell that only draws: it is not run when a submission is marked."""
+
+
+def source_texts(path: Path) -> frozenset[str]:
+    """The texts of every cell of the source notebook; empty where there is none."""
+    return frozenset(text for text, _ in _cells(path, _stamp(path)))
+
+
+def figure_texts(path: Path) -> frozenset[str]:
+    """The texts of its given figure cells."""
+    return frozenset(text for text, is_figure in _cells(path, _stamp(path)) if is_figure)
+
+
+def _stamp(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.exists() else 0
+
+
+@functools.lru_cache(maxsize=32)
+def _cells(path: Path, stamp: int) -> tuple[tuple[str, bool], ...]:
+    try:
+        notebook = read_notebook(path)
+    except (OSError, NotebookError):
+        return ()
+    return tuple((_text(cell.get("source")), _is_figure(cell)) for cell in notebook["cells"])
+
+
+def _text(source: Any) -> str:
+    return "".join(source) if isinstance(source, list) else str(source)
+
+
+def _is_figure(cell: Mapping[str, Any]) -> bool:
+    return cell.get("cell_type") == "code" and FIGURE_TAG in cell.get("metadata", {}).get("tags", [])

@@ -1,0 +1,221 @@
+"""A replay to read in a terminal: the step, then case by case what went in, was expected and came back."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from stepgrade.display.tables import SYMBOLS, WIDTH, clean, number
+from stepgrade.display.values import BRIEF, shown
+from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.inside.script import Call, Reply, Script
+from stepgrade.judging import verdict as v
+from stepgrade.judging.compare import Comparison
+from stepgrade.report.replay import CHANGED, GONE, NEW, SAME, UNKNOWN, CaseReplay, Followed, Replay
+
+_STATES = {
+    CHANGED: "This case asks something else today, so what went in and was expected is not known here.",
+    UNKNOWN: "Without the course secret, what went in and was expected is not known here.",
+    NEW: "This case was not asked then.",
+    GONE: "The rubric has this case no more.",
+}
+_LABEL = 14
+NEAREST = 3
+"""So many of the known mistakes are named, the nearest first."""
+
+
+def replay_text(found: Replay, full: bool = False) -> str:
+    """``found`` as lines of text; with ``full`` no array is cut short."""
+    lines = [f"{clean(found.student)}, {found.assignment}, {found.verdict.step}: {_earned(found.verdict)}"]
+    lines += [f"  {found.verdict.summary}"] if found.verdict.summary else []
+    lines += list(_about_step(found))
+    for case in found.cases:
+        lines += ["", *_case(case, None if full else BRIEF)]
+    return "\n".join(lines)
+
+
+def _earned(verdict: v.StepVerdict) -> str:
+    if verdict.points is None:
+        return f"{verdict.outcome}, to be marked by hand, of {number(verdict.max_points)} points"
+    return f"{number(verdict.points)} of {number(verdict.max_points)} points, {verdict.outcome}"
+
+
+def _about_step(found: Replay) -> Iterator[str]:
+    verdict = found.verdict
+    for note in found.notes:
+        yield from _wrapped(f"! {clean(note)}", "  ", "    ")
+    yield from _sum(verdict)
+    mark = found.mark
+    if mark is not None:
+        by = " (graded by hand)" if mark.by_hand is not None else ""
+        extra = f" with {number(mark.extra)} of extra credit" if abs(mark.extra) > CLOSE else ""
+        says = (
+            "no mark yet"
+            if mark.points is None
+            else f"{number(mark.points)} of {number(verdict.max_points)} points"
+        )
+        yield f"  In the gradebook: {says}{extra}{by}{'; waits for you' if mark.manual else ''}"
+    if verdict.diagnosis:
+        yield from _wrapped(f"Told first: {clean(verdict.diagnosis)}", "  ", "    ")
+    for note in verdict.notes:
+        yield from _wrapped(clean(note), "  ", "    ")
+    if found.parts:
+        yield "  Builds on: " + ", ".join(f"{part} ({outcome})" for part, outcome in found.parts)
+
+
+def _sum(verdict: v.StepVerdict) -> Iterator[str]:
+    """How the points come about: weight earned of all weight, less what changed inputs cost."""
+    total = sum(case.weight for case in verdict.cases)
+    if verdict.points is None or not total:
+        return
+    earned = sum(case.weight for case in verdict.cases if case.full)
+    line = f"  Points: weight {number(earned)} of {number(total)} earned, times {number(verdict.max_points)}"
+    if any(case.mutated for case in verdict.cases):
+        line += f", less {number(v.MUTATION_COST * verdict.max_points)} for an input changed in place"
+    yield line
+
+
+def _case(case: CaseReplay, ends: int | None) -> Iterator[str]:
+    verdict = case.verdict
+    outcome = f"{SYMBOLS[verdict.outcome]} {verdict.outcome}" if verdict else "not asked"
+    weight = f", weight {number(verdict.weight)}" if verdict else ""
+    yield f"{outcome}: {case.name} ({case.kind}{weight})"
+    if case.state != SAME:
+        yield from _line("", _STATES[case.state])
+    if case.script is not None:
+        yield from _line("went in", _script(case.script, ends))
+    if case.expectation is not None:
+        yield from _line("expected", shown(case.expectation.value, ends))
+    if case.reply is not None:
+        exact = case.found is not None and case.found.exact and ends is not None
+        yield from _line("came back", "the same, within the tolerance" if exact else _reply(case.reply, ends))
+    yield from _measured(case)
+    if case.followed is not None:
+        yield from _line("own parts", _follow_through(case.followed, ends))
+    if verdict is not None and verdict.diagnosis:
+        yield from _line("told", clean(verdict.diagnosis))
+    if verdict is not None and verdict.mutated:
+        yield from _line("changed", ", ".join(map(clean, verdict.mutated)))
+    if case.reply is not None and case.reply.warned:
+        yield from _line("warned", "; ".join(map(clean, case.reply.warned)))
+    yield from _today(case)
+
+
+def _measured(case: CaseReplay) -> Iterator[str]:
+    """Error, tolerance and bands, and the known mistakes that came nearest."""
+    found, expectation = case.found, case.expectation
+    if expectation is None or case.reply is None or case.reply.kind != "value":
+        return
+    if expectation.above is not None:
+        yield from _line("rule", f"above {expectation.above:g} where that is expected; elsewhere equal")
+    elif found is not None and found.error is not None and found.allowed is not None:
+        yield from _line(
+            "error",
+            f"{found.error:.3g}, allowed {found.allowed:.3g}: ratio {found.ratio:.3g}"
+            + ("" if found.exact else _deciding(found, case.reply.value, expectation.value)),
+        )
+    elif found is not None and found.detail:
+        yield from _line("compared", f"{found.path + ': ' if found.path else ''}{clean(found.detail)}")
+    if found is not None and found.exact:
+        return
+    if expectation.above is None:
+        single = expectation.band.single
+        says = f"right to single precision up to ratio {single:.3g}" if single else "float64 only"
+        yield from _line("bands", f"exact up to ratio 1; {says}")
+    if case.mistakes:
+        yield from _line("mistakes", _near_mistakes(case, len(expectation.band.wrongs)))
+
+
+def _near_mistakes(case: CaseReplay, count: int) -> str:
+    first = case.mistakes[0]
+    named = case.verdict.mistake if case.verdict else ""
+    says = "equals none"
+    if first.ratio <= 1.0:
+        says = f"equals {first.name!r}"
+    elif named:
+        says = f"equals {named!r} to single precision"
+    near = ", ".join(f"{each.name} (ratio {each.ratio:.3g})" for each in case.mistakes[:NEAREST])
+    return f"{says}; nearest of {count} compared: {near}"
+
+
+def _deciding(found: Comparison, got: Any, expected: Any) -> str:
+    """The entry that decided: where it is, what it is, what it should be."""
+    try:
+        for key in found.keys:
+            got, expected = got[key], expected[key]
+        first, second = np.asarray(got)[found.where or ()], np.asarray(expected)[found.where or ()]
+    except (LookupError, TypeError, ValueError):  # shapes that only the comparison could reconcile
+        return ""
+    place = f"{found.path}{list(found.where) if found.where else ''}"
+    return f"{' at ' + place if place else ''}, got {first:.6g}, expected {second:.6g}"
+
+
+def _follow_through(followed: Followed, ends: int | None) -> str:
+    parts = ", ".join(followed.parts)
+    if followed.found is None:
+        text = f"over the student's own {parts} the reference gives nothing to compare with"
+    else:
+        equal = "equals" if followed.found.exact else "differs from"
+        ratio = f"ratio {followed.found.ratio:.3g}"
+        text = f"the result {equal} the reference over the student's own {parts} ({ratio})"
+        if ends is None:
+            text += f":\n{shown(followed.value, ends)}"
+    return text + ("\n(the composition has been written anew since)" if followed.changed else "")
+
+
+def _today(case: CaseReplay) -> Iterator[str]:
+    """Where the rubric of today would say something else of the same result."""
+    then, now = case.verdict, case.today
+    if then is None or now is None or then.outcome == v.FOLLOW_THROUGH:
+        return
+    if (then.outcome, then.mistake) != (now.outcome, now.mistake):
+        named = f", mistake {now.mistake!r}" if now.mistake else ""
+        yield from _line("today", f"the rubric as it is now would say: {now.outcome}{named}")
+
+
+def _script(script: Script, ends: int | None) -> str:
+    lines = []
+    for op in script.operations:
+        if not isinstance(op, Call):
+            lines.append(op.variable)
+            continue
+        given = [f"{i}: {shown(arg, ends)}" for i, arg in enumerate(op.args, 1)]
+        given += [f"{name} = {shown(arg, ends)}" for name, arg in op.kwargs.items()]
+        kept = f"{op.name} = " if op.name else ""
+        lines.append(f"{kept}{op.function}" + (" of" if given else "()"))
+        lines += [_indented(argument, "  ") for argument in given]
+    if script.view is not None:
+        lines.append("(compared through a view of the result)")
+    return "\n".join(lines)
+
+
+def _reply(reply: Reply, ends: int | None) -> str:
+    if reply.kind == "value":
+        return shown(reply.value, ends)
+    if reply.raised is not None:
+        place = f" ({clean(reply.raised.where)}: {clean(reply.raised.line)})" if reply.raised.line else ""
+        return f"{clean(reply.raised.type)}: {clean(reply.raised.text)}{place}"
+    return f"{reply.kind}: {clean(reply.text)}"
+
+
+def _line(label: str, text: str) -> Iterator[str]:
+    """``text`` behind its label; prose is wrapped, arrays keep their lines."""
+    first, *rest = text.split("\n")
+    lead = f"  {label:{_LABEL - 2}}"
+    if not rest and " " in first and not any(sign in first for sign in "[{("):
+        yield from _wrapped(first, lead, " " * _LABEL)
+        return
+    yield lead + first
+    for line in rest:
+        yield " " * _LABEL + line
+
+
+def _indented(text: str, by: str) -> str:
+    return by + text.replace("\n", "\n" + by + "   ")
+
+
+def _wrapped(text: str, first: str, others: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=others)

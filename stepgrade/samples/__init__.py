@@ -1,0 +1,1 @@
+"""Sample classes: submissions made of a rubric's variants and mistakes."""

@@ -1,0 +1,70 @@
+"""The demonstration: a made-up class is released to, marked and given feedback, with nbgrader's own commands.
+
+Everything that is not a sample is left alone, and every mark is held against what it should be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from stepgrade.course.directory import load_rubric
+from stepgrade.course.nbgrader_command import first_error, run_nbgrader
+from stepgrade.gradebook.marks_table import compare_with_expected, read_marks
+from stepgrade.samples.sample_class import PREFIX, Sample, write_sample_class
+
+SAMPLES_ONLY = f"--CourseDirectory.student_id={PREFIX}*"
+
+
+def run_demo(course: Path, assignment: str, students: int, seed: int, echo: Callable[[str], None]) -> bool:
+    """Run the demonstration; whether every mark is the expected one.
+
+    Raises CourseError (NbgraderError) where a command fails.
+    """
+    logs = course / ".stepgrade" / "logs"
+    release = ["generate_assignment", assignment, "--force"]
+    seconds = run_nbgrader(course, release, logs / "generate_assignment.log", "building the release")
+    echo(f"Released {assignment} ({seconds:.0f} s).")
+    samples = write_sample_class(course, assignment, students, seed)
+    names = [sample.student for sample in samples]
+    echo(f"Wrote {len(samples)} submissions into {course / 'submitted'}.")
+    marking = ["autograde", assignment, "--force", SAMPLES_ONLY]
+    log = logs / "autograde.log"
+    seconds = run_nbgrader(course, marking, log, "marking", names, check=False)
+    echo(f"Marked them in {seconds:.0f} s ({seconds / len(samples):.1f} s each).")
+    feedback = ["generate_feedback", assignment, "--force", SAMPLES_ONLY]
+    run_nbgrader(course, feedback, logs / "generate_feedback.log", "writing feedback", names, check=False)
+    table = read_marks(course, assignment).only(names)
+    echo("\n" + table.text() + "\n")
+    differences = compare_with_expected(table, {sample.student: sample.expected for sample in samples})
+    unmarked = [name for name in names if f"{name}: not marked" in differences]
+    differences += _without_feedback(course, assignment, [name for name in names if name not in unmarked])
+    for difference in differences:
+        echo(difference)
+    if unmarked:
+        echo(f"nbgrader could not mark {len(unmarked)} of {len(names)} submissions. Its first error:")
+        echo(first_error(log))
+    if differences:
+        echo(f"{len(differences)} differences from what is right. The logs are in {logs}.")
+    else:
+        echo(f"All {len(samples) * len(table.steps)} marks are what they should be.")
+        _where_to_look(course, assignment, samples, echo)
+    return not differences
+
+
+def _without_feedback(course: Path, assignment: str, names: list[str]) -> list[str]:
+    return [
+        f"{name}: no feedback was written"
+        for name in names
+        if not any((course / "feedback" / name / assignment).glob("*.html"))
+    ]
+
+
+def _where_to_look(course: Path, assignment: str, samples: list[Sample], echo: Callable[[str], None]) -> None:
+    notebook = load_rubric(course, assignment).notebook
+    echo("\nWhat students read:")
+    shown = [sample for sample in samples if "mistake" in sample.kind][:2] or samples[:1]
+    for sample in shown:
+        echo(f"  {course / 'feedback' / sample.student / assignment / (notebook + '.html')}")
+        echo(f"    ({sample.about})")
+    echo("The gradebook in a browser:\n  nbgrader formgrader")

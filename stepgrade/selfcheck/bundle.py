@@ -1,0 +1,350 @@
+"""The released bundle: a step's public cases as data, in a test file that Otter reads as well.
+
+``tests/<step>.py`` beside a released notebook holds stored inputs, expected results and the results of
+known mistakes with their sentences, and no reference code.  ``grader.check``, ``otter check`` and
+pytest on a notebook read the same file.  It is read without being executed.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from stepgrade.inside import wire
+from stepgrade.inside.script import Call, Get, Reply, Script
+from stepgrade.judging import verdict as v
+from stepgrade.judging.compare import as_array
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
+from stepgrade.judging.judge import judge
+from stepgrade.judging.marking import NamespaceAsker
+from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
+
+SCHEMA = 1
+FOLDER = "tests"
+VALUE_CASE = "shape and plausibility"
+WIDTH = 100
+
+_HEAD = '''\
+"""The public cases of the step {step}, for grader.check, otter check and pytest.
+
+Written by stepgrade from the rubric of {assignment}: changes made here are lost.
+"""
+
+from otter.test_files import test_case
+
+from stepgrade.otter_front import check_case
+
+OK_FORMAT = False
+name = {step!a}
+points = {points}
+'''
+
+_CASE = """
+
+@test_case(name={name!a})
+def test_{number}(env):
+    check_case(DATA, {index}, env)
+"""
+
+
+class BundleError(ValueError):
+    """A test file cannot be read; the message says which and what to do."""
+
+
+@dataclass(frozen=True)
+class PublicCase:
+    """A public case with everything needed to judge it."""
+
+    case: Case
+    script: Script
+    expectation: Expectation
+
+    def judge(self, reply: Reply) -> v.CaseVerdict:
+        """The verdict of this case, given what came back."""
+        return judge(reply, self.expectation, self.case)
+
+
+@dataclass(frozen=True)
+class StepBundle:
+    """The public side of one step, as students have it."""
+
+    assignment: str
+    notebook: str
+    step: str
+    order: int
+    points: float
+    summary: str
+    cases: tuple[PublicCase, ...]
+
+    def ask(self, namespace: Mapping[str, Any]) -> list[Reply]:
+        """What each case gives over ``namespace``, in this process."""
+        asker = NamespaceAsker(namespace)
+        return [asker.ask(self.step, case.script) for case in self.cases]
+
+    def verdict(self, replies: Sequence[Reply]) -> v.StepVerdict:
+        """The verdict of a self-check, given what each case came back with."""
+        cases = tuple(case.judge(reply) for case, reply in zip(self.cases, replies, strict=True))
+        return v.step_verdict(self.step, self.summary, self.points, cases, public_only=True)
+
+
+def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str, Any]:
+    """What the bundle of ``step`` holds, as JSON-able data.  Raises RubricError or GraderFault."""
+    rubric = expectations.rubric
+    if step.plausibility is not None:
+        script = Script((Get(step.target),))
+        plausible = asdict(step.plausibility)
+        cases = [{"name": VALUE_CASE, "weight": 0.0, "script": script.encode(), "plausible": plausible}]
+    else:
+        draws = Draws(rubric.assignment)
+        cases = [_case_data(expectations, draws, step, case) for case in step.public_cases]
+    if not cases:
+        raise RubricError(f"step {step.name!r} has no public case: students could not check it")
+    data = {
+        "schema": SCHEMA,
+        "assignment": rubric.assignment,
+        "notebook": rubric.notebook,
+        "step": step.name,
+        "order": order,
+        "points": step.points,
+        "summary": step.summary,
+        "returns": list(step.returns),
+        "cases": cases,
+    }
+    plain: dict[str, Any] = json.loads(json.dumps(data, allow_nan=False))  # tuples to lists, as when read
+    return plain
+
+
+def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case) -> dict[str, Any]:
+    script = draws.script(step, case)
+    if any(isinstance(value, wire.Proxy) for op in script.operations for value in _arguments(op)):
+        raise RubricError(
+            f"step {step.name!r}, public case {case.name!r}: it passes a Proxy, which only marking can"
+            " answer; pass a Planted function or make the case hidden"
+        )
+    expectation = expectations.expect(step, case, script)
+    single = expectation.band.single
+    return {
+        "name": case.name,
+        "weight": case.weight,
+        "tolerance": [expectation.tolerance.rtol, expectation.tolerance.atol],
+        "exact_zeros": case.exact_zeros,
+        "above": case.above,
+        # A measured size: its later digits differ from machine to machine and mean nothing.
+        "single": None if single is None else float(f"{single:.3g}"),
+        "script": script.encode(),
+        "expected": wire.encode(expectation.value),
+        "mistakes": [
+            {"name": wrong.name, "message": wrong.message, "result": wire.encode(wrong.value)}
+            for wrong in expectation.band.wrongs
+        ],
+    }
+
+
+def _arguments(value: Any) -> Iterator[Any]:
+    if isinstance(value, Call):
+        yield from _arguments((value.args, value.kwargs))
+    elif isinstance(value, dict):
+        yield from _arguments(tuple(value.values()))
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            yield from _arguments(item)
+    else:
+        yield value
+
+
+def write_test_file(rubric: Rubric, step: Step, order: int, expectations: Expectations | None = None) -> str:
+    """The source of ``tests/<step>.py``; the same rubric gives the same text."""
+    data = bundle_data(expectations or Expectations(rubric), step, order)
+    text = _HEAD.format(step=step.name, assignment=rubric.assignment, points=_otter_points(step))
+    for index, case in enumerate(data["cases"]):
+        text += _CASE.format(name=case["name"], number=index + 1, index=index)
+    return f'{text}\n\nDATA = r"""\n{_fold(_layout(data))}\n"""\n'
+
+
+def test_files(rubric: Rubric) -> dict[str, str]:
+    """Every step's test file: ``tests/<step>.py`` -> its source."""
+    expectations = Expectations(rubric)
+    return {
+        f"{FOLDER}/{step.name}.py": write_test_file(rubric, step, order, expectations)
+        for order, step in enumerate(rubric.steps)
+    }
+
+
+def bundles_of(rubric: Rubric) -> list[StepBundle]:
+    """The bundles straight from the rubric, for an instructor's notebook that has no test files."""
+    expectations = Expectations(rubric)
+    return [parse_data(bundle_data(expectations, step, order)) for order, step in enumerate(rubric.steps)]
+
+
+def _otter_points(step: Step) -> list[float]:
+    """The points of the public cases; a value that is merely plausible counts its step's with Otter.
+
+    (Otter divides by the possible points, so they may not all be 0.)
+    """
+    if step.is_value:
+        return [float(step.points)]
+    total = math.fsum(case.weight for case in step.cases)
+    return [round(step.points * case.weight / total, 4) for case in step.public_cases]
+
+
+def _layout(value: Any, indent: int = 0) -> str:
+    """JSON with a line for each item of what does not fit in one.  ASCII: Otter reads with any encoding."""
+    compact = json.dumps(value)
+    if len(compact) + indent <= WIDTH or not isinstance(value, (dict, list)):
+        return compact
+    pad = " " * (indent + 1)
+    if isinstance(value, dict):
+        items = [f"{pad}{json.dumps(key)}: {_layout(item, indent + 1)}" for key, item in value.items()]
+    else:
+        items = [pad + _layout(item, indent + 1) for item in value]
+    left, right = "{}" if isinstance(value, dict) else "[]"
+    return left + "\n" + ",\n".join(items) + "\n" + " " * indent + right
+
+
+def _fold(text: str) -> str:
+    """Break lines that are longer than WIDTH anywhere; the reader takes out every line end."""
+    return "\n".join(line[i : i + WIDTH] for line in text.splitlines() for i in range(0, len(line), WIDTH))
+
+
+def read_bundle(path: Path) -> StepBundle:
+    """The bundle in a test file, which is not executed.  Raises BundleError."""
+    return parse_data(_read_data(path), path.name)
+
+
+def read_bundles(directory: Path) -> list[StepBundle]:
+    """Every bundle in ``directory``, in the notebook's order; files that are none are left alone.
+
+    Raises BundleError for one that is damaged.
+    """
+    found = [read_bundle(path) for path in bundle_files(directory)]
+    return sorted(found, key=lambda bundle: (bundle.order, bundle.step))
+
+
+def bundle_files(directory: Path) -> list[Path]:
+    """The test files in ``directory`` that stepgrade wrote."""
+    return [path for path in sorted(directory.glob("*.py")) if _is_ours(path)]
+
+
+def _is_ours(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        return b"stepgrade.otter_front" in file.read(2000)
+    return False
+
+
+def _read_data(path: Path) -> dict[str, Any]:
+    try:
+        tree = ast.parse(path.read_bytes())
+    except OSError as error:
+        raise BundleError(f"{path} cannot be read: {error.strerror}") from None
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise _damaged(path.name, "it is not Python any more") from None
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["DATA"]:
+            try:
+                return parse_text(ast.literal_eval(node.value))
+            except (ValueError, TypeError, AttributeError, RecursionError):
+                raise _damaged(path.name, "its data cannot be read") from None
+    raise _damaged(path.name, "it holds no data")
+
+
+def _damaged(name: str, why: str) -> BundleError:
+    again = "Take the file from the released assignment again."
+    return BundleError(f"{FOLDER}/{name} is damaged ({why}). {again}")
+
+
+def parse_text(text: str) -> dict[str, Any]:
+    """The data that stands in a test file's literal.  Raises ValueError."""
+    if isinstance(data := json.loads(text.replace("\n", "")), dict):
+        return data
+    raise ValueError("no bundle")
+
+
+def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBundle:
+    """The bundle that ``data`` describes.  Raises BundleError."""
+    if data.get("schema") != SCHEMA:
+        raise BundleError(
+            f"{FOLDER}/{name} has the format {data.get('schema')!r}, and this stepgrade reads {SCHEMA}:"
+            " install the stepgrade that came with the assignment."
+        )
+    try:
+        returns = tuple(str(item) for item in data["returns"])
+        return StepBundle(
+            assignment=str(data["assignment"]),
+            notebook=str(data["notebook"]),
+            step=str(data["step"]),
+            order=int(data["order"]),
+            points=float(data["points"]),
+            summary=str(data["summary"]),
+            cases=tuple(_public_case(case, returns) for case in data["cases"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError):
+        raise _damaged(name, "its data is not what stepgrade wrote") from None
+
+
+def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCase:
+    script = Script.decode(data["script"])
+    if "plausible" in data:
+        plausible = data["plausible"]
+        plausibility = Plausibility(**{**plausible, "shape": tuple(plausible["shape"])})
+        expectation = Expectation(None, Tolerance(), plausibility=plausibility)
+        case = public(data["name"], lambda rng: script, weight=data["weight"])
+        return PublicCase(case, script, expectation)
+    tolerance = Tolerance(*data["tolerance"])
+    wrongs = tuple(
+        Wrong(wrong["name"], wrong["message"], wire.decode(wrong["result"])) for wrong in data["mistakes"]
+    )
+    band = Band(data["single"], wrongs)
+    expectation = Expectation(
+        wire.decode(data["expected"]),
+        tolerance,
+        exact_zeros=data["exact_zeros"],
+        returns=returns,
+        above=data.get("above"),
+        band=lambda: band,
+    )
+    options = {"weight": data["weight"], "exact_zeros": data["exact_zeros"], "tolerance": tolerance}
+    case = public(data["name"], lambda rng: script, **options)
+    return PublicCase(case, script, expectation)
+
+
+def difference(first: Path, second: Path) -> str:
+    """Where two test files differ by more than the last digits of their numbers; empty where nowhere.
+
+    Two machines write the same bundle up to rounding, since their matrix products differ in it.
+    """
+    return _difference(_read_data(first), _read_data(second), "")
+
+
+def _difference(first: Any, second: Any, path: str) -> str:
+    if isinstance(first, dict) and isinstance(second, dict):
+        if "array" in first or "scalar" in first:
+            return "" if _close(first, second) else path
+        if first.keys() != second.keys():
+            return path or "keys"
+        pairs = [(first[key], second[key], f"{path}/{key}") for key in first]
+    elif isinstance(first, list) and isinstance(second, list):
+        if len(first) != len(second):
+            return path
+        pairs = [(a, b, f"{path}/{i}") for i, (a, b) in enumerate(zip(first, second, strict=True))]
+    elif isinstance(first, float) and isinstance(second, float):
+        close = 0.5 if path.endswith("/single") else 1e-6  # a band is measured, and only roughly so
+        return "" if math.isclose(first, second, rel_tol=close, abs_tol=1e-9) else path
+    else:
+        return "" if first == second else path
+    return next((found for pair in pairs if (found := _difference(*pair))), "")
+
+
+def _close(first: Any, second: Any) -> bool:
+    a, b = as_array(wire.decode(first)), as_array(wire.decode(second))
+    if a is None or b is None or a.dtype != b.dtype or a.shape != b.shape:
+        return False
+    return bool(np.allclose(a, b, rtol=1e-6, atol=1e-9, equal_nan=a.dtype.kind in "fc"))

@@ -1,0 +1,147 @@
+"""What students get: equal to a fresh build, complete, and without anything that is not theirs.
+
+(That the notebooks are what nbgrader generates is seen in tests/preprocessors/test_nbgrader_rubrics.py,
+where it does so.)
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from stepgrade.authoring.release import (
+    MARKERS,
+    ReleaseError,
+    build_release,
+    build_wheel,
+    leaks,
+    write_examples,
+    write_zip,
+)
+from stepgrade.course.directory import assignments, load_rubric
+from stepgrade.preprocessors.release import disagreements
+from stepgrade.samples.sample_class import read_cells
+from stepgrade.selfcheck.bundle import difference
+from stepgrade.selfcheck.bundle import test_files as files_of
+from tests.helpers.course_copy import NOTEBOOKS, ROOT, copy_course, worked
+
+
+@pytest.mark.parametrize("assignment", assignments(ROOT))
+def test_source_and_rubric_agree(assignment: str) -> None:
+    rubric = load_rubric(ROOT, assignment)
+    notebook = read_cells(ROOT / "source" / assignment / f"{rubric.notebook}.ipynb", "a source notebook")
+    assert disagreements(notebook, rubric, rubric.notebook) == []
+
+
+def test_a_notebook_that_disagrees_with_its_rubric_is_told_how() -> None:
+    rubric = load_rubric(ROOT, "exercise_01")
+    path = ROOT / "source" / "exercise_01" / f"{rubric.notebook}.ipynb"
+    notebook = read_cells(path, "a source notebook")
+    tests = [cell for cell in notebook.cells if cell.source.startswith("grader.check")]
+    tests[0].metadata.nbgrader["points"] = 7
+    tests[1].source = tests[1].source.replace("### BEGIN", "# BEGIN")
+    notebook.cells.remove(tests[2])
+    found = "\n".join(disagreements(notebook, rubric, "another"))
+    for part in ("called 'another'", "7 points in the notebook", "must be exactly", "the rubric's steps are"):
+        assert part in found
+
+
+@pytest.mark.parametrize("assignment", assignments(ROOT))
+def test_the_committed_self_checks_are_those_of_the_rubric(assignment: str, tmp_path: Path) -> None:
+    folder = ROOT / "release" / assignment
+    wanted = files_of(load_rubric(ROOT, assignment))
+    assert {f"tests/{path.name}" for path in (folder / "tests").iterdir()} == set(wanted)
+    for name, text in wanted.items():
+        fresh = tmp_path / Path(name).name
+        fresh.write_text(text, encoding="utf-8")
+        assert difference(folder / name, fresh) == "", name
+
+
+@pytest.mark.parametrize("assignment", assignments(ROOT))
+def test_a_release_gives_nothing_away(assignment: str) -> None:
+    assert leaks(ROOT / "release" / assignment) == []
+
+
+def test_a_leak_is_found_and_named(tmp_path: Path) -> None:
+    (tmp_path / "notebook.ipynb").write_text(f"# {MARKERS[0]}")
+    assert leaks(tmp_path) == [f"notebook.ipynb holds {MARKERS[0]!r}"]
+
+
+def test_the_wheel_holds_the_student_side_and_no_answers() -> None:
+    with zipfile.ZipFile(build_wheel(ROOT)) as wheel:
+        names = wheel.namelist()
+    tops = {name.partition("/")[0] for name in names}
+    assert tops - {name for name in tops if name.endswith(".dist-info")} == {"stepgrade", "attention_plots"}
+
+
+def test_a_wheel_needs_a_checkout(tmp_path: Path) -> None:
+    with pytest.raises(ReleaseError, match="no pyproject"):
+        build_wheel(tmp_path)
+
+
+def test_a_zip_of_the_same_files_is_the_same_zip(tmp_path: Path) -> None:
+    course = copy_course(tmp_path / "course")
+    (course / "requirements-student.lock").write_text("numpy\n")
+    (course / "dist").mkdir()
+    wheel = course / "dist" / "stepgrade-0-py3-none-any.whl"
+    wheel.write_bytes(b"wheel")
+    (course / "GETTING_STARTED.md").write_text("How to start.")
+    first = write_zip(course, "exercise_01", wheel).read_bytes()
+    assert write_zip(course, "exercise_01", wheel).read_bytes() == first
+    with zipfile.ZipFile(course / "dist" / "exercise_01.zip") as archive:
+        names = {name.removeprefix("exercise_01/") for name in archive.namelist()}
+        read_me = archive.read("exercise_01/README.txt").decode()
+    assert {"exercise_01_attention.ipynb", "README.txt", "requirements.txt", wheel.name} <= names
+    assert {"tests/softmax.py", "GETTING_STARTED.md"} <= names
+    assert "The course's guides are beside it: GETTING_STARTED.md." in read_me
+
+
+def test_the_examples_can_be_handed_out_alone(tmp_path: Path) -> None:
+    """Their zip, unpacked: an example runs with nothing of the course beside it."""
+    wheel = build_wheel(ROOT)
+    with zipfile.ZipFile(write_examples(ROOT, wheel)) as archive:
+        archive.extractall(tmp_path)
+    folder = tmp_path / "examples"
+    assert {"README.md", "requirements.txt", "mini_gpt", wheel.name} <= {p.name for p in folder.iterdir()}
+    assert not list(folder.rglob("*.pyc"))
+    done = subprocess.run(
+        [sys.executable, folder / "example_01_attention.py"], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.slow
+def test_a_student_with_nothing_else_can_work_on_an_assignment(tmp_path: Path) -> None:
+    """The zip, unpacked in an environment that holds what its requirements say and nothing more."""
+    build_release(ROOT, print, ["exercise_01"])
+    with zipfile.ZipFile(ROOT / "dist" / "exercise_01.zip") as archive:
+        archive.extractall(tmp_path)
+    folder = tmp_path / "exercise_01"
+
+    def run(*command: str | Path, fails: bool = False) -> str:
+        done = subprocess.run(
+            [str(word) for word in command], cwd=folder, capture_output=True, text=True, check=False
+        )
+        assert (done.returncode != 0) == fails, done.stdout + done.stderr
+        return done.stdout
+
+    run(sys.executable, "-m", "venv", "env")
+    programs = folder / "env" / "bin"
+    run(programs / "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt")
+    assert "nbgrader" not in run(programs / "pip", "list", "--disable-pip-version-check")
+    name = f"{NOTEBOOKS['exercise_01']}.ipynb"
+    assert "failed" in run(programs / "pytest", "-q", name, fails=True)
+    (folder / name).write_text(_solved(), encoding="utf-8")
+    assert "failed" not in run(programs / "pytest", "-q", name)
+    assert "All tests passed!" in run(programs / "otter", "check", name, "-t", "tests")
+    run(programs / "jupyter", "execute", name)
+
+
+def _solved() -> str:
+    import nbformat
+
+    return str(nbformat.writes(worked(ROOT, "exercise_01")))

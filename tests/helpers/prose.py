@@ -1,0 +1,68 @@
+"""What the tests of prose have in common: a notebook's text and cells, and numbers as prose writes them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import nbformat
+
+from tests.helpers.course_copy import NOTEBOOKS, ROOT
+
+MINUS = "−"
+
+
+class Source:
+    """The source notebook of one assignment, to be held to what it says."""
+
+    def __init__(self, assignment: str) -> None:
+        path = ROOT / "source" / assignment / f"{NOTEBOOKS[assignment]}.ipynb"
+        self.notebook = nbformat.read(path, as_version=4)
+        self.code = [cell for cell in self.notebook.cells if cell.cell_type == "code"]
+        self.figures = [cell for cell in self.code if "figure" in cell.metadata.get("tags", [])]
+        self.prose = "\n\n".join(cell.source for cell in self.notebook.cells if cell.cell_type == "markdown")
+        self.flowing = " ".join(self.prose.split())
+        """The prose without its line breaks."""
+
+    def cell(self, name: str) -> str:
+        """The source of the cell with this id."""
+        return str(next(cell.source for cell in self.notebook.cells if cell.id == name))
+
+    def before_drawing(self, *names: str, **known: Any) -> dict[str, Any]:
+        """What these cells define before they draw, given what is ``known``."""
+        for name in names:
+            exec(self.cell(name).partition("plots.show")[0], known)
+        return known
+
+    def descriptions(self) -> list[str]:
+        """What is said of each figure for those who do not see it."""
+        found = [re.findall(r'alt="(.*?)",\n\)', cell.source, flags=re.S) for cell in self.figures]
+        assert [len(said) for said in found] == [1] * len(self.figures)
+        return [said for [said] in found]
+
+
+def decimals(text: str) -> set[str]:
+    """The numbers with a decimal point."""
+    return set(re.findall(r"\d+\.\d+", text))
+
+
+def visible_words(prose: str) -> int:
+    """How many words there are to read: without formulas, and without what is folded away."""
+    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", prose, flags=re.S)
+    return len(re.findall(r"[A-Za-z][\w'-]*", visible))
+
+
+def two(number: float) -> str:
+    """To two decimals."""
+    rounded = f"{number:.2f}"
+    return "0.00" if rounded == "-0.00" else rounded.replace("-", MINUS)
+
+
+def pair(vector: Any) -> str:
+    """Two numbers as a vector."""
+    return f"({vector[0]:.2f}, {vector[1]:.2f})"
+
+
+def spaced(number: int, space: str = " ") -> str:
+    """With a space between the thousands."""
+    return f"{number:,}".replace(",", space)

@@ -1,0 +1,215 @@
+"""Exercise 1 tells the truth: every number in its prose is computed here or by one of its cells."""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+
+from rubrics.exercise_01 import by_hand, rubric
+from solutions.attention import apply_mask, attention, attention_scores, padding_mask, soft_lookup, softmax
+from tests.helpers.prose import Source, decimals
+
+SOURCE = Source("exercise_01")
+PROSE = SOURCE.prose
+FLOWING = SOURCE.flowing
+CODE = SOURCE.code
+RUBRIC = rubric
+STEPS = [step.name for step in RUBRIC]
+
+
+def assigned(source: str, name: str) -> Any:
+    """The value that a given cell's source assigns to ``name``."""
+    statements = [
+        node
+        for node in ast.parse(source).body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.targets[0], ast.Name)
+        and node.targets[0].id == name
+    ]
+    return eval(ast.unparse(statements[0].value), {"np": np})
+
+
+def given() -> dict[str, Any]:
+    names: dict[str, Any] = {"np": np}
+    exec(SOURCE.cell("given-example"), names)
+    return names
+
+
+GIVEN = given()
+Q, K, V, LENGTHS = (GIVEN[name] for name in ("Q", "K", "V", "lengths"))
+N = 5
+PADDING = padding_mask(LENGTHS, N)
+OUTPUT, WEIGHTS = attention(Q, K, V, PADDING)
+UNMASKED = attention(Q, K, V)[1]
+FIRST, SECOND = GIVEN["sentences"]
+BANK, RIVER = FIRST.index("bank"), FIRST.index("river")
+
+
+# --- numbers in the text -------------------------------------------------------------------------------
+
+
+def facts() -> list[str]:
+    """Pieces of the text, with every number worked out anew."""
+    bank = SECOND.index("bank")
+    to_padding = UNMASKED[1, bank, LENGTHS[1] :].sum()
+    to_river = f"{WEIGHTS[0, BANK, RIVER]:.2f}"
+    both = PADDING & np.tri(N, dtype=bool)
+    pairs = both.sum(axis=(1, 2))
+    after = softmax(np.array([0.0, 1.0, -np.inf]))
+    n_bytes = 8 * 12 * 1024 * 1024 * np.dtype(np.float64).itemsize
+    d_k = K.shape[-1]
+    scaled = attention_scores(Q[1], K[1])[bank, : LENGTHS[1]] / np.sqrt(d_k)
+    return [
+        f"**Points:** {RUBRIC.points:g}, in eight steps.",
+        f"*bank* alone is undecided, ({V[0, BANK, 0]:g}, {V[0, BANK, 1]:g})",
+        f"would give {to_padding:.2f} of its attention to the two places of padding",
+        f"*bank* gives {to_river} of its attention to *river*",
+        f"its output is ({OUTPUT[0, BANK, 0]:.2f}, {OUTPUT[0, BANK, 1]:.2f})",
+        f"At $T = {np.sqrt(d_k):g}$, which is $\\sqrt{{d_k}}$ in our example,",
+        f"*bank* gives {to_river} to *river*, as above",
+        "at $T = 0.5$, and at $T = 8$",
+        f"with $\\sqrt{{d_k}} = {np.sqrt(d_k):g}$",
+        f"{RUBRIC['hand_attention'].tolerance.atol:g} either way",
+        f"For *bank* the largest is {scaled.max():g}.",
+        f"An entry above {V[1, : LENGTHS[1]].max():g}:",
+        f"With lengths {LENGTHS[0]} and {LENGTHS[1]} and n = {N} it allows",
+        f"it allows {pairs[0]} + {pairs[1]} = {pairs.sum()} pairs",
+        f"the rows hold {', '.join(str(count) for count in both[1].sum(axis=1))}.",
+        f"weights {after[0]:.2f}, {after[1]:.2f} and {after[2]:g}",
+        f"8 · 12 · 1 024 · 1 024 numbers of 8 bytes are {n_bytes:,} bytes".replace(",", " "),
+        f"about {n_bytes / 1e6:.0f} MB",
+    ]
+
+
+@pytest.mark.parametrize("fact", facts())
+def test_the_text_says_what_the_numbers_say(fact: str) -> None:
+    assert fact in FLOWING
+
+
+def test_no_decimal_number_stands_unchecked() -> None:
+    checked = decimals(" ".join(facts()))
+    sections = {"3.2"}  # of sections 3.2.1 and 3.2.3 in the paper
+    assert decimals(PROSE) <= checked | sections
+
+
+def test_statements_without_a_number() -> None:
+    masked = softmax(np.array([0.0, 1.0, 1000.0])) * [1, 1, 0]
+    assert masked.sum() == 0.0  # practice B: "both 0 in floating point"
+    assert np.all(WEIGHTS[0, :, 0] == WEIGHTS[0, :, 3])  # the columns of "the" are equal
+    assert OUTPUT[0, BANK, 0] > 5 * OUTPUT[0, BANK, 1]  # "no longer undecided, but water"
+    assert K.T.shape != K.swapaxes(-1, -2).shape
+    assert padding_mask(LENGTHS, N).shape == (2, 1, N)
+
+
+def test_minus_10_000_gives_what_the_text_says() -> None:
+    rows = assigned(SOURCE.cell("given-not-minus-10-000"), "rows")
+    shares = [np.exp(row - row.max()) for row in rows.values()]
+    np.testing.assert_array_equal(shares, [[0, 0, 1], [0, 1, 0], [1, 1, 1]])
+
+
+def test_the_three_worked_rows_of_softmax() -> None:
+    printed = re.findall(r"scores \[(.*?)\]\s*-> weights \[(.*?)\]", SOURCE.cell("given-accidents"))
+    assert len(printed) == 3
+    for scores, weights in printed:
+        row = np.array([float(number) for number in scores.split(",")])
+        np.testing.assert_array_equal(softmax(row), [float(number) for number in weights.split(",")])
+
+
+def test_typical_scores_are_the_square_root_of_d_k(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(SOURCE.cell("given-typical-scores"), {"np": np})
+    lines = capsys.readouterr().out.splitlines()
+    found = [
+        (int(d), float(spread)) for d, spread in re.findall(r"d_k =\s+(\d+):.*?([\d.]+),", "\n".join(lines))
+    ]
+    assert [d for d, _ in found] == [1, 16, 256]
+    for d_k, spread in found:
+        assert spread == pytest.approx(np.sqrt(d_k), rel=0.05)
+
+
+# --- shipped arrays and pictures -----------------------------------------------------------------------
+
+
+def test_shipped_weights_are_the_computed_ones() -> None:
+    shown = assigned(SOURCE.cell("given-weights"), "weights_shown")
+    np.testing.assert_array_equal(shown, np.round(WEIGHTS[0], 4))
+
+
+def test_shipped_temperatures_are_the_computed_ones() -> None:
+    shown = assigned(SOURCE.cell("given-temperatures"), "by_temperature")
+    identity = np.eye(N)  # as values they give the weights back
+    for name, weights in shown.items():
+        temperature = float(name.removeprefix("T = "))
+        computed = soft_lookup(Q[0, BANK], K[0], identity, temperature)
+        np.testing.assert_array_equal(weights, np.round(computed, 4))
+    assert (shown["T = 8"].min().round(2), shown["T = 8"].max().round(2)) == (0.16, 0.27)
+    assert shown["T = 0.5"].max().round(2) == 0.98
+
+
+def test_the_masks_in_the_picture() -> None:
+    np.testing.assert_array_equal(assigned(SOURCE.cell("given-masks"), "causal"), np.tri(N))
+    padding = re.search(r'"padding mask.*?np\.array\((\[\[.*?\]\])', SOURCE.cell("given-masks"))
+    assert padding is not None
+    np.testing.assert_array_equal(ast.literal_eval(padding[1]), PADDING[:, 0])
+
+
+# --- the step by hand ----------------------------------------------------------------------------------
+
+
+def test_rubric_and_notebook_have_the_same_example() -> None:
+    order = [SECOND.index("river"), SECOND.index("bank")]
+    np.testing.assert_array_equal(Q[1, order], by_hand.HAND_Q)
+    np.testing.assert_array_equal(K[1], by_hand.HAND_K)
+    np.testing.assert_array_equal(V[1], by_hand.HAND_V)
+    np.testing.assert_array_equal(PADDING[1], by_hand.HAND_MASK)
+    np.testing.assert_allclose(RUBRIC["hand_attention"].reference, OUTPUT[1, order], rtol=1e-14)
+
+
+def test_rounding_at_every_stage_stays_well_within_the_tolerance() -> None:
+    step = RUBRIC["hand_attention"]
+    scaled = attention_scores(by_hand.HAND_Q, by_hand.HAND_K)[:, :3] / 2
+    values = by_hand.HAND_V[:3]
+    for shift, round_powers, round_products in itertools.product((False, True), repeat=3):
+        powers = np.exp(scaled - scaled.max(axis=-1, keepdims=True) * shift)
+        powers = np.round(powers, 2) if round_powers else powers
+        weights = np.round(powers / powers.sum(axis=-1, keepdims=True), 2)
+        products = weights[..., None] * values
+        output = np.sum(np.round(products, 2) if round_products else products, axis=-2)
+        np.testing.assert_allclose(np.round(output, 2), step.reference, rtol=0, atol=step.tolerance.atol / 3)
+
+
+def test_mistakes_by_hand_show() -> None:
+    step = RUBRIC["hand_attention"]
+    Q, K, V = by_hand.HAND_Q, by_hand.HAND_K, by_hand.HAND_V
+    scores = apply_mask(attention_scores(Q, K), by_hand.HAND_MASK)
+    wrong = {
+        "mask ignored": attention(Q, K, V)[0],
+        "unscaled": softmax(scores) @ V,
+        "divided by d_k": softmax(scores / 4) @ V,
+        "divided by √n_keys": softmax(scores / np.sqrt(5)) @ V,
+        "divided by √d_v": softmax(scores / np.sqrt(2)) @ V,
+        "water and money exchanged": step.reference[:, ::-1],
+        "bank first": step.reference[::-1],
+    }
+    for name, output in wrong.items():
+        assert np.abs(output - step.reference).max() > 2 * step.tolerance.atol, name
+    assert step.plausibility is not None
+    assert wrong["mask ignored"].max() > step.plausibility.maximum  # the self-check can tell
+    assert step.reference.max() < step.plausibility.maximum == V[:3].max()
+
+
+# --- notebook and rubric -------------------------------------------------------------------------------
+
+
+def test_points_and_minutes_in_the_text() -> None:
+    told = re.findall(
+        r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
+    )
+    assert [int(points) for _, points in told] == [step.points for step in RUBRIC]
+    minutes = [[int(number) for number in span.split("–")] for span, _ in told]
+    assert sum(span[0] for span in minutes) >= 60
+    assert sum(span[-1] for span in minutes) <= 120  # "one to two hours"

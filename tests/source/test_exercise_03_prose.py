@@ -1,0 +1,264 @@
+"""Exercise 3 tells the truth: every number in its prose is computed here or by one of its cells."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+
+import attention_plots
+from rubrics.exercise_03 import rubric
+from rubrics.exercise_03.generate import speaks_well
+from solutions import gpt
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.expectation import Expectations
+from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.rubric import script_for
+from tests.helpers.prose import Source, decimals, spaced
+
+SOURCE = Source("exercise_03")
+PROSE = SOURCE.prose
+FLOWING = SOURCE.flowing
+CODE = SOURCE.code
+RUBRIC = rubric
+STEPS = [step.name for step in RUBRIC]
+
+
+def given() -> dict[str, Any]:
+    """What the toolbox and the model leave behind."""
+    names: dict[str, Any] = {}
+    for source in (SOURCE.cell("given-toolbox"), SOURCE.cell("given-model")):
+        exec(source, names)
+    return names
+
+
+GIVEN = given()
+WORDS, SENTENCE, PARAMS, N_HEADS = (GIVEN[name] for name in ("words", "sentence", "params", "n_heads"))
+
+
+def solved() -> dict[str, Any]:
+    """The notebook's own solutions over its toolbox."""
+    names = dict(GIVEN)
+    for name in STEPS:
+        exec(SOURCE.cell(f"{name.replace('_', '-')}-solution"), names)
+    return names
+
+
+SOLVED = solved()
+
+
+def rows(n_prompt: int, n_new: int) -> list[int]:
+    """How many rows each call computes without a cache."""
+    return [n_prompt + i for i in range(n_new)]
+
+
+# --- numbers in the text -------------------------------------------------------------------------------
+
+
+def facts() -> list[str]:
+    """Pieces of the text, with every number worked out anew."""
+    text = gpt.generate_greedy(SENTENCE, PARAMS, N_HEADS, 11)
+    loss = gpt.cross_entropy(gpt.gpt_logits(SENTENCE[:-1], PARAMS, N_HEADS), SENTENCE[1:])
+    calls = rows(5, 5)
+    listed = f"{', '.join(map(str, calls[:-1]))} and {calls[-1]} rows, {sum(calls)} in all."
+    cached = 12 * 2 * 12 * 1024 * 64
+    d = PARAMS["wte"].shape[1]
+    return [
+        f"**Points:** {RUBRIC.points:g}, in ten steps.",
+        f"Our model has d = {d} and {N_HEADS} heads. Which of the {3 * d} columns are the keys of head 1?",
+        f"You should see *{' '.join(WORDS[i] for i in text)}*, twice:",
+        f"The loss is {loss:.2f}, more than {np.log(len(WORDS)):.2f}:",
+        f"Without a cache: {listed}",
+        f"With a cache: 5, then one in each call, {5 + 5 - 1} in all.",
+        f"here {spaced(sum(rows(24, 1000)))}. With: $P + N - 1$, here {spaced(24 + 1000 - 1)}.",
+        "for $\\sigma$ = 1, 0.01 and 0.001?",
+        "0.044715\\, x^3",
+        "*Wrong by less than 0.0005 everywhere:*",
+        f"= {spaced(cached)} numbers of 4 bytes, about {4 * cached / 1e6:.0f} MB",
+        f"$e^{{\\log 10}} = {np.exp(np.log(10)):.0f}$",
+    ]
+
+
+@pytest.mark.parametrize("fact", facts())
+def test_the_text_says_what_the_numbers_say(fact: str) -> None:
+    assert fact in FLOWING
+
+
+def test_no_decimal_number_stands_unchecked() -> None:
+    checked = decimals(" ".join(facts()))
+    sections = {"2.3", "3.1", "3.4"}  # of the two papers
+    assert decimals(PROSE) <= checked | sections
+
+
+def test_the_sums_of_practice_b() -> None:
+    for prompt, new in ((5, 5), (24, 1000)):
+        assert sum(rows(prompt, new)) == new * prompt + new * (new - 1) // 2
+
+
+def test_gelu_and_its_exact_form_differ_by_less_than_the_text_says() -> None:
+    from math import erf
+
+    x = np.linspace(-8.0, 8.0, 4001)
+    exact = 0.5 * x * (1.0 + np.vectorize(erf)(x / np.sqrt(2.0)))
+    assert 4e-4 < np.abs(SOLVED["gelu"](x) - exact).max() < 5e-4
+
+
+def test_the_largest_table_of_a_small_gpt_is_wte() -> None:
+    d, n_vocab, n_positions = 768, 50_257, 1024  # GPT-2 small
+    assert n_vocab * d > max(n_positions * d, d * 4 * d, d * 3 * d)
+
+
+def test_what_the_given_cells_print(capsys: pytest.CaptureFixture[str]) -> None:
+    exec(SOURCE.cell("given-columns"), {"np": np})
+    assert "K1 owns the columns [12 13 14 15]" in capsys.readouterr().out
+    exec(SOURCE.cell("given-eps"), {"np": np})
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split("root ")[1] for line in said] == [
+        "1.000,  outside 1.000",
+        "0.953,  outside 0.999",
+        "0.302,  outside 0.990",
+    ]
+    exec(SOURCE.cell("given-loss"), dict(GIVEN))
+    assert "2.30 nats,  50 257 tokens: 10.82 nats" in capsys.readouterr().out
+
+
+# --- what the free cells show --------------------------------------------------------------------------
+
+
+def uncommented(name: str, capsys: pytest.CaptureFixture[str]) -> str:
+    source = "\n".join(line.removeprefix("# ") for line in SOURCE.cell(name).splitlines())
+    exec(source, dict(SOLVED))
+    return capsys.readouterr().out
+
+
+def test_the_model_speaks_twice_alike(capsys: pytest.CaptureFixture[str]) -> None:
+    first, second, loss = uncommented("try-everything", capsys).splitlines()
+    assert first == second
+    assert f"You should see *{first}*, twice:" in FLOWING
+    assert loss == "loss 5.23, knowing nothing 2.30"
+
+
+def test_the_words_that_it_speaks_win_clearly() -> None:
+    text = gpt.generate_greedy(SENTENCE, PARAMS, N_HEADS, 11)
+    assert len(text) == len(PARAMS["wpe"])  # up to the last position
+    best = np.sort(gpt.gpt_logits(text[:-1], PARAMS, N_HEADS)[len(SENTENCE) - 1 :], axis=-1)
+    assert (best[:, -1] - best[:, -2]).min() > 0.1
+
+
+def test_cached_and_whole_logits_agree(capsys: pytest.CaptureFixture[str]) -> None:
+    assert max(map(float, uncommented("try-cached-logits", capsys).split())) < 1e-13
+
+
+def test_practice_a_tells_a_causal_model_from_another() -> None:
+    other = np.append(SENTENCE[:-1], 5)
+
+    def test(logits: Any) -> tuple[bool, bool]:
+        a, b = logits(SENTENCE), logits(other)
+        return np.allclose(a[:-1], b[:-1]), np.allclose(a[-1], b[-1])
+
+    def peeking(token_ids: Any) -> Any:
+        X = gpt.embed(token_ids, PARAMS)
+        for block in PARAMS["h"]:
+            X = gpt.transformer_block(X, block, N_HEADS)
+        return gpt.unembed(X, PARAMS)
+
+    assert test(lambda ids: SOLVED["transformer_logits"](ids, PARAMS, N_HEADS)) == (True, False)
+    assert test(peeking)[0] is False
+
+
+# --- pictures ------------------------------------------------------------------------------------------
+
+
+def test_every_picture_has_a_description_and_a_number() -> None:
+    figures = [item for item in CODE if "figure" in item.metadata.get("tags", [])]
+    assert len(figures) == 3
+    assert all('alt="' in item.source for item in figures)
+    assert re.findall(r"^\*Figure (\d)\.", PROSE, flags=re.M) == ["1", "2", "3"]
+
+
+def test_the_picture_of_the_work_counts_rightly() -> None:
+    titles = [panel.get_title() for panel in attention_plots.cache_work(5, 5).axes]
+    assert titles == ["without a cache: 35 rows computed", "with a cache: 9 rows computed"]
+
+
+def test_one_pair_is_blocked_for_the_new_words() -> None:
+    mask = np.tri(5, dtype=bool)[3:]
+    assert np.argwhere(~mask).tolist() == [[0, 4]]  # "the", at position 3, does not see "river"
+    drawn = [text.get_text() for text in attention_plots.past_and_new(list("abcde"), 3).axes[0].texts]
+    assert drawn == ["may" if allowed else "blocked" for allowed in np.tri(5, dtype=bool).ravel()]
+
+
+# --- notebook and rubric -------------------------------------------------------------------------------
+
+
+def test_points_and_minutes_in_the_text() -> None:
+    told = re.findall(
+        r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
+    )
+    assert [int(points) for _, points in told] == [step.points for step in RUBRIC]
+    assert RUBRIC.points == 40
+    minutes = [[int(number) for number in span.split("–")] for span, _ in told]
+    assert sum(span[0] for span in minutes) >= 120
+    assert sum(span[-1] for span in minutes) <= 180  # "two to three hours"
+
+
+def test_the_toolbox_is_what_the_rubric_gives() -> None:
+    rng = np.random.default_rng(1)
+    Q, K = rng.normal(size=(2, 3, 5, 7)), rng.normal(size=(2, 3, 11, 7))
+    mask = np.tri(5, 11, dtype=bool)
+    mask[1] = False
+    calls: dict[str, tuple[Any, ...]] = {
+        "softmax": (np.where(mask, Q @ K.swapaxes(-1, -2), -np.inf),),
+        "attention": (Q, K, K, mask),
+        "split_heads": (rng.normal(size=(2, 5, 6)), 3),
+        "merge_heads": (Q,),
+        "causal_mask": (7,),
+    }
+    assert calls.keys() == RUBRIC.given.keys()
+    for name, args in calls.items():
+        np.testing.assert_equal(GIVEN[name](*args), RUBRIC.given[name](*args))
+
+
+# --- the rubric ----------------------------------------------------------------------------------------
+
+
+def test_graded_texts_vary_and_no_token_wins_narrowly() -> None:
+    for name in ("generate", "generate_with_cache"):
+        for case in RUBRIC[name].cases:
+            for seed in range(3):
+                token_ids, params, n_heads, n_new = case.inputs(np.random.default_rng(seed))
+                assert speaks_well(token_ids, params, n_heads, n_new)
+                text = gpt.generate_greedy(token_ids, params, n_heads, n_new)
+                assert len(set(text[len(token_ids) :].tolist())) >= min(4, (n_new + 1) // 2)
+                if name == "generate_with_cache":
+                    assert len(text) <= len(params["wpe"])
+
+
+def test_cases_of_the_cache_stay_within_the_context() -> None:
+    for case in RUBRIC["cached_logits"].cases:
+        script = script_for(RUBRIC["cached_logits"], case.inputs(np.random.default_rng(1)))
+        token_ids, cache, params, _ = script.operations[-1].args  # type: ignore[union-attr]
+        n_past = 0 if cache is None else cache[0][0].shape[-2]
+        assert n_past + len(token_ids) <= len(params["wpe"])
+
+
+IN_PLACE = """
+def cached_logits(token_ids, cache, params, n_heads):
+    logits, longer = right(token_ids, cache, params, n_heads)
+    if cache is not None:
+        cache[:] = longer
+        return logits, cache
+    return logits, longer
+"""
+
+
+def test_a_cache_that_is_changed_in_place_costs_a_tenth() -> None:
+    step = RUBRIC["cached_logits"]
+    names = {**RUBRIC.namespace(), "right": gpt.cached_logits}
+    exec(IN_PLACE, names)
+    draws = Draws(RUBRIC.assignment, "somebody", b"0" * 64)
+    (verdict,) = mark(Expectations(RUBRIC), NamespaceAsker(names), draws, steps=(step,)).steps
+    assert verdict.points == pytest.approx(0.9 * step.points)
+    assert any("cache" in case.mutated for case in verdict.cases)

@@ -1,0 +1,170 @@
+"""Lesson 1 tells the truth: every number in its prose is computed here or by one of its cells."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+
+from attention_plots import mean_largest_weight
+from rubrics.lesson_01 import by_hand, rubric
+from solutions.attention import single_query_attention, softmax
+from tests.helpers.prose import MINUS, Source, decimals, pair, two
+
+SOURCE = Source("lesson_01")
+PROSE = SOURCE.prose
+
+
+def given() -> dict[str, Any]:
+    """The arrays that the lesson prints."""
+    names: dict[str, Any] = {"np": np}
+    for source in (SOURCE.cell("given-vectors"), SOURCE.cell("given-hand-example")):
+        exec(source, names)
+    return names
+
+
+GIVEN = given()
+SENTENCE = (GIVEN["bank_query"], GIVEN["all_keys"], GIVEN["all_values"])
+OUTPUT, WEIGHTS = single_query_attention(*SENTENCE)
+SCORES = GIVEN["all_keys"] @ GIVEN["bank_query"]
+EXPONENTIALS = np.exp(SCORES / np.sqrt(2))
+
+
+def row(name: str, numbers: Any, end: str) -> str:
+    cells = [name, *map(two, numbers)]
+    return f"| {' | '.join(cells)} | {end} |" if end else f"| {' | '.join(cells)} | |"
+
+
+def facts() -> list[str]:
+    """Pieces of the text, with every number worked out anew."""
+    scores = " | ".join(f"{score:g}".replace("-", MINUS) for score in SCORES)
+    rounded = np.round(WEIGHTS, 2)
+    loan_values = GIVEN["all_values"].copy()
+    loan_values[4] = [0.0, 2.0]
+    loan = WEIGHTS @ loan_values
+    plain = np.full(5, 0.2) @ GIVEN["all_values"]
+    words = ["the", "bank", "of", "the", "river"]
+    doubled = 8 / np.sqrt(2)
+    others = EXPONENTIALS[:4].sum()
+    glue = np.exp(np.array([0.0, 1.0, 0.0]) / np.sqrt(2))
+    glue_weights = np.round(glue / glue.sum(), 2)
+    return [
+        r"\mathrm{attention}(q, K, V) = \mathrm{softmax}",
+        f"| score | {scores} |",
+        f"| score $s$ | {scores} | |",
+        row("scaled $z = s/\\sqrt{2}$", SCORES / np.sqrt(2), ""),
+        row("$e^z$", EXPONENTIALS, two(EXPONENTIALS.sum())),
+        row("weight $w$", WEIGHTS, two(WEIGHTS.sum())),
+        f"Divide the five scores above by their sum, which is {SCORES.sum():g}",
+        f"\\sqrt{{2}} \\approx {np.sqrt(2):.2f}",
+        f"$1/\\sqrt{{2}} \\approx {1 / np.sqrt(2):.2f}$",
+        f"${rounded[1]} \\cdot (1, 1) + {rounded[4]} \\cdot (2, 0) = {pair(rounded @ GIVEN['all_values'])}$",
+        f"${pair(OUTPUT)}$ with the exact ones",
+        f"It leaves as ${pair(OUTPUT)}$",
+        f"*bank* come out as {pair(OUTPUT)}?",
+        f"plain mean (square) lies at {pair(plain)}",
+        f'attention for "bank" (triangle) lies at {pair(OUTPUT)}',
+        '"the" {:.2f}, "bank" itself {:.2f}, "of" {:.2f}, "the" {:.2f}, "river" {:.2f}.'.format(*WEIGHTS),
+        f'With "river": water {OUTPUT[0]:.2f}, money {OUTPUT[1]:.2f}',
+        f'With "loan": water {loan[0]:.2f}, money {loan[1]:.2f}',
+        f"At factor 0 all five weights are {softmax(0 * SCORES)[words.index('bank')]:.2f}",
+        f'at factor 2 "river" has {softmax(2 * SCORES)[4]:.2f}',
+        f"is {0.5 * (1 - 0.5)} for $w = 0.5$ and only {0.99 * (1 - 0.99):.2f} for $w = 0.99$",
+        f"$(0, {1 / np.sqrt(2):.2f}, 0)$.",
+        f"Exponentials: $1$, ${glue[1]:.2f}$, $1$, in all ${glue.sum():.2f}$.",
+        "Weights: $({:.2f}, {:.2f}, {:.2f})$.".format(*glue_weights),
+        "${:.2f} \\cdot (1, 1) + {:.2f} \\cdot (0, 0) + {:.2f} \\cdot (2, 0)".format(*glue_weights)
+        + f" = {pair(glue_weights @ GIVEN['hand_values'])}$ from the rounded weights",
+        f"scaled ${doubled:.2f}$, and $e^{{5.66}}$ is about ${np.exp(5.66):.0f}$",
+        f"the other four add up to ${others:.2f}$",
+        f"$287 / (287 + 5.09) \\approx {np.exp(doubled) / (np.exp(doubled) + others):.2f}$",
+        f"an error of {by_hand.TO_TWO_DECIMALS.atol} is allowed",
+    ]
+
+
+@pytest.mark.parametrize("fact", facts())
+def test_the_text_says_what_the_numbers_say(fact: str) -> None:
+    assert fact in PROSE
+
+
+def test_no_decimal_number_stands_unchecked() -> None:
+    checked = decimals(" ".join(facts()))
+    sections = {"3.2"}  # of section 3.2.1 in the paper
+    assert decimals(PROSE) <= checked | sections
+
+
+def test_shipped_weights_and_scores_are_the_computed_ones() -> None:
+    names: dict[str, Any] = {"np": np}
+    for source, name in (("given-averages", "bank_weights"), ("given-factors", "bank_scores")):
+        exec(re.search(rf"^{name} = .*$", SOURCE.cell(source), flags=re.M)[0], names)  # type: ignore[index]
+    np.testing.assert_array_equal(names["bank_weights"], np.round(WEIGHTS, 4))
+    np.testing.assert_array_equal(names["bank_scores"], SCORES)
+    shown, exact = names["bank_weights"] @ GIVEN["all_values"], OUTPUT
+    np.testing.assert_array_equal(np.round(shown, 2), np.round(exact, 2))
+
+
+def test_rubric_and_notebook_have_the_same_example() -> None:
+    np.testing.assert_array_equal(GIVEN["hand_query"], by_hand.HAND_QUERY)
+    np.testing.assert_array_equal(GIVEN["hand_keys"], by_hand.HAND_KEYS)
+    np.testing.assert_array_equal(GIVEN["hand_values"], by_hand.HAND_VALUES)
+    np.testing.assert_array_equal(GIVEN["all_keys"][[1, 2, 4]], by_hand.HAND_KEYS)
+    np.testing.assert_array_equal(GIVEN["all_values"][[1, 2, 4]], by_hand.HAND_VALUES)
+
+
+@pytest.mark.parametrize("root", [2**0.5, 1.41, 1.414, 1 / 0.71])
+def test_rounding_at_every_stage_stays_within_the_tolerance(root: float) -> None:
+    right = rubric.references
+    for round_scaled, round_powers, shift in itertools.product((False, True), repeat=3):
+        scaled = right["hand_scores"] / root
+        scaled = np.round(scaled, 2) if round_scaled else scaled
+        powers = np.exp(scaled - scaled.max() * shift)
+        powers = np.round(powers, 2) if round_powers else powers
+        weights = np.round(powers / powers.sum(), 2)
+        output = np.sum(np.round(weights[:, None] * by_hand.HAND_VALUES, 2), axis=0)
+        np.testing.assert_allclose(weights, right["hand_weights"], rtol=0, atol=0.01)
+        np.testing.assert_allclose(output, right["hand_output"], rtol=0, atol=0.01)
+
+
+def test_attention_composed_of_its_parts_is_the_reference() -> None:
+    composed = rubric.references["attention"](*SENTENCE)
+    np.testing.assert_array_equal(composed[0], OUTPUT)
+    np.testing.assert_array_equal(composed[1], WEIGHTS)
+
+
+def test_numbers_given_in_words() -> None:
+    assert 0.7 < WEIGHTS[4] < 0.8  # "about three quarters"
+    assert 0.15 < WEIGHTS[1] < 0.25  # "a fifth"
+    assert np.all(WEIGHTS > 0)  # "no weight is exactly zero"
+    assert 8.5e6 < np.exp(16) < 9e6  # "nearly nine million"
+    assert np.isfinite(np.exp(709.0))
+    with np.errstate(over="ignore"):
+        assert np.isinf(np.exp(710.0))
+    growing = [softmax(factor * SCORES)[1] for factor in np.linspace(0.0, 2.0, 21)]
+    assert growing[0] < max(growing)  # bank first rises a little …
+    assert growing[-1] < growing[0]  # … and then falls back
+    least = GIVEN["all_keys"] @ np.array([-2.0, -1.0])  # the last practice problem
+    np.testing.assert_array_equal(least, [-2.0, -2.0, -1.0, -2.0, -4.0])
+
+
+def test_the_experiments_show_what_the_text_says() -> None:
+    rng = np.random.default_rng(0)
+    for d_k, spread in ((4, 2), (64, 8), (256, 16)):  # as in the cell given-spread
+        scores = np.einsum("nd,nd->n", rng.normal(size=(4000, d_k)), rng.normal(size=(4000, d_k)))
+        assert round(scores.std()) == spread
+    assert "standard deviation of about 2, 8 and 16" in PROSE
+    for d_k in (4, 64, 256):
+        scores = np.sum(rng.normal(size=(1000, 1, d_k)) * rng.normal(size=(1000, 16, d_k)), axis=-1)
+        assert 0.22 < mean_largest_weight(scores / d_k**0.5) < 0.28  # "near one quarter at every size"
+    assert mean_largest_weight(scores) > 0.9  # "over nine tenths at d_k = 256"
+
+
+def test_order_does_not_matter_and_a_loan_changes_the_output_only() -> None:
+    order = [0, 4, 2, 3, 1]  # the river of the bank
+    query, keys, values = SENTENCE
+    output, weights = single_query_attention(query, keys[order], values[order])
+    np.testing.assert_allclose(output, OUTPUT, rtol=1e-14)
+    np.testing.assert_allclose(weights, WEIGHTS[order], rtol=1e-14)
+    assert WEIGHTS[0] == WEIGHTS[3]

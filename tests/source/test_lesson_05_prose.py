@@ -1,0 +1,228 @@
+"""Lesson 5 tells the truth: every number in its prose is computed here or by one of its cells."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+import attention_plots as plots
+from solutions.attention import attention
+from solutions.feed_forward import feed_forward, gelu, layer_norm, positionwise_gap, pre_norm, relu
+from tests.helpers.prose import MINUS, Source, decimals
+
+SOURCE = Source("lesson_05")
+PROSE = SOURCE.prose
+
+
+def given() -> dict[str, Any]:
+    """What the lesson's given cells define; pictures are left out."""
+    names: dict[str, Any] = {"np": np, "math": math, "plots": plots, "bank": 1}
+    for name in ("given-toolbox", "given-words", "given-slide", "given-memory", "given-rows"):
+        exec(SOURCE.cell(name).partition("\nplots.show")[0], names)
+    return names
+
+
+GIVEN = given()
+X, W_1, b_1, W_2, b_2 = (GIVEN[name] for name in ("X", "W_1", "b_1", "W_2", "b_2"))
+HIDDEN = relu(X @ W_1 + b_1)
+WRITTEN = feed_forward(X, W_1, b_1, W_2, b_2, relu)
+STACKS = {
+    (order, gain): plots.deep_stack(order, 24, gain)
+    for order in ("no residual", "post-norm", "pre-norm")
+    for gain in (0.7, 1.0, 1.4)
+}
+POST, PRE = STACKS["post-norm", 1.0], STACKS["pre-norm", 1.0]
+TOPS = {
+    order: [plots.deep_stack(order, n_layers).top for n_layers in (1, 4, 16, 64)]
+    for order in ("post-norm", "pre-norm")
+}
+
+
+def hundreds(number: float) -> int:
+    """To the nearest hundred."""
+    return round(number / 100) * 100
+
+
+def exact_gelu(x: Any) -> Any:
+    return x * np.array([math.erfc(-value / math.sqrt(2)) / 2 for value in x])
+
+
+def spaced(number: int) -> str:
+    """With thin spaces between thousands, as LaTeX writes it."""
+    return f"{number:,}".replace(",", "\\,")
+
+
+def facts() -> list[str]:
+    """Pieces of the text, with every number worked out anew."""
+    ends = {name: rows[-1] for name, rows in GIVEN["moved"].items()}
+    heard, thought = ends["self-attention"], ends["feed-forward network"]
+    rest = GIVEN["moved"]["feed-forward network"][8][1]
+    x = np.linspace(-6.0, 6.0, 120_001)
+    gap = np.abs(gelu(x) - exact_gelu(x))
+    low = int(np.argmin(exact_gelu(x)))
+    slope = float(np.diff(exact_gelu(np.array([-1.0 - 1e-6, -1.0 + 1e-6])))[0] / 2e-6)
+    root, inside, outside = math.sqrt(1e-5), 0.01 / math.sqrt(0.01**2 + 1e-5), 0.01 / (0.01 + 1e-5)
+    after = plots.same_scale(np.array(list(GIVEN["rows"].values())))
+    row = np.array([2.0, 0.0, 4.0, 2.0])
+    by_hand = layer_norm(row, np.ones(4), np.zeros(4), eps=0.0)
+    sample = (row - row.mean()) / row.std(ddof=1)
+    network, four = 2 * 512 * 2048, 4 * 512**2
+    small, small_attention = 2 * 768 * 3072 + 3072 + 768, 4 * 768**2 + 4 * 768
+    weak, strong = STACKS["no residual", 0.7].nudge[0], STACKS["no residual", 1.4].nudge[0]
+    alone = plots.deep_stack("residual only", 24).size
+    tamed = plots.deep_stack("pre-norm", 24, gain=24**-0.5).size[-1]
+    assert round(tamed, 1) == 1.4
+    return [
+        "from $(1.7, 0.2)$ to $(0.2, 1.7)$",
+        f'"bank" has moved by {heard[1]:.2f}, both "the" by {heard[0]:.2f}',
+        f'even "river" by {heard[4]:.2f}',
+        f'jumps to {rest:.2f} as the conclusion "place" is withdrawn',
+        f"and ends at {thought[1]:.2f}",
+        f"$2 \\cdot 512 \\cdot 2048 = {spaced(network)}$ weights against $4 \\cdot 512^2 = {spaced(four)}$",
+        f'"Wet" fires for "bank" ({HIDDEN[1, 0]:.1f}) and "river" ({HIDDEN[4, 0]:.1f})',
+        f'"empty" for "the", "of" and "the" ({HIDDEN[0, 2]:.1f} each)',
+        f'"Bank" gets place {WRITTEN[1, 2]:.1f}, "river" {WRITTEN[4, 2]:.1f}; the little words lose '
+        f"{-WRITTEN[0, 0]:.1f} of water",
+        f"$2 \\cdot ({X[0, 0]} - {X[0, 1]} - 1) = {2 * (X[0, 0] - X[0, 1] - 1):.1f}$ of place into *the*",
+        r"\left(x + 0.044715\,x^3\right)",
+        f"dips to {MINUS}{-exact_gelu(x)[low]:.2f} at x = {MINUS}{-x[low]:.2f}",
+        f"The largest difference is {gap.max():.5f}, at x = ±{abs(x[np.argmax(gap)]):.2f}",
+        f"An error of {gap.max():.5f} is small",
+        f"differs from it by at most {gap.max():.5f}",
+        f"(${slope:.2f}$ at $x = -1$)",
+        "*Off by less than 0.001:*",
+        f"between {MINUS}{-after.min():.2f} and {after.max():.2f}. What is left",
+        f"with three it is a factor of {math.sqrt(3 / 2):.2f}",
+        f"rows above √ε ≈ {root:.4f} come out",
+        f"at √ε itself the row comes out at {root / math.sqrt(root**2 + 1e-5):.2f}",
+        f"the bend lies at {1e-5:.5f}",
+        f"even for rows of {1e-6:.6f}",
+        f"$1/(2\\sqrt{{\\varepsilon}})$, about {1 / (2 * root):.0f}",
+        f"At a standard deviation of 0.01, rows come out at {inside:.2f} with the ε inside",
+        f"and at {outside:.2f} with the ε outside",
+        "Of gain 1.4? (Think of $0.7^{24}$.)",
+        f"with gain 0.7 a nudge at the bottom arrives {hundreds(1 / weak)} times smaller",
+        f"with gain 1.4 it arrives {hundreds(strong)} times larger",
+        "between 0.1 and 1.2 everywhere, at all three gains",
+        f"the stream would be {hundreds(alone[-1] / alone[0])} times its size",
+        f"grows to {PRE.size[-1]:.2f} after 24 layers",
+        f"Pre-norm ends at {PRE.kept[-1]:.2f}; post-norm is at {POST.kept[8]:.2f} after 8 layers",
+        f"For $l = 24$ that is {math.sqrt(25):.0f} and {1 / math.sqrt(25):.1f}",
+        f"about $\\sqrt 2$ ({1 / math.sqrt(2):.2f} of it is left), and $0.71^8$ is {0.71**8:.2f}",
+        "one half at every depth ({:.2f}, {:.2f}, {:.2f}, {:.2f})".format(*TOPS["post-norm"]),
+        "In pre-norm it falls, {:.2f}, {:.2f}, {:.2f}, {:.2f},".format(*TOPS["pre-norm"]),
+        f"standard deviation ${math.sqrt(2):.2f}$. Result: $(0, {by_hand[1]:.2f}, {by_hand[2]:.2f}, 0)$",
+        f"the variance is $8/3 = {row.var(ddof=1):.2f}$, the standard deviation ${row.std(ddof=1):.2f}$",
+        f"the result $(0, {sample[1]:.2f}, {sample[2]:.2f}, 0)$",
+        f"too small by the factor $\\sqrt{{3/4}} = {math.sqrt(3 / 4):.2f}$",
+        f"3072 + 768 = {spaced(small)}$",
+        f"4 \\cdot 768 = {spaced(small_attention)}$",
+        f"$1 + 24/24 = 2$, the standard deviation ${math.sqrt(2):.2f}$",
+        f"leaves about ${1 / math.sqrt(2):.2f}$ of the word",
+    ]
+
+
+@pytest.mark.parametrize("fact", facts())
+def test_the_text_says_what_the_numbers_say(fact: str) -> None:
+    assert fact in PROSE
+
+
+def test_no_decimal_number_stands_unchecked() -> None:
+    checked = decimals(" ".join(facts()))
+    sections = {"3.1", "3.3", "2.3"}  # of the papers
+    assert decimals(PROSE) <= checked | sections
+
+
+def test_the_memory_is_the_network_that_was_written_out() -> None:
+    np.testing.assert_allclose(GIVEN["fired"], HIDDEN, rtol=0, atol=1e-15)
+    np.testing.assert_allclose(GIVEN["fired"] @ W_2, WRITTEN, rtol=0, atol=1e-15)
+    np.testing.assert_array_equal(WRITTEN[0], WRITTEN[3])  # both "the"
+    order = [0, 4, 2, 3, 1]  # the river of the bank
+    np.testing.assert_array_equal(
+        feed_forward(X[order], W_1, b_1, W_2, b_2), feed_forward(X, W_1, b_1, W_2, b_2)[order]
+    )
+    concluded = np.array([GIVEN["concludes"](word) for word in X])
+    np.testing.assert_allclose(concluded[:, 2:], WRITTEN[:, 2:], rtol=0, atol=1e-15)
+
+
+def test_the_toolbox_is_right() -> None:
+    rng = np.random.default_rng(3)
+    Y, W_q, W_k, W_v = rng.normal(size=(5, 7)), *rng.normal(size=(3, 7, 7))
+    got, expected = GIVEN["self_attention"](Y, W_q, W_k, W_v), attention(Y @ W_q, Y @ W_k, Y @ W_v)
+    for mine, reference in zip(got, expected, strict=True):
+        np.testing.assert_allclose(mine, reference, rtol=1e-12, atol=1e-14)
+    np.testing.assert_array_equal(GIVEN["relu"](Y), relu(Y))
+
+
+def test_in_the_animation_only_bank_thinks_and_everybody_listens() -> None:
+    for heard, thought in zip(*(rows[1:] for rows in GIVEN["moved"].values()), strict=True):
+        assert np.all(heard > 0.02)
+        assert thought[1] > 0.3
+        np.testing.assert_array_equal(thought[[0, 2, 3, 4]], 0.0)
+    heights = np.array(GIVEN["moved"]["self-attention"])
+    assert np.all(np.diff(heights, axis=0) > 0)  # "all five bars grow"
+
+
+def test_gelu_beside_relu() -> None:
+    x = np.linspace(-9, 9, 18_001)
+    assert np.all(exact_gelu(x) <= relu(x))  # "never above ReLU"
+    np.testing.assert_allclose(plots.tanh_form_gap(x), gelu(x) - exact_gelu(x), rtol=0, atol=1e-14)
+    assert 1e12 < 4.7e-4 / np.finfo(float).eps < 1e13  # "a million million times"
+
+
+def test_layer_norm_makes_three_rows_one() -> None:
+    rows = np.array(list(GIVEN["rows"].values()))
+    np.testing.assert_allclose(rows, [rows[0], 3 * rows[0], rows[0] + 4])
+    after = plots.same_scale(rows)
+    np.testing.assert_allclose(
+        after, layer_norm(rows, np.ones(5), np.zeros(5), eps=0.0), rtol=1e-12, atol=1e-14
+    )
+    np.testing.assert_allclose(after, np.tile(after[0], (3, 1)), rtol=1e-12, atol=1e-14)
+
+
+def test_the_stacks_behave_as_the_text_says() -> None:
+    for gain in (0.7, 1.0, 1.4):
+        assert np.all((STACKS["pre-norm", gain].nudge > 0.1) & (STACKS["pre-norm", gain].nudge < 1.2))
+    only_gain_one = STACKS["no residual", 1.0].nudge
+    assert np.all((only_gain_one > 0.7) & (only_gain_one < 1.5))
+    np.testing.assert_allclose(POST.size[1:], 1.0, rtol=1e-12)
+    np.testing.assert_allclose(PRE.size, np.sqrt(np.arange(25) + 1), rtol=0.1)
+    np.testing.assert_allclose(PRE.kept, 1 / np.sqrt(np.arange(25) + 1), rtol=0.15)
+    assert np.all(np.abs(POST.kept[10:]) < 0.08)  # "about 0 within ten layers"
+    shrinking = np.array(TOPS["pre-norm"]) * np.sqrt(np.array([1, 4, 16, 64]) + 1)
+    assert shrinking.max() / shrinking.min() < 1.25  # "about like 1/√(l + 1)"
+    assert all(0.45 < top < 0.65 for top in TOPS["post-norm"])  # "about one half"
+
+
+def test_the_tables_of_figure_9_are_what_the_layers_do() -> None:
+    rng = np.random.default_rng(9)
+    Y, weights = rng.normal(size=(5, 4)), rng.normal(size=(3, 4, 4))
+    ones, zeros = np.ones(4), np.zeros(4)
+    layers = {
+        "feed-forward": lambda Z: feed_forward(Z, W_1, b_1, W_2, b_2),
+        "layer norm": lambda Z: layer_norm(Z, ones, zeros),
+        "causal attention": lambda Z: attention(*(Z @ W for W in weights), np.tri(5, dtype=bool))[0],
+        "attention": lambda Z: attention(*(Z @ W for W in weights))[0],
+    }
+    tables = {"feed-forward": np.eye(5), "layer norm": np.eye(5), "causal attention": np.tri(5)}
+    for name, layer in layers.items():
+        found = np.zeros((5, 5))
+        for i in range(5):
+            changed = Y.copy()
+            changed[i] = rng.normal(size=4)
+            found[:, i] = np.abs(layer(changed) - layer(Y)).max(axis=1) > 1e-9
+        np.testing.assert_array_equal(found, tables.get(name, np.ones((5, 5))))
+    assert positionwise_gap(lambda Z: pre_norm(Z, layers["feed-forward"], ones, zeros), Y) < 1e-9
+    assert positionwise_gap(lambda Z: pre_norm(Z, layers["attention"], ones, zeros), Y) > 1e-3
+
+
+def test_a_constant_hides_behind_a_layer_norm() -> None:
+    """Why the rows are replaced by random numbers."""
+    Y = np.random.default_rng(1).normal(size=(5, 4))
+    changed = Y.copy()
+    changed[2] += 1.0
+    normed = layer_norm(changed, np.ones(4), np.zeros(4)) - layer_norm(Y, np.ones(4), np.zeros(4))
+    assert np.abs(normed).max() < 1e-14
