@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Call, Get, Script, perform
+from stepgrade.inside.script import Call, Get, ReplyKind, Script, perform
 
 Inputs = tuple[Any, ...] | dict[str, Any] | Script
 """What a case's ``inputs`` returns: positional arguments, keyword arguments, or a whole script."""
@@ -315,7 +315,7 @@ def part_of(step: Step, found: Any) -> Any:
 
     def part(*args: Any, **kwargs: Any) -> Any:
         reply = perform(step.question(*args, **kwargs), {step.target: found})
-        if reply.kind != "value":
+        if reply.kind != ReplyKind.VALUE:
             raise RuntimeError(f"{step.name} gives no result: {reply.raised or reply.text}")
         return reply.value
 

@@ -18,7 +18,7 @@ import numpy as np
 
 from stepgrade.authoring.audit_report import AuditReport, Finding, MistakeAudit, StepAudit, VariantAudit
 from stepgrade.authoring.built_on import build_on, does_no_work
-from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import compare
 from stepgrade.judging.draws import Draws
@@ -156,9 +156,12 @@ class _Auditor:
     def _check_value(self, step: Step, trials: list[_Trial]) -> None:
         for trial in trials:
             value = trial.expectation.value
-            rounded = Reply("value", np.round(np.asarray(value, dtype=float), 2))
+            rounded = Reply(ReplyKind.VALUE, np.round(np.asarray(value, dtype=float), 2))
             plausible = Expectation(value, step.tolerance, plausibility=step.plausibility)
-            for reply, what in ((Reply("value", value), "the value"), (rounded, "the value to two decimals")):
+            for reply, what in (
+                (Reply(ReplyKind.VALUE, value), "the value"),
+                (rounded, "the value to two decimals"),
+            ):
                 said = judge(reply, plausible, trial.case)
                 if not said.full:
                     self._find(step, "plausibility", f"{what} looks implausible: {said.diagnosis}")
@@ -328,7 +331,7 @@ def _ratio(said: v.CaseVerdict) -> float:
 def _same(first: Reply, second: Reply, tolerance: Tolerance) -> bool:
     if first.kind != second.kind:
         return False
-    if first.kind == "value":
+    if first.kind == ReplyKind.VALUE:
         return compare(first.value, second.value, tolerance).exact
     return (first.raised and first.raised.type) == (second.raised and second.raised.type)
 

@@ -230,7 +230,7 @@ def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: nor
     return f'<th scope="{scope}" style="{style}">{content}</th>'
 
 
-def _outcome_cell(outcome: str) -> str:
+def _outcome_cell(outcome: v.Outcome) -> str:
     weight = "normal" if outcome in v.FULL else "bold"
     symbol = f'<span aria-hidden="true">{SYMBOLS[outcome]} </span>'
     style = f"{_CELL} font-weight: {weight}; white-space: nowrap;"

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from stepgrade.feedback.difference import Difference, differences
 from stepgrade.feedback.grids import WITH_NUMBERS, Grid, scale_of, short
+from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
@@ -43,7 +44,7 @@ def pictures(step: v.StepVerdict, results: Results, expectations: Expectations) 
     for case in step.cases:
         reply = results.replies.get(step.step, {}).get(case.name)
         wanted = case.public and case.name in public and case.outcome == v.FAILED
-        if not wanted or reply is None or reply.kind != "value" or case.diagnosis in shown:
+        if not wanted or reply is None or reply.kind != ReplyKind.VALUE or case.diagnosis in shown:
             continue
         script, expectation = expectations.drawn(rubric_step, public[case.name], draws)
         if (

@@ -13,11 +13,13 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
 
 from stepgrade.inside import wire
+from stepgrade.inside.protocol import Status
 
 ProxyCall = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
 """Answers a call of a :class:`~stepgrade.inside.wire.Proxy`: (its name, args, kwargs) -> value."""
@@ -64,7 +66,7 @@ class Script:
         return dotted.partition(".")[0]
 
     def encode(self) -> list[Any]:
-        """As JSON-able data."""
+        """As data for JSON."""
         operations: list[Any] = [
             ["get", op.variable]
             if isinstance(op, Get)
@@ -81,7 +83,7 @@ class Script:
         return operations + view
 
     def digest(self) -> str:
-        """Another text for another script, and the same for the same."""
+        """A digest: equal scripts have equal digests, different scripts different ones."""
         return hashlib.sha256(json.dumps(self.encode()).encode()).hexdigest()[:16]
 
     @staticmethod
@@ -118,16 +120,26 @@ class Raised:
     line: str = ""
 
 
+class ReplyKind(StrEnum):
+    """How one case was answered."""
+
+    VALUE = "value"
+    RAISED = "raised"
+    MISSING = "missing"
+    """The name is not defined."""
+    TIMED_OUT = Status.TIMED_OUT.value
+    DIED = Status.DIED.value
+
+
 @dataclass(frozen=True)
 class Reply:
     """What one case came back with.
 
-    ``kind`` is ``value``, ``raised``, ``missing`` (the name is not defined), ``timed out`` or ``died``
-    (the process ended: a crash or an exhausted limit; ``text`` says which).
-    ``mutated`` names the arguments that the call changed; ``warned`` holds the warnings' texts.
+    ``mutated`` names the arguments that the call changed; ``warned`` holds the warnings' texts.  ``text`` is
+    the missing name, or says how the process ended.
     """
 
-    kind: str
+    kind: ReplyKind
     value: Any = None
     raised: Raised | None = None
     mutated: tuple[str, ...] = ()
@@ -153,7 +165,7 @@ class Reply:
         try:
             raised = data["raised"]
             return Reply(
-                kind=_choice(data["kind"]),
+                kind=ReplyKind(data["kind"]),
                 value=wire.decode(data["value"]),
                 raised=Raised(*(str(part)[:2000] for part in raised[:4])) if raised else None,
                 mutated=tuple(str(name)[:80] for name in data["mutated"][:20]),
@@ -164,15 +176,6 @@ class Reply:
             raise
         except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
             raise wire.WireError(f"no reply: {type(error).__name__}") from None
-
-
-_KINDS = ("value", "raised", "missing", "timed out", "died")
-
-
-def _choice(kind: Any) -> str:
-    if kind not in _KINDS:
-        raise wire.WireError("an unknown kind of reply")
-    return str(kind)
 
 
 def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall | None = None) -> Reply:
@@ -203,13 +206,13 @@ def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall 
                 else:
                     local[op.name] = result
         except _Missing as missing:
-            return Reply("missing", text=str(missing))
+            return Reply(ReplyKind.MISSING, text=str(missing))
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # SystemExit, and whatever else a function may raise
-            return Reply("raised", raised=describe(error), warned=_texts(caught))
+            return Reply(ReplyKind.RAISED, raised=describe(error), warned=_texts(caught))
         value = results[0] if len(results) == 1 else results
-        return Reply("value", value, mutated=tuple(mutated), warned=_texts(caught))
+        return Reply(ReplyKind.VALUE, value, mutated=tuple(mutated), warned=_texts(caught))
 
 
 class _Missing(Exception):

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
@@ -112,7 +112,7 @@ class Expectations:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
         reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric))
         value = _plain(script, reply)
-        if reply.kind != "value" or isinstance(value, Opaque):
+        if reply.kind != ReplyKind.VALUE or isinstance(value, Opaque):
             what = reply.raised or reply.text or value
             raise GraderFault(
                 f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
@@ -150,7 +150,7 @@ class Expectations:
         nearest = math.inf
         for mistake in step.mistakes:
             reply = self.result(step, mistake, script)
-            if reply.kind != "value" or isinstance(reply.value, Opaque):
+            if reply.kind != ReplyKind.VALUE or isinstance(reply.value, Opaque):
                 continue
             far = ratio(reply.value)
             if far > 1.0:
@@ -160,7 +160,7 @@ class Expectations:
         measured = [
             ratio(reply.value)
             for variant in singles
-            if (reply := self.result(step, variant, script)).kind == "value"
+            if (reply := self.result(step, variant, script)).kind == ReplyKind.VALUE
         ]
         worst = max(measured, default=math.inf)
         if math.isfinite(worst):
@@ -206,6 +206,6 @@ def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, A
 
 def _plain(script: Script, reply: Reply) -> Any:
     """What is compared of a reply, as it would arrive over the wire: both sides compare the same thing."""
-    if reply.kind != "value":
+    if reply.kind != ReplyKind.VALUE:
         return None
-    return seen(script, Reply("value", decode(encode(reply.value)))).value
+    return seen(script, Reply(ReplyKind.VALUE, decode(encode(reply.value)))).value

@@ -22,7 +22,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from stepgrade.inside.script import Get, Reply, Script, perform
+from stepgrade.inside.script import Get, Reply, ReplyKind, Script, perform
 from stepgrade.inside.wire import decode, encode
 from stepgrade.judging.bounded import MemoryBound, require_modest
 from stepgrade.judging.compare import as_array, compare
@@ -99,9 +99,9 @@ class Follower:
                 reply = perform(script, names, local_proxies(self._rubric))
         except Exception:  # the student's values may break the reference composition in any way
             return None
-        if reply.kind != "value" or calls.degenerate:
+        if reply.kind != ReplyKind.VALUE or calls.degenerate:
             return None
-        return seen(script, Reply("value", decode(encode(reply.value)))).value
+        return seen(script, Reply(ReplyKind.VALUE, decode(encode(reply.value)))).value
 
     def _part(self, part: Step, bound: MemoryBound) -> Part:
         def results(calls: Sequence[tuple[Any, ...]], kwargs: dict[str, Any]) -> list[Any]:
@@ -133,7 +133,7 @@ class Follower:
             script = part.question(*args, **kwargs)
             for mistake in part.mistakes:
                 reply = perform(script, self._rubric.namespace_with(mistake.source))
-                if reply.kind == "value" and compare(result, reply.value, part.tolerance).exact:
+                if reply.kind == ReplyKind.VALUE and compare(result, reply.value, part.tolerance).exact:
                     return True
             return False
 
@@ -142,7 +142,7 @@ class Follower:
 
 def _result(part: Step, reply: Reply) -> Any:
     """The value that a part gave.  Raises Degenerate where there is none, and where it is immodest."""
-    if reply.kind != "value":
+    if reply.kind != ReplyKind.VALUE:
         raise Degenerate(f"{part.name} gives no result")
     array = as_array(reply.value)
     result = reply.value if array is None else array

@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.inside.wire import WireError
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import compare
@@ -92,7 +92,7 @@ class NamespaceAsker(OneByOne):
         try:
             return seen(script, Reply.decode(reply.encode()))
         except WireError as error:
-            return Reply("died", text=f"what came back is no value ({error})")
+            return Reply(ReplyKind.DIED, text=f"what came back is no value ({error})")
 
     def use_final_state(self, step: str) -> bool:
         """A namespace has one state only."""
@@ -177,7 +177,7 @@ def _mark_step(
     for case in step.cases:
         (script, expectation), reply = drawn[case], replies[case.name]
         found = judge(reply, expectation, case)
-        if found.outcome != v.PASSED and broken and reply.kind == "value":
+        if found.outcome != v.PASSED and broken and reply.kind == ReplyKind.VALUE:
             found = _follow(step, case, script, reply, found, broken, composer, results)
         cases.append(found)
     return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
@@ -265,13 +265,17 @@ def _asked(
 
 def _stands(reply: Reply, expectation: Expectation, case: Case) -> bool:
     """Whether a reply that came after others needs no second look."""
-    if reply.kind == "missing" or (reply.raised and reply.raised.type == "NotImplementedError"):
+    if reply.kind == ReplyKind.MISSING or (reply.raised and reply.raised.type == "NotImplementedError"):
         return True  # not there, or not written: nothing that the cases before it have brought about
     return _is_right(reply, expectation, case)
 
 
 def _is_right(reply: Reply, expectation: Expectation, case: Case) -> bool:
-    return reply.kind == "value" and not reply.mutated and judge(reply, expectation, case).outcome in SOUND
+    return (
+        reply.kind == ReplyKind.VALUE
+        and not reply.mutated
+        and judge(reply, expectation, case).outcome in SOUND
+    )
 
 
 def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
@@ -312,7 +316,7 @@ def asked_too_early(replies: Iterable[Reply]) -> bool:
     test cell is asked at the end as well.  Every front follows this rule.
     """
     return any(
-        reply.kind == "missing"
-        or (reply.kind == "raised" and reply.raised is not None and reply.raised.type == "NameError")
+        reply.kind == ReplyKind.MISSING
+        or (reply.kind == ReplyKind.RAISED and reply.raised is not None and reply.raised.type == "NameError")
         for reply in replies
     )

@@ -8,6 +8,7 @@ from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_output as _new_output
 
 from stepgrade.display.tables import step_html, step_text
+from stepgrade.inside.protocol import Status
 from stepgrade.judging import verdict as v
 from stepgrade.notebook.cells import CellResult
 from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
@@ -17,10 +18,10 @@ MAX_CHARACTERS = 8_000_000
 """The most characters of one cell's outputs together (figures are text as well)."""
 
 _ENDINGS = {
-    "interrupted": ("CellTimeoutError", "the cell was stopped: it took too long"),
-    "timed out": ("CellTimeoutError", "the cell was stopped: it took too long"),
-    "died": ("CellDied", "the cell ended its process (a crash, or a limit on memory or processes)"),
-    "not run": ("CellNotRun", "the notebook had used up its time before this cell"),
+    Status.INTERRUPTED: ("CellTimeoutError", "the cell was stopped: it took too long"),
+    Status.TIMED_OUT: ("CellTimeoutError", "the cell was stopped: it took too long"),
+    Status.DIED: ("CellDied", "the cell ended its process (a crash, or a limit on memory or processes)"),
+    Status.NOT_RUN: ("CellNotRun", "the notebook had used up its time before this cell"),
 }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from stepgrade.inside.script import Reply, Script
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import WireError
 from stepgrade.judging.follow_through import Composed, still_holds
 from stepgrade.judging.marking import OneByOne
@@ -48,12 +48,12 @@ class KeptReplies(OneByOne):
         kept = self._replies.get((step, script.digest()))
         if kept is None:
             self.lacking.add(step)
-            return Reply("died", text="it has not been asked yet")
+            return Reply(ReplyKind.DIED, text="it has not been asked yet")
         try:
             return Reply.decode(kept)
         except WireError:  # raised further, marking would take it for a fault of the rubric
             self.damaged = True
-            return Reply("died", text="what is kept of it is damaged")
+            return Reply(ReplyKind.DIED, text="what is kept of it is damaged")
 
     def use_final_state(self, step: str) -> bool:
         """What is kept came from the right state already."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.gradebook.marks_table import CLOSE, MarksTable, Row
-from stepgrade.inside.script import Reply
+from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
 from stepgrade.judging import verdict as v
 from stepgrade.judging.stored import Outline, read_outline, results_file
@@ -141,7 +141,7 @@ def _unexplained(rubric: Rubric, outline: Outline) -> dict[str, WrongResult]:
         if judged is None or judged.outcome != v.FAILED:
             continue
         reply = _reply(outline, step.name, case.name)
-        if reply is not None and reply.kind == "value":
+        if reply is not None and reply.kind == ReplyKind.VALUE:
             asked = str(outline.data["asked"].get(step.name, {}).get(case.name, ""))
             wrong_part = any(verdicts[part].outcome not in v.FULL for part in step.parts if part in verdicts)
             found[step.name] = WrongResult(reply.value, asked, judged.diagnosis, wrong_part)

@@ -16,7 +16,7 @@ import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.gradebook.marks_table import Mark, read_marks
-from stepgrade.inside.script import Reply, Script
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison, compare
 from stepgrade.judging.draws import SECRET_FILE, Draws, course_secret
@@ -254,7 +254,7 @@ def _kind(case: Case) -> str:
 
 
 def _compared(reply: Reply, expectation: Expectation) -> Comparison | None:
-    if reply.kind != "value" or expectation.above is not None:
+    if reply.kind != ReplyKind.VALUE or expectation.above is not None:
         return None
     return compare(
         reply.value,
@@ -267,7 +267,7 @@ def _compared(reply: Reply, expectation: Expectation) -> Comparison | None:
 
 def _mistakes(reply: Reply, expectation: Expectation) -> tuple[MistakeSeen, ...]:
     """The known mistakes with results that can be compared, the nearest first."""
-    if reply.kind != "value":
+    if reply.kind != ReplyKind.VALUE:
         return ()
     with np.errstate(all="ignore"):
         found = [

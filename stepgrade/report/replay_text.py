@@ -11,9 +11,10 @@ import numpy as np
 from stepgrade.display.tables import SYMBOLS, WIDTH, clean, number
 from stepgrade.display.values import BRIEF, shown
 from stepgrade.gradebook.marks_table import CLOSE
-from stepgrade.inside.script import Call, Reply, Script
+from stepgrade.inside.script import Call, Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison
+from stepgrade.judging.sentences import problem_phrase
 from stepgrade.report.replay import CHANGED, GONE, NEW, SAME, UNKNOWN, CaseReplay, Followed, Replay
 
 _STATES = {
@@ -107,7 +108,7 @@ def _case(case: CaseReplay, ends: int | None) -> Iterator[str]:
 def _measured(case: CaseReplay) -> Iterator[str]:
     """Error, tolerance and bands, and the known mistakes that came nearest."""
     found, expectation = case.found, case.expectation
-    if expectation is None or case.reply is None or case.reply.kind != "value":
+    if expectation is None or case.reply is None or case.reply.kind != ReplyKind.VALUE:
         return
     if expectation.above is not None:
         yield from _line("rule", f"above {expectation.above:g} where that is expected; elsewhere equal")
@@ -117,8 +118,8 @@ def _measured(case: CaseReplay) -> Iterator[str]:
             f"{found.error:.3g}, allowed {found.allowed:.3g}: ratio {found.ratio:.3g}"
             + ("" if found.exact else _deciding(found, case.reply.value, expectation.value)),
         )
-    elif found is not None and found.detail:
-        yield from _line("compared", f"{found.path + ': ' if found.path else ''}{clean(found.detail)}")
+    elif found is not None and (said := problem_phrase(found)):
+        yield from _line("compared", f"{found.path + ': ' if found.path else ''}{clean(said)}")
     if found is not None and found.exact:
         return
     if expectation.above is None:
@@ -193,7 +194,7 @@ def _script(script: Script, ends: int | None) -> str:
 
 
 def _reply(reply: Reply, ends: int | None) -> str:
-    if reply.kind == "value":
+    if reply.kind == ReplyKind.VALUE:
         return shown(reply.value, ends)
     if reply.raised is not None:
         place = f" ({clean(reply.raised.where)}: {clean(reply.raised.line)})" if reply.raised.line else ""

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.inside import frames, wire
+from stepgrade.inside.protocol import Status
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.sandbox.stand_ins import Answer
@@ -100,7 +101,7 @@ class Channel:
 
     def request(
         self, message: dict[str, Any], seconds: float = 5.0, answer: Answer | None = None
-    ) -> tuple[str, Any]:
+    ) -> tuple[Status, Any]:
         """Send a request; the keeper's status and the result as untrusted data (None without one).
 
         ``answer`` is asked for calls of proxies.  Raises Lost.
@@ -110,7 +111,7 @@ class Channel:
 
     def request_all(
         self, message: dict[str, Any], count: int, seconds: float = 5.0, answer: Answer | None = None
-    ) -> tuple[str, list[Any]]:
+    ) -> tuple[Status, list[Any]]:
         """The same for a request of ``count`` results, of ``seconds`` each; as many as there are."""
         deadline = time.monotonic() + seconds * count + SLACK
         results: list[Any] = []
@@ -119,12 +120,12 @@ class Channel:
             while True:
                 kind, payload = frames.receive_raw(self._sock, deadline)
                 if kind == frames.KEEPER:
-                    return str(frames.parse(payload)["status"]), results
+                    return Status(frames.parse(payload)["status"]), results
                 if kind == frames.CALL:
                     frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), answer))
                 elif kind == frames.RESULT and len(results) < count:
                     results.append(frames.parse(payload))
-        except (frames.Closed, frames.Late, KeyError, TypeError, MemoryError) as error:
+        except (frames.Closed, frames.Late, KeyError, TypeError, ValueError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None
 
 

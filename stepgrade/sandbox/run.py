@@ -17,7 +17,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from stepgrade.inside.script import Reply, Script
+from stepgrade.inside.protocol import Op, Status
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import WireError
 from stepgrade.judging.views import seen
 from stepgrade.notebook.cells import Cell, CellResult
@@ -90,7 +91,7 @@ class Run:
                 return
             self.close()
             self._killers.add(died_at)
-            self.results[died_at] = CellResult("died")
+            self.results[died_at] = CellResult(Status.DIED)
             seen = max(seen, died_at + 1)
             if not self._may_restart(f"cell {died_at + 1} ended the whole sandbox"):
                 return
@@ -102,32 +103,32 @@ class Run:
         for i, cell in enumerate(self._cells):
             try:
                 if cell.step:
-                    channel.request({"op": "pin", "name": cell.step})
+                    channel.request({"op": Op.PIN, "name": cell.step})
                     self._pinned.add(cell.step)
                     continue
                 if not cell.is_run or i in self._killers:
                     continue
                 left = self._limits.notebook_seconds - (time.monotonic() - started)
                 if left <= 0:
-                    self.results[i] = CellResult("not run")
+                    self.results[i] = CellResult(Status.NOT_RUN)
                     continue
                 progress(i)
                 seconds = min(self._limits.cell_seconds, left)
-                status, data = channel.request({"op": "cell", "source": cell.source}, seconds)
+                status, data = channel.request({"op": Op.CELL, "source": cell.source}, seconds)
             except Lost:
                 return i
-            if status == "lost before":
+            if status == Status.LOST_BEFORE:
                 return last
-            if status == "lost":
+            if status == Status.LOST:
                 return i
             last = i
             if i >= seen:
                 self.results[i] = _cell_result(status, data)
         try:
-            status, _ = channel.request({"op": "sweep"})
+            status, _ = channel.request({"op": Op.SWEEP})
         except Lost:
-            status = "lost"
-        return None if status == "swept" or last in self._killers else last
+            status = Status.LOST
+        return None if status == Status.SWEPT or last in self._killers else last
 
     def _may_restart(self, why: str) -> bool:
         self._restarts += 1
@@ -163,7 +164,7 @@ class Run:
         seconds = self._limits.case_seconds
         status, replies = self._in_a_row(step, self._state(step), scripts, seconds)
         first = next((i for i, script in enumerate(scripts) if script), None)
-        if status == "timed out" and first is not None and not any(replies):
+        if status == Status.TIMED_OUT and first is not None and not any(replies):
             replies[first] = self._too_slow(step, seconds)  # alone it would not be quicker
         return replies
 
@@ -210,16 +211,16 @@ class Run:
     def _refusal(self, step: str) -> Reply | None:
         """What stands for every reply of a step that is asked no more."""
         if self._channel is None:
-            return Reply("died", text="the sandbox could not be kept alive")
+            return Reply(ReplyKind.DIED, text="the sandbox could not be kept alive")
         if step in self._deadly:
-            return Reply("died", text="an earlier case of this step ended the whole sandbox")
+            return Reply(ReplyKind.DIED, text="an earlier case of this step ended the whole sandbox")
         if self._spent > self._limits.notebook_seconds:
-            return Reply("timed out", text="the time for all cases of a submission is used up")
+            return Reply(ReplyKind.TIMED_OUT, text="the time for all cases of a submission is used up")
         return None
 
     def _too_slow(self, step: str, seconds: float) -> Reply:
         self._slow.add(step)
-        return Reply("timed out", text=f"no result after {seconds:g} seconds")
+        return Reply(ReplyKind.TIMED_OUT, text=f"no result after {seconds:g} seconds")
 
     def _ask(self, step: str, script: Script, answer: Answer) -> Reply:
         refusal = self._refusal(step)
@@ -228,22 +229,22 @@ class Run:
         seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
         request = _asking(self._state(step), [script])
         status, found = self._request(request, seconds, answer)
-        if status == "lost before":
+        if status == Status.LOST_BEFORE:
             # The case before this one did it, a moment after it had answered.
             self._revive("a case ended the whole sandbox")
             status, found = self._request(request, seconds, answer)
-        if status.startswith("lost"):
+        if status.is_lost:
             self._deadly.add(step)  # asked again it would use up the restarts that other steps need
             self._revive(f"a case of {step} ended the whole sandbox")
-            return Reply("died", text="it ended the whole sandbox")
-        if status == "timed out":
+            return Reply(ReplyKind.DIED, text="it ended the whole sandbox")
+        if status == Status.TIMED_OUT:
             return self._too_slow(step, seconds)
-        if status != "done" or not found or found[-1] is None:
-            return Reply("died", text="a crash, or a limit on memory or processes")
+        if status != Status.DONE or not found or found[-1] is None:
+            return Reply(ReplyKind.DIED, text="a crash, or a limit on memory or processes")
         try:
             return self._with_own_line(Reply.decode(found[-1]))
         except WireError as error:
-            return Reply("died", text=f"what came back is no value ({error})")
+            return Reply(ReplyKind.DIED, text=f"what came back is no value ({error})")
 
     def _with_own_line(self, reply: Reply) -> Reply:
         """The line that raised, only where it is one of the notebook's: a forged one could say anything."""
@@ -260,15 +261,15 @@ class Run:
 
     def _request(
         self, request: dict[str, Any], seconds: float, answer: Answer | None
-    ) -> tuple[str, list[Any]]:
+    ) -> tuple[Status, list[Any]]:
         """The keeper's status and as many results as there are, of ``seconds`` for each script."""
         if self._channel is None:
-            return "lost", []
+            return Status.LOST, []
         started = time.monotonic()
         try:
             return self._channel.request_all(request, len(request["scripts"]), seconds, answer)
         except Lost:
-            return "lost", []
+            return Status.LOST, []
         finally:
             self._spent += time.monotonic() - started
 
@@ -282,12 +283,12 @@ class Run:
 
 
 def _asking(state: str, scripts: Sequence[Script], more: str = "") -> dict[str, Any]:
-    return {"op": "ask", "name": state, "scripts": [script.encode() for script in scripts], "more": more}
+    return {"op": Op.ASK, "name": state, "scripts": [script.encode() for script in scripts], "more": more}
 
 
-def _cell_result(status: str, data: Any) -> CellResult:
+def _cell_result(status: Status, data: Any) -> CellResult:
     if not isinstance(data, dict):
-        return CellResult(status if status != "done" else "died")
+        return CellResult(status if status != Status.DONE else Status.DIED)
     outputs, count = data.get("outputs"), data.get("count")
     return CellResult(
         status,

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.display import tables
-from stepgrade.inside.script import Reply
+from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.marking import asked_too_early
 from stepgrade.selfcheck.bundle import (
@@ -122,7 +122,7 @@ def _raise_unless_full(verdict: v.StepVerdict, marked: bool) -> None:
 
 def _unwritten(step: str, replies: Sequence[Reply]) -> tuple[str, ...]:
     """What to say of a step that is not there yet; empty where there is something to judge."""
-    if replies and all(reply.kind == "missing" for reply in replies):
+    if replies and all(reply.kind == ReplyKind.MISSING for reply in replies):
         return (
             f"{step}: `{replies[0].text}` is not defined yet.",
             "Write it in the cell above and run that cell, then run this check again.",

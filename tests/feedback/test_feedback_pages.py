@@ -18,7 +18,7 @@ from stepgrade.feedback.rows import rows, sentence
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
 from stepgrade.gradebook.notebook_marks import Mark, Marks
-from stepgrade.inside.script import Reply
+from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
@@ -170,7 +170,7 @@ def test_entries_are_framed_by_the_rule_that_marks_them() -> None:
 
 
 def _agree(reply: Reply, expectation: Expectation) -> bool:
-    want, got = expectation.value, as_array(reply.value) if reply.kind == "value" else None
+    want, got = expectation.value, as_array(reply.value) if reply.kind == ReplyKind.VALUE else None
     if got is None or not isinstance(want, np.ndarray) or got.shape != want.shape:
         return False
     found = compare(got, want, expectation.tolerance, exact_zeros=expectation.exact_zeros)
@@ -210,7 +210,7 @@ def small(got: Any, want: Any) -> tuple[v.StepVerdict, Results, Expectations, An
     rubric = Rubric("a", "n", (Step("s", 2, "S.", cases=(case,), reference=lambda x: want),))
     expectations = Expectations(rubric)
     script, expectation = expectations.drawn(rubric["s"], case, Draws("a"))
-    reply = Reply("value", got)
+    reply = Reply(ReplyKind.VALUE, got)
     results = Results({"s": {"the case": reply}}, {"s": {"the case": script.digest()}})
     return step("s", judge(reply, expectation, case)), results, expectations, script
 

@@ -17,7 +17,7 @@ from nbgrader.api import Gradebook
 from stepgrade.cli import CANNOT, main
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.display.values import shown
-from stepgrade.inside.script import Call, Raised, Reply
+from stepgrade.inside.script import Call, Raised, Reply, ReplyKind
 from stepgrade.inside.wire import Opaque, Planted, Proxy, Seed
 from stepgrade.judging.draws import SECRET_FILE, Draws, course_secret
 from stepgrade.judging.stored import read_results, write_results
@@ -311,10 +311,13 @@ def test_a_step_that_was_added_since_is_a_sentence(course: Path) -> None:
 @pytest.mark.parametrize(
     ("reply", "said"),
     [
-        (Reply("timed out", text="no result after 5 seconds"), "timed out: no result after 5 seconds"),
-        (Reply("died", text="a crash"), "died: a crash"),
-        (Reply("value", {"a": [1, 2.5, None]}), "{'a': [1, 2.5, None]}"),
-        (Reply("raised", raised=Raised("\x1b[31mE", "two\nlines")), "two lines"),
+        (
+            Reply(ReplyKind.TIMED_OUT, text="no result after 5 seconds"),
+            "timed out: no result after 5 seconds",
+        ),
+        (Reply(ReplyKind.DIED, text="a crash"), "died: a crash"),
+        (Reply(ReplyKind.VALUE, {"a": [1, 2.5, None]}), "{'a': [1, 2.5, None]}"),
+        (Reply(ReplyKind.RAISED, raised=Raised("\x1b[31mE", "two\nlines")), "two lines"),
     ],
 )
 def test_whatever_came_back_is_shown_without_control_characters(
