@@ -1,4 +1,4 @@
-"""The three steps that are worked out by hand."""
+"""Steps ``hand_scores``, ``hand_weights`` and ``hand_output``: one query worked out by hand."""
 
 from __future__ import annotations
 
@@ -6,24 +6,24 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from rubrics._inputs import Array
+from rubrics._writing import TO_TWO_DECIMALS
 from solutions import attention as reference
-from stepgrade.rubric import Plausibility, Step, Tolerance
+from stepgrade.rubric import Plausibility, Step
 
-# The example computed by hand: "river" looks over three words of "the bank of the river".  The lesson
-# prints these arrays and tests/test_lesson_01_prose.py holds the two equal.
+# The example that the lesson prints: "river" looks over three words of "the bank of the river"
+# (tests/test_lesson_01_prose.py holds the two equal).
 HAND_QUERY = np.array([1.0, -1.0])
 HAND_KEYS = np.array([[1.0, 0.0], [0.0, 1.0], [2.0, 0.0]])  # bank, of, river
 HAND_VALUES = np.array([[1.0, 1.0], [0.0, 0.0], [2.0, 0.0]])
-TO_TWO_DECIMALS = Tolerance(rtol=0.0, atol=0.01)
 
 
 def compose_hand_weights(hand_scores: ArrayLike) -> Array:
-    return reference.softmax(
-        reference.scale_scores(np.asarray(hand_scores, dtype=float), HAND_KEYS.shape[-1])
-    )
+    """The weights of any three scores."""
+    return reference.softmax(reference.scale_scores(np.asarray(hand_scores, dtype=float), HAND_KEYS.shape[-1]))
 
 
 def compose_hand_output(hand_weights: ArrayLike) -> Array:
+    """The output of any three weights."""
     return reference.weighted_average(np.asarray(hand_weights, dtype=float), HAND_VALUES)
 
 
