@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stepgrade.course.directory import CourseError, assignments
-from stepgrade.course.nbgrader_command import run_nbgrader
+from stepgrade.course.nbgrader_command import NbgraderCommand, run_nbgrader
 from stepgrade.course.settings import folders, settings
 
 STUDENT_LOCK = "requirements-student.lock"
@@ -102,7 +102,7 @@ def generate(course: Path, assignment: str) -> None:
     """``nbgrader generate_assignment``.  Raises NbgraderError with the end of nbgrader's log."""
     arguments = ["generate_assignment", assignment, "--force", f"--course-dir={course}"]
     log = course / ".stepgrade" / f"release_{assignment}.log"
-    run_nbgrader(course, arguments, log, f"generating {assignment}")
+    run_nbgrader(course, NbgraderCommand(arguments, log, f"generating {assignment}"))
 
 
 def _tail(text: str, lines: int = 15) -> str:

@@ -23,7 +23,7 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
       stepgrade marks exercise_01
       stepgrade marks exercise_01 --csv > marks.csv
     """
-    from stepgrade.gradebook.marks_table import read_marks
+    from stepgrade.gradebook.reading import read_marks
 
     table = read_marks(course_at(course), assignment)
     click.echo(table.csv() if as_csv else table.text())

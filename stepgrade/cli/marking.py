@@ -46,23 +46,25 @@ def grade(
       stepgrade grade exercise_01 --student 'a*' --force
       stepgrade grade exercise_01 --scheduler tcp://10.0.0.5:8786
     """
+    from stepgrade.batch.grade import Wanted
     from stepgrade.batch.grade import grade as grade_class
 
     reporter = _Shown(assignment)
+    wanted = Wanted(assignment, students, force, jobs, scheduler)
     try:
-        outcome = grade_class(course_at(course), assignment, students, force, jobs, scheduler, reporter)
+        summary = grade_class(course_at(course), wanted, reporter)
     except KeyboardInterrupt:
         reporter.clear()
         raise click.ClickException("stopped; nothing is lost: run the same command to go on.") from None
     reporter.clear()
-    count = len(outcome.marked) + len(outcome.resumed)
+    count = len(summary.marked) + len(summary.resumed)
     click.echo(
-        f"{assignment}: {count} marked in {outcome.seconds:.0f} s"
-        + (f", {len(outcome.already)} were marked already" if outcome.already else "")
-        + (f", {len(outcome.failed)} not marked" if outcome.failed else "")
+        f"{assignment}: {count} marked in {summary.seconds:.0f} s"
+        + (f", {len(summary.already)} were marked already" if summary.already else "")
+        + (f", {len(summary.failed)} not marked" if summary.failed else "")
         + "."
     )
-    if outcome.failed:
+    if summary.failed:
         raise SystemExit(FOUND_WANTING)
 
 

@@ -59,7 +59,7 @@ def regrade(
     with Waiting(f"regrading {assignment}") as waiting:
         marked = marked_class(root, assignment, students)
         if write:
-            from stepgrade.regrade.writing import Writer, require_same_points
+            from stepgrade.regrade.writing import RegradeWriter, require_same_points
 
             require_same_points(marked, load_rubric(root, assignment))
         for regraded in regrade_class(marked, jobs, waiting.say):
@@ -68,7 +68,7 @@ def regrade(
                 for line in text_of(regraded):
                     waiting.echo(line)
         if write:
-            with Writer(marked) as writer:
+            with RegradeWriter(marked) as writer:
                 for submission, regraded in zip(marked.submissions, found, strict=True):
                     if regraded.to_write:
                         waiting.say(f"writing {submission.student}")

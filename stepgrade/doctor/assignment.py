@@ -11,14 +11,13 @@ from typing import Any
 
 from nbconvert.exporters import NotebookExporter
 from nbformat.notebooknode import NotebookNode
-from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.settings import folders, settings
 from stepgrade.doctor.machine import Finding, secret_of
-from stepgrade.gradebook.collected import WHAT_TO_DO, collected, moved_cells
+from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
 from stepgrade.judging.draws import SECRET_FILE
 from stepgrade.preprocessors.release import disagreements, read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
@@ -82,7 +81,7 @@ def _agreement(about: _About, notebook: NotebookNode) -> Finding:
 
 def _cells(about: _About, whole: NotebookNode) -> Finding:
     keeps = "work that was collected keeps its cells"
-    handed_in = collected(about.db_url, about.assignment)
+    handed_in = count_submissions(about.db_url, about.assignment)
     if not handed_in:
         return Finding("cells", keeps, True, "none collected: cells may still come and go")
     notebooks = {path.stem: whole for path in about.source.glob("*.ipynb")}
@@ -93,15 +92,13 @@ def _cells(about: _About, whole: NotebookNode) -> Finding:
 
 def _points(about: _About) -> Finding:
     keeps = "the gradebook counts the rubric's points"
-    if not collected(about.db_url, about.assignment):
+    if not count_submissions(about.db_url, about.assignment):
         return Finding("points", keeps, True, "written when the release is built")
-    with Gradebook(about.db_url) as gradebook:
-        cells = gradebook.find_notebook(about.rubric.notebook, about.assignment).grade_cells
-        known = {cell.name: float(cell.max_score) for cell in cells}
+    cells = known_cells(about.db_url, about.rubric.notebook, about.assignment)
     other = [
-        f"{step.name}: {known[step.name]:g} in the gradebook, {step.points:g} in the rubric"
+        f"{step.name}: {cell.points:g} in the gradebook, {step.points:g} in the rubric"
         for step in about.rubric
-        if step.name in known and known[step.name] != step.points
+        if (cell := cells.get(step.name)) and cell.points is not None and cell.points != step.points
     ]
     remedy = "\n".join([*other, f"{about.build}, then stepgrade regrade {about.assignment}"])
     return Finding("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
@@ -157,7 +154,7 @@ def _same_json(text: str, path: Path) -> bool:
 
 
 def _secret(about: _About) -> Finding:
-    if (about.course / SECRET_FILE).exists() or not collected(about.db_url, about.assignment):
+    if (about.course / SECRET_FILE).exists() or not count_submissions(about.db_url, about.assignment):
         return secret_of(about.course)
     remedy = (
         f"Put your copy of {about.course / SECRET_FILE} back. Without it a new one is made, and marking or"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stepgrade.display.tables import OUR_FAULT, clean, diagnosis_text
-from stepgrade.gradebook.notebook_marks import Mark, Marks
+from stepgrade.gradebook.marks import Mark, NotebookMarks
 from stepgrade.judging import verdict as v
 
 NOTHING_TO_MEND = "Right."
@@ -49,7 +49,7 @@ class Row:
 
 
 def rows(
-    marks: Marks,
+    marks: NotebookMarks,
     verdict: v.AssignmentVerdict | None,
     owners: Mapping[str, str],
     order: Sequence[str],

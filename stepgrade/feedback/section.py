@@ -52,9 +52,9 @@ def _count(step: v.StepVerdict) -> str:
 
 def _by_hand(row: Row) -> str:
     mark, said = row.mark, []
-    if mark.overridden and mark.manual is not None:
+    if mark.overridden and mark.by_hand is not None:
         auto = "" if mark.auto is None else f"; automatic marking came to {number(mark.auto)}"
-        said.append(f"Your instructor gave {number(mark.manual)} points here{auto}.")
+        said.append(f"Your instructor gave {number(mark.by_hand)} points here{auto}.")
     if mark.extra:
         said.append(f"{number(mark.extra)} of the points are extra credit.")
     return f"<p>{' '.join(said)}</p>" if said else ""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from stepgrade.display.tables import OUR_FAULT, SYMBOLS, clean, number, prose
 from stepgrade.feedback.rows import Row
-from stepgrade.gradebook.notebook_marks import Mark, Marks
+from stepgrade.gradebook.marks import Mark, NotebookMarks
 from stepgrade.judging import verdict as v
 
 MEANINGS = {
@@ -22,7 +22,7 @@ MEANINGS = {
 """What outcomes mean that do not say it themselves."""
 
 
-def summary_html(marks: Marks, rows: Sequence[Row], title: str) -> str:
+def summary_html(marks: NotebookMarks, rows: Sequence[Row], title: str) -> str:
     """Heading, total and table.  ``title`` is the assignment's."""
     return (
         f'<header><p class="kicker">Feedback for {html.escape(_who(marks))}</p>'
@@ -32,22 +32,22 @@ def summary_html(marks: Marks, rows: Sequence[Row], title: str) -> str:
     )
 
 
-def _who(marks: Marks) -> str:
+def _who(marks: NotebookMarks) -> str:
     return f"{marks.name} ({marks.student})" if marks.name else marks.student
 
 
 # --- the total -------------------------------------------------------------------------------------
 
 
-def _total(marks: Marks) -> str:
-    lines = [f'<p class="total"><b>{number(marks.total)}</b> of {number(marks.most)} points</p>']
+def _total(marks: NotebookMarks) -> str:
+    lines = [f'<p class="total"><b>{number(marks.final)}</b> of {number(marks.max_points)} points</p>']
     if marks.penalty:
         lines.append(
-            f"<p>{number(marks.earned)} points earned, less {number(marks.penalty)} for handing in"
+            f"<p>{number(marks.total)} points earned, less {number(marks.penalty)} for handing in"
             f" {_duration(marks.seconds_late)} late.</p>"
         )
-    if marks.waiting:
-        steps = "1 step is" if marks.waiting == 1 else f"{marks.waiting} steps are"
+    if waiting := len(marks.without_points):
+        steps = "1 step is" if waiting == 1 else f"{waiting} steps are"
         lines.append(f"<p>{steps} still to be marked by hand and not counted yet.</p>")
     full = sum(mark.full for mark in marks.marks.values())
     lines.append(f"<p>{full} of {len(marks.marks)} steps have full points.</p>")
@@ -97,9 +97,9 @@ def _row(row: Row, outcomes: bool) -> str:
 def points_html(mark: Mark) -> str:
     """``3 of 4``, with a word where a human decided or has yet to."""
     if mark.points is None:
-        return f"to be marked by hand, of {number(mark.most)}"
+        return f"to be marked by hand, of {number(mark.max_points)}"
     by_hand = ' <span class="about">by hand</span>' if mark.overridden else ""
-    return f'<span class="nowrap"><b>{number(mark.points)}</b> of {number(mark.most)}</span>{by_hand}'
+    return f'<span class="nowrap"><b>{number(mark.points)}</b> of {number(mark.max_points)}</span>{by_hand}'
 
 
 def outcome_html(step: v.StepVerdict) -> str:

@@ -26,13 +26,13 @@ _ENDINGS = {
 
 
 def new_output(kind: str, **fields: Any) -> NotebookNode:
-    """nbformat's own, with its type told."""
+    """nbformat's ``new_output``, with its type declared."""
     output: NotebookNode = _new_output(kind, **fields)
     return output
 
 
 def clean_outputs(result: CellResult) -> list[NotebookNode]:
-    """A cell's outputs in nbformat's form; whatever is malformed or too much is left out."""
+    """A cell's outputs in nbformat's form, without what is malformed or too much."""
     room = MAX_CHARACTERS
     cleaned = []
     for item in result.outputs[:MAX_OUTPUTS]:
@@ -51,6 +51,7 @@ def clean_outputs(result: CellResult) -> list[NotebookNode]:
 
 
 def _clean(item: dict[str, Any]) -> NotebookNode | None:
+    """The output ``item`` in nbformat's form; None where it is of no known kind or malformed."""
     kind = item.get("output_type")
     if kind == "stream" and item.get("name") in ("stdout", "stderr"):
         return new_output("stream", name=item["name"], text=_text(item.get("text")))
@@ -83,7 +84,7 @@ def _clean(item: dict[str, Any]) -> NotebookNode | None:
 def _text(value: Any) -> str:
     if isinstance(value, list):
         value = "".join(part for part in value if isinstance(part, str))
-    # A lone surrogate is no text that a file could hold.
+    # A file cannot hold a lone surrogate.
     return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
 
 

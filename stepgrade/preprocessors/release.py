@@ -1,4 +1,4 @@
-"""Making a release: source notebook and rubric must agree, and the self-checks go along."""
+"""Making a release: source notebook and rubric must agree, and the self-checks are added."""
 
 from __future__ import annotations
 
@@ -16,20 +16,21 @@ from nbgrader.nbgraderformat import read
 from nbgrader.preprocessors import IncludeHeaderFooter
 
 from stepgrade.course.directory import CourseError, load_rubric
-from stepgrade.gradebook.collected import WHAT_TO_DO, moved_cells
+from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.rubric import Rubric, RubricError
 from stepgrade.selfcheck.bundle import test_files
 
 
 class ReleaseExporter(NotebookExporter):
-    """Refuses a release that cannot be made, while the one that is there still is.
+    """Refuses a release that cannot be made, before the existing one is removed.
 
     nbgrader removes an existing release before its hooks and preprocessors run, and again where one of them
-    fails.  Its exporter is made before all that.
+    fails.  It makes its exporter before all that.
     """
 
     def __init__(self, config: Any = None, **traits: Any) -> None:
+        """Raises NbGraderException where any of the converter's assignments cannot be released."""
         super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
         converter: Any = self.parent
         coursedir = getattr(converter, "coursedir", None)
@@ -39,11 +40,11 @@ class ReleaseExporter(NotebookExporter):
             assignment = Path(folder).name
             db_url = "" if converter.no_database else coursedir.db_url
             try:
-                found = objections(Path(coursedir.root), assignment, paths, self.config, db_url)
+                reasons = objections(Path(coursedir.root), assignment, paths, self.config, db_url)
             except (CourseError, RubricError) as error:
-                found = [str(error)]
-            if found:
-                message = refusal(assignment, found)
+                reasons = [str(error)]
+            if reasons:
+                message = refusal(assignment, reasons)
                 self.log.error(message)
                 raise NbGraderException(message)
 
@@ -53,23 +54,23 @@ def objections(
 ) -> list[str]:
     """Why ``assignment`` cannot be released from its source ``notebooks`` (paths), as sentences.
 
-    ``config`` is nbgrader's.  With a ``db_url``, also what contradicts the work that has been collected.
-    Raises CourseError or RubricError where rubric or notebook cannot be read.
+    ``config`` is nbgrader's.  With a ``db_url``, cells that collected work forbids to change are reasons,
+    too. Raises CourseError or RubricError where rubric or notebook cannot be read.
     """
     rubric = load_rubric(course, assignment)
-    found, whole = [], {}
+    reasons, whole = [], {}
     for path in map(Path, notebooks):
         nb = read_source(path)
-        found += disagreements(nb, rubric, path.stem)
+        reasons += disagreements(nb, rubric, path.stem)
         whole[path.stem] = with_header(nb, course, config)
     if not whole:
-        found.append(f"there is no source notebook of {assignment}")
+        reasons.append(f"there is no source notebook of {assignment}")
     moved = moved_cells(db_url, assignment, whole) if db_url else []
-    return found + moved + ([WHAT_TO_DO] if moved else [])
+    return reasons + moved + ([WHAT_TO_DO] if moved else [])
 
 
 def read_source(path: Path) -> NotebookNode:
-    """A source notebook.  Raises CourseError where it is none, or nbgrader cannot read its cells."""
+    """A source notebook.  Raises CourseError where it is no notebook, or nbgrader cannot read its cells."""
     try:
         nb: NotebookNode = read(str(path), as_version=current_nbformat)
     except Exception as error:  # nbformat and nbgrader raise many kinds
@@ -79,21 +80,21 @@ def read_source(path: Path) -> NotebookNode:
 
 def with_header(nb: NotebookNode, course: Path, config: Any) -> NotebookNode:
     """``nb`` with the header and footer cells that nbgrader adds to every notebook, if ``config`` says so."""
-    with contextlib.chdir(course):  # their paths begin there
-        IncludeHeaderFooter(config=config).preprocess(nb, {})  # into the same node
+    with contextlib.chdir(course):  # their paths are relative to it
+        IncludeHeaderFooter(config=config).preprocess(nb, {})  # changes ``nb`` in place
     return nb
 
 
-def refusal(assignment: str, found: Iterable[str]) -> str:
-    """What is said of an assignment that cannot be released."""
-    return f"{assignment} is not released, and nothing is changed:\n- " + "\n- ".join(found)
+def refusal(assignment: str, reasons: Iterable[str]) -> str:
+    """The message for an assignment that cannot be released."""
+    return f"{assignment} is not released, and nothing is changed:\n- " + "\n- ".join(reasons)
 
 
 class WriteSelfChecks(CoursePreprocessor):
     """Writes ``tests/<step>.py`` beside the released notebook: public cases only."""
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Adds the files to nbconvert's ``outputs``, which its writer puts beside the notebook."""
+        """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
         rubric = load_rubric(self.course, resources["nbgrader"]["assignment"])
         outputs = resources.setdefault("outputs", {})
         for name, text in test_files(rubric).items():

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.gradebook.marks import CLOSE
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 
 from stepgrade import __version__
 from stepgrade.course.directory import load_rubric
-from stepgrade.gradebook.marks_table import read_marks
+from stepgrade.gradebook.reading import read_marks
 from stepgrade.report.groups import WrongGroup, wrong_groups
 from stepgrade.report.items import CaseItem, NearItem, StepItem, case_items, near_items, step_items
 from stepgrade.report.look import Difference, Look, differences, looks
@@ -85,7 +85,7 @@ def make_report(
         known=group.table.known,
         handed_in=len(group.submissions),
         marked=len(group.marked),
-        waiting=sum(bool(each.row.manual) for each in group.marked),
+        waiting=sum(bool(each.row.waiting) for each in group.marked),
         late=sum(each.row.penalty > 0 for each in group.marked),
         marks=spread([each.row.final for each in group.marked]),
         seconds=spread([each.seconds for each in group.marked if each.seconds is not None]),

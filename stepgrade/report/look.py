@@ -8,7 +8,7 @@ from pathlib import Path
 
 from stepgrade.course.intake import SET_ASIDE
 from stepgrade.display.tables import clean, number
-from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.gradebook.marks import CLOSE
 from stepgrade.judging import verdict as v
 from stepgrade.report.reading import MarkedClass, Submission
 from stepgrade.report.unusual import Reader, given_cells
@@ -79,7 +79,7 @@ def _reasons(course: Path, group: MarkedClass, submission: Submission, reader: R
             NOT_MARKED, "Handed in, but there is no mark: run `nbgrader autograde` and read its log."
         )
         return
-    if waiting := submission.row.manual:
+    if waiting := submission.row.waiting:
         yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
     yield from _run(submission)
     if unusual := reader.findings(submission.notebook):
@@ -124,7 +124,7 @@ def differences(group: MarkedClass, submission: Submission) -> list[Difference]:
             and abs(mark.points - verdict.points) <= CLOSE
         ):
             continue
-        if mark.points is None and mark.manual:
+        if mark.points is None and mark.waiting:
             found.append(Difference(submission.student, verdict.step, None, verdict.points, BY_HAND))
             continue
         why = ", ".join(

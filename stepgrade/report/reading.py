@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from stepgrade.gradebook.marks_table import CLOSE, MarksTable, Row
+from stepgrade.gradebook.marks import CLOSE, MarksTable, StudentMarks
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
 from stepgrade.judging import verdict as v
@@ -39,7 +39,7 @@ class Submission:
     """
 
     student: str
-    row: Row
+    row: StudentMarks
     notebook: Path
     verdict: v.AssignmentVerdict | None = None
     seconds: float | None = None
@@ -107,7 +107,7 @@ def read_class(
     return MarkedClass(rubric, table, tuple(found))
 
 
-def _submission(rubric: Rubric, row: Row, folder: Path) -> Submission:
+def _submission(rubric: Rubric, row: StudentMarks, folder: Path) -> Submission:
     notebook = folder / f"{rubric.notebook}.ipynb"
     try:
         outline = read_outline(results_file(folder, rubric.notebook))

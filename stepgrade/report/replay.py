@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
-from stepgrade.gradebook.marks_table import Mark, read_marks
+from stepgrade.gradebook.marks import Mark
+from stepgrade.gradebook.reading import read_marks
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison, compare

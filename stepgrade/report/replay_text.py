@@ -10,7 +10,7 @@ import numpy as np
 
 from stepgrade.display.tables import SYMBOLS, WIDTH, clean, number
 from stepgrade.display.values import BRIEF, shown
-from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.gradebook.marks import CLOSE
 from stepgrade.inside.script import Call, Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison
@@ -58,7 +58,7 @@ def _about_step(found: Replay) -> Iterator[str]:
             if mark.points is None
             else f"{number(mark.points)} of {number(verdict.max_points)} points"
         )
-        yield f"  In the gradebook: {says}{extra}{by}{'; waits for you' if mark.manual else ''}"
+        yield f"  In the gradebook: {says}{extra}{by}{'; waits for you' if mark.waiting else ''}"
     if verdict.diagnosis:
         yield from _wrapped(f"Told first: {clean(verdict.diagnosis)}", "  ", "    ")
     for note in verdict.notes:

@@ -337,9 +337,9 @@ def test_what_cannot_be_read_needs_a_run_and_stops_nobody(course: Path) -> None:
     forged.write_text(json.dumps(data))
     rows = json.loads(regrade(course, "--json").output)
     assert {row["student"]: row["why"][:26] for row in rows} == {
-        "sample-01-reference": "nothing is kept of its mar",
-        "sample-03-variants": "what is kept of its markin",
-        "sample-04-half-done": "what is kept of its markin",
+        "sample-01-reference": "it has no stored results",
+        "sample-03-variants": "its stored results cannot",
+        "sample-04-half-done": "its stored results cannot",
     }
     assert regrade(course).exit_code == FOUND_WANTING
 

@@ -1,7 +1,7 @@
-"""What is kept of a marking, as something that marking can ask: replies and compositions, no student's code.
+"""A run as its stored results tell it: marking asks it for replies and compositions, and no code runs.
 
-Both say what they have not got, and :func:`stepgrade.judging.marking.mark` goes on all the same: a case
-without a reply needs a run, and so does whatever hangs on it.
+Where something is not stored, :func:`stepgrade.judging.marking.mark` goes on all the same.  The case then
+needs a run, and so does every step that depends on it.
 """
 
 from __future__ import annotations
@@ -19,18 +19,19 @@ from stepgrade.rubric import Rubric, Step
 
 @dataclass(frozen=True)
 class Need:
-    """Something that only a run can tell: which case of which step, and why what is kept does not tell it."""
+    """A case of a step that only a run can judge, and why the stored results are not enough."""
 
     step: str
     case: str
     why: str
 
 
-class KeptReplies(OneByOne):
-    """Answers each case with what came back when the submission was run.
+class StoredReplies(OneByOne):
+    """Answers each case with the reply of the submission's run.
 
     ``replies`` and ``asked`` are those of :meth:`stepgrade.judging.stored.Stored.as_data`.  A reply belongs
-    to the script that was asked, whatever its case is called today.
+    to the script that was asked, whatever its case is called today.  ``lacking`` are the steps that have a
+    case without a reply, ``damaged`` tells whether a reply could not be read.
     """
 
     def __init__(self, replies: dict[str, dict[str, Any]], asked: dict[str, dict[str, str]]) -> None:
@@ -44,19 +45,19 @@ class KeptReplies(OneByOne):
         self.damaged = False
 
     def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        """What came back for ``script``; where nothing did, a reply that stands for none."""
-        kept = self._replies.get((step, script.digest()))
-        if kept is None:
+        """The reply to ``script``; one that says so where none is stored."""
+        stored = self._replies.get((step, script.digest()))
+        if stored is None:
             self.lacking.add(step)
             return Reply(ReplyKind.DIED, text="it has not been asked yet")
         try:
-            return Reply.decode(kept)
-        except WireError:  # raised further, marking would take it for a fault of the rubric
+            return Reply.decode(stored)
+        except WireError:  # raised on, marking would take it for a fault of the rubric
             self.damaged = True
-            return Reply(ReplyKind.DIED, text="what is kept of it is damaged")
+            return Reply(ReplyKind.DIED, text="its stored reply is damaged")
 
     def use_final_state(self, step: str) -> bool:
-        """What is kept came from the right state already."""
+        """False: the stored reply came from the right state already."""
         return False
 
     def needs(self, step: str, asked_today: dict[str, str]) -> list[Need]:
@@ -75,12 +76,12 @@ def _why_unasked(case: str, before: dict[str, str] | None) -> str:
     return "its inputs have changed" if case in before else "the case is new"
 
 
-class KeptCompositions:
+class StoredCompositions:
     """Gives the reference compositions that were made while the submission ran.
 
-    ``compositions`` and ``asked`` are those of :meth:`stepgrade.judging.stored.Stored.as_data`; ``replies``
-    tells which steps cannot be judged, so that nobody knows whether a composition over them is due.
-    Raises WireError where one is damaged.
+    ``compositions`` and ``asked`` are those of :meth:`stepgrade.judging.stored.Stored.as_data`.  ``replies``
+    tells which steps cannot be judged: whether a composition over them is needed cannot be known.
+    Raises WireError where a composition is damaged.
     """
 
     def __init__(
@@ -88,10 +89,11 @@ class KeptCompositions:
         rubric: Rubric,
         compositions: dict[str, dict[str, Any]],
         asked: dict[str, dict[str, str]],
-        replies: KeptReplies,
+        replies: StoredReplies,
     ) -> None:
+        """Decode the compositions; each belongs to the script of its case."""
         self._rubric = rubric
-        self._kept = {
+        self._stored = {
             (step, asked[step][case]): decode_composed(composed)
             for step, cases in compositions.items()
             for case, composed in cases.items()
@@ -101,17 +103,18 @@ class KeptCompositions:
         self.lacking: set[str] = set()
 
     def compose(self, step: Step, script: Script, broken: list[str]) -> Composed:
-        """The kept composition; where there is none that holds, one that carries nothing."""
+        """The stored composition; where none holds, one that carries nothing."""
         digest = script.digest()
-        kept = self._kept.get((step.name, digest))
-        why = self._why_useless(step, kept, broken)
-        if kept is not None and not why:
-            return kept
+        stored = self._stored.get((step.name, digest))
+        why = self._why_useless(step, stored, broken)
+        if stored is not None and not why:
+            return stored
         self.lacking.add(step.name)
         self._missing.setdefault(step.name, {})[digest] = why
         return Composed(tuple(broken), None, "")
 
     def _why_useless(self, step: Step, composed: Composed | None, broken: list[str]) -> str:
+        """Why ``composed`` cannot be used for ``step`` over the ``broken`` parts; empty where it can."""
         unknown = [part for part in broken if part in self._replies.lacking]
         if unknown:
             return f"it builds on {_names(unknown)}, which a run must judge first"
@@ -124,7 +127,7 @@ class KeptCompositions:
         return ""
 
     def needs(self, step: str, asked_today: dict[str, str]) -> list[Need]:
-        """The cases of ``step`` whose follow-through cannot be told."""
+        """The cases of ``step`` whose follow-through cannot be judged."""
         missing = self._missing.get(step, {})
         return [
             Need(step, case, missing[digest]) for case, digest in asked_today.items() if digest in missing
