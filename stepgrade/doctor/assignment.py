@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nbconvert.exporters import NotebookExporter
 from nbformat.notebooknode import NotebookNode
 from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
@@ -19,7 +18,7 @@ from stepgrade.course.settings import folders, settings
 from stepgrade.doctor.machine import Finding, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
 from stepgrade.judging.draws import SECRET_FILE
-from stepgrade.preprocessors.release import disagreements, read_source, with_header
+from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
 from stepgrade.selfcheck.bundle import difference
 
@@ -121,12 +120,12 @@ def _stale(about: _About, released: Path) -> list[str]:
     """The files of the release that building it now would write otherwise."""
     config = about.config.copy()
     config.WriteSelfChecks.course_root = str(about.course)
-    exporter: Any = NotebookExporter(config=config)
-    for preprocessor in GenerateAssignment(config=config).preprocessors:
-        if preprocessor is not SaveCells:  # which writes into the gradebook
-            exporter.register_preprocessor(preprocessor)
     named = {"student": ".", "assignment": about.assignment, "notebook": released.stem}
     with contextlib.chdir(about.course):
+        exporter: Any = ReleaseExporter(config=config)
+        for preprocessor in GenerateAssignment(config=config).preprocessors:
+            if preprocessor is not SaveCells:  # which writes into the gradebook
+                exporter.register_preprocessor(preprocessor)
         text, resources = exporter.from_filename(
             str(about.notebook), resources={"nbgrader": {**named, "db_url": about.db_url}}
         )

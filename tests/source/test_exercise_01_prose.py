@@ -65,7 +65,6 @@ def facts() -> list[str]:
     d_k = K.shape[-1]
     scaled = attention_scores(Q[1], K[1])[bank, : LENGTHS[1]] / np.sqrt(d_k)
     return [
-        f"**Points:** {RUBRIC.points:g}, in eight steps.",
         f"*bank* alone is undecided, ({V[0, BANK, 0]:g}, {V[0, BANK, 1]:g})",
         f"would give {to_padding:.2f} of its attention to the two places of padding",
         f"*bank* gives {to_river} of its attention to *river*",
@@ -205,11 +204,9 @@ def test_mistakes_by_hand_show() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_points_and_minutes_in_the_text() -> None:
-    told = re.findall(
-        r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
-    )
-    assert [int(points) for _, points in told] == [step.points for step in RUBRIC]
-    minutes = [[int(number) for number in span.split("–")] for span, _ in told]
+def test_minutes_in_the_text() -> None:
+    told = re.findall(r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes\*", PROSE)
+    assert len(told) == len(RUBRIC.steps)
+    minutes = [[int(number) for number in span.split("–")] for span in told]
     assert sum(span[0] for span in minutes) >= 60
     assert sum(span[-1] for span in minutes) <= 120  # "one to two hours"
