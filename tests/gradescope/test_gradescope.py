@@ -28,7 +28,8 @@ from stepgrade.judging.draws import course_secret
 from stepgrade.judging.verdict import AssignmentVerdict, CaseVerdict, StepVerdict
 from stepgrade.rubric import Step
 from stepgrade.samples.sample_class import write_sample_class
-from tests.helpers.course_copy import NOTEBOOKS, ROOT, copy_course, nbgrader, scores, solutions, worked
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, nbgrader, scores, solutions, worked
 from tests.helpers.gradescope_container import can_be_made, run_in_container
 
 A = "exercise_01"
