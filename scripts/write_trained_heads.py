@@ -15,7 +15,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "examples")]
 
 import numpy as np  # noqa: E402
 
-from attention_plots.trained_heads import FILE  # noqa: E402
+from attention_plots.trained_heads import FILE as FILE  # noqa: E402
 from mini_gpt.head_scores import head_scores, texts_with_a_name_twice  # noqa: E402
 from mini_gpt.model import attention_maps  # noqa: E402
 from mini_gpt.weights_file import read_weights  # noqa: E402

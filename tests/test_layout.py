@@ -72,8 +72,8 @@ def imports_of(source: str, module: str, is_package: bool) -> list[Import]:
 
     def visit(node: ast.AST, at_import_time: bool) -> None:
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            for child in node.orelse:
-                visit(child, at_import_time)
+            for statement in node.orelse:
+                visit(statement, at_import_time)
             return
         if isinstance(node, ast.Import):
             found.extend(Import(alias.name, None, at_import_time, node.lineno) for alias in node.names)
@@ -429,6 +429,7 @@ def test_the_step_of_the_contributing_guide_works() -> None:
     rubric = stepgrade.rubric.Rubric("exercise_01", "exercise_01_attention", (step,))
     for case in step.cases:
         args = case.inputs(np.random.default_rng(7))
+        assert isinstance(args, tuple)
         expected = rubric.references["sharpen"](*args)
         for variant in step.variants:
             got = rubric.namespace_with(variant.source)["sharpen"](*args)

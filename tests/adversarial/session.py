@@ -13,7 +13,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 import pytest
@@ -100,12 +100,13 @@ def mark_class(
 
     With ``on_dask`` it is ``stepgrade grade`` that marks, all submissions on one worker.
     """
+    mark: Callable[[Session], str | None] = _grade if on_dask else _autograde
     session = Session(course)
     course.mkdir(parents=True, exist_ok=True)
     with listeners(course):
         prepare(course, cases, secret, honest)
         for _ in range(12):
-            stopped = _grade(session) if on_dask else _autograde(session)
+            stopped = mark(session)
             if stopped is None:
                 break
             folder = course / "submitted" / stopped

@@ -140,7 +140,7 @@ def added(course: Path) -> None:
     change_source(course, add)
 
 
-MOVED = {
+MOVED: dict[Callable[[Path], None], str] = {
     renamed: "the given cell 'given_example' is called 'other' now",
     removed: "the test cell 'padding_mask' is gone",
     added: "the given cell 'given_more' is new",

@@ -21,7 +21,8 @@ import pytest
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from tests.helpers.course_copy import ROOT, hand_in, nbgrader, released, scores, solution_cell, solutions
+from tests.helpers import ROOT
+from tests.helpers.course_copy import hand_in, nbgrader, released, scores, solution_cell, solutions
 
 A, STEP, AFTER, GIVES = "exercise_01", "sharpen", "scaled_scores", "softmax"
 """The new step stands behind ``AFTER`` and takes its point from ``GIVES``."""

@@ -9,7 +9,7 @@ from typing import Any
 
 import nbformat
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
@@ -24,7 +24,8 @@ from stepgrade.authoring.reading_copies import (
 from stepgrade.authoring.reading_page import PageError, page
 from stepgrade.authoring.release import ReleaseError
 from stepgrade.course.directory import assignments, load_rubric
-from tests.helpers.course_copy import ROOT, copy_course
+from tests.helpers import ROOT
+from tests.helpers.course_copy import copy_course
 
 PROSE = """\
 # A small lesson
@@ -82,6 +83,12 @@ def written(folder: Path, notebook: Any) -> Path:
     return folder / "task.ipynb"
 
 
+def there(tag: Tag | None) -> Tag:
+    """The tag, which the page must hold."""
+    assert tag is not None
+    return tag
+
+
 # --- a small notebook ------------------------------------------------------------------------------------
 
 
@@ -101,14 +108,15 @@ def test_given_cells_have_their_outputs_and_nothing_else_has(small_page: str) ->
     shown = " ".join(output.text for output in given.select(".output"))
     assert "measured 42" in shown
     assert "for the person at the machine" not in shown
-    assert given.img["alt"] == "One grey point."
-    assert given.img["src"].startswith("data:image/png;base64,")
+    picture = there(given.img)
+    assert picture["alt"] == "One grey point."
+    assert str(picture["src"]).startswith("data:image/png;base64,")
     assert "raise NotImplementedError()" in yours.text
     assert not yours.select(".output")
-    assert yours.select_one(".role").text == "For you to write"
-    assert check.select_one(".role").text == "Check"
+    assert there(yours.select_one(".role")).text == "For you to write"
+    assert there(check.select_one(".role")).text == "Check"
     assert not check.select(".output")
-    assert "'double'" in last.select_one(".output").text
+    assert "'double'" in there(last.select_one(".output")).text
 
 
 def test_the_page_needs_nothing_but_itself(small_page: str) -> None:
@@ -120,21 +128,21 @@ def test_formulas_are_mathml(small_page: str) -> None:
     soup = BeautifulSoup(small_page, "html.parser")
     assert len(soup.select("math")) == 3
     assert len(soup.select(".formula math[display=block]")) == 1
-    assert "$" not in soup.main.text
+    assert "$" not in there(soup.main).text
 
 
 def test_folded_parts_hold_what_they_should(small_page: str) -> None:
     (details,) = BeautifulSoup(small_page, "html.parser").select("details")
-    assert details.summary.text == "Hint"
+    assert there(details.summary).text == "Hint"
     assert details.math is not None
-    assert details.li.text == "a list"
+    assert there(details.li).text == "a list"
 
 
 def test_headings_are_linked(small_page: str) -> None:
     soup = BeautifulSoup(small_page, "html.parser")
     assert [link.text for link in soup.select("nav a")] == ["Ask first", "Ask again"]
     assert dangling(soup) == []
-    assert soup.title.text == "A small lesson"
+    assert there(soup.title).text == "A small lesson"
 
 
 # --- what cannot be a page -------------------------------------------------------------------------------
@@ -196,7 +204,7 @@ def test_an_animation_has_stills_for_readers_without_scripts() -> None:
     pictures = soup.select("noscript img")
     assert [picture["src"] for picture in pictures] == [f"data:image/png;base64,AAABB{i}=" for i in (0, 2, 4)]
     assert [picture["alt"] for picture in pictures] == [f"Picture {i} of 5: A ball falls." for i in (1, 3, 5)]
-    assert soup.select_one("#x")["alt"] == "A ball falls."
+    assert there(soup.select_one("#x"))["alt"] == "A ball falls."
 
 
 # --- the real ones ---------------------------------------------------------------------------------------

@@ -31,7 +31,8 @@ from stepgrade.rubric import Rubric, Step, hidden
 from stepgrade.samples.sample_class import read_cells
 from stepgrade.selfcheck.bundle import difference
 from stepgrade.selfcheck.bundle import test_files as files_of
-from tests.helpers.course_copy import NOTEBOOKS, ROOT, copy_course, worked
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, worked
 
 
 @pytest.mark.parametrize("assignment", assignments(ROOT))

@@ -21,7 +21,7 @@ from tests.helpers.course_copy import copy_course, hand_in, nbgrader, worked
 
 KILLS = 20
 STUDENTS = 200
-WORK = (
+WORK: tuple[dict[str, str], ...] = (
     {},
     {"scaled_scores": "def scaled_scores(Q, K):\n    return attention_scores(Q, K) / K.shape[-1]"},
     {"softmax": "def softmax(scores):\n    raise NotImplementedError"},

@@ -146,7 +146,7 @@ def test_long_texts_are_cut() -> None:
 
 
 @pytest.mark.parametrize("outcome", v.OUTCOMES)
-def test_every_outcome_has_a_word_and_a_symbol(outcome: str) -> None:
+def test_every_outcome_has_a_word_and_a_symbol(outcome: v.Outcome) -> None:
     case = replace(WRONG, outcome=outcome)
     step = replace(STEP, outcome=outcome, cases=(case,))
     page = step_html(step, marked=True)

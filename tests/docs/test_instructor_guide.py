@@ -15,7 +15,8 @@ from nbgrader.apps.nbgraderapp import NbGraderApp
 from nbgrader.utils import parse_utc
 
 from stepgrade.cli import main
-from tests.helpers.course_copy import NOTEBOOKS, ROOT, copy_course, nbgrader
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, nbgrader
 
 GUIDE = (ROOT / "docs" / "instructor.md").read_text("utf-8")
 A = "exercise_01"

@@ -226,7 +226,7 @@ def test_no_number_of_the_text_is_typed_by_hand(script: str) -> None:
     assert len(said) >= 4
     for argument in said:
         parts = argument.values if isinstance(argument, ast.JoinedStr) else [argument]
-        words = "".join(part.value for part in parts if isinstance(part, ast.Constant))
+        words = "".join(str(part.value) for part in parts if isinstance(part, ast.Constant))
         assert not re.search(r"\d\.\d", words), words
 
 
@@ -388,14 +388,16 @@ class TestAttention:
         same(here["example_01"].attention(q, K, V), reference_attention.single_query_attention(q, K, V))
 
     def test_self_attention(self, here: Any, rng: Any, lead: tuple[int, ...], scale: float) -> None:
-        X, weights = scale * rng.normal(size=(*lead, 5, 7)), [rng.normal(size=(7, d)) for d in (3, 3, 2)]
+        X = scale * rng.normal(size=(*lead, 5, 7))
+        W_q, W_k, W_v = weights = tuple(rng.normal(size=(7, d)) for d in (3, 3, 2))
         same(here["example_02"].project(X, *weights), reference_self_attention.project_qkv(X, *weights))
         for mask in (None, here["example_02"].causal_mask(5), np.tri(5, k=-1, dtype=bool)):
             ours = here["example_02"].self_attention(X, *weights, mask)
-            same(ours, reference_self_attention.self_attention(X, *weights, mask))
+            same(ours, reference_self_attention.self_attention(X, W_q, W_k, W_v, mask))
 
     def test_multi_head_attention(self, here: Any, rng: Any, lead: tuple[int, ...], scale: float) -> None:
-        X, weights = scale * rng.normal(size=(*lead, 5, 6)), [rng.normal(size=(6, 6)) for _ in range(4)]
+        X = scale * rng.normal(size=(*lead, 5, 6))
+        W_q, W_k, W_v, W_o = weights = rng.normal(size=(4, 6, 6))
         masks = [None, np.tri(5, dtype=bool), np.tri(5, k=-1, dtype=bool), rng.random((*lead, 5, 5)) < 0.5]
         for n_heads in (1, 2, 3, 6):
             H = here["example_03"].split_heads(X, n_heads)
@@ -403,7 +405,7 @@ class TestAttention:
             same(here["example_03"].merge_heads(H), X)
             for mask in masks:
                 ours = here["example_03"].multi_head_attention(X, *weights, n_heads, mask)
-                theirs = reference_multi_head.multi_head_attention(X, *weights, n_heads, mask)
+                theirs = reference_multi_head.multi_head_attention(X, W_q, W_k, W_v, W_o, n_heads, mask)
                 np.testing.assert_allclose(ours[0], theirs[0], rtol=1e-12, atol=1e-12 * scale)
                 same(ours[1], theirs[1])
                 same(here["example_03"].entropy(ours[1]), reference_multi_head.attention_entropy(theirs[1]))
@@ -439,9 +441,9 @@ def test_the_parts_of_a_block_are_the_same(here: Any, rng: Any, lead: tuple[int,
         same(getattr(ours, name)(X), getattr(theirs, name)(X))
     same(ours.layer_norm(X, gain, bias), theirs.layer_norm(X, gain, bias))
     same(ours.layer_norm(X, gain, bias, 1e-2), theirs.layer_norm(X, gain, bias, 1e-2))
-    network = [rng.normal(size=size) for size in ((6, 11), 11, (11, 6), 6)]
+    W_1, b_1, W_2, b_2 = network = tuple(rng.normal(size=size) for size in ((6, 11), 11, (11, 6), 6))
     for one, other in ((ours.relu, theirs.relu), (ours.gelu, theirs.gelu)):
-        result = theirs.feed_forward(X, *network, other)
+        result = theirs.feed_forward(X, W_1, b_1, W_2, b_2, other)
         np.testing.assert_allclose(
             ours.feed_forward(X, *network, one), result, rtol=1e-12, atol=1e-12 * scale
         )

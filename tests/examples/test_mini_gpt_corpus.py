@@ -128,7 +128,7 @@ class TestTokenizer:
     def test_learning_is_that_of_the_plain_algorithm(self, text: str, n_vocab: int) -> None:
         """The paper's: count all pairs anew before each merge."""
         words = [list(word) for word in re.findall(r" ?[ab]+| +", text)]
-        expected = []
+        expected: list[tuple[str, str]] = []
         while len(set(text)) + len(expected) < n_vocab:
             pairs = Counter(pair for word in words for pair in pairwise(word))
             if not pairs:
@@ -154,7 +154,7 @@ class PlainKneserNey:
         counts = Counter(tuple(ids[i : i + order]) for i in range(len(ids) - order + 1))
         self.counts: dict[int, dict[tuple[int, ...], int]] = {order: dict(counts)}
         for k in range(order - 1, 0, -1):
-            before = defaultdict(set)
+            before: defaultdict[tuple[int, ...], set[int]] = defaultdict(set)
             for gram in self.counts[k + 1]:
                 before[gram[1:]].add(gram[0])
             self.counts[k] = {gram: len(found) for gram, found in before.items()}
@@ -169,7 +169,7 @@ class PlainKneserNey:
         total = sum(here.values())
         kept = sum(D[min(c, 3)] for c in here.values())
         c = here.get((*context, word), 0)
-        return (max(c - D[min(c, 3)], 0.0) + kept * lower) / total
+        return float((max(c - D[min(c, 3)], 0.0) + kept * lower) / total)
 
 
 class TestNGrams:

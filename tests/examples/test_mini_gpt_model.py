@@ -153,9 +153,9 @@ class TestWriting:
     @pytest.mark.parametrize("n", [1, 5, 13, 17])
     def test_with_and_without_a_cache(self, rng: Any, n: int, dials: Dials) -> None:
         params, ids = lively().tree, rng.integers(29, size=n)
-        texts = [generate(ids, params, 3, 20, dials, seed=3, cached=cached) for cached in (True, False)]
-        np.testing.assert_array_equal(*texts)
-        np.testing.assert_array_equal(texts[0][:n], ids)
+        one, other = (generate(ids, params, 3, 20, dials, seed=3, cached=cached) for cached in (True, False))
+        np.testing.assert_array_equal(one, other)
+        np.testing.assert_array_equal(one[:n], ids)
 
     def test_the_logits_behind_them_agree_to_1e_12(self, rng: Any) -> None:
         params, ids = lively().tree, rng.integers(29, size=13)

@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 import attention_plots
+import write_trained_heads
 from mini_gpt import evaluation, stories
 from mini_gpt.generation import Dials, generate
 from mini_gpt.head_scores import head_scores, spelling, texts_with_a_name_twice
@@ -22,7 +23,6 @@ from mini_gpt.model import logits_of
 from mini_gpt.parameters import nest, shapes_of
 from mini_gpt.training import SIZES
 from mini_gpt.weights_file import SHIPPED, Trained, read_weights
-from scripts import write_trained_heads
 from solutions import gpt as reference
 from tests.helpers import ROOT
 

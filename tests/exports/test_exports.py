@@ -76,9 +76,9 @@ def marked(database: str) -> Iterator[Gradebook]:
         gradebook.add_student("cyd")
         for student, marks in {"ada": (3.0, 3.5), "bob": (3.0, None)}.items():
             gradebook.add_submission("exercise_01", student)
-            for step, points in zip(STEPS, marks, strict=True):
+            for step, earned in zip(STEPS, marks, strict=True):
                 grade = gradebook.find_grade(step, "work", "exercise_01", student)
-                grade.auto_score, grade.needs_manual_grade = points, points is None
+                grade.auto_score, grade.needs_manual_grade = earned, earned is None
         late = gradebook.find_submission_notebook("work", "exercise_01", "ada")
         late.late_submission_penalty = 0.5
         gradebook.db.commit()

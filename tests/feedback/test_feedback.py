@@ -24,7 +24,8 @@ from stepgrade.judging.stored import read_results, results_file
 from tests.adversarial.corpus import all_cases
 from tests.adversarial.marked import hidden_numbers, significant
 from tests.adversarial.markup import active
-from tests.helpers.course_copy import NOTEBOOKS, ROOT, copy_course, hand_in, nbgrader, worked
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, worked
 from tests.helpers.pages import Page
 
 pytestmark = [
@@ -393,7 +394,7 @@ def test_a_changed_rubric_costs_the_pictures_alone(course: Path) -> None:
         path.write_text("raise RuntimeError('half edited')\n")
         said = nbgrader(course, "generate_feedback", A, "--student", "wrong", "--force")
         assert "No pictures" in said
-        assert page(course, "wrong").one("step-apply_mask")
+        assert page(course, "wrong").one("step-apply_mask").text
     finally:
         path.write_text(kept)
         nbgrader(course, "generate_feedback", A, "--student", "wrong", "--force")

@@ -27,7 +27,8 @@ from stepgrade.judging.follow_through import Composed
 from stepgrade.judging.judge import judge
 from stepgrade.judging.marking import Results
 from stepgrade.rubric import Tolerance
-from tests.helpers.course_copy import NOTEBOOKS, ROOT
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS
 from tests.helpers.pages import Page
 
 RIGHT = v.CaseVerdict("five rows", True, 1.0, v.PASSED, 0.0, 1e-10, 0.0)

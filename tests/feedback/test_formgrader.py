@@ -15,8 +15,9 @@ from nbgrader.api import Gradebook
 
 from stepgrade.course.directory import load_rubric
 from tests.adversarial.corpus import MARK, all_cases
+from tests.helpers import ROOT
 from tests.helpers.browsers import CHROMIUM, FLAGS, serving
-from tests.helpers.course_copy import NOTEBOOKS, ROOT, copy_course, hand_in, nbgrader, worked
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, worked
 from tests.helpers.pages import Page
 
 playwright = pytest.importorskip("playwright.sync_api")

@@ -252,7 +252,7 @@ ODD: tuple[Callable[[], Any], ...] = (
         lambda: np.random.default_rng(0),
     ),
     *(
-        lambda: np.ma.masked_array([1.0, 2.0, 3.0], [0, 1, 0]),
+        lambda: np.ma.masked_array([1.0, 2.0, 3.0], [False, True, False]),
         lambda: np.poly1d([1.0, 2.0]),
         lambda: ValueError("x"),
     ),
@@ -426,9 +426,10 @@ def exceptions(draw: Any) -> BaseException:
         body[name] = act if name in ("__str__", "__repr__", "__getattribute__") else property(act)
     kind = kind_of(draw(st.sampled_from(["Hostile", "<b>x</b>", "ValueError", "é" * 90])), (base,), body)
     try:
-        return base.__new__(kind, draw(MARKUP))
+        error: BaseException = base.__new__(kind, draw(MARKUP))
     except BaseException:
-        return base.__new__(base)
+        error = base.__new__(base)
+    return error
 
 
 RAISED = ("__str__", "__repr__", "args", "__traceback__", "__class__", "__getattribute__")

@@ -85,9 +85,9 @@ def write_marks(course: Path, rubric: Rubric, verdicts: Mapping[str, AssignmentV
                 # One transaction for all: add_submission makes several for each student.
                 handed_in = SubmittedAssignment(assignment=notebook.assignment, student=Student(id=student))
                 work = SubmittedNotebook(notebook=notebook, assignment=handed_in)
-                for step in verdict.steps:
-                    grade = Grade(cell=cells[step.step], notebook=work, auto_score=step.points)
-                    grade.needs_manual_grade = step.points is None
+                for marked in verdict.steps:
+                    grade = Grade(cell=cells[marked.step], notebook=work, auto_score=marked.points)
+                    grade.needs_manual_grade = marked.points is None
                 gradebook.db.add(handed_in)
         gradebook.db.commit()
 

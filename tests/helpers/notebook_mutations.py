@@ -55,14 +55,15 @@ def _id(cell: Any) -> str:
 
 def is_work(cell: dict[str, Any]) -> bool:
     """Whether a cell belongs to the student's and the course's code."""
-    return cell["work"]
+    return bool(cell["work"])
 
 
 def _any(
-    draw: Draw, notebook: Notebook, keep: Callable[[Any], bool] = lambda cell: True
+    draw: Draw, notebook: Notebook, keep: Callable[[Any], object] = lambda cell: True
 ) -> dict[str, Any] | None:
     found = [cell for cell in notebook["cells"] if keep(cell)]
-    return draw(st.sampled_from(found)) if found else None
+    chosen: dict[str, Any] | None = draw(st.sampled_from(found)) if found else None
+    return chosen
 
 
 def _idle(cell: dict[str, Any]) -> bool:
@@ -70,7 +71,7 @@ def _idle(cell: dict[str, Any]) -> bool:
 
 
 def _place(draw: Draw, notebook: Notebook) -> int:
-    return draw(st.integers(0, len(notebook["cells"])))
+    return int(draw(st.integers(0, len(notebook["cells"]))))
 
 
 # --- mutations that keep the work --------------------------------------------------------------------

@@ -7,7 +7,8 @@ from typing import Any
 
 import nbformat
 
-from tests.helpers.course_copy import NOTEBOOKS, ROOT
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS
 
 MINUS = "−"
 

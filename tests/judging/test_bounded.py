@@ -98,4 +98,6 @@ def test_a_composition_over_a_huge_part_is_given_up(entries: int) -> None:
     follower = Follower(rubric, Huge(entries))
     script = Script((Call("outer", (np.ones((1, 5)),)),))
     assert follower.compose(rubric["outer"], script, ["centre"]).value is None
-    assert Follower(rubric, Huge(50)).compose(rubric["outer"], script, ["centre"]).value.shape == (50, 50)
+    composed = Follower(rubric, Huge(50)).compose(rubric["outer"], script, ["centre"]).value
+    assert composed is not None
+    assert composed.shape == (50, 50)

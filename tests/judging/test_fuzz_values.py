@@ -25,6 +25,7 @@ from hypothesis import strategies as st
 
 from stepgrade.display.tables import assignment_html, assignment_text, step_html, step_text
 from stepgrade.inside import frames, wire
+from stepgrade.inside.protocol import Status
 from stepgrade.inside.script import Call, Reply, ReplyKind, Script, perform
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
@@ -93,7 +94,7 @@ EXPECTED: tuple[Any, ...] = (
         [1.0, [2.0, 3.0]],
         (),
     ),
-    *((MATRIX, {"k": "v", "n": None}), np.float32([1.5, 2.5]), np.array([2**60, 1]), 1e308, True),
+    *((MATRIX, {"k": "v", "n": None}), np.array([1.5, 2.5], np.float32), np.array([2**60, 1]), 1e308, True),
 )
 TOLERANCES = st.sampled_from([Tolerance(), Tolerance(0.0, 0.0), Tolerance(1e-3, 0.5), Tolerance(0.1, 0.0)])
 
@@ -153,11 +154,11 @@ def leaves(got: Any, shape: tuple[int, ...]) -> list[Any] | None:
     return [got] if shape == () and isinstance(got, (bool, int, float, complex, str)) else None
 
 
-def near(got: complex, want: complex, tolerance: Tolerance) -> bool:
+def near(got: Any, want: Any, tolerance: Tolerance) -> bool:
     if not (_finite(got) and _finite(want)):
-        return got == want or (got != got and want != want)
-    got, want = (complex(x) if isinstance(want, complex) else float(x) for x in (got, want))
-    return abs(got - want) <= (tolerance.atol + tolerance.rtol * abs(want)) * (1 + 1e-12)
+        return bool(got == want or (got != got and want != want))
+    got, want = (x if isinstance(want, complex) else float(x) for x in (got, want))
+    return bool(abs(got - want) <= (tolerance.atol + tolerance.rtol * abs(want)) * (1 + 1e-12))
 
 
 def _finite(x: complex) -> bool:
@@ -283,12 +284,22 @@ class Page(HTMLParser):
     def handle_comment(self, data: str) -> None:
         raise AssertionError("a comment")
 
-    handle_decl = handle_pi = unknown_decl = handle_comment
+    def handle_decl(self, decl: str) -> None:
+        raise AssertionError("a declaration")
+
+    def handle_pi(self, data: str) -> None:
+        raise AssertionError("an instruction")
+
+    def unknown_decl(self, data: str) -> None:
+        raise AssertionError("an unknown declaration")
 
 
 def pages(step: v.StepVerdict) -> list[str]:
     whole = v.AssignmentVerdict("task", "01_task", (step,), ("A message.",))
-    return [f(x, m) for f, x in ((step_html, step), (assignment_html, whole)) for m in (True, False)]
+    return [
+        *(step_html(step, marks) for marks in (True, False)),
+        *(assignment_html(whole, marks) for marks in (True, False)),
+    ]
 
 
 def _templates() -> set[Tag]:
@@ -467,8 +478,8 @@ def _function(
     names: dict[str, Any], name: str, behaviour: str, value: Returned, error: BaseException, text: str
 ) -> Callable[..., Any]:
     def student(*args: Any, **kwargs: Any) -> Any:
-        if behaviour == "own" and RUBRIC[name].composition:
-            return RUBRIC[name].composition(**{part: names.get(part) for part in RUBRIC[name].parts})(*args)
+        if behaviour == "own" and (composition := RUBRIC[name].composition):
+            return composition(**{part: names.get(part) for part in RUBRIC[name].parts})(*args)
         if behaviour == "returns":
             return value.value
         if behaviour == "raises":
@@ -536,8 +547,8 @@ def test_a_marking_has_no_fault_and_is_stored_as_it_was(
             kept = stored.results
             assert stored.student == "ada"
             assert stored.verdict == v.AssignmentVerdict.from_data(verdict.as_data())
-            for step, cases in results.replies.items():
-                assert {name: kept.replies[step][name].encode() for name in cases} == {
+            for asked, cases in results.replies.items():
+                assert {name: kept.replies[asked][name].encode() for name in cases} == {
                     name: reply.encode() for name, reply in cases.items()
                 }
             assert _as_data(kept) == _as_data(results)
@@ -724,7 +735,7 @@ def check_decoders(data: Any, reply: Any) -> None:
             check_reply(Reply.decode(reply))
         answered = _answer({"name": "f", "args": {"tuple": [data]}, "kwargs": data}, lambda *call: call)
         json.dumps(answered, allow_nan=False)
-        result = _cell_result("done", data)
+        result = _cell_result(Status.DONE, data)
         assert all(isinstance(output, dict) for output in clean_outputs(result))
 
 
@@ -795,7 +806,7 @@ OUTPUT = st.fixed_dictionaries(
 
 def check_outputs(outputs: Any, count: Any) -> None:
     with quick_and_quiet():
-        result = _cell_result("done", json.loads(json.dumps({"outputs": outputs, "count": count})))
+        result = _cell_result(Status.DONE, json.loads(json.dumps({"outputs": outputs, "count": count})))
         cell = nbformat.v4.new_code_cell(outputs=clean_outputs(result), execution_count=result.count)
         nbformat.validate(nbformat.v4.new_notebook(cells=[cell]), relax_add_props=True)
 
@@ -905,7 +916,7 @@ def test_a_forged_dtype_is_refused(text: str) -> None:
 
 class _Unnamed(type):
     @property
-    def __name__(cls) -> str:
+    def __name__(cls) -> str:  # type: ignore[override]  # what a submission may write
         raise RuntimeError("no name")
 
 

@@ -123,8 +123,11 @@ class Forgetful(NamespaceAsker):
         return super().ask(step, script, conceal_sources)
 
     def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        found = [script and NamespaceAsker.ask(self, step, script) for script in scripts]
-        return [*found[:1], *(reply and Reply(ReplyKind.VALUE, np.zeros(2)) for reply in found[1:])]
+        found = [None if script is None else NamespaceAsker.ask(self, step, script) for script in scripts]
+        return [
+            *found[:1],
+            *(None if reply is None else Reply(ReplyKind.VALUE, np.zeros(2)) for reply in found[1:]),
+        ]
 
 
 def test_what_is_wrong_after_other_cases_is_asked_again_alone() -> None:
@@ -150,10 +153,10 @@ class InARow(NamespaceAsker):
         return super().ask(step, script, conceal_sources)
 
     def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        return [script and self._at_the_end.ask(step, script) for script in scripts]
+        return [None if script is None else self._at_the_end.ask(step, script) for script in scripts]
 
     def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        return [script and super(InARow, self).ask(step, script) for script in scripts]
+        return [None if script is None else super(InARow, self).ask(step, script) for script in scripts]
 
 
 def test_what_is_right_at_the_end_of_the_notebook_is_right_and_asked_no_more() -> None:
@@ -192,7 +195,7 @@ def test_a_part_that_counts_its_calls_cannot_tell_which_of_them_is_followed() ->
         def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
             inputs = [encode(script.operations[0].args[0]) for script in scripts if script]  # type: ignore[union-attr]
             places.add(inputs.index(encode(x)))
-            return [script and super(Watched, self).ask(step, script) for script in scripts]
+            return [None if script is None else super(Watched, self).ask(step, script) for script in scripts]
 
     rubric = small_rubric()
     names: dict[str, Any] = {"np": np}
@@ -274,7 +277,8 @@ def test_weights_give_partial_credit() -> None:
 
 def test_changing_an_input_costs_a_tenth() -> None:
     found = marked("def centre(x):\n    x -= x.mean(axis=-1, keepdims=True)\n    return x", STANDARDISE, HAND)
-    assert (found["centre"].outcome, found["centre"].points) == (v.PASSED, pytest.approx(1.8))
+    assert found["centre"].outcome == v.PASSED
+    assert found["centre"].points == pytest.approx(1.8)
     assert "(x) in place" in found["centre"].notes[0]
 
 
@@ -384,9 +388,8 @@ def test_numbers_of_the_expected_result_are_shown_for_public_cases_only() -> Non
 
 
 def test_the_text_of_an_exception_is_shown_for_public_cases_only() -> None:
-    reply = Reply(
-        "raised", raised=Raised("ValueError", "x was [1.5 2.5]", "In[3], line 2", "raise ValueError(x)")
-    )
+    raised = Raised("ValueError", "x was [1.5 2.5]", "In[3], line 2", "raise ValueError(x)")
+    reply = Reply(ReplyKind.RAISED, raised=raised)
     expectation = Expectation(WANT, Tolerance())
     assert "1.5" in judge(reply, expectation, PUBLIC).diagnosis
     hidden_text = judge(reply, expectation, HIDDEN).diagnosis

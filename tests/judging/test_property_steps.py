@@ -12,7 +12,7 @@ from stepgrade.judging.marking import mark
 from stepgrade.notebook.cells import Cell
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Sandbox
-from tests.helpers.course_copy import ROOT
+from tests.helpers import ROOT
 
 STEPS = {"lesson_02": "equivariance_gap", "lesson_05": "positionwise_gap"}
 # Which of two layers has the property, in the public cases: the first in lesson 2, the second in lesson 5.

@@ -20,9 +20,9 @@ from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import NamespaceAsker, mark
 from stepgrade.judging.stored import read_results, results_file
 from stepgrade.rubric import Mistake, Rubric
+from tests.helpers import ROOT
 from tests.helpers.course_copy import (
     NOTEBOOKS,
-    ROOT,
     copy_course,
     hand_in,
     names_left_by,

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from nbgrader.preprocessors import AssignLatePenalties
 
 from stepgrade.cli import CANNOT, FOUND_WANTING, main
 from stepgrade.regrade import writing
@@ -307,8 +308,7 @@ def test_killed_at_any_write_a_second_run_finishes_it(
     with monkeypatch.context() as patched:
         for name in ("_replace", "write_scores"):
             patched.setattr(writing, name, dying(getattr(writing, name)))
-        penalties = writing.AssignLatePenalties
-        patched.setattr(penalties, "preprocess", dying(penalties.preprocess))
+        patched.setattr(AssignLatePenalties, "preprocess", dying(AssignLatePenalties.preprocess))
         with pytest.raises(Killed):
             regrade(course, "--apply")
     assert regrade(course, "--apply").exit_code in (0, FOUND_WANTING)

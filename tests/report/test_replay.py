@@ -204,7 +204,7 @@ def test_a_changed_case_is_not_compared_with_todays_numbers(course: Path) -> Non
     found = replay(course, "bob", "task", "shift")
     case = case_of(found, "eleven")
     assert case.state == CHANGED
-    assert case.expectation is case.script is case.today is None
+    assert (case.expectation, case.script, case.today) == (None, None, None)
     assert case.reply is not None
     assert case_of(found, "five").state == SAME
     assert any("rubric has changed" in note and "shift" in note for note in found.notes)

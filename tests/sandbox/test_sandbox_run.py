@@ -52,7 +52,7 @@ def text(result: CellResult) -> str:
 @pytest.fixture(scope="module")
 def notebook() -> Iterator[Run]:
     """One run that most tests look at."""
-    cells = [
+    cells: list[str | Cell] = [
         "import numpy as np\nprint('hello')\n1 + 1",
         "def double(x):\n    return 2 * x",
         test_cell("double"),
@@ -150,7 +150,7 @@ def test_an_exception_is_told_with_the_students_own_line(notebook: Run) -> None:
 
 @pytest.fixture(scope="module")
 def accidents() -> Iterator[Run]:
-    cells = [
+    cells: list[str | Cell] = [
         "def good(x):\n    return x + 1",
         test_cell("good"),
         "import os\nlost = 1\nos._exit(3)",
@@ -285,7 +285,7 @@ def test_what_takes_long_is_not_asked_ahead_but_has_its_time_alone() -> None:
         assert run.ask("slow", call("slow", 1)).value == 1
 
 
-VERSIONS = [
+VERSIONS: list[str | Cell] = [
     "def f():\n    return 'first'",
     test_cell("first"),
     "with open('times', 'a') as file:\n    file.write('x')\ndef f():\n    return 'second'",
@@ -317,14 +317,14 @@ def test_cells_that_took_a_while_are_not_run_again_for_a_state_behind_them() -> 
 
 def test_a_cell_that_ends_its_process_the_second_time_costs_its_own_effects_alone() -> None:
     fickle = "import os\nif os.path.exists('was_here'):\n    os._exit(1)\nopen('was_here', 'w').close()"
-    cells = ["def f():\n    return 1", fickle, "def g():\n    return f() + 1", test_cell("g"), "f = None"]
-    with running(*cells) as run:
+    after = ("def g():\n    return f() + 1", test_cell("g"), "f = None")
+    with running("def f():\n    return 1", fickle, *after) as run:
         assert run.ask("g", call("g")).value == 2
         assert run.messages == []
 
 
 def test_a_step_whose_names_keep_their_meaning_is_asked_at_the_end() -> None:
-    cells = [
+    cells: list[str | Cell] = [
         "def f():\n    return h()",
         "def h():\n    return 1",
         test_cell("f"),

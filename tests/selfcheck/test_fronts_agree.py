@@ -19,7 +19,8 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.stored import read_results
 from stepgrade.notebook.grader_calls import checked_step
 from stepgrade.samples.sample_class import Sample, write_sample_class
-from tests.helpers.course_copy import NOTEBOOKS, ROOT, copy_course, nbgrader
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, nbgrader
 
 pytestmark = pytest.mark.slow
 
@@ -105,9 +106,9 @@ def by_notebook(folder: Path) -> dict[str, bool]:
         notebook, timeout=120, allow_errors=True, resources={"metadata": {"path": str(folder)}}
     ).execute()
     return {
-        checked_step(cell.source): not any(output.output_type == "error" for output in cell.outputs)
+        step: not any(output.output_type == "error" for output in cell.outputs)
         for cell in notebook.cells
-        if cell.cell_type == "code" and checked_step(cell.source)
+        if cell.cell_type == "code" and (step := checked_step(cell.source))
     }
 
 

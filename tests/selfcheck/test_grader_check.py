@@ -223,6 +223,7 @@ def test_grade_on_a_student_s_side_says_where_marking_happens(folder: Path) -> N
 def shell(tmp_path: Path) -> Iterator[Any]:
     InteractiveShell.clear_instance()
     shell = InteractiveShell.instance(ipython_dir=str(tmp_path / "ipython"))
+    assert shell.history_manager is not None
     shell.history_manager.enabled = False
     yield shell
     shell.history_manager.end_session()

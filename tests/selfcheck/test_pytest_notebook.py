@@ -207,6 +207,7 @@ def test_the_process_is_left_as_it_was(tmp_path: Path) -> None:
 def test_a_shell_that_is_there_already_comes_back(tmp_path: Path) -> None:
     InteractiveShell.clear_instance()
     outer = InteractiveShell.instance(ipython_dir=str(tmp_path / "ipython"))
+    assert outer.history_manager is not None
     outer.history_manager.end_session()
     try:
         pytest_notebook.execute(submission(), bundles_of(small_rubric()), release(tmp_path))

@@ -16,10 +16,10 @@ import nbformat
 import pytest
 
 from stepgrade.course.directory import load_rubric
+from tests.helpers import ROOT
 from tests.helpers.browsers import CHROMIUM, FLAGS, serving
 from tests.helpers.course_copy import (
     NOTEBOOKS,
-    ROOT,
     copy_course,
     hand_in,
     nbgrader,

@@ -172,7 +172,8 @@ class TestAgainstTheSolutions:
         ids = rng.integers(N_VOCAB, size=N_POSITIONS)
         whole, kept = gpt.cached_logits(ids, None, params, N_HEADS)
         assert_close(whole, gpt.gpt_logits(ids, params, N_HEADS))
-        found, cache, start = [], None, 0
+        cache: gpt.Cache | None = None
+        found, start = [], 0
         for end in cuts:
             before = [(K.copy(), V.copy()) for K, V in cache or []]
             given = cache

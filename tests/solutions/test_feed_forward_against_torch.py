@@ -12,6 +12,7 @@ import pytest
 from rubrics import lesson_05
 from rubrics.lesson_05.positionwise_gap import HOLDS
 from solutions.feed_forward import (
+    Layer,
     feed_forward,
     gelu,
     layer_norm,
@@ -86,7 +87,8 @@ class TestAgainstTorch:
             return {**found, "linear": first(torch.from_numpy(X))}
 
         expected = theirs(stacks)
-        for name, activation in {"relu": relu, "gelu": gelu, "tanh": np.tanh}.items():
+        ours: dict[str, Layer] = {"relu": relu, "gelu": gelu, "tanh": np.tanh}
+        for name, activation in ours.items():
             assert_close(feed_forward(X, W_1, b_1, W_2, b_2, activation), expected[name])
         assert_close(linear(X, W_1, b_1), expected["linear"])
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from solutions.gpt import (
+    Cache,
     cached_logits,
     cross_entropy,
     generate_greedy,
@@ -260,7 +261,8 @@ class TestWriting:
     @pytest.mark.parametrize("pieces", [[7], [1] * 7, [3, 4], [5, 1, 1]])
     def test_a_text_in_pieces(self, rng: Any, pieces: list[int]) -> None:
         params, ids = model(rng, 15), rng.integers(N_VOCAB, size=(2, 7))
-        cache, found = None, []
+        cache: Cache | None = None
+        found = []
         for piece in np.split(ids, np.cumsum(pieces)[:-1], axis=-1):
             kept = copy.deepcopy(cache)
             logits, longer = cached_logits(piece, cache, params, 3)

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from solutions.attention import attention, padding_mask
+from solutions.attention import Array, attention, padding_mask
 from solutions.multi_head import (
     attention_entropy,
     head_attention,
@@ -29,9 +29,10 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(20170612)
 
 
-def layer(rng: np.random.Generator, d_model: int) -> list[Any]:
+def layer(rng: np.random.Generator, d_model: int) -> tuple[Array, Array, Array, Array]:
     """W_q, W_k, W_v, W_o."""
-    return [rng.normal(size=(d_model, d_model)) / d_model**0.5 for _ in range(4)]
+    W_q, W_k, W_v, W_o = rng.normal(size=(4, d_model, d_model)) / d_model**0.5
+    return W_q, W_k, W_v, W_o
 
 
 def random_mask(rng: np.random.Generator, *shape: int) -> Any:
@@ -47,7 +48,7 @@ def assert_close(got: Any, expected: Any) -> None:
     np.testing.assert_allclose(got, expected, rtol=RTOL, atol=RTOL * np.abs(expected).max())
 
 
-def torch_layer(torch: Any, weights: list[Any], n_heads: int) -> Any:
+def torch_layer(torch: Any, weights: tuple[Array, ...], n_heads: int) -> Any:
     """PyTorch multiplies by the transpose, ``x @ W.T``, and keeps W_q, W_k and W_v in one matrix, stacked."""
     W_q, W_k, W_v, W_o = weights
     module = torch.nn.MultiheadAttention(
@@ -194,12 +195,13 @@ class TestHeads:
 
     def test_w_o_adds_up_what_each_head_writes(self, rng: Any) -> None:
         X, (W_q, W_k, W_v, W_o) = rng.normal(size=(N, 15)), layer(rng, 15)
-        heads, _ = head_attention(*(split_heads(X @ W, 3) for W in (W_q, W_k, W_v)))
+        Q, K, V = (split_heads(X @ W, 3) for W in (W_q, W_k, W_v))
+        heads, _ = head_attention(Q, K, V)
         written = sum(heads[h] @ W_o[5 * h : 5 * (h + 1)] for h in range(3))
         assert_close(multi_head_attention(X, W_q, W_k, W_v, W_o, 3)[0], written)
 
     def test_inputs_stay_as_they_are(self, rng: Any) -> None:
-        given = [rng.normal(size=(N, 15)), *layer(rng, 15)]
+        given = (rng.normal(size=(N, 15)), *layer(rng, 15))
         kept = [x.copy() for x in given]
         multi_head_attention(*given, 3, np.tri(N, dtype=bool))
         for x, was in zip(given, kept, strict=True):

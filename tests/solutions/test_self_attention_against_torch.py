@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from solutions.attention import attention, padding_mask
+from solutions.attention import Array, attention, padding_mask
 from solutions.self_attention import (
     attention_weights,
     causal_mask,
@@ -27,9 +27,13 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(20170612)
 
 
-def words_and_matrices(rng: np.random.Generator, *leading: int, n: int = 5, d_model: int = 11) -> Any:
+def words_and_matrices(
+    rng: np.random.Generator, *leading: int, n: int = 5, d_model: int = 11
+) -> tuple[Array, tuple[Array, Array, Array]]:
     """X (..., n, d_model), and W_q, W_k (d_model, 3), W_v (d_model, 7)."""
-    return (rng.normal(size=(*leading, n, d_model)), *(rng.normal(size=(d_model, d)) for d in (3, 3, 7)))
+    X = rng.normal(size=(*leading, n, d_model))
+    W_q, W_k, W_v = (rng.normal(size=(d_model, d)) for d in (3, 3, 7))
+    return X, (W_q, W_k, W_v)
 
 
 def assert_close(got: Any, expected: Any) -> None:
@@ -48,7 +52,7 @@ class TestAgainstTorch:
     def test_projection_is_three_linear_layers(
         self, theirs: Theirs, rng: Any, leading: tuple[int, ...]
     ) -> None:
-        X, *matrices = words_and_matrices(rng, *leading)
+        X, matrices = words_and_matrices(rng, *leading)
         for got, W in zip(project_qkv(X, *matrices), matrices, strict=True):
             expected = theirs(lambda torch, W=W: torch_linear(torch, X, W))
             assert_close(got, expected)
@@ -56,7 +60,7 @@ class TestAgainstTorch:
     @pytest.mark.parametrize("causal", [False, True])
     @pytest.mark.parametrize("leading", SIZES)
     def test_output(self, theirs: Theirs, rng: Any, leading: tuple[int, ...], causal: bool) -> None:
-        X, *matrices = words_and_matrices(rng, *leading)
+        X, matrices = words_and_matrices(rng, *leading)
 
         def attend(torch: Any) -> Any:
             Q, K, V = (torch_linear(torch, X, W) for W in matrices)
@@ -101,7 +105,7 @@ class TestAgainstTorch:
 
 class TestSelfAttention:
     def test_it_is_attention_of_the_three_projections(self, rng: np.random.Generator) -> None:
-        X, *matrices = words_and_matrices(rng, 2)
+        X, matrices = words_and_matrices(rng, 2)
         mask = causal_mask(5)
         for got, expected in zip(
             self_attention(X, *matrices, mask),
@@ -111,7 +115,7 @@ class TestSelfAttention:
             np.testing.assert_array_equal(got, expected)
 
     def test_nothing_that_comes_later_has_any_influence(self, rng: np.random.Generator) -> None:
-        X, *matrices = words_and_matrices(rng, n=7)
+        X, matrices = words_and_matrices(rng, n=7)
         before, _ = self_attention(X, *matrices, causal_mask(7))
         X[4:] = rng.normal(size=(3, 11))
         after, _ = self_attention(X, *matrices, causal_mask(7))
@@ -119,13 +123,13 @@ class TestSelfAttention:
         assert np.all(np.abs(after[4:] - before[4:]).max(axis=1) > 1e-3)
 
     def test_the_last_word_sees_the_words_before_it_as_a_set(self, rng: np.random.Generator) -> None:
-        X, *matrices = words_and_matrices(rng, n=7)
+        X, matrices = words_and_matrices(rng, n=7)
         shuffled = X[[3, 5, 0, 4, 1, 2, 6]]
         one, other = (self_attention(words, *matrices, causal_mask(7))[0] for words in (X, shuffled))
         assert_close(other[-1], one[-1])
 
     def test_a_word_that_may_attend_to_nothing_takes_nothing_home(self, rng: np.random.Generator) -> None:
-        X, *matrices = words_and_matrices(rng)
+        X, matrices = words_and_matrices(rng)
         mask = causal_mask(5)
         mask[2] = False
         output, weights = self_attention(X, *matrices, mask)  # pytest turns a warning into an error
@@ -134,7 +138,8 @@ class TestSelfAttention:
         np.testing.assert_allclose(weights.sum(axis=1), [1, 1, 0, 1, 1], rtol=RTOL)
 
     def test_inputs_stay_as_they_are(self, rng: np.random.Generator) -> None:
-        given = [*words_and_matrices(rng), causal_mask(5)]
+        X, matrices = words_and_matrices(rng)
+        given = (X, *matrices, causal_mask(5))
         kept = [x.copy() for x in given]
         self_attention(*given)
         for x, was in zip(given, kept, strict=True):
@@ -159,7 +164,7 @@ class TestEquivarianceGap:
     def test_self_attention_has_the_property_and_a_causal_mask_takes_it_away(
         self, rng: np.random.Generator
     ) -> None:
-        X, *matrices = words_and_matrices(rng, n=7)
+        X, matrices = words_and_matrices(rng, n=7)
         order = np.array([2, 0, 1, 4, 5, 6, 3])
         assert equivariance_gap(lambda X: self_attention(X, *matrices)[0], X, order) < 1e-12
         causal = equivariance_gap(lambda X: self_attention(X, *matrices, causal_mask(7))[0], X, order)

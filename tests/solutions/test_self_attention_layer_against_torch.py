@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from solutions.attention import padding_mask, softmax
+from solutions.attention import Array, padding_mask, softmax
 from solutions.multi_head import multi_head_attention
 from solutions.self_attention_layer import SelfAttention, softmax_backward, xavier_uniform
 from tests.helpers.theirs import Theirs
@@ -18,6 +18,7 @@ HEADS = [(1, 11), (3, 5), (7, 1), (2, 13)]  # n_heads, d_head
 SMALL = [(1, 5), (3, 2), (5, 1), (2, 3)]  # few enough numbers for all gradients to be recorded
 NAMES = ("X", "W_q", "W_k", "W_v", "W_o")
 N = 7
+Matrices = tuple[Array, Array, Array, Array]
 
 
 @pytest.fixture
@@ -25,9 +26,10 @@ def rng() -> np.random.Generator:
     return np.random.default_rng(20100513)
 
 
-def matrices(rng: np.random.Generator, d_model: int) -> list[Any]:
+def matrices(rng: np.random.Generator, d_model: int) -> Matrices:
     """W_q, W_k, W_v, W_o."""
-    return [rng.normal(size=(d_model, d_model)) / d_model**0.5 for _ in range(4)]
+    W_q, W_k, W_v, W_o = rng.normal(size=(4, d_model, d_model)) / d_model**0.5
+    return W_q, W_k, W_v, W_o
 
 
 def masks(n: int, batch: int) -> dict[str, Any]:
@@ -52,7 +54,7 @@ def assert_close(got: Any, expected: Any, rtol: float = RTOL) -> None:
 
 
 def torch_gradients(
-    torch: Any, X: Any, weights: list[Any], n_heads: int, mask: Any, d_output: Any
+    torch: Any, X: Any, weights: Matrices, n_heads: int, mask: Any, d_output: Any
 ) -> tuple[Any, dict[str, Any]]:
     """Output and autograd's gradients of a layer written in PyTorch's own operations."""
     x, *W = (torch.tensor(array, requires_grad=True) for array in (X, *weights))
@@ -169,8 +171,8 @@ class TestLayer:
         mask, d_output = masks(5, 2)[kind], rng.normal(size=X.shape)
 
         def loss(arrays: dict[str, Any]) -> float:
-            x, *W = (arrays[name] for name in NAMES)
-            return float(np.sum(d_output * SelfAttention(*W, n_heads).forward(x, mask)))
+            x, W_q, W_k, W_v, W_o = (arrays[name] for name in NAMES)
+            return float(np.sum(d_output * SelfAttention(W_q, W_k, W_v, W_o, n_heads).forward(x, mask)))
 
         layer = SelfAttention(*weights, n_heads)
         layer.forward(X, mask)
@@ -193,9 +195,9 @@ class TestLayer:
         assert_close(together["X"], np.stack([found["X"] for found in alone]))
 
     def test_inputs_stay_as_they_are_and_backward_can_be_asked_again(self, rng: Any) -> None:
-        given = [rng.normal(size=(2, N, 6)), *matrices(rng, 6), rng.normal(size=(2, N, 6))]
+        X, weights, d_output = rng.normal(size=(2, N, 6)), matrices(rng, 6), rng.normal(size=(2, N, 6))
+        given = (X, *weights, d_output)
         kept = [array.copy() for array in given]
-        X, *weights, d_output = given
         layer = SelfAttention(*weights, 2)
         layer.forward(X, np.tri(N, dtype=bool))
         first, second = layer.backward(d_output), layer.backward(d_output)

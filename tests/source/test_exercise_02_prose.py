@@ -116,7 +116,8 @@ def test_shapes_and_complaints_are_as_told() -> None:
     assert three.endswith("-> (3, 3, 5, 5)")
     assert "ValueError" in two_sentences
     rng = np.random.default_rng(0)
-    layer, X = SelfAttention(*rng.normal(size=(4, 6, 6)), 3), rng.normal(size=(3, 5, 6))
+    W_q, W_k, W_v, W_o = rng.normal(size=(4, 6, 6))
+    layer, X = SelfAttention(W_q, W_k, W_v, W_o, 3), rng.normal(size=(3, 5, 6))
     mask = padding_mask([5, 3, 1], 5)
     wrong = np.where(mask, 0.0, -np.inf) + np.zeros((3, 3, 5, 5))  # without the axis for the heads
     assert np.all(np.isinf(wrong[2, 1, :, 3:]))  # head 1 has the mask of sentence 1, in sentence 2 as well
@@ -155,7 +156,8 @@ def test_the_practice_problems_are_right() -> None:
     one.forward(X)
     found = one.backward(rng.normal(size=(5, 6)))
     assert found["W_q"].any()  # "Zero in one of them alone is possible"
-    alone = SelfAttention(*rng.normal(size=(4, 6, 6)), 2)
+    W_q, W_k, W_v, W_o = rng.normal(size=(4, 6, 6))
+    alone = SelfAttention(W_q, W_k, W_v, W_o, 2)
     alone.forward(X[:1])
     found = alone.backward(rng.normal(size=(1, 6)))
     assert not found["W_q"].any()

@@ -14,14 +14,14 @@ import pytest
 from nbformat import read
 
 import attention_plots
+import write_exercise_weights
 from mini_gpt.stories import END, as_text, training_stories, validation_stories
 from mini_gpt.weights_file import Trained, read_weights
 from rubrics.exercise_03 import rubric
-from scripts import write_exercise_weights
 from solutions import gpt
+from tests.helpers import ROOT
 from tests.helpers.course_copy import (
     NOTEBOOKS,
-    ROOT,
     copy_course,
     hand_in,
     nbgrader,

@@ -225,7 +225,9 @@ def test_graded_texts_vary_and_no_token_wins_narrowly() -> None:
     for name in ("generate", "generate_with_cache"):
         for case in RUBRIC[name].cases:
             for seed in range(3):
-                token_ids, params, n_heads, n_new = case.inputs(np.random.default_rng(seed))
+                args = case.inputs(np.random.default_rng(seed))
+                assert isinstance(args, tuple)
+                token_ids, params, n_heads, n_new = args
                 assert speaks_well(token_ids, params, n_heads, n_new)
                 text = gpt.generate_greedy(token_ids, params, n_heads, n_new)
                 assert len(set(text[len(token_ids) :].tolist())) >= min(4, (n_new + 1) // 2)

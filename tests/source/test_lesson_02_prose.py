@@ -43,7 +43,7 @@ def sentence() -> dict[str, Any]:
 
 GIVEN = sentence()
 WORDS, X = GIVEN["words"], GIVEN["X"]
-MATRICES = [GIVEN[name] for name in ("W_q", "W_k", "W_v")]
+MATRICES = (GIVEN["W_q"], GIVEN["W_k"], GIVEN["W_v"])
 Q, K, V = project_qkv(X, *MATRICES)
 SCORES = Q @ K.T
 OUTPUT, WEIGHTS = self_attention(X, *MATRICES)
@@ -192,7 +192,8 @@ def test_reordering_does_what_the_text_says() -> None:
 
 
 def test_the_three_layers_behave_as_told() -> None:
-    exec(SOURCE.cell("given-layers"), names := {"np": np})
+    names: dict[str, Any] = {"np": np}
+    exec(SOURCE.cell("given-layers"), names)
     gaps = {
         name: [equivariance_gap(names[name], X, names[order]) for order in ("shuffled", "backwards")]
         for name in ("minus_mean", "mean_so_far", "neighbours")
@@ -206,7 +207,8 @@ def test_the_three_layers_behave_as_told() -> None:
 
 def test_practice() -> None:
     zero = np.zeros_like(MATRICES[0])
-    exec(SOURCE.cell("given-layers"), names := {"np": np})
+    names: dict[str, Any] = {"np": np}
+    exec(SOURCE.cell("given-layers"), names)
     np.testing.assert_allclose(self_attention(X, zero, *MATRICES[1:])[1], 0.2)
     so_far, _ = self_attention(X, zero, *MATRICES[1:], causal_mask(5))
     np.testing.assert_allclose(so_far, names["mean_so_far"](V))

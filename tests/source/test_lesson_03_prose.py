@@ -40,7 +40,8 @@ def given() -> dict[str, Any]:
 GIVEN = given()
 LAYER = tuple(GIVEN[name] for name in ("X", "W_q", "W_k", "W_v", "W_o", "n_heads"))
 OUTPUT, WEIGHTS = multi_head_attention(*LAYER)
-HEADS = head_attention(*(split_heads(LAYER[0] @ W, 4) for W in LAYER[1:4]))[0]
+Q, K, V = (split_heads(LAYER[0] @ W, 4) for W in LAYER[1:4])
+HEADS = head_attention(Q, K, V)[0]
 ENTROPY = attention_entropy(WEIGHTS)
 READ = SOURCE.before_drawing("given-trained-heads", plots=attention_plots)
 PREVIOUS, SAME, INDUCTION, STOP = READ["text"].weights[READ["blocks"], READ["numbers"]]
@@ -160,7 +161,7 @@ def test_statements_without_a_number() -> None:
     np.testing.assert_array_equal(OUTPUT[:, :2], np.zeros((5, 2)))  # "thing and glue stay empty"
     X, W_q = LAYER[:2]
     np.testing.assert_array_equal(X[[0, 2, 3]] @ W_q[:, 4:6], np.zeros((3, 2)))  # no question
-    table = 10 * np.arange(5)[:, None] + np.arange(8)
+    table = 10 * np.arange(5.0)[:, None] + np.arange(8.0)
     assert split_heads(table, 4)[1].tolist() == [[10 * i + 2, 10 * i + 3] for i in range(5)]
     bare = table.reshape(4, 5, 2)  # "all of the, and a quarter of bank"
     assert set(bare[0].ravel()) == {*table[0], *table[1, :2]}
@@ -230,4 +231,5 @@ def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch)
     assert len(animations) == 1
     for frame in (0, 12, 25):
         animations[0]._func(frame)  # type: ignore[attr-defined]
-    animations[0]._draw_was_started = True  # drawn by hand: matplotlib need not warn that it never was
+    # Drawn by hand: matplotlib need not warn that it never was.
+    animations[0]._draw_was_started = True  # type: ignore[attr-defined]

@@ -10,7 +10,7 @@ import pytest
 
 import attention_plots as plots
 from solutions.attention import attention
-from solutions.feed_forward import feed_forward, gelu, layer_norm, positionwise_gap, pre_norm, relu
+from solutions.feed_forward import Layer, feed_forward, gelu, layer_norm, positionwise_gap, pre_norm, relu
 from tests.helpers.prose import MINUS, Source, decimals
 
 SOURCE = Source("lesson_05")
@@ -199,13 +199,13 @@ def test_the_stacks_behave_as_the_text_says() -> None:
 
 def test_the_tables_of_figure_9_are_what_the_layers_do() -> None:
     rng = np.random.default_rng(9)
-    Y, weights = rng.normal(size=(5, 4)), rng.normal(size=(3, 4, 4))
+    Y, (W_q, W_k, W_v) = rng.normal(size=(5, 4)), rng.normal(size=(3, 4, 4))
     ones, zeros = np.ones(4), np.zeros(4)
-    layers = {
+    layers: dict[str, Layer] = {
         "feed-forward": lambda Z: feed_forward(Z, W_1, b_1, W_2, b_2),
         "layer norm": lambda Z: layer_norm(Z, ones, zeros),
-        "causal attention": lambda Z: attention(*(Z @ W for W in weights), np.tri(5, dtype=bool))[0],
-        "attention": lambda Z: attention(*(Z @ W for W in weights))[0],
+        "causal attention": lambda Z: attention(Z @ W_q, Z @ W_k, Z @ W_v, np.tri(5, dtype=bool))[0],
+        "attention": lambda Z: attention(Z @ W_q, Z @ W_k, Z @ W_v)[0],
     }
     tables = {"feed-forward": np.eye(5), "layer norm": np.eye(5), "causal attention": np.tri(5)}
     for name, layer in layers.items():

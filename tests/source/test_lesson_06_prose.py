@@ -223,7 +223,9 @@ def test_twelve_layers_times_the_square() -> None:
 
 def test_graded_texts_vary_and_are_no_close_calls() -> None:
     for case in rubric["generate_greedy"].cases:
-        token_ids, params, n_heads, n_new = case.inputs(np.random.default_rng(11))  # type: ignore[misc]
+        args = case.inputs(np.random.default_rng(11))
+        assert isinstance(args, tuple)
+        token_ids, params, n_heads, n_new = args
         text = gpt.generate_greedy(token_ids, params, n_heads, n_new)
         new = text[len(token_ids) :]
         assert len(set(new.tolist())) >= n_new / 2
@@ -252,7 +254,8 @@ def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch)
     assert len(animations) == 1
     for frame in (0, 8, 16):
         animations[0]._func(frame)  # type: ignore[attr-defined]
-    animations[0]._draw_was_started = True  # drawn by hand: matplotlib need not warn that it never was
+    # Drawn by hand: matplotlib need not warn that it never was.
+    animations[0]._draw_was_started = True  # type: ignore[attr-defined]
 
 
 def test_the_induction_head_copies() -> None:

@@ -19,7 +19,8 @@ from stepgrade.judging.judge import judge
 from stepgrade.judging.views import seen
 from stepgrade.notebook.grader_calls import grade_id
 from stepgrade.rubric import Rubric, script_for
-from tests.helpers.course_copy import NOTEBOOKS, ROOT, names_left_by, released
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS, names_left_by, released
 from tests.helpers.prose import Source, decimals, visible_words
 
 WORDS = {"exercise_02": (1500, 2500), "exercise_03": (1500, 2500)}
