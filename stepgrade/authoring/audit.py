@@ -16,8 +16,8 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.authoring.audit_report import AuditReport, Finding, MistakeAudit, StepAudit, VariantAudit
-from stepgrade.authoring.built_on import build_on, does_no_work
+from stepgrade.authoring.audit_report import AuditFinding, AuditReport, MistakeAudit, StepAudit, VariantAudit
+from stepgrade.authoring.later_steps import build_on, does_no_work
 from stepgrade.inside.script import Reply, Script, perform
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import compare
@@ -42,7 +42,7 @@ def audit(
         rubric.references  # noqa: B018  (compositions are evaluated here, once)
     except Exception as error:
         said = f"a composition raised {type(error).__name__}: {error}"
-        return AuditReport(rubric.assignment, students, (), (Finding("", "composition", said),))
+        return AuditReport(rubric.assignment, students, (), (AuditFinding("", "composition", said),))
     auditor = _Auditor(rubric, students)
     steps = []
     for step in rubric.steps:
@@ -95,7 +95,7 @@ class _Auditor:
         self.rubric = rubric
         self.expectations = _Remembered(rubric)
         self.draws = [_Drawn(rubric.assignment, f"audit-{i}", SECRET) for i in range(students)]
-        self.findings: list[Finding] = []
+        self.findings: list[AuditFinding] = []
 
     def audit_step(self, step: Step) -> StepAudit:
         self.findings += check_written(step)
@@ -119,7 +119,7 @@ class _Auditor:
         )
 
     def _find(self, step: Step, kind: str, text: str) -> None:
-        self.findings.append(Finding(step.name, kind, text))
+        self.findings.append(AuditFinding(step.name, kind, text))
 
     # --- the reference
 
@@ -297,28 +297,30 @@ class _Auditor:
                 )
 
 
-def check_written(step: Step) -> Iterator[Finding]:
+def check_written(step: Step) -> Iterator[AuditFinding]:
     """What a step lacks, before anything is run."""
     if not step.summary.strip():
-        yield Finding(step.name, "summary", "it has no summary")
+        yield AuditFinding(step.name, "summary", "it has no summary")
     for case in step.cases:
         if case.weight == 0:
-            yield Finding(step.name, "weight", f"case {case.name!r} carries no weight")
+            yield AuditFinding(step.name, "weight", f"case {case.name!r} carries no weight")
     for mistake in step.mistakes:
         text = mistake.message.strip()
         if not text:
-            yield Finding(step.name, "message", f"the mistake {mistake.name!r} has no message")
+            yield AuditFinding(step.name, "message", f"the mistake {mistake.name!r} has no message")
         elif not text.rstrip(")”\"'").endswith("."):
-            yield Finding(step.name, "message", f"the message of {mistake.name!r} ends without a full stop")
+            yield AuditFinding(
+                step.name, "message", f"the message of {mistake.name!r} ends without a full stop"
+            )
     if step.is_value:
         return
     hidden = [case for case in step.cases if not case.public]
     counts = (len(step.public_cases), len(hidden), len(step.variants), len(step.mistakes))
     for (what, least), count in zip(LEAST.items(), counts, strict=True):
         if count < least:
-            yield Finding(step.name, "count", f"it has {count} {what}, and should have at least {least}")
+            yield AuditFinding(step.name, "count", f"it has {count} {what}, and should have at least {least}")
     if not any(case.common for case in hidden):
-        yield Finding(step.name, "count", "none of its hidden cases is common to the class")
+        yield AuditFinding(step.name, "count", "none of its hidden cases is common to the class")
 
 
 def _ratio(said: v.CaseVerdict) -> float:

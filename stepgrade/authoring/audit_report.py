@@ -10,7 +10,7 @@ from stepgrade.rubric import Tolerance
 
 
 @dataclass(frozen=True)
-class Finding:
+class AuditFinding:
     """Something that must be changed.  ``kind`` is a short slug, ``text`` a sentence for the author."""
 
     step: str
@@ -67,7 +67,7 @@ class AuditReport:
     assignment: str
     students: int
     steps: tuple[StepAudit, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[AuditFinding, ...]
 
     @property
     def ok(self) -> bool:

@@ -48,7 +48,7 @@ def grade(
     """
     from stepgrade.batch.grade import grade as grade_class
 
-    reporter = _Shown(assignment)
+    reporter = _ProgressLine(assignment)
     try:
         outcome = grade_class(course_at(course), assignment, students, force, jobs, scheduler, reporter)
     except KeyboardInterrupt:
@@ -66,7 +66,7 @@ def grade(
         raise SystemExit(FOUND_WANTING)
 
 
-class _Shown:
+class _ProgressLine:
     """How a class gets on: done, rate, time left."""
 
     def __init__(self, assignment: str) -> None:

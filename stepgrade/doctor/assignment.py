@@ -16,7 +16,7 @@ from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.settings import folders, settings
-from stepgrade.doctor.machine import Finding, secret_of
+from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.collected import WHAT_TO_DO, collected, moved_cells
 from stepgrade.judging.draws import SECRET_FILE
 from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
@@ -24,7 +24,7 @@ from stepgrade.rubric import Rubric, RubricError
 from stepgrade.selfcheck.bundle import difference
 
 
-def examine_assignment(course: Path, assignment: str) -> list[Finding]:
+def examine_assignment(course: Path, assignment: str) -> list[Condition]:
     """Everything that releasing, marking and regrading ``assignment`` rest on, one finding each.
 
     Nothing is written.  Raises CourseError where there is no such rubric.
@@ -32,18 +32,21 @@ def examine_assignment(course: Path, assignment: str) -> list[Finding]:
     try:
         rubric = load_rubric(course, assignment)
     except RubricError as error:
-        return [Finding("rubric", "says what is asked", False, "contradicts itself", str(error))]
+        return [Condition("rubric", "says what is asked", False, "contradicts itself", str(error))]
     config = settings(course)
     directory = folders(config)
     source = Path(directory.format_path(directory.source_directory, ".", assignment))
     release = Path(directory.format_path(directory.release_directory, ".", assignment))
     about = _About(course, rubric, config, str(directory.db_url), source, release)
     said = f"{len(rubric.steps)} steps, {rubric.points:g} points"
-    found = [Finding("rubric", "says what is asked", True, said)]
+    found = [Condition("rubric", "says what is asked", True, said)]
     try:
         notebook = read_source(about.notebook)
     except CourseError as error:
-        return [*found, Finding("source", "asks what the rubric marks", False, "cannot be read", str(error))]
+        return [
+            *found,
+            Condition("source", "asks what the rubric marks", False, "cannot be read", str(error)),
+        ]
     found.append(_agreement(about, notebook))
     whole = with_header(notebook, course, config)
     found += [_cells(about, whole), _points(about)]
@@ -73,27 +76,27 @@ class _About:
         return f"stepgrade release {self.assignment}"
 
 
-def _agreement(about: _About, notebook: NotebookNode) -> Finding:
+def _agreement(about: _About, notebook: NotebookNode) -> Condition:
     problems = disagreements(notebook, about.rubric, about.notebook.stem)
     seen = f"{len(problems)} disagreements" if problems else ""
-    return Finding("source", "asks what the rubric marks", not problems, seen, "\n".join(problems))
+    return Condition("source", "asks what the rubric marks", not problems, seen, "\n".join(problems))
 
 
-def _cells(about: _About, whole: NotebookNode) -> Finding:
+def _cells(about: _About, whole: NotebookNode) -> Condition:
     keeps = "work that was collected keeps its cells"
     handed_in = collected(about.db_url, about.assignment)
     if not handed_in:
-        return Finding("cells", keeps, True, "none collected: cells may still come and go")
+        return Condition("cells", keeps, True, "none collected: cells may still come and go")
     notebooks = {path.stem: whole for path in about.source.glob("*.ipynb")}
     moved = moved_cells(about.db_url, about.assignment, notebooks)
     seen = f"{handed_in} submissions"
-    return Finding("cells", keeps, not moved, seen, "\n".join([*moved, WHAT_TO_DO]))
+    return Condition("cells", keeps, not moved, seen, "\n".join([*moved, WHAT_TO_DO]))
 
 
-def _points(about: _About) -> Finding:
+def _points(about: _About) -> Condition:
     keeps = "the gradebook counts the rubric's points"
     if not collected(about.db_url, about.assignment):
-        return Finding("points", keeps, True, "written when the release is built")
+        return Condition("points", keeps, True, "written when the release is built")
     with Gradebook(about.db_url) as gradebook:
         cells = gradebook.find_notebook(about.rubric.notebook, about.assignment).grade_cells
         known = {cell.name: float(cell.max_score) for cell in cells}
@@ -103,20 +106,20 @@ def _points(about: _About) -> Finding:
         if step.name in known and known[step.name] != step.points
     ]
     remedy = "\n".join([*other, f"{about.build}, then stepgrade regrade {about.assignment}"])
-    return Finding("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
+    return Condition("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
 
 
-def _release(about: _About) -> Finding:
+def _release(about: _About) -> Condition:
     keeps = "students get what the source says"
     path = about.release / about.notebook.name
     if not path.is_file():
-        return Finding("release", keeps, False, "there is none", about.build)
+        return Condition("release", keeps, False, "there is none", about.build)
     try:
         stale = _stale(about, path)
     except Exception as error:  # nbgrader's preprocessors raise many kinds
-        return Finding("release", keeps, False, "cannot be built", f"{type(error).__name__}: {error}")
+        return Condition("release", keeps, False, "cannot be built", f"{type(error).__name__}: {error}")
     seen = f"out of date: {', '.join(stale[:5])}" if stale else ""
-    return Finding("release", keeps, not stale, seen, about.build)
+    return Condition("release", keeps, not stale, seen, about.build)
 
 
 def _stale(about: _About, released: Path) -> list[str]:
@@ -155,11 +158,11 @@ def _same_json(text: str, path: Path) -> bool:
         return False
 
 
-def _secret(about: _About) -> Finding:
+def _secret(about: _About) -> Condition:
     if (about.course / SECRET_FILE).exists() or not collected(about.db_url, about.assignment):
         return secret_of(about.course)
     remedy = (
         f"Put your copy of {about.course / SECRET_FILE} back. Without it a new one is made, and marking or"
         " regrading asks other hidden numbers."
     )
-    return Finding("secret", "hidden numbers can be drawn again", False, "gone", remedy)
+    return Condition("secret", "hidden numbers can be drawn again", False, "gone", remedy)

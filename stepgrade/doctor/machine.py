@@ -77,7 +77,7 @@ _EXPECTED = {
 
 
 @dataclass(frozen=True)
-class Finding:
+class Condition:
     """One layer, or one part of an assignment: whether it holds, what was seen, what to do if it does not."""
 
     layer: str
@@ -87,7 +87,7 @@ class Finding:
     remedy: str = ""
 
 
-def examine(sandbox: Sandbox, course: Path | None = None) -> list[Finding]:
+def examine(sandbox: Sandbox, course: Path | None = None) -> list[Condition]:
     """Every layer, from the tools on the machine to what a process inside can see and do."""
     found = [
         _attempt("bubblewrap", "makes the sandbox", find_bubblewrap),
@@ -101,23 +101,23 @@ def examine(sandbox: Sandbox, course: Path | None = None) -> list[Finding]:
     return found
 
 
-def _attempt(layer: str, keeps: str, call: Callable[[], object]) -> Finding:
+def _attempt(layer: str, keeps: str, call: Callable[[], object]) -> Condition:
     try:
         call()
     except SandboxError as error:
-        return Finding(layer, keeps, False, "missing", str(error))
-    return Finding(layer, keeps, True)
+        return Condition(layer, keeps, False, "missing", str(error))
+    return Condition(layer, keeps, True)
 
 
-def _from_inside(sandbox: Sandbox) -> Iterator[Finding]:
+def _from_inside(sandbox: Sandbox) -> Iterator[Condition]:
     try:
         with Run([Cell(PROBE)], sandbox) as run:
             said = "".join(output.get("text", "") for output in run.results[0].outputs)
     except (SandboxError, PackageError) as error:
-        yield Finding("sandbox", "runs submissions", False, "does not start", str(error))
+        yield Condition("sandbox", "runs submissions", False, "does not start", str(error))
         return
     if "FACTS" not in said:
-        yield Finding(
+        yield Condition(
             "sandbox", "runs submissions", False, "did not answer", str(run.results[0].outputs)[:500]
         )
         return
@@ -125,43 +125,43 @@ def _from_inside(sandbox: Sandbox) -> Iterator[Finding]:
     yield from _judged(facts, sandbox)
 
 
-def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
+def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Condition]:
     limits, asked = facts["limits"], sandbox.limits
     root = os.geteuid() == 0
-    yield Finding(
+    yield Condition(
         "user",
         "submissions are not you",
         not root or facts["uid"] not in (0, os.geteuid()),
         f"user {facts['uid']} inside, {os.geteuid()} outside"
         + ("" if root else ", in a user namespace of its own"),
     )
-    yield Finding(
+    yield Condition(
         "mounts",
         "nothing of yours is there",
         set(facts["root"]) <= _EXPECTED,
         "holds " + " ".join(facts["root"]),
     )
     writable = [path for path, refused in facts["unwritable"].items() if not refused]
-    yield Finding(
+    yield Condition(
         "read-only system", "nothing stays behind", not writable, ", ".join(writable) or "read-only"
     )
     few = len(facts["processes"]) < 8
-    yield Finding("processes", "no other process can be seen", few, f"{len(facts['processes'])} seen")
-    yield Finding(
+    yield Condition("processes", "no other process can be seen", few, f"{len(facts['processes'])} seen")
+    yield Condition(
         "network",
         "nothing goes out",
         set(facts["interfaces"]) <= {"lo"} and not facts["connects"],
         "interfaces: " + ", ".join(facts["interfaces"]),
     )
-    yield Finding("host name", "the machine is not named", facts["host"] == "sandbox", facts["host"])
-    yield Finding(
+    yield Condition("host name", "the machine is not named", facts["host"] == "sandbox", facts["host"])
+    yield Condition(
         "capabilities",
         "no privileges, and none to be had",
         facts["capabilities"] == 0 and facts["no_new_privileges"] == 1,
         f"effective {facts['capabilities']:x}, no_new_privs {facts['no_new_privileges']}",
     )
     filtered = facts["seccomp"] == 2 and facts["unshare_refused"]
-    yield Finding(
+    yield Condition(
         "seccomp",
         "system calls that no notebook needs are refused",
         filtered or "seccomp" in sandbox.allow_missing,
@@ -169,8 +169,10 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
         "Install libseccomp2 and take 'seccomp' out of MarkSteps.allow_missing.",
     )
     secret = [name for name in facts["environment"] if "SECRET" in name or "TOKEN" in name or "KEY" in name]
-    yield Finding("environment", "your variables stay yours", not secret, f"{len(facts['environment'])} set")
-    yield Finding(
+    yield Condition(
+        "environment", "your variables stay yours", not secret, f"{len(facts['environment'])} set"
+    )
+    yield Condition(
         "limits",
         "memory, processes, files and time end",
         limits["AS"] == asked.memory and limits["FSIZE"] == asked.file_size and limits["NPROC"] > 0,
@@ -179,7 +181,7 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
         "The kernel is older than 5.14: processes are counted per user, not per sandbox. Mark as root, or"
         " on a newer kernel.",
     )
-    yield Finding(
+    yield Condition(
         "disk",
         "what is written stays in memory, and ends",
         facts["tmp_megabytes"] * 2**20 <= asked.disk,
@@ -187,22 +189,22 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
     )
 
 
-def secret_of(course: Path) -> Finding:
+def secret_of(course: Path) -> Condition:
     """Whether the course's secret can be read, by you and by nobody else."""
     path = course / SECRET_FILE
     keeps = "hidden numbers cannot be guessed"
     if not path.exists():
-        return Finding("secret", keeps, True, "made at the first marking")
+        return Condition("secret", keeps, True, "made at the first marking")
     mode = stat.S_IMODE(path.stat().st_mode)
     try:
         course_secret(course)
     except (OSError, ValueError) as error:
-        return Finding("secret", keeps, False, "cannot be read", str(error))
+        return Condition("secret", keeps, False, "cannot be read", str(error))
     seen = f"mode {mode:o}; is there a copy of it in your backup?"
-    return Finding("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
+    return Condition("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
 
 
-def examination_text(findings: list[Finding], lacking: str = "MISSING") -> str:
+def examination_text(findings: list[Condition], lacking: str = "MISSING") -> str:
     """The findings as a table; one that does not hold is marked ``lacking``, with what to do under it."""
     wide = max(len(finding.layer) for finding in findings)
     lines = []

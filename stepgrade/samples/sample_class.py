@@ -67,7 +67,7 @@ def sample_class(
     written = read_cells(course / "source" / assignment / f"{rubric.notebook}.ipynb", "a source notebook")
     blank = {step.name: _solution_cell(released, step, "release").source for step in rubric}
     solved = {step.name: _solved(rubric, step, written) for step in rubric}
-    marker = _Marker(rubric, assignment, course_secret(course))
+    expected = _ExpectedPoints(rubric, assignment, course_secret(course))
     samples = []
     for number, kind in enumerate(_kinds(students)):
         student = f"{PREFIX}{number + 1:0{max(2, len(str(students)))}d}-{kind.name}"
@@ -76,7 +76,7 @@ def sample_class(
         work = kind.write(Desk(rubric, solved, blank, chance, number // len(KINDS)))
         notebook = _notebook(released, rubric, work, kind)
         samples.append(
-            Sample(student, kind.name, work.about, kind.breaks, notebook, marker.expected(student, work))
+            Sample(student, kind.name, work.about, kind.breaks, notebook, expected.of(student, work))
         )
     return samples
 
@@ -134,14 +134,14 @@ def _notebook(released: Any, rubric: Rubric, work: Work, kind: Kind) -> Any:
 # --- what it should earn -------------------------------------------------------------------------------
 
 
-class _Marker:
+class _ExpectedPoints:
     def __init__(self, rubric: Rubric, assignment: str, secret: bytes) -> None:
         self._rubric = rubric
         self._expectations = Expectations(rubric)
         self._assignment = assignment
         self._secret = secret
 
-    def expected(self, student: str, work: Work) -> dict[str, float]:
+    def of(self, student: str, work: Work) -> dict[str, float]:
         with quiet():
             names = self._run(work)
             draws = Draws(self._assignment, student, self._secret)

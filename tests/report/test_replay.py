@@ -261,7 +261,7 @@ def test_a_composition_written_anew_is_told(course: Path) -> None:
     rewrite_rubric(course, ("double(x).sum(),", "double(x).sum() + 0,"))
     found = replay(course, "ada", "task", "total")
     assert all(case.followed is not None and case.followed.changed for case in found.cases)
-    assert "written anew since" in replay_text(found)
+    assert "the composition has changed since" in replay_text(found)
 
 
 def test_a_rubric_that_fails_today_is_a_note_and_no_traceback(course: Path) -> None:
