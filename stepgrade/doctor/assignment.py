@@ -1,4 +1,4 @@
-"""What stands in the way of one assignment: rubric, source notebook, collected work, release, secret."""
+"""Whether one assignment is ready: its rubric, source notebook, collected work, release and secret."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from stepgrade.selfcheck.bundle import difference
 
 
 def examine_assignment(course: Path, assignment: str) -> list[Condition]:
-    """Everything that releasing, marking and regrading ``assignment`` rest on, one finding each.
+    """Examine what releasing, marking and regrading ``assignment`` depend on, one condition each.
 
     Nothing is written.  Raises CourseError where there is no such rubric.
     """
@@ -39,23 +39,25 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
     release = Path(directory.format_path(directory.release_directory, ".", assignment))
     about = _About(course, rubric, config, str(directory.db_url), source, release)
     said = f"{len(rubric.steps)} steps, {rubric.points:g} points"
-    found = [Condition("rubric", "says what is asked", True, said)]
+    conditions = [Condition("rubric", "says what is asked", True, said)]
     try:
         notebook = read_source(about.notebook)
     except CourseError as error:
         return [
-            *found,
+            *conditions,
             Condition("source", "asks what the rubric marks", False, "cannot be read", str(error)),
         ]
-    found.append(_agreement(about, notebook))
+    conditions.append(_agreement(about, notebook))
     whole = with_header(notebook, course, config)
-    found += [_cells(about, whole), _points(about)]
-    found += [_release(about), _secret(about)]
-    return found
+    conditions += [_cells(about, whole), _points(about)]
+    conditions += [_release(about), _secret(about)]
+    return conditions
 
 
 @dataclass(frozen=True)
 class _About:
+    """The assignment that is examined: where it is, and how the course is set."""
+
     course: Path
     rubric: Rubric
     config: Any
@@ -123,7 +125,7 @@ def _release(about: _About) -> Condition:
 
 
 def _stale(about: _About, released: Path) -> list[str]:
-    """The files of the release that building it now would write otherwise."""
+    """The files of the release that differ from a fresh build."""
     config = about.config.copy()
     config.WriteSelfChecks.course_root = str(about.course)
     named = {"student": ".", "assignment": about.assignment, "notebook": released.stem}

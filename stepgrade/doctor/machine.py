@@ -1,4 +1,4 @@
-"""What this machine's sandbox provides, layer by layer: looked at from inside, not assumed."""
+"""What this machine's sandbox provides, layer by layer: measured inside a sandbox, not assumed."""
 
 from __future__ import annotations
 
@@ -78,7 +78,10 @@ _EXPECTED = {
 
 @dataclass(frozen=True)
 class Condition:
-    """One layer, or one part of an assignment: whether it holds, what was seen, what to do if it does not."""
+    """What must hold for one layer of the sandbox, or one part of an assignment.
+
+    ``keeps`` says what must hold, ``seen`` what was seen, and ``remedy`` what to do where it does not hold.
+    """
 
     layer: str
     keeps: str
@@ -88,17 +91,17 @@ class Condition:
 
 
 def examine(sandbox: Sandbox, course: Path | None = None) -> list[Condition]:
-    """Every layer, from the tools on the machine to what a process inside can see and do."""
-    found = [
+    """Examine every layer, from the tools on the machine to what a process inside can see and do."""
+    conditions = [
         _attempt("bubblewrap", "makes the sandbox", find_bubblewrap),
         _attempt("namespaces", "may be made here", check_sandbox),
         _attempt("libseccomp", "compiles the filter of system calls", compiled_filter),
     ]
-    if all(finding.holds for finding in found[:2]):
-        found += _from_inside(sandbox)
+    if all(condition.holds for condition in conditions[:2]):
+        conditions += _from_inside(sandbox)
     if course is not None:
-        found.append(secret_of(course))
-    return found
+        conditions.append(secret_of(course))
+    return conditions
 
 
 def _attempt(layer: str, keeps: str, call: Callable[[], object]) -> Condition:
@@ -126,6 +129,7 @@ def _from_inside(sandbox: Sandbox) -> Iterator[Condition]:
 
 
 def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Condition]:
+    """Judge the facts that :data:`PROBE` printed inside ``sandbox``, one condition for each layer."""
     limits, asked = facts["limits"], sandbox.limits
     root = os.geteuid() == 0
     yield Condition(
@@ -204,16 +208,15 @@ def secret_of(course: Path) -> Condition:
     return Condition("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
 
 
-def examination_text(findings: list[Condition], lacking: str = "MISSING") -> str:
-    """The findings as a table; one that does not hold is marked ``lacking``, with what to do under it."""
-    wide = max(len(finding.layer) for finding in findings)
+def examination_text(conditions: list[Condition], lacking: str = "MISSING") -> str:
+    """The conditions as a table; one that does not hold is marked ``lacking``, with what to do under it."""
+    wide = max(len(condition.layer) for condition in conditions)
     lines = []
-    for finding in findings:
-        mark = "ok".ljust(len(lacking)) if finding.holds else lacking
-        lines.append(
-            f"{mark}  {finding.layer:{wide}}  {finding.keeps}" + f" ({finding.seen})" * bool(finding.seen)
-        )
-        if not finding.holds and finding.remedy:
-            remedy = finding.remedy.replace("\n", f"\n{'':{wide + len(lacking) + 6}}")
+    for condition in conditions:
+        mark = "ok".ljust(len(lacking)) if condition.holds else lacking
+        seen = f" ({condition.seen})" if condition.seen else ""
+        lines.append(f"{mark}  {condition.layer:{wide}}  {condition.keeps}{seen}")
+        if not condition.holds and condition.remedy:
+            remedy = condition.remedy.replace("\n", f"\n{'':{wide + len(lacking) + 6}}")
             lines.append(f"{'':{wide + len(lacking) + 4}}→ {remedy}")
     return "\n".join(lines)

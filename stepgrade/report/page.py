@@ -106,9 +106,8 @@ def _in_short(report: Report) -> list[SummaryItem]:
     hardest = min(steps, key=lambda step: step.mean / step.max_points, default=None)
     if hardest and hardest.mean < hardest.max_points:
         part = share(hardest.mean / hardest.max_points)
-        items.append(
-            SummaryItem(f"The hardest step is {hardest.step}: {part} of its points were earned.", "steps")
-        )
+        text = f"The hardest step is {hardest.step}: {part} of its points were earned."
+        items.append(SummaryItem(text, "steps"))
     if report.mistakes and report.mistakes[0].count > 1:
         first = report.mistakes[0]
         told = f"{first.step}, “{first.mistake}”: {_count(first.count, 'student')}"

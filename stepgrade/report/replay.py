@@ -287,8 +287,7 @@ def _followed(
         return None
     comparison = None
     if composed.value is not None:
-        comparison = compare(
-            reply.value, composed.value, case.tolerance or step.tolerance, returns=step.returns
-        )
+        tolerance = case.tolerance or step.tolerance
+        comparison = compare(reply.value, composed.value, tolerance, returns=step.returns)
     changed = composed.by != fingerprint(drawer.rubric, step)
     return Followed(composed.broken, composed.value, comparison, changed)

@@ -29,10 +29,9 @@ NEAREST = 3
 
 def replay_text(replay: Replay, full: bool = False) -> str:
     """``replay`` as lines of text; with ``full`` no array is cut short."""
-    lines = [
-        f"{clean(replay.student)}, {replay.assignment}, {replay.verdict.step}: {_earned(replay.verdict)}"
-    ]
-    lines += [f"  {replay.verdict.summary}"] if replay.verdict.summary else []
+    verdict = replay.verdict
+    lines = [f"{clean(replay.student)}, {replay.assignment}, {verdict.step}: {_earned(verdict)}"]
+    lines += [f"  {verdict.summary}"] if verdict.summary else []
     lines += list(_about_step(replay))
     for case in replay.cases:
         lines += ["", *_case(case, None if full else BRIEF)]
@@ -122,9 +121,8 @@ def _measured(case: CaseReplay) -> Iterator[str]:
             + ("" if comparison.exact else _deciding(comparison, case.reply.value, expectation.value)),
         )
     elif comparison is not None and comparison.detail:
-        yield from _line(
-            "compared", f"{comparison.path + ': ' if comparison.path else ''}{clean(comparison.detail)}"
-        )
+        place = f"{comparison.path}: " if comparison.path else ""
+        yield from _line("compared", f"{place}{clean(comparison.detail)}")
     if comparison is not None and comparison.exact:
         return
     if expectation.above is None:

@@ -143,12 +143,9 @@ def test_follow_through_says_that_all_is_right_only_where_all_is() -> None:
     composed = {"five rows": Composed(("centre",), None, "")}
     whole, part = step("s", FOLLOWED), step("s", FOLLOWED, WRONG)
     told = [
-        text(
-            section_html(
-                feedback_rows(marks(Mark("s", 1, 2)), verdicts(each), {}, ["s"])[0], [], (), composed
-            )
-        )
+        text(section_html(row, [], (), composed))
         for each in (whole, part)
+        for row in feedback_rows(marks(Mark("s", 1, 2)), verdicts(each), {}, ["s"])
     ]
     assert "So what you wrote here is right." in told[0]
     assert "right. Mend" not in told[1]
