@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from stepgrade.display.tables import finding
+from stepgrade.display.tables import case_sentence
 from stepgrade.judging.marking import NamespaceAsker
 from stepgrade.selfcheck.bundle import StepBundle, parse_data, parse_text
 
@@ -25,4 +25,4 @@ def check_case(data: str, index: int, env: Mapping[str, Any]) -> None:
     case = bundle.cases[index]
     found = case.judge(NamespaceAsker(env).ask(bundle.step, case.script))
     if not found.full:
-        raise AssertionError(finding(found))
+        raise AssertionError(case_sentence(found))

@@ -49,42 +49,42 @@ def grade(
     from stepgrade.batch.grade import Wanted
     from stepgrade.batch.grade import grade as grade_class
 
-    reporter = _Shown(assignment)
+    progress = _ProgressLine(assignment)
     wanted = Wanted(assignment, students, force, jobs, scheduler)
     try:
-        summary = grade_class(course_at(course), wanted, reporter)
+        outcome = grade_class(course_at(course), wanted, progress)
     except KeyboardInterrupt:
-        reporter.clear()
+        progress.clear()
         raise click.ClickException("stopped; nothing is lost: run the same command to go on.") from None
-    reporter.clear()
-    count = len(summary.marked) + len(summary.resumed)
+    progress.clear()
+    count = len(outcome.marked) + len(outcome.resumed)
     click.echo(
-        f"{assignment}: {count} marked in {summary.seconds:.0f} s"
-        + (f", {len(summary.already)} were marked already" if summary.already else "")
-        + (f", {len(summary.failed)} not marked" if summary.failed else "")
+        f"{assignment}: {count} marked in {outcome.seconds:.0f} s"
+        + (f", {len(outcome.already)} were marked already" if outcome.already else "")
+        + (f", {len(outcome.failed)} not marked" if outcome.failed else "")
         + "."
     )
-    if summary.failed:
+    if outcome.failed:
         raise SystemExit(FOUND_WANTING)
 
 
-class _Shown:
-    """How a class gets on: done, rate, time left."""
+class _ProgressLine:
+    """A line on the terminal: how many are marked, how fast, and the time left."""
 
     def __init__(self, assignment: str) -> None:
         self._assignment = assignment
         self._line = StatusLine()
 
     def progress(self, done: int, wanted: int, started: float) -> None:
-        """How far it is, how fast, and how long it will take."""
+        """Show that ``done`` of ``wanted`` are marked, ``started`` being the monotonic time of the start."""
         rate = done / max(time.monotonic() - started, 1e-9)
         left = (wanted - done) / rate
         self._line.show(f"{self._assignment}: {done} of {wanted}, {rate:.1f} a second, {left:.0f} s left")
 
     def line(self, text: str) -> None:
-        """Something that stays to be read."""
+        """Print ``text`` above the line."""
         self._line.keep(text)
 
     def clear(self) -> None:
-        """Take the line of progress away."""
+        """Remove the line."""
         self._line.clear()

@@ -1,4 +1,4 @@
-"""What stands at a step's place in the notebook: points, comments, every case, follow-through explained."""
+"""The section of a step in the feedback notebook: points, comments, every case, follow-through."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import html
 from collections.abc import Mapping, Sequence
 
 from stepgrade.display.tables import clean, number, prose, step_html
-from stepgrade.feedback.rows import Row
+from stepgrade.feedback.rows import FeedbackRow
 from stepgrade.feedback.summary import outcome_html, points_html
 from stepgrade.judging import verdict as v
 from stepgrade.judging.follow_through import Composed
 
 
 def section_html(
-    row: Row,
+    row: FeedbackRow,
     comments: Sequence[str],
     pictures: Sequence[str] = (),
     composed: Mapping[str, Composed] | None = None,
@@ -50,7 +50,7 @@ def _count(step: v.StepVerdict) -> str:
     return f"{sum(case.full for case in step.cases)} of {len(step.cases)} passed"
 
 
-def _by_hand(row: Row) -> str:
+def _by_hand(row: FeedbackRow) -> str:
     mark, said = row.mark, []
     if mark.overridden and mark.by_hand is not None:
         auto = "" if mark.auto is None else f"; automatic marking came to {number(mark.auto)}"
@@ -61,7 +61,7 @@ def _by_hand(row: Row) -> str:
 
 
 def _explained(step: v.StepVerdict, composed: Mapping[str, Composed]) -> str:
-    """Why points were given for a result that is not the expected one."""
+    """Why a result that is not the expected one earned points."""
     followed = [case.name for case in step.cases if case.outcome == v.FOLLOW_THROUGH]
     broken = dict.fromkeys(part for name in followed if name in composed for part in composed[name].broken)
     if not broken:

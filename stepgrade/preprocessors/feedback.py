@@ -11,7 +11,7 @@ from nbformat.notebooknode import NotebookNode
 
 from stepgrade.feedback.exporter import comment_html
 from stepgrade.feedback.pictures import pictures
-from stepgrade.feedback.rows import Row, rows
+from stepgrade.feedback.rows import FeedbackRow, feedback_rows
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
 from stepgrade.gradebook.reading import read_notebook_marks
@@ -58,10 +58,10 @@ class ExplainMarks(CoursePreprocessor):
         graded = [cell for cell in nb.cells if _is_graded(cell)]
         verdict = stored.verdict if stored else None
         order = [_grade_id(cell) for cell in graded]
-        page_rows = rows(marks, verdict, _owners(nb), order, _stopped(nb))
+        rows = feedback_rows(marks, verdict, _owners(nb), order, _stopped(nb))
         sections = {}
         tables = {_grade_id(cell): _stored_table(cell) for cell in graded}
-        for row in page_rows:
+        for row in rows:
             shown: list[str] = []
             if stored and expectations and row.step:
                 shown = self._pictures(row, stored, expectations)
@@ -77,7 +77,7 @@ class ExplainMarks(CoursePreprocessor):
         title = _title(nb) or about["assignment"]
         resources["feedback"] = FeedbackPage(
             title=f"{title}: feedback for {about['student']}",
-            summary=summary_html(marks, page_rows, title),
+            summary=summary_html(marks, rows, title),
             instead={name: text for name, text in sections.items() if name in tests},
             after={name: text for name, text in sections.items() if name in placed - tests},
             rest="\n".join(text for name, text in sections.items() if name not in placed),
@@ -106,7 +106,7 @@ class ExplainMarks(CoursePreprocessor):
             self.log.warning("No pictures, since the rubric of %s cannot be read: %s", assignment, error)
             return None
 
-    def _pictures(self, row: Row, stored: Stored, expectations: Expectations) -> list[str]:
+    def _pictures(self, row: FeedbackRow, stored: Stored, expectations: Expectations) -> list[str]:
         assert row.step is not None
         try:
             return pictures(row.step, stored.results, expectations)

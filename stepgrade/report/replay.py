@@ -1,7 +1,7 @@
 """How one verdict came about, from the stored results: for appeals.  No student's code runs.
 
-Inputs and expected values are worked out again from the rubric and the course secret.  They are those of
-the marking only while both are what they were; the digests that marking stored tell.
+Inputs and expected values are computed again from the rubric and the course secret.  Where one of these has
+changed since the marking, they differ from the marking's.  The digests that marking stored show it.
 """
 
 from __future__ import annotations
@@ -45,21 +45,21 @@ class MistakeSeen:
 
 @dataclass(frozen=True)
 class Followed:
-    """A follow-through that was tried: over which own parts, and how far the result is from theirs.
+    """A follow-through that was tried: the student's parts, and how far the result is from theirs.
 
-    ``found`` is None where the parts gave nothing to compare with.  ``changed`` tells that the composition
-    has been written anew since.
+    ``value`` and ``comparison`` are None where the parts gave nothing to compare with.  ``changed`` tells
+    that the composition has changed since.
     """
 
     parts: tuple[str, ...]
     value: Any | None
-    found: Comparison | None
+    comparison: Comparison | None
     changed: bool
 
 
 @dataclass(frozen=True)
 class CaseReplay:
-    """One case: what marking stored and, where it is still ``same``, what went in and was expected.
+    """One case: what marking stored and, where the state is ``same``, its inputs and expected result.
 
     ``state`` is ``same``, ``changed`` (the rubric or the secret gives other inputs now), ``unknown`` (without
     the secret they cannot be drawn), ``new`` (not asked then) or ``gone`` (the rubric has it no more).
@@ -73,7 +73,7 @@ class CaseReplay:
     reply: Reply | None
     script: Script | None = None
     expectation: Expectation | None = None
-    found: Comparison | None = None
+    comparison: Comparison | None = None
     mistakes: tuple[MistakeSeen, ...] = ()
     followed: Followed | None = None
     today: v.CaseVerdict | None = None
@@ -148,10 +148,10 @@ def _mark(course: Path, student: str, assignment: str, step: str) -> Mark | None
 
 
 class _Drawer:
-    """Draws the inputs again and knows which of them are those of the marking."""
+    """Draws the inputs again, and tells which of them are those of the marking."""
 
     def __init__(self, course: Path, rubric: Rubric, student: str, stored: Stored) -> None:
-        # Only read: a secret that is made now has drawn nothing.
+        # Only read: a secret made now would not be the marking's.
         secret = course_secret(course) if (course / SECRET_FILE).exists() else b""
         self.rubric = rubric
         self._asked: Mapping[str, Mapping[str, str]] = stored.results.asked
@@ -160,7 +160,7 @@ class _Drawer:
         self._failed: list[str] = []
 
     def state(self, step: Step, case: Case) -> str:
-        """Whether ``case`` asks today what it asked then."""
+        """Whether ``case`` asks today what it asked when it was marked."""
         asked = self._asked.get(step.name, {})
         if case.name not in asked:
             return NEW
@@ -217,19 +217,20 @@ class _Drawer:
 
 
 def _cases(step: Step, stored: Stored, verdict: v.StepVerdict, drawer: _Drawer) -> tuple[CaseReplay, ...]:
+    """The rubric's cases, then those that it no longer has; inputs only where they are the marking's."""
     judged = {case.name: case for case in verdict.cases}
     replies = stored.results.replies.get(step.name, {})
     composed = stored.results.compositions.get(step.name, {})
-    found = []
+    replayed = []
     for case in step.cases:
         about = case.name, _kind(case), drawer.state(step, case)
         reply = replies.get(case.name)
         drawn = drawer.drawn(step, case) if about[2] == SAME else None
         if drawn is None or reply is None:
-            found.append(CaseReplay(*about, judged.get(case.name), reply))
+            replayed.append(CaseReplay(*about, judged.get(case.name), reply))
             continue
         script, expectation = drawn
-        found.append(
+        replayed.append(
             CaseReplay(
                 *about,
                 judged.get(case.name),
@@ -243,11 +244,11 @@ def _cases(step: Step, stored: Stored, verdict: v.StepVerdict, drawer: _Drawer) 
             )
         )
     gone = [name for name in judged if name not in {case.name for case in step.cases}]
-    found += [
+    replayed += [
         CaseReplay(name, "public" if judged[name].public else "hidden", GONE, judged[name], replies.get(name))
         for name in gone
     ]
-    return tuple(found)
+    return tuple(replayed)
 
 
 def _kind(case: Case) -> str:
@@ -271,13 +272,13 @@ def _mistakes(reply: Reply, expectation: Expectation) -> tuple[MistakeSeen, ...]
     if reply.kind != ReplyKind.VALUE:
         return ()
     with np.errstate(all="ignore"):
-        found = [
+        seen = [
             MistakeSeen(
                 wrong.name, wrong.message, compare(reply.value, wrong.value, expectation.tolerance).ratio
             )
             for wrong in expectation.band.wrongs
         ]
-    return tuple(sorted((each for each in found if math.isfinite(each.ratio)), key=lambda each: each.ratio))
+    return tuple(sorted((each for each in seen if math.isfinite(each.ratio)), key=lambda each: each.ratio))
 
 
 def _followed(
@@ -285,8 +286,9 @@ def _followed(
 ) -> Followed | None:
     if composed is None:
         return None
-    found = None
+    comparison = None
     if composed.value is not None:
-        found = compare(reply.value, composed.value, case.tolerance or step.tolerance, returns=step.returns)
+        tolerance = case.tolerance or step.tolerance
+        comparison = compare(reply.value, composed.value, tolerance, returns=step.returns)
     changed = composed.by != fingerprint(drawer.rubric, step)
-    return Followed(composed.broken, composed.value, found, changed)
+    return Followed(composed.broken, composed.value, comparison, changed)

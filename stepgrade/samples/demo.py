@@ -1,6 +1,6 @@
-"""The demonstration: a made-up class is released to, marked and given feedback, with nbgrader's own commands.
+"""The demonstration: release, marking and feedback for a made-up class, with nbgrader's own commands.
 
-Everything that is not a sample is left alone, and every mark is held against what it should be.
+Submissions that are not samples are left alone.  Every mark is compared with the expected one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ SAMPLES_ONLY = f"--CourseDirectory.student_id={PREFIX}*"
 
 
 def run_demo(course: Path, assignment: str, students: int, seed: int, echo: Callable[[str], None]) -> bool:
-    """Run the demonstration; whether every mark is the expected one.
+    """Run the demonstration.  True where every mark is the expected one.
 
     Raises CourseError (NbgraderError) where a command fails.
     """

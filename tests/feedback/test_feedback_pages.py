@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.feedback.difference import differences, off
+from stepgrade.feedback.difference import array_differences, off
 from stepgrade.feedback.exporter import comment_html
 from stepgrade.feedback.grids import Grid, short
 from stepgrade.feedback.pictures import MAX_COLUMNS, MAX_ROWS, pictures
-from stepgrade.feedback.rows import rows, sentence
+from stepgrade.feedback.rows import feedback_rows, sentence
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
 from stepgrade.gradebook.marks import Mark, NotebookMarks
@@ -65,7 +65,7 @@ def test_the_sentence_is_the_diagnosis_before_a_note_before_follow_through() -> 
 
 def test_the_text_of_a_fault_of_ours_is_kept_to_ourselves() -> None:
     fault = v.StepVerdict("s", "", None, 2.0, v.GRADER_FAULT, "KeyError: 'the secret'")
-    row = rows(marks(s=Mark(2.0)), verdicts(fault), {}, ["s"])
+    row = feedback_rows(marks(s=Mark(2.0)), verdicts(fault), {}, ["s"])
     html = summary_html(marks(s=Mark(2.0)), row, "t") + section_html(row[0], [])
     assert "secret" not in html
     assert "marked by hand" in html
@@ -75,7 +75,7 @@ def test_the_text_of_a_fault_of_ours_is_kept_to_ourselves() -> None:
 
 
 def test_rows_stand_in_the_notebooks_order_with_their_comments() -> None:
-    found = rows(
+    found = feedback_rows(
         marks(
             {"comments": {"b_solution": "so so", "essay": "good", "lost": "?"}},
             b=Mark(2, auto=1),
@@ -104,16 +104,16 @@ def test_lateness_is_told_in_its_two_largest_units(seconds: float, said: str) ->
 
 
 def test_a_manual_score_that_confirms_the_automatic_one_is_not_told_as_another() -> None:
-    confirmed = rows(marks(s=Mark(2, auto=2.0, by_hand=2.0)), None, {}, ["s"])[0]
-    changed = rows(marks(s=Mark(2, auto=1.5, by_hand=2.0)), None, {}, ["s"])[0]
+    confirmed = feedback_rows(marks(s=Mark(2, auto=2.0, by_hand=2.0)), None, {}, ["s"])[0]
+    changed = feedback_rows(marks(s=Mark(2, auto=1.5, by_hand=2.0)), None, {}, ["s"])[0]
     assert "instructor" not in section_html(confirmed, [])
     assert "gave 2 points here; automatic marking came to 1.5" in section_html(changed, [])
 
 
 def test_points_that_an_instructor_decided_are_not_called_right_or_wrong() -> None:
     judged = verdicts(step("s", RIGHT))
-    less = rows(marks(s=Mark(2, auto=2.0, by_hand=1.0)), judged, {}, ["s"])[0]
-    same = rows(marks(s=Mark(2, auto=2.0, by_hand=2.0)), judged, {}, ["s"])[0]
+    less = feedback_rows(marks(s=Mark(2, auto=2.0, by_hand=1.0)), judged, {}, ["s"])[0]
+    same = feedback_rows(marks(s=Mark(2, auto=2.0, by_hand=2.0)), judged, {}, ["s"])[0]
     assert less.helps == "Your instructor decided on these points."
     assert same.helps == "Right."
 
@@ -126,7 +126,7 @@ def test_nothing_that_a_page_is_told_becomes_markup() -> None:
     bad = replace(WRONG, name=evil, diagnosis=evil, warned=(evil,))
     judged = v.step_verdict(evil, evil, 2.0, (bad, replace(bad, public=True)))
     known = NotebookMarks(evil, {evil: Mark(2.0, auto=0.0)}, name=evil, comments={evil: evil})
-    row = rows(known, verdicts(judged), {}, [evil])[0]
+    row = feedback_rows(known, verdicts(judged), {}, [evil])[0]
     html = summary_html(known, [row], evil) + section_html(row, [comment_html(evil)], stored=evil)
     html += section_html(replace(row, step=None), [], stored=evil)
     found = Page(html)
@@ -146,8 +146,9 @@ def test_follow_through_says_that_all_is_right_only_where_all_is() -> None:
     composed = {"five rows": Composed(("centre",), None, "")}
     whole, part = step("s", FOLLOWED), step("s", FOLLOWED, WRONG)
     told = [
-        text(section_html(rows(marks(s=Mark(2, auto=1)), verdicts(each), {}, ["s"])[0], [], (), composed))
+        text(section_html(row, [], (), composed))
         for each in (whole, part)
+        for row in feedback_rows(marks(s=Mark(2, auto=1)), verdicts(each), {}, ["s"])
     ]
     assert "So what you wrote here is right." in told[0]
     assert "right. Mend" not in told[1]
@@ -181,7 +182,7 @@ def _agree(reply: Reply, expectation: Expectation) -> bool:
         return False
     wrong = off(got, want, expectation.tolerance, expectation.exact_zeros)
     assert bool(wrong.any()) == (not found.exact)
-    assert bool(differences(got, expectation)) == (not found.exact and want.ndim > 0)
+    assert bool(array_differences(got, expectation)) == (not found.exact and want.ndim > 0)
     return True
 
 
@@ -192,14 +193,14 @@ def _agree(reply: Reply, expectation: Expectation) -> bool:
 )
 def test_what_is_no_array_of_that_kind_has_no_picture(got: Any) -> None:
     for want in (np.ones((2, 3)), (np.ones(2), np.ones(3)), {"a": np.ones(2)}, 1.0, "x"):
-        found = differences(got, Expectation(want, Tolerance()))
+        found = array_differences(got, Expectation(want, Tolerance()))
         assert all(each.wrong is None for each in found), "only shapes may be shown"
 
 
 def test_items_of_a_tuple_are_named_and_right_ones_left_out() -> None:
     want = (np.ones(2), np.ones((2, 3)))
     expectation = Expectation(want, Tolerance(), returns=("output", "weights"))
-    (found,) = differences([np.ones(2), np.zeros((2, 3))], expectation)
+    (found,) = array_differences([np.ones(2), np.zeros((2, 3))], expectation)
     assert found.label == "weights"
     assert found.wrong is not None
     assert found.wrong.all()

@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from nbgrader.preprocessors import AssignLatePenalties
 
 from stepgrade.cli import CANNOT, FOUND_WANTING, main
 from stepgrade.gradebook.writing import GradebookWriter

@@ -121,9 +121,9 @@ def test_it_agrees_with_the_stored_verdict_in_every_case(marked: Path) -> None:
 
 def test_error_tolerance_ratio_and_the_deciding_entry_are_told(marked: Path) -> None:
     found = case_of(replay(marked, "bob", "task", "shift"), "five")
-    assert found.found is not None
-    assert found.found.error == pytest.approx(2.0)
-    where = found.found.where
+    assert found.comparison is not None
+    assert found.comparison.error == pytest.approx(2.0)
+    where = found.comparison.where
     assert found.expectation is not None
     assert found.reply is not None
     want, got = found.expectation.value[where], found.reply.value[where]
@@ -140,8 +140,8 @@ def test_single_precision_names_the_band_that_let_it_pass(marked: Path) -> None:
     assert case.expectation is not None
     single = case.expectation.band.single
     assert single is not None
-    assert case.found is not None
-    assert 1 < case.found.ratio <= single
+    assert case.comparison is not None
+    assert 1 < case.comparison.ratio <= single
     text = replay_text(found)
     assert "≈ passed in single precision: eleven" in text
     assert f"right to single precision up to ratio {single:.3g}" in text
@@ -153,8 +153,8 @@ def test_a_follow_through_says_over_which_own_parts(marked: Path) -> None:
     case = case_of(found, "eleven")
     assert case.followed is not None
     assert case.followed.parts == ("double",)
-    assert case.followed.found is not None
-    assert case.followed.found.exact
+    assert case.followed.comparison is not None
+    assert case.followed.comparison.exact
     assert not case.followed.changed
     text = replay_text(found)
     assert "Builds on: double (failed)" in text
@@ -261,7 +261,7 @@ def test_a_composition_written_anew_is_told(course: Path) -> None:
     rewrite_rubric(course, ("double(x).sum(),", "double(x).sum() + 0,"))
     found = replay(course, "ada", "task", "total")
     assert all(case.followed is not None and case.followed.changed for case in found.cases)
-    assert "written anew since" in replay_text(found)
+    assert "the composition has changed since" in replay_text(found)
 
 
 def test_a_rubric_that_fails_today_is_a_note_and_no_traceback(course: Path) -> None:

@@ -1,6 +1,6 @@
-"""Later steps rightly built on a wrong one: what a student has who erred once and went on well.
+"""Later steps, rightly built on a wrong one: the work of a student who made one mistake.
 
-The audit uses it to see whether such work earns its marks (follow-through) where it should.
+The audit uses them to check that such work earns its marks by follow-through.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from stepgrade.rubric import Rubric, Step, part_of
 
 
 def build_on(rubric: Rubric, steps: Iterable[Step], names: dict[str, Any]) -> None:
-    """Write ``steps`` into ``names`` as their compositions over what ``names`` holds (classes stay)."""
+    """Replace each of ``steps`` in ``names`` by its composition over ``names``; classes stay as they are."""
     for step in steps:
         assert step.composition is not None
         parts = {part: part_of(rubric[part], names[rubric[part].target]) for part in step.parts}
@@ -25,12 +25,12 @@ def build_on(rubric: Rubric, steps: Iterable[Step], names: dict[str, Any]) -> No
             continue
         try:
             names[step.target] = step.composition(**parts)
-        except Exception:  # a value composed of a wrong value: the student has none either
+        except Exception:  # the composition of a wrong value may fail, and so would the student's
             names.pop(step.target, None)
 
 
 def does_no_work(rubric: Rubric, step: Step, names: Mapping[str, Any], script: Script) -> bool:
-    """Whether a part of ``step`` gives something constant, zero or NaN on the way: then nothing is owed."""
+    """Whether a part of ``step`` returns only a constant, zeros or no numbers: then no marks are owed."""
     assert step.composition is not None
     given: list[Any] = []
 
