@@ -35,7 +35,9 @@ class Recording:
     """The results of one test module, in one small file: all numbers in a row, and an index of them."""
 
     def __init__(self, module: str) -> None:
-        self.path = FOLDER / f"{module.rpartition('.')[2].removeprefix('test_').removesuffix('_against_torch')}.npz"
+        self.path = (
+            FOLDER / f"{module.rpartition('.')[2].removeprefix('test_').removesuffix('_against_torch')}.npz"
+        )
         self.results: dict[str, Arrays] = {}
 
     @classmethod
