@@ -1,6 +1,6 @@
-# `make` lists the targets. Each sets the environment up first if that is needed.
+# `make` lists the targets. Each sets up first what it needs: .venv, and for marking also the sandbox.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-slow-core test-all lint release lessons audit bench lock clean
+.PHONY: help setup venv demo test test-slow-core test-all lint docs release lessons audit bench lock clean
 
 RUN := .venv/bin
 # nbgrader starts alembic and jupyter by name.
@@ -14,8 +14,11 @@ COMPILE := $(UV) pip compile pyproject.toml --quiet --universal --python-version
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
 
-setup:  ## make .venv with everything in it; quick when nothing changed
+setup:  ## make .venv with everything in it, and the sandbox that marking needs; quick when nothing changed
 	@scripts/setup.sh
+
+venv:  ## make .venv alone: nothing is installed on the system
+	@scripts/setup.sh --venv
 
 demo: setup release  ## build the release, then mark a sample class with it and show the report
 	$(RUN)/stepgrade demo
@@ -29,10 +32,13 @@ test-slow-core: setup  ## the slow tests that CI adds: real nbgrader on many sub
 test-all: setup  ## every test there is
 	$(PYTEST)
 
-lint: setup  ## ruff check, ruff format --check and mypy
+lint: venv  ## ruff check, ruff format --check and mypy
 	$(RUN)/ruff check .
 	$(RUN)/ruff format --check .
 	$(RUN)/mypy
+
+docs: venv  ## build the API pages from the docstrings, into dist/docs/
+	$(RUN)/sphinx-build -n -W --keep-going -q docs/api dist/docs
 
 release: setup  ## build release/ from source/: notebooks, Otter tests, the students' wheel
 	$(RUN)/stepgrade release
@@ -48,7 +54,7 @@ bench: setup  ## measure how long marking takes, and how fast the mini-GPT is
 	$(RUN)/python scripts/bench_mini_gpt.py
 
 lock:  ## pin the dependencies anew (needs the program uv; UV=/path/to/uv says where)
-	$(COMPILE) --upgrade --generate-hashes --extra student --extra instructor --extra dev -o requirements.lock
+	$(COMPILE) --upgrade --generate-hashes --extra student --extra instructor --extra docs --extra dev -o requirements.lock
 	$(COMPILE) --upgrade --extra student --constraint requirements.lock -o requirements-student.lock
 
 clean:  ## remove .venv, caches and builds (not the gradebook, not anyone's work)

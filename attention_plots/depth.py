@@ -45,7 +45,7 @@ class DeepStack:
 
 
 def deep_stack(order: str, n_layers: int, gain: float = 1.0, seed: int = 0) -> DeepStack:
-    """Measure a stack of ``n_layers`` random networks, put together in one of :data:`ORDERS`.
+    """Measure a stack of ``n_layers`` random networks, put together in one of ``ORDERS``.
 
     A sublayer gives rows of standard deviation ``gain`` for rows of standard deviation 1.  A pre-norm
     stack ends in one more layer norm, as GPT-2 does.

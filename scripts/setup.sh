@@ -2,6 +2,7 @@
 # Make .venv with the pinned dependencies and the project itself, and see to it that bubblewrap is there.
 # Running it again costs nothing until a lock, pyproject.toml or the version changes.
 #
+#   scripts/setup.sh --venv                         makes .venv alone, and installs nothing on the system
 #   PYTHON=/usr/bin/python3.12 scripts/setup.sh     chooses the Python (3.11, 3.12 or 3.13)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -57,7 +58,8 @@ install_bubblewrap() {
   rm -f "$log"
 }
 
-if ! command -v bwrap >/dev/null; then
+require_bubblewrap() {
+  if command -v bwrap >/dev/null; then return; fi
   if command -v apt-get >/dev/null && works_without_asking; then
     install_bubblewrap
   elif command -v apt-get >/dev/null; then
@@ -68,11 +70,19 @@ if ! command -v bwrap >/dev/null; then
       "Install your distribution's package 'bubblewrap' (its command is bwrap) and run this again," \
       "for example:    sudo dnf install bubblewrap    or    sudo pacman -S bubblewrap"
   fi
-fi
-if ! bwrap --ro-bind / / --unshare-user --unshare-net --unshare-pid true 2>/dev/null; then
-  say "note: bubblewrap is here, but this machine forbids it to make a sandbox (unprivileged user namespaces" >&2
-  say "are often switched off in containers). Marking will stop and say so until they are allowed." >&2
-fi
+}
+
+case "${1:-}" in
+--venv) ;;
+"")
+  require_bubblewrap
+  if ! bwrap --ro-bind / / --unshare-user --unshare-net --unshare-pid true 2>/dev/null; then
+    say "note: bubblewrap is here, but this machine forbids it to make a sandbox (unprivileged user namespaces" >&2
+    say "are often switched off in containers). Marking will stop and say so until they are allowed." >&2
+  fi
+  ;;
+*) fail "the only option is --venv, not $*." ;;
+esac
 
 # --- .venv -------------------------------------------------------------------------------------------------
 

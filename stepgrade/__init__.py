@@ -3,4 +3,4 @@
 Students write ``from stepgrade import grader`` and then ``grader.check("softmax")``.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
