@@ -10,21 +10,22 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from stepgrade.authoring.audit_report import AuditReport, Finding, MistakeAudit, StepAudit, VariantAudit
-from stepgrade.authoring.built_on import build_on, does_no_work
+from stepgrade.authoring.built_on import build_on
 from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.compare import compare
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault, local_proxies
 from stepgrade.judging.judge import judge
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, Variant, dependants
 
 MARGIN = 10.0
@@ -143,7 +144,7 @@ class _Auditor:
                 self._find(step, "reference", str(fault))
 
     def _check_reference(self, step: Step, case: Case, script: Script) -> None:
-        names, proxies = self.rubric.namespace(), local_proxies(self.rubric)
+        names, proxies = self.rubric.namespace(), local_proxies(self.rubric.given)
         reply, again = perform(script, names, proxies), perform(script, names, proxies)
         where = f"the reference, on case {case.name!r},"
         if reply.encode() != again.encode():
@@ -259,7 +260,7 @@ class _Auditor:
             lost.append(own.max_points - (own.max_points if own.points is None else own.points))
             told = told or self._check_marked(step, mistake, own)
             for following, said in zip(later, others, strict=True):
-                self._check_following(mistake, step, following, said, draws, names)
+                self._check_following(mistake, step, following, said)
         return replace(found, lost=min(lost, default=0.0), told_as=told)
 
     def _check_marked(self, step: Step, mistake: Mistake, own: v.StepVerdict) -> str:
@@ -277,25 +278,14 @@ class _Auditor:
             return max(names, key=names.count)
         return ""
 
-    def _check_following(
-        self,
-        mistake: Mistake,
-        step: Step,
-        following: Step,
-        said: v.StepVerdict,
-        draws: Draws,
-        names: Mapping[str, Any],
-    ) -> None:
-        for case, came in zip(following.cases, said.cases, strict=False):
-            # Where the student's own code raises there is nothing to follow.
-            if came.full or came.outcome != v.FAILED:
-                continue
-            script = draws.script(following, case)
-            if not does_no_work(self.rubric, following, names, script):
+    def _check_following(self, mistake: Mistake, step: Step, following: Step, said: v.StepVerdict) -> None:
+        """A later step that is rightly built on the mistake must earn all of its cases."""
+        for came in said.cases:
+            if not came.full:
                 self._find(
                     following,
                     "follow-through",
-                    f"case {case.name!r} is lost although it is rightly built on {step.name!r} with the"
+                    f"case {came.name!r} is lost although it is rightly built on {step.name!r} with the"
                     f" mistake {mistake.name!r}: {came.diagnosis}",
                 )
 
