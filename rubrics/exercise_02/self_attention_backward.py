@@ -6,16 +6,29 @@ from typing import Any
 
 from numpy.random import Generator
 
-from rubrics._inputs import Inputs, Masks, causal
+from rubrics._inputs import Array, Inputs, Mask, Masks, causal
 from rubrics._writing import writing
-from rubrics.exercise_02.layers import LAYER, in_float32, layer, padded, scattered, words
-from rubrics.exercise_02.measured_gradients import compose_backward
+from rubrics.exercise_02.layers import LAYER, Part, in_float32, layer, padded, scattered, words
 from rubrics.exercise_02.self_attention_forward import self_attention_forward
 from rubrics.exercise_02.self_attention_project import self_attention_project
-from rubrics.exercise_02.self_attention_weights import self_attention_weights
+from rubrics.exercise_02.self_attention_weights import arguments_of, self_attention_weights
 from rubrics.exercise_02.softmax_backward import softmax_backward
+from solutions import self_attention_layer as reference
 from stepgrade.inside.script import Call, Script
 from stepgrade.rubric import Step, common, hidden, public
+
+
+def compose_backward(self_attention_forward: Part, softmax_backward: Part) -> type[reference.SelfAttention]:
+    """The layer's gradients over any two functions that play ``forward`` and ``softmax_backward``."""
+
+    class Composed(reference.SelfAttention):
+        def forward(self, X: Array, mask: Mask | None = None) -> Array:
+            output: Array
+            output, self.kept = self_attention_forward(*arguments_of(self), X, mask)
+            return output
+
+    Composed.softmax_backward = staticmethod(softmax_backward)
+    return Composed
 
 
 def gradient(n: int, n_heads: int, d_head: int, *leading: int, mask: Masks | None = None, calls: str = "FB") -> Inputs:

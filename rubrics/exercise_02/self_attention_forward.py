@@ -6,12 +6,11 @@ from typing import Any
 
 from rubrics._inputs import Array, Mask, causal
 from rubrics._writing import writing
-from rubrics.exercise_02.layers import LAYER, Part, calls, in_float32, padded, scattered
+from rubrics.exercise_02.layers import ARGUMENTS, LAYER, Part, calls, in_float32, padded, scattered
 from rubrics.exercise_02.self_attention_project import self_attention_project
 from rubrics.exercise_02.self_attention_weights import arguments_of, self_attention_weights
 from solutions import self_attention_layer as reference
-from stepgrade.inside.script import Call, Script
-from stepgrade.rubric import Step, common, hidden, public
+from stepgrade.rubric import Method, Step, common, hidden, public
 
 
 def compose_forward(self_attention_project: Part, self_attention_weights: Part) -> type[reference.SelfAttention]:
@@ -27,14 +26,10 @@ def compose_forward(self_attention_project: Part, self_attention_weights: Part) 
     return Composed
 
 
-def many_forwards(W_q: Array, W_k: Array, W_v: Array, W_o: Array, n_heads: int, X: Array, mask: Any = None) -> Script:
-    """Many layers at once, stacked along the first axis of every array but the mask; the result is a list."""
-    given = () if mask is None else (mask,)
-    operations: list[Call] = []
-    for *matrices, sentence in zip(W_q, W_k, W_v, W_o, X, strict=True):
-        operations.append(Call(LAYER, (*matrices, n_heads), name="layer"))
-        operations.append(Call("layer.forward", (sentence, *given)))
-    return Script(tuple(operations))
+def forward_and_kept(layer: type[reference.SelfAttention], *arguments: Any) -> tuple[Array, tuple[Array, ...]]:
+    """The layer's output, and what it keeps for ``backward``."""
+    made = layer(*arguments[:5])
+    return made.forward(*arguments[5:]), made.kept
 
 
 right, wrong = writing("forward(self, X, mask=None)", method_of=LAYER)
@@ -60,7 +55,13 @@ self_attention_forward = Step(
     target=LAYER,
     parts=("self_attention_project", "self_attention_weights"),
     composition=compose_forward,
-    asked=many_forwards,
+    method=Method(
+        "forward",
+        forward_and_kept,
+        "def forward(self, X, mask=None):\n"
+        "    output, self.kept = substitute(*arguments(self), X, mask)\n"
+        "    return output\n" + ARGUMENTS,
+    ),
     cases=(
         public("one head", calls("forward", 5, 1, 7)),
         public("three heads, a causal mask", calls("forward", 5, 3, 2, mask=lambda rng: causal(5))),

@@ -6,9 +6,9 @@ import numpy as np
 
 from rubrics._inputs import Inputs
 from rubrics._writing import writing
-from rubrics.exercise_02.layers import LAYER, calls, constructed
+from rubrics.exercise_02.layers import ARGUMENTS, LAYER, calls, constructed
 from solutions import self_attention_layer as reference
-from stepgrade.rubric import Step, common, hidden, public
+from stepgrade.rubric import Method, Step, common, hidden, public
 
 
 def labelled(n: int, n_heads: int, d_head: int) -> Inputs:
@@ -33,7 +33,11 @@ self_attention_project = Step(
     target=LAYER,
     returns=("Q", "K", "V"),
     reference=reference.SelfAttention,
-    asked=lambda *arguments: constructed(arguments[:5], "project", (arguments[5],)),
+    method=Method(
+        "project",
+        lambda layer, *arguments: layer(*arguments[:5]).project(*arguments[5:]),
+        "def project(self, X):\n    return substitute(*arguments(self), X)\n" + ARGUMENTS,
+    ),
     cases=(
         public("numbers that tell their place: row 2, column 5 holds 205", labelled(3, 5, 2)),
         public("one head", calls("project", 5, 1, 7)),

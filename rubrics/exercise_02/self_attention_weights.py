@@ -9,11 +9,20 @@ from numpy.random import Generator
 
 from rubrics._inputs import Array, Inputs, Masks, causal
 from rubrics._writing import writing
-from rubrics.exercise_02.layers import LAYER, Part, calls, constructed, in_float32, padded, scattered
+from rubrics.exercise_02.layers import (
+    ARGUMENTS,
+    LAYER,
+    Part,
+    calls,
+    constructed,
+    in_float32,
+    padded,
+    scattered,
+)
 from rubrics.exercise_02.self_attention_project import self_attention_project
 from solutions import self_attention_layer as reference
 from stepgrade.inside.script import Script
-from stepgrade.rubric import Step, common, hidden, public
+from stepgrade.rubric import Method, Step, common, hidden, public
 
 
 def compose_weights(self_attention_project: Part) -> type[reference.SelfAttention]:
@@ -70,7 +79,11 @@ self_attention_weights = Step(
     target=LAYER,
     parts=("self_attention_project",),
     composition=compose_weights,
-    asked=lambda *arguments: constructed(arguments[:5], "weights", arguments[5:]),
+    method=Method(
+        "weights",
+        lambda layer, *arguments: layer(*arguments[:5]).weights(*arguments[5:]),
+        "def weights(self, X, mask=None):\n    return substitute(*arguments(self), X, mask)\n" + ARGUMENTS,
+    ),
     cases=(
         public("one head", calls("weights", 5, 1, 3)),
         public("three heads, a causal mask", calls("weights", 5, 3, 2, mask=lambda rng: causal(5)), exact_zeros=True),

@@ -95,6 +95,7 @@ cached_logits = Step(
     points=6,
     summary="The logits of new tokens, from the kept keys and values of those before; and the longer cache",
     returns=("logits", "cache"),
+    unmapped=(1,),
     parts=("layer_norm", "feed_forward"),
     composition=compose_cached_logits,
     cases=(

@@ -27,12 +27,17 @@ def compose_hand_output(hand_weights: ArrayLike) -> Array:
     return reference.weighted_average(np.asarray(hand_weights, dtype=float), HAND_VALUES)
 
 
+SCORES = reference.dot_product_scores(HAND_QUERY, HAND_KEYS)
+# The minus of the query forgotten, and set before the other number.
+SCORE_SLIPS = tuple(HAND_KEYS @ np.array(query) for query in ([1.0, 1.0], [-1.0, 1.0]))
+
 hand_scores = Step(
     "hand_scores",
     points=1,
     summary="The three scores of the query river, by hand",
-    reference=reference.dot_product_scores(HAND_QUERY, HAND_KEYS),
+    reference=SCORES,
     plausibility=Plausibility(shape=(3,), minimum=-10.0, maximum=10.0),
+    slips=SCORE_SLIPS,
     tolerance=TO_TWO_DECIMALS,
 )
 
@@ -43,6 +48,8 @@ hand_weights = Step(
     parts=("hand_scores",),
     composition=compose_hand_weights,
     plausibility=Plausibility(shape=(3,), minimum=0.0, maximum=1.0, sums_to=1.0),
+    # Not scaled, divided by d_k, and the weights of wrong scores.
+    slips=(reference.softmax(SCORES), reference.softmax(SCORES / 2), *map(compose_hand_weights, SCORE_SLIPS)),
     tolerance=TO_TWO_DECIMALS,
 )
 

@@ -10,21 +10,22 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from stepgrade.authoring.audit_report import AuditFinding, AuditReport, MistakeAudit, StepAudit, VariantAudit
-from stepgrade.authoring.later_steps import build_on, does_no_work
+from stepgrade.authoring.later_steps import build_on
 from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.compare import compare
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault, local_proxies
 from stepgrade.judging.judge import judge
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, Variant, dependants
 
 MARGIN = 10.0
@@ -146,7 +147,7 @@ class _Auditor:
                 self._find(step, "reference", str(fault))
 
     def _check_reference(self, step: Step, case: Case, script: Script) -> None:
-        names, proxies = self.rubric.namespace(), local_proxies(self.rubric)
+        names, proxies = self.rubric.namespace(), local_proxies(self.rubric.given)
         reply, again = perform(script, names, proxies), perform(script, names, proxies)
         where = f"the reference, on case {case.name!r},"
         if reply.encode() != again.encode():
@@ -263,7 +264,7 @@ class _Auditor:
             told = told or self._check_marked(step, mistake, own)
             built_on = f"{step.name!r} with the mistake {mistake.name!r}"
             for following, verdict in zip(later, others, strict=True):
-                self._check_following(following, verdict, draws, names, built_on)
+                self._check_following(following, verdict, built_on)
         return replace(measured, lost=min(lost, default=0.0), told_as=told)
 
     def _check_marked(self, step: Step, mistake: Mistake, own: v.StepVerdict) -> str:
@@ -281,25 +282,14 @@ class _Auditor:
             return max(names, key=names.count)
         return ""
 
-    def _check_following(
-        self,
-        following: Step,
-        verdict: v.StepVerdict,
-        draws: Draws,
-        names: Mapping[str, Any],
-        built_on: str,
-    ) -> None:
-        """Check that a later step loses no case, unless a part of it gives nothing that could be followed."""
-        for case, judged in zip(following.cases, verdict.cases, strict=False):
-            # Where the student's own code raises there is nothing to follow.
-            if judged.full or judged.outcome != v.FAILED:
-                continue
-            script = draws.script(following, case)
-            if not does_no_work(self.rubric, following, names, script):
+    def _check_following(self, following: Step, verdict: v.StepVerdict, built_on: str) -> None:
+        """Check that a later step, rightly built on a mistake, loses no case."""
+        for judged in verdict.cases:
+            if not judged.full:
                 self._find(
                     following,
                     "follow-through",
-                    f"case {case.name!r} is lost although it is rightly built on {built_on}:"
+                    f"case {judged.name!r} is lost although it is rightly built on {built_on}:"
                     f" {judged.diagnosis}",
                 )
 

@@ -22,7 +22,7 @@ from typing import Any
 
 from stepgrade.course.directory import load_rubric
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Expectations, local_proxies
+from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import mark
 from stepgrade.judging.verdict import AssignmentVerdict
 from stepgrade.notebook.cells import cells_to_run
@@ -62,7 +62,7 @@ class UnpackedCourse:
         rubric = self.expectations.rubric
         sandbox = Sandbox(("stepgrade",), isolated=False, user=user)
         cells = cells_to_run(notebook.cells, {step.name for step in rubric.steps}, self.figures)
-        with Run(cells, sandbox, files, local_proxies(rubric)) as run:
+        with Run(cells, sandbox, files, rubric.given) as run:
             verdict = mark(self.expectations, run, self.draws)
             return verdict.with_messages((*mended, *run.messages))
 

@@ -59,8 +59,6 @@ class Keeper:
         """The cells that the worker has run, with the seconds that each was given."""
         self._spent = 0.0
         """The seconds that these took."""
-        self._asked: dict[str, Process] = {}
-        """Copies that have answered cases and wait for more, by name."""
         self._ending: list[Process] = []
         """Those that were killed and are not gone yet."""
         self._exhausted = False
@@ -153,10 +151,9 @@ class Keeper:
         self._ending.append(process)
 
     def _ours(self) -> set[int]:
-        """The processes that are no strays: holders, copies that wait, those that are about to be gone."""
+        """The processes that are no strays: holders, and those that are about to be gone."""
         self._ending = [process for process in self._ending if not process.is_gone()]
-        waiting = [*self._asked.values(), *self._ending]
-        return {*self._kept(), *(process.pid for process in waiting)}
+        return {*self._kept(), *(process.pid for process in self._ending)}
 
     def _kept(self) -> dict[int, Process]:
         """The processes that hold a state, by number."""
@@ -208,27 +205,24 @@ class Keeper:
         return bool(select.select(handles, [], [], 0)[0]) or any(map(processes.is_doomed, kept))
 
     def _ask(self, request: dict[str, Any]) -> None:
+        """Have one copy of a state perform the scripts, one after the other, until one does not go well."""
         if self._kept_ended():
             self._say(Status.LOST_BEFORE)
             return
-        worker = self._asked.pop(request["more"], None)
-        if worker is None:
-            state = self._state(request["name"])
-            worker = state.copy() if state else None
+        state = self._state(request["name"])
+        worker = state.copy() if state else None
         if worker is None:
             self._say(Status.LOST)
             return
+        end = time.monotonic() + request["seconds"]
         with contextlib.suppress(frames.Closed):
             frames.send(worker.sock, frames.REQUEST, {"op": Op.ASK, "scripts": request["scripts"]})
-        outcome: Status = Status.DONE
-        for _ in request["scripts"]:
-            outcome = self._relay(worker, request["seconds"], interrupt=False)
+        outcome = Status.DONE
+        for seconds in request["each"]:
+            outcome = self._relay(worker, min(seconds, end - time.monotonic()), interrupt=False)
             if outcome != Status.DONE:
                 break
-        if outcome == Status.DONE and request["more"]:
-            self._asked[request["more"]] = worker
-        else:
-            self._end(worker)
+        self._end(worker)
         self._sweep()
         self._say(Status.LOST if self._kept_ended() else outcome)
 

@@ -7,7 +7,7 @@ the released bundle.  Judging needs nothing else.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -110,7 +110,7 @@ class Expectations:
 
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
-        reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric))
+        reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric.given))
         value = _plain(script, reply)
         if reply.kind != ReplyKind.VALUE or isinstance(value, Opaque):
             what = reply.raised or reply.text or value
@@ -137,7 +137,7 @@ class Expectations:
         key = (step.name, source.name)
         if key not in self._namespaces:
             self._namespaces[key] = self.rubric.namespace_with(source.source)
-        reply = perform(script, self._namespaces[key], local_proxies(self.rubric))
+        reply = perform(script, self._namespaces[key], local_proxies(self.rubric.given))
         return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
@@ -195,11 +195,11 @@ def meets(got: Any, want: Any, limit: float, tolerance: Tolerance) -> bool:
     return bool(np.all(np.isfinite(numbers) & np.where(wanted > limit, numbers > limit, near)))
 
 
-def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:
-    """Answers proxy calls from the rubric's ``given`` functions."""
+def local_proxies(functions: Mapping[str, Any]) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:
+    """Answers proxy calls by ``functions``: a rubric's ``given`` ones, or substitutes."""
 
     def answer(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        return rubric.given[name](*args, **kwargs)
+        return functions[name](*args, **kwargs)
 
     return answer
 

@@ -69,7 +69,7 @@ class ExplainMarks(CoursePreprocessor):
                 row,
                 [comment_html(comment) for comment in row.comments],
                 shown,
-                stored.results.compositions.get(row.name) if stored else None,
+                stored.results.followed.get(row.name) if stored else None,
                 tables.get(row.name, ""),
             )
         tests = {test_cell(cell) for cell in graded} - {""}

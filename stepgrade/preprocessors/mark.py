@@ -9,7 +9,6 @@ from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
 from stepgrade.judging.draws import Draws, course_secret
-from stepgrade.judging.expectation import local_proxies
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, results_file, write_results
 from stepgrade.notebook.cells import cells_to_run, test_cell
@@ -67,7 +66,7 @@ class MarkSteps(CoursePreprocessor):
         sandbox = self.sandbox()
         for attempt in range(TRIES):
             warm, results = warm_process(sandbox), Results()
-            with Run(cells, sandbox, folder, local_proxies(rubric)) as run:
+            with Run(cells, sandbox, folder, rubric.given) as run:
                 verdict = mark(expectations, run, draws, results)
             if attempt == TRIES - 1 or not _ended(warm, run):
                 break

@@ -12,9 +12,9 @@ from stepgrade.gradebook.marks import CLOSE
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import SOUND, Results, mark
+from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import read_data
-from stepgrade.regrade.stored_run import Need, StoredCompositions, StoredReplies
+from stepgrade.regrade.stored_run import Need, StoredReplies
 from stepgrade.rubric import Step
 
 UNFINISHED = "regrading"
@@ -105,25 +105,19 @@ def regrade_data(
     rubric = grading.expectations.rubric
     old = v.AssignmentVerdict.from_data(data["verdict"])
     before = {step.step: step for step in old.steps}
-    replies = StoredReplies(data["replies"], data["asked"])
-    compositions = StoredCompositions(rubric, data["compositions"], data["asked"], replies)
-    results = Results()
+    replies, results = StoredReplies(data), Results()
     draws = Draws(rubric.assignment, student, grading.secret)
-
-    marked = mark(grading.expectations, replies, draws, results, composer=compositions)
+    marked = mark(grading.expectations, replies, draws, results)
     if replies.damaged:
         raise ValueError("a reply in it is damaged")
     steps, changes, needs = [], [], []
-    unsure: set[str] = set()
+    waiting: set[str] = set()
     for new in marked.steps:
-        asked = results.asked.get(new.step, {})
-        lacking = replies.needs(new.step, asked) + compositions.needs(new.step, asked)
-        lacking = lacking or _hanging(rubric[new.step], new, unsure)
-        needs += lacking
+        lacking = _over_waiting(rubric[new.step], new, waiting) or replies.needs(new.step)
         was = before.get(new.step)
         if lacking:
-            if new.outcome in SOUND:  # by what is stored; a run may find that it is not
-                unsure.add(new.step)
+            needs += lacking
+            waiting.add(new.step)
             steps += [was] if was is not None else []
             continue
         steps.append(new)
@@ -134,9 +128,9 @@ def regrade_data(
     return Regraded(student, verdict, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
 
 
-def _hanging(step: Step, new: v.StepVerdict, unsure: set[str]) -> list[Need]:
-    """The cases of ``new`` that are not right and build on an ``unsure`` part: a run may find it broken."""
-    parts = [f"`{part}`" for part in step.parts if part in unsure]
+def _over_waiting(step: Step, new: v.StepVerdict, waiting: set[str]) -> list[Need]:
+    """The cases of ``new`` that are not right and build on a part which a run must judge first."""
+    parts = [f"`{part}`" for part in step.parts if part in waiting]
     if not parts:
         return []
     why = f"it builds on {', '.join(parts)}, which a run must judge first"

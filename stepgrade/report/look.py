@@ -9,6 +9,7 @@ from pathlib import Path
 from stepgrade.course.intake import SET_ASIDE
 from stepgrade.display.tables import clean, number
 from stepgrade.gradebook.marks import CLOSE
+from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 from stepgrade.report.unusual import Reader, given_cells
@@ -106,8 +107,8 @@ def _run(submission: ReportedSubmission) -> Iterator[Reason]:
     for message in submission.verdict.messages if submission.verdict else ():
         yield Reason(RUN, clean(message, 300).rstrip(".") + ".")
     for kind, said in (
-        ("timed out", "No result in time"),
-        ("died", "The process ended, by a crash or an exhausted limit, in"),
+        (ReplyKind.TIMED_OUT, "No result in time"),
+        (ReplyKind.DIED, "The process ended, by a crash or an exhausted limit, in"),
     ):
         steps = [step for step, kinds in submission.came_back.items() if kind in kinds]
         if steps:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 
@@ -19,7 +20,7 @@ FAULT = "the grader's own fault"
 CAUSES = (MISTAKE, UNEXPLAINED, RAISED, NOT_WRITTEN, TIMED_OUT, CRASHED, MUTATED, FAULT)
 """Why a step lost points, in the words of the report."""
 
-_UNWRITTEN = {"raised NotImplementedError", "missing"}
+_UNWRITTEN = {f"{ReplyKind.RAISED} NotImplementedError", ReplyKind.MISSING}
 
 
 @dataclass(frozen=True)
@@ -87,8 +88,8 @@ def _cause(submission: ReportedSubmission, step: str) -> str:
     lost = [case for case in verdict.cases if not case.full]
     if any(case.mistake for case in lost):
         return MISTAKE
-    if "timed out" in came_back:
+    if ReplyKind.TIMED_OUT in came_back:
         return TIMED_OUT
-    if "died" in came_back:
+    if ReplyKind.DIED in came_back:
         return CRASHED
     return UNEXPLAINED if any(case.outcome == v.FAILED for case in lost) else RAISED

@@ -10,7 +10,6 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -22,7 +21,7 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison, compare
 from stepgrade.judging.draws import SECRET_FILE, Draws, course_secret
 from stepgrade.judging.expectation import Expectation, Expectations
-from stepgrade.judging.follow_through import Composed, fingerprint
+from stepgrade.judging.follow_through import Followed
 from stepgrade.judging.judge import judge
 from stepgrade.judging.stored import Stored, read_results, results_file
 from stepgrade.rubric import Case, Rubric, Step
@@ -44,17 +43,11 @@ class MistakeSeen:
 
 
 @dataclass(frozen=True)
-class Followed:
-    """A follow-through that was tried: the student's parts, and how far the result is from theirs.
+class FollowedReplay:
+    """A follow-through that was tried: what came back over substitutes, and how far from right it is."""
 
-    ``value`` and ``comparison`` are None where the parts gave nothing to compare with.  ``changed`` tells
-    that the composition has changed since.
-    """
-
-    parts: tuple[str, ...]
-    value: Any | None
+    followed: Followed
     comparison: Comparison | None
-    changed: bool
 
 
 @dataclass(frozen=True)
@@ -75,7 +68,7 @@ class CaseReplay:
     expectation: Expectation | None = None
     comparison: Comparison | None = None
     mistakes: tuple[MistakeSeen, ...] = ()
-    followed: Followed | None = None
+    followed: FollowedReplay | None = None
     today: v.CaseVerdict | None = None
 
 
@@ -220,7 +213,7 @@ def _cases(step: Step, stored: Stored, verdict: v.StepVerdict, drawer: _Drawer) 
     """The rubric's cases, then those that it no longer has; inputs only where they are the marking's."""
     judged = {case.name: case for case in verdict.cases}
     replies = stored.results.replies.get(step.name, {})
-    composed = stored.results.compositions.get(step.name, {})
+    followed = stored.results.followed.get(step.name, {})
     replayed = []
     for case in step.cases:
         about = case.name, _kind(case), drawer.state(step, case)
@@ -239,7 +232,7 @@ def _cases(step: Step, stored: Stored, verdict: v.StepVerdict, drawer: _Drawer) 
                 expectation,
                 _compared(reply, expectation),
                 _mistakes(reply, expectation),
-                _followed(drawer, step, case, reply, composed.get(case.name)),
+                _followed(step, case, followed.get(case.name)),
                 judge(reply, expectation, case),
             )
         )
@@ -281,14 +274,12 @@ def _mistakes(reply: Reply, expectation: Expectation) -> tuple[MistakeSeen, ...]
     return tuple(sorted((each for each in seen if math.isfinite(each.ratio)), key=lambda each: each.ratio))
 
 
-def _followed(
-    drawer: _Drawer, step: Step, case: Case, reply: Reply, composed: Composed | None
-) -> Followed | None:
-    if composed is None:
+def _followed(step: Step, case: Case, followed: Followed | None) -> FollowedReplay | None:
+    """How far the reply over substitutes is from what was composed."""
+    if followed is None:
         return None
     comparison = None
-    if composed.value is not None:
+    if followed.reply.kind == ReplyKind.VALUE:
         tolerance = case.tolerance or step.tolerance
-        comparison = compare(reply.value, composed.value, tolerance, returns=step.returns)
-    changed = composed.by != fingerprint(drawer.rubric, step)
-    return Followed(composed.broken, composed.value, comparison, changed)
+        comparison = compare(followed.reply.value, followed.composed, tolerance, returns=step.returns)
+    return FollowedReplay(followed, comparison)

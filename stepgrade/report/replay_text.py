@@ -11,11 +11,11 @@ import numpy as np
 from stepgrade.display.tables import SYMBOLS, WIDTH, clean, number
 from stepgrade.display.values import BRIEF, shown
 from stepgrade.gradebook.marks import CLOSE
-from stepgrade.inside.script import Call, Reply, ReplyKind, Script
+from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison
 from stepgrade.judging.sentences import problem_phrase
-from stepgrade.report.replay import CHANGED, GONE, NEW, SAME, UNKNOWN, CaseReplay, Followed, Replay
+from stepgrade.report.replay import CHANGED, GONE, NEW, SAME, UNKNOWN, CaseReplay, FollowedReplay, Replay
 
 _STATES = {
     CHANGED: "This case asks something else today, so what went in and was expected is not known here.",
@@ -158,17 +158,18 @@ def _deciding(comparison: Comparison, got: Any, expected: Any) -> str:
     return f"{' at ' + place if place else ''}, got {first:.6g}, expected {second:.6g}"
 
 
-def _follow_through(followed: Followed, ends: int | None) -> str:
-    parts = ", ".join(followed.parts)
-    if followed.comparison is None:
-        text = f"over the student's own {parts} the reference gives nothing to compare with"
-    else:
-        equal = "equals" if followed.comparison.exact else "differs from"
-        ratio = f"ratio {followed.comparison.ratio:.3g}"
-        text = f"the result {equal} the reference over the student's own {parts} ({ratio})"
-        if ends is None:
-            text += f":\n{shown(followed.value, ends)}"
-    return text + ("\n(the composition has changed since)" if followed.changed else "")
+def _follow_through(replayed: FollowedReplay, ends: int | None) -> str:
+    """What came back with substitutes in the place of the wrong parts."""
+    followed, comparison = replayed.followed, replayed.comparison
+    parts = ", ".join(followed.broken)
+    if comparison is None:
+        return f"with substitutes for {parts}: {_reply(followed.reply, ends)}"
+    equal = "equals" if comparison.exact else "differs from"
+    text = f"with substitutes for {parts} the result {equal} the reference's (ratio {comparison.ratio:.3g})"
+    if ends is None:
+        own, right = shown(followed.reply.value, ends), shown(followed.composed, ends)
+        text += f":\n{own}\nwhere the reference gives\n{right}"
+    return text
 
 
 def _today(case: CaseReplay) -> Iterator[str]:
@@ -184,8 +185,9 @@ def _today(case: CaseReplay) -> Iterator[str]:
 def _script(script: Script, ends: int | None) -> str:
     lines = []
     for op in script.operations:
-        if not isinstance(op, Call):
+        if isinstance(op, Get):
             lines.append(op.variable)
+        if not isinstance(op, Call):
             continue
         given = [f"{i}: {shown(arg, ends)}" for i, arg in enumerate(op.args, 1)]
         given += [f"{name} = {shown(arg, ends)}" for name, arg in op.kwargs.items()]

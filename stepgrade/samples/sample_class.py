@@ -22,9 +22,10 @@ import nbformat
 import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Rubric, Step
 from stepgrade.samples.kinds import KINDS, Desk, Kind, Work
 

@@ -15,6 +15,7 @@ import signal
 import socket
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -99,21 +100,22 @@ class Channel:
         if self._home is not None:
             shutil.rmtree(self._home, ignore_errors=True)
 
-    def request(
-        self, message: dict[str, Any], seconds: float = 5.0, answer: Answer | None = None
-    ) -> tuple[Status, Any]:
+    def request(self, message: dict[str, Any], seconds: float = 5.0) -> tuple[Status, Any]:
         """Send a request; the keeper's status and the result as untrusted data (None without one).
 
-        ``answer`` is asked for calls of proxies.  Raises Lost.
+        Raises Lost.
         """
-        status, results = self.request_all(message, 1, seconds, answer)
-        return status, results[-1] if results else None
+        status, results = self.request_all(message, seconds, [None])
+        return status, results[0] if results else None
 
     def request_all(
-        self, message: dict[str, Any], count: int, seconds: float = 5.0, answer: Answer | None = None
+        self, message: dict[str, Any], seconds: float, answers: Sequence[Answer | None]
     ) -> tuple[Status, list[Any]]:
-        """The same for a request of ``count`` results, of ``seconds`` each; as many as there are."""
-        deadline = time.monotonic() + seconds * count + SLACK
+        """The same for a request of several results, with ``seconds`` for all; as many results as there are.
+
+        Each has its own in ``answers``, which is asked when it calls a proxy.
+        """
+        deadline = time.monotonic() + seconds + SLACK
         results: list[Any] = []
         try:
             frames.send(self._sock, frames.REQUEST, {**message, "seconds": seconds})
@@ -122,8 +124,9 @@ class Channel:
                 if kind == frames.KEEPER:
                     return Status(frames.parse(payload)["status"]), results
                 if kind == frames.CALL:
-                    frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), answer))
-                elif kind == frames.RESULT and len(results) < count:
+                    current = answers[len(results)] if len(results) < len(answers) else None
+                    frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), current))
+                elif kind == frames.RESULT and len(results) < len(answers):
                     results.append(frames.parse(payload))
         except (frames.Closed, frames.Late, KeyError, TypeError, ValueError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None

@@ -17,7 +17,7 @@ from typing import Any
 from stepgrade.display import tables
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
-from stepgrade.judging.marking import asked_too_early
+from stepgrade.judging.asking import asked_too_early
 from stepgrade.selfcheck.bundle import (
     FOLDER,
     BundleError,
@@ -89,11 +89,12 @@ def grade(step: str) -> None:
     _raise_unless_full(verdict, marked=True)
 
 
-def _grade(step: str, namespace: Mapping[str, Any]) -> v.StepVerdict:
+def _grade(step: str, namespace: dict[str, Any]) -> v.StepVerdict:
     from stepgrade.course.directory import CourseError, assignment_of, find_course, load_rubric
+    from stepgrade.judging.asking import NamespaceAsker
     from stepgrade.judging.draws import Draws, course_secret
     from stepgrade.judging.expectation import Expectations
-    from stepgrade.judging.marking import NamespaceAsker, mark
+    from stepgrade.judging.marking import mark
 
     here = Path.cwd()
     try:

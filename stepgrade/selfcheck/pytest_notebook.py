@@ -147,7 +147,7 @@ class Run:
 
 def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Path) -> Run:
     """Execute a notebook in this process and ask for every case of ``bundles``."""
-    from stepgrade.judging.marking import asked_too_early
+    from stepgrade.judging.asking import asked_too_early
     from stepgrade.notebook.grader_calls import code_cells, test_cells, without_checks
 
     run = Run()
