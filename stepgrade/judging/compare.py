@@ -52,7 +52,7 @@ class Problem(StrEnum):
     """A number near 0 where exactly 0 is demanded."""
 
 
-class Kind(StrEnum):
+class FormKind(StrEnum):
     """The kinds of values, as far as a sentence tells them apart."""
 
     NOTHING = "nothing"
@@ -71,7 +71,7 @@ class Form:
     the ITEMS; ``shape`` and ``dtype`` are an ARRAY's.
     """
 
-    kind: Kind
+    kind: FormKind
     type: str = ""
     why: str = ""
     length: int = 0
@@ -82,17 +82,17 @@ class Form:
 def form_of(value: Any) -> Form:
     """The form of a decoded value."""
     if value is None:
-        return Form(Kind.NOTHING)
+        return Form(FormKind.NOTHING)
     if isinstance(value, Opaque):
-        return Form(Kind.OPAQUE, value.type, value.why)
+        return Form(FormKind.OPAQUE, value.type, value.why)
     name = type(value).__name__
     if isinstance(value, (tuple, list)):
-        return Form(Kind.ITEMS, name, length=len(value))
+        return Form(FormKind.ITEMS, name, length=len(value))
     if isinstance(value, dict):
-        return Form(Kind.DICT, name)
+        return Form(FormKind.DICT, name)
     if isinstance(value, np.ndarray):
-        return Form(Kind.ARRAY, name, shape=value.shape, dtype=value.dtype)
-    return Form(Kind.SINGLE, name)
+        return Form(FormKind.ARRAY, name, shape=value.shape, dtype=value.dtype)
+    return Form(FormKind.SINGLE, name)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, ReplyKind, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
@@ -39,7 +40,7 @@ class Wrong:
 
 
 @dataclass(frozen=True)
-class Band:
+class Bands:
     """The single-precision band of a case and the mistakes that show in it.
 
     ``single`` is the largest ratio that counts as right to single precision; None where nothing
@@ -62,7 +63,7 @@ class Expectation:
         returns: tuple[str, ...] = (),
         plausibility: Plausibility | None = None,
         above: float | None = None,
-        band: Callable[[], Band] = lambda: Band(None, ()),
+        band: Callable[[], Bands] = lambda: Bands(None, ()),
     ) -> None:
         self.value = value
         self.tolerance = tolerance
@@ -73,7 +74,7 @@ class Expectation:
         self._make_band = band
 
     @cached_property
-    def band(self) -> Band:
+    def band(self) -> Bands:
         """The single-precision band and the mistakes' results."""
         return self._make_band()
 
@@ -120,7 +121,7 @@ class Expectations:
             )
         tolerance = case.tolerance or step.tolerance
 
-        def band() -> Band:
+        def band() -> Bands:
             return self._band(step, case, script, value, tolerance)
 
         return Expectation(
@@ -140,7 +141,7 @@ class Expectations:
         reply = perform(script, self._namespaces[key], local_proxies(self.rubric.given))
         return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
-    def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
+    def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Bands:
         def ratio(got: Any) -> float:
             if case.above is not None:
                 return 0.0 if meets(got, value, case.above, tolerance) else math.inf
@@ -166,10 +167,11 @@ class Expectations:
         if math.isfinite(worst):
             # A variant may be lucky on these numbers; one rounding of the result is the least to allow for.
             worst = max(worst, _one_rounding(value, tolerance))
-        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.
-        single = min(HEADROOM * max(worst, 1.0), nearest / 3.0)
-        separated = math.isfinite(worst) and single >= 2.0 * worst and single > 1.0
-        return Band(single if separated else None, tuple(wrongs))
+        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.  Where
+        # float32 is exact (whole numbers, say), it needs no band.
+        single = min(HEADROOM * worst, nearest / 3.0)
+        separated = math.isfinite(worst) and worst > 1.0 and single >= 2.0 * worst
+        return Bands(single if separated else None, tuple(wrongs))
 
 
 def _one_rounding(value: Any, tolerance: Tolerance) -> float:

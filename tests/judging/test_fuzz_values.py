@@ -25,11 +25,12 @@ from hypothesis import strategies as st
 
 from stepgrade.display.tables import assignment_html, assignment_text, step_html, step_text
 from stepgrade.inside import frames, wire
+from stepgrade.inside.perform import perform
 from stepgrade.inside.protocol import Status
-from stepgrade.inside.script import Call, Reply, ReplyKind, Script, perform
+from stepgrade.inside.script import Call, Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong
 from stepgrade.judging.judge import judge
 from stepgrade.judging.marking import NamespaceAsker, OneByOne, Results, mark
 from stepgrade.judging.stored import Stored, read_results, write_results
@@ -236,7 +237,7 @@ def returns(draw: Any) -> tuple[Returned, Any, Tolerance, dict[str, Any]]:
             Wrong(f"m{i}", "Look again.", _near_miss(want, change, change))
             for i, change in enumerate(draw(st.lists(st.sampled_from(NEAR_MISSES[4:]), max_size=3)))
         )
-        band = Band(draw(st.sampled_from([None, 1e3])), wrongs)
+        band = Bands(draw(st.sampled_from([None, 1e3])), wrongs)
         options["band"] = lambda: band
     if isinstance(want, np.ndarray) and want.dtype.kind in "if" and draw(st.integers(0, 4)) == 0:
         options["above"] = 1.0

@@ -15,7 +15,8 @@ from solutions import gpt
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import NamespaceAsker, mark
-from stepgrade.rubric import script_for
+from stepgrade.judging.draws import script_for
+from stepgrade.rubric import 
 from tests.helpers.prose import Source, decimals, spaced
 
 SOURCE = Source("exercise_03")
