@@ -133,6 +133,24 @@ def test_stepgrade_imports_nothing_of_the_subject() -> None:
     assert not wrong, wrong
 
 
+def opens_gradebook(source: str) -> Iterator[int]:
+    """The lines that open a gradebook, or ask one by a query of their own."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("Gradebook", "query"):
+            yield node.lineno
+
+
+def test_only_the_package_gradebook_opens_nbgraders_database() -> None:
+    assert list(opens_gradebook("with api.Gradebook(url) as book:\n    book.db.query(Grade)")) == [1, 2]
+    wrong = [
+        f"{module}, line {line}"
+        for module, path in STEPGRADE.items()
+        if not module.startswith("stepgrade.gradebook.")
+        for line in opens_gradebook(path.read_text("utf-8"))
+    ]
+    assert not wrong, wrong
+
+
 def identifiers(source: str) -> Iterator[tuple[str, int]]:
     """Every identifier of the code with its line; text in strings and comments is none."""
     for node in ast.walk(ast.parse(source)):
