@@ -1,11 +1,14 @@
-"""Writing a step as a student would, rightly and wrongly."""
+"""Writing a step as a student would, rightly and wrongly; by hand, numbers are rounded."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable
 
-from stepgrade.rubric import Mistake, Variant
+from stepgrade.rubric import Mistake, Tolerance, Variant
+
+TO_TWO_DECIMALS = Tolerance(rtol=0.0, atol=0.01)
+"""The tolerance of every step that is worked out by hand."""
 
 
 def writing(
@@ -13,7 +16,8 @@ def writing(
 ) -> tuple[Callable[..., Variant], Callable[..., Mistake]]:
     """Two functions, for a variant and for a mistake, that take the body's lines; the last one is returned.
 
-    ``right(name, *lines, single=False)`` and ``wrong(name, message, *lines)``.  A method is added to the class
+    ``right(name, *lines, single=False)`` and ``wrong(name, message, *lines)``.  A mistake that differs from a
+    variant in a word or a line is written as an edit of it, with ``Variant.but``.  A method is added to the class
     ``method_of`` as the notebooks do it, by redefining the class.  ``before_single`` stands before every
     single-precision variant.
     """

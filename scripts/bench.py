@@ -28,7 +28,13 @@ import stepgrade
 from bench_usage import Usage, watched
 from stepgrade.cli.common import assignment_option, course_at, course_option
 from stepgrade.course.directory import CONFIG_FILE, RUBRICS
-from stepgrade.course.nbgrader_command import NbgraderError, environment_of, failure, run_nbgrader
+from stepgrade.course.nbgrader_command import (
+    NbgraderCommand,
+    NbgraderError,
+    environment_of,
+    failure,
+    run_nbgrader,
+)
 from stepgrade.notebook.source import FIGURE_TAG
 from stepgrade.samples.sample_class import write_sample_class
 
@@ -109,8 +115,9 @@ def run_bench(
         (stock / CONFIG_FILE).write_text(STOCK_CONFIG)
         environment = _environment(course)
         for copy in (ours, stock):
-            command = ["generate_assignment", assignment, "--force"]
-            run_nbgrader(copy, command, copy / "generate.log", "preparing", environment=environment)
+            arguments = ["generate_assignment", assignment, "--force"]
+            log = copy / "generate.log"
+            run_nbgrader(copy, NbgraderCommand(arguments, log, "preparing", environment=environment))
         names = _class(ours, assignment, max([students, *growth]))
         for name in names[:stock_students]:
             shutil.copytree(ours / "all" / name, stock / "submitted" / name)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
-from stepgrade.display.tables import finding
-from stepgrade.judging.marking import NamespaceAsker
+from stepgrade.display.tables import case_sentence
+from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.selfcheck.bundle import StepBundle, parse_data, parse_text
 
 
@@ -16,13 +15,14 @@ def _bundle(data: str) -> StepBundle:
     return parse_data(parse_text(data))
 
 
-def check_case(data: str, index: int, env: Mapping[str, Any]) -> None:
+def check_case(data: str, index: int, env: dict[str, Any]) -> None:
     """Raise AssertionError, with a sentence, where the case fails over ``env``.
 
     ``data`` is the literal of a test file, ``index`` the case's place in it.
     """
     bundle = _bundle(data)
     case = bundle.cases[index]
-    found = case.judge(NamespaceAsker(env).ask(bundle.step, case.script))
+    (reply,) = NamespaceAsker(env).ask([Question(bundle.step, case.case.name, case.script)])
+    found = case.judge(reply)
     if not found.full:
-        raise AssertionError(finding(found))
+        raise AssertionError(case_sentence(found))

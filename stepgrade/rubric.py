@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Call, Get, Script, perform
+from stepgrade.inside.script import Call, Get, Script
 
 Inputs = tuple[Any, ...] | dict[str, Any] | Script
 """What a case's ``inputs`` returns: positional arguments, keyword arguments, or a whole script."""
@@ -152,12 +152,27 @@ class Plausibility:
 
 
 @dataclass(frozen=True)
+class Method:
+    """How a step that is a method plays its part in later steps.
+
+    ``call(cls, *arguments)`` constructs an object of the class and calls the method: compositions call the
+    part with these arguments.  ``source`` defines the method called ``name`` as it stands in the student's
+    class while a substitute plays the part: it hands the same arguments to ``substitute`` and uses what
+    comes back.
+    """
+
+    name: str
+    call: Callable[..., Any]
+    source: str
+
+
+@dataclass(frozen=True)
 class Step:
     """One graded unit of an assignment; its name is the ``grade_id`` of its test cell.
 
     Function steps have a ``reference`` (a callable) or, where they build on earlier steps, ``parts``
     and a ``composition``: a function that takes the parts as keyword arguments and returns the
-    reference.  Follow-through evaluates that same composition over the student's own parts.
+    reference.  Follow-through evaluates that same composition over substitutes for the parts.
 
     Value steps (``plausibility`` given) have an array as ``reference``; a value step that builds on
     others has a composition whose parts are the values and which returns the value.
@@ -165,8 +180,9 @@ class Step:
     ``target`` is the name that the student defines, the step's own name unless told otherwise
     (a method step's target is its class).  ``returns`` names the items of a returned tuple.
 
-    ``asked`` makes a script of the arguments with which a composition calls this step as a part: by
-    default one call of ``target``; for a method, construct and then call.
+    ``method`` tells of a method step how it is called as a part.  ``unmapped`` are the places in a returned
+    tuple that a substitute leaves as they are (a cache, which only this step reads).  ``slips`` are the
+    values that the usual slips give in a step by hand: a later one follows through from what lies between.
     """
 
     name: str
@@ -182,7 +198,9 @@ class Step:
     plausibility: Plausibility | None = None
     target: str = ""
     returns: tuple[str, ...] = ()
-    asked: Callable[..., Script] | None = None
+    method: Method | None = None
+    unmapped: tuple[int, ...] = ()
+    slips: tuple[Any, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.target:
@@ -206,11 +224,9 @@ class Step:
         """Whether the student writes a value (by hand) rather than a function."""
         return self.plausibility is not None
 
-    def question(self, *args: Any, **kwargs: Any) -> Script:
-        """The script that stands for a composition's call of this step with these arguments."""
-        if self.asked is not None:
-            return self.asked(*args, **kwargs)
-        return Script((Call(self.target, args, kwargs),))
+    def case(self, name: str) -> Case:
+        """The case of that name.  Raises KeyError."""
+        return {case.name: case for case in self.cases}[name]
 
     @property
     def public_cases(self) -> tuple[Case, ...]:
@@ -246,6 +262,12 @@ class Rubric:
                     f"{self.assignment}: step {step.name!r} builds on {missing}, which must be steps"
                     " that stand before it"
                 )
+            for part in (self[name] for name in step.parts):
+                if part.is_value and not part.slips:
+                    raise RubricError(
+                        f"{self.assignment}: step {step.name!r} builds on the value {part.name!r}, which"
+                        " needs `slips`: the values that the usual slips give"
+                    )
             seen.add(step.name)
 
     def __iter__(self) -> Iterator[Step]:
@@ -272,9 +294,18 @@ class Rubric:
                 found[step.name] = step.reference
             else:
                 found[step.name] = step.composition(
-                    **{part: part_of(self[part], found[part]) for part in step.parts}
+                    **{part: _as_part(self[part], found[part]) for part in step.parts}
                 )
         return found
+
+    def as_part(self, step: Step) -> Any:
+        """The reference of ``step`` as compositions call it."""
+        return _as_part(step, self.references[step.name])
+
+    def composed(self, step: Step, parts: Mapping[str, Any]) -> Any:
+        """The composition of ``step`` over ``parts``; references stand for those that are not given."""
+        assert step.composition is not None
+        return step.composition(**{part: parts.get(part, self.as_part(self[part])) for part in step.parts})
 
     def namespace(self) -> dict[str, Any]:
         """A fresh namespace in which every step is solved by its reference."""
@@ -308,18 +339,9 @@ def dependants(rubric: Rubric, step: Step) -> tuple[Step, ...]:
     return tuple(found)
 
 
-def part_of(step: Step, found: Any) -> Any:
-    """``found``, what somebody wrote for ``step``, as a composition calls it (see ``Step.asked``)."""
-    if step.asked is None:
-        return found
-
-    def part(*args: Any, **kwargs: Any) -> Any:
-        reply = perform(step.question(*args, **kwargs), {step.target: found})
-        if reply.kind != "value":
-            raise RuntimeError(f"{step.name} gives no result: {reply.raised or reply.text}")
-        return reply.value
-
-    return part
+def _as_part(step: Step, reference: Any) -> Any:
+    method = step.method
+    return reference if method is None else lambda *arguments: method.call(reference, *arguments)
 
 
 def script_for(step: Step, inputs: Inputs) -> Script:

@@ -17,6 +17,8 @@ def scores_mask(*shape: int, **options: bool) -> Inputs:
 
 
 right, wrong = writing("apply_mask(scores, mask)")
+usual = right("as the text builds it", "np.where(mask, scores, -np.inf)")
+added = right("adds minus infinity", "scores + np.where(mask, 0.0, -np.inf)")
 
 apply_mask = Step(
     "apply_mask",
@@ -46,66 +48,50 @@ apply_mask = Step(
         ),
     ),
     variants=(
-        right("adds minus infinity", "scores + np.where(mask, 0.0, -np.inf)"),
-        right(
-            "assigns into a copy",
+        usual,
+        added,
+        right("assigns into a copy",
             "masked = scores.copy()",
             "masked[~np.broadcast_to(mask, scores.shape)] = -np.inf",
-            "masked",
-        ),
-        right(
-            "loop",
+            "masked"),
+        right("loop",
             "allowed = np.broadcast_to(mask, scores.shape)",
             "masked = np.full(scores.shape, -np.inf)",
             "for place in np.ndindex(scores.shape):",
             "    if allowed[place]:",
             "        masked[place] = scores[place]",
-            "masked",
-        ),
+            "masked"),
         right("float32", "np.where(mask, scores.astype(np.float32), np.float32(-np.inf))", single=True),
     ),
     mistakes=(
-        wrong(
-            "inverted",
-            "You blocked where the mask is True. True means “may attend”: keep the score there, and put -inf where "
-            "the mask is False.",
-            "np.where(mask, -np.inf, scores)",
-        ),
-        wrong(
-            "zero",
-            "Blocked scores became 0, as they do when they are multiplied by the mask. A score of 0 still gets "
-            "weight, since e⁰ = 1, and it beats every negative score; use -inf, whose weight is exactly 0.",
-            "np.where(mask, scores, 0.0)",
-        ),
-        wrong(
-            "minus_ten",
-            "You lowered blocked scores by 10. Such a key keeps e⁻¹⁰ of its share, and that is much when its score "
-            "was high; use -inf, whose weight is exactly 0 whatever the score was.",
-            "scores + np.where(mask, 0.0, -10.0)",
-        ),
-        wrong(
-            "minus_10_000",
-            "You replaced blocked scores by -10 000. Allowed scores can be that low too, and a query whose keys are "
+        usual.but("inverted",
+            "You blocked where the mask is True. True means “may attend”: keep the score there, and put "
+            "-inf where the mask is False.",
+            {"scores, -np.inf": "-np.inf, scores"}),
+        usual.but("zero",
+            "Blocked scores became 0, as they do when they are multiplied by the mask. A score of 0 still "
+            "gets weight, since e⁰ = 1, and it beats every negative score; use -inf, whose weight is "
+            "exactly 0.",
+            {"-np.inf": "0.0"}),
+        added.but("minus_ten",
+            "You lowered blocked scores by 10. Such a key keeps e⁻¹⁰ of its share, and that is much when "
+            "its score was high; use -inf, whose weight is exactly 0 whatever the score was.",
+            {"-np.inf": "-10.0"}),
+        usual.but("minus_10_000",
+            "You replaced blocked scores by -10 000. Allowed scores can be that low too, and a query whose "
+            "keys are all blocked would share its weight evenly among them; use -np.inf.",
+            {"-np.inf": "-1e4"}),
+        usual.but("minus_1e9",
+            "You replaced blocked scores by -1e9, which is a score like any other: a query whose keys are "
             "all blocked would share its weight evenly among them; use -np.inf.",
-            "np.where(mask, scores, -1e4)",
-        ),
-        wrong(
-            "minus_1e9",
-            "You replaced blocked scores by -1e9, which is a score like any other: a query whose keys are all "
-            "blocked would share its weight evenly among them; use -np.inf.",
-            "np.where(mask, scores, -1e9)",
-        ),
-        wrong(
-            "times_infinity",
-            "You multiplied blocked scores by -inf, which turns a negative score into +inf and gives it all the "
-            "weight. Replace them, with np.where, instead of multiplying.",
-            "scores * np.where(mask, 1.0, -np.inf)",
-        ),
-        wrong(
-            "not_a_number",
-            "Blocked scores became NaN, and NaN spreads: the whole row of weights would be NaN. Use -inf, whose "
-            "exponential is exactly 0.",
-            "np.where(mask, scores, np.nan)",
-        ),
+            {"-np.inf": "-1e9"}),
+        added.but("times_infinity",
+            "You multiplied blocked scores by -inf, which turns a negative score into +inf and gives it all "
+            "the weight. Replace them, with np.where, instead of multiplying.",
+            {"scores +": "scores *", "0.0": "1.0"}),
+        usual.but("not_a_number",
+            "Blocked scores became NaN, and NaN spreads: the whole row of weights would be NaN. Use -inf, "
+            "whose exponential is exactly 0.",
+            {"-np.inf": "np.nan"}),
     ),
 )

@@ -12,7 +12,7 @@ from rubrics._inputs import Inputs, Masks, causal, random_mask
 from rubrics._writing import writing
 from rubrics.exercise_01.queries_and_keys import BATCH, D_K, D_V, HEADS, N_KEYS, N_QUERIES, queries_keys
 from solutions import attention as reference
-from stepgrade.rubric import Mistake, Step, common, hidden, public
+from stepgrade.rubric import Step, common, hidden, public
 
 
 def queries_keys_values(
@@ -63,28 +63,12 @@ def compose_attention(
 
 
 right, wrong = writing("attention(Q, K, V, mask=None)")
-
-
-def slip(
-    name: str,
-    message: str,
-    scores: str = "scaled_scores(Q, K)",
-    masked: str = "apply_mask(scores, mask)",
-    weights: str = "softmax(scores)",
-    after: str = "weights",
-    result: str = "weights @ V, weights",
-) -> Mistake:
-    """The usual solution with one expression gone wrong."""
-    return wrong(
-        name,
-        message,
-        f"scores = {scores}",
-        f"scores = scores if mask is None else {masked}",
-        f"weights = {weights}",
-        f"weights = weights if mask is None else {after}",
-        result,
-    )
-
+usual = right("as the text builds it",
+    "scores = scaled_scores(Q, K)",
+    "if mask is not None:",
+    "    scores = apply_mask(scores, mask)",
+    "weights = softmax(scores)",
+    "weights @ V, weights")
 
 attention = Step(
     "attention",
@@ -130,24 +114,20 @@ attention = Step(
         hidden("a single key", queries_keys_values(BATCH, n_keys=1), weight=0.5),
     ),
     variants=(
-        right(
-            "einsum",
+        usual,
+        right("einsum",
             "scores = np.einsum('...qd,...kd->...qk', Q, K) / K.shape[-1] ** 0.5",
             "weights = softmax(scores if mask is None else np.where(mask, scores, -np.inf))",
-            "np.einsum('...qk,...kv->...qv', weights, V), weights",
-        ),
-        right(
-            "all in one, from scratch",
+            "np.einsum('...qk,...kv->...qv', weights, V), weights"),
+        right("all in one, from scratch",
             "mask = True if mask is None else mask",
             "scores = np.where(mask, Q @ K.swapaxes(-1, -2) / np.sqrt(Q.shape[-1]), -np.inf)",
             "top = scores.max(axis=-1, keepdims=True)",
             "e = np.where(mask, np.exp(scores - np.where(top > -np.inf, top, 0.0)), 0.0)",
             "total = e.sum(axis=-1, keepdims=True)",
             "weights = e / np.where(total > 0, total, 1.0)",
-            "weights @ V, weights",
-        ),
-        right(
-            "loop over the queries and their allowed keys",
+            "weights @ V, weights"),
+        right("loop over the queries and their allowed keys",
             "weights = np.zeros(Q.shape[:-1] + (K.shape[-2],))",
             "output = np.zeros(Q.shape[:-1] + (V.shape[-1],))",
             "allowed = np.broadcast_to(True if mask is None else mask, weights.shape)",
@@ -159,10 +139,8 @@ attention = Step(
             "        e = np.exp(scores - scores.max())",
             "        weights[place][keep] = e / e.sum()",
             "        output[place] = sum(weights[place][j] * values[j] for j in keep)",
-            "output, weights",
-        ),
-        right(
-            "float32",
+            "output, weights"),
+        right("float32",
             "Q, K, V = Q.astype(np.float32), K.astype(np.float32), V.astype(np.float32)",
             "scores = Q @ K.swapaxes(-1, -2) / np.float32(np.sqrt(K.shape[-1]))",
             "scores = scores if mask is None else np.where(mask, scores, np.float32(-np.inf))",
@@ -171,80 +149,59 @@ attention = Step(
             "total = e.sum(axis=-1, keepdims=True)",
             "weights = e / np.where(total > 0, total, np.float32(1))",
             "weights @ V, weights",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        slip(
-            "swapped",
-            "You returned (weights, output). Return them the other way round: first the output, then the weights.",
-            result="weights, weights @ V",
-        ),
-        slip(
-            "keys_averaged",
-            "Your output is the weighted average of the keys. Keys only say how well they match; what is averaged "
-            "are the values: weights @ V.",
-            result="weights @ K, weights",
-        ),
-        slip(
-            "unscaled",
-            "Your weights come from the plain scores: nothing was divided by √d_k. Start from scaled_scores(Q, K).",
-            scores="attention_scores(Q, K)",
-        ),
-        slip(
-            "d_k",
-            "Your scores are divided by d_k, as happens when scaled scores are scaled again. Divide by √d_k, once.",
-            scores="attention_scores(Q, K) / K.shape[-1]",
-        ),
-        slip(
-            "sqrt_d_v",
-            "Your scores are divided by √d_v, the length of a value. Divide by √d_k, the length of a key: values "
-            "play no part in the scores.",
-            scores="attention_scores(Q, K) / np.sqrt(V.shape[-1])",
-        ),
-        slip(
-            "mask_ignored",
-            "Your result is what attention gives without a mask. When a mask is given, apply it to the scores, "
-            "before softmax.",
-            masked="scores",
-        ),
-        slip(
-            "mask_after_softmax",
-            "You set the weights of blocked keys to 0 after softmax, so the rows no longer sum to 1. Block the "
-            "scores first, with -inf; then softmax shares the whole 1 among the allowed keys.",
-            masked="scores",
-            after="weights * mask",
-        ),
-        slip(
-            "mask_inverted",
-            "You attended to exactly the keys that are forbidden. True means “may attend”: keep a score where the "
-            "mask is True.",
-            masked="apply_mask(scores, ~mask)",
-        ),
-        slip(
-            "zero_scores",
-            "Blocked scores were set to 0, which is a score like any other, and those keys still get weight. "
-            "Blocked scores must be -inf.",
-            masked="np.where(mask, scores, 0.0)",
-        ),
-        slip(
-            "minus_10_000",
-            "Blocked scores were set to a large negative number, such as -10 000 or -1e9. When the allowed scores "
-            "are as low, or when there are none, forbidden keys get weight; use -np.inf, which nothing undercuts.",
-            masked="np.where(mask, scores, -1e4)",
-        ),
-        slip(
-            "nan_for_nothing",
-            "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0: softmax "
-            "has to treat a row of -inf as a case of its own.",
-            weights="np.exp(scores - scores.max(axis=-1, keepdims=True))",
-            result="weights / weights.sum(axis=-1, keepdims=True) @ V, weights / weights.sum(axis=-1, keepdims=True)",
-        ),
-        slip(
-            "over_queries",
-            "You normalised over the queries: the columns of your weights sum to 1. Each query shares its attention "
-            "among the keys, so the rows must.",
-            weights="softmax(scores.swapaxes(-1, -2)).swapaxes(-1, -2)",
-        ),
+        usual.but("swapped",
+            "You returned (weights, output). Return them the other way round: first the output, then the "
+            "weights.",
+            {"weights @ V, weights": "weights, weights @ V"}),
+        usual.but("keys_averaged",
+            "Your output is the weighted average of the keys. Keys only say how well they match; what is "
+            "averaged are the values: weights @ V.",
+            {"weights @ V": "weights @ K"}),
+        usual.but("unscaled",
+            "Your weights come from the plain scores: nothing was divided by √d_k. Start from "
+            "scaled_scores(Q, K).",
+            {"scaled_scores": "attention_scores"}),
+        usual.but("d_k",
+            "Your scores are divided by d_k, as happens when scaled scores are scaled again. Divide by "
+            "√d_k, once.",
+            {"scaled_scores(Q, K)": "attention_scores(Q, K) / K.shape[-1]"}),
+        usual.but("sqrt_d_v",
+            "Your scores are divided by √d_v, the length of a value. Divide by √d_k, the length of a key: "
+            "values play no part in the scores.",
+            {"scaled_scores(Q, K)": "attention_scores(Q, K) / np.sqrt(V.shape[-1])"}),
+        usual.but("mask_ignored",
+            "Your result is what attention gives without a mask. When a mask is given, apply it to the "
+            "scores, before softmax.",
+            {"apply_mask(scores, mask)": "scores"}),
+        usual.but("mask_after_softmax",
+            "You set the weights of blocked keys to 0 after softmax, so the rows no longer sum to 1. Block "
+            "the scores first, with -inf; then softmax shares the whole 1 among the allowed keys.",
+            {"apply_mask(scores, mask)": "scores",
+             "softmax(scores)": "softmax(scores) * (1.0 if mask is None else mask)"}),
+        usual.but("mask_inverted",
+            "You attended to exactly the keys that are forbidden. True means “may attend”: keep a score "
+            "where the mask is True.",
+            {"(scores, mask)": "(scores, ~mask)"}),
+        usual.but("zero_scores",
+            "Blocked scores were set to 0, which is a score like any other, and those keys still get "
+            "weight. Blocked scores must be -inf.",
+            {"apply_mask(scores, mask)": "np.where(mask, scores, 0.0)"}),
+        usual.but("minus_10_000",
+            "Blocked scores were set to a large negative number, such as -10 000 or -1e9. When the allowed "
+            "scores are as low, or when there are none, forbidden keys get weight; use -np.inf, which "
+            "nothing undercuts.",
+            {"apply_mask(scores, mask)": "np.where(mask, scores, -1e4)"}),
+        usual.but("nan_for_nothing",
+            "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0: "
+            "softmax has to treat a row of -inf as a case of its own.",
+            {"softmax(scores)": "np.exp(scores - scores.max(axis=-1, keepdims=True))",
+             "return": "weights = weights / weights.sum(axis=-1, keepdims=True)\n    return"}),
+        usual.but("over_queries",
+            "You normalised over the queries: the columns of your weights sum to 1. Each query shares its "
+            "attention among the keys, so the rows must.",
+            {"softmax(scores)": "softmax(scores.swapaxes(-1, -2)).swapaxes(-1, -2)"}),
     ),
 )

@@ -8,6 +8,7 @@ from solutions import attention as reference
 from stepgrade.rubric import Step, common, hidden, public
 
 right, wrong = writing("attention_scores(Q, K)")
+usual = right("as the text builds it", "Q @ K.swapaxes(-1, -2)")
 
 attention_scores = Step(
     "attention_scores",
@@ -27,50 +28,39 @@ attention_scores = Step(
         hidden("one query and one key", queries_keys(n_queries=1, n_keys=1), weight=0.5),
     ),
     variants=(
+        usual,
         right("einsum", "np.einsum('...qd,...kd->...qk', Q, K)"),
         right("sum of products", "(Q[..., :, None, :] * K[..., None, :, :]).sum(axis=-1)"),
-        right(
-            "loop",
+        right("loop",
             "scores = np.empty(Q.shape[:-1] + (K.shape[-2],))",
             "for *leading, i, j in np.ndindex(scores.shape):",
             "    query, key = Q[(*leading, i)], K[(*leading, j)]",
             "    scores[(*leading, i, j)] = sum(query * key)",
-            "scores",
-        ),
+            "scores"),
         right("float32", "Q.astype(np.float32) @ np.swapaxes(K, -1, -2).astype(np.float32)", single=True),
     ),
     mistakes=(
-        wrong(
-            "reversed_axes",
+        usual.but("reversed_axes",
             "You multiplied by K.T, which reverses all axes, the batch included. Swap only the last two: "
             "K.swapaxes(-1, -2).",
-            "Q @ K.T",
-        ),
-        wrong(
-            "transposed",
-            "Your result is K Qᵀ, with one row per key. Compute Q Kᵀ, so that each query has a row of its own and "
-            "the keys are the columns.",
-            "K @ Q.swapaxes(-1, -2)",
-        ),
-        wrong(
-            "all_sentences",
-            "Your result compares the queries of each sentence with the keys of every sentence in the batch, as "
-            "np.dot and np.tensordot do. Use @, which multiplies sentence by sentence.",
-            "np.dot(Q, K.swapaxes(-1, -2))",
-        ),
-        wrong(
-            "scaled_already",
-            "Your scores are divided by √d_k already. This step asks for the plain dot products; the next one "
-            "scales them.",
-            "Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])",
-        ),
-        wrong(
-            "cosine",
-            "Your result is the cosine of the angle between query and key. Leave the vectors at their own lengths: "
-            "a longer key is allowed to score higher.",
+            {"K.swapaxes(-1, -2)": "K.T"}),
+        usual.but("transposed",
+            "Your result is K Qᵀ, with one row per key. Compute Q Kᵀ, so that each query has a row of its "
+            "own and the keys are the columns.",
+            {"Q @ K": "K @ Q"}),
+        wrong("all_sentences",
+            "Your result compares the queries of each sentence with the keys of every sentence in the "
+            "batch, as np.dot and np.tensordot do. Use @, which multiplies sentence by sentence.",
+            "np.dot(Q, K.swapaxes(-1, -2))"),
+        usual.but("scaled_already",
+            "Your scores are divided by √d_k already. This step asks for the plain dot products; the next "
+            "one scales them.",
+            {"(-1, -2)": "(-1, -2) / np.sqrt(K.shape[-1])"}),
+        wrong("cosine",
+            "Your result is the cosine of the angle between query and key. Leave the vectors at their own "
+            "lengths: a longer key is allowed to score higher.",
             "Q = Q / np.linalg.norm(Q, axis=-1, keepdims=True)",
             "K = K / np.linalg.norm(K, axis=-1, keepdims=True)",
-            "Q @ K.swapaxes(-1, -2)",
-        ),
+            "Q @ K.swapaxes(-1, -2)"),
     ),
 )

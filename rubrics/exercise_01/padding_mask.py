@@ -17,6 +17,7 @@ def random_lengths(batch: int) -> Inputs:
 
 
 right, wrong = writing("padding_mask(lengths, n_keys)")
+usual = right("as the text builds it", "np.arange(n_keys) < lengths[:, None, None]")
 
 padding_mask = Step(
     "padding_mask",
@@ -35,62 +36,45 @@ padding_mask = Step(
         hidden("room for a single key", lambda rng: (rng.permutation(np.array([0, 1, 1])), 1), weight=0.5),
     ),
     variants=(
-        right(
-            "loop",
+        usual,
+        right("loop",
             "mask = np.zeros((len(lengths), 1, n_keys), dtype=bool)",
             "for i, length in enumerate(lengths):",
             "    mask[i, 0, :length] = True",
-            "mask",
-        ),
-        right(
-            "axis put in afterwards",
+            "mask"),
+        right("axis put in afterwards",
             "mask = np.arange(n_keys)[np.newaxis, :] < np.reshape(lengths, (-1, 1))",
-            "np.expand_dims(mask, 1)",
-        ),
+            "np.expand_dims(mask, 1)"),
         right("list of rows", "np.array([[[j < length for j in range(n_keys)]] for length in lengths])"),
     ),
     mistakes=(
-        wrong(
-            "one_too_many",
-            "Your mask keeps one key too many. Positions count from 0, so a sentence of 3 words has the keys 0, 1 "
-            "and 2: compare with <, not with <=.",
-            "np.arange(n_keys) <= lengths[:, None, None]",
-        ),
-        wrong(
-            "one_too_few",
-            "Your mask loses the last word of each sentence. A sentence of 3 words has the keys 0, 1 and 2, and "
-            "all of them may be attended to.",
-            "np.arange(1, n_keys + 1) < lengths[:, None, None]",
-        ),
-        wrong(
-            "inverted",
-            "Your mask is True at the padding, the wrong way round. In this course True means “may attend”, so the "
-            "words are True.",
-            "np.arange(n_keys) >= lengths[:, None, None]",
-        ),
-        wrong(
-            "no_query_axis",
-            "Your mask has the shape (batch, n_keys). Give it an axis of length 1 in the middle, "
-            "(batch, 1, n_keys), so that it broadcasts over the queries.",
-            "np.arange(n_keys) < lengths[:, None]",
-        ),
-        wrong(
-            "axis_last",
-            "Your mask has the shape (batch, n_keys, 1), which blocks padding as queries. Padding is blocked as "
-            "keys: put the axis of length 1 in the middle, (batch, 1, n_keys).",
-            "(np.arange(n_keys) < lengths[:, None])[:, :, None]",
-        ),
-        wrong(
-            "numbers",
-            "Your mask holds the numbers 0 and 1; return the booleans of the comparison itself. With whole numbers "
-            "~mask is -1 and -2, and indexing picks rows 0 and 1.",
-            "(np.arange(n_keys) < lengths[:, None, None]).astype(int)",
-        ),
-        wrong(
-            "from_the_right",
-            "Your mask keeps the last keys of each row. Sentences begin at position 0 and the padding stands "
-            "behind them, so keep the first ones.",
-            "np.arange(n_keys) >= n_keys - lengths[:, None, None]",
-        ),
+        usual.but("one_too_many",
+            "Your mask keeps one key too many. Positions count from 0, so a sentence of 3 words has the "
+            "keys 0, 1 and 2: compare with <, not with <=.",
+            {"<": "<="}),
+        usual.but("one_too_few",
+            "Your mask loses the last word of each sentence. A sentence of 3 words has the keys 0, 1 and 2, "
+            "and all of them may be attended to.",
+            {"np.arange(n_keys)": "np.arange(1, n_keys + 1)"}),
+        usual.but("inverted",
+            "Your mask is True at the padding, the wrong way round. In this course True means “may attend”, "
+            "so the words are True.",
+            {"<": ">="}),
+        usual.but("no_query_axis",
+            "Your mask has the shape (batch, n_keys). Give it an axis of length 1 in the middle, (batch, 1, "
+            "n_keys), so that it broadcasts over the queries.",
+            {"None, None": "None"}),
+        wrong("axis_last",
+            "Your mask has the shape (batch, n_keys, 1), which blocks padding as queries. Padding is "
+            "blocked as keys: put the axis of length 1 in the middle, (batch, 1, n_keys).",
+            "(np.arange(n_keys) < lengths[:, None])[:, :, None]"),
+        wrong("numbers",
+            "Your mask holds the numbers 0 and 1; return the booleans of the comparison itself. With whole "
+            "numbers ~mask is -1 and -2, and indexing picks rows 0 and 1.",
+            "(np.arange(n_keys) < lengths[:, None, None]).astype(int)"),
+        usual.but("from_the_right",
+            "Your mask keeps the last keys of each row. Sentences begin at position 0 and the padding "
+            "stands behind them, so keep the first ones.",
+            {"< lengths": ">= n_keys - lengths"}),
     ),
 )

@@ -30,6 +30,7 @@ def spread_table(rng: Generator) -> tuple[Any, ...]:
 
 
 right, wrong = writing("soft_lookup(query, keys, values, temperature)")
+usual = right("as the text builds it", "softmax(keys @ query / temperature) @ values")
 
 soft_lookup = Step(
     "soft_lookup",
@@ -49,75 +50,55 @@ soft_lookup = Step(
         hidden("a table with one entry", table(0.7, n=1), weight=0.5),
     ),
     variants=(
-        right(
-            "einsum",
+        usual,
+        right("einsum",
             "weights = softmax(np.einsum('nd,d->n', keys, query) / temperature)",
-            "np.einsum('n,nv->v', weights, values)",
-        ),
-        right(
-            "loop",
+            "np.einsum('n,nv->v', weights, values)"),
+        right("loop",
             "scores = [sum(query * key) / temperature for key in keys]",
             "shares = [np.exp(score - max(scores)) for score in scores]",
             "result = np.zeros(values.shape[1])",
             "for share, value in zip(shares, values):",
             "    result = result + share / sum(shares) * value",
-            "result",
-        ),
-        right(
-            "a query of one row",
+            "result"),
+        right("a query of one row",
             "scores = attention_scores(query[None, :] / temperature, keys)",
-            "(softmax(scores) @ values)[0]",
-        ),
-        right(
-            "float32",
+            "(softmax(scores) @ values)[0]"),
+        right("float32",
             "query, keys, values = (x.astype(np.float32) for x in (query, keys, values))",
             "scores = keys @ query / np.float32(temperature)",
             "e = np.exp(scores - scores.max())",
             "(e / e.sum()) @ values",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "multiplied",
-            "You multiplied the scores by the temperature; divide them by it. A high temperature makes the scores "
-            "smaller and the weights more alike.",
-            "softmax(keys @ query * temperature) @ values",
-        ),
-        wrong(
-            "ignored",
+        usual.but("multiplied",
+            "You multiplied the scores by the temperature; divide them by it. A high temperature makes the "
+            "scores smaller and the weights more alike.",
+            {"/ temperature": "* temperature"}),
+        usual.but("ignored",
             "Your result is that of temperature 1. Divide the scores by the temperature before softmax.",
-            "softmax(keys @ query) @ values",
-        ),
-        wrong(
-            "scaled_too",
-            "You divided by √d as well. Here the temperature stands in the place of √d_k: divide the scores by it "
-            "alone.",
-            "softmax(keys @ query / np.sqrt(len(query)) / temperature) @ values",
-        ),
-        wrong(
-            "after_softmax",
-            "You divided the weights by the temperature, so they no longer sum to 1. Divide the scores instead, "
-            "before softmax.",
-            "softmax(keys @ query) / temperature @ values",
-        ),
-        wrong(
-            "hard",
-            "Your result is the value of the best key alone, a hard look-up. Average all the values, weighted by "
-            "softmax(scores / temperature).",
-            "values[np.argmax(keys @ query)]",
-        ),
-        wrong(
-            "keys_averaged",
-            "You averaged the keys. A look-up compares with the keys and brings home the values: weights @ values.",
-            "softmax(keys @ query / temperature) @ keys",
-        ),
-        wrong(
-            "not_normalised",
-            "Your weights are exponentials that were never divided by their sum, so they do not add up to 1. Pass "
-            "the scores through softmax.",
+            {" / temperature": ""}),
+        usual.but("scaled_too",
+            "You divided by √d as well. Here the temperature stands in the place of √d_k: divide the scores "
+            "by it alone.",
+            {"/ temperature": "/ np.sqrt(len(query)) / temperature"}),
+        usual.but("after_softmax",
+            "You divided the weights by the temperature, so they no longer sum to 1. Divide the scores "
+            "instead, before softmax.",
+            {" / temperature)": ") / temperature"}),
+        wrong("hard",
+            "Your result is the value of the best key alone, a hard look-up. Average all the values, "
+            "weighted by softmax(scores / temperature).",
+            "values[np.argmax(keys @ query)]"),
+        usual.but("keys_averaged",
+            "You averaged the keys. A look-up compares with the keys and brings home the values: weights @ "
+            "values.",
+            {"@ values": "@ keys"}),
+        wrong("not_normalised",
+            "Your weights are exponentials that were never divided by their sum, so they do not add up to "
+            "1. Pass the scores through softmax.",
             "scores = keys @ query / temperature",
-            "np.exp(scores - scores.max()) @ values",
-        ),
+            "np.exp(scores - scores.max()) @ values"),
     ),
 )

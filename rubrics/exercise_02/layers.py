@@ -16,6 +16,8 @@ from stepgrade.rubric import Step, Variant
 Part = Callable[..., Any]
 
 LAYER = "SelfAttention"
+ARGUMENTS = "def arguments(layer): return layer.W_q, layer.W_k, layer.W_v, layer.W_o, layer.n_heads\n"
+"""What a substitute for a method is told of the layer, before the method's own arguments."""
 
 
 def in_float32(*steps: Step | Variant) -> Variant:

@@ -6,12 +6,11 @@ from typing import Any
 
 from rubrics._inputs import Array, Mask, causal
 from rubrics._writing import writing
-from rubrics.exercise_02.layers import LAYER, Part, calls, in_float32, padded, scattered
+from rubrics.exercise_02.layers import ARGUMENTS, LAYER, Part, calls, in_float32, padded, scattered
 from rubrics.exercise_02.self_attention_project import self_attention_project
 from rubrics.exercise_02.self_attention_weights import arguments_of, self_attention_weights
 from solutions import self_attention_layer as reference
-from stepgrade.inside.script import Call, Script
-from stepgrade.rubric import Step, common, hidden, public
+from stepgrade.rubric import Method, Step, common, hidden, public
 
 
 def compose_forward(self_attention_project: Part, self_attention_weights: Part) -> type[reference.SelfAttention]:
@@ -27,30 +26,27 @@ def compose_forward(self_attention_project: Part, self_attention_weights: Part) 
     return Composed
 
 
-def many_forwards(W_q: Array, W_k: Array, W_v: Array, W_o: Array, n_heads: int, X: Array, mask: Any = None) -> Script:
-    """Many layers at once, stacked along the first axis of every array but the mask; the result is a list."""
-    given = () if mask is None else (mask,)
-    operations: list[Call] = []
-    for *matrices, sentence in zip(W_q, W_k, W_v, W_o, X, strict=True):
-        operations.append(Call(LAYER, (*matrices, n_heads), name="layer"))
-        operations.append(Call("layer.forward", (sentence, *given)))
-    return Script(tuple(operations))
+def forward_and_kept(layer: type[reference.SelfAttention], *arguments: Any) -> tuple[Array, tuple[Array, ...]]:
+    """The layer's output, and what it keeps for ``backward``."""
+    made = layer(*arguments[:5])
+    return made.forward(*arguments[5:]), made.kept
 
 
 right, wrong = writing("forward(self, X, mask=None)", method_of=LAYER)
-MADE = "Q, K, V = self.project(X)"
-WEIGHTS = "weights = self.weights(X, mask)"
-MERGED = "merged = (weights @ V).swapaxes(-3, -2).reshape(X.shape)"
-KEPT = "self.kept = X, Q, K, V, weights, merged"
-OUTPUT = "merged @ self.W_o"
-
-FORWARD_IN_FLOAT32 = right(
-    "float32",
-    MADE, WEIGHTS,
+usual = right("the parts in order",
+    "Q, K, V = self.project(X)",
+    "weights = self.weights(X, mask)",
+    "merged = (weights @ V).swapaxes(-3, -2).reshape(X.shape)",
+    "self.kept = X, Q, K, V, weights, merged",
+    "merged @ self.W_o")
+FORWARD_IN_FLOAT32 = right("float32",
+    "Q, K, V = self.project(X)",
+    "weights = self.weights(X, mask)",
     "Q, K, V, weights = (A.astype(np.float32) for A in (Q, K, V, weights))",
-    MERGED, KEPT, "merged @ self.W_o.astype(np.float32)",
-    single=True,
-)
+    "merged = (weights @ V).swapaxes(-3, -2).reshape(X.shape)",
+    "self.kept = X, Q, K, V, weights, merged",
+    "merged @ self.W_o.astype(np.float32)",
+    single=True)
 
 self_attention_forward = Step(
     "self_attention_forward",
@@ -59,7 +55,13 @@ self_attention_forward = Step(
     target=LAYER,
     parts=("self_attention_project", "self_attention_weights"),
     composition=compose_forward,
-    asked=many_forwards,
+    method=Method(
+        "forward",
+        forward_and_kept,
+        "def forward(self, X, mask=None):\n"
+        "    output, self.kept = substitute(*arguments(self), X, mask)\n"
+        "    return output\n" + ARGUMENTS,
+    ),
     cases=(
         public("one head", calls("forward", 5, 1, 7)),
         public("three heads, a causal mask", calls("forward", 5, 3, 2, mask=lambda rng: causal(5))),
@@ -86,107 +88,84 @@ self_attention_forward = Step(
         common("two leading axes, a causal mask", calls("forward", 7, 3, 5, 2, 5, mask=lambda rng: causal(7))),
     ),
     variants=(
-        right("the parts in order", MADE, WEIGHTS, MERGED, KEPT, OUTPUT),
-        right(
-            "loop over the heads, each adding what it writes",
-            MADE, WEIGHTS,
+        usual,
+        right("loop over the heads, each adding what it writes",
+            "Q, K, V = self.project(X)",
+            "weights = self.weights(X, mask)",
             "d = V.shape[-1]",
             "output, found = np.zeros(X.shape), []",
             "for h in range(self.n_heads):",
             "    found.append(weights[..., h, :, :] @ V[..., h, :, :])",
             "    output = output + found[-1] @ self.W_o[h * d:(h + 1) * d]",
             "merged = np.concatenate(found, axis=-1)",
-            KEPT, "output",
-        ),
-        right(
-            "einsum",
-            MADE, WEIGHTS,
+            "self.kept = X, Q, K, V, weights, merged",
+            "output"),
+        right("einsum",
+            "Q, K, V = self.project(X)",
+            "weights = self.weights(X, mask)",
             "merged = np.einsum('...hqk,...hkd->...qhd', weights, V).reshape(X.shape)",
-            KEPT, "np.einsum('...i,ij->...j', merged, self.W_o)",
-        ),
-        right(
-            "weights worked out anew",
-            MADE,
+            "self.kept = X, Q, K, V, weights, merged",
+            "np.einsum('...i,ij->...j', merged, self.W_o)"),
+        right("weights worked out anew",
+            "Q, K, V = self.project(X)",
             "scores = Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])",
             "weights = softmax(scores if mask is None else np.where(mask[..., None, :, :], scores, -np.inf))",
             "merged = np.moveaxis(weights @ V, -3, -2).reshape(*X.shape[:-1], -1)",
-            KEPT, OUTPUT,
-        ),
+            "self.kept = X, Q, K, V, weights, merged",
+            "merged @ self.W_o"),
         FORWARD_IN_FLOAT32,
         in_float32(self_attention_project, self_attention_weights, FORWARD_IN_FLOAT32),
     ),
     mistakes=(
-        wrong(
-            "merged by a bare reshape",
-            "The heads are right, but they were merged by reshape alone, which lays several words of one head into a row. "
-            "Swap the axes -3 and -2 first, so that the pieces of each word lie side by side; then reshape.",
-            MADE, WEIGHTS, "merged = (weights @ V).reshape(X.shape)", KEPT, OUTPUT,
-        ),
-        wrong(
-            "heads interleaved",
-            "The columns of the heads were mixed like shuffled cards: first the first column of every head, then the second. "
-            "Keep each head's columns together: before the reshape the order of the axes is (..., n, n_heads, d_head).",
-            MADE, WEIGHTS, "merged = np.moveaxis(weights @ V, -3, -1).reshape(X.shape)", KEPT, OUTPUT,
-        ),
-        wrong(
-            "axes counted from the left",
-            "You merged by swapping the first two axes. Those are heads and words only when there is no batch in front: "
-            "count from the right, swapaxes(-3, -2).",
-            MADE, WEIGHTS, "merged = (weights @ V).swapaxes(0, 1).reshape(X.shape)", KEPT, OUTPUT,
-        ),
-        wrong(
-            "W_o forgotten",
-            "Your output is the merged heads themselves. Multiply them by W_o at the end, merged @ self.W_o, which mixes what "
-            "the heads found.",
-            MADE, WEIGHTS, MERGED, KEPT, "merged",
-        ),
-        wrong(
-            "W_o transposed",
-            "Your output is multiplied by W_o.T. The rows of W_o belong to the heads' columns: write merged @ self.W_o.",
-            MADE, WEIGHTS, MERGED, KEPT, "merged @ self.W_o.T",
-        ),
-        wrong(
-            "mask ignored",
+        usual.but("merged by a bare reshape",
+            "The heads are right, but they were merged by reshape alone, which lays several words of one "
+            "head into a row. Swap the axes -3 and -2 first, so that the pieces of each word lie side by "
+            "side; then reshape.",
+            {".swapaxes(-3, -2)": ""}),
+        usual.but("heads interleaved",
+            "The columns of the heads were mixed like shuffled cards: first the first column of every head, "
+            "then the second. Keep each head's columns together: before the reshape the order of the axes "
+            "is (..., n, n_heads, d_head).",
+            {"(weights @ V).swapaxes(-3, -2)": "np.moveaxis(weights @ V, -3, -1)"}),
+        usual.but("axes counted from the left",
+            "You merged by swapping the first two axes. Those are heads and words only when there is no "
+            "batch in front: count from the right, swapaxes(-3, -2).",
+            {"-3, -2": "0, 1"}),
+        usual.but("W_o forgotten",
+            "Your output is the merged heads themselves. Multiply them by W_o at the end, merged @ "
+            "self.W_o, which mixes what the heads found.",
+            {" @ self.W_o": ""}),
+        usual.but("W_o transposed",
+            "Your output is multiplied by W_o.T. The rows of W_o belong to the heads' columns: write merged "
+            "@ self.W_o.",
+            {"self.W_o": "self.W_o.T"}),
+        usual.but("mask ignored",
             "Your result is what comes out without a mask. Hand the mask on: self.weights(X, mask).",
-            MADE, "weights = self.weights(X)", MERGED, KEPT, OUTPUT,
-        ),
-        wrong(
-            "keys averaged",
-            "Your heads average the keys. Keys only say how well they match; what is averaged are the values: weights @ V.",
-            MADE, WEIGHTS, "merged = (weights @ K).swapaxes(-3, -2).reshape(X.shape)", KEPT, OUTPUT,
-        ),
-        wrong(
-            "weights transposed",
-            "Your values are averaged with the transposed weights, so that each word gathers from those that look at it. "
-            "Rows are queries: weights @ V.",
-            MADE, WEIGHTS, "merged = (weights.swapaxes(-1, -2) @ V).swapaxes(-3, -2).reshape(X.shape)", KEPT, OUTPUT,
-        ),
-        wrong(
-            "softmax twice",
-            "The weights went through softmax a second time, which makes them almost equal. self.weights gives weights "
-            "already: use them as they are.",
-            MADE, "weights = softmax(self.weights(X, mask))", MERGED, KEPT, OUTPUT,
-        ),
-        wrong(
-            "words added",
-            "You added X to the output. That is the residual connection, which stands around the layer, in lesson 5; forward "
-            "returns the layer's own output.",
-            MADE, WEIGHTS, MERGED, KEPT, "X + merged @ self.W_o",
-        ),
-        wrong(
-            "output and weights",
-            "Your output is right, but the weights come with it. forward returns the output alone; whoever wants the weights "
-            "calls weights.",
-            MADE, WEIGHTS, MERGED, KEPT, "merged @ self.W_o, weights",
-        ),
-        wrong(
-            "heads averaged",
-            "You averaged the heads, and what they kept apart is gone. Put them side by side instead: head 0's columns, then "
-            "head 1's, and so on.",
-            MADE, WEIGHTS,
-            "mean = (weights @ V).mean(axis=-3)",
-            "merged = np.concatenate([mean] * self.n_heads, axis=-1)",
-            KEPT, OUTPUT,
-        ),
+            {"(X, mask)": "(X)"}),
+        usual.but("keys averaged",
+            "Your heads average the keys. Keys only say how well they match; what is averaged are the "
+            "values: weights @ V.",
+            {"weights @ V": "weights @ K"}),
+        usual.but("weights transposed",
+            "Your values are averaged with the transposed weights, so that each word gathers from those "
+            "that look at it. Rows are queries: weights @ V.",
+            {"weights @ V": "weights.swapaxes(-1, -2) @ V"}),
+        usual.but("softmax twice",
+            "The weights went through softmax a second time, which makes them almost equal. self.weights "
+            "gives weights already: use them as they are.",
+            {"self.weights(X, mask)": "softmax(self.weights(X, mask))"}),
+        usual.but("words added",
+            "You added X to the output. That is the residual connection, which stands around the layer, in "
+            "lesson 5; forward returns the layer's own output.",
+            {"return merged": "return X + merged"}),
+        usual.but("output and weights",
+            "Your output is right, but the weights come with it. forward returns the output alone; whoever "
+            "wants the weights calls weights.",
+            {"self.W_o": "self.W_o, weights"}),
+        usual.but("heads averaged",
+            "You averaged the heads, and what they kept apart is gone. Put them side by side instead: head "
+            "0's columns, then head 1's, and so on.",
+            {"(weights @ V).swapaxes(-3, -2).reshape(X.shape)":
+                 "np.concatenate([(weights @ V).mean(axis=-3)] * self.n_heads, axis=-1)"}),
     ),
 )

@@ -10,6 +10,7 @@ from numpy.random import Generator
 from rubrics._inputs import Array, Inputs, Masks, causal
 from rubrics._writing import writing
 from rubrics.exercise_02.layers import (
+    ARGUMENTS,
     LAYER,
     Part,
     calls,
@@ -21,7 +22,7 @@ from rubrics.exercise_02.layers import (
 from rubrics.exercise_02.self_attention_project import self_attention_project
 from solutions import self_attention_layer as reference
 from stepgrade.inside.script import Script
-from stepgrade.rubric import Mistake, Step, common, hidden, public
+from stepgrade.rubric import Method, Step, common, hidden, public
 
 
 def compose_weights(self_attention_project: Part) -> type[reference.SelfAttention]:
@@ -58,38 +59,18 @@ def huge(mask: Masks | None = None) -> Inputs:
 
 
 right, wrong = writing("weights(self, X, mask=None)", method_of=LAYER)
-SCORES = "scores = Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])"
-
-
-def weights_slip(
-    name: str,
-    message: str,
-    scores: str = "Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])",
-    masked: str = "np.where(mask[..., None, :, :], scores, -np.inf)",
-    weights: str = "softmax(scores)",
-    after: str = "weights",
-) -> Mistake:
-    """The usual solution with one expression gone wrong."""
-    return wrong(
-        name,
-        message,
-        "Q, K, V = self.project(X)",
-        f"scores = {scores}",
-        "if mask is not None:",
-        f"    scores = {masked}",
-        f"weights = {weights}",
-        f"weights if mask is None else {after}",
-    )
-
-
-WEIGHTS_IN_FLOAT32 = right(
-    "float32",
+usual = right("matrix products",
+    "Q, K, V = self.project(X)",
+    "scores = Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])",
+    "if mask is not None:",
+    "    scores = np.where(np.expand_dims(mask, -3), scores, -np.inf)",
+    "softmax(scores)")
+WEIGHTS_IN_FLOAT32 = right("float32",
     "Q, K, V = (A.astype(np.float32) for A in self.project(X))",
     "scores = Q @ K.swapaxes(-1, -2) / np.float32(np.sqrt(K.shape[-1]))",
     "scores = scores if mask is None else np.where(mask[..., None, :, :], scores, np.float32(-np.inf))",
     "softmax(scores).astype(np.float32)",
-    single=True,
-)
+    single=True)
 
 self_attention_weights = Step(
     "self_attention_weights",
@@ -98,7 +79,11 @@ self_attention_weights = Step(
     target=LAYER,
     parts=("self_attention_project",),
     composition=compose_weights,
-    asked=lambda *arguments: constructed(arguments[:5], "weights", arguments[5:]),
+    method=Method(
+        "weights",
+        lambda layer, *arguments: layer(*arguments[:5]).weights(*arguments[5:]),
+        "def weights(self, X, mask=None):\n    return substitute(*arguments(self), X, mask)\n" + ARGUMENTS,
+    ),
     cases=(
         public("one head", calls("weights", 5, 1, 3)),
         public("three heads, a causal mask", calls("weights", 5, 3, 2, mask=lambda rng: causal(5)), exact_zeros=True),
@@ -136,32 +121,21 @@ self_attention_weights = Step(
         ),
     ),
     variants=(
-        right(
-            "matrix products",
-            "Q, K, V = self.project(X)", SCORES,
-            "if mask is not None:",
-            "    scores = np.where(np.expand_dims(mask, -3), scores, -np.inf)",
-            "softmax(scores)",
-        ),
-        right(
-            "loop over the heads",
+        usual,
+        right("loop over the heads",
             "Q, K, V = self.project(X)",
             "found = []",
             "for h in range(self.n_heads):",
             "    q, k = Q[..., h, :, :], K[..., h, :, :]",
             "    scores = q @ k.swapaxes(-1, -2) / k.shape[-1] ** 0.5",
             "    found.append(softmax(scores if mask is None else np.where(mask, scores, -np.inf)))",
-            "np.stack(found, axis=-3)",
-        ),
-        right(
-            "einsum, and minus infinity added",
+            "np.stack(found, axis=-3)"),
+        right("einsum, and minus infinity added",
             "Q, K, V = self.project(X)",
             "scores = np.einsum('...qd,...kd->...qk', Q, K) * K.shape[-1] ** -0.5",
             "blocked = 0.0 if mask is None else np.where(mask, 0.0, -np.inf)[..., None, :, :]",
-            "softmax(scores + blocked)",
-        ),
-        right(
-            "all from scratch",
+            "softmax(scores + blocked)"),
+        right("all from scratch",
             "d = X.shape[-1] // self.n_heads",
             "Q, K = (np.moveaxis((X @ W).reshape(*X.shape[:-1], -1, d), -2, -3) for W in (self.W_q, self.W_k))",
             "allowed = np.ones(1, dtype=bool) if mask is None else mask[..., None, :, :]",
@@ -169,101 +143,74 @@ self_attention_weights = Step(
             "top = scores.max(axis=-1, keepdims=True)",
             "e = np.exp(scores - np.where(top > -np.inf, top, 0.0))",
             "total = e.sum(axis=-1, keepdims=True)",
-            "e / np.where(total > 0, total, 1.0)",
-        ),
+            "e / np.where(total > 0, total, 1.0)"),
         WEIGHTS_IN_FLOAT32,
         in_float32(self_attention_project, WEIGHTS_IN_FLOAT32),
     ),
     mistakes=(
-        weights_slip(
-            "divided by √d_model",
-            "Your scores are divided by √d_model, the width of a word. Each head's dot product adds up d_head products only: "
-            "divide by √d_head, and d_head is K.shape[-1].",
-            scores="Q @ K.swapaxes(-1, -2) / np.sqrt(X.shape[-1])",
-        ),
-        weights_slip(
-            "not scaled",
-            "Your weights come from the plain scores. Divide the scores by √d_head, the last axis of K, before softmax.",
-            scores="Q @ K.swapaxes(-1, -2)",
-        ),
-        weights_slip(
-            "divided by d_head",
-            "Your scores are divided by d_head. Divide by its square root, √d_head.",
-            scores="Q @ K.swapaxes(-1, -2) / K.shape[-1]",
-        ),
-        weights_slip(
-            "divided by √n",
-            "Your scores are divided by the square root of the number of words. Divide by √d_head: that is the last axis of "
-            "K, K.shape[-1].",
-            scores="Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-2])",
-        ),
-        weights_slip(
-            "keys asking",
-            "Your scores are K Qᵀ, so that each row belongs to a key. Compute Q Kᵀ: a row per query, which softmax then "
-            "shares among the keys.",
-            scores="K @ Q.swapaxes(-1, -2) / np.sqrt(K.shape[-1])",
-        ),
-        weights_slip(
-            "mask without an axis for the heads",
-            "The mask was laid over the scores without an axis for the heads, so a batch's masks were dealt out to the heads. "
-            "The scores are (..., n_heads, n, n): insert the axis, mask[..., None, :, :], so that all heads of a sentence "
-            "share its mask.",
-            masked="np.where(mask, scores, -np.inf)",
-        ),
-        weights_slip(
-            "axis for the heads in the wrong place",
-            "You put the mask's axis for the heads in second place, mask[:, None], which fits only a mask with a batch in "
-            "front. Count from the right: mask[..., None, :, :].",
-            masked="np.where(mask[:, None], scores, -np.inf)",
-        ),
-        weights_slip(
-            "mask ignored",
-            "Your result is what comes out without a mask. When a mask is given, put -np.inf in place of the blocked scores, "
+        usual.but("divided by √d_model",
+            "Your scores are divided by √d_model, the width of a word. Each head's dot product adds up "
+            "d_head products only: divide by √d_head, and d_head is K.shape[-1].",
+            {"K.shape[-1]": "X.shape[-1]"}),
+        usual.but("not scaled",
+            "Your weights come from the plain scores. Divide the scores by √d_head, the last axis of K, "
             "before softmax.",
-            masked="scores",
-        ),
-        weights_slip(
-            "mask upside down",
-            "You attended to exactly the keys that are forbidden. True means “may attend”: keep a score where the mask is True.",
-            masked="np.where(mask[..., None, :, :], -np.inf, scores)",
-        ),
-        weights_slip(
-            "mask added",
-            "You added the mask to the scores, as one does with masks of 0 and -inf. This one holds True and False, which "
-            "count as 1 and 0: put -np.inf where it is False, with np.where.",
-            masked="scores + mask[..., None, :, :]",
-        ),
-        weights_slip(
-            "mask after softmax",
-            "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores first, with -np.inf; "
-            "then softmax shares the whole 1 among the allowed keys.",
-            masked="scores",
-            after="weights * mask[..., None, :, :]",
-        ),
-        weights_slip(
-            "a large negative number",
-            "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed scores are as low, "
-            "or where there are none, forbidden keys then get weight; use -np.inf, which nothing undercuts.",
-            masked="np.where(mask[..., None, :, :], scores, -1e4)",
-        ),
-        weights_slip(
-            "nan for nothing",
-            "A word that may attend to nothing came back as NaN. Its weights are 0; the softmax of the toolbox takes care of "
-            "that.",
-            weights="np.exp(scores - scores.max(axis=-1, keepdims=True))",
-            after="weights / weights.sum(axis=-1, keepdims=True)",
-        ),
-        weights_slip(
-            "heads compete",
-            "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head shares out an attention of its "
-            "own among the keys: use the last axis.",
-            weights="softmax(scores.swapaxes(-1, -3)).swapaxes(-1, -3)",
-        ),
-        weights_slip(
-            "over the queries",
-            "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its attention among the "
-            "keys: use the last axis.",
-            weights="softmax(scores.swapaxes(-1, -2)).swapaxes(-1, -2)",
-        ),
+            {" / np.sqrt(K.shape[-1])": ""}),
+        usual.but("divided by d_head",
+            "Your scores are divided by d_head. Divide by its square root, √d_head.",
+            {"np.sqrt(K.shape[-1])": "K.shape[-1]"}),
+        usual.but("divided by √n",
+            "Your scores are divided by the square root of the number of words. Divide by √d_head: that is "
+            "the last axis of K, K.shape[-1].",
+            {"K.shape[-1]": "K.shape[-2]"}),
+        usual.but("keys asking",
+            "Your scores are K Qᵀ, so that each row belongs to a key. Compute Q Kᵀ: a row per query, which "
+            "softmax then shares among the keys.",
+            {"Q @ K": "K @ Q"}),
+        usual.but("mask without an axis for the heads",
+            "The mask was laid over the scores without an axis for the heads, so a batch's masks were dealt "
+            "out to the heads. The scores are (..., n_heads, n, n): insert the axis, mask[..., None, :, :], "
+            "so that all heads of a sentence share its mask.",
+            {"np.expand_dims(mask, -3)": "mask"}),
+        usual.but("axis for the heads in the wrong place",
+            "You put the mask's axis for the heads in second place, mask[:, None], which fits only a mask "
+            "with a batch in front. Count from the right: mask[..., None, :, :].",
+            {"np.expand_dims(mask, -3)": "mask[:, None]"}),
+        usual.but("mask ignored",
+            "Your result is what comes out without a mask. When a mask is given, put -np.inf in place of "
+            "the blocked scores, before softmax.",
+            {"np.where(np.expand_dims(mask, -3), scores, -np.inf)": "scores"}),
+        usual.but("mask upside down",
+            "You attended to exactly the keys that are forbidden. True means “may attend”: keep a score "
+            "where the mask is True.",
+            {"scores, -np.inf": "-np.inf, scores"}),
+        usual.but("mask added",
+            "You added the mask to the scores, as one does with masks of 0 and -inf. This one holds True "
+            "and False, which count as 1 and 0: put -np.inf where it is False, with np.where.",
+            {"np.where(np.expand_dims(mask, -3), scores, -np.inf)": "scores + np.expand_dims(mask, -3)"}),
+        usual.but("mask after softmax",
+            "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores "
+            "first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+            {"np.where(np.expand_dims(mask, -3), scores, -np.inf)": "scores",
+             "softmax(scores)": "softmax(scores) * (1.0 if mask is None else np.expand_dims(mask, -3))"}),
+        usual.but("a large negative number",
+            "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed "
+            "scores are as low, or where there are none, forbidden keys then get weight; use -np.inf, which "
+            "nothing undercuts.",
+            {"-np.inf": "-1e4"}),
+        usual.but("nan for nothing",
+            "A word that may attend to nothing came back as NaN. Its weights are 0; the softmax of the "
+            "toolbox takes care of that.",
+            {"return softmax(scores)":
+                 "weights = np.exp(scores - scores.max(axis=-1, keepdims=True))\n"
+                 "        return weights if mask is None else weights / weights.sum(axis=-1, keepdims=True)"}),
+        usual.but("heads compete",
+            "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head shares out an "
+            "attention of its own among the keys: use the last axis.",
+            {"softmax(scores)": "softmax(scores.swapaxes(-1, -3)).swapaxes(-1, -3)"}),
+        usual.but("over the queries",
+            "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its "
+            "attention among the keys: use the last axis.",
+            {"softmax(scores)": "softmax(scores.swapaxes(-1, -2)).swapaxes(-1, -2)"}),
     ),
 )

@@ -74,8 +74,12 @@ def drawn_thrice(d_in: int, d_out: int) -> Inputs:
 
 
 right, wrong = writing("xavier_uniform(d_in, d_out, rng)")
-LIMIT = "limit = np.sqrt(6 / (d_in + d_out))"
-DRAW = "rng.uniform(-limit, limit, size=(d_in, d_out))"
+usual = right("uniform",
+    "limit = np.sqrt(6 / (d_in + d_out))",
+    "rng.uniform(-limit, limit, size=(d_in, d_out))")
+stretched = right("numbers from 0 to 1, stretched and shifted",
+    "limit = np.sqrt(6 / (d_in + d_out))",
+    "(2 * rng.random((d_in, d_out)) - 1) * limit")
 
 xavier_uniform = Step(
     "xavier_uniform",
@@ -92,97 +96,75 @@ xavier_uniform = Step(
         common("199 × 401 again, with other numbers", drawn(199, 401, SPREAD)),
     ),
     variants=(
-        right("uniform", LIMIT, DRAW),
-        right("numbers from 0 to 1, stretched and shifted", LIMIT, "(2 * rng.random((d_in, d_out)) - 1) * limit"),
-        right(
-            "loop",
+        usual,
+        stretched,
+        right("loop",
             "limit = (6 / (d_in + d_out)) ** 0.5",
             "W = np.zeros((d_in, d_out))",
             "for i in range(d_in):",
             "    for j in range(d_out):",
             "        W[i, j] = rng.uniform(-limit, limit)",
-            "W",
-        ),
-        right("a row at a time", LIMIT, "np.stack([limit * rng.uniform(-1, 1, d_out) for _ in range(d_in)])"),
-        right("float32", LIMIT, f"{DRAW}.astype(np.float32)", single=True),
+            "W"),
+        right("a row at a time",
+            "limit = np.sqrt(6 / (d_in + d_out))",
+            "np.stack([limit * rng.uniform(-1, 1, d_out) for _ in range(d_in)])"),
+        right("float32",
+            "limit = np.sqrt(6 / (d_in + d_out))",
+            "rng.uniform(-limit, limit, size=(d_in, d_out)).astype(np.float32)",
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "only d_in",
-            "Your limit is √(6 / d_in). Xavier looks at both sides, so that neither the values on the way forward nor the "
-            "gradients on the way back grow: √(6 / (d_in + d_out)).",
-            "limit = np.sqrt(6 / d_in)", DRAW,
-        ),
-        wrong(
-            "only d_out",
+        usual.but("only d_in",
+            "Your limit is √(6 / d_in). Xavier looks at both sides, so that neither the values on the way "
+            "forward nor the gradients on the way back grow: √(6 / (d_in + d_out)).",
+            {"(d_in + d_out)": "d_in"}),
+        usual.but("only d_out",
             "Your limit is √(6 / d_out). Xavier looks at both sides: √(6 / (d_in + d_out)).",
-            "limit = np.sqrt(6 / d_out)", DRAW,
-        ),
-        wrong(
-            "root forgotten",
-            "Your limit is 6 / (d_in + d_out), without the square root, which makes the numbers far too small. Take the root: "
-            "it is the variance that should be 2 / (d_in + d_out).",
-            "limit = 6 / (d_in + d_out)", DRAW,
-        ),
-        wrong(
-            "root of the 6 alone",
-            "Your limit is √6 / (d_in + d_out): the root covers only the 6, which makes the numbers far too small. It "
-            "belongs over the whole fraction.",
-            "limit = np.sqrt(6) / (d_in + d_out)", DRAW,
-        ),
-        wrong(
-            "standard deviation as the limit",
-            "Your limit is √(2 / (d_in + d_out)). That is the standard deviation that is wanted; numbers drawn evenly up to "
-            "a limit have limit / √3, hence the 6 in place of the 2.",
-            "limit = np.sqrt(2 / (d_in + d_out))", DRAW,
-        ),
-        wrong(
-            "normal numbers",
-            "Your numbers have the right standard deviation, but they are normally distributed and reach beyond the limit. "
-            "That is Xavier's other form; this step asks for the uniform one, rng.uniform(-limit, limit, …).",
-            "rng.normal(scale=np.sqrt(2 / (d_in + d_out)), size=(d_in, d_out))",
-        ),
-        wrong(
-            "normal numbers with the limit as their standard deviation",
-            "Your numbers are normally distributed, with the limit as their standard deviation. Draw them evenly between "
-            "-limit and +limit: rng.uniform(-limit, limit, …).",
-            LIMIT, "rng.normal(scale=limit, size=(d_in, d_out))",
-        ),
-        wrong(
-            "from 0 upwards",
-            "Your numbers lie between 0 and the limit, so that none is negative and their mean is half the limit. Draw from "
-            "-limit to +limit.",
-            LIMIT, "rng.random((d_in, d_out)) * limit",
-        ),
-        wrong(
-            "limit taken for the whole width",
-            "Your numbers lie between -limit/2 and +limit/2. The limit is how far they reach on either side of 0, not how "
-            "far the ends lie apart.",
-            LIMIT, "(rng.random((d_in, d_out)) - 0.5) * limit",
-        ),
-        wrong(
-            "rows and columns exchanged",
-            "Your matrix has the shape (d_out, d_in). Weights stand on the right here, X @ W, so the rows are what comes in: "
-            "(d_in, d_out).",
-            LIMIT, "rng.uniform(-limit, limit, size=(d_out, d_in))",
-        ),
-        wrong(
-            "one row for all",
-            "All rows of your matrix are the same: one row was drawn and repeated. Draw every number by itself, with "
-            "size=(d_in, d_out).",
-            LIMIT, "np.tile(rng.uniform(-limit, limit, size=d_out), (d_in, 1))",
-        ),
-        wrong(
-            "the global generator",
-            "The same seed gives different numbers: you drew from np.random, the generator that everything shares. Draw from "
-            "the rng that the function is given.",
-            LIMIT, "np.random.uniform(-limit, limit, size=(d_in, d_out))",
-        ),
-        wrong(
-            "a generator of its own",
-            "Your numbers are the same whatever the seed is: the function makes a generator of its own. Two matrices of one "
-            "layer would then be equal. Draw from the rng that the function is given.",
-            LIMIT, "rng = np.random.default_rng(0)", DRAW,
-        ),
+            {"(d_in + d_out)": "d_out"}),
+        usual.but("root forgotten",
+            "Your limit is 6 / (d_in + d_out), without the square root, which makes the numbers far too "
+            "small. Take the root: it is the variance that should be 2 / (d_in + d_out).",
+            {"np.sqrt(6 / (d_in + d_out))": "6 / (d_in + d_out)"}),
+        usual.but("root of the 6 alone",
+            "Your limit is √6 / (d_in + d_out): the root covers only the 6, which makes the numbers far too "
+            "small. It belongs over the whole fraction.",
+            {"6 / (d_in + d_out))": "6) / (d_in + d_out)"}),
+        usual.but("standard deviation as the limit",
+            "Your limit is √(2 / (d_in + d_out)). That is the standard deviation that is wanted; numbers "
+            "drawn evenly up to a limit have limit / √3, hence the 6 in place of the 2.",
+            {"6 /": "2 /"}),
+        wrong("normal numbers",
+            "Your numbers have the right standard deviation, but they are normally distributed and reach "
+            "beyond the limit. That is Xavier's other form; this step asks for the uniform one, "
+            "rng.uniform(-limit, limit, …).",
+            "rng.normal(scale=np.sqrt(2 / (d_in + d_out)), size=(d_in, d_out))"),
+        usual.but("normal numbers with the limit as their standard deviation",
+            "Your numbers are normally distributed, with the limit as their standard deviation. Draw them "
+            "evenly between -limit and +limit: rng.uniform(-limit, limit, …).",
+            {"rng.uniform(-limit, limit, ": "rng.normal(scale=limit, "}),
+        stretched.but("from 0 upwards",
+            "Your numbers lie between 0 and the limit, so that none is negative and their mean is half the "
+            "limit. Draw from -limit to +limit.",
+            {"(2 * ": "", " - 1)": ""}),
+        stretched.but("limit taken for the whole width",
+            "Your numbers lie between -limit/2 and +limit/2. The limit is how far they reach on either side "
+            "of 0, not how far the ends lie apart.",
+            {"2 * ": "", "- 1)": "- 0.5)"}),
+        usual.but("rows and columns exchanged",
+            "Your matrix has the shape (d_out, d_in). Weights stand on the right here, X @ W, so the rows "
+            "are what comes in: (d_in, d_out).",
+            {"size=(d_in, d_out)": "size=(d_out, d_in)"}),
+        usual.but("one row for all",
+            "All rows of your matrix are the same: one row was drawn and repeated. Draw every number by "
+            "itself, with size=(d_in, d_out).",
+            {"rng.uniform": "np.tile(rng.uniform", "size=(d_in, d_out))": "size=d_out), (d_in, 1))"}),
+        usual.but("the global generator",
+            "The same seed gives different numbers: you drew from np.random, the generator that everything "
+            "shares. Draw from the rng that the function is given.",
+            {"rng.uniform": "np.random.uniform"}),
+        usual.but("a generator of its own",
+            "Your numbers are the same whatever the seed is: the function makes a generator of its own. Two "
+            "matrices of one layer would then be equal. Draw from the rng that the function is given.",
+            {"return": "rng = np.random.default_rng(0)\n    return"}),
     ),
 )

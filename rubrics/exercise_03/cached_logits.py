@@ -9,12 +9,13 @@ import numpy as np
 from numpy.random import Generator
 
 from rubrics._inputs import Inputs, Params
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.in_float32 import SINGLE
 from rubrics.exercise_03.parameters import model
 from solutions import gpt, multi_head
 from solutions.self_attention import causal_mask
 from stepgrade.inside.script import Call, Script
-from stepgrade.rubric import Mistake, Step, common, hidden, public
+from stepgrade.rubric import Step, common, hidden, public
 
 
 def compose_cached_logits(layer_norm: Callable[..., Any], feed_forward: Callable[..., Any]) -> Callable[..., Any]:
@@ -65,41 +66,36 @@ def after_another_text(rng: Generator) -> Script:
     return Script((read, Call("cached_logits", (token_ids, cache, params, n_heads))))
 
 
-right, wrong = writing("cached_logits(token_ids, cache, params, n_heads)")
-USUAL = {
-    "past": "n_past = 0 if cache is None else cache[0][0].shape[-2]",
-    "n": "n = n_past + len(token_ids)",
-    "embed": 'X = params["wte"][token_ids] + params["wpe"][n_past:n]',
-    "mask": "mask = np.tri(n, dtype=bool)[n_past:]",
-    "start": "longer = []",
-    "loop": 'for i, block in enumerate(params["h"]):',
-    "normed": '    normed = layer_norm(X, block["ln_1"]["g"], block["ln_1"]["b"])',
-    "project": '    projected = normed @ block["attn"]["c_attn"]["w"] + block["attn"]["c_attn"]["b"]',
-    "split": "    Q, K, V = (split_heads(part, n_heads) for part in np.split(projected, 3, axis=-1))",
-    "past?": "    if cache is not None:",
-    "K": "        K = np.concatenate([cache[i][0], K], axis=-2)",
-    "V": "        V = np.concatenate([cache[i][1], V], axis=-2)",
-    "keep": "    longer.append((K, V))",
-    "attend": "    found = merge_heads(attention(Q, K, V, mask)[0])",
-    "add": '    X = X + found @ block["attn"]["c_proj"]["w"] + block["attn"]["c_proj"]["b"]',
-    "mlp": '    mlp, normed = block["mlp"], layer_norm(X, block["ln_2"]["g"], block["ln_2"]["b"])',
-    "think": '    X = X + feed_forward(normed, mlp["c_fc"]["w"], mlp["c_fc"]["b"], mlp["c_proj"]["w"], mlp["c_proj"]["b"])',
-    "logits": 'logits = layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"]) @ params["wte"].T',
-    "result": "logits, longer",
-}
-"""The usual solution, line by line, so that a mistake can say which of them it has otherwise."""
-
-
-def but(name: str, message: str, **lines: str) -> Mistake:
-    """The usual solution with some of its lines gone wrong."""
-    return wrong(name, message, *{**USUAL, **lines}.values())
-
+right, wrong = writing("cached_logits(token_ids, cache, params, n_heads)", before_single=SINGLE)
+LINES = (
+    "n_past = 0 if cache is None else cache[0][0].shape[-2]",
+    "n = n_past + len(token_ids)",
+    'X = params["wte"][token_ids] + params["wpe"][n_past:n]',
+    "mask = np.tri(n, dtype=bool)[n_past:]",
+    "longer = []",
+    'for i, block in enumerate(params["h"]):',
+    '    normed = layer_norm(X, block["ln_1"]["g"], block["ln_1"]["b"])',
+    '    projected = normed @ block["attn"]["c_attn"]["w"] + block["attn"]["c_attn"]["b"]',
+    "    Q, K, V = (split_heads(part, n_heads) for part in np.split(projected, 3, axis=-1))",
+    "    if cache is not None:",
+    "        K = np.concatenate([cache[i][0], K], axis=-2)",
+    "        V = np.concatenate([cache[i][1], V], axis=-2)",
+    "    longer.append((K, V))",
+    "    found = merge_heads(attention(Q, K, V, mask)[0])",
+    '    X = X + found @ block["attn"]["c_proj"]["w"] + block["attn"]["c_proj"]["b"]',
+    '    mlp, normed = block["mlp"], layer_norm(X, block["ln_2"]["g"], block["ln_2"]["b"])',
+    '    X = X + feed_forward(normed, mlp["c_fc"]["w"], mlp["c_fc"]["b"], mlp["c_proj"]["w"], mlp["c_proj"]["b"])',
+    'logits = layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"]) @ params["wte"].T',
+    "logits, longer",
+)
+usual = right("line by line", *LINES)
 
 cached_logits = Step(
     "cached_logits",
     points=6,
     summary="The logits of new tokens, from the kept keys and values of those before; and the longer cache",
     returns=("logits", "cache"),
+    unmapped=(1,),
     parts=("layer_norm", "feed_forward"),
     composition=compose_cached_logits,
     cases=(
@@ -116,7 +112,7 @@ cached_logits = Step(
         common("three tokens at once on a past of five", reader(5, 3, n_vocab=23, n_positions=13, n_heads=2, d_head=7)),
     ),
     variants=(
-        right("line by line", *USUAL.values()),
+        usual,
         right("pairs, a mask by comparison, lists",
             "pairs = [(None, None)] * len(params['h']) if cache is None else list(cache)",
             "old = 0 if cache is None else len(cache[0][0][0])",
@@ -144,68 +140,72 @@ cached_logits = Step(
             "        row, cache = cached_logits(np.array([token]), cache, params, n_heads)",
             "        rows.append(row[0])",
             "    return np.array(rows), cache",
-            *USUAL.values()),
+            *LINES),
         right("float32", "logits32(token_ids, cache, params, n_heads)", single=True),
     ),
     mistakes=(
-        but("positions from 0 again",
-            "Your new tokens stand at positions 0, 1, 2, … again. They come after n_past others: wpe[n_past : n_past + m].",
-            embed='X = params["wte"][token_ids] + params["wpe"][:len(token_ids)]'),
-        but("positions one too late",
-            "Your positions start one too late. Positions count from 0, so the first new token after n_past others stands at "
-            "position n_past.",
-            embed='X = params["wte"][token_ids] + params["wpe"][n_past + 1:n + 1]'),
-        but("no mask",
-            "New tokens that come together see one another freely. Each may look at the whole past, at itself and at the new "
-            "tokens before it: the last m rows of causal_mask(n_past + m).",
-            mask="mask = None"),
-        but("mask from the top left",
-            "Your mask is the first m rows of the causal triangle, so that new tokens see only the oldest ones. Their rows are the "
-            "last m: causal_mask(n_past + m)[n_past:].",
-            mask="mask = np.tri(len(token_ids), n, dtype=bool)"),
-        but("past hidden",
-            "Your new tokens see one another and nothing of the past. Put the cached keys and values before the new ones, and use "
-            "the last m rows of causal_mask(n_past + m), which are True for all of the past.",
-            mask="mask = np.tri(n, dtype=bool)[n_past:] & (np.arange(n) >= n_past)"),
-        but("only the new ones kept",
-            "Your logits are right, but you return the keys and values of the new tokens alone. The next call needs all of them: "
-            "return what you attended to.",
-            split="    Q, K, V = (split_heads(part, n_heads) for part in np.split(projected, 3, axis=-1))\n        longer.append((K, V))",
-            keep="    pass"),
-        but("cache not longer",
-            "You return the cache as it came. It has to hold the new tokens' keys and values as well, behind the old ones.",
-            result="logits, longer if cache is None else [(k.copy(), v.copy()) for k, v in cache]"),
-        but("new ones in front",
-            "You put the new keys and values before the cached ones. Old ones first, as the tokens stand in the text: the mask "
-            "counts on it.",
-            K="        K = np.concatenate([K, cache[i][0]], axis=-2)",
-            V="        V = np.concatenate([V, cache[i][1]], axis=-2)"),
-        but("first block's cache for all",
-            "Every block used the cache of the first one. Each block has keys and values of its own: cache[i].",
-            K="        K = np.concatenate([cache[0][0], K], axis=-2)",
-            V="        V = np.concatenate([cache[0][1], V], axis=-2)"),
-        but("values kept as keys",
+        usual.but("positions from 0 again",
+            "Your new tokens stand at positions 0, 1, 2, … again. They come after n_past others: wpe[n_past "
+            ": n_past + m].",
+            {"[n_past:n]": "[:len(token_ids)]"}),
+        usual.but("positions one too late",
+            "Your positions start one too late. Positions count from 0, so the first new token after n_past "
+            "others stands at position n_past.",
+            {"[n_past:n]": "[n_past + 1:n + 1]"}),
+        usual.but("no mask",
+            "New tokens that come together see one another freely. Each may look at the whole past, at "
+            "itself and at the new tokens before it: the last m rows of causal_mask(n_past + m).",
+            {"np.tri(n, dtype=bool)[n_past:]": "None"}),
+        usual.but("mask from the top left",
+            "Your mask is the first m rows of the causal triangle, so that new tokens see only the oldest "
+            "ones. Their rows are the last m: causal_mask(n_past + m)[n_past:].",
+            {"np.tri(n, dtype=bool)[n_past:]": "np.tri(len(token_ids), n, dtype=bool)"}),
+        usual.but("past hidden",
+            "Your new tokens see one another and nothing of the past. Put the cached keys and values before "
+            "the new ones, and use the last m rows of causal_mask(n_past + m), which are True for all of "
+            "the past.",
+            {"dtype=bool)[n_past:]": "dtype=bool)[n_past:] & (np.arange(n) >= n_past)"}),
+        usual.but("only the new ones kept",
+            "Your logits are right, but you return the keys and values of the new tokens alone. The next "
+            "call needs all of them: return what you attended to.",
+            {"if cache is not None:": "longer.append((K, V))\n        if cache is not None:",
+             "        longer.append((K, V))\n": ""}),
+        usual.but("cache not longer",
+            "You return the cache as it came. It has to hold the new tokens' keys and values as well, "
+            "behind the old ones.",
+            {"return logits, longer":
+                 "return logits, longer if cache is None else [(k.copy(), v.copy()) for k, v in cache]"}),
+        usual.but("new ones in front",
+            "You put the new keys and values before the cached ones. Old ones first, as the tokens stand in "
+            "the text: the mask counts on it.",
+            {"[cache[i][0], K]": "[K, cache[i][0]]", "[cache[i][1], V]": "[V, cache[i][1]]"}),
+        usual.but("first block's cache for all",
+            "Every block used the cache of the first one. Each block has keys and values of its own: "
+            "cache[i].",
+            {"cache[i][0]": "cache[0][0]", "cache[i][1]": "cache[0][1]"}),
+        usual.but("values kept as keys",
             "K and V have changed places in the cache that you return. Each pair is (K, V).",
-            keep="    longer.append((V, K))"),
-        but("heads not split in the cache",
-            "Your logits are right, but the cache holds K and V as tables (n, d_model). Keep them split, (n_heads, n, d_head), as "
-            "they go into attention.",
-            keep="    longer.append((merge_heads(K), merge_heads(V)))"),
-        but("queries kept",
-            "Your cache holds queries in the place of keys. A query is used once, by its own token; the keys are what later tokens "
-            "look at.",
-            keep="    longer.append((np.concatenate([cache[i][0], Q], axis=-2) if cache is not None else Q, V))"),
-        but("logits of the last token only",
+            {"append((K, V))": "append((V, K))"}),
+        usual.but("heads not split in the cache",
+            "Your logits are right, but the cache holds K and V as tables (n, d_model). Keep them split, "
+            "(n_heads, n, d_head), as they go into attention.",
+            {"append((K, V))": "append((merge_heads(K), merge_heads(V)))"}),
+        usual.but("queries kept",
+            "Your cache holds queries in the place of keys. A query is used once, by its own token; the "
+            "keys are what later tokens look at.",
+            {"append((K, V))":
+                 "append((np.concatenate([cache[i][0], Q], axis=-2) if cache is not None else Q, V))"}),
+        usual.but("logits of the last token only",
             "You return one row of logits. Each new token has a row of its own: (m, n_vocab).",
-            result="logits[-1], longer"),
-        but("only the logits",
+            {"return logits": "return logits[-1]"}),
+        usual.but("only the logits",
             "Your logits are right, but they come alone. Return the pair: logits, cache.",
-            result="logits"),
-        but("cache first",
+            {"return logits, longer": "return logits"}),
+        usual.but("cache first",
             "Both results are right, but in the wrong order. Return the logits first, then the cache.",
-            result="longer, logits"),
-        but("last norm forgotten",
+            {"return logits, longer": "return longer, logits"}),
+        usual.but("last norm forgotten",
             "The last layer norm, ln_f, is missing before the output weights.",
-            logits='logits = X @ params["wte"].T'),
+            {'layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"])': "X"}),
     ),
 )

@@ -6,7 +6,8 @@ import numpy as np
 from numpy.random import Generator
 
 from rubrics._inputs import Array, Ids, Inputs
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.in_float32 import SINGLE
 from solutions import gpt
 from stepgrade.rubric import Step, common, hidden, public
 
@@ -40,12 +41,12 @@ def uniform(*shape: int, n_vocab: int) -> Inputs:
     )
 
 
-right, wrong = writing("cross_entropy(logits, targets)")
-SHIFTED = "shifted = logits - logits.max(axis=-1, keepdims=True)"
-LOGS = "logs = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))"
-PICKED = "picked = np.take_along_axis(logs, targets[..., None], axis=-1)[..., 0]"
-PROBABILITIES = "p = np.exp(shifted) / np.exp(shifted).sum(axis=-1, keepdims=True)"
-HITS = "hits = np.take_along_axis(p, targets[..., None], axis=-1)[..., 0]"
+right, wrong = writing("cross_entropy(logits, targets)", before_single=SINGLE)
+usual = right("take_along_axis",
+    "shifted = logits - logits.max(axis=-1, keepdims=True)",
+    "logs = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))",
+    "picked = np.take_along_axis(logs, targets[..., None], axis=-1)[..., 0]",
+    "-picked.mean()")
 
 cross_entropy = Step(
     "cross_entropy",
@@ -68,7 +69,7 @@ cross_entropy = Step(
         common("two leading axes", predictions(2, 3, 5, n_vocab=7)),
     ),
     variants=(
-        right("take_along_axis", SHIFTED, LOGS, PICKED, "-picked.mean()"),
+        usual,
         right("loop",
             "losses = []",
             "for place in np.ndindex(targets.shape):",
@@ -76,72 +77,83 @@ cross_entropy = Step(
             "    losses.append(np.log(sum(np.exp(row - max(row)))) + max(row) - row[targets[place]])",
             "sum(losses) / len(losses)"),
         right("einsum with one-hot targets",
-            SHIFTED,
+            "shifted = logits - logits.max(axis=-1, keepdims=True)",
             "right = np.einsum('...v,...v->...', np.eye(logits.shape[-1])[targets], shifted)",
             "np.mean(np.log(np.exp(shifted).sum(axis=-1)) - right)"),
         right("flattened, with logaddexp",
             "rows, picks = logits.reshape(-1, logits.shape[-1]), targets.reshape(-1)",
             "np.mean(np.logaddexp.reduce(rows, axis=-1) - rows[np.arange(len(rows)), picks])"),
-        right("float32", "logits = single(logits)", SHIFTED, LOGS, PICKED, "-picked.mean()", single=True),
+        right("float32",
+            "logits = single(logits)",
+            "shifted = logits - logits.max(axis=-1, keepdims=True)",
+            "logs = shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))",
+            "picked = np.take_along_axis(logs, targets[..., None], axis=-1)[..., 0]",
+            "-picked.mean()",
+            single=True),
     ),
     mistakes=(
-        wrong("maximum not subtracted",
-            "np.exp overflows above about 709 and becomes 0 below about -745, so large logits give inf or NaN. Subtract each row's "
-            "maximum first; the loss stays the same.",
-            "logs = logits - np.log(np.exp(logits).sum(axis=-1, keepdims=True))", PICKED, "-picked.mean()"),
-        wrong("logarithm of softmax",
-            "You take the logarithm of softmax. A probability that is too small for floating point is 0 there, and its logarithm "
-            "-inf. Take the logarithm on paper: log softmax is shifted - log(sum(exp(shifted))), where only the sum is logged.",
-            SHIFTED, PROBABILITIES, HITS, "-np.log(hits).mean()"),
-        wrong("a small number added",
-            "You add a small number inside the logarithm to get past zeros. It caps the loss: a target that is 10 000 too low "
-            "costs 10 000 nats, not 28. Use shifted - log(sum(exp(shifted))), which needs no such help.",
-            SHIFTED, PROBABILITIES, HITS, "-np.log(hits + 1e-12).mean()"),
-        wrong("one maximum for all rows",
-            "You subtract one maximum for the whole array. A row that lies far below it then loses all its exponentials. Each row "
-            "needs its own: max(axis=-1, keepdims=True).",
-            "shifted = logits - logits.max()", LOGS, PICKED, "-picked.mean()"),
-        wrong("sum instead of mean",
-            "Your result is the sum over all predictions. Take their mean, so that long and short texts compare.",
-            SHIFTED, LOGS, PICKED, "-picked.sum()"),
-        wrong("summed over each text",
-            "You sum over the positions and average over the texts. Take the mean over all predictions alike.",
-            SHIFTED, LOGS, PICKED, "-np.mean(picked.sum(axis=-1))"),
-        wrong("one loss per prediction",
+        usual.but("maximum not subtracted",
+            "np.exp overflows above about 709 and becomes 0 below about -745, so large logits give inf or "
+            "NaN. Subtract each row's maximum first; the loss stays the same.",
+            {" - logits.max(axis=-1, keepdims=True)": ""}),
+        usual.but("logarithm of softmax",
+            "You take the logarithm of softmax. A probability that is too small for floating point is 0 "
+            "there, and its logarithm -inf. Take the logarithm on paper: log softmax is shifted - "
+            "log(sum(exp(shifted))), where only the sum is logged.",
+            {"shifted - np.log(": "np.log(np.exp(shifted) / "}),
+        usual.but("a small number added",
+            "You add a small number inside the logarithm to get past zeros. It caps the loss: a target that "
+            "is 10 000 too low costs 10 000 nats, not 28. Use shifted - log(sum(exp(shifted))), which needs "
+            "no such help.",
+            {"shifted - np.log(": "np.log(np.exp(shifted) / ", "keepdims=True))": "keepdims=True) + 1e-12)"}),
+        usual.but("one maximum for all rows",
+            "You subtract one maximum for the whole array. A row that lies far below it then loses all its "
+            "exponentials. Each row needs its own: max(axis=-1, keepdims=True).",
+            {"logits.max(axis=-1, keepdims=True)": "logits.max()"}),
+        usual.but("sum instead of mean",
+            "Your result is the sum over all predictions. Take their mean, so that long and short texts "
+            "compare.",
+            {".mean()": ".sum()"}),
+        usual.but("summed over each text",
+            "You sum over the positions and average over the texts. Take the mean over all predictions "
+            "alike.",
+            {".mean()": ".sum(axis=-1).mean()"}),
+        usual.but("one loss per prediction",
             "Your losses are right, one for each prediction. Return their mean, a single number.",
-            SHIFTED, LOGS, PICKED, "-picked"),
-        wrong("minus sign forgotten",
+            {".mean()": ""}),
+        usual.but("minus sign forgotten",
             "Your loss is negative. The logarithm of a probability is below 0: put a minus sign before it.",
-            SHIFTED, LOGS, PICKED, "picked.mean()"),
-        wrong("in bits",
+            {"return -": "return "}),
+        usual.but("in bits",
             "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nats.",
-            SHIFTED, LOGS, PICKED, "-picked.mean() / np.log(2)"),
-        wrong("perplexity",
+            {".mean()": ".mean() / np.log(2)"}),
+        usual.but("perplexity",
             "Your result is the exponential of the loss, the perplexity. The loss itself is wanted.",
-            SHIFTED, LOGS, PICKED, "np.exp(np.minimum(-picked.mean(), 700.0))"),
-        wrong("logarithm of the mean",
-            "You average the probabilities and take the logarithm afterwards. Take the logarithm of each prediction first, then "
-            "average: one confident mistake must cost.",
-            SHIFTED, PROBABILITIES, HITS, "-np.log(hits.mean())"),
-        wrong("mean over the vocabulary as well",
-            "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the one-hot targets, too. Only the "
-            "target's entry counts; average over the predictions.",
-            SHIFTED, LOGS, "-np.mean(np.eye(logits.shape[-1])[targets] * logs)"),
-        wrong("every target for every row",
-            "logs[..., targets] takes all targets from each row. Row i needs target i alone: np.take_along_axis with "
-            "targets[..., None].",
-            SHIFTED, LOGS, "-logs[..., targets].mean()"),
-        wrong("softmax over the positions",
-            "Your probabilities sum to 1 over the positions. They have to sum to 1 over the vocabulary, the last axis.",
-            "shifted = logits - logits.max(axis=0, keepdims=True)",
-            "logs = shifted - np.log(np.exp(shifted).sum(axis=0, keepdims=True))", PICKED, "-picked.mean()"),
-        wrong("shifted inside",
-            "You compare the logits with the targets one place further on. The targets are the next tokens already: row i goes "
-            "with target i.",
-            SHIFTED, LOGS, "logs, targets = logs[..., :-1, :], targets[..., 1:]", PICKED,
-            "-picked.sum() / max(picked.size, 1)"),
-        wrong("logits taken for logarithms",
-            "You average the target's own logits. Logits are not log-probabilities yet: subtract log(sum(exp(…))) of their row.",
-            "-np.take_along_axis(logits, targets[..., None], axis=-1).mean()"),
+            {"-picked.mean()": "np.exp(np.minimum(-picked.mean(), 700.0))"}),
+        usual.but("logarithm of the mean",
+            "You average the probabilities and take the logarithm afterwards. Take the logarithm of each "
+            "prediction first, then average: one confident mistake must cost.",
+            {"shifted - np.log(": "(np.exp(shifted) / ", "picked.mean()": "np.log(picked.mean())"}),
+        usual.but("mean over the vocabulary as well",
+            "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the one-hot "
+            "targets, too. Only the target's entry counts; average over the predictions.",
+            {"-picked.mean()": "-np.mean(np.eye(logits.shape[-1])[targets] * logs)"}),
+        usual.but("every target for every row",
+            "logs[..., targets] takes all targets from each row. Row i needs target i alone: "
+            "np.take_along_axis with targets[..., None].",
+            {"picked.mean()": "logs[..., targets].mean()"}),
+        usual.but("softmax over the positions",
+            "Your probabilities sum to 1 over the positions. They have to sum to 1 over the vocabulary, the "
+            "last axis.",
+            {"max(axis=-1": "max(axis=0", "sum(axis=-1": "sum(axis=0"}),
+        usual.but("shifted inside",
+            "You compare the logits with the targets one place further on. The targets are the next tokens "
+            "already: row i goes with target i.",
+            {"picked = ": "logs, targets = logs[..., :-1, :], targets[..., 1:]\n    picked = ",
+             "picked.mean()": "picked.sum() / max(picked.size, 1)"}),
+        usual.but("logits taken for logarithms",
+            "You average the target's own logits. Logits are not log-probabilities yet: subtract "
+            "log(sum(exp(…))) of their row.",
+            {"(logs, targets": "(logits, targets"}),
     ),
 )

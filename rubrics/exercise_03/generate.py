@@ -9,7 +9,8 @@ import numpy as np
 from numpy.random import Generator
 
 from rubrics._inputs import Inputs, Params
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.in_float32 import SINGLE
 from rubrics.exercise_03.parameters import model
 from solutions import gpt
 from stepgrade.rubric import Step, common, hidden, public
@@ -52,11 +53,13 @@ def compose_generate(transformer_logits: Callable[..., Any]) -> Callable[..., An
     return generate
 
 
-right, wrong = writing("generate(token_ids, params, n_heads, n_new)")
-TEXT = 'text, n_positions = np.array(token_ids), len(params["wpe"])'
-LOOP = "for _ in range(n_new):"
-SCORED = "    logits = transformer_logits(text[-n_positions:], params, n_heads)"
-APPENDED = "    text = np.append(text, np.argmax(logits[-1]))"
+right, wrong = writing("generate(token_ids, params, n_heads, n_new)", before_single=SINGLE)
+usual = right("array that grows",
+    'text, n_positions = np.array(token_ids), len(params["wpe"])',
+    "for _ in range(n_new):",
+    "    logits = transformer_logits(text[-n_positions:], params, n_heads)",
+    "    text = np.append(text, np.argmax(logits[-1]))",
+    "text")
 
 generate = Step(
     "generate",
@@ -76,10 +79,10 @@ generate = Step(
         common("two tokens, seven more", writer(2, 7, n_vocab=17, n_positions=11, n_heads=3, d_head=5)),
     ),
     variants=(
-        right("array that grows", TEXT, LOOP, SCORED, APPENDED, "text"),
+        usual,
         right("list of numbers",
             "text = [int(token) for token in token_ids]",
-            LOOP,
+            "for _ in range(n_new):",
             '    context = np.array(text[max(0, len(text) - len(params["wpe"])):])',
             "    text.append(int(transformer_logits(context, params, n_heads)[-1].argmax()))",
             "text"),
@@ -89,43 +92,51 @@ generate = Step(
             'context = token_ids[None, -len(params["wpe"]):]',
             "last = np.einsum('bnv->bv', transformer_logits(context, params, n_heads)[:, -1:])",
             "generate(np.concatenate([token_ids, last.argmax(axis=-1)]), params, n_heads, n_new - 1)"),
-        right("float32", TEXT, LOOP,
-            "    logits = logits32(text[-n_positions:], None, params, n_heads)[0]", APPENDED, "text", single=True),
+        right("float32",
+            'text, n_positions = np.array(token_ids), len(params["wpe"])',
+            "for _ in range(n_new):",
+            "    logits = logits32(text[-n_positions:], None, params, n_heads)[0]",
+            "    text = np.append(text, np.argmax(logits[-1]))",
+            "text",
+            single=True),
     ),
     mistakes=(
-        wrong("new tokens only",
-            "You returned the new tokens alone. Return prompt and new tokens together, len(token_ids) + n_new of them.",
-            TEXT, LOOP, SCORED, APPENDED, "text[len(token_ids):]"),
-        wrong("prompt never grows",
-            "Every new token was chosen from the prompt alone, so that the same one comes again and again. Append each new token "
-            "to the text before you choose the next.",
-            TEXT, LOOP, "    logits = transformer_logits(token_ids[-n_positions:], params, n_heads)", APPENDED, "text"),
-        wrong("last token only",
-            "Each new token was chosen from the one before it alone. Give the model the whole text, up to its last n_positions "
-            "tokens.",
-            TEXT, LOOP, SCORED.replace("-n_positions:", "-1:"), APPENDED, "text"),
-        wrong("first row of the logits",
-            "You chose from the first row of the logits, which scores what follows the first token. The next token is scored in "
-            "the last row, logits[-1].",
-            TEXT, LOOP, SCORED, APPENDED.replace("[-1]", "[0]"), "text"),
-        wrong("lowest logit",
+        usual.but("new tokens only",
+            "You returned the new tokens alone. Return prompt and new tokens together, len(token_ids) + "
+            "n_new of them.",
+            {"return text": "return text[len(token_ids):]"}),
+        usual.but("prompt never grows",
+            "Every new token was chosen from the prompt alone, so that the same one comes again and again. "
+            "Append each new token to the text before you choose the next.",
+            {"text[-n_positions:]": "token_ids[-n_positions:]"}),
+        usual.but("last token only",
+            "Each new token was chosen from the one before it alone. Give the model the whole text, up to "
+            "its last n_positions tokens.",
+            {"-n_positions:": "-1:"}),
+        usual.but("first row of the logits",
+            "You chose from the first row of the logits, which scores what follows the first token. The "
+            "next token is scored in the last row, logits[-1].",
+            {"logits[-1]": "logits[0]"}),
+        usual.but("lowest logit",
             "You chose the unlikeliest token, with argmin. The largest logit is the likeliest.",
-            TEXT, LOOP, SCORED, APPENDED.replace("argmax", "argmin"), "text"),
-        wrong("second best",
-            "You chose the second best token each time. np.argsort sorts upwards: the best one stands at [-1].",
-            TEXT, LOOP, SCORED, "    text = np.append(text, np.argsort(logits[-1])[-2])", "text"),
-        wrong("one token too many",
+            {"argmax": "argmin"}),
+        usual.but("second best",
+            "You chose the second best token each time. np.argsort sorts upwards: the best one stands at "
+            "[-1].",
+            {"np.argmax(logits[-1])": "np.argsort(logits[-1])[-2]"}),
+        usual.but("one token too many",
             "Your text is one token too long. It has len(token_ids) + n_new tokens.",
-            TEXT, "for _ in range(n_new + 1):", SCORED, APPENDED, "text"),
-        wrong("one token too few",
+            {"range(n_new)": "range(n_new + 1)"}),
+        usual.but("one token too few",
             "Your text is one token too short. It has len(token_ids) + n_new tokens.",
-            TEXT, "for _ in range(n_new - 1):", SCORED, APPENDED, "text"),
-        wrong("first tokens of a long text",
-            "When the text is longer than n_positions you keep its beginning. The context is the last n_positions tokens, "
+            {"range(n_new)": "range(n_new - 1)"}),
+        usual.but("first tokens of a long text",
+            "When the text is longer than n_positions you keep its beginning. The context is the last "
+            "n_positions tokens, text[-n_positions:].",
+            {"-n_positions:": ":n_positions"}),
+        usual.but("context one too short",
+            "Your context leaves out a token that there is room for. It is the last n_positions tokens, "
             "text[-n_positions:].",
-            TEXT, LOOP, SCORED.replace("-n_positions:", ":n_positions"), APPENDED, "text"),
-        wrong("context one too short",
-            "Your context leaves out a token that there is room for. It is the last n_positions tokens, text[-n_positions:].",
-            TEXT, LOOP, SCORED.replace("-n_positions:", "-(n_positions - 1):"), APPENDED, "text"),
+            {"-n_positions:": "-(n_positions - 1):"}),
     ),
 )

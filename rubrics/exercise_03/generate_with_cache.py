@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 
 from rubrics._inputs import Params
-from rubrics.exercise_03.generate import LOOP, writer
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.generate import writer
+from rubrics.exercise_03.in_float32 import SINGLE
 from stepgrade.rubric import Step, common, hidden, public
 
 
@@ -27,11 +28,14 @@ def compose_generate_with_cache(cached_logits: Callable[..., Any]) -> Callable[.
     return generate_with_cache
 
 
-right, wrong = writing("generate_with_cache(token_ids, params, n_heads, n_new)")
-FROM = "text, new, cache = np.array(token_ids), token_ids, None"
-READ = "    logits, cache = cached_logits(new, cache, params, n_heads)"
-CHOSEN = "    new = np.array([np.argmax(logits[-1])])"
-GROWN = "    text = np.append(text, new)"
+right, wrong = writing("generate_with_cache(token_ids, params, n_heads, n_new)", before_single=SINGLE)
+usual = right("read, choose, append",
+    "text, new, cache = np.array(token_ids), token_ids, None",
+    "for _ in range(n_new):",
+    "    logits, cache = cached_logits(new, cache, params, n_heads)",
+    "    new = np.array([np.argmax(logits[-1])])",
+    "    text = np.append(text, new)",
+    "text")
 
 generate_with_cache = Step(
     "generate_with_cache",
@@ -49,7 +53,7 @@ generate_with_cache = Step(
         common("two tokens, seven more", writer(2, 7, n_vocab=17, n_positions=11, n_heads=3, d_head=5)),
     ),
     variants=(
-        right("read, choose, append", FROM, LOOP, READ, CHOSEN, GROWN, "text"),
+        usual,
         right("prompt first, then a loop over single tokens",
             "text = [int(token) for token in token_ids]",
             "logits, cache = cached_logits(token_ids, None, params, n_heads)",
@@ -66,38 +70,51 @@ generate_with_cache = Step(
             "    logits, cache = cached_logits(text[start:end], cache, params, n_heads)",
             "    text[end], start = np.argmax(logits[-1]), end",
             "text"),
-        right("float32", FROM, LOOP, READ.replace("cached_logits", "logits32"), CHOSEN, GROWN, "text", single=True),
+        right("float32",
+            "text, new, cache = np.array(token_ids), token_ids, None",
+            "for _ in range(n_new):",
+            "    logits, cache = logits32(new, cache, params, n_heads)",
+            "    new = np.array([np.argmax(logits[-1])])",
+            "    text = np.append(text, new)",
+            "text",
+            single=True),
     ),
     mistakes=(
-        wrong("new tokens only",
-            "You returned the new tokens alone. Return prompt and new tokens together, len(token_ids) + n_new of them.",
-            FROM, LOOP, READ, CHOSEN, GROWN, "text[len(token_ids):]"),
-        wrong("cache thrown away",
-            "Each new token was read without the cache, as if it were the first of a text. Hand the cache that comes back to the "
-            "next call.",
-            FROM, LOOP, READ.replace("logits, cache = ", "logits, _ = "), CHOSEN, GROWN, "text"),
-        wrong("cache of the prompt for ever",
-            "Every call got the cache of the prompt alone, so that the new tokens never see one another. Keep the longer cache "
-            "that each call returns.",
-            FROM, "for i in range(n_new):", "    logits, longer = cached_logits(new, cache, params, n_heads)",
-            "    cache = longer if i == 0 else cache", CHOSEN, GROWN, "text"),
-        wrong("only the prompt's last token read",
-            "You began with the last token of the prompt and never read the ones before it. Give the whole prompt to the first "
-            "call, with cache None.",
-            FROM.replace("token_ids, None", "token_ids[-1:], None"), LOOP, READ, CHOSEN, GROWN, "text"),
-        wrong("last token read twice",
-            "You filled the cache with the whole prompt and then read its last token once more. Its logits came with the first "
-            "call: choose from them.",
-            FROM, "_, cache = cached_logits(token_ids, None, params, n_heads)", "new = token_ids[-1:]", LOOP, READ, CHOSEN, GROWN,
-            "text"),
-        wrong("first row of the logits",
-            "You chose from the first row of the logits. After the prompt the next token is scored in the last row, logits[-1].",
-            FROM, LOOP, READ, CHOSEN.replace("[-1]", "[0]"), GROWN, "text"),
-        wrong("one token too many",
+        usual.but("new tokens only",
+            "You returned the new tokens alone. Return prompt and new tokens together, len(token_ids) + "
+            "n_new of them.",
+            {"return text": "return text[len(token_ids):]"}),
+        usual.but("cache thrown away",
+            "Each new token was read without the cache, as if it were the first of a text. Hand the cache "
+            "that comes back to the next call.",
+            {"logits, cache =": "logits, _ ="}),
+        usual.but("cache of the prompt for ever",
+            "Every call got the cache of the prompt alone, so that the new tokens never see one another. "
+            "Keep the longer cache that each call returns.",
+            {"for _": "for i",
+             "logits, cache =": "logits, longer =",
+             "new = np": "cache = longer if i == 0 else cache\n        new = np"}),
+        usual.but("only the prompt's last token read",
+            "You began with the last token of the prompt and never read the ones before it. Give the whole "
+            "prompt to the first call, with cache None.",
+            {"token_ids, None": "token_ids[-1:], None"}),
+        usual.but("last token read twice",
+            "You filled the cache with the whole prompt and then read its last token once more. Its logits "
+            "came with the first call: choose from them.",
+            {"for _":
+                 "_, cache = cached_logits(token_ids, None, params, n_heads)\n"
+                 "    new = token_ids[-1:]\n"
+                 "    for _"}),
+        usual.but("first row of the logits",
+            "You chose from the first row of the logits. After the prompt the next token is scored in the "
+            "last row, logits[-1].",
+            {"logits[-1]": "logits[0]"}),
+        usual.but("one token too many",
             "Your text is one token too long. It has len(token_ids) + n_new tokens.",
-            FROM, LOOP, READ, CHOSEN, GROWN, "np.append(text, np.argmax(cached_logits(new, cache, params, n_heads)[0][-1]))"),
-        wrong("one token too few",
+            {"return text":
+                 "return np.append(text, np.argmax(cached_logits(new, cache, params, n_heads)[0][-1]))"}),
+        usual.but("one token too few",
             "Your text is one token too short. The logits of the prompt choose the first new token already.",
-            FROM, "for _ in range(n_new - 1):", READ, CHOSEN, GROWN, "text"),
+            {"range(n_new)": "range(n_new - 1)"}),
     ),
 )

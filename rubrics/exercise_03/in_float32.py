@@ -1,11 +1,6 @@
-"""The float32 variants of exercise 3 share a toolbox, which stands before each of them."""
+"""A toolbox in single precision, which stands before each float32 variant of exercise 3."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
-
-from rubrics import _writing
-from stepgrade.rubric import Mistake, Variant
 
 SINGLE = '''
 def single(tree):
@@ -64,9 +59,3 @@ def logits32(token_ids, cache, params, n_heads):
 
 
 '''
-"""The whole model in single precision, for the float32 variants of every step."""
-
-
-def writing(signature: str) -> tuple[Callable[..., Variant], Callable[..., Mistake]]:
-    """As elsewhere, with the toolbox before single-precision variants."""
-    return _writing.writing(signature, before_single=SINGLE)

@@ -8,12 +8,13 @@ import numpy as np
 from numpy.random import Generator
 
 from rubrics._inputs import Inputs, Masks, random_mask
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.in_float32 import SINGLE
 from rubrics.exercise_03.parameters import attn
 from rubrics.lesson_03.multi_head_attention import huge_layer as huge_layer_of_lesson_3
 from solutions import gpt
 from solutions.self_attention import causal_mask
-from stepgrade.rubric import Mistake, Step, common, hidden, public
+from stepgrade.rubric import Step, common, hidden, public
 
 
 def layer(*leading: int, n: int, n_heads: int, d_head: int, mask: Masks | None = None) -> Inputs:
@@ -42,23 +43,24 @@ def huge_layer(mask: Masks | None = None) -> Inputs:
     return inputs
 
 
-right, wrong = writing("multi_head_attention(X, params, n_heads, mask=None)")
+right, wrong = writing("multi_head_attention(X, params, n_heads, mask=None)", before_single=SINGLE)
 PROJECTED = 'Q, K, V = np.split(X @ params["c_attn"]["w"] + params["c_attn"]["b"], 3, axis=-1)'
 SPLIT = "Q, K, V = split_heads(Q, n_heads), split_heads(K, n_heads), split_heads(V, n_heads)"
-MASKED = "mask = None if mask is None else mask[..., None, :, :]"
-ATTENDED = "output, weights = attention(Q, K, V, mask)"
 RESULT = 'merge_heads(output) @ params["c_proj"]["w"] + params["c_proj"]["b"]'
-SCORES = "scores = Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])"
-
-
-def slip(name: str, message: str, scores: str, blocked: str, weights: str, after: str = "weights") -> Mistake:
-    """Attention written out by hand, with one expression gone wrong."""
-    return wrong(name, message, PROJECTED, SPLIT, MASKED, f"scores = {scores}",
-        f"scores = scores if mask is None else {blocked}", f"weights = {weights}",
-        f"weights = weights if mask is None else {after}", "output = weights @ V", RESULT)
-
-
-SCALED, BLOCKED, SOFTMAX = SCORES.partition(" = ")[2], "np.where(mask, scores, -np.inf)", "softmax(scores)"
+usual = right("the toolbox in order",
+    PROJECTED,
+    SPLIT,
+    "mask = None if mask is None else mask[..., None, :, :]",
+    "output, weights = attention(Q, K, V, mask)",
+    RESULT)
+written_out = right("attention written out",
+    PROJECTED,
+    SPLIT,
+    "scores = Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])",
+    "scores = scores if mask is None else np.where(mask[..., None, :, :], scores, -np.inf)",
+    "weights = softmax(scores)",
+    "output = weights @ V",
+    RESULT)
 
 multi_head_attention = Step(
     "multi_head_attention",
@@ -89,7 +91,8 @@ multi_head_attention = Step(
         common("two texts, three heads, a causal mask", layer(2, n=11, n_heads=3, d_head=5, mask=lambda rng: causal_mask(11))),
     ),
     variants=(
-        right("the toolbox in order", PROJECTED, SPLIT, MASKED, ATTENDED, RESULT),
+        usual,
+        written_out,
         right("loop over the heads",
             PROJECTED,
             "found, d_head = [], X.shape[-1] // n_heads",
@@ -117,69 +120,80 @@ multi_head_attention = Step(
             single=True),
     ),
     mistakes=(
-        wrong("heads cut before Q, K and V",
-            "You cut the columns of c_attn into heads first and each head's columns into Q, K and V afterwards. In GPT-2 all of Q "
-            "comes first, then all of K, then all of V: split into three, then into heads.",
-            'pieces = split_heads(X @ params["c_attn"]["w"] + params["c_attn"]["b"], n_heads)',
-            "Q, K, V = np.split(pieces, 3, axis=-1)", MASKED, ATTENDED, RESULT),
-        wrong("another order of Q, K and V",
+        usual.but("heads cut before Q, K and V",
+            "You cut the columns of c_attn into heads first and each head's columns into Q, K and V "
+            "afterwards. In GPT-2 all of Q comes first, then all of K, then all of V: split into three, "
+            "then into heads.",
+            {"Q, K, V = np.split(X": "pieces = split_heads(X", "3, axis=-1": "n_heads",
+             SPLIT: "Q, K, V = np.split(pieces, 3, axis=-1)"}),
+        usual.but("another order of Q, K and V",
             "Queries and keys have changed places. The columns of c_attn hold Q, K and V, in this order.",
-            PROJECTED.replace("Q, K, V", "K, Q, V"), SPLIT, MASKED, ATTENDED, RESULT),
-        wrong("first bias forgotten",
+            {"Q, K, V = np.split": "K, Q, V = np.split"}),
+        usual.but("first bias forgotten",
             "The bias of c_attn is missing: add it to X @ w before you split.",
-            'Q, K, V = np.split(X @ params["c_attn"]["w"], 3, axis=-1)', SPLIT, MASKED, ATTENDED, RESULT),
-        wrong("second bias forgotten",
+            {' + params["c_attn"]["b"]': ""}),
+        usual.but("second bias forgotten",
             "The bias of c_proj is missing: add it at the very end.",
-            PROJECTED, SPLIT, MASKED, ATTENDED, 'merge_heads(output) @ params["c_proj"]["w"]'),
-        wrong("c_proj forgotten",
-            "Your result is the merged heads themselves. Pass them through c_proj, which mixes what the heads found.",
-            PROJECTED, SPLIT, MASKED, ATTENDED, "merge_heads(output)"),
+            {' + params["c_proj"]["b"]': ""}),
+        usual.but("c_proj forgotten",
+            "Your result is the merged heads themselves. Pass them through c_proj, which mixes what the "
+            "heads found.",
+            {RESULT: "merge_heads(output)"}),
         wrong("one head only",
-            "Your result is that of a single big head: Q, K and V were not split. Pass each of them through split_heads.",
-            PROJECTED, ATTENDED, 'output @ params["c_proj"]["w"] + params["c_proj"]["b"]'),
-        wrong("split by a bare reshape",
-            "You made the heads by reshape alone, which gives head 0 the first tokens instead of its columns of every token. Use "
+            "Your result is that of a single big head: Q, K and V were not split. Pass each of them through "
             "split_heads.",
-            PROJECTED, "Q, K, V = (A.reshape(*A.shape[:-2], n_heads, A.shape[-2], -1) for A in (Q, K, V))",
-            MASKED, ATTENDED, RESULT),
-        wrong("merged by a bare reshape",
-            "The heads are right, but they were merged by reshape alone, which lays several tokens of one head into a row. Use "
-            "merge_heads.",
-            PROJECTED, SPLIT, MASKED, ATTENDED, 'output.reshape(X.shape) @ params["c_proj"]["w"] + params["c_proj"]["b"]'),
-        wrong("mask without a head axis",
-            "Your mask meets the heads where it should meet the texts. A batch of masks is (..., n, n) and the scores are "
-            "(..., n_heads, n, n): insert the head axis with mask[..., None, :, :].",
-            PROJECTED, SPLIT, ATTENDED, RESULT),
-        wrong("mask ignored",
+            PROJECTED,
+            "output, weights = attention(Q, K, V, mask)",
+            'output @ params["c_proj"]["w"] + params["c_proj"]["b"]'),
+        usual.but("split by a bare reshape",
+            "You made the heads by reshape alone, which gives head 0 the first tokens instead of its "
+            "columns of every token. Use split_heads.",
+            {SPLIT: "Q, K, V = (A.reshape(*A.shape[:-2], n_heads, A.shape[-2], -1) for A in (Q, K, V))"}),
+        usual.but("merged by a bare reshape",
+            "The heads are right, but they were merged by reshape alone, which lays several tokens of one "
+            "head into a row. Use merge_heads.",
+            {"merge_heads(output)": "output.reshape(X.shape)"}),
+        usual.but("mask without a head axis",
+            "Your mask meets the heads where it should meet the texts. A batch of masks is (..., n, n) and "
+            "the scores are (..., n_heads, n, n): insert the head axis with mask[..., None, :, :].",
+            {"mask[..., None, :, :]": "mask"}),
+        usual.but("mask ignored",
             "Your result is what comes out without a mask. Hand the mask on to attention.",
-            PROJECTED, SPLIT, "output, weights = attention(Q, K, V)", RESULT),
-        wrong("mask upside down",
-            "Every token attends to exactly what is forbidden. True means “may attend”: hand the mask on as it is.",
-            PROJECTED, SPLIT, MASKED, "output, weights = attention(Q, K, V, None if mask is None else ~mask)", RESULT),
-        wrong("always causal",
-            "Your attention is causal even when no mask says so. This function blocks what the mask blocks and nothing else.",
-            PROJECTED, SPLIT, MASKED, "causal = np.tri(X.shape[-2], dtype=bool)",
-            "output, weights = attention(Q, K, V, causal if mask is None else mask & causal)", RESULT),
-        slip("divided by √d_model",
-            "Your scores are divided by √d_model. A head's dot product adds up d_head products only: divide by √d_head.",
-            "Q @ K.swapaxes(-1, -2) / np.sqrt(X.shape[-1])", BLOCKED, SOFTMAX),
-        slip("not scaled",
+            {"attention(Q, K, V, mask)": "attention(Q, K, V)"}),
+        usual.but("mask upside down",
+            "Every token attends to exactly what is forbidden. True means “may attend”: hand the mask on as "
+            "it is.",
+            {"V, mask)": "V, None if mask is None else ~mask)"}),
+        usual.but("always causal",
+            "Your attention is causal even when no mask says so. This function blocks what the mask blocks "
+            "and nothing else.",
+            {"output, weights": "causal = np.tri(X.shape[-2], dtype=bool)\n    output, weights",
+             "V, mask)": "V, causal if mask is None else mask & causal)"}),
+        written_out.but("divided by √d_model",
+            "Your scores are divided by √d_model. A head's dot product adds up d_head products only: divide "
+            "by √d_head.",
+            {"K.shape[-1]": "X.shape[-1]"}),
+        written_out.but("not scaled",
             "Your scores are not scaled. Divide them by √d_head, or use the toolbox's attention, which does.",
-            "Q @ K.swapaxes(-1, -2)", BLOCKED, SOFTMAX),
-        slip("a large negative number",
-            "Blocked scores were set to a large negative number, such as -10 000. Where the allowed scores are as low, or where "
-            "there are none, forbidden tokens then get weight; use -np.inf, which nothing undercuts.",
-            SCALED, "np.where(mask, scores, -1e4)", SOFTMAX),
-        slip("mask after softmax",
-            "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores first, with -np.inf.",
-            SCALED, "scores", SOFTMAX, "weights * mask"),
-        wrong("nan for nothing",
-            "A token that may attend to nothing came back as NaN. Its weights are 0; the softmax of the toolbox takes care of that.",
-            PROJECTED, SPLIT, MASKED, SCORES, f"scores = scores if mask is None else {BLOCKED}",
-            "e = np.exp(scores - scores.max(axis=-1, keepdims=True))",
-            "output = e / e.sum(axis=-1, keepdims=True) @ V", RESULT),
-        wrong("weights returned as well",
+            {" / np.sqrt(K.shape[-1])": ""}),
+        written_out.but("a large negative number",
+            "Blocked scores were set to a large negative number, such as -10 000. Where the allowed scores "
+            "are as low, or where there are none, forbidden tokens then get weight; use -np.inf, which "
+            "nothing undercuts.",
+            {"-np.inf": "-1e4"}),
+        written_out.but("mask after softmax",
+            "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores "
+            "first, with -np.inf.",
+            {"np.where(mask[..., None, :, :], scores, -np.inf)": "scores",
+             "softmax(scores)": "softmax(scores) * (1.0 if mask is None else mask[..., None, :, :])"}),
+        written_out.but("nan for nothing",
+            "A token that may attend to nothing came back as NaN. Its weights are 0; the softmax of the "
+            "toolbox takes care of that.",
+            {"weights = softmax(scores)":
+                 "e = np.exp(scores - scores.max(axis=-1, keepdims=True))\n"
+                 "    weights = e / e.sum(axis=-1, keepdims=True)"}),
+        usual.but("weights returned as well",
             "Your output is right, but the weights come with it. Return the output alone.",
-            PROJECTED, SPLIT, MASKED, ATTENDED, f"{RESULT}, weights"),
+            {RESULT: f"{RESULT}, weights"}),
     ),
 )

@@ -9,10 +9,10 @@ from numpy.random import Generator
 
 from rubrics import lesson_05
 from rubrics._inputs import Array, Inputs
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.in_float32 import SINGLE
 from rubrics.lesson_05.feed_forward import RELU, SQUARED_RELU, compose_feed_forward, weights
 from rubrics.lesson_05.gelu import both_tails, far_out, numbers
-from rubrics.lesson_05.layer_norm import CENTRED, VARIANCE
 from solutions import feed_forward as sublayers
 from stepgrade.inside.script import Call, Script
 from stepgrade.rubric import Step, Tolerance, common, hidden, public
@@ -39,7 +39,10 @@ def another_eps(rng: Generator) -> dict[str, Any]:
     return {"X": X, "gain": gain, "bias": bias, "eps": 1e-2}
 
 
-right, wrong = writing("layer_norm(X, gain, bias, eps=1e-5)")
+right, wrong = writing("layer_norm(X, gain, bias, eps=1e-5)", before_single=SINGLE)
+usual = right("mean and var",
+    "mean = X.mean(axis=-1, keepdims=True)",
+    "(X - mean) / np.sqrt(X.var(axis=-1, keepdims=True) + eps) * gain + bias")
 
 layer_norm = Step(
     "layer_norm",
@@ -60,9 +63,7 @@ layer_norm = Step(
         common("two leading axes", rows(2, 3, 5, 7, scale=0.05)),
     ),
     variants=(
-        right("mean and var",
-            "mean = X.mean(axis=-1, keepdims=True)",
-            "(X - mean) / np.sqrt(X.var(axis=-1, keepdims=True) + eps) * gain + bias"),
+        usual,
         right("loop over the rows",
             "result = np.zeros(X.shape)",
             "for place in np.ndindex(X.shape[:-1]):",
@@ -75,18 +76,17 @@ layer_norm = Step(
             "np.einsum('...d,d->...d', centred / np.sqrt(variance + eps), gain) + bias"),
         right("float32",
             "X, gain, bias = X.astype(np.float32), gain.astype(np.float32), bias.astype(np.float32)",
-            CENTRED,
-            VARIANCE,
+            "centred = X - np.mean(X, axis=-1, keepdims=True)",
+            "variance = np.mean(centred**2, axis=-1, keepdims=True)",
             "gain * centred / np.sqrt(variance + np.float32(eps)) + bias",
             single=True),
     ),
     mistakes=(
         *lesson_05.rubric["layer_norm"].mistakes,
-        wrong("axis counted from the left",
-            "Your function normalises along axis 1, which is the last axis of one text only. In a batch, axis 1 runs over "
-            "the positions. Count from the right: axis=-1.",
-            "centred = X - np.mean(X, axis=1, keepdims=True)",
-            "gain * centred / np.sqrt(np.mean(centred**2, axis=1, keepdims=True) + eps) + bias"),
+        usual.but("axis counted from the left",
+            "Your function normalises along axis 1, which is the last axis of one text only. In a batch, "
+            "axis 1 runs over the positions. Count from the right: axis=-1.",
+            {"mean(axis=-1": "mean(axis=1", "var(axis=-1": "var(axis=1"}),
     ),
 )
 
@@ -119,7 +119,8 @@ def network(*shape: int, d_ff: int, activation: Any = None) -> Inputs:
     return inputs
 
 
-right, wrong = writing("feed_forward(X, W_1, b_1, W_2, b_2, activation=gelu)")
+right, wrong = writing("feed_forward(X, W_1, b_1, W_2, b_2, activation=gelu)", before_single=SINGLE)
+usual = right("two lines", "hidden = activation(X @ W_1 + b_1)", "hidden @ W_2 + b_2")
 RESIDUAL = "residual added already"
 
 feed_forward = Step(
@@ -138,7 +139,7 @@ feed_forward = Step(
         common("two leading axes", network(2, 3, 5, 7, d_ff=29)),
     ),
     variants=(
-        right("two lines", "hidden = activation(X @ W_1 + b_1)", "hidden @ W_2 + b_2"),
+        usual,
         right("loop over the positions",
             "result = np.zeros(X.shape)",
             "for place in np.ndindex(X.shape[:-1]):",
@@ -154,9 +155,9 @@ feed_forward = Step(
     ),
     mistakes=(
         *(mistake for mistake in lesson_05.rubric["feed_forward"].mistakes if mistake.name != RESIDUAL),
-        wrong(RESIDUAL,
-            "Your result has X added to it. The residual connection belongs to transformer_block, which adds X itself. Return "
-            "the network's own output.",
-            "X + activation(X @ W_1 + b_1) @ W_2 + b_2"),
+        usual.but(RESIDUAL,
+            "Your result has X added to it. The residual connection belongs to transformer_block, which "
+            "adds X itself. Return the network's own output.",
+            {"return hidden": "return X + hidden"}),
     ),
 )

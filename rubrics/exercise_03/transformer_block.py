@@ -8,7 +8,8 @@ from typing import Any
 from numpy.random import Generator
 
 from rubrics._inputs import Inputs, Masks, Params, random_mask
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.in_float32 import SINGLE
 from rubrics.exercise_03.parameters import block
 from solutions.self_attention import causal_mask
 from stepgrade.rubric import Step, common, hidden, public
@@ -41,12 +42,16 @@ def stream(
     return inputs
 
 
-right, wrong = writing("transformer_block(X, params, n_heads, mask=None)")
-NAMES = 'ln_1, ln_2, mlp = params["ln_1"], params["ln_2"], params["mlp"]'
-FIRST = 'X = X + multi_head_attention(layer_norm(X, ln_1["g"], ln_1["b"]), params["attn"], n_heads, mask)'
-FFN = 'feed_forward({}, mlp["c_fc"]["w"], mlp["c_fc"]["b"], mlp["c_proj"]["w"], mlp["c_proj"]["b"])'
-LN_2 = 'layer_norm(X, ln_2["g"], ln_2["b"])'
-SECOND = f"X + {FFN.format(LN_2)}"
+right, wrong = writing("transformer_block(X, params, n_heads, mask=None)", before_single=SINGLE)
+LN_1, LN_2 = 'layer_norm(X, ln_1["g"], ln_1["b"])', 'layer_norm(X, ln_2["g"], ln_2["b"])'
+ATTENTION = f'multi_head_attention({LN_1}, params["attn"], n_heads, mask)'
+NETWORK = f'feed_forward({LN_2}, mlp["c_fc"]["w"], mlp["c_fc"]["b"], mlp["c_proj"]["w"], mlp["c_proj"]["b"])'
+LINES = (
+    'ln_1, ln_2, mlp = params["ln_1"], params["ln_2"], params["mlp"]',
+    f"X = X + {ATTENTION}",
+    f"X + {NETWORK}",
+)
+usual = right("two lines", *LINES)
 
 transformer_block = Step(
     "transformer_block",
@@ -70,12 +75,12 @@ transformer_block = Step(
         common("seven texts under a causal mask", stream(7, n=11, n_heads=2, d_head=5, mask=lambda rng: causal_mask(11))),
     ),
     variants=(
-        right("two lines", NAMES, FIRST, SECOND),
+        usual,
         right("one text at a time",
             "if X.ndim > 2:",
             "    masks = [mask if mask is None or mask.ndim < X.ndim else mask[i] for i in range(len(X))]",
             "    return np.array([transformer_block(x, params, n_heads, m) for x, m in zip(X, masks)])",
-            NAMES, FIRST, SECOND),
+            *LINES),
         right("einsum, from scratch",
             "def norm(X, p):",
             "    centred = X - np.einsum('...d->...', X)[..., None] / X.shape[-1]",
@@ -94,54 +99,51 @@ transformer_block = Step(
         right("float32", "block32(single(X), single(params), n_heads, mask)[0]", single=True),
     ),
     mistakes=(
-        wrong("post-norm",
-            "Your block is post-norm, LN(X + sublayer(X)), the order of 2017. GPT-2 normalises what goes into a sublayer and "
-            "leaves the stream alone: X + sublayer(LN(X)).",
-            NAMES,
-            'X = layer_norm(X + multi_head_attention(X, params["attn"], n_heads, mask), ln_1["g"], ln_1["b"])',
-            f'layer_norm(X + {FFN.format("X")}, ln_2["g"], ln_2["b"])'),
-        wrong("both sublayers read the same X",
-            "Attention and feed-forward network both read the X that came in. The second one reads what the first has left behind: "
-            "add attention's output to X before you normalise again.",
-            NAMES,
-            'found = multi_head_attention(layer_norm(X, ln_1["g"], ln_1["b"]), params["attn"], n_heads, mask)',
-            f"X + found + {FFN.format(LN_2)}"),
-        wrong("normalised stream",
-            "You add each sublayer's output to LN(X). Add it to X itself: in pre-norm the stream passes by without being "
-            "normalised.",
-            NAMES,
-            'X = layer_norm(X, ln_1["g"], ln_1["b"])',
-            'X = X + multi_head_attention(X, params["attn"], n_heads, mask)',
-            f"X = {LN_2}",
-            f'X + {FFN.format("X")}'),
-        wrong("no residual around attention",
-            "X is not added to attention's output. Every sublayer's output is a correction to the stream: X + attention(LN(X)).",
-            NAMES, FIRST.replace("X = X + ", "X = "), SECOND),
-        wrong("no residual around the network",
-            "The last line returns the feed-forward network's output alone. Add it to the stream that it read from.",
-            NAMES, FIRST, FFN.format(LN_2)),
-        wrong("second norm forgotten",
+        usual.but("post-norm",
+            "Your block is post-norm, LN(X + sublayer(X)), the order of 2017. GPT-2 normalises what goes "
+            "into a sublayer and leaves the stream alone: X + sublayer(LN(X)).",
+            {LN_1: "X", "return X": f"X = {LN_1}\n    X = X",
+             LN_2: "X", 'mlp["c_proj"]["b"])': f'mlp["c_proj"]["b"])\n    return {LN_2}'}),
+        usual.but("both sublayers read the same X",
+            "Attention and feed-forward network both read the X that came in. The second one reads what the "
+            "first has left behind: add attention's output to X before you normalise again.",
+            {"X = X +": "found =", "return X +": "return X + found +"}),
+        usual.but("normalised stream",
+            "You add each sublayer's output to LN(X). Add it to X itself: in pre-norm the stream passes by "
+            "without being normalised.",
+            {"X = X": f"X = {LN_1}\n    X = X", f"({LN_1}": "(X",
+             "return X": f"X = {LN_2}\n    return X", f"({LN_2}": "(X"}),
+        usual.but("no residual around attention",
+            "X is not added to attention's output. Every sublayer's output is a correction to the stream: X "
+            "+ attention(LN(X)).",
+            {"X = X + ": "X = "}),
+        usual.but("no residual around the network",
+            "The last line returns the feed-forward network's output alone. Add it to the stream that it "
+            "read from.",
+            {"return X + ": "return "}),
+        usual.but("second norm forgotten",
             "The feed-forward network reads X as it is. Normalise with ln_2 first.",
-            NAMES, FIRST, f"X + {FFN.format('X')}"),
-        wrong("first norm forgotten",
+            {LN_2: "X"}),
+        usual.but("first norm forgotten",
             "Attention reads X as it is. Normalise with ln_1 first.",
-            NAMES, 'X = X + multi_head_attention(X, params["attn"], n_heads, mask)', SECOND),
-        wrong("ln_1 used twice",
+            {LN_1: "X"}),
+        usual.but("ln_1 used twice",
             "Both norms use the gain and bias of ln_1. The second one has its own, ln_2.",
-            NAMES, FIRST, SECOND.replace("ln_2", "ln_1")),
-        wrong("feed-forward network first",
-            "The feed-forward network comes before attention in your block. First the tokens exchange what they know, then each "
-            "of them thinks it over: attention with ln_1, then the network with ln_2.",
-            NAMES, f"X = {SECOND}", FIRST.replace("X = ", "")),
-        wrong("mask not handed on",
+            {LN_2: LN_1}),
+        usual.but("feed-forward network first",
+            "The feed-forward network comes before attention in your block. First the tokens exchange what "
+            "they know, then each of them thinks it over: attention with ln_1, then the network with ln_2.",
+            {ATTENTION: NETWORK, NETWORK: ATTENTION}),
+        usual.but("mask not handed on",
             "Your result is what comes out without a mask. Hand the mask on to multi_head_attention.",
-            NAMES, FIRST.replace(", mask)", ")"), SECOND),
-        wrong("always causal",
-            "Your block is causal even when no mask says so. Hand on the mask that was given, and None where none was.",
-            NAMES, "causal = np.tri(X.shape[-2], dtype=bool)",
-            FIRST.replace("mask)", "causal if mask is None else mask & causal)"), SECOND),
-        wrong("network without GELU",
+            {", mask)": ")"}),
+        usual.but("always causal",
+            "Your block is causal even when no mask says so. Hand on the mask that was given, and None "
+            "where none was.",
+            {"X = X": "causal = np.tri(X.shape[-2], dtype=bool)\n    X = X",
+             ", mask)": ", causal if mask is None else mask & causal)"}),
+        usual.but("network without GELU",
             "Your feed-forward network has no activation. Call feed_forward, whose default is GELU.",
-            NAMES, FIRST, f"X + {FFN.format(LN_2).removesuffix(')')}, activation=lambda x: x)"),
+            {'["c_proj"]["b"])': '["c_proj"]["b"], activation=lambda x: x)'}),
     ),
 )

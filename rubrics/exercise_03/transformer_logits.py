@@ -9,7 +9,8 @@ import numpy as np
 from numpy.random import Generator
 
 from rubrics._inputs import Inputs, Params
-from rubrics.exercise_03.in_float32 import writing
+from rubrics._writing import writing
+from rubrics.exercise_03.in_float32 import SINGLE
 from rubrics.exercise_03.parameters import model
 from solutions import gpt
 from solutions.self_attention import causal_mask
@@ -42,11 +43,15 @@ def texts(
     return inputs
 
 
-right, wrong = writing("transformer_logits(token_ids, params, n_heads)")
-EMBEDDED = 'X = params["wte"][token_ids] + params["wpe"][:token_ids.shape[-1]]'
-MASK = "mask = np.tri(token_ids.shape[-1], dtype=bool)"
-BLOCKS = ('for block in params["h"]:', "    X = transformer_block(X, block, n_heads, mask)")
-UNEMBEDDED = 'layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"]) @ params["wte"].T'
+right, wrong = writing("transformer_logits(token_ids, params, n_heads)", before_single=SINGLE)
+LINES = (
+    'X = params["wte"][token_ids] + params["wpe"][:token_ids.shape[-1]]',
+    "mask = np.tri(token_ids.shape[-1], dtype=bool)",
+    'for block in params["h"]:',
+    "    X = transformer_block(X, block, n_heads, mask)",
+    'layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"]) @ params["wte"].T',
+)
+usual = right("line by line", *LINES)
 
 transformer_logits = Step(
     "transformer_logits",
@@ -67,73 +72,81 @@ transformer_logits = Step(
         common("five texts of seven tokens", texts(5, 7, n_vocab=23, n_positions=13, n_heads=3, d_head=2)),
     ),
     variants=(
-        right("line by line", EMBEDDED, MASK, *BLOCKS, UNEMBEDDED),
+        usual,
         right("one text at a time",
             "if token_ids.ndim > 1:",
             "    return np.array([transformer_logits(text, params, n_heads) for text in token_ids])",
-            EMBEDDED, MASK, *BLOCKS, UNEMBEDDED),
+            *LINES),
         right("einsum and take",
             "n = token_ids.shape[-1]",
             'X = np.take(params["wte"], token_ids, axis=0) + np.take(params["wpe"], np.arange(n), axis=0)',
             "mask = np.arange(n)[:, None] >= np.arange(n)",
-            *BLOCKS,
+            'for block in params["h"]:',
+            "    X = transformer_block(X, block, n_heads, mask)",
             'normed = layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"])',
             'np.einsum("...nd,vd->...nv", normed, params["wte"])'),
         right("one-hot rows",
             'X = np.eye(len(params["wte"]))[token_ids] @ params["wte"]',
             'X = X + np.eye(len(params["wpe"]))[:token_ids.shape[-1]] @ params["wpe"]',
-            MASK, *BLOCKS, UNEMBEDDED),
+            "mask = np.tri(token_ids.shape[-1], dtype=bool)",
+            'for block in params["h"]:',
+            "    X = transformer_block(X, block, n_heads, mask)",
+            'layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"]) @ params["wte"].T'),
         right("float32", "logits32(token_ids, None, params, n_heads)[0]", single=True),
     ),
     mistakes=(
-        wrong("positions forgotten",
-            "The positions are missing. Add wpe[:n] to the token vectors, or the model cannot tell first from last.",
-            'X = params["wte"][token_ids]', MASK, *BLOCKS, UNEMBEDDED),
-        wrong("positions from 1",
+        usual.but("positions forgotten",
+            "The positions are missing. Add wpe[:n] to the token vectors, or the model cannot tell first "
+            "from last.",
+            {' + params["wpe"][:token_ids.shape[-1]]': ""}),
+        usual.but("positions from 1",
             "Your positions count from 1. The first token stands at position 0: wpe[:n].",
-            'X = params["wte"][token_ids] + params["wpe"][1:token_ids.shape[-1] + 1]',
-            MASK, *BLOCKS, UNEMBEDDED),
-        wrong("positions looked up by token",
-            "You looked positions up by token id. The row of wpe is the token's place in the text, 0, 1, 2, …, not which token it "
-            "is.",
-            'X = params["wte"][token_ids] + params["wpe"][token_ids]', MASK, *BLOCKS, UNEMBEDDED),
-        wrong("length counted from the left",
-            "You took as many positions as there are texts: len(token_ids) counts the first axis. The text's length is the last "
-            "one, token_ids.shape[-1].",
-            'X = params["wte"][token_ids] + params["wpe"][:len(token_ids)]', MASK, *BLOCKS, UNEMBEDDED),
-        wrong("embedding scaled",
-            "You multiplied the token vectors by √d_model, as the paper of 2017 does. GPT-2 adds wte and wpe as they are.",
-            'X = params["wte"][token_ids] * np.sqrt(params["wte"].shape[-1]) + params["wpe"][:token_ids.shape[-1]]',
-            MASK, *BLOCKS, UNEMBEDDED),
-        wrong("no causal mask",
-            "Your tokens see those behind them. Hand a causal mask to every block: a model that may peek at the next token learns "
-            "to copy it.",
-            EMBEDDED, "mask = None", *BLOCKS, UNEMBEDDED),
-        wrong("mask upside down",
-            "Your mask lets tokens look ahead and hides what came before. Row i is True up to column i: np.tri, not its transpose.",
-            EMBEDDED, "mask = np.tri(token_ids.shape[-1], dtype=bool).T", *BLOCKS, UNEMBEDDED),
-        wrong("diagonal blocked",
-            "Your mask hides each token from itself. A token may attend to itself and to everything before it: i >= j.",
-            EMBEDDED, "mask = np.tri(token_ids.shape[-1], k=-1, dtype=bool)", *BLOCKS, UNEMBEDDED),
-        wrong("last block only",
-            "Every block of yours starts from the embedding again, so that only the last one counts. Feed each block what the one "
-            "before it returned.",
-            EMBEDDED, MASK, "start = X", *(line.replace("(X,", "(start,") for line in BLOCKS), UNEMBEDDED),
-        wrong("first block only",
-            "Your model has one block. Go through all of params[\"h\"], in order.",
-            EMBEDDED, MASK, 'X = transformer_block(X, params["h"][0], n_heads, mask)', UNEMBEDDED),
-        wrong("blocks in reverse order",
-            "Your blocks run in reverse order. params[\"h\"][0] comes first.",
-            EMBEDDED, MASK, BLOCKS[0].replace('params["h"]', 'params["h"][::-1]'), BLOCKS[1], UNEMBEDDED),
-        wrong("last norm forgotten",
-            "The last layer norm, ln_f, is missing. In pre-norm the stream is never normalised on its way, so it needs one before "
-            "the output.",
-            EMBEDDED, MASK, *BLOCKS, 'X @ params["wte"].T'),
-        wrong("probabilities returned",
-            "You returned probabilities. Logits are wanted: leave softmax to those who use them, which is also safer for the loss.",
-            EMBEDDED, MASK, *BLOCKS, f"softmax({UNEMBEDDED})"),
-        wrong("last row only",
-            "You returned the logits of the last position alone. Training needs all of them: one row per position.",
-            EMBEDDED, MASK, *BLOCKS, f"({UNEMBEDDED})[..., -1, :]"),
+            {"[:token_ids.shape[-1]]": "[1:token_ids.shape[-1] + 1]"}),
+        usual.but("positions looked up by token",
+            "You looked positions up by token id. The row of wpe is the token's place in the text, 0, 1, 2, "
+            "…, not which token it is.",
+            {"[:token_ids.shape[-1]]": "[token_ids]"}),
+        usual.but("length counted from the left",
+            "You took as many positions as there are texts: len(token_ids) counts the first axis. The "
+            "text's length is the last one, token_ids.shape[-1].",
+            {"[:token_ids.shape[-1]]": "[:len(token_ids)]"}),
+        usual.but("embedding scaled",
+            "You multiplied the token vectors by √d_model, as the paper of 2017 does. GPT-2 adds wte and "
+            "wpe as they are.",
+            {'params["wte"][token_ids]': 'params["wte"][token_ids] * np.sqrt(params["wte"].shape[-1])'}),
+        usual.but("no causal mask",
+            "Your tokens see those behind them. Hand a causal mask to every block: a model that may peek at "
+            "the next token learns to copy it.",
+            {"np.tri(token_ids.shape[-1], dtype=bool)": "None"}),
+        usual.but("mask upside down",
+            "Your mask lets tokens look ahead and hides what came before. Row i is True up to column i: "
+            "np.tri, not its transpose.",
+            {"dtype=bool)": "dtype=bool).T"}),
+        usual.but("diagonal blocked",
+            "Your mask hides each token from itself. A token may attend to itself and to everything before "
+            "it: i >= j.",
+            {"dtype=bool": "k=-1, dtype=bool"}),
+        usual.but("last block only",
+            "Every block of yours starts from the embedding again, so that only the last one counts. Feed "
+            "each block what the one before it returned.",
+            {"for block": "start = X\n    for block", "(X, block": "(start, block"}),
+        usual.but("first block only",
+            'Your model has one block. Go through all of params["h"], in order.',
+            {'params["h"]': 'params["h"][:1]'}),
+        usual.but("blocks in reverse order",
+            'Your blocks run in reverse order. params["h"][0] comes first.',
+            {'params["h"]': 'params["h"][::-1]'}),
+        usual.but("last norm forgotten",
+            "The last layer norm, ln_f, is missing. In pre-norm the stream is never normalised on its way, "
+            "so it needs one before the output.",
+            {'layer_norm(X, params["ln_f"]["g"], params["ln_f"]["b"])': "X"}),
+        usual.but("probabilities returned",
+            "You returned probabilities. Logits are wanted: leave softmax to those who use them, which is "
+            "also safer for the loss.",
+            {"layer_norm": "softmax(layer_norm", 'params["wte"].T': 'params["wte"].T)'}),
+        usual.but("last row only",
+            "You returned the logits of the last position alone. Training needs all of them: one row per "
+            "position.",
+            {"layer_norm": "(layer_norm", 'params["wte"].T': 'params["wte"].T)[..., -1, :]'}),
     ),
 )

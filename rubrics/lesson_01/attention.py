@@ -44,8 +44,9 @@ def huge_scores(rng: Generator) -> tuple[Array, Array, Array]:
 
 
 right, wrong = writing("attention(query, keys, values)")
-WEIGHTS = "weights = softmax(scale_scores(dot_product_scores(query, keys), keys.shape[-1]))"
-BOTH = "(weighted_average(weights, values), weights)"
+usual = right("the four steps",
+    "weights = softmax(scale_scores(dot_product_scores(query, keys), keys.shape[-1]))",
+    "weighted_average(weights, values), weights")
 
 attention = Step(
     "attention",
@@ -62,7 +63,7 @@ attention = Step(
         common("thirteen keys of two numbers, values of five", one_query(13, 2, 5)),
     ),
     variants=(
-        right("the four steps", WEIGHTS, BOTH),
+        usual,
         right("loop",
             "scores = [sum(q * k for q, k in zip(query, key)) / len(query) ** 0.5 for key in keys]",
             "es = [np.exp(s - max(scores)) for s in scores]",
@@ -75,7 +76,9 @@ attention = Step(
             "e = np.exp(scores - scores.max())",
             "weights = e / e.sum()",
             "np.einsum('n,nd->d', weights, values), weights"),
-        right("query scaled first", "weights = softmax(keys @ (query / len(query) ** 0.5))", BOTH),
+        right("query scaled first",
+            "weights = softmax(keys @ (query / len(query) ** 0.5))",
+            "weighted_average(weights, values), weights"),
         right("float32",
             "scores = keys.astype(np.float32) @ query.astype(np.float32) / np.float32(np.sqrt(len(query)))",
             "e = np.exp(scores - scores.max())",
@@ -84,44 +87,45 @@ attention = Step(
             single=True),
     ),
     mistakes=(
-        wrong("not scaled",
+        usual.but("not scaled",
             "Your scores go into softmax unscaled. Pass them through scale_scores first, with d_k, the "
             "length of a key.",
-            "weights = softmax(dot_product_scores(query, keys))", BOTH),
-        wrong("divided by d_k",
+            {"scale_scores(dot_product_scores(query, keys), keys.shape[-1])": "dot_product_scores(query, keys)"}),
+        usual.but("divided by d_k",
             "Your scores are divided by d_k instead of its square root. Use scale_scores, which divides by "
             "√d_k.",
-            "weights = softmax(keys @ query / keys.shape[-1])", BOTH),
-        wrong("scaled by the number of keys",
+            {"scale_scores(dot_product_scores(query, keys), keys.shape[-1])": "keys @ query / keys.shape[-1]"}),
+        usual.but("scaled by the number of keys",
             "Your scores are divided by the square root of n_keys, the number of keys: len(keys) counts "
             "rows. Use d_k, the length of each key: keys.shape[-1].",
-            "weights = softmax(keys @ query / np.sqrt(len(keys)))", BOTH),
-        wrong("scaled by the length of the values",
+            {"keys.shape[-1]": "len(keys)"}),
+        usual.but("scaled by the length of the values",
             "Your scores are divided by √d_v, the size of the values. The scores come from the keys, so the "
             "size of a key counts: d_k, which is keys.shape[-1].",
-            "weights = softmax(keys @ query / np.sqrt(values.shape[-1]))", BOTH),
-        wrong("scaled after softmax",
+            {"keys.shape[-1]": "values.shape[-1]"}),
+        usual.but("scaled after softmax",
             "You scale after softmax, so that your weights no longer sum to 1. Scale the scores first, then "
             "take the softmax.",
-            "weights = softmax(keys @ query) / np.sqrt(keys.shape[-1])", BOTH),
-        wrong("weights and output swapped",
+            {"softmax(scale_scores(dot_product_scores(query, keys), keys.shape[-1]))":
+                 "scale_scores(softmax(dot_product_scores(query, keys)), keys.shape[-1])"}),
+        usual.but("weights and output swapped",
             "Both results are right, but in the wrong order. Return the output first, then the weights.",
-            WEIGHTS, "(weights, weighted_average(weights, values))"),
-        wrong("only the output",
+            {"weighted_average(weights, values), weights": "weights, weighted_average(weights, values)"}),
+        usual.but("only the output",
             "Your output is right, but it comes alone. Return the pair: output, weights.",
-            WEIGHTS, "weighted_average(weights, values)"),
+            {"values), weights": "values)"}),
         wrong("scores in place of weights",
             "Your output is right, but with it come the scaled scores. Return the weights, which softmax "
             "makes of them.",
             "scores = scale_scores(dot_product_scores(query, keys), keys.shape[-1])",
             "weighted_average(softmax(scores), values), scores"),
-        wrong("average of the keys",
+        usual.but("average of the keys",
             "Your weights are right, but you average the keys with them. Keys only decide who is listened "
             "to; what comes back is the average of the values.",
-            WEIGHTS, "(weighted_average(weights, keys), weights)"),
-        wrong("softmax forgotten",
+            {"(weights, values)": "(weights, keys)"}),
+        usual.but("softmax forgotten",
             "You average with the scaled scores themselves; they may be negative and do not sum to 1. Turn "
             "them into weights with softmax first.",
-            "weights = scale_scores(dot_product_scores(query, keys), keys.shape[-1])", BOTH),
+            {"softmax": ""}),
     ),
 )

@@ -27,7 +27,9 @@ def rows_far_apart(rng: Generator) -> tuple[Array]:
 
 
 right, wrong = writing("softmax(x, axis=-1)")
-EXP = "e = np.exp(x - np.max(x, axis=axis, keepdims=True))"
+usual = right("two lines",
+    "e = np.exp(x - np.max(x, axis=axis, keepdims=True))",
+    "e / np.sum(e, axis=axis, keepdims=True)")
 
 softmax = Step(
     "softmax",
@@ -48,7 +50,7 @@ softmax = Step(
         common("thirteen scores", lambda rng: (3.0 * rng.normal(size=13),)),
     ),
     variants=(
-        right("two lines", EXP, "e / np.sum(e, axis=axis, keepdims=True)"),
+        usual,
         right("loop over the slices",
             "def one(row):",
             "    e = np.array([np.exp(s - max(row)) for s in row])",
@@ -62,46 +64,48 @@ softmax = Step(
             "x = x - x.max(axis=axis, keepdims=True)",
             "np.exp(x - np.log(np.sum(np.exp(x), axis=axis, keepdims=True)))"),
         right("float32",
-            "x = x.astype(np.float32)", EXP, "e / e.sum(axis=axis, keepdims=True)", single=True),
+            "x = x.astype(np.float32)",
+            "e = np.exp(x - np.max(x, axis=axis, keepdims=True))",
+            "e / e.sum(axis=axis, keepdims=True)",
+            single=True),
     ),
     mistakes=(
-        wrong("maximum not subtracted",
+        usual.but("maximum not subtracted",
             "Your formula is right on paper, but np.exp overflows above about 709 and becomes 0 below about "
             "-745, so large scores give NaN. Subtract the maximum along the axis first; the weights stay "
             "the same.",
-            "np.exp(x) / np.sum(np.exp(x), axis=axis, keepdims=True)"),
-        wrong("one maximum for the whole array",
+            {" - np.max(x, axis=axis, keepdims=True)": ""}),
+        usual.but("one maximum for the whole array",
             "You subtract one maximum for the whole array. A row that lies far below it then becomes 0/0. "
             "Each slice needs its own: np.max(x, axis=axis, keepdims=True).",
-            "e = np.exp(x - np.max(x))", "e / np.sum(e, axis=axis, keepdims=True)"),
-        wrong("axis ignored",
+            {"(x, axis=axis, keepdims=True)": "(x)"}),
+        usual.but("axis ignored",
             "Your weights sum to 1 over the whole array. They have to sum to 1 along the given axis: hand "
             "axis on to both np.max and np.sum, with keepdims=True.",
-            "e = np.exp(x - x.max())", "e / e.sum()"),
-        wrong("always the last axis",
+            {"(x, axis=axis, keepdims=True)": "(x)", "(e, axis=axis, keepdims=True)": "(e)"}),
+        usual.but("always the last axis",
             "Your function always works along the last axis, even when it is asked for another. Use the "
             "parameter axis in np.max and np.sum.",
-            "e = np.exp(x - x.max(axis=-1, keepdims=True))", "e / e.sum(axis=-1, keepdims=True)"),
-        wrong("always the first axis",
+            {"(x, axis=axis": "(x, axis=-1", "(e, axis=axis": "(e, axis=-1"}),
+        usual.but("always the first axis",
             "Your function always works along the first axis, down the columns. Use the parameter axis in "
             "np.max and np.sum; its default, -1, means along each row.",
-            "e = np.exp(x - x.max(axis=0, keepdims=True))", "e / e.sum(axis=0, keepdims=True)"),
-        wrong("sum without keepdims",
+            {"(x, axis=axis": "(x, axis=0", "(e, axis=axis": "(e, axis=0"}),
+        usual.but("sum without keepdims",
             "Your sum lost its axis, so NumPy lined the sums up with the wrong axis: in a square table each "
             "column is divided by another row's sum. Write np.sum(..., axis=axis, keepdims=True).",
-            EXP, "e / np.sum(e, axis=axis)"),
-        wrong("not divided by the sum",
+            {"(e, axis=axis, keepdims=True)": "(e, axis=axis)"}),
+        usual.but("not divided by the sum",
             "Your largest weight is 1: the exponentials were left as they are, or divided by the largest of "
             "them. Divide by their sum, so that all weights together make 1.",
-            EXP, "e / np.max(e, axis=axis, keepdims=True)"),
-        wrong("exponential forgotten",
+            {"np.sum": "np.max"}),
+        usual.but("exponential forgotten",
             "Your scores are divided by their plain sum, which keeps them of both signs. Take the exponential "
             "of the scores first, which is positive, then divide by the sum of the exponentials.",
-            "x / np.sum(x, axis=axis, keepdims=True)"),
-        wrong("subtracted the wrong way round",
+            {"np.exp(x - np.max(x, axis=axis, keepdims=True))": "x"}),
+        usual.but("subtracted the wrong way round",
             "Your largest weight stands where the smallest score is. Subtract the maximum from the scores "
             "(x - max), not the scores from the maximum.",
-            "e = np.exp(np.max(x, axis=axis, keepdims=True) - x)",
-            "e / np.sum(e, axis=axis, keepdims=True)"),
+            {"x - np.max(x, axis=axis, keepdims=True)": "np.max(x, axis=axis, keepdims=True) - x"}),
     ),
 )

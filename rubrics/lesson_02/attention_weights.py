@@ -10,7 +10,7 @@ from numpy.random import Generator
 from rubrics._inputs import Inputs, random_mask
 from rubrics._writing import writing
 from solutions import self_attention as reference
-from stepgrade.rubric import Mistake, Step, common, hidden, public
+from stepgrade.rubric import Step, common, hidden, public
 
 
 def queries_and_keys(n_queries: int, n_keys: int, d_k: int, *mask_shape: int, **options: bool) -> Inputs:
@@ -41,28 +41,12 @@ def huge_and_masked(rng: Generator) -> tuple[Any, ...]:
 
 
 right, wrong = writing("attention_weights(Q, K, mask=None)")
-NO_GUARD = "np.exp(scores - scores.max(axis=-1, keepdims=True))"
-
-
-def slip(
-    name: str,
-    message: str,
-    scores: str = "Q @ K.T / np.sqrt(K.shape[-1])",
-    masked: str = "np.where(mask, scores, -np.inf)",
-    weights: str = "softmax(scores)",
-    result: str = "weights",
-) -> Mistake:
-    """The usual solution with one expression gone wrong."""
-    return wrong(
-        name,
-        message,
-        f"scores = {scores}",
-        "if mask is not None:",
-        f"    scores = {masked}",
-        f"weights = {weights}",
-        result,
-    )
-
+usual = right("scores, mask, softmax",
+    "scores = Q @ K.T / np.sqrt(K.shape[-1])",
+    "if mask is not None:",
+    "    scores = np.where(mask, scores, -np.inf)",
+    "weights = softmax(scores)",
+    "weights")
 
 attention_weights = Step(
     "attention_weights",
@@ -93,19 +77,15 @@ attention_weights = Step(
         hidden("a single key", queries_and_keys(5, 1, 3), weight=0.5),
     ),
     variants=(
-        right(
-            "queries scaled first, a mask of zeros and minus infinities added",
+        usual,
+        right("queries scaled first, a mask of zeros and minus infinities added",
             "scores = (Q / np.sqrt(Q.shape[-1])) @ K.T",
             "scores = scores if mask is None else scores + np.where(mask, 0.0, -np.inf)",
-            "softmax(scores)",
-        ),
-        right(
-            "einsum",
+            "softmax(scores)"),
+        right("einsum",
             "allowed = True if mask is None else mask",
-            "softmax(np.where(allowed, np.einsum('qd,kd->qk', Q, K) * K.shape[-1] ** -0.5, -np.inf))",
-        ),
-        right(
-            "loop over the queries and their allowed keys",
+            "softmax(np.where(allowed, np.einsum('qd,kd->qk', Q, K) * K.shape[-1] ** -0.5, -np.inf))"),
+        right("loop over the queries and their allowed keys",
             "weights = np.zeros((len(Q), len(K)))",
             "allowed = np.broadcast_to(True if mask is None else mask, weights.shape)",
             "for i, query in enumerate(Q):",
@@ -114,117 +94,83 @@ attention_weights = Step(
             "    es = [np.exp(score - max(scores)) for score in scores]",
             "    for j, e in zip(keep, es):",
             "        weights[i, j] = e / sum(es)",
-            "weights",
-        ),
-        right(
-            "from scratch",
+            "weights"),
+        right("from scratch",
             "scores = Q @ K.T / np.sqrt(K.shape[-1])",
             "if mask is not None:",
             "    scores = np.where(mask, scores, -np.inf)",
             "top = np.maximum(scores.max(axis=1, keepdims=True), -1e300)",
             "e = np.exp(scores - top)",
             "total = e.sum(axis=1, keepdims=True)",
-            "e / (total + (total == 0))",
-        ),
-        right(
-            "float32",
+            "e / (total + (total == 0))"),
+        right("float32",
             "scores = Q.astype(np.float32) @ K.T.astype(np.float32) / np.float32(np.sqrt(K.shape[-1]))",
             "scores = scores if mask is None else np.where(mask, scores, np.float32(-np.inf))",
             "top = scores.max(axis=-1, keepdims=True)",
             "e = np.exp(scores - np.where(np.isfinite(top), top, np.float32(0)))",
             "total = e.sum(axis=-1, keepdims=True)",
             "e / np.where(total > 0, total, np.float32(1))",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        slip(
-            "not scaled",
+        usual.but("not scaled",
             "Your weights come from the plain scores. Divide the scores by √d_k before softmax; d_k is the length of "
             "a key, K.shape[-1].",
-            scores="Q @ K.T",
-        ),
-        slip(
-            "divided by d_k",
+            {" / np.sqrt(K.shape[-1])": ""}),
+        usual.but("divided by d_k",
             "Your scores are divided by d_k. Divide by its square root, √d_k, and divide only once: not both Q and K.",
-            scores="Q @ K.T / K.shape[-1]",
-        ),
-        slip(
-            "scaled by the number of keys",
+            {"np.sqrt(K.shape[-1])": "K.shape[-1]"}),
+        usual.but("scaled by the number of keys",
             "Your scores are divided by √n_keys: len(K) counts the keys. Divide by √d_k, the square root of the length "
             "of one key, K.shape[-1].",
-            scores="Q @ K.T / np.sqrt(len(K))",
-        ),
-        slip(
-            "softmax over the queries",
+            {"K.shape[-1]": "len(K)"}),
+        usual.but("softmax over the queries",
             "Your columns sum to 1. Every query shares out its own attention among the keys, so each row has to sum to "
             "1: softmax along the last axis.",
-            weights="softmax(scores, axis=0)",
-        ),
-        slip(
-            "softmax over the whole table",
+            {"softmax(scores)": "softmax(scores, axis=0)"}),
+        usual.but("softmax over the whole table",
             "Your whole table sums to 1. Every query has an attention of 1 to share out, so each row has to sum to 1 "
             "by itself: softmax along the last axis.",
-            weights="softmax(scores.ravel()).reshape(scores.shape)",
-        ),
-        slip(
-            "mask ignored",
+            {"softmax(scores)": "softmax(scores.ravel()).reshape(scores.shape)"}),
+        usual.but("mask ignored",
             "Your weights are those without a mask. Where a mask is given, put -np.inf in place of every score that it "
             "blocks, before softmax.",
-            masked="scores",
-        ),
-        slip(
-            "mask inverted",
+            {"np.where(mask, scores, -np.inf)": "scores"}),
+        usual.but("mask inverted",
             "You blocked the keys that are allowed, and the other way round. True means “may attend” in this course: "
             "keep a score where the mask is True.",
-            masked="np.where(mask, -np.inf, scores)",
-        ),
-        slip(
-            "blocked scores set to 0",
+            {"scores, -np.inf": "-np.inf, scores"}),
+        usual.but("blocked scores set to 0",
             "Blocked scores became 0, as they do when scores are multiplied by the mask. A score of 0 is a score like "
             "any other, and e⁰ = 1; put -np.inf in its place.",
-            masked="scores * mask",
-        ),
-        wrong(
-            "blocked after softmax",
+            {"np.where(mask, scores, -np.inf)": "scores * mask"}),
+        wrong("blocked after softmax",
             "You set blocked weights to 0 after softmax, so that the rows no longer sum to 1. Block the scores before "
             "softmax, which then shares the whole 1 among the allowed keys.",
             "weights = softmax(Q @ K.T / np.sqrt(K.shape[-1]))",
-            "weights if mask is None else weights * mask",
-        ),
-        slip(
-            "minus ten thousand",
+            "weights if mask is None else weights * mask"),
+        usual.but("minus ten thousand",
             "Blocked scores were set to a large negative number such as -10 000. When the allowed scores are lower "
             "still, or when there are none, blocked keys get weight. Use -np.inf, which nothing undercuts.",
-            masked="np.where(mask, scores, -1e4)",
-        ),
-        slip(
-            "minus a billion added",
+            {"-np.inf": "-1e4"}),
+        usual.but("minus a billion added",
             "You added a large negative number such as -1e9 to blocked scores. A query whose keys are all blocked then "
             "gets its weights as if there were no mask, since softmax sees only differences. Put -np.inf in their "
             "place.",
-            masked="scores + np.where(mask, 0.0, -1e9)",
-        ),
-        slip(
-            "not a number for a blocked query",
+            {"np.where(mask, scores, -np.inf)": "scores + np.where(mask, 0.0, -1e9)"}),
+        usual.but("not a number for a blocked query",
             "A query that may attend to nothing came back as NaN: 0 divided by 0, or infinity minus infinity. Its "
             "weights are 0. The softmax of the toolbox takes care of that, where one written anew may not.",
-            weights=NO_GUARD,
-            result="weights / weights.sum(axis=-1, keepdims=True)",
-        ),
-        slip(
-            "maximum not subtracted",
+            {"softmax(scores)": "np.exp(scores - scores.max(axis=-1, keepdims=True))",
+             "return weights": "return weights / weights.sum(axis=-1, keepdims=True)"}),
+        usual.but("maximum not subtracted",
             "Your own softmax overflows: np.exp(10 000) is too large for a float. Subtract each row's largest score "
             "first, or use the softmax of the toolbox.",
-            weights="np.exp(scores)",
-            result="weights / weights.sum(axis=-1, keepdims=True)",
-        ),
-        slip(
-            "keys ask",
+            {"softmax(scores)": "np.exp(scores)",
+             "return weights": "return weights / weights.sum(axis=-1, keepdims=True)"}),
+        usual.but("keys ask",
             "Your result has one row per key: the keys ask, and the queries answer. Multiply the other way round, "
             "Q @ K.T, so that every query has a row of its own.",
-            scores="K @ Q.T / np.sqrt(K.shape[-1])",
-            masked="np.where(mask.T, scores, -np.inf)",
-        ),
+            {"Q @ K.T": "K @ Q.T", "where(mask,": "where(mask.T,"}),
     ),
 )

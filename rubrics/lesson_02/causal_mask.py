@@ -13,6 +13,8 @@ def length_of(*lengths: int) -> Inputs:
 
 
 right, wrong = writing("causal_mask(n)")
+usual = right("lower triangle", "np.tril(np.ones((n, n), dtype=bool))")
+not_above = right("not the upper triangle", "~np.triu(np.ones((n, n), dtype=bool), k=1)")
 
 causal_mask = Step(
     "causal_mask",
@@ -28,58 +30,42 @@ causal_mask = Step(
         common("thirteen words", length_of(13)),
     ),
     variants=(
-        right("lower triangle", "np.tril(np.ones((n, n), dtype=bool))"),
+        usual,
         right("row and column numbers", "np.arange(n)[:, None] >= np.arange(n)"),
-        right(
-            "loop",
+        right("loop",
             "mask = np.zeros((n, n), dtype=bool)",
             "for i in range(n):",
             "    mask[i, :i + 1] = True",
-            "mask",
-        ),
+            "mask"),
         right("list of rows", "[[j <= i for j in range(n)] for i in range(n)]"),
-        right("not the upper triangle", "~np.triu(np.ones((n, n), dtype=bool), k=1)"),
+        not_above,
     ),
     mistakes=(
-        wrong(
-            "upside down",
+        usual.but("upside down",
             "Your mask lets every word look at itself and at the words after it. Row i is the word that looks, column "
             "j the one that is looked at: True where j <= i, the lower triangle.",
-            "np.triu(np.ones((n, n), dtype=bool))",
-        ),
-        wrong(
-            "inverted",
+            {"tril": "triu"}),
+        not_above.but("inverted",
             "Your mask is True where looking is forbidden. In this course True means “may attend”; turn it round.",
-            "np.triu(np.ones((n, n), dtype=bool), k=1)",
-        ),
-        wrong(
-            "without itself",
+            {"~": ""}),
+        usual.but("without itself",
             "Your mask forbids every word to look at itself, and leaves the first word nothing at all. The diagonal is "
             "allowed: j <= i, not j < i.",
-            "np.tril(np.ones((n, n), dtype=bool), k=-1)",
-        ),
-        wrong(
-            "one word ahead",
+            {"bool)": "bool), k=-1"}),
+        usual.but("one word ahead",
             "Your mask lets every word see the one that comes next, which is just the one that it must not see. Allow "
             "j <= i and nothing more.",
-            "np.tril(np.ones((n, n), dtype=bool), k=1)",
-        ),
-        wrong(
-            "everything",
+            {"bool)": "bool), k=1"}),
+        wrong("everything",
             "Your mask allows everything, so that nothing is masked. Let word i see the words 0 to i only.",
-            "np.ones((n, n), dtype=bool)",
-        ),
-        wrong(
-            "numbers",
-            "Your mask has the right shape but holds the numbers 0 and 1. A mask is boolean here: give np.tril an array "
-            "of dtype=bool, or compare.",
-            "np.tril(np.ones((n, n)))",
-        ),
-        wrong(
-            "minus infinities",
+            "np.ones((n, n), dtype=bool)"),
+        usual.but("numbers",
+            "Your mask has the right shape but holds the numbers 0 and 1. A mask is boolean here: give "
+            "np.tril an array of dtype=bool, or compare.",
+            {", dtype=bool": ""}),
+        wrong("minus infinities",
             "Your array holds 0 and -inf, to be added to the scores. The mask of this course is boolean, True where a "
             "word may look; attention_weights turns it into -inf.",
-            "np.where(np.tril(np.ones((n, n), dtype=bool)), 0.0, -np.inf)",
-        ),
+            "np.where(np.tril(np.ones((n, n), dtype=bool)), 0.0, -np.inf)"),
     ),
 )

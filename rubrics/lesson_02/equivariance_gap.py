@@ -93,7 +93,7 @@ HOLDS = Tolerance(rtol=0.0, atol=1e-9)
 FAILS = 1e-3
 
 right, wrong = writing("equivariance_gap(layer, X, order)")
-DIFFERENCE = "difference = layer(X[order]) - layer(X)[order]"
+usual = right("as the text builds it", "np.max(np.abs(layer(X[order]) - layer(X)[order]))")
 
 equivariance_gap = Step(
     "equivariance_gap",
@@ -112,86 +112,58 @@ equivariance_gap = Step(
         common("thirteen words, looking ahead or not", in_drawn_order(shuffled(ATTENTION, CAUSAL_ATTENTION, 13)), above=FAILS),
     ),
     variants=(
+        usual,
         right("one line", "np.abs(layer(X[order]) - layer(X)[order]).max()"),
-        right(
-            "put back into the old order",
+        right("put back into the old order",
             "back = np.argsort(order)",
-            "np.max(np.abs(layer(X[order])[back] - layer(X)))",
-        ),
-        right(
-            "loop",
+            "np.max(np.abs(layer(X[order])[back] - layer(X)))"),
+        right("loop",
             "moved, plain = layer(X[order]), layer(X)",
             "gap = 0.0",
             "for i, old_place in enumerate(order):",
             "    for a, b in zip(moved[i], plain[old_place]):",
             "        gap = max(gap, abs(a - b))",
-            "gap",
-        ),
-        right(
-            "a permutation matrix",
+            "gap"),
+        right("a permutation matrix",
             "P = np.eye(len(X))[order]",
-            "np.linalg.norm((layer(P @ X) - P @ layer(X)).ravel(), np.inf)",
-        ),
+            "np.linalg.norm((layer(P @ X) - P @ layer(X)).ravel(), np.inf)"),
     ),
     mistakes=(
         # Which of the two was left as it was cannot be told apart: where the property holds, both give the same.
-        wrong(
-            "only one of them reordered",
+        usual.but("only one of them reordered",
             "You compared a result in the new order with one in the old order. Both sides need the new order: give the "
             "layer the words in it, layer(X[order]), and put the plain results into it, layer(X)[order].",
-            "np.max(np.abs(layer(X[order]) - layer(X)))",
-        ),
-        wrong(
-            "the inverse order",
+            {"layer(X)[order]": "layer(X)"}),
+        usual.but("the inverse order",
             "You put the results into the inverse order (np.argsort(order)). It is the same only for orders that undo "
             "themselves, such as a swap or a reversal; use layer(X)[order].",
-            "np.max(np.abs(layer(X[order]) - layer(X)[np.argsort(order)]))",
-        ),
-        wrong(
-            "always reversed",
+            {"layer(X)[order]": "layer(X)[np.argsort(order)]"}),
+        usual.but("always reversed",
             "You tried the reversed order instead of the one given. A layer may be the same from both ends and still "
             "care about order; use order, for the words and for the results.",
-            "np.max(np.abs(layer(X[::-1]) - layer(X)[::-1]))",
-        ),
-        wrong(
-            "signs kept",
+            {"X[order]": "X[::-1]", "layer(X)[order]": "layer(X)[::-1]"}),
+        usual.but("signs kept",
             "You took the largest difference with its sign. Where all differences are negative that is a negative "
             "number, and the gap goes unseen; take absolute values first.",
-            DIFFERENCE,
-            "np.max(difference)",
-        ),
-        wrong(
-            "differences cancel",
+            {"np.abs": ""}),
+        usual.but("differences cancel",
             "Your differences cancel: you added them up with their signs, and what one word gains another loses. Take "
             "absolute values of the single differences first, then the largest.",
-            DIFFERENCE,
-            "abs(np.mean(difference))",
-        ),
-        wrong(
-            "mean difference",
+            {"np.max(np.abs": "abs(np.mean"}),
+        usual.but("mean difference",
             "You took the mean of the absolute differences. A gap at one word only grows fainter the more words there "
             "are; take the largest.",
-            DIFFERENCE,
-            "np.mean(np.abs(difference))",
-        ),
-        wrong(
-            "first word only",
+            {"np.max": "np.mean"}),
+        usual.but("first word only",
             "You compared the first row only. A layer may treat the first word fairly and not the others; look at all "
             "rows.",
-            DIFFERENCE,
-            "np.max(np.abs(difference[0]))",
-        ),
-        wrong(
-            "a verdict",
+            {"[order]))": "[order])[0])"}),
+        wrong("a verdict",
             "Your function answers with True or False. Return the size of the gap, a number: the reader decides what "
             "is small.",
-            "bool(np.allclose(layer(X[order]), layer(X)[order]))",
-        ),
-        wrong(
-            "differences not reduced",
+            "bool(np.allclose(layer(X[order]), layer(X)[order]))"),
+        usual.but("differences not reduced",
             "Your result is the whole table of differences. Return one number, the largest absolute value in it.",
-            DIFFERENCE,
-            "np.abs(difference)",
-        ),
+            {"np.max": ""}),
     ),
 )

@@ -33,6 +33,7 @@ def large_words(rng: Generator) -> tuple[Any, ...]:
 
 
 right, wrong = writing("project_qkv(X, W_q, W_k, W_v)")
+usual = right("three products", "X @ W_q, X @ W_k, X @ W_v")
 
 project_qkv = Step(
     "project_qkv",
@@ -51,73 +52,51 @@ project_qkv = Step(
         common("thirteen words of five numbers", words_and_matrices(13, 5, 2, 7)),
     ),
     variants=(
-        right("three products", "X @ W_q, X @ W_k, X @ W_v"),
+        usual,
         right("einsum", "tuple(np.einsum('nd,de->ne', X, W) for W in (W_q, W_k, W_v))"),
-        right(
-            "one product, cut in three",
+        right("one product, cut in three",
             "QKV = X @ np.concatenate([W_q, W_k, W_v], axis=1)",
             "d_k = W_q.shape[1]",
-            "QKV[:, :d_k], QKV[:, d_k:2 * d_k], QKV[:, 2 * d_k:]",
-        ),
-        right(
-            "loop over the words, returned as a list",
+            "QKV[:, :d_k], QKV[:, d_k:2 * d_k], QKV[:, 2 * d_k:]"),
+        right("loop over the words, returned as a list",
             "projected = []",
             "for W in (W_q, W_k, W_v):",
             "    projected.append(np.array([sum(x[i] * W[i] for i in range(len(x))) for x in X]))",
-            "projected",
-        ),
-        right(
-            "float32",
+            "projected"),
+        right("float32",
             "X, W_q, W_k, W_v = (M.astype(np.float32) for M in (X, W_q, W_k, W_v))",
             "X @ W_q, X @ W_k, X @ W_v",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "keys and values swapped",
+        wrong("keys and values swapped",
             "Your three results are right, but the last two changed places. Return Q, K, V: queries, keys, values.",
-            "X @ W_q, X @ W_v, X @ W_k",
-        ),
-        wrong(
-            "queries and keys swapped",
+            "X @ W_q, X @ W_v, X @ W_k"),
+        wrong("queries and keys swapped",
             "Your queries were made with W_k and your keys with W_q. Each matrix makes the vectors that it is named "
             "after: Q = X @ W_q and K = X @ W_k.",
-            "X @ W_k, X @ W_q, X @ W_v",
-        ),
-        wrong(
-            "one matrix for queries and keys",
+            "X @ W_k, X @ W_q, X @ W_v"),
+        usual.but("one matrix for queries and keys",
             "Your keys equal your queries: both were made with W_q. The keys have a matrix of their own, W_k; that "
             "is what allows a word to look for something else than what it is.",
-            "X @ W_q, X @ W_q, X @ W_v",
-        ),
-        wrong(
-            "values left as they came",
+            {"X @ W_k": "X @ W_q"}),
+        usual.but("values left as they came",
             "Your values are the words X themselves. What a word gives is projected as well: V = X @ W_v.",
-            "X @ W_q, X @ W_k, X",
-        ),
-        wrong(
-            "matrices transposed",
+            {"X @ W_v": "X"}),
+        wrong("matrices transposed",
             "You multiplied by the transposed matrices, which NumPy lets you do only where they are square. The "
             "weights are stored as (d_in, d_out) here and stand on the right as they are: X @ W_q.",
-            "X @ W_q.T, X @ W_k.T, X @ W_v.T",
-        ),
-        wrong(
-            "words in columns",
+            "X @ W_q.T, X @ W_k.T, X @ W_v.T"),
+        wrong("words in columns",
             "Your results have one column per word. In this course rows are positions: X has one row per word, "
             "and so have X @ W_q, X @ W_k and X @ W_v.",
-            "W_q.T @ X.T, W_k.T @ X.T, W_v.T @ X.T",
-        ),
-        wrong(
-            "scaled already",
+            "W_q.T @ X.T, W_k.T @ X.T, W_v.T @ X.T"),
+        usual.but("scaled already",
             "Your queries are divided by √d_k already. The scaling belongs to the scores, in the next step; here "
             "plain matrix products are asked for.",
-            "X @ W_q / np.sqrt(W_q.shape[1]), X @ W_k, X @ W_v",
-        ),
-        wrong(
-            "side by side",
+            {"X @ W_q": "X @ W_q / np.sqrt(W_q.shape[1])"}),
+        wrong("side by side",
             "Queries, keys and values came back side by side in one array. Return them as three arrays: Q, K, V.",
-            "np.concatenate([X @ W_q, X @ W_k, X @ W_v], axis=1)",
-        ),
+            "np.concatenate([X @ W_q, X @ W_k, X @ W_v], axis=1)"),
     ),
 )

@@ -32,6 +32,8 @@ def links(tokens: list[str], *, causal: bool = False, ties: bool = False) -> Inp
 
 
 right, wrong = writing("strongest_links(weights, tokens)")
+usual = right("argmax for all rows",
+    "[(token, tokens[j]) for token, j in zip(tokens, np.argmax(weights, axis=1))]")
 
 strongest_links = Step(
     "strongest_links",
@@ -48,13 +50,9 @@ strongest_links = Step(
         common("five words", links(["attention", "is", "all", "you", "need"])),
     ),
     variants=(
-        right(
-            "argmax for all rows",
-            "[(token, tokens[j]) for token, j in zip(tokens, np.argmax(weights, axis=1))]",
-        ),
+        usual,
         right("words as an array", "list(zip(tokens, np.array(tokens)[weights.argmax(axis=-1)]))"),
-        right(
-            "loop",
+        right("loop",
             "pairs = []",
             "for i in range(len(tokens)):",
             "    best = 0",
@@ -62,64 +60,41 @@ strongest_links = Step(
             "        if weights[i, j] > weights[i, best]:",
             "            best = j",
             "    pairs.append([tokens[i], tokens[best]])",
-            "pairs",
-        ),
-        right(
-            "max over pairs of weight and word",
-            "[(token, max(zip(row, tokens), key=lambda pair: pair[0])[1]) for token, row in zip(tokens, weights)]",
-        ),
+            "pairs"),
+        right("max over pairs of weight and word",
+            "[(token, max(zip(row, tokens), key=lambda pair: pair[0])[1]) for token, row in zip(tokens, weights)]"),
     ),
     mistakes=(
-        wrong(
-            "down the columns",
+        usual.but("down the columns",
             "You took the largest weight of each column: by whom a word is looked at most. Rows are the words that "
             "look, so search along each row: np.argmax(weights, axis=1).",
-            "[(token, tokens[j]) for token, j in zip(tokens, np.argmax(weights, axis=0))]",
-        ),
-        wrong(
-            "the wrong way round",
+            {"axis=1": "axis=0"}),
+        usual.but("the wrong way round",
             "Your pairs stand the wrong way round. First the word that looks, then the one it looks at most.",
-            "[(tokens[j], token) for token, j in zip(tokens, np.argmax(weights, axis=1))]",
-        ),
-        wrong(
-            "positions for words",
+            {"(token, tokens[j])": "(tokens[j], token)"}),
+        usual.but("positions for words",
             "Your pairs name the position of the word that is looked at. Give the word itself: tokens[j].",
-            "[(token, int(j)) for token, j in zip(tokens, np.argmax(weights, axis=1))]",
-        ),
-        wrong(
-            "a dict on the way",
+            {"tokens[j]": "int(j)"}),
+        wrong("a dict on the way",
             "Words that occur twice come only once in your result, as happens in a dict, where a key is kept once. "
             "Make a list with one pair per position.",
-            "list({token: tokens[j] for token, j in zip(tokens, np.argmax(weights, axis=1))}.items())",
-        ),
-        wrong(
-            "row found by the word",
+            "list({token: tokens[j] for token, j in zip(tokens, np.argmax(weights, axis=1))}.items())"),
+        wrong("row found by the word",
             "For a word that occurs twice you looked up the row of its first place, as tokens.index does. Go through "
             "the rows by position, with zip or enumerate.",
-            "[(token, tokens[np.argmax(weights[tokens.index(token)])]) for token in tokens]",
-        ),
-        wrong(
-            "itself left out",
+            "[(token, tokens[np.argmax(weights[tokens.index(token)])]) for token in tokens]"),
+        usual.but("itself left out",
             "You left out each word's weight on itself. A word may attend to itself most of all; take the whole row.",
-            "others = np.where(np.eye(len(tokens), dtype=bool), -1.0, weights)",
-            "[(token, tokens[j]) for token, j in zip(tokens, np.argmax(others, axis=1))]",
-        ),
-        wrong(
-            "the last of equals",
+            {"(weights, axis": "(np.where(np.eye(len(tokens), dtype=bool), -1.0, weights), axis"}),
+        usual.but("the last of equals",
             "Where two weights are equally large you took the last one. Take the first, as np.argmax does.",
-            "last = len(tokens) - 1 - np.argmax(weights[:, ::-1], axis=1)",
-            "[(token, tokens[j]) for token, j in zip(tokens, last)]",
-        ),
-        wrong(
-            "the weakest link",
+            {"np.argmax(weights, axis=1)": "len(tokens) - 1 - np.argmax(weights[:, ::-1], axis=1)"}),
+        usual.but("the weakest link",
             "You took the smallest weight of every row. Look for the largest one: np.argmax.",
-            "[(token, tokens[j]) for token, j in zip(tokens, np.argmin(weights, axis=1))]",
-        ),
-        wrong(
-            "only the words looked at",
+            {"argmax": "argmin"}),
+        wrong("only the words looked at",
             "Your list holds only the words that are looked at. Return pairs: the word that looks, and the one it "
             "looks at most.",
-            "[tokens[j] for j in np.argmax(weights, axis=1)]",
-        ),
+            "[tokens[j] for j in np.argmax(weights, axis=1)]"),
     ),
 )

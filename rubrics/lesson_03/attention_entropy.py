@@ -33,6 +33,13 @@ def one_hot(n_heads: int, n_queries: int, n_keys: int) -> Inputs:
 
 
 right, wrong = writing("attention_entropy(weights)")
+usual = right("as the text builds it, in one line",
+    "-np.sum(weights * np.log(np.where(weights > 0, weights, 1.0)), axis=-1)")
+zeros_after_all = right("zeros after all",
+    "with np.errstate(divide='ignore', invalid='ignore'):",
+    "    terms = np.nan_to_num(weights * np.log(weights))",
+    "-terms.sum(axis=-1)")
+small_number = right("a very small number added", "-np.sum(weights * np.log(weights + 1e-12), axis=-1)")
 
 attention_entropy = Step(
     "attention_entropy",
@@ -57,92 +64,62 @@ attention_entropy = Step(
         common("as many heads as words", patterns(5, 5, 5)),
     ),
     variants=(
-        right(
-            "logarithm where there is something",
+        usual,
+        right("logarithm where there is something",
             "logs = np.log(weights, where=weights > 0, out=np.zeros_like(weights))",
-            "-np.sum(weights * logs, axis=-1)",
-        ),
+            "-np.sum(weights * logs, axis=-1)"),
         right("ones in place of the zeros", "-(weights * np.log(np.where(weights > 0, weights, 1.0))).sum(axis=-1)"),
-        right(
-            "loop",
+        right("loop",
             "entropy = np.zeros(weights.shape[:-1])",
             "for place in np.ndindex(entropy.shape):",
             "    for w in weights[place]:",
             "        if w > 0:",
             "            entropy[place] -= w * np.log(w)",
-            "entropy",
-        ),
+            "entropy"),
         right("einsum", "-np.einsum('...k,...k->...', weights, np.log(weights + (weights == 0)))"),
-        right("a very small number added", "-np.sum(weights * np.log(weights + 1e-12), axis=-1)"),
-        right(
-            "zeros after all",
-            "with np.errstate(divide='ignore', invalid='ignore'):",
-            "    terms = np.nan_to_num(weights * np.log(weights))",
-            "-terms.sum(axis=-1)",
-        ),
-        right(
-            "float32",
+        small_number,
+        zeros_after_all,
+        right("float32",
             "w = weights.astype(np.float32)",
             "-np.sum(w * np.log(np.where(w > 0, w, np.float32(1))), axis=-1)",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "nan where a weight is 0",
-            "Where a weight is 0 you get NaN: np.log(0) is -inf, and 0 times infinity is not a number. A weight of 0 adds nothing "
-            "to the entropy: take the logarithm of 1 in its place, np.where(weights > 0, weights, 1.0).",
-            "with np.errstate(divide='ignore', invalid='ignore'):",
-            "    terms = weights * np.log(weights)",
-            "-terms.sum(axis=-1)",
-        ),
-        wrong(
-            "minus sign forgotten",
-            "Your entropies are negative. The logarithm of a number below 1 is negative: put a minus sign before the sum.",
-            "np.sum(weights * np.log(np.where(weights > 0, weights, 1.0)), axis=-1)",
-        ),
-        wrong(
-            "in bits",
+        zeros_after_all.but("nan where a weight is 0",
+            "Where a weight is 0 you get NaN: np.log(0) is -inf, and 0 times infinity is not a number. A "
+            "weight of 0 adds nothing to the entropy: take the logarithm of 1 in its place, np.where(weights "
+            "> 0, weights, 1.0).",
+            {"np.nan_to_num": ""}),
+        usual.but("minus sign forgotten",
+            "Your entropies are negative. The logarithm of a number below 1 is negative: put a minus sign "
+            "before the sum.",
+            {"-np.sum": "np.sum"}),
+        usual.but("in bits",
             "Your entropies are in bits, from log2. Use the natural logarithm, np.log, which gives nats.",
-            "-np.sum(weights * np.log2(np.where(weights > 0, weights, 1.0)), axis=-1)",
-        ),
-        wrong(
-            "over the queries",
-            "You summed down the columns, over the queries. Each query has an entropy of its own: sum over the keys, the last "
-            "axis.",
-            "-np.sum(weights * np.log(np.where(weights > 0, weights, 1.0)), axis=-2)",
-        ),
-        wrong(
-            "averaged over the queries",
+            {"np.log": "np.log2"}),
+        usual.but("over the queries",
+            "You summed down the columns, over the queries. Each query has an entropy of its own: sum over "
+            "the keys, the last axis.",
+            {"axis=-1": "axis=-2"}),
+        usual.but("averaged over the queries",
             "You averaged over the queries, which leaves one number per head. Keep one number per head and query.",
-            "-np.sum(weights * np.log(np.where(weights > 0, weights, 1.0)), axis=-1).mean(axis=-1)",
-        ),
-        wrong(
-            "mean instead of sum",
-            "Your entropies are too small by a factor of n_keys: you took the mean of w log w. The weights do the averaging "
-            "already; take the sum.",
-            "-np.mean(weights * np.log(np.where(weights > 0, weights, 1.0)), axis=-1)",
-        ),
-        wrong(
-            "weights left out",
+            {"axis=-1)": "axis=-1).mean(axis=-1)"}),
+        usual.but("mean instead of sum",
+            "Your entropies are too small by a factor of n_keys: you took the mean of w log w. The weights do "
+            "the averaging already; take the sum.",
+            {"np.sum": "np.mean"}),
+        usual.but("weights left out",
             "You added up the logarithms alone. Each counts with its weight: sum weights * log(weights).",
-            "-np.sum(np.log(np.where(weights > 0, weights, 1.0)), axis=-1)",
-        ),
-        wrong(
-            "divided by the largest entropy",
+            {"weights * ": ""}),
+        usual.but("divided by the largest entropy",
             "Your entropies are divided by log n_keys, so that even weights give 1. Leave them in nats, undivided.",
-            "-np.sum(weights * np.log(np.where(weights > 0, weights, 1.0)), axis=-1) / np.log(weights.shape[-1])",
-        ),
-        wrong(
-            "exponential taken",
+            {"axis=-1)": "axis=-1) / np.log(weights.shape[-1])"}),
+        usual.but("exponential taken",
             "Your result is exp of the entropy, the effective number of words. The entropy itself is asked for.",
-            "np.exp(-np.sum(weights * np.log(np.where(weights > 0, weights, 1.0)), axis=-1))",
-        ),
-        wrong(
-            "a small number that is not small enough",
-            "You added a small number such as 1e-6 inside the logarithm to get past the zeros, and it shows in the result. Treat "
-            "the zeros exactly: take the logarithm of 1 in their place.",
-            "-np.sum(weights * np.log(weights + 1e-6), axis=-1)",
-        ),
+            {"-np.sum": "np.exp(-np.sum", "axis=-1)": "axis=-1))"}),
+        small_number.but("a small number that is not small enough",
+            "You added a small number such as 1e-6 inside the logarithm to get past the zeros, and it shows "
+            "in the result. Treat the zeros exactly: take the logarithm of 1 in their place.",
+            {"1e-12": "1e-6"}),
     ),
 )

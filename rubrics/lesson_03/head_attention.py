@@ -10,7 +10,7 @@ from numpy.random import Generator
 from rubrics._inputs import Inputs, Masks, causal, random_mask
 from rubrics._writing import writing
 from solutions import multi_head as reference
-from stepgrade.rubric import Mistake, Step, common, hidden, public
+from stepgrade.rubric import Step, common, hidden, public
 
 
 def queries_keys_values(
@@ -50,28 +50,12 @@ def huge_queries_keys_values(mask: Masks | None = None) -> Inputs:
 
 
 right, wrong = writing("head_attention(Q, K, V, mask=None)")
-
-
-def head_slip(
-    name: str,
-    message: str,
-    scores: str = "Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1])",
-    masked: str = "np.where(mask, scores, -np.inf)",
-    weights: str = "softmax(scores)",
-    after: str = "weights",
-    result: str = "weights @ V, weights",
-) -> Mistake:
-    """The usual solution with one expression gone wrong."""
-    return wrong(
-        name,
-        message,
-        f"scores = {scores}",
-        f"scores = scores if mask is None else {masked}",
-        f"weights = {weights}",
-        f"weights = weights if mask is None else {after}",
-        result,
-    )
-
+usual = right("matrix products",
+    "scores = Q @ K.transpose(0, 2, 1) / np.sqrt(Q.shape[-1])",
+    "if mask is not None:",
+    "    scores = np.where(mask, scores, -np.inf)",
+    "weights = softmax(scores, axis=-1)",
+    "weights @ V, weights")
 
 head_attention = Step(
     "head_attention",
@@ -112,133 +96,95 @@ head_attention = Step(
         ),
     ),
     variants=(
-        right(
-            "matrix products",
-            "scores = Q @ K.transpose(0, 2, 1) / np.sqrt(Q.shape[-1])",
-            "if mask is not None:",
-            "    scores = np.where(mask, scores, -np.inf)",
-            "weights = softmax(scores, axis=-1)",
-            "weights @ V, weights",
-        ),
-        right(
-            "loop over the heads",
+        usual,
+        right("loop over the heads",
             "weights = np.array([attention_weights(q, k, mask) for q, k in zip(Q, K)])",
-            "np.array([w @ v for w, v in zip(weights, V)]), weights",
-        ),
-        right(
-            "einsum",
+            "np.array([w @ v for w, v in zip(weights, V)]), weights"),
+        right("einsum",
             "scores = np.einsum('hqd,hkd->hqk', Q, K) * K.shape[-1] ** -0.5",
             "weights = softmax(scores if mask is None else scores + np.where(mask, 0.0, -np.inf))",
-            "np.einsum('hqk,hkv->hqv', weights, V), weights",
-        ),
-        right(
-            "all from scratch",
+            "np.einsum('hqk,hkv->hqv', weights, V), weights"),
+        right("all from scratch",
             "allowed = np.ones(1, dtype=bool) if mask is None else mask[None, :, :]",
             "scores = np.where(allowed, Q @ np.swapaxes(K, -1, -2) / K.shape[-1] ** 0.5, -np.inf)",
             "top = scores.max(axis=-1, keepdims=True)",
             "e = np.where(allowed, np.exp(scores - np.where(top > -np.inf, top, 0.0)), 0.0)",
             "total = e.sum(axis=-1, keepdims=True)",
             "weights = e / np.where(total > 0, total, 1.0)",
-            "weights @ V, weights",
-        ),
-        right(
-            "float32",
+            "weights @ V, weights"),
+        right("float32",
             "Q, K, V = Q.astype(np.float32), K.astype(np.float32), V.astype(np.float32)",
             "scores = Q @ K.swapaxes(-1, -2) / np.float32(np.sqrt(K.shape[-1]))",
             "scores = scores if mask is None else np.where(mask, scores, np.float32(-np.inf))",
             "weights = softmax(scores).astype(np.float32)",
             "weights @ V, weights",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        head_slip(
-            "all axes reversed",
-            "You multiplied by K.T, which reverses all three axes, the heads included: queries of one head met keys of others. "
-            "Turn each head's table by itself: K.swapaxes(-1, -2).",
-            scores="Q @ K.T / np.sqrt(K.shape[-1])",
-        ),
-        head_slip(
-            "divided by √d_model",
-            "Your scores are divided by √d_model, the root of all heads' columns together. Each head adds up d_head products "
-            "only: divide by √d_head, and d_head is K.shape[-1] here.",
-            scores="Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[0] * K.shape[-1])",
-        ),
-        head_slip(
-            "not scaled",
+        usual.but("all axes reversed",
+            "You multiplied by K.T, which reverses all three axes, the heads included: queries of one head "
+            "met keys of others. Turn each head's table by itself: K.swapaxes(-1, -2).",
+            {"K.transpose(0, 2, 1)": "K.T"}),
+        usual.but("divided by √d_model",
+            "Your scores are divided by √d_model, the root of all heads' columns together. Each head adds up "
+            "d_head products only: divide by √d_head, and d_head is K.shape[-1] here.",
+            {"Q.shape[-1]": "Q.shape[0] * Q.shape[-1]"}),
+        usual.but("not scaled",
             "Your weights come from the plain scores. Divide the scores by √d_head, the last axis of K, before softmax.",
-            scores="Q @ K.swapaxes(-1, -2)",
-        ),
-        head_slip(
-            "divided by d_head",
+            {" / np.sqrt(Q.shape[-1])": ""}),
+        usual.but("divided by d_head",
             "Your scores are divided by d_head. Divide by its square root, √d_head.",
-            scores="Q @ K.swapaxes(-1, -2) / K.shape[-1]",
-        ),
-        head_slip(
-            "divided by √n_keys",
-            "Your scores are divided by the square root of the number of keys. Divide by √d_head: count from the right, "
-            "K.shape[-1], since K.shape[1] is the number of words now that the heads stand in front.",
-            scores="Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[1])",
-        ),
-        head_slip(
-            "heads compete",
-            "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head shares out an attention of its "
-            "own among the keys: use the last axis.",
-            weights="softmax(scores, axis=0)",
-        ),
-        head_slip(
-            "over the queries",
-            "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its attention among the "
-            "keys: use the last axis, -1, since axis 1 is the queries now.",
-            weights="softmax(scores, axis=1)",
-        ),
-        head_slip(
-            "one pattern for all heads",
-            "You averaged the scores over the heads, so that all heads look at the same words. Keep the heads apart: nothing "
-            "is summed over the first axis.",
-            scores="np.repeat((Q @ K.swapaxes(-1, -2)).mean(axis=0, keepdims=True), len(Q), axis=0) / np.sqrt(K.shape[-1])",
-        ),
-        head_slip(
-            "mask ignored",
-            "Your result is what attention gives without a mask. When a mask is given, put -np.inf in place of the blocked "
-            "scores, before softmax.",
-            masked="scores",
-        ),
-        head_slip(
-            "mask upside down",
-            "You attended to exactly the keys that are forbidden. True means “may attend”: keep a score where the mask is True.",
-            masked="np.where(mask, -np.inf, scores)",
-        ),
-        head_slip(
-            "mask after softmax",
-            "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores first, with -np.inf; "
-            "then softmax shares the whole 1 among the allowed keys.",
-            masked="scores",
-            after="weights * mask",
-        ),
-        head_slip(
-            "a large negative number",
-            "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed scores are as low, "
-            "or where there are none, forbidden keys then get weight; use -np.inf, which nothing undercuts.",
-            masked="np.where(mask, scores, -1e4)",
-        ),
-        head_slip(
-            "nan for nothing",
-            "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0; the softmax of the "
-            "toolbox takes care of that.",
-            weights="np.exp(scores - scores.max(axis=-1, keepdims=True))",
-            result="weights / weights.sum(axis=-1, keepdims=True) @ V, weights / weights.sum(axis=-1, keepdims=True)",
-        ),
-        head_slip(
-            "maximum not subtracted",
-            "You took np.exp of the scores as they are, which overflows for large scores. Use the toolbox's softmax, which "
-            "subtracts each row's maximum first.",
-            weights="np.exp(scores) / np.maximum(np.exp(scores).sum(axis=-1, keepdims=True), 1e-300)",
-        ),
-        head_slip(
-            "output and weights exchanged",
+            {"np.sqrt(Q.shape[-1])": "Q.shape[-1]"}),
+        usual.but("divided by √n_keys",
+            "Your scores are divided by the square root of the number of keys. Divide by √d_head: count from "
+            "the right, K.shape[-1], since K.shape[1] is the number of words now that the heads stand in "
+            "front.",
+            {"Q.shape[-1]": "K.shape[1]"}),
+        usual.but("heads compete",
+            "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head shares out an "
+            "attention of its own among the keys: use the last axis.",
+            {"axis=-1": "axis=0"}),
+        usual.but("over the queries",
+            "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its "
+            "attention among the keys: use the last axis, -1, since axis 1 is the queries now.",
+            {"axis=-1": "axis=1"}),
+        usual.but("one pattern for all heads",
+            "You averaged the scores over the heads, so that all heads look at the same words. Keep the heads "
+            "apart: nothing is summed over the first axis.",
+            {"Q @ K.transpose(0, 2, 1)":
+                 "np.repeat((Q @ K.transpose(0, 2, 1)).mean(axis=0, keepdims=True), len(Q), axis=0)"}),
+        usual.but("mask ignored",
+            "Your result is what attention gives without a mask. When a mask is given, put -np.inf in place "
+            "of the blocked scores, before softmax.",
+            {"np.where(mask, scores, -np.inf)": "scores"}),
+        usual.but("mask upside down",
+            "You attended to exactly the keys that are forbidden. True means “may attend”: keep a score where "
+            "the mask is True.",
+            {"scores, -np.inf": "-np.inf, scores"}),
+        wrong("mask after softmax",
+            "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores "
+            "first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+            "weights = softmax(Q @ K.swapaxes(-1, -2) / np.sqrt(K.shape[-1]))",
+            "weights = weights if mask is None else weights * mask",
+            "weights @ V, weights"),
+        usual.but("a large negative number",
+            "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed "
+            "scores are as low, or where there are none, forbidden keys then get weight; use -np.inf, which "
+            "nothing undercuts.",
+            {"-np.inf": "-1e4"}),
+        usual.but("nan for nothing",
+            "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0; the "
+            "softmax of the toolbox takes care of that.",
+            {"softmax(scores, axis=-1)":
+                 "np.exp(scores - scores.max(axis=-1, keepdims=True))\n"
+                 "    weights = weights / weights.sum(axis=-1, keepdims=True)"}),
+        usual.but("maximum not subtracted",
+            "You took np.exp of the scores as they are, which overflows for large scores. Use the toolbox's "
+            "softmax, which subtracts each row's maximum first.",
+            {"softmax(scores, axis=-1)":
+                 "np.exp(scores) / np.maximum(np.exp(scores).sum(axis=-1, keepdims=True), 1e-300)"}),
+        usual.but("output and weights exchanged",
             "Both results are right, but in the wrong order. Return the output first, then the weights.",
-            result="weights, weights @ V",
-        ),
+            {"weights @ V, weights": "weights, weights @ V"}),
     ),
 )

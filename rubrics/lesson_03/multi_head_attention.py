@@ -57,10 +57,11 @@ def huge_layer(rng: Generator) -> tuple[Any, ...]:
 
 
 right, wrong = writing("multi_head_attention(X, W_q, W_k, W_v, W_o, n_heads, mask=None)")
-PROJECTED = "Q, K, V = X @ W_q, X @ W_k, X @ W_v"
-SPLIT = "Q, K, V = split_heads(Q, n_heads), split_heads(K, n_heads), split_heads(V, n_heads)"
-ATTENDED = "output, weights = head_attention(Q, K, V, mask)"
-RESULT = "merge_heads(output) @ W_o, weights"
+usual = right("the parts in order",
+    "Q, K, V = X @ W_q, X @ W_k, X @ W_v",
+    "Q, K, V = split_heads(Q, n_heads), split_heads(K, n_heads), split_heads(V, n_heads)",
+    "output, weights = head_attention(Q, K, V, mask)",
+    "merge_heads(output) @ W_o, weights")
 
 multi_head_attention = Step(
     "multi_head_attention",
@@ -86,9 +87,8 @@ multi_head_attention = Step(
         common("eleven words, three heads, a padding mask", layer(11, 3, 5, lambda rng: random_mask(rng, 1, 11)), exact_zeros=True),
     ),
     variants=(
-        right("the parts in order", PROJECTED, SPLIT, ATTENDED, RESULT),
-        right(
-            "loop over the heads, each adding what it writes",
+        usual,
+        right("loop over the heads, each adding what it writes",
             "n, d_model = X.shape",
             "d_head = d_model // n_heads",
             "output, patterns = np.zeros((n, d_model)), []",
@@ -97,123 +97,88 @@ multi_head_attention = Step(
             "    weights = attention_weights(X @ W_q[:, own], X @ W_k[:, own], mask)",
             "    output = output + weights @ (X @ W_v[:, own]) @ W_o[own]",
             "    patterns.append(weights)",
-            "output, np.array(patterns)",
-        ),
-        right(
-            "einsum throughout",
+            "output, np.array(patterns)"),
+        right("einsum throughout",
             "d_model = len(W_q)",
             "W_q, W_k, W_v = (W.reshape(d_model, n_heads, -1) for W in (W_q, W_k, W_v))",
             "scores = np.einsum('qi,ihd,kj,jhd->hqk', X, W_q, X, W_k, optimize=True) / np.sqrt(W_k.shape[-1])",
             "weights = softmax(scores if mask is None else np.where(mask, scores, -np.inf))",
             "heads = np.einsum('hqk,kj,jhd->qhd', weights, X, W_v, optimize=True)",
-            "heads.reshape(X.shape) @ W_o, weights",
-        ),
-        right(
-            "all three projections in one product",
+            "heads.reshape(X.shape) @ W_o, weights"),
+        right("all three projections in one product",
             "Q, K, V = np.split(X @ np.hstack([W_q, W_k, W_v]), 3, axis=1)",
             "Q, K, V = (np.stack(np.split(A, n_heads, axis=1)) for A in (Q, K, V))",
             "output, weights = head_attention(Q, K, V, mask)",
-            "np.hstack(list(output)) @ W_o, weights",
-        ),
-        right(
-            "float32",
+            "np.hstack(list(output)) @ W_o, weights"),
+        right("float32",
             "X, W_q, W_k, W_v, W_o = (A.astype(np.float32) for A in (X, W_q, W_k, W_v, W_o))",
             "Q, K, V = (split_heads(X @ W, n_heads) for W in (W_q, W_k, W_v))",
             "scores = Q @ K.swapaxes(-1, -2) / np.float32(np.sqrt(K.shape[-1]))",
             "scores = scores if mask is None else np.where(mask, scores, np.float32(-np.inf))",
             "weights = softmax(scores).astype(np.float32)",
             "merge_heads(weights @ V) @ W_o, weights",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "W_o forgotten",
-            "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_heads(…) @ W_o, which mixes what "
-            "the heads found.",
-            PROJECTED, SPLIT, ATTENDED, "merge_heads(output), weights",
-        ),
-        wrong(
-            "divided by √d_model",
-            "Your scores are divided by √d_model. A head's dot product adds up d_head products only: divide by √d_head, as your "
-            "head_attention does.",
-            PROJECTED, SPLIT, "output, weights = head_attention(Q / np.sqrt(n_heads), K, V, mask)", RESULT,
-        ),
-        wrong(
-            "one head only",
-            "Your result is that of one big head: the projections were not split, and there is one pattern of weights instead of "
-            "n_heads. Pass each projection through split_heads with n_heads.",
-            PROJECTED, "Q, K, V = split_heads(Q, 1), split_heads(K, 1), split_heads(V, 1)", ATTENDED, RESULT,
-        ),
-        wrong(
-            "split by a bare reshape",
-            "Your projections are split by reshape alone, which gives head 0 the first words instead of its columns of every word. "
-            "Use split_heads.",
-            PROJECTED, "Q, K, V = (A.reshape(n_heads, len(X), -1) for A in (Q, K, V))", ATTENDED, RESULT,
-        ),
-        wrong(
-            "merged by a bare reshape",
-            "The heads are right, but they were merged by reshape alone, which lays several words of one head into a row. Use "
-            "merge_heads, which brings the pieces of each word together.",
-            PROJECTED, SPLIT, ATTENDED, "output.reshape(len(X), -1) @ W_o, weights",
-        ),
-        wrong(
-            "words cut before the projections",
-            "You cut X into slices first, so that each head saw its own columns of the words only. Project first: every head may "
-            "read the whole word, and it is the columns of X @ W_q that are shared out.",
+        usual.but("W_o forgotten",
+            "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_heads(…) @ "
+            "W_o, which mixes what the heads found.",
+            {" @ W_o": ""}),
+        usual.but("divided by √d_model",
+            "Your scores are divided by √d_model. A head's dot product adds up d_head products only: divide "
+            "by √d_head, as your head_attention does.",
+            {"(Q, K, V, mask)": "(Q / np.sqrt(n_heads), K, V, mask)"}),
+        usual.but("one head only",
+            "Your result is that of one big head: the projections were not split, and there is one pattern of "
+            "weights instead of n_heads. Pass each projection through split_heads with n_heads.",
+            {"(Q, n_heads)": "(Q, 1)", "(K, n_heads)": "(K, 1)", "(V, n_heads)": "(V, 1)"}),
+        usual.but("split by a bare reshape",
+            "Your projections are split by reshape alone, which gives head 0 the first words instead of its "
+            "columns of every word. Use split_heads.",
+            {"split_heads(Q, n_heads), split_heads(K, n_heads), split_heads(V, n_heads)":
+                 "(A.reshape(n_heads, len(X), -1) for A in (Q, K, V))"}),
+        usual.but("merged by a bare reshape",
+            "The heads are right, but they were merged by reshape alone, which lays several words of one head "
+            "into a row. Use merge_heads, which brings the pieces of each word together.",
+            {"merge_heads(output)": "output.reshape(len(X), -1)"}),
+        wrong("words cut before the projections",
+            "You cut X into slices first, so that each head saw its own columns of the words only. Project "
+            "first: every head may read the whole word, and it is the columns of X @ W_q that are shared out.",
             "d_head = X.shape[1] // n_heads",
             "own = [slice(h * d_head, (h + 1) * d_head) for h in range(n_heads)]",
             "Q, K, V = (np.stack([X[:, s] @ W[s, s] for s in own]) for W in (W_q, W_k, W_v))",
-            ATTENDED, RESULT,
-        ),
-        wrong(
-            "matrices transposed",
-            "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the way they store theirs. Here the "
-            "weights stand on the right as they are: X @ W_q.",
-            "Q, K, V = X @ W_q.T, X @ W_k.T, X @ W_v.T", SPLIT, ATTENDED, "merge_heads(output) @ W_o.T, weights",
-        ),
-        wrong(
-            "W_o transposed",
+            "output, weights = head_attention(Q, K, V, mask)",
+            "merge_heads(output) @ W_o, weights"),
+        usual.but("matrices transposed",
+            "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the way they "
+            "store theirs. Here the weights stand on the right as they are: X @ W_q.",
+            {"X @ W_q, X @ W_k, X @ W_v": "X @ W_q.T, X @ W_k.T, X @ W_v.T", "@ W_o": "@ W_o.T"}),
+        usual.but("W_o transposed",
             "Your output is multiplied by W_o.T. Rows of W_o belong to the heads' columns: write merge_heads(…) @ W_o.",
-            PROJECTED, SPLIT, ATTENDED, "merge_heads(output) @ W_o.T, weights",
-        ),
-        wrong(
-            "values not projected",
+            {"@ W_o": "@ W_o.T"}),
+        usual.but("values not projected",
             "Your heads average the words themselves. Let them average the values: split X @ W_v, not X.",
-            "Q, K, V = X @ W_q, X @ W_k, X", SPLIT, ATTENDED, RESULT,
-        ),
-        wrong(
-            "queries and keys exchanged",
-            "Queries and keys have changed places: each row of your weights says who looks at a word, not whom it looks at. The "
-            "queries are X @ W_q, the keys X @ W_k.",
-            "Q, K, V = X @ W_k, X @ W_q, X @ W_v", SPLIT, ATTENDED, RESULT,
-        ),
-        wrong(
-            "weights averaged over the heads",
-            "Your output is right, but the weights were averaged over the heads. Return them as they are, (n_heads, n, n), one "
-            "pattern per head.",
-            PROJECTED, SPLIT, ATTENDED, "merge_heads(output) @ W_o, weights.mean(axis=0)",
-        ),
-        wrong(
-            "mask ignored",
+            {"X @ W_v": "X"}),
+        usual.but("queries and keys exchanged",
+            "Queries and keys have changed places: each row of your weights says who looks at a word, not "
+            "whom it looks at. The queries are X @ W_q, the keys X @ W_k.",
+            {"X @ W_q, X @ W_k": "X @ W_k, X @ W_q"}),
+        usual.but("weights averaged over the heads",
+            "Your output is right, but the weights were averaged over the heads. Return them as they are, "
+            "(n_heads, n, n), one pattern per head.",
+            {"W_o, weights": "W_o, weights.mean(axis=0)"}),
+        usual.but("mask ignored",
             "Your result is what comes out without a mask. Hand the mask on to head_attention.",
-            PROJECTED, SPLIT, "output, weights = head_attention(Q, K, V)", RESULT,
-        ),
-        wrong(
-            "mask upside down",
-            "Your mask arrives inverted, so every word attends to what is forbidden. True means “may attend”: hand the mask on as "
-            "it is.",
-            PROJECTED, SPLIT, "output, weights = head_attention(Q, K, V, None if mask is None else ~mask)", RESULT,
-        ),
-        wrong(
-            "output and weights exchanged",
+            {"(Q, K, V, mask)": "(Q, K, V)"}),
+        usual.but("mask upside down",
+            "Your mask arrives inverted, so every word attends to what is forbidden. True means “may attend”: "
+            "hand the mask on as it is.",
+            {"(Q, K, V, mask)": "(Q, K, V, None if mask is None else ~mask)"}),
+        usual.but("output and weights exchanged",
             "Both results are right, but in the wrong order. Return the output first, then the weights.",
-            PROJECTED, SPLIT, ATTENDED, "weights, merge_heads(output) @ W_o",
-        ),
-        wrong(
-            "only the output",
+            {"merge_heads(output) @ W_o, weights": "weights, merge_heads(output) @ W_o"}),
+        usual.but("only the output",
             "Your output is right, but it comes alone. Return the pair: output, weights.",
-            PROJECTED, SPLIT, ATTENDED, "merge_heads(output) @ W_o",
-        ),
+            {"W_o, weights": "W_o"}),
     ),
 )

@@ -7,6 +7,7 @@ from solutions import multi_head as reference
 from stepgrade.rubric import Step, common, hidden, public
 
 right, wrong = writing("parameter_count(d_model, bias=True)")
+usual = right("one line", "4 * d_model ** 2 + (4 * d_model if bias else 0)")
 
 parameter_count = Step(
     "parameter_count",
@@ -23,56 +24,40 @@ parameter_count = Step(
         common("seventy-three columns", lambda rng: (73,)),
     ),
     variants=(
-        right("one line", "4 * d_model ** 2 + (4 * d_model if bias else 0)"),
-        right(
-            "loop",
+        usual,
+        right("loop",
             "count = 0",
             "for name in ('W_q', 'W_k', 'W_v', 'W_o'):",
             "    count += d_model * d_model",
             "    if bias:",
             "        count += d_model",
-            "count",
-        ),
+            "count"),
         right("a bias is one more row", "4 * (d_model + bias) * d_model"),
         right("sizes of shapes", "sum(int(np.prod(shape)) for shape in [(d_model, d_model)] * 4 + [(d_model,)] * 4 * bool(bias))"),
         right("float32", "np.float32(4.0 * d_model * (d_model + (1 if bias else 0)))", single=True),
     ),
     mistakes=(
-        wrong(
-            "W_o not counted",
+        wrong("W_o not counted",
             "You counted three matrices. The fourth, W_o, which mixes the heads, has parameters too, and a bias.",
-            "3 * d_model ** 2 + (3 * d_model if bias else 0)",
-        ),
-        wrong(
-            "biases never counted",
+            "3 * d_model ** 2 + (3 * d_model if bias else 0)"),
+        wrong("biases never counted",
             "You left the biases out. With bias=True each of the four matrices has a bias of d_model numbers besides.",
-            "4 * d_model ** 2",
-        ),
-        wrong(
-            "biases always counted",
+            "4 * d_model ** 2"),
+        usual.but("biases always counted",
             "You counted the biases although bias=False says that there are none.",
-            "4 * d_model ** 2 + 4 * d_model",
-        ),
-        wrong(
-            "one bias for all",
+            {" if bias else 0": ""}),
+        usual.but("one bias for all",
             "You counted one bias for the whole layer. Each of the four matrices has its own, of d_model numbers.",
-            "4 * d_model ** 2 + (d_model if bias else 0)",
-        ),
-        wrong(
-            "one number per bias",
+            {"(4 * d_model": "(d_model"}),
+        usual.but("one number per bias",
             "You counted one number per bias. A bias is added to a vector of d_model numbers and has as many itself.",
-            "4 * d_model ** 2 + (4 if bias else 0)",
-        ),
-        wrong(
-            "no bias for W_o",
+            {"(4 * d_model": "(4"}),
+        usual.but("no bias for W_o",
             "You left out the bias of W_o. With bias=True all four matrices have one.",
-            "4 * d_model ** 2 + (3 * d_model if bias else 0)",
-        ),
-        wrong(
-            "eight heads counted apart",
-            "You counted a full (d_model, d_model) matrix for each of eight heads. The heads share the columns of one matrix; their "
-            "number does not enter.",
-            "3 * 8 * d_model ** 2 + d_model ** 2 + (4 * d_model if bias else 0)",
-        ),
+            {"(4 * d_model": "(3 * d_model"}),
+        usual.but("eight heads counted apart",
+            "You counted a full (d_model, d_model) matrix for each of eight heads. The heads share the "
+            "columns of one matrix; their number does not enter.",
+            {"4 * d_model ** 2": "3 * 8 * d_model ** 2 + d_model ** 2"}),
     ),
 )

@@ -29,6 +29,7 @@ def somewhere(rng: Generator) -> dict[str, Any]:
 
 
 right, wrong = writing("add_positions(X, encoding, start=0)")
+usual = right("as the text builds it", "X + encoding[start:start + len(X)]")
 
 add_positions = Step(
     "add_positions",
@@ -46,6 +47,7 @@ add_positions = Step(
         common("eleven words that follow two others", words_and_table(11, 26, 37, start=2)),
     ),
     variants=(
+        usual,
         right("loop", "np.array([X[j] + encoding[start + j] for j in range(len(X))])"),
         right("einsum with a selection of rows",
             "chosen = np.zeros((len(X), len(encoding)))",
@@ -58,10 +60,10 @@ add_positions = Step(
             "X.astype(np.float32) + encoding[start:start + len(X)].astype(np.float32)", single=True),
     ),
     mistakes=(
-        wrong("start ignored",
+        usual.but("start ignored",
             "Your words always stand at positions 0, 1, 2, …: start has no say. Take n rows from start on, "
             "encoding[start : start + n].",
-            "X + encoding[:len(X)]"),
+            {"start:start + ": ":"}),
         wrong("one position too far",
             "Your first word gets the row of position start + 1. Positions count from 0: with start=0 the first word "
             "gets row 0.",
@@ -70,10 +72,10 @@ add_positions = Step(
             "Every word got the row of the first position, so that they still cannot be told apart. Word j gets row "
             "start + j: take a slice of n rows, not a single one.",
             "X + encoding[start]"),
-        wrong("start added to the numbers",
+        usual.but("start added to the numbers",
             "You added start to the numbers of the encoding. It says where to begin reading: take the rows "
             "encoding[start : start + n].",
-            "X + encoding[:len(X)] + start"),
+            {"start:start + len(X)]": ":len(X)] + start"}),
         wrong("counted from the end",
             "Your words get the last rows of the table. Read on from row start: encoding[start : start + n].",
             "X + encoding[-len(X):]"),
@@ -81,15 +83,15 @@ add_positions = Step(
             "Your positions stand beside the words, which makes the vectors twice as wide. Add them to the words' own "
             "numbers; the shape stays (n, d_model).",
             "np.concatenate([X, encoding[start:start + len(X)]], axis=-1)"),
-        wrong("multiplied",
+        usual.but("multiplied",
             "You multiplied words and positions. Add them.",
-            "X * encoding[start:start + len(X)]"),
-        wrong("positions alone",
+            {"X +": "X *"}),
+        usual.but("positions alone",
             "Your result holds the positions alone: the words are gone. Add the two, X + encoding[start : start + n].",
-            "encoding[start:start + len(X)]"),
-        wrong("words multiplied by √d_model",
+            {"X + ": ""}),
+        usual.but("words multiplied by √d_model",
             "Your words are multiplied by √d_model before the positions are added. The paper does that where it makes "
             "the embeddings (section 3.4); X has been made already, so add to it as it is.",
-            "X * np.sqrt(X.shape[-1]) + encoding[start:start + len(X)]"),
+            {"X +": "X * np.sqrt(X.shape[-1]) +"}),
     ),
 )

@@ -52,6 +52,7 @@ INTO = (
     "out[..., 0::2] = x1 * cos - x2 * sin",
     "out[..., 1::2] = x1 * sin + x2 * cos",
 )
+usual = right("slices", *COS_SIN, PAIRS, *INTO, "out")
 
 rotary_embedding = Step(
     "rotary_embedding",
@@ -71,7 +72,7 @@ rotary_embedding = Step(
         common("eleven vectors for the whole class", vectors((11, 26))),
     ),
     variants=(
-        right("slices", *COS_SIN, PAIRS, *INTO, "out"),
+        usual,
         right("complex numbers",
             "angles = np.outer(positions, angular_frequencies(x.shape[-1]))",
             "z = (x[..., 0::2] + 1j * x[..., 1::2]) * np.exp(1j * angles)",
@@ -107,48 +108,44 @@ rotary_embedding = Step(
             *INTO, "out", single=True),
     ),
     mistakes=(
-        wrong("halves instead of pairs",
-            "You paired column i with column i + d/2, the halves that some libraries use. Here the pairs are neighbours, "
-            "columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
-            *COS_SIN,
-            "x1, x2 = np.split(x, 2, axis=-1)", "np.concatenate([x1 * cos - x2 * sin, x1 * sin + x2 * cos], axis=-1)"),
-        wrong("pairs taken apart",
+        usual.but("halves instead of pairs",
+            "You paired column i with column i + d/2, the halves that some libraries use. Here the pairs are "
+            "neighbours, columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
+            {"x[..., 0::2], x[..., 1::2]": "np.split(x, 2, axis=-1)",
+             "out[..., 0::2]": "out[..., :x.shape[-1] // 2]",
+             "out[..., 1::2]": "out[..., x.shape[-1] // 2:]"}),
+        usual.but("pairs taken apart",
             "Your pairs are turned rightly, but left apart: all first numbers, then all second ones. Put them back in "
             "turns: the first numbers belong in the columns 0::2, the second in 1::2.",
-            *COS_SIN, PAIRS, "np.concatenate([x1 * cos - x2 * sin, x1 * sin + x2 * cos], axis=-1)"),
-        wrong("turned the other way",
+            {"out[..., 0::2]": "out[..., :x.shape[-1] // 2]", "out[..., 1::2]": "out[..., x.shape[-1] // 2:]"}),
+        usual.but("turned the other way",
             "Your pairs turn backwards. The first number becomes x1 cos - x2 sin, the second x1 sin + x2 cos. "
-            "(Dot products would come out the same as long as all turn that way, but not beside other people's weights.)",
-            *COS_SIN, "sin = -sin", PAIRS, *INTO, "out"),
-        wrong("second made of the new first",
+            "(Dot products would come out the same as long as all turn that way, but not beside other "
+            "people's weights.)",
+            {"np.sin(angles)": "-np.sin(angles)"}),
+        usual.but("second made of the new first",
             "The second number of each pair was computed from the first one's new value. Keep the old x1 and x2 until "
             "both new ones are made.",
-            *COS_SIN, PAIRS, "out = x.copy()", "out[..., 0::2] = x1 * cos - x2 * sin", "out[..., 1::2] = out[..., 0::2] * sin + x2 * cos",
-            "out"),
-        wrong("positions ignored",
+            {"x1 * sin": "out[..., 0::2] * sin"}),
+        usual.but("positions ignored",
             "Your vectors stand at 0, 1, 2, … whatever the positions are. Use the array positions that the function "
             "is given; a text may be continued far from its beginning.",
-            "angles = np.arange(x.shape[-2])[:, None] * angular_frequencies(x.shape[-1])", "cos, sin = np.cos(angles), np.sin(angles)",
-            PAIRS, *INTO, "out"),
-        wrong("positions from one",
+            {"np.asarray(positions)": "np.arange(x.shape[-2])"}),
+        usual.but("positions from one",
             "Your angles are those of the next position: positions count from 0, and a vector at position 0 stays as "
             "it is.",
-            "angles = (np.asarray(positions)[:, None] + 1) * angular_frequencies(x.shape[-1])", "cos, sin = np.cos(angles), np.sin(angles)",
-            PAIRS, *INTO, "out"),
-        wrong("both signs plus",
+            {"np.asarray(positions)[:, None]": "(np.asarray(positions)[:, None] + 1)"}),
+        usual.but("both signs plus",
             "Your first number is x1 cos + x2 sin and your second x1 sin + x2 cos. That is no rotation, lengths "
             "change; the first one needs a minus: x1 cos - x2 sin.",
-            *COS_SIN, PAIRS, "out = np.empty(x.shape)", "out[..., 0::2] = x1 * cos + x2 * sin", "out[..., 1::2] = x1 * sin + x2 * cos",
-            "out"),
-        wrong("one angle for all pairs",
+            {"x1 * cos - x2 * sin": "x1 * cos + x2 * sin"}),
+        usual.but("one angle for all pairs",
             "All your pairs turn equally fast. Pair i turns with its own frequency, 10000^(-2i/d): multiply each "
             "position by all of angular_frequencies(d).",
-            "angles = np.asarray(positions)[:, None] * np.ones(x.shape[-1] // 2)", "cos, sin = np.cos(angles), np.sin(angles)",
-            PAIRS, *INTO, "out"),
-        wrong("added, not rotated",
+            {"angular_frequencies(x.shape[-1])": "np.ones(x.shape[-1] // 2)"}),
+        usual.but("added, not rotated",
             "You added the sines and cosines of the positions, as in add_positions. Rotary embedding multiplies: each "
             "pair is turned, and its length stays.",
-            *COS_SIN, "out = np.empty((len(positions), x.shape[-1]))", "out[:, 0::2], out[:, 1::2] = sin, cos",
-            "x + out"),
+            {"x1 * cos - x2 * sin": "x1 + sin", "x1 * sin + x2 * cos": "x2 + cos"}),
     ),
 )

@@ -12,16 +12,6 @@ from rubrics._writing import writing
 from stepgrade.rubric import Step, common, hidden, public
 
 
-def blocks(even_even: str, even_odd: str, odd_even: str, odd_odd: str) -> tuple[str, ...]:
-    """The usual lines: a matrix of zeros and the four entries of every block."""
-    return (
-        "R = np.zeros((d_model, d_model))",
-        "for i, a in enumerate(angles):",
-        f"    R[2 * i, 2 * i], R[2 * i, 2 * i + 1] = {even_even}, {even_odd}",
-        f"    R[2 * i + 1, 2 * i], R[2 * i + 1, 2 * i + 1] = {odd_even}, {odd_odd}",
-    )
-
-
 def compose_shift(angular_frequencies: Callable[..., Any]) -> Callable[..., Any]:
     """The matrix of all blocks, over any function that plays the part."""
 
@@ -39,7 +29,13 @@ def compose_shift(angular_frequencies: Callable[..., Any]) -> Callable[..., Any]
 
 right, wrong = writing("shift_matrix(offset, d_model)")
 TURNS = "angles = offset * angular_frequencies(d_model)"
-RIGHT_BLOCKS = blocks("np.cos(a)", "-np.sin(a)", "np.sin(a)", "np.cos(a)")
+BLOCKS = (
+    "R = np.zeros((d_model, d_model))",
+    "for i, a in enumerate(angles):",
+    "    R[2 * i, 2 * i], R[2 * i, 2 * i + 1] = np.cos(a), -np.sin(a)",
+    "    R[2 * i + 1, 2 * i], R[2 * i + 1, 2 * i + 1] = np.sin(a), np.cos(a)",
+)
+usual = right("loop over the pairs", TURNS, *BLOCKS, "R")
 
 shift_matrix = Step(
     "shift_matrix",
@@ -58,7 +54,7 @@ shift_matrix = Step(
         common("some steps for the whole class", lambda rng: (int(rng.integers(5, 20)), 26)),
     ),
     variants=(
-        right("loop over the pairs", TURNS, *RIGHT_BLOCKS, "R"),
+        usual,
         right("diagonals",
             TURNS,
             "off = np.zeros(d_model - 1)",
@@ -75,46 +71,48 @@ shift_matrix = Step(
             "sum(np.kron(np.diag(np.eye(d_model // 2)[i]), turn(a)) for i, a in enumerate(angles))"),
         right("float32",
             "angles = np.float32(offset) * angular_frequencies(d_model).astype(np.float32)",
-            *RIGHT_BLOCKS,
-            "R.astype(np.float32)", single=True),
+            *BLOCKS,
+            "R.astype(np.float32)",
+            single=True),
         right("float32 from the frequencies on",
             "steps = np.arange(0, d_model, 2, dtype=np.float32)",
             "angles = np.float32(offset) * np.float32(10000) ** (-steps / np.float32(d_model))",
-            *RIGHT_BLOCKS,
-            "R.astype(np.float32)", single=True),
+            *BLOCKS,
+            "R.astype(np.float32)",
+            single=True),
     ),
     mistakes=(
-        wrong("turned the other way",
+        usual.but("turned the other way",
             "Your matrix moves by -offset: its minus sign sits in the wrong corner. Rows stand on the left here, "
             "PE(p) @ R, so each block is [[cos, -sin], [sin, cos]]; the transpose is for columns, R @ PE(p).",
-            TURNS, *blocks("np.cos(a)", "np.sin(a)", "-np.sin(a)", "np.cos(a)"), "R"),
-        wrong("cosine pairs",
+            {"-np.sin(a)": "np.sin(a)", "= np.sin(a)": "= -np.sin(a)"}),
+        usual.but("cosine pairs",
             "Your blocks are made for pairs (cos, sin). Here the sine comes first; write down sin(a + b) and "
             "cos(a + b), and read the two columns of a block off them.",
-            TURNS, *blocks("-np.sin(a)", "np.cos(a)", "np.cos(a)", "np.sin(a)"), "R"),
-        wrong("both signs plus",
+            {"np.cos(a), -np.sin(a)": "-np.sin(a), np.cos(a)", "np.sin(a), np.cos(a)": "np.cos(a), np.sin(a)"}),
+        usual.but("both signs plus",
             "Both sines in your blocks have a plus. Compare with cos(a + b) = cos a cos b - sin a sin b: the second "
             "column of every block needs a minus.",
-            TURNS, *blocks("np.cos(a)", "np.sin(a)", "np.sin(a)", "np.cos(a)"), "R"),
-        wrong("a reflection",
+            {"-np.sin(a)": "np.sin(a)"}),
+        usual.but("a reflection",
             "Your blocks mirror instead of turning: the minus stands before a cosine. Both cosines are positive, and "
             "the sine at the upper right has the minus.",
-            TURNS, *blocks("np.cos(a)", "np.sin(a)", "np.sin(a)", "-np.cos(a)"), "R"),
-        wrong("cosines only",
+            {"-np.sin(a)": "np.sin(a)", "np.sin(a), np.cos(a)": "np.sin(a), -np.cos(a)"}),
+        usual.but("cosines only",
             "Your matrix has only its diagonal. Sine and cosine of a sum need both of the old ones: fill the two "
             "places beside the diagonal of each block, too.",
-            TURNS, *blocks("np.cos(a)", "0.0", "0.0", "np.cos(a)"), "R"),
+            {"-np.sin(a)": "0.0", "= np.sin(a)": "= 0.0"}),
         wrong("halves instead of pairs",
             "Your matrix turns column i together with column i + d_model/2. Sine and cosine of one frequency stand side "
             "by side, in columns 2i and 2i + 1: the blocks sit on the diagonal.",
             TURNS, "C, S = np.diag(np.cos(angles)), np.diag(np.sin(angles))", "np.block([[C, -S], [S, C]])"),
-        wrong("one angle for all pairs",
+        usual.but("one angle for all pairs",
             "All your pairs turn by the same angle, offset. Every pair has its own: offset times its frequency.",
-            "angles = np.full(d_model // 2, float(offset))", *RIGHT_BLOCKS, "R"),
-        wrong("offset left out",
+            {"offset * angular_frequencies(d_model)": "np.full(d_model // 2, float(offset))"}),
+        usual.but("offset left out",
             "Your pairs turn by their frequency, as for an offset of 1, whatever the offset is. Multiply the "
             "frequencies by the offset.",
-            "angles = angular_frequencies(d_model)", *RIGHT_BLOCKS, "R"),
+            {"offset * ": ""}),
         wrong("moved columns",
             "Your matrix moves the columns along. The columns stay where they are; a shift of the position turns each "
             "pair (sin, cos) within its own two columns.",

@@ -30,15 +30,12 @@ def some_table(rng: Generator) -> tuple[int, int]:
 
 
 right, wrong = writing("sinusoidal_encoding(n_positions, d_model)")
-ANGLES = "angles = np.arange(n_positions)[:, None] * angular_frequencies(d_model)"
-EMPTY = "table = np.zeros((n_positions, d_model))"
-ROWS = "p = np.arange(n_positions)[:, None]"
-
-
-def filled(even: str, odd: str) -> tuple[str, ...]:
-    """The usual lines: an empty table, its even columns, its odd columns."""
-    return EMPTY, f"table[:, 0::2] = {even}", f"table[:, 1::2] = {odd}"
-
+usual = right("slices",
+    "angles = np.arange(n_positions)[:, None] * angular_frequencies(d_model)",
+    "table = np.zeros((n_positions, d_model))",
+    "table[:, 0::2] = np.sin(angles)",
+    "table[:, 1::2] = np.cos(angles)",
+    "table")
 
 sinusoidal_encoding = Step(
     "sinusoidal_encoding",
@@ -57,9 +54,9 @@ sinusoidal_encoding = Step(
         common("a table for the whole class", some_table),
     ),
     variants=(
-        right("slices", ANGLES, *filled("np.sin(angles)", "np.cos(angles)"), "table"),
+        usual,
         right("loop",
-            EMPTY,
+            "table = np.zeros((n_positions, d_model))",
             "for p in range(n_positions):",
             "    for i in range(d_model // 2):",
             "        table[p, 2 * i] = np.sin(p / 10000 ** (2 * i / d_model))",
@@ -80,51 +77,46 @@ sinusoidal_encoding = Step(
             single=True),
     ),
     mistakes=(
-        wrong("halves instead of pairs",
+        usual.but("halves instead of pairs",
             "Your sines fill the first half of the columns and your cosines the second. Some libraries do that; here, "
             "as in the paper, they alternate: table[:, 0::2] takes the sines and table[:, 1::2] the cosines.",
-            ANGLES, "np.concatenate([np.sin(angles), np.cos(angles)], axis=1)"),
-        wrong("sine and cosine swapped",
+            {"0::2": ":d_model // 2", "1::2": "d_model // 2:"}),
+        usual.but("sine and cosine swapped",
             "Your even columns hold the cosines. The paper begins with the sine: columns 0, 2, 4, … are sines, "
             "columns 1, 3, 5, … cosines, so that the row of position 0 begins with 0, 1, 0, 1.",
-            ANGLES, *filled("np.cos(angles)", "np.sin(angles)"), "table"),
-        wrong("positions from one",
+            {"np.sin": "np.cos", "np.cos": "np.sin"}),
+        usual.but("positions from one",
             "Your first row belongs to position 1. Positions count from 0: np.arange(n_positions), and the first row "
             "begins with 0, 1, 0, 1.",
-            "angles = np.arange(1, n_positions + 1)[:, None] * angular_frequencies(d_model)",
-            *filled("np.sin(angles)", "np.cos(angles)"),
-            "table"),
-        wrong("sine everywhere",
+            {"np.arange(n_positions)": "np.arange(1, n_positions + 1)"}),
+        usual.but("sine everywhere",
             "All your columns are sines. With the sine alone two different angles can look alike; the odd columns "
             "take the cosine of the same angle.",
-            ANGLES, *filled("np.sin(angles)", "np.sin(angles)"), "table"),
-        wrong("cosine with a frequency of its own",
+            {"np.cos": "np.sin"}),
+        usual.but("cosine with a frequency of its own",
             "Your cosines run with other frequencies than the sines beside them: the exponent used the column's own "
             "number. Columns 2i and 2i + 1 share the frequency of pair i.",
-            ROWS, *filled("np.sin(p * angular_frequencies(d_model))",
-                "np.cos(p * 10000.0 ** (-np.arange(1, d_model, 2) / d_model))"),
-            "table"),
-        wrong("column number used for i",
-            "Your exponents grow twice as fast as they should: the column number was put in for i. Column 2i belongs to "
-            "pair i, so its exponent is -(column number)/d_model.",
-            ROWS, "angles = p * 10000.0 ** (-2 * np.arange(0, d_model, 2) / d_model)", *filled("np.sin(angles)", "np.cos(angles)"),
-            "table"),
-        wrong("multiplied by the wavelength",
+            {"np.cos(angles)":
+                 "np.cos(np.arange(n_positions)[:, None] * 10000.0 ** (-np.arange(1, d_model, 2) / d_model))"}),
+        usual.but("column number used for i",
+            "Your exponents grow twice as fast as they should: the column number was put in for i. Column 2i "
+            "belongs to pair i, so its exponent is -(column number)/d_model.",
+            {"angular_frequencies(d_model)": "10000.0 ** (-2 * np.arange(0, d_model, 2) / d_model)"}),
+        usual.but("multiplied by the wavelength",
             "Your positions are multiplied by 10000^(2i/d_model), while they should be divided by it: later pairs must "
             "turn more slowly, not faster.",
-            ROWS, "angles = p * 10000.0 ** (np.arange(0, d_model, 2) / d_model)", *filled("np.sin(angles)", "np.cos(angles)"),
-            "table"),
-        wrong("positions as a fraction",
+            {"angular_frequencies(d_model)": "10000.0 ** (np.arange(0, d_model, 2) / d_model)"}),
+        usual.but("positions as a fraction",
             "Your positions are divided by n_positions. Then the same position gets another vector in every table; "
             "use the plain count 0, 1, 2 and so on.",
-            ANGLES, "angles = angles / n_positions", *filled("np.sin(angles)", "np.cos(angles)"), "table"),
-        wrong("transposed",
+            {"angular_frequencies(d_model)": "angular_frequencies(d_model) / n_positions"}),
+        usual.but("transposed",
             "Your table has one row for each column of the encoding. Rows are positions: the shape is "
             "(n_positions, d_model).",
-            ANGLES, *filled("np.sin(angles)", "np.cos(angles)"), "table.T"),
-        wrong("degrees",
+            {"return table": "return table.T"}),
+        usual.but("degrees",
             "Your angles were taken for degrees. They are in radians, which is what np.sin and np.cos expect: leave "
             "the conversion out.",
-            ANGLES, "angles = np.deg2rad(angles)", *filled("np.sin(angles)", "np.cos(angles)"), "table"),
+            {"table = ": "angles = np.deg2rad(angles)\n    table = "}),
     ),
 )

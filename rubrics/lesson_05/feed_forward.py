@@ -70,6 +70,7 @@ def compose_feed_forward(gelu: Callable[..., Any]) -> Callable[..., Any]:
 
 
 right, wrong = writing("feed_forward(X, W_1, b_1, W_2, b_2, activation=gelu)")
+usual = right("two lines", "hidden = activation(X @ W_1 + b_1)", "hidden @ W_2 + b_2")
 
 feed_forward = Step(
     "feed_forward",
@@ -89,7 +90,7 @@ feed_forward = Step(
         common("eleven positions, with GELU", network(11, 7, 23)),
     ),
     variants=(
-        right("two lines", "hidden = activation(X @ W_1 + b_1)", "hidden @ W_2 + b_2"),
+        usual,
         right("loop over the positions",
             "rows = []",
             "for x in X:",
@@ -109,43 +110,44 @@ feed_forward = Step(
             single=True),
     ),
     mistakes=(
-        wrong("no activation",
+        usual.but("no activation",
             "Your result has no activation in it. Without one the two matrices collapse into a single one, "
             "W_1 W_2, and the layer can do no more than a linear map: apply activation(…) to X W_1 + b_1.",
-            "(X @ W_1 + b_1) @ W_2 + b_2"),
-        wrong("activation argument ignored",
+            {"activation(X @ W_1 + b_1)": "X @ W_1 + b_1"}),
+        usual.but("activation argument ignored",
             "Your function always uses GELU, whatever activation it is given. Call the parameter: "
             "activation(X @ W_1 + b_1).",
-            "gelu(X @ W_1 + b_1) @ W_2 + b_2"),
-        wrong("relu by default",
+            {"activation(X": "gelu(X"}),
+        usual.but("relu by default",
             "Your function always uses ReLU. Call the parameter activation, whose default is gelu, as the "
             "signature says.",
-            "np.maximum(0.0, X @ W_1 + b_1) @ W_2 + b_2"),
-        wrong("activation at the end as well",
+            {"activation(X": "np.maximum(0.0, X"}),
+        usual.but("activation at the end as well",
             "You apply the activation to the output, too. It stands between the two matrices only, so that "
             "the output can take any value.",
-            "activation(activation(X @ W_1 + b_1) @ W_2 + b_2)"),
-        wrong("activation at the end only",
+            {"hidden @ W_2 + b_2": "activation(hidden @ W_2 + b_2)"}),
+        usual.but("activation at the end only",
             "You apply the activation after the second matrix. It belongs between the two: first X W_1 + "
             "b_1, then the activation, then W_2 and b_2.",
-            "activation((X @ W_1 + b_1) @ W_2 + b_2)"),
-        wrong("activation first",
+            {"activation(X @ W_1 + b_1)": "X @ W_1 + b_1",
+             "hidden @ W_2 + b_2": "activation(hidden @ W_2 + b_2)"}),
+        usual.but("activation first",
             "You apply the activation to X itself, before the first matrix. It belongs between the two "
             "matrices.",
-            "(activation(X) @ W_1 + b_1) @ W_2 + b_2"),
-        wrong("first bias after the activation",
+            {"activation(X @ W_1 + b_1)": "activation(X) @ W_1 + b_1"}),
+        usual.but("first bias after the activation",
             "You add b_1 after the activation. Add it before: b_1 sets the threshold at which each hidden "
             "unit begins to fire.",
-            "(activation(X @ W_1) + b_1) @ W_2 + b_2"),
-        wrong("first bias forgotten",
+            {"activation(X @ W_1 + b_1)": "activation(X @ W_1) + b_1"}),
+        usual.but("first bias forgotten",
             "b_1 is missing: add it to X W_1 before the activation.",
-            "activation(X @ W_1) @ W_2 + b_2"),
-        wrong("second bias forgotten",
+            {" + b_1": ""}),
+        usual.but("second bias forgotten",
             "b_2 is missing: add it at the end.",
-            "activation(X @ W_1 + b_1) @ W_2"),
-        wrong("residual added already",
+            {" + b_2": ""}),
+        usual.but("residual added already",
             "Your result has X added to it. The residual connection is not part of this function: post_norm "
             "and pre_norm add it later. Return the network's own output.",
-            "X + activation(X @ W_1 + b_1) @ W_2 + b_2"),
+            {"hidden @": "X + hidden @"}),
     ),
 )

@@ -27,6 +27,7 @@ def far_out(rng: Generator) -> tuple[Array]:
 
 right, wrong = writing("gelu(x)")
 INNER = "u = np.sqrt(2 / np.pi) * (x + 0.044715 * x**3)"
+usual = right("as the text builds it", INNER, "0.5 * x * (1 + np.tanh(u))")
 
 gelu = Step(
     "gelu",
@@ -43,6 +44,7 @@ gelu = Step(
         common("values of all sizes", numbers(7, 2, size=3.0)),
     ),
     variants=(
+        usual,
         right("inner part first", INNER, "x / 2 * (1 + np.tanh(u))"),
         right("loop",
             "result = np.zeros(x.shape)",
@@ -79,41 +81,40 @@ gelu = Step(
             "Your values are those of ReLU: 0 below zero. GELU is smooth, and a little below 0 for moderate "
             "negative numbers.",
             "np.maximum(0.0, x)"),
-        wrong("cube forgotten",
+        usual.but("cube forgotten",
             "The term 0.044715 x³ is missing inside the tanh. Without it the curve is off by about 0.02 "
             "around x = 2.",
-            "0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * x))"),
-        wrong("square in place of the cube",
+            {"(x + 0.044715 * x**3)": "x"}),
+        usual.but("square in place of the cube",
             "You added 0.044715 x² inside the tanh; the term is 0.044715 x³. With a square the positive and "
             "the negative side are no longer mirror images.",
-            "0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.044715 * x**2)))"),
-        wrong("0.44715",
+            {"x**3": "x**2"}),
+        usual.but("0.44715",
             "The constant is 0.044715, with a zero after the point; yours is ten times larger.",
-            "0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * (x + 0.44715 * x**3)))"),
-        wrong("square root forgotten",
+            {"0.044715": "0.44715"}),
+        usual.but("square root forgotten",
             "Inside the tanh you multiply by 2/π. It is √(2/π), the square root of it, about 0.798.",
-            "0.5 * x * (1 + np.tanh(2 / np.pi * (x + 0.044715 * x**3)))"),
-        wrong("root over 2 only",
+            {"np.sqrt(2 / np.pi)": "2 / np.pi"}),
+        usual.but("root over 2 only",
             "Inside the tanh you multiply by √2/π. The root is over the whole fraction: np.sqrt(2 / np.pi).",
-            "0.5 * x * (1 + np.tanh(np.sqrt(2) / np.pi * (x + 0.044715 * x**3)))"),
-        wrong("factor on x alone",
+            {"np.sqrt(2 / np.pi)": "np.sqrt(2) / np.pi"}),
+        usual.but("factor on x alone",
             "Inside the tanh the factor √(2/π) reaches x only. It belongs before a bracket that holds both "
             "terms: √(2/π) · (x + 0.044715 x³).",
-            "0.5 * x * (1 + np.tanh(np.sqrt(2 / np.pi) * x + 0.044715 * x**3))"),
-        wrong("half forgotten",
+            {"(x + 0.044715 * x**3)": "x + 0.044715 * x**3"}),
+        usual.but("half forgotten",
             "Your values are twice as large as they should be: the factor 0.5 in front is missing.",
-            INNER, "x * (1 + np.tanh(u))"),
-        wrong("one forgotten",
+            {"0.5 * ": ""}),
+        usual.but("one forgotten",
             "You multiply by tanh(…) alone. The 1 in (1 + tanh(…)) is missing; it moves the gate from "
             "between -1 and 1 to between 0 and 2.",
-            INNER, "0.5 * x * np.tanh(u)"),
-        wrong("x forgotten",
+            {"(1 + np.tanh(u))": "np.tanh(u)"}),
+        usual.but("x forgotten",
             "Your values lie between 0 and 1: you have the gate alone. GELU is x times that gate.",
-            INNER, "0.5 * (1 + np.tanh(u))"),
-        wrong("tanh by exponentials",
+            {"0.5 * x": "0.5"}),
+        usual.but("tanh by exponentials",
             "You wrote tanh as a quotient of exponentials, which overflows for large x and gives NaN. Use "
             "np.tanh, which is safe for numbers of any size.",
-            INNER,
-            "0.5 * x * (1 + (np.exp(u) - np.exp(-u)) / (np.exp(u) + np.exp(-u)))"),
+            {"np.tanh(u)": "(np.exp(u) - np.exp(-u)) / (np.exp(u) + np.exp(-u))"}),
     ),
 )

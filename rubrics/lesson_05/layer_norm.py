@@ -43,6 +43,7 @@ def another_eps(rng: Generator) -> dict[str, Any]:
 right, wrong = writing("layer_norm(X, gain, bias, eps=1e-5)")
 CENTRED = "centred = X - np.mean(X, axis=-1, keepdims=True)"
 VARIANCE = "variance = np.mean(centred**2, axis=-1, keepdims=True)"
+usual = right("as the text builds it", CENTRED, VARIANCE, "gain * centred / np.sqrt(variance + eps) + bias")
 
 layer_norm = Step(
     "layer_norm",
@@ -63,6 +64,7 @@ layer_norm = Step(
         common("rows of all sizes", rows_of_all_scales),
     ),
     variants=(
+        usual,
         right("mean and var",
             "mean = X.mean(axis=-1, keepdims=True)",
             "(X - mean) / np.sqrt(X.var(axis=-1, keepdims=True) + eps) * gain + bias"),
@@ -89,67 +91,64 @@ layer_norm = Step(
             single=True),
     ),
     mistakes=(
-        wrong("eps outside the root",
+        usual.but("eps outside the root",
             "You add eps to the standard deviation. It belongs inside the square root, added to the "
             "variance: np.sqrt(variance + eps).",
-            CENTRED, VARIANCE, "gain * centred / (np.sqrt(variance) + eps) + bias"),
-        wrong("eps forgotten",
+            {"np.sqrt(variance + eps)": "(np.sqrt(variance) + eps)"}),
+        usual.but("eps forgotten",
             "eps is missing. Rows of small numbers come out too large without it, and a row of equal "
             "numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
-            CENTRED, VARIANCE, "gain * centred / np.sqrt(variance) + bias"),
-        wrong("eps argument ignored",
+            {" + eps": ""}),
+        usual.but("eps argument ignored",
             "Your function always uses 1e-5 and ignores the eps that it is given. Use the parameter.",
-            CENTRED, VARIANCE, "gain * centred / np.sqrt(variance + 1e-5) + bias"),
-        wrong("ddof=1",
+            {"+ eps": "+ 1e-5"}),
+        usual.but("ddof=1",
             "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default): it "
             "describes the d numbers of this row, it does not estimate anything beyond them.",
-            CENTRED,
-            "gain * centred / np.sqrt(np.var(X, axis=-1, ddof=1, keepdims=True) + eps) + bias"),
-        wrong("over the positions",
+            {"np.mean(centred**2, axis=-1, keepdims=True)": "np.var(X, axis=-1, ddof=1, keepdims=True)"}),
+        usual.but("over the positions",
             "You normalise each column, over all positions together. Layer norm takes each row by itself: "
             "axis=-1. Otherwise a word's result would depend on the other words.",
-            "centred = X - np.mean(X, axis=0, keepdims=True)",
-            "gain * centred / np.sqrt(np.mean(centred**2, axis=0, keepdims=True) + eps) + bias"),
+            {"(X, axis=-1": "(X, axis=0", "centred**2, axis=-1": "centred**2, axis=0"}),
         wrong("over the whole array",
             "You take one mean and one variance for the whole array. Each row needs its own: give both "
             "axis=-1 and keepdims=True.",
             "gain * (X - X.mean()) / np.sqrt(X.var() + eps) + bias"),
-        wrong("divided by the variance",
+        usual.but("divided by the variance",
             "You divide by the variance; divide by its square root. Otherwise a row twice as large comes "
             "out half as large, instead of the same.",
-            CENTRED, VARIANCE, "gain * centred / (variance + eps) + bias"),
-        wrong("mean kept",
+            {"np.sqrt": ""}),
+        usual.but("mean kept",
             "You divide by the standard deviation, but the mean is still in the rows. Subtract it first: "
             "X minus the mean of the row.",
-            CENTRED, VARIANCE, "gain * X / np.sqrt(variance + eps) + bias"),
+            {"gain * centred": "gain * X"}),
         wrong("root mean square",
             "You divide by the root of the mean square and leave the mean in. That is RMSNorm, which later "
             "models use; layer norm subtracts the mean first.",
             "gain * X / np.sqrt(np.mean(X**2, axis=-1, keepdims=True) + eps) + bias"),
-        wrong("centred only",
+        usual.but("centred only",
             "The mean is gone, but the rows still have sizes of their own. Divide by "
             "np.sqrt(variance + eps), too.",
-            CENTRED, "gain * centred + bias"),
-        wrong("gain and bias forgotten",
+            {" / np.sqrt(variance + eps)": ""}),
+        usual.but("gain and bias forgotten",
             "Your rows are normalised, but gain and bias are missing. Multiply by gain and add bias: the "
             "network may then choose another size and another centre for each feature.",
-            CENTRED, VARIANCE, "centred / np.sqrt(variance + eps)"),
-        wrong("bias forgotten",
+            {"gain * ": "", " + bias": ""}),
+        usual.but("bias forgotten",
             "bias is missing: add it at the end, after multiplying by gain.",
-            CENTRED, VARIANCE, "gain * centred / np.sqrt(variance + eps)"),
-        wrong("gain and bias swapped",
+            {" + bias": ""}),
+        usual.but("gain and bias swapped",
             "You multiply by bias and add gain. It is the other way round: gain multiplies, bias is added.",
-            CENTRED, VARIANCE, "bias * centred / np.sqrt(variance + eps) + gain"),
-        wrong("bias multiplied as well",
+            {"gain *": "bias *", "+ bias": "+ gain"}),
+        usual.but("bias multiplied as well",
             "You add bias first and then multiply by gain, so that gain changes the bias as well. Multiply "
             "first, then add.",
-            CENTRED, VARIANCE, "gain * (centred / np.sqrt(variance + eps) + bias)"),
-        wrong("squares minus the square of the mean",
+            {"gain * centred": "gain * (centred", "+ bias": "+ bias)"}),
+        usual.but("squares minus the square of the mean",
             "You compute the variance as mean(X²) - mean(X)². On paper that is the same, but for rows far "
             "from zero the two are nearly equal and most digits cancel. Subtract the mean first and "
             "average the squares of what is left, or use np.var.",
-            "mean = np.mean(X, axis=-1, keepdims=True)",
-            "variance = np.maximum(np.mean(X**2, axis=-1, keepdims=True) - mean**2, 0.0)",
-            "gain * (X - mean) / np.sqrt(variance + eps) + bias"),
+            {"np.mean(centred**2, axis=-1, keepdims=True)":
+                 "np.maximum(np.mean(X**2, axis=-1, keepdims=True) - np.mean(X, axis=-1, keepdims=True) ** 2, 0.0)"}),
     ),
 )

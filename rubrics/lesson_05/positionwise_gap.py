@@ -86,11 +86,18 @@ LAST_TWO = layer("np.vstack([X[:-2], X[-2:-1] + X[-1:], X[-1:] - X[-2:-1]])")
 NORM_OVER_POSITIONS = layer("(X - X.mean(axis=0)) / np.sqrt(X.var(axis=0) + 1e-5)")
 
 right, wrong = writing("positionwise_gap(layer, X)")
-START = ("rng = np.random.default_rng(2718281828)", "before, gap = layer(X), 0.0")
-ROWS = "for i in range(len(X)):"
-REPLACE = ("    changed = X.copy()", "    changed[i] = rng.normal(size=X.shape[1])")
-DIFFERENCE = "    difference = np.abs(layer(changed) - before)"
-OTHERS = "    gap = max(gap, np.max(np.delete(difference, i, axis=0)))"
+ROUNDS = (
+    "for i in range(len(X)):",
+    "    changed = X.copy()",
+    "    changed[i] = rng.normal(size=X.shape[1])",
+)
+usual = right("loop",
+    "rng = np.random.default_rng(2718281828)",
+    "before, gap = layer(X), 0.0",
+    *ROUNDS,
+    "    difference = np.abs(layer(changed) - before)",
+    "    gap = max(gap, np.max(np.delete(difference, i, axis=0)))",
+    "gap")
 
 positionwise_gap = Step(
     "positionwise_gap",
@@ -124,7 +131,7 @@ positionwise_gap = Step(
         common("a layer norm over the positions", in_drawn_order(leaks_and_holds(NORM_OVER_POSITIONS, Proxy("pre_norm_network"), 5, 7)), above=LEAKS),
     ),
     variants=(
-        right("loop", *START, ROWS, *REPLACE, DIFFERENCE, OTHERS, "gap"),
+        usual,
         right("a table of who changes whom",
             "rng = np.random.default_rng(31415926)",
             "n, d = X.shape",
@@ -143,56 +150,54 @@ positionwise_gap = Step(
         right("two loops",
             "rng = np.random.default_rng(577215664)",
             "gaps = []",
-            ROWS,
-            *REPLACE,
+            *ROUNDS,
             "    before, after = layer(X), layer(changed)",
             "    for j in range(len(X)):",
             "        if j != i:",
             "            gaps.append(max(abs(after[j] - before[j])))",
             "max(gaps)"),
         right("float32",
-            *START,
-            ROWS,
-            *REPLACE,
+            "rng = np.random.default_rng(2718281828)",
+            "before, gap = layer(X), 0.0",
+            *ROUNDS,
             "    difference = np.abs(layer(changed).astype(np.float32) - before.astype(np.float32))",
-            OTHERS,
+            "    gap = max(gap, np.max(np.delete(difference, i, axis=0)))",
             "np.float32(gap)",
             single=True),
     ),
     mistakes=(
-        wrong("only later rows",
+        usual.but("only later rows",
             "Your function misses what later rows tell earlier ones. Replace every row in turn, the last one "
             "included, and compare all other rows with before, also those that stand in front of it.",
-            *START, ROWS, *REPLACE, DIFFERENCE,
-            "    gap = max(gap, np.max(difference[i + 1 :], initial=0.0))", "gap"),
-        wrong("only earlier rows",
+            {"np.delete(difference, i, axis=0)": "difference[i + 1 :], initial=0.0"}),
+        usual.but("only earlier rows",
             "Your function misses what earlier rows tell later ones. Replace every row in turn, the first one "
             "included, and compare all other rows with before, also those that stand behind it.",
-            *START, ROWS, *REPLACE, DIFFERENCE,
-            "    gap = max(gap, np.max(difference[:i], initial=0.0))", "gap"),
-        wrong("only the first row replaced",
+            {"np.delete(difference, i, axis=0)": "difference[:i], initial=0.0"}),
+        usual.but("only the first row replaced",
             "Only the first row was replaced, so a leak from any other row stays unseen. Go through all "
             "rows, and see that no return stands inside the loop.",
-            *START, "i = 0", *(line.strip() for line in (*REPLACE, DIFFERENCE, OTHERS)), "gap"),
-        wrong("only the last row counts",
+            {"range(len(X))": "range(1)"}),
+        usual.but("only the last row counts",
             "Only the last row's replacement counts in your result. Go through all rows and keep the largest "
             "change so far: gap = max(gap, …).",
-            *START, ROWS, *REPLACE, DIFFERENCE,
-            "    gap = np.max(np.delete(difference, i, axis=0))", "gap"),
-        wrong("replaced row counted",
+            {"max(gap, np.max(np.delete(difference, i, axis=0)))": "np.max(np.delete(difference, i, axis=0))"}),
+        usual.but("replaced row counted",
             "You count the change of the replaced row itself. Of course it changes. Leave row i out, with "
             "np.delete(difference, i, axis=0) for example, and look at the others only.",
-            *START, ROWS, *REPLACE, DIFFERENCE, "    gap = max(gap, np.max(difference))", "gap"),
-        wrong("replacements pile up",
+            {"np.delete(difference, i, axis=0)": "difference"}),
+        usual.but("replacements pile up",
             "The rows that you replaced before are still replaced when you go on to the next one, so they "
             "differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() inside "
             "the loop.",
-            *START, "changed = X.copy()", ROWS, REPLACE[1], DIFFERENCE, OTHERS, "gap"),
-        wrong("a constant added",
+            {"for i in range(len(X)):\n        changed = X.copy()":
+                 "changed = X.copy()\n"
+                 "    for i in range(len(X)):"}),
+        usual.but("a constant added",
             "You add a constant to the row (or set it to one) instead of replacing it by random numbers. A "
             "layer norm subtracts the mean and so hides such a change. Draw fresh numbers: "
             "rng.normal(size=X.shape[1]).",
-            *START, ROWS, "    changed = X.copy()", "    changed[i] += 1.0", DIFFERENCE, OTHERS, "gap"),
+            {"= rng.normal(size=X.shape[1])": "+= 1.0"}),
         wrong("order reversed",
             "You reorder the rows and compare. That tests whether order matters, which is another property: "
             "a layer may mix rows and still not care about their order. Replace one row at a time instead.",
@@ -201,14 +206,13 @@ positionwise_gap = Step(
             "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still use nothing "
             "but that row; alone, every row is row 0. Always pass all rows, with one of them replaced.",
             "np.max([np.abs(layer(X[i : i + 1])[0] - layer(X)[i]) for i in range(len(X))])"),
-        wrong("sign kept",
+        usual.but("sign kept",
             "You take the largest difference with its sign, so changes downwards do not count. Take the "
             "absolute value first: np.abs(after - before).",
-            *START, ROWS, *REPLACE, "    difference = layer(changed) - before",
-            "    gap = max(gap, np.max(np.delete(difference, i, axis=0)))", "gap"),
-        wrong("answered yes or no",
+            {"np.abs": ""}),
+        usual.but("answered yes or no",
             "You return True or False. Return the number, the largest change: whoever calls the function "
             "decides what is small enough.",
-            *START, ROWS, *REPLACE, DIFFERENCE, OTHERS, "bool(gap < 1e-9)"),
+            {"return gap": "return bool(gap < 1e-9)"}),
     ),
 )

@@ -78,6 +78,7 @@ ROW_NORM = (
 )
 
 right, wrong = writing("post_norm(X, sublayer, gain, bias)")
+usual = right("as the text builds it", "layer_norm(X + sublayer(X), gain, bias)")
 
 post_norm = Step(
     "post_norm",
@@ -87,6 +88,7 @@ post_norm = Step(
     composition=compose_post_norm,
     cases=ORDER_CASES,
     variants=(
+        usual,
         right("two lines", "total = sublayer(X) + X", "layer_norm(total, gain=gain, bias=bias)"),
         right("loop over the rows",
             *ROW_NORM, "total = X + sublayer(X)", "np.array([norm(row) for row in total])"),
@@ -106,10 +108,10 @@ post_norm = Step(
             "Your result is pre-norm, X + sublayer(LN(X)): GPT-2's order, and the next step. Here the sum "
             "comes first and is normalised afterwards: LN(X + sublayer(X)).",
             "X + sublayer(layer_norm(X, gain, bias))"),
-        wrong("no residual",
+        usual.but("no residual",
             "X is not added: your result is LN(sublayer(X)). Add X to what the sublayer returns before you "
             "normalise.",
-            "layer_norm(sublayer(X), gain, bias)"),
+            {"X + ": ""}),
         wrong("norm around the sublayer only",
             "You normalise the sublayer's output and add X afterwards. Post-norm normalises the sum: "
             "LN(X + sublayer(X)).",
@@ -122,26 +124,26 @@ post_norm = Step(
             "Your result is X + sublayer(X), without layer norm. Pass the sum through layer_norm, with gain "
             "and bias.",
             "X + sublayer(X)"),
-        wrong("normalised twice",
+        usual.but("normalised twice",
             "You normalise before the sublayer and after the sum. Post-norm gives the sublayer X as it is "
             "and normalises once, at the end.",
-            "layer_norm(X + sublayer(layer_norm(X, gain, bias)), gain, bias)"),
-        wrong("residual around everything",
+            {"sublayer(X)": "sublayer(layer_norm(X, gain, bias))"}),
+        usual.but("residual around everything",
             "You add X once more after layer norm. In post-norm the normalised sum is the result; nothing "
             "is added behind it.",
-            "X + layer_norm(X + sublayer(X), gain, bias)"),
-        wrong("gain and bias not handed on",
+            {"layer_norm(X": "X + layer_norm(X"}),
+        usual.but("gain and bias not handed on",
             "Your layer norm uses a gain of 1 and a bias of 0. Hand the given gain and bias on to it.",
-            "layer_norm(X + sublayer(X), np.ones(X.shape[-1]), np.zeros(X.shape[-1]))"),
-        wrong("one row at a time",
+            {"(X), gain, bias": "(X), np.ones(X.shape[-1]), np.zeros(X.shape[-1])"}),
+        usual.but("one row at a time",
             "You call the sublayer on each row by itself. Give it all of X at once: attention is a sublayer, "
             "too, and needs to see the other positions.",
-            "total = np.vstack([X[i : i + 1] + sublayer(X[i : i + 1]) for i in range(len(X))])",
-            "layer_norm(total, gain, bias)"),
+            {"X + sublayer(X)": "np.vstack([X[i : i + 1] + sublayer(X[i : i + 1]) for i in range(len(X))])"}),
     ),
 )
 
 right, wrong = writing("pre_norm(X, sublayer, gain, bias)")
+usual = right("as the text builds it", "X + sublayer(layer_norm(X, gain, bias))")
 
 pre_norm = Step(
     "pre_norm",
@@ -151,6 +153,7 @@ pre_norm = Step(
     composition=compose_pre_norm,
     cases=ORDER_CASES,
     variants=(
+        usual,
         right("two lines", "normed = layer_norm(X, gain=gain, bias=bias)", "sublayer(normed) + X"),
         right("loop over the rows", *ROW_NORM, "X + sublayer(np.array([norm(row) for row in X]))"),
         right("einsum, from scratch",
@@ -169,15 +172,14 @@ pre_norm = Step(
             "Your result is post-norm, LN(X + sublayer(X)): the order of 2017, and the step before. Here "
             "only what goes into the sublayer is normalised; X itself passes by untouched.",
             "layer_norm(X + sublayer(X), gain, bias)"),
-        wrong("normalised stream",
+        usual.but("normalised stream",
             "You add the sublayer's output to LN(X). Add it to X itself: in pre-norm the stream passes by "
             "without being normalised.",
-            "normed = layer_norm(X, gain, bias)",
-            "normed + sublayer(normed)"),
-        wrong("no residual",
+            {"X + ": "layer_norm(X, gain, bias) + "}),
+        usual.but("no residual",
             "X is not added: your result is sublayer(LN(X)). The sublayer's output is a correction to X; "
             "add it to X.",
-            "sublayer(layer_norm(X, gain, bias))"),
+            {"X + ": ""}),
         wrong("norm after the sublayer",
             "You normalise what comes out of the sublayer. Pre-norm normalises what goes in: "
             "X + sublayer(LN(X)).",
@@ -193,9 +195,9 @@ pre_norm = Step(
             "You normalise before the sublayer and after the sum as well. Pre-norm leaves the sum alone, so "
             "that the stream runs from the first layer to the last without a norm in its way.",
             "layer_norm(X + sublayer(layer_norm(X, gain, bias)), gain, bias)"),
-        wrong("gain and bias not handed on",
+        usual.but("gain and bias not handed on",
             "Your layer norm uses a gain of 1 and a bias of 0. Hand the given gain and bias on to it.",
-            "X + sublayer(layer_norm(X, np.ones(X.shape[-1]), np.zeros(X.shape[-1])))"),
+            {"(X, gain, bias))": "(X, np.ones(X.shape[-1]), np.zeros(X.shape[-1])))"}),
         wrong("one row at a time",
             "You call the sublayer on each row by itself. Give it the whole normalised array at once: "
             "attention is a sublayer, too, and needs to see the other positions.",

@@ -56,11 +56,15 @@ def decoder(n: int, n_memory: int, n_heads: int, d_head: int, d_ff: int) -> Inpu
 
 
 right, wrong = writing("decoder_block(X, memory, params, n_heads)")
-CAUSAL = "mask = causal_mask(len(X))"
 ASK = "ask = lambda Z: cross_attention(Z, memory, params['cross_attention'], n_heads)"
-NORM_1 = "X = post_norm(X, attend, **params['norm_1'])"
-NORM_2 = "X = post_norm(X, ask, **params['norm_2'])"
-NORM_3 = "post_norm(X, think, **params['norm_3'])"
+usual = right("post_norm three times",
+    "mask = causal_mask(len(X))",
+    ATTEND,
+    ASK,
+    THINK,
+    "X = post_norm(X, attend, **params['norm_1'])",
+    "X = post_norm(X, ask, **params['norm_2'])",
+    "post_norm(X, think, **params['norm_3'])")
 
 decoder_block = Step(
     "decoder_block",
@@ -80,23 +84,21 @@ decoder_block = Step(
         common("eleven words, a memory of seven, three heads", decoder(11, 7, 3, 5, 31)),
     ),
     variants=(
-        right("post_norm three times", CAUSAL, ATTEND, ASK, THINK, NORM_1, NORM_2, NORM_3),
-        right(
-            "line by line",
+        usual,
+        right("line by line",
             "found, _ = multi_head_attention(X, **params['self_attention'], n_heads=n_heads, mask=np.tri(len(X), dtype=bool))",
             "Y = layer_norm(X + found, **params['norm_1'])",
             "Z = layer_norm(Y + cross_attention(Y, memory, params['cross_attention'], n_heads), **params['norm_2'])",
-            "layer_norm(Z + feed_forward(Z, **params['feed_forward'], activation=relu), **params['norm_3'])",
-        ),
-        right(
-            "a loop over the sublayers",
-            CAUSAL, ATTEND, ASK, THINK,
+            "layer_norm(Z + feed_forward(Z, **params['feed_forward'], activation=relu), **params['norm_3'])"),
+        right("a loop over the sublayers",
+            "mask = causal_mask(len(X))",
+            ATTEND,
+            ASK,
+            THINK,
             "for sublayer, own in ((attend, 'norm_1'), (ask, 'norm_2'), (think, 'norm_3')):",
             "    X = layer_norm(X + sublayer(X), params[own]['gain'], params[own]['bias'])",
-            "X",
-        ),
-        right(
-            "einsum, the mask by comparison",
+            "X"),
+        right("einsum, the mask by comparison",
             *NORM_FROM_SCRATCH,
             "i = np.arange(len(X))",
             "mask = i[:, None] >= i",
@@ -105,10 +107,8 @@ decoder_block = Step(
             "Z = normalised(Y + cross_attention(Y, memory, params['cross_attention'], n_heads), **params['norm_2'])",
             "ffn = params['feed_forward']",
             "hidden = np.maximum(0, np.einsum('nd,df->nf', Z, ffn['W_1']) + ffn['b_1'])",
-            "normalised(Z + np.einsum('nf,fd->nd', hidden, ffn['W_2']) + ffn['b_2'], **params['norm_3'])",
-        ),
-        right(
-            "float32",
+            "normalised(Z + np.einsum('nf,fd->nd', hidden, ffn['W_2']) + ffn['b_2'], **params['norm_3'])"),
+        right("float32",
             "def single(p):",
             "    return {k: single(v) for k, v in p.items()} if isinstance(p, dict) else p.astype(np.float32)",
             "X, memory, params, mask = X.astype(np.float32), memory.astype(np.float32), single(params), causal_mask(len(X))",
@@ -117,85 +117,61 @@ decoder_block = Step(
             "found = np.asarray(cross_attention(X, memory, params['cross_attention'], n_heads)).astype(np.float32)",
             "X = layer_norm(X + found, **params['norm_2'])",
             "layer_norm(X + feed_forward(X, **params['feed_forward'], activation=relu), **params['norm_3'])",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "no causal mask",
-            "Your decoder sees the words that come after: its self-attention has no mask. Give it causal_mask(n); while it is trained, it "
-            "must not read the word that it is to guess.",
-            "mask = None", ATTEND, ASK, THINK, NORM_1, NORM_2, NORM_3,
-        ),
-        wrong(
-            "mask upside down",
-            "Your self-attention sees only what comes after a word. In the causal mask True means “may attend”, and it stands on and below "
-            "the diagonal.",
-            "mask = ~causal_mask(len(X))", ATTEND, ASK, THINK, NORM_1, NORM_2, NORM_3,
-        ),
-        wrong(
-            "memory masked as well",
-            "Your causal mask went into cross-attention too. The memory is a finished sentence and hides nothing; mask the self-attention "
-            "only.",
-            CAUSAL, ATTEND,
-            "causal = np.tri(len(X), len(memory), dtype=bool)",
-            "ask = lambda Z: cross_attention(Z, memory, params['cross_attention'], n_heads, causal)",
-            THINK, NORM_1, NORM_2, NORM_3,
-        ),
-        wrong(
-            "cross-attention first",
-            "Your words ask the memory before they have looked at one another. Self-attention comes first (norm_1), then cross-attention "
-            "(norm_2).",
-            CAUSAL, ATTEND, ASK, THINK,
-            "X = post_norm(X, ask, **params['norm_2'])", "X = post_norm(X, attend, **params['norm_1'])", NORM_3,
-        ),
-        wrong(
-            "cross-attention left out",
-            "Your block never asks the memory: it goes from self-attention straight to the feed-forward network. Put cross-attention, with "
-            "norm_2, between the two.",
-            CAUSAL, ATTEND, THINK, NORM_1, NORM_3,
-        ),
-        wrong(
-            "questions from the block's input",
-            "Your cross-attention gets its queries from X as it came into the block. It should ask with what self-attention has made of "
-            "the words: each sublayer starts from the one before.",
-            CAUSAL, ATTEND, THINK,
-            "Y = post_norm(X, attend, **params['norm_1'])",
-            "Y = layer_norm(Y + cross_attention(X, memory, params['cross_attention'], n_heads), **params['norm_2'])",
-            "post_norm(Y, think, **params['norm_3'])",
-        ),
-        wrong(
-            "self-attention's matrices used twice",
-            "Your cross-attention uses the matrices of self-attention. It has four of its own: params['cross_attention'].",
-            CAUSAL, ATTEND, "ask = lambda Z: cross_attention(Z, memory, params['self_attention'], n_heads)", THINK, NORM_1, NORM_2, NORM_3,
-        ),
-        wrong(
-            "last two norms exchanged",
-            "norm_2 and norm_3 have changed places. They follow the sublayers in order: norm_1 after self-attention, norm_2 after "
-            "cross-attention, norm_3 after the network.",
-            CAUSAL, ATTEND, ASK, THINK, NORM_1, "X = post_norm(X, ask, **params['norm_3'])", "post_norm(X, think, **params['norm_2'])",
-        ),
-        wrong(
-            "no residual around cross-attention",
-            "What cross-attention found takes the place of the word instead of being added to it. Normalise X + cross_attention(X, …).",
-            CAUSAL, ATTEND, ASK, THINK, NORM_1, "X = layer_norm(ask(X), **params['norm_2'])", NORM_3,
-        ),
-        wrong(
-            "pre-norm",
-            "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The decoder of 2017 adds first and normalises the sum: use "
-            "post_norm.",
-            CAUSAL, ATTEND, ASK, THINK,
-            "X = pre_norm(X, attend, **params['norm_1'])", "X = pre_norm(X, ask, **params['norm_2'])", "pre_norm(X, think, **params['norm_3'])",
-        ),
-        wrong(
-            "gelu in place of relu",
-            "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand activation=relu on to feed_forward.",
-            CAUSAL, ATTEND, ASK, "think = lambda Z: feed_forward(Z, **params['feed_forward'])", NORM_1, NORM_2, NORM_3,
-        ),
-        wrong(
-            "network left out",
+        usual.but("no causal mask",
+            "Your decoder sees the words that come after: its self-attention has no mask. Give it "
+            "causal_mask(n); while it is trained, it must not read the word that it is to guess.",
+            {"causal_mask(len(X))": "None"}),
+        usual.but("mask upside down",
+            "Your self-attention sees only what comes after a word. In the causal mask True means “may "
+            "attend”, and it stands on and below the diagonal.",
+            {"causal_mask": "~causal_mask"}),
+        usual.but("memory masked as well",
+            "Your causal mask went into cross-attention too. The memory is a finished sentence and hides "
+            "nothing; mask the self-attention only.",
+            {"['cross_attention'], n_heads":
+                 "['cross_attention'], n_heads, np.tri(len(X), len(memory), dtype=bool)"}),
+        usual.but("cross-attention first",
+            "Your words ask the memory before they have looked at one another. Self-attention comes first "
+            "(norm_1), then cross-attention (norm_2).",
+            {"X, attend, **params['norm_1']": "X, ask, **params['norm_2']",
+             "X, ask, **params['norm_2']": "X, attend, **params['norm_1']"}),
+        usual.but("cross-attention left out",
+            "Your block never asks the memory: it goes from self-attention straight to the feed-forward "
+            "network. Put cross-attention, with norm_2, between the two.",
+            {"post_norm(X, ask, **params['norm_2'])": "X"}),
+        usual.but("questions from the block's input",
+            "Your cross-attention gets its queries from X as it came into the block. It should ask with what "
+            "self-attention has made of the words: each sublayer starts from the one before.",
+            {"X = post_norm(X, attend": "Y = post_norm(X, attend",
+             "X = post_norm(X, ask,": "Y = layer_norm(Y + ask(X),",
+             "post_norm(X, think": "post_norm(Y, think"}),
+        usual.but("self-attention's matrices used twice",
+            "Your cross-attention uses the matrices of self-attention. It has four of its own: "
+            "params['cross_attention'].",
+            {"params['cross_attention']": "params['self_attention']"}),
+        usual.but("last two norms exchanged",
+            "norm_2 and norm_3 have changed places. They follow the sublayers in order: norm_1 after "
+            "self-attention, norm_2 after cross-attention, norm_3 after the network.",
+            {"norm_2": "norm_3", "norm_3": "norm_2"}),
+        usual.but("no residual around cross-attention",
+            "What cross-attention found takes the place of the word instead of being added to it. Normalise X "
+            "+ cross_attention(X, …).",
+            {"post_norm(X, ask,": "layer_norm(ask(X),"}),
+        usual.but("pre-norm",
+            "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The decoder of 2017 adds first "
+            "and normalises the sum: use post_norm.",
+            {"post_norm(X, attend": "pre_norm(X, attend",
+             "post_norm(X, ask": "pre_norm(X, ask",
+             "post_norm(X, think": "pre_norm(X, think"}),
+        usual.but("gelu in place of relu",
+            "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand "
+            "activation=relu on to feed_forward.",
+            {", activation=relu": ""}),
+        usual.but("network left out",
             "Your block ends after cross-attention. The feed-forward network, with norm_3, comes last.",
-            CAUSAL, ATTEND, ASK, NORM_1, NORM_2, "X",
-        ),
+            {"post_norm(X, think, **params['norm_3'])": "X"}),
     ),
 )

@@ -46,13 +46,16 @@ def encoder_decided(X: Array, params: Params, n_heads: int) -> bool:
 right, wrong = writing("encoder_block(X, params, n_heads, mask=None)")
 ATTEND = "attend = lambda Z: multi_head_attention(Z, **params['self_attention'], n_heads=n_heads, mask=mask)[0]"
 THINK = "think = lambda Z: feed_forward(Z, **params['feed_forward'], activation=relu)"
-FIRST = "Y = post_norm(X, attend, **params['norm_1'])"
-SECOND = "post_norm(Y, think, **params['norm_2'])"
 NORM_FROM_SCRATCH = (
     "def normalised(Z, gain, bias):",
     "    mean, variance = Z.mean(axis=-1, keepdims=True), Z.var(axis=-1, keepdims=True)",
     "    return gain * (Z - mean) / np.sqrt(variance + 1e-5) + bias",
 )
+usual = right("post_norm twice",
+    ATTEND,
+    THINK,
+    "Y = post_norm(X, attend, **params['norm_1'])",
+    "post_norm(Y, think, **params['norm_2'])")
 
 encoder_block = Step(
     "encoder_block",
@@ -75,17 +78,14 @@ encoder_block = Step(
         common("eleven words, three heads, a mask for every query", encoder(11, 3, 5, 37, lambda rng: random_mask(rng, 11, 11))),
     ),
     variants=(
-        right("post_norm twice", ATTEND, THINK, FIRST, SECOND),
-        right(
-            "line by line",
+        usual,
+        right("line by line",
             "attn, ffn = params['self_attention'], params['feed_forward']",
             "found, _ = multi_head_attention(X, attn['W_q'], attn['W_k'], attn['W_v'], attn['W_o'], n_heads, mask)",
             "Y = layer_norm(X + found, params['norm_1']['gain'], params['norm_1']['bias'])",
             "thought = feed_forward(Y, ffn['W_1'], ffn['b_1'], ffn['W_2'], ffn['b_2'], relu)",
-            "layer_norm(Y + thought, params['norm_2']['gain'], params['norm_2']['bias'])",
-        ),
-        right(
-            "loop over the heads, everything written out",
+            "layer_norm(Y + thought, params['norm_2']['gain'], params['norm_2']['bias'])"),
+        right("loop over the heads, everything written out",
             *NORM_FROM_SCRATCH,
             "attn, ffn = params['self_attention'], params['feed_forward']",
             "found, d_head = np.zeros(X.shape), X.shape[1] // n_heads",
@@ -96,108 +96,80 @@ encoder_block = Step(
             "    found = found + weights @ (X @ attn['W_v'][:, own]) @ attn['W_o'][own]",
             "Y = normalised(X + found, **params['norm_1'])",
             "hidden = np.maximum(0, Y @ ffn['W_1'] + ffn['b_1'])",
-            "normalised(Y + hidden @ ffn['W_2'] + ffn['b_2'], **params['norm_2'])",
-        ),
-        right(
-            "einsum in the network",
+            "normalised(Y + hidden @ ffn['W_2'] + ffn['b_2'], **params['norm_2'])"),
+        right("einsum in the network",
             ATTEND,
-            FIRST,
+            "Y = post_norm(X, attend, **params['norm_1'])",
             "ffn = params['feed_forward']",
             "hidden = np.einsum('nd,df->nf', Y, ffn['W_1']) + ffn['b_1']",
             "thought = np.einsum('nf,fd->nd', np.where(hidden > 0, hidden, 0.0), ffn['W_2']) + ffn['b_2']",
-            "layer_norm(Y + thought, **params['norm_2'])",
-        ),
-        right(
-            "float32",
+            "layer_norm(Y + thought, **params['norm_2'])"),
+        right("float32",
             "def single(p):",
             "    return {k: single(v) for k, v in p.items()} if isinstance(p, dict) else p.astype(np.float32)",
             "params, X = single(params), X.astype(np.float32)",
             "found = multi_head_attention(X, **params['self_attention'], n_heads=n_heads, mask=mask)[0].astype(np.float32)",
             "Y = layer_norm(X + found, **params['norm_1'])",
             "layer_norm(Y + feed_forward(Y, **params['feed_forward'], activation=relu), **params['norm_2'])",
-            single=True,
-        ),
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "gelu in place of relu",
-            "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand activation=relu on to feed_forward.",
-            ATTEND, "think = lambda Z: feed_forward(Z, **params['feed_forward'])", FIRST, SECOND,
-        ),
-        wrong(
-            "pre-norm",
-            "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The encoder of 2017 adds first and normalises the sum: "
-            "use post_norm.",
-            ATTEND, THINK, "Y = pre_norm(X, attend, **params['norm_1'])", "pre_norm(Y, think, **params['norm_2'])",
-        ),
-        wrong(
-            "no residual around attention",
-            "The attention's output takes the place of X instead of being added to it: a word forgets itself. Normalise X + attention(X).",
-            ATTEND, THINK, "Y = layer_norm(attend(X), **params['norm_1'])", SECOND,
-        ),
-        wrong(
-            "no residual around the network",
-            "The feed-forward network's output is not added to its input. Normalise Y + FFN(Y), Y being what the first sublayer gave.",
-            ATTEND, THINK, FIRST, "layer_norm(think(Y), **params['norm_2'])",
-        ),
-        wrong(
-            "network reads the block's input",
-            "Your feed-forward network is given X, what came into the block, instead of the first sublayer's result. So it never hears "
-            "what attention found. The second sublayer starts from the first one's output.",
-            ATTEND, THINK, FIRST, "layer_norm(Y + think(X), **params['norm_2'])",
-        ),
-        wrong(
-            "residual from the block's input",
-            "In the second sublayer you add the network's output to X, what came into the block. Add it to Y, the first sublayer's "
-            "result.",
-            ATTEND, THINK, FIRST, "layer_norm(X + think(Y), **params['norm_2'])",
-        ),
-        wrong(
-            "the two norms exchanged",
+        usual.but("gelu in place of relu",
+            "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand "
+            "activation=relu on to feed_forward.",
+            {", activation=relu": ""}),
+        usual.but("pre-norm",
+            "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The encoder of 2017 adds first "
+            "and normalises the sum: use post_norm.",
+            {"post_norm(X": "pre_norm(X", "post_norm(Y": "pre_norm(Y"}),
+        usual.but("no residual around attention",
+            "The attention's output takes the place of X instead of being added to it: a word forgets itself. "
+            "Normalise X + attention(X).",
+            {"post_norm(X, attend,": "layer_norm(attend(X),"}),
+        usual.but("no residual around the network",
+            "The feed-forward network's output is not added to its input. Normalise Y + FFN(Y), Y being what "
+            "the first sublayer gave.",
+            {"post_norm(Y, think,": "layer_norm(think(Y),"}),
+        usual.but("network reads the block's input",
+            "Your feed-forward network is given X, what came into the block, instead of the first sublayer's "
+            "result. So it never hears what attention found. The second sublayer starts from the first one's "
+            "output.",
+            {"post_norm(Y, think,": "layer_norm(Y + think(X),"}),
+        usual.but("residual from the block's input",
+            "In the second sublayer you add the network's output to X, what came into the block. Add it to Y, "
+            "the first sublayer's result.",
+            {"post_norm(Y, think,": "layer_norm(X + think(Y),"}),
+        usual.but("the two norms exchanged",
             "norm_1 and norm_2 have changed places. norm_1 follows attention, norm_2 follows the feed-forward network.",
-            ATTEND, THINK, "Y = post_norm(X, attend, **params['norm_2'])", "post_norm(Y, think, **params['norm_1'])",
-        ),
-        wrong(
-            "the first norm used twice",
+            {"norm_1": "norm_2", "norm_2": "norm_1"}),
+        usual.but("the first norm used twice",
             "norm_1 is used after both sublayers. The second layer norm has parameters of its own: norm_2.",
-            ATTEND, THINK, FIRST, "post_norm(Y, think, **params['norm_1'])",
-        ),
-        wrong(
-            "the first norm left out",
-            "Between the two sublayers nothing is normalised. Each sublayer has its own layer norm: norm_1 after attention, norm_2 after "
-            "the network.",
-            ATTEND, THINK, "Y = X + attend(X)", SECOND,
-        ),
-        wrong(
-            "the second norm left out",
+            {"norm_2": "norm_1"}),
+        usual.but("the first norm left out",
+            "Between the two sublayers nothing is normalised. Each sublayer has its own layer norm: norm_1 "
+            "after attention, norm_2 after the network.",
+            {"post_norm(X, attend, **params['norm_1'])": "X + attend(X)"}),
+        usual.but("the second norm left out",
             "Your result is the last sum, not normalised. A post-norm block ends with a layer norm: norm_2.",
-            ATTEND, THINK, FIRST, "Y + think(Y)",
-        ),
-        wrong(
-            "network before attention",
-            "Your feed-forward network comes first. The order is: look around (attention, norm_1), then think it over (the network, "
-            "norm_2).",
-            ATTEND, THINK, "Y = post_norm(X, think, **params['norm_2'])", "post_norm(Y, attend, **params['norm_1'])",
-        ),
-        wrong(
-            "mask not handed on",
+            {"post_norm(Y, think, **params['norm_2'])": "Y + think(Y)"}),
+        usual.but("network before attention",
+            "Your feed-forward network comes first. The order is: look around (attention, norm_1), then think "
+            "it over (the network, norm_2).",
+            {"X, attend, **params['norm_1']": "X, think, **params['norm_2']",
+             "Y, think, **params['norm_2']": "Y, attend, **params['norm_1']"}),
+        usual.but("mask not handed on",
             "Your result is what comes out without a mask. Hand the mask on to multi_head_attention.",
-            "attend = lambda Z: multi_head_attention(Z, **params['self_attention'], n_heads=n_heads)[0]", THINK, FIRST, SECOND,
-        ),
-        wrong(
-            "mask upside down",
-            "Your mask arrives inverted, so every word attends to what is forbidden. True means “may attend”: hand it on as it is.",
-            "mask = None if mask is None else ~mask", ATTEND, THINK, FIRST, SECOND,
-        ),
-        wrong(
-            "always causal",
-            "Your encoder hides the later words. An encoder reads the whole sentence: the only mask it knows is the one that it is given.",
-            "mask = np.tri(len(X), dtype=bool) if mask is None else mask & np.tri(len(X), dtype=bool)", ATTEND, THINK, FIRST, SECOND,
-        ),
-        wrong(
-            "one head",
+            {", mask=mask": ""}),
+        usual.but("mask upside down",
+            "Your mask arrives inverted, so every word attends to what is forbidden. True means “may attend”: "
+            "hand it on as it is.",
+            {"mask=mask": "mask=None if mask is None else ~mask"}),
+        usual.but("always causal",
+            "Your encoder hides the later words. An encoder reads the whole sentence: the only mask it knows "
+            "is the one that it is given.",
+            {"mask=mask": "mask=np.tri(len(X), dtype=bool) & (True if mask is None else mask)"}),
+        usual.but("one head",
             "Your attention has a single head. Hand n_heads on to multi_head_attention.",
-            "attend = lambda Z: multi_head_attention(Z, **params['self_attention'], n_heads=1, mask=mask)[0]", THINK, FIRST, SECOND,
-        ),
+            {"n_heads=n_heads": "n_heads=1"}),
     ),
 )

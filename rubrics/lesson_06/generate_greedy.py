@@ -53,10 +53,15 @@ def writing_on(
 
 
 right, wrong = writing("generate_greedy(token_ids, params, n_heads, n_new)")
-COPY = "text = np.array(token_ids)"
-LOOP = "for _ in range(n_new):"
-SCORE = "    logits = gpt_logits(text[-len(params['wpe']):], params, n_heads)"
-APPEND = "    text = np.append(text, np.argmax(logits[-1]))"
+SCORED = (
+    "text = np.array(token_ids)",
+    "for _ in range(n_new):",
+    "    logits = gpt_logits(text[-len(params['wpe']):], params, n_heads)",
+)
+usual = right("a loop that appends",
+    *SCORED,
+    "    text = np.append(text, np.argmax(logits[-1]))",
+    "text")
 
 generate_greedy = Step(
     "generate_greedy",
@@ -78,113 +83,88 @@ generate_greedy = Step(
         common("seven tokens, nine new ones", writing_on(7, 9, 31, 13, 5, 2, 2)),
     ),
     variants=(
-        right("a loop that appends", COPY, LOOP, SCORE, APPEND, "text"),
-        right(
-            "a list",
+        usual,
+        right("a list",
             "text = [int(token) for token in token_ids]",
             "n_positions = params['wpe'].shape[0]",
             "while len(text) < len(token_ids) + n_new:",
             "    logits = gpt_logits(np.array(text[-n_positions:]), params, n_heads)",
             "    text.append(int(logits[-1].argmax()))",
-            "text",
-        ),
-        right(
-            "room made first",
+            "text"),
+        right("room made first",
             "n, n_positions = len(token_ids), len(params['wpe'])",
             "text = np.zeros(n + n_new, dtype=int)",
             "text[:n] = token_ids",
             "for end in range(n, n + n_new):",
             "    context = text[max(0, end - n_positions) : end]",
             "    text[end] = np.argmax(gpt_logits(context, params, n_heads)[-1])",
-            "text",
-        ),
-        right(
-            "by way of probabilities",
-            COPY, LOOP, SCORE,
+            "text"),
+        right("by way of probabilities",
+            *SCORED,
             "    p = softmax(logits)[-1]",
             "    text = np.concatenate([text, np.flatnonzero(p == p.max())])",
-            "text",
-        ),
-        right(
-            "a function that calls itself",
+            "text"),
+        right("a function that calls itself",
             "token_ids = np.asarray(token_ids)",
             "if n_new == 0:",
             "    return token_ids.copy()",
             "best = gpt_logits(token_ids[-len(params['wpe']):], params, n_heads)[-1].argmax()",
-            "generate_greedy(np.append(token_ids, best), params, n_heads, n_new - 1)",
-        ),
-        right(
-            "float32",
-            *SINGLE, "params = single(params)", COPY, LOOP, SCORE,
-            "    text = np.append(text, np.argmax(logits[-1].astype(np.float32)))", "text",
-            single=True,
-        ),
+            "generate_greedy(np.append(token_ids, best), params, n_heads, n_new - 1)"),
+        right("float32",
+            *SINGLE,
+            "params = single(params)",
+            *SCORED,
+            "    text = np.append(text, np.argmax(logits[-1].astype(np.float32)))",
+            "text",
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "the first row's guess",
-            "You took the guess of the first row, what may follow the first token. What follows the text stands in the last row: logits[-1].",
-            COPY, LOOP, SCORE, "    text = np.append(text, np.argmax(logits[0]))", "text",
-        ),
-        wrong(
-            "the largest of all logits",
-            "You looked for the largest number in the whole table of logits. Only the last row says what comes next: np.argmax(logits[-1]).",
-            COPY, LOOP, SCORE, "    text = np.append(text, np.argmax(logits) % len(params['wte']))", "text",
-        ),
-        wrong(
-            "the smallest logit",
+        usual.but("the first row's guess",
+            "You took the guess of the first row, what may follow the first token. What follows the text "
+            "stands in the last row: logits[-1].",
+            {"logits[-1]": "logits[0]"}),
+        usual.but("the largest of all logits",
+            "You looked for the largest number in the whole table of logits. Only the last row says what "
+            "comes next: np.argmax(logits[-1]).",
+            {"np.argmax(logits[-1])": "np.argmax(logits) % len(params['wte'])"}),
+        usual.but("the smallest logit",
             "You appended the least likely token. np.argsort puts the smallest first; take np.argmax.",
-            COPY, LOOP, SCORE, "    text = np.append(text, np.argsort(logits[-1])[0])", "text",
-        ),
-        wrong(
-            "only the new tokens",
+            {"np.argmax(logits[-1])": "np.argsort(logits[-1])[0]"}),
+        usual.but("only the new tokens",
             "You return the new tokens alone. Return the whole text: the given tokens, then the new ones.",
-            COPY, LOOP, SCORE, APPEND, "text[len(token_ids):]",
-        ),
-        wrong(
-            "the model reads one token",
-            "Your model is given the last token alone, at position 0, and has forgotten what came before. Give it the text.",
-            COPY, LOOP, "    logits = gpt_logits(text[-1:], params, n_heads)", APPEND, "text",
-        ),
-        wrong(
-            "the model reads the prompt only",
-            "The model is asked about the same prompt every time, so it says the same again. Give it the text with the new tokens.",
-            COPY, LOOP, "    logits = gpt_logits(token_ids[-len(params['wpe']):], params, n_heads)", APPEND, "text",
-        ),
-        wrong(
-            "the n best in one go",
-            "You took the n_new best guesses for the first new token, all from one look. Append one token, then ask again: each new one "
-            "depends on those before it.",
-            COPY, "logits = gpt_logits(text[-len(params['wpe']):], params, n_heads)",
-            "np.append(text, np.argsort(-logits[-1])[:n_new])",
-        ),
-        wrong(
-            "every row's guess",
-            "You appended the guesses of all rows. The rows before the last guess tokens that stand there already; append the last one's only.",
-            COPY, LOOP, SCORE, "    text = np.append(text, np.argmax(logits, axis=-1))", "text",
-        ),
-        wrong(
-            "the first n_positions",
-            "When the text is longer than n_positions, you give the model its beginning, so that the context no longer changes. Give it the "
-            "last n_positions tokens: text[-n_positions:].",
-            COPY, LOOP, "    logits = gpt_logits(text[:len(params['wpe'])], params, n_heads)", APPEND, "text",
-        ),
-        wrong(
-            "one place too few",
-            "Your context is one token shorter than it could be: the model has n_positions positions, 0 to n_positions − 1, and can use them "
-            "all.",
-            COPY, LOOP, "    logits = gpt_logits(text[-(len(params['wpe']) - 1):], params, n_heads)", APPEND, "text",
-        ),
-        wrong(
-            "text cut to the context",
-            "Your text lost its beginning: you cut it to the model's n_positions and went on from there. Cut a copy for the model, and keep the "
-            "whole text.",
-            COPY, LOOP, "    text = text[-len(params['wpe']):]", SCORE, APPEND, "text",
-        ),
-        wrong(
-            "one too few",
+            {"return text": "return text[len(token_ids):]"}),
+        usual.but("the model reads one token",
+            "Your model is given the last token alone, at position 0, and has forgotten what came before. "
+            "Give it the text.",
+            {"[-len(params['wpe']):]": "[-1:]"}),
+        usual.but("the model reads the prompt only",
+            "The model is asked about the same prompt every time, so it says the same again. Give it the text "
+            "with the new tokens.",
+            {"text[-len(params['wpe']):]": "token_ids[-len(params['wpe']):]"}),
+        wrong("the n best in one go",
+            "You took the n_new best guesses for the first new token, all from one look. Append one token, "
+            "then ask again: each new one depends on those before it.",
+            "text = np.array(token_ids)",
+            "logits = gpt_logits(text[-len(params['wpe']):], params, n_heads)",
+            "np.append(text, np.argsort(-logits[-1])[:n_new])"),
+        usual.but("every row's guess",
+            "You appended the guesses of all rows. The rows before the last guess tokens that stand there "
+            "already; append the last one's only.",
+            {"logits[-1]": "logits, axis=-1"}),
+        usual.but("the first n_positions",
+            "When the text is longer than n_positions, you give the model its beginning, so that the context "
+            "no longer changes. Give it the last n_positions tokens: text[-n_positions:].",
+            {"[-len(params['wpe']):]": "[:len(params['wpe'])]"}),
+        usual.but("one place too few",
+            "Your context is one token shorter than it could be: the model has n_positions positions, 0 to "
+            "n_positions − 1, and can use them all.",
+            {"-len(params['wpe'])": "-(len(params['wpe']) - 1)"}),
+        usual.but("text cut to the context",
+            "Your text lost its beginning: you cut it to the model's n_positions and went on from there. Cut "
+            "a copy for the model, and keep the whole text.",
+            {"logits = ": "text = text[-len(params['wpe']):]\n        logits = "}),
+        usual.but("one too few",
             "You appended one token less than n_new. range(n_new) makes n_new rounds.",
-            COPY, "for _ in range(n_new - 1):", SCORE, APPEND, "text",
-        ),
+            {"range(n_new)": "range(n_new - 1)"}),
     ),
 )

@@ -10,7 +10,7 @@ from rubrics._writing import writing
 from rubrics.lesson_06.encoder_block import NORM_FROM_SCRATCH
 from rubrics.lesson_06.parameters import decided, norm, until, words
 from solutions import attention, feed_forward, gpt, self_attention
-from stepgrade.rubric import Mistake, Step, common, hidden, public
+from stepgrade.rubric import Step, common, hidden, public
 
 
 def linear(rng: Generator, d_in: int, d_out: int, strength: float = 1.0) -> Params:
@@ -49,29 +49,21 @@ SINGLE = (
     "        return {name: single(part) for name, part in p.items()}",
     "    return [single(part) for part in p] if isinstance(p, list) else p.astype(np.float32)",
 )
-
-
-def block_lines(
-    normed: str = "Z = layer_norm(X, params['ln_1']['g'], params['ln_1']['b'])",
-    projected: str = "QKV = Z @ attn['c_attn']['w'] + attn['c_attn']['b']",
-    parted: str = "Q, K, V = (split_heads(A, n_heads) for A in np.split(QKV, 3, axis=-1))",
-    mask: str = "causal_mask(len(X))",
-    merged: str = "merge_heads(output)",
-    found: str = "found = found @ attn['c_proj']['w'] + attn['c_proj']['b']",
-    added: str = "Y = X + found",
-    normed_again: str = "Z = layer_norm(Y, params['ln_2']['g'], params['ln_2']['b'])",
-    thought: str = "thought = feed_forward(Z, mlp['c_fc']['w'], mlp['c_fc']['b'], mlp['c_proj']['w'], mlp['c_proj']['b'])",
-    result: str = "Y + thought",
-) -> tuple[str, ...]:
-    """The usual solution, of which single lines can be changed."""
-    attended = (f"output, weights = head_attention(Q, K, V, {mask})", f"found = {merged}", found)
-    return NAMES, normed, projected, parted, *attended, added, normed_again, thought, result
-
-
-def block_slip(name: str, message: str, **changes: str) -> Mistake:
-    """The usual solution with one line gone wrong."""
-    return Mistake(name, wrong(name, message, *block_lines(**changes)).source, message)
-
+PROJECTED = (
+    NAMES,
+    "Z = layer_norm(X, params['ln_1']['g'], params['ln_1']['b'])",
+    "QKV = Z @ attn['c_attn']['w'] + attn['c_attn']['b']",
+)
+PARTED = "Q, K, V = (split_heads(A, n_heads) for A in np.split(QKV, 3, axis=-1))"
+ATTENDED = "output, weights = head_attention(Q, K, V, causal_mask(len(X)))"
+THE_REST = (
+    "found = found @ attn['c_proj']['w'] + attn['c_proj']['b']",
+    "Y = X + found",
+    "Z = layer_norm(Y, params['ln_2']['g'], params['ln_2']['b'])",
+    "thought = feed_forward(Z, mlp['c_fc']['w'], mlp['c_fc']['b'], mlp['c_proj']['w'], mlp['c_proj']['b'])",
+    "Y + thought",
+)
+usual = right("line by line", *PROJECTED, PARTED, ATTENDED, "found = merge_heads(output)", *THE_REST)
 
 gpt_block = Step(
     "gpt_block",
@@ -92,9 +84,8 @@ gpt_block = Step(
         common("eleven words, five heads", stream(11, 5, 3)),
     ),
     variants=(
-        right("line by line", *block_lines()),
-        right(
-            "pre_norm twice",
+        usual,
+        right("pre_norm twice",
             "def attend(Z):",
             "    Q, K, V = np.split(Z @ params['attn']['c_attn']['w'] + params['attn']['c_attn']['b'], 3, axis=1)",
             "    Q, K, V = split_heads(Q, n_heads), split_heads(K, n_heads), split_heads(V, n_heads)",
@@ -104,10 +95,8 @@ gpt_block = Step(
             "    up, down = params['mlp']['c_fc'], params['mlp']['c_proj']",
             "    return gelu(Z @ up['w'] + up['b']) @ down['w'] + down['b']",
             "Y = pre_norm(X, attend, params['ln_1']['g'], params['ln_1']['b'])",
-            "pre_norm(Y, think, params['ln_2']['g'], params['ln_2']['b'])",
-        ),
-        right(
-            "loop over heads and words, everything written out",
+            "pre_norm(Y, think, params['ln_2']['g'], params['ln_2']['b'])"),
+        right("loop over heads and words, everything written out",
             *NORM_FROM_SCRATCH,
             NAMES,
             "d = X.shape[1]",
@@ -122,132 +111,103 @@ gpt_block = Step(
             "Y = X + found @ attn['c_proj']['w'] + attn['c_proj']['b']",
             "hidden = normalised(Y, params['ln_2']['g'], params['ln_2']['b']) @ mlp['c_fc']['w'] + mlp['c_fc']['b']",
             "hidden = 0.5 * hidden * (1 + np.tanh(np.sqrt(2 / np.pi) * (hidden + 0.044715 * hidden**3)))",
-            "Y + hidden @ mlp['c_proj']['w'] + mlp['c_proj']['b']",
-        ),
-        right(
-            "einsum",
-            *block_lines(
-                parted="Q, K, V = np.einsum('nahd->ahnd', QKV.reshape(len(X), 3, n_heads, -1))",
-                merged="np.einsum('hnd->nhd', output).reshape(X.shape)",
-            ),
-        ),
-        right(
-            "float32",
+            "Y + hidden @ mlp['c_proj']['w'] + mlp['c_proj']['b']"),
+        right("einsum",
+            *PROJECTED,
+            "Q, K, V = np.einsum('nahd->ahnd', QKV.reshape(len(X), 3, n_heads, -1))",
+            ATTENDED,
+            "found = np.einsum('hnd->nhd', output).reshape(X.shape)",
+            *THE_REST),
+        right("float32",
             *SINGLE,
             "X, params = X.astype(np.float32), single(params)",
-            *block_lines(merged="merge_heads(output).astype(np.float32)"),
-            single=True,
-        ),
+            *PROJECTED,
+            PARTED,
+            ATTENDED,
+            "found = merge_heads(output).astype(np.float32)",
+            *THE_REST,
+            single=True),
     ),
     mistakes=(
-        block_slip(
-            "not causal",
-            "Every word sees the whole text, the words after it included. Hand causal_mask(n) on to head_attention; a GPT that can read the "
-            "next word learns to copy it instead of guessing it.",
-            mask="None",
-        ),
-        block_slip(
-            "mask upside down",
-            "Your words see only what comes after them. In the causal mask True means “may attend”, and it stands on and below the diagonal.",
-            mask="~causal_mask(len(X))",
-        ),
-        block_slip(
-            "own place hidden",
-            "Your mask hides a word from itself, so the first one has nothing to look at. The diagonal belongs to what may be seen.",
-            mask="np.tri(len(X), k=-1, dtype=bool)",
-        ),
-        block_slip(
-            "post-norm",
-            "Your block normalises after adding: that is the order of 2017. GPT normalises what goes *into* each sublayer, and leaves the "
-            "sum alone.",
-            normed="Z = X",
-            added="Y = layer_norm(X + found, params['ln_1']['g'], params['ln_1']['b'])",
-            normed_again="Z = Y",
-            result="layer_norm(Y + thought, params['ln_2']['g'], params['ln_2']['b'])",
-        ),
-        block_slip(
-            "both sublayers read X",
-            "Your feed-forward network reads X as it came into the block, so it never hears what attention found. Some later models do run "
-            "the two side by side; GPT-2 runs them one after the other.",
-            normed_again="Z = layer_norm(X, params['ln_2']['g'], params['ln_2']['b'])",
-        ),
-        block_slip(
-            "no residual around attention",
+        usual.but("not causal",
+            "Every word sees the whole text, the words after it included. Hand causal_mask(n) on to "
+            "head_attention; a GPT that can read the next word learns to copy it instead of guessing it.",
+            {"causal_mask(len(X))": "None"}),
+        usual.but("mask upside down",
+            "Your words see only what comes after them. In the causal mask True means “may attend”, and it "
+            "stands on and below the diagonal.",
+            {"causal_mask": "~causal_mask"}),
+        usual.but("own place hidden",
+            "Your mask hides a word from itself, so the first one has nothing to look at. The diagonal "
+            "belongs to what may be seen.",
+            {"causal_mask(len(X))": "np.tri(len(X), k=-1, dtype=bool)"}),
+        usual.but("post-norm",
+            "Your block normalises after adding: that is the order of 2017. GPT normalises what goes *into* "
+            "each sublayer, and leaves the sum alone.",
+            {"layer_norm(X, params['ln_1']['g'], params['ln_1']['b'])": "X",
+             "X + found": "layer_norm(X + found, params['ln_1']['g'], params['ln_1']['b'])",
+             "layer_norm(Y, params['ln_2']['g'], params['ln_2']['b'])": "Y",
+             "Y + thought": "layer_norm(Y + thought, params['ln_2']['g'], params['ln_2']['b'])"}),
+        usual.but("both sublayers read X",
+            "Your feed-forward network reads X as it came into the block, so it never hears what attention "
+            "found. Some later models do run the two side by side; GPT-2 runs them one after the other.",
+            {"layer_norm(Y": "layer_norm(X"}),
+        usual.but("no residual around attention",
             "What attention found takes the place of X instead of being added to it. Keep the stream: add to X.",
-            added="Y = found",
-        ),
-        block_slip(
-            "no residual around the network",
+            {"X + found": "found"}),
+        usual.but("no residual around the network",
             "Your result is the network's output alone. Add it to what attention has left in the stream.",
-            result="thought",
-        ),
-        block_slip(
-            "normalised stream",
-            "You add to LN(X) instead of X. Only the sublayers read normalised numbers; the stream itself passes by untouched.",
-            added="Y = Z + found",
-        ),
-        block_slip(
-            "ln_1 used twice",
+            {"Y + thought": "thought"}),
+        usual.but("normalised stream",
+            "You add to LN(X) instead of X. Only the sublayers read normalised numbers; the stream itself "
+            "passes by untouched.",
+            {"X + found": "Z + found"}),
+        usual.but("ln_1 used twice",
             "Both sublayers are given numbers normalised by ln_1. The second one has its own: ln_2.",
-            normed_again="Z = layer_norm(Y, params['ln_1']['g'], params['ln_1']['b'])",
-        ),
-        block_slip(
-            "second norm left out",
+            {"params['ln_2']['g'], params['ln_2']['b']": "params['ln_1']['g'], params['ln_1']['b']"}),
+        usual.but("second norm left out",
             "The feed-forward network reads the stream as it is. Give it LN(…) with ln_2.",
-            normed_again="Z = Y",
-        ),
-        block_slip(
-            "relu in place of gelu",
+            {"layer_norm(Y, params['ln_2']['g'], params['ln_2']['b'])": "Y"}),
+        usual.but("relu in place of gelu",
             "Your feed-forward network uses ReLU, as in 2017. GPT has GELU, which is feed_forward's default.",
-            thought="thought = feed_forward(Z, mlp['c_fc']['w'], mlp['c_fc']['b'], mlp['c_proj']['w'], mlp['c_proj']['b'], activation=relu)",
-        ),
-        block_slip(
-            "exact gelu",
-            "Your activation is the exact GELU, with the error function. GPT-2 computes the tanh form, as the toolbox's gelu does; with real "
-            "weights the difference adds up from block to block.",
-            thought="import math; hidden = Z @ mlp['c_fc']['w'] + mlp['c_fc']['b']; "
-            "thought = hidden * 0.5 * (1 + np.vectorize(math.erf)(hidden / np.sqrt(2))) @ mlp['c_proj']['w'] + mlp['c_proj']['b']",
-        ),
-        block_slip(
-            "Q, K and V of each head side by side",
-            "You cut the columns of c_attn into heads first and each head into Q, K and V. Some models store them like that; GPT-2 has all of "
-            "Q, then all of K, then all of V: np.split(…, 3, axis=-1) first, then split_heads.",
-            parted="Q, K, V = np.split(split_heads(QKV, n_heads), 3, axis=-1)",
-        ),
-        block_slip(
-            "queries and keys exchanged",
-            "The first third of c_attn's columns are the queries, the second the keys, the third the values. You took keys first.",
-            parted="K, Q, V = (split_heads(A, n_heads) for A in np.split(QKV, 3, axis=-1))",
-        ),
-        block_slip(
-            "bias of c_attn forgotten",
+            {"mlp['c_proj']['b'])": "mlp['c_proj']['b'], activation=relu)"}),
+        usual.but("exact gelu",
+            "Your activation is the exact GELU, with the error function. GPT-2 computes the tanh form, as the "
+            "toolbox's gelu does; with real weights the difference adds up from block to block.",
+            {"attn, mlp = ": "import math\n    attn, mlp = ",
+             "mlp['c_proj']['b'])":
+                 "mlp['c_proj']['b'],\n"
+                 "        activation=lambda x: 0.5 * x * (1 + np.vectorize(math.erf)(x / np.sqrt(2))))"}),
+        usual.but("Q, K and V of each head side by side",
+            "You cut the columns of c_attn into heads first and each head into Q, K and V. Some models store "
+            "them like that; GPT-2 has all of Q, then all of K, then all of V: np.split(…, 3, axis=-1) first, "
+            "then split_heads.",
+            {"(split_heads(A, n_heads) for A in np.split(QKV, 3, axis=-1))":
+                 "np.split(split_heads(QKV, n_heads), 3, axis=-1)"}),
+        usual.but("queries and keys exchanged",
+            "The first third of c_attn's columns are the queries, the second the keys, the third the values. "
+            "You took keys first.",
+            {"Q, K, V = ": "K, Q, V = "}),
+        usual.but("bias of c_attn forgotten",
             "The bias of c_attn is missing: a linear layer is X @ w + b.",
-            projected="QKV = Z @ attn['c_attn']['w']",
-        ),
-        block_slip(
-            "bias of c_proj forgotten",
+            {" + attn['c_attn']['b']": ""}),
+        usual.but("bias of c_proj forgotten",
             "The bias of attention's c_proj is missing: a linear layer is X @ w + b.",
-            found="found = found @ attn['c_proj']['w']",
-        ),
-        block_slip(
-            "attention's c_proj forgotten",
-            "The merged heads go into the stream as they are. Pass them through attn's c_proj, which is W_o under another name.",
-            found="found = found",
-        ),
-        block_slip(
-            "merged by a bare reshape",
-            "The heads are right, but they were merged by reshape alone, which lays several words of one head into a row. Use merge_heads.",
-            merged="output.reshape(X.shape)",
-        ),
-        block_slip(
-            "one head",
+            {" + attn['c_proj']['b']": ""}),
+        usual.but("attention's c_proj forgotten",
+            "The merged heads go into the stream as they are. Pass them through attn's c_proj, which is W_o "
+            "under another name.",
+            {"found @ attn['c_proj']['w'] + attn['c_proj']['b']": "found"}),
+        usual.but("merged by a bare reshape",
+            "The heads are right, but they were merged by reshape alone, which lays several words of one head "
+            "into a row. Use merge_heads.",
+            {"merge_heads(output)": "output.reshape(X.shape)"}),
+        usual.but("one head",
             "Your attention has a single head. Split Q, K and V with n_heads.",
-            parted="Q, K, V = (split_heads(A, 1) for A in np.split(QKV, 3, axis=-1))",
-        ),
-        block_slip(
-            "divided by √d_model",
-            "Your scores are divided by √d_model. Each head adds up d_head products only; head_attention divides by √d_head already.",
-            parted="Q, K, V = (split_heads(A, n_heads) for A in np.split(QKV, 3, axis=-1)); Q = Q / np.sqrt(n_heads)",
-        ),
+            {"(A, n_heads)": "(A, 1)"}),
+        usual.but("divided by √d_model",
+            "Your scores are divided by √d_model. Each head adds up d_head products only; head_attention "
+            "divides by √d_head already.",
+            {"(Q, K, V, causal": "(Q / np.sqrt(n_heads), K, V, causal"}),
     ),
 )

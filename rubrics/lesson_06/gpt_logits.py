@@ -59,7 +59,7 @@ right, wrong = writing("gpt_logits(token_ids, params, n_heads)")
 EMBED = "X = params['wte'][token_ids] + params['wpe'][:len(token_ids)]"
 BLOCKS = ("for block in params['h']:", "    X = gpt_block(X, block, n_heads)")
 FINAL = "X = layer_norm(X, params['ln_f']['g'], params['ln_f']['b'])"
-LOGITS = "X @ params['wte'].T"
+usual = right("line by line", EMBED, *BLOCKS, FINAL, "X @ params['wte'].T")
 
 gpt_logits = Step(
     "gpt_logits",
@@ -81,109 +81,81 @@ gpt_logits = Step(
         common("eleven tokens, three blocks", reading(11, 29, 17, 5, 2, 3)),
     ),
     variants=(
-        right("line by line", EMBED, *BLOCKS, FINAL, LOGITS),
-        right(
-            "loop over tokens and blocks",
+        usual,
+        right("loop over tokens and blocks",
             "X = np.zeros((len(token_ids), params['wte'].shape[1]))",
             "for i, token in enumerate(token_ids):",
             "    X[i] = params['wte'][token] + params['wpe'][i]",
             "for i in range(len(params['h'])):",
             "    X = gpt_block(X, params['h'][i], n_heads)",
             FINAL,
-            "np.array([[x @ vector for vector in params['wte']] for x in X])",
-        ),
-        right(
-            "einsum",
+            "np.array([[x @ vector for vector in params['wte']] for x in X])"),
+        right("einsum",
             "one_hot = np.eye(len(params['wte']))[token_ids]",
             "X = np.einsum('nv,vd->nd', one_hot, params['wte']) + params['wpe'][np.arange(len(token_ids))]",
             *BLOCKS,
             FINAL,
-            "np.einsum('nd,vd->nv', X, params['wte'])",
-        ),
-        right(
-            "the norm's gain moved into the output",
-            EMBED, *BLOCKS,
+            "np.einsum('nd,vd->nv', X, params['wte'])"),
+        right("the norm's gain moved into the output",
+            EMBED,
+            *BLOCKS,
             "X = (X - X.mean(axis=-1, keepdims=True)) / np.sqrt(X.var(axis=-1, keepdims=True) + 1e-5)",
-            "X @ (params['wte'] * params['ln_f']['g']).T + params['wte'] @ params['ln_f']['b']",
-        ),
-        right(
-            "float32",
+            "X @ (params['wte'] * params['ln_f']['g']).T + params['wte'] @ params['ln_f']['b']"),
+        right("float32",
             *SINGLE,
             "params = single(params)",
             EMBED,
             "for block in params['h']:",
             "    X = np.asarray(gpt_block(X, block, n_heads)).astype(np.float32)",
-            FINAL, LOGITS,
-            single=True,
-        ),
+            FINAL,
+            "X @ params['wte'].T",
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "positions forgotten",
-            "Your words do not know where they stand: add the rows of wpe for the positions 0, 1, 2, … to the token embeddings.",
-            "X = params['wte'][token_ids]", *BLOCKS, FINAL, LOGITS,
-        ),
-        wrong(
-            "positions looked up by token",
+        usual.but("positions forgotten",
+            "Your words do not know where they stand: add the rows of wpe for the positions 0, 1, 2, … to the "
+            "token embeddings.",
+            {" + params['wpe'][:len(token_ids)]": ""}),
+        usual.but("positions looked up by token",
             "You took the rows of wpe at the token ids. wpe has a row for each *place*: take the first n rows.",
-            "X = params['wte'][token_ids] + params['wpe'][token_ids]", *BLOCKS, FINAL, LOGITS,
-        ),
-        wrong(
-            "positions from 1",
+            {"[:len(token_ids)]": "[token_ids]"}),
+        usual.but("positions from 1",
             "Your positions count from 1. The first token stands at position 0.",
-            "X = params['wte'][token_ids] + params['wpe'][1 : len(token_ids) + 1]", *BLOCKS, FINAL, LOGITS,
-        ),
-        wrong(
-            "embeddings scaled by √d_model",
+            {"[:len(token_ids)]": "[1 : len(token_ids) + 1]"}),
+        usual.but("embeddings scaled by √d_model",
             "You multiplied the token embeddings by √d_model. The 2017 model does that; GPT adds them as they are.",
-            "X = params['wte'][token_ids] * np.sqrt(params['wte'].shape[1]) + params['wpe'][:len(token_ids)]", *BLOCKS, FINAL, LOGITS,
-        ),
-        wrong(
-            "final layer norm forgotten",
-            "The last layer norm, ln_f, is missing. In a pre-norm network nothing has normalised the stream since the last sublayer was "
-            "added.",
-            EMBED, *BLOCKS, LOGITS,
-        ),
-        wrong(
-            "blocks in reverse order",
+            {"params['wte'][token_ids]": "params['wte'][token_ids] * np.sqrt(params['wte'].shape[1])"}),
+        usual.but("final layer norm forgotten",
+            "The last layer norm, ln_f, is missing. In a pre-norm network nothing has normalised the stream "
+            "since the last sublayer was added.",
+            {"    X = layer_norm(X, params['ln_f']['g'], params['ln_f']['b'])\n": ""}),
+        usual.but("blocks in reverse order",
             "Your blocks run from the last to the first. The list params['h'] is in the order in which they are passed.",
-            EMBED, "for block in params['h'][::-1]:", BLOCKS[1], FINAL, LOGITS,
-        ),
-        wrong(
-            "first block only",
+            {"params['h']": "params['h'][::-1]"}),
+        usual.but("first block only",
             "Your text went through the first block only. Loop over all of params['h'].",
-            EMBED, "X = gpt_block(X, params['h'][0], n_heads)", FINAL, LOGITS,
-        ),
-        wrong(
-            "the first block again and again",
+            {"params['h']": "params['h'][:1]"}),
+        usual.but("the first block again and again",
             "Your loop uses the first block every time. Each block has parameters of its own.",
-            EMBED, "for _ in params['h']:", "    X = gpt_block(X, params['h'][0], n_heads)", FINAL, LOGITS,
-        ),
-        wrong(
-            "every block reads the embeddings",
-            "Every block of yours starts from the embeddings, so that only the last one counts. Each block reads what the one before it has "
-            "left: X = gpt_block(X, …).",
-            EMBED, "for block in params['h']:", "    Y = gpt_block(X, block, n_heads)", "X = Y", FINAL, LOGITS,
-        ),
-        wrong(
-            "normalised after every block",
+            {"for block": "for _", "X, block": "X, params['h'][0]"}),
+        usual.but("every block reads the embeddings",
+            "Every block of yours starts from the embeddings, so that only the last one counts. Each block "
+            "reads what the one before it has left: X = gpt_block(X, …).",
+            {"X = gpt_block": "Y = gpt_block", "layer_norm(X": "layer_norm(Y"}),
+        usual.but("normalised after every block",
             "You apply ln_f after every block. It stands once, after the last.",
-            EMBED, *BLOCKS, f"    {FINAL}", LOGITS,
-        ),
-        wrong(
-            "probabilities",
-            "Your result went through softmax. Logits are asked for, the scores before it; the next step makes probabilities of them.",
-            EMBED, *BLOCKS, FINAL, f"softmax({LOGITS})",
-        ),
-        wrong(
-            "last row only",
-            "You return the last row alone. Return one row for each position: training uses them all, and generate_greedy picks the last.",
-            EMBED, *BLOCKS, FINAL, "X[-1] @ params['wte'].T",
-        ),
-        wrong(
-            "not compared with the vocabulary",
-            "You return the normalised stream. Multiply it by wte turned on its side: one dot product with the vector of every token.",
-            EMBED, *BLOCKS, "layer_norm(X, params['ln_f']['g'], params['ln_f']['b'])",
-        ),
+            {"X = layer_norm": "    X = layer_norm"}),
+        usual.but("probabilities",
+            "Your result went through softmax. Logits are asked for, the scores before it; the next step "
+            "makes probabilities of them.",
+            {"X @ params['wte'].T": "softmax(X @ params['wte'].T)"}),
+        usual.but("last row only",
+            "You return the last row alone. Return one row for each position: training uses them all, and "
+            "generate_greedy picks the last.",
+            {"X @": "X[-1] @"}),
+        usual.but("not compared with the vocabulary",
+            "You return the normalised stream. Multiply it by wte turned on its side: one dot product with "
+            "the vector of every token.",
+            {" @ params['wte'].T": ""}),
     ),
 )

@@ -23,20 +23,11 @@ def some_sizes(rng: Generator) -> tuple[int, int, int, int]:
 
 
 right, wrong = writing("gpt_parameter_count(n_vocab, n_positions, d_model, n_layers)")
-
-
-def count(
-    embeddings: str = "(n_vocab + n_positions) * d",
-    attention: str = "4 * d * d + 4 * d",
-    network: str = "8 * d * d + 5 * d",
-    norms: str = "4 * d",
-    final: str = "2 * d",
-    layers: str = "n_layers",
-) -> tuple[str, ...]:
-    """The usual solution, of which single terms can be changed."""
-    block = f"block = {attention} + {network} + {norms}"
-    return "d = d_model", block, f"{embeddings} + {layers} * block + {final}"
-
+# In a block: attention, the network, two layer norms.
+usual = right("term by term",
+    "d = d_model",
+    "block = 4 * d * d + 4 * d + 8 * d * d + 5 * d + 4 * d",
+    "(n_vocab + n_positions) * d + n_layers * block + 2 * d")
 
 gpt_parameter_count = Step(
     "gpt_parameter_count",
@@ -54,10 +45,9 @@ gpt_parameter_count = Step(
         common("another one", sizes(1009, 61, 97, 11)),
     ),
     variants=(
-        right("term by term", *count()),
+        usual,
         right("closed form", "d_model * (n_vocab + n_positions + n_layers * (12 * d_model + 13) + 2)"),
-        right(
-            "loop over the shapes",
+        right("loop over the shapes",
             "d = d_model",
             "block = [(d,), (d,), (d, 3 * d), (3 * d,), (d, d), (d,), (d,), (d,), (d, 4 * d), (4 * d,), (4 * d, d), (d,)]",
             "total = 0",
@@ -66,76 +56,51 @@ gpt_parameter_count = Step(
             "    for length in shape:",
             "        size *= length",
             "    total += size",
-            "total",
-        ),
-        right(
-            "einsum",
+            "total"),
+        right("einsum",
             "terms = np.array([n_vocab, n_positions, 12 * n_layers * d_model, 13 * n_layers, 2], dtype=np.int64)",
-            "int(np.einsum('i->', terms)) * d_model",
-        ),
+            "int(np.einsum('i->', terms)) * d_model"),
         right("float32", "np.float32(1.0 * d_model * (n_vocab + n_positions + n_layers * (12 * d_model + 13) + 2))", single=True),
     ),
     mistakes=(
-        wrong(
-            "output counted apart",
-            "You counted the output's matrix besides. It is wte itself, used a second time (tied weights): count it once.",
-            *count(embeddings="(2 * n_vocab + n_positions) * d"),
-        ),
-        wrong(
-            "positions not counted",
+        usual.but("output counted apart",
+            "You counted the output's matrix besides. It is wte itself, used a second time (tied weights): "
+            "count it once.",
+            {"(n_vocab +": "(2 * n_vocab +"}),
+        usual.but("positions not counted",
             "You left out wpe: n_positions · d_model numbers, learned like all the others.",
-            *count(embeddings="n_vocab * d"),
-        ),
-        wrong(
-            "final layer norm not counted",
+            {"(n_vocab + n_positions)": "n_vocab"}),
+        usual.but("final layer norm not counted",
             "You left out ln_f, the layer norm after the last block, with a gain and a bias: 2 d_model.",
-            *count(final="0"),
-        ),
-        wrong(
-            "norms of the blocks not counted",
+            {" + 2 * d": ""}),
+        usual.but("norms of the blocks not counted",
             "You left out the blocks' layer norms. Each block has two, each with a gain and a bias: 4 d_model.",
-            *count(norms="0"),
-        ),
-        wrong(
-            "norms without their bias",
+            {"5 * d + 4 * d": "5 * d"}),
+        usual.but("norms without their bias",
             "You counted the layer norms' gains but not their biases. Each layer norm has 2 d_model parameters.",
-            *count(norms="2 * d", final="d"),
-        ),
-        wrong(
-            "biases not counted",
-            "You left out the biases of the linear layers: 3 d_model for c_attn, d_model for attention's c_proj, 4 d_model and d_model in the "
-            "feed-forward network.",
-            *count(attention="4 * d * d", network="8 * d * d"),
-        ),
-        wrong(
-            "one bias for Q, K and V",
+            {"5 * d + 4 * d": "5 * d + 2 * d", "+ 2 * d": "+ d"}),
+        usual.but("biases not counted",
+            "You left out the biases of the linear layers: 3 d_model for c_attn, d_model for attention's "
+            "c_proj, 4 d_model and d_model in the feed-forward network.",
+            {"4 * d * d + 4 * d + 8 * d * d + 5 * d": "4 * d * d + 8 * d * d"}),
+        usual.but("one bias for Q, K and V",
             "You counted d_model biases for c_attn. It makes Q, K and V, 3 d_model columns, and has as many biases.",
-            *count(attention="4 * d * d + 2 * d"),
-        ),
-        wrong(
-            "attention's c_proj not counted",
+            {"4 * d * d + 4 * d": "4 * d * d + 2 * d"}),
+        usual.but("attention's c_proj not counted",
             "You left out attention's c_proj, the matrix called W_o in lesson 3, and its bias.",
-            *count(attention="3 * d * d + 3 * d"),
-        ),
-        wrong(
-            "network as narrow as the model",
+            {"4 * d * d + 4 * d": "3 * d * d + 3 * d"}),
+        usual.but("network as narrow as the model",
             "You counted the feed-forward network with d_model hidden columns. It has four times as many.",
-            *count(network="2 * d * d + 2 * d"),
-        ),
-        wrong(
-            "half the network",
-            "You counted one matrix of the feed-forward network. It has two, up to 4 d_model columns and down again, each with its bias.",
-            *count(network="4 * d * d + 4 * d"),
-        ),
-        wrong(
-            "one block only",
+            {"8 * d * d + 5 * d": "2 * d * d + 2 * d"}),
+        usual.but("half the network",
+            "You counted one matrix of the feed-forward network. It has two, up to 4 d_model columns and down "
+            "again, each with its bias.",
+            {"8 * d * d + 5 * d": "4 * d * d + 4 * d"}),
+        usual.but("one block only",
             "You counted a single block. There are n_layers of them, each with parameters of its own.",
-            *count(layers="1"),
-        ),
-        wrong(
-            "final layer norm in every block",
+            {"n_layers * ": ""}),
+        usual.but("final layer norm in every block",
             "You counted three layer norms per block. A block has two; the third, ln_f, stands once, at the end.",
-            *count(norms="6 * d", final="0"),
-        ),
+            {"5 * d + 4 * d": "5 * d + 6 * d", " + 2 * d": ""}),
     ),
 )

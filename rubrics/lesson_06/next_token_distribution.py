@@ -29,9 +29,13 @@ def far_out(offset: float, top_k: int | None = None) -> Inputs:
 
 
 right, wrong = writing("next_token_distribution(logits, temperature=1.0, top_k=None)")
-HEAT = "z = logits / temperature"
 CUT = ("if top_k is not None and top_k < len(logits):", "    z = np.where(z >= np.sort(z)[-top_k], z, -np.inf)")
 SOFT = ("e = np.exp(z - z.max())", "e / e.sum()")
+usual = right("a threshold", "z = logits / temperature", *CUT, *SOFT)
+renormalised = right("renormalised afterwards",
+    "z = logits / temperature; p = softmax(z)",
+    "p = p if top_k is None else np.where(np.argsort(np.argsort(-logits)) < top_k, p, 0.0)",
+    "p / p.sum()")
 
 next_token_distribution = Step(
     "next_token_distribution",
@@ -54,112 +58,81 @@ next_token_distribution = Step(
         common("the eleven best of forty-one, temperature 1.4", scores(41, 1.4, 11), exact_zeros=True),
     ),
     variants=(
-        right("a threshold", HEAT, *CUT, *SOFT),
-        right(
-            "loop over the best",
+        usual,
+        right("loop over the best",
             "order = sorted(range(len(logits)), key=lambda i: -logits[i])[:top_k]",
             "p = np.zeros(len(logits))",
             "for i in order:",
             "    p[i] = np.exp((logits[i] - logits[order[0]]) / temperature)",
-            "p / sum(p)",
-        ),
-        right(
-            "argpartition and the toolbox's softmax",
+            "p / sum(p)"),
+        right("argpartition and the toolbox's softmax",
             "k = len(logits) if top_k is None else min(top_k, len(logits))",
             "best = np.argpartition(-logits, k - 1)[:k]",
             "p = np.zeros_like(logits)",
             "p[best] = softmax(logits[best] / temperature)",
-            "p",
-        ),
-        right(
-            "by how many are larger",
+            "p"),
+        right("by how many are larger",
             "larger = np.einsum('ij->i', (logits[None, :] > logits[:, None]).astype(int))",
-            "softmax(np.where(larger < (top_k or len(logits)), logits / temperature, -np.inf))",
-        ),
-        right(
-            "renormalised afterwards",
-            f"{HEAT}; p = softmax(z)",
-            "p = p if top_k is None else np.where(np.argsort(np.argsort(-logits)) < top_k, p, 0.0)",
-            "p / p.sum()",
-        ),
-        right(
-            "float32",
+            "softmax(np.where(larger < (top_k or len(logits)), logits / temperature, -np.inf))"),
+        renormalised,
+        right("float32",
             "logits = logits.astype(np.float32)",
             "z = logits / np.float32(temperature)",
-            *CUT, *SOFT,
-            single=True,
-        ),
+            *CUT,
+            *SOFT,
+            single=True),
     ),
     mistakes=(
-        wrong(
-            "temperature multiplied",
+        usual.but("temperature multiplied",
             "You multiplied by the temperature, which makes a high one cold. Divide: logits / temperature.",
-            "z = logits * temperature", *CUT, *SOFT,
-        ),
-        wrong(
-            "temperature ignored",
-            "Your distribution is the same at every temperature. Divide the logits by it before softmax. (Dividing the probabilities "
-            "instead, and making them sum to 1 again, changes nothing.)",
-            "z = logits", *CUT, *SOFT,
-        ),
-        wrong(
-            "temperature after softmax",
-            "You divided the probabilities by the temperature, so they no longer sum to 1. Divide the logits, before softmax.",
-            "z = logits", *CUT, SOFT[0], f"{SOFT[1]} / temperature",
-        ),
-        wrong(
-            "top_k ignored",
-            "Your distribution gives weight to every token, whatever top_k is. Set the logits outside the top k to -np.inf before softmax.",
-            HEAT, *SOFT,
-        ),
-        wrong(
-            "not made to sum to 1 again",
-            "You set the probabilities outside the top k to 0 after softmax, and what remains no longer sums to 1. Block the logits with "
-            "-np.inf before softmax, or divide by the sum once more.",
-            HEAT, "p = softmax(z)", "p if top_k is None else np.where(np.argsort(np.argsort(-logits)) < top_k, p, 0.0)",
-        ),
-        wrong(
-            "the k worst",
-            "You kept the k smallest logits. np.sort and np.argsort put the smallest first: the best k stand at the end.",
-            HEAT, "z = z if top_k is None or top_k >= len(z) else np.where(z <= np.sort(z)[top_k - 1], z, -np.inf)", *SOFT,
-        ),
-        wrong(
-            "one too many",
-            "You kept one token more than top_k. The k-th largest logit is np.sort(logits)[-k]; [-k - 1] is the next one down.",
-            HEAT, "z = z if top_k is None or top_k >= len(z) else np.where(z >= np.sort(z)[-top_k - 1], z, -np.inf)", *SOFT,
-        ),
-        wrong(
-            "one too few",
+            {"logits / temperature": "logits * temperature"}),
+        usual.but("temperature ignored",
+            "Your distribution is the same at every temperature. Divide the logits by it before softmax. "
+            "(Dividing the probabilities instead, and making them sum to 1 again, changes nothing.)",
+            {" / temperature": ""}),
+        usual.but("temperature after softmax",
+            "You divided the probabilities by the temperature, so they no longer sum to 1. Divide the logits, "
+            "before softmax.",
+            {" / temperature": "", "e.sum()": "e.sum() / temperature"}),
+        usual.but("top_k ignored",
+            "Your distribution gives weight to every token, whatever top_k is. Set the logits outside the top "
+            "k to -np.inf before softmax.",
+            {"np.where(z >= np.sort(z)[-top_k], z, -np.inf)": "z"}),
+        renormalised.but("not made to sum to 1 again",
+            "You set the probabilities outside the top k to 0 after softmax, and what remains no longer sums "
+            "to 1. Block the logits with -np.inf before softmax, or divide by the sum once more.",
+            {" / p.sum()": ""}),
+        usual.but("the k worst",
+            "You kept the k smallest logits. np.sort and np.argsort put the smallest first: the best k stand "
+            "at the end.",
+            {"z >= np.sort(z)[-top_k]": "z <= np.sort(z)[top_k - 1]"}),
+        usual.but("one too many",
+            "You kept one token more than top_k. The k-th largest logit is np.sort(logits)[-k]; [-k - 1] is "
+            "the next one down.",
+            {"[-top_k]": "[-top_k - 1]"}),
+        usual.but("one too few",
             "You kept one token less than top_k: the k-th largest itself is to stay. Compare with >=, not with >.",
-            HEAT, "z = z if top_k is None or not 1 < top_k < len(z) else np.where(z > np.sort(z)[-top_k], z, -np.inf)", *SOFT,
-        ),
-        wrong(
-            "zeros in place of -inf",
-            "You set the blocked logits to 0 before softmax. A logit of 0 is an ordinary one, e⁰ = 1: block with -np.inf.",
-            HEAT, "z = z if top_k is None or top_k >= len(z) else np.where(z >= np.sort(z)[-top_k], z, 0.0)", *SOFT,
-        ),
-        wrong(
-            "a large negative number",
-            "You set the blocked logits to a large negative number. Where the others are as low, forbidden tokens then get a share; use "
-            "-np.inf, which nothing undercuts.",
-            HEAT, "z = z if top_k is None or top_k >= len(z) else np.where(z >= np.sort(z)[-top_k], z, -5e3)", *SOFT,
-        ),
-        wrong(
-            "maximum not subtracted",
-            "You took np.exp of the logits as they are, which overflows for large ones and gives NaN. Subtract the largest first, or use the "
-            "toolbox's softmax.",
-            HEAT, *CUT, "e = np.exp(z)", SOFT[1],
-        ),
-        wrong(
-            "only the top k returned",
-            "You return the probabilities of the top k alone, in an array of length k, and nobody can tell which tokens they belong to. Return "
-            "n_vocab numbers, with 0 outside the top k.",
-            HEAT, "softmax(np.sort(z)[::-1][:top_k]) if top_k is not None else softmax(z)",
-        ),
-        wrong(
-            "everything on the best",
-            "Your distribution puts everything on the largest logit. That is greedy choice; here the others keep their share.",
-            "(np.arange(len(logits)) == np.argmax(logits)) * 1.0",
-        ),
+            {"and top_k": "and 1 < top_k", "z >=": "z >"}),
+        usual.but("zeros in place of -inf",
+            "You set the blocked logits to 0 before softmax. A logit of 0 is an ordinary one, e⁰ = 1: block "
+            "with -np.inf.",
+            {"-np.inf": "0.0"}),
+        usual.but("a large negative number",
+            "You set the blocked logits to a large negative number. Where the others are as low, forbidden "
+            "tokens then get a share; use -np.inf, which nothing undercuts.",
+            {"-np.inf": "-5e3"}),
+        usual.but("maximum not subtracted",
+            "You took np.exp of the logits as they are, which overflows for large ones and gives NaN. "
+            "Subtract the largest first, or use the toolbox's softmax.",
+            {"z - z.max()": "z"}),
+        wrong("only the top k returned",
+            "You return the probabilities of the top k alone, in an array of length k, and nobody can tell "
+            "which tokens they belong to. Return n_vocab numbers, with 0 outside the top k.",
+            "z = logits / temperature",
+            "softmax(np.sort(z)[::-1][:top_k]) if top_k is not None else softmax(z)"),
+        wrong("everything on the best",
+            "Your distribution puts everything on the largest logit. That is greedy choice; here the others "
+            "keep their share.",
+            "(np.arange(len(logits)) == np.argmax(logits)) * 1.0"),
     ),
 )

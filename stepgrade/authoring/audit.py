@@ -1,34 +1,35 @@
 """The audit of a rubric: is each check strict enough, lenient enough, and does it say the right thing?
 
-Every case is drawn for several made-up students under the audit's own secret.  Every accepted
-variant must pass with a margin of :data:`MARGIN` below the tolerance; every mistake must show with
-the same margin above it, lose marks, and be named; what is built on a mistake must follow through.
-The result is data, and :mod:`stepgrade.authoring.audit_report` prints it.
+Every case is drawn for several made-up students, with a secret of the audit's own.  Every accepted variant
+must pass with an error at least :data:`MARGIN` times below the tolerance.  Every mistake must be off by
+:data:`MARGIN` times the tolerance or pass, must lose marks, and must be named.  Later steps that build on a
+mistake must follow through.  The result is data; :mod:`stepgrade.authoring.audit_report` prints it.
 """
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
-from stepgrade.authoring.audit_report import AuditReport, Finding, MistakeAudit, StepAudit, VariantAudit
-from stepgrade.authoring.built_on import build_on, does_no_work
-from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.authoring.audit_report import AuditFinding, AuditReport, MistakeAudit, StepAudit, VariantAudit
+from stepgrade.authoring.later_steps import build_on
+from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.compare import compare
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault, local_proxies
 from stepgrade.judging.judge import judge
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, Variant, dependants
 
 MARGIN = 10.0
-"""How far the tolerance must lie from the variants below it and from the mistakes above it."""
+"""The factor between the tolerance and the errors of variants below it, and of mistakes above it."""
 STUDENTS = 5
 SECRET = b"the audit draws its own numbers, the same in every course"
 LEAST = {"public cases": 2, "hidden cases": 3, "accepted variants": 3, "mistakes": 4}
@@ -42,14 +43,13 @@ def audit(
         rubric.references  # noqa: B018  (compositions are evaluated here, once)
     except Exception as error:
         said = f"a composition raised {type(error).__name__}: {error}"
-        return AuditReport(rubric.assignment, students, (), (Finding("", "composition", said),))
+        return AuditReport(rubric.assignment, students, (), (AuditFinding("", "composition", said),))
     auditor = _Auditor(rubric, students)
     steps = []
     for step in rubric.steps:
         progress(step)
         steps.append(auditor.audit_step(step))
-    findings = tuple(dict.fromkeys(auditor.findings))
-    return AuditReport(rubric.assignment, students, tuple(steps), findings)
+    return AuditReport(rubric.assignment, students, tuple(steps), tuple(dict.fromkeys(auditor.findings)))
 
 
 @dataclass(frozen=True)
@@ -63,12 +63,12 @@ class _Trial:
 
 @dataclass(frozen=True)
 class _Drawn(Draws):
-    """Draws each case once: the same script again for the next mistake."""
+    """Draws each case once and keeps its script for the next mistake."""
 
     scripts: dict[tuple[str, str], Script] = field(default_factory=dict, compare=False)
 
     def script(self, step: Step, case: Case) -> Script:
-        """As :meth:`Draws.script`, remembered."""
+        """As :meth:`Draws.script`, with a cache."""
         key = (step.name, case.name)
         if key not in self.scripts:
             self.scripts[key] = super().script(step, case)
@@ -76,14 +76,14 @@ class _Drawn(Draws):
 
 
 class _Remembered(Expectations):
-    """Expects the same of the same script: references and bands are worked out once."""
+    """Expectations with a cache: references and bands are computed once for each script."""
 
     def __init__(self, rubric: Rubric) -> None:
         super().__init__(rubric)
         self._kept: dict[tuple[str, str, int], tuple[Script, Expectation]] = {}
 
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
-        """As :meth:`Expectations.expect`, remembered (with the script, so that its id stays its own)."""
+        """As :meth:`Expectations.expect`, with a cache; it holds the script, so that its id stays unique."""
         key = (step.name, case.name, id(script))
         if key not in self._kept:
             self._kept[key] = (script, super().expect(step, case, script))
@@ -91,13 +91,16 @@ class _Remembered(Expectations):
 
 
 class _Auditor:
+    """Audits the steps of one rubric and collects the findings."""
+
     def __init__(self, rubric: Rubric, students: int) -> None:
         self.rubric = rubric
         self.expectations = _Remembered(rubric)
         self.draws = [_Drawn(rubric.assignment, f"audit-{i}", SECRET) for i in range(students)]
-        self.findings: list[Finding] = []
+        self.findings: list[AuditFinding] = []
 
     def audit_step(self, step: Step) -> StepAudit:
+        """Measure the step's variants and mistakes, and add what must be changed to ``findings``."""
         self.findings += check_written(step)
         trials = list(self._trials(step))
         if step.is_value:
@@ -119,11 +122,12 @@ class _Auditor:
         )
 
     def _find(self, step: Step, kind: str, text: str) -> None:
-        self.findings.append(Finding(step.name, kind, text))
+        self.findings.append(AuditFinding(step.name, kind, text))
 
     # --- the reference
 
     def _trials(self, step: Step) -> Iterator[_Trial]:
+        """Each case, drawn for each student where the students' numbers differ; without cases that fail."""
         for draws, case in itertools.product(self.draws, step.cases):
             if draws is not self.draws[0] and (case.public or case.common):
                 continue  # the same numbers for everybody
@@ -143,7 +147,7 @@ class _Auditor:
                 self._find(step, "reference", str(fault))
 
     def _check_reference(self, step: Step, case: Case, script: Script) -> None:
-        names, proxies = self.rubric.namespace(), local_proxies(self.rubric)
+        names, proxies = self.rubric.namespace(), local_proxies(self.rubric.given)
         reply, again = perform(script, names, proxies), perform(script, names, proxies)
         where = f"the reference, on case {case.name!r},"
         if reply.encode() != again.encode():
@@ -156,9 +160,12 @@ class _Auditor:
     def _check_value(self, step: Step, trials: list[_Trial]) -> None:
         for trial in trials:
             value = trial.expectation.value
-            rounded = Reply("value", np.round(np.asarray(value, dtype=float), 2))
+            rounded = Reply(ReplyKind.VALUE, np.round(np.asarray(value, dtype=float), 2))
             plausible = Expectation(value, step.tolerance, plausibility=step.plausibility)
-            for reply, what in ((Reply("value", value), "the value"), (rounded, "the value to two decimals")):
+            for reply, what in (
+                (Reply(ReplyKind.VALUE, value), "the value"),
+                (rounded, "the value to two decimals"),
+            ):
                 said = judge(reply, plausible, trial.case)
                 if not said.full:
                     self._find(step, "plausibility", f"{what} looks implausible: {said.diagnosis}")
@@ -183,15 +190,16 @@ class _Auditor:
             yield source
 
     def _variant(self, step: Step, variant: Variant, trials: list[_Trial]) -> VariantAudit:
-        found = VariantAudit(variant.name, variant.single)
+        """Check that the variant passes every case with a margin; a ``single`` one may fail some cases."""
+        measured = VariantAudit(variant.name, variant.single)
         passes = False
         for trial in trials:
             reply = self.expectations.result(step, variant, trial.script)
             said = judge(reply, trial.expectation, trial.case)
             ratio = _ratio(said)
             passes = passes or said.full
-            if ratio >= found.ratio:
-                found = replace(found, ratio=ratio, error=said.error, case=trial.case.name)
+            if ratio >= measured.ratio:
+                measured = replace(measured, ratio=ratio, error=said.error, case=trial.case.name)
             where = f"the variant {variant.name!r}, on case {trial.case.name!r},"
             if reply.mutated:
                 self._find(step, "variant", f"{where} changes its input {', '.join(reply.mutated)}")
@@ -203,22 +211,21 @@ class _Auditor:
             elif ratio > 1 / MARGIN:
                 self._find(step, "margin", f"{where} uses {ratio:.2g} of the tolerance, more than a tenth")
         if variant.single and trials and not passes:
-            said_of = f"the single-precision variant {variant.name!r}"
-            self._find(
-                step, "single", f"{said_of} passes on no case: it is wrong, or the step has no use for it"
-            )
-        return found
+            text = f"the single-precision variant {variant.name!r} passes on no case"
+            self._find(step, "single", f"{text}: it is wrong, or the step has no use for it")
+        return measured
 
     def _mistake(self, step: Step, mistake: Mistake, trials: list[_Trial]) -> MistakeAudit:
-        found = MistakeAudit(mistake.name, tried=len(trials))
+        """Check that the mistake, on each case, either passes or is off by the margin; then mark it."""
+        measured = MistakeAudit(mistake.name, tried=len(trials))
         for trial in trials:
             said = judge(self.expectations.result(step, mistake, trial.script), trial.expectation, trial.case)
             ratio = _ratio(said)
             if said.full and ratio <= 1.0:
                 continue
-            found = replace(found, shows=found.shows + 1)
-            if ratio <= found.ratio:
-                found = replace(found, ratio=ratio, error=said.error, case=trial.case.name)
+            measured = replace(measured, shows=measured.shows + 1)
+            if ratio <= measured.ratio:
+                measured = replace(measured, ratio=ratio, error=said.error, case=trial.case.name)
             if ratio < MARGIN:
                 self._find(
                     step,
@@ -226,7 +233,7 @@ class _Auditor:
                     f"the mistake {mistake.name!r}, on case {trial.case.name!r}, is only {ratio:.2g} times"
                     " the tolerance away; choose inputs on which it shows clearly, or not at all",
                 )
-        return self._marked(step, mistake, found)
+        return self._marked(step, mistake, measured)
 
     def _check_distinct(self, step: Step, mistakes: list[Mistake], trials: list[_Trial]) -> None:
         for first, second in itertools.combinations(mistakes, 2):
@@ -243,8 +250,8 @@ class _Auditor:
 
     # --- a whole submission with the mistake in it
 
-    def _marked(self, step: Step, mistake: Mistake, found: MistakeAudit) -> MistakeAudit:
-        """Mark the mistake as a student's who built the later steps rightly on it, for every student."""
+    def _marked(self, step: Step, mistake: Mistake, measured: MistakeAudit) -> MistakeAudit:
+        """Mark the mistake for every student, with the later steps rightly built on it."""
         later = dependants(self.rubric, step)
         names = self.rubric.namespace_with(mistake.source)
         build_on(self.rubric, later, names)
@@ -255,12 +262,13 @@ class _Auditor:
             own, *others = marked.steps
             lost.append(own.max_points - (own.max_points if own.points is None else own.points))
             told = told or self._check_marked(step, mistake, own)
-            for following, said in zip(later, others, strict=True):
-                self._check_following(mistake, step, following, said, draws, names)
-        return replace(found, lost=min(lost, default=0.0), told_as=told)
+            built_on = f"{step.name!r} with the mistake {mistake.name!r}"
+            for following, verdict in zip(later, others, strict=True):
+                self._check_following(following, verdict, built_on)
+        return replace(measured, lost=min(lost, default=0.0), told_as=told)
 
     def _check_marked(self, step: Step, mistake: Mistake, own: v.StepVerdict) -> str:
-        """Checks that the step lost marks for the right reason; returns what leads its verdict instead."""
+        """Check that the step lost marks for this mistake; another mistake that is told first, or empty."""
         names = [case.mistake for case in own.cases if case.mistake]
         who = f"the mistake {mistake.name!r}"
         if own.outcome == v.GRADER_FAULT:
@@ -274,51 +282,42 @@ class _Auditor:
             return max(names, key=names.count)
         return ""
 
-    def _check_following(
-        self,
-        mistake: Mistake,
-        step: Step,
-        following: Step,
-        said: v.StepVerdict,
-        draws: Draws,
-        names: Mapping[str, Any],
-    ) -> None:
-        for case, came in zip(following.cases, said.cases, strict=False):
-            # Where the student's own code raises there is nothing to follow.
-            if came.full or came.outcome != v.FAILED:
-                continue
-            script = draws.script(following, case)
-            if not does_no_work(self.rubric, following, names, script):
+    def _check_following(self, following: Step, verdict: v.StepVerdict, built_on: str) -> None:
+        """Check that a later step, rightly built on a mistake, loses no case."""
+        for judged in verdict.cases:
+            if not judged.full:
                 self._find(
                     following,
                     "follow-through",
-                    f"case {case.name!r} is lost although it is rightly built on {step.name!r} with the"
-                    f" mistake {mistake.name!r}: {came.diagnosis}",
+                    f"case {judged.name!r} is lost although it is rightly built on {built_on}:"
+                    f" {judged.diagnosis}",
                 )
 
 
-def check_written(step: Step) -> Iterator[Finding]:
+def check_written(step: Step) -> Iterator[AuditFinding]:
     """What a step lacks, before anything is run."""
     if not step.summary.strip():
-        yield Finding(step.name, "summary", "it has no summary")
+        yield AuditFinding(step.name, "summary", "it has no summary")
     for case in step.cases:
         if case.weight == 0:
-            yield Finding(step.name, "weight", f"case {case.name!r} carries no weight")
+            yield AuditFinding(step.name, "weight", f"case {case.name!r} carries no weight")
     for mistake in step.mistakes:
         text = mistake.message.strip()
         if not text:
-            yield Finding(step.name, "message", f"the mistake {mistake.name!r} has no message")
+            yield AuditFinding(step.name, "message", f"the mistake {mistake.name!r} has no message")
         elif not text.rstrip(")”\"'").endswith("."):
-            yield Finding(step.name, "message", f"the message of {mistake.name!r} ends without a full stop")
+            yield AuditFinding(
+                step.name, "message", f"the message of {mistake.name!r} ends without a full stop"
+            )
     if step.is_value:
         return
     hidden = [case for case in step.cases if not case.public]
     counts = (len(step.public_cases), len(hidden), len(step.variants), len(step.mistakes))
     for (what, least), count in zip(LEAST.items(), counts, strict=True):
         if count < least:
-            yield Finding(step.name, "count", f"it has {count} {what}, and should have at least {least}")
+            yield AuditFinding(step.name, "count", f"it has {count} {what}, and should have at least {least}")
     if not any(case.common for case in hidden):
-        yield Finding(step.name, "count", "none of its hidden cases is common to the class")
+        yield AuditFinding(step.name, "count", "none of its hidden cases is common to the class")
 
 
 def _ratio(said: v.CaseVerdict) -> float:
@@ -328,16 +327,17 @@ def _ratio(said: v.CaseVerdict) -> float:
 def _same(first: Reply, second: Reply, tolerance: Tolerance) -> bool:
     if first.kind != second.kind:
         return False
-    if first.kind == "value":
+    if first.kind == ReplyKind.VALUE:
         return compare(first.value, second.value, tolerance).exact
     return (first.raised and first.raised.type) == (second.raised and second.raised.type)
 
 
-def _is_untouched(found: Any, reference: Any) -> bool:
+def _is_untouched(written: Any, reference: Any) -> bool:
+    """Whether a source left the step as :meth:`Rubric.namespace` made it (for a class, an empty subclass)."""
     if isinstance(reference, type):
         return (
-            isinstance(found, type)
-            and found.__bases__ == (reference,)
-            and all(name.startswith("__") for name in vars(found))
+            isinstance(written, type)
+            and written.__bases__ == (reference,)
+            and all(name.startswith("__") for name in vars(written))
         )
-    return found is reference
+    return written is reference

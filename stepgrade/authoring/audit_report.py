@@ -10,8 +10,8 @@ from stepgrade.rubric import Tolerance
 
 
 @dataclass(frozen=True)
-class Finding:
-    """Something that must be changed.  ``kind`` is a short slug, ``text`` a sentence for the author."""
+class AuditFinding:
+    """Something that must be changed in the rubric: a short ``kind``, and a sentence for the author."""
 
     step: str
     kind: str
@@ -31,10 +31,11 @@ class VariantAudit:
 
 @dataclass(frozen=True)
 class MistakeAudit:
-    """A mistake: its smallest ratio where it shows (inf: no number, but a wrong shape, say), and the case.
+    """A mistake: its smallest ratio of error to tolerance on a case that it fails, that error, and the case.
 
-    ``shows`` counts the cases where it does, ``lost`` is the fewest points that it costs a student,
-    and ``told_as`` names another mistake whose sentence leads the step's verdict, where one does.
+    ``ratio`` is inf where no number was compared (a wrong shape, say).  ``shows`` counts the cases that it
+    fails, ``lost`` is the fewest points that it costs a student, and ``told_as`` names another mistake whose
+    sentence the student reads first.
     """
 
     name: str
@@ -52,7 +53,7 @@ class StepAudit:
     """What was measured of one step.  ``float64_only`` names the cases without a single-precision band."""
 
     step: str
-    points: float
+    max_points: float
     tolerance: Tolerance
     variants: tuple[VariantAudit, ...]
     mistakes: tuple[MistakeAudit, ...]
@@ -67,11 +68,11 @@ class AuditReport:
     assignment: str
     students: int
     steps: tuple[StepAudit, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[AuditFinding, ...]
 
     @property
     def ok(self) -> bool:
-        """Whether nothing must be changed."""
+        """Whether the audit has no findings."""
         return not self.findings
 
 
@@ -107,6 +108,7 @@ def audit_text(report: AuditReport, details: bool = False) -> str:
 
 
 def _row(step: StepAudit) -> tuple[str, ...]:
+    """The step's line of the table: the variants' largest ratio, the mistakes' smallest, and the margins."""
     exact = _largest([item for item in step.variants if not item.single])
     single = _largest([item for item in step.variants if item.single])
     near = nearest(step)
@@ -147,12 +149,12 @@ def _details(step: StepAudit) -> list[str]:
         label = f"right: {variant.name}"
         rows.append((label, _error(variant.error), _number(variant.ratio), "", variant.case))
     for mistake in step.mistakes:
-        lost = f"{mistake.lost:.2g} of {step.points:g}"
+        lost = f"{mistake.lost:.2g} of {step.max_points:g}"
         where = f"{mistake.case} (shows on {mistake.shows} of {mistake.tried})"
         if mistake.told_as:
             where += f"; told first: {mistake.told_as}"
         rows.append((f"wrong: {mistake.name}", _error(mistake.error), _number(mistake.ratio), lost, where))
-    return [f"{step.step} ({step.points:g} points, {tolerance})", *("  " + line for line in _table(rows))]
+    return [f"{step.step} ({step.max_points:g} points, {tolerance})", *("  " + line for line in _table(rows))]
 
 
 def _error(error: float | None) -> str:

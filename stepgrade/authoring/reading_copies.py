@@ -1,8 +1,8 @@
-"""Reading copies: each released notebook as one HTML page, with its figures and without anyone's answers.
+"""Reading copies: each released notebook as one HTML page, with its figures and without solutions.
 
-The given cells are run with no step done. What a student writes is shown as it was released, and checks
-without a result. A page needs nothing besides itself: pictures are embedded and formulas are MathML,
-which browsers set by themselves, so that scripts are used by animations alone.
+The given cells are run, and no step is solved.  Solution cells are shown as they were released, and checks
+without a result.  A page is complete in itself: pictures are embedded and formulas are MathML, which browsers
+show without scripts.  Only animations use scripts.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Progress = Callable[[str], object]
 
 
 def _silent(now: str) -> None:
-    """Nobody wants to know."""
+    """Show no progress."""
 
 
 class ReadingCopyError(CourseError):
@@ -68,28 +68,28 @@ def write_reading_copies(
 def released_notebook(course: Path, assignment: str) -> Path:
     """The notebook in ``release/<assignment>``.  Raises ReadingCopyError where there is not one."""
     folder = course / "release" / assignment
-    found = sorted(folder.glob("*.ipynb"))
-    if len(found) != 1:
+    notebooks = sorted(folder.glob("*.ipynb"))
+    if len(notebooks) != 1:
         raise ReadingCopyError(
-            f"{folder} should hold one notebook, it holds {len(found)}; `stepgrade release {assignment}`"
+            f"{folder} should hold one notebook, it holds {len(notebooks)}; `stepgrade release {assignment}`"
             " builds it."
         )
-    return found[0]
+    return notebooks[0]
 
 
 def reading_copy(source: Path, assignment: str, progress: Progress = _silent) -> str:
     """The page of one released notebook.  Raises ReadingCopyError or ReleaseError."""
     notebook = nbformat.read(source, as_version=4)
-    found = given_away(nbformat.writes(notebook))
-    if not found:
+    markers = given_away(nbformat.writes(notebook))
+    if not markers:
         run_given_cells(notebook, source.parent, assignment, progress)
         try:
             text = page(notebook, assignment)
         except PageError as error:
             raise ReadingCopyError(f"{assignment}: {error}") from error
-        found = given_away(text)
-    if found:
-        raise ReleaseError(f"the reading copy of {assignment} would hold {', '.join(map(repr, found))}")
+        markers = given_away(text)
+    if markers:
+        raise ReleaseError(f"the reading copy of {assignment} would hold {', '.join(map(repr, markers))}")
     return text
 
 
@@ -112,9 +112,9 @@ def role(cell: Any) -> str:
 def run_given_cells(notebook: Any, folder: Path, assignment: str, progress: Progress = _silent) -> None:
     """Run ``notebook`` with no step done, and note each code cell's :func:`role` in its metadata.
 
-    The student's cells are run as they were released, since a given cell may stand on what they define;
-    what they say is dropped.  Checks are not run.  ``folder`` is what lies beside the notebook.  Raises
-    ReadingCopyError with the first given cell that does not run.
+    Solution cells are run as they were released, since given cells may use what they define; their outputs
+    are dropped.  Checks are not run.  ``folder`` holds the notebook's other files.  Raises ReadingCopyError
+    that names the first given cell that fails.
     """
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for cell in cells:
@@ -151,7 +151,7 @@ def _run(client: NotebookClient, cell: Any, index: int, assignment: str) -> None
     except (CellControlSignal, DeadKernelError) as error:  # too slow, or the end of its process
         said = str(error).strip().partition("\n")[0] or type(error).__name__
         raise ReadingCopyError(f"{assignment}, {cell_name(cell, index)}: {said}") from error
-    # What a library tells the person at the machine (a font cache being built) is not the lesson's.
+    # What a library writes to stderr (such as "building the font cache") is no part of the lesson.
     cell.outputs = [each for each in cell.outputs if given and each.get("name") != "stderr"]
 
 

@@ -1,4 +1,4 @@
-"""An executed notebook as one HTML page that needs neither the network nor, but for animations, scripts."""
+"""An executed notebook as one HTML page: without network, and without scripts except for animations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from stepgrade.display.markdown_math import Heading, MathRenderer
 STILLS = 3
 """How many pictures of an animation stand in for it where scripts are off."""
 
-# nbconvert's plainest template, with a word over each cell that is the reader's.
+# nbconvert's plainest template, with a label above each cell that the reader writes or checks with.
 _BODY = """\
 {%- extends 'basic/index.html.j2' -%}
 {% block codecell %}
@@ -58,11 +58,11 @@ marked <b>For you to write</b> is waiting for you in the notebook.</p>
 """
 
 _FETCHED = re.compile(r"""<(?:img|script|iframe|source|link)\b[^>]*\b(?:src|href)="(?!data:|")([^"]*)""")
-"""What a browser would have to fetch."""
+"""A reference that a browser would have to fetch."""
 
 
 class PageError(Exception):
-    """Something in the notebook cannot stand on a page; the message names the cell."""
+    """Something in the notebook cannot be shown on a page; the message names the cell."""
 
 
 def page(notebook: Any, assignment: str) -> str:
@@ -104,7 +104,7 @@ def _contents(headings: list[Heading]) -> str:
 
 
 class _Renderer(MathRenderer):
-    """Markdown that stops at a formula it cannot set."""
+    """Markdown that raises PageError at a formula that MathML cannot show."""
 
     def __init__(self, where: str, headings: list[Heading], **options: Any) -> None:
         super().__init__(headings, **options)
@@ -137,7 +137,7 @@ class _Exporter(HTMLExporter):
 
 
 def with_stills(output: str) -> str:
-    """An HTML output; matplotlib's player with some of its pictures, for readers without scripts."""
+    """An HTML output; to matplotlib's player some of its pictures are added, for readers without scripts."""
     frames = re.findall(r'frames\[\d+\] = "(data:image/[^"]*)"', output)
     if not frames:
         return output
@@ -153,5 +153,5 @@ def with_stills(output: str) -> str:
 
 
 def _one_line(script_string: str) -> str:
-    """A string of JavaScript that goes over several lines, as one."""
+    """A JavaScript string without its line breaks."""
     return re.sub(r"\\?\s", "", script_string)

@@ -15,7 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stepgrade.course.directory import CourseError, assignments
-from stepgrade.course.nbgrader_command import run_nbgrader
+from stepgrade.course.nbgrader_command import NbgraderCommand, run_nbgrader
 from stepgrade.course.settings import folders, settings
 
 STUDENT_LOCK = "requirements-student.lock"
@@ -28,7 +28,7 @@ MARKERS = (
     "END HIDDEN TESTS",
     "grader.grade(",
 )
-"""What must not stand in any file that students get."""
+"""Texts that no file for students may hold."""
 
 EXAMPLES = "examples"
 """Programs for students to run and read; a course that has them gets a zip of them."""
@@ -69,9 +69,9 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     for name in chosen:
         echo(f"release: {name}")
         generate(course, name)
-        found = leaks(course / "release" / name)
-        if found:
-            raise ReleaseError(f"{name} would give something away:\n- " + "\n- ".join(found))
+        leaked = leaks(course / "release" / name)
+        if leaked:
+            raise ReleaseError(f"{name} would give something away:\n- " + "\n- ".join(leaked))
     echo("release: the students' wheel")
     written = [build_wheel(course)]
     for name in chosen:
@@ -84,16 +84,16 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
 
 
 def refuse(course: Path, names: Sequence[str]) -> None:
-    """Raises ReleaseError, before anything is written, where one of the assignments cannot be released."""
+    """Raise ReleaseError where one of the assignments cannot be released.  Nothing is written."""
     from stepgrade.preprocessors.release import objections, refusal
 
     config = settings(course)
     directory = folders(config)
-    found = {}
+    problems = {}
     for name in names:
         notebooks = sorted((course / "source" / name).glob("*.ipynb"))
-        found[name] = objections(course, name, notebooks, config, directory.db_url)
-    refused = [refusal(name, problems) for name, problems in found.items() if problems]
+        problems[name] = objections(course, name, notebooks, config, directory.db_url)
+    refused = [refusal(name, each) for name, each in problems.items() if each]
     if refused:
         raise ReleaseError("\n".join(refused))
 
@@ -102,7 +102,7 @@ def generate(course: Path, assignment: str) -> None:
     """``nbgrader generate_assignment``.  Raises NbgraderError with the end of nbgrader's log."""
     arguments = ["generate_assignment", assignment, "--force", f"--course-dir={course}"]
     log = course / ".stepgrade" / f"release_{assignment}.log"
-    run_nbgrader(course, arguments, log, f"generating {assignment}")
+    run_nbgrader(course, NbgraderCommand(arguments, log, f"generating {assignment}"))
 
 
 def _tail(text: str, lines: int = 15) -> str:
@@ -111,12 +111,12 @@ def _tail(text: str, lines: int = 15) -> str:
 
 def leaks(folder: Path) -> list[str]:
     """Every place in a released folder where a solution or a hidden test still stands."""
-    found = []
+    places = []
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             text = path.read_text(encoding="utf-8", errors="replace")
-            found += [f"{path.relative_to(folder)} holds {marker!r}" for marker in MARKERS if marker in text]
-    return found
+            places += [f"{path.relative_to(folder)} holds {marker!r}" for marker in MARKERS if marker in text]
+    return places
 
 
 def build_wheel(course: Path) -> Path:

@@ -1,7 +1,7 @@
 """Dask: a cluster on this machine or elsewhere, and what each worker holds.
 
-Submissions travel to the workers and results back as data; workers share no folder with anybody.  Each
-holds the assignment and one warm sandbox.
+Submissions travel to the workers as data, and results travel back as data.  Workers share no folder.  Each
+one holds the assignment and one warm sandbox.
 """
 
 from __future__ import annotations
@@ -18,49 +18,49 @@ from typing import Any
 import dask
 from distributed import Client, LocalCluster, WorkerPlugin, get_worker
 
-from stepgrade.batch.marker import Marked, Marker, Submission
-from stepgrade.batch.pack import Packed
+from stepgrade.batch.marker import Marked, SubmissionMarker, SubmittedFiles
+from stepgrade.batch.pack import PackedAssignment
 from stepgrade.course.directory import CourseError
 from stepgrade.sandbox.warm import close_all
 
 CONNECT_SECONDS = 30
 REGISTER_TRIES = 5
 LEAN = {"distributed.worker.profile.enabled": False, "distributed.admin.low-level-log-length": 0}
-"""Not kept, since nobody looks into it: profiles of the workers, the last messages with their submissions."""
+"""Dask's settings that save memory: no profiles of workers, no log of messages, which hold submissions."""
 
 
 class MarkingPlugin(WorkerPlugin):
-    """Makes a Dask worker one that marks: the assignment unpacked, the sandbox warm."""
+    """Makes a Dask worker ready to mark: the assignment is unpacked and the sandbox warm."""
 
-    def __init__(self, packed: Packed) -> None:
+    def __init__(self, packed: PackedAssignment) -> None:
         self.packed = packed
         self.name = f"stepgrade-{packed.fingerprint}"
-        self.marker: Marker | None = None
+        self.marker: SubmissionMarker | None = None
         self._folder = ""
 
     def setup(self, worker: Any) -> None:
-        """On the worker: unpack and start the sandbox, which is an error here where it cannot be made."""
+        """On the worker: unpack and start the sandbox.  Raises SandboxError where it cannot be made."""
         self._folder = tempfile.mkdtemp(prefix="stepgrade-", dir=worker.local_directory)
-        self.marker = Marker(self.packed, Path(self._folder))
-        # In this thread, which lives as long as the worker: the sandbox ends with the thread that made it.
+        self.marker = SubmissionMarker(self.packed, Path(self._folder))
+        # The sandbox ends with the thread that made it.  This thread lives as long as the worker.
         self.marker.warm_up()
 
     def teardown(self, worker: Any) -> None:
-        """On the worker: leave nothing behind."""
+        """On the worker: end the sandbox and remove the folder."""
         close_all()
         shutil.rmtree(self._folder, ignore_errors=True)
 
 
-def mark_on_worker(plugin: str, submission: Submission) -> Marked:
-    """What a worker does for one submission."""
-    here = get_worker().plugins[plugin]
-    assert isinstance(here, MarkingPlugin)
-    assert here.marker is not None
-    return here.marker.mark(submission)
+def mark_on_worker(plugin: str, submission: SubmittedFiles) -> Marked:
+    """Mark one submission with the worker's ``plugin``."""
+    marking = get_worker().plugins[plugin]
+    assert isinstance(marking, MarkingPlugin)
+    assert marking.marker is not None
+    return marking.marker.mark(submission)
 
 
 @contextlib.contextmanager
-def cluster(packed: Packed, jobs: int, scheduler: str | None, scratch: Path) -> Iterator[Client]:
+def cluster(packed: PackedAssignment, jobs: int, scheduler: str | None, scratch: Path) -> Iterator[Client]:
     """A client whose workers mark ``packed``: ``jobs`` of them here, or those of ``scheduler``.
 
     Raises CourseError where there is no such scheduler or a worker cannot mark.
@@ -77,7 +77,7 @@ def cluster(packed: Packed, jobs: int, scheduler: str | None, scratch: Path) -> 
 
 
 def _register(client: Client, plugin: MarkingPlugin) -> None:
-    """Have every worker hold the assignment; again where one ended in the middle."""
+    """Give every worker the assignment; try again where a worker ended meanwhile."""
     for attempt in range(REGISTER_TRIES):
         try:
             client.register_plugin(plugin)
@@ -90,6 +90,10 @@ def _register(client: Client, plugin: MarkingPlugin) -> None:
 
 
 def _client(stack: contextlib.ExitStack, jobs: int, scheduler: str | None, scratch: Path) -> Client:
+    """A client of ``scheduler``, or of a new cluster on this machine that ``stack`` closes.
+
+    Raises CourseError where the scheduler does not answer or has no workers.
+    """
     if scheduler is not None:
         try:
             client = Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
@@ -106,7 +110,7 @@ def _client(stack: contextlib.ExitStack, jobs: int, scheduler: str | None, scrat
             )
         return client
     with dask.config.set(LEAN):
-        here = LocalCluster(
+        local = LocalCluster(
             n_workers=jobs,
             threads_per_worker=1,
             processes=True,
@@ -114,4 +118,4 @@ def _client(stack: contextlib.ExitStack, jobs: int, scheduler: str | None, scrat
             local_directory=str(scratch),
             silence_logs=logging.CRITICAL,
         )
-        return Client(stack.enter_context(here), set_as_default=False)
+        return Client(stack.enter_context(local), set_as_default=False)

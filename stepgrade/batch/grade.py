@@ -14,10 +14,10 @@ from distributed import Client, Future, KilledWorker, as_completed
 from nbgrader.coursedir import CourseDirectory
 
 from stepgrade.batch.cluster import MarkingPlugin, cluster, mark_on_worker
-from stepgrade.batch.enter import Writer
+from stepgrade.batch.enter import BatchWriter
 from stepgrade.batch.journal import Entry, Journal
-from stepgrade.batch.marker import Marked, Submission
-from stepgrade.batch.pack import Packed, pack
+from stepgrade.batch.marker import Marked, SubmittedFiles
+from stepgrade.batch.pack import PackedAssignment, pack
 from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
 from stepgrade.course.directory import CourseError
 from stepgrade.course.settings import folders, settings
@@ -26,14 +26,30 @@ from stepgrade.judging.stored import results_file
 BATCH = 25
 """How many submissions are entered in one transaction."""
 BATCH_SECONDS = 2.0
-"""After this a batch is entered although it is not full."""
+"""Seconds after which a batch is entered although it is not full."""
 WAITING = 4
-"""How many submissions of each worker are read ahead: what bounds this side's memory."""
+"""How many submissions are read ahead for each worker; this bounds the memory needed here."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which submissions to mark, and where.
+
+    Students that match one of ``patterns`` (all, where there is none); without ``force``, only what is not
+    marked yet or was handed in again.  The workers are ``jobs`` processes here (by default one for each
+    core), or those of the Dask ``scheduler``.
+    """
+
+    assignment: str
+    patterns: Sequence[str] = ()
+    force: bool = False
+    jobs: int | None = None
+    scheduler: str | None = None
 
 
 @dataclass
-class Outcome:
-    """What a run came to, by student."""
+class Summary:
+    """What was done, by student: marked now, marked already, entered from the journal, not marked (why)."""
 
     marked: list[str] = field(default_factory=list)
     already: list[str] = field(default_factory=list)
@@ -43,32 +59,24 @@ class Outcome:
 
 
 class Reporter(Protocol):
-    """Whom a run tells how it goes."""
+    """What is told of the progress."""
 
     def progress(self, done: int, wanted: int, started: float) -> None:
         """``done`` of ``wanted`` are marked, since ``started`` (monotonic)."""
         ...
 
     def line(self, text: str) -> None:
-        """Something that stays to be read."""
+        """A line that stays to be read."""
         ...
 
 
-def grade(
-    course: Path,
-    assignment: str,
-    patterns: Sequence[str],
-    force: bool,
-    jobs: int | None,
-    scheduler: str | None,
-    reporter: Reporter,
-) -> Outcome:
-    """Mark what was handed in for ``assignment`` and enter it; what was done.
+def grade(course: Path, wanted: Wanted, reporter: Reporter) -> Summary:
+    """Mark what was handed in and enter it; what was done.
 
-    Without ``force``, only what is not marked yet or was handed in again.  ``jobs`` workers here (one for
-    each core), or those of ``scheduler``.  Raises CourseError with what to do; what was marked by then is
-    in the journal, and the next run goes on from there.
+    Raises CourseError with what to do.  What was marked by then is in the journal, and the next grading goes
+    on from there.
     """
+    assignment, patterns = wanted.assignment, wanted.patterns
     config = settings(course)
     coursedir = folders(config)
     packed = pack(course, config, coursedir, assignment)
@@ -81,38 +89,40 @@ def grade(
     started = time.monotonic()
     with (
         Journal(course, assignment, packed.fingerprint) as journal,
-        Writer(coursedir, config, assignment, packed.notebook, journal) as writer,
+        BatchWriter(coursedir, config, assignment, packed.notebook, journal) as writer,
     ):
-        run = _Run(course, coursedir, packed, journal, writer, reporter)
-        run.resume({place.student: place for place in everybody})
-        done = set(run.outcome.resumed)
-        left = [place for place in everybody if place.student not in done]
-        due = [place for place in left if is_due(place, force)]
-        run.outcome.already = sorted({place.student for place in left} - {place.student for place in due})
+        grading = _ClassGrading(course, coursedir, packed, writer, reporter)
+        summary = grading.summary
+        grading.resume({place.student: place for place in everybody})
+        left = [place for place in everybody if place.student not in summary.resumed]
+        due = [place for place in left if is_due(place, wanted.force)]
+        summary.already = sorted({place.student for place in left} - {place.student for place in due})
         if due:
-            wanted = min(jobs or os.cpu_count() or 1, len(due))
+            jobs = min(wanted.jobs or os.cpu_count() or 1, len(due))
             with (
                 journal.scratch() as scratch,
-                cluster(packed, wanted, scheduler, scratch) as client,
+                cluster(packed, jobs, wanted.scheduler, scratch) as client,
             ):
-                run.mark(client, due)
-    run.outcome.seconds = time.monotonic() - started
-    return run.outcome
+                grading.mark(client, due)
+    summary.seconds = time.monotonic() - started
+    return summary
 
 
-class _Run:
+class _ClassGrading:
+    """Sends submissions to the workers and enters what comes back, batch by batch."""
+
     def __init__(
         self,
         course: Path,
         coursedir: CourseDirectory,
-        packed: Packed,
-        journal: Journal,
-        writer: Writer,
+        packed: PackedAssignment,
+        writer: BatchWriter,
         reporter: Reporter,
     ) -> None:
-        self.outcome = Outcome()
+        """Nothing is marked yet; the files that replace a submission's own are read."""
+        self.summary = Summary()
         self._course, self._coursedir, self._packed = course, coursedir, packed
-        self._journal, self._writer, self._reporter = journal, writer, reporter
+        self._writer, self._reporter = writer, reporter
         self._plugin = MarkingPlugin(packed).name
         self._log = _log_file(course, packed.assignment)
         self._waiting: list[Entry] = []
@@ -121,31 +131,31 @@ class _Run:
         self._given = {name: (source / name).read_bytes() for name in packed.given}
 
     def resume(self, place_of: dict[str, Place]) -> None:
-        """Enter what an earlier run had marked and not entered, where the submission is the same."""
-        for entry in self._journal.entries():
+        """Enter what an earlier grading marked but did not enter, where the submission is still the same."""
+        for entry in self._writer.journal.entries():
             place = place_of.get(entry.marked.student)
             if place is None:
-                continue  # not asked for now: it waits for a run that is
+                continue  # not wanted now: it waits in the journal
             try:
                 same = self._read(place).digest == entry.marked.digest
             except Unreadable:
                 same = False
             if same:
-                self.outcome.resumed.append(entry.marked.student)
+                self.summary.resumed.append(entry.marked.student)
                 self._waiting.append(entry)
             else:
-                self._journal.remove(entry)
+                self._writer.journal.remove(entry)
         self._enter()
-        if self.outcome.resumed:
+        if self.summary.resumed:
             self._reporter.line(
-                f"{len(self.outcome.resumed)} submissions were marked by a run that was cut off: entered now."
+                f"{len(self.summary.resumed)} submissions were marked by a run that was cut off: entered now."
             )
 
     def mark(self, client: Client, due: Sequence[Place]) -> None:
-        """Have ``due`` marked by the client's workers and enter what comes back."""
+        """Let the client's workers mark ``due``, and enter what comes back."""
         started, done = time.monotonic(), 0
         submissions = self._readable(due)
-        running: dict[Any, Submission] = {}
+        running: dict[Any, SubmittedFiles] = {}
         arriving = as_completed([], loop=client.loop)
         ahead = WAITING * max(1, len(client.nthreads()))
         try:
@@ -165,21 +175,22 @@ class _Run:
         finally:
             self._enter()
 
-    def _readable(self, due: Sequence[Place]) -> Iterator[Submission]:
+    def _readable(self, due: Sequence[Place]) -> Iterator[SubmittedFiles]:
         for place in due:
             try:
                 yield self._read(place)
             except Unreadable as error:
                 self._fail(Marked(place.student, "", None, error=str(error)))
 
-    def _read(self, place: Place) -> Submission:
+    def _read(self, place: Place) -> SubmittedFiles:
         return read(place, self._packed.notebook, self._coursedir, self._course, self._log)
 
-    def _send(self, client: Client, submission: Submission) -> Future[Marked]:
+    def _send(self, client: Client, submission: SubmittedFiles) -> Future[Marked]:
         key = f"{self._plugin}-{submission.student}"
         return client.submit(mark_on_worker, self._plugin, submission, key=key, pure=False)
 
-    def _receive(self, future: Future[Marked], submission: Submission) -> None:
+    def _receive(self, future: Future[Marked], submission: SubmittedFiles) -> None:
+        """Take what came back of ``submission``: into the journal, or noted as not marked."""
         try:
             marked: Marked = future.result()
         except KilledWorker:
@@ -198,16 +209,16 @@ class _Run:
             f"{name}.ipynb": marked.notebook.encode("utf-8"),
             results_file(Path(), name).name: marked.results.encode("utf-8"),
         }
-        self._waiting.append(self._journal.write(marked, files))
-        self.outcome.marked.append(marked.student)
+        self._waiting.append(self._writer.journal.write(marked, files))
+        self.summary.marked.append(marked.student)
         for message in marked.messages:
             self._reporter.line(f"{marked.student}: {message}")
 
     def _fail(self, marked: Marked) -> None:
-        self.outcome.failed[marked.student] = marked.error
+        self.summary.failed[marked.student] = marked.error
         self._log.error("%s: not marked: %s", marked.student, marked.error)
         self._reporter.line(f"{marked.student}: not marked: {marked.error}")
-        self._writer.note([marked])
+        self._writer.note(marked)
 
     def _enter(self) -> None:
         entries, self._waiting = self._waiting, []
@@ -217,7 +228,7 @@ class _Run:
 
 
 def _log_file(course: Path, assignment: str) -> logging.Logger:
-    """Everything that is told in passing: cells put back, files set aside, what could not be marked."""
+    """The log of everything told in passing: mended cells, files set aside, what could not be marked."""
     folder = course / ".stepgrade" / "logs"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     log = logging.Logger(f"stepgrade.{assignment}")

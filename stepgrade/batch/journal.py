@@ -1,8 +1,8 @@
-"""The journal of a run: each marked submission, whole, before anything of it is entered.
+"""The journal of ``stepgrade grade``: each marked submission, whole, before anything of it is entered.
 
-A run that ends in the middle (Ctrl-C, ``kill -9``, a full disk) leaves its journal behind.  The next one
+A grading that ends in the middle (Ctrl-C, ``kill -9``, a full disk) leaves its journal behind.  The next one
 enters what is in it, as long as submission and rubric are the same, and marks only what is missing.
-An entry is a folder that gets its name when all of it is there.
+An entry is a folder.  It gets its name once all its files are there.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _PART = ".part"
 
 @dataclass(frozen=True)
 class Entry:
-    """One marked submission that waits to be entered: what was found, and its files in ``folder``."""
+    """One marked submission that waits to be entered: its result, and its files in ``folder``."""
 
     marked: Marked
     folder: Path
@@ -40,9 +40,9 @@ class Entry:
 
 
 class Journal:
-    """The journal of one assignment.  Use it as a context manager: one run at a time has it.
+    """The journal of one assignment.  Use it as a context manager: it is held by one process at a time.
 
-    Raises CourseError where another run is going on.
+    Raises CourseError where another process holds it.
     """
 
     def __init__(self, course: Path, assignment: str, fingerprint: str) -> None:
@@ -67,15 +67,15 @@ class Journal:
 
     @contextlib.contextmanager
     def scratch(self) -> Iterator[Path]:
-        """An empty folder for what the run's own workers need while they run."""
+        """An empty folder for the workers on this machine, removed at the end."""
         path = self._folder / "scratch"
-        shutil.rmtree(path, ignore_errors=True)  # of a run that was cut off
+        shutil.rmtree(path, ignore_errors=True)  # a grading that was cut off left it
         path.mkdir(mode=0o700)
         yield path
         shutil.rmtree(path, ignore_errors=True)
 
     def write(self, marked: Marked, files: Mapping[str, bytes]) -> Entry:
-        """Keep ``marked`` with the ``files`` that belong into its folder.  Raises OSError (a full disk)."""
+        """Store ``marked`` with the ``files`` of its folder.  Raises OSError (a full disk)."""
         place = self._folder / f"of-{quote(marked.student, safe='')}"
         part = place.with_name(place.name + _PART)
         shutil.rmtree(part, ignore_errors=True)
@@ -94,22 +94,22 @@ class Journal:
         return Entry(marked, place)
 
     def entries(self) -> Iterator[Entry]:
-        """What an earlier run left, of today's rubric; anything else is removed."""
+        """The entries of an earlier grading by today's rubric; any others are removed."""
         for place in sorted(self._folder.glob("of-*")):
             try:
                 about = json.loads((place / _ENTRY).read_text(encoding="utf-8"))
                 marked = Marked(**about["marked"])
                 if place.name.endswith(_PART) or about["fingerprint"] != self._fingerprint:
-                    raise ValueError("of another run")
+                    raise ValueError("of another rubric, or half written")
             except (OSError, ValueError, KeyError, TypeError):
                 shutil.rmtree(place, ignore_errors=True)
                 continue
             yield Entry(marked, place)
 
     def remove(self, entry: Entry) -> None:
-        """Strike an entry off: it is entered, or no longer wanted."""
+        """Remove an entry: it is entered, or no longer wanted."""
         shutil.rmtree(entry.folder, ignore_errors=True)
 
 
 _LEFT_OUT = {"notebook": "", "results": ""}
-"""Both stand in the entry's files."""
+"""Both are among the entry's files."""

@@ -1,8 +1,8 @@
 """Marking one submission away from the course: files go in, everything that is to be written comes out.
 
-It goes through the same preprocessors as ``nbgrader autograde``, in the same order.  Those that read the
-gradebook or write to it have stand-ins here that work on data; nbgrader's check of the metadata is left
-out, since RepairCells has written all of it anew.
+It goes through the same preprocessors as ``nbgrader autograde``, in the same order.  Those that read or write
+the gradebook have stand-ins here that work on data.  nbgrader's check of the metadata is left out, since
+MendCells has written all of it anew.
 """
 
 from __future__ import annotations
@@ -31,23 +31,23 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 from traitlets.log import get_logger
 
-from stepgrade.batch.pack import Packed
+from stepgrade.batch.pack import PackedAssignment
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.stored import results_file
-from stepgrade.notebook.mending import Known, put_back_given
+from stepgrade.notebook.mending import Known, mend_given
 from stepgrade.preprocessors.exporter import SubmissionExporter
 from stepgrade.preprocessors.mark import MarkSteps
-from stepgrade.preprocessors.repair import RepairCells
+from stepgrade.preprocessors.mend import MendCells
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
 from stepgrade.sandbox.warm import warm_process
 
 
 @dataclass(frozen=True)
-class Submission:
+class SubmittedFiles:
     """What one student handed in: the notebook's bytes and the other files, by path.
 
-    ``digest`` tells one state of the submission from another.
+    ``digest`` is the digest of notebook and files.
     """
 
     student: str
@@ -59,10 +59,11 @@ class Submission:
 
 @dataclass
 class Marked:
-    """What came of one submission.  With an ``error`` it could not be marked.
+    """The result of marking one submission.  With an ``error`` it could not be marked.
 
-    ``scores`` holds nbgrader's automatic score of each graded cell (None: to be graded by hand) and
-    ``comments`` its automatic comment on each solution cell; ``messages`` are for the instructor.
+    ``notebook`` and ``results`` are the texts of the files to write.  ``scores`` holds nbgrader's automatic
+    score of each graded cell (None: to be graded by hand) and ``comments`` its automatic comment on each
+    solution cell; ``messages`` are for the instructor.
     """
 
     student: str
@@ -77,53 +78,54 @@ class Marked:
     error: str = ""
 
 
-class Marker:
+class SubmissionMarker:
     """Marks submissions of one assignment in a folder of its own, one after the other."""
 
-    def __init__(self, packed: Packed, folder: Path) -> None:
+    def __init__(self, packed: PackedAssignment, folder: Path) -> None:
+        """Unpack the assignment into ``folder`` and make both rows of preprocessors."""
         self._packed = packed
         self._folder = folder
-        # A worker may have several threads; limits on memory hold for the whole process.
+        # A worker may have several threads, but limits on memory hold for the whole process.
         self._one_at_a_time = threading.Lock()
         with zipfile.ZipFile(io.BytesIO(packed.course)) as archive:
             archive.extractall(folder)
         config = Config({name: Config(values) for name, values in packed.config.items()})
         common = {"config": config, "course_root": str(folder)}
         self._sanitize = _exporter(
-            _Repair(packed.cells, **common),
+            _MendPackedCells(packed.cells, **common),
             ClearOutput(config=config),
             DeduplicateIds(config=config),
-            _Overwrite(packed.cells, packed.kernelspec, config=config),
+            _OverwriteCells(packed.cells, packed.kernelspec, config=config),
         )
-        self._marking = _Mark(packed.secret, **common)
+        self._marking = _MarkPackedSteps(packed.secret, **common)
         self._autograde = _exporter(
             self._marking,
             SanitizeSubmission(**common),  # type: ignore[no-untyped-call]
             IgnorePattern(config=config),
             ClearMetadataPreprocessor(config=config),
             LimitOutput(config=config),
-            _Score(config=config),
+            _ReadScores(config=config),
         )
 
     def warm_up(self) -> None:
-        """Start the sandbox, so that the first submission need not.  Raises SandboxError."""
+        """Start the sandbox, so that the first submission does not wait for it.  Raises SandboxError."""
         warm_process(self._marking.sandbox())
 
-    def mark(self, submission: Submission) -> Marked:
-        """Mark one submission.  Never raises for anything that it holds; see ``Marked.error``."""
+    def mark(self, submission: SubmittedFiles) -> Marked:
+        """Mark one submission.  Never raises for anything in it; see ``Marked.error``."""
         done = Marked(submission.student, submission.digest, submission.timestamp)
-        handler = _Collected()
+        collector = _WarningCollector()
         log = get_logger()
         assert isinstance(log, logging.Logger)
         place = self._folder / "autograded" / submission.student / self._packed.assignment
         with self._one_at_a_time:
-            log.addHandler(handler)
+            log.addHandler(collector)
             self._mark_or_say_why(submission, place, done)
-            log.removeHandler(handler)
-        done.warnings = handler.said
+            log.removeHandler(collector)
+        done.warnings = collector.said
         return done
 
-    def _mark_or_say_why(self, submission: Submission, place: Path, done: Marked) -> None:
+    def _mark_or_say_why(self, submission: SubmittedFiles, place: Path, done: Marked) -> None:
         try:
             self._mark(submission, place, done)
         except Exception as error:
@@ -131,7 +133,8 @@ class Marker:
         finally:
             shutil.rmtree(place.parent, ignore_errors=True)
 
-    def _mark(self, submission: Submission, place: Path, done: Marked) -> None:
+    def _mark(self, submission: SubmittedFiles, place: Path, done: Marked) -> None:
+        """Mark the submission in the folder ``place`` and put the result into ``done``."""
         source = self._folder / "source" / self._packed.assignment
         _write(place, submission.files)
         _write(place, {name: (source / name).read_bytes() for name in self._packed.given})
@@ -169,8 +172,8 @@ def _write(place: Path, files: Mapping[str, bytes]) -> None:
         path.write_bytes(content)
 
 
-class _Collected(logging.Handler):
-    """What was warned of while one submission was marked."""
+class _WarningCollector(logging.Handler):
+    """Collects the warnings that are logged while one submission is marked."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -180,7 +183,7 @@ class _Collected(logging.Handler):
         self.said.append(record.getMessage()[:500])
 
 
-class _Repair(RepairCells):
+class _MendPackedCells(MendCells):
     def __init__(self, cells: dict[str, Known], **options: Any) -> None:
         super().__init__(**options)
         self._cells = cells
@@ -189,7 +192,7 @@ class _Repair(RepairCells):
         return self._cells
 
 
-class _Mark(MarkSteps):
+class _MarkPackedSteps(MarkSteps):
     def __init__(self, secret: bytes, **options: Any) -> None:
         super().__init__(**options)
         self._secret = secret
@@ -198,8 +201,8 @@ class _Mark(MarkSteps):
         return Draws(assignment, student, self._secret)
 
 
-class _Overwrite(NbGraderPreprocessor):  # type: ignore[misc]
-    """What nbgrader's OverwriteKernelspec and OverwriteCells still find to do after RepairCells."""
+class _OverwriteCells(NbGraderPreprocessor):  # type: ignore[misc]
+    """Does what nbgrader's OverwriteKernelspec and OverwriteCells still have to do after MendCells."""
 
     def __init__(self, cells: dict[str, Known], kernelspec: Any, **options: Any) -> None:
         super().__init__(**options)
@@ -208,14 +211,15 @@ class _Overwrite(NbGraderPreprocessor):  # type: ignore[misc]
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         if self._kernelspec:
             nb.metadata["kernelspec"] = self._kernelspec
-        put_back_given(nb, self._cells)
+        mend_given(nb, self._cells)
         return nb, resources
 
 
-class _Score(NbGraderPreprocessor):  # type: ignore[misc]
-    """What nbgrader's SaveAutoGrades (and FlagGraderFaults behind it) would write, as data."""
+class _ReadScores(NbGraderPreprocessor):  # type: ignore[misc]
+    """Keeps as data what nbgrader's SaveAutoGrades, and FlagGraderFaults behind it, would write."""
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Put ``stepgrade_scores`` and ``stepgrade_comments`` into ``resources``, by ``grade_id``."""
         verdict: v.AssignmentVerdict = resources["stepgrade"]
         faults = {step.step for step in verdict.steps if step.outcome == v.GRADER_FAULT}
         scores: dict[str, float | None] = {}

@@ -1,10 +1,9 @@
-"""An assignment as data: all that a worker needs to mark submissions of it, without the course's folder."""
+"""An assignment as data: all that a worker needs to mark its submissions without the course directory."""
 
 from __future__ import annotations
 
 import hashlib
 import io
-import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
@@ -12,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from nbconvert.preprocessors import ClearMetadataPreprocessor
-from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.preprocessors import ClearOutput, DeduplicateIds, IgnorePattern, LimitOutput
 from nbgrader.utils import find_all_files
@@ -20,14 +18,14 @@ from traitlets.config import Config
 
 from stepgrade import __version__
 from stepgrade.course.directory import RUBRICS, CourseError, load_rubric
-from stepgrade.gradebook.known_cells import known_cells
+from stepgrade.gradebook.assignment_cells import kernelspec, known_cells
 from stepgrade.judging.draws import course_secret
 from stepgrade.notebook.mending import Known
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
 
 CARRIED = ("solutions", RUBRICS)
-"""What of the course marking imports; the assignment's own folder in source/ comes along."""
+"""The course's packages that marking imports.  The assignment's folder in source/ is packed, too."""
 CONFIGURED = (
     *(MarkSteps, SanitizeSubmission, ClearOutput, DeduplicateIds),
     *(IgnorePattern, LimitOutput, ClearMetadataPreprocessor),
@@ -36,11 +34,11 @@ CONFIGURED = (
 
 
 @dataclass(frozen=True)
-class Packed:
+class PackedAssignment:
     """One assignment, ready to travel.  Holds the course secret: it goes to trusted workers only.
 
-    ``given`` names the files of the source folder that go beside every submission, over its own.
-    ``fingerprint`` is another text wherever marks could come out otherwise.
+    ``course`` is a zip of the files that marking reads.  ``given`` names the files of the source folder that
+    replace a submission's own.  ``fingerprint`` changes whenever marks could change.
     """
 
     assignment: str
@@ -54,23 +52,15 @@ class Packed:
     fingerprint: str
 
 
-def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: str) -> Packed:
-    """The assignment of the course directory ``course``.
+def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: str) -> PackedAssignment:
+    """Pack ``assignment`` of the course directory ``course``.
 
     Raises CourseError where it cannot be marked in this way; the message says what to do.
     """
     _require_ours(config)
     rubric = load_rubric(course, assignment)
-    with Gradebook(coursedir.db_url, coursedir.course_id) as gradebook:
-        try:
-            saved = gradebook.find_notebook(rubric.notebook, assignment)
-        except MissingEntry:
-            raise CourseError(
-                f"the gradebook does not know {assignment!r}: run `nbgrader generate_assignment"
-                f" {assignment}` first."
-            ) from None
-        kernelspec = json.loads(saved.kernelspec) if saved.kernelspec else None
     cells = known_cells(coursedir.db_url, rubric.notebook, assignment)
+    kernel = kernelspec(coursedir.db_url, rubric.notebook, assignment)
     files = _zipped(course, assignment)
     given = _given_files(config, coursedir, assignment)
     secret = course_secret(course)
@@ -78,30 +68,29 @@ def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: s
     settings = {name: dict(config[name]) for name in dict.fromkeys(names)}
     known = {name: asdict(cell) for name, cell in cells.items()}
     digest = hashlib.sha256(files + secret)
-    for part in (__version__, known, given, kernelspec, settings):
+    for part in (__version__, known, given, kernel, settings):
         digest.update(repr(part).encode())
-    return Packed(
-        assignment,
-        rubric.notebook,
-        files,
-        secret,
-        given,
-        cells,
-        kernelspec,
-        settings,
-        digest.hexdigest()[:24],
+    return PackedAssignment(
+        assignment=assignment,
+        notebook=rubric.notebook,
+        course=files,
+        secret=secret,
+        given=given,
+        cells=cells,
+        kernelspec=kernel,
+        config=settings,
+        fingerprint=digest.hexdigest()[:24],
     )
 
 
 def _require_ours(config: Config) -> None:
-    """Another pipeline than configure()'s could not be followed here."""
+    """Raise CourseError where the configured preprocessors are not configure()'s: only those are followed."""
     from stepgrade.preprocessors import configure
 
     plain = Config()
     configure(plain, Path(config.CourseDirectory.root), clear=False)
     for name in ("sanitize_preprocessors", "autograde_preprocessors"):
-        wanted, found = plain.Autograde[name], config.get("Autograde", {}).get(name)
-        if found != wanted:
+        if config.get("Autograde", {}).get(name) != plain.Autograde[name]:
             raise CourseError(
                 f"nbgrader_config.py sets c.Autograde.{name} to something else than"
                 " stepgrade.preprocessors.configure does. `stepgrade grade` follows only that one; mark with"
@@ -110,16 +99,16 @@ def _require_ours(config: Config) -> None:
 
 
 def _given_files(config: Config, coursedir: CourseDirectory, assignment: str) -> tuple[str, ...]:
-    """The files beside the source notebook that nbgrader puts over a submission's own."""
+    """The files beside the source notebook with which nbgrader replaces a submission's own."""
     source = Path(coursedir.format_path(coursedir.source_directory, ".", assignment))
     kept = config.get("Autograde", {}).get("exclude_overwriting", {}).get(assignment, [])
-    found = find_all_files(str(source), [*coursedir.ignore, "*.ipynb"])
-    names = (Path(path).relative_to(source).as_posix() for path in found)
+    files = find_all_files(str(source), [*coursedir.ignore, "*.ipynb"])
+    names = (Path(path).relative_to(source).as_posix() for path in files)
     return tuple(sorted(name for name in names if name not in kept))
 
 
 def _zipped(course: Path, assignment: str) -> bytes:
-    """The files that marking reads, the same bytes for the same files."""
+    """A zip of the files that marking reads; equal files give equal bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         for path in sorted(_carried(course, assignment)):

@@ -1,4 +1,4 @@
-"""What was handed in: finding it as nbgrader does, deciding what is to be marked, reading it."""
+"""The submissions of an assignment: finding them as nbgrader does, choosing which to mark, reading them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from nbgrader.coursedir import CourseDirectory
 from nbgrader.utils import find_all_files, parse_utc
 
-from stepgrade.batch.marker import Submission
+from stepgrade.batch.marker import SubmittedFiles
 from stepgrade.course.intake import Log, set_aside
 
 
@@ -32,33 +32,33 @@ class Place:
 
 
 def places(coursedir: CourseDirectory, assignment: str, patterns: Sequence[str]) -> list[Place]:
-    """The submissions of ``assignment`` whose student matches one of ``patterns`` (all without any)."""
+    """The submissions of ``assignment`` by students that match one of ``patterns`` (all without any)."""
     expression = coursedir.format_path(
         coursedir.submitted_directory, "(?P<student>.*)", re.escape(assignment), escape=True
     )
     excluded = set(filter(None, coursedir.student_id_exclude.split(",")))
-    found = []
+    chosen = []
     everybody = coursedir.format_path(coursedir.submitted_directory, "*", glob.escape(assignment))
     for folder in sorted(glob.glob(everybody)):
         match = re.fullmatch(expression, folder)
         student = match.group("student") if match else ""
-        chosen = not patterns or any(fnmatch.fnmatchcase(student, pattern) for pattern in patterns)
-        if student and chosen and student not in excluded:
+        wanted = not patterns or any(fnmatch.fnmatchcase(student, pattern) for pattern in patterns)
+        if student and wanted and student not in excluded:
             marked = coursedir.format_path(coursedir.autograded_directory, student, assignment)
-            found.append(Place(student, Path(folder), Path(marked)))
-    return found
+            chosen.append(Place(student, Path(folder), Path(marked)))
+    return chosen
 
 
 def is_due(place: Place, force: bool) -> bool:
-    """Whether it is to be marked: it was not, a newer one was handed in, or ``force`` says so."""
+    """Whether to mark it: it is not marked yet, a newer one was handed in, or ``force`` says so."""
     if force or not place.autograded.exists():
         return True
     new, old = _timestamp(place.submitted), _timestamp(place.autograded)
     return new is not None and old is not None and new > old
 
 
-def read(place: Place, notebook: str, coursedir: CourseDirectory, course: Path, log: Log) -> Submission:
-    """The submission's files, after what must not be read was set aside.  Raises Unreadable."""
+def read(place: Place, notebook: str, coursedir: CourseDirectory, course: Path, log: Log) -> SubmittedFiles:
+    """The submission's files; what must not be read is set aside first.  Raises Unreadable."""
     set_aside(course, place.submitted, log)
     path = place.submitted / f"{notebook}.ipynb"
     if not path.is_file():
@@ -78,14 +78,15 @@ def read(place: Place, notebook: str, coursedir: CourseDirectory, course: Path, 
     when = _timestamp(place.submitted)
     if when is None and (place.submitted / "timestamp.txt").exists():
         log.warning("%s: timestamp.txt holds no date; it counts as handed in on time", place.student)
-    return Submission(place.student, content, files, when.isoformat() if when else None, digest.hexdigest())
+    stamp = when.isoformat() if when else None
+    return SubmittedFiles(place.student, content, files, stamp, digest.hexdigest())
 
 
 def _timestamp(folder: Path) -> datetime | None:
-    """When it was handed in (UTC, as nbgrader keeps it); None where nothing says so."""
+    """When it was handed in (UTC, as nbgrader stores it); None where nothing says so."""
     try:
         text = (folder / "timestamp.txt").read_text(encoding="utf-8").strip()
-        found = parse_utc(text) if text else None
+        when = parse_utc(text) if text else None
     except (OSError, ValueError, OverflowError):
         return None
-    return found if isinstance(found, datetime) else None
+    return when if isinstance(when, datetime) else None

@@ -12,13 +12,13 @@ import click
 from stepgrade.course.status_line import StatusLine
 
 FOUND_WANTING = 1
-"""Exit status where the command ran and its answer is no."""
+"""Exit status of a command that ran and found something wrong."""
 CANNOT = 2
-"""Exit status where the command could not do what it was asked."""
+"""Exit status of a command that could not do its work."""
 
 
 class Commands(click.Group):
-    """Turns the errors that tell what to do into one sentence and exit status 2."""
+    """Turns errors that say what to do into one sentence and exit status 2."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
@@ -77,7 +77,7 @@ seed_option = click.option(
 
 
 class Waiting:
-    """A line on the terminal that says what is being done and for how long; nothing in a log file."""
+    """A line on the terminal that says what is being done and for how long.  Not written to log files."""
 
     def __init__(self, what: str) -> None:
         self._what = what
@@ -91,7 +91,7 @@ class Waiting:
         self._line.clear()
 
     def echo(self, line: str) -> None:
-        """Say something that stays."""
+        """Print ``line`` above the status line."""
         self._line.keep(line)
 
     def say(self, now: str) -> None:

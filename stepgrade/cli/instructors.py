@@ -23,7 +23,7 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
       stepgrade marks exercise_01
       stepgrade marks exercise_01 --csv > marks.csv
     """
-    from stepgrade.gradebook.marks_table import read_marks
+    from stepgrade.gradebook.reading import read_marks
 
     table = read_marks(course_at(course), assignment)
     click.echo(table.csv() if as_csv else table.text())
@@ -36,10 +36,10 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
 )
 @course_option
 def doctor(assignment: str | None, packages: tuple[str, ...], course: Path | None) -> None:
-    """Look at this machine's sandbox, layer by layer, from inside; or at one ASSIGNMENT.
+    """Examine this machine's sandbox, layer by layer and from inside, or one ASSIGNMENT.
 
-    Of an assignment: whether its rubric, source notebook, collected work, points, release and secret
-    go together, and what to do where they do not.  The exit status is 0 where everything holds.
+    For an assignment: whether its rubric, source notebook, collected work, points, release and secret
+    agree, and what to do where they do not.  The exit status is 0 where everything holds.
 
     \b
     Examples:
@@ -53,14 +53,14 @@ def doctor(assignment: str | None, packages: tuple[str, ...], course: Path | Non
     if assignment is not None:
         from stepgrade.doctor.assignment import examine_assignment
 
-        findings = examine_assignment(course_at(course), assignment)
-        click.echo(examination_text(findings, "TO DO"))
+        conditions = examine_assignment(course_at(course), assignment)
+        click.echo(examination_text(conditions, "TO DO"))
     else:
         try:
             root: Path | None = course_at(course)
         except CourseError:
             root = None  # the machine can be looked at from anywhere
-        findings = examine(Sandbox(packages or ("stepgrade",)), root)
-        click.echo(examination_text(findings))
-    if not all(finding.holds for finding in findings):
+        conditions = examine(Sandbox(packages or ("stepgrade",)), root)
+        click.echo(examination_text(conditions))
+    if not all(condition.holds for condition in conditions):
         raise SystemExit(FOUND_WANTING)

@@ -46,15 +46,17 @@ def grade(
       stepgrade grade exercise_01 --student 'a*' --force
       stepgrade grade exercise_01 --scheduler tcp://10.0.0.5:8786
     """
+    from stepgrade.batch.grade import Wanted
     from stepgrade.batch.grade import grade as grade_class
 
-    reporter = _Shown(assignment)
+    progress = _ProgressLine(assignment)
+    wanted = Wanted(assignment, students, force, jobs, scheduler)
     try:
-        outcome = grade_class(course_at(course), assignment, students, force, jobs, scheduler, reporter)
+        outcome = grade_class(course_at(course), wanted, progress)
     except KeyboardInterrupt:
-        reporter.clear()
+        progress.clear()
         raise click.ClickException("stopped; nothing is lost: run the same command to go on.") from None
-    reporter.clear()
+    progress.clear()
     count = len(outcome.marked) + len(outcome.resumed)
     click.echo(
         f"{assignment}: {count} marked in {outcome.seconds:.0f} s"
@@ -66,23 +68,23 @@ def grade(
         raise SystemExit(FOUND_WANTING)
 
 
-class _Shown:
-    """How a class gets on: done, rate, time left."""
+class _ProgressLine:
+    """A line on the terminal: how many are marked, how fast, and the time left."""
 
     def __init__(self, assignment: str) -> None:
         self._assignment = assignment
         self._line = StatusLine()
 
     def progress(self, done: int, wanted: int, started: float) -> None:
-        """How far it is, how fast, and how long it will take."""
+        """Show that ``done`` of ``wanted`` are marked, ``started`` being the monotonic time of the start."""
         rate = done / max(time.monotonic() - started, 1e-9)
         left = (wanted - done) / rate
         self._line.show(f"{self._assignment}: {done} of {wanted}, {rate:.1f} a second, {left:.0f} s left")
 
     def line(self, text: str) -> None:
-        """Something that stays to be read."""
+        """Print ``text`` above the line."""
         self._line.keep(text)
 
     def clear(self) -> None:
-        """Take the line of progress away."""
+        """Remove the line."""
         self._line.clear()

@@ -55,30 +55,30 @@ def regrade(
     if as_json and as_csv:
         raise click.UsageError("--json and --csv exclude each other.")
     root = course_at(course)
-    found = []
+    regradings = []
     with Waiting(f"regrading {assignment}") as waiting:
         marked = marked_class(root, assignment, students)
         if write:
-            from stepgrade.regrade.writing import Writer, require_same_points
+            from stepgrade.regrade.writing import RegradeWriter, require_same_points
 
             require_same_points(marked, load_rubric(root, assignment))
         for regraded in regrade_class(marked, jobs, waiting.say):
-            found.append(regraded)
+            regradings.append(regraded)
             if not (as_json or as_csv):
                 for line in text_of(regraded):
                     waiting.echo(line)
         if write:
-            with Writer(marked) as writer:
-                for submission, regraded in zip(marked.submissions, found, strict=True):
+            with RegradeWriter(marked) as writer:
+                for submission, regraded in zip(marked.submissions, regradings, strict=True):
                     if regraded.to_write:
                         waiting.say(f"writing {submission.student}")
                         writer.write(submission, regraded)
     if as_json:
-        click.echo(json.dumps(list(rows(found)), indent=1))
+        click.echo(json.dumps(list(rows(regradings)), indent=1))
     elif as_csv:
-        click.echo(csv_of(found))
+        click.echo(csv_of(regradings))
     else:
-        click.echo("\n".join(summary(found, assignment, write)))
-    unwritten = not write and any(regraded.to_write for regraded in found)
-    if unwritten or any(regraded.needs_run for regraded in found):
+        click.echo("\n".join(summary(regradings, assignment, write)))
+    unwritten = not write and any(regraded.to_write for regraded in regradings)
+    if unwritten or any(regraded.needs_run for regraded in regradings):
         raise SystemExit(FOUND_WANTING)

@@ -36,9 +36,9 @@ def report(assignment: str, target: Path | None, course: Path | None) -> None:
 
     root = course_at(course)
     with Waiting(f"reading {assignment}") as waiting:
-        found = make_report(root, assignment, waiting.say)
+        contents = make_report(root, assignment, waiting.say)
         waiting.say("writing")
-        page, *data = write_report(found, target or default_page(root, assignment))
+        page, *data = write_report(contents, target or default_page(root, assignment))
     click.echo(f"Written: {page}")
     click.echo(f"Beside it: {', '.join(path.name for path in data)}")
 

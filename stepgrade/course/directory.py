@@ -1,8 +1,8 @@
 """The course directory: where it is, which assignments it has, and the rubric of each.
 
 A course is an nbgrader course directory that holds ``rubrics/`` besides ``nbgrader_config.py``.  The rubric
-of an assignment is a module there or, where one file would be long, a package: ``rubrics/<assignment>.py`` or
-``rubrics/<assignment>/__init__.py``.  Names that begin with an underscore are what rubrics have in common.
+of an assignment is a module there, ``rubrics/<assignment>.py``, or a package where one file would be long,
+``rubrics/<assignment>/__init__.py``.  Modules whose names begin with an underscore are shared by rubrics.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _COURSE_PACKAGES = ("solutions", RUBRICS)
 
 
 class CourseError(Exception):
-    """The course directory lacks something, or holds something unusable; the message says what to do."""
+    """Something in the course directory is missing or unusable; the message says what to do."""
 
 
 def find_course(start: Path) -> Path:
@@ -52,7 +52,7 @@ def rubric_file(course: Path, assignment: str) -> Path:
 
 
 def rubrics_changed(course: Path) -> int:
-    """When a file in ``rubrics/`` was last written, in nanoseconds: another number, another state."""
+    """When a file in ``rubrics/`` was last written, in nanoseconds; it changes when a rubric changes."""
     return max((path.stat().st_mtime_ns for path in (course / RUBRICS).rglob("*.py")), default=0)
 
 
@@ -81,7 +81,7 @@ def assignment_of(directory: Path) -> str:
 
 
 def load_rubric(course: Path, assignment: str) -> Rubric:
-    """The rubric of ``assignment``, read afresh with all that its package holds and rubrics have in common.
+    """The rubric of ``assignment``, loaded afresh with its package and the modules that rubrics share.
 
     The course stays on ``sys.path``, so that a rubric and its references can import ``solutions``.
     Raises CourseError where there is no such file or it does not define that assignment's rubric,
@@ -102,6 +102,7 @@ def load_rubric(course: Path, assignment: str) -> Rubric:
 
 
 def _execute(course: Path, assignment: str, path: Path) -> Rubric:
+    """Run the rubric's module and take ``rubric`` out of it; the modules before come back where it fails."""
     _enter(course)
     name = f"{RUBRICS}.{assignment}"
     inside = [str(path.parent)] if path.name == "__init__.py" else None
@@ -114,10 +115,10 @@ def _execute(course: Path, assignment: str, path: Path) -> Rubric:
     try:
         spec.loader.exec_module(module)
     except (RubricError, CourseError):
-        _put_back(name, before)
+        _restore(name, before)
         raise
     except Exception as error:
-        _put_back(name, before)
+        _restore(name, before)
         where = _place_in(error, path)
         raise CourseError(f"{where} raised {type(error).__name__}: {error}") from error
     rubric = getattr(module, "rubric", None)
@@ -128,19 +129,20 @@ def _execute(course: Path, assignment: str, path: Path) -> Rubric:
 
 
 def _forget(name: str) -> dict[str, ModuleType]:
-    """Take the module ``name``, what is in it and what rubrics have in common from the imported ones."""
-    return {found: sys.modules.pop(found) for found in list(sys.modules) if _read_afresh(found, name)}
+    """Remove the module ``name``, its submodules and what rubrics share from the imported ones; those."""
+    return {each: sys.modules.pop(each) for each in list(sys.modules) if _loaded_afresh(each, name)}
 
 
-def _put_back(name: str, before: dict[str, ModuleType]) -> None:
-    for found in list(sys.modules):
-        if _read_afresh(found, name):
-            del sys.modules[found]
+def _restore(name: str, before: dict[str, ModuleType]) -> None:
+    for each in list(sys.modules):
+        if _loaded_afresh(each, name):
+            del sys.modules[each]
     sys.modules.update(before)
 
 
-def _read_afresh(found: str, name: str) -> bool:
-    return f"{found}.".startswith((f"{name}.", f"{RUBRICS}._"))
+def _loaded_afresh(module: str, name: str) -> bool:
+    """Whether ``module`` is loaded again with the rubric ``name``."""
+    return f"{module}.".startswith((f"{name}.", f"{RUBRICS}._"))
 
 
 def _place_in(error: Exception, path: Path) -> str:

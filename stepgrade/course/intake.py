@@ -1,7 +1,7 @@
-"""What of a submission's folder nbgrader gets to read: regular files of bearable size.
+"""The intake of a submission: nbgrader gets to read only regular files of limited size.
 
-nbgrader copies whatever lies there: it follows links with the instructor's rights, waits at pipes and
-reads devices without end.  So what is no ordinary file is set aside first, and kept for the instructor.
+nbgrader copies whatever is there: it follows links with the instructor's rights, waits at pipes and reads
+devices without end.  So anything but an ordinary file is set aside first, and kept for the instructor.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ SET_ASIDE = Path(".stepgrade") / "set_aside"
 MAX_FILE = 64 * 2**20
 MAX_FILES = 500
 RESULTS = ".results.json"
-"""How our own files beside an autograded notebook end: a submission brings none."""
+"""The ending of our own files beside an autograded notebook; a submission may not bring any."""
 
 
 def set_aside(course: Path, folder: Path, log: Log) -> list[str]:
-    """Move what nbgrader must not read out of ``folder``; what was moved, and why, as sentences."""
-    # However many files there are, the notebooks that are to be marked stay.
+    """Move what nbgrader must not read out of ``folder``; a sentence for each, with the reason."""
+    # The notebooks to be marked stay, however many files there are.
     wanted = {path.name for path in (course / "source" / folder.name).glob("*.ipynb")}
     moved = []
     for number, (path, why) in enumerate(list(_unwanted(folder, wanted))):
@@ -44,11 +44,12 @@ def set_aside(course: Path, folder: Path, log: Log) -> list[str]:
 
 
 def _unwanted(folder: Path, wanted: set[str]) -> Iterator[tuple[Path, str]]:
+    """(path, why) for each thing that nbgrader must not read; notebooks called as ``wanted`` stay."""
     if folder.is_symlink():
         yield folder, "is a link"
         return
     files = 0
-    for directory, names, found in os.walk(folder):
+    for directory, names, file_names in os.walk(folder):
         for name in list(names):
             path = Path(directory, name)
             if path.is_symlink():
@@ -58,7 +59,7 @@ def _unwanted(folder: Path, wanted: set[str]) -> Iterator[tuple[Path, str]]:
             else:
                 continue
             names.remove(name)
-        for name in sorted(found):
+        for name in sorted(file_names):
             path = Path(directory, name)
             about = path.lstat()
             files += 1

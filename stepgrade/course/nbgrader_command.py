@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from stepgrade.course.directory import CourseError
@@ -23,7 +24,7 @@ class NbgraderError(CourseError):
 
 
 class Progress:
-    """Which of several submissions an nbgrader command has come to, in a line."""
+    """A line that tells which submission an nbgrader command has come to."""
 
     def __init__(self, what: str, names: Sequence[str] = ()) -> None:
         self._what = what
@@ -32,7 +33,7 @@ class Progress:
         self._now = ""
 
     def say(self, now: str) -> None:
-        """Progress has come to ``now`` (one of the names, or any text)."""
+        """Show ``now``: one of the names, or any text."""
         if now == self._now:
             return
         self._now = now
@@ -42,32 +43,36 @@ class Progress:
         self._line.show(f"{line} ({self._line.seconds:.0f} s)")
 
     def done(self) -> float:
-        """Clears the line; the seconds that were spent."""
+        """Clear the line; the seconds that were spent."""
         self._line.clear()
         return self._line.seconds
 
 
-def run_nbgrader(
-    course: Path,
-    arguments: Sequence[str],
-    log: Path,
-    what: str,
-    names: Sequence[str] = (),
-    check: bool = True,
-    environment: Mapping[str, str] | None = None,
-) -> float:
-    """Run ``nbgrader`` with ``arguments`` in ``course``; its output goes to ``log``.  Returns the seconds.
+@dataclass(frozen=True)
+class NbgraderCommand:
+    """A command of nbgrader's: its ``arguments``, and the file ``log`` that its output goes to.
 
-    ``names`` are the submissions it will come to.  Raises NbgraderError where it fails and ``check``.
+    ``what`` and ``names`` are for the line of progress: what it does, and the submissions it will come to.
+    ``environment`` is added to our own.
     """
-    progress = Progress(what, names)
-    log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    arguments: Sequence[str]
+    log: Path
+    what: str
+    names: Sequence[str] = ()
+    environment: Mapping[str, str] = field(default_factory=dict)
+
+
+def run_nbgrader(course: Path, command: NbgraderCommand, check: bool = True) -> float:
+    """Run ``command`` in ``course``; the seconds it took.  With ``check``, a failure is an NbgraderError."""
+    progress = Progress(command.what, command.names)
+    command.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     progress.say("")
-    with log.open("w") as file:
+    with command.log.open("w") as file:
         process = subprocess.Popen(
-            [sys.executable, "-m", "nbgrader", *arguments],
+            [sys.executable, "-m", "nbgrader", *command.arguments],
             cwd=course,
-            env=environment_of(environment),
+            env=environment_of(command.environment),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -78,28 +83,27 @@ def run_nbgrader(
             with process.stdout as output:
                 for line in output:
                     file.write(line)
-                    found = _SUBMISSION.search(line)
-                    if found:
-                        progress.say(found.group(1))
+                    if submission := _SUBMISSION.search(line):
+                        progress.say(submission.group(1))
         finally:
             if process.poll() is None and sys.exc_info()[0] is not None:
                 process.terminate()
             process.wait()
     seconds = progress.done()
     if check and process.returncode:
-        raise NbgraderError(failure(arguments, process.returncode, log))
+        raise NbgraderError(failure(command.arguments, process.returncode, command.log))
     return seconds
 
 
 def environment_of(extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Our environment, in which nbgrader finds the programs installed beside this Python (alembic)."""
+    """Our environment and ``extra``; nbgrader finds the programs beside this Python in it (alembic)."""
     programs = str(Path(sys.executable).parent)
     path = os.pathsep.join([programs, os.environ.get("PATH", os.defpath)])
     return {**os.environ, "PATH": path, "PYTHONUNBUFFERED": "1", **(extra or {})}
 
 
 def failure(arguments: Sequence[str], status: int, log: Path) -> str:
-    """What to say of a failed command: the end of its log and where the rest is."""
+    """The message for a failed command: the end of its log, and where the whole log is."""
     tail = "\n".join(f"  {line}" for line in log.read_text().splitlines()[-TAIL:])
     return (
         f"`nbgrader {' '.join(arguments)}` failed (status {status}). Its log ends:\n{tail}\n"
@@ -114,5 +118,5 @@ def first_error(log: Path) -> str:
     if starts:
         ends = [i for i, line in enumerate(lines) if i > starts[0] and line.startswith("[")]
         lines = lines[starts[0] : ends[0] if ends else None]
-    said = [line for line in lines if line.strip()]
-    return "\n".join(f"  {line.strip()}" for line in said[-TAIL // 3 :])
+    lines = [line.strip() for line in lines if line.strip()]
+    return "\n".join(f"  {line}" for line in lines[-TAIL // 3 :])

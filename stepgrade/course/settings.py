@@ -35,5 +35,5 @@ def database(course: Path, config: Any = None) -> str:
 
 
 def gradebook_exists(db_url: str) -> bool:
-    """Whether there is a gradebook to look into: opening one that is not there would make it."""
+    """Whether there is a gradebook.  Opening one that does not exist would make it."""
     return not db_url.startswith("sqlite:///") or Path(db_url.removeprefix("sqlite:///")).is_file()

@@ -8,13 +8,13 @@ import time
 import click
 
 QUIET_SECONDS = 10.0
-"""How often progress is told where there is no terminal."""
+"""Seconds between two lines of progress where there is no terminal."""
 WIDTH = 100
-"""Columns; a longer line would break, and could not be rewritten."""
+"""Columns.  A longer line would wrap and could not be rewritten."""
 
 
 class StatusLine:
-    """A line on standard error.  With ``terminal_only``, nothing where there is no terminal (a log file)."""
+    """A line on standard error.  With ``terminal_only`` it is not written to anything else, such as a log."""
 
     def __init__(self, terminal_only: bool = False) -> None:
         self._terminal = sys.stderr.isatty()
@@ -23,11 +23,11 @@ class StatusLine:
 
     @property
     def seconds(self) -> float:
-        """Since the line was made."""
+        """The seconds since the line was made."""
         return time.monotonic() - self._started
 
     def show(self, text: str) -> None:
-        """Put ``text`` in place of what the line said before."""
+        """Replace the line by ``text``."""
         if self._terminal:
             click.echo(f"\r\033[K{text[:WIDTH]}", nl=False, err=True)
         elif not self._terminal_only and time.monotonic() - self._told > QUIET_SECONDS:
@@ -40,6 +40,6 @@ class StatusLine:
             click.echo("\r\033[K", nl=False, err=True)
 
     def keep(self, text: str) -> None:
-        """Say something on standard output that stays to be read."""
+        """Print a line on standard output that stays to be read."""
         self.clear()
         click.echo(text)

@@ -1,4 +1,4 @@
-"""Markdown as HTML whose formulas are MathML: browsers set them without scripts and without the network."""
+"""Markdown as HTML with formulas as MathML, which browsers show without scripts and network."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Heading = tuple[int, str, str]
 class MathRenderer(IPythonRenderer):
     """nbconvert's Markdown, with formulas as MathML and a note of every heading in ``headings``.
 
-    ``lower`` sets headings that many levels lower, for a page that has headings of its own above them.
+    ``lower`` moves headings down by that many levels, for a page that has headings of its own.
     """
 
     def __init__(self, headings: list[Heading], lower: int = 0, **options: Any) -> None:
@@ -60,7 +60,7 @@ class MathRenderer(IPythonRenderer):
 
 @pass_context
 def markdown2html(context: Any, source: str) -> str:
-    """nbconvert's filter of that name: what turns a cell's Markdown into HTML, for any of its templates."""
+    """nbconvert's filter of that name: a cell's Markdown as HTML, in any of its templates."""
     cell = context.get("cell", {})
     renderer = MathRenderer([], attachments=cell.get("attachments", {}))
     return str(MarkdownWithMath(renderer=renderer).render(source))

@@ -1,7 +1,7 @@
-"""Verdicts as small tables, in text and in HTML: for the self-check and for marked feedback.
+"""Verdicts as small tables, in text and in HTML: for the self-check and for feedback.
 
-The HTML works without scripts, takes its colours from the page around it, says every outcome in words
-and escapes whatever a student can influence.
+The HTML works without scripts and takes its colours from the page.  It names every outcome in words, and
+escapes whatever a student can influence.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _size(value: float) -> str:
     return f"{mantissa}e{int(exponent)}" if exponent else mantissa
 
 
-def finding(case: v.CaseVerdict) -> str:
+def case_sentence(case: v.CaseVerdict) -> str:
     """One sentence on a case that did not pass."""
     measured = error_text(case)
     sentence = clean(case.diagnosis) or f"The outcome is: {case.outcome}."
@@ -100,7 +100,7 @@ def _count(verdict: v.StepVerdict, marked: bool) -> str:
 
 
 def diagnosis_text(verdict: v.StepVerdict | v.CaseVerdict) -> str:
-    """What a student may read: the text of a fault of ours may hold anything."""
+    """The diagnosis as a student may read it: a grader fault's own text may hold anything."""
     return OUR_FAULT if verdict.outcome == v.GRADER_FAULT else clean(verdict.diagnosis)
 
 
@@ -118,12 +118,12 @@ def _case_name(case: v.CaseVerdict, marked: bool) -> str:
 
 
 def total(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
-    """The sum of an assignment: its points, or how many steps pass their public cases."""
+    """The points of an assignment or, unless ``marked``, how many of its steps pass their public cases."""
     if marked:
-        most = number(sum(step.max_points for step in verdict.steps))
+        max_points = number(sum(step.max_points for step in verdict.steps))
         waiting = sum(step.points is None for step in verdict.steps)
         hand = f", {waiting} step{'s' * (waiting != 1)} to be marked by hand" if waiting else ""
-        return f"{number(verdict.points)} of {most} points{hand}"
+        return f"{number(verdict.points)} of {max_points} points{hand}"
     passed = sum(step.outcome in v.FULL for step in verdict.steps)
     return f"{passed} of {len(verdict.steps)} steps pass their public cases"
 
@@ -132,7 +132,7 @@ def total(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
 
 
 def step_text(verdict: v.StepVerdict, marked: bool = False) -> str:
-    """A step's cases as lines of text, each diagnosis under the cases that it belongs to."""
+    """A step's cases as lines of text, each diagnosis below its cases."""
     lines = [headline(verdict, marked)]
     names = [_case_name(case, marked) for case in verdict.cases]
     width = max(map(len, names), default=0)
@@ -230,7 +230,7 @@ def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: nor
     return f'<th scope="{scope}" style="{style}">{content}</th>'
 
 
-def _outcome_cell(outcome: str) -> str:
+def _outcome_cell(outcome: v.Outcome) -> str:
     weight = "normal" if outcome in v.FULL else "bold"
     symbol = f'<span aria-hidden="true">{SYMBOLS[outcome]} </span>'
     style = f"{_CELL} font-weight: {weight}; white-space: nowrap;"

@@ -1,4 +1,4 @@
-"""Values in a few characters, for people: the report and the replay show what went in and what came back."""
+"""Values as short text: inputs and results in the report and the replay."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from stepgrade.display.tables import WIDTH, clean
 from stepgrade.inside.wire import Opaque, Planted, Proxy, Seed
 
 BRIEF = 2
-"""Rows, columns and items that are shown of a long value, at each of its ends."""
+"""How many rows, columns and items are shown at each end of a long value."""
 
 
 def shown(value: Any, ends: int | None = BRIEF, digits: int = 4) -> str:
-    """``value`` as text: arrays with shape and kind of entries, and of long ones only the ``ends``.
+    """``value`` as text; arrays with their shape and dtype, and only the ``ends`` of long ones.
 
-    With ``ends=None`` the whole of it.  Text comes in one line of printable characters.
+    With ``ends=None`` nothing is left out.  Strings become one line of printable characters.
     """
     if isinstance(value, np.ndarray):
         return _array(value, ends, digits)
@@ -43,7 +43,7 @@ def shown(value: Any, ends: int | None = BRIEF, digits: int = 4) -> str:
 
 
 def _joined(items: list[str], ends: int | None) -> str:
-    """The items, of a long list only the first and last; arrays of several lines on lines of their own."""
+    """The items, of a long list only the first and last; each on a line of its own where one has several."""
     if ends is not None and len(items) > 2 * ends + 1:
         items = [*items[:ends], f"… {len(items) - 2 * ends} more …", *items[-ends:]]
     if any("\n" in item for item in items):
@@ -52,6 +52,7 @@ def _joined(items: list[str], ends: int | None) -> str:
 
 
 def _array(array: np.ndarray[Any, Any], ends: int | None, digits: int) -> str:
+    """An array with its shape and dtype; with ``ends``, the first matrix only, and of it the edges."""
     about = f"shape {array.shape}"
     if array.dtype != np.float64:
         about += f", {'strings' if array.dtype.kind == 'U' else array.dtype.name}"
@@ -79,7 +80,7 @@ def _array(array: np.ndarray[Any, Any], ends: int | None, digits: int) -> str:
 
 
 def _aligned(array: np.ndarray[Any, Any], digits: int) -> Callable[[Any], str]:
-    """Writes each number to so many digits, all of one width; a small one never becomes 0."""
+    """Formats numbers with ``digits`` significant digits, to one width; small ones never become 0."""
 
     def written(number: Any) -> str:
         return f"{number:.{digits}g}"

@@ -1,4 +1,4 @@
-"""What stands in the way of one assignment: rubric, source notebook, collected work, release, secret."""
+"""Whether one assignment is ready: its rubric, source notebook, collected work, release and secret."""
 
 from __future__ import annotations
 
@@ -9,51 +9,54 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nbconvert.exporters import NotebookExporter
 from nbformat.notebooknode import NotebookNode
-from nbgrader.api import Gradebook
 from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.settings import folders, settings
-from stepgrade.doctor.machine import Finding, secret_of
-from stepgrade.gradebook.collected import WHAT_TO_DO, collected, moved_cells
+from stepgrade.doctor.machine import Condition, secret_of
+from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
 from stepgrade.judging.draws import SECRET_FILE
-from stepgrade.preprocessors.release import disagreements, read_source, with_header
+from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
 from stepgrade.selfcheck.bundle import difference
 
 
-def examine_assignment(course: Path, assignment: str) -> list[Finding]:
-    """Everything that releasing, marking and regrading ``assignment`` rest on, one finding each.
+def examine_assignment(course: Path, assignment: str) -> list[Condition]:
+    """Examine what releasing, marking and regrading ``assignment`` depend on, one condition each.
 
     Nothing is written.  Raises CourseError where there is no such rubric.
     """
     try:
         rubric = load_rubric(course, assignment)
     except RubricError as error:
-        return [Finding("rubric", "says what is asked", False, "contradicts itself", str(error))]
+        return [Condition("rubric", "says what is asked", False, "contradicts itself", str(error))]
     config = settings(course)
     directory = folders(config)
     source = Path(directory.format_path(directory.source_directory, ".", assignment))
     release = Path(directory.format_path(directory.release_directory, ".", assignment))
     about = _About(course, rubric, config, str(directory.db_url), source, release)
     said = f"{len(rubric.steps)} steps, {rubric.points:g} points"
-    found = [Finding("rubric", "says what is asked", True, said)]
+    conditions = [Condition("rubric", "says what is asked", True, said)]
     try:
         notebook = read_source(about.notebook)
     except CourseError as error:
-        return [*found, Finding("source", "asks what the rubric marks", False, "cannot be read", str(error))]
-    found.append(_agreement(about, notebook))
+        return [
+            *conditions,
+            Condition("source", "asks what the rubric marks", False, "cannot be read", str(error)),
+        ]
+    conditions.append(_agreement(about, notebook))
     whole = with_header(notebook, course, config)
-    found += [_cells(about, whole), _points(about)]
-    found += [_release(about), _secret(about)]
-    return found
+    conditions += [_cells(about, whole), _points(about)]
+    conditions += [_release(about), _secret(about)]
+    return conditions
 
 
 @dataclass(frozen=True)
 class _About:
+    """The assignment that is examined: where it is, and how the course is set."""
+
     course: Path
     rubric: Rubric
     config: Any
@@ -74,62 +77,60 @@ class _About:
         return f"stepgrade release {self.assignment}"
 
 
-def _agreement(about: _About, notebook: NotebookNode) -> Finding:
+def _agreement(about: _About, notebook: NotebookNode) -> Condition:
     problems = disagreements(notebook, about.rubric, about.notebook.stem)
     seen = f"{len(problems)} disagreements" if problems else ""
-    return Finding("source", "asks what the rubric marks", not problems, seen, "\n".join(problems))
+    return Condition("source", "asks what the rubric marks", not problems, seen, "\n".join(problems))
 
 
-def _cells(about: _About, whole: NotebookNode) -> Finding:
+def _cells(about: _About, whole: NotebookNode) -> Condition:
     keeps = "work that was collected keeps its cells"
-    handed_in = collected(about.db_url, about.assignment)
+    handed_in = count_submissions(about.db_url, about.assignment)
     if not handed_in:
-        return Finding("cells", keeps, True, "none collected: cells may still come and go")
+        return Condition("cells", keeps, True, "none collected: cells may still come and go")
     notebooks = {path.stem: whole for path in about.source.glob("*.ipynb")}
     moved = moved_cells(about.db_url, about.assignment, notebooks)
     seen = f"{handed_in} submissions"
-    return Finding("cells", keeps, not moved, seen, "\n".join([*moved, WHAT_TO_DO]))
+    return Condition("cells", keeps, not moved, seen, "\n".join([*moved, WHAT_TO_DO]))
 
 
-def _points(about: _About) -> Finding:
+def _points(about: _About) -> Condition:
     keeps = "the gradebook counts the rubric's points"
-    if not collected(about.db_url, about.assignment):
-        return Finding("points", keeps, True, "written when the release is built")
-    with Gradebook(about.db_url) as gradebook:
-        cells = gradebook.find_notebook(about.rubric.notebook, about.assignment).grade_cells
-        known = {cell.name: float(cell.max_score) for cell in cells}
+    if not count_submissions(about.db_url, about.assignment):
+        return Condition("points", keeps, True, "written when the release is built")
+    cells = known_cells(about.db_url, about.rubric.notebook, about.assignment)
     other = [
-        f"{step.name}: {known[step.name]:g} in the gradebook, {step.points:g} in the rubric"
+        f"{step.name}: {cell.points:g} in the gradebook, {step.points:g} in the rubric"
         for step in about.rubric
-        if step.name in known and known[step.name] != step.points
+        if (cell := cells.get(step.name)) and cell.points is not None and cell.points != step.points
     ]
     remedy = "\n".join([*other, f"{about.build}, then stepgrade regrade {about.assignment}"])
-    return Finding("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
+    return Condition("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
 
 
-def _release(about: _About) -> Finding:
+def _release(about: _About) -> Condition:
     keeps = "students get what the source says"
     path = about.release / about.notebook.name
     if not path.is_file():
-        return Finding("release", keeps, False, "there is none", about.build)
+        return Condition("release", keeps, False, "there is none", about.build)
     try:
         stale = _stale(about, path)
     except Exception as error:  # nbgrader's preprocessors raise many kinds
-        return Finding("release", keeps, False, "cannot be built", f"{type(error).__name__}: {error}")
+        return Condition("release", keeps, False, "cannot be built", f"{type(error).__name__}: {error}")
     seen = f"out of date: {', '.join(stale[:5])}" if stale else ""
-    return Finding("release", keeps, not stale, seen, about.build)
+    return Condition("release", keeps, not stale, seen, about.build)
 
 
 def _stale(about: _About, released: Path) -> list[str]:
-    """The files of the release that building it now would write otherwise."""
+    """The files of the release that differ from a fresh build."""
     config = about.config.copy()
     config.WriteSelfChecks.course_root = str(about.course)
-    exporter: Any = NotebookExporter(config=config)
-    for preprocessor in GenerateAssignment(config=config).preprocessors:
-        if preprocessor is not SaveCells:  # which writes into the gradebook
-            exporter.register_preprocessor(preprocessor)
     named = {"student": ".", "assignment": about.assignment, "notebook": released.stem}
     with contextlib.chdir(about.course):
+        exporter: Any = ReleaseExporter(config=config)
+        for preprocessor in GenerateAssignment(config=config).preprocessors:
+            if preprocessor is not SaveCells:  # which writes into the gradebook
+                exporter.register_preprocessor(preprocessor)
         text, resources = exporter.from_filename(
             str(about.notebook), resources={"nbgrader": {**named, "db_url": about.db_url}}
         )
@@ -156,11 +157,11 @@ def _same_json(text: str, path: Path) -> bool:
         return False
 
 
-def _secret(about: _About) -> Finding:
-    if (about.course / SECRET_FILE).exists() or not collected(about.db_url, about.assignment):
+def _secret(about: _About) -> Condition:
+    if (about.course / SECRET_FILE).exists() or not count_submissions(about.db_url, about.assignment):
         return secret_of(about.course)
     remedy = (
         f"Put your copy of {about.course / SECRET_FILE} back. Without it a new one is made, and marking or"
         " regrading asks other hidden numbers."
     )
-    return Finding("secret", "hidden numbers can be drawn again", False, "gone", remedy)
+    return Condition("secret", "hidden numbers can be drawn again", False, "gone", remedy)

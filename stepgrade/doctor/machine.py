@@ -1,4 +1,4 @@
-"""What this machine's sandbox provides, layer by layer: looked at from inside, not assumed."""
+"""What this machine's sandbox provides, layer by layer: measured inside a sandbox, not assumed."""
 
 from __future__ import annotations
 
@@ -77,8 +77,11 @@ _EXPECTED = {
 
 
 @dataclass(frozen=True)
-class Finding:
-    """One layer, or one part of an assignment: whether it holds, what was seen, what to do if it does not."""
+class Condition:
+    """What must hold for one layer of the sandbox, or one part of an assignment.
+
+    ``keeps`` says what must hold, ``seen`` what was seen, and ``remedy`` what to do where it does not hold.
+    """
 
     layer: str
     keeps: str
@@ -87,37 +90,37 @@ class Finding:
     remedy: str = ""
 
 
-def examine(sandbox: Sandbox, course: Path | None = None) -> list[Finding]:
-    """Every layer, from the tools on the machine to what a process inside can see and do."""
-    found = [
+def examine(sandbox: Sandbox, course: Path | None = None) -> list[Condition]:
+    """Examine every layer, from the tools on the machine to what a process inside can see and do."""
+    conditions = [
         _attempt("bubblewrap", "makes the sandbox", find_bubblewrap),
         _attempt("namespaces", "may be made here", check_sandbox),
         _attempt("libseccomp", "compiles the filter of system calls", compiled_filter),
     ]
-    if all(finding.holds for finding in found[:2]):
-        found += _from_inside(sandbox)
+    if all(condition.holds for condition in conditions[:2]):
+        conditions += _from_inside(sandbox)
     if course is not None:
-        found.append(secret_of(course))
-    return found
+        conditions.append(secret_of(course))
+    return conditions
 
 
-def _attempt(layer: str, keeps: str, call: Callable[[], object]) -> Finding:
+def _attempt(layer: str, keeps: str, call: Callable[[], object]) -> Condition:
     try:
         call()
     except SandboxError as error:
-        return Finding(layer, keeps, False, "missing", str(error))
-    return Finding(layer, keeps, True)
+        return Condition(layer, keeps, False, "missing", str(error))
+    return Condition(layer, keeps, True)
 
 
-def _from_inside(sandbox: Sandbox) -> Iterator[Finding]:
+def _from_inside(sandbox: Sandbox) -> Iterator[Condition]:
     try:
         with Run([Cell(PROBE)], sandbox) as run:
             said = "".join(output.get("text", "") for output in run.results[0].outputs)
     except (SandboxError, PackageError) as error:
-        yield Finding("sandbox", "runs submissions", False, "does not start", str(error))
+        yield Condition("sandbox", "runs submissions", False, "does not start", str(error))
         return
     if "FACTS" not in said:
-        yield Finding(
+        yield Condition(
             "sandbox", "runs submissions", False, "did not answer", str(run.results[0].outputs)[:500]
         )
         return
@@ -125,43 +128,44 @@ def _from_inside(sandbox: Sandbox) -> Iterator[Finding]:
     yield from _judged(facts, sandbox)
 
 
-def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
+def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Condition]:
+    """Judge the facts that :data:`PROBE` printed inside ``sandbox``, one condition for each layer."""
     limits, asked = facts["limits"], sandbox.limits
     root = os.geteuid() == 0
-    yield Finding(
+    yield Condition(
         "user",
         "submissions are not you",
         not root or facts["uid"] not in (0, os.geteuid()),
         f"user {facts['uid']} inside, {os.geteuid()} outside"
         + ("" if root else ", in a user namespace of its own"),
     )
-    yield Finding(
+    yield Condition(
         "mounts",
         "nothing of yours is there",
         set(facts["root"]) <= _EXPECTED,
         "holds " + " ".join(facts["root"]),
     )
     writable = [path for path, refused in facts["unwritable"].items() if not refused]
-    yield Finding(
+    yield Condition(
         "read-only system", "nothing stays behind", not writable, ", ".join(writable) or "read-only"
     )
     few = len(facts["processes"]) < 8
-    yield Finding("processes", "no other process can be seen", few, f"{len(facts['processes'])} seen")
-    yield Finding(
+    yield Condition("processes", "no other process can be seen", few, f"{len(facts['processes'])} seen")
+    yield Condition(
         "network",
         "nothing goes out",
         set(facts["interfaces"]) <= {"lo"} and not facts["connects"],
         "interfaces: " + ", ".join(facts["interfaces"]),
     )
-    yield Finding("host name", "the machine is not named", facts["host"] == "sandbox", facts["host"])
-    yield Finding(
+    yield Condition("host name", "the machine is not named", facts["host"] == "sandbox", facts["host"])
+    yield Condition(
         "capabilities",
         "no privileges, and none to be had",
         facts["capabilities"] == 0 and facts["no_new_privileges"] == 1,
         f"effective {facts['capabilities']:x}, no_new_privs {facts['no_new_privileges']}",
     )
     filtered = facts["seccomp"] == 2 and facts["unshare_refused"]
-    yield Finding(
+    yield Condition(
         "seccomp",
         "system calls that no notebook needs are refused",
         filtered or "seccomp" in sandbox.allow_missing,
@@ -169,8 +173,10 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
         "Install libseccomp2 and take 'seccomp' out of MarkSteps.allow_missing.",
     )
     secret = [name for name in facts["environment"] if "SECRET" in name or "TOKEN" in name or "KEY" in name]
-    yield Finding("environment", "your variables stay yours", not secret, f"{len(facts['environment'])} set")
-    yield Finding(
+    yield Condition(
+        "environment", "your variables stay yours", not secret, f"{len(facts['environment'])} set"
+    )
+    yield Condition(
         "limits",
         "memory, processes, files and time end",
         limits["AS"] == asked.memory and limits["FSIZE"] == asked.file_size and limits["NPROC"] > 0,
@@ -179,7 +185,7 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
         "The kernel is older than 5.14: processes are counted per user, not per sandbox. Mark as root, or"
         " on a newer kernel.",
     )
-    yield Finding(
+    yield Condition(
         "disk",
         "what is written stays in memory, and ends",
         facts["tmp_megabytes"] * 2**20 <= asked.disk,
@@ -187,31 +193,30 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Finding]:
     )
 
 
-def secret_of(course: Path) -> Finding:
+def secret_of(course: Path) -> Condition:
     """Whether the course's secret can be read, by you and by nobody else."""
     path = course / SECRET_FILE
     keeps = "hidden numbers cannot be guessed"
     if not path.exists():
-        return Finding("secret", keeps, True, "made at the first marking")
+        return Condition("secret", keeps, True, "made at the first marking")
     mode = stat.S_IMODE(path.stat().st_mode)
     try:
         course_secret(course)
     except (OSError, ValueError) as error:
-        return Finding("secret", keeps, False, "cannot be read", str(error))
+        return Condition("secret", keeps, False, "cannot be read", str(error))
     seen = f"mode {mode:o}; is there a copy of it in your backup?"
-    return Finding("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
+    return Condition("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
 
 
-def examination_text(findings: list[Finding], lacking: str = "MISSING") -> str:
-    """The findings as a table; one that does not hold is marked ``lacking``, with what to do under it."""
-    wide = max(len(finding.layer) for finding in findings)
+def examination_text(conditions: list[Condition], lacking: str = "MISSING") -> str:
+    """The conditions as a table; one that does not hold is marked ``lacking``, with what to do under it."""
+    wide = max(len(condition.layer) for condition in conditions)
     lines = []
-    for finding in findings:
-        mark = "ok".ljust(len(lacking)) if finding.holds else lacking
-        lines.append(
-            f"{mark}  {finding.layer:{wide}}  {finding.keeps}" + f" ({finding.seen})" * bool(finding.seen)
-        )
-        if not finding.holds and finding.remedy:
-            remedy = finding.remedy.replace("\n", f"\n{'':{wide + len(lacking) + 6}}")
+    for condition in conditions:
+        mark = "ok".ljust(len(lacking)) if condition.holds else lacking
+        seen = f" ({condition.seen})" if condition.seen else ""
+        lines.append(f"{mark}  {condition.layer:{wide}}  {condition.keeps}{seen}")
+        if not condition.holds and condition.remedy:
+            remedy = condition.remedy.replace("\n", f"\n{'':{wide + len(lacking) + 6}}")
             lines.append(f"{'':{wide + len(lacking) + 4}}→ {remedy}")
     return "\n".join(lines)

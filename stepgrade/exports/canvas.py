@@ -1,9 +1,9 @@
 """Marks for Canvas: the file that its gradebook exports and imports.
 
-Canvas wants ``Student, ID, SIS User ID, SIS Login ID, Section``, then a column for each assignment, and a row
-``Points Possible`` before the students.  It finds a student by ID (its own number), else by SIS User ID, else
-by SIS Login ID, else by name; and an assignment by the number in parentheses behind its title, else by the
-title.  What it does not find it offers to create.  An empty cell changes nothing.
+Canvas wants ``Student, ID, SIS User ID, SIS Login ID, Section``, then a column for each assignment.  A row
+``Points Possible`` comes before the students.  Canvas finds a student by ID (its own number), else by SIS
+User ID, else by SIS Login ID, else by name.  It finds an assignment by the number in parentheses behind its
+title, else by the title.  It offers to create what it does not find.  An empty cell changes nothing.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class CanvasExport(SelectingExport):
         key_trait=Unicode(),
         value_trait=Unicode(),
         help="nbgrader's name of an assignment -> the heading of its column in Canvas's own export,"
-        " such as 'Attention (4711)'. One that is not named here is headed by its own name.",
+        " such as 'Attention (4711)'. An assignment that is not listed here is headed by its own name.",
     ).tag(config=True)
     student_id_is = Enum(
         ("SIS Login ID", "SIS User ID"),
@@ -42,14 +42,14 @@ class CanvasExport(SelectingExport):
         """Write to ``--to``, or ``canvas.csv``: a row for each student, a column for each assignment."""
         self.log.info("Exporting grades for Canvas to %s", self.target)
         assignments = self.assignments(gradebook)
-        headings = [self.titles.get(found.name, found.name) for found in assignments]
-        points = [float(found.max_score) for found in assignments]
+        headings = [self.titles.get(each.name, each.name) for each in assignments]
+        points = [float(each.max_score) for each in assignments]
         rows: list[list[Any]] = [
             [*STUDENT_COLUMNS, *headings],
             [POINTS_POSSIBLE, *[""] * (len(STUDENT_COLUMNS) - 1), *points],
         ]
         for student in self.students(gradebook):
-            marks = [self.final_score(gradebook, found.name, student.id) for found in assignments]
+            marks = [self.final_score(gradebook, each.name, student.id) for each in assignments]
             rows.append([*self._about(student), *marks])
         write_table(self.target, rows)
 

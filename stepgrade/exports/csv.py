@@ -1,4 +1,4 @@
-"""Marks as CSV: quoted rightly, and no cell is a formula."""
+"""Marks as CSV with nbgrader's own columns: fields are quoted, and no cell is a formula."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 
 from nbgrader.api import Gradebook
 
-from stepgrade.exports.table import SelectingExport, handed_in, write_table
+from stepgrade.exports.table import SelectingExport, write_table
+from stepgrade.gradebook.reading import handed_in
 
 COLUMNS = (
     *("assignment", "duedate", "timestamp", "student_id", "last_name", "first_name", "email"),
@@ -17,7 +18,7 @@ COLUMNS = (
 
 
 class SafeCsvExport(SelectingExport):
-    """What nbgrader's CsvExportPlugin writes, as CSV that any reader reads back and no spreadsheet runs."""
+    """Writes what nbgrader's CsvExportPlugin writes, as valid CSV that no spreadsheet runs."""
 
     def export(self, gradebook: Gradebook) -> None:
         """Write to ``--to``, or ``grades.csv``: a row for each student and assignment, 0 for no work."""
@@ -26,6 +27,7 @@ class SafeCsvExport(SelectingExport):
         write_table(self.target, [COLUMNS, *rows])
 
     def _rows(self, gradebook: Gradebook) -> Iterator[dict[str, Any]]:
+        """A row by its column names for each assignment and student; work not handed in has 0 points."""
         students = self.students(gradebook)
         for assignment in self.assignments(gradebook):
             for student in students:

@@ -1,22 +1,25 @@
-"""Marks step by step, as JSON: the gradebook's points, and what marking said of each step.
+"""Marks step by step, as JSON: the gradebook's points, and the stored verdict of each step.
 
     {"schema": 1, "assignments": [{"assignment": …, "max_score": …, "students": [
         {"student": …, "score": …, "late_penalty": …, "waiting": …, "steps": [
             {"step": …, "points": …, "max_points": …, "by_hand": …, "outcome": …, "diagnosis": …}]}]}]}
 
-``points`` is the gradebook's, after whatever was graded by hand; null waits to be graded by hand.
+``points`` are the gradebook's, scores by hand included; null where a step waits to be graded by hand.
 ``outcome`` and ``diagnosis`` are the stored verdict's; null where there is none.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from nbgrader.api import Gradebook
 
-from stepgrade.exports.table import Handed, SelectingExport, grades_of, handed_in
+from stepgrade.exports.table import SelectingExport
+from stepgrade.gradebook.marks import Mark
+from stepgrade.gradebook.reading import handed_in, marks_by_notebook
 from stepgrade.judging.stored import read_results, results_file
 from stepgrade.judging.verdict import StepVerdict
 
@@ -33,37 +36,38 @@ class StepsJsonExport(SelectingExport):
         self.log.info("Exporting steps to %s", self.target)
         assignments = [
             {
-                "assignment": found.name,
-                "duedate": str(found.duedate) if found.duedate else None,
-                "max_score": float(found.max_score),
-                "students": [
-                    self._submission(student, handed, found.name)
-                    for student in self.students(gradebook)
-                    if (handed := handed_in(gradebook, found.name, student.id)) is not None
-                ],
+                "assignment": each.name,
+                "duedate": str(each.duedate) if each.duedate else None,
+                "max_score": float(each.max_score),
+                "students": list(self._submissions(gradebook, each.name)),
             }
-            for found in self.assignments(gradebook)
+            for each in self.assignments(gradebook)
         ]
         text = json.dumps({"schema": SCHEMA, "assignments": assignments}, indent=1, ensure_ascii=False)
         Path(self.target).write_text(text + "\n", encoding="utf-8")
 
-    def _submission(self, student: Any, handed: Handed, assignment: str) -> dict[str, Any]:
-        steps = []
-        for notebook in handed.submission.notebooks:
-            said = self._verdicts(student.id, assignment, notebook.name)
-            steps += [_step(grade, said.get(grade.name)) for grade in grades_of(notebook)]
-        return {
-            "student": student.id,
-            "first_name": student.first_name,
-            "last_name": student.last_name,
-            "email": student.email,
-            "timestamp": handed.timestamp or None,
-            "raw_score": handed.raw,
-            "late_penalty": handed.penalty,
-            "score": handed.score,
-            "waiting": handed.waiting,
-            "steps": steps,
-        }
+    def _submissions(self, gradebook: Gradebook, assignment: str) -> Iterator[dict[str, Any]]:
+        """What each of the chosen students handed in of ``assignment``, with its steps."""
+        for student in self.students(gradebook):
+            handed = handed_in(gradebook, assignment, student.id)
+            if handed is None:
+                continue
+            steps = []
+            for notebook, marks in marks_by_notebook(gradebook, assignment, student.id).items():
+                verdicts = self._verdicts(student.id, assignment, notebook)
+                steps += [_step(name, mark, verdicts.get(name)) for name, mark in marks.items()]
+            yield {
+                "student": student.id,
+                "first_name": student.first_name,
+                "last_name": student.last_name,
+                "email": student.email,
+                "timestamp": handed.timestamp or None,
+                "raw_score": handed.raw,
+                "late_penalty": handed.penalty,
+                "score": handed.score,
+                "waiting": handed.waiting,
+                "steps": steps,
+            }
 
     def _verdicts(self, student: str, assignment: str, notebook: str) -> dict[str, StepVerdict]:
         """The stored verdicts by step; none where this submission has no readable results."""
@@ -81,12 +85,12 @@ class StepsJsonExport(SelectingExport):
             return {}
 
 
-def _step(grade: Any, verdict: StepVerdict | None) -> dict[str, Any]:
+def _step(name: str, mark: Mark, verdict: StepVerdict | None) -> dict[str, Any]:
     return {
-        "step": grade.name,
-        "points": None if grade.needs_manual_grade else float(grade.score),
-        "max_points": float(grade.max_score),
-        "by_hand": grade.manual_score is not None,
+        "step": name,
+        "points": None if mark.waiting else mark.points or 0.0,
+        "max_points": mark.max_points,
+        "by_hand": mark.by_hand is not None,
         "outcome": verdict.outcome if verdict else None,
         "diagnosis": verdict.diagnosis if verdict else None,
     }

@@ -1,4 +1,4 @@
-"""Where a result differs from the expected one, as pairs of arrays: the data behind a picture."""
+"""The arrays in which a result differs from the expected one: the data behind a picture."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _SHOWN = ("values", "nan", "inf", "zeros", "shape")
 
 
 @dataclass(frozen=True)
-class Difference:
+class ArrayDifference:
     """One array of a result beside the expected one.
 
-    ``wrong`` tells the entries that are off by more than the tolerance, in the arrays' shape; None where
-    the two have different shapes.  ``label`` names the item of a tuple or dict, empty for a lone array.
+    ``wrong`` is True for the entries that are off by more than the tolerance, in the arrays' shape.  It is
+    None where the two shapes differ.  ``label`` names the item of a tuple or dict, empty for a lone array.
     """
 
     label: str
@@ -31,13 +31,13 @@ class Difference:
     wrong: NDArray[np.bool_] | None
 
 
-def differences(got: Any, expectation: Expectation) -> list[Difference]:
+def array_differences(got: Any, expectation: Expectation) -> list[ArrayDifference]:
     """The arrays in ``got`` that differ from ``expectation`` and can be drawn.  Never raises on ``got``."""
     with np.errstate(all="ignore"):
         return list(_pairs(got, expectation.value, expectation, ""))
 
 
-def _pairs(got: Any, want: Any, about: Expectation, label: str) -> Iterator[Difference]:
+def _pairs(got: Any, want: Any, about: Expectation, label: str) -> Iterator[ArrayDifference]:
     if isinstance(want, (tuple, list)):
         if isinstance(got, (tuple, list)) and len(got) == len(want):
             names = about.returns if not label else ()
@@ -48,23 +48,23 @@ def _pairs(got: Any, want: Any, about: Expectation, label: str) -> Iterator[Diff
             if isinstance(got, dict) and key in got:
                 yield from _pairs(got[key], want[key], about, f"{label}[{key!r}]")
     else:
-        found = _difference(got, want, about, label)
-        if found is not None:
-            yield found
+        difference = _difference(got, want, about, label)
+        if difference is not None:
+            yield difference
 
 
-def _difference(got: Any, want: Any, about: Expectation, label: str) -> Difference | None:
+def _difference(got: Any, want: Any, about: Expectation, label: str) -> ArrayDifference | None:
     first, second = as_array(got), as_array(want)
     if first is None or second is None or not {first.dtype.kind, second.dtype.kind} <= set("biuf"):
         return None
-    # Two single numbers are told in words.
+    # Two single numbers need no picture.
     if max(first.ndim, second.ndim) == 0 or not first.size or not second.size:
         return None
     problem = compare(first, second, about.tolerance, exact_zeros=about.exact_zeros).problem
     if problem not in _SHOWN:
         return None
     wrong = None if problem == "shape" else off(first, second, about.tolerance, about.exact_zeros)
-    return Difference(label, first, second, wrong)
+    return ArrayDifference(label, first, second, wrong)
 
 
 def off(

@@ -1,7 +1,7 @@
 """The feedback page itself: nbconvert's HTML exporter with a template of our own.
 
-The page holds all that it needs.  It has no script and fetches nothing, and tells the browser to allow
-neither, so that nothing in a submission can run in the page of the person who opens it.
+The page is complete in itself.  It has no script and fetches nothing, and it forbids both to the browser, so
+that nothing in a submission can run when somebody opens the page.
 """
 
 from __future__ import annotations

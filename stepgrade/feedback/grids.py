@@ -11,19 +11,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 WITH_NUMBERS = 8
-"""Up to so many columns, each cell shows its number; with more, cells are small and shaded only."""
+"""A grid of at most so many columns shows numbers; a wider one has small, shaded cells only."""
 _ROW, _SMALL, _CHAR = 24, 15, 7.3
 _POSITIVE, _NEGATIVE, _WRONG = (43, 108, 176), (200, 110, 20), (90, 90, 90)
 _DEEPEST = 0.55
-"""How much of the colour the darkest cell takes: black digits stay readable on it."""
+"""The share of colour in the darkest cell: black digits stay readable on it."""
 
 
 @dataclass(frozen=True)
 class Grid:
     """Two axes of an array, drawn.
 
-    ``texts`` are the entries in short, ``shades`` how deep each cell is (-1 to 1, the sign is the colour's),
-    ``outlined`` the cells with a frame around them.  All are of shape ``(rows, columns)``.
+    ``texts`` are the entries in short, ``shades`` the depth of each cell's colour (-1 to 1; the sign chooses
+    the colour), ``outlined`` the cells with a frame.  All have shape ``(rows, columns)``.  ``plain`` draws
+    both signs in one colour.
     """
 
     title: str
@@ -64,7 +65,7 @@ class Grid:
             return f'{cell}<text {middle} dy="0.35em" text-anchor="middle">{html.escape(text)}</text>'
         if not math.isfinite(shade):
             return f'{cell}<text {middle} dy="0.35em" text-anchor="middle">×</text>'
-        if shade < 0 and not self.plain:  # grey knows no colours: a bar tells the negative ones
+        if shade < 0 and not self.plain:  # a bar marks negative entries for those who see no colours
             return f'{cell}<path d="M{x + 3} {y + height / 2:g}h{width - 6}" stroke="#111"/>'
         return cell
 

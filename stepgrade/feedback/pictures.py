@@ -1,9 +1,9 @@
 """Small pictures of a wrong result: the student's array, the expected one, and by how much they differ.
 
-Only for public cases.  For a hidden case even the picture of where a result differs would give something
-away: a student's function returns what it likes, its own inputs for one, and where a constant result is
-wrong tells the expected entries of a mask.  So nothing of a hidden case's arrays comes here: the function
-that draws works out expectations without the course secret, with which no hidden case can be drawn.
+They are drawn for public cases only.  In a hidden case even the places where a result differs would give
+something away: a student's function may return its own inputs, and the places where a constant result is
+wrong show the expected entries of a mask.  So :func:`pictures` computes what is expected without the course
+secret, and without it no hidden case can be drawn.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stepgrade.feedback.difference import Difference, differences
+from stepgrade.feedback.difference import ArrayDifference, array_differences
 from stepgrade.feedback.grids import WITH_NUMBERS, Grid, scale_of, short
+from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
@@ -25,7 +26,7 @@ from stepgrade.judging.marking import Results
 MAX_CASES, MAX_ARRAYS = 2, 3
 MAX_ROWS, MAX_COLUMNS = 10, 16
 READ_OUT = 40
-"""Up to so many entries are read out one by one by a screen reader."""
+"""A screen reader reads out every entry of a grid that has at most so many."""
 
 
 def pictures(step: v.StepVerdict, results: Results, expectations: Expectations) -> list[str]:
@@ -43,7 +44,7 @@ def pictures(step: v.StepVerdict, results: Results, expectations: Expectations) 
     for case in step.cases:
         reply = results.replies.get(step.step, {}).get(case.name)
         wanted = case.public and case.name in public and case.outcome == v.FAILED
-        if not wanted or reply is None or reply.kind != "value" or case.diagnosis in shown:
+        if not wanted or reply is None or reply.kind != ReplyKind.VALUE or case.diagnosis in shown:
             continue
         script, expectation = expectations.drawn(rubric_step, public[case.name], draws)
         if (
@@ -51,16 +52,16 @@ def pictures(step: v.StepVerdict, results: Results, expectations: Expectations) 
             or expectation.above is not None
         ):
             continue
-        found = differences(reply.value, expectation)[:MAX_ARRAYS]
-        if found:
+        drawn = array_differences(reply.value, expectation)[:MAX_ARRAYS]
+        if drawn:
             shown.add(case.diagnosis)
-            figures += [_figure(case.name, difference) for difference in found]
+            figures += [_figure(case.name, difference) for difference in drawn]
         if len(shown) == MAX_CASES:
             break
     return figures
 
 
-def _figure(case: str, difference: Difference) -> str:
+def _figure(case: str, difference: ArrayDifference) -> str:
     panels = "".join(
         f'<div class="panel"><p>{html.escape(grid.title)}</p>{grid.svg()}</div>'
         for grid in _grids(difference)
@@ -72,7 +73,7 @@ def _figure(case: str, difference: Difference) -> str:
     )
 
 
-def _caption(case: str, difference: Difference) -> str:
+def _caption(case: str, difference: ArrayDifference) -> str:
     """What the picture shows, in words."""
     what = f"“{case}”" + (f", {difference.label}" if difference.label else "")
     got, want, wrong = difference.got, difference.want, difference.wrong
@@ -93,8 +94,8 @@ def _caption(case: str, difference: Difference) -> str:
     )
 
 
-def _legend(difference: Difference) -> str:
-    """How to read the picture, as far as it does not say so itself."""
+def _legend(difference: ArrayDifference) -> str:
+    """What framed, shaded and barred entries mean, where the picture has any."""
     assert difference.wrong is not None
     framed = "" if difference.wrong.all() else " Framed entries are off by more than the tolerance."
     shaded = difference.got.ndim and difference.got.shape[-1] > WITH_NUMBERS
@@ -115,15 +116,16 @@ def _part_shown(shape: tuple[int, ...]) -> str:
     return f" The picture shows {part}, around that entry."
 
 
-def _deciding(difference: Difference) -> tuple[int, ...]:
-    """The entry that is off the most; one that is no number before all."""
+def _deciding(difference: ArrayDifference) -> tuple[int, ...]:
+    """The place of the entry that is off the most; a gap that is no number counts as the largest."""
     assert difference.wrong is not None
     size = np.abs(_gap(difference.got, difference.want))
     size = np.where(difference.wrong, np.where(np.isfinite(size), size, np.inf), -1.0)
     return tuple(int(i) for i in np.unravel_index(int(np.argmax(size)), size.shape))
 
 
-def _grids(difference: Difference) -> Iterator[Grid]:
+def _grids(difference: ArrayDifference) -> Iterator[Grid]:
+    """The result, the expected one and, where they can be subtracted, by how much they differ."""
     got, want, wrong = difference.got, difference.want, difference.wrong
     scale = scale_of(want)
     if wrong is None:
@@ -133,7 +135,7 @@ def _grids(difference: Difference) -> Iterator[Grid]:
         return
     place = _deciding(difference)
     mine, theirs, off = (_window(array, place) for array in (got, want, wrong))
-    # Where all of it is wrong, frames would only hide the numbers.
+    # Where every entry is wrong, frames would say nothing and hide the numbers.
     framed = off & ~wrong.all()
     yield _values("Yours", mine, scale, framed)
     yield _values("Expected", theirs, scale, np.zeros(off.shape, dtype=bool))
@@ -149,9 +151,9 @@ def _window(array: NDArray[Any], place: tuple[int, ...]) -> NDArray[Any]:
         array, place = array[np.newaxis], (0, *place)
     plane: NDArray[Any] = array[place[:-2]]
     cuts = []
-    for size, middle, most in zip(plane.shape, place[-2:], (MAX_ROWS, MAX_COLUMNS), strict=True):
-        start = max(0, min(middle - most // 2, size - most))
-        cuts.append(slice(start, start + most))
+    for size, middle, limit in zip(plane.shape, place[-2:], (MAX_ROWS, MAX_COLUMNS), strict=True):
+        start = max(0, min(middle - limit // 2, size - limit))
+        cuts.append(slice(start, start + limit))
     return plane[tuple(cuts)]
 
 
@@ -170,6 +172,7 @@ def _gap(mine: NDArray[Any], theirs: NDArray[Any]) -> NDArray[np.float64]:
 def _gaps(
     mine: NDArray[Any], theirs: NDArray[Any], wrong: NDArray[np.bool_], framed: NDArray[np.bool_]
 ) -> Grid:
+    """By how much ``mine`` is off where it is ``wrong``; a cross where the gap is no number."""
     gap = _gap(mine, theirs)
     sizes = np.where(wrong, np.where(np.isfinite(gap), np.abs(gap), np.inf), 0.0)
     shades = np.where(np.isfinite(sizes), sizes / scale_of(sizes), 1.0)

@@ -1,4 +1,4 @@
-"""What a feedback page says of each graded cell, gathered from gradebook and verdict: data, not yet HTML."""
+"""What a feedback page says of each graded cell, as data: from the gradebook and the verdict."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from stepgrade.display.tables import OUR_FAULT, clean, diagnosis_text
-from stepgrade.gradebook.notebook_marks import Mark, Marks
+from stepgrade.gradebook.marks import Mark, NotebookMarks
 from stepgrade.judging import verdict as v
 
 NOTHING_TO_MEND = "Right."
@@ -14,10 +14,10 @@ DECIDED = "Your instructor decided on these points."
 
 
 @dataclass(frozen=True)
-class Row:
+class FeedbackRow:
     """One graded cell: its mark, its step's verdict where there is one, and an instructor's comments.
 
-    ``stopped`` is the error that the cell of the student's answer ended with, empty where it ran through.
+    ``stopped`` is the error that the student's solution cell ended with, empty where there was none.
     """
 
     name: str
@@ -38,27 +38,27 @@ class Row:
 
     @property
     def helps(self) -> str:
-        """The one sentence that helps most; names between backquotes."""
+        """The one sentence that helps the student most; names stand between backquotes."""
         if self.step is None:
             return ""
         if self.mark.overridden and self.step.outcome in v.FULL:
-            return DECIDED  # what automatic marking thinks of it is not what counts
+            return DECIDED  # the diagnosis explains another mark than this one
         if self.step.outcome == v.MISSING and self.stopped:
             return f"{sentence(self.step)} Its cell stopped with {clean(self.stopped, 160)}."
         return sentence(self.step)
 
 
-def rows(
-    marks: Marks,
+def feedback_rows(
+    marks: NotebookMarks,
     verdict: v.AssignmentVerdict | None,
     owners: Mapping[str, str],
     order: Sequence[str],
     stopped: Mapping[str, str] | None = None,
-) -> list[Row]:
+) -> list[FeedbackRow]:
     """A row for each graded cell, in the notebook's ``order``.
 
-    ``owners`` tells for the cell of an answer the graded cell that it belongs to, and ``stopped`` the error
-    that it ended with.  Comments without an owner stand at the last row.
+    ``owners`` maps a solution cell to the graded cell that it belongs to, and ``stopped`` to the error that
+    it ended with.  Comments without an owner go to the last row.
     """
     steps = {step.step: step for step in verdict.steps} if verdict else {}
     places = {name: i for i, name in enumerate(order)}
@@ -70,7 +70,7 @@ def rows(
             comments[owner if owner in comments else names[-1]].append(comment)
     errors = {owners[name]: error for name, error in (stopped or {}).items() if name in owners}
     return [
-        Row(name, marks.marks[name], steps.get(name), tuple(comments[name]), errors.get(name, ""))
+        FeedbackRow(name, marks.marks[name], steps.get(name), tuple(comments[name]), errors.get(name, ""))
         for name in names
     ]
 

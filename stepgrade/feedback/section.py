@@ -1,4 +1,4 @@
-"""What stands at a step's place in the notebook: points, comments, every case, follow-through explained."""
+"""The section of a step in the feedback notebook: points, comments, every case, follow-through."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import html
 from collections.abc import Mapping, Sequence
 
 from stepgrade.display.tables import clean, number, prose, step_html
-from stepgrade.feedback.rows import Row
+from stepgrade.feedback.rows import FeedbackRow
 from stepgrade.feedback.summary import outcome_html, points_html
 from stepgrade.judging import verdict as v
-from stepgrade.judging.follow_through import Composed
+from stepgrade.judging.follow_through import Followed
 
 
 def section_html(
-    row: Row,
+    row: FeedbackRow,
     comments: Sequence[str],
     pictures: Sequence[str] = (),
-    composed: Mapping[str, Composed] | None = None,
+    followed: Mapping[str, Followed] | None = None,
     stored: str = "",
 ) -> str:
     """The section of one graded cell.
 
-    ``comments`` and ``pictures`` are HTML; ``composed`` is what was composed for the step's cases; ``stored``
+    ``comments`` and ``pictures`` are HTML; ``followed`` is what came back over substitutes; ``stored``
     is the table that the notebook holds as text, shown where there is no verdict.
     """
     anchor = html.escape(row.anchor)
@@ -39,7 +39,7 @@ def section_html(
     if row.step is not None:
         caption = f"The cases of {clean(row.step.step)}: {_count(row.step)}"
         parts += [f'<div class="wide">{step_html(row.step, marked=True, caption=caption)}</div>']
-        parts += [_explained(row.step, composed or {}), *pictures]
+        parts += [_explained(row.step, followed or {}), *pictures]
     elif stored:
         parts.append(f"<pre>{html.escape(stored)}</pre>")
     parts.append('<p class="back"><a href="#marks">Back to your marks</a></p></section>')
@@ -50,20 +50,20 @@ def _count(step: v.StepVerdict) -> str:
     return f"{sum(case.full for case in step.cases)} of {len(step.cases)} passed"
 
 
-def _by_hand(row: Row) -> str:
+def _by_hand(row: FeedbackRow) -> str:
     mark, said = row.mark, []
-    if mark.overridden and mark.manual is not None:
+    if mark.overridden and mark.by_hand is not None:
         auto = "" if mark.auto is None else f"; automatic marking came to {number(mark.auto)}"
-        said.append(f"Your instructor gave {number(mark.manual)} points here{auto}.")
+        said.append(f"Your instructor gave {number(mark.by_hand)} points here{auto}.")
     if mark.extra:
         said.append(f"{number(mark.extra)} of the points are extra credit.")
     return f"<p>{' '.join(said)}</p>" if said else ""
 
 
-def _explained(step: v.StepVerdict, composed: Mapping[str, Composed]) -> str:
+def _explained(step: v.StepVerdict, followed: Mapping[str, Followed]) -> str:
     """Why points were given for a result that is not the expected one."""
-    followed = [case.name for case in step.cases if case.outcome == v.FOLLOW_THROUGH]
-    broken = dict.fromkeys(part for name in followed if name in composed for part in composed[name].broken)
+    names = [case.name for case in step.cases if case.outcome == v.FOLLOW_THROUGH]
+    broken = dict.fromkeys(part for name in names if name in followed for part in followed[name].broken)
     if not broken:
         return ""
     own = " and ".join(f"`{part}`" for part in broken)
@@ -77,6 +77,6 @@ def _explained(step: v.StepVerdict, composed: Mapping[str, Composed]) -> str:
         said = f"Those cases are earned. Mend {links}, and look at the other cases of this step."
     return (
         f'<p class="explained"><b>Follow-through.</b> {prose(f"`{step.step}` builds on your own {own}")},'
-        f" {not_right}. In the cases marked so, your result is exactly what the definition gives when it is"
-        f" computed with what you wrote there. {said}</p>"
+        f" {not_right}. In the cases marked so, your step was asked again with functions of ours in their"
+        f" place, and gave exactly what it should give over those. {said}</p>"
     )

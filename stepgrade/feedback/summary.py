@@ -1,4 +1,4 @@
-"""The top of a feedback page: the total, what came off it, and for each step the sentence that helps."""
+"""The top of a feedback page: the total, the late penalty, and for each step the sentence that helps most."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import html
 from collections.abc import Sequence
 
 from stepgrade.display.tables import OUR_FAULT, SYMBOLS, clean, number, prose
-from stepgrade.feedback.rows import Row
-from stepgrade.gradebook.notebook_marks import Mark, Marks
+from stepgrade.feedback.rows import FeedbackRow
+from stepgrade.gradebook.marks import Mark, NotebookMarks
 from stepgrade.judging import verdict as v
 
 MEANINGS = {
@@ -19,10 +19,10 @@ MEANINGS = {
     v.MISSING: "the name that the step asks for was not defined when its check ran.",
     v.GRADER_FAULT: OUR_FAULT[0].lower() + OUR_FAULT[1:],
 }
-"""What outcomes mean that do not say it themselves."""
+"""What the outcomes mean whose names do not say it."""
 
 
-def summary_html(marks: Marks, rows: Sequence[Row], title: str) -> str:
+def summary_html(marks: NotebookMarks, rows: Sequence[FeedbackRow], title: str) -> str:
     """Heading, total and table.  ``title`` is the assignment's."""
     return (
         f'<header><p class="kicker">Feedback for {html.escape(_who(marks))}</p>'
@@ -32,22 +32,22 @@ def summary_html(marks: Marks, rows: Sequence[Row], title: str) -> str:
     )
 
 
-def _who(marks: Marks) -> str:
+def _who(marks: NotebookMarks) -> str:
     return f"{marks.name} ({marks.student})" if marks.name else marks.student
 
 
 # --- the total -------------------------------------------------------------------------------------
 
 
-def _total(marks: Marks) -> str:
-    lines = [f'<p class="total"><b>{number(marks.total)}</b> of {number(marks.most)} points</p>']
+def _total(marks: NotebookMarks) -> str:
+    lines = [f'<p class="total"><b>{number(marks.final)}</b> of {number(marks.max_points)} points</p>']
     if marks.penalty:
         lines.append(
-            f"<p>{number(marks.earned)} points earned, less {number(marks.penalty)} for handing in"
+            f"<p>{number(marks.total)} points earned, less {number(marks.penalty)} for handing in"
             f" {_duration(marks.seconds_late)} late.</p>"
         )
-    if marks.waiting:
-        steps = "1 step is" if marks.waiting == 1 else f"{marks.waiting} steps are"
+    if waiting := len(marks.without_points):
+        steps = "1 step is" if waiting == 1 else f"{waiting} steps are"
         lines.append(f"<p>{steps} still to be marked by hand and not counted yet.</p>")
     full = sum(mark.full for mark in marks.marks.values())
     lines.append(f"<p>{full} of {len(marks.marks)} steps have full points.</p>")
@@ -68,7 +68,7 @@ def _duration(seconds: float) -> str:
 # --- the table -------------------------------------------------------------------------------------
 
 
-def _table(rows: Sequence[Row]) -> str:
+def _table(rows: Sequence[FeedbackRow]) -> str:
     outcomes = any(row.step for row in rows)
     titles = ["Step", "Points", *(["Outcome", "What helps"] if outcomes else ["Comment"])]
     head = "".join(f'<th scope="col">{title}</th>' for title in titles)
@@ -80,7 +80,7 @@ def _table(rows: Sequence[Row]) -> str:
     )
 
 
-def _row(row: Row, outcomes: bool) -> str:
+def _row(row: FeedbackRow, outcomes: bool) -> str:
     name = f'<a href="#{html.escape(row.anchor)}"><code>{html.escape(row.name)}</code></a>'
     about = f'<span class="about">{prose(clean(row.step.summary))}</span>' if row.step else ""
     cells = [f'<th scope="row">{name}{about}</th>', f'<td class="points">{points_html(row.mark)}</td>']
@@ -95,21 +95,21 @@ def _row(row: Row, outcomes: bool) -> str:
 
 
 def points_html(mark: Mark) -> str:
-    """``3 of 4``, with a word where a human decided or has yet to."""
+    """``3 of 4``, and a note where a human gave the points or still has to."""
     if mark.points is None:
-        return f"to be marked by hand, of {number(mark.most)}"
+        return f"to be marked by hand, of {number(mark.max_points)}"
     by_hand = ' <span class="about">by hand</span>' if mark.overridden else ""
-    return f'<span class="nowrap"><b>{number(mark.points)}</b> of {number(mark.most)}</span>{by_hand}'
+    return f'<span class="nowrap"><b>{number(mark.points)}</b> of {number(mark.max_points)}</span>{by_hand}'
 
 
 def outcome_html(step: v.StepVerdict) -> str:
-    """The outcome in words, with its symbol for the eye alone."""
+    """The outcome in words, with a symbol that screen readers skip."""
     symbol = SYMBOLS[step.outcome]
     return f'<span aria-hidden="true">{symbol} </span>{html.escape(step.outcome)}'
 
 
-def _meanings(rows: Sequence[Row]) -> str:
-    """The outcomes on this page that need a word."""
+def _meanings(rows: Sequence[FeedbackRow]) -> str:
+    """What the outcomes on this page mean, for those whose names do not say it."""
     met = {row.step.outcome for row in rows if row.step}
     met |= {case.outcome for row in rows if row.step for case in row.step.cases}
     items = "".join(

@@ -1,7 +1,7 @@
-"""What Otter's test files of an autograder zip do: show how a case came out.
+"""Otter's test files in an autograder zip: each shows the outcome of a step's cases.
 
-The plug-in has marked by then.  Otter runs these files over a notebook of our own that holds nothing but
-the outcome, so no submission's code is near them.
+The plug-in has marked by then.  Otter runs these files over a notebook of ours that holds only the outcome,
+so they meet no code of a submission.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def test_{number}(env):
 
 
 def test_file(step: Step) -> str:
-    """The source of ``tests/<step>.py``: every case by its name and weight, and none of its data."""
+    """The source of ``tests/<step>.py``: every case by its name and weight, without its data."""
     total = sum(case.weight for case in step.cases)
     points = [float(step.points * case.weight / total) for case in step.cases]
     text = _HEAD.format(step=step.name, points=points)
@@ -53,8 +53,10 @@ test_file.__test__ = False  # type: ignore[attr-defined]
 
 def outcome_cell(verdict: AssignmentVerdict) -> str:
     """The source of the cell that holds the outcome: step -> a sentence for each case, empty if it passed."""
-    said = {step.step: [_sentence(step, index) for index in range(len(step.cases))] for step in verdict.steps}
-    return f"{NAME} = {json.dumps(json.dumps(said))}"
+    sentences = {
+        step.step: [_sentence(step, index) for index in range(len(step.cases))] for step in verdict.steps
+    }
+    return f"{NAME} = {json.dumps(json.dumps(sentences))}"
 
 
 def _sentence(step: StepVerdict, index: int) -> str:
@@ -63,9 +65,9 @@ def _sentence(step: StepVerdict, index: int) -> str:
 
 
 def show(env: Mapping[str, Any], step: str, index: int) -> None:
-    """Raise AssertionError, with the sentence that helps, where the case did not pass."""
-    said = json.loads(env[NAME]).get(step, [])
-    if index >= len(said):
+    """Raise AssertionError with the sentence that helps where the case did not pass."""
+    sentences = json.loads(env[NAME]).get(step, [])
+    if index >= len(sentences):
         raise AssertionError("This step could not be marked; your instructor marks it by hand.")
-    if said[index]:
-        raise AssertionError(said[index])
+    if sentences[index]:
+        raise AssertionError(sentences[index])

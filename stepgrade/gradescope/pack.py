@@ -22,11 +22,11 @@ from stepgrade.rubric import Rubric
 PLUGIN = "stepgrade.gradescope.plugin.MarkSubmission"
 OTTER_CONFIG = {
     "plugins": [PLUGIN],
-    "show_hidden": True,  # what is said of a hidden case gives nothing away: shown once marks are published
+    "show_hidden": True,  # shown once marks are published; nothing told of a hidden case gives it away
     "print_summary": False,
 }
 PINNED = ("numpy", "matplotlib", "ipython")
-"""Marks there are made with the versions that make them here."""
+"""Packages that must have the same versions there as here."""
 
 
 class ExportError(CourseError):
@@ -81,7 +81,7 @@ def _write_course(course: Path, rubric: Rubric, release: Path, wheel: Path, fold
 
 
 def own_secret(course: Path, assignment: str) -> str:
-    """The secret of this zip: whoever reads it learns nothing of the course's own, nor of another zip's."""
+    """The secret of this zip, from which neither the course's secret nor another zip's can be worked out."""
     message = f"gradescope\0{assignment}".encode()
     return hmac.new(course_secret(course), message, hashlib.sha256).hexdigest()
 
@@ -89,8 +89,8 @@ def own_secret(course: Path, assignment: str) -> str:
 def modules_of(course: Path, assignment: str) -> list[Path]:
     """The files of the course that marking ``assignment`` imports, relative to the course.
 
-    Found by working everything out in a fresh process: the solutions of other assignments stay at home.
-    Raises ExportError with what the rubric raised.
+    A fresh process works everything out and tells what it imported, so that the solutions of other
+    assignments are not among them.  Raises ExportError with what the rubric raised.
     """
     program = "import sys; from stepgrade.gradescope.pack import print_modules; print_modules(*sys.argv[1:])"
     done = subprocess.run(
@@ -105,7 +105,7 @@ def modules_of(course: Path, assignment: str) -> list[Path]:
 
 
 def print_modules(course: str, assignment: str) -> None:
-    """What :func:`modules_of` runs."""
+    """Print the files that marking imports: the program that :func:`modules_of` runs."""
     root = Path(course).resolve()
     expectations = Expectations(load_rubric(root, assignment))
     draws = Draws(assignment, "", b"any secret will do to see what is imported")
@@ -113,14 +113,14 @@ def print_modules(course: str, assignment: str) -> None:
         for case in step.cases:
             expectations.drawn(step, case, draws)[1].band  # noqa: B018  (runs variants and mistakes)
     files = (getattr(module, "__file__", None) for module in list(sys.modules.values()))
-    found = {Path(file).resolve() for file in files if file}
-    for path in sorted(path.relative_to(root) for path in found if path.is_relative_to(root)):
+    imported = {Path(file).resolve() for file in files if file}
+    for path in sorted(path.relative_to(root) for path in imported if path.is_relative_to(root)):
         if path.parts[0] in ("rubrics", "solutions"):
             print(path)
 
 
 def _generate(desk: Path, target: Path) -> None:
-    """``otter generate`` in ``desk``."""
+    """Run ``otter generate`` in ``desk``."""
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     done = subprocess.run(
         [
@@ -139,4 +139,4 @@ def _generate(desk: Path, target: Path) -> None:
 
 
 def _last_line(text: str) -> str:
-    return (text.strip().splitlines() or ["it said nothing"])[-1]
+    return (text.strip().splitlines() or ["it printed nothing"])[-1]

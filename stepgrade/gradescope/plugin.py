@@ -1,9 +1,9 @@
 """The Otter plug-in of an autograder zip: it marks with stepgrade and tells Otter the points.
 
-Otter's own way is to run the tests in the submission's process and to believe what that process writes
-down.  Here the submission's code runs in a process of its own that is asked for values; comparison, points
-and feedback are made outside it, as in ``nbgrader autograde``.  Otter then runs its tests over a notebook of
-ours that holds the outcome.  What is missing is the sandbox: see docs/exports.md.
+Otter itself runs the tests in the submission's process and believes the results that this process writes.
+Here the submission's code runs in a process of its own, which is asked for values.  Comparison, points and
+feedback are made outside it, as in ``nbgrader autograde``.  Otter then runs its tests over a notebook of ours
+that holds the outcome.  There is no sandbox: see docs/exports.md.
 """
 
 from __future__ import annotations
@@ -17,38 +17,38 @@ from nbformat.v4 import new_code_cell, new_notebook
 from otter.plugins import AbstractOtterPlugin
 
 from stepgrade.gradescope.otter_tests import outcome_cell
-from stepgrade.gradescope.unpack import FOLDER, INSTALLED, Packed, take
+from stepgrade.gradescope.unpack import FOLDER, INSTALLED, UnpackedCourse, take
 from stepgrade.gradescope.user import end_processes_of, other_user
 from stepgrade.inside import namespaces
 from stepgrade.judging import verdict as v
 
 TESTS = "tests"
 RAISED = f"{AssertionError.__name__}: "
-"""What stands before the sentence in Otter's message."""
+"""What comes before the sentence in Otter's message."""
 
 
 class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
-    """Marks where Otter would execute, and sets the points of each step."""
+    """Marks the submission instead of Otter, and sets the points of each step."""
 
-    _packed: Packed
+    _course: UnpackedCourse
     _user: int
     _verdict: v.AssignmentVerdict
 
     def before_grading(self, config: Any) -> None:
-        """Read the course's part and put the submission's files aside.
+        """Read the course in the zip and move the submission's files away.
 
-        Otter opens what lies beside the notebook (its log, a module in the kernel's folder) in processes
-        that are not the submission's; so nothing of a submission but the notebook's text stays there.
+        Otter opens files beside the notebook (its log, a module in the kernel's folder) in processes that are
+        not the submission's.  So nothing of a submission but the notebook's text stays there.
         """
         notebook = Path(self.submission_path)
         submission = notebook.parent
-        packed = submission.parent / "source" / "files" / FOLDER
+        folder = submission.parent / "source" / "files" / FOLDER
         self._beside = Path(tempfile.mkdtemp(prefix="submission-"))
-        self._user = other_user(in_container=str(packed) == INSTALLED)
-        self._packed = take(packed, self._student(), self._beside)
+        self._user = other_user(in_container=str(folder) == INSTALLED)
+        self._course = take(folder, self._student(), self._beside)
         shutil.rmtree(submission / FOLDER, ignore_errors=True)
         for path in set(submission.iterdir()) - {notebook, submission / TESTS}:
-            # What was released stays as it was released, and nothing is written through a link.
+            # Released files stay as they were released, and nothing is written through a link.
             if path.is_symlink() or (self._beside / path.name).exists():
                 _remove(path)
             else:
@@ -61,9 +61,9 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
 
     def before_execution(self, submission: Any) -> Any:
         """Mark the notebook; Otter gets one that holds the outcome, and nothing of the submission."""
-        namespaces.forbid_tracing()  # what is expected stands in this process's memory
+        namespaces.forbid_tracing()  # expected values are in this process's memory
         try:
-            self._verdict = self._packed.mark(submission, self._beside, self._user)
+            self._verdict = self._course.mark(submission, self._beside, self._user)
         finally:
             end_processes_of(self._user)
             shutil.rmtree(self._beside, ignore_errors=True)
@@ -76,16 +76,16 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
         for step in self._verdict.steps:
             results.update_score(step.step, step.points or 0.0)
             for shown in results.get_result(step.step).test_case_results:
-                # Otter's message names the line of a test file that students have no use for.
+                # Otter's message names a line of a test file, which does not help students.
                 shown.message = "Passed." if shown.passed else (shown.message or "").partition(RAISED)[2]
-        # In the notebook's order; Otter's is the alphabet's.
+        # Otter sorts by name; this is the notebook's order.
         results.results = {step.step: results.get_result(step.step) for step in self._verdict.steps}
-        said = [line for step in self._verdict.steps for line in _told(step)]
-        if said:
-            results.set_output("\n".join(said))
+        notes = [line for step in self._verdict.steps for line in _notes(step)]
+        if notes:
+            results.set_output("\n".join(notes))
 
     def generate_report(self) -> str:
-        """What the instructor reads in the log: where something happened that needs a look."""
+        """What the instructor reads in the log: the user that the code ran as, and what needs a look."""
         user = f"user {self._user}" if self._user else "the user that marks, with the same rights"
         return "\n".join([f"The submission's code ran as {user}.", *self._verdict.messages])
 
@@ -97,8 +97,8 @@ def _remove(path: Path) -> None:
         path.unlink()
 
 
-def _told(step: v.StepVerdict) -> list[str]:
-    """What students are told beside the cases; of hidden cases nothing."""
+def _notes(step: v.StepVerdict) -> list[str]:
+    """What students are told besides the cases; nothing of hidden cases."""
     if step.points is None:
         return [f"{step.step} could not be marked and counts 0 for now; your instructor marks it by hand."]
     public = tuple(case for case in step.cases if case.public)

@@ -1,4 +1,4 @@
-"""The part of a course that an autograder zip carries, and marking with it.
+"""The part of a course that is in an autograder zip, and marking with it.
 
     stepgrade_course/
         about.json          the assignment's name, and the texts of given figures
@@ -8,7 +8,7 @@
         rubrics/, solutions/
         stepgrade-….whl     installed when the image is built
 
-It is read into memory and deleted before any of the submission's code runs.
+It is read into memory and deleted before any code of the submission runs.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from typing import Any
 
 from stepgrade.course.directory import load_rubric
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Expectations, local_proxies
+from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import mark
 from stepgrade.judging.verdict import AssignmentVerdict
 from stepgrade.notebook.cells import cells_to_run
 from stepgrade.notebook.grader_calls import read_notebook
-from stepgrade.notebook.mending import Known, known_from_release, mend, put_back_given
+from stepgrade.notebook.mending import Known, known_from_release, mend, mend_given
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Sandbox
 
@@ -42,8 +42,8 @@ class PackedError(Exception):
 
 
 @dataclass(frozen=True)
-class Packed:
-    """A packed course in memory, with everything that is expected of one student worked out."""
+class UnpackedCourse:
+    """The zip's course in memory, with everything that is expected of one student worked out."""
 
     expectations: Expectations
     draws: Draws
@@ -56,26 +56,26 @@ class Packed:
         The code runs in a process of its own, without a sandbox, as ``user`` unless that is 0.  Raises
         SandboxError where that process cannot be started, and never for what a submission does.
         """
-        said: list[str] = []
-        mend(notebook, self.known, said.append)
-        put_back_given(notebook, self.known)
+        mended: list[str] = []
+        mend(notebook, self.known, mended.append)
+        mend_given(notebook, self.known)
         rubric = self.expectations.rubric
         sandbox = Sandbox(("stepgrade",), isolated=False, user=user)
         cells = cells_to_run(notebook.cells, {step.name for step in rubric.steps}, self.figures)
-        with Run(cells, sandbox, files, local_proxies(rubric)) as run:
+        with Run(cells, sandbox, files, rubric.given) as run:
             verdict = mark(self.expectations, run, self.draws)
-            return verdict.with_messages((*said, *run.messages))
+            return verdict.with_messages((*mended, *run.messages))
 
 
-def take(folder: Path, student: str, beside: Path) -> Packed:
-    """Read the packed course in ``folder``, copy what was released to ``beside``, and delete ``folder``.
+def take(folder: Path, student: str, beside: Path) -> UnpackedCourse:
+    """Read the course in ``folder``, copy the released files to ``beside``, and delete ``folder``.
 
-    Everything is worked out first: once the folder is gone, no rubric can be read or imported any more.
+    Everything is worked out first: without the folder no rubric can be read or imported.
     Raises PackedError where the folder is not there, and CourseError where its rubric cannot be loaded.
     """
     if not folder.is_dir():
         raise PackedError(
-            f"{folder} is not there. Marking deletes it, so each submission needs a fresh container (or"
+            f"{folder} is missing. Marking deletes it, so each submission needs a fresh container (or"
             " a new `otter run`); if this is one, build the autograder again."
         )
     about = json.loads((folder / ABOUT).read_text("utf-8"))
@@ -83,11 +83,10 @@ def take(folder: Path, student: str, beside: Path) -> Packed:
     draws = Draws(about["assignment"], student, (folder / SECRET).read_bytes())
     for step in expectations.rubric.steps:
         for case in step.cases:
-            with contextlib.suppress(
-                Exception
-            ):  # it raises again when marked, and is that step's fault alone
+            # What raises here raises again when it is marked, and is a fault of that step alone.
+            with contextlib.suppress(Exception):
                 expectations.drawn(step, case, draws)[1].band  # noqa: B018  (kept once it was worked out)
     known = known_from_release(read_notebook(folder / NOTEBOOK))
     shutil.copytree(folder / BESIDE, beside, dirs_exist_ok=True)
     shutil.rmtree(folder)
-    return Packed(expectations, draws, known, frozenset(about["figures"]))
+    return UnpackedCourse(expectations, draws, known, frozenset(about["figures"]))

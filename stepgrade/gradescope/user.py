@@ -1,7 +1,7 @@
-"""Another user for a submission's code, where marking runs as root: as it does in Gradescope's containers.
+"""Another user for a submission's code where marking runs as root, as it does in Gradescope's containers.
 
-That user owns nothing but its folder, so it can write neither the results nor the programs that make them.
-Otter installs Python below root's home, which others may not enter; in the container the way there is opened.
+That user owns only its folder, so it can write neither the results nor the programs that make them.  Otter
+installs Python below root's home, which other users may not enter.  In the container they are let in.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ SWEEPS = 100
 
 
 def other_user(in_container: bool) -> int:
-    """The user id to run a submission as; 0 where it has to be the one that marks.
+    """The user id to run a submission as; 0 for the user that marks, where there can be no other.
 
-    ``in_container`` allows to change the modes of the folders above the interpreter.
+    With ``in_container`` the modes of the folders above the interpreter may be changed.
     """
     if os.geteuid() != 0:
         return 0
@@ -40,7 +40,7 @@ def _folders_above_python() -> set[Path]:
 
 
 def end_processes_of(user: int) -> None:
-    """Kill whatever a submission left running as ``user`` (0: nobody's)."""
+    """Kill every process that a submission left running as ``user``; none for 0."""
     for _ in range(SWEEPS if user else 0):
         left = _processes_of(user)
         for pid in left:
@@ -51,12 +51,12 @@ def end_processes_of(user: int) -> None:
 
 
 def _processes_of(user: int) -> list[int]:
-    found = []
+    processes = []
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
             with contextlib.suppress(OSError):
                 status = (entry / "status").read_text()
                 uid = status.partition("\nUid:")[2].split()[0]
                 if int(uid) == user and "\nState:\tZ" not in status:
-                    found.append(int(entry.name))
-    return found
+                    processes.append(int(entry.name))
+    return processes

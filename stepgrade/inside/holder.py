@@ -20,7 +20,8 @@ from typing import Any
 import numpy as np
 
 from stepgrade.inside import frames, wire
-from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.protocol import Op
+from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.inside.shell import CellShell
 
 COPY, CELL = b"f", b"c"
@@ -85,7 +86,7 @@ def _serve(sock: socket.socket, shell: CellShell) -> socket.socket:
     sock.close()
     own = socket.socket(fileno=fds[0])
     _, message = _receive(own)
-    if message["op"] == "cell":
+    if message["op"] == Op.CELL:
         _run_cell(own, shell, message["source"])
         return own
     while True:  # until the keeper ends it
@@ -155,5 +156,5 @@ def _perform(sock: socket.socket, shell: CellShell, data: Any) -> None:
         reply = perform(Script.decode(data), shell.user_ns, proxy_call)
         encoded = reply.encode()
     except MemoryError:
-        encoded = Reply("died", text="out of memory").encode()
+        encoded = Reply(ReplyKind.DIED, text="out of memory").encode()
     _send(sock, frames.RESULT, encoded)

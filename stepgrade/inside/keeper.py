@@ -17,6 +17,7 @@ from typing import Any
 
 from stepgrade.inside import frames, holder, namespaces, processes
 from stepgrade.inside.copies import Process, first_holder
+from stepgrade.inside.protocol import Op, Status
 from stepgrade.inside.shell import CellShell
 
 START_SECONDS = 60.0
@@ -58,8 +59,6 @@ class Keeper:
         """The cells that the worker has run, with the seconds that each was given."""
         self._spent = 0.0
         """The seconds that these took."""
-        self._asked: dict[str, Process] = {}
-        """Copies that have answered cases and wait for more, by name."""
         self._ending: list[Process] = []
         """Those that were killed and are not gone yet."""
         self._exhausted = False
@@ -71,50 +70,50 @@ class Keeper:
             processes.reap()
             _, request = frames.receive(self._trusted)
             op = request["op"]
-            if op == "pin":
+            if op == Op.PIN:
                 self._pins[request["name"]] = _Pin(self._current, list(self._since))
-                self._say("pinned")
-            elif op == "cell":
+                self._say(Status.PINNED)
+            elif op == Op.CELL:
                 self._cell(request)
-            elif op == "sweep":
+            elif op == Op.SWEEP:
                 self._keep_state()
                 self._sweep()
-                self._say("lost" if self._kept_ended() or not self._answers() else "swept")
-            elif op == "ask":
+                self._say(Status.LOST if self._kept_ended() or not self._answers() else Status.SWEPT)
+            elif op == Op.ASK:
                 self._ask(request)
 
-    def _say(self, status: str) -> None:
+    def _say(self, status: Status) -> None:
         frames.send(self._trusted, frames.KEEPER, {"status": status})
 
     def _cell(self, request: dict[str, Any]) -> None:
         if self._kept_ended():
-            self._say("lost before")
+            self._say(Status.LOST_BEFORE)
             return
         source, seconds = request["source"], request["seconds"]
         started = time.monotonic()
         outcome = self._run(source, seconds)
-        if outcome == "lost before":
+        if outcome == Status.LOST_BEFORE:
             self._say(outcome)
             return
-        if outcome not in ("done", "interrupted"):
+        if outcome not in (Status.DONE, Status.INTERRUPTED):
             self._repeat()
         else:
             self._spent += time.monotonic() - started
-            if self._exhausted or outcome == "interrupted" or self._spent > LONG_SECONDS:
+            if self._exhausted or outcome == Status.INTERRUPTED or self._spent > LONG_SECONDS:
                 self._keep_state()
         # A cell that ended a kept state as well, or its own for what comes after, cannot be undone here: the
         # trusted side starts anew.
         lost = self._kept_ended() or (self._exhausted and not self._answers())
-        self._say("lost" if lost else outcome)
+        self._say(Status.LOST if lost else outcome)
 
-    def _run(self, source: str, seconds: float, relayed: bool = True) -> str:
+    def _run(self, source: str, seconds: float, relayed: bool = True) -> Status:
         """Run a cell in the working copy, or in a new one, which it ends where it does not go well."""
         worker, self._worker = self._worker or self._current.copy(), None
         if worker is None:
             # The cell before left a state that cannot be copied (no descriptor or process to be had).
-            return "lost before"
+            return Status.LOST_BEFORE
         outcome = self._run_in(worker, bool(self._since), source, seconds, relayed)
-        if outcome in ("done", "interrupted"):
+        if outcome in (Status.DONE, Status.INTERRUPTED):
             self._worker = worker
             self._since.append((source, seconds))
         else:
@@ -122,19 +121,21 @@ class Keeper:
             self._sweep()
         return outcome
 
-    def _run_in(self, worker: Process, used: bool, source: str, seconds: float, relayed: bool = False) -> str:
+    def _run_in(
+        self, worker: Process, used: bool, source: str, seconds: float, relayed: bool = False
+    ) -> Status:
         """Have a working copy run a cell; ``used`` tells whether it has run others."""
         with contextlib.suppress(frames.Closed, OSError):
             if used:
                 worker.sock.sendall(holder.CELL)
-            frames.send(worker.sock, frames.REQUEST, {"op": "cell", "source": source})
+            frames.send(worker.sock, frames.REQUEST, {"op": Op.CELL, "source": source})
         return self._relay(worker, seconds, interrupt=True, relayed=relayed)
 
     def _repeat(self) -> None:
         """Make the state anew that the working copy had before its last cell ended it."""
         again, self._since = self._since, []
         for source, seconds in again:
-            if self._run(source, seconds, relayed=False) != "lost before":
+            if self._run(source, seconds, relayed=False) != Status.LOST_BEFORE:
                 self._keep_state()
 
     def _keep_state(self) -> None:
@@ -150,10 +151,9 @@ class Keeper:
         self._ending.append(process)
 
     def _ours(self) -> set[int]:
-        """The processes that are no strays: holders, copies that wait, those that are about to be gone."""
+        """The processes that are no strays: holders, and those that are about to be gone."""
         self._ending = [process for process in self._ending if not process.is_gone()]
-        waiting = [*self._asked.values(), *self._ending]
-        return {*self._kept(), *(process.pid for process in waiting)}
+        return {*self._kept(), *(process.pid for process in self._ending)}
 
     def _kept(self) -> dict[int, Process]:
         """The processes that hold a state, by number."""
@@ -184,7 +184,7 @@ class Keeper:
             if worker is None:
                 return None
             outcome = self._run_in(worker, i > 0, source, min(seconds, AGAIN_SECONDS))
-            if outcome not in ("done", "interrupted"):
+            if outcome not in (Status.DONE, Status.INTERRUPTED):
                 # Its own effects are lost, as those of any cell that ends its process.
                 self._end(worker)
                 self._sweep()
@@ -205,31 +205,28 @@ class Keeper:
         return bool(select.select(handles, [], [], 0)[0]) or any(map(processes.is_doomed, kept))
 
     def _ask(self, request: dict[str, Any]) -> None:
+        """Have one copy of a state perform the scripts, one after the other, until one does not go well."""
         if self._kept_ended():
-            self._say("lost before")
+            self._say(Status.LOST_BEFORE)
             return
-        worker = self._asked.pop(request["more"], None)
+        state = self._state(request["name"])
+        worker = state.copy() if state else None
         if worker is None:
-            state = self._state(request["name"])
-            worker = state.copy() if state else None
-        if worker is None:
-            self._say("lost")
+            self._say(Status.LOST)
             return
+        end = time.monotonic() + request["seconds"]
         with contextlib.suppress(frames.Closed):
-            frames.send(worker.sock, frames.REQUEST, {"op": "ask", "scripts": request["scripts"]})
-        outcome = "done"
-        for _ in request["scripts"]:
-            outcome = self._relay(worker, request["seconds"], interrupt=False)
-            if outcome != "done":
+            frames.send(worker.sock, frames.REQUEST, {"op": Op.ASK, "scripts": request["scripts"]})
+        outcome = Status.DONE
+        for seconds in request["each"]:
+            outcome = self._relay(worker, min(seconds, end - time.monotonic()), interrupt=False)
+            if outcome != Status.DONE:
                 break
-        if outcome == "done" and request["more"]:
-            self._asked[request["more"]] = worker
-        else:
-            self._end(worker)
+        self._end(worker)
         self._sweep()
-        self._say("lost" if self._kept_ended() else outcome)
+        self._say(Status.LOST if self._kept_ended() else outcome)
 
-    def _relay(self, worker: Process, seconds: float, interrupt: bool, relayed: bool = True) -> str:
+    def _relay(self, worker: Process, seconds: float, interrupt: bool, relayed: bool = True) -> Status:
         """Pass on what ``worker`` says until its result: done, interrupted, timed out or died.
 
         With ``relayed`` off, what was said before is left unsaid.
@@ -245,22 +242,22 @@ class Keeper:
                 try:
                     kind, payload = frames.receive_raw(worker.sock, deadline + 1.0)
                 except frames.Closed:
-                    return "died"
+                    return Status.DIED
                 except frames.Late:
-                    return "timed out"
+                    return Status.TIMED_OUT
                 self._exhausted = kind == frames.LAST_RESULT
                 if kind in (frames.RESULT, frames.LAST_RESULT):
                     if relayed:
                         frames.send_raw(self._trusted, frames.RESULT, payload)
-                    return "interrupted" if interrupted else "done"
+                    return Status.INTERRUPTED if interrupted else Status.DONE
                 if kind != frames.CALL or not relayed:
-                    return "died"
+                    return Status.DIED
                 frames.send_raw(self._trusted, frames.CALL, payload)
                 _, answer = frames.receive_raw(self._trusted)
                 with contextlib.suppress(frames.Closed):
                     frames.send_raw(worker.sock, frames.ANSWER, answer)
             elif worker.pidfd in ready or self._uses_too_much():
-                return "died"
+                return Status.DIED
             elif left > 0:
                 continue
             elif interrupt and not interrupted:
@@ -269,7 +266,7 @@ class Keeper:
                 with contextlib.suppress(OSError):
                     signal.pidfd_send_signal(worker.pidfd, signal.SIGINT)
             else:
-                return "timed out"
+                return Status.TIMED_OUT
 
     def _uses_too_much(self) -> bool:
         """Whether all that the submission runs holds more memory together than one process may."""

@@ -6,6 +6,7 @@ own notebook, and on the trusted side over the references and the mistakes.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import re
@@ -13,11 +14,13 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
 
 from stepgrade.inside import wire
+from stepgrade.inside.protocol import Status
 
 ProxyCall = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
 """Answers a call of a :class:`~stepgrade.inside.wire.Proxy`: (its name, args, kwargs) -> value."""
@@ -41,6 +44,22 @@ class Get:
 
 
 @dataclass(frozen=True)
+class Replace:
+    """Put ``function`` in the place of ``name`` (a dotted name) until the script ends.
+
+    A method of a class is given by ``method``, the source of a function of that name, which calls
+    ``function`` as ``substitute``.
+    """
+
+    name: str
+    function: wire.Planted | wire.Proxy
+    method: str = ""
+
+
+Operation = Call | Get | Replace
+
+
+@dataclass(frozen=True)
 class Script:
     """Operations in order.  The result is that of the only operation that returns one, or else their list.
 
@@ -48,46 +67,30 @@ class Script:
     perform the script leave it alone.
     """
 
-    operations: tuple[Call | Get, ...]
+    operations: tuple[Operation, ...]
     view: wire.Planted | None = None
 
     @property
     def count(self) -> int:
         """How many of the operations return a result."""
-        return sum(isinstance(op, Get) or op.name is None for op in self.operations)
-
-    @property
-    def first_name(self) -> str:
-        """The name that must exist for the script to begin."""
-        first = self.operations[0]
-        dotted = first.function if isinstance(first, Call) else first.variable
-        return dotted.partition(".")[0]
+        return sum(
+            isinstance(op, Get) or (isinstance(op, Call) and op.name is None) for op in self.operations
+        )
 
     def encode(self) -> list[Any]:
-        """As JSON-able data."""
-        operations: list[Any] = [
-            ["get", op.variable]
-            if isinstance(op, Get)
-            else [
-                "call",
-                op.function,
-                wire.encode(op.args, stand_ins=True),
-                wire.encode(op.kwargs, stand_ins=True),
-                op.name,
-            ]
-            for op in self.operations
-        ]
+        """As data for JSON."""
+        operations = [_encode_operation(op) for op in self.operations]
         view = [["view", wire.encode(self.view, stand_ins=True)]] if self.view else []
         return operations + view
 
     def digest(self) -> str:
-        """Another text for another script, and the same for the same."""
+        """A digest: equal scripts have equal digests, different scripts different ones."""
         return hashlib.sha256(json.dumps(self.encode()).encode()).hexdigest()[:16]
 
     @staticmethod
     def decode(data: Any) -> Script:
         """The script that ``data`` encodes, with arguments of its own.  Raises WireError."""
-        operations: list[Call | Get] = []
+        operations: list[Operation] = []
         view = None
         try:
             for kind, *rest in data:
@@ -97,6 +100,12 @@ class Script:
                     function, args, kwargs, name = rest
                     given = wire.decode(args, stand_ins=True), wire.decode(kwargs, stand_ins=True)
                     operations.append(Call(str(function), *given, name))
+                elif kind == "replace":
+                    name, function, method = rest
+                    stand_in = wire.decode(function, stand_ins=True)
+                    if not isinstance(stand_in, wire.Planted | wire.Proxy):
+                        raise wire.WireError("a replacement that is no function")
+                    operations.append(Replace(str(name), stand_in, str(method)))
                 elif kind == "view":
                     view = wire.decode(rest[0], stand_ins=True)
                 else:
@@ -106,6 +115,15 @@ class Script:
         if not operations or not isinstance(view, wire.Planted | None):
             raise wire.WireError("an empty script, or a view that is none")
         return Script(tuple(operations), view)
+
+
+def _encode_operation(op: Operation) -> list[Any]:
+    if isinstance(op, Get):
+        return ["get", op.variable]
+    if isinstance(op, Replace):
+        return ["replace", op.name, wire.encode(op.function, stand_ins=True), op.method]
+    args, kwargs = wire.encode(op.args, stand_ins=True), wire.encode(op.kwargs, stand_ins=True)
+    return ["call", op.function, args, kwargs, op.name]
 
 
 @dataclass(frozen=True)
@@ -118,16 +136,26 @@ class Raised:
     line: str = ""
 
 
+class ReplyKind(StrEnum):
+    """How one case was answered."""
+
+    VALUE = "value"
+    RAISED = "raised"
+    MISSING = "missing"
+    """The name is not defined."""
+    TIMED_OUT = Status.TIMED_OUT.value
+    DIED = Status.DIED.value
+
+
 @dataclass(frozen=True)
 class Reply:
     """What one case came back with.
 
-    ``kind`` is ``value``, ``raised``, ``missing`` (the name is not defined), ``timed out`` or ``died``
-    (the process ended: a crash or an exhausted limit; ``text`` says which).
-    ``mutated`` names the arguments that the call changed; ``warned`` holds the warnings' texts.
+    ``mutated`` names the arguments that the call changed; ``warned`` holds the warnings' texts.  ``text`` is
+    the missing name, or says how the process ended.
     """
 
-    kind: str
+    kind: ReplyKind
     value: Any = None
     raised: Raised | None = None
     mutated: tuple[str, ...] = ()
@@ -153,7 +181,7 @@ class Reply:
         try:
             raised = data["raised"]
             return Reply(
-                kind=_choice(data["kind"]),
+                kind=ReplyKind(data["kind"]),
                 value=wire.decode(data["value"]),
                 raised=Raised(*(str(part)[:2000] for part in raised[:4])) if raised else None,
                 mutated=tuple(str(name)[:80] for name in data["mutated"][:20]),
@@ -166,25 +194,17 @@ class Reply:
             raise wire.WireError(f"no reply: {type(error).__name__}") from None
 
 
-_KINDS = ("value", "raised", "missing", "timed out", "died")
-
-
-def _choice(kind: Any) -> str:
-    if kind not in _KINDS:
-        raise wire.WireError("an unknown kind of reply")
-    return str(kind)
-
-
-def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall | None = None) -> Reply:
+def perform(script: Script, namespace: dict[str, Any], proxy_call: ProxyCall | None = None) -> Reply:
     """Perform ``script`` over ``namespace`` and say what came of it.  Raises KeyboardInterrupt alone.
 
-    Arguments are copied first, so the script's own arrays stay as they are.  Warnings are caught
-    and told, never printed as errors.
+    Arguments are copied first, so the script's own arrays stay as they are, and what was replaced is put back
+    at the end.  Warnings are caught and told, never printed as errors.
     """
     mutated: list[str] = []
     results: list[Any] = []
     local: dict[str, Any] = {}
     with (
+        contextlib.ExitStack() as put_back,
         warnings.catch_warnings(record=True) as caught,
         np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
     ):
@@ -193,6 +213,9 @@ def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall 
             for op in script.operations:
                 if isinstance(op, Get):
                     results.append(_lookup(op.variable, local, namespace))
+                    continue
+                if isinstance(op, Replace):
+                    put_back.callback(_replace(op, namespace, proxy_call))
                     continue
                 function = _lookup(op.function, local, namespace)
                 args, kwargs = _fresh(op.args, proxy_call), _fresh(op.kwargs, proxy_call)
@@ -203,17 +226,43 @@ def perform(script: Script, namespace: Mapping[str, Any], proxy_call: ProxyCall 
                 else:
                     local[op.name] = result
         except _Missing as missing:
-            return Reply("missing", text=str(missing))
+            return Reply(ReplyKind.MISSING, text=str(missing))
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # SystemExit, and whatever else a function may raise
-            return Reply("raised", raised=describe(error), warned=_texts(caught))
+            return Reply(ReplyKind.RAISED, raised=describe(error), warned=_texts(caught))
         value = results[0] if len(results) == 1 else results
-        return Reply("value", value, mutated=tuple(mutated), warned=_texts(caught))
+        return Reply(ReplyKind.VALUE, value, mutated=tuple(mutated), warned=_texts(caught))
 
 
 class _Missing(Exception):
     pass
+
+
+_ABSENT = object()
+
+
+def _replace(op: Replace, namespace: dict[str, Any], proxy_call: ProxyCall | None) -> Callable[[], None]:
+    """Put the function in its place; what is returned puts back what was there."""
+    owner, _, name = op.name.rpartition(".")
+    function = _fresh(op.function, proxy_call)
+    if op.method:
+        names: dict[str, Any] = {"np": np, "substitute": function}
+        exec(op.method, names)
+        function = names[name]
+    if not owner:
+        before = namespace.get(name, _ABSENT)
+        namespace[name] = function
+        return lambda: namespace.pop(name, None) if before is _ABSENT else namespace.update({name: before})
+    holder = _lookup(owner, {}, namespace)
+    before = vars(holder).get(name, _ABSENT)
+    setattr(holder, name, function)
+
+    def put_back() -> None:
+        with contextlib.suppress(Exception):  # a submission's class may refuse
+            delattr(holder, name) if before is _ABSENT else setattr(holder, name, before)
+
+    return put_back
 
 
 def _lookup(dotted: str, local: Mapping[str, Any], namespace: Mapping[str, Any]) -> Any:

@@ -8,7 +8,8 @@ right to single precision; everything else is wrong.  Nothing here raises on wha
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from typing import Any
 
 import numpy as np
@@ -20,32 +21,105 @@ from stepgrade.rubric import Tolerance
 MAX_STRINGS = 10**6
 """The most characters that an array of strings may take, padded as NumPy does."""
 
-EXACT = "exact"
-SINGLE = "single"
-WRONG = "wrong"
+
+class Band(StrEnum):
+    """How near a result is."""
+
+    EXACT = "exact"
+    SINGLE = "single"
+    WRONG = "wrong"
+
+
+EXACT, SINGLE, WRONG = Band
+
+
+class Problem(StrEnum):
+    """Why two values are not equal.  All but VALUES mean that no error can be measured."""
+
+    NONE = ""
+    TYPE = "type"
+    LENGTH = "length"
+    KEYS = "keys"
+    SHAPE = "shape"
+    DTYPE = "dtype"
+    NAN = "nan"
+    INF = "inf"
+    NOT_NAN = "not nan"
+    """A finite number, or an infinity, where NaN is expected."""
+    NOT_INF = "not inf"
+    VALUES = "values"
+    ZEROS = "zeros"
+    """A number near 0 where exactly 0 is demanded."""
+
+
+class Kind(StrEnum):
+    """The kinds of values, as far as a sentence tells them apart."""
+
+    NOTHING = "nothing"
+    OPAQUE = "opaque"
+    ITEMS = "items"
+    DICT = "dict"
+    ARRAY = "array"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a value is, without its numbers: enough to say what is wrong with its kind or its shape.
+
+    ``type`` is the class's name, for OPAQUE with the reason ``why`` it cannot be compared.  ``length`` counts
+    the ITEMS; ``shape`` and ``dtype`` are an ARRAY's.
+    """
+
+    kind: Kind
+    type: str = ""
+    why: str = ""
+    length: int = 0
+    shape: tuple[int, ...] = ()
+    dtype: np.dtype[Any] | None = None
+
+
+def form_of(value: Any) -> Form:
+    """The form of a decoded value."""
+    if value is None:
+        return Form(Kind.NOTHING)
+    if isinstance(value, Opaque):
+        return Form(Kind.OPAQUE, value.type, value.why)
+    name = type(value).__name__
+    if isinstance(value, (tuple, list)):
+        return Form(Kind.ITEMS, name, length=len(value))
+    if isinstance(value, dict):
+        return Form(Kind.DICT, name)
+    if isinstance(value, np.ndarray):
+        return Form(Kind.ARRAY, name, shape=value.shape, dtype=value.dtype)
+    return Form(Kind.SINGLE, name)
 
 
 @dataclass(frozen=True)
 class Comparison:
-    """How far ``got`` is from ``expected``.
+    """How far ``got`` is from ``expected``, as data; :mod:`stepgrade.judging.sentences` puts it into words.
 
-    ``ratio`` is the largest error over its tolerance (inf where the two cannot be compared);
-    ``error`` and ``allowed`` are that entry's error and tolerance, ``where`` its index and ``path``
-    the item of a tuple, list or dict that holds it (``keys`` leads there).  ``problem`` is one of
-    ``""``, ``type``, ``length``, ``keys``, ``shape``, ``dtype``, ``nan``, ``inf``, ``values``, ``zeros``;
-    ``detail``
-    says it in words that give no expected value away.
+    ``ratio`` is the largest error over its tolerance (inf where the two cannot be compared); ``error`` and
+    ``allowed`` are that entry's error and tolerance, ``where`` its index and ``path`` the item of a tuple,
+    list or dict that holds it (``keys`` leads there).  ``got`` and ``wanted`` are the forms of the two where
+    a form is the problem, ``differ`` of ``entries`` entries have the problem, and a dict lacks the keys
+    ``missing`` and has ``extra``.
     """
 
-    band: str
+    band: Band
     ratio: float
     error: float | None = None
     allowed: float | None = None
     where: tuple[int, ...] | None = None
     path: str = ""
     keys: tuple[Any, ...] = ()
-    problem: str = ""
-    detail: str = ""
+    problem: Problem = Problem.NONE
+    got: Form | None = None
+    wanted: Form | None = None
+    differ: int = 0
+    entries: int = 0
+    missing: tuple[Any, ...] = field(default=())
+    extra: tuple[Any, ...] = field(default=())
 
     @property
     def exact(self) -> bool:
@@ -70,14 +144,14 @@ def compare(
     expected tuple.  Never raises, whatever the two values are.
     """
     with np.errstate(all="ignore"):
-        found = _compare(got, expected, tolerance, exact_zeros, returns)
-    if found.problem in ("", "values"):
-        band = _band(found.ratio, single)
-        return replace(found, band=band, problem="" if band == EXACT else "values")
-    return replace(found, band=WRONG)
+        compared = _compare(got, expected, tolerance, exact_zeros, returns)
+    if compared.problem in (Problem.NONE, Problem.VALUES):
+        band = _band(compared.ratio, single)
+        return replace(compared, band=band, problem=Problem.NONE if band == EXACT else Problem.VALUES)
+    return replace(compared, band=WRONG)
 
 
-def _band(ratio: float, single: float | None) -> str:
+def _band(ratio: float, single: float | None) -> Band:
     if ratio <= 1.0:
         return EXACT
     return SINGLE if single is not None and ratio <= single else WRONG
@@ -86,8 +160,9 @@ def _band(ratio: float, single: float | None) -> str:
 def _compare(
     got: Any, expected: Any, tolerance: Tolerance, zeros: bool, returns: tuple[str, ...]
 ) -> Comparison:
+    """Compare two values of any kind: containers item by item, everything else as arrays."""
     if isinstance(got, Opaque):
-        return _wrong("type", f"a value of type {got.type}, which {got.why}")
+        return _wrong(Problem.TYPE, got, expected)
     if isinstance(expected, (tuple, list)):
         return _compare_items(got, expected, tolerance, zeros, returns)
     if isinstance(expected, dict):
@@ -95,12 +170,12 @@ def _compare(
     if expected is None or isinstance(expected, str):
         if type(got) is type(expected) and got == expected:
             return Comparison(EXACT, 0.0, 0.0)
-        return _wrong("type" if type(got) is not type(expected) else "values", _kind_of(got))
+        return _wrong(Problem.TYPE if type(got) is not type(expected) else Problem.VALUES, got, expected)
     wanted = np.asarray(expected)
     if wanted.dtype.kind not in "biufcU":
         # An integer of more than 64 bits, or what no value equals (Opaque).
         same = type(got) is int and type(expected) is int and got == expected
-        return Comparison(EXACT, 0.0, 0.0) if same else _wrong("values", "another value than belongs there")
+        return Comparison(EXACT, 0.0, 0.0) if same else _wrong(Problem.VALUES)
     return _compare_arrays(got, wanted, tolerance, zeros)
 
 
@@ -111,55 +186,50 @@ def _compare_items(
     zeros: bool,
     returns: tuple[str, ...],
 ) -> Comparison:
-    wanted = f"{len(expected)} values" + (f" ({', '.join(returns)})" if returns else "")
     if not isinstance(got, (tuple, list)):
-        return _wrong("type", f"{_kind_of(got)} where {wanted} belong")
+        return _wrong(Problem.TYPE, got, expected)
     if len(got) != len(expected):
-        return _wrong("length", f"{len(got)} values where {wanted} belong")
-    found = [
-        _inside(_compare(g, e, tolerance, zeros, ()), returns[i] if i < len(returns) else f"[{i}]", i)
-        for i, (g, e) in enumerate(zip(got, expected, strict=True))
-    ]
-    return _worst(found)
+        return _wrong(Problem.LENGTH, got, expected)
+    return _worst(
+        [
+            _inside(_compare(g, e, tolerance, zeros, ()), returns[i] if i < len(returns) else f"[{i}]", i)
+            for i, (g, e) in enumerate(zip(got, expected, strict=True))
+        ]
+    )
 
 
 def _compare_dict(got: Any, expected: dict[Any, Any], tolerance: Tolerance, zeros: bool) -> Comparison:
     if not isinstance(got, dict):
-        return _wrong("type", f"{_kind_of(got)} where a dict belongs")
-    missing = [key for key in expected if key not in got]
-    extra = [key for key in got if key not in expected]
+        return _wrong(Problem.TYPE, got, expected)
+    missing = tuple(key for key in expected if key not in got)
+    extra = tuple(key for key in got if key not in expected)
     if missing or extra:
-        parts = [f"lacks {_names(missing)}"] if missing else []
-        parts += [f"has {_names(extra)} besides"] if extra else []
-        return _wrong("keys", f"a dict that {' and '.join(parts)}")
+        return replace(_wrong(Problem.KEYS), missing=missing, extra=extra)
     return _worst(
         [
-            _inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{_name(key)}]", key)
+            _inside(_compare(got[key], expected[key], tolerance, zeros, ()), f"[{key_name(key)}]", key)
             for key in expected
         ]
     )
 
 
-def _names(keys: list[Any]) -> str:
-    return ", ".join(map(_name, keys[:5]))
-
-
-def _name(key: Any) -> str:
+def key_name(key: Any) -> str:
+    """A dict's key, to read; never raises."""
     try:
         return repr(key)[:40]
     except ValueError:  # it refuses to write very long integers, also where a tuple holds them
         return hex(key)[:40] if type(key) is int else f"a {type(key).__name__}"
 
 
-def _inside(found: Comparison, path: str, key: Any) -> Comparison:
-    return replace(found, path=path + found.path, keys=(key, *found.keys))
+def _inside(item: Comparison, path: str, key: Any) -> Comparison:
+    return replace(item, path=path + item.path, keys=(key, *item.keys))
 
 
-def _worst(found: list[Comparison]) -> Comparison:
+def _worst(items: list[Comparison]) -> Comparison:
     """The item that decides: one that cannot be compared at all, else the largest ratio."""
     return max(
-        found,
-        key=lambda item: (item.problem not in ("", "values"), item.ratio),
+        items,
+        key=lambda item: (item.problem not in (Problem.NONE, Problem.VALUES), item.ratio),
         default=Comparison(EXACT, 0.0, 0.0),
     )
 
@@ -167,12 +237,11 @@ def _worst(found: list[Comparison]) -> Comparison:
 def _compare_arrays(got: Any, expected: NDArray[Any], tolerance: Tolerance, zeros: bool) -> Comparison:
     array = as_array(got)
     if array is None:
-        return _wrong("type", f"{_kind_of(got)} where {_wanted(expected)} belongs")
+        return _wrong(Problem.TYPE, got, expected)
     if array.shape != expected.shape:
-        return _wrong("shape", f"shape {_shape(array)} where {_shape(expected)} belongs")
-    kinds = _kinds_agree(array, expected)
-    if kinds:
-        return _wrong("dtype", kinds)
+        return _wrong(Problem.SHAPE, array, expected)
+    if not _kinds_agree(array.dtype.kind, expected.dtype.kind):
+        return _wrong(Problem.DTYPE, array, expected)
     if expected.dtype.kind in "bU":
         return _compare_labels(array, expected)
     return _compare_numbers(array, expected, tolerance, zeros)
@@ -212,90 +281,68 @@ def _is_small_or_numbers(items: list[Any] | tuple[Any, ...]) -> bool:
     return longest * count <= MAX_STRINGS
 
 
-def _kinds_agree(array: NDArray[Any], expected: NDArray[Any]) -> str:
-    """Empty where the kinds of numbers may be compared, else what is wrong with them."""
-    kind, wanted = array.dtype.kind, expected.dtype.kind
-    if wanted == "b" and kind != "b":
-        return f"{array.dtype.name} where booleans (True, False) belong"
-    if wanted == "U" and kind != "U":
-        return f"{array.dtype.name} where strings belong"
-    if wanted in "iufc" and kind not in "iufc":
-        return ("booleans" if kind == "b" else "strings") + " where numbers belong"
-    if kind == "c" and wanted != "c":
-        return "complex numbers where real ones belong"
-    return ""
+def _kinds_agree(kind: str, wanted: str) -> bool:
+    """Whether entries of NumPy's ``kind`` may be compared with ``wanted`` ones.
+
+    Booleans and strings are compared with their own kind only, and complex numbers only with complex ones.
+    """
+    if wanted in "bU":
+        return kind == wanted
+    return kind in "iufc" and (kind != "c" or wanted == "c")
 
 
 def _compare_labels(array: NDArray[Any], expected: NDArray[Any]) -> Comparison:
+    """Compare booleans or strings, which are equal or not."""
     different = array != expected
-    if not different.any():
-        return Comparison(EXACT, 0.0, 0.0)
-    where = _index(int(np.argmax(different)), array.shape)
-    count = f"{int(different.sum())} of {different.size} entries differ"
-    return replace(_wrong("values", count), where=where)
+    return _entries(Problem.VALUES, different) if different.any() else Comparison(EXACT, 0.0, 0.0)
 
 
 def _compare_numbers(
     array: NDArray[Any], expected: NDArray[Any], tolerance: Tolerance, zeros: bool
 ) -> Comparison:
+    """Compare numbers: NaN and infinities must stand where they are expected, the rest has a ratio."""
     wide = np.complex128 if expected.dtype.kind == "c" else np.float64
     got, want = array.astype(wide), expected.astype(wide)
     if got.size == 0:
         return Comparison(EXACT, 0.0, 0.0)
-    for problem, test in (("nan", np.isnan), ("inf", np.isinf)):
+    for problem, test in ((Problem.NAN, np.isnan), (Problem.INF, np.isinf)):
         unwanted = test(got) & ~test(want)
         if unwanted.any():
-            where = _index(int(np.argmax(unwanted)), got.shape)
-            count = f"{problem} in {int(unwanted.sum())} of {got.size} entries"
-            return replace(_wrong(problem, count), where=where)
+            return _entries(problem, unwanted)
     special = ~np.isfinite(want)
-    agree = (got == want) | (np.isnan(got) & np.isnan(want))
-    if not agree[special].all():
-        where = _index(int(np.argmax(special & ~agree)), got.shape)
-        missing = "nan" if np.isnan(want[special]).any() else "-inf or inf"
-        count = f"{int((special & ~agree).sum())} entries that should be {missing} are not"
-        return replace(_wrong("inf", count), where=where)
-    if zeros and bool(np.any((want == 0) & (got != 0))):
-        where = _index(int(np.argmax((want == 0) & (got != 0))), got.shape)
-        return replace(_wrong("zeros", "an entry that must be exactly 0 is not"), where=where)
+    lacking = special & ~((got == want) | (np.isnan(got) & np.isnan(want)))
+    if lacking.any():
+        return _entries(Problem.NOT_NAN if np.isnan(want[special]).any() else Problem.NOT_INF, lacking)
+    not_zero = (want == 0) & (got != 0)
+    if zeros and not_zero.any():
+        return _entries(Problem.ZEROS, not_zero)
     error = np.where(special, 0.0, np.abs(np.where(special, 0, got) - np.where(special, 0, want)))
     allowed = tolerance.atol + tolerance.rtol * np.abs(np.where(special, 0, want))
-    ratios = np.where(error == 0, 0.0, error / allowed)
-    flat = int(np.argmax(ratios))
-    where = _index(flat, got.shape)
-    # Not ``flat``, which knows no more than 32 of the 64 dimensions that an array may have.
-    ratio = float(ratios.ravel()[flat])
+    ratios = np.where(error == 0, 0.0, error / allowed).ravel()
+    worst = int(np.argmax(ratios))
     return Comparison(
         EXACT,
-        ratio,
-        error=float(error.ravel()[flat]),
-        allowed=float(allowed.ravel()[flat]),
-        where=where,
-        problem="values" if ratio > 1 else "",
+        float(ratios[worst]),
+        error=float(error.ravel()[worst]),
+        allowed=float(allowed.ravel()[worst]),
+        where=_index(worst, got.shape),
+        problem=Problem.VALUES if ratios[worst] > 1 else Problem.NONE,
     )
+
+
+def _entries(problem: Problem, have_it: NDArray[np.bool_]) -> Comparison:
+    """A comparison that some entries decide: those where ``have_it`` is True."""
+    where = _index(int(np.argmax(have_it)), have_it.shape)
+    return replace(_wrong(problem), where=where, differ=int(have_it.sum()), entries=have_it.size)
 
 
 def _index(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(int(i) for i in np.unravel_index(flat, shape)) if shape else ()
 
 
-def _wrong(problem: str, detail: str) -> Comparison:
-    return Comparison(WRONG, math.inf, problem=problem, detail=detail)
-
-
-def _shape(array: NDArray[Any]) -> str:
-    return str(array.shape) if array.shape else "() (a single number)"
-
-
-def _wanted(expected: NDArray[Any]) -> str:
-    return f"an array of shape {expected.shape}" if expected.shape else "a number"
-
-
-def _kind_of(got: Any) -> str:
-    if got is None:
-        return "None (is a return missing?)"
-    if isinstance(got, (tuple, list)):
-        return f"a {type(got).__name__} of {len(got)} values"
-    if isinstance(got, np.ndarray):
-        return f"an array of shape {got.shape}"
-    return f"a {type(got).__name__}"
+def _wrong(problem: Problem, got: Any = None, wanted: Any = None) -> Comparison:
+    """A comparison without a measured error; ``got`` and ``wanted`` where their forms are the problem."""
+    comparison = Comparison(WRONG, math.inf, problem=problem)
+    if got is None and wanted is None:
+        return comparison
+    return replace(comparison, got=form_of(got), wanted=form_of(wanted))

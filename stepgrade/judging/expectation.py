@@ -7,14 +7,14 @@ the released bundle.  Judging needs nothing else.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.script import Reply, ReplyKind, Script, perform
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
@@ -110,9 +110,9 @@ class Expectations:
 
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
-        reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric))
+        reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric.given))
         value = _plain(script, reply)
-        if reply.kind != "value" or isinstance(value, Opaque):
+        if reply.kind != ReplyKind.VALUE or isinstance(value, Opaque):
             what = reply.raised or reply.text or value
             raise GraderFault(
                 f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
@@ -137,7 +137,7 @@ class Expectations:
         key = (step.name, source.name)
         if key not in self._namespaces:
             self._namespaces[key] = self.rubric.namespace_with(source.source)
-        reply = perform(script, self._namespaces[key], local_proxies(self.rubric))
+        reply = perform(script, self._namespaces[key], local_proxies(self.rubric.given))
         return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
@@ -150,7 +150,7 @@ class Expectations:
         nearest = math.inf
         for mistake in step.mistakes:
             reply = self.result(step, mistake, script)
-            if reply.kind != "value" or isinstance(reply.value, Opaque):
+            if reply.kind != ReplyKind.VALUE or isinstance(reply.value, Opaque):
                 continue
             far = ratio(reply.value)
             if far > 1.0:
@@ -160,7 +160,7 @@ class Expectations:
         measured = [
             ratio(reply.value)
             for variant in singles
-            if (reply := self.result(step, variant, script)).kind == "value"
+            if (reply := self.result(step, variant, script)).kind == ReplyKind.VALUE
         ]
         worst = max(measured, default=math.inf)
         if math.isfinite(worst):
@@ -195,17 +195,17 @@ def meets(got: Any, want: Any, limit: float, tolerance: Tolerance) -> bool:
     return bool(np.all(np.isfinite(numbers) & np.where(wanted > limit, numbers > limit, near)))
 
 
-def local_proxies(rubric: Rubric) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:
-    """Answers proxy calls from the rubric's ``given`` functions."""
+def local_proxies(functions: Mapping[str, Any]) -> Callable[[str, tuple[Any, ...], dict[str, Any]], Any]:
+    """Answers proxy calls by ``functions``: a rubric's ``given`` ones, or substitutes."""
 
     def answer(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        return rubric.given[name](*args, **kwargs)
+        return functions[name](*args, **kwargs)
 
     return answer
 
 
 def _plain(script: Script, reply: Reply) -> Any:
     """What is compared of a reply, as it would arrive over the wire: both sides compare the same thing."""
-    if reply.kind != "value":
+    if reply.kind != ReplyKind.VALUE:
         return None
-    return seen(script, Reply("value", decode(encode(reply.value)))).value
+    return seen(script, Reply(ReplyKind.VALUE, decode(encode(reply.value)))).value

@@ -1,290 +1,132 @@
-"""Follow-through: the reference composition evaluated over the student's own parts.
+"""Follow-through by substitution: a step over wrong parts is judged by its own logic.
 
-A step that fails because an earlier one is wrong should not be punished twice.  The composition that
-defines the step is called with parts that ask the submission (values only, one call at a time); if
-the student's result equals what comes out, the step's own logic is right.
+When a step fails and a part that it uses failed too, the student's step is asked again with a *substitute* in
+the place of each failed part: the reference's result under a map that is drawn for this student, step and
+case.  The result must equal the reference composition over the same substitute.  So the student's own wrong
+numbers are never used, nobody can foresee what a part will give, and whoever wrote a part's work into the
+step instead of calling it is judged on that work.
 
-Returning nothing must not be worth marks, so parts that are constant, zero or NaN, parts that do not
-look at their inputs, and an identity that the rubric does not list as a mistake, end the follow-through.
+A value by hand has nothing to ask: it follows through from the student's earlier value, where that lies
+within the bounds of the usual slips.
 """
 
 from __future__ import annotations
 
-import functools
-import hashlib
-import inspect
-import itertools
-import random
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Get, Reply, Script, perform
-from stepgrade.inside.wire import decode, encode
+from stepgrade.inside.script import Replace, Reply, ReplyKind, Script, perform
+from stepgrade.inside.wire import Proxy, decode, encode
+from stepgrade.judging.asking import Question
 from stepgrade.judging.bounded import MemoryBound, require_modest
 from stepgrade.judging.compare import as_array, compare
+from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import local_proxies
+from stepgrade.judging.sentences import implausible
+from stepgrade.judging.substitutes import substitute
 from stepgrade.judging.views import seen
-from stepgrade.rubric import Rubric, Step, Tolerance, part_of
-
-MAX_CALLS = 200
-"""The most calls of the student's parts for one case."""
-
-
-class _Asker(Protocol):
-    def ask(self, step: str, script: Script) -> Reply: ...
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]: ...
-
-
-Part = Callable[[Sequence[tuple[Any, ...]], dict[str, Any]], list[Any]]
-"""A student's part: the results for each tuple of arguments, with the same keywords."""
-
-_CHANCE = random.SystemRandom()
-
-
-class Degenerate(Exception):
-    """A part does no work (constant, zero, NaN, identity) or gives no result."""
+from stepgrade.rubric import Case, Rubric, Step
 
 
 @dataclass(frozen=True)
-class Composed:
-    """What the reference composition gives over the student's own ``broken`` parts.
+class Followed:
+    """What a step gave over substitutes for its ``broken`` parts, and what it should have given.
 
-    ``value`` is None where nothing follows through.  ``by`` tells what it was made by from anything else
-    (:func:`still_holds`).
+    ``asked`` is the digest of the script with the substitutes in it.
     """
 
     broken: tuple[str, ...]
-    value: Any | None
-    by: str
+    asked: str
+    reply: Reply
+    composed: Any
 
 
-class Follower:
-    """Evaluates compositions over one submission's own parts."""
+class FollowThrough:
+    """Makes the questions over substitutes for one submission, and judges their answers."""
 
-    def __init__(self, rubric: Rubric, asker: _Asker) -> None:
+    def __init__(self, rubric: Rubric, draws: Draws, replies: Mapping[str, Mapping[str, Reply]]) -> None:
         self._rubric = rubric
-        self._asker = asker
+        self._draws = draws
+        self._replies = replies
 
-    def compose(self, step: Step, script: Script, broken: list[str]) -> Composed:
-        """What ``script`` gives over the student's own parts.
+    def question(self, step: Step, case: Case, script: Script, broken: Sequence[str]) -> Question | None:
+        """``case`` with substitutes in the place of ``broken``; None where the composition gives no number.
 
-        ``broken`` names the parts whose own steps failed; only those are asked of the student, so
-        that a right part cannot be played off against the reference.
+        Raises whatever the rubric raises.
         """
-        calls = _Calls()
-        value = self._value(step, script, broken, calls)
-        by = fingerprint(self._rubric, step)
-        if calls.identity:
-            by += f"+{_listing(self._rubric, broken)}"
-        return Composed(tuple(broken), value, by)
-
-    def _value(self, step: Step, script: Script, broken: list[str], calls: _Calls) -> Any | None:
-        assert step.composition is not None
-        parts = {part: part_of(self._rubric[part], self._rubric.references[part]) for part in step.parts}
-        bound = MemoryBound()
-        try:
-            for part in broken:
-                asked = self._part(self._rubric[part], bound)
-                if self._rubric[part].is_value:
-                    parts[part] = calls.check(asked([()], {})[0])
-                else:
-                    parts[part] = calls.watch(asked, self._is_listed(self._rubric[part]))
-            names = self._rubric.namespace()
-            names[step.target] = step.composition(**parts)
-            with bound:
-                reply = perform(script, names, local_proxies(self._rubric))
-        except Exception:  # the student's values may break the reference composition in any way
+        answers = {part: self._substitute(step, case, self._rubric[part]) for part in broken}
+        names = self._rubric.namespace()
+        names[step.target] = self._rubric.composed(step, answers)
+        with MemoryBound():
+            reply = perform(script, names, local_proxies(self._rubric.given))
+        if reply.kind != ReplyKind.VALUE:
             return None
-        if reply.kind != "value" or calls.degenerate:
+        composed = seen(script, Reply(ReplyKind.VALUE, decode(encode(reply.value)))).value
+        if _has_nan(composed):
             return None
-        return seen(script, Reply("value", decode(encode(reply.value)))).value
+        placed = tuple(self._place(self._rubric[part]) for part in broken)
+        with_substitutes = replace(script, operations=(*placed, *script.operations))
+        return Question(step.name, case.name, with_substitutes, answers=answers, composed=composed)
 
-    def _part(self, part: Step, bound: MemoryBound) -> Part:
-        def results(calls: Sequence[tuple[Any, ...]], kwargs: dict[str, Any]) -> list[Any]:
-            scripts = [
-                Script((Get(part.target),)) if part.is_value else part.question(*args, **kwargs)
-                for args in calls
-            ]
-            with bound.lifted():
-                replies = self._replies(part, scripts)
-            return [_result(part, reply) for reply in replies]
+    def _substitute(self, step: Step, case: Case, part: Step) -> Callable[..., Any]:
+        """The drawn substitute of ``part``; what a submission hands to it is bounded."""
+        rng = self._draws.generator(f"{step.name}\0{part.name}", case)
+        drawn = substitute(self._rubric.as_part(part), rng, part.unmapped)
 
-        return results
+        def bounded(*args: Any, **kwargs: Any) -> Any:
+            require_modest(args, kwargs)
+            return drawn(*args, **kwargs)
 
-    def _replies(self, part: Step, scripts: Sequence[Script]) -> list[Reply]:
-        """One reply for each script, all of them asked in one copy where that can be.
+        return bounded
 
-        The order is drawn anew each time: a part that counts its calls cannot tell which of them matters.
-        """
-        order = _CHANCE.sample(range(len(scripts)), len(scripts))
-        together = [scripts[i] for i in order]
-        found = self._asker.ask_together(part.name, together) if len(scripts) > 1 else [None]
-        by_place = dict(zip(order, found, strict=True))
-        return [by_place[i] or self._asker.ask(part.name, script) for i, script in enumerate(scripts)]
+    @staticmethod
+    def _place(part: Step) -> Replace:
+        if part.method is None:
+            return Replace(part.target, Proxy(part.name))
+        return Replace(f"{part.target}.{part.method.name}", Proxy(part.name), part.method.source)
 
-    def _is_listed(self, part: Step) -> Callable[[Any, tuple[Any, ...], dict[str, Any]], bool]:
-        """Whether a result is what one of the part's mistakes gives on the same arguments."""
+    @staticmethod
+    def is_right(step: Step, question: Question, reply: Reply) -> bool:
+        """Whether a step gave over the substitutes what it should."""
+        tolerance = step.case(question.case).tolerance or step.tolerance
+        return (
+            reply.kind == ReplyKind.VALUE
+            and compare(reply.value, question.composed, tolerance, returns=step.returns).exact
+        )
 
-        def listed(result: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
-            script = part.question(*args, **kwargs)
-            for mistake in part.mistakes:
-                reply = perform(script, self._rubric.namespace_with(mistake.source))
-                if reply.kind == "value" and compare(result, reply.value, part.tolerance).exact:
-                    return True
+    def by_hand(self, step: Step, case: Case, broken: Sequence[str]) -> bool:
+        """Whether a value equals what its composition gives over the student's own earlier values."""
+        own = {part: self._earlier_value(self._rubric[part]) for part in broken}
+        if any(value is None for value in own.values()):
             return False
+        composed = self._rubric.composed(step, own)
+        reply = self._replies[step.name][case.name]
+        return reply.kind == ReplyKind.VALUE and compare(reply.value, composed, step.tolerance).exact
 
-        return listed
-
-
-def _result(part: Step, reply: Reply) -> Any:
-    """The value that a part gave.  Raises Degenerate where there is none, and where it is immodest."""
-    if reply.kind != "value":
-        raise Degenerate(f"{part.name} gives no result")
-    array = as_array(reply.value)
-    result = reply.value if array is None else array
-    require_modest(result)
-    return result
-
-
-@functools.lru_cache(maxsize=64)
-def _source(thing: Any) -> str:
-    try:
-        return inspect.getsource(thing)
-    except (OSError, TypeError):  # compiled code has none
-        return str(getattr(thing, "__qualname__", type(thing)))
+    def _earlier_value(self, part: Step) -> Any | None:
+        """The student's value of an earlier step; None where it is none that the usual slips could give."""
+        reply = next(iter(self._replies.get(part.name, {}).values()), None)
+        array = as_array(reply.value) if reply is not None and reply.kind == ReplyKind.VALUE else None
+        if array is None or array.dtype.kind not in "iuf" or part.plausibility is None:
+            return None
+        value = array.astype(np.float64)
+        if implausible(value, part.plausibility):
+            return None
+        slips = (*part.slips, self._rubric.references[part.name])
+        usual = np.stack([np.asarray(slip, dtype=np.float64) for slip in slips])
+        slack = part.tolerance.atol
+        inside = (usual.min(axis=0) - slack <= value) & (value <= usual.max(axis=0) + slack)
+        return value if inside.all() else None
 
 
-def fingerprint(rubric: Rubric, step: Step) -> str:
-    """Another text where ``step``'s composition, or a reference that it calls, is another one."""
-    digest = hashlib.sha256(_source(step.composition).encode())
-    for part in step.parts:
-        found = rubric.references[part]
-        text = str(encode(found)) if rubric[part].is_value else _source(found)
-        digest.update(text.encode())
-    return digest.hexdigest()[:16]
-
-
-def _listing(rubric: Rubric, broken: Iterable[str]) -> str:
-    """Another text where another identity would count as a known mistake of a part."""
-    listed = [(rubric[part].tolerance, [m.source for m in rubric[part].mistakes]) for part in broken]
-    return hashlib.sha256(repr(listed).encode()).hexdigest()[:16]
-
-
-def still_holds(composed: Composed, rubric: Rubric, step: Step) -> bool:
-    """Whether ``rubric`` would make ``composed`` just so today, from the same parts.
-
-    The parts' mistakes matter only where an identity was met.
-    """
-    base, _, listed = composed.by.partition("+")
-    return base == fingerprint(rubric, step) and (not listed or listed == _listing(rubric, composed.broken))
-
-
-class _Calls:
-    """Watches the broken parts at work and remembers whether any of them does none."""
-
-    def __init__(self) -> None:
-        self.degenerate = False
-        self.identity = False
-        self._count = 0
-
-    def watch(self, part: Part, listed: Callable[..., bool]) -> Callable[..., Any]:
-        """``part`` as a function, observed; ``listed`` tells an identity that is a known mistake."""
-
-        def call(*args: Any, **kwargs: Any) -> Any:
-            self._count += 1
-            if self._count > MAX_CALLS:
-                raise Degenerate("too many calls")
-            # Other numbers have another spread, which a part could tell; shuffled ones have the same.
-            looks = [_elsewhere(args), _shuffled(args)] if any(map(_is_numbers, args)) else []
-            first = [(look, other) for look in looks for other in itertools.islice(look, 1)]
-            result, *found = part([args, *(other for _, other in first)], kwargs)
-            self.check(result)
-            if any(_same(result, arg) for arg in args):
-                self.identity = True
-                if not listed(result, args, kwargs):
-                    self._stop()
-            array = as_array(result)
-            # A single number may well be the same for shuffled ones: a sum, a maximum.
-            looked_at = first[:1] if array is not None and array.size <= 1 else first
-            for (look, _), other in zip(looked_at, found, strict=False):
-                later = (part([again], kwargs)[0] for again in look)
-                if all(compare(each, result, _BLIND).exact for each in itertools.chain([other], later)):
-                    self._stop()  # the inputs are not looked at, or with a trace of them only
-            return result
-
-        return call
-
-    def check(self, result: Any) -> Any:
-        """``result`` unless it (of several results, the first) is constant, zero or NaN."""
-        array = as_array(result)
-        if array is None and isinstance(result, (tuple, list)) and result:
-            array = as_array(result[0])
-        if array is None or array.size == 0:
-            return result
-        numbers = array[np.isfinite(array)] if array.dtype.kind in "iufc" else array
-        constant = array.size > 1 and numbers.size and bool(np.all(numbers == numbers.ravel()[0]))
-        nothing = array.dtype.kind in "iufc" and (numbers.size == 0 or not numbers.any())
-        if constant or nothing:
-            self._stop()
-        return result
-
-    def _stop(self) -> None:
-        self.degenerate = True
-        raise Degenerate("a part does no work")
-
-
-def _is_numbers(arg: Any) -> bool:
-    return isinstance(arg, np.ndarray) and arg.dtype.kind == "f" and arg.size > 0
-
-
-_BLIND = Tolerance(rtol=1e-7, atol=1e-8)
-"""A result that moves by less than this when its inputs change hangs on none of them."""
-LOOKS = 8
-"""How often a part that has not moved is looked at again.
-
-A result that only tells where the largest number stands may stay as it is once, or twice, by chance.
-"""
-
-
-def _elsewhere(args: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
-    """The same arguments, time and again with other numbers of the same size in their float arrays.
-
-    An infinity stays one.  The numbers follow from the arguments, so that a mark can be reproduced; a
-    part cannot tell them from any others, since each call is made in a fresh copy of the notebook.
-    """
-    rng = _generator(args)
-    for _ in range(LOOKS):
-        yield tuple(_moved(arg, rng) if _is_numbers(arg) else arg for arg in args)
-
-
-def _shuffled(args: tuple[Any, ...]) -> Iterator[tuple[Any, ...]]:
-    """The same arguments, time and again with the finite numbers of each float array in another order."""
-    rng = _generator(args)
-
-    def mixed(array: Any) -> Any:
-        new, finite = array.copy(), np.isfinite(array)
-        new[finite] = rng.permutation(array[finite])
-        return new
-
-    for _ in range(LOOKS):
-        other = tuple(mixed(arg) if _is_numbers(arg) else arg for arg in args)
-        if encode(other) != encode(args):
-            yield other
-
-
-def _generator(args: tuple[Any, ...]) -> np.random.Generator:
-    return np.random.default_rng(zlib.crc32(str(encode(list(args))).encode()))
-
-
-def _moved(array: Any, rng: np.random.Generator) -> Any:
-    finite = array[np.isfinite(array)]
-    size = float(np.abs(finite).max()) if finite.size else 1.0
-    return array + (size or 1.0) * rng.normal(size=array.shape)
-
-
-def _same(result: Any, arg: Any) -> bool:
-    return isinstance(arg, np.ndarray) and compare(result, arg, Tolerance()).exact
+def _has_nan(value: Any) -> bool:
+    """Whether a NaN stands anywhere in a composed value."""
+    if isinstance(value, dict):
+        return any(map(_has_nan, value.values()))
+    array = as_array(value)
+    if array is not None:
+        return array.dtype.kind in "fc" and bool(np.isnan(array).any())
+    return isinstance(value, (tuple, list)) and any(map(_has_nan, value))

@@ -1,115 +1,50 @@
 """Marking: ask for every case of every step, judge what comes back, follow through where it is owed.
 
-Who answers is left open (:class:`Asker`): a sandboxed run of a submission, or a plain namespace.
-The function touches no gradebook and no other submission.
+Each hidden case is asked once, and that answer decides.  *Where* a step is asked (in the notebook's final
+state or at its test cell, after other cases or alone) is decided by its public cases, which carry no points
+of their own: whoever answers differently each time gains nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import NamedTuple
 
-from stepgrade.inside.script import Reply, Script, perform
-from stepgrade.inside.wire import WireError
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
-from stepgrade.judging.compare import compare
+from stepgrade.judging.asking import FINAL, Asker, Question
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Expectation, Expectations, GraderFault, local_proxies
-from stepgrade.judging.follow_through import Composed, Follower
+from stepgrade.judging.expectation import Expectation, Expectations, GraderFault
+from stepgrade.judging.follow_through import Followed, FollowThrough
 from stepgrade.judging.judge import judge
-from stepgrade.judging.views import seen
 from stepgrade.rubric import Case, Rubric, Step
 
-
-class Asker(Protocol):
-    """Performs scripts over a submission, in the state that the notebook has at a step's test cell."""
-
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        """What ``script`` gives.  Never raises for anything the submission does.
-
-        With ``conceal_sources`` a submission gets no source of the functions that are handed to it.
-        """
-        ...
-
-    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        """What each script gives in the notebook's final state, after all others that were asked ahead.
-
-        None for those that cannot be asked so, and for None.
-        """
-        ...
-
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        """What each script gives after those before it, in one new copy of the state: quicker than alone.
-
-        None as in :meth:`ask_ahead`.
-        """
-        ...
-
-    def is_asked_at_the_end(self, step: str, names: Collection[str]) -> bool:
-        """Whether, as far as ``names`` go, ``step`` is asked in the notebook's final state."""
-        ...
-
-    def use_final_state(self, step: str) -> bool:
-        """Ask ``step`` in the notebook's final state from now on; whether that is another state."""
-        ...
-
-
-class Composer(Protocol):
-    """Gives reference compositions over a submission's own parts: asks for them, or has kept them."""
-
-    def compose(self, step: Step, script: Script, broken: list[str]) -> Composed:
-        """What ``script`` gives where the parts named ``broken`` are the student's own."""
-        ...
-
-
-class OneByOne:
-    """What an asker is that knows no quicker way than one case after the other."""
-
-    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        """None for each: every case is asked alone."""
-        return [None] * len(scripts)
-
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        """None for each, as well."""
-        return [None] * len(scripts)
-
-    def is_asked_at_the_end(self, step: str, names: Collection[str]) -> bool:
-        """Nothing was asked ahead that this could be the case of."""
-        return False
-
-
-class NamespaceAsker(OneByOne):
-    """Asks a plain namespace in this process: for trusted sources and for the student's own notebook."""
-
-    def __init__(self, namespace: Mapping[str, Any], rubric: Rubric | None = None) -> None:
-        self.namespace = namespace
-        self._proxies = local_proxies(rubric) if rubric else None
-
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        """What ``script`` gives over the namespace, from which nothing is concealed."""
-        reply = perform(script, self.namespace, self._proxies)
-        try:
-            return seen(script, Reply.decode(reply.encode()))
-        except WireError as error:
-            return Reply("died", text=f"what came back is no value ({error})")
-
-    def use_final_state(self, step: str) -> bool:
-        """A namespace has one state only."""
-        return False
+SOUND = (v.PASSED, v.PASSED_SINGLE)
+"""The outcomes of a step that others may rest on without following through."""
 
 
 @dataclass
 class Results:
-    """What came back for each case: kept beside the autograded notebook, so that marks can be made anew.
+    """What came back for each case: stored beside the autograded notebook, so that marks can be made anew.
 
     ``asked`` holds the digest of each case's script: it tells whether a reply still answers what the
-    rubric asks today.
+    rubric asks today.  ``followed`` holds what came back over substitutes.
     """
 
     replies: dict[str, dict[str, Reply]] = field(default_factory=dict)
     asked: dict[str, dict[str, str]] = field(default_factory=dict)
-    compositions: dict[str, dict[str, Composed]] = field(default_factory=dict)
+    followed: dict[str, dict[str, Followed]] = field(default_factory=dict)
+
+
+class Place(NamedTuple):
+    """Where a step is asked: in which state, and whether each case has a copy of its own."""
+
+    state: str = FINAL
+    alone: bool = False
+
+
+_Drawn = dict[Case, tuple[Script, Expectation]]
 
 
 def mark(
@@ -118,38 +53,25 @@ def mark(
     draws: Draws,
     results: Results | None = None,
     steps: Iterable[Step] | None = None,
-    progress: Callable[[Step], None] = lambda step: None,
-    composer: Composer | None = None,
 ) -> v.AssignmentVerdict:
-    """Mark one submission of ``expectations.rubric``.
+    """Mark one submission of ``expectations.rubric``, or only ``steps`` of it.
 
-    ``results`` receives what came back.  A fault of ours in a step makes that step a grader fault
-    and leaves the others alone.  Compositions come from ``composer``, by default one that asks ``asker``.
+    ``results`` receives what came back.  A fault of ours in a step makes that step a grader fault and leaves
+    the others alone.
     """
     rubric = expectations.rubric
-    results = Results() if results is None else results
-    composer = composer or Follower(rubric, asker)
-    verdicts: dict[str, v.StepVerdict] = {}
     chosen = tuple(steps or rubric.steps)
+    marking = _Marking(rubric, asker, draws, Results() if results is None else results)
     for step in chosen:
-        # What public cases gave is shown to the student, so no hidden input may have been here before: a
-        # function can leave one in a file, where the next case finds it.
-        try:
-            _ask_all(asker, step, _drawn(expectations, draws, step, public=True), results)
-        except Exception as error:  # ours: nothing a submission does raises here
-            verdicts[step.name] = fault(step, error)
+        marking.draw(step, expectations)
+    # What public cases gave is shown to the student, so no hidden input may have been here before: a
+    # function can leave one in a file, where the next case finds it.
+    marking.ask_public()
+    marking.ask_hidden()
     for step in chosen:
-        progress(step)
-        if step.name in verdicts:
-            continue
-        try:
-            broken = broken_parts(step, verdicts)
-            verdicts[step.name] = _mark_step(expectations, asker, draws, step, broken, composer, results)
-        except Exception as error:  # ours as well
-            verdicts[step.name] = fault(step, error)
-    return v.AssignmentVerdict(
-        rubric.assignment, rubric.notebook, tuple(verdicts[step.name] for step in chosen)
-    )
+        marking.judge(step)
+    verdicts = tuple(marking.verdicts[step.name] for step in chosen)
+    return v.AssignmentVerdict(rubric.assignment, rubric.notebook, verdicts)
 
 
 def fault(step: Step, error: Exception) -> v.StepVerdict:
@@ -158,120 +80,170 @@ def fault(step: Step, error: Exception) -> v.StepVerdict:
     return v.StepVerdict(step.name, step.summary, None, step.points, v.GRADER_FAULT, said)
 
 
-def _mark_step(
-    expectations: Expectations,
-    asker: Asker,
-    draws: Draws,
-    step: Step,
-    broken: list[str],
-    composer: Composer,
-    results: Results,
-) -> v.StepVerdict:
-    public = _drawn(expectations, draws, step, public=True)
-    hidden = _drawn(expectations, draws, step, public=False)
-    if step.name not in results.replies:
-        _ask_all(asker, step, public, results)
-    _ask_all(asker, step, hidden, results)
-    drawn, replies = public | hidden, results.replies[step.name]
-    cases = []
-    for case in step.cases:
-        (script, expectation), reply = drawn[case], replies[case.name]
-        found = judge(reply, expectation, case)
-        if found.outcome != v.PASSED and broken and reply.kind == "value":
-            found = _follow(step, case, script, reply, found, broken, composer, results)
-        cases.append(found)
-    return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
+class _Marking:
+    """One submission on its way to its verdicts; steps that our side fails at drop out."""
+
+    def __init__(self, rubric: Rubric, asker: Asker, draws: Draws, results: Results) -> None:
+        self.verdicts: dict[str, v.StepVerdict] = {}
+        self._rubric = rubric
+        self._asker = asker
+        self._draws = draws
+        self._results = results
+        self._steps: dict[str, Step] = {}
+        self._drawn: dict[str, _Drawn] = {}
+        self._places: dict[str, Place] = {}
+
+    def draw(self, step: Step, expectations: Expectations) -> None:
+        """Draw the step's cases; whatever the rubric raises is a grader fault of this step."""
+        try:
+            self._drawn[step.name] = {
+                case: expectations.drawn(step, case, self._draws) for case in step.cases
+            }
+            self._steps[step.name] = step
+        except Exception as error:
+            self.verdicts[step.name] = fault(step, error)
+
+    # --- asking ---------------------------------------------------------------------------------------
+
+    def ask_public(self) -> None:
+        """Ask all public cases in the final state first, and elsewhere where they do not come out right."""
+        probes = {step: self._probe(self._steps[step], drawn) for step, drawn in self._drawn.items()}
+        found = self._ask({step: probe for step, probe in probes.items() if probe}, Place())
+        for step, probe in probes.items():
+            if probe:
+                self._places[step], replies = self._place(step, probe, found[step])
+                self._note(step, {case: reply for case, reply in replies.items() if case.public})
+            else:
+                self._places[step] = Place(step if self._asker.has_state(step) else FINAL)
+
+    @staticmethod
+    def _probe(step: Step, drawn: _Drawn) -> _Drawn:
+        """What tells where a step is asked: its public cases; of a value, whether it is plausible."""
+        if step.plausibility is None:
+            return {case: each for case, each in drawn.items() if case.public}
+        plausible = Expectation(None, step.tolerance, plausibility=step.plausibility)
+        return {case: (script, plausible) for case, (script, _) in drawn.items()}
+
+    def _place(self, step: str, probe: _Drawn, row: dict[Case, Reply]) -> tuple[Place, dict[Case, Reply]]:
+        """The first place in which all of ``probe`` comes out right, or the one with the most right answers.
+
+        ``row`` came back in the final state.  A later cell may have used a name of the step again, so the
+        state at its test cell is tried; and a case may have changed what the next one sees (a default
+        argument, a global), so each is tried alone.
+        """
+        best, replies = Place(), row
+        if all(map(_is_unwritten, row.values())) or self._worth(probe, row)[0] == len(probe):
+            return best, replies
+        if self._asker.has_state(step):
+            own = self._ask({step: probe}, Place(step))[step]
+            if self._worth(probe, own) >= self._worth(probe, replies):
+                best, replies = Place(step), own
+        wrong = {
+            case: each
+            for case, each in probe.items()
+            if case.above is None and not _is_right(replies[case], each[1], case)
+        }
+        alone = self._ask({step: wrong}, Place(best.state, alone=True))[step] if wrong else {}
+        alone = {**replies, **alone}
+        if self._worth(probe, alone) > self._worth(probe, replies):
+            return Place(best.state, alone=True), alone
+        return best, replies
+
+    @staticmethod
+    def _worth(probe: _Drawn, replies: Mapping[Case, Reply]) -> tuple[int, int, int]:
+        """How many answers are right, how many are values, and how many are there at all."""
+        return (
+            sum(_is_right(replies[case], expectation, case) for case, (_, expectation) in probe.items()),
+            sum(reply.kind == ReplyKind.VALUE for reply in replies.values()),
+            sum(reply.kind != ReplyKind.MISSING for reply in replies.values()),
+        )
+
+    def ask_hidden(self) -> None:
+        """Ask each hidden case once, in its step's place; all steps of the final state in one copy."""
+        by_place: dict[Place, dict[str, _Drawn]] = {}
+        for step, place in self._places.items():
+            hidden = {case: each for case, each in self._drawn[step].items() if not case.public}
+            by_place.setdefault(place, {})[step] = hidden
+        for place, drawn in by_place.items():
+            for step, replies in self._ask(drawn, place).items():
+                self._note(step, replies)
+
+    def _ask(self, drawn: Mapping[str, _Drawn], place: Place) -> dict[str, dict[Case, Reply]]:
+        """The replies to all cases of ``drawn``, by step.
+
+        Cases that find a property out are asked alone, without their sources: a known source or the cases
+        before would tell it.
+        """
+        found: dict[str, dict[Case, Reply]] = {step: {} for step in drawn}
+        each = [(step, case, script) for step, cases in drawn.items() for case, (script, _) in cases.items()]
+        for above in (False, True):
+            some = [item for item in each if (item[1].above is not None) == above]
+            questions = [
+                Question(step, case.name, script, conceal=above and not case.public)
+                for step, case, script in some
+            ]
+            replies = self._asker.ask(questions, place.state, place.alone or above) if some else []
+            for (step, case, _), reply in zip(some, replies, strict=True):
+                found[step][case] = reply
+        return found
+
+    def _note(self, step: str, replies: Mapping[Case, Reply]) -> None:
+        """Keep what decides."""
+        for case, reply in replies.items():
+            self._results.replies.setdefault(step, {})[case.name] = reply
+            self._results.asked.setdefault(step, {})[case.name] = self._drawn[step][case][0].digest()
+
+    # --- judging --------------------------------------------------------------------------------------
+
+    def judge(self, step: Step) -> None:
+        """Make the verdict of ``step``, whose parts have theirs already."""
+        if step.name in self.verdicts:
+            return
+        try:
+            self.verdicts[step.name] = self._judge(step)
+        except Exception as error:  # ours: nothing a submission does raises here
+            self.verdicts[step.name] = fault(step, error)
+
+    def _judge(self, step: Step) -> v.StepVerdict:
+        """Judge each case; those that are lost over wrong parts are asked again over substitutes."""
+        replies = self._results.replies.get(step.name, {})
+        drawn = self._drawn[step.name]
+        cases = [judge(replies[case.name], drawn[case][1], case) for case in step.cases]
+        broken = broken_parts(step, self.verdicts)
+        lost = [case for case, judged in zip(step.cases, cases, strict=True) if not judged.full]
+        if broken and lost:
+            earned = self._followed_through(step, lost, broken)
+            cases = [_as_followed(judged, broken) if judged.name in earned else judged for judged in cases]
+        return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
+
+    def _followed_through(self, step: Step, lost: Sequence[Case], broken: Sequence[str]) -> set[str]:
+        """The names of the cases in ``lost`` that are right in themselves."""
+        follow = FollowThrough(self._rubric, self._draws, self._results.replies)
+        if step.is_value:
+            return {case.name for case in lost if follow.by_hand(step, case, broken)}
+        questions = [
+            question
+            for case in lost
+            if (question := follow.question(step, case, self._drawn[step.name][case][0], broken))
+        ]
+        place = self._places[step.name]
+        replies = self._asker.ask(questions, place.state, place.alone) if questions else []
+        earned = set()
+        for question, reply in zip(questions, replies, strict=True):
+            kept = self._results.followed.setdefault(step.name, {})
+            kept[question.case] = Followed(tuple(broken), question.script.digest(), reply, question.composed)
+            if follow.is_right(step, question, reply):
+                earned.add(question.case)
+        return earned
 
 
-_Drawn = dict[Case, tuple[Script, Expectation]]
-
-
-def _drawn(expectations: Expectations, draws: Draws, step: Step, public: bool) -> _Drawn:
-    """The step's public cases, or its hidden ones, with the scripts to ask."""
-    return {case: expectations.drawn(step, case, draws) for case in step.cases if case.public == public}
-
-
-def _ask_all(asker: Asker, step: Step, drawn: _Drawn, results: Results) -> None:
-    """Ask these cases, again in the final state where it was too early, and note what came back."""
-    found = _replies(asker, step, drawn)
-    if asked_too_early(found) and asker.use_final_state(step.name):
-        found = _replies(asker, step, drawn)
-    kept, asked = results.replies.setdefault(step.name, {}), results.asked.setdefault(step.name, {})
-    for (case, (script, _)), reply in zip(drawn.items(), found, strict=True):
-        kept[case.name], asked[case.name] = reply, script.digest()
-
-
-def _replies(asker: Asker, step: Step, drawn: _Drawn) -> list[Reply]:
-    """One reply for each case, as if each had been asked alone.
-
-    A copy of the notebook's state costs more than most cases do, so they are asked in a row first, and what
-    is right there is right.  Anything else may come of a later cell, or of the cases before it (a default
-    argument that is changed, a file), and is looked at again.
-    """
-    # Where a property is to be found out, a known source or the cases before would tell it.
-    in_a_row = {case: script for case, (script, _) in drawn.items() if case.above is None}
-    ahead = _asked(asker.ask_ahead, step, in_a_row)
-    settled = {case: reply for case, reply in ahead.items() if _is_right(reply, drawn[case][1], case)}
-    left = {case: script for case, script in in_a_row.items() if case not in settled}
-    if left:
-        names = {script.first_name for script in left.values()}
-        row = {case: ahead[case] for case in left if case in ahead}
-        if not asker.is_asked_at_the_end(step.name, names):
-            row = {}
-        settled |= _in_own_state(asker, step, left, drawn, row)
-    for case, (script, _) in drawn.items():
-        if case not in settled:
-            conceal = not case.public and case not in in_a_row
-            settled[case] = asker.ask(step.name, script, conceal_sources=conceal)
-    return [settled[case] for case in drawn]
-
-
-def _in_own_state(
-    asker: Asker, step: Step, scripts: dict[Case, Script], drawn: _Drawn, row: dict[Case, Reply]
-) -> dict[Case, Reply]:
-    """The replies in the step's own state that are certain not to come of the cases before them.
-
-    ``row`` holds what came back in that state behind other cases.  Certain are: the first one of a new row,
-    whatever is right, and all of the rest if they come out the same the other way round, where each has
-    those before it that were behind it.
-    """
-    new = len(row) < len(scripts)
-    found = _asked(asker.ask_together, step, scripts) if new else row
-    first = next(iter(scripts)) if new else None
-    certain = {
-        case: reply for case, reply in found.items() if case is first or _stands(reply, drawn[case][1], case)
-    }
-    left = [case for case in scripts if case not in certain]
-    if len(found) == len(scripts) and len(left) > 1:
-        again = _asked(asker.ask_together, step, {case: scripts[case] for case in reversed(left)})
-        if len(again) == len(left) and all(again[case].encode() == found[case].encode() for case in left):
-            certain |= again
-        elif left[-1] in again:
-            certain[left[-1]] = again[left[-1]]  # nothing came before this one
-    return certain
-
-
-def _asked(
-    ask: Callable[[str, Sequence[Script | None]], list[Reply | None]],
-    step: Step,
-    scripts: Mapping[Case, Script],
-) -> dict[Case, Reply]:
-    """What came back of those that could be asked so."""
-    if not scripts:
-        return {}
-    found = ask(step.name, list(scripts.values()))
-    return {case: reply for case, reply in zip(scripts, found, strict=True) if reply is not None}
-
-
-def _stands(reply: Reply, expectation: Expectation, case: Case) -> bool:
-    """Whether a reply that came after others needs no second look."""
-    if reply.kind == "missing" or (reply.raised and reply.raised.type == "NotImplementedError"):
-        return True  # not there, or not written: nothing that the cases before it have brought about
-    return _is_right(reply, expectation, case)
-
-
-def _is_right(reply: Reply, expectation: Expectation, case: Case) -> bool:
-    return reply.kind == "value" and not reply.mutated and judge(reply, expectation, case).outcome in SOUND
+def _as_followed(case: v.CaseVerdict, broken: Sequence[str]) -> v.CaseVerdict:
+    names = " and ".join(f"`{part}`" for part in broken)
+    sentence = (
+        f"Put together rightly: with a right {names} in its place the result is what it should be. This earns"
+        " full points; mend the earlier step."
+    )
+    return replace(case, outcome=v.FOLLOW_THROUGH, diagnosis=sentence, mistake="")
 
 
 def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
@@ -279,40 +251,9 @@ def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
     return [part for part in step.parts if part in earlier and earlier[part].outcome not in SOUND]
 
 
-SOUND = (v.PASSED, v.PASSED_SINGLE)
-"""The outcomes of a step that others may rest on without following through."""
+def _is_right(reply: Reply, expectation: Expectation, case: Case) -> bool:
+    return reply.kind == ReplyKind.VALUE and judge(reply, expectation, case).outcome in SOUND
 
 
-def _follow(
-    step: Step,
-    case: Case,
-    script: Script,
-    reply: Reply,
-    found: v.CaseVerdict,
-    broken: list[str],
-    composer: Composer,
-    results: Results,
-) -> v.CaseVerdict:
-    composed = composer.compose(step, script, broken)
-    results.compositions.setdefault(step.name, {})[case.name] = composed
-    if composed.value is None:
-        return found
-    # Compared only: no sentence is made of a value that the submission had its hand in.
-    if not compare(reply.value, composed.value, case.tolerance or step.tolerance, returns=step.returns).exact:
-        return found
-    names = ", ".join(f"`{part}`" for part in broken)
-    sentence = f"Right, given your own {names}: this earns full points, mend the earlier step."
-    return replace(found, outcome=v.FOLLOW_THROUGH, diagnosis=sentence, mistake="")
-
-
-def asked_too_early(replies: Iterable[Reply]) -> bool:
-    """Whether a step, asked in the state at its test cell, should be asked again at the notebook's end.
-
-    So it is where a name was not there yet: the step's own, or one that it uses.  A step without a
-    test cell is asked at the end as well.  Every front follows this rule.
-    """
-    return any(
-        reply.kind == "missing"
-        or (reply.kind == "raised" and reply.raised is not None and reply.raised.type == "NameError")
-        for reply in replies
-    )
+def _is_unwritten(reply: Reply) -> bool:
+    return reply.raised is not None and reply.raised.type == "NotImplementedError"

@@ -16,11 +16,11 @@ from typing import Any
 from stepgrade import __version__
 from stepgrade.inside import wire
 from stepgrade.inside.script import Reply
-from stepgrade.judging.follow_through import Composed
+from stepgrade.judging.follow_through import Followed
 from stepgrade.judging.marking import Results
 from stepgrade.judging.verdict import AssignmentVerdict
 
-SCHEMA = 2
+SCHEMA = 3
 DRAFT = ".draft-"
 """How the names of half-written files begin; they end so that nbgrader copies none along with feedback."""
 
@@ -44,7 +44,7 @@ class Stored:
             "verdict": self.verdict.as_data(),
             "replies": _each(self.results.replies, Reply.encode),
             "asked": self.results.asked,
-            "compositions": _each(self.results.compositions, _encode_composed),
+            "followed": _each(self.results.followed, _encode_followed),
         }
 
     @staticmethod
@@ -54,7 +54,7 @@ class Stored:
         results = Results(
             _each(data["replies"], Reply.decode),
             data["asked"],
-            _each(data["compositions"], decode_composed),
+            _each(data["followed"], decode_followed),
         )
         verdict = AssignmentVerdict.from_data(data["verdict"])
         return Stored(str(data["student"]), verdict, results, float(data["seconds"]))
@@ -144,12 +144,16 @@ def _each(cases_of: dict[str, dict[str, Any]], change: Callable[[Any], Any]) -> 
     return {step: {case: change(item) for case, item in cases.items()} for step, cases in cases_of.items()}
 
 
-def _encode_composed(composed: Composed) -> dict[str, Any]:
-    value = None if composed.value is None else wire.encode(composed.value)
-    return {"broken": list(composed.broken), "by": composed.by, "value": value}
+def _encode_followed(followed: Followed) -> dict[str, Any]:
+    return {
+        "broken": list(followed.broken),
+        "asked": followed.asked,
+        "reply": followed.reply.encode(),
+        "composed": wire.encode(followed.composed),
+    }
 
 
-def decode_composed(data: dict[str, Any]) -> Composed:
-    """The composition that is encoded as ``data``."""
-    value = None if data["value"] is None else wire.decode(data["value"])
-    return Composed(tuple(data["broken"]), value, data["by"])
+def decode_followed(data: dict[str, Any]) -> Followed:
+    """What is encoded as ``data``.  Raises WireError, KeyError or TypeError where it is damaged."""
+    reply, composed = Reply.decode(data["reply"]), wire.decode(data["composed"])
+    return Followed(tuple(data["broken"]), str(data["asked"]), reply, composed)

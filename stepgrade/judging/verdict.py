@@ -8,29 +8,29 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from enum import StrEnum
 from typing import Any
+
+from stepgrade.inside.script import ReplyKind
 
 SCHEMA = 1
 
-PASSED = "passed"
-PASSED_SINGLE = "passed in single precision"
-FOLLOW_THROUGH = "follow-through"
-FAILED = "failed"
-RAISED = "raised"
-TIMED_OUT = "timed out"
-MISSING = "missing"
-GRADER_FAULT = "grader fault"
 
-OUTCOMES = (
-    PASSED,
-    PASSED_SINGLE,
-    FOLLOW_THROUGH,
-    FAILED,
-    RAISED,
-    TIMED_OUT,
-    MISSING,
-    GRADER_FAULT,
-)
+class Outcome(StrEnum):
+    """What came of a case or a step, from best to worst."""
+
+    PASSED = "passed"
+    PASSED_SINGLE = "passed in single precision"
+    FOLLOW_THROUGH = "follow-through"
+    FAILED = "failed"
+    RAISED = ReplyKind.RAISED.value
+    TIMED_OUT = ReplyKind.TIMED_OUT.value
+    MISSING = ReplyKind.MISSING.value
+    GRADER_FAULT = "grader fault"
+
+
+PASSED, PASSED_SINGLE, FOLLOW_THROUGH, FAILED, RAISED, TIMED_OUT, MISSING, GRADER_FAULT = Outcome
+OUTCOMES = tuple(Outcome)
 FULL = (PASSED, PASSED_SINGLE, FOLLOW_THROUGH)
 """The outcomes that earn a case's weight."""
 
@@ -53,7 +53,7 @@ class CaseVerdict:
     name: str
     public: bool
     weight: float
-    outcome: str
+    outcome: Outcome
     error: float | None = None
     allowed: float | None = None
     ratio: float | None = None
@@ -76,7 +76,7 @@ class StepVerdict:
     summary: str
     points: float | None
     max_points: float
-    outcome: str
+    outcome: Outcome
     diagnosis: str = ""
     cases: tuple[CaseVerdict, ...] = ()
     notes: tuple[str, ...] = ()
@@ -94,10 +94,18 @@ class StepVerdict:
     def from_data(data: Mapping[str, Any]) -> StepVerdict:
         """The verdict that :meth:`as_data` wrote."""
         cases = tuple(
-            CaseVerdict(**{**case, "mutated": tuple(case["mutated"]), "warned": tuple(case["warned"])})
+            CaseVerdict(
+                **{
+                    **case,
+                    "outcome": Outcome(case["outcome"]),
+                    "mutated": tuple(case["mutated"]),
+                    "warned": tuple(case["warned"]),
+                }
+            )
             for case in data["cases"]
         )
-        return StepVerdict(**{**data, "cases": cases, "notes": tuple(data["notes"])})
+        outcome, notes = Outcome(data["outcome"]), tuple(data["notes"])
+        return StepVerdict(**{**data, "outcome": outcome, "cases": cases, "notes": notes})
 
 
 @dataclass(frozen=True)
@@ -172,7 +180,7 @@ def step_verdict(
     )
 
 
-def _outcome(counted: list[CaseVerdict], lost: list[CaseVerdict]) -> str:
+def _outcome(counted: list[CaseVerdict], lost: list[CaseVerdict]) -> Outcome:
     if lost:
         return max((case.outcome for case in lost), key=OUTCOMES.index)
     outcomes = {case.outcome for case in counted}

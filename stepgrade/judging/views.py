@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, Script, plant
+from stepgrade.inside.script import Reply, ReplyKind, Script, plant
 from stepgrade.judging.bounded import MemoryBound
 from stepgrade.judging.compare import as_array
 
@@ -23,7 +23,7 @@ def seen(script: Script, reply: Reply) -> Reply:
     The view is called with each result of the script, as an array of real numbers.  Where a result is none,
     or the view cannot take it, the value stays as it is and is judged as it is.
     """
-    if script.view is None or reply.kind != "value":
+    if script.view is None or reply.kind != ReplyKind.VALUE:
         return reply
     results = reply.value if script.count > 1 and isinstance(reply.value, list) else [reply.value]
     arrays = [as_array(result) for result in results]

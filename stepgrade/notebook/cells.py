@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from stepgrade.inside.protocol import Status
 from stepgrade.notebook.grader_calls import grade_id, only_checks
 
 
@@ -31,7 +32,7 @@ class Cell:
 class CellResult:
     """What a cell came to: outputs (untrusted, in nbformat's form), its count, and how it ended."""
 
-    status: str = "done"
+    status: Status = Status.DONE
     outputs: list[Any] = field(default_factory=list)
     count: int | None = None
 

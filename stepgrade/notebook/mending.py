@@ -81,13 +81,13 @@ def mend(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> None:
     nb["cells"] = [_plain(cell) for cell in nb.cells if isinstance(cell, dict)] if _has_cells(nb) else []
     owners = _owners(nb, known, warn)
     for index, cell in enumerate(nb.cells):
-        _repair(cell, known.get(owners.get(index, "")), warn)
-    _bring_back(nb, known, warn)
+        _mend_cell(cell, known.get(owners.get(index, "")), warn)
+    _mend_missing(nb, known, warn)
     _number(nb)
     nb["metadata"] = NotebookNode({"language_info": {"name": "python"}})
 
 
-def put_back_given(nb: NotebookNode, known: Mapping[str, Known]) -> None:
+def mend_given(nb: NotebookNode, known: Mapping[str, Known]) -> None:
     """Give every locked cell of a mended notebook its own text again, as nbgrader's OverwriteCells does."""
     for cell in nb.cells:
         truth = known.get(grade_id(cell))
@@ -117,7 +117,8 @@ def _owners(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> dict[in
     return owners
 
 
-def _repair(cell: NotebookNode, truth: Known | None, warn: Warn) -> None:
+def _mend_cell(cell: NotebookNode, truth: Known | None, warn: Warn) -> None:
+    """Write the metadata of ``cell`` anew; ``truth`` is the cell of the assignment that it is, if any."""
     cell["metadata"] = NotebookNode(clean_metadata(cell.get("metadata")))
     if cell.cell_type == "code":
         # Marking makes them anew; missing or damaged ones would end nbconvert's validation.
@@ -129,7 +130,7 @@ def _repair(cell: NotebookNode, truth: Known | None, warn: Warn) -> None:
         return
     cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
     if cell.cell_type != truth.cell_type:
-        warn(f"Cell {truth.name!r} was turned into {cell.cell_type}: turned back")
+        warn(f"Cell {truth.name!r} was turned into {cell.cell_type}: mended")
         cell.cell_type = truth.cell_type
         if truth.cell_type == "code":
             cell["outputs"], cell["execution_count"] = [], None
@@ -138,7 +139,7 @@ def _repair(cell: NotebookNode, truth: Known | None, warn: Warn) -> None:
             cell.pop("execution_count", None)
 
 
-def _bring_back(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> None:
+def _mend_missing(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> None:
     """Insert each missing test cell and given code cell behind the nearest cell that stood before it."""
     order = list(known)
     for position, name in enumerate(order):
@@ -147,7 +148,7 @@ def _bring_back(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> Non
         given = truth.locked and not truth.grade
         if name in places or not (truth.grade or given) or truth.cell_type != "code":
             continue
-        warn(f"{'Given' if given else 'Test'} cell {name!r} was missing: put back")
+        warn(f"{'Given' if given else 'Test'} cell {name!r} was missing: mended")
         before = [places[earlier] for earlier in order[:position] if earlier in places]
         cell = new_code_cell(truth.source)
         cell.metadata["nbgrader"] = NotebookNode(truth.metadata())

@@ -1,4 +1,4 @@
-"""What our preprocessors share: where the course is, and whose notebook this is."""
+"""What our preprocessors share: where the course is, its folders and its rubrics."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from stepgrade.notebook.source import figure_texts
 
 @functools.lru_cache(maxsize=8)
 def _expectations(course: Path, assignment: str, changed: int) -> Expectations:
-    """One object for a whole class; ``changed`` tells a changed rubric from the one loaded before."""
+    """One object for a whole class; ``changed`` is another number once a rubric has changed."""
     return Expectations(load_rubric(course, assignment))
 
 
 class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
     """A preprocessor that knows its course directory."""
 
-    # HTML exporters configure this for every preprocessor, and nbgrader took the configuration off it.
+    # HTML exporters configure this for every preprocessor; nbgrader's base class took the tag off.
     display_data_priority = List(
         Unicode(), default_value=["text/html", "image/png", "image/jpeg", "text/plain"]
     ).tag(config=True)
@@ -42,12 +42,12 @@ class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
 
     @property
     def _coursedir(self) -> Any:
-        """nbgrader's CourseDirectory: a preprocessor's parent is the exporter, whose parent converts."""
+        """nbgrader's CourseDirectory.  A preprocessor's parent is the exporter, whose parent converts."""
         parent: Any = self
         while parent is not None:
-            found = getattr(parent, "coursedir", None)
-            if found is not None:
-                return found
+            coursedir = getattr(parent, "coursedir", None)
+            if coursedir is not None:
+                return coursedir
             parent = getattr(parent, "parent", None)
         return None
 
@@ -63,6 +63,6 @@ class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
         return _expectations(self.course, assignment, rubrics_changed(self.course))
 
     def figures(self, about: Mapping[str, Any]) -> frozenset[str]:
-        """The texts of the given cells that only draw; ``about`` is nbgrader's word on the notebook."""
+        """The texts of the given cells that only draw; ``about`` holds nbgrader's names of the notebook."""
         source = self.folder("source", ".", about["assignment"])
         return figure_texts(source / f"{about['notebook']}.ipynb")

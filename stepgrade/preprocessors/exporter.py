@@ -11,9 +11,9 @@ from traitlets import Bool
 
 
 class SubmissionExporter(NotebookExporter):
-    """nbconvert's own, not stopped by a byte order mark (some Windows editors write one) or odd metadata."""
+    """nbconvert's exporter, made to accept a byte order mark (some editors write one) and odd metadata."""
 
-    # Valid in the end is enough: RepairCells makes a notebook valid, and every preprocessor leaves it so.
+    # Validated once, at the end: MendCells makes a notebook valid, and every preprocessor keeps it so.
     optimized_validation = Bool(True).tag(config=True)
 
     def from_file(
@@ -21,11 +21,11 @@ class SubmissionExporter(NotebookExporter):
     ) -> tuple[NotebookNode, dict[str, Any]]:
         """Read past a byte order mark."""
         text = io.StringIO(file_stream.read().removeprefix("\ufeff"))
-        found: tuple[NotebookNode, dict[str, Any]] = super().from_file(text, resources, **kw)
-        return found
+        exported: tuple[NotebookNode, dict[str, Any]] = super().from_file(text, resources, **kw)
+        return exported
 
     def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
-        """The same, without a word on the language: the gradebook knows the kernel."""
+        """Export without the notebook's own word on the language: the gradebook knows the kernel."""
         metadata = nb.get("metadata")
         nb["metadata"] = metadata if isinstance(metadata, dict) else NotebookNode()
         nb["metadata"].pop("language", None)

@@ -1,19 +1,18 @@
-"""FlagGraderFaults stands behind SaveAutoGrades: a fault of ours becomes manual grading, never a mark."""
+"""FlagGraderFaults stands behind SaveAutoGrades: a step with a grader fault waits for manual grading."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from nbformat.notebooknode import NotebookNode
-from nbgrader.api import Gradebook
 
-from stepgrade.gradebook.scores import set_score
+from stepgrade.gradebook.writing import GradebookWriter
 from stepgrade.judging import verdict as v
 from stepgrade.preprocessors.base import CoursePreprocessor
 
 
 class FlagGraderFaults(CoursePreprocessor):
-    """Takes the automatic score away from every step that the grader itself could not mark."""
+    """Takes the automatic score away from every step that could not be marked through our fault."""
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Set ``auto_score=None, needs_manual_grade=True`` for grader faults."""
@@ -22,17 +21,13 @@ class FlagGraderFaults(CoursePreprocessor):
         if not faults:
             return nb, resources
         about = resources["nbgrader"]
-        with Gradebook(about["db_url"]) as gradebook:
-            for step in faults:
-                grade = gradebook.find_grade(
-                    step.step, about["notebook"], about["assignment"], about["student"]
-                )
-                set_score(grade, None)
-                self.log.error(
-                    "Step %s of %s needs manual grading, through no fault of the student: %s",
-                    step.step,
-                    about["student"],
-                    step.diagnosis,
-                )
-            gradebook.db.commit()
+        with GradebookWriter(about["db_url"], about["assignment"], about["notebook"]) as writer:
+            writer.set_scores(about["student"], {step.step: None for step in faults})
+        for step in faults:
+            self.log.error(
+                "Step %s of %s needs manual grading, through no fault of the student: %s",
+                step.step,
+                about["student"],
+                step.diagnosis,
+            )
         return nb, resources

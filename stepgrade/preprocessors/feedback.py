@@ -11,10 +11,10 @@ from nbformat.notebooknode import NotebookNode
 
 from stepgrade.feedback.exporter import comment_html
 from stepgrade.feedback.pictures import pictures
-from stepgrade.feedback.rows import Row, rows
+from stepgrade.feedback.rows import FeedbackRow, feedback_rows
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
-from stepgrade.gradebook.notebook_marks import read_notebook_marks
+from stepgrade.gradebook.reading import read_notebook_marks
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.stored import Stored, read_results, results_file
 from stepgrade.notebook.cells import test_cell
@@ -22,16 +22,16 @@ from stepgrade.notebook.grader_calls import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
 
 _CELL_FILE = re.compile(r"(\()<ipython-input-[^>]*>, ")
-"""The made-up file name that a SyntaxError gives a cell."""
+"""The file name that a SyntaxError gives a cell."""
 
 
 @dataclass(frozen=True)
 class FeedbackPage:
     """What the template puts around and into the notebook, as HTML.
 
-    ``instead`` stands in place of the test cell of that ``grade_id``, ``after`` behind any other graded
-    cell, ``rest`` at the end: what has no place in the notebook.  ``left_out`` holds a sentence for each
-    text of a cell that is not shown.
+    ``instead`` replaces the test cell of that ``grade_id``.  ``after`` comes behind any other graded cell.
+    ``rest`` has no place in the notebook and comes at the end.  ``left_out`` holds a sentence for each text
+    of a cell that is not shown.
     """
 
     title: str
@@ -45,8 +45,8 @@ class FeedbackPage:
 class ExplainMarks(CoursePreprocessor):
     """Puts the summary, and a section for each graded cell, into ``resources["feedback"]``.
 
-    Marks and comments are the gradebook's.  Cases, diagnoses and pictures come from what autograding stored;
-    where that is missing, or of another schema, the tables that the notebook holds are shown instead.
+    Marks and comments are the gradebook's.  Cases, diagnoses and pictures come from the stored results.
+    Where those are missing, or of another schema, the tables in the notebook are shown instead.
     """
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
@@ -58,10 +58,10 @@ class ExplainMarks(CoursePreprocessor):
         graded = [cell for cell in nb.cells if _is_graded(cell)]
         verdict = stored.verdict if stored else None
         order = [_grade_id(cell) for cell in graded]
-        found = rows(marks, verdict, _owners(nb), order, _stopped(nb))
+        rows = feedback_rows(marks, verdict, _owners(nb), order, _stopped(nb))
         sections = {}
         tables = {_grade_id(cell): _stored_table(cell) for cell in graded}
-        for row in found:
+        for row in rows:
             shown: list[str] = []
             if stored and expectations and row.step:
                 shown = self._pictures(row, stored, expectations)
@@ -69,7 +69,7 @@ class ExplainMarks(CoursePreprocessor):
                 row,
                 [comment_html(comment) for comment in row.comments],
                 shown,
-                stored.results.compositions.get(row.name) if stored else None,
+                stored.results.followed.get(row.name) if stored else None,
                 tables.get(row.name, ""),
             )
         tests = {test_cell(cell) for cell in graded} - {""}
@@ -77,7 +77,7 @@ class ExplainMarks(CoursePreprocessor):
         title = _title(nb) or about["assignment"]
         resources["feedback"] = FeedbackPage(
             title=f"{title}: feedback for {about['student']}",
-            summary=summary_html(marks, found, title),
+            summary=summary_html(marks, rows, title),
             instead={name: text for name, text in sections.items() if name in tests},
             after={name: text for name, text in sections.items() if name in placed - tests},
             rest="\n".join(text for name, text in sections.items() if name not in placed),
@@ -102,15 +102,15 @@ class ExplainMarks(CoursePreprocessor):
     def _expectations(self, assignment: str) -> Expectations | None:
         try:
             return self.expectations(assignment)
-        except Exception as error:  # a rubric is code: pages are written all the same, without pictures
+        except Exception as error:  # a rubric is code; the page is written without pictures
             self.log.warning("No pictures, since the rubric of %s cannot be read: %s", assignment, error)
             return None
 
-    def _pictures(self, row: Row, stored: Stored, expectations: Expectations) -> list[str]:
+    def _pictures(self, row: FeedbackRow, stored: Stored, expectations: Expectations) -> list[str]:
         assert row.step is not None
         try:
             return pictures(row.step, stored.results, expectations)
-        except Exception as error:  # the rubric's inputs and references are code as well
+        except Exception as error:  # the rubric's inputs and references are code, too
             self.log.warning("No pictures of %s: %s", row.name, error)
             return []
 
@@ -119,8 +119,8 @@ class ExplainMarks(CoursePreprocessor):
 
 
 def _about(cell: Any) -> Mapping[str, Any]:
-    found = cell.get("metadata", {}).get("nbgrader", {})
-    return found if isinstance(found, Mapping) else {}
+    about = cell.get("metadata", {}).get("nbgrader", {})
+    return about if isinstance(about, Mapping) else {}
 
 
 def _grade_id(cell: Any) -> str:
@@ -149,7 +149,7 @@ CHECK = 'A check of the public cases stands here; <a href="#marks">your marks</a
 
 
 def _left_out(nb: Any, figures: Iterable[str]) -> dict[str, str]:
-    """What stands instead of given cells that only draw, and of cells that only check what is marked."""
+    """The sentence for each given cell that only draws, and for each cell that only checks; by its text."""
     checks = [
         cell.source
         for cell in nb.cells
@@ -170,7 +170,7 @@ def _stopped(nb: Any) -> dict[str, str]:
 
 
 def _stored_table(cell: Any) -> str:
-    """The verdict that autograding wrote into a test cell, as text: it is shown as text, whatever it is."""
+    """The table that marking wrote into a test cell, as text; it is shown as text, whatever it holds."""
     if not test_cell(cell):
         return ""
     return "\n".join(
@@ -183,6 +183,6 @@ def _stored_table(cell: Any) -> str:
 def _title(nb: Any) -> str:
     """The notebook's first heading, as plain words."""
     for cell in nb.cells:
-        if cell.cell_type == "markdown" and (found := re.match(r"#\s+(.+)", cell.source)):
-            return re.sub(r"[*`$\\]", "", found[1]).strip()
+        if cell.cell_type == "markdown" and (heading := re.match(r"#\s+(.+)", cell.source)):
+            return re.sub(r"[*`$\\]", "", heading[1]).strip()
     return ""

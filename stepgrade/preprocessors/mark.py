@@ -9,7 +9,6 @@ from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
 from stepgrade.judging.draws import Draws, course_secret
-from stepgrade.judging.expectation import local_proxies
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, results_file, write_results
 from stepgrade.notebook.cells import cells_to_run, test_cell
@@ -21,17 +20,17 @@ from stepgrade.sandbox.warm import WarmProcess, warm_process
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 TRIES = 3
-"""How often a submission is marked whose sandbox was ended from outside."""
+"""How often a submission is marked at most, where its sandbox is ended from outside."""
 
 
 class MarkSteps(CoursePreprocessor):
-    """Executes a submission in a sandbox and marks it step by step, on this side of the boundary."""
+    """Runs a submission in a sandbox and marks it step by step, outside the sandbox."""
 
     packages = List(
         Unicode(),
         default_value=["stepgrade"],
         help="The packages that submissions may import, besides the standard library; what they"
-        " require comes along.",
+        " require is included.",
     ).tag(config=True)
     cell_seconds = Float(30.0, help="Seconds that one cell may take.").tag(config=True)
     case_seconds = Float(5.0, help="Seconds that one case may take.").tag(config=True)
@@ -41,13 +40,12 @@ class MarkSteps(CoursePreprocessor):
     max_processes = Integer(128, help="Processes and threads of one submission.").tag(config=True)
     allow_missing = List(
         Unicode(),
-        help="Layers of the sandbox that this machine may lack: 'seccomp' is the only one that can be"
-        " left out.",
+        help="Layers of the sandbox that this machine may lack. Only 'seccomp' can be left out.",
     ).tag(config=True)
     without_sandbox = Bool(
         False,
         help="Run submissions as your own user, with your files in reach. Only for code that you"
-        " trust as your own; said on every run.",
+        " trust as your own. A warning comes with every run.",
     ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
@@ -68,7 +66,7 @@ class MarkSteps(CoursePreprocessor):
         sandbox = self.sandbox()
         for attempt in range(TRIES):
             warm, results = warm_process(sandbox), Results()
-            with Run(cells, sandbox, folder, local_proxies(rubric)) as run:
+            with Run(cells, sandbox, folder, rubric.given) as run:
                 verdict = mark(expectations, run, draws, results)
             if attempt == TRIES - 1 or not _ended(warm, run):
                 break
@@ -88,11 +86,11 @@ class MarkSteps(CoursePreprocessor):
         return nb, resources
 
     def draws(self, assignment: str, student: str) -> Draws:
-        """What draws the hidden numbers of one student."""
+        """The draws of the hidden numbers of one student."""
         return Draws(assignment, student, course_secret(self.course))
 
     def sandbox(self) -> Sandbox:
-        """What submissions run in, as configured."""
+        """The sandbox that submissions run in, as configured."""
         limits = Limits(
             cell_seconds=self.cell_seconds,
             case_seconds=self.case_seconds,
@@ -108,14 +106,14 @@ class MarkSteps(CoursePreprocessor):
         for cell in nb.cells:
             name = test_cell(cell)
             if name in by_name:
-                # Autograded notebooks become feedback: no hidden test goes on from here.
+                # Autograded notebooks become feedback, so the hidden test is cut off.
                 cell.source = cell.source.partition(f"\n{BEGIN_HIDDEN}")[0]
                 cell.outputs = verdict_outputs(by_name[name])
                 cell.execution_count = None
 
 
 def _ended(warm: WarmProcess, run: Run) -> bool:
-    """Whether a run went wrong because the process that it was forked from ended: no fault of its own."""
+    """Whether a run failed because the warm process ended, which is not the submission's fault."""
     if warm.alive and run.messages:
-        time.sleep(0.3)  # its end takes a moment to be seen
+        time.sleep(0.3)  # it takes a moment until its end is seen
     return not warm.alive

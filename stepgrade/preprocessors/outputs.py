@@ -8,6 +8,7 @@ from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_output as _new_output
 
 from stepgrade.display.tables import step_html, step_text
+from stepgrade.inside.protocol import Status
 from stepgrade.judging import verdict as v
 from stepgrade.notebook.cells import CellResult
 from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
@@ -17,21 +18,21 @@ MAX_CHARACTERS = 8_000_000
 """The most characters of one cell's outputs together (figures are text as well)."""
 
 _ENDINGS = {
-    "interrupted": ("CellTimeoutError", "the cell was stopped: it took too long"),
-    "timed out": ("CellTimeoutError", "the cell was stopped: it took too long"),
-    "died": ("CellDied", "the cell ended its process (a crash, or a limit on memory or processes)"),
-    "not run": ("CellNotRun", "the notebook had used up its time before this cell"),
+    Status.INTERRUPTED: ("CellTimeoutError", "the cell was stopped: it took too long"),
+    Status.TIMED_OUT: ("CellTimeoutError", "the cell was stopped: it took too long"),
+    Status.DIED: ("CellDied", "the cell ended its process (a crash, or a limit on memory or processes)"),
+    Status.NOT_RUN: ("CellNotRun", "the notebook had used up its time before this cell"),
 }
 
 
 def new_output(kind: str, **fields: Any) -> NotebookNode:
-    """nbformat's own, with its type told."""
+    """nbformat's ``new_output``, with its type declared."""
     output: NotebookNode = _new_output(kind, **fields)
     return output
 
 
 def clean_outputs(result: CellResult) -> list[NotebookNode]:
-    """A cell's outputs in nbformat's form; whatever is malformed or too much is left out."""
+    """A cell's outputs in nbformat's form, without what is malformed or too much."""
     room = MAX_CHARACTERS
     cleaned = []
     for item in result.outputs[:MAX_OUTPUTS]:
@@ -50,6 +51,7 @@ def clean_outputs(result: CellResult) -> list[NotebookNode]:
 
 
 def _clean(item: dict[str, Any]) -> NotebookNode | None:
+    """The output ``item`` in nbformat's form; None where it is of no known kind or malformed."""
     kind = item.get("output_type")
     if kind == "stream" and item.get("name") in ("stdout", "stderr"):
         return new_output("stream", name=item["name"], text=_text(item.get("text")))
@@ -82,7 +84,7 @@ def _clean(item: dict[str, Any]) -> NotebookNode | None:
 def _text(value: Any) -> str:
     if isinstance(value, list):
         value = "".join(part for part in value if isinstance(part, str))
-    # A lone surrogate is no text that a file could hold.
+    # A file cannot hold a lone surrogate.
     return value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else ""
 
 

@@ -1,8 +1,9 @@
-"""Making a release: source notebook and rubric must agree, and the self-checks go along."""
+"""Making a release: source and rubric are compared, points are written, self-checks are added."""
 
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,36 +17,86 @@ from nbgrader.nbgraderformat import read
 from nbgrader.preprocessors import IncludeHeaderFooter
 
 from stepgrade.course.directory import CourseError, load_rubric
-from stepgrade.gradebook.collected import WHAT_TO_DO, moved_cells
+from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.rubric import Rubric, RubricError
 from stepgrade.selfcheck.bundle import test_files
 
+_EFFORT = re.compile(r"^(\*Difficulty .* minutes?)(?: · \d[\d.]* points?)?\*$", re.MULTILINE)
+"""The line above a step's solution cell, with or without the step's points."""
+_TOTAL = re.compile(r"(\*\*Points:\*\*)(?: \d[^\n*]*)?$", re.MULTILINE)
+"""The end of a line that tells the points of the whole assignment, or is waiting for them."""
+_COUNTS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
+
 
 class ReleaseExporter(NotebookExporter):
-    """Refuses a release that cannot be made, while the one that is there still is.
+    """Refuses a release that cannot be made, and writes the rubric's points into one that can.
 
     nbgrader removes an existing release before its hooks and preprocessors run, and again where one of them
-    fails.  Its exporter is made before all that.
+    fails.  Its exporter is made before all that.  It also gets the notebook before the preprocessors do, so
+    that nbgrader's ``SaveCells`` records the rubric's points in the gradebook.
     """
 
     def __init__(self, config: Any = None, **traits: Any) -> None:
+        """Raises NbGraderException where any of the converter's assignments cannot be released."""
         super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
         converter: Any = self.parent
         coursedir = getattr(converter, "coursedir", None)
+        self._course = Path.cwd() if coursedir is None else Path(coursedir.root)
         if coursedir is None:
             return
         for folder, paths in sorted(converter.assignments.items()):
             assignment = Path(folder).name
             db_url = "" if converter.no_database else coursedir.db_url
             try:
-                found = objections(Path(coursedir.root), assignment, paths, self.config, db_url)
+                problems = objections(self._course, assignment, paths, self.config, db_url)
             except (CourseError, RubricError) as error:
-                found = [str(error)]
-            if found:
-                message = refusal(assignment, found)
+                problems = [str(error)]
+            if problems:
+                message = refusal(assignment, problems)
                 self.log.error(message)
                 raise NbGraderException(message)
+
+    def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
+        """Write the rubric's points into ``nb``, in place, then convert it as usual."""
+        write_points(nb, load_rubric(self._course, resources["nbgrader"]["assignment"]))
+        return super().from_notebook_node(nb, resources, **kw)  # type: ignore[no-untyped-call]
+
+
+def write_points(nb: NotebookNode, rubric: Rubric) -> None:
+    """Write the rubric's points into a source notebook, in place; what the author typed there is overridden.
+
+    A step's points go into the metadata of its test cell, and to the end of the line
+    ``*Difficulty … minutes*`` above it.  A line that ends with ``**Points:**`` gets the total and the number
+    of steps.
+    """
+    count = len(rubric.steps)
+    steps = f"{_COUNTS[count] if count < len(_COUNTS) else count} step{'s' * (count != 1)}"
+    points = {step.name: step.points for step in rubric}
+    step = ""
+    for cell in reversed(nb.cells):  # a text cell belongs to the next test cell below it
+        if cell.cell_type == "markdown":
+            cell.source = _TOTAL.sub(rf"\1 {rubric.points:g}, in {steps}.", cell.source)
+            if step:
+                told = f"{points[step]:g} point{'s' * (points[step] != 1)}"
+                cell.source = _EFFORT.sub(rf"\1 · {told}*", cell.source)
+        elif utils.is_grade(cell) and cell.metadata.nbgrader["grade_id"] in points:
+            step = cell.metadata.nbgrader["grade_id"]
+            cell.metadata.nbgrader["points"] = points[step]
 
 
 def objections(
@@ -53,23 +104,23 @@ def objections(
 ) -> list[str]:
     """Why ``assignment`` cannot be released from its source ``notebooks`` (paths), as sentences.
 
-    ``config`` is nbgrader's.  With a ``db_url``, also what contradicts the work that has been collected.
-    Raises CourseError or RubricError where rubric or notebook cannot be read.
+    ``config`` is nbgrader's.  With a ``db_url``, cells that collected work forbids to change are reasons,
+    too. Raises CourseError or RubricError where rubric or notebook cannot be read.
     """
     rubric = load_rubric(course, assignment)
-    found, whole = [], {}
+    problems, whole = [], {}
     for path in map(Path, notebooks):
         nb = read_source(path)
-        found += disagreements(nb, rubric, path.stem)
+        problems += disagreements(nb, rubric, path.stem)
         whole[path.stem] = with_header(nb, course, config)
     if not whole:
-        found.append(f"there is no source notebook of {assignment}")
+        problems.append(f"there is no source notebook of {assignment}")
     moved = moved_cells(db_url, assignment, whole) if db_url else []
-    return found + moved + ([WHAT_TO_DO] if moved else [])
+    return problems + moved + ([WHAT_TO_DO] if moved else [])
 
 
 def read_source(path: Path) -> NotebookNode:
-    """A source notebook.  Raises CourseError where it is none, or nbgrader cannot read its cells."""
+    """A source notebook.  Raises CourseError where it is no notebook, or nbgrader cannot read its cells."""
     try:
         nb: NotebookNode = read(str(path), as_version=current_nbformat)
     except Exception as error:  # nbformat and nbgrader raise many kinds
@@ -79,21 +130,21 @@ def read_source(path: Path) -> NotebookNode:
 
 def with_header(nb: NotebookNode, course: Path, config: Any) -> NotebookNode:
     """``nb`` with the header and footer cells that nbgrader adds to every notebook, if ``config`` says so."""
-    with contextlib.chdir(course):  # their paths begin there
-        IncludeHeaderFooter(config=config).preprocess(nb, {})  # into the same node
+    with contextlib.chdir(course):  # their paths are relative to it
+        IncludeHeaderFooter(config=config).preprocess(nb, {})  # changes ``nb`` in place
     return nb
 
 
-def refusal(assignment: str, found: Iterable[str]) -> str:
+def refusal(assignment: str, problems: Iterable[str]) -> str:
     """What is said of an assignment that cannot be released."""
-    return f"{assignment} is not released, and nothing is changed:\n- " + "\n- ".join(found)
+    return f"{assignment} is not released, and nothing is changed:\n- " + "\n- ".join(problems)
 
 
 class WriteSelfChecks(CoursePreprocessor):
     """Writes ``tests/<step>.py`` beside the released notebook: public cases only."""
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Adds the files to nbconvert's ``outputs``, which its writer puts beside the notebook."""
+        """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
         rubric = load_rubric(self.course, resources["nbgrader"]["assignment"])
         outputs = resources.setdefault("outputs", {})
         for name, text in test_files(rubric).items():
@@ -124,9 +175,6 @@ def disagreements(nb: NotebookNode, rubric: Rubric, notebook: str) -> list[str]:
         cell = tests.get(step.name)
         if cell is None:
             continue
-        points = float(cell.metadata.nbgrader.get("points", 0))
-        if points != step.points:
-            problems.append(f"{step.name}: {points:g} points in the notebook, {step.points:g} in the rubric")
         if cell.source.strip() != test_cell_source(step.name):
             problems.append(f"{step.name}: the test cell must be exactly\n{test_cell_source(step.name)}")
         solution = solutions.get(f"{step.name}_solution")

@@ -1,7 +1,7 @@
 """Keeping a submission's markup out of the pages that instructors and students open.
 
-nbgrader renders autograded notebooks as HTML, in feedback and in formgrader, where a script would run
-with the instructor's rights.  Released text stays as it is; everything else is a student's.
+nbgrader renders autograded notebooks as HTML, in feedback and in formgrader.  A script in one would run with
+the instructor's rights.  Released text stays as it is; everything else may be a student's.
 """
 
 from __future__ import annotations
@@ -50,13 +50,13 @@ _SCRIPT_LINK = re.compile(r"(java|vb)script\s*:", re.IGNORECASE)
 
 
 class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
-    """nbconvert's own sanitizer (bleach), for whatever in a notebook is not released text."""
+    """nbconvert's own sanitizer (bleach), for everything in a notebook that is not released text."""
 
     tags = List(Unicode(), default_value=_TAGS, help="HTML tags that stay.").tag(config=True)
     attributes = Dict(default_value=_ATTRIBUTES, help="Their attributes that stay.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Sanitize every cell but the released ones; test cells hold our own tables by now."""
+        """Sanitize every cell except released ones and test cells, which hold our own tables by now."""
         about = resources["nbgrader"]
         source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
         released = source_texts(Path(source))
@@ -73,7 +73,7 @@ class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
         return nb, resources
 
     def sanitize_code_outputs(self, outputs: Any) -> Any:
-        """Besides: no script behind a formula's link, and a word where nothing is left to show."""
+        """Also remove scripts behind a formula's links, and say so where no output is left to show."""
         kinds = [", ".join(map(str, output.get("data", {}))) for output in outputs]
         for output, kind in zip(super().sanitize_code_outputs(outputs), kinds, strict=True):  # type: ignore[no-untyped-call]
             data = output.get("data", {})
@@ -86,7 +86,7 @@ class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
 
 
 def clean_images(data: dict[str, Any]) -> dict[str, Any]:
-    """A MIME bundle without images that are not base64: templates write them into an attribute."""
+    """A MIME bundle without images that are not base64; templates write images into an attribute."""
     return {
         mime: value
         for mime, value in data.items()
@@ -95,8 +95,8 @@ def clean_images(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def clean_output_metadata(metadata: Any) -> dict[str, Any]:
-    """Sizes and alternative texts of images, fit for an attribute."""
-    found: dict[str, Any] = {}
+    """Sizes and alternative texts of images, safe in an attribute."""
+    cleaned: dict[str, Any] = {}
     for mime, about in metadata.items() if isinstance(metadata, dict) else ():
         if mime not in ("image/png", "image/jpeg") or not isinstance(about, dict):
             continue
@@ -107,5 +107,5 @@ def clean_output_metadata(metadata: Any) -> dict[str, Any]:
         }
         if isinstance(about.get("alt"), str):
             kept["alt"] = html.escape(about["alt"][:2000])
-        found[mime] = kept
-    return found
+        cleaned[mime] = kept
+    return cleaned

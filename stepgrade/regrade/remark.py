@@ -1,4 +1,4 @@
-"""One submission's verdict by today's rubric, out of what is kept of it, and what is another one now."""
+"""One submission's verdict by today's rubric, from its stored results, and what has changed in it."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.gradebook.marks import CLOSE
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import SOUND, Results, mark
+from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import read_data
-from stepgrade.regrade.kept import KeptCompositions, KeptReplies, Need
+from stepgrade.regrade.stored_run import Need, StoredReplies
 from stepgrade.rubric import Step
 
 UNFINISHED = "regrading"
-"""Stands in the data of a submission while a regrading writes it: what is not struck out was cut off."""
+"""A key in the stored results while a regrading writes a submission; one that is left was cut off."""
 
 
 @dataclass(frozen=True)
 class Change:
-    """A step whose verdict is another one.  ``before`` are the points in the gradebook; ``old`` may be
-    missing (the step was no step), ``before`` too (no automatic score).
+    """A step whose verdict or score has changed.
+
+    ``old`` is None where the step was no step then.  ``before`` is the automatic score in the gradebook, None
+    where there is none.
     """
 
     old: v.StepVerdict | None
@@ -33,31 +35,25 @@ class Change:
 
     @property
     def scored(self) -> bool:
-        """Whether the automatic score is another one."""
+        """Whether the automatic score changes."""
         return not _same_points(self.before, self.new.points)
 
     @property
     def told(self) -> bool:
-        """Whether an instructor should read of it: other points, or another outcome."""
-        old = self.old
-        return (
-            self.scored
-            or old is None
-            or (old.outcome, old.max_points)
-            != (
-                self.new.outcome,
-                self.new.max_points,
-            )
-        )
+        """Whether an instructor should read of it: points or outcome change."""
+        old, new = self.old, self.new
+        if self.scored or old is None:
+            return True
+        return old.outcome != new.outcome or old.max_points != new.max_points
 
 
 @dataclass(frozen=True)
 class Regraded:
     """What regrading says of one submission.
 
-    ``verdict`` is the whole of it: where a step needs a run, that step's old verdict.  It is None where
-    nothing can be said, and ``trouble`` tells why.  ``cut_off`` is a submission that an earlier regrading
-    was writing when it ended.
+    ``verdict`` holds every step; a step that needs a run has its old verdict there.  It is None where nothing
+    can be said, and ``trouble`` tells why.  ``cut_off`` tells that an earlier regrading ended while it wrote
+    this submission.
     """
 
     student: str
@@ -69,68 +65,59 @@ class Regraded:
 
     @property
     def needs_run(self) -> bool:
-        """Whether only a run can tell all of its marks."""
+        """Whether only a run can give all of its marks."""
         return bool(self.needs or self.trouble)
 
     @property
     def to_write(self) -> bool:
-        """Whether anything of it is to be written."""
+        """Whether there is anything to write."""
         return bool(self.changes) or self.cut_off
 
 
-def regrade_file(
-    expectations: Expectations,
-    secret: bytes,
-    student: str,
-    path: Path,
-    scores: Mapping[str, float | None],
-) -> Regraded:
-    """Regrade the submission whose results stand in ``path``; ``scores`` are the gradebook's automatic ones.
+@dataclass(frozen=True)
+class Grading:
+    """What an assignment is graded by: today's expectations, and the secret that hidden numbers come from."""
+
+    expectations: Expectations
+    secret: bytes
+
+
+def regrade_file(grading: Grading, student: str, path: Path, scores: Mapping[str, float | None]) -> Regraded:
+    """Regrade the submission whose results are in ``path``; ``scores`` are its automatic ones by step.
 
     Never raises for anything in the file.
     """
     try:
-        data = read_data(path)
-        return regrade_data(expectations, secret, student, data, scores)
+        return regrade_data(grading, student, read_data(path), scores)
     except FileNotFoundError:
-        return Regraded(student, None, trouble="nothing is kept of its marking")
+        return Regraded(student, None, trouble="it has no stored results")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        return Regraded(student, None, trouble=f"what is kept of its marking cannot be read ({error})")
+        return Regraded(student, None, trouble=f"its stored results cannot be read ({error})")
 
 
 def regrade_data(
-    expectations: Expectations,
-    secret: bytes,
-    student: str,
-    data: dict[str, Any],
-    scores: Mapping[str, float | None],
+    grading: Grading, student: str, data: dict[str, Any], scores: Mapping[str, float | None]
 ) -> Regraded:
     """Regrade the submission of ``data`` (of :meth:`stepgrade.judging.stored.Stored.as_data`).
 
     Raises ValueError, KeyError or TypeError where the data is damaged.
     """
-    rubric = expectations.rubric
+    rubric = grading.expectations.rubric
     old = v.AssignmentVerdict.from_data(data["verdict"])
     before = {step.step: step for step in old.steps}
-    replies = KeptReplies(data["replies"], data["asked"])
-    compositions = KeptCompositions(rubric, data["compositions"], data["asked"], replies)
-    results = Results()
-    draws = Draws(rubric.assignment, student, secret)
-
-    marked = mark(expectations, replies, draws, results, composer=compositions)
+    replies, results = StoredReplies(data), Results()
+    draws = Draws(rubric.assignment, student, grading.secret)
+    marked = mark(grading.expectations, replies, draws, results)
     if replies.damaged:
         raise ValueError("a reply in it is damaged")
     steps, changes, needs = [], [], []
-    unsure: set[str] = set()
+    waiting: set[str] = set()
     for new in marked.steps:
-        asked = results.asked.get(new.step, {})
-        lacking = replies.needs(new.step, asked) + compositions.needs(new.step, asked)
-        lacking = lacking or _hanging(rubric[new.step], new, unsure)
-        needs += lacking
+        lacking = _over_waiting(rubric[new.step], new, waiting) or replies.needs(new.step)
         was = before.get(new.step)
         if lacking:
-            if new.outcome in SOUND:  # as far as it can be told: a run may find it is not
-                unsure.add(new.step)
+            needs += lacking
+            waiting.add(new.step)
             steps += [was] if was is not None else []
             continue
         steps.append(new)
@@ -141,9 +128,9 @@ def regrade_data(
     return Regraded(student, verdict, tuple(changes), tuple(needs), bool(data.get(UNFINISHED)))
 
 
-def _hanging(step: Step, new: v.StepVerdict, unsure: set[str]) -> list[Need]:
-    """The cases that would follow through over a part which only a run can tell to be broken."""
-    parts = [f"`{part}`" for part in step.parts if part in unsure]
+def _over_waiting(step: Step, new: v.StepVerdict, waiting: set[str]) -> list[Need]:
+    """The cases of ``new`` that are not right and build on a part which a run must judge first."""
+    parts = [f"`{part}`" for part in step.parts if part in waiting]
     if not parts:
         return []
     why = f"it builds on {', '.join(parts)}, which a run must judge first"

@@ -1,4 +1,4 @@
-"""What regrading found, to read and as data: student by student, step by step."""
+"""The result of regrading, as text and as data: student by student, step by step."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ COLUMNS = (
 
 
 def why(change: Change) -> str:
-    """What led to the change, as far as old and new verdict tell it."""
+    """What led to the change, as far as the old and the new verdict tell."""
     old, new = change.old, change.new
     if old is None:
         return "it was no step when this was marked"
@@ -55,11 +55,11 @@ def rows(class_: Sequence[Regraded]) -> Iterator[dict[str, Any]]:
                 "outcome": change.new.outcome,
                 "why": why(change),
             }
-        kept = {step.step: step for step in regraded.verdict.steps} if regraded.verdict else {}
+        old = {step.step: step for step in regraded.verdict.steps} if regraded.verdict else {}
         for step in dict.fromkeys(need.step for need in regraded.needs):
             reasons = [f"`{need.case}`: {need.why}" for need in regraded.needs if need.step == step]
             yield {
-                **_row(regraded.student, step, kept.get(step)),
+                **_row(regraded.student, step, old.get(step)),
                 "why": "; ".join(reasons),
                 "needs_run": True,
             }
@@ -68,6 +68,7 @@ def rows(class_: Sequence[Regraded]) -> Iterator[dict[str, Any]]:
 
 
 def _row(student: str, step: str, old: StepVerdict | None) -> dict[str, Any]:
+    """The fields that every difference has; those of the ``old`` verdict where there is one."""
     row: dict[str, Any] = {**dict.fromkeys(COLUMNS), "student": student, "step": step, "needs_run": False}
     if old is not None:
         row |= {"old_points": old.points, "old_max_points": old.max_points, "old_outcome": old.outcome}
@@ -84,7 +85,7 @@ def as_csv(class_: Sequence[Regraded]) -> str:
 
 
 def text_of(regraded: Regraded) -> list[str]:
-    """The lines on one submission: none where nothing is another one."""
+    """The lines about one submission; none where nothing has changed."""
     told = [change for change in regraded.changes if change.told]
     lines = []
     if told:
@@ -99,7 +100,7 @@ def text_of(regraded: Regraded) -> list[str]:
 
 
 def summary(class_: Sequence[Regraded], assignment: str, written: bool) -> list[str]:
-    """What came of it in all, what needs a run, and what to do next."""
+    """The result for the whole class, what needs a run, and what to do next."""
     changed = [each for each in class_ if any(change.told for change in each.changes)]
     reworded = [each for each in class_ if each.to_write and each not in changed]
     verb = "have" if written else "would have"

@@ -1,4 +1,4 @@
-"""Regrading a class: whose results are kept, their verdicts by today's rubric, on as many cores as wanted."""
+"""Regrading a class: the submissions with stored results, judged by today's rubric on several cores."""
 
 from __future__ import annotations
 
@@ -16,22 +16,25 @@ from stepgrade.course.settings import database, folders, settings
 from stepgrade.judging.draws import SECRET_FILE, course_secret
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.stored import results_file
-from stepgrade.regrade.remark import Regraded, regrade_file
+from stepgrade.regrade.remark import Grading, Regraded, regrade_file
 
 if TYPE_CHECKING:
-    from stepgrade.gradebook.class_scores import Cell, Scores
+    from stepgrade.notebook.mending import Known
 
 WORTH_A_PROCESS = 100
-"""With fewer submissions for each, starting processes takes longer than they save."""
+"""Submissions.  For fewer, starting a process takes longer than it saves."""
 
 
 @dataclass(frozen=True)
-class Submission:
-    """One marked submission: its student, its folder in ``autograded/``, its scores in the gradebook."""
+class MarkedSubmission:
+    """One marked submission: its student, its folder in ``autograded/``, its scores in the gradebook.
+
+    ``scores`` are the automatic ones by step; None where there is none.
+    """
 
     student: str
     folder: Path
-    scores: Scores
+    scores: Mapping[str, float | None]
 
 
 @dataclass(frozen=True)
@@ -41,38 +44,42 @@ class MarkedClass:
     course: Path
     assignment: str
     notebook: str
-    submissions: tuple[Submission, ...]
-    cells: Mapping[str, Cell]
+    submissions: tuple[MarkedSubmission, ...]
+    cells: Mapping[str, Known]
+
+    def max_points(self, step: str) -> float | None:
+        """What the gradebook says ``step`` is worth; None where it has no such test cell."""
+        cell = self.cells.get(step)
+        return None if cell is None else cell.points
 
 
 def marked_class(course: Path, assignment: str, patterns: Sequence[str] = ()) -> MarkedClass:
-    """The marked submissions whose students match one of ``patterns`` (all, without any).
+    """The marked submissions whose students match one of ``patterns``; all of them where there is none.
 
     Raises CourseError where there is no gradebook, no such assignment in it, or nobody that matches.
     """
-    # Not for the processes, which need no gradebook: importing nbgrader takes longer than their work.
-    from nbgrader.api import Gradebook
-
-    from stepgrade.gradebook.class_scores import class_scores
+    # Imported here: the processes need no gradebook, and importing nbgrader takes longer than their work.
+    from stepgrade.gradebook.assignment_cells import known_cells
+    from stepgrade.gradebook.reading import automatic_scores
 
     notebook = load_rubric(course, assignment).notebook
     config = settings(course)
     directory = folders(config)
-    with Gradebook(database(course, config)) as gradebook:
-        scores = class_scores(gradebook, assignment, notebook)
-    found = []
-    for student, of_student in scores.students.items():
+    db_url = database(course, config)
+    cells = {name: cell for name, cell in known_cells(db_url, notebook, assignment).items() if cell.grade}
+    submissions = []
+    for student, scores in automatic_scores(db_url, assignment, notebook).items():
         folder = Path(directory.format_path(directory.autograded_directory, student, assignment))
         wanted = not patterns or any(fnmatch.fnmatchcase(student, pattern) for pattern in patterns)
         if wanted and folder.is_dir():
-            found.append(Submission(student, folder, of_student))
-    if not found:
+            submissions.append(MarkedSubmission(student, folder, scores))
+    if not submissions:
         whose = f" of {', '.join(patterns)}" if patterns else ""
         raise CourseError(
             f"no marked submission{whose}: run `nbgrader autograde {assignment}` first, or name"
             " other students."
         )
-    return MarkedClass(course, assignment, notebook, tuple(found), scores.cells)
+    return MarkedClass(course, assignment, notebook, tuple(submissions), cells)
 
 
 def regrade_class(
@@ -80,7 +87,7 @@ def regrade_class(
 ) -> Iterator[Regraded]:
     """Regrade each submission, in the class's order; nothing is written.
 
-    ``jobs`` is the number of processes, by default one for each core where that is worth while.
+    ``jobs`` is the number of processes.  By default it is one for each core, but no more than are worth it.
     Raises CourseError where the course has no secret: hidden numbers could not be drawn again.
     """
     if not (marked.course / SECRET_FILE).is_file():
@@ -92,12 +99,12 @@ def regrade_class(
     many = max(1, len(submissions) // WORTH_A_PROCESS)
     jobs = min(many, len(os.sched_getaffinity(0))) if jobs is None else min(jobs, len(submissions))
     if jobs <= 1:
-        grader = _Grader(marked.course, marked.assignment, marked.notebook)
+        regrader = _Regrader(marked.course, marked.assignment, marked.notebook)
         for submission in submissions:
             progress(submission.student)
-            yield grader.regrade(submission)
+            yield regrader.regrade(submission)
         return
-    # Forked while libraries have threads, a process may hang: a fresh one is started for each.
+    # A process that is forked while libraries have threads may hang: these are started afresh.
     context = multiprocessing.get_context("spawn")
     about = (marked.course, marked.assignment, marked.notebook)
     with ProcessPoolExecutor(jobs, context, _begin, about) as pool:
@@ -107,27 +114,26 @@ def regrade_class(
             yield regraded
 
 
-class _Grader:
+class _Regrader:
     """Regrades one submission after the other by one loaded rubric."""
 
     def __init__(self, course: Path, assignment: str, notebook: str) -> None:
-        self._expectations = Expectations(load_rubric(course, assignment))
-        self._secret = course_secret(course)
+        self._grading = Grading(Expectations(load_rubric(course, assignment)), course_secret(course))
         self._notebook = notebook
 
-    def regrade(self, submission: Submission) -> Regraded:
+    def regrade(self, submission: MarkedSubmission) -> Regraded:
         path = results_file(submission.folder, self._notebook)
-        return regrade_file(self._expectations, self._secret, submission.student, path, submission.scores)
+        return regrade_file(self._grading, submission.student, path, submission.scores)
 
 
-_grader: _Grader | None = None
+_regrader: _Regrader | None = None
 
 
 def _begin(course: Path, assignment: str, notebook: str) -> None:
-    global _grader
-    _grader = _Grader(course, assignment, notebook)
+    global _regrader
+    _regrader = _Regrader(course, assignment, notebook)
 
 
-def _regrade(submission: Submission) -> Regraded:
-    assert _grader is not None
-    return _grader.regrade(submission)
+def _regrade(submission: MarkedSubmission) -> Regraded:
+    assert _regrader is not None
+    return _regrader.regrade(submission)

@@ -1,4 +1,4 @@
-"""What changed since the last report: both reports as data, one compared with the other."""
+"""What changed since the last report: the data of both reports, compared."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.gradebook.marks import CLOSE
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Changes:
 
 
 def changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> Changes:
-    """What moved from one report's data to another's.  Raises KeyError or TypeError on no report's data."""
+    """Compare the data of two reports.  Raises KeyError or TypeError where one of them is not a report's."""
     return Changes(
         str(before["made"]),
         _moves(_by(before, "students", "student", "final"), _by(now, "students", "student", "final")),
@@ -53,9 +53,9 @@ def _moves(
     before: dict[str, float | None], now: dict[str, float | None], missing: float | None = None
 ) -> tuple[Move, ...]:
     """The names whose numbers differ, the largest moves first."""
-    found = []
+    moves = []
     for name in dict.fromkeys([*now, *before]):
         first, second = before.get(name, missing), now.get(name, missing)
         if first != second and (first is None or second is None or abs(first - second) > CLOSE):
-            found.append(Move(name, first, second))
-    return tuple(sorted(found, key=lambda move: (-abs((move.now or 0.0) - (move.before or 0.0)), move.name)))
+            moves.append(Move(name, first, second))
+    return tuple(sorted(moves, key=lambda move: (-abs((move.now or 0.0) - (move.before or 0.0)), move.name)))

@@ -10,15 +10,16 @@ from typing import Any
 
 from stepgrade import __version__
 from stepgrade.course.directory import load_rubric
-from stepgrade.gradebook.marks_table import read_marks
+from stepgrade.gradebook.reading import read_marks
 from stepgrade.report.groups import WrongGroup, wrong_groups
 from stepgrade.report.items import CaseItem, NearItem, StepItem, case_items, near_items, step_items
-from stepgrade.report.look import Difference, Look, differences, looks
+from stepgrade.report.look import Look, PointsDifference, looks, points_differences
 from stepgrade.report.mistakes import Losses, MistakeCount, losses, mistake_counts
-from stepgrade.report.reading import MarkedClass, Submission, read_class
+from stepgrade.report.reported_class import ReportedClass, ReportedSubmission, read_class
 from stepgrade.report.statistics import Spread, spread
 
-SCHEMA = 1
+SCHEMA = 2
+"""Of the JSON beside the page; higher where a key has another name or meaning than before."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Report:
 
     assignment: str
     made: str
-    most: float
+    max_points: float
     known: int
     handed_in: int
     marked: int
@@ -60,7 +61,7 @@ class Report:
     unexplained: list[WrongGroup]
     near: list[NearItem]
     look: list[Look]
-    differences: list[Difference]
+    differences: list[PointsDifference]
     stepgrade: str = __version__
     schema: int = SCHEMA
 
@@ -81,11 +82,11 @@ def make_report(
     return Report(
         assignment=assignment,
         made=datetime.now().astimezone().isoformat(timespec="seconds"),
-        most=group.most,
+        max_points=group.max_points,
         known=group.table.known,
         handed_in=len(group.submissions),
         marked=len(group.marked),
-        waiting=sum(bool(each.row.manual) for each in group.marked),
+        waiting=sum(bool(each.row.waiting) for each in group.marked),
         late=sum(each.row.penalty > 0 for each in group.marked),
         marks=spread([each.row.final for each in group.marked]),
         seconds=spread([each.seconds for each in group.marked if each.seconds is not None]),
@@ -99,12 +100,13 @@ def make_report(
         look=looks(course, group),
         # First those that nobody made by hand.
         differences=sorted(
-            (found for each in group.marked for found in differences(group, each)), key=lambda each: each.why
+            (difference for each in group.marked for difference in points_differences(group, each)),
+            key=lambda difference: difference.why,
         ),
     )
 
 
-def _line(group: MarkedClass, submission: Submission) -> StudentLine:
+def _line(group: ReportedClass, submission: ReportedSubmission) -> StudentLine:
     row = submission.row
     return StudentLine(
         submission.student,

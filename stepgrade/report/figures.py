@@ -1,4 +1,4 @@
-"""The report's pictures: matplotlib, as SVG in a data URI, legible in grey, each described in words."""
+"""The report's pictures: SVG from matplotlib in a data URI, legible in grey, each described in words."""
 
 from __future__ import annotations
 
@@ -52,9 +52,9 @@ class Picture:
     alt: str
 
 
-def marks_picture(marks: Sequence[float], most: float) -> Picture:
+def marks_picture(marks: Sequence[float], max_points: float) -> Picture:
     """How many students have which marks, as bars, with the median marked."""
-    edges = _edges(marks, most)
+    edges = _edges(marks, max_points)
     counts, _ = np.histogram(marks, edges)
     with mpl.rc_context(_STYLE):
         figure = Figure(figsize=(_WIDTH, 2.7), layout="constrained")
@@ -68,22 +68,22 @@ def marks_picture(marks: Sequence[float], most: float) -> Picture:
             f"median {number(median)}",
             (median, 1.0),
             xycoords=("data", "axes fraction"),
-            xytext=(-4 if median > most / 2 else 4, 7),
+            xytext=(-4 if median > max_points / 2 else 4, 7),
             textcoords="offset points",
-            ha="right" if median > most / 2 else "left",
+            ha="right" if median > max_points / 2 else "left",
             fontsize=9,
         )
-        axes.set(xlabel=f"points, of {number(most)}", ylabel="students", xlim=(edges[0], edges[-1]))
+        axes.set(xlabel=f"points, of {number(max_points)}", ylabel="students", xlim=(edges[0], edges[-1]))
         axes.xaxis.set_major_locator(MaxNLocator(10, steps=[1, 2, 5, 10]))
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
         axes.margins(y=0.12)
         return Picture(_uri(figure), _marks_alt(marks, edges, counts, median))
 
 
-def _edges(marks: Sequence[float], most: float) -> np.ndarray:
-    """Bars of a round width, 10 to 25 of them; the last one includes full marks."""
-    width = next(width for width in (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 1e9) if most / width <= 25)
-    top = max(most, *marks)
+def _edges(marks: Sequence[float], max_points: float) -> np.ndarray:
+    """The edges of at most 25 bars of a round width, and of more where marks exceed ``max_points``."""
+    width = next(width for width in (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 1e9) if max_points / width <= 25)
+    top = max(max_points, *marks)
     count = max(1, math.ceil(top / width - 1e-9))
     edges: np.ndarray = np.arange(count + 1) * float(width)
     return edges
@@ -124,6 +124,7 @@ def steps_picture(steps: Sequence[StepItem]) -> Picture:
 
 
 def _outcome_bars(axes: Axes, steps: Sequence[StepItem], outcomes: Sequence[str], places: np.ndarray) -> None:
+    """Draw a bar for each step, with its outcomes as shares; a share of 6 % and more tells its count."""
     totals = np.array([max(1, sum(step.outcomes.values())) for step in steps], dtype=float)
     start = np.zeros(len(steps))
     for outcome in outcomes:

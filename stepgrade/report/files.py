@@ -28,8 +28,8 @@ def default_page(course: Path, assignment: str) -> Path:
 def write_report(report: Report, target: Path) -> list[Path]:
     """Write the page to ``target`` and the data beside it; the paths of all that was written.
 
-    What changed since the data of an earlier report there is worked out first.  Where nothing did, what
-    that one said of changes still stands.  Raises CourseError where ``target`` is no name of a page.
+    An earlier report there is compared with this one first.  Where nothing changed, the changes that the
+    earlier one reported are kept.  Raises CourseError where ``target`` is not the name of an HTML file.
     """
     if target.suffix not in (".html", ".htm"):
         raise CourseError(f"{target} should end in .html: CSV and JSON are written beside it.")
@@ -54,8 +54,8 @@ def _changed(last: Path, data: Mapping[str, Any]) -> Changes | None:
         before = json.loads(last.read_text(encoding="utf-8"))
         if before["schema"] != SCHEMA or before["assignment"] != data["assignment"]:
             return None
-        found = changes(before, data)
-        return found if found or before["changed"] is None else _as_changes(before["changed"])
+        changed = changes(before, data)
+        return changed if changed or before["changed"] is None else _as_changes(before["changed"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
@@ -71,7 +71,7 @@ Rows = list[dict[str, Any]]
 
 
 def _tables(report: Report, changed: Changes | None) -> dict[str, Rows]:
-    """Each table's rows; a table without rows is written with none, so that no old one is left."""
+    """Each table's rows.  Tables without rows are written, too, so that no old file stays."""
     return {
         "students": [
             {

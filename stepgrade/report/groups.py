@@ -1,7 +1,7 @@
 """Wrong answers that no mistake explains, grouped by identical results on the class's common case.
 
-Students whose results agree made the same mistake, whatever their code looks like: a group is the next
-mistake to add to the rubric.
+Students whose results are equal made the same mistake, whatever their code looks like.  A large group is
+the next mistake to add to the rubric.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from stepgrade.display.values import shown
 from stepgrade.inside.wire import Opaque, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.notebook.grader_calls import CodeCell, NotebookError, code_cells, read_notebook
-from stepgrade.report.reading import MarkedClass, Submission, WrongResult
+from stepgrade.report.reported_class import ReportedClass, ReportedSubmission, WrongResult
 from stepgrade.rubric import Step, Tolerance
 
 EXAMPLES_READ = 5
-"""Of a group's students, so many are looked at for the shortest code."""
+"""The example is the shortest code among the first so many students of a group."""
 MOST_LINES = 60
 MOST_COLUMNS = 160
 
@@ -49,32 +49,37 @@ class WrongGroup:
     code: str
 
 
-def wrong_groups(group: MarkedClass, examples: int = 12) -> list[WrongGroup]:
-    """The groups, those first that most students have whose parts are right; ``examples`` come with code."""
-    found = []
+def wrong_groups(group: ReportedClass, examples: int = 12) -> list[WrongGroup]:
+    """The groups, those first in which most students have all parts right.
+
+    The first ``examples`` groups come with the code of a student.
+    """
+    ranked = []
     for order, step in enumerate(group.rubric):
         case = next((each.name for each in step.cases if each.common), "")
         alike = _Alike(step.tolerance)
         for submission in group.marked:
             if step.name in submission.unexplained:
                 alike.add(submission, submission.unexplained[step.name])
-        found += [(order, step, case, *each) for each in alike.groups]
-    found.sort(key=_rank)
+        ranked += [(order, step, case, *each) for each in alike.groups]
+    ranked.sort(key=_rank)
     return [
         _group(step, case, wrong, submissions, with_code=place < examples)
-        for place, (_, step, case, wrong, submissions) in enumerate(found)
+        for place, (_, step, case, wrong, submissions) in enumerate(ranked)
     ]
 
 
-def _rank(found: tuple[int, Step, str, WrongResult, list[Submission]]) -> tuple[int, int, int, str]:
-    order, step, _, _, submissions = found
+def _rank(group: tuple[int, Step, str, WrongResult, list[ReportedSubmission]]) -> tuple[int, int, int, str]:
+    """Sorts by students with all parts right, then by all students, both falling, then by the step."""
+    order, step, _, _, submissions = group
     own = sum(not submission.unexplained[step.name].on_wrong_part for submission in submissions)
     return -own, -len(submissions), order, submissions[0].student
 
 
 def _group(
-    step: Step, case: str, wrong: WrongResult, submissions: list[Submission], with_code: bool
+    step: Step, case: str, wrong: WrongResult, submissions: list[ReportedSubmission], with_code: bool
 ) -> WrongGroup:
+    """A group as data, ``with_code`` of one of its students or without."""
     example, code = _example(step, submissions) if with_code else (submissions[0].student, "")
     students = tuple(submission.student for submission in submissions)
     return WrongGroup(
@@ -91,19 +96,19 @@ def _group(
 
 
 class _Alike:
-    """Sorts results into groups that agree within ``tolerance``; a class of thousands takes seconds.
+    """Sorts results into groups that agree within ``tolerance``.
 
     Equal bytes are one group at once.  Other results are compared only with groups of the same kind whose
-    sums are near enough for the results to be equal.
+    sums are near enough for the results to be equal, so that a class of thousands takes seconds.
     """
 
     def __init__(self, tolerance: Tolerance) -> None:
-        self.groups: list[tuple[WrongResult, list[Submission]]] = []
+        self.groups: list[tuple[WrongResult, list[ReportedSubmission]]] = []
         self._tolerance = tolerance
         self._by_bytes: dict[str, int] = {}
         self._by_sum: dict[str, list[tuple[float, int]]] = {}
 
-    def add(self, submission: Submission, wrong: WrongResult) -> None:
+    def add(self, submission: ReportedSubmission, wrong: WrongResult) -> None:
         written = json.dumps([wrong.asked, encode(wrong.value)])
         place = self._by_bytes.get(written)
         if place is None:
@@ -155,7 +160,7 @@ def _items(value: Any) -> Iterator[Any]:
 # --- the example ---------------------------------------------------------------------------------------
 
 
-def _example(step: Step, submissions: list[Submission]) -> tuple[str, str]:
+def _example(step: Step, submissions: list[ReportedSubmission]) -> tuple[str, str]:
     """One of the students and the code, the shortest of a few; no code where there is none to be read."""
     codes = [(each.student, student_code(each.notebook, step)) for each in submissions[:EXAMPLES_READ]]
     written = [(student, code) for student, code in codes if code]

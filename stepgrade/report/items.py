@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stepgrade.judging import verdict as v
-from stepgrade.report.reading import MarkedClass, Submission
+from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 from stepgrade.report.statistics import correlation
 from stepgrade.rubric import Case
 
@@ -23,7 +23,7 @@ NEAR = 10.0
 """A result is decided near the tolerance where its ratio lies within this factor of 1."""
 UNFAIR_SHARE = 0.25
 UNFAIR_COUNT = 2
-"""A step looks unfair where that share, and that many, of those who did all else right lose points."""
+"""A step looks unfair where this share, and this number, of those who did all else right lost points."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class StepItem:
 
     step: str
     summary: str
-    points: float
+    max_points: float
     marked: int
     mean: float
     full: int
@@ -50,7 +50,7 @@ class StepItem:
 
     @property
     def looks_unfair(self) -> bool:
-        """Whether those who did all else right fail it too often."""
+        """Whether too many of those who did all else right lost points here."""
         return self.else_right_lost >= UNFAIR_COUNT and self.else_right_lost >= UNFAIR_SHARE * self.else_right
 
 
@@ -80,7 +80,7 @@ class NearItem:
     students: tuple[str, ...]
 
 
-def step_items(group: MarkedClass) -> list[StepItem]:
+def step_items(group: ReportedClass) -> list[StepItem]:
     """Every step of the gradebook, in the notebook's order."""
     totals = _Totals(group)
     summaries = {step.name: step.summary for step in group.rubric}
@@ -88,18 +88,18 @@ def step_items(group: MarkedClass) -> list[StepItem]:
         submission.student: {step for step in group.steps if group.has_full(submission, step)}
         for submission in group.marked
     }
-    found = []
-    for step, most in group.steps.items():
+    items = []
+    for step, max_points in group.steps.items():
         others = set(group.steps) - {step}
         points = [points for each in group.marked if (points := each.points(step)) is not None]
         else_right = [student for student, full in right.items() if others <= full] if others else []
         lost = tuple(student for student in else_right if step not in right[student])
         verdicts = [verdict for each in group.marked if (verdict := each.of(step))]
-        found.append(
+        items.append(
             StepItem(
                 step,
                 summaries.get(step, ""),
-                most,
+                max_points,
                 len(points),
                 float(np.mean(points)) if points else 0.0,
                 sum(group.has_full(each, step) for each in group.marked),
@@ -111,10 +111,10 @@ def step_items(group: MarkedClass) -> list[StepItem]:
                 lost,
             )
         )
-    return found
+    return items
 
 
-def case_items(group: MarkedClass) -> list[CaseItem]:
+def case_items(group: ReportedClass) -> list[CaseItem]:
     """Every case of the rubric that somebody was asked, in the rubric's order."""
     totals = _Totals(group)
     judged: dict[tuple[str, str], dict[str, str]] = {}
@@ -122,13 +122,13 @@ def case_items(group: MarkedClass) -> list[CaseItem]:
         for verdict in submission.verdicts():
             for result in verdict.cases:
                 judged.setdefault((verdict.step, result.name), {})[submission.student] = result.outcome
-    found = []
+    items = []
     for step in group.rubric:
         for case in step.cases:
             outcomes = judged.get((step.name, case.name), {})
             passed = {student: float(outcome in v.FULL) for student, outcome in outcomes.items()}
             if outcomes:
-                found.append(
+                items.append(
                     CaseItem(
                         step.name,
                         case.name,
@@ -140,20 +140,20 @@ def case_items(group: MarkedClass) -> list[CaseItem]:
                         totals.separation(step.name, passed),
                     )
                 )
-    return found
+    return items
 
 
-def near_items(group: MarkedClass) -> list[NearItem]:
+def near_items(group: ReportedClass) -> list[NearItem]:
     """The cases in which somebody's result was decided near the tolerance, the most frequent first."""
     near: dict[tuple[str, str], list[tuple[str, v.CaseVerdict]]] = {}
     by_hand = {step.name for step in group.rubric if step.is_value}
     for submission in group.marked:
         for verdict in submission.verdicts():
             for case in verdict.cases:
-                # What was worked out by hand is rounded, which takes it near the tolerance by nature.
+                # A value worked out by hand is rounded, so it is near the tolerance in any case.
                 if _is_near(case) and not (verdict.step in by_hand and case.full):
                     near.setdefault((verdict.step, case.name), []).append((submission.student, case))
-    found = [
+    items = [
         NearItem(
             step,
             case,
@@ -164,7 +164,7 @@ def near_items(group: MarkedClass) -> list[NearItem]:
         )
         for (step, case), results in near.items()
     ]
-    return sorted(found, key=lambda item: (-len(item.students), item.step, item.case))
+    return sorted(items, key=lambda item: (-len(item.students), item.step, item.case))
 
 
 def _is_near(case: v.CaseVerdict) -> bool:
@@ -179,7 +179,7 @@ def _kind(case: Case) -> str:
 class _Totals:
     """The points of the students who have a mark in every step, by student."""
 
-    def __init__(self, group: MarkedClass) -> None:
+    def __init__(self, group: ReportedClass) -> None:
         self._steps = list(group.steps)
         complete = [each for each in group.marked if self._is_complete(each)]
         self._students = [each.student for each in complete]
@@ -187,7 +187,7 @@ class _Totals:
             [[each.points(step) for step in self._steps] for each in complete], dtype=np.float64
         ).reshape(len(complete), len(self._steps))
 
-    def _is_complete(self, submission: Submission) -> bool:
+    def _is_complete(self, submission: ReportedSubmission) -> bool:
         return all(submission.points(step) is not None for step in self._steps)
 
     def separation(self, step: str, values: dict[str, float | None] | dict[str, float]) -> float | None:

@@ -1,4 +1,4 @@
-"""Whom the instructor should look at, and why: what cannot be settled by a mark alone."""
+"""Which submissions an instructor should look at, and why."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from pathlib import Path
 
 from stepgrade.course.intake import SET_ASIDE
 from stepgrade.display.tables import clean, number
-from stepgrade.gradebook.marks_table import CLOSE
+from stepgrade.gradebook.marks import CLOSE
+from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
-from stepgrade.report.reading import MarkedClass, Submission
+from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 from stepgrade.report.unusual import Reader, given_cells
 
 NOT_MARKED = "not marked"
@@ -39,8 +40,8 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Difference:
-    """A step whose points in the gradebook are not those of the stored verdict, and why if that is known."""
+class PointsDifference:
+    """A step whose points in the gradebook differ from the stored verdict's, and why if that is known."""
 
     student: str
     step: str
@@ -49,40 +50,43 @@ class Difference:
     why: str
 
 
-def looks(course: Path, group: MarkedClass) -> list[Look]:
-    """Everybody whom the instructor should look at, by urgency and name."""
+def looks(course: Path, group: ReportedClass) -> list[Look]:
+    """The submissions that an instructor should look at, by urgency and name."""
     reader = Reader(
         given_cells(course / "source" / group.table.assignment)
         + given_cells(course / "release" / group.table.assignment)
     )
-    found = []
+    urgent = []
     for submission in group.submissions:
         reasons = sorted(_reasons(course, group, submission, reader), key=lambda each: KINDS.index(each.kind))
         if reasons:
-            found.append(Look(submission.student, tuple(reasons)))
-    return sorted(found, key=lambda look: (KINDS.index(look.reasons[0].kind), look.student))
+            urgent.append(Look(submission.student, tuple(reasons)))
+    return sorted(urgent, key=lambda look: (KINDS.index(look.reasons[0].kind), look.student))
 
 
-def by_reason(found: Sequence[Look]) -> list[tuple[Reason, tuple[str, ...]]]:
-    """Each reason with everybody who has it: by urgency, then the most frequent first."""
+def by_reason(urgent: Sequence[Look]) -> list[tuple[Reason, tuple[str, ...]]]:
+    """Each reason with the students it concerns, the most urgent first, then the most frequent."""
     who: dict[Reason, list[str]] = {}
-    for look in found:
+    for look in urgent:
         for reason in look.reasons:
             who.setdefault(reason, []).append(look.student)
     order = sorted(who.items(), key=lambda each: (KINDS.index(each[0].kind), -len(each[1]), each[1]))
     return [(reason, tuple(students)) for reason, students in order]
 
 
-def _reasons(course: Path, group: MarkedClass, submission: Submission, reader: Reader) -> Iterator[Reason]:
+def _reasons(
+    course: Path, group: ReportedClass, submission: ReportedSubmission, reader: Reader
+) -> Iterator[Reason]:
+    """Why an instructor should look at ``submission``, one reason after the other."""
     if not submission.row.marked:
         yield Reason(
             NOT_MARKED, "Handed in, but there is no mark: run `nbgrader autograde` and read its log."
         )
         return
-    if waiting := submission.row.manual:
+    if waiting := submission.row.waiting:
         yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
     yield from _run(submission)
-    if unusual := reader.findings(submission.notebook):
+    if unusual := reader.unusual_code(submission.notebook):
         yield Reason(UNUSUAL, f"The code {clean('; '.join(unusual), 400)}.")
     aside = course / SET_ASIDE / submission.student / group.table.assignment
     if aside.is_dir() and (names := sorted(path.name.rsplit(".", 2)[0] for path in aside.iterdir())):
@@ -90,30 +94,30 @@ def _reasons(course: Path, group: MarkedClass, submission: Submission, reader: R
         yield Reason(UNUSUAL, f"Set aside before marking: {clean(', '.join(names[:4]), 200)}{more}.")
     if submission.trouble:
         yield Reason(STORED, f"No details: {clean(submission.trouble, 300)}.")
-    for found in differences(group, submission):
-        if not found.why:
+    for difference in points_differences(group, submission):
+        if not difference.why:
             yield Reason(
                 STORED,
-                f"{found.step}: the gradebook says {_points(found.gradebook)} and the stored results"
-                f" {_points(found.stored)}, and nobody changed it by hand.",
+                f"{difference.step}: the gradebook says {_points(difference.gradebook)} and the stored"
+                f" results {_points(difference.stored)}, and nobody changed it by hand.",
             )
 
 
-def _run(submission: Submission) -> Iterator[Reason]:
+def _run(submission: ReportedSubmission) -> Iterator[Reason]:
     for message in submission.verdict.messages if submission.verdict else ():
         yield Reason(RUN, clean(message, 300).rstrip(".") + ".")
     for kind, said in (
-        ("timed out", "No result in time"),
-        ("died", "The process ended, by a crash or an exhausted limit, in"),
+        (ReplyKind.TIMED_OUT, "No result in time"),
+        (ReplyKind.DIED, "The process ended, by a crash or an exhausted limit, in"),
     ):
         steps = [step for step, kinds in submission.came_back.items() if kind in kinds]
         if steps:
             yield Reason(RUN, f"{said}: {', '.join(steps)}.")
 
 
-def differences(group: MarkedClass, submission: Submission) -> list[Difference]:
+def points_differences(group: ReportedClass, submission: ReportedSubmission) -> list[PointsDifference]:
     """Where gradebook and stored verdicts disagree for one student, step by step."""
-    found = []
+    differences = []
     for verdict in submission.verdicts():
         mark = submission.row.marks.get(verdict.step)
         if mark is None or verdict.outcome == v.GRADER_FAULT:
@@ -124,17 +128,21 @@ def differences(group: MarkedClass, submission: Submission) -> list[Difference]:
             and abs(mark.points - verdict.points) <= CLOSE
         ):
             continue
-        if mark.points is None and mark.manual:
-            found.append(Difference(submission.student, verdict.step, None, verdict.points, BY_HAND))
+        if mark.points is None and mark.waiting:
+            differences.append(
+                PointsDifference(submission.student, verdict.step, None, verdict.points, BY_HAND)
+            )
             continue
         why = ", ".join(
             ["graded by hand"] * (mark.by_hand is not None) + ["extra credit"] * (abs(mark.extra) > CLOSE)
         )
         if why and (mark.auto is None or verdict.points is None or abs(mark.auto - verdict.points) > CLOSE):
-            # Another automatic mark under the human's: the run behind it is not the one that is stored.
+            # The automatic mark that was overruled is not the stored one: it comes from another run.
             why += ", over another automatic mark"
-        found.append(Difference(submission.student, verdict.step, mark.points, verdict.points, why))
-    return found
+        differences.append(
+            PointsDifference(submission.student, verdict.step, mark.points, verdict.points, why)
+        )
+    return differences
 
 
 def _points(points: float | None) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
-from stepgrade.report.reading import MarkedClass, Submission
+from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 
 MISTAKE = "a known mistake"
 NOT_WRITTEN = "not written or not defined"
@@ -19,12 +20,12 @@ FAULT = "the grader's own fault"
 CAUSES = (MISTAKE, UNEXPLAINED, RAISED, NOT_WRITTEN, TIMED_OUT, CRASHED, MUTATED, FAULT)
 """Why a step lost points, in the words of the report."""
 
-_UNWRITTEN = {"raised NotImplementedError", "missing"}
+_UNWRITTEN = {f"{ReplyKind.RAISED} NotImplementedError", ReplyKind.MISSING}
 
 
 @dataclass(frozen=True)
 class MistakeCount:
-    """A mistake of the rubric and who made it: in at least one case of ``step``, the result equals its."""
+    """A mistake of the rubric, and whose result equals the mistake's in at least one case of ``step``."""
 
     step: str
     mistake: str
@@ -35,7 +36,7 @@ class MistakeCount:
 
 @dataclass(frozen=True)
 class Losses:
-    """How many students the stored verdicts cost points in ``step``, by cause; each is counted once."""
+    """How many students lost points in ``step`` by their stored verdicts, by cause; each is counted once."""
 
     step: str
     causes: dict[str, int]
@@ -46,7 +47,7 @@ class Losses:
         return sum(self.causes.values())
 
 
-def mistake_counts(group: MarkedClass) -> list[MistakeCount]:
+def mistake_counts(group: ReportedClass) -> list[MistakeCount]:
     """The mistakes that were made, the most frequent first."""
     made: dict[tuple[str, str], dict[str, str]] = {}
     for submission in group.marked:
@@ -62,17 +63,17 @@ def mistake_counts(group: MarkedClass) -> list[MistakeCount]:
     return sorted(counts, key=lambda each: (-each.count, order.index(each.step), each.mistake))
 
 
-def losses(group: MarkedClass) -> list[Losses]:
+def losses(group: ReportedClass) -> list[Losses]:
     """For every step in which somebody lost points, why."""
-    found = []
+    all_losses = []
     for step in group.steps:
         causes = Counter(cause for submission in group.marked if (cause := _cause(submission, step)))
         if causes:
-            found.append(Losses(step, {cause: causes[cause] for cause in CAUSES if causes[cause]}))
-    return found
+            all_losses.append(Losses(step, {cause: causes[cause] for cause in CAUSES if causes[cause]}))
+    return all_losses
 
 
-def _cause(submission: Submission, step: str) -> str:
+def _cause(submission: ReportedSubmission, step: str) -> str:
     """Why ``submission`` lost points in ``step``; empty where it lost none."""
     verdict = submission.of(step)
     if verdict is None:
@@ -87,8 +88,8 @@ def _cause(submission: Submission, step: str) -> str:
     lost = [case for case in verdict.cases if not case.full]
     if any(case.mistake for case in lost):
         return MISTAKE
-    if "timed out" in came_back:
+    if ReplyKind.TIMED_OUT in came_back:
         return TIMED_OUT
-    if "died" in came_back:
+    if ReplyKind.DIED in came_back:
         return CRASHED
     return UNEXPLAINED if any(case.outcome == v.FAILED for case in lost) else RAISED

@@ -58,7 +58,7 @@ def page(report: Report, changed: Changes | None, stem: str, tables: Sequence[st
         reasons=by_reason(report.look),
         unfair=[step for step in report.steps if step.looks_unfair],
         slowest=_slowest(report),
-        full=sum(final >= report.most - 1e-6 for final in finals),
+        full=sum(final >= report.max_points - 1e-6 for final in finals),
         causes=[cause for cause in mistakes.CAUSES if any(cause in each.causes for each in report.losses)],
         rows=ROWS,
         unusual=UNUSUAL,
@@ -74,51 +74,54 @@ def page(report: Report, changed: Changes | None, stem: str, tables: Sequence[st
 
 
 def _pictures(report: Report, finals: Sequence[float]) -> dict[str, figures.Picture]:
-    found = {}
+    pictures = {}
     if finals:
-        found["marks"] = figures.marks_picture(finals, report.most)
-        found["steps"] = figures.steps_picture(report.steps)
+        pictures["marks"] = figures.marks_picture(finals, report.max_points)
+        pictures["steps"] = figures.steps_picture(report.steps)
     seconds = [line.seconds for line in report.students if line.seconds is not None]
     if len(seconds) > 1:
-        found["seconds"] = figures.seconds_picture(seconds)
-    return found
+        pictures["seconds"] = figures.seconds_picture(seconds)
+    return pictures
 
 
 @dataclass(frozen=True)
-class Point:
+class SummaryItem:
     """One sentence of the summary and the section that says more."""
 
     text: str
     anchor: str
 
 
-def _in_short(report: Report) -> list[Point]:
-    """What an instructor with a minute should know; each sentence only where its data are there."""
-    found = [Point(_handed_in(report), "marks")]
+def _in_short(report: Report) -> list[SummaryItem]:
+    """What an instructor with a minute should know; a sentence whose data are missing is left out."""
+    items = [SummaryItem(_handed_in(report), "marks")]
     if report.marks:
-        sentence = f"Half of them have {number(report.marks.median)} of {number(report.most)} points or more"
-        found.append(Point(f"{sentence}; the mean is {number(report.marks.mean)}.", "marks"))
+        sentence = (
+            f"Half of them have {number(report.marks.median)} of {number(report.max_points)} points or more"
+        )
+        items.append(SummaryItem(f"{sentence}; the mean is {number(report.marks.mean)}.", "marks"))
     if report.look:
-        found.append(Point(f"{_count(len(report.look), 'submission')} should be looked at.", "look"))
-    steps = [step for step in report.steps if step.marked and step.points]
-    hardest = min(steps, key=lambda step: step.mean / step.points, default=None)
-    if hardest and hardest.mean < hardest.points:
-        part = share(hardest.mean / hardest.points)
-        found.append(Point(f"The hardest step is {hardest.step}: {part} of its points were earned.", "steps"))
+        items.append(SummaryItem(f"{_count(len(report.look), 'submission')} should be looked at.", "look"))
+    steps = [step for step in report.steps if step.marked and step.max_points]
+    hardest = min(steps, key=lambda step: step.mean / step.max_points, default=None)
+    if hardest and hardest.mean < hardest.max_points:
+        part = share(hardest.mean / hardest.max_points)
+        text = f"The hardest step is {hardest.step}: {part} of its points were earned."
+        items.append(SummaryItem(text, "steps"))
     if report.mistakes and report.mistakes[0].count > 1:
         first = report.mistakes[0]
         told = f"{first.step}, “{first.mistake}”: {_count(first.count, 'student')}"
-        found.append(Point(f"The most common mistake is {told}.", "mistakes"))
+        items.append(SummaryItem(f"The most common mistake is {told}.", "mistakes"))
     alone = [group for group in report.unexplained if group.count > 1]
     if alone:
         text = (
             f"{_count(len(alone), 'wrong answer')} that no mistake explains came from more than one student."
         )
-        found.append(Point(text, "unexplained"))
+        items.append(SummaryItem(text, "unexplained"))
     unfair = [step.step for step in report.steps if step.looks_unfair]
     if unfair:
-        found.append(Point(f"Failed by many who did all else right: {', '.join(unfair)}.", "unfair"))
-    return found
+        items.append(SummaryItem(f"Failed by many who did all else right: {', '.join(unfair)}.", "unfair"))
+    return items
 
 
 def _handed_in(report: Report) -> str:
@@ -139,10 +142,10 @@ def _count(count: int, what: str) -> str:
     return f"{count} {what}{'s' * (count != 1)}"
 
 
-def names(students: Sequence[str], most: int = NAMES) -> str:
+def names(students: Sequence[str], limit: int = NAMES) -> str:
     """A few names, and how many more there are."""
-    told = ", ".join(clean(student, 60) for student in students[:most])
-    return told + (f" and {len(students) - most} more" if len(students) > most else "")
+    told = ", ".join(clean(student, 60) for student in students[:limit])
+    return told + (f" and {len(students) - limit} more" if len(students) > limit else "")
 
 
 def prose(text: str) -> Markup:
@@ -151,7 +154,7 @@ def prose(text: str) -> Markup:
 
 
 def share(value: float) -> str:
-    """A share of 1 as per cent; never 0 % or 100 % of what is not none or all."""
+    """A share of 1 in per cent; 0 % means none and 100 % means all."""
     percent = 100.0 * value
     if 0 < percent < 1:
         return "under 1 %"
@@ -166,7 +169,7 @@ def points(value: float | None) -> str:
 
 
 def apart(move: Move) -> list[str]:
-    """Before and now, with as many decimals as it takes to tell them apart."""
+    """Both numbers, with as many decimals as it takes to tell them apart."""
     for decimals in range(2, 7):
         told = ["–" if each is None else f"{round(each, decimals):g}" for each in (move.before, move.now)]
         if told[0] != told[1]:

@@ -1,7 +1,7 @@
 """How one verdict came about, from the stored results: for appeals.  No student's code runs.
 
-Inputs and expected values are worked out again from the rubric and the course secret.  They are those of
-the marking only while both are what they were; the digests that marking stored tell.
+Inputs and expected values are computed again from the rubric and the course secret.  Where one of these has
+changed since the marking, they differ from the marking's.  The digests that marking stored show it.
 """
 
 from __future__ import annotations
@@ -10,18 +10,18 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
-from stepgrade.gradebook.marks_table import Mark, read_marks
-from stepgrade.inside.script import Reply, Script
+from stepgrade.gradebook.marks import Mark
+from stepgrade.gradebook.reading import read_marks
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison, compare
 from stepgrade.judging.draws import SECRET_FILE, Draws, course_secret
 from stepgrade.judging.expectation import Expectation, Expectations
-from stepgrade.judging.follow_through import Composed, fingerprint
+from stepgrade.judging.follow_through import Followed
 from stepgrade.judging.judge import judge
 from stepgrade.judging.stored import Stored, read_results, results_file
 from stepgrade.rubric import Case, Rubric, Step
@@ -43,22 +43,16 @@ class MistakeSeen:
 
 
 @dataclass(frozen=True)
-class Followed:
-    """A follow-through that was tried: over which own parts, and how far the result is from theirs.
+class FollowedReplay:
+    """A follow-through that was tried: what came back over substitutes, and how far from right it is."""
 
-    ``found`` is None where the parts gave nothing to compare with.  ``changed`` tells that the composition
-    has been written anew since.
-    """
-
-    parts: tuple[str, ...]
-    value: Any | None
-    found: Comparison | None
-    changed: bool
+    followed: Followed
+    comparison: Comparison | None
 
 
 @dataclass(frozen=True)
 class CaseReplay:
-    """One case: what marking stored and, where it is still ``same``, what went in and was expected.
+    """One case: what marking stored and, where the state is ``same``, its inputs and expected result.
 
     ``state`` is ``same``, ``changed`` (the rubric or the secret gives other inputs now), ``unknown`` (without
     the secret they cannot be drawn), ``new`` (not asked then) or ``gone`` (the rubric has it no more).
@@ -72,9 +66,9 @@ class CaseReplay:
     reply: Reply | None
     script: Script | None = None
     expectation: Expectation | None = None
-    found: Comparison | None = None
+    comparison: Comparison | None = None
     mistakes: tuple[MistakeSeen, ...] = ()
-    followed: Followed | None = None
+    followed: FollowedReplay | None = None
     today: v.CaseVerdict | None = None
 
 
@@ -147,10 +141,10 @@ def _mark(course: Path, student: str, assignment: str, step: str) -> Mark | None
 
 
 class _Drawer:
-    """Draws the inputs again and knows which of them are those of the marking."""
+    """Draws the inputs again, and tells which of them are those of the marking."""
 
     def __init__(self, course: Path, rubric: Rubric, student: str, stored: Stored) -> None:
-        # Only read: a secret that is made now has drawn nothing.
+        # Only read: a secret made now would not be the marking's.
         secret = course_secret(course) if (course / SECRET_FILE).exists() else b""
         self.rubric = rubric
         self._asked: Mapping[str, Mapping[str, str]] = stored.results.asked
@@ -159,7 +153,7 @@ class _Drawer:
         self._failed: list[str] = []
 
     def state(self, step: Step, case: Case) -> str:
-        """Whether ``case`` asks today what it asked then."""
+        """Whether ``case`` asks today what it asked when it was marked."""
         asked = self._asked.get(step.name, {})
         if case.name not in asked:
             return NEW
@@ -216,19 +210,20 @@ class _Drawer:
 
 
 def _cases(step: Step, stored: Stored, verdict: v.StepVerdict, drawer: _Drawer) -> tuple[CaseReplay, ...]:
+    """The rubric's cases, then those that it no longer has; inputs only where they are the marking's."""
     judged = {case.name: case for case in verdict.cases}
     replies = stored.results.replies.get(step.name, {})
-    composed = stored.results.compositions.get(step.name, {})
-    found = []
+    followed = stored.results.followed.get(step.name, {})
+    replayed = []
     for case in step.cases:
         about = case.name, _kind(case), drawer.state(step, case)
         reply = replies.get(case.name)
         drawn = drawer.drawn(step, case) if about[2] == SAME else None
         if drawn is None or reply is None:
-            found.append(CaseReplay(*about, judged.get(case.name), reply))
+            replayed.append(CaseReplay(*about, judged.get(case.name), reply))
             continue
         script, expectation = drawn
-        found.append(
+        replayed.append(
             CaseReplay(
                 *about,
                 judged.get(case.name),
@@ -237,16 +232,16 @@ def _cases(step: Step, stored: Stored, verdict: v.StepVerdict, drawer: _Drawer) 
                 expectation,
                 _compared(reply, expectation),
                 _mistakes(reply, expectation),
-                _followed(drawer, step, case, reply, composed.get(case.name)),
+                _followed(step, case, followed.get(case.name)),
                 judge(reply, expectation, case),
             )
         )
     gone = [name for name in judged if name not in {case.name for case in step.cases}]
-    found += [
+    replayed += [
         CaseReplay(name, "public" if judged[name].public else "hidden", GONE, judged[name], replies.get(name))
         for name in gone
     ]
-    return tuple(found)
+    return tuple(replayed)
 
 
 def _kind(case: Case) -> str:
@@ -254,7 +249,7 @@ def _kind(case: Case) -> str:
 
 
 def _compared(reply: Reply, expectation: Expectation) -> Comparison | None:
-    if reply.kind != "value" or expectation.above is not None:
+    if reply.kind != ReplyKind.VALUE or expectation.above is not None:
         return None
     return compare(
         reply.value,
@@ -267,25 +262,24 @@ def _compared(reply: Reply, expectation: Expectation) -> Comparison | None:
 
 def _mistakes(reply: Reply, expectation: Expectation) -> tuple[MistakeSeen, ...]:
     """The known mistakes with results that can be compared, the nearest first."""
-    if reply.kind != "value":
+    if reply.kind != ReplyKind.VALUE:
         return ()
     with np.errstate(all="ignore"):
-        found = [
+        seen = [
             MistakeSeen(
                 wrong.name, wrong.message, compare(reply.value, wrong.value, expectation.tolerance).ratio
             )
             for wrong in expectation.band.wrongs
         ]
-    return tuple(sorted((each for each in found if math.isfinite(each.ratio)), key=lambda each: each.ratio))
+    return tuple(sorted((each for each in seen if math.isfinite(each.ratio)), key=lambda each: each.ratio))
 
 
-def _followed(
-    drawer: _Drawer, step: Step, case: Case, reply: Reply, composed: Composed | None
-) -> Followed | None:
-    if composed is None:
+def _followed(step: Step, case: Case, followed: Followed | None) -> FollowedReplay | None:
+    """How far the reply over substitutes is from what was composed."""
+    if followed is None:
         return None
-    found = None
-    if composed.value is not None:
-        found = compare(reply.value, composed.value, case.tolerance or step.tolerance, returns=step.returns)
-    changed = composed.by != fingerprint(drawer.rubric, step)
-    return Followed(composed.broken, composed.value, found, changed)
+    comparison = None
+    if followed.reply.kind == ReplyKind.VALUE:
+        tolerance = case.tolerance or step.tolerance
+        comparison = compare(followed.reply.value, followed.composed, tolerance, returns=step.returns)
+    return FollowedReplay(followed, comparison)

@@ -10,11 +10,12 @@ import numpy as np
 
 from stepgrade.display.tables import SYMBOLS, WIDTH, clean, number
 from stepgrade.display.values import BRIEF, shown
-from stepgrade.gradebook.marks_table import CLOSE
-from stepgrade.inside.script import Call, Reply, Script
+from stepgrade.gradebook.marks import CLOSE
+from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison
-from stepgrade.report.replay import CHANGED, GONE, NEW, SAME, UNKNOWN, CaseReplay, Followed, Replay
+from stepgrade.judging.sentences import problem_phrase
+from stepgrade.report.replay import CHANGED, GONE, NEW, SAME, UNKNOWN, CaseReplay, FollowedReplay, Replay
 
 _STATES = {
     CHANGED: "This case asks something else today, so what went in and was expected is not known here.",
@@ -24,15 +25,16 @@ _STATES = {
 }
 _LABEL = 14
 NEAREST = 3
-"""So many of the known mistakes are named, the nearest first."""
+"""How many of the known mistakes are named, the nearest first."""
 
 
-def replay_text(found: Replay, full: bool = False) -> str:
-    """``found`` as lines of text; with ``full`` no array is cut short."""
-    lines = [f"{clean(found.student)}, {found.assignment}, {found.verdict.step}: {_earned(found.verdict)}"]
-    lines += [f"  {found.verdict.summary}"] if found.verdict.summary else []
-    lines += list(_about_step(found))
-    for case in found.cases:
+def replay_text(replay: Replay, full: bool = False) -> str:
+    """``replay`` as lines of text; with ``full`` no array is cut short."""
+    verdict = replay.verdict
+    lines = [f"{clean(replay.student)}, {replay.assignment}, {verdict.step}: {_earned(verdict)}"]
+    lines += [f"  {verdict.summary}"] if verdict.summary else []
+    lines += list(_about_step(replay))
+    for case in replay.cases:
         lines += ["", *_case(case, None if full else BRIEF)]
     return "\n".join(lines)
 
@@ -43,12 +45,13 @@ def _earned(verdict: v.StepVerdict) -> str:
     return f"{number(verdict.points)} of {number(verdict.max_points)} points, {verdict.outcome}"
 
 
-def _about_step(found: Replay) -> Iterator[str]:
-    verdict = found.verdict
-    for note in found.notes:
+def _about_step(replay: Replay) -> Iterator[str]:
+    """What is told of the step as a whole: notes, points, the gradebook's mark, diagnosis and parts."""
+    verdict = replay.verdict
+    for note in replay.notes:
         yield from _wrapped(f"! {clean(note)}", "  ", "    ")
     yield from _sum(verdict)
-    mark = found.mark
+    mark = replay.mark
     if mark is not None:
         by = " (graded by hand)" if mark.by_hand is not None else ""
         extra = f" with {number(mark.extra)} of extra credit" if abs(mark.extra) > CLOSE else ""
@@ -57,17 +60,17 @@ def _about_step(found: Replay) -> Iterator[str]:
             if mark.points is None
             else f"{number(mark.points)} of {number(verdict.max_points)} points"
         )
-        yield f"  In the gradebook: {says}{extra}{by}{'; waits for you' if mark.manual else ''}"
+        yield f"  In the gradebook: {says}{extra}{by}{'; waits for you' if mark.waiting else ''}"
     if verdict.diagnosis:
         yield from _wrapped(f"Told first: {clean(verdict.diagnosis)}", "  ", "    ")
     for note in verdict.notes:
         yield from _wrapped(clean(note), "  ", "    ")
-    if found.parts:
-        yield "  Builds on: " + ", ".join(f"{part} ({outcome})" for part, outcome in found.parts)
+    if replay.parts:
+        yield "  Builds on: " + ", ".join(f"{part} ({outcome})" for part, outcome in replay.parts)
 
 
 def _sum(verdict: v.StepVerdict) -> Iterator[str]:
-    """How the points come about: weight earned of all weight, less what changed inputs cost."""
+    """How the points are computed: the share of the weight earned, less the cost of changed inputs."""
     total = sum(case.weight for case in verdict.cases)
     if verdict.points is None or not total:
         return
@@ -79,6 +82,7 @@ def _sum(verdict: v.StepVerdict) -> Iterator[str]:
 
 
 def _case(case: CaseReplay, ends: int | None) -> Iterator[str]:
+    """One case; of long values only the ``ends``, and of a right result no values."""
     verdict = case.verdict
     outcome = f"{SYMBOLS[verdict.outcome]} {verdict.outcome}" if verdict else "not asked"
     weight = f", weight {number(verdict.weight)}" if verdict else ""
@@ -90,7 +94,7 @@ def _case(case: CaseReplay, ends: int | None) -> Iterator[str]:
     if case.expectation is not None:
         yield from _line("expected", shown(case.expectation.value, ends))
     if case.reply is not None:
-        exact = case.found is not None and case.found.exact and ends is not None
+        exact = case.comparison is not None and case.comparison.exact and ends is not None
         yield from _line("came back", "the same, within the tolerance" if exact else _reply(case.reply, ends))
     yield from _measured(case)
     if case.followed is not None:
@@ -106,20 +110,21 @@ def _case(case: CaseReplay, ends: int | None) -> Iterator[str]:
 
 def _measured(case: CaseReplay) -> Iterator[str]:
     """Error, tolerance and bands, and the known mistakes that came nearest."""
-    found, expectation = case.found, case.expectation
-    if expectation is None or case.reply is None or case.reply.kind != "value":
+    comparison, expectation = case.comparison, case.expectation
+    if expectation is None or case.reply is None or case.reply.kind != ReplyKind.VALUE:
         return
     if expectation.above is not None:
         yield from _line("rule", f"above {expectation.above:g} where that is expected; elsewhere equal")
-    elif found is not None and found.error is not None and found.allowed is not None:
+    elif comparison is not None and comparison.error is not None and comparison.allowed is not None:
         yield from _line(
             "error",
-            f"{found.error:.3g}, allowed {found.allowed:.3g}: ratio {found.ratio:.3g}"
-            + ("" if found.exact else _deciding(found, case.reply.value, expectation.value)),
+            f"{comparison.error:.3g}, allowed {comparison.allowed:.3g}: ratio {comparison.ratio:.3g}"
+            + ("" if comparison.exact else _deciding(comparison, case.reply.value, expectation.value)),
         )
-    elif found is not None and found.detail:
-        yield from _line("compared", f"{found.path + ': ' if found.path else ''}{clean(found.detail)}")
-    if found is not None and found.exact:
+    elif comparison is not None and (said := problem_phrase(comparison)):
+        place = f"{comparison.path}: " if comparison.path else ""
+        yield from _line("compared", f"{place}{clean(said)}")
+    if comparison is not None and comparison.exact:
         return
     if expectation.above is None:
         single = expectation.band.single
@@ -141,33 +146,34 @@ def _near_mistakes(case: CaseReplay, count: int) -> str:
     return f"{says}; nearest of {count} compared: {near}"
 
 
-def _deciding(found: Comparison, got: Any, expected: Any) -> str:
+def _deciding(comparison: Comparison, got: Any, expected: Any) -> str:
     """The entry that decided: where it is, what it is, what it should be."""
     try:
-        for key in found.keys:
+        for key in comparison.keys:
             got, expected = got[key], expected[key]
-        first, second = np.asarray(got)[found.where or ()], np.asarray(expected)[found.where or ()]
+        first, second = np.asarray(got)[comparison.where or ()], np.asarray(expected)[comparison.where or ()]
     except (LookupError, TypeError, ValueError):  # shapes that only the comparison could reconcile
         return ""
-    place = f"{found.path}{list(found.where) if found.where else ''}"
+    place = f"{comparison.path}{list(comparison.where) if comparison.where else ''}"
     return f"{' at ' + place if place else ''}, got {first:.6g}, expected {second:.6g}"
 
 
-def _follow_through(followed: Followed, ends: int | None) -> str:
-    parts = ", ".join(followed.parts)
-    if followed.found is None:
-        text = f"over the student's own {parts} the reference gives nothing to compare with"
-    else:
-        equal = "equals" if followed.found.exact else "differs from"
-        ratio = f"ratio {followed.found.ratio:.3g}"
-        text = f"the result {equal} the reference over the student's own {parts} ({ratio})"
-        if ends is None:
-            text += f":\n{shown(followed.value, ends)}"
-    return text + ("\n(the composition has been written anew since)" if followed.changed else "")
+def _follow_through(replayed: FollowedReplay, ends: int | None) -> str:
+    """What came back with substitutes in the place of the wrong parts."""
+    followed, comparison = replayed.followed, replayed.comparison
+    parts = ", ".join(followed.broken)
+    if comparison is None:
+        return f"with substitutes for {parts}: {_reply(followed.reply, ends)}"
+    equal = "equals" if comparison.exact else "differs from"
+    text = f"with substitutes for {parts} the result {equal} the reference's (ratio {comparison.ratio:.3g})"
+    if ends is None:
+        own, right = shown(followed.reply.value, ends), shown(followed.composed, ends)
+        text += f":\n{own}\nwhere the reference gives\n{right}"
+    return text
 
 
 def _today(case: CaseReplay) -> Iterator[str]:
-    """Where the rubric of today would say something else of the same result."""
+    """The outcome under today's rubric, where it is another."""
     then, now = case.verdict, case.today
     if then is None or now is None or then.outcome == v.FOLLOW_THROUGH:
         return
@@ -179,8 +185,9 @@ def _today(case: CaseReplay) -> Iterator[str]:
 def _script(script: Script, ends: int | None) -> str:
     lines = []
     for op in script.operations:
-        if not isinstance(op, Call):
+        if isinstance(op, Get):
             lines.append(op.variable)
+        if not isinstance(op, Call):
             continue
         given = [f"{i}: {shown(arg, ends)}" for i, arg in enumerate(op.args, 1)]
         given += [f"{name} = {shown(arg, ends)}" for name, arg in op.kwargs.items()]
@@ -193,7 +200,7 @@ def _script(script: Script, ends: int | None) -> str:
 
 
 def _reply(reply: Reply, ends: int | None) -> str:
-    if reply.kind == "value":
+    if reply.kind == ReplyKind.VALUE:
         return shown(reply.value, ends)
     if reply.raised is not None:
         place = f" ({clean(reply.raised.where)}: {clean(reply.raised.line)})" if reply.raised.line else ""

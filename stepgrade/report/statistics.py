@@ -1,4 +1,4 @@
-"""The few numbers that the report takes from many: spread, and how an item separates strong from weak."""
+"""The report's statistics: the spread of numbers, and the correlation that tells how an item separates."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 FEWEST = 10
-"""Below so many students a correlation says next to nothing and is not given."""
+"""With fewer students a correlation says next to nothing, and is not given."""
 
 
 @dataclass(frozen=True)
@@ -20,11 +20,11 @@ class Spread:
     count: int
     mean: float
     deviation: float
-    least: float
+    minimum: float
     lower: float
     median: float
     upper: float
-    most: float
+    maximum: float
     sum: float
 
 
@@ -33,16 +33,16 @@ def spread(values: Sequence[float]) -> Spread | None:
     if not values:
         return None
     array = np.asarray(values, dtype=np.float64)
-    least, lower, median, upper, most = (float(q) for q in np.percentile(array, [0, 25, 50, 75, 100]))
+    minimum, lower, median, upper, maximum = (float(q) for q in np.percentile(array, [0, 25, 50, 75, 100]))
     return Spread(
         len(values),
         float(array.mean()),
         float(array.std()),
-        least,
+        minimum,
         lower,
         median,
         upper,
-        most,
+        maximum,
         math.fsum(values),
     )
 
@@ -55,5 +55,5 @@ def correlation(first: NDArray[np.float64], second: NDArray[np.float64]) -> floa
 
 
 def uncertainty(count: int) -> float:
-    """How far chance moves a correlation near 0 over ``count`` students (95 %): 1.96 / sqrt(n - 3)."""
+    """Half the width of the 95 % confidence interval of a correlation near 0: 1.96 / sqrt(count - 3)."""
     return 1.96 / math.sqrt(max(count - 3, 1))

@@ -1,7 +1,7 @@
-"""Code that no step needs: what reaches for the machinery around a notebook instead of for an answer.
+"""Unusual code in a submission: imports, names and calls that no step needs.
 
-This is a reading of the text, not a judgement.  Nothing that is found here changed a mark: the sandbox
-and the comparison outside it see to that.  It tells an instructor which notebooks to open.
+It is searched for in the text, and it changes no mark: the sandbox and the comparison outside it make sure
+of that.  It tells an instructor which notebooks to open.
 """
 
 from __future__ import annotations
@@ -37,35 +37,35 @@ class Reader:
     """Reads the code cells of submissions; cells that were ``given`` are passed over."""
 
     def __init__(self, given: Iterable[str] = ()) -> None:
-        # A class has a few thousand different cells at most; most of them are read many times.
+        # A class has a few thousand different cells at most, and each is read many times.
         self._known: dict[str, tuple[str, ...]] = {source.strip(): () for source in given}
 
-    def findings(self, notebook: Path) -> list[str]:
+    def unusual_code(self, notebook: Path) -> list[str]:
         """What is unusual, as ``sets np.any, np.all (code cell 4)``; empty where nothing can be read."""
         try:
             cells = code_cells(read_notebook(notebook))
         except NotebookError:
             return []
-        found: dict[tuple[str, int], dict[str, None]] = {}
+        names: dict[tuple[str, int], dict[str, None]] = {}
         for cell in cells:
             source = cell.source.strip()
             if source not in self._known:
                 self._known[source] = tuple(dict.fromkeys(unusual(source)))
             for what in self._known[source]:
                 verb, _, name = what.partition(" ")
-                found.setdefault((verb, cell.number), {})[name] = None
-        return [f"{verb} {', '.join(names)} (code cell {cell})" for (verb, cell), names in found.items()]
+                names.setdefault((verb, cell.number), {})[name] = None
+        return [f"{verb} {', '.join(each)} (code cell {cell})" for (verb, cell), each in names.items()]
 
 
 def given_cells(source: Path) -> list[str]:
     """The code of an assignment's own notebooks in the folder ``source``."""
-    found = []
+    sources = []
     for path in sorted(source.glob("*.ipynb")):
         try:
-            found += [cell.source for cell in code_cells(read_notebook(path))]
+            sources += [cell.source for cell in code_cells(read_notebook(path))]
         except NotebookError:
             continue
-    return found
+    return sources
 
 
 def unusual(source: str) -> Iterator[str]:
@@ -87,6 +87,7 @@ def unusual(source: str) -> Iterator[str]:
 
 
 def _in_node(node: ast.AST) -> Iterator[str]:
+    """What one node of the syntax tree reaches for: imports, attributes that are set, calls."""
     if isinstance(node, ast.Import):
         for alias in node.names:
             if alias.name.split(".")[0] in _MODULES:

@@ -1,6 +1,6 @@
-"""The demonstration: a made-up class is released to, marked and given feedback, with nbgrader's own commands.
+"""The demonstration: release, marking and feedback for a made-up class, with nbgrader's own commands.
 
-Everything that is not a sample is left alone, and every mark is held against what it should be.
+Submissions that are not samples are left alone.  Every mark is compared with the expected one.
 """
 
 from __future__ import annotations
@@ -9,31 +9,35 @@ from collections.abc import Callable
 from pathlib import Path
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.course.nbgrader_command import first_error, run_nbgrader
-from stepgrade.gradebook.marks_table import compare_with_expected, read_marks
+from stepgrade.course.nbgrader_command import NbgraderCommand, first_error, run_nbgrader
+from stepgrade.gradebook.marks import compare_with_expected
+from stepgrade.gradebook.reading import read_marks
 from stepgrade.samples.sample_class import PREFIX, Sample, write_sample_class
 
 SAMPLES_ONLY = f"--CourseDirectory.student_id={PREFIX}*"
 
 
 def run_demo(course: Path, assignment: str, students: int, seed: int, echo: Callable[[str], None]) -> bool:
-    """Run the demonstration; whether every mark is the expected one.
+    """Run the demonstration.  True where every mark is the expected one.
 
     Raises CourseError (NbgraderError) where a command fails.
     """
     logs = course / ".stepgrade" / "logs"
     release = ["generate_assignment", assignment, "--force"]
-    seconds = run_nbgrader(course, release, logs / "generate_assignment.log", "building the release")
+    seconds = run_nbgrader(
+        course, NbgraderCommand(release, logs / "generate_assignment.log", "building the release")
+    )
     echo(f"Released {assignment} ({seconds:.0f} s).")
     samples = write_sample_class(course, assignment, students, seed)
     names = [sample.student for sample in samples]
     echo(f"Wrote {len(samples)} submissions into {course / 'submitted'}.")
     marking = ["autograde", assignment, "--force", SAMPLES_ONLY]
     log = logs / "autograde.log"
-    seconds = run_nbgrader(course, marking, log, "marking", names, check=False)
+    seconds = run_nbgrader(course, NbgraderCommand(marking, log, "marking", names), check=False)
     echo(f"Marked them in {seconds:.0f} s ({seconds / len(samples):.1f} s each).")
     feedback = ["generate_feedback", assignment, "--force", SAMPLES_ONLY]
-    run_nbgrader(course, feedback, logs / "generate_feedback.log", "writing feedback", names, check=False)
+    command = NbgraderCommand(feedback, logs / "generate_feedback.log", "writing feedback", names)
+    run_nbgrader(course, command, check=False)
     table = read_marks(course, assignment).only(names)
     echo("\n" + table.text() + "\n")
     differences = compare_with_expected(table, {sample.student: sample.expected for sample in samples})

@@ -1,8 +1,8 @@
 """The kinds of submission in a sample class: what a made-up student did to the released notebook.
 
-A kind writes the source of every solution cell, and may edit the notebook besides.  Where a source
-must not run in this process (it hangs, ends it, or patches NumPy), a harmless one stands for it when
-the expected marks are worked out: it earns the same marks for a reason that is given beside it.
+A kind writes the source of every solution cell, and may also edit the notebook.  The expected marks are
+computed in this process.  A source that must not run here (it hangs, ends the process or patches NumPy) is
+replaced for that by a harmless one that earns the same marks; a comment says why.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ class Desk:
     """What a made-up student works with.
 
     ``solved`` and ``blank`` hold each step's solution cell, with the reference and as released;
-    ``again`` counts the students of this kind before this one.
+    ``again`` counts the rounds of the class before this student's.
     """
 
     rubric: Rubric
@@ -43,7 +43,7 @@ class Desk:
         ]
 
     def pick(self, place: int) -> Step:
-        """One of :attr:`functions`; another one for every ``place`` and every turn."""
+        """One of :attr:`functions`; another one for every ``place`` and every round."""
         steps = self.functions
         return steps[(place + self.again) % len(steps)]
 
@@ -52,7 +52,7 @@ class Desk:
 class Work:
     """What was handed in: ``cells`` holds each step's solution cell, ``edit`` what else was done.
 
-    ``stands_for`` replaces cells when the expected marks are worked out.  ``about`` says what it is.
+    ``stands_for`` replaces cells when the expected marks are computed.  ``about`` describes the work.
     """
 
     about: str
@@ -320,4 +320,4 @@ KINDS = (
     Kind("all-mistakes", _mistakes(None)),
     Kind("one-mistake", _one_mistake(5)),
 )
-"""In the order of the class, so that a small class has the most telling ones; a larger one begins anew."""
+"""In the order of the class: a small class has the most instructive kinds, a large one repeats them all."""

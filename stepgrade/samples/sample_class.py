@@ -22,9 +22,10 @@ import nbformat
 import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Rubric, Step
 from stepgrade.samples.kinds import KINDS, Desk, Kind, Work
 
@@ -58,7 +59,7 @@ def sample_class(
     seed: int = 0,
     progress: Callable[[str], None] = lambda student: None,
 ) -> list[Sample]:
-    """Makes the submissions of a class.  The same arguments always make the same class.
+    """Make the submissions of a class.  The same arguments always make the same class.
 
     Raises CourseError where the assignment has not been released or a solution cell is missing.
     """
@@ -67,7 +68,7 @@ def sample_class(
     written = read_cells(course / "source" / assignment / f"{rubric.notebook}.ipynb", "a source notebook")
     blank = {step.name: _solution_cell(released, step, "release").source for step in rubric}
     solved = {step.name: _solved(rubric, step, written) for step in rubric}
-    marker = _Marker(rubric, assignment, course_secret(course))
+    expected = _ExpectedPoints(rubric, assignment, course_secret(course))
     samples = []
     for number, kind in enumerate(_kinds(students)):
         student = f"{PREFIX}{number + 1:0{max(2, len(str(students)))}d}-{kind.name}"
@@ -76,7 +77,7 @@ def sample_class(
         work = kind.write(Desk(rubric, solved, blank, chance, number // len(KINDS)))
         notebook = _notebook(released, rubric, work, kind)
         samples.append(
-            Sample(student, kind.name, work.about, kind.breaks, notebook, marker.expected(student, work))
+            Sample(student, kind.name, work.about, kind.breaks, notebook, expected.of(student, work))
         )
     return samples
 
@@ -90,9 +91,9 @@ def _kinds(students: int) -> Iterator[Kind]:
 
 
 def read_cells(path: Path, missing: str) -> Any:
-    """The notebook at ``path``.  Raises CourseError that asks for ``missing`` where there is none."""
+    """The notebook at ``path``.  Raises CourseError where there is none: ``missing`` comes first then."""
     if not path.is_file():
-        raise CourseError(f"{path} is missing: it takes {missing} first.")
+        raise CourseError(f"{path} is missing; {missing} comes first.")
     try:
         return nbformat.read(path, as_version=4)
     except Exception as error:
@@ -134,14 +135,17 @@ def _notebook(released: Any, rubric: Rubric, work: Work, kind: Kind) -> Any:
 # --- what it should earn -------------------------------------------------------------------------------
 
 
-class _Marker:
+class _ExpectedPoints:
+    """Marks submissions in this process."""
+
     def __init__(self, rubric: Rubric, assignment: str, secret: bytes) -> None:
         self._rubric = rubric
         self._expectations = Expectations(rubric)
         self._assignment = assignment
         self._secret = secret
 
-    def expected(self, student: str, work: Work) -> dict[str, float]:
+    def of(self, student: str, work: Work) -> dict[str, float]:
+        """The points that each step of ``work`` should earn.  Raises CourseError at a grader fault."""
         with quiet():
             names = self._run(work)
             draws = Draws(self._assignment, student, self._secret)
@@ -152,7 +156,7 @@ class _Marker:
         return {step.step: step.points for step in marked.steps if step.points is not None}
 
     def _run(self, work: Work) -> dict[str, Any]:
-        """The names that the solution cells leave behind, run one after the other."""
+        """The names that the solution cells define, run one after the other."""
         names: dict[str, Any] = {"np": np, **self._rubric.given}
         for step in self._rubric:
             source = work.stands_for.get(step.name, work.cells[step.name])
@@ -163,7 +167,7 @@ class _Marker:
 
 @contextlib.contextmanager
 def quiet() -> Iterator[None]:
-    """Swallow what code that is run in this process prints, and its warnings."""
+    """Suppress output and warnings of code that runs in this process."""
     with (
         contextlib.redirect_stdout(io.StringIO()),
         contextlib.redirect_stderr(io.StringIO()),
@@ -183,10 +187,10 @@ def write_sample_class(
     seed: int = 0,
     progress: Callable[[str], None] = lambda student: None,
 ) -> list[Sample]:
-    """Writes the class into ``submitted/`` and what it should earn into ``.stepgrade/``.
+    """Write the class into ``submitted/`` and its expected marks into ``.stepgrade/``.
 
-    Samples of an earlier class are removed, with what was made of them.  Raises CourseError before
-    anything is written where a folder of that name holds somebody's work.
+    Samples of an earlier class are removed, with their marks and feedback.  Raises CourseError, before
+    anything is written, where a folder of that name holds somebody's work.
     """
     samples = sample_class(course, assignment, students, seed, progress)
     notebook = load_rubric(course, assignment).notebook
@@ -229,7 +233,7 @@ def _as_data(assignment: str, samples: list[Sample]) -> Mapping[str, Any]:
 
 
 def is_sample(folder: Path, notebook: str) -> bool:
-    """Whether the submission in ``folder`` was made here."""
+    """Whether the submission in ``folder`` is a sample."""
     try:
         data = json.loads((folder / f"{notebook}.ipynb").read_text())
         return MARK in data["metadata"]
@@ -246,7 +250,7 @@ def _refuse_work(folder: Path, notebook: str) -> None:
 
 
 def remove_samples(course: Path, assignment: str, notebook: str) -> None:
-    """Removes the samples of ``assignment``, and what was marked and written of them."""
+    """Remove the samples of ``assignment``, with their autograded notebooks and feedback."""
     for folder in (course / "submitted").glob(f"{PREFIX}*/{assignment}"):
         if not is_sample(folder, notebook):
             continue

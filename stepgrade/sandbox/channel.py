@@ -15,10 +15,12 @@ import signal
 import socket
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from stepgrade.inside import frames, wire
+from stepgrade.inside.protocol import Status
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.sandbox.stand_ins import Answer
@@ -98,33 +100,35 @@ class Channel:
         if self._home is not None:
             shutil.rmtree(self._home, ignore_errors=True)
 
-    def request(
-        self, message: dict[str, Any], seconds: float = 5.0, answer: Answer | None = None
-    ) -> tuple[str, Any]:
+    def request(self, message: dict[str, Any], seconds: float = 5.0) -> tuple[Status, Any]:
         """Send a request; the keeper's status and the result as untrusted data (None without one).
 
-        ``answer`` is asked for calls of proxies.  Raises Lost.
+        Raises Lost.
         """
-        status, results = self.request_all(message, 1, seconds, answer)
-        return status, results[-1] if results else None
+        status, results = self.request_all(message, seconds, [None])
+        return status, results[0] if results else None
 
     def request_all(
-        self, message: dict[str, Any], count: int, seconds: float = 5.0, answer: Answer | None = None
-    ) -> tuple[str, list[Any]]:
-        """The same for a request of ``count`` results, of ``seconds`` each; as many as there are."""
-        deadline = time.monotonic() + seconds * count + SLACK
+        self, message: dict[str, Any], seconds: float, answers: Sequence[Answer | None]
+    ) -> tuple[Status, list[Any]]:
+        """The same for a request of several results, with ``seconds`` for all; as many results as there are.
+
+        Each has its own in ``answers``, which is asked when it calls a proxy.
+        """
+        deadline = time.monotonic() + seconds + SLACK
         results: list[Any] = []
         try:
             frames.send(self._sock, frames.REQUEST, {**message, "seconds": seconds})
             while True:
                 kind, payload = frames.receive_raw(self._sock, deadline)
                 if kind == frames.KEEPER:
-                    return str(frames.parse(payload)["status"]), results
+                    return Status(frames.parse(payload)["status"]), results
                 if kind == frames.CALL:
-                    frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), answer))
-                elif kind == frames.RESULT and len(results) < count:
+                    current = answers[len(results)] if len(results) < len(answers) else None
+                    frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), current))
+                elif kind == frames.RESULT and len(results) < len(answers):
                     results.append(frames.parse(payload))
-        except (frames.Closed, frames.Late, KeyError, TypeError, MemoryError) as error:
+        except (frames.Closed, frames.Late, KeyError, TypeError, ValueError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None
 
 

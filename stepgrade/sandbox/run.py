@@ -8,28 +8,27 @@ Where the whole sandbox dies, a new one repeats the notebook without the cell th
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import re
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from stepgrade.inside.script import Reply, Script
+from stepgrade.inside.protocol import Op, Status
+from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
+from stepgrade.judging.asking import FINAL, Answers, Question
+from stepgrade.judging.expectation import local_proxies
 from stepgrade.judging.views import seen
 from stepgrade.notebook.cells import Cell, CellResult
-from stepgrade.notebook.names import Names, mean_the_same, names_of
 from stepgrade.sandbox.channel import Channel, Lost
 from stepgrade.sandbox.settings import Sandbox
-from stepgrade.sandbox.stand_ins import Answer, answering, conceal
+from stepgrade.sandbox.stand_ins import answering, conceal
 
 MAX_RESTARTS = 3
 """How often a sandbox that died is made anew for one submission."""
-AHEAD_SECONDS = 1.0
-"""Seconds that a case gets which is asked ahead: what takes longer is asked by itself."""
 AFTER_TIMEOUT = 1.0
 """Seconds that a step's further cases get once one of them has timed out."""
 
@@ -37,8 +36,8 @@ AFTER_TIMEOUT = 1.0
 class Run:
     """Executes ``cells`` and answers :meth:`ask`.  Use it as a context manager.
 
-    ``answer`` serves the proxies of cases.  Raises SandboxError where no sandbox can be made; never
-    raises for anything the submission does.
+    ``given`` holds the functions behind the proxies of cases.  Raises SandboxError where no sandbox can be
+    made; never raises for anything the submission does.
     """
 
     def __init__(
@@ -46,7 +45,7 @@ class Run:
         cells: Sequence[Cell],
         sandbox: Sandbox,
         files: Path | None = None,
-        answer: Answer | None = None,
+        given: Answers | None = None,
         progress: Callable[[int], None] = lambda index: None,
     ) -> None:
         self.results = [CellResult() for _ in cells]
@@ -54,11 +53,10 @@ class Run:
         self._cells = list(cells)
         self._start = functools.partial(Channel, sandbox, files)
         self._limits = sandbox.limits
-        self._answer = answer
+        self._given = given or {}
         self._killers: set[int] = set()
         self._restarts = 0
         self._pinned: set[str] = set()
-        self._final: set[str] = set()
         self._slow: set[str] = set()
         self._spent = 0.0
         self._deadly: set[str] = set()
@@ -90,7 +88,7 @@ class Run:
                 return
             self.close()
             self._killers.add(died_at)
-            self.results[died_at] = CellResult("died")
+            self.results[died_at] = CellResult(Status.DIED)
             seen = max(seen, died_at + 1)
             if not self._may_restart(f"cell {died_at + 1} ended the whole sandbox"):
                 return
@@ -102,32 +100,32 @@ class Run:
         for i, cell in enumerate(self._cells):
             try:
                 if cell.step:
-                    channel.request({"op": "pin", "name": cell.step})
+                    channel.request({"op": Op.PIN, "name": cell.step})
                     self._pinned.add(cell.step)
                     continue
                 if not cell.is_run or i in self._killers:
                     continue
                 left = self._limits.notebook_seconds - (time.monotonic() - started)
                 if left <= 0:
-                    self.results[i] = CellResult("not run")
+                    self.results[i] = CellResult(Status.NOT_RUN)
                     continue
                 progress(i)
                 seconds = min(self._limits.cell_seconds, left)
-                status, data = channel.request({"op": "cell", "source": cell.source}, seconds)
+                status, data = channel.request({"op": Op.CELL, "source": cell.source}, seconds)
             except Lost:
                 return i
-            if status == "lost before":
+            if status == Status.LOST_BEFORE:
                 return last
-            if status == "lost":
+            if status == Status.LOST:
                 return i
             last = i
             if i >= seen:
                 self.results[i] = _cell_result(status, data)
         try:
-            status, _ = channel.request({"op": "sweep"})
+            status, _ = channel.request({"op": Op.SWEEP})
         except Lost:
-            status = "lost"
-        return None if status == "swept" or last in self._killers else last
+            status = Status.LOST
+        return None if status == Status.SWEPT or last in self._killers else last
 
     def _may_restart(self, why: str) -> bool:
         self._restarts += 1
@@ -139,111 +137,72 @@ class Run:
 
     # --- the cases ------------------------------------------------------------------------------------
 
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        """What ``script`` gives in the state at the step's test cell, or in the final state.
+    def ask(self, questions: Sequence[Question], state: str = FINAL, alone: bool = False) -> list[Reply]:
+        """One reply for each question, one after the other in one new copy of the state of that name.
 
-        With ``conceal_sources`` its planted functions are answered here, call by call.
+        With ``alone`` each has a copy of its own.  Where one ends the copy or takes too long, that is its
+        reply, and those behind it are asked in another copy.
         """
-        told, stands_for = conceal(script, conceal_sources)
-        return seen(script, self._ask(step, told, answering(stands_for, self._answer)))
+        replies: list[Reply] = []
+        while len(replies) < len(questions):
+            left = questions[len(replies) :]
+            replies += self._ask(left[:1] if alone else left, state)
+        return [seen(question.script, reply) for question, reply in zip(questions, replies, strict=True)]
 
-    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        """What each script gives in the final state, after all that were asked ahead before it.
-
-        None for those that could not be asked so: they need a proxy, take long, or one before them ended
-        the copy.
-        """
-        return self._in_a_row(step, "", scripts, AHEAD_SECONDS, more="ahead")[1]
-
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        """What each script gives, one after the other in one new copy of the state that :meth:`ask` asks.
-
-        None as in :meth:`ask_ahead`.
-        """
-        seconds = self._limits.case_seconds
-        status, replies = self._in_a_row(step, self._state(step), scripts, seconds)
-        first = next((i for i, script in enumerate(scripts) if script), None)
-        if status == "timed out" and first is not None and not any(replies):
-            replies[first] = self._too_slow(step, seconds)  # alone it would not be quicker
-        return replies
-
-    def _in_a_row(
-        self, step: str, state: str, scripts: Sequence[Script | None], seconds: float, more: str = ""
-    ) -> tuple[str, list[Reply | None]]:
-        """The keeper's status and what came back; ``more`` names a copy to go on in, now and later."""
-        replies: list[Reply | None] = [None] * len(scripts)
-        chosen = {i: script for i, script in enumerate(scripts) if script and not conceal(script, False)[1]}
-        if not chosen or step in self._slow or self._refusal(step):
-            return "", replies
-        status, found = self._request(_asking(state, list(chosen.values()), more), seconds, None)
-        for (i, script), data in zip(chosen.items(), found, strict=False):
-            with contextlib.suppress(WireError):
-                replies[i] = seen(script, self._with_own_line(Reply.decode(data)))
-        return status, replies
-
-    def is_asked_at_the_end(self, step: str, names: Collection[str]) -> bool:
-        """Whether the state that ``step`` is asked in is the notebook's final one, as far as ``names`` go.
-
-        It is where no later cell gives them, or what they are made of, another meaning.
-        """
-        if step in self._pinned and step not in self._final:
-            place = max(i for i, cell in enumerate(self._cells) if cell.step == step)
-            if mean_the_same(names, self._names[:place], self._names[place:]):
-                self._final.add(step)
-        return not self._state(step)
-
-    @functools.cached_property
-    def _names(self) -> list[Names | None]:
-        """The names of each cell that was run."""
-        return [names_of(cell.source if cell.is_run else "") for cell in self._cells]
-
-    def use_final_state(self, step: str) -> bool:
-        """A definition that stands below the test cell counts; False where there is no test cell."""
-        another = bool(self._state(step))
-        self._final.add(step)
-        return another
-
-    def _state(self, step: str) -> str:
-        """The name of the kept state that ``step`` is asked in; empty for the notebook's final one."""
-        return step if step in self._pinned and step not in self._final else ""
+    def has_state(self, step: str) -> bool:
+        """Whether a state was kept at the test cell of ``step``."""
+        return step in self._pinned
 
     def _refusal(self, step: str) -> Reply | None:
         """What stands for every reply of a step that is asked no more."""
         if self._channel is None:
-            return Reply("died", text="the sandbox could not be kept alive")
+            return Reply(ReplyKind.DIED, text="the sandbox could not be kept alive")
         if step in self._deadly:
-            return Reply("died", text="an earlier case of this step ended the whole sandbox")
+            return Reply(ReplyKind.DIED, text="an earlier case of this step ended the whole sandbox")
         if self._spent > self._limits.notebook_seconds:
-            return Reply("timed out", text="the time for all cases of a submission is used up")
+            return Reply(ReplyKind.TIMED_OUT, text="the time for all cases of a submission is used up")
         return None
 
     def _too_slow(self, step: str, seconds: float) -> Reply:
         self._slow.add(step)
-        return Reply("timed out", text=f"no result after {seconds:g} seconds")
+        return Reply(ReplyKind.TIMED_OUT, text=f"no result after {seconds:g} seconds")
 
-    def _ask(self, step: str, script: Script, answer: Answer) -> Reply:
+    def _ask(self, questions: Sequence[Question], state: str) -> list[Reply]:
+        """The replies to the first ``questions``, at least one: as far as one copy of the state gets."""
+        step = questions[0].step
         refusal = self._refusal(step)
         if refusal:
-            return refusal
-        seconds = AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
-        request = _asking(self._state(step), [script])
-        status, found = self._request(request, seconds, answer)
-        if status == "lost before":
+            return [refusal]
+        status, results = self._request(questions, state)
+        if status == Status.LOST_BEFORE:
             # The case before this one did it, a moment after it had answered.
             self._revive("a case ended the whole sandbox")
-            status, found = self._request(request, seconds, answer)
-        if status.startswith("lost"):
+            status, results = self._request(questions, state)
+        replies = [self._reply(result) for result in results]
+        if len(replies) == len(questions) and not status.is_lost:
+            return replies
+        if status.is_lost and replies:
+            # The last that answered did it, or the next one: that one is asked again, in a new sandbox.
+            self._revive("a case ended the whole sandbox")
+            return replies
+        step = questions[len(replies)].step
+        if status.is_lost:
             self._deadly.add(step)  # asked again it would use up the restarts that other steps need
             self._revive(f"a case of {step} ended the whole sandbox")
-            return Reply("died", text="it ended the whole sandbox")
-        if status == "timed out":
-            return self._too_slow(step, seconds)
-        if status != "done" or not found or found[-1] is None:
-            return Reply("died", text="a crash, or a limit on memory or processes")
+            return [Reply(ReplyKind.DIED, text="it ended the whole sandbox")]
+        if status == Status.TIMED_OUT:
+            return [*replies, self._too_slow(step, self._seconds(step))]
+        return [*replies, Reply(ReplyKind.DIED, text="a crash, or a limit on memory or processes")]
+
+    def _reply(self, result: Any) -> Reply:
         try:
-            return self._with_own_line(Reply.decode(found[-1]))
+            return self._with_own_line(Reply.decode(result))
         except WireError as error:
-            return Reply("died", text=f"what came back is no value ({error})")
+            return Reply(ReplyKind.DIED, text=f"what came back is no value ({error})")
+
+    def _seconds(self, step: str) -> float:
+        """The seconds that the next case of ``step`` gets."""
+        return AFTER_TIMEOUT if step in self._slow else self._limits.case_seconds
 
     def _with_own_line(self, reply: Reply) -> Reply:
         """The line that raised, only where it is one of the notebook's: a forged one could say anything."""
@@ -258,17 +217,23 @@ class Run:
                 return reply
         return replace(reply, raised=replace(raised, where="", line=""))
 
-    def _request(
-        self, request: dict[str, Any], seconds: float, answer: Answer | None
-    ) -> tuple[str, list[Any]]:
-        """The keeper's status and as many results as there are, of ``seconds`` for each script."""
+    def _request(self, questions: Sequence[Question], state: str) -> tuple[Status, list[Any]]:
+        """The keeper's status and as many results as there are."""
         if self._channel is None:
-            return "lost", []
+            return Status.LOST, []
+        scripts, answers = [], []
+        for question in questions:
+            told, stands_for = conceal(question.script, question.conceal)
+            scripts.append(told.encode())
+            answers.append(answering(stands_for, local_proxies({**self._given, **question.answers})))
+        each = [self._seconds(question.step) for question in questions]
+        left = max(0.0, self._limits.notebook_seconds - self._spent)
+        request = {"op": Op.ASK, "name": state, "scripts": scripts, "each": each}
         started = time.monotonic()
         try:
-            return self._channel.request_all(request, len(request["scripts"]), seconds, answer)
+            return self._channel.request_all(request, min(sum(each), left), answers)
         except Lost:
-            return "lost", []
+            return Status.LOST, []
         finally:
             self._spent += time.monotonic() - started
 
@@ -281,13 +246,9 @@ class Run:
             self.results = outputs
 
 
-def _asking(state: str, scripts: Sequence[Script], more: str = "") -> dict[str, Any]:
-    return {"op": "ask", "name": state, "scripts": [script.encode() for script in scripts], "more": more}
-
-
-def _cell_result(status: str, data: Any) -> CellResult:
+def _cell_result(status: Status, data: Any) -> CellResult:
     if not isinstance(data, dict):
-        return CellResult(status if status != "done" else "died")
+        return CellResult(status if status != Status.DONE else Status.DIED)
     outputs, count = data.get("outputs"), data.get("count")
     return CellResult(
         status,

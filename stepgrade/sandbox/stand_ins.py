@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from stepgrade.inside.script import Call, Script, plant
+from stepgrade.inside.script import Call, Operation, Replace, Script, plant
 from stepgrade.inside.wire import Planted, Proxy
 from stepgrade.judging.bounded import MemoryBound, require_modest
 
@@ -37,11 +37,12 @@ def conceal(script: Script, sources: bool) -> tuple[Script, dict[str, Planted | 
             return {key: concealed(item) for key, item in value.items()}
         return value
 
-    operations = tuple(
-        replace(op, args=concealed(op.args), kwargs=concealed(op.kwargs)) if isinstance(op, Call) else op
-        for op in script.operations
-    )
-    return replace(script, operations=operations), stands_for
+    def told(op: Operation) -> Operation:
+        if isinstance(op, Call):
+            return replace(op, args=concealed(op.args), kwargs=concealed(op.kwargs))
+        return replace(op, function=concealed(op.function)) if isinstance(op, Replace) else op
+
+    return replace(script, operations=tuple(map(told, script.operations))), stands_for
 
 
 def answering(stands_for: dict[str, Planted | Proxy], answer: Answer | None) -> Answer:

@@ -21,11 +21,11 @@ import numpy as np
 from stepgrade.inside import wire
 from stepgrade.inside.script import Call, Get, Reply, Script
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.judging.compare import as_array
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
 from stepgrade.judging.judge import judge
-from stepgrade.judging.marking import NamespaceAsker
 from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
 
 SCHEMA = 1
@@ -85,10 +85,10 @@ class StepBundle:
     summary: str
     cases: tuple[PublicCase, ...]
 
-    def ask(self, namespace: Mapping[str, Any]) -> list[Reply]:
+    def ask(self, namespace: dict[str, Any]) -> list[Reply]:
         """What each case gives over ``namespace``, in this process."""
-        asker = NamespaceAsker(namespace)
-        return [asker.ask(self.step, case.script) for case in self.cases]
+        questions = [Question(self.step, case.case.name, case.script) for case in self.cases]
+        return NamespaceAsker(namespace).ask(questions)
 
     def verdict(self, replies: Sequence[Reply]) -> v.StepVerdict:
         """The verdict of a self-check, given what each case came back with."""

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.display import tables
-from stepgrade.inside.script import Reply
+from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
-from stepgrade.judging.marking import asked_too_early
+from stepgrade.judging.asking import asked_too_early
 from stepgrade.selfcheck.bundle import (
     FOLDER,
     BundleError,
@@ -89,11 +89,12 @@ def grade(step: str) -> None:
     _raise_unless_full(verdict, marked=True)
 
 
-def _grade(step: str, namespace: Mapping[str, Any]) -> v.StepVerdict:
+def _grade(step: str, namespace: dict[str, Any]) -> v.StepVerdict:
     from stepgrade.course.directory import CourseError, assignment_of, find_course, load_rubric
+    from stepgrade.judging.asking import NamespaceAsker
     from stepgrade.judging.draws import Draws, course_secret
     from stepgrade.judging.expectation import Expectations
-    from stepgrade.judging.marking import NamespaceAsker, mark
+    from stepgrade.judging.marking import mark
 
     here = Path.cwd()
     try:
@@ -122,7 +123,7 @@ def _raise_unless_full(verdict: v.StepVerdict, marked: bool) -> None:
 
 def _unwritten(step: str, replies: Sequence[Reply]) -> tuple[str, ...]:
     """What to say of a step that is not there yet; empty where there is something to judge."""
-    if replies and all(reply.kind == "missing" for reply in replies):
+    if replies and all(reply.kind == ReplyKind.MISSING for reply in replies):
         return (
             f"{step}: `{replies[0].text}` is not defined yet.",
             "Write it in the cell above and run that cell, then run this check again.",

@@ -107,7 +107,7 @@ class CaseTest(pytest.Item):
 
     def runtest(self) -> None:
         """Judge what came back."""
-        from stepgrade.display.tables import clean, finding
+        from stepgrade.display.tables import case_sentence, clean
         from stepgrade.judging.verdict import step_verdict
 
         assert isinstance(self.parent, StepTests)
@@ -115,7 +115,7 @@ class CaseTest(pytest.Item):
         case = bundle.cases[self.index].judge(run.replies[bundle.step][self.index])
         if not case.full:
             notes = step_verdict(bundle.step, bundle.summary, 0, (case,), public_only=True).notes
-            raise CaseFailed("\n".join([finding(case), *map(clean, notes), *run.told()]))
+            raise CaseFailed("\n".join([case_sentence(case), *map(clean, notes), *run.told()]))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """The diagnosis instead of a traceback."""
@@ -147,7 +147,7 @@ class Run:
 
 def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Path) -> Run:
     """Execute a notebook in this process and ask for every case of ``bundles``."""
-    from stepgrade.judging.marking import asked_too_early
+    from stepgrade.judging.asking import asked_too_early
     from stepgrade.notebook.grader_calls import code_cells, test_cells, without_checks
 
     run = Run()

@@ -15,7 +15,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from stepgrade.cli import CANNOT, FOUND_WANTING, main
-from tests.helpers.course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, scores, worked
+from stepgrade.notebook.grader_calls import grade_id
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, released, scores, worked
 
 pytestmark = pytest.mark.slow
 
@@ -88,6 +89,26 @@ def test_submissions_made_from_an_older_release_still_mark(course: Path) -> None
     assert (done.exit_code, "TO DO" in done.output) == (0, False), done.output
 
 
+def test_the_rubric_s_points_arrive_in_release_and_gradebook(course: Path) -> None:
+    softmax = course / "rubrics" / ASSIGNMENT / "softmax.py"
+    softmax.write_text(softmax.read_text().replace("points=4", "points=5"))
+    source = (course / SOURCE).read_bytes()
+    looked = run(course, "doctor", ASSIGNMENT)
+    assert "softmax: 4 in the gradebook, 5 in the rubric" in looked.output
+    nbgrader(course, "generate_assignment", ASSIGNMENT)
+    assert (course / SOURCE).read_bytes() == source
+    cells = released(course, ASSIGNMENT).cells
+    test = next(i for i, cell in enumerate(cells) if grade_id(cell) == "softmax")
+    assert cells[test].metadata.nbgrader.points == 5
+    line = next(cell.source for cell in reversed(cells[:test]) if "*Difficulty" in cell.source)
+    assert "minutes · 5 points*" in line
+    assert any("**Points:** 21, in eight steps." in cell.source for cell in cells)
+    looked = run(course, "doctor", ASSIGNMENT)
+    assert (looked.exit_code, "TO DO" in looked.output) == (0, False), looked.output
+    nbgrader(course, "autograde", ASSIGNMENT, "--force")
+    assert scores(course, ASSIGNMENT)["ada"]["softmax"] == 5
+
+
 # --- what may not --------------------------------------------------------------------------------------
 
 
@@ -157,10 +178,10 @@ def test_nbgrader_by_itself_would_have_deleted_the_release(course: Path) -> None
 
 
 def test_a_notebook_that_disagrees_with_its_rubric_leaves_the_release_alone(course: Path) -> None:
-    change_source(course, lambda cells: called(cells, "softmax")["metadata"]["nbgrader"].update(points=7))
+    change_source(course, lambda cells: called(cells, "softmax").update(source=["grader.check('softmax')"]))
     before = files(course)
     said = nbgrader(course, "generate_assignment", ASSIGNMENT, fails=True)
-    assert "softmax: 7 points in the notebook, 4 in the rubric" in said
+    assert "softmax: the test cell must be exactly" in said
     assert files(course) == before
 
 
@@ -199,14 +220,6 @@ def test_doctor_tells_a_secret_that_is_gone_and_a_release_that_is_not_there(cour
     assert "Put your copy of" in looked.output
     assert "there is none" in looked.output
     assert not (course / ".stepgrade" / "secret").exists(), "looking makes no new one"
-
-
-def test_doctor_tells_points_that_the_gradebook_does_not_know(course: Path) -> None:
-    softmax = course / "rubrics" / ASSIGNMENT / "softmax.py"
-    softmax.write_text(softmax.read_text().replace("points=4", "points=5"))
-    looked = run(course, "doctor", ASSIGNMENT)
-    assert "softmax: 4 points in the notebook, 5 in the rubric" in looked.output
-    assert "softmax: 4 in the gradebook, 5 in the rubric" in looked.output
 
 
 def test_doctor_of_an_assignment_without_a_rubric_is_a_sentence(course: Path) -> None:

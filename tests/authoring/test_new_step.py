@@ -55,7 +55,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copyfile(ROOT / name, copy / name)
     write_rubric(copy / "rubrics" / A)
     write_notebook(copy / "source" / A / "exercise_01_attention.ipynb")
-    count_steps_anew(copy)
     return copy
 
 
@@ -75,35 +74,22 @@ def write_rubric(package: Path) -> None:
 
 
 def write_notebook(path: Path) -> None:
-    """The three cells, as nbgrader's *Create Assignment* leaves them, and another step's points."""
+    """The three cells, as nbgrader's *Create Assignment* leaves them."""
     notebook = nbformat.read(path, as_version=4)
     about: dict[str, Any] = {"schema_version": 3, "task": False}
     text = new_markdown_cell(f"## Sharper\n\nDivide scores by a temperature.\n\n{LINE}")
     solution, check = new_code_cell(SOLUTION.rstrip("\n")), new_code_cell(CHECK.rstrip("\n"))
     answer = {"grade_id": f"{STEP}_solution", "solution": True, "grade": False, "locked": False}
     solution.metadata["nbgrader"] = {**about, **answer}
-    tests = {"grade_id": STEP, "solution": False, "grade": True, "locked": True, "points": 1}
+    tests = {"grade_id": STEP, "solution": False, "grade": True, "locked": True, "points": 0}
     check.metadata["nbgrader"] = {**about, **tests}
     place = next(i for i, cell in enumerate(notebook.cells) if grade_id(cell) == AFTER)
     notebook.cells[place + 1 : place + 1] = [text, solution, check]
-    gives = next(i for i, cell in enumerate(notebook.cells) if grade_id(cell) == GIVES)
-    notebook.cells[gives].metadata["nbgrader"]["points"] = 3
-    line = next(cell for cell in reversed(notebook.cells[:gives]) if "*Difficulty" in cell.source)
-    assert "· 4 points*" in line.source
-    line.source = line.source.replace("· 4 points*", "· 3 points*")
     nbformat.write(notebook, path)
 
 
 def grade_id(cell: Any) -> str:
     return str(cell.metadata.get("nbgrader", {}).get("grade_id", ""))
-
-
-def count_steps_anew(project: Path) -> None:
-    for path in (
-        project / "source" / A / "exercise_01_attention.ipynb",
-        project / "tests" / f"test_{A}_prose.py",
-    ):
-        replace_once(path, "in eight steps", "in nine steps")
 
 
 def run(project: Path, *words: str) -> str:

@@ -6,12 +6,15 @@ where it does so.)
 
 from __future__ import annotations
 
+import copy
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
+from nbformat import v4
 
 from stepgrade.authoring.release import (
     MARKERS,
@@ -23,7 +26,8 @@ from stepgrade.authoring.release import (
     write_zip,
 )
 from stepgrade.course.directory import assignments, load_rubric
-from stepgrade.preprocessors.release import disagreements
+from stepgrade.preprocessors.release import disagreements, write_points
+from stepgrade.rubric import Rubric, Step, hidden
 from stepgrade.samples.sample_class import read_cells
 from stepgrade.selfcheck.bundle import difference
 from stepgrade.selfcheck.bundle import test_files as files_of
@@ -43,12 +47,64 @@ def test_a_notebook_that_disagrees_with_its_rubric_is_told_how() -> None:
     path = ROOT / "source" / "exercise_01" / f"{rubric.notebook}.ipynb"
     notebook = read_cells(path, "a source notebook")
     tests = [cell for cell in notebook.cells if cell.source.startswith("grader.check")]
-    tests[0].metadata.nbgrader["points"] = 7
     tests[1].source = tests[1].source.replace("### BEGIN", "# BEGIN")
     notebook.cells.remove(tests[2])
     found = "\n".join(disagreements(notebook, rubric, "another"))
-    for part in ("called 'another'", "7 points in the notebook", "must be exactly", "the rubric's steps are"):
+    for part in ("called 'another'", "must be exactly", "the rubric's steps are"):
         assert part in found
+
+
+def about_points(notebook: Any) -> tuple[dict[str, float], list[str]]:
+    """The points in the test cells' metadata, and the lines that name points."""
+    graded = [
+        cell.metadata.nbgrader for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade")
+    ]
+    lines = [line for cell in notebook.cells for line in cell.source.splitlines() if "point" in line.lower()]
+    return {about.grade_id: about.points for about in graded}, lines
+
+
+def points_course(*effort: str) -> tuple[Any, Rubric]:
+    """A source notebook with two steps, each under its line of ``effort``, and their rubric."""
+    steps = tuple(
+        Step(name, points, name, (hidden("any", lambda rng: ()),), reference=abs)
+        for name, points in (("first", 2.5), ("second", 1))
+    )
+    notebook = v4.new_notebook(cells=[v4.new_markdown_cell("# Title\n\n**Time:** 1 hour. **Points:**")])
+    for step, line in zip(steps, effort, strict=True):
+        about = {"grade": True, "solution": False, "locked": True, "grade_id": step.name, "points": 0}
+        check = v4.new_code_cell(f'grader.check("{step.name}")', metadata={"nbgrader": about})
+        text = v4.new_markdown_cell(f"Do this.\n\n{line}\n\nHow?")
+        notebook.cells += [text, v4.new_code_cell("answer = ..."), check]
+    return notebook, Rubric("task", "01_task", steps)
+
+
+def test_the_rubric_s_points_are_written_into_metadata_and_text() -> None:
+    effort = "*Difficulty 1 of 5 · importance 2 of 5 · 5 minutes*"
+    notebook, rubric = points_course(effort, effort)
+    write_points(notebook, rubric)
+    assert about_points(notebook) == (
+        {"first": 2.5, "second": 1},
+        [
+            "**Time:** 1 hour. **Points:** 3.5, in two steps.",
+            "*Difficulty 1 of 5 · importance 2 of 5 · 5 minutes · 2.5 points*",
+            "*Difficulty 1 of 5 · importance 2 of 5 · 5 minutes · 1 point*",
+        ],
+    )
+
+
+def test_points_that_an_author_typed_are_overridden() -> None:
+    clean, rubric = points_course("*Difficulty 1 · 5 minutes*", "*Difficulty 2 · 1–2 minutes*")
+    typed, _ = points_course(
+        "*Difficulty 1 · 5 minutes · 7 points*", "*Difficulty 2 · 1–2 minutes · 1 point*"
+    )
+    typed.cells[0].source += " 8, in five steps."
+    typed.cells[3].metadata.nbgrader.points = 7
+    for notebook in (clean, typed):
+        write_points(notebook, rubric)
+    assert about_points(typed) == about_points(clean)
+    once = copy.deepcopy(typed)
+    write_points(typed, rubric)
+    assert typed == once
 
 
 @pytest.mark.parametrize("assignment", assignments(ROOT))

@@ -14,9 +14,9 @@ from stepgrade.display.tables import (
     SYMBOLS,
     assignment_html,
     assignment_text,
+    case_sentence,
     clean,
     error_text,
-    finding,
     step_html,
     step_text,
 )
@@ -70,8 +70,8 @@ def test_errors_stand_against_their_tolerance() -> None:
 
 
 def test_a_finding_is_one_sentence_with_the_error() -> None:
-    assert finding(WRONG) == "Equals the `d_k` mistake. Largest error: 0.032 (allowed 1.1e-10)."
-    assert finding(replace(WRONG, diagnosis="", error=None)) == "The outcome is: failed."
+    assert case_sentence(WRONG) == "Equals the `d_k` mistake. Largest error: 0.032 (allowed 1.1e-10)."
+    assert case_sentence(replace(WRONG, diagnosis="", error=None)) == "The outcome is: failed."
 
 
 def test_a_self_check_counts_cases_and_says_that_more_come() -> None:
@@ -146,7 +146,7 @@ def test_long_texts_are_cut() -> None:
 
 
 @pytest.mark.parametrize("outcome", v.OUTCOMES)
-def test_every_outcome_has_a_word_and_a_symbol(outcome: str) -> None:
+def test_every_outcome_has_a_word_and_a_symbol(outcome: v.Outcome) -> None:
     case = replace(WRONG, outcome=outcome)
     step = replace(STEP, outcome=outcome, cases=(case,))
     page = step_html(step, marked=True)

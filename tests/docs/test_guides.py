@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from rubrics.lesson_01.by_hand import TO_TWO_DECIMALS
+from rubrics._writing import TO_TWO_DECIMALS
 from solutions import attention as attention_
 from stepgrade.course.directory import assignments, load_rubric
 from stepgrade.judging.draws import Draws

@@ -10,15 +10,15 @@ import numpy as np
 import pytest
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.feedback.difference import differences, off
+from stepgrade.feedback.difference import array_differences, off
 from stepgrade.feedback.exporter import comment_html
 from stepgrade.feedback.grids import Grid, short
 from stepgrade.feedback.pictures import MAX_COLUMNS, MAX_ROWS, pictures
-from stepgrade.feedback.rows import rows, sentence
+from stepgrade.feedback.rows import feedback_rows, sentence
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html
-from stepgrade.gradebook.notebook_marks import Mark, Marks
-from stepgrade.inside.script import Reply
+from stepgrade.gradebook.marks import Mark, NotebookMarks
+from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
@@ -40,8 +40,8 @@ def step(name: str, *cases: v.CaseVerdict, points: float = 2.0) -> v.StepVerdict
     return v.step_verdict(name, f"What {name} does.", points, cases)
 
 
-def marks(*found: Mark, **more: Any) -> Marks:
-    return Marks("ada", "", {mark.name: mark for mark in found}, **more)
+def marks(more: dict[str, Any] | None = None, /, **steps: Mark) -> NotebookMarks:
+    return NotebookMarks("ada", steps, **(more or {}))
 
 
 def verdicts(*steps: v.StepVerdict) -> v.AssignmentVerdict:
@@ -65,8 +65,8 @@ def test_the_sentence_is_the_diagnosis_before_a_note_before_follow_through() -> 
 
 def test_the_text_of_a_fault_of_ours_is_kept_to_ourselves() -> None:
     fault = v.StepVerdict("s", "", None, 2.0, v.GRADER_FAULT, "KeyError: 'the secret'")
-    row = rows(marks(Mark("s", None, 2.0)), verdicts(fault), {}, ["s"])
-    html = summary_html(marks(Mark("s", None, 2.0)), row, "t") + section_html(row[0], [])
+    row = feedback_rows(marks(s=Mark(2.0)), verdicts(fault), {}, ["s"])
+    html = summary_html(marks(s=Mark(2.0)), row, "t") + section_html(row[0], [])
     assert "secret" not in html
     assert "marked by hand" in html
 
@@ -75,9 +75,11 @@ def test_the_text_of_a_fault_of_ours_is_kept_to_ourselves() -> None:
 
 
 def test_rows_stand_in_the_notebooks_order_with_their_comments() -> None:
-    found = rows(
+    found = feedback_rows(
         marks(
-            Mark("b", 1, 2), Mark("a", 2, 2), comments={"b_solution": "so so", "essay": "good", "lost": "?"}
+            {"comments": {"b_solution": "so so", "essay": "good", "lost": "?"}},
+            b=Mark(2, auto=1),
+            a=Mark(2, auto=2),
         ),
         verdicts(step("a", RIGHT)),
         {"b_solution": "b", "essay": "a"},
@@ -88,8 +90,8 @@ def test_rows_stand_in_the_notebooks_order_with_their_comments() -> None:
 
 
 def test_a_total_is_never_below_nothing() -> None:
-    assert marks(Mark("a", 1, 2), penalty=3.0).total == 0.0
-    assert marks(Mark("a", 1, 2), Mark("b", None, 2), penalty=0.25).total == 0.75
+    assert marks({"penalty": 3.0}, a=Mark(2, auto=1)).final == 0.0
+    assert marks({"penalty": 0.25}, a=Mark(2, auto=1), b=Mark(2)).final == 0.75
 
 
 @pytest.mark.parametrize(
@@ -97,21 +99,21 @@ def test_a_total_is_never_below_nothing() -> None:
     [(5, "1 minute"), (3600, "1 hour"), (90_061, "1 day 1 hour"), (2 * 86_400 + 60, "2 days 1 minute")],
 )
 def test_lateness_is_told_in_its_two_largest_units(seconds: float, said: str) -> None:
-    late = marks(Mark("a", 2, 2), penalty=1.0, seconds_late=seconds)
+    late = marks({"penalty": 1.0, "seconds_late": seconds}, a=Mark(2, auto=2))
     assert f"less 1 for handing in {said} late." in text(summary_html(late, [], "t"))
 
 
 def test_a_manual_score_that_confirms_the_automatic_one_is_not_told_as_another() -> None:
-    confirmed = rows(marks(Mark("s", 2, 2, auto=2.0, manual=2.0)), None, {}, ["s"])[0]
-    changed = rows(marks(Mark("s", 2, 2, auto=1.5, manual=2.0)), None, {}, ["s"])[0]
+    confirmed = feedback_rows(marks(s=Mark(2, auto=2.0, by_hand=2.0)), None, {}, ["s"])[0]
+    changed = feedback_rows(marks(s=Mark(2, auto=1.5, by_hand=2.0)), None, {}, ["s"])[0]
     assert "instructor" not in section_html(confirmed, [])
     assert "gave 2 points here; automatic marking came to 1.5" in section_html(changed, [])
 
 
 def test_points_that_an_instructor_decided_are_not_called_right_or_wrong() -> None:
     judged = verdicts(step("s", RIGHT))
-    less = rows(marks(Mark("s", 1, 2, auto=2.0, manual=1.0)), judged, {}, ["s"])[0]
-    same = rows(marks(Mark("s", 2, 2, auto=2.0, manual=2.0)), judged, {}, ["s"])[0]
+    less = feedback_rows(marks(s=Mark(2, auto=2.0, by_hand=1.0)), judged, {}, ["s"])[0]
+    same = feedback_rows(marks(s=Mark(2, auto=2.0, by_hand=2.0)), judged, {}, ["s"])[0]
     assert less.helps == "Your instructor decided on these points."
     assert same.helps == "Right."
 
@@ -123,8 +125,8 @@ def test_nothing_that_a_page_is_told_becomes_markup() -> None:
     evil = '<script>x</script>"><img onerror=x>'
     bad = replace(WRONG, name=evil, diagnosis=evil, warned=(evil,))
     judged = v.step_verdict(evil, evil, 2.0, (bad, replace(bad, public=True)))
-    known = Marks(evil, evil, {evil: Mark(evil, 0.0, 2.0)}, {evil: evil})
-    row = rows(known, verdicts(judged), {}, [evil])[0]
+    known = NotebookMarks(evil, {evil: Mark(2.0, auto=0.0)}, name=evil, comments={evil: evil})
+    row = feedback_rows(known, verdicts(judged), {}, [evil])[0]
     html = summary_html(known, [row], evil) + section_html(row, [comment_html(evil)], stored=evil)
     html += section_html(replace(row, step=None), [], stored=evil)
     found = Page(html)
@@ -144,8 +146,9 @@ def test_follow_through_says_that_all_is_right_only_where_all_is() -> None:
     composed = {"five rows": Composed(("centre",), None, "")}
     whole, part = step("s", FOLLOWED), step("s", FOLLOWED, WRONG)
     told = [
-        text(section_html(rows(marks(Mark("s", 1, 2)), verdicts(each), {}, ["s"])[0], [], (), composed))
+        text(section_html(row, [], (), composed))
         for each in (whole, part)
+        for row in feedback_rows(marks(s=Mark(2, auto=1)), verdicts(each), {}, ["s"])
     ]
     assert "So what you wrote here is right." in told[0]
     assert "right. Mend" not in told[1]
@@ -171,7 +174,7 @@ def test_entries_are_framed_by_the_rule_that_marks_them() -> None:
 
 
 def _agree(reply: Reply, expectation: Expectation) -> bool:
-    want, got = expectation.value, as_array(reply.value) if reply.kind == "value" else None
+    want, got = expectation.value, as_array(reply.value) if reply.kind == ReplyKind.VALUE else None
     if got is None or not isinstance(want, np.ndarray) or got.shape != want.shape:
         return False
     found = compare(got, want, expectation.tolerance, exact_zeros=expectation.exact_zeros)
@@ -179,7 +182,7 @@ def _agree(reply: Reply, expectation: Expectation) -> bool:
         return False
     wrong = off(got, want, expectation.tolerance, expectation.exact_zeros)
     assert bool(wrong.any()) == (not found.exact)
-    assert bool(differences(got, expectation)) == (not found.exact and want.ndim > 0)
+    assert bool(array_differences(got, expectation)) == (not found.exact and want.ndim > 0)
     return True
 
 
@@ -190,14 +193,14 @@ def _agree(reply: Reply, expectation: Expectation) -> bool:
 )
 def test_what_is_no_array_of_that_kind_has_no_picture(got: Any) -> None:
     for want in (np.ones((2, 3)), (np.ones(2), np.ones(3)), {"a": np.ones(2)}, 1.0, "x"):
-        found = differences(got, Expectation(want, Tolerance()))
+        found = array_differences(got, Expectation(want, Tolerance()))
         assert all(each.wrong is None for each in found), "only shapes may be shown"
 
 
 def test_items_of_a_tuple_are_named_and_right_ones_left_out() -> None:
     want = (np.ones(2), np.ones((2, 3)))
     expectation = Expectation(want, Tolerance(), returns=("output", "weights"))
-    (found,) = differences([np.ones(2), np.zeros((2, 3))], expectation)
+    (found,) = array_differences([np.ones(2), np.zeros((2, 3))], expectation)
     assert found.label == "weights"
     assert found.wrong is not None
     assert found.wrong.all()
@@ -211,7 +214,7 @@ def small(got: Any, want: Any) -> tuple[v.StepVerdict, Results, Expectations, An
     rubric = Rubric("a", "n", (Step("s", 2, "S.", cases=(case,), reference=lambda x: want),))
     expectations = Expectations(rubric)
     script, expectation = expectations.drawn(rubric["s"], case, Draws("a"))
-    reply = Reply("value", got)
+    reply = Reply(ReplyKind.VALUE, got)
     results = Results({"s": {"the case": reply}}, {"s": {"the case": script.digest()}})
     return step("s", judge(reply, expectation, case)), results, expectations, script
 

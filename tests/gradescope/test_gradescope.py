@@ -25,7 +25,7 @@ from stepgrade.gradescope.plugin import MarkSubmission
 from stepgrade.gradescope.unpack import FOLDER, PackedError, take
 from stepgrade.gradescope.user import USER
 from stepgrade.judging.draws import course_secret
-from stepgrade.judging.verdict import AssignmentVerdict, CaseVerdict, StepVerdict
+from stepgrade.judging.verdict import AssignmentVerdict, CaseVerdict, Outcome, StepVerdict
 from stepgrade.rubric import Step
 from stepgrade.samples.sample_class import write_sample_class
 from tests.helpers import ROOT
@@ -105,13 +105,13 @@ def test_what_did_not_pass_is_shown_with_its_sentence() -> None:
     cases = tuple(
         CaseVerdict(name, True, 1.0, outcome, diagnosis=said)
         for name, outcome, said in [
-            ("a", "passed", ""),
-            ("b", "failed", 'Say "it".\n'),
-            ("c", "timed out", ""),
+            ("a", Outcome.PASSED, ""),
+            ("b", Outcome.FAILED, 'Say "it".\n'),
+            ("c", Outcome.TIMED_OUT, ""),
         ]
     )
-    step = StepVerdict("double", "…", 1.0, 3.0, "failed", cases=cases)
-    fault = StepVerdict("halve", "…", None, 3.0, "grader fault", "ours")
+    step = StepVerdict("double", "…", 1.0, 3.0, Outcome.FAILED, cases=cases)
+    fault = StepVerdict("halve", "…", None, 3.0, Outcome.GRADER_FAULT, "ours")
     names: dict[str, Any] = {}
     exec(outcome_cell(AssignmentVerdict("task", "work", (step, fault))), names)
     show(names, "double", 0)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Get, Reply, Script, perform
+from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script, perform
 from stepgrade.inside.wire import Planted, Proxy, Seed, WireError
 
 
@@ -78,7 +78,7 @@ def test_a_missing_name_is_told_with_its_path() -> None:
 
 def test_an_exception_is_told_by_type_and_text() -> None:
     reply = perform(Script((Call("f", (0,)),)), {"f": lambda x: 1 // x})
-    assert reply.kind == "raised"
+    assert reply.kind == ReplyKind.RAISED
     assert reply.raised is not None
     assert (reply.raised.type, reply.raised.text) == (
         "ZeroDivisionError",
@@ -88,7 +88,7 @@ def test_an_exception_is_told_by_type_and_text() -> None:
 
 def test_an_exit_in_a_function_is_an_exception_like_another() -> None:
     reply = perform(Script((Call("quit"),)), {"quit": lambda: (_ for _ in ()).throw(SystemExit(0))})
-    assert reply.kind == "raised"
+    assert reply.kind == ReplyKind.RAISED
 
 
 def test_a_changed_argument_is_named_and_the_script_stays_as_it_was() -> None:
@@ -117,7 +117,7 @@ def test_warnings_are_told_and_stay_quiet() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         reply = perform(Script((Call("warn", (np.ones(1),)),)), {"warn": warn})
-    assert reply.kind == "value"
+    assert reply.kind == ReplyKind.VALUE
     assert reply.warned == (
         "UserWarning: mind the gap",
         "RuntimeWarning: divide by zero encountered in divide",
@@ -168,5 +168,5 @@ def test_a_forged_reply_is_refused(forged: Any) -> None:
 
 
 def test_a_reply_comes_back_as_it_went() -> None:
-    reply = Reply("value", [1, 2], mutated=("x",), warned=("W: w",), text="t")
+    reply = Reply(ReplyKind.VALUE, [1, 2], mutated=("x",), warned=("W: w",), text="t")
     assert Reply.decode(json.loads(json.dumps(reply.encode()))) == reply

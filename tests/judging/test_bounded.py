@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Reply, Script
+from stepgrade.inside.script import Call, Reply, ReplyKind, Script
 from stepgrade.judging.bounded import MAX_ENTRIES, MemoryBound, TooMuch, require_modest
 from stepgrade.judging.follow_through import Follower
 from stepgrade.judging.marking import OneByOne
@@ -87,7 +87,7 @@ class Huge(OneByOne):
 
     def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
         x = script.operations[0].args[0]  # type: ignore[union-attr]
-        return Reply("value", np.arange(self._entries) + x.sum() * x[0, 0])
+        return Reply(ReplyKind.VALUE, np.arange(self._entries) + x.sum() * x[0, 0])
 
 
 @linux

@@ -12,6 +12,7 @@ from hypothesis.extra import numpy as hnp
 
 from stepgrade.inside.wire import Opaque
 from stepgrade.judging.compare import EXACT, SINGLE, WRONG, compare
+from stepgrade.judging.sentences import problem_phrase
 from stepgrade.rubric import Tolerance
 
 TOLERANCE = Tolerance()
@@ -64,7 +65,7 @@ def test_a_float32_result_lies_in_the_single_band_and_only_there() -> None:
 def test_what_cannot_be_compared_is_wrong_and_said(got: Any, problem: str) -> None:
     found = compare(got, X, TOLERANCE, single=1e9)
     assert (found.band, found.problem) == (WRONG, problem)
-    assert found.detail
+    assert problem_phrase(found)
 
 
 def test_lists_are_accepted_where_an_array_is_meant() -> None:
@@ -110,7 +111,8 @@ def test_a_pair_is_compared_item_by_item_and_the_worse_one_decides() -> None:
     assert (found.band, found.path) == (WRONG, "weights")
     assert compare([X, X], (X, X), TOLERANCE).band == EXACT
     assert compare((X,), (X, X), TOLERANCE).problem == "length"
-    assert "output, weights" in compare(X, (X, X), TOLERANCE, returns=("output", "weights")).detail
+    names = ("output", "weights")
+    assert "output, weights" in problem_phrase(compare(X, (X, X), TOLERANCE, returns=names), names)
 
 
 def test_an_item_that_cannot_be_compared_decides_over_a_large_error() -> None:
@@ -120,7 +122,7 @@ def test_an_item_that_cannot_be_compared_decides_over_a_large_error() -> None:
 def test_dicts_are_compared_key_by_key() -> None:
     want = {"w": X, "b": np.zeros(2)}
     assert compare({"b": np.zeros(2), "w": X}, want, TOLERANCE).band == EXACT
-    assert compare({"w": X}, want, TOLERANCE).detail == "a dict that lacks 'b'"
+    assert problem_phrase(compare({"w": X}, want, TOLERANCE)) == "a dict that lacks 'b'"
     assert compare({"w": X, "b": np.ones(2)}, want, TOLERANCE).path == "['b']"
 
 

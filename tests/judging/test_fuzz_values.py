@@ -25,7 +25,8 @@ from hypothesis import strategies as st
 
 from stepgrade.display.tables import assignment_html, assignment_text, step_html, step_text
 from stepgrade.inside import frames, wire
-from stepgrade.inside.script import Call, Reply, Script, perform
+from stepgrade.inside.protocol import Status
+from stepgrade.inside.script import Call, Reply, ReplyKind, Script, perform
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
@@ -357,7 +358,7 @@ def check_returned(case: tuple[Returned, Any, Tolerance, dict[str, Any]]) -> Non
     returned, want, tolerance, options = case
     with quick_and_quiet():
         reply = perform(Script((Call("f"),)), {"f": lambda: returned.value})
-        assert reply.kind == "value"
+        assert reply.kind == ReplyKind.VALUE
         back = travel(reply)
         assert plain_size(back.value) <= 3 * wire.MAX_ITEMS
         cases = []
@@ -575,7 +576,7 @@ def check_raised(box: Box, public: bool) -> None:
 
     with quick_and_quiet():
         reply = travel(perform(Script((Call("f"),)), {"f": raise_it}))
-        assert reply.kind == "raised"
+        assert reply.kind == ReplyKind.RAISED
         assert reply.raised is not None
         case = Case("a case", lambda rng: (), public=public)
         judged = judge(reply, Expectation(1.0, Tolerance()), case)
@@ -602,7 +603,7 @@ def check_warned(texts: list[str], error: Box, hostile: bool) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             reply = travel(perform(Script((Call("f"),)), {"f": warn}))
-        if reply.kind == "value":
+        if reply.kind == ReplyKind.VALUE:
             for public in (True, False):
                 case = Case("a case", lambda rng: (), public=public)
                 judged = judge(reply, Expectation(1.0, Tolerance()), case)
@@ -734,7 +735,7 @@ def check_decoders(data: Any, reply: Any) -> None:
             check_reply(Reply.decode(reply))
         answered = _answer({"name": "f", "args": {"tuple": [data]}, "kwargs": data}, lambda *call: call)
         json.dumps(answered, allow_nan=False)
-        result = _cell_result("done", data)
+        result = _cell_result(Status.DONE, data)
         assert all(isinstance(output, dict) for output in clean_outputs(result))
 
 
@@ -805,7 +806,7 @@ OUTPUT = st.fixed_dictionaries(
 
 def check_outputs(outputs: Any, count: Any) -> None:
     with quick_and_quiet():
-        result = _cell_result("done", json.loads(json.dumps({"outputs": outputs, "count": count})))
+        result = _cell_result(Status.DONE, json.loads(json.dumps({"outputs": outputs, "count": count})))
         cell = nbformat.v4.new_code_cell(outputs=clean_outputs(result), execution_count=result.count)
         nbformat.validate(nbformat.v4.new_notebook(cells=[cell]), relax_add_props=True)
 
@@ -831,8 +832,8 @@ def test_source_that_a_submission_returns_is_never_executed_here() -> None:
             if operation.function == "weights":
                 assert x is not None
                 source = f"import test_fuzz_values as t\nt.RAN.append(1)\nf = abs  # {x.sum()}"
-                return Reply.decode(Reply("value", wire.Planted("f", source)).encode())
-            return Reply.decode(Reply("value", operation.args[-1]).encode())
+                return Reply.decode(Reply(ReplyKind.VALUE, wire.Planted("f", source)).encode())
+            return Reply.decode(Reply(ReplyKind.VALUE, operation.args[-1]).encode())
 
         def use_final_state(self, step: str) -> bool:
             return False
@@ -863,14 +864,14 @@ RAN: list[int] = []
 @pytest.mark.parametrize("value", [wire.Seed(3), wire.Planted("f", "f = 1"), wire.Proxy("given")])
 def test_a_submission_sends_no_stand_ins(value: Any) -> None:
     with contextlib.suppress(wire.WireError):
-        assert isinstance(Reply.decode(Reply("value", value).encode()).value, wire.Opaque)
-    forged = {**Reply("value").encode(), "value": wire.encode(value, stand_ins=True)}
+        assert isinstance(Reply.decode(Reply(ReplyKind.VALUE, value).encode()).value, wire.Opaque)
+    forged = {**Reply(ReplyKind.VALUE).encode(), "value": wire.encode(value, stand_ins=True)}
     with pytest.raises(wire.WireError):
         Reply.decode(forged)
 
 
 def test_a_list_with_one_long_text_takes_no_memory() -> None:
-    reply = travel(Reply("value", ["x" * 1_000_000, *["a"] * 100_000]))
+    reply = travel(Reply(ReplyKind.VALUE, ["x" * 1_000_000, *["a"] * 100_000]))
     assert judge(reply, Expectation(MATRIX, Tolerance()), PUBLIC).outcome == v.FAILED
 
 
@@ -890,7 +891,7 @@ def test_the_item_that_decides_is_the_one_described() -> None:
     want = (rng.normal(size=(3, 3)), rng.normal(size=(3, 7)))
     got = (want[0] + rng.normal(size=(3, 3)), want[1].copy())
     got[1][2, 6] += 100.0
-    judged = judge(Reply("value", got), Expectation(want, Tolerance()), PUBLIC)
+    judged = judge(Reply(ReplyKind.VALUE, got), Expectation(want, Tolerance()), PUBLIC)
     assert (
         f"1 of 21 entries in `[1]` differ, most by 1e+02 at [2, 6]: got {got[1][2, 6]:.6g}"
         in judged.diagnosis
@@ -898,7 +899,7 @@ def test_the_item_that_decides_is_the_one_described() -> None:
 
 
 def test_a_key_that_cannot_be_written_is_a_wrong_key() -> None:
-    judged = judge(Reply("value", {10**5000: 1}), Expectation({"a": 1}, Tolerance()), PUBLIC)
+    judged = judge(Reply(ReplyKind.VALUE, {10**5000: 1}), Expectation({"a": 1}, Tolerance()), PUBLIC)
     assert judged.outcome == v.FAILED
 
 
@@ -928,7 +929,7 @@ def test_an_exception_without_name_or_text_is_told() -> None:
     def raise_it() -> None:
         raise _Sliced
 
-    assert perform(Script((Call("f"),)), {"f": raise_it}).kind == "raised"
+    assert perform(Script((Call("f"),)), {"f": raise_it}).kind == ReplyKind.RAISED
     assert isinstance(wire.decode(wire.encode(_Sliced())), wire.Opaque)
 
 

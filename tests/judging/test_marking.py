@@ -12,7 +12,7 @@ import jsonschema
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Raised, Reply, Script
+from stepgrade.inside.script import Call, Raised, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, Planted, WireError, encode
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
@@ -124,7 +124,10 @@ class Forgetful(NamespaceAsker):
 
     def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
         found = [None if script is None else NamespaceAsker.ask(self, step, script) for script in scripts]
-        return [*found[:1], *(None if reply is None else Reply("value", np.zeros(2)) for reply in found[1:])]
+        return [
+            *found[:1],
+            *(None if reply is None else Reply(ReplyKind.VALUE, np.zeros(2)) for reply in found[1:]),
+        ]
 
 
 def test_what_is_wrong_after_other_cases_is_asked_again_alone() -> None:
@@ -241,11 +244,11 @@ class Planter(OneByOne):
         self.evil = evil
 
     def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        sent = {**Reply("value").encode(), "value": {"list": [encode(self.evil, stand_ins=True)]}}
+        sent = {**Reply(ReplyKind.VALUE).encode(), "value": {"list": [encode(self.evil, stand_ins=True)]}}
         try:
             return Reply.decode(sent)
         except WireError as error:
-            return Reply("died", text=str(error))
+            return Reply(ReplyKind.DIED, text=str(error))
 
     def use_final_state(self, step: str) -> bool:
         return False
@@ -333,7 +336,7 @@ PUBLIC, HIDDEN = public("p", lambda rng: ()), hidden("h", lambda rng: ())
 
 
 def said(got: Any, case: Case = HIDDEN, want: Any = WANT) -> str:
-    verdict = judge(Reply("value", got), Expectation(want, Tolerance()), case)
+    verdict = judge(Reply(ReplyKind.VALUE, got), Expectation(want, Tolerance()), case)
     assert verdict.outcome == v.FAILED
     return verdict.diagnosis
 
@@ -385,9 +388,8 @@ def test_numbers_of_the_expected_result_are_shown_for_public_cases_only() -> Non
 
 
 def test_the_text_of_an_exception_is_shown_for_public_cases_only() -> None:
-    reply = Reply(
-        "raised", raised=Raised("ValueError", "x was [1.5 2.5]", "In[3], line 2", "raise ValueError(x)")
-    )
+    raised = Raised("ValueError", "x was [1.5 2.5]", "In[3], line 2", "raise ValueError(x)")
+    reply = Reply(ReplyKind.RAISED, raised=raised)
     expectation = Expectation(WANT, Tolerance())
     assert "1.5" in judge(reply, expectation, PUBLIC).diagnosis
     hidden_text = judge(reply, expectation, HIDDEN).diagnosis
@@ -411,9 +413,9 @@ def test_a_result_in_the_single_band_that_equals_a_mistake_is_that_mistake() -> 
 def test_a_threshold_case_takes_any_number_above_it() -> None:
     case = hidden("leaks", lambda rng: (), above=1e-3)
     expectation = Expectation(0.5, Tolerance(), above=1e-3)
-    assert judge(Reply("value", 17.0), expectation, case).outcome == v.PASSED
+    assert judge(Reply(ReplyKind.VALUE, 17.0), expectation, case).outcome == v.PASSED
     for wrong in (1e-4, np.nan, np.inf, None, np.ones(2), True, "much"):
-        assert judge(Reply("value", wrong), expectation, case).outcome == v.FAILED
+        assert judge(Reply(ReplyKind.VALUE, wrong), expectation, case).outcome == v.FAILED
 
 
 def test_a_reply_that_names_a_script_is_asked_for_by_target() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Get, Reply, Script, perform
+from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script, perform
 from stepgrade.inside.wire import Planted, Seed, WireError
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
@@ -50,15 +50,15 @@ def test_a_view_is_given_each_result_by_itself() -> None:
     "value", [None, "a", 1j, np.ones(2) * 1j, [[1], [2, 3]], {}, True, ["x"] * 3, ["x", 1]]
 )
 def test_what_a_view_cannot_take_stays_as_it_is(value: Any) -> None:
-    reply = Reply("value", value)
+    reply = Reply(ReplyKind.VALUE, value)
     assert seen(Script((DRAW,), SIZE), reply) is reply
     assert seen(Script((DRAW, DRAW), SIZE), reply) is reply
 
 
 def test_a_view_that_fails_or_warns_does_neither_outside() -> None:
-    reply = Reply("value", np.zeros(1))
+    reply = Reply(ReplyKind.VALUE, np.zeros(1))
     assert seen(Script((DRAW,), Planted("no", "def no(x): return 1 // 0")), reply) is reply
-    assert seen(Script((DRAW,), SIZE), missing := Reply("missing", text="draw")) is missing
+    assert seen(Script((DRAW,), SIZE), missing := Reply(ReplyKind.MISSING, text="draw")) is missing
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         noisy = Planted("log", "def log(x): return float(np.log(x)[0])")

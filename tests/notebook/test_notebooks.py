@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from stepgrade.inside.script import Raised, Reply
+from stepgrade.inside.script import Raised, Reply, ReplyKind
 from stepgrade.judging.marking import asked_too_early
 from stepgrade.notebook.grader_calls import (
     NotebookError,
@@ -153,13 +153,13 @@ def test_a_notebook_is_read_with_and_without_a_byte_order_mark(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("reply", "early"),
     [
-        (Reply("missing", text="softmax"), True),
-        (Reply("raised", raised=Raised("NameError", "name 'np' is not defined")), True),
-        (Reply("raised", raised=Raised("ValueError", "")), False),
-        (Reply("value", 1), False),
-        (Reply("timed out"), False),
+        (Reply(ReplyKind.MISSING, text="softmax"), True),
+        (Reply(ReplyKind.RAISED, raised=Raised("NameError", "name 'np' is not defined")), True),
+        (Reply(ReplyKind.RAISED, raised=Raised("ValueError", "")), False),
+        (Reply(ReplyKind.VALUE, 1), False),
+        (Reply(ReplyKind.TIMED_OUT), False),
     ],
 )
 def test_what_was_not_there_yet_was_asked_too_early(reply: Reply, early: bool) -> None:
-    assert asked_too_early([Reply("value", 1), reply]) is early
+    assert asked_too_early([Reply(ReplyKind.VALUE, 1), reply]) is early
     assert not asked_too_early([])

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from nbgrader.preprocessors import AssignLatePenalties
 
 from stepgrade.cli import CANNOT, FOUND_WANTING, main
+from stepgrade.gradebook.writing import GradebookWriter
 from stepgrade.regrade import writing
 from tests.helpers.course_copy import NOTEBOOKS, copy_course, nbgrader
 
@@ -306,9 +306,9 @@ def test_killed_at_any_write_a_second_run_finishes_it(
 
     heavier(course)
     with monkeypatch.context() as patched:
-        for name in ("_replace", "write_scores"):
-            patched.setattr(writing, name, dying(getattr(writing, name)))
-        patched.setattr(AssignLatePenalties, "preprocess", dying(AssignLatePenalties.preprocess))
+        patched.setattr(writing, "_replace", dying(writing._replace))
+        for name in ("set_scores", "set_late_penalty"):
+            patched.setattr(GradebookWriter, name, dying(getattr(GradebookWriter, name)))
         with pytest.raises(Killed):
             regrade(course, "--apply")
     assert regrade(course, "--apply").exit_code in (0, FOUND_WANTING)
@@ -337,9 +337,9 @@ def test_what_cannot_be_read_needs_a_run_and_stops_nobody(course: Path) -> None:
     forged.write_text(json.dumps(data))
     rows = json.loads(regrade(course, "--json").output)
     assert {row["student"]: row["why"][:26] for row in rows} == {
-        "sample-01-reference": "nothing is kept of its mar",
-        "sample-03-variants": "what is kept of its markin",
-        "sample-04-half-done": "what is kept of its markin",
+        "sample-01-reference": "it has no stored results",
+        "sample-03-variants": "its stored results cannot ",
+        "sample-04-half-done": "its stored results cannot ",
     }
     assert regrade(course).exit_code == FOUND_WANTING
 

@@ -17,7 +17,7 @@ from nbgrader.api import Gradebook
 from stepgrade.cli import CANNOT, main
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.display.values import shown
-from stepgrade.inside.script import Call, Raised, Reply
+from stepgrade.inside.script import Call, Raised, Reply, ReplyKind
 from stepgrade.inside.wire import Opaque, Planted, Proxy, Seed
 from stepgrade.judging.draws import SECRET_FILE, Draws, course_secret
 from stepgrade.judging.stored import read_results, write_results
@@ -121,9 +121,9 @@ def test_it_agrees_with_the_stored_verdict_in_every_case(marked: Path) -> None:
 
 def test_error_tolerance_ratio_and_the_deciding_entry_are_told(marked: Path) -> None:
     found = case_of(replay(marked, "bob", "task", "shift"), "five")
-    assert found.found is not None
-    assert found.found.error == pytest.approx(2.0)
-    where = found.found.where
+    assert found.comparison is not None
+    assert found.comparison.error == pytest.approx(2.0)
+    where = found.comparison.where
     assert found.expectation is not None
     assert found.reply is not None
     want, got = found.expectation.value[where], found.reply.value[where]
@@ -140,8 +140,8 @@ def test_single_precision_names_the_band_that_let_it_pass(marked: Path) -> None:
     assert case.expectation is not None
     single = case.expectation.band.single
     assert single is not None
-    assert case.found is not None
-    assert 1 < case.found.ratio <= single
+    assert case.comparison is not None
+    assert 1 < case.comparison.ratio <= single
     text = replay_text(found)
     assert "≈ passed in single precision: eleven" in text
     assert f"right to single precision up to ratio {single:.3g}" in text
@@ -153,8 +153,8 @@ def test_a_follow_through_says_over_which_own_parts(marked: Path) -> None:
     case = case_of(found, "eleven")
     assert case.followed is not None
     assert case.followed.parts == ("double",)
-    assert case.followed.found is not None
-    assert case.followed.found.exact
+    assert case.followed.comparison is not None
+    assert case.followed.comparison.exact
     assert not case.followed.changed
     text = replay_text(found)
     assert "Builds on: double (failed)" in text
@@ -261,7 +261,7 @@ def test_a_composition_written_anew_is_told(course: Path) -> None:
     rewrite_rubric(course, ("double(x).sum(),", "double(x).sum() + 0,"))
     found = replay(course, "ada", "task", "total")
     assert all(case.followed is not None and case.followed.changed for case in found.cases)
-    assert "written anew since" in replay_text(found)
+    assert "the composition has changed since" in replay_text(found)
 
 
 def test_a_rubric_that_fails_today_is_a_note_and_no_traceback(course: Path) -> None:
@@ -311,10 +311,13 @@ def test_a_step_that_was_added_since_is_a_sentence(course: Path) -> None:
 @pytest.mark.parametrize(
     ("reply", "said"),
     [
-        (Reply("timed out", text="no result after 5 seconds"), "timed out: no result after 5 seconds"),
-        (Reply("died", text="a crash"), "died: a crash"),
-        (Reply("value", {"a": [1, 2.5, None]}), "{'a': [1, 2.5, None]}"),
-        (Reply("raised", raised=Raised("\x1b[31mE", "two\nlines")), "two lines"),
+        (
+            Reply(ReplyKind.TIMED_OUT, text="no result after 5 seconds"),
+            "timed out: no result after 5 seconds",
+        ),
+        (Reply(ReplyKind.DIED, text="a crash"), "died: a crash"),
+        (Reply(ReplyKind.VALUE, {"a": [1, 2.5, None]}), "{'a': [1, 2.5, None]}"),
+        (Reply(ReplyKind.RAISED, raised=Raised("\x1b[31mE", "two\nlines")), "two lines"),
     ],
 )
 def test_whatever_came_back_is_shown_without_control_characters(

@@ -16,7 +16,7 @@ import pytest
 from nbformat.v4 import new_code_cell, new_notebook
 
 from stepgrade.course.directory import CourseError
-from stepgrade.gradebook.marks_table import CLOSE, Mark, MarksTable, Row, compare_with_expected
+from stepgrade.gradebook.marks import CLOSE, Mark, MarksTable, StudentMarks, compare_with_expected
 from stepgrade.samples.kinds import KINDS
 from stepgrade.samples.sample_class import (
     MARK,
@@ -262,9 +262,9 @@ def test_a_missing_solution_cell_is_named(course: Path) -> None:
 def test_differences_from_the_expected_marks_are_sentences() -> None:
     steps = {"double": 2.0, "triple": 2.0}
     rows = (
-        Row("right", {"double": Mark(2.0), "triple": Mark(1 / 3)}),
-        Row("wrong", {"double": Mark(1.0), "triple": Mark(2.0, manual=True)}),
-        Row("failed", {"double": Mark(None), "triple": Mark(None)}),
+        StudentMarks("right", {"double": Mark(2.0, 2.0), "triple": Mark(2.0, 1 / 3)}),
+        StudentMarks("wrong", {"double": Mark(2.0, 1.0), "triple": Mark(2.0, 2.0, waiting=True)}),
+        StudentMarks("failed", {"double": Mark(2.0), "triple": Mark(2.0)}),
     )
     table = MarksTable("task", steps, rows)
     marks = {"double": 2.0, "triple": 1 / 3}
@@ -279,7 +279,7 @@ def test_differences_from_the_expected_marks_are_sentences() -> None:
 
 
 def test_the_table_shows_points_totals_and_what_waits_for_a_human() -> None:
-    rows = (Row("ada", {"double": Mark(1.5), "triple": Mark(None, manual=True)}),)
+    rows = (StudentMarks("ada", {"double": Mark(2.0, 1.5), "triple": Mark(2.0, waiting=True)}),)
     table = MarksTable("task", {"double": 2.0, "triple": 2.0}, rows)
     text = table.text().splitlines()
     assert text[0].split() == ["student", "total", "double", "triple"]

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from stepgrade.cli import main
 from stepgrade.doctor.machine import examination_text, examine
+from stepgrade.inside.protocol import Status
 from stepgrade.notebook.cells import Cell
 from stepgrade.sandbox import bubblewrap, channel, seccomp, warm
 from stepgrade.sandbox.errors import SandboxError
@@ -160,8 +161,8 @@ def test_memory_is_limited_for_all_processes_together() -> None:
     )
     limits = Limits(cell_seconds=40.0, memory=2**30)
     with Run([Cell(cell), Cell("print('after')")], Sandbox(("stepgrade",), limits)) as run:
-        assert run.results[0].status == "died"
-        assert run.results[1].status == "done"
+        assert run.results[0].status == Status.DIED
+        assert run.results[1].status == Status.DONE
 
 
 # --- a machine that lacks a layer --------------------------------------------------------------------
@@ -195,7 +196,7 @@ def test_a_sandbox_without_its_filter_is_refused_unless_that_is_allowed(
     with pytest.raises(SandboxError, match="lacks seccomp; `stepgrade doctor` tells what to do"):
         Run([Cell("1")], Sandbox(("stepgrade",)))
     with Run([Cell("1")], Sandbox(("stepgrade",), allow_missing=frozenset({"seccomp"}))) as run:
-        assert run.results[0].status == "done"
+        assert run.results[0].status == Status.DONE
     warm.close_all()
 
 

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Get, Reply, Script
+from stepgrade.inside.protocol import Status
+from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Planted, Proxy, Seed
 from stepgrade.notebook.cells import Cell, CellResult
 from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
@@ -105,7 +106,7 @@ def test_outputs_come_out_as_in_jupyter(notebook: Run) -> None:
 
 def test_a_step_is_asked_in_the_state_at_its_test_cell(notebook: Run) -> None:
     assert notebook.ask("double", call("double", 21)).value == 42
-    assert notebook.ask("unknown step", call("double", 21)).kind == "raised"
+    assert notebook.ask("unknown step", call("double", 21)).kind == ReplyKind.RAISED
 
 
 def test_a_helper_defined_further_down_is_found_in_the_final_state(notebook: Run) -> None:
@@ -118,7 +119,7 @@ def test_a_helper_defined_further_down_is_found_in_the_final_state(notebook: Run
 
 
 def test_a_name_that_is_nowhere_is_missing(notebook: Run) -> None:
-    assert notebook.ask("double", call("triple", 1)) == Reply("missing", text="triple")
+    assert notebook.ask("double", call("triple", 1)) == Reply(ReplyKind.MISSING, text="triple")
 
 
 def test_a_proxy_is_answered_on_this_side(notebook: Run) -> None:
@@ -178,19 +179,19 @@ def accidents() -> Iterator[Run]:
 
 
 def test_a_cell_that_ends_its_process_loses_its_own_effects_only(accidents: Run) -> None:
-    assert accidents.results[2].status == "died"
-    assert accidents.results[4].status == "died"
-    assert accidents.ask("", Script((Get("lost"),))).kind == "missing"
+    assert accidents.results[2].status == Status.DIED
+    assert accidents.results[4].status == Status.DIED
+    assert accidents.ask("", Script((Get("lost"),))).kind == ReplyKind.MISSING
     assert accidents.ask("", Script((Get("last"),))).value == 3
 
 
 def test_an_endless_cell_is_interrupted_and_keeps_what_it_did(accidents: Run) -> None:
-    assert accidents.results[3].status == "interrupted"
+    assert accidents.results[3].status == Status.INTERRUPTED
     assert accidents.ask("", Script((Get("kept"),))).value == 2
 
 
 def test_a_cell_that_ignores_the_interrupt_is_killed(accidents: Run) -> None:
-    assert accidents.results[12].status == "timed out"
+    assert accidents.results[12].status == Status.TIMED_OUT
 
 
 def test_too_much_output_is_cut(accidents: Run) -> None:
@@ -199,9 +200,9 @@ def test_too_much_output_is_cut(accidents: Run) -> None:
 
 def test_an_endless_function_times_out_and_its_further_cases_get_less_time(accidents: Run) -> None:
     started = time.monotonic()
-    assert accidents.ask("after", call("loops", 1)).kind == "timed out"
+    assert accidents.ask("after", call("loops", 1)).kind == ReplyKind.TIMED_OUT
     first = time.monotonic()
-    assert accidents.ask("after", call("loops", 1)).kind == "timed out"
+    assert accidents.ask("after", call("loops", 1)).kind == ReplyKind.TIMED_OUT
     assert time.monotonic() - first < first - started
 
 
@@ -230,7 +231,7 @@ def test_processes_are_limited_and_swept_away() -> None:
     )
     with running(forks, "def good(x):\n    return x + 1") as run:
         reply = run.ask("", call("forks", 1))
-        assert reply.kind == "value"
+        assert reply.kind == ReplyKind.VALUE
         assert reply.value <= PATIENT.processes
         assert run.ask("", call("good", 1)).value == 2
 
@@ -373,7 +374,7 @@ def test_killing_every_process_costs_that_cell_alone() -> None:
         "print('still here')",
     ) as run:
         assert run.ask("good", call("good", 1)).value == 2
-        assert run.results[2].status == "died"
+        assert run.results[2].status == Status.DIED
         assert text(run.results[3]) == "still here\n"
         assert run.messages == ["cell 3 ended the whole sandbox; repeated in a new one"]
 
@@ -467,7 +468,7 @@ def test_forging_the_protocol_gives_a_wrong_value_at_most() -> None:
         "    return 1\n"
     )
     with running(forge, "def good(x):\n    return x + 1") as run:
-        assert run.ask("", call("forge", 1)).kind == "died"
+        assert run.ask("", call("forge", 1)).kind == ReplyKind.DIED
         assert run.ask("", call("good", 1)).value == 2
 
 
@@ -526,8 +527,8 @@ def test_without_a_sandbox_only_what_the_submission_started_counts_as_its_memory
         assert bystander.stdout is not None
         assert bystander.stdout.readline() == b"held\n"
         with Run(seen, sandbox) as run:
-            assert run.results[0].status == "done"
+            assert run.results[0].status == Status.DONE
         bystander.kill()
     # It ends as soon as it is seen; were it not, it would be interrupted.
     with Run([Cell(GREEDY)], sandbox) as run:
-        assert run.results[0].status == "died"
+        assert run.results[0].status == Status.DIED

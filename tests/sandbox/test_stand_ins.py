@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Script
+from stepgrade.inside.script import Call, ReplyKind, Script
 from stepgrade.inside.wire import Planted, Proxy
 from stepgrade.judging.bounded import MAX_ENTRIES
 from stepgrade.notebook.cells import Cell
@@ -95,11 +95,11 @@ def test_a_submission_finds_no_name_and_no_source(notebook: Run, given: Planted 
 
 def test_a_forged_call_of_another_function_is_refused(notebook: Run) -> None:
     reply = ask(notebook, "other", Proxy("layer"))
-    assert reply.kind == "raised"
+    assert reply.kind == ReplyKind.RAISED
     assert "no function of that name" in reply.raised.text
 
 
 def test_a_call_with_endless_numbers_is_refused(notebook: Run) -> None:
     reply = ask(notebook, "huge", DOUBLING)
-    assert reply.kind == "raised"
+    assert reply.kind == ReplyKind.RAISED
     assert "more than" in reply.raised.text

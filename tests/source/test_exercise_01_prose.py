@@ -65,7 +65,6 @@ def facts() -> list[str]:
     d_k = K.shape[-1]
     scaled = attention_scores(Q[1], K[1])[bank, : LENGTHS[1]] / np.sqrt(d_k)
     return [
-        f"**Points:** {RUBRIC.points:g}, in eight steps.",
         f"*bank* alone is undecided, ({V[0, BANK, 0]:g}, {V[0, BANK, 1]:g})",
         f"would give {to_padding:.2f} of its attention to the two places of padding",
         f"*bank* gives {to_river} of its attention to *river*",
@@ -162,17 +161,17 @@ def test_the_masks_in_the_picture() -> None:
 
 def test_rubric_and_notebook_have_the_same_example() -> None:
     order = [SECOND.index("river"), SECOND.index("bank")]
-    np.testing.assert_array_equal(Q[1, order], by_hand.HAND_Q)
-    np.testing.assert_array_equal(K[1], by_hand.HAND_K)
-    np.testing.assert_array_equal(V[1], by_hand.HAND_V)
+    np.testing.assert_array_equal(Q[1, order], by_hand.HAND_QUERIES)
+    np.testing.assert_array_equal(K[1], by_hand.HAND_KEYS)
+    np.testing.assert_array_equal(V[1], by_hand.HAND_VALUES)
     np.testing.assert_array_equal(PADDING[1], by_hand.HAND_MASK)
     np.testing.assert_allclose(RUBRIC["hand_attention"].reference, OUTPUT[1, order], rtol=1e-14)
 
 
 def test_rounding_at_every_stage_stays_well_within_the_tolerance() -> None:
     step = RUBRIC["hand_attention"]
-    scaled = attention_scores(by_hand.HAND_Q, by_hand.HAND_K)[:, :3] / 2
-    values = by_hand.HAND_V[:3]
+    scaled = attention_scores(by_hand.HAND_QUERIES, by_hand.HAND_KEYS)[:, :3] / 2
+    values = by_hand.HAND_VALUES[:3]
     for shift, round_powers, round_products in itertools.product((False, True), repeat=3):
         powers = np.exp(scaled - scaled.max(axis=-1, keepdims=True) * shift)
         powers = np.round(powers, 2) if round_powers else powers
@@ -184,7 +183,7 @@ def test_rounding_at_every_stage_stays_well_within_the_tolerance() -> None:
 
 def test_mistakes_by_hand_show() -> None:
     step = RUBRIC["hand_attention"]
-    Q, K, V = by_hand.HAND_Q, by_hand.HAND_K, by_hand.HAND_V
+    Q, K, V = by_hand.HAND_QUERIES, by_hand.HAND_KEYS, by_hand.HAND_VALUES
     scores = apply_mask(attention_scores(Q, K), by_hand.HAND_MASK)
     wrong = {
         "mask ignored": attention(Q, K, V)[0],
@@ -205,11 +204,9 @@ def test_mistakes_by_hand_show() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_points_and_minutes_in_the_text() -> None:
-    told = re.findall(
-        r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
-    )
-    assert [int(points) for _, points in told] == [step.points for step in RUBRIC]
-    minutes = [[int(number) for number in span.split("–")] for span, _ in told]
+def test_minutes_in_the_text() -> None:
+    told = re.findall(r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes\*", PROSE)
+    assert len(told) == len(RUBRIC.steps)
+    minutes = [[int(number) for number in span.split("–")] for span in told]
     assert sum(span[0] for span in minutes) >= 60
     assert sum(span[-1] for span in minutes) <= 120  # "one to two hours"

@@ -57,7 +57,6 @@ def facts() -> list[str]:
     n_words, n_weights = 5 * 1024 * 768, 12 * 1024 * 1024
     megabytes = 8 * (n_words + n_weights) / 1e6
     return [
-        f"**Points:** {RUBRIC.points:g}, in six steps.",
         f"took home {BANK @ WATER:.2f} of water",
         "weights {:.2f}, {:.2f}, {:.2f}, {:.2f} and {:.2f}.".format(*BANK),
         "so $dA = ({:g}, {:g}, {:g}, {:g}, {:g})$".format(*WATER),
@@ -170,11 +169,9 @@ def test_the_practice_problems_are_right() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_points_and_minutes_in_the_text() -> None:
-    told = re.findall(
-        r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
-    )
-    assert [int(points) for _, points in told] == [step.points for step in RUBRIC]
-    minutes = [[int(number) for number in span.split("–")] for span, _ in told]
+def test_minutes_in_the_text() -> None:
+    told = re.findall(r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes\*", PROSE)
+    assert len(told) == len(RUBRIC.steps)
+    minutes = [[int(number) for number in span.split("–")] for span in told]
     assert sum(span[0] for span in minutes) >= 100
     assert sum(span[-1] for span in minutes) <= 150  # "about two hours"

@@ -66,7 +66,6 @@ def facts() -> list[str]:
     cached = 12 * 2 * 12 * 1024 * 64
     d = PARAMS["wte"].shape[1]
     return [
-        f"**Points:** {RUBRIC.points:g}, in ten steps.",
         f"Our model has d = {d} and {N_HEADS} heads. Which of the {3 * d} columns are the keys of head 1?",
         f"You should see *{' '.join(WORDS[i] for i in text)}*, twice:",
         f"The loss is {loss:.2f}, more than {np.log(len(WORDS)):.2f}:",
@@ -193,13 +192,11 @@ def test_one_pair_is_blocked_for_the_new_words() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_points_and_minutes_in_the_text() -> None:
-    told = re.findall(
-        r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes · (\d+) points?\*", PROSE
-    )
-    assert [int(points) for _, points in told] == [step.points for step in RUBRIC]
+def test_minutes_in_the_text() -> None:
+    told = re.findall(r"\*Difficulty \d of 5 · importance \d of 5 · ([\d–]+) minutes\*", PROSE)
+    assert len(told) == len(RUBRIC.steps)
     assert RUBRIC.points == 40
-    minutes = [[int(number) for number in span.split("–")] for span, _ in told]
+    minutes = [[int(number) for number in span.split("–")] for span in told]
     assert sum(span[0] for span in minutes) >= 120
     assert sum(span[-1] for span in minutes) <= 180  # "two to three hours"
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from attention_plots import mean_largest_weight
+from rubrics._writing import TO_TWO_DECIMALS
 from rubrics.lesson_01 import by_hand, rubric
 from solutions.attention import single_query_attention, softmax
 from tests.helpers.prose import MINUS, Source, decimals, pair, two
@@ -81,7 +82,7 @@ def facts() -> list[str]:
         f"scaled ${doubled:.2f}$, and $e^{{5.66}}$ is about ${np.exp(5.66):.0f}$",
         f"the other four add up to ${others:.2f}$",
         f"$287 / (287 + 5.09) \\approx {np.exp(doubled) / (np.exp(doubled) + others):.2f}$",
-        f"an error of {by_hand.TO_TWO_DECIMALS.atol} is allowed",
+        f"an error of {TO_TWO_DECIMALS.atol} is allowed",
     ]
 
 

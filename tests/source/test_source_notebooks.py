@@ -1,4 +1,7 @@
-"""Every source notebook: steps, solutions, points, length.  (What each says is in test_*_prose.py.)"""
+"""Every source notebook: steps, solutions, length; and the points in its release.
+
+(What each says is in test_*_prose.py.)
+"""
 
 from __future__ import annotations
 
@@ -14,13 +17,15 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.expectation import Expectation, local_proxies
 from stepgrade.judging.judge import judge
 from stepgrade.judging.views import seen
+from stepgrade.notebook.grader_calls import grade_id
 from stepgrade.rubric import Rubric, script_for
 from tests.helpers import ROOT
-from tests.helpers.course_copy import NOTEBOOKS, names_left_by
+from tests.helpers.course_copy import NOTEBOOKS, names_left_by, released
 from tests.helpers.prose import Source, decimals, visible_words
 
 WORDS = {"exercise_02": (1500, 2500), "exercise_03": (1500, 2500)}
 """How many words a notebook has to read, where the limits are not those of the lessons."""
+POINTS = {"exercise_01": 20, "exercise_02": 30, "exercise_03": 40}
 IN_PICTURES_ONLY = {"exercise_01": {"0.16", "0.98"}}
 """Numbers of a picture's description that the text does not repeat; its own tests work them out."""
 
@@ -40,13 +45,13 @@ def rubric(assignment: str) -> Rubric:
     return load_rubric(ROOT, assignment)
 
 
-def test_the_steps_stand_in_order_with_their_points_and_solutions(source: Source, rubric: Rubric) -> None:
+def test_the_steps_stand_in_order_with_their_solutions(source: Source, rubric: Rubric) -> None:
     code = source.code
     graded = [i for i, cell in enumerate(code) if cell.metadata.get("nbgrader", {}).get("grade")]
     assert [code[i].metadata["nbgrader"]["grade_id"] for i in graded] == [step.name for step in rubric]
     for i, step in zip(graded, rubric, strict=True):
         check, solution = code[i], code[i - 1]
-        assert check.metadata["nbgrader"]["points"] == step.points
+        assert check.metadata["nbgrader"]["points"] == 0, "points stand in the rubric"
         assert solution.metadata["nbgrader"]["grade_id"] == f"{step.name}_solution"
         assert check.source == (
             f'grader.check("{step.name}")\n### BEGIN HIDDEN TESTS\n'
@@ -88,11 +93,26 @@ def test_given_cells_need_no_step(source: Source, rubric: Rubric) -> None:
             assert not names & steps, cell.id
 
 
-def test_points_in_the_text_are_those_of_the_rubric(source: Source, rubric: Rubric) -> None:
-    told = re.findall(r"^\*Difficulty \d of 5 .* (\d+) points?\*", source.prose, flags=re.M)
-    assert [int(points) for points in told] == [step.points for step in rubric]
-    lesson = rubric.assignment.startswith("lesson")
-    assert rubric.points == (10 if lesson else {"1": 20, "2": 30, "3": 40}[rubric.assignment[-1]])
+EFFORT = r"^\*Difficulty \d of 5 · importance \d of 5 · [\d–]+ minutes"
+COUNTS = {6: "six", 8: "eight", 9: "nine", 10: "ten"}
+
+
+def test_the_source_names_no_points(source: Source, rubric: Rubric) -> None:
+    assert len(re.findall(rf"{EFFORT}\*$", source.prose, flags=re.M)) == len(rubric.steps)
+    assert len(re.findall(r"\*\*Points:\*\*$", source.prose, flags=re.M)) == 1
+    assert rubric.points == (10 if rubric.assignment.startswith("lesson") else POINTS[rubric.assignment])
+
+
+def test_the_release_tells_the_rubric_s_points(assignment: str, rubric: Rubric) -> None:
+    notebook = released(ROOT, assignment)
+    graded = [
+        cell.metadata["nbgrader"] for cell in notebook.cells if grade_id(cell) in {s.name for s in rubric}
+    ]
+    assert [about["points"] for about in graded] == [step.points for step in rubric]
+    prose = "\n\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    told = re.findall(rf"{EFFORT} · (\d+ points?)\*$", prose, flags=re.M)
+    assert told == [f"{step.points:g} point{'s' * (step.points > 1)}" for step in rubric]
+    assert f"**Points:** {rubric.points:g}, in {COUNTS[len(rubric.steps)]} steps." in prose
 
 
 def test_the_length(source: Source, assignment: str) -> None:

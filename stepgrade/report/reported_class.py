@@ -1,4 +1,4 @@
-"""A marked class, read: marks from nbgrader's gradebook and, beside them, what each run left behind."""
+"""A marked class as data: marks from nbgrader's gradebook, and the stored results of each run."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from stepgrade.gradebook.marks_table import CLOSE, MarksTable, Row
-from stepgrade.inside.script import Reply
+from stepgrade.gradebook.marks import CLOSE, MarksTable, StudentMarks
+from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
 from stepgrade.judging import verdict as v
 from stepgrade.judging.stored import Outline, read_outline, results_file
@@ -19,7 +19,7 @@ from stepgrade.rubric import Case, Rubric, Step
 class WrongResult:
     """What came back for a step's common case, where it is wrong and equals no known mistake's result.
 
-    ``asked`` is the digest of the case's script: results of different scripts have nothing in common.
+    ``asked`` is the digest of the case's script; results of different scripts cannot be compared.
     ``on_wrong_part`` tells that an earlier step that this one builds on was wrong, too.
     """
 
@@ -30,7 +30,7 @@ class WrongResult:
 
 
 @dataclass(frozen=True)
-class Submission:
+class ReportedSubmission:
     """One student's row of the gradebook and, where there are stored results, what they hold.
 
     ``notebook`` is the marked notebook; ``came_back`` holds, by step, how its cases were answered:
@@ -39,7 +39,7 @@ class Submission:
     """
 
     student: str
-    row: Row
+    row: StudentMarks
     notebook: Path
     verdict: v.AssignmentVerdict | None = None
     seconds: float | None = None
@@ -58,19 +58,19 @@ class Submission:
 
     def of(self, step: str) -> v.StepVerdict | None:
         """The stored verdict of ``step``, or None."""
-        return next((found for found in self.verdicts() if found.step == step), None)
+        return next((verdict for verdict in self.verdicts() if verdict.step == step), None)
 
 
 @dataclass(frozen=True)
-class MarkedClass:
+class ReportedClass:
     """Everybody who handed in, in the order of their names."""
 
     rubric: Rubric
     table: MarksTable
-    submissions: tuple[Submission, ...]
+    submissions: tuple[ReportedSubmission, ...]
 
     @property
-    def marked(self) -> tuple[Submission, ...]:
+    def marked(self) -> tuple[ReportedSubmission, ...]:
         """The submissions that have marks."""
         return tuple(submission for submission in self.submissions if submission.row.marked)
 
@@ -80,11 +80,11 @@ class MarkedClass:
         return dict(self.table.steps)
 
     @property
-    def most(self) -> float:
-        """The points of the assignment."""
+    def max_points(self) -> float:
+        """The points that can be earned in the assignment."""
         return sum(self.table.steps.values())
 
-    def has_full(self, submission: Submission, step: str) -> bool:
+    def has_full(self, submission: ReportedSubmission, step: str) -> bool:
         """Whether the gradebook gives ``submission`` all points of ``step``."""
         points = submission.points(step)
         return points is not None and points >= self.table.steps[step] - CLOSE
@@ -97,28 +97,29 @@ def common_case(step: Step) -> Case | None:
 
 def read_class(
     course: Path, rubric: Rubric, table: MarksTable, progress: Callable[[str], None] = lambda student: None
-) -> MarkedClass:
-    """Read the stored results of everybody in ``table``.  Damaged ones become a ``trouble``, no error."""
-    found = []
+) -> ReportedClass:
+    """Read the stored results of everybody in ``table``.  Damaged ones become a ``trouble``, not an error."""
+    submissions = []
     for row in table.rows:
         progress(row.student)
         folder = course / "autograded" / row.student / rubric.assignment
-        found.append(_submission(rubric, row, folder))
-    return MarkedClass(rubric, table, tuple(found))
+        submissions.append(_submission(rubric, row, folder))
+    return ReportedClass(rubric, table, tuple(submissions))
 
 
-def _submission(rubric: Rubric, row: Row, folder: Path) -> Submission:
+def _submission(rubric: Rubric, row: StudentMarks, folder: Path) -> ReportedSubmission:
+    """The submission of ``row``, with the results stored in ``folder`` or a ``trouble`` in their place."""
     notebook = folder / f"{rubric.notebook}.ipynb"
     try:
         outline = read_outline(results_file(folder, rubric.notebook))
         came_back = {step: frozenset(kinds) for step, kinds in outline.kinds().items()}
         unexplained = _unexplained(rubric, outline)
     except FileNotFoundError:
-        return Submission(row.student, row, notebook, trouble="no stored results")
+        return ReportedSubmission(row.student, row, notebook, trouble="no stored results")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         why = f"the stored results cannot be read ({error})"
-        return Submission(row.student, row, notebook, trouble=why)
-    return Submission(
+        return ReportedSubmission(row.student, row, notebook, trouble=why)
+    return ReportedSubmission(
         row.student,
         row,
         notebook,
@@ -131,7 +132,7 @@ def _submission(rubric: Rubric, row: Row, folder: Path) -> Submission:
 
 def _unexplained(rubric: Rubric, outline: Outline) -> dict[str, WrongResult]:
     """Wrong results on the common cases, of steps in which no case was explained by a mistake."""
-    found = {}
+    unexplained = {}
     verdicts = {verdict.step: verdict for verdict in outline.verdict.steps}
     for step in rubric:
         case, verdict = common_case(step), verdicts.get(step.name)
@@ -141,11 +142,11 @@ def _unexplained(rubric: Rubric, outline: Outline) -> dict[str, WrongResult]:
         if judged is None or judged.outcome != v.FAILED:
             continue
         reply = _reply(outline, step.name, case.name)
-        if reply is not None and reply.kind == "value":
+        if reply is not None and reply.kind == ReplyKind.VALUE:
             asked = str(outline.data["asked"].get(step.name, {}).get(case.name, ""))
             wrong_part = any(verdicts[part].outcome not in v.FULL for part in step.parts if part in verdicts)
-            found[step.name] = WrongResult(reply.value, asked, judged.diagnosis, wrong_part)
-    return found
+            unexplained[step.name] = WrongResult(reply.value, asked, judged.diagnosis, wrong_part)
+    return unexplained
 
 
 def _reply(outline: Outline, step: str, case: str) -> Reply | None:

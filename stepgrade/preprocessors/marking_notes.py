@@ -1,9 +1,9 @@
-"""Submissions whose marking was cut off: noted while it goes on, and marked again by the next run.
+"""Notes of the submissions that are being marked, so that one whose marking was cut off is marked again.
 
-nbgrader takes a folder in ``autograded/`` for a submission that is done.  A marking that is killed
-leaves such a folder half made, and the student would be passed over for good.  So each submission is
-noted before anything is written and struck off when all of it is; what is still noted although its
-process is gone was cut off, and its half-made folder is removed.
+nbgrader takes a folder in ``autograded/`` for a submission that is done.  A marking that is killed leaves
+such a folder half made, and nbgrader would skip that student for ever.  So a note is written before anything
+of a submission is, and removed when all of it is written.  A note whose process is gone tells of a marking
+that was cut off: the half-made folder is removed.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ FOLDER = Path(".stepgrade") / "unfinished"
 
 
 @dataclass(frozen=True)
-class Unfinished:
-    """Notes of one course.  Its methods are nbgrader's pre- and post-convert hooks for Autograde."""
+class MarkingNotes:
+    """The notes of one course; ``begin`` and ``finish`` are nbgrader's hooks around Autograde's work."""
 
     course: Path
 
     def begin(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
         """Note a submission whose marking begins, and set aside what nbgrader must not read of it.
 
-        ``assignment`` and ``student`` may be patterns; the paths of ``notebooks`` tell.
+        ``assignment`` and ``student`` may be patterns, so both are read off the paths of ``notebooks``.
         """
         for path in notebooks[:1]:
             folder = Path(path).absolute().parent
@@ -45,17 +45,17 @@ class Unfinished:
             set_aside(self.course, folder, get_logger())
 
     def finish(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
-        """Strike a submission off: everything of it is written."""
+        """Remove the note of a submission: everything of it is written."""
         for path in notebooks[:1]:
             folder = Path(path).absolute().parent
             self._note(folder.name, folder.parent.name).unlink(missing_ok=True)
 
     def clear(self, log: Log) -> list[tuple[str, str]]:
-        """Remove what cut-off markings left; the (assignment, student) pairs that were found."""
-        found = []
+        """Remove what cut-off markings left; their (assignment, student) pairs."""
+        cut_off = []
         for note, about in self._notes():
             if _started(about["process"]) == about["started"]:
-                continue  # that run is still going on
+                continue  # that marking is still going on
             assignment, student = about["assignment"], about["student"]
             half_made = self.course / "autograded" / student / assignment
             if half_made.is_dir():
@@ -65,9 +65,9 @@ class Unfinished:
                     student,
                     assignment,
                 )
-                found.append((assignment, student))
+                cut_off.append((assignment, student))
             note.unlink(missing_ok=True)
-        return found
+        return cut_off
 
     def _note(self, assignment: str, student: str) -> Path:
         return self.course / FOLDER / f"{quote(student, safe='')}@{quote(assignment, safe='')}.json"
@@ -81,13 +81,13 @@ class Unfinished:
             if {"assignment", "student", "process", "started"} <= about.keys():
                 yield note, about
             else:
-                # Cut off while it was being noted: nothing had been written yet.
+                # Cut off while the note was being written: nothing else had been written yet.
                 with contextlib.suppress(OSError):
                     note.unlink()
 
 
 def _started(process: int) -> str:
-    """When a process started, in the kernel's count; empty where it is gone.  Tells apart reused numbers."""
+    """When a process started, in the kernel's ticks; empty where it is gone.  Process numbers are reused."""
     try:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[19]
     except (OSError, IndexError):

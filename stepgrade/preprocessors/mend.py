@@ -1,8 +1,7 @@
-"""Repairing a submitted notebook before nbgrader's own sanitizers look at it.
+"""MendCells stands before nbgrader's own sanitizers: it makes a submission's cells the assignment's again.
 
-nbgrader stops at a duplicate id, loses the step of a missing test cell, or believes the submission's own
-metadata.  ``stepgrade.notebook.mending`` makes the cells the assignment's again, by what the gradebook
-says of them.
+nbgrader stops at a duplicate id, loses the step of a missing test cell, and believes the submission's own
+metadata.  ``stepgrade.notebook.mending`` does the work, by what the gradebook says of the cells.
 """
 
 from __future__ import annotations
@@ -11,16 +10,16 @@ from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 
-from stepgrade.gradebook.known_cells import known_cells
+from stepgrade.gradebook.assignment_cells import known_cells
 from stepgrade.notebook.mending import Known, mend
 from stepgrade.preprocessors.base import CoursePreprocessor
 
 
-class RepairCells(CoursePreprocessor):
-    """Makes a submission's cells the assignment's again, as far as they can be known."""
+class MendCells(CoursePreprocessor):
+    """Mends a submission's cells, as far as it can be known which is which."""
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        """Repair the whole notebook; what was repaired is logged, never fatal."""
+        """Mend the whole notebook.  What was mended is logged; nothing in a notebook makes this raise."""
         mend(nb, self.known_cells(resources["nbgrader"]), self.log.warning)
         return nb, resources
 

@@ -1,0 +1,51 @@
+"""Writing automatic scores and late penalties into nbgrader's gradebook, as nbgrader's own autograde does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from nbformat.v4 import new_notebook
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import AssignLatePenalties
+
+
+class GradebookWriter:
+    """Writes the marks of one assignment's notebook.  Use it as a context manager.
+
+    ``config`` is nbgrader's: it names the plug-in that works out late penalties.
+    """
+
+    def __init__(self, db_url: str, assignment: str, notebook: str, config: Any = None) -> None:
+        self._db_url, self._assignment, self._notebook = db_url, assignment, notebook
+        self._penalties = AssignLatePenalties(config=config)
+        self._gradebook = Gradebook(db_url)
+
+    def __enter__(self) -> GradebookWriter:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._gradebook.close()
+
+    def set_scores(self, student: str, scores: Mapping[str, float | None]) -> None:
+        """Set the automatic ``scores`` of ``student`` by step (see :func:`set_score`), in one transaction.
+
+        Raises nbgrader's MissingEntry where there is no such submission or step.
+        """
+        for step, score in scores.items():
+            set_score(self._gradebook.find_grade(step, self._notebook, self._assignment, student), score)
+        self._gradebook.db.commit()
+
+    def set_late_penalty(self, student: str) -> None:
+        """Have nbgrader work out the late penalty of ``student`` anew, by the plug-in that is configured."""
+        about = {"student": student, "assignment": self._assignment, "notebook": self._notebook}
+        self._penalties.preprocess(new_notebook(), {"nbgrader": {**about, "db_url": self._db_url}})
+
+
+def set_score(grade: Any, score: float | None) -> None:
+    """Set an automatic score as nbgrader's SaveAutoGrades does; None sends the step to manual grading.
+
+    A score by hand stays, and a person must look at it again.
+    """
+    grade.auto_score = score
+    grade.needs_manual_grade = score is None or grade.manual_score is not None
