@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,15 @@ from stepgrade.sandbox.settings import Limits, Sandbox
 from tests.helpers import ROOT
 
 PACKAGES = ("stepgrade",)
-QUICK = Limits(cell_seconds=3.0, case_seconds=10.0, notebook_seconds=60.0, memory=2**30, disk=16 * 2**20)
+PATIENT = Limits(memory=2**30, disk=16 * 2**20, cell_seconds=60.0, case_seconds=60.0)
+"""Where nothing is to run into a limit of time."""
+QUICK = replace(PATIENT, cell_seconds=3.0, case_seconds=10.0)
+"""Where something never ends."""
 
 
-def running(*cells: str | Cell, limits: Limits = QUICK, files: Path | None = None, answer: Any = None) -> Run:
+def running(
+    *cells: str | Cell, limits: Limits = PATIENT, files: Path | None = None, answer: Any = None
+) -> Run:
     made = [Cell(cell) if isinstance(cell, str) else cell for cell in cells]
     return Run(made, Sandbox(PACKAGES, limits), files, answer)
 
@@ -80,7 +86,7 @@ def notebook() -> Iterator[Run]:
         assert name == "layer"
         return args[0] * 10
 
-    with Run(made, Sandbox(PACKAGES, QUICK), None, answer) as run:
+    with Run(made, Sandbox(PACKAGES, PATIENT), None, answer) as run:
         yield run
 
 
@@ -163,15 +169,12 @@ def accidents() -> Iterator[Run]:
         "def fills(x):\n    import pathlib\n    for i in range(10**6):\n"
         "        pathlib.Path(f'/tmp/{i}').write_bytes(bytes(2**20))",
         "def shouts(x):\n    print('x' * 10**8)\n    return 7",
-        "def forks(x):\n    import os\n    n = 0\n    try:\n        while True:\n"
-        "            if os.fork() == 0:\n                import time; time.sleep(60)\n"
-        "            n += 1\n    except OSError:\n        return n",
         "print('y' * 10**7)",
         "import time\nwhile True:\n    try: time.sleep(60)\n    except KeyboardInterrupt: pass",
         test_cell("after"),
         "last = 3",
     ]
-    with running(*cells) as run:
+    with running(*cells, limits=QUICK) as run:
         yield run
 
 
@@ -188,18 +191,19 @@ def test_an_endless_cell_is_interrupted_and_keeps_what_it_did(accidents: Run) ->
 
 
 def test_a_cell_that_ignores_the_interrupt_is_killed(accidents: Run) -> None:
-    assert accidents.results[13].status == Status.TIMED_OUT
+    assert accidents.results[12].status == Status.TIMED_OUT
 
 
 def test_too_much_output_is_cut(accidents: Run) -> None:
-    assert 10**5 < len(text(accidents.results[12])) < 10**6
+    assert 10**5 < len(text(accidents.results[11])) < 10**6
 
 
 def test_an_endless_function_times_out_and_its_further_cases_get_less_time(accidents: Run) -> None:
-    assert accidents.ask("after", call("loops", 1)).kind == ReplyKind.TIMED_OUT
     started = time.monotonic()
     assert accidents.ask("after", call("loops", 1)).kind == ReplyKind.TIMED_OUT
-    assert time.monotonic() - started < 10
+    first = time.monotonic()
+    assert accidents.ask("after", call("loops", 1)).kind == ReplyKind.TIMED_OUT
+    assert time.monotonic() - first < first - started
 
 
 @pytest.mark.parametrize("name", ["dies", "swells"])
@@ -219,11 +223,17 @@ def test_disk_is_limited(accidents: Run) -> None:
     assert reply.raised.type == "OSError"
 
 
-def test_processes_are_limited_and_swept_away(accidents: Run) -> None:
-    reply = accidents.ask("", call("forks", 1))
-    assert reply.kind == ReplyKind.VALUE
-    assert reply.value <= QUICK.processes
-    assert accidents.ask("good", call("good", 1)).value == 2
+def test_processes_are_limited_and_swept_away() -> None:
+    forks = (
+        "def forks(x):\n    import os\n    n = 0\n    try:\n        while True:\n"
+        "            if os.fork() == 0:\n                import time; time.sleep(9999)\n"
+        "            n += 1\n    except OSError:\n        return n"
+    )
+    with running(forks, "def good(x):\n    return x + 1") as run:
+        reply = run.ask("", call("forks", 1))
+        assert reply.kind == ReplyKind.VALUE
+        assert reply.value <= PATIENT.processes
+        assert run.ask("", call("good", 1)).value == 2
 
 
 def test_printing_without_end_costs_nothing(accidents: Run) -> None:
@@ -271,7 +281,8 @@ def test_cases_that_are_asked_together_follow_each_other_in_one_copy_of_the_stat
         assert run.ask("", call("counted", 4)).value == 1
 
 
-def test_what_is_asked_ahead_goes_on_in_one_copy_of_the_final_state() -> None:
+def test_what_is_asked_ahead_goes_on_in_one_copy_of_the_final_state(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("stepgrade.sandbox.run.AHEAD_SECONDS", 60.0)
     with running(TOGETHER, test_cell("counted"), "calls = [0, 0]") as run:
         found = [run.ask_ahead("counted", [call("counted", 1)]), run.ask_ahead("other", [call("counted", 2)])]
         assert [reply and reply.value for (reply,) in found] == [3, 4]
@@ -305,7 +316,8 @@ def test_the_cells_before_a_state_are_run_again_for_it_at_most_once() -> None:
     with running(*VERSIONS) as run:
         assert run.ask("", call("times")).value == "x"
         assert [run.ask("second", call("f")).value for _ in range(3)] == ["second"] * 3
-        assert run.ask("", call("times")).value == "xx"
+        # Never where the machine is so slow that the state before was kept.
+        assert run.ask("", call("times")).value in ("x", "xx")
 
 
 def test_cells_that_took_a_while_are_not_run_again_for_a_state_behind_them() -> None:
@@ -488,31 +500,35 @@ def test_a_package_that_is_not_installed_is_named() -> None:
 
 def test_without_a_sandbox_the_same_run_works() -> None:
     cells = [Cell("def good(x):\n    return x + 1"), test_cell("good")]
-    with Run(cells, Sandbox(PACKAGES, QUICK, isolated=False)) as run:
+    with Run(cells, Sandbox(PACKAGES, PATIENT, isolated=False)) as run:
         assert run.ask("good", call("good", 1)).value == 2
 
 
 GREEDY = """\
 import os, time
+cell = os.getpid()
 for _ in range(3):
     if os.fork() == 0:
         held = b"x" * (400 * 2**20)
-        time.sleep(30)
+        while os.getppid() == cell:
+            time.sleep(0.1)
         os._exit(0)
-time.sleep(2)
-lived = True"""
+while True:
+    time.sleep(1)"""
 
 
 def test_without_a_sandbox_only_what_the_submission_started_counts_as_its_memory() -> None:
     """Others' processes are in sight there; one of them may hold more than a submission may."""
     hold = "held = b'x' * (1300 * 2**20); print('held', flush=True); input()"
     command = [sys.executable, "-c", hold]
-    cells = [Cell("import time\ntime.sleep(1)\nlived = True"), test_cell("slow")]
+    seen = [Cell("import time\ntime.sleep(1)")]
+    sandbox = Sandbox(PACKAGES, PATIENT, isolated=False)
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as bystander:
         assert bystander.stdout is not None
         assert bystander.stdout.readline() == b"held\n"
-        with Run(cells, Sandbox(PACKAGES, QUICK, isolated=False)) as run:
-            assert run.ask("slow", Script((Get("lived"),))).value is True
+        with Run(seen, sandbox) as run:
+            assert run.results[0].status == Status.DONE
         bystander.kill()
-    with Run([Cell(GREEDY), test_cell("slow")], Sandbox(PACKAGES, QUICK, isolated=False)) as run:
-        assert run.ask("slow", Script((Get("lived"),))).kind == ReplyKind.MISSING
+    # It ends as soon as it is seen; were it not, it would be interrupted.
+    with Run([Cell(GREEDY)], sandbox) as run:
+        assert run.results[0].status == Status.DIED
