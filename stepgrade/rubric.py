@@ -290,12 +290,8 @@ class Rubric:
         """Each step's reference under the step's name: a callable, or the value of a value step."""
         found: dict[str, Any] = {}
         for step in self.steps:
-            if step.composition is None:
-                found[step.name] = step.reference
-            else:
-                found[step.name] = step.composition(
-                    **{part: _as_part(self[part], found[part]) for part in step.parts}
-                )
+            parts = {part: _as_part(self[part], found[part]) for part in step.parts}
+            found[step.name] = step.reference if step.composition is None else step.composition(**parts)
         return found
 
     def as_part(self, step: Step) -> Any:

@@ -23,10 +23,11 @@ def compose_backward(self_attention_forward: Part, softmax_backward: Part) -> ty
 
     class Composed(reference.SelfAttention):
         def forward(self, X: Array, mask: Mask | None = None) -> Array:
+            output: Array
             output, self.kept = self_attention_forward(*arguments_of(self), X, mask)
             return output
 
-    Composed.softmax_backward = staticmethod(softmax_backward)  # type: ignore[method-assign]
+    Composed.softmax_backward = staticmethod(softmax_backward)
     return Composed
 
 

@@ -18,7 +18,8 @@ import numpy as np
 
 from stepgrade.authoring.audit_report import AuditReport, Finding, MistakeAudit, StepAudit, VariantAudit
 from stepgrade.authoring.built_on import build_on
-from stepgrade.inside.script import Reply, ReplyKind, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.compare import compare

@@ -14,7 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, ReplyKind, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws

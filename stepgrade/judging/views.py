@@ -12,7 +12,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, ReplyKind, Script, plant
+from stepgrade.inside.perform import plant
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging.bounded import MemoryBound
 from stepgrade.judging.compare import as_array
 

@@ -167,7 +167,7 @@ def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Pat
 
 def _run_cell(shell: Any, cell: CodeCell, run: Run) -> None:
     from stepgrade.display.tables import clean
-    from stepgrade.inside.script import describe
+    from stepgrade.inside.perform import describe
     from stepgrade.selfcheck.check import CheckFailed
 
     # As in a notebook that was run from top to bottom: a diagnosis then says In[3], line 2.

@@ -25,8 +25,9 @@ from hypothesis import strategies as st
 
 from stepgrade.display.tables import assignment_html, assignment_text, step_html, step_text
 from stepgrade.inside import frames, wire
+from stepgrade.inside.perform import perform
 from stepgrade.inside.protocol import Status
-from stepgrade.inside.script import Call, Reply, ReplyKind, Script, perform
+from stepgrade.inside.script import Call, Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong

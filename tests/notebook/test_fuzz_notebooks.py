@@ -27,7 +27,8 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.inside.script import Reply, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Reply, Script
 from stepgrade.judging.marking import OneByOne
 from stepgrade.notebook.cells import Cell, CellResult
 from stepgrade.preprocessors import configure

@@ -12,9 +12,10 @@ import attention_plots
 from rubrics.exercise_03 import rubric
 from rubrics.exercise_03.generate import speaks_well
 from solutions import gpt
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import script_for
 from tests.helpers.prose import Source, decimals, spaced
 
