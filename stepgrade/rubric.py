@@ -272,10 +272,10 @@ class Rubric:
                     " that stand before it"
                 )
             for part in (self[name] for name in step.parts):
-                if part.is_value and not part.slips:
+                if part.is_value != step.is_value or (part.is_value and not part.slips):
                     raise RubricError(
-                        f"{self.assignment}: step {step.name!r} builds on the value {part.name!r}, which"
-                        " needs `slips`: the values that the usual slips give"
+                        f"{self.assignment}: step {step.name!r} builds on {part.name!r}: a function builds on"
+                        " functions, a value on values that have `slips`, what the usual slips give"
                     )
             seen.add(step.name)
 

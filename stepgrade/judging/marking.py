@@ -112,7 +112,8 @@ class _Marking:
         for step, probe in probes.items():
             if probe:
                 self._places[step], replies = self._place(step, probe, found[step])
-                self._note(step, {case: reply for case, reply in replies.items() if case.public})
+                decided = self._steps[step].is_value  # nothing went in that it could have waited for
+                self._note(step, {case: reply for case, reply in replies.items() if decided or case.public})
             else:
                 self._places[step] = AskedIn(step if self._asker.has_state(step) else FINAL)
 
@@ -129,15 +130,19 @@ class _Marking:
 
         ``row`` came back in the final state.  A later cell may have used a name of the step again, so the
         state at its test cell is tried; and a case may have changed what the next one sees (a default
-        argument, a global), so each is tried alone.
+        argument, a global), so each is tried alone.  A value counts as it stands at its test cell: that it
+        looks plausible at the end does not tell whether it was changed.
         """
         best, replies = AskedIn(), row
-        if all(map(_is_unwritten, row.values())) or self._worth(probe, row)[0] == len(probe):
+        is_value = self._steps[step].is_value
+        if self._worth(probe, row)[0] == len(probe) and not is_value:
             return best, replies
         if self._asker.has_state(step):
             own = self._ask({step: probe}, AskedIn(step))[step]
             if self._worth(probe, own) >= self._worth(probe, replies):
                 best, replies = AskedIn(step), own
+        if is_value or all(map(_is_unwritten, replies.values())):
+            return best, replies
         wrong = {
             case: each
             for case, each in probe.items()
@@ -162,7 +167,8 @@ class _Marking:
         """Ask each hidden case once, in its step's place; all steps of the final state in one copy."""
         by_place: dict[AskedIn, dict[str, _Drawn]] = {}
         for step, place in self._places.items():
-            hidden = {case: each for case, each in self._drawn[step].items() if not case.public}
+            asked = self._results.asked.get(step, {})
+            hidden = {case: each for case, each in self._drawn[step].items() if case.name not in asked}
             by_place.setdefault(place, {})[step] = hidden
         for place, drawn in by_place.items():
             for step, replies in self._ask(drawn, place).items():

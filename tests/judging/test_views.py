@@ -13,9 +13,10 @@ from stepgrade.inside.perform import perform
 from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Planted, Seed, WireError
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.judging.views import seen
 from stepgrade.rubric import Mistake, Rubric, Step, hidden, public
 from stepgrade.selfcheck.bundle import bundles_of

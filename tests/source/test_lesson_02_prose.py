@@ -20,7 +20,6 @@ from solutions.self_attention import (
 )
 from stepgrade.inside.perform import perform
 from stepgrade.judging.draws import script_for
-from stepgrade.rubric import 
 from tests.helpers.prose import MINUS, Source, decimals, pair
 
 SOURCE = Source("lesson_02")

@@ -71,7 +71,7 @@ def test_the_code_of_exercises_needs_no_scroll_bar(source: Source, assignment: s
 
 
 def test_the_notebook_s_own_solution_is_right(source: Source, rubric: Rubric) -> None:
-    names, right, proxies = names_left_by(source.notebook), rubric.namespace(), local_proxies(rubric)
+    names, right, proxies = names_left_by(source.notebook), rubric.namespace(), local_proxies(rubric.given)
     for step in rubric:
         for case in step.cases:
             script = script_for(step, case.inputs(np.random.default_rng(1)))
