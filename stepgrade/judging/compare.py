@@ -300,7 +300,11 @@ def _compare_labels(array: NDArray[Any], expected: NDArray[Any]) -> Comparison:
 def _compare_numbers(
     array: NDArray[Any], expected: NDArray[Any], tolerance: Tolerance, zeros: bool
 ) -> Comparison:
-    """Compare numbers: NaN and infinities must stand where they are expected, the rest has a ratio."""
+    """Compare numbers: NaN and infinities must stand where they are expected, the rest has a ratio.
+
+    Whole numbers count something: they are right or wrong, however large they are.
+    """
+    relative = 0.0 if expected.dtype.kind in "iu" else tolerance.rtol
     wide = np.complex128 if expected.dtype.kind == "c" else np.float64
     got, want = array.astype(wide), expected.astype(wide)
     if got.size == 0:
@@ -317,7 +321,7 @@ def _compare_numbers(
     if zeros and not_zero.any():
         return _entries(Problem.ZEROS, not_zero)
     error = np.where(special, 0.0, np.abs(np.where(special, 0, got) - np.where(special, 0, want)))
-    allowed = tolerance.atol + tolerance.rtol * np.abs(np.where(special, 0, want))
+    allowed = tolerance.atol + relative * np.abs(np.where(special, 0, want))
     ratios = np.where(error == 0, 0.0, error / allowed).ravel()
     worst = int(np.argmax(ratios))
     return Comparison(
