@@ -65,7 +65,7 @@ class FormKind(StrEnum):
 
 @dataclass(frozen=True)
 class Form:
-    """What a value is, without its numbers: enough to say what is wrong with its kind or its shape.
+    """What a value is, without its numbers.
 
     ``type`` is the class's name, for OPAQUE with the reason ``why`` it cannot be compared.  ``length`` counts
     the ITEMS; ``shape`` and ``dtype`` are an ARRAY's.
