@@ -76,8 +76,8 @@ def test_every_verdict_of_a_real_marking_can_be_replayed(course: Path) -> None:
                 assert case.today is not None
                 if case.verdict.outcome == "follow-through":
                     assert case.followed is not None
-                    assert case.followed.found is not None
-                    assert case.followed.found.exact
+                    assert case.followed.comparison is not None
+                    assert case.followed.comparison.exact
                 else:
                     assert (case.today.outcome, case.today.mistake) == (
                         case.verdict.outcome,
