@@ -196,6 +196,15 @@ def test_what_is_no_array_of_that_kind_has_no_picture(got: Any) -> None:
         assert all(each.wrong is None for each in found), "only shapes may be shown"
 
 
+@pytest.mark.parametrize("want", [np.nan, np.inf, -np.inf, 0.0])
+@pytest.mark.parametrize("got", [np.nan, np.inf, 2.0])
+def test_what_is_no_number_on_either_side_is_framed(got: float, want: float) -> None:
+    mine, theirs = np.array([1.0, got, 3.0]), np.array([1.0, want, 3.0])
+    found = differences(mine, Expectation(theirs, Tolerance()))
+    framed = [[] if each.wrong is None else each.wrong.tolist() for each in found]
+    assert framed == ([] if str(got) == str(want) else [[False, True, False]])
+
+
 def test_items_of_a_tuple_are_named_and_right_ones_left_out() -> None:
     want = (np.ones(2), np.ones((2, 3)))
     expectation = Expectation(want, Tolerance(), returns=("output", "weights"))
