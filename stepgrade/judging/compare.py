@@ -346,7 +346,5 @@ def _index(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
 
 def _wrong(problem: Problem, got: Any = None, wanted: Any = None) -> Comparison:
     """A comparison without a measured error; ``got`` and ``wanted`` where their forms are the problem."""
-    comparison = Comparison(WRONG, math.inf, problem=problem)
-    if got is None and wanted is None:
-        return comparison
-    return replace(comparison, got=form_of(got), wanted=form_of(wanted))
+    forms = {} if got is None and wanted is None else {"got": form_of(got), "wanted": form_of(wanted)}
+    return Comparison(WRONG, math.inf, problem=problem, **forms)
