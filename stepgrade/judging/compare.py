@@ -346,5 +346,6 @@ def _index(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
 
 def _wrong(problem: Problem, got: Any = None, wanted: Any = None) -> Comparison:
     """A comparison without a measured error; ``got`` and ``wanted`` where their forms are the problem."""
-    forms = {} if got is None and wanted is None else {"got": form_of(got), "wanted": form_of(wanted)}
-    return Comparison(WRONG, math.inf, problem=problem, **forms)
+    comparison = Comparison(WRONG, math.inf, problem=problem)
+    told = got is not None or wanted is not None
+    return replace(comparison, got=form_of(got), wanted=form_of(wanted)) if told else comparison
