@@ -8,7 +8,7 @@ right to single precision; everything else is wrong.  Nothing here raises on wha
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -118,12 +118,12 @@ class Comparison:
     wanted: Form | None = None
     differ: int = 0
     entries: int = 0
-    missing: tuple[Any, ...] = field(default=())
-    extra: tuple[Any, ...] = field(default=())
+    missing: tuple[Any, ...] = ()
+    extra: tuple[Any, ...] = ()
 
     @property
     def exact(self) -> bool:
-        """Whether everything lies within the tolerance."""
+        """Whether all lies within the tolerance."""
         return self.band == EXACT
 
 
@@ -266,8 +266,7 @@ def as_array(got: Any) -> NDArray[Any] | None:
 
 def _is_small_or_numbers(items: list[Any] | tuple[Any, ...]) -> bool:
     """Whether an array of ``items`` takes no more memory than they do: one long string widens them all."""
-    longest = count = 0
-    waiting: list[Any] = [items]
+    longest, count, waiting = 0, 0, list[Any]([items])
     while waiting:
         for item in waiting.pop():
             if isinstance(item, (list, tuple)):
@@ -346,6 +345,6 @@ def _index(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
 
 def _wrong(problem: Problem, got: Any = None, wanted: Any = None) -> Comparison:
     """A comparison without a measured error; ``got`` and ``wanted`` where their forms are the problem."""
-    comparison = Comparison(WRONG, math.inf, problem=problem)
-    told = got is not None or wanted is not None
-    return replace(comparison, got=form_of(got), wanted=form_of(wanted)) if told else comparison
+    if got is None and wanted is None:
+        return Comparison(WRONG, math.inf, problem=problem)
+    return Comparison(WRONG, math.inf, problem=problem, got=form_of(got), wanted=form_of(wanted))
