@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stepgrade.inside.wire import Opaque
+from stepgrade.judging.forms import Form, form_of
 from stepgrade.rubric import Tolerance
 
 MAX_STRINGS = 10**6
@@ -50,49 +51,6 @@ class Problem(StrEnum):
     VALUES = "values"
     ZEROS = "zeros"
     """A number near 0 where exactly 0 is demanded."""
-
-
-class FormKind(StrEnum):
-    """The kinds of values, as far as a sentence tells them apart."""
-
-    NOTHING = "nothing"
-    OPAQUE = "opaque"
-    ITEMS = "items"
-    DICT = "dict"
-    ARRAY = "array"
-    SINGLE = "single"
-
-
-@dataclass(frozen=True)
-class Form:
-    """What a value is, without its numbers.
-
-    ``type`` is the class's name, for OPAQUE with the reason ``why`` it cannot be compared.  ``length`` counts
-    the ITEMS; ``shape`` and ``dtype`` are an ARRAY's.
-    """
-
-    kind: FormKind
-    type: str = ""
-    why: str = ""
-    length: int = 0
-    shape: tuple[int, ...] = ()
-    dtype: np.dtype[Any] | None = None
-
-
-def form_of(value: Any) -> Form:
-    """The form of a decoded value."""
-    if value is None:
-        return Form(FormKind.NOTHING)
-    if isinstance(value, Opaque):
-        return Form(FormKind.OPAQUE, value.type, value.why)
-    name = type(value).__name__
-    if isinstance(value, (tuple, list)):
-        return Form(FormKind.ITEMS, name, length=len(value))
-    if isinstance(value, dict):
-        return Form(FormKind.DICT, name)
-    if isinstance(value, np.ndarray):
-        return Form(FormKind.ARRAY, name, shape=value.shape, dtype=value.dtype)
-    return Form(FormKind.SINGLE, name)
 
 
 @dataclass(frozen=True)
@@ -186,6 +144,7 @@ def _compare_items(
     zeros: bool,
     returns: tuple[str, ...],
 ) -> Comparison:
+    """Item by item; ``returns`` names them for the path."""
     if not isinstance(got, (tuple, list)):
         return _wrong(Problem.TYPE, got, expected)
     if len(got) != len(expected):
@@ -217,8 +176,8 @@ def key_name(key: Any) -> str:
     """A dict's key, to read; never raises."""
     try:
         return repr(key)[:40]
-    except ValueError:  # it refuses to write very long integers, also where a tuple holds them
-        return hex(key)[:40] if type(key) is int else f"a {type(key).__name__}"
+    except ValueError:  # it refuses to write very long integers
+        return f"a {type(key).__name__}"
 
 
 def _inside(item: Comparison, path: str, key: Any) -> Comparison:

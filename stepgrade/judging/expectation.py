@@ -142,6 +142,8 @@ class Expectations:
         return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Bands:
+        """Measure the single-precision band of a case, and work out the mistakes that show in it."""
+
         def ratio(got: Any) -> float:
             if case.above is not None:
                 return 0.0 if meets(got, value, case.above, tolerance) else math.inf

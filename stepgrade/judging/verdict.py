@@ -199,6 +199,7 @@ def _deciding(lost: list[CaseVerdict]) -> str:
 
 
 def _notes(cases: tuple[CaseVerdict, ...], mutated: tuple[str, ...]) -> tuple[str, ...]:
+    """What is told besides the diagnosis: changed inputs, single precision, warnings."""
     notes = []
     if mutated:
         names = ", ".join(mutated)
