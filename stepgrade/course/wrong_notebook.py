@@ -1,7 +1,7 @@
 """The notebook of another assignment, handed in under this one's name.
 
-Editors and upload forms take any file, and some step names occur in several assignments.  So such a notebook is
-marked and earns a few points, which nobody would notice.
+Upload forms take any file, and some step names occur in several assignments.  So such a notebook earns a few
+points, and nobody would notice.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Submissions seen in the field earn what they are worth by both ways of marking, or are told what they are."""
+"""Submissions seen in the field earn what they are worth, by both ways of marking, or are told."""
 
 from __future__ import annotations
 
