@@ -20,7 +20,7 @@ from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, 
 from stepgrade.judging.draws import SECRET_FILE
 from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import difference
+from stepgrade.selfcheck.same import difference
 
 
 def examine_assignment(course: Path, assignment: str) -> list[Condition]:

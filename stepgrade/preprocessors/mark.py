@@ -8,6 +8,7 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
+from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, results_file, write_results
@@ -71,7 +72,8 @@ class MarkSteps(CoursePreprocessor):
             if attempt == TRIES - 1 or not _ended(warm, run):
                 break
             self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
-        verdict = verdict.with_messages(tuple(run.messages))
+        wrong = wrong_notebook(self.course, rubric, nb)
+        verdict = verdict.with_messages((wrong,) * bool(wrong) + tuple(run.messages))
         for place, cell, result in zip(places, cells, run.results, strict=True):
             if not cell.step:
                 nb.cells[place].outputs = clean_outputs(result)

@@ -20,7 +20,8 @@ from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import test_files
+from stepgrade.selfcheck.bundle import FOLDER, bundle_files, test_files
+from stepgrade.selfcheck.same import kept
 
 _EFFORT = re.compile(r"^(\*Difficulty .* minutes?)(?: · \d[\d.]* points?)?\*$", re.MULTILINE)
 """The line above a step's solution cell, with or without the step's points."""
@@ -57,6 +58,8 @@ class ReleaseExporter(NotebookExporter):
         converter: Any = self.parent
         coursedir = getattr(converter, "coursedir", None)
         self._course = Path.cwd() if coursedir is None else Path(coursedir.root)
+        self.released: dict[str, dict[str, bytes]] = {}
+        """Each assignment's self-checks as they were released before."""
         if coursedir is None:
             return
         for folder, paths in sorted(converter.assignments.items()):
@@ -70,6 +73,11 @@ class ReleaseExporter(NotebookExporter):
                 message = refusal(assignment, problems)
                 self.log.error(message)
                 raise NbGraderException(message)
+            release = Path(coursedir.format_path(coursedir.release_directory, ".", assignment))
+            self.released[assignment] = {
+                path.relative_to(release).as_posix(): path.read_bytes()
+                for path in bundle_files(release / FOLDER)
+            }
 
     def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
         """Write the rubric's points into ``nb``, in place, then convert it as usual."""
@@ -141,14 +149,19 @@ def refusal(assignment: str, problems: Iterable[str]) -> str:
 
 
 class WriteSelfChecks(CoursePreprocessor):
-    """Writes ``tests/<step>.py`` beside the released notebook: public cases only."""
+    """Writes ``tests/<step>.py`` beside the released notebook: public cases only.
+
+    A file that says the same as the one released before stays, digit by digit.
+    """
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
-        rubric = load_rubric(self.course, resources["nbgrader"]["assignment"])
+        assignment = resources["nbgrader"]["assignment"]
+        rubric = load_rubric(self.course, assignment)
+        before = getattr(self.parent, "released", {}).get(assignment, {})
         outputs = resources.setdefault("outputs", {})
         for name, text in test_files(rubric).items():
-            outputs[name] = text.encode("utf-8")
+            outputs[name] = kept(before.get(name), text.encode("utf-8"))
         return nb, resources
 
 
