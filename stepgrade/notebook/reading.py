@@ -6,28 +6,15 @@ is left where it was.  nbformat's own conversion of old formats multiplies what 
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeGuard
 
 from stepgrade.course import budget
 from stepgrade.course.budget import OverBudget
+from stepgrade.inside.frames import parse_json
 from stepgrade.notebook.grader_calls import NotebookError
 
 LEFT_OUT = "(This text was left out: {}.)"
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
-
-
-def parse_json(text: str) -> Any:
-    """The JSON in ``text``, in which every text is one that can be written to a file.
-
-    A lone surrogate can be spelled in JSON and in no file.  Raises ValueError or RecursionError.
-    """
-    if _SURROGATE.search(text):
-        whole = json.dumps(json.loads(text), ensure_ascii=False)
-        text = whole.encode("utf-8", "replace").decode("utf-8")
-    return json.loads(text)
 
 
 def read_submission(content: bytes, warn: Callable[[str], object]) -> dict[str, Any]:
