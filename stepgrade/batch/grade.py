@@ -60,7 +60,7 @@ class Summary:
 
 
 class Reporter(Protocol):
-    """What is told of the progress."""
+    """Is told how the grading goes."""
 
     def progress(self, done: int, wanted: int, started: float) -> None:
         """``done`` of ``wanted`` are marked, since ``started`` (monotonic)."""
@@ -120,7 +120,7 @@ class _ClassGrading:
         writer: BatchWriter,
         reporter: Reporter,
     ) -> None:
-        """Nothing is marked yet; the files that replace a submission's own are read."""
+        """Read the given files, which replace a submission's own, and open the log."""
         self.summary = Summary()
         self._course, self._coursedir, self._packed = course, coursedir, packed
         self._writer, self._reporter = writer, reporter

@@ -36,12 +36,13 @@ class WireError(ValueError):
     """Data that is no encoded value (the trusted side's answer to a forged or damaged message)."""
 
 
-INCOMPARABLE, TOO_LARGE, UNREADABLE = (
+INCOMPARABLE, TOO_LARGE, UNREADABLE, MASKED = (
     "cannot be compared",
     "is too large to be compared",
     "could not be read",
+    "has masked entries: there is no number under them",
 )
-WHY = frozenset((INCOMPARABLE, TOO_LARGE, UNREADABLE))
+WHY = frozenset((INCOMPARABLE, TOO_LARGE, UNREADABLE, MASKED))
 """Why something is no value, in the only words that are ours: a submission may send any."""
 
 
@@ -153,6 +154,8 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
         budget.spend(1)
         return _encode_stand_in(value)
     if isinstance(value, (np.ndarray, np.generic)):
+        if isinstance(value, np.ma.MaskedArray) and np.ma.getmaskarray(value).any():
+            return {"opaque": type_name(value), "why": MASKED}
         array = np.asarray(value)
         return _encode_array(array.view(np.ndarray), budget, scalar=isinstance(value, np.generic))
     if isinstance(value, (list, tuple)):

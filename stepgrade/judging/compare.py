@@ -52,7 +52,7 @@ class Problem(StrEnum):
     """A number near 0 where exactly 0 is demanded."""
 
 
-class Kind(StrEnum):
+class FormKind(StrEnum):
     """The kinds of values, as far as a sentence tells them apart."""
 
     NOTHING = "nothing"
@@ -65,13 +65,13 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Form:
-    """What a value is, without its numbers: enough to say what is wrong with its kind or its shape.
+    """What a value is, without its numbers.
 
     ``type`` is the class's name, for OPAQUE with the reason ``why`` it cannot be compared.  ``length`` counts
     the ITEMS; ``shape`` and ``dtype`` are an ARRAY's.
     """
 
-    kind: Kind
+    kind: FormKind
     type: str = ""
     why: str = ""
     length: int = 0
@@ -82,17 +82,17 @@ class Form:
 def form_of(value: Any) -> Form:
     """The form of a decoded value."""
     if value is None:
-        return Form(Kind.NOTHING)
+        return Form(FormKind.NOTHING)
     if isinstance(value, Opaque):
-        return Form(Kind.OPAQUE, value.type, value.why)
+        return Form(FormKind.OPAQUE, value.type, value.why)
     name = type(value).__name__
     if isinstance(value, (tuple, list)):
-        return Form(Kind.ITEMS, name, length=len(value))
+        return Form(FormKind.ITEMS, name, length=len(value))
     if isinstance(value, dict):
-        return Form(Kind.DICT, name)
+        return Form(FormKind.DICT, name)
     if isinstance(value, np.ndarray):
-        return Form(Kind.ARRAY, name, shape=value.shape, dtype=value.dtype)
-    return Form(Kind.SINGLE, name)
+        return Form(FormKind.ARRAY, name, shape=value.shape, dtype=value.dtype)
+    return Form(FormKind.SINGLE, name)
 
 
 @dataclass(frozen=True)
@@ -300,7 +300,11 @@ def _compare_labels(array: NDArray[Any], expected: NDArray[Any]) -> Comparison:
 def _compare_numbers(
     array: NDArray[Any], expected: NDArray[Any], tolerance: Tolerance, zeros: bool
 ) -> Comparison:
-    """Compare numbers: NaN and infinities must stand where they are expected, the rest has a ratio."""
+    """Compare numbers: NaN and infinities must stand where they are expected, the rest has a ratio.
+
+    Whole numbers count something: they are right or wrong, however large they are.
+    """
+    relative = 0.0 if expected.dtype.kind in "iu" else tolerance.rtol
     wide = np.complex128 if expected.dtype.kind == "c" else np.float64
     got, want = array.astype(wide), expected.astype(wide)
     if got.size == 0:
@@ -317,7 +321,7 @@ def _compare_numbers(
     if zeros and not_zero.any():
         return _entries(Problem.ZEROS, not_zero)
     error = np.where(special, 0.0, np.abs(np.where(special, 0, got) - np.where(special, 0, want)))
-    allowed = tolerance.atol + tolerance.rtol * np.abs(np.where(special, 0, want))
+    allowed = tolerance.atol + relative * np.abs(np.where(special, 0, want))
     ratios = np.where(error == 0, 0.0, error / allowed).ravel()
     worst = int(np.argmax(ratios))
     return Comparison(
@@ -342,7 +346,5 @@ def _index(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
 
 def _wrong(problem: Problem, got: Any = None, wanted: Any = None) -> Comparison:
     """A comparison without a measured error; ``got`` and ``wanted`` where their forms are the problem."""
-    comparison = Comparison(WRONG, math.inf, problem=problem)
-    if got is None and wanted is None:
-        return comparison
-    return replace(comparison, got=form_of(got), wanted=form_of(wanted))
+    forms = {} if got is None and wanted is None else {"got": form_of(got), "wanted": form_of(wanted)}
+    return Comparison(WRONG, math.inf, problem=problem, **forms)

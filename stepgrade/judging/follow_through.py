@@ -18,7 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Replace, Reply, ReplyKind, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Replace, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Proxy, decode, encode
 from stepgrade.judging.asking import Question
 from stepgrade.judging.bounded import MemoryBound, require_modest

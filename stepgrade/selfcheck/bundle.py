@@ -24,7 +24,7 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.judging.compare import as_array
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong
 from stepgrade.judging.judge import judge
 from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
 
@@ -302,7 +302,7 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
     wrongs = tuple(
         Wrong(wrong["name"], wrong["message"], wire.decode(wrong["result"])) for wrong in data["mistakes"]
     )
-    band = Band(data["single"], wrongs)
+    band = Bands(data["single"], wrongs)
     expectation = Expectation(
         wire.decode(data["expected"]),
         tolerance,

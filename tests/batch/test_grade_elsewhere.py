@@ -22,7 +22,8 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.geteuid() != 0, reason="hiding a folder from a process takes root"),
 ]
-SECONDS = 90
+SECONDS = 600
+"""How long what must come is waited for."""
 
 
 @contextlib.contextmanager
@@ -86,7 +87,7 @@ def test_workers_elsewhere_give_the_same_marks_and_one_that_dies_loses_nothing(
         )
         time.sleep(6)
         os.killpg(last.pid, signal.SIGKILL)
-        said, _ = run.communicate(timeout=300)
+        said, _ = run.communicate()
         assert run.returncode == 0, said
     assert (rows(course), files(course)) == before
 

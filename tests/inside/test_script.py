@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Planted, Proxy, Seed, WireError
 
 

@@ -9,9 +9,10 @@ import numpy as np
 from rubrics.exercise_01 import rubric
 from rubrics.exercise_01.attention import compose_attention
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 
 STEPS = [rubric[name] for name in ("scaled_scores", "apply_mask", "softmax", "attention")]
 

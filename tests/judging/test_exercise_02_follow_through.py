@@ -12,9 +12,10 @@ import pytest
 from rubrics import exercise_02
 from solutions.attention import softmax
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Rubric
 from tests.helpers import ROOT
 

@@ -11,9 +11,10 @@ import pytest
 from stepgrade.inside import wire
 from stepgrade.inside.script import Call, Script
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Mistake, Rubric, RubricError, Step, hidden, public
 from stepgrade.selfcheck.bundle import (
     BundleError,
