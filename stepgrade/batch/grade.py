@@ -18,8 +18,9 @@ from stepgrade.batch.enter import BatchWriter
 from stepgrade.batch.journal import Entry, Journal
 from stepgrade.batch.marker import Marked, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment, pack
-from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
+from stepgrade.batch.submissions import Place, is_due, places, read
 from stepgrade.course.directory import CourseError
+from stepgrade.course.intake import Unreadable
 from stepgrade.course.settings import folders, settings
 from stepgrade.judging.stored import results_file
 
@@ -179,11 +180,11 @@ class _ClassGrading:
         for place in due:
             try:
                 yield self._read(place)
-            except Unreadable as error:
+            except (Unreadable, OSError) as error:
                 self._fail(Marked(place.student, "", None, error=str(error)))
 
     def _read(self, place: Place) -> SubmittedFiles:
-        return read(place, self._packed.notebook, self._coursedir, self._course, self._log)
+        return read(place, self._packed.notebook, self._coursedir, self._log)
 
     def _send(self, client: Client, submission: SubmittedFiles) -> Future[Marked]:
         key = f"{self._plugin}-{submission.student}"
@@ -228,7 +229,7 @@ class _ClassGrading:
 
 
 def _log_file(course: Path, assignment: str) -> logging.Logger:
-    """The log of everything told in passing: mended cells, files set aside, what could not be marked."""
+    """The log of everything told in passing: mended cells, files left out, what could not be marked."""
     folder = course / ".stepgrade" / "logs"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     log = logging.Logger(f"stepgrade.{assignment}")

@@ -16,6 +16,7 @@ from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
+from stepgrade.course.child import in_child
 from stepgrade.display.markdown_math import Heading, MathRenderer
 
 TEMPLATE = "marked_notebook"
@@ -39,6 +40,16 @@ class FeedbackExporter(HTMLExporter):
     @default("extra_template_basedirs")
     def _template_folders(self) -> list[str]:
         return [str(TEMPLATES)]
+
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
+        """The page of the notebook in ``filename``, written in a child process.  Raises OverBudget."""
+
+        def convert() -> tuple[str, str]:
+            output, made = super(FeedbackExporter, self).from_filename(filename, resources, **kw)
+            return str(output), str(made["output_extension"])
+
+        output, extension = in_child(convert, self.log)
+        return output, {**(resources or {}), "output_extension": extension}
 
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
         """The page of ``nb``."""

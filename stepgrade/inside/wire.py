@@ -22,6 +22,8 @@ MAX_ITEMS = 200_000
 """The most items that the containers of one value may hold together."""
 MAX_DEPTH = 16
 """How deep containers may nest."""
+MAX_KEYS = 1_000
+"""The most keys that the dicts of one value may have together: numbers that collide make each look at all."""
 
 _KINDS = "biufc"
 _DTYPES = frozenset(
@@ -82,11 +84,17 @@ class _Budget:
         self.stand_ins = stand_ins
         self.bytes = MAX_BYTES
         self.items = MAX_ITEMS
+        self.keys = MAX_KEYS
 
     def spend(self, n_bytes: int) -> None:
         self.items -= 1
         self.bytes -= n_bytes
         if self.items < 0 or self.bytes < 0:
+            raise _TooLarge
+
+    def spend_keys(self, count: int) -> None:
+        self.keys -= count
+        if self.keys < 0:
             raise _TooLarge
 
 
@@ -159,6 +167,7 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
         return {"list" if base is list else "tuple": items}
     if isinstance(value, dict):
         budget.spend(0)
+        budget.spend_keys(dict.__len__(value))
         return {
             "dict": [
                 [_encode(key, budget, depth + 1), _encode(item, budget, depth + 1)]
@@ -235,6 +244,7 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
     if "tuple" in data:
         return tuple(_decode(item, budget, depth + 1) for item in data["tuple"])
     if "dict" in data:
+        budget.spend_keys(len(data["dict"]))
         return {
             _hashable(_decode(key, budget, depth + 1)): _decode(item, budget, depth + 1)
             for key, item in data["dict"]

@@ -87,6 +87,14 @@ class MarkSteps(CoursePreprocessor):
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
         return nb, resources
 
+    def warm_up(self, assignment: str) -> None:
+        """Have ready what all submissions share: the warm process, and what is expected of everybody.
+
+        Each is marked in a copy of this process.  Raises SandboxError, and what loading the rubric raises.
+        """
+        warm_process(self.sandbox())
+        self.expectations(assignment).work_out_for_class(self.draws(assignment, ""))
+
     def draws(self, assignment: str, student: str) -> Draws:
         """The draws of the hidden numbers of one student."""
         return Draws(assignment, student, course_secret(self.course))
