@@ -94,13 +94,13 @@ def mark_class(
     secret: bytes = b"5eed" * 16,
     honest: Collection[str] = tuple(HONEST),
     feedback: Collection[str] = (),
-    on_dask: bool = False,
+    by_grade: bool = False,
 ) -> Session:
     """Hand in, autograde and write feedback.  Whoever stops the class is taken out, and it goes on.
 
-    With ``on_dask`` it is ``stepgrade grade`` that marks, all submissions on one worker.
+    With ``by_grade`` it is ``stepgrade grade`` that marks, all submissions on one worker.
     """
-    mark: Callable[[Session], str | None] = _grade if on_dask else _autograde
+    mark: Callable[[Session], str | None] = _grade if by_grade else _autograde
     session = Session(course)
     course.mkdir(parents=True, exist_ok=True)
     with listeners(course):

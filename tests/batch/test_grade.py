@@ -204,6 +204,13 @@ def test_another_pipeline_in_the_configuration_is_refused_with_what_to_do(course
 
 
 @pytest.mark.slow
-def test_a_scheduler_that_does_not_answer_is_a_sentence(course: Path) -> None:
-    said = stepgrade(course, "grade", A, "--scheduler", "tcp://127.0.0.1:9", status=2)
-    assert "no Dask scheduler answers" in said
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("tcp://127.0.0.1:9", "no address with TLS"),
+        ("127.0.0.1:9", "no address with TLS"),
+        ("tls://127.0.0.1:9", "no Dask scheduler answers"),
+    ],
+)
+def test_a_scheduler_that_cannot_be_used_is_a_sentence(course: Path, address: str, told: str) -> None:
+    assert told in stepgrade(course, "grade", A, "--scheduler", address, status=2)
