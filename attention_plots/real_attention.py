@@ -1,9 +1,9 @@
 """What a real model looks at: the weights of all heads of a BERT encoder in a few sentences, recorded.
 
 The model is all-MiniLM-L6-v2 (6 layers, 12 heads, 384 numbers per word; Reimers and Gurevych's
-sentence-transformers, on Microsoft's MiniLM).  Its weights are under the Apache License 2.0; so are the numbers
-kept here, which were computed from them and rounded to half precision.  ``scripts/write_real_attention.py``
-recorded them; nothing was set by hand.
+sentence-transformers, on Microsoft's MiniLM).  Its weights are under the Apache License 2.0; so are the
+numbers kept here, which were computed from them and rounded to half precision.  Nothing was set by hand;
+``scripts/write_real_attention.py`` recorded them.
 
     text = real_text("river")
     text.row("clue", text.place("bank"))     # (n,): whom *bank* listens to in the head that finds the clue

