@@ -12,6 +12,9 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 MATH = math_core.LatexToMathML(fancy_error=False)
 
+_COLOUR = re.compile(r"\\textcolor\{#([0-9A-Fa-f]{6})\}\{")
+"""A colour as MathJax and KaTeX (JupyterLab, VS Code) both read it; math-core has another way to say it."""
+
 Heading = tuple[int, str, str]
 """Level, text as HTML, and anchor."""
 
@@ -53,7 +56,8 @@ class MathRenderer(IPythonRenderer):
 
     def _math(self, body: str, display: bool) -> str:
         try:
-            return MATH.convert_with_local_state(body.strip(), displaystyle=display)
+            coloured = _COLOUR.sub(r"{\\color[HTML]{\1} ", body.strip())
+            return MATH.convert_with_local_state(coloured, displaystyle=display)
         except math_core.LatexError as error:
             return self.cannot_set(body.strip(), str(error).strip().splitlines()[-1])
 
