@@ -20,8 +20,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 
 T = TypeVar("T")
 

@@ -8,9 +8,9 @@ from typing import Any
 import nbformat
 import pytest
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
 from stepgrade.inside.frames import parse_json
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
 from stepgrade.notebook.reading import read_submission
 
