@@ -59,7 +59,7 @@ class WarmProcess:
     @property
     def alive(self) -> bool:
         """Whether it still runs; a child of this process can tell as well."""
-        return not select.select([self._handle, self._control], [], [], 0)[0]
+        return not select.select([self._handle, self._control.fileno()], [], [], 0)[0]
 
     def fork(self, channel: socket.socket, home: str) -> None:
         """Have a keeper forked that speaks on ``channel``; its first word comes there.
