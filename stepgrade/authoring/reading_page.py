@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from importlib.resources import files
 from typing import Any
 
@@ -12,7 +13,7 @@ from nbconvert import HTMLExporter
 from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 
-from stepgrade.display.markdown_math import Heading, MathRenderer
+from stepgrade.display.markdown_math import Heading, Headings, MathRenderer
 
 STILLS = 3
 """How many pictures of an animation stand in for it where scripts are off."""
@@ -79,7 +80,7 @@ def page(notebook: Any, assignment: str) -> str:
         exclude_input_prompt=True,
         exclude_output_prompt=True,
     )
-    exporter.headings = []
+    exporter.headings = Headings()
     body, _ = exporter.from_notebook_node(notebook)
     fetched = _FETCHED.search(body)
     if fetched:
@@ -97,7 +98,7 @@ def _style() -> str:
     return f"{formatter.get_style_defs('.highlight')}\n{own}"
 
 
-def _contents(headings: list[Heading]) -> str:
+def _contents(headings: Iterable[Heading]) -> str:
     lines = [f'<li><a href="#{anchor}">{text}</a></li>' for level, text, anchor in headings if level == 2]
     if len(lines) < 2:
         return ""
@@ -111,7 +112,7 @@ def _contents(headings: list[Heading]) -> str:
 class _Renderer(MathRenderer):
     """Markdown that raises PageError at a formula that MathML cannot show."""
 
-    def __init__(self, where: str, headings: list[Heading], **options: Any) -> None:
+    def __init__(self, where: str, headings: Headings, **options: Any) -> None:
         super().__init__(headings, **options)
         self._where = where
 
@@ -122,7 +123,7 @@ class _Renderer(MathRenderer):
 class _Exporter(HTMLExporter):
     """nbconvert's own exporter, with our Markdown."""
 
-    headings: list[Heading]
+    headings: Headings
     """Level, text and anchor of each heading so far."""
 
     @pass_context

@@ -213,6 +213,10 @@ class _ClassGrading:
             why = "several workers ended while they marked it; mark it alone: --jobs 1 --student"
             self._fail(Marked(submission.student, "", None, error=f"{why} {submission.student}"))
             return
+        except Exception as error:  # the worker's; this submission's at worst
+            said = f"{type(error).__name__}: {error}"[:1000]
+            self._fail(Marked(submission.student, "", None, error=said))
+            return
         for said in marked.warnings:
             self._log.warning("%s: %s", marked.student, said)
         if marked.error:
@@ -234,7 +238,10 @@ class _ClassGrading:
         self.summary.failed[marked.student] = marked.error
         self._log.error("%s: not marked: %s", marked.student, marked.error)
         self._reporter.line(f"{marked.student}: not marked: {marked.error}")
-        self._writer.note(marked)
+        try:
+            self._writer.note(marked)
+        except (UnicodeError, ValueError) as error:
+            self._log.error("%s: not entered either: %s", ascii(marked.student), error)
 
     def _enter(self) -> None:
         entries, self._waiting = self._waiting, []

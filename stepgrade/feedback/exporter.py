@@ -17,7 +17,7 @@ from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
 from stepgrade.course.child import in_child
-from stepgrade.display.markdown_math import Heading, MathRenderer
+from stepgrade.display.markdown_math import Headings, MathRenderer
 
 TEMPLATE = "marked_notebook"
 TEMPLATES = Path(str(files("stepgrade.feedback").joinpath("templates")))
@@ -53,7 +53,7 @@ class FeedbackExporter(HTMLExporter):
 
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
         """The page of ``nb``."""
-        self._headings: list[Heading] = []
+        self._headings = Headings()
         return super().from_notebook_node(nb, resources, **kw)
 
     def _init_resources(self, resources: Any) -> Any:
@@ -71,7 +71,7 @@ class FeedbackExporter(HTMLExporter):
 
 def comment_html(comment: str) -> str:
     """An instructor's comment as HTML: Markdown with formulas; tags in it are text."""
-    return str(MarkdownWithMath(renderer=MathRenderer([], lower=4, escape=True)).render(comment))
+    return str(MarkdownWithMath(renderer=MathRenderer(Headings(), lower=4, escape=True)).render(comment))
 
 
 def _style() -> str:

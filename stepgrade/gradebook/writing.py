@@ -27,6 +27,10 @@ class GradebookWriter:
     def __exit__(self, *exception: object) -> None:
         self._gradebook.close()
 
+    def forget(self) -> None:
+        """Forget what was set and is not committed."""
+        self._gradebook.db.rollback()
+
     def set_scores(self, student: str, scores: Mapping[str, float | None]) -> None:
         """Set the automatic ``scores`` of ``student`` by step (see :func:`set_score`), in one transaction.
 

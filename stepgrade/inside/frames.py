@@ -24,6 +24,8 @@ READY = b"H"
 
 MAX_FRAME = 128 * 2**20
 """The most bytes that one message may hold."""
+MAX_RESULT = 32 * 2**20
+"""The most bytes of one that comes out of a sandbox."""
 
 MAX_PARTS = 1_000_000
 """The most containers and items that one message may hold: each costs far more parsed than sent."""

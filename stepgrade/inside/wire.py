@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-MAX_BYTES = 64 * 2**20
+MAX_BYTES = 16 * 2**20
 """The most bytes that the arrays and strings of one value may hold."""
 MAX_ITEMS = 200_000
 """The most items that the containers of one value may hold together."""

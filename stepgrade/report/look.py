@@ -82,15 +82,14 @@ def _reasons(
         yield Reason(
             NOT_MARKED, "Handed in, but there is no mark: run `nbgrader autograde` and read its log."
         )
+        yield from _left_out(course, group, submission)
         return
     if waiting := submission.row.waiting:
         yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
     yield from _run(submission)
     if unusual := reader.unusual_code(submission.notebook):
         yield Reason(UNUSUAL, f"The code {clean('; '.join(unusual), 400)}.")
-    if left := left_out(course / "submitted" / submission.student / group.table.assignment):
-        more = f"; {len(left) - 4} more" if len(left) > 4 else ""
-        yield Reason(UNUSUAL, f"Left out of what was handed in: {clean('; '.join(left[:4]), 400)}{more}.")
+    yield from _left_out(course, group, submission)
     if submission.trouble:
         yield Reason(STORED, f"No details: {clean(submission.trouble, 300)}.")
     for difference in points_differences(group, submission):
@@ -100,6 +99,12 @@ def _reasons(
                 f"{difference.step}: the gradebook says {_points(difference.gradebook)} and the stored"
                 f" results {_points(difference.stored)}, and nobody changed it by hand.",
             )
+
+
+def _left_out(course: Path, group: ReportedClass, submission: ReportedSubmission) -> Iterator[Reason]:
+    if left := left_out(course / "submitted" / submission.student / group.table.assignment):
+        more = f"; {len(left) - 4} more" if len(left) > 4 else ""
+        yield Reason(UNUSUAL, f"Left out of what was handed in: {clean('; '.join(left[:4]), 400)}{more}.")
 
 
 def _run(submission: ReportedSubmission) -> Iterator[Reason]:

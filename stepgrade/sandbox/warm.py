@@ -37,6 +37,7 @@ class WarmProcess:
                 stderr=errors,
                 pass_fds=[theirs.fileno()],
             )
+            self._handle = os.pidfd_open(self._process.pid)
             theirs.close()
             self._await(errors)
 
@@ -57,8 +58,8 @@ class WarmProcess:
 
     @property
     def alive(self) -> bool:
-        """Whether it still runs: it says no second word, so its end is all there is to read."""
-        return not select.select([self._control], [], [], 0)[0]
+        """Whether it still runs; a child of this process can tell as well."""
+        return not select.select([self._handle, self._control.fileno()], [], [], 0)[0]
 
     def fork(self, channel: socket.socket, home: str) -> None:
         """Have a keeper forked that speaks on ``channel``; its first word comes there.
@@ -75,6 +76,7 @@ class WarmProcess:
         self._control.close()
         self._process.kill()
         self._process.wait()
+        os.close(self._handle)
 
 
 def _filtered(sandbox: Sandbox) -> bool:
