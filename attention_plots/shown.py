@@ -40,7 +40,8 @@ class Words:
 
     def html(self) -> str:
         """The thing with its caption, as HTML that stands by itself in a notebook or on a page."""
-        return f'<figure class="ap" style="margin: 1em 0">{self.body()}{caption_html(self.caption)}</figure>'
+        inside = f"{self.body()}{caption_html(self.caption)}"
+        return f'<figure class="ap-figure" style="margin: 1em 0">{inside}</figure>'
 
     def _repr_mimebundle_(
         self, include: Container[str] | None = None, exclude: Container[str] | None = None
