@@ -120,7 +120,8 @@ def _fresh(value: Any, proxy_call: ProxyCall | None) -> Any:
     if isinstance(value, wire.Planted):
         return plant(value)
     if isinstance(value, wire.Proxy):
-        return _proxy(value.name, proxy_call)
+        own = value.answer
+        return _proxy(value.name, (lambda name, args, kwargs: own(*args, **kwargs)) if own else proxy_call)
     return value
 
 

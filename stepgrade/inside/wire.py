@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import base64
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -74,9 +75,13 @@ class Planted:
 
 @dataclass(frozen=True)
 class Proxy:
-    """A function whose calls the trusted side answers; ``name`` says which."""
+    """A function whose calls the trusted side answers; ``name`` says which.
+
+    ``answer`` is the function, where it is not known by its name.  It never travels.
+    """
 
     name: str
+    answer: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
 
 
 class _Budget:

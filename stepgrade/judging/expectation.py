@@ -20,6 +20,7 @@ from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
+from stepgrade.judging.travel import opaque_parts
 from stepgrade.judging.views import seen
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
 
@@ -122,11 +123,14 @@ class Expectations:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
         reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric.given))
         value = _plain(script, reply)
-        if reply.kind != ReplyKind.VALUE or isinstance(value, Opaque):
-            what = reply.raised or reply.text or value
+        where = f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
+        if reply.kind != ReplyKind.VALUE:
+            what = f"{reply.raised.type}: {reply.raised.text}" if reply.raised else reply.text
+            raise GraderFault(f"{where} gave no result: {what}")
+        if opaque := next(opaque_parts(value), None):
             raise GraderFault(
-                f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
-                f" gave no result: {what}"
+                f"{where} gives a result with a {opaque.type} in it, which {opaque.why}; have it give arrays,"
+                " numbers, text, or tuples, lists and dicts of them"
             )
         tolerance = case.tolerance or step.tolerance
 
