@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from typing import Any
 
 import math_core
@@ -12,8 +13,25 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 MATH = math_core.LatexToMathML(fancy_error=False)
 
+_COLOUR = re.compile(r"\\textcolor\{#([0-9A-Fa-f]{6})\}\{")
+"""A colour as MathJax and KaTeX (JupyterLab, VS Code) both read it; math-core has another way to say it."""
+
 Heading = tuple[int, str, str]
 """Level, text as HTML, and anchor."""
+
+
+class Headings(list[Heading]):
+    """The headings of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._times: Counter[str] = Counter()
+
+    def again(self, text: str) -> str:
+        """What is put behind the anchor of a heading, so that headings of one text have different anchors."""
+        self._times[text] += 1
+        times = self._times[text]
+        return "" if times == 1 else "-again" if times == 2 else f"-again-{times}"
 
 
 class MathRenderer(IPythonRenderer):
@@ -22,7 +40,7 @@ class MathRenderer(IPythonRenderer):
     ``lower`` moves headings down by that many levels, for a page that has headings of its own.
     """
 
-    def __init__(self, headings: list[Heading], lower: int = 0, **options: Any) -> None:
+    def __init__(self, headings: Headings, lower: int = 0, **options: Any) -> None:
         super().__init__(**{"escape": False, "exclude_anchor_links": True, **options})
         self._headings, self._lower = headings, lower
 
@@ -30,7 +48,7 @@ class MathRenderer(IPythonRenderer):
         """A heading with the anchor that JupyterLab gives it, so that links go on working."""
         words = html.unescape(re.sub(r"<[^>]*>", "", text))
         anchor = html.escape(words.replace(" ", "-"))
-        anchor += "-again" * sum(text == other for _, other, _ in self._headings)
+        anchor += self._headings.again(text)
         level = min(6, level + self._lower)
         self._headings.append((level, text, anchor))
         return f'<h{level} id="{anchor}">{text}</h{level}>\n'
@@ -53,7 +71,8 @@ class MathRenderer(IPythonRenderer):
 
     def _math(self, body: str, display: bool) -> str:
         try:
-            return MATH.convert_with_local_state(body.strip(), displaystyle=display)
+            coloured = _COLOUR.sub(r"{\\color[HTML]{\1} ", body.strip())
+            return MATH.convert_with_local_state(coloured, displaystyle=display)
         except math_core.LatexError as error:
             return self.cannot_set(body.strip(), str(error).strip().splitlines()[-1])
 
@@ -62,5 +81,5 @@ class MathRenderer(IPythonRenderer):
 def markdown2html(context: Any, source: str) -> str:
     """nbconvert's filter of that name: a cell's Markdown as HTML, in any of its templates."""
     cell = context.get("cell", {})
-    renderer = MathRenderer([], attachments=cell.get("attachments", {}))
+    renderer = MathRenderer(Headings(), attachments=cell.get("attachments", {}))
     return str(MarkdownWithMath(renderer=renderer).render(source))

@@ -17,9 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
-from stepgrade.inside.script import Script
+from stepgrade.inside.script import Call, Script
 from stepgrade.judging.travel import travelling
-from stepgrade.rubric import Case, Step, script_for
+from stepgrade.rubric import Case, Inputs, Step
 
 SECRET_FILE = Path(".stepgrade") / "secret"
 
@@ -86,3 +86,12 @@ def _read_secret(path: Path) -> bytes:
             " delete it to make a new one: marks given from then on will use new hidden numbers."
         )
     return secret
+
+
+def script_for(step: Step, inputs: Inputs) -> Script:
+    """The call script for one case's inputs."""
+    if isinstance(inputs, Script):
+        return inputs
+    if isinstance(inputs, dict):
+        return Script((Call(step.target, kwargs=inputs),))
+    return Script((Call(step.target, args=inputs),))

@@ -13,6 +13,7 @@ from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, results_file, write_results
 from stepgrade.notebook.cells import cells_to_run, test_cell
+from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
 from stepgrade.sandbox.run import Run
@@ -74,9 +75,10 @@ class MarkSteps(CoursePreprocessor):
             self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
         wrong = wrong_notebook(self.course, rubric, nb)
         verdict = verdict.with_messages((wrong,) * bool(wrong) + tuple(run.messages))
+        texts = TextRoom()
         for place, cell, result in zip(places, cells, run.results, strict=True):
             if not cell.step:
-                nb.cells[place].outputs = clean_outputs(result)
+                nb.cells[place].outputs = clean_outputs(result, texts)
                 nb.cells[place].execution_count = result.count
         self._write_verdicts(nb, verdict)
         for message in verdict.messages:
@@ -86,6 +88,14 @@ class MarkSteps(CoursePreprocessor):
         resources["stepgrade"] = verdict
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
         return nb, resources
+
+    def warm_up(self, assignment: str) -> None:
+        """Have ready what all submissions share: the warm process, and what is expected of everybody.
+
+        Each is marked in a copy of this process.  Raises SandboxError, and what loading the rubric raises.
+        """
+        warm_process(self.sandbox())
+        self.expectations(assignment).work_out_for_class(self.draws(assignment, ""))
 
     def draws(self, assignment: str, student: str) -> Draws:
         """The draws of the hidden numbers of one student."""

@@ -6,8 +6,10 @@ the instructor's rights.  Released text stays as it is; everything else may be a
 
 from __future__ import annotations
 
+import base64
 import html
 import re
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat.notebooknode import NotebookNode
 from traitlets import Dict, List, Unicode
 
+from stepgrade.course import budget
 from stepgrade.judging import verdict as v
 from stepgrade.notebook.source import source_texts
 from stepgrade.preprocessors.base import CoursePreprocessor
@@ -86,12 +89,40 @@ class SanitizeSubmission(CoursePreprocessor, SanitizeHTML):
 
 
 def clean_images(data: dict[str, Any]) -> dict[str, Any]:
-    """A MIME bundle without images that are not base64; templates write images into an attribute."""
+    """A MIME bundle without images that are not base64, or larger than a browser can hold.
+
+    Templates write images into an attribute.
+    """
     return {
-        mime: value
-        for mime, value in data.items()
-        if not mime.startswith("image/") or (isinstance(value, str) and _BASE64.match(value))
+        mime: value for mime, value in data.items() if not mime.startswith("image/") or _is_image(mime, value)
     }
+
+
+def _is_image(mime: str, value: Any) -> bool:
+    if not isinstance(value, str) or not _BASE64.match(value):
+        return False
+    try:
+        width, height = _size(mime, base64.b64decode(value))
+    except (ValueError, IndexError, struct.error):
+        return False
+    return width * height <= budget.PIXELS
+
+
+def _size(mime: str, image: bytes) -> tuple[int, int]:
+    """Width and height by the head of a PNG or JPEG; 0 for others.
+
+    Raises ValueError, IndexError or struct.error where it is damaged.
+    """
+    if mime == "image/png":
+        width, height = struct.unpack(">II", image[16:24])
+        return width, height
+    if mime == "image/jpeg":
+        place = 2
+        while not (0xC0 <= image[place + 1] <= 0xCF and image[place + 1] not in (0xC4, 0xC8, 0xCC)):
+            place += 2 + struct.unpack(">H", image[place + 2 : place + 4])[0]
+        height, width = struct.unpack(">HH", image[place + 5 : place + 9])
+        return width, height
+    return 0, 0
 
 
 def clean_output_metadata(metadata: Any) -> dict[str, Any]:

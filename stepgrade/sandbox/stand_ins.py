@@ -11,7 +11,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from stepgrade.inside.script import Call, Operation, Replace, Script, plant
+from stepgrade.inside.perform import plant
+from stepgrade.inside.script import Call, Operation, Replace, Script
 from stepgrade.inside.wire import Planted, Proxy
 from stepgrade.judging.bounded import MemoryBound, require_modest
 

@@ -21,7 +21,7 @@ from stepgrade.inside.script import Call, Get, Reply, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong
 from stepgrade.judging.judge import judge
 from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
 from stepgrade.selfcheck.digits import rounded
@@ -307,7 +307,7 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
     wrongs = tuple(
         Wrong(wrong["name"], wrong["message"], wire.decode(wrong["result"])) for wrong in data["mistakes"]
     )
-    band = Band(data["single"], wrongs)
+    band = Bands(data["single"], wrongs)
     expectation = Expectation(
         wire.decode(data["expected"]),
         tolerance,

@@ -30,7 +30,7 @@ from stepgrade.authoring.release import (
 from stepgrade.course.directory import assignments, load_rubric
 from stepgrade.course.settings import settings
 from stepgrade.judging import expectation
-from stepgrade.judging.expectation import Band
+from stepgrade.judging.expectation import Bands
 from stepgrade.preprocessors.release import disagreements, write_points
 from stepgrade.rubric import Rubric, Step, hidden
 from stepgrade.samples.sample_class import read_cells
@@ -142,9 +142,9 @@ def test_another_processor_changes_no_file(
         near = np.where(np.isfinite(array) & (array != 0), np.nextafter(array, np.inf), array)
         return float(near) if type(value) is float else near[()]
 
-    def wide(*arguments: Any) -> Band:
+    def wide(*arguments: Any) -> Bands:
         found = band(*arguments)
-        return Band(found.single and 2 * found.single, found.wrongs)
+        return Bands(found.single and 2 * found.single, found.wrongs)
 
     monkeypatch.setattr(expectation, "_plain", lambda *arguments: other_digits(compared(*arguments)))
     monkeypatch.setattr(expectation.Expectations, "_band", wide)

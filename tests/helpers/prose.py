@@ -48,8 +48,8 @@ def decimals(text: str) -> set[str]:
 
 
 def visible_words(prose: str) -> int:
-    """How many words there are to read: without formulas, and without what is folded away."""
-    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", prose, flags=re.S)
+    """How many words there are to read: without formulas, addresses, and what is folded away."""
+    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$|\]\([^)]*\)", "", prose, flags=re.S)
     return len(re.findall(r"[A-Za-z][\w'-]*", visible))
 
 

@@ -12,13 +12,14 @@ import numpy as np
 import pytest
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.inside.script import perform
+from stepgrade.inside.perform import perform
 from stepgrade.judging import verdict as v
+from stepgrade.judging.draws import script_for
 from stepgrade.judging.expectation import Expectation, local_proxies
 from stepgrade.judging.judge import judge
 from stepgrade.judging.views import seen
 from stepgrade.notebook.grader_calls import grade_id
-from stepgrade.rubric import Rubric, script_for
+from stepgrade.rubric import Rubric
 from tests.helpers import ROOT
 from tests.helpers.course_copy import NOTEBOOKS, names_left_by, released
 from tests.helpers.prose import Source, decimals, visible_words
@@ -70,7 +71,7 @@ def test_the_code_of_exercises_needs_no_scroll_bar(source: Source, assignment: s
 
 
 def test_the_notebook_s_own_solution_is_right(source: Source, rubric: Rubric) -> None:
-    names, right, proxies = names_left_by(source.notebook), rubric.namespace(), local_proxies(rubric)
+    names, right, proxies = names_left_by(source.notebook), rubric.namespace(), local_proxies(rubric.given)
     for step in rubric:
         for case in step.cases:
             script = script_for(step, case.inputs(np.random.default_rng(1)))
