@@ -34,13 +34,9 @@ class Words:
     alt: str
     caption: str
 
-    def body(self) -> str:
-        """The thing itself as HTML, without its caption."""
-        raise NotImplementedError
-
     def html(self) -> str:
         """The thing with its caption, as HTML that stands by itself in a notebook or on a page."""
-        return f'<figure class="ap" style="margin: 1em 0">{self.body()}{caption_html(self.caption)}</figure>'
+        raise NotImplementedError
 
     def _repr_mimebundle_(
         self, include: Container[str] | None = None, exclude: Container[str] | None = None
@@ -59,8 +55,10 @@ class Shown(Words):
     alt: str
     caption: str = ""
 
-    def body(self) -> str:
-        return image(png(self.draw()), self.alt)
+    def html(self) -> str:
+        """The picture and its caption."""
+        inside = f"{image(png(self.draw()), self.alt)}{caption_html(self.caption)}"
+        return f'<figure class="ap-figure" style="margin: 1em 0">{inside}</figure>'
 
 
 @dataclass(frozen=True)
@@ -76,10 +74,8 @@ class Moving(Words):
     rate: int = 4
     """Pictures in a second."""
 
-    def body(self) -> str:
-        return self.html()
-
     def html(self) -> str:
+        """The player, with the stills inside it."""
         pictures = frames(self.draw())
         places = sorted({round(i * (len(pictures) - 1) / (STILLS - 1)) for i in range(STILLS)})
         stills = "".join(
@@ -100,10 +96,8 @@ class Touchable(Words):
     alt: str
     caption: str = ""
 
-    def body(self) -> str:
-        return self.html()
-
     def html(self) -> str:
+        """The figure, with the still inside it."""
         still = f'<div class="ap-still">{image(png(self.draw()), self.alt)}</div>'
         stage = f'<div class="ap-stage">{still}</div>'
         return fragment(self.kind, self.data, f"{stage}{caption_html(self.caption)}")

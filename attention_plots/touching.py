@@ -51,7 +51,8 @@ def style_sheet() -> str:
     def variables(values: dict[str, str]) -> str:
         return " ".join(f"--ap-{name}: {value};" for name, value in values.items())
 
-    return f".ap {{ {variables(light)} }}\n.ap.ap-dark {{ {variables(dark)} }}\n{_file('touch.css')}"
+    rules = f".ap {{ {variables(light)} }}\n.ap.ap-dark, .ap-dark .ap {{ {variables(dark)} }}"
+    return f"{rules}\n{_file('touch.css')}"
 
 
 def fragment(kind: str, data: dict[str, Any], inside: str, tag: str = "figure") -> str:

@@ -6,7 +6,7 @@ export function start(root, data) {
   const stills = root.querySelector(".ap-stills");
   if (!calm()) stills.hidden = true;
   const live = make(root.querySelector(".ap-stage"), "div", { class: "ap-live", role: "group", "aria-label": data.label });
-  const picture = make(live, "img", { alt: data.label, width: stills.querySelector("img").width });
+  const picture = make(live, "img", { alt: data.label, width: stills.querySelector("img").getAttribute("width") });
   const bar = make(live, "input", { type: "range", min: 0, max: data.frames.length - 1, step: 1, value: 0, "aria-label": "picture" });
   let at = 0;
   let timer = 0;

@@ -56,7 +56,7 @@ export function start(root, data) {
   } else if (data.kind === "number") {
     const row = make(asked, "form", { class: "ap-dial" });
     asked.insertBefore(row, said);
-    const field = make(row, "input", { type: "number", step: "any", required: "", "aria-label": `your guess, ${data.unit}` });
+    const field = make(row, "input", { type: "number", step: "any", required: "", "aria-label": ["your guess", data.unit].join(" ").trim() });
     make(row, "span", {}, ` ${data.unit} `);
     const keep = make(row, "button", { type: "submit" }, "Keep my guess");
     row.addEventListener("submit", (event) => {
@@ -67,7 +67,7 @@ export function start(root, data) {
       field.value = guess;
       field.disabled = keep.disabled = true;
       const near = Math.abs(guess - data.right) <= data.within;
-      return `Your guess: ${guess} ${data.unit}. It is ${data.right}. ` + (near ? "Right." : guess > data.right ? "You went too high." : "You went too low.");
+      return `Your guess: ${[guess, data.unit].join(" ").trim()}. It is ${data.right}. ` + (near ? "Right." : guess > data.right ? "You went too high." : "You went too low.");
     };
     clear = () => { field.value = ""; field.disabled = keep.disabled = false; };
   } else {
