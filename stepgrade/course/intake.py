@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from stepgrade.course.private import make_folder
+
 Log = logging.Logger | logging.LoggerAdapter[Any]
 
 SET_ASIDE = Path(".stepgrade") / "set_aside"
@@ -30,7 +32,7 @@ def set_aside(course: Path, folder: Path, log: Log) -> list[str]:
     moved = []
     for number, (path, why) in enumerate(list(_unwanted(folder, wanted))):
         target = course / SET_ASIDE / folder.parent.name / folder.name
-        target.mkdir(parents=True, exist_ok=True)
+        make_folder(target)
         place = target / f"{path.name}.{os.getpid()}.{number}"
         # Renaming moves a link or a pipe itself, and never opens it.
         try:

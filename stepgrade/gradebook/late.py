@@ -1,7 +1,7 @@
 """Late work: a penalty that grows with the days, with a grace period and a most, as an nbgrader plug-in.
 
 nbgrader asks it once for each late submission, when it is autograded, and keeps the answer in its gradebook;
-feedback, formgrader and every export show it from there.  It is set in ``nbgrader_config.py``::
+feedback, formgrader and every export show it from there.  It is set in ``course_settings.py``::
 
     c.LatePenalty.percent_per_day = 10
     c.LatePenalty.grace_minutes = 15

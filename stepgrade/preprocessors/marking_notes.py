@@ -21,6 +21,7 @@ from urllib.parse import quote
 from traitlets.log import get_logger
 
 from stepgrade.course.intake import Log, set_aside
+from stepgrade.course.private import make_folder
 
 FOLDER = Path(".stepgrade") / "unfinished"
 
@@ -39,7 +40,7 @@ class MarkingNotes:
         for path in notebooks[:1]:
             folder = Path(path).absolute().parent
             note = self._note(folder.name, folder.parent.name)
-            note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(note.parent)
             about = {"assignment": folder.name, "student": folder.parent.name, "process": os.getpid()}
             note.write_text(json.dumps({**about, "started": _started(os.getpid())}), encoding="utf-8")
             set_aside(self.course, folder, get_logger())

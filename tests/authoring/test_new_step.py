@@ -49,9 +49,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     skip = shutil.ignore_patterns("__pycache__", "*.ipynb_checkpoints")
     for name in ("source", "release", "rubrics", "solutions", "stepgrade", "attention_plots", "tests"):
         shutil.copytree(ROOT / name, copy / name, ignore=skip)
-    for name in ("nbgrader_config.py", "pyproject.toml", "README.md", "LICENSE", "requirements-student.lock"):
+    for name in ("nbgrader_config.py", "course_settings.py", "pyproject.toml", "README.md", "LICENSE"):
         shutil.copyfile(ROOT / name, copy / name)
-    for name in ("GETTING_STARTED.md", "quick_reference.md", "CONTRIBUTING.md"):
+    for name in ("requirements-student.lock", "GETTING_STARTED.md", "quick_reference.md", "CONTRIBUTING.md"):
         shutil.copyfile(ROOT / name, copy / name)
     write_rubric(copy / "rubrics" / A)
     write_notebook(copy / "source" / A / "exercise_01_attention.ipynb")
