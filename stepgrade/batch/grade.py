@@ -22,6 +22,7 @@ from stepgrade.batch.pack import PackedAssignment, pack
 from stepgrade.batch.submissions import Place, is_due, places, read
 from stepgrade.course.directory import CourseError
 from stepgrade.course.intake import Unreadable
+from stepgrade.course.private import make_folder
 from stepgrade.course.settings import folders, settings
 from stepgrade.judging.stored import results_file
 
@@ -253,9 +254,11 @@ class _ClassGrading:
 def _log_file(course: Path, assignment: str) -> logging.Logger:
     """The log of everything told in passing: mended cells, files left out, what could not be marked."""
     folder = course / ".stepgrade" / "logs"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
+    path = folder / f"grade-{assignment}.log"
+    path.unlink(missing_ok=True)  # it may be another grader's
     log = logging.Logger(f"stepgrade.{assignment}")
-    handler = logging.FileHandler(folder / f"grade-{assignment}.log", mode="w", encoding="utf-8")
+    handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     return log

@@ -17,6 +17,7 @@ from typing import Any
 from stepgrade import __version__
 from stepgrade.inside import wire
 from stepgrade.inside.script import Reply
+from stepgrade.judging.draws import is_shared
 from stepgrade.judging.follow_through import Followed
 from stepgrade.judging.marking import Results
 from stepgrade.judging.verdict import AssignmentVerdict
@@ -71,15 +72,16 @@ def write_results(path: Path, stored: Stored) -> None:
     replace_text(path, json.dumps(stored.as_data()))
 
 
-def replace_text(path: Path, text: str, mode: int = 0o600) -> None:
+def replace_text(path: Path, text: str, mode: int | None = None) -> None:
     """Put ``text`` in the place of what ``path`` holds, with the permissions ``mode``.
 
-    In one go: a reader finds the whole of it or what was there before.
+    Without a ``mode`` it is yours alone, or the group's where the group shares the folder.  In one go: a
+    reader finds the whole of it or what was there before.
     """
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=DRAFT, suffix=".results.json")
     with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
         file.write(text)
-        os.fchmod(file.fileno(), mode)
+        os.fchmod(file.fileno(), mode or (0o660 if is_shared(path.parent) else 0o600))
     os.replace(draft, path)
 
 

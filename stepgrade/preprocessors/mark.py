@@ -8,6 +8,7 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
+from stepgrade.course.kernel import ORDINARY, name_kernel
 from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.marking import Results, mark
@@ -52,6 +53,7 @@ class MarkSteps(CoursePreprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
+        name_kernel(nb, ORDINARY)  # whoever opens the marked notebook may run it
         about = resources["nbgrader"]
         student, assignment = about["student"], about["assignment"]
         expectations = self.expectations(assignment)
