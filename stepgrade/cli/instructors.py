@@ -16,17 +16,25 @@ from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
 def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     """The marks of ASSIGNMENT from nbgrader's gradebook: students down, steps across.
 
-    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.
+    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.  Marks that
+    stepgrade did not give are told below the table.
 
     \b
     Examples:
       stepgrade marks exercise_01
       stepgrade marks exercise_01 --csv > marks.csv
     """
+    from stepgrade.course.settings import database, folders, settings
     from stepgrade.gradebook.reading import read_marks
+    from stepgrade.gradebook.unproven import sentences, unproven
 
-    table = read_marks(course_at(course), assignment)
+    root = course_at(course)
+    table = read_marks(root, assignment)
     click.echo(table.csv() if as_csv else table.text())
+    config = settings(root)
+    found = unproven(database(root, config), folders(config), assignment)
+    for line in sentences(assignment, found):
+        click.echo(line, err=as_csv)
 
 
 @click.command()
