@@ -41,6 +41,7 @@ from stepgrade.samples.sample_class import write_sample_class
 COPIED = ("source", "solutions", RUBRICS)
 STOCK_CONFIG = """\
 c = get_config()
+c.Execute.kernel_name = "python3"  # the gradebook names a kernel that no machine has
 c.CourseDirectory.course_id = "bench"
 c.GenerateAssignment.force = True
 """

@@ -16,14 +16,17 @@ from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
 def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     """The marks of ASSIGNMENT from nbgrader's gradebook: students down, steps across.
 
-    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.
+    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.  Marks that
+    stepgrade did not give are told below the table.
 
     \b
     Examples:
       stepgrade marks exercise_01
       stepgrade marks exercise_01 --csv > marks.csv
     """
+    from stepgrade.course.settings import database, folders, settings
     from stepgrade.gradebook.reading import read_marks
+    from stepgrade.gradebook.unproven import sentences, unproven
     from stepgrade.judging.stored import stored_messages
 
     root = course_at(course)
@@ -32,6 +35,10 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     for row in () if as_csv else table.rows:
         for message in stored_messages(root / "autograded" / row.student / assignment):
             click.echo(f"{row.student}: {message}")
+    config = settings(root)
+    found = unproven(database(root, config), folders(config), assignment)
+    for line in sentences(assignment, found):
+        click.echo(line, err=as_csv)
 
 
 @click.command()

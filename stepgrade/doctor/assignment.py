@@ -18,6 +18,7 @@ from stepgrade.course.kernel import is_protective
 from stepgrade.course.settings import folders, settings
 from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
+from stepgrade.gradebook.unproven import sentences, unproven
 from stepgrade.judging.draws import SECRET_FILE
 from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
@@ -50,7 +51,7 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
     conditions += [_agreement(about, notebook), _kernel(about, notebook)]
     whole = with_header(notebook, course, config)
     conditions += [_cells(about, whole), _points(about)]
-    conditions += [_release(about), _secret(about)]
+    conditions += [_release(about), _secret(about), _marks(about, directory)]
     return conditions
 
 
@@ -113,6 +114,15 @@ def _points(about: _About) -> Condition:
     ]
     remedy = "\n".join([*other, f"{about.build}, then stepgrade regrade {about.assignment}"])
     return Condition("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
+
+
+def _marks(about: _About, directory: Any) -> Condition:
+    keeps = "every mark comes from stepgrade"
+    if not count_submissions(about.db_url, about.assignment):
+        return Condition("marks", keeps, True, "none yet")
+    found = unproven(about.db_url, directory, about.assignment)
+    seen = f"{len(found)} unproven" if found else ""
+    return Condition("marks", keeps, not found, seen, "\n".join(sentences(about.assignment, found)))
 
 
 def _release(about: _About) -> Condition:

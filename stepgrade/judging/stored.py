@@ -6,6 +6,7 @@ Expected values are not kept: they follow from the rubric and the course secret.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import tempfile
@@ -29,12 +30,16 @@ DRAFT = ".draft-"
 
 @dataclass(frozen=True)
 class Stored:
-    """One marked submission: whose, the verdicts, what came back, and the seconds that it took."""
+    """One marked submission: whose, the verdicts, what came back, and the seconds that it took.
+
+    ``digest`` is that of the marked notebook (:func:`notebook_digest`); empty in results of version 0.2.
+    """
 
     student: str
     verdict: AssignmentVerdict
     results: Results
     seconds: float
+    digest: str = ""
 
     def as_data(self) -> dict[str, Any]:
         """As JSON-able data."""
@@ -42,6 +47,7 @@ class Stored:
             "schema": SCHEMA,
             "stepgrade": __version__,
             "student": self.student,
+            "digest": self.digest,
             "seconds": round(self.seconds, 3),
             "verdict": self.verdict.as_data(),
             "replies": _each(self.results.replies, Reply.encode),
@@ -59,12 +65,24 @@ class Stored:
             _each(data["followed"], decode_followed),
         )
         verdict = AssignmentVerdict.from_data(data["verdict"])
-        return Stored(str(data["student"]), verdict, results, float(data["seconds"]))
+        digest = str(data.get("digest", ""))
+        return Stored(str(data["student"]), verdict, results, float(data["seconds"]), digest)
 
 
 def results_file(folder: Path, notebook: str) -> Path:
     """Where the results of ``notebook`` stand, beside it in the submission's autograded ``folder``."""
     return folder / f"{notebook}.results.json"
+
+
+def notebook_digest(nb: Any) -> str:
+    """A digest of what was marked of ``nb``: the text of its code cells, whatever their outputs."""
+    sources = [cell["source"] for cell in nb["cells"] if cell["cell_type"] == "code"]
+    return hashlib.sha256(json.dumps(sources).encode()).hexdigest()
+
+
+def read_digest(path: Path) -> str:
+    """The digest in stored results, of whatever schema; empty where there is none."""
+    return str(json.loads(path.read_text(encoding="utf-8")).get("digest", ""))
 
 
 def write_results(path: Path, stored: Stored) -> None:

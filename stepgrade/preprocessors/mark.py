@@ -12,7 +12,7 @@ from stepgrade.course.kernel import ORDINARY, name_kernel
 from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.marking import Results, mark
-from stepgrade.judging.stored import Stored, results_file, write_results
+from stepgrade.judging.stored import Stored, notebook_digest, results_file, write_results
 from stepgrade.notebook.cells import cells_to_run, test_cell
 from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.base import CoursePreprocessor
@@ -85,7 +85,8 @@ class MarkSteps(CoursePreprocessor):
         self._write_verdicts(nb, verdict)
         for message in verdict.messages:
             self.log.warning("%s, %s: %s", student, assignment, message)
-        stored = Stored(student, verdict, results, time.monotonic() - started)
+        seconds = time.monotonic() - started
+        stored = Stored(student, verdict, results, seconds, notebook_digest(nb))
         write_results(results_file(folder, about["notebook"]), stored)
         resources["stepgrade"] = verdict
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
