@@ -17,8 +17,8 @@ from nbconvert.preprocessors.sanitize import SanitizeHTML
 from nbformat.notebooknode import NotebookNode
 from traitlets import Dict, List, Unicode
 
-from stepgrade.course import budget
 from stepgrade.judging import verdict as v
+from stepgrade.notebook import budget
 from stepgrade.notebook.source import source_texts
 from stepgrade.preprocessors.base import CoursePreprocessor
 

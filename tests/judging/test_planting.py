@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Script, perform, plant
+from stepgrade.inside.perform import perform, plant
+from stepgrade.inside.script import Call, Script
 from stepgrade.inside.wire import Planted, Proxy, Seed
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.planting import CannotPlantError, planted
@@ -192,7 +193,7 @@ def test_a_function_without_source_is_answered_from_here() -> None:
         (_Model, r"hold a type.*Call\(\"ClassName\""),
         (MODEL, r"hold a _Model.*an object is made in a Script"),
         (np.array([None]), "hold an array of object"),
-        ("x" * 2**27, "are too large to travel: at most 64 MB"),
+        ("x" * 2**27, "are too large to travel: at most 16 MB"),
     ],
 )
 def test_inputs_that_cannot_travel_are_named(value: Any, said: str) -> None:
