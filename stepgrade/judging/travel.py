@@ -74,6 +74,11 @@ def _arrived(value: Any, step: Step, case: Case) -> Any:
             return list(map(sent, item))
         if isinstance(item, dict):
             return {key: sent(each) for key, each in item.items()}
+        if case.public and isinstance(item, wire.Proxy):
+            raise RubricError(
+                f"step {step.name!r}, public case {case.name!r}: it passes a Proxy, which only marking can"
+                " answer; pass a plain function or make the case hidden"
+            )
         if not isinstance(item, _FUNCTIONS):
             return item
         stand_in = _stand_in(item, step, case)

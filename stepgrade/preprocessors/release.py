@@ -15,12 +15,16 @@ from nbgrader import utils
 from nbgrader.converters.base import NbGraderException
 from nbgrader.nbgraderformat import read
 from nbgrader.preprocessors import IncludeHeaderFooter
+from traitlets import Bool
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
+from stepgrade.course.settings import folders
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.rubric import Rubric, RubricError
+from stepgrade.sandbox.proof import Proof, prove
 from stepgrade.selfcheck.bundle import FOLDER, bundle_files, test_files
 from stepgrade.selfcheck.same import kept
 
@@ -53,6 +57,10 @@ class ReleaseExporter(NotebookExporter):
     that nbgrader's ``SaveCells`` records the rubric's points and the protective kernel in the gradebook.
     """
 
+    prove = Bool(True, help="Mark the instructor's own notebook first: it must earn all points.").tag(
+        config=True
+    )
+
     def __init__(self, config: Any = None, **traits: Any) -> None:
         """Raises NbGraderException where any of the converter's assignments cannot be released."""
         super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
@@ -68,6 +76,11 @@ class ReleaseExporter(NotebookExporter):
             db_url = "" if converter.no_database else coursedir.db_url
             try:
                 problems = objections(self._course, assignment, paths, self.config, db_url)
+                if self.prove and not problems:
+                    proof = prove_assignment(self._course, assignment, self.config)
+                    problems = list(proof.problems)
+                    if proof.unproven:
+                        self.log.warning(not_proved(assignment, proof))
             except (CourseError, RubricError) as error:
                 problems = [str(error)]
             if problems:
@@ -127,6 +140,26 @@ def objections(
         problems.append(f"there is no source notebook of {assignment}")
     moved = moved_cells(db_url, assignment, whole) if db_url else []
     return problems + moved + ([WHAT_TO_DO] if moved else [])
+
+
+def prove_assignment(course: Path, assignment: str, config: Any) -> Proof:
+    """Mark the source notebook of ``assignment`` as submissions are marked, with the settings of ``config``.
+
+    Raises CourseError or RubricError where rubric or notebook cannot be read.
+    """
+    rubric = load_rubric(course, assignment)
+    directory = folders(config)
+    folder = Path(directory.format_path(directory.source_directory, ".", assignment))
+    notebook = with_header(read_source(folder / f"{rubric.notebook}.ipynb"), course, config)
+    return prove(rubric, notebook, folder, MarkSteps(config=config).sandbox())
+
+
+def not_proved(assignment: str, proof: Proof) -> str:
+    """What is said where nothing could be run."""
+    return (
+        f"{assignment} could not be proved: nothing could be run here, so whether its own solutions earn full"
+        f" marks is not known. {proof.unproven}"
+    )
 
 
 def read_source(path: Path) -> NotebookNode:

@@ -10,14 +10,14 @@ from __future__ import annotations
 import ast
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from stepgrade.inside import wire
-from stepgrade.inside.script import Call, Get, Reply, Script
+from stepgrade.inside.script import Get, Reply, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.judging.draws import Draws
@@ -123,11 +123,6 @@ def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str,
 
 def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case) -> dict[str, Any]:
     script = draws.script(step, case)
-    if any(isinstance(value, wire.Proxy) for op in script.operations for value in _arguments(op)):
-        raise RubricError(
-            f"step {step.name!r}, public case {case.name!r}: it passes a Proxy, which only marking can"
-            " answer; pass a Planted function or make the case hidden"
-        )
     expectation = expectations.expect(step, case, script)
     single = expectation.band.single
 
@@ -149,18 +144,6 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
             for wrong in expectation.band.wrongs
         ],
     }
-
-
-def _arguments(value: Any) -> Iterator[Any]:
-    if isinstance(value, Call):
-        yield from _arguments((value.args, value.kwargs))
-    elif isinstance(value, dict):
-        yield from _arguments(tuple(value.values()))
-    elif isinstance(value, (tuple, list)):
-        for item in value:
-            yield from _arguments(item)
-    else:
-        yield value
 
 
 def write_test_file(rubric: Rubric, step: Step, order: int, expectations: Expectations | None = None) -> str:
