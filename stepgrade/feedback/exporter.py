@@ -16,7 +16,7 @@ from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
-from stepgrade.display.markdown_math import Heading, MathRenderer
+from stepgrade.display.markdown_math import Heading, MathRenderer, submitted_markdown
 
 TEMPLATE = "marked_notebook"
 TEMPLATES = Path(str(files("stepgrade.feedback").joinpath("templates")))
@@ -53,9 +53,7 @@ class FeedbackExporter(HTMLExporter):
     @pass_context
     def markdown2html(self, context: Any, source: str) -> str:
         """The filter that nbconvert's templates call for Markdown cells."""
-        cell = context.get("cell", {})
-        renderer = MathRenderer(self._headings, lower=1, attachments=cell.get("attachments", {}))
-        return str(MarkdownWithMath(renderer=renderer).render(source))
+        return submitted_markdown(context, source, self._headings, lower=1)
 
 
 def comment_html(comment: str) -> str:
