@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -26,7 +27,7 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     from stepgrade.gradebook.reading import read_marks
 
     table = read_marks(course_at(course), assignment)
-    click.echo(table.csv() if as_csv else table.text())
+    say(table.csv() if as_csv else table.text())
 
 
 @click.command()
@@ -54,13 +55,13 @@ def doctor(assignment: str | None, packages: tuple[str, ...], course: Path | Non
         from stepgrade.doctor.assignment import examine_assignment
 
         conditions = examine_assignment(course_at(course), assignment)
-        click.echo(examination_text(conditions, "TO DO"))
+        say(examination_text(conditions, "TO DO"))
     else:
         try:
             root: Path | None = course_at(course)
         except CourseError:
             root = None  # the machine can be looked at from anywhere
         conditions = examine(Sandbox(packages or ("stepgrade",)), root)
-        click.echo(examination_text(conditions))
+        say(examination_text(conditions))
     if not all(condition.holds for condition in conditions):
         raise SystemExit(FOUND_WANTING)

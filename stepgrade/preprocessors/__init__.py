@@ -9,6 +9,7 @@ from typing import Any
 
 from traitlets.log import get_logger
 
+from stepgrade.display.plain import keep_logs_plain
 from stepgrade.exports import SafeCsvExport
 from stepgrade.feedback.exporter import TEMPLATE, TEMPLATES, FeedbackExporter
 from stepgrade.gradebook.late import LatePenalty
@@ -42,6 +43,7 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     from nbgrader.converters import Autograde, GenerateAssignment
     from nbgrader.preprocessors import Execute, GetGrades, SaveAutoGrades
 
+    keep_logs_plain()
     # nbgrader starts alembic by name, even where nobody activated the environment.
     programs = str(Path(sys.executable).parent)
     os.environ["PATH"] = os.pathsep.join([programs, os.environ.get("PATH", os.defpath)])
