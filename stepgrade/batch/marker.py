@@ -102,7 +102,7 @@ class SubmissionMarker:
         self._marking = _MarkPackedSteps(packed.secret, **common)
         self._autograde = _exporter(
             self._marking,
-            SanitizeSubmission(**common),  # type: ignore[no-untyped-call]
+            SanitizeSubmission(**common),
             IgnorePattern(config=config),
             ClearMetadataPreprocessor(config=config),
             LimitOutput(config=config),

@@ -1,4 +1,4 @@
-"""A course of one assignment with two steps, in which an author can make any slip: rubric, source, configuration."""
+"""A course of one assignment with two steps, in which an author can make any slip."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def source_notebook(given: str = "", total: str = TOTAL_SOLUTION) -> Any:
 
 
 def write_course(target: Path, notebook: Any = None, config: str = CONFIG, **rubric: str) -> Path:
-    """Write the course to ``target``; ``rubric`` holds expressions of :data:`RUBRIC` other than those that fit."""
+    """Write the course to ``target``; ``rubric`` replaces expressions of :data:`RUBRIC`."""
     (target / "source" / A).mkdir(parents=True)
     (target / "rubrics").mkdir()
     (target / "rubrics" / f"{A}.py").write_text(RUBRIC.format(**{**FITS, **rubric}), encoding="utf-8")
