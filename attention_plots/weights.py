@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from matplotlib.figure import Figure
 
-from attention_plots.style import FILLS, HATCHES, INK, Array, new_figure
+from attention_plots.style import FILLS, HATCHES, INK, WEIGHT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
 
 
 def weight_bars(
@@ -32,7 +32,7 @@ def weight_bars(
             numbers,
             0.92 * width,
             label=name,
-            color=FILLS[i],
+            color=WEIGHT.fill if len(sets) == 1 and label == "weight" else FILLS[i],
             hatch=HATCHES[i],
             edgecolor=INK,
             linewidth=0.8,
@@ -62,14 +62,13 @@ def heat_map(
     ``weights``: (n_queries, n_keys); each row sums to 1.
     """
     figure, (axes,) = new_figure(width=1.9 + 0.8 * len(keys), height=1.3 + 0.62 * len(queries))
-    axes.imshow(weights, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
+    axes.imshow(weights, cmap=WEIGHTS_MAP, vmin=0.0, vmax=1.0, aspect="auto")
     axes.set_xticks(range(len(keys)), keys)
     axes.set_yticks(range(len(queries)), queries)
     axes.set_xlabel(key_label)
     axes.set_ylabel(query_label)
     axes.set_title(title)
     for (row, column), weight in np.ndenumerate(weights):
-        axes.text(
-            column, row, f"{weight:.2f}", ha="center", va="center", color="white" if weight > 0.5 else INK
-        )
+        ink = ink_on_weight(weight)
+        axes.text(column, row, f"{weight:.2f}", ha="center", va="center", color=ink)
     return figure

@@ -44,9 +44,9 @@ sinusoidal_encoding = Step(
     parts=("angular_frequencies",),
     composition=compose_encoding,
     cases=(
-        public("five positions, eight columns", lambda rng: (5, 8)),
-        public("thirteen positions, six columns", lambda rng: (13, 6)),
-        public("position 0 alone", lambda rng: (1, 10), weight=0.5),
+        public("five positions, eight columns", lambda rng: (5, 8), twin=some_table),
+        public("thirteen positions, six columns", lambda rng: (13, 6), twin=some_table),
+        public("position 0 alone", lambda rng: (1, 10), weight=0.5, twin=lambda rng: (1, *some_table(rng)[1:])),
         hidden("a single pair of columns", lambda rng: (11, 2), weight=0.5),
         hidden("another table", some_table),
         hidden("a thousand positions", lambda rng: (1009, 6), weight=0.5),

@@ -35,7 +35,7 @@ gelu = Step(
     summary="GELU in GPT-2's tanh form, for an array of any shape",
     reference=reference.gelu,
     cases=(
-        public("seven numbers from -3 to 3", lambda rng: (np.linspace(-3.0, 3.0, 7),)),
+        public("seven numbers from -3 to 3", lambda rng: (np.linspace(-3.0, 3.0, 7),), twin=numbers(7, size=2.0)),
         public("a table of hidden values", numbers(5, 13)),
         hidden("another table", numbers(3, 11)),
         hidden("both tails", both_tails),

@@ -19,8 +19,10 @@ from stepgrade.batch.journal import Entry, Journal
 from stepgrade.batch.local import LocalWorkers
 from stepgrade.batch.marker import Marked, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment, pack
-from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
+from stepgrade.batch.submissions import Place, is_due, places, read
 from stepgrade.course.directory import CourseError
+from stepgrade.course.intake import Unreadable
+from stepgrade.course.private import make_folder
 from stepgrade.course.settings import folders, settings
 from stepgrade.judging.stored import results_file
 
@@ -74,7 +76,7 @@ class Workers(Protocol):
 
 
 class Reporter(Protocol):
-    """What is told of the progress."""
+    """Is told how the grading goes."""
 
     def progress(self, done: int, wanted: int, started: float) -> None:
         """``done`` of ``wanted`` are marked, since ``started`` (monotonic)."""
@@ -142,7 +144,7 @@ class _ClassGrading:
         writer: BatchWriter,
         reporter: Reporter,
     ) -> None:
-        """Nothing is marked yet; the files that replace a submission's own are read."""
+        """Read the given files, which replace a submission's own, and open the log."""
         self.summary = Summary()
         self._course, self._coursedir, self._packed = course, coursedir, packed
         self._writer, self._reporter = writer, reporter
@@ -198,11 +200,11 @@ class _ClassGrading:
         for place in due:
             try:
                 yield self._read(place)
-            except Unreadable as error:
+            except (Unreadable, OSError) as error:
                 self._fail(Marked(place.student, "", None, error=str(error)))
 
     def _read(self, place: Place) -> SubmittedFiles:
-        return read(place, self._packed.notebook, self._coursedir, self._course, self._log)
+        return read(place, self._packed.notebook, self._coursedir, self._log)
 
     def _receive(self, future: Future[Marked], submission: SubmittedFiles, ended: type[Exception]) -> None:
         """Take what came back of ``submission``: into the journal, or noted as not marked."""
@@ -211,6 +213,10 @@ class _ClassGrading:
         except ended:
             why = "several workers ended while they marked it; mark it alone: --jobs 1 --student"
             self._fail(Marked(submission.student, "", None, error=f"{why} {submission.student}"))
+            return
+        except Exception as error:  # the worker's; this submission's at worst
+            said = f"{type(error).__name__}: {error}"[:1000]
+            self._fail(Marked(submission.student, "", None, error=said))
             return
         for said in marked.warnings:
             self._log.warning("%s: %s", marked.student, said)
@@ -233,7 +239,10 @@ class _ClassGrading:
         self.summary.failed[marked.student] = marked.error
         self._log.error("%s: not marked: %s", marked.student, marked.error)
         self._reporter.line(f"{marked.student}: not marked: {marked.error}")
-        self._writer.note(marked)
+        try:
+            self._writer.note(marked)
+        except (UnicodeError, ValueError) as error:
+            self._log.error("%s: not entered either: %s", ascii(marked.student), error)
 
     def _enter(self) -> None:
         entries, self._waiting = self._waiting, []
@@ -243,11 +252,13 @@ class _ClassGrading:
 
 
 def _log_file(course: Path, assignment: str) -> logging.Logger:
-    """The log of everything told in passing: mended cells, files set aside, what could not be marked."""
+    """The log of everything told in passing: mended cells, files left out, what could not be marked."""
     folder = course / ".stepgrade" / "logs"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
+    path = folder / f"grade-{assignment}.log"
+    path.unlink(missing_ok=True)  # it may be another grader's
     log = logging.Logger(f"stepgrade.{assignment}")
-    handler = logging.FileHandler(folder / f"grade-{assignment}.log", mode="w", encoding="utf-8")
+    handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     return log

@@ -25,9 +25,14 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
       stepgrade marks exercise_01 --csv > marks.csv
     """
     from stepgrade.gradebook.reading import read_marks
+    from stepgrade.judging.stored import stored_messages
 
-    table = read_marks(course_at(course), assignment)
+    root = course_at(course)
+    table = read_marks(root, assignment)
     say(table.csv() if as_csv else table.text())
+    for row in () if as_csv else table.rows:
+        for message in stored_messages(root / "autograded" / row.student / assignment):
+            say(f"{row.student}: {message}")
 
 
 @click.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import secrets
+from collections import Counter
 from typing import Any
 
 from jinja2 import pass_context
@@ -17,6 +18,20 @@ Heading = tuple[int, str, str]
 """Level, text as HTML, and anchor."""
 
 
+class Headings(list[Heading]):
+    """The headings of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._times: Counter[str] = Counter()
+
+    def again(self, text: str) -> str:
+        """What is put behind the anchor of a heading, so that headings of one text have different anchors."""
+        self._times[text] += 1
+        times = self._times[text]
+        return "" if times == 1 else "-again" if times == 2 else f"-again-{times}"
+
+
 class MathRenderer(IPythonRenderer):
     """nbconvert's Markdown, with formulas as MathML and a note of every heading in ``headings``.
 
@@ -27,7 +42,7 @@ class MathRenderer(IPythonRenderer):
     """What every anchor begins with."""
 
     def __init__(
-        self, headings: list[Heading], lower: int = 0, formulas: Formulas | None = None, **options: Any
+        self, headings: Headings, lower: int = 0, formulas: Formulas | None = None, **options: Any
     ) -> None:
         super().__init__(**{"escape": False, "exclude_anchor_links": True, **options})
         self._headings, self._lower = headings, lower
@@ -37,7 +52,7 @@ class MathRenderer(IPythonRenderer):
         """A heading with the anchor that JupyterLab gives it, so that links go on working."""
         words = html.unescape(re.sub(r"<[^>]*>", "", self._whole(text)))
         anchor = self.anchors + html.escape(words.replace(" ", "-"))
-        anchor += "-again" * sum(text == other for _, other, _ in self._headings)
+        anchor += self._headings.again(text)
         level = min(6, level + self._lower)
         self._headings.append((level, text, anchor))
         return f'<h{level} id="{anchor}">{text}</h{level}>\n'
@@ -123,7 +138,7 @@ class SubmissionRenderer(MathRenderer):
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 
 
-def submitted_markdown(context: Any, source: str, headings: list[Heading], lower: int = 0) -> str:
+def submitted_markdown(context: Any, source: str, headings: Headings, lower: int = 0) -> str:
     """A cell's or an output's Markdown as HTML with nothing active in it; ``context`` is jinja's."""
     resources = context.get("resources")
     formulas = Formulas() if resources is None else resources.setdefault("stepgrade_formulas", Formulas())
@@ -135,4 +150,4 @@ def submitted_markdown(context: Any, source: str, headings: list[Heading], lower
 @pass_context
 def markdown2html(context: Any, source: str) -> str:
     """nbconvert's filter of that name, in any of its templates, for notebooks of others."""
-    return submitted_markdown(context, source, [])
+    return submitted_markdown(context, source, Headings())

@@ -14,13 +14,14 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.kernel import is_protective
 from stepgrade.course.settings import folders, settings
 from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
 from stepgrade.judging.draws import SECRET_FILE
 from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import difference
+from stepgrade.selfcheck.same import difference
 
 
 def examine_assignment(course: Path, assignment: str) -> list[Condition]:
@@ -46,7 +47,7 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
             *conditions,
             Condition("source", "asks what the rubric marks", False, "cannot be read", str(error)),
         ]
-    conditions.append(_agreement(about, notebook))
+    conditions += [_agreement(about, notebook), _kernel(about, notebook)]
     whole = with_header(notebook, course, config)
     conditions += [_cells(about, whole), _points(about)]
     conditions += [_release(about), _secret(about)]
@@ -81,6 +82,12 @@ def _agreement(about: _About, notebook: NotebookNode) -> Condition:
     problems = disagreements(notebook, about.rubric, about.notebook.stem)
     seen = f"{len(problems)} disagreements" if problems else ""
     return Condition("source", "asks what the rubric marks", not problems, seen, "\n".join(problems))
+
+
+def _kernel(about: _About, notebook: NotebookNode) -> Condition:
+    spec = notebook.metadata.get("kernelspec", {})
+    seen = f"the source names {spec.get('name', 'none')}; JupyterLab saved it" * (not is_protective(spec))
+    return Condition("kernel", "nbgrader without stepgrade runs no submission", not seen, seen, about.build)
 
 
 def _cells(about: _About, whole: NotebookNode) -> Condition:

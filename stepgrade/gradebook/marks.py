@@ -149,7 +149,11 @@ class MarksTable:
         if not self.rows:
             lines.append(f"(nobody has handed in {self.assignment} yet)")
         for row in self.rows:
-            if not row.marked:
+            if not row.marked and row.waiting:
+                lines.append(
+                    f"{row.student}: to be looked at: it could not be marked; marking it again says why"
+                )
+            elif not row.marked:
                 lines.append(f"{row.student}: not marked; run `nbgrader autograde` and read what it says")
             elif row.waiting:
                 lines.append(f"{row.student}: {', '.join(row.waiting)} must be graded by hand")

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from stepgrade.inside import wire
 from stepgrade.inside.script import Raised
-from stepgrade.judging.compare import Comparison, Form, Kind, Problem, as_array, key_name
+from stepgrade.judging.compare import Comparison, Problem, as_array, key_name
 from stepgrade.judging.expectation import Expectation
+from stepgrade.judging.forms import Form, FormKind
 from stepgrade.rubric import Plausibility
 
 # What a submission names or counts itself could spell a hidden input: hidden cases tell known words only.
@@ -122,7 +123,7 @@ def _lengths(expected: Any) -> set[int]:
 
 def _tells_nothing(got: Form, known: set[int]) -> bool:
     """Whether a submission could not have chosen what ``got`` shows: known names, and known lengths."""
-    if got.kind == Kind.OPAQUE:
+    if got.kind == FormKind.OPAQUE:
         return got.type in _KNOWN_TYPES and got.why in wire.WHY
     return len(got.shape) <= MAX_AXES and {got.length, *got.shape} <= known
 
@@ -133,26 +134,26 @@ def _form_phrase(problem: Problem, got: Form, wanted: Form, returns: tuple[str, 
         return f"shape {_shape_phrase(got.shape)} where {_shape_phrase(wanted.shape)} belongs"
     if problem == Problem.DTYPE:
         return _dtype_phrase(got, wanted)
-    if got.kind == Kind.OPAQUE:
+    if got.kind == FormKind.OPAQUE:
         return f"a value of type {got.type}, which {got.why}"
-    if wanted.kind == Kind.ITEMS:
+    if wanted.kind == FormKind.ITEMS:
         items = f"{wanted.length} values" + (f" ({', '.join(returns)})" if returns else "")
         what = f"{got.length} values" if problem == Problem.LENGTH else _kind_phrase(got)
         return f"{what} where {items} belong"
-    if wanted.kind == Kind.DICT:
+    if wanted.kind == FormKind.DICT:
         return f"{_kind_phrase(got)} where a dict belongs"
-    if wanted.kind == Kind.ARRAY:
+    if wanted.kind == FormKind.ARRAY:
         what = f"an array of shape {wanted.shape}" if wanted.shape else "a number"
         return f"{_kind_phrase(got)} where {what} belongs"
     return _kind_phrase(got)
 
 
 def _kind_phrase(form: Form) -> str:
-    if form.kind == Kind.NOTHING:
+    if form.kind == FormKind.NOTHING:
         return "None (is a return missing?)"
-    if form.kind == Kind.ITEMS:
+    if form.kind == FormKind.ITEMS:
         return f"a {form.type} of {form.length} values"
-    if form.kind == Kind.ARRAY:
+    if form.kind == FormKind.ARRAY:
         return f"an array of shape {form.shape}"
     return f"a {form.type}"
 

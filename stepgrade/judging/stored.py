@@ -5,6 +5,7 @@ Expected values are not kept: they follow from the rubric and the course secret.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import tempfile
@@ -16,6 +17,7 @@ from typing import Any
 from stepgrade import __version__
 from stepgrade.inside import wire
 from stepgrade.inside.script import Reply
+from stepgrade.judging.draws import is_shared
 from stepgrade.judging.follow_through import Followed
 from stepgrade.judging.marking import Results
 from stepgrade.judging.verdict import AssignmentVerdict
@@ -70,15 +72,16 @@ def write_results(path: Path, stored: Stored) -> None:
     replace_text(path, json.dumps(stored.as_data()))
 
 
-def replace_text(path: Path, text: str, mode: int = 0o600) -> None:
+def replace_text(path: Path, text: str, mode: int | None = None) -> None:
     """Put ``text`` in the place of what ``path`` holds, with the permissions ``mode``.
 
-    In one go: a reader finds the whole of it or what was there before.
+    Without a ``mode`` it is yours alone, or the group's where the group shares the folder.  In one go: a
+    reader finds the whole of it or what was there before.
     """
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=DRAFT, suffix=".results.json")
     with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
         file.write(text)
-        os.fchmod(file.fileno(), mode)
+        os.fchmod(file.fileno(), mode or (0o660 if is_shared(path.parent) else 0o600))
     os.replace(draft, path)
 
 
@@ -124,6 +127,15 @@ def read_outline(path: Path) -> Outline:
         return Outline(AssignmentVerdict.from_data(data["verdict"]), float(data["seconds"]), data)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path}: {error}") from error
+
+
+def stored_messages(folder: Path) -> list[str]:
+    """What marking had to tell the instructor of the submission in its autograded ``folder``."""
+    said: list[str] = []
+    for path in sorted(folder.glob("*.results.json")):
+        with contextlib.suppress(OSError, ValueError):
+            said += read_outline(path).verdict.messages
+    return said
 
 
 def read_data(path: Path) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Making a release: source and rubric are compared, points are written, self-checks are added."""
+"""Making a release: source and rubric are compared, points and kernels are written, self-checks are added."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from nbgrader.nbgraderformat import read
 from nbgrader.preprocessors import IncludeHeaderFooter
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import test_files
+from stepgrade.selfcheck.bundle import FOLDER, bundle_files, test_files
+from stepgrade.selfcheck.same import kept
 
 _EFFORT = re.compile(r"^(\*Difficulty .* minutes?)(?: · \d[\d.]* points?)?\*$", re.MULTILINE)
 """The line above a step's solution cell, with or without the step's points."""
@@ -48,7 +50,7 @@ class ReleaseExporter(NotebookExporter):
 
     nbgrader removes an existing release before its hooks and preprocessors run, and again where one of them
     fails.  Its exporter is made before all that.  It also gets the notebook before the preprocessors do, so
-    that nbgrader's ``SaveCells`` records the rubric's points in the gradebook.
+    that nbgrader's ``SaveCells`` records the rubric's points and the protective kernel in the gradebook.
     """
 
     def __init__(self, config: Any = None, **traits: Any) -> None:
@@ -57,6 +59,8 @@ class ReleaseExporter(NotebookExporter):
         converter: Any = self.parent
         coursedir = getattr(converter, "coursedir", None)
         self._course = Path.cwd() if coursedir is None else Path(coursedir.root)
+        self.released: dict[str, dict[str, bytes]] = {}
+        """Each assignment's self-checks as they were released before."""
         if coursedir is None:
             return
         for folder, paths in sorted(converter.assignments.items()):
@@ -70,9 +74,15 @@ class ReleaseExporter(NotebookExporter):
                 message = refusal(assignment, problems)
                 self.log.error(message)
                 raise NbGraderException(message)
+            release = Path(coursedir.format_path(coursedir.release_directory, ".", assignment))
+            self.released[assignment] = {
+                path.relative_to(release).as_posix(): path.read_bytes()
+                for path in bundle_files(release / FOLDER)
+            }
 
     def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
-        """Write the rubric's points into ``nb``, in place, then convert it as usual."""
+        """Write points and the protective kernel into ``nb``, in place, then convert it as usual."""
+        name_kernel(nb, PROTECTIVE)
         write_points(nb, load_rubric(self._course, resources["nbgrader"]["assignment"]))
         return super().from_notebook_node(nb, resources, **kw)  # type: ignore[no-untyped-call]
 
@@ -141,14 +151,21 @@ def refusal(assignment: str, problems: Iterable[str]) -> str:
 
 
 class WriteSelfChecks(CoursePreprocessor):
-    """Writes ``tests/<step>.py`` beside the released notebook: public cases only."""
+    """Writes ``tests/<step>.py`` beside the released notebook: public cases only.
+
+    A file that says the same as the one released before stays, digit by digit.
+    It runs last, behind nbgrader's ``SaveCells``, and gives students the ordinary kernel.
+    """
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
-        rubric = load_rubric(self.course, resources["nbgrader"]["assignment"])
+        assignment = resources["nbgrader"]["assignment"]
+        rubric = load_rubric(self.course, assignment)
+        before = getattr(self.parent, "released", {}).get(assignment, {})
         outputs = resources.setdefault("outputs", {})
         for name, text in test_files(rubric).items():
-            outputs[name] = text.encode("utf-8")
+            outputs[name] = kept(before.get(name), text.encode("utf-8"))
+        name_kernel(nb, ORDINARY)
         return nb, resources
 
 

@@ -8,8 +8,10 @@ text stays as it is; everything else may be a student's.
 
 from __future__ import annotations
 
+import base64
 import html
 import re
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from nbformat.notebooknode import NotebookNode
 from stepgrade.display.markdown_math import BASE64
 from stepgrade.display.markup import clean_html
 from stepgrade.judging import verdict as v
+from stepgrade.notebook import budget
 from stepgrade.notebook.source import source_texts
 from stepgrade.preprocessors.base import CoursePreprocessor
 
@@ -66,12 +69,40 @@ def _disarmed(markdown: str) -> str:
 
 
 def clean_images(data: dict[str, Any]) -> dict[str, Any]:
-    """A MIME bundle without images that are not base64; templates write images into an attribute."""
+    """A MIME bundle without images that are not base64, or larger than a browser can hold.
+
+    Templates write images into an attribute.
+    """
     return {
-        mime: value
-        for mime, value in data.items()
-        if not mime.startswith("image/") or (isinstance(value, str) and BASE64.fullmatch(value))
+        mime: value for mime, value in data.items() if not mime.startswith("image/") or _is_image(mime, value)
     }
+
+
+def _is_image(mime: str, value: Any) -> bool:
+    if not isinstance(value, str) or not BASE64.fullmatch(value):
+        return False
+    try:
+        width, height = _size(mime, base64.b64decode(value))
+    except (ValueError, IndexError, struct.error):
+        return False
+    return width * height <= budget.PIXELS
+
+
+def _size(mime: str, image: bytes) -> tuple[int, int]:
+    """Width and height by the head of a PNG or JPEG; 0 for others.
+
+    Raises ValueError, IndexError or struct.error where it is damaged.
+    """
+    if mime == "image/png":
+        width, height = struct.unpack(">II", image[16:24])
+        return width, height
+    if mime == "image/jpeg":
+        place = 2
+        while not (0xC0 <= image[place + 1] <= 0xCF and image[place + 1] not in (0xC4, 0xC8, 0xCC)):
+            place += 2 + struct.unpack(">H", image[place + 2 : place + 4])[0]
+        height, width = struct.unpack(">HH", image[place + 5 : place + 9])
+        return width, height
+    return 0, 0
 
 
 def clean_output_metadata(metadata: Any) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.course.directory import CourseError
+from stepgrade.course.private import make_folder
 from stepgrade.display.plain import csv_text
 from stepgrade.judging.stored import replace_text
 from stepgrade.report.changes import Changes, Move, changes
@@ -40,7 +41,7 @@ def write_report(report: Report, target: Path) -> list[Path]:
     texts[target] = page(report, changed, target.stem, [path.name for path in beside])
     # Last, since the next report is compared with it.
     texts[target.with_suffix(".json")] = json.dumps(data, indent=1, ensure_ascii=False)
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(target.parent)
     for path, text in texts.items():
         replace_text(path, text)
     return [target, *beside]

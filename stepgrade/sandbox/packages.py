@@ -74,6 +74,7 @@ def _top_level(distribution: metadata.Distribution) -> dict[str, Path]:
 
 
 def _add_module(name: str, found: dict[str, Path], required: bool) -> None:
+    """Mount a module or package, and the shared libraries beside it."""
     if name in found or name in sys.stdlib_module_names:
         return
     try:
@@ -88,5 +89,5 @@ def _add_module(name: str, found: dict[str, Path], required: bool) -> None:
     elif required:
         raise PackageError(
             f"The sandbox should offer {name!r}, which is not installed here. Install it, or take it"
-            " out of MarkSteps.packages in nbgrader_config.py."
+            " out of MarkSteps.packages in course_settings.py."
         )

@@ -16,17 +16,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from stepgrade.inside import wire
 from stepgrade.inside.script import Call, Get, Reply, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
-from stepgrade.judging.compare import as_array
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong
 from stepgrade.judging.judge import judge
 from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
+from stepgrade.selfcheck.digits import rounded
 
 SCHEMA = 1
 FOLDER = "tests"
@@ -132,6 +130,10 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         )
     expectation = expectations.expect(step, case, script)
     single = expectation.band.single
+
+    def result(value: Any) -> Any:
+        return wire.encode(rounded(value, expectation.tolerance, case.exact_zeros))
+
     return {
         "name": case.name,
         "weight": case.weight,
@@ -139,11 +141,11 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         "exact_zeros": case.exact_zeros,
         "above": case.above,
         # A measured size: its later digits differ from machine to machine and mean nothing.
-        "single": None if single is None else float(f"{single:.3g}"),
+        "single": None if single is None else float(f"{single:.1g}"),
         "script": script.encode(),
-        "expected": wire.encode(expectation.value),
+        "expected": result(expectation.value),
         "mistakes": [
-            {"name": wrong.name, "message": wrong.message, "result": wire.encode(wrong.value)}
+            {"name": wrong.name, "message": wrong.message, "result": result(wrong.value)}
             for wrong in expectation.band.wrongs
         ],
     }
@@ -217,7 +219,11 @@ def _fold(text: str) -> str:
 
 def read_bundle(path: Path) -> StepBundle:
     """The bundle in a test file, which is not executed.  Raises BundleError."""
-    return parse_data(_read_data(path), path.name)
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        raise BundleError(f"{path} cannot be read: {error.strerror}") from None
+    return parse_data(data_of(source, path.name), path.name)
 
 
 def read_bundles(directory: Path) -> list[StepBundle]:
@@ -240,20 +246,19 @@ def _is_ours(path: Path) -> bool:
     return False
 
 
-def _read_data(path: Path) -> dict[str, Any]:
+def data_of(source: bytes, name: str) -> dict[str, Any]:
+    """The data in the test file ``name`` with that ``source``.  Raises BundleError."""
     try:
-        tree = ast.parse(path.read_bytes())
-    except OSError as error:
-        raise BundleError(f"{path} cannot be read: {error.strerror}") from None
+        tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise _damaged(path.name, "it is not Python any more") from None
+        raise _damaged(name, "it is not Python any more") from None
     for node in tree.body:
         if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["DATA"]:
             try:
                 return parse_text(ast.literal_eval(node.value))
             except (ValueError, TypeError, AttributeError, RecursionError):
-                raise _damaged(path.name, "its data cannot be read") from None
-    raise _damaged(path.name, "it holds no data")
+                raise _damaged(name, "its data cannot be read") from None
+    raise _damaged(name, "it holds no data")
 
 
 def _damaged(name: str, why: str) -> BundleError:
@@ -302,7 +307,7 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
     wrongs = tuple(
         Wrong(wrong["name"], wrong["message"], wire.decode(wrong["result"])) for wrong in data["mistakes"]
     )
-    band = Band(data["single"], wrongs)
+    band = Bands(data["single"], wrongs)
     expectation = Expectation(
         wire.decode(data["expected"]),
         tolerance,
@@ -314,37 +319,3 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
     options = {"weight": data["weight"], "exact_zeros": data["exact_zeros"], "tolerance": tolerance}
     case = public(data["name"], lambda rng: script, **options)
     return PublicCase(case, script, expectation)
-
-
-def difference(first: Path, second: Path) -> str:
-    """Where two test files differ by more than the last digits of their numbers; empty where nowhere.
-
-    Two machines write the same bundle up to rounding, since their matrix products differ in it.
-    """
-    return _difference(_read_data(first), _read_data(second), "")
-
-
-def _difference(first: Any, second: Any, path: str) -> str:
-    if isinstance(first, dict) and isinstance(second, dict):
-        if "array" in first or "scalar" in first:
-            return "" if _close(first, second) else path
-        if first.keys() != second.keys():
-            return path or "keys"
-        pairs = [(first[key], second[key], f"{path}/{key}") for key in first]
-    elif isinstance(first, list) and isinstance(second, list):
-        if len(first) != len(second):
-            return path
-        pairs = [(a, b, f"{path}/{i}") for i, (a, b) in enumerate(zip(first, second, strict=True))]
-    elif isinstance(first, float) and isinstance(second, float):
-        close = 0.5 if path.endswith("/single") else 1e-6  # a band is measured, and only roughly so
-        return "" if math.isclose(first, second, rel_tol=close, abs_tol=1e-9) else path
-    else:
-        return "" if first == second else path
-    return next((found for pair in pairs if (found := _difference(*pair))), "")
-
-
-def _close(first: Any, second: Any) -> bool:
-    a, b = as_array(wire.decode(first)), as_array(wire.decode(second))
-    if a is None or b is None or a.dtype != b.dtype or a.shape != b.shape:
-        return False
-    return bool(np.allclose(a, b, rtol=1e-6, atol=1e-9, equal_nan=a.dtype.kind in "fc"))

@@ -50,7 +50,8 @@ class Case:
     ``earns`` is what every step must earn (with ``at_most`` no more than that, and the submission may
     also be refused); None: the submission cannot be marked, and the log must say so.
     ``stock`` is ``dangerous`` where stock nbgrader would kill processes, fill disks or write outside.
-    ``seconds`` bounds the wall time.  ``student`` is the folder's name under ``submitted/``.
+    ``seconds`` bounds the wall time where an honest submission takes one second.  ``student`` is the
+    folder's name under ``submitted/``.
     """
 
     family: str

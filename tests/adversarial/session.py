@@ -31,7 +31,7 @@ LIMITS = (
     "disk_megabytes = 32",
     "max_processes = 64",
 )
-STALL = 120.0
+STALL = 600.0
 """Seconds without a word after which a submission has stalled the marking."""
 
 MISTAKEN = {
@@ -57,7 +57,7 @@ HONEST: dict[str, dict[str, str] | None] = {
 def prepare(course: Path, cases: Sequence[Case], secret: bytes, honest: Collection[str]) -> None:
     """A copy of the course in which the honest students and ``cases`` have handed in."""
     copy_course(course)
-    with open(course / "nbgrader_config.py", "a", encoding="utf-8") as config:
+    with open(course / "course_settings.py", "a", encoding="utf-8") as config:
         config.write("\n" + "".join(f"c.MarkSteps.{line}\n" for line in LIMITS) + PEAK)
     nbgrader(course, "generate_assignment", A)
     secret_file = course / ".stepgrade" / "secret"
@@ -131,7 +131,7 @@ def _feedback(course: Path, students: Collection[str]) -> str:
         text=True,
         errors="replace",
         check=False,
-        timeout=300,
+        timeout=3600,
     )
     return done.stdout + done.stderr
 
@@ -195,7 +195,7 @@ def _grade(session: Session) -> None:
         text=True,
         errors="replace",
         preexec_fn=_guard,
-        timeout=1800,
+        timeout=7200,
         check=False,
     )
     log = session.course / ".stepgrade" / "logs" / f"grade-{A}.log"
@@ -232,4 +232,6 @@ def assert_case(marked: Marked) -> None:
     if case.check is not None:
         case.check(marked)
     seconds = session.seconds.get(case.student, 0.0)
-    assert seconds < case.seconds, f"{seconds:.0f} s of wall time"
+    # Allowed is what a machine may take that marks an honest submission in a second; slower ones take longer.
+    allowed = case.seconds * max(1.0, session.seconds.get("zz_right_again", 1.0))
+    assert seconds < allowed, f"{seconds:.0f} s of wall time"

@@ -166,7 +166,7 @@ def test_what_was_handed_in_is_put_aside_and_what_was_released_stays(unpacked: P
     beside = {path.name: path for path in plugin._beside.iterdir()}
     assert set(beside) == {"data.txt", "helper.py", ".OTTER_LOG", "tests"}
     assert beside["data.txt"].read_text() == "as released"
-    assert plugin._packed.draws.student == "ada@x.example"
+    assert plugin._course.draws.student == "ada@x.example"
     shutil.rmtree(plugin._beside)
 
 

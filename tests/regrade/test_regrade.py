@@ -45,7 +45,7 @@ def edit(course: Path, name: str, old: str, new: str) -> None:
 def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A class of every kind of sample, marked by real nbgrader.  Tests work on copies of it."""
     course = copy_course(tmp_path_factory.mktemp("marked") / "course")
-    with (course / "nbgrader_config.py").open("a") as config:
+    with (course / "course_settings.py").open("a") as config:
         # What hangs is stopped sooner.
         config.write("\nc.MarkSteps.cell_seconds = 3.0\nc.MarkSteps.case_seconds = 1.0\n")
     nbgrader(course, "generate_assignment", ASSIGNMENT)
@@ -226,7 +226,7 @@ def test_a_part_that_is_broken_now_has_its_dependants_run_again(course: Path) ->
     assert {row["step"] for row in rows if row["outcome"] == "failed"} == {"attention_scores"}
     waiting = [row for row in rows if row["needs_run"]]
     assert [row["step"] for row in waiting] == ["scaled_scores", "attention"]
-    said = "follow-through over the student's own `attention_scores` has not been worked out"
+    said = "it was not asked over substitutes for the parts that are wrong now"
     assert said in waiting[0]["why"]
     assert "it builds on `scaled_scores`, which a run must judge first" in waiting[1]["why"]
 
@@ -243,7 +243,7 @@ def test_other_maximum_points_are_written_only_when_the_gradebook_knows_them(cou
 
 
 def test_scores_by_hand_stay_and_late_penalties_follow_the_new_marks(course: Path) -> None:
-    with (course / "nbgrader_config.py").open("a") as config:
+    with (course / "course_settings.py").open("a") as config:
         config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
     late, graded = "sample-07-float32", "sample-01-reference"
     by_hand = (

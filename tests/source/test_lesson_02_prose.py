@@ -18,8 +18,8 @@ from solutions.self_attention import (
     self_attention,
     strongest_links,
 )
-from stepgrade.inside.script import perform
-from stepgrade.rubric import script_for
+from stepgrade.inside.perform import perform
+from stepgrade.judging.draws import script_for
 from tests.helpers.prose import MINUS, Source, decimals, pair
 
 SOURCE = Source("lesson_02")
