@@ -20,7 +20,9 @@ def main() -> None:
     import math_core
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    most = resource.getrlimit(resource.RLIMIT_AS)[1]
+    if most == resource.RLIM_INFINITY or most > MEMORY:
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     signal.signal(signal.SIGVTALRM, signal.SIG_DFL)  # native code is not interrupted, only ended
     setter = math_core.LatexToMathML(fancy_error=False)
     for line in sys.stdin.buffer:

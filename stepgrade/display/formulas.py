@@ -57,8 +57,7 @@ COMMANDS, ENVIRONMENTS = frozenset(_COMMANDS.split()), frozenset(_ENVIRONMENTS.s
 _COLOUR = re.compile(r"\\textcolor\{#([0-9A-Fa-f]{6})\}\{")
 """A colour as MathJax and KaTeX (JupyterLab, VS Code) both read it; math-core has another way to say it."""
 _TOKEN = re.compile(
-    r"\\textcolor\{#[0-9A-Fa-f]{6}\}(?=\{)|"
-    r"\\(?P<edge>begin|end)\s*\{(?P<name>[A-Za-z]+\*?)\}|\\(?P<command>[A-Za-z]+)"
+    r"\\(?P<edge>begin|end)\s*\{(?P<name>[A-Za-z]+\*?)\}|\\textcolor\{#[0-9A-Fa-f]{6}\}|\\(?P<command>[A-Za-z]+)"
     r"|\\[ ,;:!>{}|_%#&$\\]|[{}]|[^\\{}\x00-\x08\x0b-\x1f\x7f-\x9f]+"
 )
 
@@ -83,7 +82,7 @@ class Formulas:
         if self._deaths >= MAX_DEATHS:
             raise FormulaError("other formulas of this page took too long")
         try:
-            text, problem = _process().ask(_COLOUR.sub(r"{\\color[HTML]{\1} ", formula), display)
+            text, problem = _setter().ask(_COLOUR.sub(r"{\\color[HTML]{\1} ", formula), display)
         except (OSError, ValueError):
             self._deaths += 1
             raise FormulaError("it takes too long") from None
@@ -112,12 +111,12 @@ def problem_of(formula: str) -> str:
     return ""
 
 
-class _Process:
+class _Setter:
     """The process that sets formulas.  It ends with this one, whose end of the pipe is closed then."""
 
     def __init__(self) -> None:
         self.owner = os.getpid()
-        self._process = subprocess.Popen(
+        self._child = subprocess.Popen(
             [sys.executable, "-I", formula_process.__file__],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -126,12 +125,12 @@ class _Process:
 
     def ask(self, formula: str, display: bool) -> tuple[str, str]:
         """The MathML, or why there is none.  Raises OSError and ValueError where the process dies."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
+        assert self._child.stdin is not None
+        assert self._child.stdout is not None
         try:
-            self._process.stdin.write(json.dumps([formula, display]).encode() + b"\n")
-            self._process.stdin.flush()
-            text, problem = json.loads(self._process.stdout.readline())
+            self._child.stdin.write(json.dumps([formula, display]).encode() + b"\n")
+            self._child.stdin.flush()
+            text, problem = json.loads(self._child.stdout.readline())
         except (OSError, ValueError):
             self.close()
             raise
@@ -141,19 +140,19 @@ class _Process:
         """End it."""
         global _running
         _running = None
-        self._process.kill()
+        self._child.kill()
         with contextlib.suppress(OSError):
-            self._process.communicate()
+            self._child.communicate()
 
 
-_running: _Process | None = None
+_running: _Setter | None = None
 
 
-def _process() -> _Process:
+def _setter() -> _Setter:
     """The one of this process; a forked process must not speak on its parent's pipes."""
     global _running
     if _running is None or _running.owner != os.getpid():
-        _running = _Process()
+        _running = _Setter()
     return _running
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
+from stepgrade.course.inert import make_inert
 from stepgrade.course.kernel import ORDINARY, name_kernel
 from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
@@ -75,6 +76,7 @@ class MarkSteps(CoursePreprocessor):
             if attempt == TRIES - 1 or not _ended(warm, run):
                 break
             self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
+        make_inert(folder, self.folder("source", ".", assignment))
         wrong = wrong_notebook(self.course, rubric, nb)
         verdict = verdict.with_messages((wrong,) * bool(wrong) + tuple(run.messages))
         texts = TextRoom()

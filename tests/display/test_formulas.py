@@ -57,7 +57,7 @@ def test_every_formula_of_the_course_is_set() -> None:
 def test_what_is_not_of_the_grammar_reaches_no_native_code(
     formula: str, problem: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(formulas, "_process", lambda: pytest.fail("it was asked"))
+    monkeypatch.setattr(formulas, "_setter", lambda: pytest.fail("it was asked"))
     with pytest.raises(FormulaError, match=problem):
         Formulas().mathml(formula, display=True)
 
