@@ -82,7 +82,7 @@ Tx9r5eovyvxu9MHxeufA/BI2+EMHcyz+KTObizZ/yPzaxuufn1ec/tXxZFAQU579vl6JpeLnQv8AKNQ3
     "data": "wDg4GQSWEUDNzrKgLycRwOFvv16OPCHA8HNMzu9zD0BZ2JKGrkkAQBdcWfCf6vk/lVbcm/WPB0DRTj84fOLxPx/
 GT+lcBfC/o68ZZF2oCMALwwtqIYUWQH2pKS1oXhZAU4OqHCdLsj8qhHGpoboAwAhC/rdrFhZAMxvOoXpoBUDEdYyruqgSwGCJ+Pp
 qAbu/PFUtbuVz9b8i+ftBTTQTQLuChgHmU3s/LeNGYhIQ2r8dUG/qiXwAQB/YFMXqMss/dzvfnh/P5b/hnYUWjyn1P6+23b3vpwh
-ApA+R6aAXBcC6aeOArH4UQLyIBbOv8gfA0AIbEmRlIsAPD+zvnqn6PxvJye1EBgVAleqmXkxXCEBAM70kYhPePw=="
+ApA+R6aAXBcC6aeOArH4UQLuIBbOv8gfAzwIbEmRlIsAND+zvnqn6PxvJye1EBgVAleqmXkxXCEBAM70kYhPePw=="
    },
    "mistakes": [
     {
@@ -95,7 +95,7 @@ ry has a row of its own and the keys are the columns.",
       "data": "wDg4GQSWEUDRTj84fOLxPwhC/rdrFhZALeNGYhIQ2r+6aeOArH4UQM3OsqAvJxHAH8ZP6VwF8L8zG86hemgFQ
 B1Qb+qJfABAu4gFs6/yB8Dhb79ejjwhwKOvGWRdqAjAxHWMq7qoEsAf2BTF6jLLP88CGxJkZSLA8HNMzu9zD0ALwwtqIYUWQGCJ+
 PpqAbu/dzvfnh/P5b8ND+zvnqn6P1nYkoauSQBAfakpLWheFkA8VS1u5XP1v+GdhRaPKfU/G8nJ7UQGBUAXXFnwn+r5P1ODqhwnS
-7I/Ivn7QU00E0Cvtt2976cIQJXqpl5MVwhAlVbcm/WPB0ArhHGpoboAwACAhgHmU3s/pA+R6aAXBcBAM70kYhPePw=="
+7I/Ivn7QU00E0Cvtt2976cIQJXqpl5MVwhAlVbcm/WPB0AqhHGpoboAwLuChgHmU3s/pA+R6aAXBcBAM70kYhPePw=="
      }
     },
     {
@@ -108,7 +108,7 @@ ucts; the next one scales them.",
       "data": "rXXLtqI19T8lOw46+K/0v25VujC+yQTAh3XWI4D38j9tOu9M06TjPwL+bJWoQd8/t9q0F9Fq7D9rHpBn3JHVP
 +zFMghuUtO/jX1il/+87b/rfWpPAin7P5+93H5O+vo/zDKxQhgQlj9uiFREDC3kvwWbd/B8o/o/MaYT17TR6T9oOi3A84D2vyv2M
 qbySKC/JVYY3nnf2b+tc/V1SCn3Pw7THX2vemA/5aV7RdJuv7/taZhGKeLjP7VVmgbMZrA/Cc6qFIBNyr/o+Tpp0oXZP1aOaFl7v
-O0/bG9zczJw6b+L0oQLurf4Pwll6Mri4ey/q7KyN70vBsCre9EVARTgP40QIs5CW+k/cXiFgTpb7T/+/UEi5yLCPw=="
+O0/bG9zczJw6b+L0oQLurf4Pwdl6Mri4ey/qbKyN70vBsCqe9EVARTgP40QIs5CW+k/cXiFgTpb7T/+/UEi5yLCPw=="
      }
     },
     {
@@ -121,7 +121,7 @@ their own lengths: a longer key is allowed to score higher.",
       "data": "g1akdcdL4D9G3ArCDxHivy8i4zHhQea/YzZ33Nsu2T9UpofzKrDNP6ZUV05xMsc/o3DvLuor3j8FMc0o9Si6P
 wY5dlDCorq/APPobTEhyb8t1nu1J3bcP9mHpvXsFuA/VZd66Z3YeT8i9smsI+jQv2mOgvjES+A/98Oriurz0T9A5ZqsBC/Tv2Uwc
 SwoN4G/lH8mMwoiv7+4lORoK1/bP3N+xHJ63Es/68bzmqtaq7+ZFuaa6qrTP+zt/6bR45M/+CwBWBHHs7/jX3zxMtjFPy7BoKru/
-tg/c4xpkkKX3r8P42tKODjhP6MYkZbE3ta/YEy6OtKJ5b9aADPDIFvDP8Fd1S+MX9E/qSJn9hPB0z9Sn2/tnHWxPw=="
+tg/c4xpkkKX3r8O42tKODjhP6IYkZbE3ta/YUy6OtKJ5b9cADPDIFvDP8Fd1S+MX9E/qSJn9hPB0z9Sn2/tnHWxPw=="
      }
     }
    ]
@@ -193,8 +193,8 @@ n the batch, as np.dot and np.tensordot do. Use @, which multiplies sentence by 
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2, 2],
-      "data": "5reUvLsP4T8HKgGb6C/1P3gKagGF8vc/v9G6nadw97+76Jop7g6jv1p2o3LQqow/HiR2CahLuj8Puv3OLGi6P
-7CXW+wUK/k/3IFmvOTz+D8AtlfXGqPDvxnBoDaoXRHANM3b4CxP0D/0LP/kWW33P/ptHYYfqwJAlrhnKkMw5r8="
+      "data": "5reUvLsP4T8HKgGb6C/1P3gKagGF8vc/v9G6nadw97+76Jop7g6jv1l2o3LQqow/HiR2CahLuj8Puv3OLGi6P
+7GXW+wUK/k/3IFmvOTz+D/9tVfXGqPDvxnBoDaoXRHAM83b4CxP0D/0LP/kWW33P/ttHYYfqwJAlrhnKkMw5r8="
      }
     },
     {

@@ -82,7 +82,7 @@ ewBjdv+rm/BBBg/Y/KJeRSpAN8T/Yl1EA2pzwvw=="
     "data": "NdTvTWBJ2D/xuw1No4v6v/mRc+drfcm/eZw2onlWyb/GfkDmXwCHv538tdP+jaO/n2+7EllO6r/vVn/ANsndv6G
 hmNuaruM/RaiIoehi2D/OZsPUw/7AP1pVtZO3Z+2/xIl3ECor+L9rwETLyUrnv+uIAKiE8N6/ibn/Nlqy7D/jQOimr2bXPxRn6xG
 RFO0/5kBvk8t2+L/P5fDzPW7wvwj2IP7IasK/cMYWJwdrwD+j8ll8CcCwPw1rehWADOG/dKsCphu+AcC5Ai47gfjoP+mxpu42ZwT
-A155ooiTj0b8BW8CfF4fyPwk3+Eedju6/vtL/GPHX7L/oTq3IIRD4v6XmhZG7oO8/1vLOMBdF7r8q65I/bZHCvw=="
+A155ooiTj0b8AW8CfF4fyPwo3+Eedju6/vtL/GPHX7L/pTq3IIRD4v6XmhZG7oO8/1vLOMBdF7r8q65I/bZHCvw=="
    },
    "mistakes": [
     {
@@ -95,7 +95,7 @@ A155ooiTj0b8BW8CfF4fyPwk3+Eedju6/vtL/GPHX7L/oTq3IIRD4v6XmhZG7oO8/1vLOMBdF7r8q65I
       "data": "RZhWDi0j9D8AGNwwpQIWwDMCWPuXIuW/ngP9EU0C5b/QgFzeYRKjvyGeUovANsC/EHqNitPPBcB526xLfrL4v
 5Dynl3KUQBAXswRsVg49D+zKbNu7S7cP7trsj2nYQjAIKmyKSAKFMDoq+40FVADwIjyOMRYp/m/wn0xDEbLB0B93izsNmfzPyEG3
 Wa1HAhANrJV4dVIFMC+eXNkQz8LwMyJliyWit6/w5q/7u452z//ZOSt58bLP3j8Xnq0Rfy/ixNo5ztsHcDCnRiOYrQEQH0ibVnc6
-iDAJ7UlV6ap7b8Ya01ah7kOQEQATVArVgnAmm6p63DqB8DxuWIrtvMTwEBVSMJ0OQpAsFBX3DQZCcA/vNOfqsrevw=="
+iDAJ7UlV6ap7b8Xa01ah7kOQEUATVArVgnAmm6p63DqB8DyuWIrtvMTwEBVSMJ0OQpAsFBX3DQZCcA/vNOfqsrevw=="
      }
     },
     {
@@ -109,7 +109,7 @@ of the key dimension. (Dividing both Q and K by \u221ad_k comes to the same: the
       "data": "BwzbFHBKvT90EaCA7AHgv5B3UVb0va6//e0SvfuOrr/RjIagpb1rv0f9vSd1lYe/0cjN4O25z79BK09OLfbBv
 12PW0LJvMc/ceMZMDtpvT/fTIJQOH+kP+V8altiu9G/dMemPAAm3b8jVxWqZBfMv3oNtY5AqMK/vHL1ZQRO0T+2oLURCjm8P16nQ
 xw+idE/rNQ2GTeB3b+KWMgx69DTvzdkEKw+Nqa/AkIu3ArNoz/oGqY4kTOUP+POLRPJj8S/8fZiBf1l5b8xziOgph3OP58Dtg1vm
-+i/S7IyhaeStb/jTThwYljWP490CcY2bdK/E9wGN69k0b8Zmo8QZgXdv3QPBnaDEtM/gIA/oOBA0r+icWsu2WSmvw=="
++i/S7IyhaeStb/iTThwYljWP490CcY2bdK/E9wGN69k0b8amo8QZgXdv3QPBnaDEtM/gIA/oOBA0r+icWsu2WSmvw=="
      }
     },
     {
@@ -123,7 +123,7 @@ thout one.",
       "data": "9kjCveRx3j8pbRE3ZKMAwGaKJnsM9M+/5pDpFTrDz78ZPK3cd9WMvywajOxYg6i/mbko2Pl88L9i/QMRW6viv
 6xIBLw5rOg/++zPdeaR3j9og/X2+E3FP4wIXhM/bvK/En6wWwVM/r+D7S4rwDLtv4q6hI9yZOO/cLzO7pH88T8e+CD2uFXdP63yI
 g0hOvI/iMsiTNSq/r9OYXyrzZj0v2uq0MJLFse/5cs3PMaUxD+0XHHDVv+0P07+IdIwX+W/rPrsbdU9BsCFwgbKbU3vP46efl+lk
-wnACcpneUJs1r+6mOXkxzn3P9vMRkIVJ/O/UtHSZCEU8r/U99lTIir+v/5aOVLl0vM/02+s4//48r+S+RVcvEbHvw=="
+wnACcpneUJs1r+5mOXkxzn3P9zMRkIVJ/O/UtHSZCEU8r/W99lTIir+v/5aOVLl0vM/02+s4//48r+S+RVcvEbHvw=="
      }
     },
     {
@@ -136,7 +136,7 @@ vide by \u221ad_k, the length of one key, which is K.shape[-1].",
       "data": "F3GI+e0C4j9tp56qx68DwAtVsdFh59K/ew0sq3/K0r9rg/Z77w6Rv0H9OlQXAa2/2xJre1OC87/hRMCMAhfmv
 x9Lr3V1Me0/nBi6cd0V4j/4RQcxOjXJP8x1i1S0zvW/TjvXG4bsAcCeNaFDH0bxvw2Kx3QD8ua/bP/KZDNI9T8YDczOz1rhP9eZi
 9UJkfU/ffhz/ZwkAsBy90Z43V74v9FCKw4oUcu/lyZWDxlayD843PLQL9i4P6CDIqOZSem/SusY7whRCsDxNYz2zoTyP93fa3pHQ
-w7Avac4gveH2r/NX++LJHv7P/nkrvVnqfa/X3sk6hNk9b/YmzTkedgBwEujopqydPc/pQ2yH+Fy9r+DCkGkeIrLvw=="
+w7Avac4gveH2r/MX++LJHv7P/nkrvVnqfa/X3sk6hNk9b/YmzTkedgBwEujopqydPc/pQ2yH+Fy9r+DCkGkeIrLvw=="
      }
     },
     {
@@ -149,7 +149,7 @@ re to make large scores smaller.",
       "data": "5eGUNXKyEEA2cflEAEAywFt0Hy86hgHAk4uFn3NrAcBQrpjcg6C/v1g7GmM+49q/vdzgPN0VIsDEi1ekVXoUw
 D3e8e0UEBtAr/MN7//DEEBbrYxETV73P62qjDVONyTAty5S66ydMMBJRL+7agMgwCJegDNbRRXAjs/PBZ66I0CcrL/CmBYQQN7WU
 bwj/iNAnnxc9avRMMD9O2svlZcmwEpSbV3UUvm/2lC/1SmT9j+grfsKDQjnPzJTiB0wcRfAv6tDBGZlOMDfoa/Y2CohQKA0JYjrD
-TzAaNpPX1KYCMAhfah7wHkpQNaleiEMAiXA4uAvwXXUI8A/Jvc5F4swwJIODPSAviVA80aO8X/PJMBaA2o39of5vw=="
+TzAaNpPX1KYCMAgfah7wHkpQNeleiEMAiXA4uAvwXXUI8BAJvc5F4swwJIODPSAviVA80aO8X/PJMBaA2o39of5vw=="
      }
     }
    ]
@@ -216,11 +216,11 @@ Pbi3nPxHT5TL3kOo/6IlsWx7F8b+F4Yd0dG3Tv610RJvywNk/n/rGPqqK0z8="
     "data": "NIvluIwaAUD3oTVcWL0BQPAvChFhc+e/D0NrkVXh9b+X17q/B7/Tv4PXtdd4Dfm/n+TWnYao2T8Ko7bEKXTcv3x
 jV2oFYtG/dQFBz/eC9j8z64FHz6jcP9mjSfJ+0cS/LOjBS3Ln9D/li/r/UUjfv1Kgm+hzYpk/g7ttDF0m9r8hnmhRu2Lqv9PqkrE
 RYAdA1AmyLuz5wj+gTCGHRiLxv4jCB0MAmuU/cUwBMBfp4r+meLrUCPPtv3AK960M5Ns/6VFdbCS38j+BOUc44x7ov8YeJmq9gbO
-/DaRM/epN0z/6+I2cg/fLv6tftTEGidi/sW/qsdhn87+N+SE8fZMBwL7T5Ub5HQVA7BaGqajstb9X+0GFP1fcP80c9t/tmPc/NhF
+/DaRM/epN0z/4+I2cg/fLv6tftTEGidi/r2/qsdhn87+M+SE8fZMBwL7T5Ub5HQVA7BaGqajstb9X+0GFP1fcP80c9t/tmPc/NhF
 mFtFi07+QPXdUSIDOv8VYeBWH8eg/J3iHNyjBwb+xopRyN44CwOG0W7amFew/EosAZanQ5b+YdEwm2Qzvv4BnlJysyALAYaijo70
 a6z9vM2AF3tYGwEb/mswVGvM/j8LMtHMm+z9Z3QAnm9L0P+vrySf8yfu/+91IIVKL8L8mygwhawfwP6H3rV7+w74/km5WB7vt8L/
-1O/7dnYnjP11DXgNvJuw/c1P1auP+0T+0vLBF3ZUAwLYDA6B4ceQ/rjMNrLHG8r/UQftGwanQv3/ldelONfQ/0THIiRELsr8iGTT
-haZbmvxk1nSeB7bw/uTLW0UMd0b+O4zHHt1Tqv0hn6jxa0OM/x8UCqlL8/L8="
+1O/7dnYnjP11DXgNvJuw/c1P1auP+0T+0vLBF3ZUAwLYDA6B4ceQ/rjMNrLHG8r/UQftGwanQv3/ldelONfQ/zzHIiRELsr8hGTT
+haZbmvyQ1nSeB7bw/uDLW0UMd0b+O4zHHt1Tqv0hn6jxa0OM/x8UCqlL8/L8="
    },
    "mistakes": [
     {
@@ -233,11 +233,11 @@ haZbmvxk1nSeB7bw/uTLW0UMd0b+O4zHHt1Tqv0hn6jxa0OM/x8UCqlL8/L8="
       "data": "Sx720wBdHEAwGREO+GodQI8+3jG9cQPAEW/CiWEkEsDVMpTgaF/wvxhRsyTFxRTAUl1me1VG9T+jMsSCtZf3v
 61mBHaG0+y/32NEkGaqEkBvWPZ4XMP3PxQN/Qr8QuG/MnaDXC9VEUCXk8v+JfD5v2ZDvX07DLU/uB6p9J1dEsDo0wBIuuAFwNyJ0
 126YSNAt8OlB/R33z9nh8Ol0GkMwKyjGhA86QFAgWvIXgpc/7+DsrBOK9UIwFe8pWA3IPc/E1Ov6zUJD0C8cf9A8v8DwNZgqyOXL
-NC/AMReM58B8D8XFqgBWzDnv7h2VDzzV/S/2FQ15R4XEMCtF6QHjyUdwNwIeYllgiFAgBILV8Ut0r91fx/ku3/3PxSj4LbfkBNAs
+NC/AMReM58B8D8VFqgBWzDnv7h2VDzzV/S/1lQ15R4XEMCsF6QHjyUdwNwIeYllgiFAgBILV8Ut0r91fx/ku3/3PxSj4LbfkBNAs
 3iCRPMS8L8yZhguSUrpv+NUWY+ZrgRAkomKVEpx3b9aD2vSV8UewPtUtQdYSQdA0no8jo4WAsAfa1831r4JwNcqL71IJh/AFYiJx
 0x5BkDe4wtb9+8iwKCPUPBJrQ9AS6IypQKDFkCqlKux50MRQHNrE9CaChfAzpHgKXxvC8ClDWvtv5QKQNvugc5tgtk/urET3K0SD
-MAxWesXHzMAQALjpVVCVwdA2fti+ajX7T9ltz8v+IAbwCpkc3Vd8wBAxrYoEwAjD8AzTNRR9KHrv20Nbgh7wRBA3Om4ytvrzb82f
-kYphroCwABY/OhR/Nc//dpChIFh7L8ViHumG9UFwNHb5MLFbQBAifVnUpsIGMA="
+MAxWesXHzMAQALjpVVCVwdA2fti+ajX7T9ltz8v+IAbwCpkc3Vd8wBAxrYoEwAjD8AzTNRR9KHrv20Nbgh7wRBA2em4ytvrzb81f
+kYphroCwAlY/OhR/Nc//NpChIFh7L8ViHumG9UFwNHb5MLFbQBAifVnUpsIGMA="
      }
     },
     {
@@ -251,11 +251,11 @@ of the key dimension. (Dividing both Q and K by \u221ad_k comes to the same: the
       "data": "wv6yyLqg5D9REph+EWXlP9CgtwJZSMy/pP7UmXZj2r98eHqMmNC3v1HqYTXwNt6/A599s/Dxvj+ODQMChCjBv
 zh5Gm3t9rS/LTRMo2Ym2z8LKbNAQ0jBP2OHQSedG6m/AwkFWBY22T+039nnMt3Cv5SQKs5tnX4/aRVTNbe22r9RkXVRg9LPv29rH
 BQPMew/KNSPBeDipj8c7nYbDKrUv7R5D6NuDco/XgipLZPOxr/UgYBQZQ/SvyhDYaOc0cA/3w2uwlWS1j9A6+fSMRfNv6zSJ0uth
-pe/XTT+YS1Itz9uhJF1Wd2wvzrbekAzl72/xu/BwXJn17+VhTGRljLlv/ppJILZd+k/jKY+Ch9xmr/hFtFIFBfBP3oEXn6iddw/S
+pe/XTT+YS1Itz9shJF1Wd2wvzrbekAzl72/w+/BwXJn17+UhTGRljLlv/ppJILZd+k/jKY+Ch9xmr/hFtFIFBfBP3oEXn6iddw/S
 pgD2GFht7+wvhFQkmSyvwSqanM8Fc4/36kHbKpppb9wImUN+mDmv5+DD9eF79A/ST5v/VpPyr9Fwrn5VbnSv7RNIrh6p+a/yajv1
 jdY0D/Pv+JVlovrvy9RIyOqCdc/fEf2vUdf4D8PHijr8xzZP982a/TkweC/lpi6Nf3z07+n8qqs6FTTP0Lc0iFnjaI/h5gl/axq1
-L+8gRA6LZDHP0dfYZuk+dA/QRSlzB20tT9JKHR/tADkv5o0HMLNp8g/7YTAUxel1r9rN+CvsRi0v/zk5Zc+X9g/z5LjZM7Clb+sF
-JVq2j3Lv7ooQ++vcaE/5ypfGgGktL/wxRCVnMHPv3YoZL585cc/ZPi/gZ964b8="
+L+8gRA6LZDHP0dfYZuk+dA/QRSlzB20tT9JKHR/tADkv5o0HMLNp8g/7YTAUxel1r9rN+CvsRi0v/zk5Zc+X9g/zJLjZM7Clb+qF
+JVq2j3Lv8EoQ++vcaE/5ipfGgGktL/wxRCVnMHPv3YoZL585cc/ZPi/gZ964b8="
      }
     },
     {
@@ -269,11 +269,11 @@ thout one.",
       "data": "Y58Tcs1wBUBQLWGf4DwGQJesdFGiZe2/Rk1+4qRt+7824S3Y0MDYvzK0OnK2Z/+/9mjSnAoV4D/rA9RDl9Xhv
 wZAdZBlytW/gVRuQUM4/D87HPK9lvbhPxLMgGzgGMq/knC2pmQ0+j/nQTn7epvjv18NXd090p8/+K4FQi3E+7+dx2qNwInwvw4L6
 HhtTQ1A1+UkbrrJxz/0aZLBfHr1v6tePSA5FOs/jqC90aC057+eS+V0kcXyvxklOUxDe+E/S3UWwwN29z+wxRaYoTzuv0iPMPj7c
-7i/Rl0aoAUz2D9PMgKEdofRv+bbhTauwd6/NOP8bYZT+L9alI2AaAgGwCJq9Ci/eApA8+1yF9d7u7+lnxqpd8PhPwX3cJy0lP0/J
+7i/Rl0aoAUz2D9NMgKEdofRv+bbhTauwd6/MeP8bYZT+L9ZlI2AaAgGwCJq9Ci/eApA8+1yF9d7u7+lnxqpd8PhPwX3cJy0lP0/J
 QEHVDhN2L+ytz2fGR7Tv62sKryuRO8/oVd47KdBxr8LyY0ttkIHwIrWAzZamvE/nXszcr5Y679uEShNNHbzvwps/wD+iwfAgCt0A
 Bb98D9g9FSeb6EMwKu2r9AL8vc/V4/FI20EAUC9ft+xRBr6Px9XaRLtagHAviqTcEG99L9NwJJD6Bf0P08heE6KSMM/o0zWaJ449
-b8lgPu5233oPykoXw/fpPE/j67QSAqP1j8slVr+eMoEwAq7aNqAoOk/X52ChYKJ97+zIeIoaOPUv1qKtsgVVfk/yv0iDk+etr9xT
-MOYo1Dsv5JX0UWlIcI/dTPdyzR01b/D+Vnx94Dwv6ShRsWH1ug/+GQF++4qAsA="
+b8lgPu5233oPykoXw/fpPE/j67QSAqP1j8slVr+eMoEwAq7aNqAoOk/X52ChYKJ97+zIeIoaOPUv1qKtsgVVfk/x/0iDk+etr9wT
+MOYo1Dsv5hX0UWlIcI/dDPdyzR01b/D+Vnx94Dwv6ShRsWH1ug/+GQF++4qAsA="
      }
     },
     {
@@ -286,11 +286,11 @@ vide by \u221ad_k, the length of one key, which is K.shape[-1].",
       "data": "hClkUHBeCUB6o05G508KQM/UXaM5ZPG/Bi9chw86AMCpwjhS0kndv99QtbBblALAJSWCYVkH4z+pwIJ5FBrlv
 77QFLJyyNm/Oz04dO6xAEA+uQyqH0HlP4CyJnzr4M6/37DDU3oB/z9bD7IZITPnv3W01K1h06I/yMGoDEFtAMCJk6BvcZHzv+Oq4
 IjnVRFA6mdgsHYlzD/v0LHf5Wn5vzUN5JQoBfA/ygWtan8M7L+w8PhjBjb2vyRN4tMzr+Q/86mVlGnC+z+eMxpQa+Pxv6jsYsvp7
-ry//XSIgQyi3D+pTdlEo73Uv+VextghMuK/GDh40IHI/L879ugs0hEKwEJLjNdaUg9ACSv1jXVCwL+TmRnSogTlP7IhBbASgAFAn
+ry//XSIgQyi3D+nTdlEo73Uv+VextghMuK/FDh40IHI/L869ugs0hEKwEJLjNdaUg9ACSv1jXVCwL+TmRnSogTlP7IhBbASgAFAn
 NbZ+wvB3L/WASD+xp7WvxzpHlKif/I/HkM9tI5Vyr/wL9C2tYULwA3x2fD80/Q/INejKrIt8L8NkZcMBgf3v23mt6Nq3AvA3xw6a
 +gZ9D+TqzMfJ/AQwMbYxh0rVfw/Lr5J2JciBEAd2MwHkeL+P7la8VnfmwTAjwUH+P6J+L9ZbaJpWsb3P3qxvkL+0MY/TiKDE/Yb+
-b8XOEmtmPrsP5mYrClv4PQ/08WTox6x2j/LaZhxopkIwHT9kAJ+Uu4/LSEFunrZ+79JnJUbI7fYvzwa6JNB+f0/Fq0Wjy/Dur/fg
-iJKWsDwv8xc0rIRdMU/AetjT3di2b/aKWLYDIfzvzg7N7uDY+0/4SRVCg9/BcA="
+b8XOEmtmPrsP5mYrClv4PQ/08WTox6x2j/LaZhxopkIwHT9kAJ+Uu4/LSEFunrZ+79JnJUbI7fYvzwa6JNB+f0/E60Wjy/Dur/eg
+iJKWsDwv9Rc0rIRdMU/AOtjT3di2b/aKWLYDIfzvzg7N7uDY+0/4SRVCg9/BcA="
      }
     },
     {
@@ -303,11 +303,11 @@ re to make large scores smaller.",
       "data": "Z587foGEN0C0vsl+WWQ4QPUAt7tSHyDANHzzp9UVLsBv6KCnqiYLwCoETRRDOTHALb2DjNyjEUAXkD233I8Tw
 MooOHLH5gfAAWL5vBT0LkCzUSmBDrQTQEpBJY0OoPy/PZ8qKD2+LEAtQPxfuIEVwDj+6q+vc9E/1OEW8b90LsC37PfH4CMiwHEBF
 SoMEkBAg800wKQX+j9cyc35II8nwHqrKlzAsx1AG8kB4n8AGsDyMkASFpckwC3XmbfILBNAoFAAFdK7KUCI97A2PJUgwE9q9HFk0
-uq/kmFJHCOLCkAsm6F7KjoDwMWxLEI03hDAk1mi9MmuKsAht64yzCo4wCUDfME2CT1AhV8Y6Wcl7r/MXJ2r+3sTQM0z+YkjOTBAq
+uq/kmFJHCOLCkAqm6F7KjoDwMWxLEI03hDAkFmi9MmuKsAht64yzCo4wCUDfME2CT1AhV8Y6Wcl7r/MXJ2r+3sTQM0z+YkjOTBAq
 lfMft+nCsBT+hG6MfgEwAe9wt4MJiFANkVaTJdp+L+zX4w9jIM5wFsMX53iTiNAOL/g6uj+HcAokFRK1VglwFAOTFft0znAwoOAY
 GKiIkC4RmRHcWc/wAAfVfndQypAwsVMjG+qMkBaMKFVlaEsQDHSWlvdGjPAODHE7ZC/JsD1lXFNMwomQD+aF+G+JvU/CdgWKuFGJ
-8Bxkj0ROd0aQFDOUFJsWiNAvVIRs3i+CEB4A9M/EM42wBolBNwFHBxADyeSTDTRKcCEepnBaekGwI8bAoFMyStAf0RzHTjP6L+Oo
-qeV0Q4fwIEUPMtI4/M/voWGQD2IB8ByTPJYPhoiwANOwhN8PhtA+efh1HjtM8A="
+8Bxkj0ROd0aQFDOUFJsWiNAvVIRs3i+CEB4A9M/EM42wBolBNwFHBxADyeSTDTRKcCEepnBaekGwI8bAoFMyStAfURzHTjP6L+No
+qeV0Q4fwIkUPMtI4/M/voWGQD2IB8ByTPJYPhoiwANOwhN8PhtA+efh1HjtM8A="
      }
     }
    ]
