@@ -1,4 +1,4 @@
-"""A course of one assignment with two steps, in which an author can make any slip: rubric, source, configuration."""
+"""A course of one assignment with two steps, in which an author can make any slip."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ root = Step(
     reference=halving,
     cases=(
         public("a square", lambda rng: ({function}, 0.0, 4.0)),
-        hidden("another", lambda rng: ({function}, 0.0, rng.uniform(4, 5))),
-        common("a third", lambda rng: ({function}, 0.0, 3.0)),
+        hidden("another", lambda rng: ({other}, 0.0, rng.uniform(4, 5))),
+        common("a third", lambda rng: ({other}, 0.0, 3.0)),
     ),
 )
 total = Step(
@@ -54,7 +54,13 @@ total = Step(
 )
 rubric = Rubric("task", "01_task", (root, total))
 '''
-FITS = {"above": "", "function": "lambda x: x**2 - 2", "first": "1.5", "result": "a + b"}
+FITS = {
+    "above": "",
+    "function": "lambda x: x**2 - 2",
+    "other": "lambda x: x**2 - 3",
+    "first": "1.5",
+    "result": "a + b",
+}
 ROOT_SOLUTION = """
 def root(f, low, high):
     ### BEGIN SOLUTION
@@ -97,7 +103,7 @@ def source_notebook(given: str = "", total: str = TOTAL_SOLUTION) -> Any:
 
 
 def write_course(target: Path, notebook: Any = None, config: str = CONFIG, **rubric: str) -> Path:
-    """Write the course to ``target``; ``rubric`` holds expressions of :data:`RUBRIC` other than those that fit."""
+    """Write the course to ``target``; ``rubric`` holds expressions of :data:`RUBRIC` instead of ``FITS``."""
     (target / "source" / A).mkdir(parents=True)
     (target / "rubrics").mkdir()
     (target / "rubrics" / f"{A}.py").write_text(RUBRIC.format(**{**FITS, **rubric}), encoding="utf-8")
