@@ -34,7 +34,7 @@ from attention_plots.running_example import (
 )
 from attention_plots.shown import Moving, Shown, Touchable
 from attention_plots.spread import random_scores, score_histograms
-from attention_plots.style import Array
+from attention_plots.style import VALUE, Array
 from attention_plots.vectors import average_2d, vectors_2d
 from attention_plots.weights import weight_bars
 
@@ -277,7 +277,7 @@ def _loan() -> Prediction:
         Choice(["scores, weights and output", "weights and output", "the output alone"], 2),
         answer="The output alone: scores and weights are made of query and keys.",
         shown=Shown(
-            lambda: weight_bars(outputs, VALUE_AXES, label="output for bank"),
+            lambda: weight_bars(outputs, VALUE_AXES, label="output for bank", colour=VALUE),
             alt=f"The output for bank. With river: {said[0]}. With loan: {said[1]}.",
             caption=f"Figure 10. The output for *bank*. With *river*: {said[0]} (solid). With *loan*: {said[1]} (hatched).",
         ),

@@ -111,7 +111,7 @@ def pair(vector: Array) -> str:
 
 def _draw(axes: Axes, scene: Scene, upto: Upto) -> None:
     n = len(scene.words)
-    axes.set_xlim(-2.6, n + 0.4)
+    axes.set_xlim(-2.9, n + 0.4)
     axes.set_ylim(-1.05, 5.65)
     axes.axis("off")
     _stream(axes, scene)

@@ -7,7 +7,17 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from matplotlib.figure import Figure
 
-from attention_plots.style import FILLS, HATCHES, INK, WEIGHT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
+from attention_plots.style import (
+    HATCHES,
+    INK,
+    SOFT,
+    WEIGHT,
+    WEIGHTS_MAP,
+    Array,
+    Colour,
+    ink_on_weight,
+    new_figure,
+)
 
 
 def weight_bars(
@@ -17,12 +27,14 @@ def weight_bars(
     label: str = "weight",
     decimals: int = 2,
     height: float = 3.0,
+    colour: Colour = WEIGHT,
 ) -> Figure:
     """One bar per word with its number on it; with several named sets, bars side by side and a legend.
 
-    ``weights``: (n_words,), or several such under their names.
+    ``weights``: (n_words,), or several such under their names.  ``colour`` is that of what is drawn.
     """
     sets = dict(weights) if isinstance(weights, Mapping) else {"": weights}
+    faces = (colour.fill, colour.pale, "white", SOFT)
     figure, (axes,) = new_figure(width=max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets))), height=height)
     width = 0.8 / len(sets)
     for i, (name, numbers) in enumerate(sets.items()):
@@ -32,7 +44,7 @@ def weight_bars(
             numbers,
             0.92 * width,
             label=name,
-            color=WEIGHT.fill if len(sets) == 1 and label == "weight" else FILLS[i],
+            color=faces[i],
             hatch=HATCHES[i],
             edgecolor=INK,
             linewidth=0.8,

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stepgrade.course.directory import CourseError, assignments
+from stepgrade.course.kernel import PROTECTIVE, put_back
 from stepgrade.course.nbgrader_command import NbgraderCommand, run_nbgrader
 from stepgrade.course.settings import folders, settings
 
@@ -68,6 +69,9 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     refuse(course, chosen, echo)
     for name in chosen:
         echo(f"release: {name}")
+        for path in sorted((course / "source" / name).glob("*.ipynb")):
+            if put_back(path):
+                echo(f"release: {path.relative_to(course)} names {PROTECTIVE['name']} again")
         generate(course, name)
         leaked = leaks(course / "release" / name)
         if leaked:

@@ -21,7 +21,9 @@ from stepgrade.batch.marker import Marked, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment, pack
 from stepgrade.batch.submissions import Place, is_due, places, read
 from stepgrade.course.directory import CourseError
+from stepgrade.course.inert import inert_names
 from stepgrade.course.intake import Unreadable
+from stepgrade.course.private import make_folder
 from stepgrade.course.settings import folders, settings
 from stepgrade.judging.stored import results_file
 
@@ -214,6 +216,8 @@ class _ClassGrading:
             why = "several workers ended while they marked it; mark it alone: --jobs 1 --student"
             self._fail(Marked(submission.student, "", None, error=f"{why} {submission.student}"))
             return
+        except CourseError:
+            raise  # no worker can mark
         except Exception as error:  # the worker's; this submission's at worst
             said = f"{type(error).__name__}: {error}"[:1000]
             self._fail(Marked(submission.student, "", None, error=said))
@@ -224,8 +228,9 @@ class _ClassGrading:
             self._fail(marked)
             return
         name = self._packed.notebook
+        renamed = inert_names(submission.files, self._given)
         files = {
-            **submission.files,
+            **{renamed.get(path, path): content for path, content in submission.files.items()},
             **self._given,
             f"{name}.ipynb": marked.notebook.encode("utf-8"),
             results_file(Path(), name).name: marked.results.encode("utf-8"),
@@ -257,9 +262,11 @@ class _ClassGrading:
 def _log_file(course: Path, assignment: str) -> logging.Logger:
     """The log of everything told in passing: mended cells, files left out, what could not be marked."""
     folder = course / ".stepgrade" / "logs"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
+    path = folder / f"grade-{assignment}.log"
+    path.unlink(missing_ok=True)  # it may be another grader's
     log = logging.Logger(f"stepgrade.{assignment}")
-    handler = logging.FileHandler(folder / f"grade-{assignment}.log", mode="w", encoding="utf-8")
+    handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     return log

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from stepgrade.batch.marker import Marked, SubmissionMarker, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment
+from stepgrade.course.child import end_with
 from stepgrade.course.directory import CourseError
 
 TRIES = 2
@@ -86,7 +87,9 @@ class _Worker:
             if not self._wanted:
                 raise WorkerEnded("the marking ends")
             self._pipe, theirs = _SPAWN.Pipe()
-            self._process = _SPAWN.Process(target=_work, args=(theirs, self._scratch), daemon=True)
+            self._process = _SPAWN.Process(
+                target=_work, args=(theirs, self._scratch, os.getpid()), daemon=True
+            )
             self._process.start()
             theirs.close()
             self._ready = False
@@ -130,11 +133,11 @@ class _Worker:
         raise CourseError(f"a worker cannot mark here: {START_TRIES} ended as they started")
 
 
-def _work(pipe: Connection, scratch: Path) -> None:
+def _work(pipe: Connection, scratch: Path, parent: int) -> None:
     """What a worker does: get ready, then mark what comes until the pipe is closed."""
     # A handler, since what is ignored would be ignored by every program started here as well.
     signal.signal(signal.SIGINT, lambda *_: None)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with(parent)
     with contextlib.suppress(EOFError, OSError):
         packed: PackedAssignment = pipe.recv()
         try:
@@ -146,10 +149,3 @@ def _work(pipe: Connection, scratch: Path) -> None:
         pipe.send("")
         while True:
             pipe.send(marker.mark(pipe.recv()))
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-    parent.join()
-    os._exit(1)

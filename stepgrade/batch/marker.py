@@ -98,12 +98,12 @@ class SubmissionMarker:
             _MendPackedCells(packed.cells, **common),
             ClearOutput(config=config),
             DeduplicateIds(config=config),
-            _OverwriteCells(packed.cells, packed.kernelspec, config=config),
+            _OverwriteCells(packed.cells, config=config),
         )
         self._marking = _MarkPackedSteps(packed.secret, **common)
         self._autograde = _exporter(
             self._marking,
-            SanitizeSubmission(**common),  # type: ignore[no-untyped-call]
+            SanitizeSubmission(**common),
             IgnorePattern(config=config),
             ClearMetadataPreprocessor(config=config),
             LimitOutput(config=config),
@@ -197,15 +197,13 @@ class _MarkPackedSteps(MarkSteps):
 
 
 class _OverwriteCells(NbGraderPreprocessor):  # type: ignore[misc]
-    """Does what nbgrader's OverwriteKernelspec and OverwriteCells still have to do after MendCells."""
+    """Does what nbgrader's OverwriteCells still has to do after MendCells."""
 
-    def __init__(self, cells: dict[str, Known], kernelspec: Any, **options: Any) -> None:
+    def __init__(self, cells: dict[str, Known], **options: Any) -> None:
         super().__init__(**options)
-        self._cells, self._kernelspec = cells, kernelspec
+        self._cells = cells
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        if self._kernelspec:
-            nb.metadata["kernelspec"] = self._kernelspec
         mend_given(nb, self._cells)
         return nb, resources
 

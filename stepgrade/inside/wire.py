@@ -17,8 +17,10 @@ from typing import Any
 
 import numpy as np
 
-MAX_BYTES = 16 * 2**20
-"""The most bytes that the arrays and strings of one value may hold."""
+MAX_BYTES = 2 * 2**20
+"""The most bytes that the arrays and strings of one value may hold; right ones have a thirtieth of it."""
+MAX_SCRIPT_BYTES = 64 * 2**20
+"""The same for the arguments of a script, which are ours."""
 MAX_ITEMS = 200_000
 """The most items that the containers of one value may hold together."""
 MAX_DEPTH = 16
@@ -87,7 +89,7 @@ class Proxy:
 class _Budget:
     def __init__(self, stand_ins: bool) -> None:
         self.stand_ins = stand_ins
-        self.bytes = MAX_BYTES
+        self.bytes = MAX_SCRIPT_BYTES if stand_ins else MAX_BYTES
         self.items = MAX_ITEMS
         self.keys = MAX_KEYS
 

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,8 @@ from stepgrade.judging.travel import travelling
 from stepgrade.rubric import Case, Inputs, Step
 
 SECRET_FILE = Path(".stepgrade") / "secret"
+SHARED = 0o2770
+"""The mode of a folder that a Unix group shares; what is made in it belongs to the group, too."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,9 @@ class Draws:
 
 
 def course_secret(course: Path) -> bytes:
-    """The course's secret, made on first use (32 random bytes, mode 0600, outside git).
+    """The course's secret, made on first use (32 random bytes, outside git).
+
+    Its mode is 0600, or 0640 where its folder is shared by the graders' group.
 
     Losing it means that old marks cannot be reproduced; nothing else depends on it.
     """
@@ -72,10 +77,16 @@ def course_secret(course: Path) -> bytes:
             file.write(secrets.token_hex(32).encode())
             file.flush()
             os.fsync(file.fileno())
+            os.fchmod(file.fileno(), 0o640 if is_shared(path.parent) else 0o600)
         with contextlib.suppress(FileExistsError):
             os.link(draft, path)
         os.unlink(draft)
     return _read_secret(path)
+
+
+def is_shared(folder: Path) -> bool:
+    """Whether a Unix group shares ``folder`` and all that is made in it."""
+    return stat.S_IMODE(folder.stat().st_mode) & SHARED == SHARED
 
 
 def _read_secret(path: Path) -> bytes:

@@ -37,7 +37,7 @@ OUTPUT = 4 * 2**20
 """The most characters of one cell's outputs."""
 OUTPUTS = 24 * 2**20
 """The most bytes of all cells' outputs together."""
-RESULTS = 24 * 2**20
+RESULTS = 32 * 2**20
 """The most bytes of all cases' results together."""
 PIXELS = 25_000_000
 """The most pixels of one image: a browser takes four bytes for each."""

@@ -9,11 +9,13 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
+from stepgrade.course.inert import make_inert
+from stepgrade.course.kernel import ORDINARY, name_kernel
 from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import Results, mark
-from stepgrade.judging.stored import Stored, results_file, write_results
+from stepgrade.judging.stored import Stored, notebook_digest, results_file, write_results
 from stepgrade.notebook.cells import CellResult, cells_to_run, test_cell
 from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.base import CoursePreprocessor
@@ -60,6 +62,7 @@ class MarkSteps(CoursePreprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
+        name_kernel(nb, ORDINARY)  # whoever opens the marked notebook may run it
         about = resources["nbgrader"]
         student, assignment = about["student"], about["assignment"]
         expectations = self.expectations(assignment)
@@ -87,6 +90,7 @@ class MarkSteps(CoursePreprocessor):
             self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
         ran = list(zip(cells, outcomes, strict=True))
         verdict = withhold(verdict, results, rubric, ran, faults)
+        make_inert(folder, self.folder("source", ".", assignment))
         wrong = wrong_notebook(self.course, rubric, nb)
         verdict = verdict.with_messages((wrong,) * bool(wrong))
         texts = TextRoom()
@@ -97,7 +101,8 @@ class MarkSteps(CoursePreprocessor):
         self._write_verdicts(nb, verdict)
         for message in verdict.messages:
             self.log.warning("%s, %s: %s", student, assignment, message)
-        stored = Stored(student, verdict, results, time.monotonic() - started)
+        seconds = time.monotonic() - started
+        stored = Stored(student, verdict, results, seconds, notebook_digest(nb))
         write_results(results_file(folder, about["notebook"]), stored)
         resources["stepgrade"] = verdict
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)

@@ -1,4 +1,4 @@
-"""Making a release: source and rubric are compared, points are written, self-checks are added."""
+"""Making a release: source and rubric are compared, points and kernels are written, self-checks are added."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from nbgrader.converters.base import NbGraderException
 from traitlets import Bool
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
 from stepgrade.course.settings import folders
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
@@ -50,7 +51,7 @@ class ReleaseExporter(NotebookExporter):
 
     nbgrader removes an existing release before its hooks and preprocessors run, and again where one of them
     fails.  Its exporter is made before all that.  It also gets the notebook before the preprocessors do, so
-    that nbgrader's ``SaveCells`` records the rubric's points in the gradebook.
+    that nbgrader's ``SaveCells`` records the rubric's points and the protective kernel in the gradebook.
     """
 
     prove = Bool(True, help="Mark the instructor's own notebook first: it must earn everything.").tag(
@@ -90,7 +91,8 @@ class ReleaseExporter(NotebookExporter):
             }
 
     def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
-        """Write the rubric's points into ``nb``, in place, then convert it as usual."""
+        """Write points and the protective kernel into ``nb``, in place, then convert it as usual."""
+        name_kernel(nb, PROTECTIVE)
         write_points(nb, load_rubric(self._course, resources["nbgrader"]["assignment"]))
         return super().from_notebook_node(nb, resources, **kw)  # type: ignore[no-untyped-call]
 
@@ -166,6 +168,7 @@ class WriteSelfChecks(CoursePreprocessor):
     """Writes ``tests/<step>.py`` beside the released notebook: public cases only.
 
     A file that says the same as the one released before stays, digit by digit.
+    It runs last, behind nbgrader's ``SaveCells``, and gives students the ordinary kernel.
     """
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
@@ -176,6 +179,7 @@ class WriteSelfChecks(CoursePreprocessor):
         outputs = resources.setdefault("outputs", {})
         for name, text in test_files(rubric).items():
             outputs[name] = kept(before.get(name), text.encode("utf-8"))
+        name_kernel(nb, ORDINARY)
         return nb, resources
 
 

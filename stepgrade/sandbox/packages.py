@@ -97,5 +97,5 @@ def _add_module(name: str, found: dict[str, Path], required: bool) -> None:
     elif required:
         raise PackageError(
             f"The sandbox should offer {name!r}, which is not installed here. Install it, or take it"
-            " out of MarkSteps.packages in nbgrader_config.py."
+            " out of MarkSteps.packages in course_settings.py."
         )

@@ -23,6 +23,7 @@ from stepgrade.judging.asking import FINAL, Answers, Question
 from stepgrade.judging.expectation import local_proxies
 from stepgrade.judging.views import seen
 from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.cells import Cell, CellResult
 from stepgrade.sandbox.channel import NO_ROOM, Answered, Channel, Lost
 from stepgrade.sandbox.errors import MachineBusy
@@ -39,8 +40,8 @@ class Run:
     """Executes ``cells`` and answers :meth:`ask`.  Use it as a context manager.
 
     ``given`` holds the functions behind the proxies of cases.  Raises SandboxError where no sandbox can be
-    made and MachineBusy where others leave it too little of the machine; never raises for anything that the
-    submission does.
+    made, MachineBusy where others leave it too little of the machine, and OverBudget where its results are
+    too large to be kept; never raises for anything else that the submission does.
     """
 
     def __init__(
@@ -218,8 +219,10 @@ class Run:
 
     def _reply(self, result: Any) -> Reply:
         if result is NO_ROOM:
-            text = f"the results of a notebook may have {budget.RESULTS >> 20} MB together; there are more"
-            return Reply(ReplyKind.DIED, text=text)
+            # A step that is right must not lose its points to the results of another one.
+            raise OverBudget(
+                f"the results of all its cases have more than {budget.RESULTS >> 20} MB together"
+            )
         try:
             return self._with_own_line(Reply.decode(result))
         except WireError as error:

@@ -177,7 +177,7 @@ def _otter_points(step: Step) -> list[float]:
     """
     if step.is_value:
         return [float(step.points)]
-    total = math.fsum(case.weight for case in step.cases)
+    total = math.fsum(case.weight for case in step.public_cases)
     return [round(step.points * case.weight / total, 4) for case in step.public_cases]
 
 

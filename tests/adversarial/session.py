@@ -57,7 +57,7 @@ HONEST: dict[str, dict[str, str] | None] = {
 def prepare(course: Path, cases: Sequence[Case], secret: bytes, honest: Collection[str]) -> None:
     """A copy of the course in which the honest students and ``cases`` have handed in."""
     copy_course(course)
-    with open(course / "nbgrader_config.py", "a", encoding="utf-8") as config:
+    with open(course / "course_settings.py", "a", encoding="utf-8") as config:
         config.write("\n" + "".join(f"c.MarkSteps.{line}\n" for line in LIMITS) + PEAK)
     nbgrader(course, "generate_assignment", A)
     secret_file = course / ".stepgrade" / "secret"

@@ -5,7 +5,8 @@ Needs Debian's ``chromium`` (or another one on the PATH) and playwright.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,12 @@ pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="needs chromium: apt-get install chromium"),
 ]
-PARTS = {
+PARTS: dict[str, Callable[[], Any]] = {
     "head": lesson_01.head,
     "query": lesson_01.query,
     "player": lesson_01.steps,
     "ticks": lesson_01.goals,
-    **{name: (lambda name=name: lesson_01.predict(name)) for name in lesson_01.PREDICTIONS},
+    **{name: partial(lesson_01.predict, name) for name in lesson_01.PREDICTIONS},
 }
 
 

@@ -145,6 +145,8 @@ def test_code_that_only_draws_is_folded() -> None:
     for cell in cells:
         cell.outputs = [new_output("display_data", {"text/html": "<p>shown</p>"})]
     drawing, computing = BeautifulSoup(page(new_notebook(cells=cells), "task"), "html.parser").select(".code")
+    assert drawing.details is not None
+    assert drawing.details.summary is not None
     assert drawing.details.summary.text == "Code"
     assert "draw()" in drawing.details.text
     assert "shown" not in drawing.details.text

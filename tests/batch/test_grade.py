@@ -76,7 +76,7 @@ def files(course: Path) -> dict[str, tuple[int, Any]]:
 def courses(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The same class, some of it late, marked by ``nbgrader autograde`` and by ``stepgrade grade``."""
     one = copy_course(tmp_path_factory.mktemp("one") / "course")
-    with open(one / "nbgrader_config.py", "a", encoding="utf-8") as config:
+    with open(one / "course_settings.py", "a", encoding="utf-8") as config:
         config.write(LATE)
     nbgrader(one, "generate_assignment", A)
     with Gradebook(f"sqlite:///{one}/gradebook.db") as gradebook:
@@ -198,7 +198,7 @@ def test_what_cannot_be_marked_is_named_and_the_others_are_marked(course: Path) 
 
 @pytest.mark.slow
 def test_another_pipeline_in_the_configuration_is_refused_with_what_to_do(course: Path) -> None:
-    with open(course / "nbgrader_config.py", "a", encoding="utf-8") as config:
+    with open(course / "course_settings.py", "a", encoding="utf-8") as config:
         config.write("\nc.Autograde.autograde_preprocessors = c.Autograde.autograde_preprocessors[:-1]\n")
     assert "mark with `nbgrader autograde`" in stepgrade(course, "grade", A, status=2)
 

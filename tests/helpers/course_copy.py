@@ -27,7 +27,8 @@ def copy_course(target: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     for name in ("source", "release", "rubrics", "solutions"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copyfile(ROOT / "nbgrader_config.py", target / "nbgrader_config.py")
+    for name in ("nbgrader_config.py", "course_settings.py"):
+        shutil.copyfile(ROOT / name, target / name)
     return target
 
 

@@ -103,7 +103,7 @@ def source_notebook(given: str = "", total: str = TOTAL_SOLUTION) -> Any:
 
 
 def write_course(target: Path, notebook: Any = None, config: str = CONFIG, **rubric: str) -> Path:
-    """Write the course to ``target``; ``rubric`` holds expressions of :data:`RUBRIC` instead of ``FITS``."""
+    """Write the course to ``target``; ``rubric`` replaces expressions of :data:`RUBRIC`."""
     (target / "source" / A).mkdir(parents=True)
     (target / "rubrics").mkdir()
     (target / "rubrics" / f"{A}.py").write_text(RUBRIC.format(**{**FITS, **rubric}), encoding="utf-8")

@@ -207,6 +207,17 @@ def test_a_substitute_takes_the_place_of_a_function_that_is_not_there() -> None:
     assert "part" not in names
 
 
+def test_a_substitute_stands_in_where_the_function_is_a_default_argument() -> None:
+    names: dict[str, Any] = {"np": np}
+    exec("def part(x): return x\ndef whole(x, n=None, f=part): return f(x) + 1", names)
+    script = Script((Replace("part", SUBSTITUTE), Call("whole", (5,))))
+    assert perform(script, names).value == 501
+    assert names["whole"].__defaults__ == (None, names["part"])
+    assert perform(Script((Call("whole", (5,)),)), names).value == 6
+    names["part"] = None  # many a default is None, and is no function
+    assert perform(script, names).value == 6
+
+
 @pytest.mark.parametrize("source", ["whole = 1 / 0", "raise SystemExit", "del globals()['part']", "part = 7"])
 def test_substitutes_are_put_back_whatever_happens(source: str) -> None:
     def own(x: int) -> int:

@@ -136,8 +136,11 @@ def test_a_self_check_and_marking_agree_on_the_public_cases(folder: Path, source
 
 
 def _without_sizes(cases: Iterable[v.CaseVerdict]) -> list[v.CaseVerdict]:
-    """The verdicts without what was measured, since stored results are rounded, and without weights."""
-    return [replace(case, weight=0.0, error=None, allowed=None, ratio=None) for case in cases]
+    """The verdicts without what was measured (stored results are rounded), and without weight.
+
+    When marked, a public case's weight is its twin's.
+    """
+    return [replace(case, error=None, allowed=None, ratio=None, weight=0.0) for case in cases]
 
 
 def test_single_precision_passes_with_a_note(folder: Path) -> None:

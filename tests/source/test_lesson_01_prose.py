@@ -15,7 +15,7 @@ from attention_plots.real_attention import real_text
 from rubrics._writing import TO_TWO_DECIMALS
 from rubrics.lesson_01 import by_hand, rubric
 from solutions.attention import single_query_attention, softmax
-from tests.helpers.course_copy import ROOT
+from tests.helpers import ROOT
 from tests.helpers.prose import MINUS, Source, decimals, pair, two, words_of
 
 SOURCE = Source("lesson_01")
