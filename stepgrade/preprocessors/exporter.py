@@ -12,7 +12,7 @@ from nbgrader.converters import Autograde
 from traitlets import Bool
 
 from stepgrade.course.child import in_child
-from stepgrade.notebook.reading import read_submission
+from stepgrade.course.reading import read_submission
 from stepgrade.preprocessors.fresh_copy import FreshCopies
 from stepgrade.preprocessors.mark import MarkSteps
 

@@ -8,11 +8,11 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
+from stepgrade.course.reading import TextRoom
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, results_file, write_results
 from stepgrade.notebook.cells import cells_to_run, test_cell
-from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
 from stepgrade.sandbox.run import Run

@@ -26,9 +26,9 @@ from stepgrade.course import budget
 from stepgrade.course.budget import OverBudget
 from stepgrade.course.child import in_child
 from stepgrade.course.intake import Unreadable, take_notebook, timestamp, write
+from stepgrade.course.reading import read_submission
 from stepgrade.notebook.grader_calls import NotebookError
 from stepgrade.notebook.mending import known_from_release, mend
-from stepgrade.notebook.reading import read_submission
 from tests.helpers import ROOT
 
 FILE = "01_attention_mechanism.ipynb"

@@ -10,9 +10,9 @@ import pytest
 
 from stepgrade.course import budget
 from stepgrade.course.budget import OverBudget
+from stepgrade.course.reading import read_submission
 from stepgrade.inside.frames import parse_json
 from stepgrade.notebook.grader_calls import NotebookError
-from stepgrade.notebook.reading import read_submission
 
 
 def read(notebook: Any) -> tuple[list[dict[str, Any]], list[str]]:
