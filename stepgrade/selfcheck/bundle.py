@@ -23,12 +23,13 @@ from stepgrade.inside.script import Call, Get, Reply, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.judging.compare import as_array
+from stepgrade.judging.diagnosis import Asked, judge_step
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong
-from stepgrade.judging.judge import judge
-from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Pair, Wrong
+from stepgrade.judging.prints import Print
+from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, RubricError, Step, Tolerance, public
 
-SCHEMA = 1
+SCHEMA = 2
 FOLDER = "tests"
 VALUE_CASE = "shape and plausibility"
 WIDTH = 100
@@ -68,10 +69,6 @@ class PublicCase:
     script: Script
     expectation: Expectation
 
-    def judge(self, reply: Reply) -> v.CaseVerdict:
-        """The verdict of this case, given what came back."""
-        return judge(reply, self.expectation, self.case)
-
 
 @dataclass(frozen=True)
 class StepBundle:
@@ -92,8 +89,14 @@ class StepBundle:
 
     def verdict(self, replies: Sequence[Reply]) -> v.StepVerdict:
         """The verdict of a self-check, given what each case came back with."""
-        cases = tuple(case.judge(reply) for case, reply in zip(self.cases, replies, strict=True))
-        return v.step_verdict(self.step, self.summary, self.points, cases, public_only=True)
+        return v.step_verdict(self.step, self.summary, self.points, self.judge(replies), public_only=True)
+
+    def judge(self, replies: Sequence[Reply]) -> tuple[v.CaseVerdict, ...]:
+        """The verdict of each case, given what each came back with."""
+        asked = [
+            Asked(each.case, reply, each.expectation) for each, reply in zip(self.cases, replies, strict=True)
+        ]
+        return tuple(judge_step(asked))
 
 
 def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str, Any]:
@@ -117,6 +120,7 @@ def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str,
         "points": step.points,
         "summary": step.summary,
         "returns": list(step.returns),
+        "mistakes": [[each.name, each.message, each.subtle] for each in step.mistakes if step.public_cases],
         "cases": cases,
     }
     plain: dict[str, Any] = json.loads(json.dumps(data, allow_nan=False))  # tuples to lists, as when read
@@ -132,6 +136,7 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         )
     expectation = expectations.expect(step, case, script)
     single = expectation.band.single
+    places = {mistake.name: place for place, mistake in enumerate(step.mistakes)}
     return {
         "name": case.name,
         "weight": case.weight,
@@ -142,11 +147,16 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         "single": None if single is None else float(f"{single:.3g}"),
         "script": script.encode(),
         "expected": wire.encode(expectation.value),
-        "mistakes": [
-            {"name": wrong.name, "message": wrong.message, "result": wire.encode(wrong.value)}
-            for wrong in expectation.band.wrongs
+        "mistakes": [[places[wrong.name], *_wrong_data(wrong)] for wrong in expectation.band.wrongs],
+        "pairs": [
+            [*map(places.__getitem__, pair.names), *pair.result.encode()] for pair in expectation.pairs
         ],
     }
+
+
+def _wrong_data(wrong: Wrong) -> list[Any]:
+    """What a mistake gives on a case: its value, or the fingerprint of its exception."""
+    return [None, wrong.raises] if wrong.raises else [wire.encode(wrong.value), ""]
 
 
 def _arguments(value: Any) -> Iterator[Any]:
@@ -277,6 +287,9 @@ def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBund
         )
     try:
         returns = tuple(str(item) for item in data["returns"])
+        mistakes = [
+            Mistake(str(name), "", str(said), subtle=subtle) for name, said, subtle in data["mistakes"]
+        ]
         return StepBundle(
             assignment=str(data["assignment"]),
             notebook=str(data["notebook"]),
@@ -284,13 +297,15 @@ def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBund
             order=int(data["order"]),
             points=float(data["points"]),
             summary=str(data["summary"]),
-            cases=tuple(_public_case(case, returns) for case in data["cases"]),
+            cases=tuple(_public_case(case, returns, mistakes) for case in data["cases"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         raise _damaged(name, "its data is not what stepgrade wrote") from None
 
 
-def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCase:
+def _public_case(
+    data: Mapping[str, Any], returns: tuple[str, ...], mistakes: Sequence[Mistake]
+) -> PublicCase:
     script = Script.decode(data["script"])
     if "plausible" in data:
         plausible = data["plausible"]
@@ -300,9 +315,14 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
         return PublicCase(case, script, expectation)
     tolerance = Tolerance(*data["tolerance"])
     wrongs = tuple(
-        Wrong(wrong["name"], wrong["message"], wire.decode(wrong["result"])) for wrong in data["mistakes"]
+        Wrong(mistakes[i].name, mistakes[i].message, wire.decode(value), str(raises), mistakes[i].subtle)
+        for i, value, raises in data["mistakes"]
     )
     band = Bands(data["single"], wrongs)
+    pairs = tuple(
+        Pair((mistakes[first].name, mistakes[second].name), Print.decode(rest))
+        for first, second, *rest in data["pairs"]
+    )
     expectation = Expectation(
         wire.decode(data["expected"]),
         tolerance,
@@ -310,6 +330,7 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
         returns=returns,
         above=data.get("above"),
         band=lambda: band,
+        pairs=lambda: pairs,
     )
     options = {"weight": data["weight"], "exact_zeros": data["exact_zeros"], "tolerance": tolerance}
     case = public(data["name"], lambda rng: script, **options)
