@@ -93,8 +93,7 @@ def common(name: str, inputs: Drawn, **options: Any) -> Case:
 class Variant:
     """Another right way to write the step, as the source a student might hand in.
 
-    ``single=True`` marks one that computes in float32: it is right to single precision only, and
-    from it the case's single-precision band is measured.
+    ``single=True`` marks one in float32: from it the case's single-precision band is measured.
     """
 
     name: str
@@ -104,8 +103,8 @@ class Variant:
     def but(self, name: str, message: str, edits: Mapping[str, str]) -> Mistake:
         """The mistake that this variant becomes by ``edits``, from old text to new.
 
-        Each old text must stand in the unedited source exactly once, so that an edit can neither miss nor hit a
-        second place when the source changes later.  Raises RubricError where it does not, or two overlap.
+        Each old text must stand in the unedited source exactly once, so that an edit can neither miss nor
+        hit a second place when the source changes later.  Raises RubricError otherwise.
         """
         source = edited(self.source, edits, f"mistake {name!r}")
         return Mistake(name, source, message, self.source, tuple(edits.items()))
@@ -129,9 +128,8 @@ def edited(source: str, edits: Mapping[str, str], what: str) -> str:
 class Mistake:
     """A wrong way to write the step, as source, and the sentence the student reads.
 
-    ``message``, in the tutor's voice, names what was done and what to do instead.  ``original`` and ``edits``
-    are those of :meth:`Variant.but`: two mistakes that edit one source can be made at once.  A ``subtle`` one is
-    as near as float32: it is told where a case is lost, and leaves the single-precision band alone.
+    ``message`` names what was done and what to do instead.  Mistakes whose ``edits`` are of one ``original`` can
+    be made at once.  A ``subtle`` one is as near as float32: it names a lost case and leaves the band alone.
     """
 
     name: str

@@ -35,7 +35,12 @@ STUDENT_SIDE = (
     *("inside", "explaining", "judging", "selfcheck", "display", "notebook"),
 )
 """Modules and packages of stepgrade that run on a student's machine."""
-ONLY_MARKING = {"stepgrade.notebook.source", "stepgrade.notebook.mending", "stepgrade.display.markdown_math"}
+ONLY_MARKING = {
+    "stepgrade.notebook.source",
+    "stepgrade.notebook.mending",
+    "stepgrade.display.markdown_math",
+    *(f"stepgrade.display.{name}" for name in ("formulas", "formula_process", "markup", "plain")),
+}
 """Modules in those packages that only marking and publishing import."""
 INSTRUCTOR_LIBRARIES = {"nbgrader", "nbconvert", "sqlalchemy", "click"}
 SUBJECT_PACKAGES = {"solutions", "rubrics", "attention_plots"}

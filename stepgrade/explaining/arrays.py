@@ -15,6 +15,7 @@ from stepgrade.inside.script import Raised
 
 
 def broadcast(raised: Raised, found: re.Match[str]) -> str:
+    """Shapes that do not broadcast."""
     met = [
         tuple(int(n) for n in re.findall(r"\d+", shape))
         for shape in re.findall(r"\(([\d,]*)\)", found["shapes"])
@@ -26,10 +27,12 @@ def broadcast(raised: Raised, found: re.Match[str]) -> str:
 
 
 def matrix_product(raised: Raised, found: re.Match[str]) -> str:
+    """Lengths that do not fit in a matrix product."""
     return shapes.matrix_product(raised.scene, [int(found["right"]), int(found["left"])])
 
 
 def no_axes(raised: Raised, found: re.Match[str]) -> str:
+    """A matrix product with a single number."""
     wrong = operands.wrong_operand(raised, found)
     if wrong:
         return wrong
@@ -40,16 +43,19 @@ def no_axes(raised: Raised, found: re.Match[str]) -> str:
 
 
 def batches(raised: Raised, found: re.Match[str]) -> str:
+    """Leading axes that do not fit in a matrix product."""
     return shapes.batches(raised.scene)
 
 
 def no_room(raised: Raised, found: re.Match[str]) -> str:
+    """An assignment of another shape than there is room for."""
     place = f"`{raised.scene.expression}`" if raised.scene.expression else "The place on the left"
     got, room = (text.replace(",", ", ").replace(",  ", ", ") for text in (found["got"], found["room"]))
     return f"{place} has room for the shape {room}, and what is put there has the shape {got}."
 
 
 def reshape(raised: Raised, found: re.Match[str]) -> str:
+    """Another number of entries than the shape holds."""
     lengths = [int(n) for n in re.findall(r"\d+", found["shape"])]
     text = "(" + ", ".join(map(str, lengths)) + ")"
     wanted = "" if "-1" in found["shape"] else f", which has {int(np.prod(lengths))}"
@@ -61,6 +67,7 @@ def reshape(raised: Raised, found: re.Match[str]) -> str:
 
 
 def axis(raised: Raised, found: re.Match[str]) -> str:
+    """An axis that the array does not have."""
     n = int(found["n"])
     axes = "only axis 0" if n == 1 else "the axes " + ", ".join(map(str, range(n - 1))) + f" and {n - 1}"
     return (
@@ -70,6 +77,7 @@ def axis(raised: Raised, found: re.Match[str]) -> str:
 
 
 def transpose(raised: Raised, found: re.Match[str]) -> str:
+    """Another number of axes than the array has."""
     node = parsed(raised.scene.expression)
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return ""
@@ -83,6 +91,7 @@ def transpose(raised: Raised, found: re.Match[str]) -> str:
 
 
 def split(raised: Raised, found: re.Match[str]) -> str:
+    """A cut into pieces that are not equal."""
     return (
         "np.split cuts along the rows, axis 0, unless it is told another axis, and the rows cannot be shared"
         " out"
@@ -91,6 +100,7 @@ def split(raised: Raised, found: re.Match[str]) -> str:
 
 
 def axes_in_take(raised: Raised, found: re.Match[str]) -> str:
+    """Indices with other axes than the array that they pick from."""
     arguments = getattr(parsed(raised.scene.expression), "args", [])
     what = ast.unparse(arguments[1]) if len(arguments) > 1 else "indices"
     return (
@@ -103,6 +113,7 @@ def axes_in_take(raised: Raised, found: re.Match[str]) -> str:
 
 
 def float_as_integer(raised: Raised, found: re.Match[str]) -> str:
+    """A float where a whole number belongs."""
     scene, node = raised.scene, parsed(raised.scene.expression)
     for each in ast.walk(node) if node is not None else ():
         if isinstance(each, ast.BinOp) and isinstance(each.op, ast.Div):
@@ -123,6 +134,7 @@ def float_as_integer(raised: Raised, found: re.Match[str]) -> str:
 
 
 def array_as_integer(raised: Raised, found: re.Match[str]) -> str:
+    """An array where a single whole number belongs."""
     scene, node = raised.scene, parsed(raised.scene.expression)
     if isinstance(node, ast.Subscript):
         owner = ast.unparse(node.value)
@@ -149,6 +161,7 @@ def array_as_integer(raised: Raised, found: re.Match[str]) -> str:
 
 
 def shape_in_two(raised: Raised, found: re.Match[str]) -> str:
+    """A shape in several arguments."""
     node = parsed(raised.scene.expression)
     if not isinstance(node, ast.Call) or len(node.args) < 2:
         return ""
@@ -157,14 +170,17 @@ def shape_in_two(raised: Raised, found: re.Match[str]) -> str:
 
 
 def negative_power(raised: Raised, found: re.Match[str]) -> str:
+    """Whole numbers to a negative power."""
     return "Whole numbers have no negative powers in NumPy: write the base as a float, such as 10000.0."
 
 
 def not_on_booleans(raised: Raised, found: re.Match[str]) -> str:
+    """A minus before a mask."""
     return f"Booleans have no minus: to turn a mask round, write ~mask (in `{raised.scene.expression}`)."
 
 
 def one_number_only(raised: Raised, found: re.Match[str]) -> str:
+    """One of math's functions over an array."""
     used = re.search(r"\bmath\.(\w+)", raised.scene.expression or raised.line)
     if not used:
         return ""
@@ -176,6 +192,7 @@ def one_number_only(raised: Raised, found: re.Match[str]) -> str:
 
 
 def too_many_indices(raised: Raised, found: re.Match[str]) -> str:
+    """More indices than axes."""
     n = int(found["n"])
     owner = re.sub(r"\[.*", "", raised.scene.expression) or "The array"
     axes = f"{n} axis" if n == 1 else f"{n} axes"
@@ -183,6 +200,7 @@ def too_many_indices(raised: Raised, found: re.Match[str]) -> str:
 
 
 def no_such_place(raised: Raised, found: re.Match[str]) -> str:
+    """An index beyond the end."""
     size = int(found["size"])
     if size == 0:
         return f"There is nothing at index {found['index']}: that axis is empty."
@@ -193,6 +211,7 @@ def no_such_place(raised: Raised, found: re.Match[str]) -> str:
 
 
 def end_of_list(raised: Raised, found: re.Match[str]) -> str:
+    """An index beyond the end of a list."""
     owner = next((each for each in raised.scene.met if each.type in ("list", "tuple")), None)
     if owner is None:
         return ""
@@ -206,6 +225,7 @@ def end_of_list(raised: Raised, found: re.Match[str]) -> str:
 
 
 def mask_as_index(raised: Raised, found: re.Match[str]) -> str:
+    """A mask of another shape as an index."""
     return (
         f"In `{raised.scene.expression}` a mask stands as an index, and an index does not broadcast: it"
         " would need the"
@@ -214,6 +234,7 @@ def mask_as_index(raised: Raised, found: re.Match[str]) -> str:
 
 
 def whole_indices(raised: Raised, found: re.Match[str]) -> str:
+    """Floats as indices."""
     return (
         f"The index in `{raised.scene.expression}` holds floats. Places are whole numbers: without a / or a"
         " 1.0."

@@ -13,6 +13,7 @@ from stepgrade.inside.script import Met, Raised
 
 
 def is_none(raised: Raised, found: re.Match[str]) -> str:
+    """None where a value belongs."""
     scene = raised.scene
     nothing = next((each for each in scene.met if each.type == "NoneType"), None)
     if scene.deep and not (nothing and nothing.given):
@@ -43,7 +44,7 @@ def is_none(raised: Raised, found: re.Match[str]) -> str:
 
 
 def is_several(raised: Raised, found: re.Match[str]) -> str:
-    """A tuple was used as if it were an array."""
+    """A tuple used as if it were an array."""
     scene = raised.scene
     several = next((each for each in scene.met if each.type in ("tuple", "list") and "(" in each.given), None)
     if several is not None:
@@ -64,7 +65,7 @@ def is_several(raised: Raised, found: re.Match[str]) -> str:
 
 
 def wrong_operand(raised: Raised, found: re.Match[str]) -> str:
-    """A function, a list, a dict or a text stands in a formula."""
+    """A function, a list, a dict or a text in a formula."""
     for each in raised.scene.met:
         if each.type in ("function", "method", "builtin_function_or_method"):
             if parsed(raised.scene.expression) and is_called(raised, each):
@@ -90,6 +91,7 @@ def wrong_operand(raised: Raised, found: re.Match[str]) -> str:
 
 
 def is_called(raised: Raised, each: Met) -> bool:
+    """Whether the expression calls that function."""
     return f"{each.text}(" in raised.scene.expression
 
 
@@ -97,6 +99,7 @@ def is_called(raised: Raised, each: Met) -> bool:
 
 
 def truth(raised: Raised, found: re.Match[str]) -> str:
+    """An array where a single True or False is wanted."""
     expression, node = raised.scene.expression, parsed(raised.scene.expression)
     if isinstance(node, ast.Compare) and any(
         isinstance(c, ast.Constant) and c.value is None for c in node.comparators

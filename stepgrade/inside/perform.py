@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import warnings
 from collections.abc import Callable, Iterator, Mapping
+from types import FunctionType
 from typing import Any
 
 import numpy as np
@@ -83,7 +84,13 @@ def _replace(op: Replace, namespace: dict[str, Any], proxy_call: ProxyCall | Non
     if not owner:
         before = namespace.get(name, _ABSENT)
         namespace[name] = function
-        return lambda: namespace.pop(name, None) if before is _ABSENT else namespace.update({name: before})
+        as_defaults = _replace_defaults(before, function, namespace)
+
+        def put_name_back() -> None:
+            namespace.pop(name, None) if before is _ABSENT else namespace.update({name: before})
+            as_defaults()
+
+        return put_name_back
     holder = _lookup(owner, {}, namespace)
     before = vars(holder).get(name, _ABSENT)
     setattr(holder, name, function)
@@ -91,6 +98,26 @@ def _replace(op: Replace, namespace: dict[str, Any], proxy_call: ProxyCall | Non
     def put_back() -> None:
         with contextlib.suppress(Exception):  # a submission's class may refuse
             delattr(holder, name) if before is _ABSENT else setattr(holder, name, before)
+
+    return put_back
+
+
+def _replace_defaults(before: Any, function: Any, namespace: dict[str, Any]) -> Callable[[], None]:
+    """Put ``function`` where ``before`` is a default argument; what is returned puts it back.
+
+    ``def layer(x, activation=gelu)`` took what was called ``gelu`` when it was defined.
+    """
+    found = []
+    for holder in [*namespace.values()] if callable(before) else []:
+        if type(holder) is FunctionType and any(each is before for each in holder.__defaults__ or ()):
+            found.append((holder, holder.__defaults__ or ()))
+            holder.__defaults__ = tuple(
+                function if each is before else each for each in holder.__defaults__ or ()
+            )
+
+    def put_back() -> None:
+        for holder, defaults in found:
+            holder.__defaults__ = defaults
 
     return put_back
 
@@ -122,7 +149,8 @@ def _fresh(value: Any, proxy_call: ProxyCall | None) -> Any:
     if isinstance(value, wire.Planted):
         return plant(value)
     if isinstance(value, wire.Proxy):
-        return _proxy(value.name, proxy_call)
+        own = value.answer
+        return _proxy(value.name, (lambda name, args, kwargs: own(*args, **kwargs)) if own else proxy_call)
     return value
 
 

@@ -49,7 +49,7 @@ def describe(error: BaseException, called: tuple[str, Any, int] = ("", None, 0))
             count = cell["count"] if cell else None
             where = f"{f'In[{count}]' if count else 'your cell'}, line {number}"
             line = linecache.getline(file, number)
-            scene = _Reader(trace).scene()
+            scene = _SceneOf(trace).scene()
         elif called[0]:
             scene = Scene(names=called[2], met=(_met(called[0], called[1]),))
     except BaseException as other:  # reading a line may run the loader of a submission's module
@@ -77,7 +77,7 @@ def _innermost(trace: TracebackType | None) -> TracebackType | None:
     return found
 
 
-class _Reader:
+class _SceneOf:
     """Reads the scene of one exception off its frame and the source of its cell."""
 
     def __init__(self, trace: TracebackType) -> None:

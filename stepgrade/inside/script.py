@@ -33,6 +33,7 @@ class Get:
 class Replace:
     """Put ``function`` in the place of ``name`` (a dotted name) until the script ends.
 
+    It also stands in where a function took what ``name`` was as a default argument.
     A method of a class is given by ``method``, the source of a function of that name, which calls
     ``function`` as ``substitute``.
     """

@@ -6,6 +6,7 @@ the released bundle.  Judging needs nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import math
 from collections.abc import Callable, Iterator, Mapping
@@ -22,6 +23,7 @@ from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.prints import Print, print_of
+from stepgrade.judging.travel import opaque_parts
 from stepgrade.judging.two_at_once import both
 from stepgrade.judging.views import seen
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
@@ -134,15 +136,26 @@ class Expectations:
             kept[key] = (script, self.expect(step, case, script))
         return kept[key]
 
+    def work_out_for_class(self, draws: Draws) -> None:
+        """Work out what is the same for everybody, and keep it; faults of the rubric are met again later."""
+        for step in self.rubric.steps:
+            for case in step.cases:
+                if case.public or case.common:
+                    with contextlib.suppress(Exception):
+                        _ = self.drawn(step, case, draws)[1].band
+
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
         reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric.given))
         value = _plain(script, reply)
-        if reply.kind != ReplyKind.VALUE or isinstance(value, Opaque):
-            what = reply.raised or reply.text or value
+        where = f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
+        if reply.kind != ReplyKind.VALUE:
+            what = f"{reply.raised.type}: {reply.raised.text}" if reply.raised else reply.text
+            raise GraderFault(f"{where} gave no result: {what}")
+        if opaque := next(opaque_parts(value), None):
             raise GraderFault(
-                f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
-                f" gave no result: {what}"
+                f"{where} gives a result with a {opaque.type} in it, which {opaque.why}; have it give arrays,"
+                " numbers, text, or tuples, lists and dicts of them"
             )
         tolerance = case.tolerance or step.tolerance
 

@@ -19,7 +19,7 @@ from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault
 from stepgrade.judging.follow_through import Followed, FollowThrough
 from stepgrade.judging.judge import judge
-from stepgrade.rubric import Case, Rubric, Step
+from stepgrade.rubric import Case, Rubric, RubricError, Step
 
 SOUND = (v.PASSED, v.PASSED_SINGLE)
 """The outcomes of a step that others may rest on without following through."""
@@ -77,7 +77,7 @@ def mark(
 
 def fault(step: Step, error: Exception) -> v.StepVerdict:
     """The verdict of a step that our own side could not mark: manual grading, with the reason."""
-    said = str(error) if isinstance(error, GraderFault) else f"{type(error).__name__}: {error}"
+    said = str(error) if isinstance(error, GraderFault | RubricError) else f"{type(error).__name__}: {error}"
     return v.StepVerdict(step.name, step.summary, None, step.points, v.GRADER_FAULT, said)
 
 

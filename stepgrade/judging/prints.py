@@ -17,8 +17,10 @@ from numpy.typing import NDArray
 
 from stepgrade.judging.compare import as_array
 
-NEAR = 1e-8
-"""How much the projections of equal values may differ, as a share of the numbers that were added up."""
+FINE = 7
+"""How many digits of the numbers that were added up a stored projection keeps."""
+NEAR = 3e-7
+"""How much the projections of equal values may differ, as a share of those numbers."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +37,11 @@ class Print:
         return self.structure == other.structure and abs(self.projection - other.projection) <= near
 
     def encode(self) -> list[Any]:
-        """As data for JSON, rounded to what the comparison needs."""
-        return [self.structure, float(f"{self.projection:.10g}"), float(f"{self.size:.2g}")]
+        """As data for JSON, rounded to what the comparison needs, so that no processor's last digit shows."""
+        if self.size == 0:
+            return [self.structure, 0.0, 0.0]
+        digits = FINE - 1 - math.floor(math.log10(self.size))
+        return [self.structure, round(self.projection, digits) + 0.0, float(f"{self.size:.2g}")]
 
     @staticmethod
     def decode(data: Any) -> Print:

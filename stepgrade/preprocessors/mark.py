@@ -8,10 +8,13 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
+from stepgrade.course.kernel import ORDINARY, name_kernel
+from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.marking import Results, mark
-from stepgrade.judging.stored import Stored, results_file, write_results
+from stepgrade.judging.stored import Stored, notebook_digest, results_file, write_results
 from stepgrade.notebook.cells import cells_to_run, test_cell
+from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
 from stepgrade.sandbox.run import Run
@@ -50,6 +53,7 @@ class MarkSteps(CoursePreprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
+        name_kernel(nb, ORDINARY)  # whoever opens the marked notebook may run it
         about = resources["nbgrader"]
         student, assignment = about["student"], about["assignment"]
         expectations = self.expectations(assignment)
@@ -71,19 +75,30 @@ class MarkSteps(CoursePreprocessor):
             if attempt == TRIES - 1 or not _ended(warm, run):
                 break
             self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
-        verdict = verdict.with_messages(tuple(run.messages))
+        wrong = wrong_notebook(self.course, rubric, nb)
+        verdict = verdict.with_messages((wrong,) * bool(wrong) + tuple(run.messages))
+        texts = TextRoom()
         for place, cell, result in zip(places, cells, run.results, strict=True):
             if not cell.step:
-                nb.cells[place].outputs = clean_outputs(result)
+                nb.cells[place].outputs = clean_outputs(result, texts)
                 nb.cells[place].execution_count = result.count
         self._write_verdicts(nb, verdict)
         for message in verdict.messages:
             self.log.warning("%s, %s: %s", student, assignment, message)
-        stored = Stored(student, verdict, results, time.monotonic() - started)
+        seconds = time.monotonic() - started
+        stored = Stored(student, verdict, results, seconds, notebook_digest(nb))
         write_results(results_file(folder, about["notebook"]), stored)
         resources["stepgrade"] = verdict
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
         return nb, resources
+
+    def warm_up(self, assignment: str) -> None:
+        """Have ready what all submissions share: the warm process, and what is expected of everybody.
+
+        Each is marked in a copy of this process.  Raises SandboxError, and what loading the rubric raises.
+        """
+        warm_process(self.sandbox())
+        self.expectations(assignment).work_out_for_class(self.draws(assignment, ""))
 
     def draws(self, assignment: str, student: str) -> Draws:
         """The draws of the hidden numbers of one student."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rubrics.exercise_01 import rubric
-from stepgrade.authoring.built_on import build_on
+from stepgrade.authoring.later_steps import build_on
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws

@@ -305,7 +305,8 @@ def copy_of_the_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("copy")
     for name in ("source", "rubrics", "solutions"):
         shutil.copytree(ROOT / name, target / name)
-    shutil.copy(ROOT / "nbgrader_config.py", target)
+    for name in ("nbgrader_config.py", "course_settings.py"):
+        shutil.copy(ROOT / name, target)
     return target
 
 

@@ -48,7 +48,7 @@ class Slip:
 def slips() -> Iterator[Slip]:
     for path in sorted(FOLDER.glob("*.toml")):
         for data in tomllib.loads(path.read_text("utf-8"))["slip"]:
-            lists = {key: tuple(data.pop(key, ())) for key in ("says", "never", "mistakes")}
+            lists: dict[str, Any] = {key: tuple(data.pop(key, ())) for key in ("says", "never", "mistakes")}
             yield Slip(path.stem, **data, **lists)
 
 
