@@ -129,7 +129,7 @@ class Mistake:
     """A wrong way to write the step, as source, and the sentence the student reads.
 
     ``message`` names what was done and what to do instead.  Mistakes whose ``edits`` are of one ``original``
-    can be made at once.  A ``subtle`` one is as near as float32: it names a lost case and leaves the band alone.
+    can be made at once.  A ``subtle`` one is as near as float32: it names a lost case, not a band.
     """
 
     name: str
