@@ -91,6 +91,7 @@ def test_a_step_with_some_cases_right_follows_through_in_the_others() -> None:
     found = marked(part, STANDARDISE)["standardise"]
     assert {case.name: case.outcome for case in found.cases} == {
         "five rows": v.PASSED,
+        "five rows (other numbers)": v.PASSED,
         "other rows": v.FOLLOW_THROUGH,
     }
     assert found.points == 3
@@ -138,6 +139,30 @@ def test_what_is_right_over_the_student_s_own_part_is_asked_no_more() -> None:
     own = STANDARDISE.replace("centre(x)", "x - x.mean(axis=-1, keepdims=True)")
     assert marked(HALF_WRONG, own, results=results)["standardise"].outcome == v.PASSED
     assert results.followed == {}
+
+
+def test_a_result_of_a_few_words_is_not_hit_by_chance() -> None:
+    """Of three places each comes up often; a step that names one of them blindly never follows through."""
+    case = hidden("h", lambda rng: (rng.normal(size=3),))
+    part = Step("scores", 1, "S.", (case,), reference=lambda x: 2 * x)
+    largest = Step(
+        "largest",
+        1,
+        "L.",
+        (case,),
+        parts=("scores",),
+        composition=lambda scores: lambda x: int(np.argmax(scores(x))),
+    )
+    rubric = Rubric("task", "n", (part, largest))
+    wrong = "def scores(x): return -2 * x[::-1]"
+    for student in range(60):
+        draws = Draws("task", f"student-{student}", b"s" * 32)
+        for place, source in enumerate(["0", "1", "2", "int(np.argmax(scores(x)))"]):
+            names: dict[str, Any] = {"np": np}
+            exec(f"{wrong}\ndef largest(x): return {source}", names)
+            found = mark(Expectations(rubric), NamespaceAsker(names), draws).steps[1]
+            assert (found.outcome == v.FOLLOW_THROUGH) <= (place == 3)
+            assert found.points == 1 or place < 3
 
 
 # --- several parts ----------------------------------------------------------------------------------------
@@ -510,10 +535,10 @@ def test_items_have_maps_of_their_own_and_unmapped_ones_stay() -> None:
 
 
 def test_a_composition_that_gives_no_number_is_not_asked() -> None:
-    """The root of a substitute may be none: then nobody could tell right from wrong."""
+    """Nobody could tell right from wrong by it."""
     step = Step(
         "root", 1, "R.", (hidden("h", lambda rng: (np.array([-1.0, 2.0]),)),),
-        parts=("shift",), composition=lambda shift: lambda x: np.sqrt(shift(x)),
+        parts=("shift",), composition=lambda shift: lambda x: np.sqrt(shift(x) - 99),
     )  # fmt: skip
     shift = Step("shift", 1, "S.", (hidden("h", lambda rng: (np.ones(2),)),), reference=lambda x: x)
     rubric, results = Rubric("task", "n", (shift, step)), Results()
@@ -522,7 +547,7 @@ def test_a_composition_that_gives_no_number_is_not_asked() -> None:
         assert (
             FollowThrough(rubric, DRAWS, {}).question(step, case, DRAWS.script(step, case), ["shift"]) is None
         )
-        sources = ("def shift(x): return x + 1", "def root(x): return np.sqrt(shift(x)) * np.nan")
+        sources = ("def shift(x): return x + 1", "def root(x): return 0 * shift(x)")
         assert marked(*sources, rubric=rubric, results=results)["root"].points == 0
     assert results.followed == {}
 

@@ -193,7 +193,7 @@ def test_a_function_without_source_is_answered_from_here() -> None:
         (_Model, r"hold a type.*Call\(\"ClassName\""),
         (MODEL, r"hold a _Model.*an object is made in a Script"),
         (np.array([None]), "hold an array of object"),
-        ("x" * 2**27, "are too large to travel: at most 16 MB"),
+        ("x" * 2**27, "are too large to travel: at most 2 MB"),
     ],
 )
 def test_inputs_that_cannot_travel_are_named(value: Any, said: str) -> None:
