@@ -24,14 +24,17 @@ def make_folder(folder: Path) -> None:
         folder.chmod(SHARED)
 
 
-def share_with_group(course: Path) -> None:
-    """Open ``.stepgrade`` to the group of the course directory, and what this process makes from now on.
+def share_with_group(course: Path, db_url: str) -> None:
+    """Open ``.stepgrade``, the gradebook and what this process makes from now on to the course's group.
 
     Raises CourseError where it belongs to somebody else who has not done so.
     """
     os.umask(0o007)
     root, group = course / PRIVATE, course.stat().st_gid
     make_folder(root)
+    gradebook = Path(db_url.removeprefix("sqlite:///"))
+    if gradebook.is_file() and gradebook.stat().st_uid == os.geteuid():
+        gradebook.chmod(gradebook.stat().st_mode | 0o060)  # SQLite makes it unwritable for the group
     if is_shared(root) and root.stat().st_gid == group:
         return
     try:

@@ -68,7 +68,7 @@ def configure(c: Any, course: Path) -> None:
         _require_sandbox(c, fixed)
         directory = folders(c)
         if directory.groupshared:
-            share_with_group(course)
+            share_with_group(course, str(directory.db_url))
         require_access(course, str(directory.db_url))
         MarkingNotes(course).clear(get_logger())
         protect_kernels(str(directory.db_url), assignments(course))

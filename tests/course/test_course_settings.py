@@ -148,7 +148,9 @@ def test_what_marking_keeps_can_be_shared_with_a_group(course: Path) -> None:
         make_folder(course / ".stepgrade" / "a")
         add(course, "c.CourseDirectory.groupshared = True")
         settings(course)
-        share_with_group(course)  # again
+        (course / "gradebook.db").touch(0o600)
+        share_with_group(course, f"sqlite:///{course}/gradebook.db")  # again
+        assert mode(course / "gradebook.db") == 0o660
         make_folder(course / ".stepgrade" / "a" / "b")
         replace_text(course / ".stepgrade" / "a" / "file", "x")
         found = [mode(course / ".stepgrade" / name) for name in (".", "secret", "a", "a/b", "a/file")]
