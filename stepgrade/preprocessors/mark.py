@@ -11,13 +11,13 @@ from traitlets import Bool, Float, Integer, List, Unicode
 
 from stepgrade.course.inert import make_inert
 from stepgrade.course.kernel import ORDINARY, name_kernel
+from stepgrade.course.reading import TextRoom
 from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, notebook_digest, results_file, write_results
 from stepgrade.notebook.cells import CellResult, cells_to_run, test_cell
-from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
 from stepgrade.preprocessors.source import read_source, with_header
