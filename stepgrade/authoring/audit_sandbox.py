@@ -36,9 +36,9 @@ def sandbox_findings(
     """
     config = settings(course)
     proof = prove_assignment(course, rubric.assignment, config)
-    for problem in (*proof.problems, *([proof.unproven] if proof.unproven else [])):
+    for problem in (*proof.problems, *([proof.not_run] if proof.not_run else [])):
         yield AuditFinding("", "sandbox", problem)
-    if proof.problems or proof.unproven:
+    if proof.problems or proof.not_run:
         return
     directory = folders(config)
     folder = Path(directory.format_path(directory.source_directory, ".", rubric.assignment))

@@ -36,10 +36,10 @@ SECRET = b"a proof draws numbers of its own, which no student is ever asked"
 
 @dataclass(frozen=True)
 class Proof:
-    """``problems`` are sentences, none where everything was earned; ``unproven`` says why nothing was run."""
+    """``problems`` are sentences, none where everything was earned; ``not_run`` says why nothing was run."""
 
     problems: tuple[str, ...] = ()
-    unproven: str = ""
+    not_run: str = ""
 
 
 @dataclass(frozen=True)

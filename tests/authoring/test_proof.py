@@ -106,7 +106,7 @@ def test_a_slip_is_refused_by_name_and_doctor_says_the_same(slip: str, tmp_path:
 def test_functions_as_inputs_simply_work(rubric: dict[str, str], tmp_path: Path) -> None:
     course = write_course(tmp_path, **rubric)
     proof = prove_assignment(course, A, settings(course))
-    assert (proof.problems, proof.unproven) == ((), "")
+    assert (proof.problems, proof.not_run) == ((), "")
 
 
 def test_neither_command_shows_a_traceback(tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_where_nothing_can_be_run_that_is_said(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr("stepgrade.sandbox.proof.Run", missing)
     (course / "nbgrader_config.py").write_text(CONFIG, encoding="utf-8")
-    assert prove_assignment(course, A, settings(course)).unproven == "Install bubblewrap."
+    assert prove_assignment(course, A, settings(course)).not_run == "Install bubblewrap."
 
 
 # --- forced through ----------------------------------------------------------------------------------
