@@ -103,7 +103,7 @@ def refuse(course: Path, names: Sequence[str], echo: Callable[[str], object]) ->
         if not problems[name]:
             proof = prove_assignment(course, name, config)
             problems[name] = list(proof.problems)
-            if proof.unproven:
+            if proof.not_run:
                 echo(not_proved(name, proof))
     refused = [refusal(name, each) for name, each in problems.items() if each]
     if refused:

@@ -149,8 +149,8 @@ def _proof(about: _About) -> Condition:
     if proof.problems:
         seen = f"{len(proof.problems)} problem{'s' * (len(proof.problems) > 1)}"
         return Condition("proof", keeps, False, seen, "\n".join(proof.problems))
-    seen = "nothing could be run" if proof.unproven else ""
-    return Condition("proof", keeps, not proof.unproven, seen, proof.unproven)
+    seen = "nothing could be run" if proof.not_run else ""
+    return Condition("proof", keeps, not proof.not_run, seen, proof.not_run)
 
 
 def _stale(about: _About, released: Path) -> list[str]:

@@ -76,7 +76,7 @@ class ReleaseExporter(NotebookExporter):
                 if self.prove and not problems:
                     proof = prove_assignment(self._course, assignment, self.config)
                     problems = list(proof.problems)
-                    if proof.unproven:
+                    if proof.not_run:
                         self.log.warning(not_proved(assignment, proof))
             except (CourseError, RubricError) as error:
                 problems = [str(error)]
@@ -155,7 +155,7 @@ def not_proved(assignment: str, proof: Proof) -> str:
     """What is said where nothing could be run."""
     return (
         f"{assignment} could not be proved: nothing could be run here, so whether its own solutions earn full"
-        f" marks is not known. {proof.unproven}"
+        f" marks is not known. {proof.not_run}"
     )
 
 

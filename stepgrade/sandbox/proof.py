@@ -18,6 +18,7 @@ from stepgrade.judging.asking import Question
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations, GraderFault
 from stepgrade.judging.marking import mark
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.cells import cells_to_run
 from stepgrade.notebook.grader_calls import grade_id
 from stepgrade.notebook.names import defined, imported
@@ -35,10 +36,10 @@ SECRET = b"a proof draws numbers of its own, which no student is ever asked"
 
 @dataclass(frozen=True)
 class Proof:
-    """``problems`` are sentences, none where everything was earned; ``unproven`` says why nothing was run."""
+    """``problems`` are sentences, none where everything was earned; ``not_run`` says why nothing was run."""
 
     problems: tuple[str, ...] = ()
-    unproven: str = ""
+    not_run: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,19 +74,22 @@ def prove(rubric: Rubric, notebook: Any, folder: Path, sandbox: Sandbox) -> Proo
     try:
         unlisted = dict(_unlisted(notebook, folder, sandbox))
         problems += unlisted.values()
-        with _run(rubric, notebook, folder, sandbox) as run:
-            broken = _broken(rubric, notebook, run)
-            problems += [cell.said() for cell in broken if cell.name not in unlisted]
-            lost: dict[str, str] = {}
-            for draws in students:
+        lost: dict[str, str] = {}
+        for draws in students:
+            with _run(rubric, notebook, folder, sandbox) as run:
+                if draws is students[0]:
+                    broken = _broken(rubric, notebook, run)
+                    problems += [cell.said() for cell in broken if cell.name not in unlisted]
                 for step in mark(expectations, run, draws).steps:
                     if step.points != step.max_points or not all(case.full for case in step.cases):
                         lost.setdefault(step.step, _loss(step))
-            problems += [said for step, said in lost.items() if step not in faults]
             problems += run.messages
+        problems += [said for step, said in lost.items() if step not in faults]
+    except OverBudget as error:
+        problems.append(f"marking it takes more than a submission may: {error}")
     except (SandboxError, PackageError) as error:
         return Proof(tuple(problems), str(error))
-    return Proof(tuple(problems))
+    return Proof(tuple(dict.fromkeys(problems)))
 
 
 def broken_given(rubric: Rubric, notebook: Any, folder: Path, sandbox: Sandbox) -> tuple[BrokenCell, ...]:
@@ -105,15 +109,20 @@ def _broken(rubric: Rubric, notebook: Any, run: Run) -> list[BrokenCell]:
     for place, (cell, result) in enumerate(zip(code, run.results, strict=True)):
         kind, text = result.failure
         if kind:
-            names = sorted(defined(cell.source))
-            questions = [Question(cell.source, name, Script((Get(name),))) for name in names]
-            replies = run.ask(questions) if questions else []
-            lost = {
-                name for name, reply in zip(names, replies, strict=True) if reply.kind == ReplyKind.MISSING
-            }
+            lost = frozenset(_missing(run, sorted(defined(cell.source))))
             name = grade_id(cell) or f"code cell {place + 1}"
-            broken.append(BrokenCell(name, cell.source, _is_given(cell), kind, text, frozenset(lost)))
+            broken.append(BrokenCell(name, cell.source, _is_given(cell), kind, text, lost))
     return broken
+
+
+def _missing(run: Run, names: Sequence[str]) -> list[str]:
+    """Those of ``names`` that the notebook does not have at its end."""
+    questions = [Question("", name, Script((Get(name),))) for name in names]
+    try:
+        replies = run.ask(questions) if questions else []
+    except OverBudget:  # too large to be looked at: any of them may be missing
+        return list(names)
+    return [name for name, reply in zip(names, replies, strict=True) if reply.kind == ReplyKind.MISSING]
 
 
 def _is_given(cell: Mapping[str, Any]) -> bool:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
+from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 
+from stepgrade.authoring.audit_sandbox import sandbox_findings
+from stepgrade.course.directory import load_rubric
 from stepgrade.course.settings import settings
 from stepgrade.doctor.assignment import examine_assignment
 from stepgrade.preprocessors.release import prove_assignment
+from stepgrade.rubric import Mistake, Rubric, Variant
 from stepgrade.sandbox.errors import SandboxError
 from tests.helpers.course_copy import run
 from tests.helpers.tiny_course import CONFIG, A, hand_in, source_notebook, write_course
@@ -100,7 +106,7 @@ def test_a_slip_is_refused_by_name_and_doctor_says_the_same(slip: str, tmp_path:
 def test_functions_as_inputs_simply_work(rubric: dict[str, str], tmp_path: Path) -> None:
     course = write_course(tmp_path, **rubric)
     proof = prove_assignment(course, A, settings(course))
-    assert (proof.problems, proof.unproven) == ((), "")
+    assert (proof.problems, proof.not_run) == ((), "")
 
 
 def test_neither_command_shows_a_traceback(tmp_path: Path) -> None:
@@ -134,7 +140,7 @@ def test_where_nothing_can_be_run_that_is_said(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr("stepgrade.sandbox.proof.Run", missing)
     (course / "nbgrader_config.py").write_text(CONFIG, encoding="utf-8")
-    assert prove_assignment(course, A, settings(course)).unproven == "Install bubblewrap."
+    assert prove_assignment(course, A, settings(course)).not_run == "Install bubblewrap."
 
 
 # --- forced through ----------------------------------------------------------------------------------
@@ -230,3 +236,25 @@ def marks(course: Path) -> dict[str, dict[str, float | None]]:
             }
             for each in gradebook.assignment_submissions(A)
         }
+
+
+def test_the_audit_marks_every_variant_and_mistake_in_the_sandbox(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    course = write_course(tmp_path)
+    rubric = load_rubric(course, A)
+    right = Variant("the other way round", "def total(a, b):\n    return b + a")
+    wrong = Mistake("minus", "def total(a, b):\n    return a - b", "Add.")
+    elsewhere = Variant("only here", "import pandas\ndef total(a, b):\n    return b + a")
+    monkeypatch.setitem(sys.modules, "pandas", ModuleType("pandas"))
+    root, total = rubric.steps
+    cases = tuple(case for case in total.cases if "other numbers" not in case.name)  # twins are made anew
+    more = replace(total, cases=cases, variants=(right, elsewhere), mistakes=(wrong,))
+    [found] = sandbox_findings(course, replace(rubric, steps=(root, more)))
+    assert (found.step, found.kind) == ("total", "sandbox")
+    assert found.text.startswith("the variant 'only here' fails in the sandbox: ModuleNotFoundError")
+    monkeypatch.setattr(Rubric, "namespace_with", lambda rubric, source: rubric.namespace())
+    *_, found = sandbox_findings(
+        course, replace(rubric, steps=(root, replace(more, cases=cases, variants=(right,))))
+    )
+    assert found.text.startswith("the mistake 'minus' earns 0.0 points in the sandbox, and 1 here: ")
