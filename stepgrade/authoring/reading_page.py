@@ -18,7 +18,8 @@ from stepgrade.display.markdown_math import Heading, Headings, MathRenderer
 STILLS = 3
 """How many pictures of an animation stand in for it where scripts are off."""
 
-# nbconvert's plainest template, with a label above each cell that the reader writes or checks with.
+# nbconvert's plainest template, with a label above each cell that the reader writes or checks with;
+# drawing code is folded.
 _BODY = """\
 {%- extends 'basic/index.html.j2' -%}
 {% block codecell %}
@@ -29,6 +30,10 @@ _BODY = """\
 {{ super() }}
 </div>
 {% endblock codecell %}
+{% block input_group %}
+{%- if 'figure' in cell.metadata.get('tags', []) %}<details class="drawing"><summary>Code</summary>
+{{ super() }}</details>{% else %}{{ super() }}{% endif %}
+{%- endblock input_group %}
 {% block data_html %}<div class="output_html">{{ output.data['text/html'] | with_stills }}</div>
 {% endblock data_html %}
 """

@@ -20,6 +20,7 @@ from pathlib import Path
 from stepgrade.batch.marker import Marked
 from stepgrade.course.directory import CourseError
 from stepgrade.course.intake import write
+from stepgrade.course.private import make_folder
 
 FOLDER = Path(".stepgrade") / "grading"
 _ENTRY = "entry.json"
@@ -50,8 +51,8 @@ class Journal:
         self._folder = course / FOLDER / assignment
         self._fingerprint = fingerprint
         self._assignment = assignment
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._lock = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        make_folder(self._folder)
+        self._lock = os.open(self._folder / "lock", os.O_RDONLY | os.O_CREAT, 0o640)
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -71,7 +72,7 @@ class Journal:
         """An empty folder for the workers on this machine, removed at the end."""
         path = self._folder / "scratch"
         shutil.rmtree(path, ignore_errors=True)  # a grading that was cut off left it
-        path.mkdir(mode=0o700)
+        make_folder(path)
         yield path
         shutil.rmtree(path, ignore_errors=True)
 

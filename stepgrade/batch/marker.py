@@ -65,7 +65,7 @@ class Marked:
 
     ``notebook`` and ``results`` are the texts of the files to write.  ``scores`` holds nbgrader's automatic
     score of each graded cell (None: to be graded by hand) and ``comments`` its automatic comment on each
-    solution cell; ``messages`` are for the instructor.
+    solution cell; ``messages`` are for the instructor, ``about_class`` those that concern everybody.
     """
 
     student: str
@@ -77,6 +77,7 @@ class Marked:
     comments: dict[str, str | None] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
+    about_class: list[str] = field(default_factory=list)
     error: str = ""
 
 
@@ -97,12 +98,12 @@ class SubmissionMarker:
             _MendPackedCells(packed.cells, **common),
             ClearOutput(config=config),
             DeduplicateIds(config=config),
-            _OverwriteCells(packed.cells, packed.kernelspec, config=config),
+            _OverwriteCells(packed.cells, config=config),
         )
         self._marking = _MarkPackedSteps(packed.secret, **common)
         self._autograde = _exporter(
             self._marking,
-            SanitizeSubmission(**common),  # type: ignore[no-untyped-call]
+            SanitizeSubmission(**common),
             IgnorePattern(config=config),
             ClearMetadataPreprocessor(config=config),
             LimitOutput(config=config),
@@ -153,6 +154,7 @@ class SubmissionMarker:
         done.scores, done.comments = resources["stepgrade_scores"], resources["stepgrade_comments"]
         verdict: v.AssignmentVerdict = resources["stepgrade"]
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
+        done.about_class = self._marking.faults(self._packed.assignment).said()
         done.messages = [*verdict.messages, *(f"{each.step}: to be graded by hand" for each in faults)]
         return done
 
@@ -195,15 +197,13 @@ class _MarkPackedSteps(MarkSteps):
 
 
 class _OverwriteCells(NbGraderPreprocessor):  # type: ignore[misc]
-    """Does what nbgrader's OverwriteKernelspec and OverwriteCells still have to do after MendCells."""
+    """Does what nbgrader's OverwriteCells still has to do after MendCells."""
 
-    def __init__(self, cells: dict[str, Known], kernelspec: Any, **options: Any) -> None:
+    def __init__(self, cells: dict[str, Known], **options: Any) -> None:
         super().__init__(**options)
-        self._cells, self._kernelspec = cells, kernelspec
+        self._cells = cells
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        if self._kernelspec:
-            nb.metadata["kernelspec"] = self._kernelspec
         mend_given(nb, self._cells)
         return nb, resources
 

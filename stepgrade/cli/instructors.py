@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -16,17 +17,29 @@ from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
 def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     """The marks of ASSIGNMENT from nbgrader's gradebook: students down, steps across.
 
-    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.
+    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.  Marks that
+    stepgrade did not give are told below the table.
 
     \b
     Examples:
       stepgrade marks exercise_01
       stepgrade marks exercise_01 --csv > marks.csv
     """
+    from stepgrade.course.settings import database, folders, settings
     from stepgrade.gradebook.reading import read_marks
+    from stepgrade.gradebook.unproven import sentences, unproven
+    from stepgrade.judging.stored import stored_messages
 
-    table = read_marks(course_at(course), assignment)
-    click.echo(table.csv() if as_csv else table.text())
+    root = course_at(course)
+    table = read_marks(root, assignment)
+    say(table.csv() if as_csv else table.text())
+    for row in () if as_csv else table.rows:
+        for message in stored_messages(root / "autograded" / row.student / assignment):
+            say(f"{row.student}: {message}")
+    config = settings(root)
+    found = unproven(database(root, config), folders(config), assignment)
+    for line in sentences(assignment, found):
+        say(line, err=as_csv)
 
 
 @click.command()
@@ -54,13 +67,13 @@ def doctor(assignment: str | None, packages: tuple[str, ...], course: Path | Non
         from stepgrade.doctor.assignment import examine_assignment
 
         conditions = examine_assignment(course_at(course), assignment)
-        click.echo(examination_text(conditions, "TO DO"))
+        say(examination_text(conditions, "TO DO"))
     else:
         try:
             root: Path | None = course_at(course)
         except CourseError:
             root = None  # the machine can be looked at from anywhere
         conditions = examine(Sandbox(packages or ("stepgrade",)), root)
-        click.echo(examination_text(conditions))
+        say(examination_text(conditions))
     if not all(condition.holds for condition in conditions):
         raise SystemExit(FOUND_WANTING)

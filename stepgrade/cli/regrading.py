@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -79,11 +80,11 @@ def regrade(
                             said = f"{submission.student}: not written: {type(error).__name__}: {error}"
                             waiting.echo(said)
     if as_json:
-        click.echo(json.dumps(list(rows(regradings)), indent=1))
+        say(json.dumps(list(rows(regradings)), indent=1))
     elif as_csv:
-        click.echo(csv_of(regradings))
+        say(csv_of(regradings))
     else:
-        click.echo("\n".join(summary(regradings, assignment, write)))
+        say("\n".join(summary(regradings, assignment, write)))
     unwritten = not write and any(regraded.to_write for regraded in regradings)
     if failed or unwritten or any(regraded.needs_run for regraded in regradings):
         raise SystemExit(FOUND_WANTING)

@@ -20,8 +20,8 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 
 T = TypeVar("T")
 
@@ -79,11 +79,16 @@ def _outcome(messages: Connection, log: logging.Logger) -> tuple[Any, Exception 
             return found
 
 
-def _limit(parent: int) -> None:
-    """In the child: the kernel ends it past its limits, and when its parent ends."""
+def end_with(parent: int) -> None:
+    """In a process that ``parent`` started: the kernel ends it when the thread that started it ends."""
     ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:
         os._exit(1)
+
+
+def _limit(parent: int) -> None:
+    """In the child: the kernel ends it past its limits, and when its parent ends."""
+    end_with(parent)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the parent, which ends this process
     signal.signal(signal.SIGALRM, signal.SIG_DFL)
     signal.setitimer(signal.ITIMER_REAL, budget.WALL_SECONDS)

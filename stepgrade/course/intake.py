@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from stepgrade.course import budget
+from stepgrade.notebook import budget
 
 RESULTS = ".results.json"
 """The ending of our own files beside an autograded notebook; a submission may not bring any."""

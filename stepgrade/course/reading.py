@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeGuard
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
 from stepgrade.inside.frames import parse_json
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
 
 LEFT_OUT = "(This text was left out: {}.)"

@@ -14,13 +14,20 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.kernel import is_protective
 from stepgrade.course.settings import folders, settings
 from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
+from stepgrade.gradebook.unproven import sentences, unproven
 from stepgrade.judging.draws import SECRET_FILE
-from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
+from stepgrade.preprocessors.release import (
+    ReleaseExporter,
+    disagreements,
+    prove_assignment,
+)
+from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import difference
+from stepgrade.selfcheck.same import difference
 
 
 def examine_assignment(course: Path, assignment: str) -> list[Condition]:
@@ -46,10 +53,10 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
             *conditions,
             Condition("source", "asks what the rubric marks", False, "cannot be read", str(error)),
         ]
-    conditions.append(_agreement(about, notebook))
+    conditions += [_agreement(about, notebook), _kernel(about, notebook)]
     whole = with_header(notebook, course, config)
     conditions += [_cells(about, whole), _points(about)]
-    conditions += [_release(about), _secret(about)]
+    conditions += [_proof(about), _release(about), _secret(about), _marks(about, directory)]
     return conditions
 
 
@@ -83,6 +90,12 @@ def _agreement(about: _About, notebook: NotebookNode) -> Condition:
     return Condition("source", "asks what the rubric marks", not problems, seen, "\n".join(problems))
 
 
+def _kernel(about: _About, notebook: NotebookNode) -> Condition:
+    spec = notebook.metadata.get("kernelspec", {})
+    seen = f"the source names {spec.get('name', 'none')}; JupyterLab saved it" * (not is_protective(spec))
+    return Condition("kernel", "nbgrader without stepgrade runs no submission", not seen, seen, about.build)
+
+
 def _cells(about: _About, whole: NotebookNode) -> Condition:
     keeps = "work that was collected keeps its cells"
     handed_in = count_submissions(about.db_url, about.assignment)
@@ -108,6 +121,15 @@ def _points(about: _About) -> Condition:
     return Condition("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
 
 
+def _marks(about: _About, directory: Any) -> Condition:
+    keeps = "every mark comes from stepgrade"
+    if not count_submissions(about.db_url, about.assignment):
+        return Condition("marks", keeps, True, "none yet")
+    found = unproven(about.db_url, directory, about.assignment)
+    seen = f"{len(found)} unproven" if found else ""
+    return Condition("marks", keeps, not found, seen, "\n".join(sentences(about.assignment, found)))
+
+
 def _release(about: _About) -> Condition:
     keeps = "students get what the source says"
     path = about.release / about.notebook.name
@@ -119,6 +141,16 @@ def _release(about: _About) -> Condition:
         return Condition("release", keeps, False, "cannot be built", f"{type(error).__name__}: {error}")
     seen = f"out of date: {', '.join(stale[:5])}" if stale else ""
     return Condition("release", keeps, not stale, seen, about.build)
+
+
+def _proof(about: _About) -> Condition:
+    keeps = "its own solutions earn full marks in the sandbox"
+    proof = prove_assignment(about.course, about.assignment, about.config)
+    if proof.problems:
+        seen = f"{len(proof.problems)} problem{'s' * (len(proof.problems) > 1)}"
+        return Condition("proof", keeps, False, seen, "\n".join(proof.problems))
+    seen = "nothing could be run" if proof.unproven else ""
+    return Condition("proof", keeps, not proof.unproven, seen, proof.unproven)
 
 
 def _stale(about: _About, released: Path) -> list[str]:

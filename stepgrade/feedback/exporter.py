@@ -17,7 +17,7 @@ from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
 from stepgrade.course.child import in_child
-from stepgrade.display.markdown_math import Headings, MathRenderer
+from stepgrade.display.markdown_math import Headings, MathRenderer, submitted_markdown
 
 TEMPLATE = "marked_notebook"
 TEMPLATES = Path(str(files("stepgrade.feedback").joinpath("templates")))
@@ -64,9 +64,7 @@ class FeedbackExporter(HTMLExporter):
     @pass_context
     def markdown2html(self, context: Any, source: str) -> str:
         """The filter that nbconvert's templates call for Markdown cells."""
-        cell = context.get("cell", {})
-        renderer = MathRenderer(self._headings, lower=1, attachments=cell.get("attachments", {}))
-        return str(MarkdownWithMath(renderer=renderer).render(source))
+        return submitted_markdown(context, source, self._headings, lower=1)
 
 
 def comment_html(comment: str) -> str:

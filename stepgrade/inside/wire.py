@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import base64
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -76,9 +77,13 @@ class Planted:
 
 @dataclass(frozen=True)
 class Proxy:
-    """A function whose calls the trusted side answers; ``name`` says which."""
+    """A function whose calls the trusted side answers; ``name`` says which.
+
+    ``answer`` is the function, where it is not known by its name.  It never travels.
+    """
 
     name: str
+    answer: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
 
 
 class _Budget:
@@ -131,6 +136,7 @@ def type_name(value: object) -> str:
 
 
 def _encode(value: object, budget: _Budget, depth: int) -> Any:
+    """``value`` as data, within ``budget``.  Raises _TooLarge, and whatever an object's own code raises."""
     if depth > MAX_DEPTH:
         raise _TooLarge
     if value is None or value is True or value is False:
@@ -188,6 +194,7 @@ def _encode_stand_in(value: Any) -> Any:
 
 
 def _encode_array(array: np.ndarray, budget: _Budget, scalar: bool = False) -> Any:
+    """An array as its dtype, shape and bytes; strings one by one, and what is neither as Opaque."""
     kind = array.dtype.kind
     if kind == "U":
         budget.spend(array.size * max(8, array.itemsize))
@@ -223,6 +230,7 @@ def decode(data: Any, *, stand_ins: bool = False) -> Any:
 
 
 def _decode(data: Any, budget: _Budget, depth: int) -> Any:
+    """The value of ``data``, within ``budget``: only what :func:`_encode` makes is taken."""
     if depth > MAX_DEPTH:
         raise _TooLarge
     budget.spend(len(data) if isinstance(data, str) else 0)

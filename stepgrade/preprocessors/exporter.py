@@ -12,24 +12,47 @@ from nbgrader.converters import Autograde
 from traitlets import Bool
 
 from stepgrade.course.child import in_child
+from stepgrade.course.directory import CourseError
 from stepgrade.course.reading import read_submission
+from stepgrade.judging.draws import course_secret
 from stepgrade.preprocessors.fresh_copy import FreshCopies
 from stepgrade.preprocessors.mark import MarkSteps
+from stepgrade.preprocessors.pipeline import without_sandbox
+from stepgrade.preprocessors.refuse import refuse
+from stepgrade.sandbox.warm import warm_process
 
 
 class SubmissionExporter(NotebookExporter):
     """nbconvert's exporter for submissions, in both passes of ``nbgrader autograde``.
 
-    nbgrader makes its exporter before it looks at the first submission; so this is where its converter is
-    given fresh copies to read.
+    nbgrader makes its exporter before it looks at the first submission.  So this is where its converter is
+    given fresh copies to read, and where marking is refused if nbgrader is set to mark otherwise than in the
+    sandbox, or where no sandbox, secret or rubric is to be had.
     """
 
     # Validated once, at the end: MendCells makes a notebook valid, and every preprocessor keeps it so.
     optimized_validation = Bool(True).tag(config=True)
 
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, **options)  # type: ignore[no-untyped-call]
-        self._copies = FreshCopies(self.parent) if isinstance(self.parent, Autograde) else None
+    def __init__(self, config: Any = None, **traits: Any) -> None:
+        """Raises NbGraderException where nothing can be marked."""
+        super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
+        if isinstance(self.parent, Autograde):
+            try:
+                self._require_marking(self.parent)
+            except Exception as error:  # a rubric can raise anything
+                refuse(self.log, str(error))
+            self._copies = FreshCopies(self.parent)
+
+    def _require_marking(self, converter: Any) -> None:
+        """Start what marks, and raise where it cannot."""
+        lists = (converter.sanitize_preprocessors, converter.autograde_preprocessors)
+        if found := without_sandbox(*lists, converter.config):
+            raise CourseError(f"{found}, so submissions would not be marked in the sandbox. Take that away.")
+        marking = MarkSteps(parent=self)
+        warm_process(marking.sandbox())
+        course_secret(marking.course)
+        for folder in converter.assignments:
+            marking.expectations(Path(folder).name)
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
         """Convert a submission's notebook, in a child process.  Raises OverBudget, and NotebookError."""

@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from stepgrade.course.private import make_folder
+
 FOLDER = Path(".stepgrade") / "unfinished"
 
 
@@ -36,7 +38,7 @@ class MarkingNotes:
         for path in notebooks[:1]:
             folder = Path(path).absolute().parent
             note = self._note(folder.name, folder.parent.name)
-            note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(note.parent)
             about = {"assignment": folder.name, "student": folder.parent.name, "process": os.getpid()}
             note.write_text(json.dumps({**about, "started": _started(os.getpid())}), encoding="utf-8")
 

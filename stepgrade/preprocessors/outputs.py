@@ -7,11 +7,11 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_output as _new_output
 
-from stepgrade.course import budget
 from stepgrade.course.reading import TextRoom
 from stepgrade.display.tables import step_html, step_text
 from stepgrade.inside.protocol import Status
 from stepgrade.judging import verdict as v
+from stepgrade.notebook import budget
 from stepgrade.notebook.cells import CellResult
 from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
 

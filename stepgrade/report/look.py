@@ -9,17 +9,19 @@ from pathlib import Path
 from stepgrade.course.intake import left_out
 from stepgrade.display.tables import clean, number
 from stepgrade.gradebook.marks import CLOSE
+from stepgrade.gradebook.unproven import what_to_do
 from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 from stepgrade.report.unusual import Reader, given_cells
 
 NOT_MARKED = "not marked"
+UNPROVEN = "unproven marks"
 BY_HAND = "to be graded by hand"
 RUN = "trouble while running"
 UNUSUAL = "unusual code or files"
 STORED = "stored results"
-KINDS = (NOT_MARKED, BY_HAND, RUN, UNUSUAL, STORED)
+KINDS = (NOT_MARKED, UNPROVEN, BY_HAND, RUN, UNUSUAL, STORED)
 """The kinds of reasons, the most urgent first."""
 
 
@@ -84,6 +86,11 @@ def _reasons(
         )
         yield from _left_out(course, group, submission)
         return
+    if submission.unproven and any(
+        m.auto is not None and m.by_hand is None for m in submission.row.marks.values()
+    ):
+        said = what_to_do(group.table.assignment, [submission.student])
+        yield Reason(UNPROVEN, f"{clean(submission.unproven, 300).capitalize()}. {said}")
     if waiting := submission.row.waiting:
         yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
     yield from _run(submission)

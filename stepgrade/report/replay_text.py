@@ -183,6 +183,7 @@ def _today(case: CaseReplay) -> Iterator[str]:
 
 
 def _script(script: Script, ends: int | None) -> str:
+    """The script, a line for each call and argument; ``ends`` as in :func:`shown`."""
     lines = []
     for op in script.operations:
         if isinstance(op, Get):

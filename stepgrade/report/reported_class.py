@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from stepgrade.gradebook.marks import CLOSE, MarksTable, StudentMarks
+from stepgrade.gradebook.unproven import why_unproven
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
 from stepgrade.judging import verdict as v
@@ -35,7 +36,7 @@ class ReportedSubmission:
 
     ``notebook`` is the marked notebook; ``came_back`` holds, by step, how its cases were answered:
     ``value``, ``raised TypeError``, ``timed out``, ``died``, ``missing``.  ``trouble`` says why there are no
-    stored results.
+    stored results, and ``unproven`` why they do not prove the marks.
     """
 
     student: str
@@ -44,6 +45,7 @@ class ReportedSubmission:
     verdict: v.AssignmentVerdict | None = None
     seconds: float | None = None
     trouble: str = ""
+    unproven: str = ""
     came_back: Mapping[str, frozenset[str]] = field(default_factory=dict)
     unexplained: Mapping[str, WrongResult] = field(default_factory=dict)
 
@@ -103,7 +105,8 @@ def read_class(
     for row in table.rows:
         progress(row.student)
         folder = course / "autograded" / row.student / rubric.assignment
-        submissions.append(_submission(rubric, row, folder))
+        submission = _submission(rubric, row, folder)
+        submissions.append(replace(submission, unproven=why_unproven(folder, rubric.notebook)))
     return ReportedClass(rubric, table, tuple(submissions))
 
 

@@ -16,14 +16,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
 from stepgrade.inside.protocol import Op, Status
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
 from stepgrade.judging.asking import FINAL, Answers, Question
 from stepgrade.judging.expectation import local_proxies
 from stepgrade.judging.views import seen
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.cells import Cell, CellResult
 from stepgrade.sandbox.channel import NO_ROOM, Answered, Channel, Lost
 from stepgrade.sandbox.errors import MachineBusy

@@ -76,7 +76,7 @@ def _library() -> Any:
         raise SandboxError(
             f"libseccomp cannot be used here ({error}), so system calls would not be filtered. On Debian or"
             " Ubuntu run: sudo apt-get install libseccomp2; then `make setup`. To mark without this"
-            " layer, set MarkSteps.allow_missing = ['seccomp'] in nbgrader_config.py."
+            " layer, set MarkSteps.allow_missing = ['seccomp'] in course_settings.py."
         ) from None
     return pyseccomp
 

@@ -22,11 +22,11 @@ from typing import Any
 import nbformat
 import pytest
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
 from stepgrade.course.child import in_child
 from stepgrade.course.intake import Unreadable, take_notebook, timestamp, write
 from stepgrade.course.reading import read_submission
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
 from stepgrade.notebook.mending import known_from_release, mend
 from tests.helpers import ROOT

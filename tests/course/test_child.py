@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
 from stepgrade.course.child import in_child
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 
 LOG = logging.getLogger("test_child")
 

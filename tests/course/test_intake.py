@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from stepgrade.course import budget
 from stepgrade.course.intake import Unreadable, left_out, take, take_notebook, timestamp
+from stepgrade.notebook import budget
 
 NOTEBOOK = "01_task.ipynb"
 

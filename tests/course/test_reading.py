@@ -8,10 +8,10 @@ from typing import Any
 import nbformat
 import pytest
 
-from stepgrade.course import budget
-from stepgrade.course.budget import OverBudget
 from stepgrade.course.reading import read_submission
 from stepgrade.inside.frames import parse_json
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
 
 

@@ -201,7 +201,7 @@ def test_what_is_no_array_of_that_kind_has_no_picture(got: Any) -> None:
 @pytest.mark.parametrize("got", [np.nan, np.inf, 2.0])
 def test_what_is_no_number_on_either_side_is_framed(got: float, want: float) -> None:
     mine, theirs = np.array([1.0, got, 3.0]), np.array([1.0, want, 3.0])
-    found = differences(mine, Expectation(theirs, Tolerance()))
+    found = array_differences(mine, Expectation(theirs, Tolerance()))
     framed = [[] if each.wrong is None else each.wrong.tolist() for each in found]
     assert framed == ([] if str(got) == str(want) else [[False, True, False]])
 
