@@ -32,7 +32,7 @@ MAX_LINES = 350
 
 STUDENT_SIDE = (
     *("__init__", "grader", "otter_front", "rubric"),
-    *("inside", "judging", "selfcheck", "display", "notebook"),
+    *("inside", "explaining", "judging", "selfcheck", "display", "notebook"),
 )
 """Modules and packages of stepgrade that run on a student's machine."""
 ONLY_MARKING = {
@@ -66,8 +66,18 @@ def student_modules() -> list[str]:
 
 
 LAYERS = (
-    *("stepgrade", "inside", "rubric", "notebook", "judging", "display", "course", "sandbox", "gradebook"),
-    *("selfcheck", "grader", "otter_front", "exports", "feedback", "report", "preprocessors", "samples"),
+    *("stepgrade", "inside", "explaining", "rubric", "notebook", "judging", "display", "course", "sandbox"),
+    *(
+        "gradebook",
+        "selfcheck",
+        "grader",
+        "otter_front",
+        "exports",
+        "feedback",
+        "report",
+        "preprocessors",
+        "samples",
+    ),
     *("authoring", "regrade", "batch", "gradescope", "doctor", "cli", "__main__"),
 )
 """The packages and loose modules of stepgrade: each imports only those before it (docs/layers.svg)."""

@@ -151,6 +151,7 @@ class _ClassGrading:
         self._writer, self._reporter = writer, reporter
         self._log = _log_file(course, packed.assignment)
         self._waiting: list[Entry] = []
+        self._told: set[str] = set()
         self._entered = time.monotonic()
         source = Path(coursedir.format_path(coursedir.source_directory, ".", packed.assignment))
         self._given = {name: (source / name).read_bytes() for name in packed.given}
@@ -236,6 +237,9 @@ class _ClassGrading:
         }
         self._waiting.append(self._writer.journal.write(marked, files))
         self.summary.marked.append(marked.student)
+        for message in set(marked.about_class) - self._told:
+            self._told.add(message)
+            self._reporter.line(message)
         for message in marked.messages:
             self._reporter.line(f"{marked.student}: {message}")
 

@@ -65,7 +65,7 @@ class Marked:
 
     ``notebook`` and ``results`` are the texts of the files to write.  ``scores`` holds nbgrader's automatic
     score of each graded cell (None: to be graded by hand) and ``comments`` its automatic comment on each
-    solution cell; ``messages`` are for the instructor.
+    solution cell; ``messages`` are for the instructor, ``about_class`` those that concern everybody.
     """
 
     student: str
@@ -77,6 +77,7 @@ class Marked:
     comments: dict[str, str | None] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
+    about_class: list[str] = field(default_factory=list)
     error: str = ""
 
 
@@ -153,6 +154,7 @@ class SubmissionMarker:
         done.scores, done.comments = resources["stepgrade_scores"], resources["stepgrade_comments"]
         verdict: v.AssignmentVerdict = resources["stepgrade"]
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
+        done.about_class = self._marking.faults(self._packed.assignment).said()
         done.messages = [*verdict.messages, *(f"{each.step}: to be graded by hand" for each in faults)]
         return done
 

@@ -24,9 +24,8 @@ from stepgrade.preprocessors.release import (
     ReleaseExporter,
     disagreements,
     prove_assignment,
-    read_source,
-    with_header,
 )
+from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
 from stepgrade.selfcheck.same import difference
 

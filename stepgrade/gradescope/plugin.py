@@ -18,6 +18,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from otter.plugins import AbstractOtterPlugin
 from otter.run.run_autograder.utils import OtterRuntimeError
 
+from stepgrade.course.reading import read_submission
 from stepgrade.gradescope.otter_tests import outcome_cell
 from stepgrade.gradescope.unpack import FOLDER, INSTALLED, UnpackedCourse, take
 from stepgrade.gradescope.user import end_processes_of, other_user
@@ -25,7 +26,6 @@ from stepgrade.inside import namespaces
 from stepgrade.judging import verdict as v
 from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
-from stepgrade.notebook.reading import read_submission
 
 TESTS = "tests"
 RAISED = f"{AssertionError.__name__}: "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-WALL = 6.0
+WALL = 12.0
 """How many times longer than its seconds something may last where the machine is busy with others."""
 
 

@@ -21,7 +21,7 @@ MAX_BYTES = 2 * 2**20
 """The most bytes that the arrays and strings of one value may hold; right ones have a thirtieth of it."""
 MAX_SCRIPT_BYTES = 64 * 2**20
 """The same for the arguments of a script, which are ours."""
-MAX_ITEMS = 200_000
+MAX_ITEMS = 20_000
 """The most items that the containers of one value may hold together."""
 MAX_DEPTH = 16
 """How deep containers may nest."""

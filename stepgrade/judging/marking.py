@@ -14,6 +14,7 @@ from typing import NamedTuple
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import FINAL, Asker, Question
+from stepgrade.judging.diagnosis import Asked, judge_step
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault
 from stepgrade.judging.follow_through import Followed, FollowThrough
@@ -214,7 +215,7 @@ class _Marking:
         """Judge each case; those that are lost over wrong parts are asked again over substitutes."""
         replies = self._results.replies.get(step.name, {})
         drawn = self._drawn[step.name]
-        cases = [judge(replies[case.name], drawn[case][1], case) for case in step.cases]
+        cases = judge_step([Asked(case, replies[case.name], drawn[case][1]) for case in step.cases])
         # Their results are known: what public cases earn is earned by their twins.
         cases = [replace(judged, weight=0.0) if judged.public else judged for judged in cases]
         broken = broken_parts(step, self.verdicts)

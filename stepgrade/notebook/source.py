@@ -31,9 +31,12 @@ def figures_of(notebook: Mapping[str, Any]) -> frozenset[str]:
 def other_language(notebook: Mapping[str, Any]) -> str:
     """The language of the notebook's kernel where that is told and is not Python; else empty."""
     about = notebook.get("metadata") or {}
-    kernel, info = about.get("kernelspec") or {}, about.get("language_info") or {}
-    language = str(kernel.get("language") or info.get("name") or "python")
-    return "" if language.lower().startswith(("python", "ipython")) else language
+    told = ((about.get("kernelspec") or {}).get("language"), (about.get("language_info") or {}).get("name"))
+    return next((str(each) for each in told if each and not _is_python(str(each))), "")
+
+
+def _is_python(language: str) -> bool:
+    return language.lower().startswith(("python", "ipython"))
 
 
 def _stamp(path: Path) -> int:

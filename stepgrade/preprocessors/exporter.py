@@ -13,8 +13,8 @@ from traitlets import Bool
 
 from stepgrade.course.child import in_child
 from stepgrade.course.directory import CourseError
+from stepgrade.course.reading import read_submission
 from stepgrade.judging.draws import course_secret
-from stepgrade.notebook.reading import read_submission
 from stepgrade.preprocessors.fresh_copy import FreshCopies
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.pipeline import without_sandbox

@@ -7,12 +7,12 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_output as _new_output
 
+from stepgrade.course.reading import TextRoom
 from stepgrade.display.tables import step_html, step_text
 from stepgrade.inside.protocol import Status
 from stepgrade.judging import verdict as v
 from stepgrade.notebook import budget
 from stepgrade.notebook.cells import CellResult
-from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
 
 MAX_OUTPUTS = 500

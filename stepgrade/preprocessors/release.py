@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import NotebookExporter
-from nbformat import current_nbformat
 from nbformat.notebooknode import NotebookNode
 from nbgrader import utils
 from nbgrader.converters.base import NbGraderException
-from nbgrader.nbgraderformat import read
-from nbgrader.preprocessors import IncludeHeaderFooter
 from traitlets import Bool
 
 from stepgrade.course.directory import CourseError, load_rubric
@@ -23,6 +19,7 @@ from stepgrade.course.settings import folders
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.mark import MarkSteps
+from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
 from stepgrade.sandbox.proof import Proof, prove
 from stepgrade.selfcheck.bundle import FOLDER, bundle_files, test_files
@@ -57,7 +54,7 @@ class ReleaseExporter(NotebookExporter):
     that nbgrader's ``SaveCells`` records the rubric's points and the protective kernel in the gradebook.
     """
 
-    prove = Bool(True, help="Mark the instructor's own notebook first: it must earn all points.").tag(
+    prove = Bool(True, help="Mark the instructor's own notebook first: it must earn everything.").tag(
         config=True
     )
 
@@ -160,22 +157,6 @@ def not_proved(assignment: str, proof: Proof) -> str:
         f"{assignment} could not be proved: nothing could be run here, so whether its own solutions earn full"
         f" marks is not known. {proof.unproven}"
     )
-
-
-def read_source(path: Path) -> NotebookNode:
-    """A source notebook.  Raises CourseError where it is no notebook, or nbgrader cannot read its cells."""
-    try:
-        nb: NotebookNode = read(str(path), as_version=current_nbformat)
-    except Exception as error:  # nbformat and nbgrader raise many kinds
-        raise CourseError(f"{path} cannot be read: {error}") from error
-    return nb
-
-
-def with_header(nb: NotebookNode, course: Path, config: Any) -> NotebookNode:
-    """``nb`` with the header and footer cells that nbgrader adds to every notebook, if ``config`` says so."""
-    with contextlib.chdir(course):  # their paths are relative to it
-        IncludeHeaderFooter(config=config).preprocess(nb, {})  # changes ``nb`` in place
-    return nb
 
 
 def refusal(assignment: str, problems: Iterable[str]) -> str:

@@ -20,13 +20,14 @@ from stepgrade.inside import wire
 from stepgrade.inside.script import Get, Reply, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
+from stepgrade.judging.diagnosis import Asked, judge_step
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong
-from stepgrade.judging.judge import judge
-from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Pair, Wrong
+from stepgrade.judging.prints import Print
+from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, RubricError, Step, Tolerance, public
 from stepgrade.selfcheck.digits import rounded
 
-SCHEMA = 1
+SCHEMA = 2
 FOLDER = "tests"
 VALUE_CASE = "shape and plausibility"
 WIDTH = 100
@@ -66,10 +67,6 @@ class PublicCase:
     script: Script
     expectation: Expectation
 
-    def judge(self, reply: Reply) -> v.CaseVerdict:
-        """The verdict of this case, given what came back."""
-        return judge(reply, self.expectation, self.case)
-
 
 @dataclass(frozen=True)
 class StepBundle:
@@ -90,8 +87,14 @@ class StepBundle:
 
     def verdict(self, replies: Sequence[Reply]) -> v.StepVerdict:
         """The verdict of a self-check, given what each case came back with."""
-        cases = tuple(case.judge(reply) for case, reply in zip(self.cases, replies, strict=True))
-        return v.step_verdict(self.step, self.summary, self.points, cases, public_only=True)
+        return v.step_verdict(self.step, self.summary, self.points, self.judge(replies), public_only=True)
+
+    def judge(self, replies: Sequence[Reply]) -> tuple[v.CaseVerdict, ...]:
+        """The verdict of each case, given what each came back with."""
+        asked = [
+            Asked(each.case, reply, each.expectation) for each, reply in zip(self.cases, replies, strict=True)
+        ]
+        return tuple(judge_step(asked))
 
 
 def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str, Any]:
@@ -115,6 +118,7 @@ def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str,
         "points": step.points,
         "summary": step.summary,
         "returns": list(step.returns),
+        "mistakes": [[each.name, each.message, each.subtle] for each in step.mistakes if step.public_cases],
         "cases": cases,
     }
     plain: dict[str, Any] = json.loads(json.dumps(data, allow_nan=False))  # tuples to lists, as when read
@@ -125,6 +129,7 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
     script = draws.script(step, case)
     expectation = expectations.expect(step, case, script)
     single = expectation.band.single
+    places = {mistake.name: place for place, mistake in enumerate(step.mistakes)}
 
     def result(value: Any) -> Any:
         return wire.encode(rounded(value, expectation.tolerance, case.exact_zeros))
@@ -140,8 +145,12 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         "script": script.encode(),
         "expected": result(expectation.value),
         "mistakes": [
-            {"name": wrong.name, "message": wrong.message, "result": result(wrong.value)}
+            {"of": places[wrong.name]}
+            | ({"raises": wrong.raises} if wrong.raises else {"result": result(wrong.value)})
             for wrong in expectation.band.wrongs
+        ],
+        "pairs": [
+            [*map(places.__getitem__, pair.names), *pair.result.encode()] for pair in expectation.pairs
         ],
     }
 
@@ -265,6 +274,9 @@ def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBund
         )
     try:
         returns = tuple(str(item) for item in data["returns"])
+        mistakes = [
+            Mistake(str(name), "", str(said), subtle=subtle) for name, said, subtle in data["mistakes"]
+        ]
         return StepBundle(
             assignment=str(data["assignment"]),
             notebook=str(data["notebook"]),
@@ -272,13 +284,15 @@ def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBund
             order=int(data["order"]),
             points=float(data["points"]),
             summary=str(data["summary"]),
-            cases=tuple(_public_case(case, returns) for case in data["cases"]),
+            cases=tuple(_public_case(case, returns, mistakes) for case in data["cases"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         raise _damaged(name, "its data is not what stepgrade wrote") from None
 
 
-def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCase:
+def _public_case(
+    data: Mapping[str, Any], returns: tuple[str, ...], mistakes: Sequence[Mistake]
+) -> PublicCase:
     script = Script.decode(data["script"])
     if "plausible" in data:
         plausible = data["plausible"]
@@ -288,9 +302,15 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
         return PublicCase(case, script, expectation)
     tolerance = Tolerance(*data["tolerance"])
     wrongs = tuple(
-        Wrong(wrong["name"], wrong["message"], wire.decode(wrong["result"])) for wrong in data["mistakes"]
+        Wrong(of.name, of.message, wire.decode(each.get("result")), str(each.get("raises", "")), of.subtle)
+        for each in data["mistakes"]
+        for of in [mistakes[each["of"]]]
     )
     band = Bands(data["single"], wrongs)
+    pairs = tuple(
+        Pair((mistakes[first].name, mistakes[second].name), Print.decode(rest))
+        for first, second, *rest in data["pairs"]
+    )
     expectation = Expectation(
         wire.decode(data["expected"]),
         tolerance,
@@ -298,6 +318,7 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
         returns=returns,
         above=data.get("above"),
         band=lambda: band,
+        pairs=lambda: pairs,
     )
     options = {"weight": data["weight"], "exact_zeros": data["exact_zeros"], "tolerance": tolerance}
     case = public(data["name"], lambda rng: script, **options)

@@ -65,7 +65,7 @@ def large_results(course: Path) -> Any:
 
 @case("returns lists of empty lists, as many as may travel, and the deepest there are", NO_LOOKUP)
 def many_parts(course: Path) -> Any:
-    return looking_up(course, "x = []\nfor i in range(15): x = [x]\nreturn [[[] for i in range(190_000)], x]")
+    return looking_up(course, "x = []\nfor i in range(15): x = [x]\nreturn [[[] for i in range(19_000)], x]")
 
 
 @case("returns a text of 16 MB, numbers of a million digits, and names as long", NO_LOOKUP)

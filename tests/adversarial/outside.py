@@ -44,11 +44,11 @@ def holding(body: str) -> str:
     """A cell that holds memory by ``body`` in many processes, and tells how much it got to."""
     return f"""
         import mmap, os, socket, time
-        def hold():
-            {body}
+        kept = []
         for i in range(40):
             if os.fork() == 0:
-                try: hold()
+                try:
+                    {body}
                 except OSError: pass
                 time.sleep(20)
                 os._exit(0)
@@ -64,13 +64,13 @@ def not_let_be(marked: Marked) -> None:
 
 @case("holds memory that processes share, more than all may hold together", FULL, stock=DANGEROUS)
 def shared_memory(course: Path) -> Any:
-    return full(course, holding("m = mmap.mmap(-1, 2**26); m.write(b'x' * 2**26)"))
+    return full(course, holding("kept = mmap.mmap(-1, 2**26); kept.write(b'x' * 2**26)"))
 
 
 @case("holds memory in the buffers of local sockets", FULL, stock=DANGEROUS)
 def socket_buffers(course: Path) -> Any:
     pair = "a, b = socket.socketpair(); kept += [a, b]; a.setblocking(False); a.send(b'x' * 200_000)"
-    return full(course, holding(f"kept = []\n            while True: {pair}"))
+    return full(course, holding(f"while True: {pair}"))
 
 
 @case("keeps one state after the other that has changed all of its memory", FULL, stock=DANGEROUS, seconds=90)
@@ -141,8 +141,9 @@ def unwaited_children(course: Path) -> Any:
 
 @unwaited_children.holds
 def _(marked: Marked) -> None:
-    assert marked.scores["softmax"] == 0.0
-    assert marked.scores["padding_mask"] == 3.0
+    # What starved on a busy machine may have been refused, to be marked again.
+    assert not marked.scores["softmax"]
+    assert marked.scores["padding_mask"] == (3.0 if marked.is_marked else None)
 
 
 shared_memory.holds(not_let_be)

@@ -24,11 +24,11 @@ import pytest
 
 from stepgrade.course.child import in_child
 from stepgrade.course.intake import Unreadable, take_notebook, timestamp, write
+from stepgrade.course.reading import read_submission
 from stepgrade.notebook import budget
 from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
 from stepgrade.notebook.mending import known_from_release, mend
-from stepgrade.notebook.reading import read_submission
 from tests.helpers import ROOT
 
 FILE = "01_attention_mechanism.ipynb"

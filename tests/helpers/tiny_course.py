@@ -37,8 +37,8 @@ root = Step(
     reference=halving,
     cases=(
         public("a square", lambda rng: ({function}, 0.0, 4.0)),
-        hidden("another", lambda rng: ({function}, 0.0, rng.uniform(4, 5))),
-        common("a third", lambda rng: ({function}, 0.0, 3.0)),
+        hidden("another", lambda rng: ({other}, 0.0, rng.uniform(4, 5))),
+        common("a third", lambda rng: ({other}, 0.0, 3.0)),
     ),
 )
 total = Step(
@@ -54,7 +54,13 @@ total = Step(
 )
 rubric = Rubric("task", "01_task", (root, total))
 '''
-FITS = {"above": "", "function": "lambda x: x**2 - 2", "first": "1.5", "result": "a + b"}
+FITS = {
+    "above": "",
+    "function": "lambda x: x**2 - 2",
+    "other": "lambda x: x**2 - 3",
+    "first": "1.5",
+    "result": "a + b",
+}
 ROOT_SOLUTION = """
 def root(f, low, high):
     ### BEGIN SOLUTION

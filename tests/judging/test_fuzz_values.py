@@ -23,6 +23,7 @@ import numpy as np
 import pytest
 from hypothesis import strategies as st
 
+from stepgrade.course.reading import TextRoom
 from stepgrade.display.tables import assignment_html, assignment_text, step_html, step_text
 from stepgrade.inside import frames, wire
 from stepgrade.inside.perform import perform
@@ -35,7 +36,6 @@ from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wron
 from stepgrade.judging.judge import judge
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, read_results, write_results
-from stepgrade.notebook.reading import TextRoom
 from stepgrade.preprocessors.outputs import clean_outputs
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden
 from stepgrade.sandbox.channel import Answered, _answer

@@ -8,11 +8,11 @@ from typing import Any
 import nbformat
 import pytest
 
+from stepgrade.course.reading import read_submission
 from stepgrade.inside.frames import parse_json
 from stepgrade.notebook import budget
 from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
-from stepgrade.notebook.reading import read_submission
 
 
 def read(notebook: Any) -> tuple[list[dict[str, Any]], list[str]]:
