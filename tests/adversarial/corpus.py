@@ -36,6 +36,7 @@ MODULES = (
     "protocol",
     "formats",
     "planting",
+    "pages",
     "returning",
     "hidden_inputs",
     "markup",
