@@ -44,7 +44,7 @@ def kept(before: bytes | None, fresh: bytes) -> bytes:
 
 
 def _difference(first: bytes, second: bytes) -> str:
-    return next(_differences(data_of(first, "file"), data_of(second, "file"), ""), "")
+    return next(_differences(data_of(first, "file"), data_of(second, "file"), "data"), "")
 
 
 def _differences(first: Any, second: Any, path: str, close: Tolerance | None = None) -> Iterator[str]:
