@@ -24,7 +24,7 @@ from stepgrade.display.plain import say
     help="Workers on this machine.  [default: one for each core]",
 )
 @click.option(
-    "--scheduler", metavar="ADDRESS", help="Mark on an existing Dask cluster, such as tcp://host:8786."
+    "--scheduler", metavar="ADDRESS", help="Mark on an existing Dask cluster, such as tls://host:8786."
 )
 @course_option
 def grade(
@@ -45,7 +45,7 @@ def grade(
     Examples:
       stepgrade grade exercise_01
       stepgrade grade exercise_01 --student 'a*' --force
-      stepgrade grade exercise_01 --scheduler tcp://10.0.0.5:8786
+      stepgrade grade exercise_01 --scheduler tls://10.0.0.5:8786
     """
     from stepgrade.batch.grade import Wanted
     from stepgrade.batch.grade import grade as grade_class
