@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "apply_mask",
@@ -32,6 +32,70 @@ DATA = r"""
  "points": 2,
  "summary": "Blocked scores become -inf",
  "returns": [],
+ "mistakes": [
+  [
+   "inverted",
+   "You blocked where the mask is True. True means \u201cmay attend\u201d: keep the score there, and
+ put -inf where the mask is False.",
+   false
+  ],
+  [
+   "zero",
+   "Blocked scores became 0, as they do when they are multiplied by the mask. A score of 0 still get
+s weight, since e\u2070 = 1, and it beats every negative score; use -inf, whose weight is exactly 0.
+",
+   false
+  ],
+  [
+   "minus_ten",
+   "You lowered blocked scores by 10. Such a key keeps e\u207b\u00b9\u2070 of its share, and that is
+ much when its score was high; use -inf, whose weight is exactly 0 whatever the score was.",
+   false
+  ],
+  [
+   "minus_10_000",
+   "You replaced blocked scores by -10 000. Allowed scores can be that low too, and a query whose ke
+ys are all blocked would share its weight evenly among them; use -np.inf.",
+   false
+  ],
+  [
+   "minus_1e9",
+   "You replaced blocked scores by -1e9, which is a score like any other: a query whose keys are all
+ blocked would share its weight evenly among them; use -np.inf.",
+   false
+  ],
+  [
+   "times_infinity",
+   "You multiplied blocked scores by -inf, which turns a negative score into +inf and gives it all t
+he weight. Replace them, with np.where, instead of multiplying.",
+   false
+  ],
+  [
+   "plus_infinity",
+   "Blocked scores became +inf, which takes all the weight. Put -np.inf there: its exponential is 0.
+",
+   false
+  ],
+  [
+   "zero_times_infinity",
+   "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become
+ NaN as well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+   false
+  ],
+  [
+   "mask_times_infinity",
+   "Your mask is multiplied by infinity, and 0 times infinity is not a number: blocked scores become
+ NaN, and allowed ones are blocked. Choose instead of multiplying: np.where(mask, scores, -np.inf)."
+,
+   false
+  ],
+  [
+   "not_a_number",
+   "Blocked scores became NaN, and NaN spreads: the whole row of weights would be NaN. Use -inf, who
+se exponential is exactly 0.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence",
@@ -71,9 +135,7 @@ zg+c/AAAAAAAA8P9yQHNPgk/bPwAAAAAAAPD/hpMvhqPG0T8AAAAAAADw/wg/YI5WDey/NIpU9dkz+z8
    },
    "mistakes": [
     {
-     "name": "inverted",
-     "message": "You blocked where the mask is True. True means \u201cmay attend\u201d: keep the sco
-re there, and put -inf where the mask is False.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -84,10 +146,7 @@ s2/AAAAAAAA8P8AAAAAAADw/45v1lfb8gDA1avolb+hBEBUX4Yvi2jwPwAAAAAAAPD/AAAAAAAA8P8AA
      }
     },
     {
-     "name": "zero",
-     "message": "Blocked scores became 0, as they do when they are multiplied by the mask. A score o
-f 0 still gets weight, since e\u2070 = 1, and it beats every negative score; use -inf, whose weight 
-is exactly 0.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -98,10 +157,7 @@ AAAT8w4sHMr9j8DtZzlP5/qvwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPs+y3MMcOa/eBQn9JHLrT+S1
      }
     },
     {
-     "name": "minus_ten",
-     "message": "You lowered blocked scores by 10. Such a key keeps e\u207b\u00b9\u2070 of its share
-, and that is much when its score was high; use -inf, whose weight is exactly 0 whatever the score w
-as.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -112,9 +168,7 @@ STAT8w4sHMr9j8DtZzlP5/qv36X9dW2PCjAFaoLNSCvHcAVNA+a7vIhwPs+y3MMcOa/eBQn9JHLrT+S1
      }
     },
     {
-     "name": "minus_10_000",
-     "message": "You replaced blocked scores by -10 000. Allowed scores can be that low too, and a q
-uery whose keys are all blocked would share its weight evenly among them; use -np.inf.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -125,9 +179,7 @@ MPAT8w4sHMr9j8DtZzlP5/qvwAAAAAAiMPAAAAAAACIw8AAAAAAAIjDwPs+y3MMcOa/eBQn9JHLrT+S1
      }
     },
     {
-     "name": "minus_1e9",
-     "message": "You replaced blocked scores by -1e9, which is a score like any other: a query whose
- keys are all blocked would share its weight evenly among them; use -np.inf.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -138,9 +190,7 @@ c3BT8w4sHMr9j8DtZzlP5/qvwAAAABlzc3BAAAAAGXNzcEAAAAAZc3Nwfs+y3MMcOa/eBQn9JHLrT+S1
      }
     },
     {
-     "name": "times_infinity",
-     "message": "You multiplied blocked scores by -inf, which turns a negative score into +inf and g
-ives it all the weight. Replace them, with np.where, instead of multiplying.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -151,9 +201,40 @@ PB/T8w4sHMr9j8DtZzlP5/qvwAAAAAAAPB/AAAAAAAA8P8AAAAAAADw//s+y3MMcOa/eBQn9JHLrT+S1
      }
     },
     {
-     "name": "not_a_number",
-     "message": "Blocked scores became NaN, and NaN spreads: the whole row of weights would be NaN. 
-Use -inf, whose exponential is exactly 0.",
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "mQv6UQlX4L8AAAAAAADwf2wzXBP5R98/AAAAAAAA8H+89oGkeGThvwAAAAAAAPB/AAAAAAAA8H8g+d8HjgTsP
+wAAAAAAAPB/AAAAAAAA8H8AAAAAAADwf3qythjqOeA/AAAAAAAA8H+J9gVIIE3evwAAAAAAAPB/cSHO8vfU7b/zhNAP5xrXP1ANi
+0Rzg+c/AAAAAAAA8H9yQHNPgk/bPwAAAAAAAPB/hpMvhqPG0T8AAAAAAADwfwg/YI5WDey/NIpU9dkz+z8AAAAAAADwfwAAAAAAA
+PB/T8w4sHMr9j8DtZzlP5/qvwAAAAAAAPB/AAAAAAAA8H8AAAAAAADwf/s+y3MMcOa/eBQn9JHLrT+S1OPj/HyYvw=="
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "AAAAAAAA+P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/
+wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA+P8AAAAAAAD4/wAAA
+AAAAPj/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/wAAAAAAA
+PD/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/w=="
+     }
+    },
+    {
+     "of": 8,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA8P8AAAAAAADw/wAAA
+AAAAPD/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/wAAAAAAA
+Pj/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/w=="
+     }
+    },
+    {
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -163,7 +244,8 @@ wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f3qythjqOeA/AAAAAAAA+H+J9gVIIE3evwAAAAAAAPh/cSHO8
 Ph/T8w4sHMr9j8DtZzlP5/qvwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f/s+y3MMcOa/eBQn9JHLrT+S1OPj/HyYvw=="
      }
     }
-   ]
+   ],
+   "pairs": [[2, 5, "a4b1877e", -29.3271, 210.0]]
   },
   {
    "name": "a batch with a padding mask",
@@ -219,9 +301,7 @@ eJOS/Xz7TRk7p9T/Y6zmA2vX4vy8Fc86/vu0/3nyR9pbM/z+bwlLFHl/zP0CyKG1GLe2/Aef0Iaxw6z+
    },
    "mistakes": [
     {
-     "name": "inverted",
-     "message": "You blocked where the mask is True. True means \u201cmay attend\u201d: keep the sco
-re there, and put -inf where the mask is False.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 7],
@@ -240,10 +320,7 @@ PD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/"
      }
     },
     {
-     "name": "zero",
-     "message": "Blocked scores became 0, as they do when they are multiplied by the mask. A score o
-f 0 still gets weight, since e\u2070 = 1, and it beats every negative score; use -inf, whose weight 
-is exactly 0.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 7],
@@ -262,10 +339,7 @@ NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
      }
     },
     {
-     "name": "minus_ten",
-     "message": "You lowered blocked scores by 10. Such a key keeps e\u207b\u00b9\u2070 of its share
-, and that is much when its score was high; use -inf, whose weight is exactly 0 whatever the score w
-as.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 7],
@@ -284,9 +358,7 @@ NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
      }
     },
     {
-     "name": "minus_10_000",
-     "message": "You replaced blocked scores by -10 000. Allowed scores can be that low too, and a q
-uery whose keys are all blocked would share its weight evenly among them; use -np.inf.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 7],
@@ -305,9 +377,7 @@ NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
      }
     },
     {
-     "name": "minus_1e9",
-     "message": "You replaced blocked scores by -1e9, which is a score like any other: a query whose
- keys are all blocked would share its weight evenly among them; use -np.inf.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 7],
@@ -326,9 +396,7 @@ NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
      }
     },
     {
-     "name": "times_infinity",
-     "message": "You multiplied blocked scores by -inf, which turns a negative score into +inf and g
-ives it all the weight. Replace them, with np.where, instead of multiplying.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 7],
@@ -347,9 +415,64 @@ NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
      }
     },
     {
-     "name": "not_a_number",
-     "message": "Blocked scores became NaN, and NaN spreads: the whole row of weights would be NaN. 
-Use -inf, whose exponential is exactly 0.",
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5, 7],
+      "data": "upv8+qQ0a781PaFP0eTjPwAAAAAAAPB/AAAAAAAA8H8AAAAAAADwfwAAAAAAAPB/AAAAAAAA8H+ELcQPQqwBQ
+CafdPZ7F8G/AAAAAAAA8H8AAAAAAADwfwAAAAAAAPB/AAAAAAAA8H8AAAAAAADwf/r/+1mFMqo/wGeDKziNzT8AAAAAAADwfwAAA
+AAAAPB/AAAAAAAA8H8AAAAAAADwfwAAAAAAAPB/hk2FC5K/zj8hMn5eb97aPwAAAAAAAPB/AAAAAAAA8H8AAAAAAADwfwAAAAAAA
+PB/AAAAAAAA8H/iVvsAS0DYv6xPuPvxJ9I/AAAAAAAA8H8AAAAAAADwfwAAAAAAAPB/AAAAAAAA8H8AAAAAAADwfzurJ/xzfuq/Q
+SZr25Iy378YMPF/cxT2P2TQaVOfeN8/lH9cEbMP2D8AAAAAAADwfwAAAAAAAPB/OB2SOdD4579KCtX4zeryP+VhoUtu0uW/2OO4J
+kcI7z88nLdqzP7PPwAAAAAAAPB/AAAAAAAA8H86E5sAWYfrv2oeszt9+4C/0BkFGURr/7+Z5W15CoQCQKGA2Ku/fMq/AAAAAAAA8
+H8AAAAAAADwf9ulnBrd3vG/M4PkZ24l8r/aLwqtakwHwOc3E+25sfW/C82q7pSb3D8AAAAAAADwfwAAAAAAAPB/9Irk1Yjd6j+q4
+PzfmSLcv+0A2OP2c/Q/jT7cLECs8T8QZ5Lz9YgAQAAAAAAAAPB/AAAAAAAA8H/hPG+Wxb3rPxmiwpHvBfo/ufY8z3iq4D84NzVaQ
+pnaPz1/Ll+9V/4/i3CiBIjO6j9X7Ymp9kbwv2QSQB8Cm6Y/Psgm2UC1zz9Azr30CAPGv1Fi8yJd56K/m7IRnskxpb9eNUzrvUj3P
+you0gRQ76s/Fjm5Z8Cv8T9MwZQY09jXP85754R9AeW/XmIsWyVZ8D+mbJIMFp3kvxXQuzglXd8/CiOL9+0upr8a8R7meIXuvyXmr
+JueJOS/Xz7TRk7p9T/Y6zmA2vX4vy8Fc86/vu0/3nyR9pbM/z+bwlLFHl/zP0CyKG1GLe2/Aef0Iaxw6z+MU1FVcmrcP6v1bpq4x
+NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5, 7],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/wAAA
+AAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAA
+PD/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/A
+AAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAA
+AAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA8
+P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA+P8AA
+AAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAA
+AD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAA
+AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAA
+Pj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
+     }
+    },
+    {
+     "of": 8,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5, 7],
+      "data": "AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/
+wAAAAAAAPD/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/wAAA
+AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAA
+Pj/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPD/A
+AAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAA
+AAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA+
+P8AAAAAAAD4/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA8P8AA
+AAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPj/AAAAAAAA+P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAA
+ADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/
+wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAA
+AAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAA
+PD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/"
+     }
+    },
+    {
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 7],
@@ -367,7 +490,8 @@ JueJOS/Xz7TRk7p9T/Y6zmA2vX4vy8Fc86/vu0/3nyR9pbM/z+bwlLFHl/zP0CyKG1GLe2/Aef0Iaxw6
 NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
      }
     }
-   ]
+   ],
+   "pairs": [[2, 5, "d2473684", 20.2582, 260.0]]
   }
  ]
 }

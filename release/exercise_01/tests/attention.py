@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "attention",
@@ -32,6 +32,81 @@ DATA = r"""
  "points": 4,
  "summary": "softmax(Q K\u1d40 / \u221ad_k) V, with an optional mask, on any leading axes",
  "returns": ["output", "weights"],
+ "mistakes": [
+  [
+   "swapped",
+   "You returned (weights, output). Return them the other way round: first the output, then the weig
+hts.",
+   false
+  ],
+  [
+   "keys_averaged",
+   "Your output is the weighted average of the keys. Keys only say how well they match; what is aver
+aged are the values: weights @ V.",
+   false
+  ],
+  [
+   "unscaled",
+   "Your weights come from the plain scores: nothing was divided by \u221ad_k. Start from scaled_sco
+res(Q, K).",
+   false
+  ],
+  [
+   "d_k",
+   "Your scores are divided by d_k, as happens when scaled scores are scaled again. Divide by \u221a
+d_k, once.",
+   false
+  ],
+  [
+   "sqrt_d_v",
+   "Your scores are divided by \u221ad_v, the length of a value. Divide by \u221ad_k, the length of 
+a key: values play no part in the scores.",
+   false
+  ],
+  [
+   "mask_ignored",
+   "Your result is what attention gives without a mask. When a mask is given, apply it to the scores
+, before softmax.",
+   false
+  ],
+  [
+   "mask_after_softmax",
+   "You set the weights of blocked keys to 0 after softmax, so the rows no longer sum to 1. Block th
+e scores first, with -inf; then softmax shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "mask_inverted",
+   "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u201d: keep a s
+core where the mask is True.",
+   false
+  ],
+  [
+   "zero_scores",
+   "Blocked scores were set to 0, which is a score like any other, and those keys still get weight. 
+Blocked scores must be -inf.",
+   false
+  ],
+  [
+   "minus_10_000",
+   "Blocked scores were set to a large negative number, such as -10 000 or -1e9. When the allowed sc
+ores are as low, or when there are none, forbidden keys get weight; use -np.inf, which nothing under
+cuts.",
+   false
+  ],
+  [
+   "nan_for_nothing",
+   "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0: soft
+max has to treat a row of -inf as a case of its own.",
+   false
+  ],
+  [
+   "over_queries",
+   "You normalised over the queries: the columns of your weights sum to 1. Each query shares its att
+ention among the keys, so the rows must.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence, no mask",
@@ -116,9 +191,7 @@ aE/jrzZWU7UwT9/i9SYahulP3wZNVnN6tM/A+x3dxYovD/ZUVZ4TE3HPyzKWeFy57A/HMJ+KeliuT8WD
    },
    "mistakes": [
     {
-     "name": "swapped",
-     "message": "You returned (weights, output). Return them the other way round: first the output, 
-then the weights.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -145,9 +218,7 @@ eImg3dx7Evw=="
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "Your output is the weighted average of the keys. Keys only say how well they match;
- what is averaged are the values: weights @ V.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -173,9 +244,7 @@ XraE/jrzZWU7UwT9/i9SYahulP3wZNVnN6tM/A+x3dxYovD/ZUVZ4TE3HPyzKWeFy57A/HMJ+KeliuT8
      }
     },
     {
-     "name": "unscaled",
-     "message": "Your weights come from the plain scores: nothing was divided by \u221ad_k. Start fr
-om scaled_scores(Q, K).",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -202,9 +271,7 @@ H2p7MeCg/ZqkiyA+OoT8+nffkfb0BP+arhVe7w24/yFV0TOpB7z8c0tFYWXuCP6YVhbuRP0c/dDXlqVB
      }
     },
     {
-     "name": "d_k",
-     "message": "Your scores are divided by d_k, as happens when scaled scores are scaled again. Div
-ide by \u221ad_k, once.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -231,9 +298,7 @@ WS7o/1kdgHz8FxD8gT1/C9yW6PylU78ywDMg/JxbmEmCTwT9iJ5m1o3XEP8UHzvCeI74/YyBlEQsJwT9
      }
     },
     {
-     "name": "sqrt_d_v",
-     "message": "Your scores are divided by \u221ad_v, the length of a value. Divide by \u221ad_k, t
-he length of a key: values play no part in the scores.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -260,9 +325,7 @@ Ig6Q/ZX7nR5OAwj8tihDG9p6nP5e7lZfB9NI/yEF5uIogvT/pwYsxsybHP7TC8qBvN7I/972v3vJ6uj8
      }
     },
     {
-     "name": "over_queries",
-     "message": "You normalised over the queries: the columns of your weights sum to 1. Each query s
-hares its attention among the keys, so the rows must.",
+     "of": 11,
      "result": {
       "tuple": [
        {
@@ -288,6 +351,53 @@ Hi7w/PbxpC+uawz8m4LFWsUGaPy+hpjGSkOI/R23d0nesyj/Pdu6zVyLgP0kLTuL6OLc/OupB7D0t2j+
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "ec5ac70b", 0.49285, 48.0],
+    [0, 3, "ec5ac70b", 1.01699, 30.0],
+    [0, 4, "ec5ac70b", 0.68851, 35.0],
+    [0, 5, "ec5ac70b", 0.64579, 36.0],
+    [0, 6, "ec5ac70b", 0.64579, 36.0],
+    [0, 7, "ec5ac70b", 0.64579, 36.0],
+    [0, 8, "ec5ac70b", 0.64579, 36.0],
+    [0, 9, "ec5ac70b", 0.64579, 36.0],
+    [0, 10, "ec5ac70b", 0.64579, 36.0],
+    [0, 11, "ec5ac70b", 4.05148, 43.0],
+    [1, 2, "00befce3", -4.63901, 42.0],
+    [1, 3, "00befce3", -1.11538, 21.0],
+    [1, 4, "00befce3", -2.49843, 27.0],
+    [1, 5, "00befce3", -2.62361, 28.0],
+    [1, 6, "00befce3", -2.62361, 28.0],
+    [1, 7, "00befce3", -2.62361, 28.0],
+    [1, 8, "00befce3", -2.62361, 28.0],
+    [1, 9, "00befce3", -2.62361, 28.0],
+    [1, 10, "00befce3", -2.62361, 28.0],
+    [1, 11, "00befce3", -4.72513, 33.0],
+    [2, 5, "70be8387", 0.62398, 48.0],
+    [2, 6, "70be8387", 0.62398, 48.0],
+    [2, 7, "70be8387", 0.62398, 48.0],
+    [2, 8, "70be8387", 0.62398, 48.0],
+    [2, 9, "70be8387", 0.62398, 48.0],
+    [2, 10, "70be8387", 0.62398, 48.0],
+    [2, 11, "70be8387", 8.51573, 53.0],
+    [3, 5, "70be8387", 1.05291, 30.0],
+    [3, 6, "70be8387", 1.05291, 30.0],
+    [3, 7, "70be8387", 1.05291, 30.0],
+    [3, 8, "70be8387", 1.05291, 30.0],
+    [3, 9, "70be8387", 1.05291, 30.0],
+    [3, 10, "70be8387", 1.05291, 30.0],
+    [3, 11, "70be8387", 2.09017, 40.0],
+    [4, 5, "70be8387", 0.71818, 35.0],
+    [4, 6, "70be8387", 0.71818, 35.0],
+    [4, 7, "70be8387", 0.71818, 35.0],
+    [4, 8, "70be8387", 0.71818, 35.0],
+    [4, 9, "70be8387", 0.71818, 35.0],
+    [4, 10, "70be8387", 0.71818, 35.0],
+    [4, 11, "70be8387", 3.82165, 43.0],
+    [5, 11, "70be8387", 4.08824, 43.0],
+    [7, 11, "70be8387", 4.08824, 43.0],
+    [8, 11, "70be8387", 4.08824, 43.0],
+    [9, 11, "70be8387", 4.08824, 43.0]
    ]
   },
   {
@@ -442,9 +552,7 @@ eI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
    },
    "mistakes": [
     {
-     "name": "swapped",
-     "message": "You returned (weights, output). Return them the other way round: first the output, 
-then the weights.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -492,9 +600,7 @@ us8E/rxoZ1y884j97qiXS3XnwP/57u4uebNm/mePCXP+Ryr/GIt8yiKjgPxq8GHrS2bY/+w4XIMe35b8
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "Your output is the weighted average of the keys. Keys only say how well they match;
- what is averaged are the values: weights @ V.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -539,9 +645,7 @@ iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
      }
     },
     {
-     "name": "unscaled",
-     "message": "Your weights come from the plain scores: nothing was divided by \u221ad_k. Start fr
-om scaled_scores(Q, K).",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -589,9 +693,7 @@ U9u4/QSyNyG4cxj7kCD3d7EwcPw19unfnUIU/"
      }
     },
     {
-     "name": "d_k",
-     "message": "Your scores are divided by d_k, as happens when scaled scores are scaled again. Div
-ide by \u221ad_k, once.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -639,9 +741,7 @@ dbNA/piyV9o1+tD9w9KECwbi8P7o2rLc5wcU/"
      }
     },
     {
-     "name": "sqrt_d_v",
-     "message": "Your scores are divided by \u221ad_v, the length of a value. Divide by \u221ad_k, t
-he length of a key: values play no part in the scores.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -689,9 +789,7 @@ BFuE/G5vez0FLjz8JFpxmLeilP2aBqfUJcsM/"
      }
     },
     {
-     "name": "mask_ignored",
-     "message": "Your result is what attention gives without a mask. When a mask is given, apply it 
-to the scores, before softmax.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -739,9 +837,7 @@ iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
      }
     },
     {
-     "name": "mask_after_softmax",
-     "message": "You set the weights of blocked keys to 0 after softmax, so the rows no longer sum t
-o 1. Block the scores first, with -inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -789,9 +885,7 @@ iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
      }
     },
     {
-     "name": "mask_inverted",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -839,9 +933,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "zero_scores",
-     "message": "Blocked scores were set to 0, which is a score like any other, and those keys still
- get weight. Blocked scores must be -inf.",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -889,9 +981,7 @@ iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
      }
     },
     {
-     "name": "over_queries",
-     "message": "You normalised over the queries: the columns of your weights sum to 1. Each query s
-hares its attention among the keys, so the rows must.",
+     "of": 11,
      "result": {
       "tuple": [
        {
@@ -938,6 +1028,56 @@ Mges/xrjo3ui8sD+q+DofrmrPPzUsBCBnqdo/"
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "fa36069c", -0.9659, 140.0],
+    [0, 3, "fa36069c", 0.59079, 98.0],
+    [0, 4, "fa36069c", 1.4077, 110.0],
+    [0, 5, "fa36069c", -0.52553, 94.0],
+    [0, 6, "fa36069c", -0.20282, 63.0],
+    [0, 7, "fa36069c", -0.73809, 79.0],
+    [0, 8, "fa36069c", 0.16114, 88.0],
+    [0, 9, "fa36069c", 1.4152, 110.0],
+    [0, 10, "fa36069c", 1.4152, 110.0],
+    [0, 11, "fa36069c", -2.65263, 92.0],
+    [1, 2, "f407909f", -0.1587, 140.0],
+    [1, 3, "f407909f", 1.30593, 99.0],
+    [1, 4, "f407909f", 1.1994, 110.0],
+    [1, 5, "f407909f", 6.241, 100.0],
+    [1, 6, "f407909f", 4.67325, 67.0],
+    [1, 7, "f407909f", 4.56108, 91.0],
+    [1, 8, "f407909f", 3.43374, 87.0],
+    [1, 9, "f407909f", 1.1159, 110.0],
+    [1, 10, "f407909f", 1.1159, 110.0],
+    [1, 11, "f407909f", 10.92809, 86.0],
+    [2, 5, "8e0ac5e9", -2.2704, 140.0],
+    [2, 6, "8e0ac5e9", -0.7501, 83.0],
+    [2, 7, "8e0ac5e9", -0.33857, 95.0],
+    [2, 8, "8e0ac5e9", -2.8839, 120.0],
+    [2, 9, "8e0ac5e9", -1.9128, 140.0],
+    [2, 10, "8e0ac5e9", -1.9128, 140.0],
+    [2, 11, "8e0ac5e9", -2.2961, 110.0],
+    [3, 5, "8e0ac5e9", -1.25238, 77.0],
+    [3, 6, "8e0ac5e9", -0.9186, 56.0],
+    [3, 7, "8e0ac5e9", -1.19425, 68.0],
+    [3, 8, "8e0ac5e9", -0.90652, 77.0],
+    [3, 9, "8e0ac5e9", 0.31794, 98.0],
+    [3, 10, "8e0ac5e9", 0.31794, 98.0],
+    [3, 11, "8e0ac5e9", -1.93982, 80.0],
+    [4, 5, "8e0ac5e9", -1.12, 91.0],
+    [4, 6, "8e0ac5e9", -0.53564, 62.0],
+    [4, 7, "8e0ac5e9", -1.15264, 78.0],
+    [4, 8, "8e0ac5e9", -0.2504, 86.0],
+    [4, 9, "8e0ac5e9", 0.9698, 110.0],
+    [4, 10, "8e0ac5e9", 0.9698, 110.0],
+    [4, 11, "8e0ac5e9", -2.74148, 90.0],
+    [5, 10, "8e0ac5e9", -1.13506, 94.0],
+    [5, 11, "8e0ac5e9", -2.3305, 130.0],
+    [7, 10, "847d7564", -1.10851, 79.0],
+    [7, 11, "8e0ac5e9", 0.45571, 51.0],
+    [8, 10, "8e0ac5e9", -0.23177, 88.0],
+    [8, 11, "8e0ac5e9", -3.0797, 120.0],
+    [9, 11, "8e0ac5e9", -3.0797, 120.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "attention_scores",
@@ -32,6 +32,44 @@ DATA = r"""
  "points": 2,
  "summary": "Dot product of every query with every key",
  "returns": [],
+ "mistakes": [
+  [
+   "reversed_axes",
+   "You multiplied by K.T, which reverses all axes, the batch included. Swap only the last two: K.sw
+apaxes(-1, -2).",
+   false
+  ],
+  [
+   "transposed",
+   "Your result is K Q\u1d40, with one row per key. Compute Q K\u1d40, so that each query has a row 
+of its own and the keys are the columns.",
+   false
+  ],
+  [
+   "all_sentences",
+   "Your result compares the queries of each sentence with the keys of every sentence in the batch, 
+as np.dot and np.tensordot do. Use @, which multiplies sentence by sentence.",
+   false
+  ],
+  [
+   "scaled_already",
+   "Your scores are divided by \u221ad_k already. This step asks for the plain dot products; the nex
+t one scales them.",
+   false
+  ],
+  [
+   "cosine",
+   "Your result is the cosine of the angle between query and key. Leave the vectors at their own len
+gths: a longer key is allowed to score higher.",
+   false
+  ],
+  [
+   "keys_reshaped",
+   "You turned the keys with reshape, which keeps the reading order and mixes the keys up. Swap thei
+r last two axes: K.swapaxes(-1, -2).",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence",
@@ -86,9 +124,7 @@ AcwyR6aAXBcCIZ+OArH4UQBWLBbOv8gfA4wEbEmRlIsCXBuzvnqn6P+TFye1EBgVAU+6mXkxXCEDHMb0
    },
    "mistakes": [
     {
-     "name": "transposed",
-     "message": "Your result is K Q\u1d40, with one row per key. Compute Q K\u1d40, so that each que
-ry has a row of its own and the keys are the columns.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7, 5],
@@ -99,9 +135,7 @@ PpqAbu/pTzfnh/P5b+XBuzvnqn6P03bkoauSQBAzKkpLWheFkD8Uy1u5XP1v6ydhRaPKfU/5MXJ7UQGB
      }
     },
     {
-     "name": "scaled_already",
-     "message": "Your scores are divided by \u221ad_k already. This step asks for the plain dot prod
-ucts; the next one scales them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -112,9 +146,7 @@ O0/Rm9zczJw6b/o1IQLurf4P5NU6Mri4ey/x6+yN70vBsDMe9EVARTgP7kQIs5CW+k/i3eFgTpb7T/CA
      }
     },
     {
-     "name": "cosine",
-     "message": "Your result is the cosine of the angle between query and key. Leave the vectors at 
-their own lengths: a longer key is allowed to score higher.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -123,8 +155,20 @@ their own lengths: a longer key is allowed to score higher.",
 SwoN4G/nHEmMwoiv7+2luRoK1/bPz5/wnJ63Es/897zmqtaq7+bE+aa6qrTP/W1/6bR45M/8DYBWBHHs78rYnzxMtjFPy/CoKru/
 tg/849pkkKX3r+442tKODjhP1IVkZbE3ta/9kq6OtKJ5b+dBTPDIFvDP0Jd1S+MX9E/6SFn9hPB0z/4pG/tnHWxPw=="
      }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "Bm4RiEJS+D+bRTu0GkPwvyLbOMd+shNAqxfIuUEO9z9gRn3clcv3P1Pmr5U7fua/9v9Ae+/M479g7Mb2LxYVw
+P4iGWqhFwZAfDgD0wuf1j+w06RSxr8CQCwKhJbjftc/xf9s/MN7AsA2e8iLU5//v1t/qRJTLf6/jKVcQPyUA8C/ASCfhR/xP0/5W
+fEPM/k/G6MJkTtl+7/5Mnc4O2QAQKveL6vTA+O/392pPWi1E8ATnY0/kLzqv0OPhinJuds/uTNz8Hul8L9ZULYWySMBwIXUsSNyH
+Pu/gNA6+hC8CEDdPUAwGl74P3QvF3gp0ei/X5qhkSY/EUD9ApXxAlf+Py08mOb1WOm/VpOuWNL55D8dO5UufX4CQA=="
+     }
     }
-   ]
+   ],
+   "pairs": [[1, 3, "244fe940", 2.00244, 30.0]]
   },
   {
    "name": "two sentences of two words in two dimensions",
@@ -165,9 +209,7 @@ xvw=="
    },
    "mistakes": [
     {
-     "name": "reversed_axes",
-     "message": "You multiplied by K.T, which reverses all axes, the batch included. Swap only the l
-ast two: K.swapaxes(-1, -2).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
@@ -176,9 +218,7 @@ w=="
      }
     },
     {
-     "name": "transposed",
-     "message": "Your result is K Q\u1d40, with one row per key. Compute Q K\u1d40, so that each que
-ry has a row of its own and the keys are the columns.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
@@ -187,9 +227,7 @@ w=="
      }
     },
     {
-     "name": "all_sentences",
-     "message": "Your result compares the queries of each sentence with the keys of every sentence i
-n the batch, as np.dot and np.tensordot do. Use @, which multiplies sentence by sentence.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2, 2],
@@ -198,9 +236,7 @@ zmdW+wUK/k/73pmvOTz+D9uslfXGqPDvxK/oDaoXRHAwMvb4CxP0D9BM//kWW33P5VuHYYfqwJAyrlnK
      }
     },
     {
-     "name": "scaled_already",
-     "message": "Your scores are divided by \u221ad_k already. This step asks for the plain dot prod
-ucts; the next one scales them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
@@ -209,17 +245,25 @@ w=="
      }
     },
     {
-     "name": "cosine",
-     "message": "Your result is the cosine of the angle between query and key. Leave the vectors at 
-their own lengths: a longer key is allowed to score higher.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
       "data": "MjqYFe5x4j+DVyzTbYTuPy6ngWXOCeC/wmHaKSYSwD/0qddwCiarv3PaIvFrQO+/38l/Gxj87z934LcqCb7Iv
 w=="
      }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 2, 2],
+      "data": "dc0vqsu+yj+n0km9tTrgP0rLU+wgkru/8rJ/9RPohD8m3XXglKb0v/ox7tmf3AnAxbI9up38CUAogTYjVSTKP
+w=="
+     }
     }
-   ]
+   ],
+   "pairs": [[1, 3, "edc00de3", -2.861985, 6.7]]
   }
  ]
 }

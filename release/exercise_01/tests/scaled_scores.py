@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "scaled_scores",
@@ -32,6 +32,44 @@ DATA = r"""
  "points": 2,
  "summary": "Scores divided by \u221ad_k",
  "returns": [],
+ "mistakes": [
+  [
+   "unscaled",
+   "Your result equals the plain scores: nothing was divided. Divide them by \u221ad_k, the square r
+oot of the key dimension.",
+   false
+  ],
+  [
+   "d_k",
+   "Your result equals the scores divided by d_k; divide by \u221ad_k, the square root of the key di
+mension. (Dividing both Q and K by \u221ad_k comes to the same: then it counts twice.)",
+   false
+  ],
+  [
+   "sqrt_n_keys",
+   "Your result equals the scores divided by \u221an_keys, the number of keys; divide by \u221ad_k, 
+the length of one key. That is K.shape[-1]: counted from the right, with a batch and without one.",
+   false
+  ],
+  [
+   "sqrt_n_queries",
+   "Your result equals the scores divided by \u221an_queries, the number of queries; divide by \u221
+ad_k, the length of one key, which is K.shape[-1].",
+   false
+  ],
+  [
+   "multiplied",
+   "Your result equals the scores multiplied by \u221ad_k; divide by it. Scaling is there to make la
+rge scores smaller.",
+   false
+  ],
+  [
+   "number_of_the_example",
+   "Your scores are divided by 2, which is right in the worked example only, where a key has four nu
+mbers. Divide by \u221ad_k, and d_k is K.shape[-1].",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence",
@@ -86,9 +124,7 @@ Ah6FooiTj0b95YsCfF4fyP4VD+Eedju6/OsL/GPHX7L+uRq3IIRD4v/zYhZG7oO8/8ffOMBdF7r9/7JI
    },
    "mistakes": [
     {
-     "name": "unscaled",
-     "message": "Your result equals the plain scores: nothing was divided. Divide them by \u221ad_k,
- the square root of the key dimension.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -99,10 +135,7 @@ iDAZqwlV6ap7b9ibE1ah7kOQAwDTVArVgnAw2qp63DqB8BdumIrtvMTwGhTSMJ0OQpAD1JX3DQZCcB3u
      }
     },
     {
-     "name": "d_k",
-     "message": "Your result equals the scores divided by d_k; divide by \u221ad_k, the square root 
-of the key dimension. (Dividing both Q and K by \u221ad_k comes to the same: then it counts twice.)"
-,
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -113,10 +146,7 @@ xw+idE//tE2GTeB3b8XVcgx69DTv/53EKw+Nqa/bS0u3ArNoz/bB6Y4kTOUP//TLRPJj8S/ePZiBf1l5
      }
     },
     {
-     "name": "sqrt_n_keys",
-     "message": "Your result equals the scores divided by \u221an_keys, the number of keys; divide b
-y \u221ad_k, the length of one key. That is K.shape[-1]: counted from the right, with a batch and wi
-thout one.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -127,9 +157,7 @@ wnAkMdneUJs1r/OlOXkxzn3P2XLRkIVJ/O/iczSZCEU8r8C/dlTIir+v+BcOVLl0vM/KXKs4//48r8g+
      }
     },
     {
-     "name": "sqrt_n_queries",
-     "message": "Your result equals the scores divided by \u221an_queries, the number of queries; di
-vide by \u221ad_k, the length of one key, which is K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -140,9 +168,7 @@ w7AZaU4gveH2r8fXu+LJHv7PyrprvVnqfa/e34k6hNk9b9KmzTkedgBwD6oopqydPc/AAqyH+Fy9r+tE
      }
     },
     {
-     "name": "multiplied",
-     "message": "Your result equals the scores multiplied by \u221ad_k; divide by it. Scaling is the
-re to make large scores smaller.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -151,7 +177,23 @@ NTd8e0UEBtAEvIN7//DEEBiqYxETV73P6iljDVONyTAXClS66ydMMBVRL+7agMgwHpcgDNbRRXAw8/PB
 bwj/iNAEHtc9avRMMBTQGsvlZcmwNVTbV3UUvm/DlS/1SmT9j9WrfsKDQjnPwhViB0wcRfADq1DBGZlOMCVoq/Y2CohQEIwJYjrD
 TzAtNlPX1KYCMBnfKh7wHkpQNOneiEMAiXAIdwvwXXUI8BjKfc5F4swwPkNDPSAviVAdkqO8X/PJMCh+mk39of5vw=="
      }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "35dWDi0j5D9JGdwwpQIGwFQDWPuXItW/LgH9EU0C1b95uFzeYRKTvxmmUovANrC/bYGNitPP9b+w2qxLfrLov
+0f0nl3KUfA/6csRsVg45D84KLNu7S7MP0Rtsj2nYfi/NKuyKSAKBMA8ru40FVDzv+fxOMRYp+m/2YAxDEbL9z/D3yzsNmfjP5UC3
+Wa1HPg/h7ZV4dVIBMBvgHNkQz/7v9iIliyWis6/paG/7u45yz/gWOSt58a7P3X8Xnq0Rey/YA9o5ztsDcD0lRiOYrT0P1ghbVnc6
+hDAcLMlV6ap3b+WY01ah7n+P0D6TFArVvm/w2qp63Dq97/3tWIrtvMDwDRcSMJ0Ofo/D1JX3DQZ+b+BwdOfqsrOvw=="
+     }
     }
+   ],
+   "pairs": [
+    [1, 4, "a4b1877e", 128.4428, 970.0],
+    [2, 4, "a4b1877e", 30.8934, 230.0],
+    [3, 4, "a4b1877e", 26.1097, 200.0]
    ]
   },
   {
@@ -224,9 +266,7 @@ haZbmv4g/nSeB7bw/ljHW0UMd0b+q4jHHt1Tqv85o6jxa0OM/EswCqlL8/L8="
    },
    "mistakes": [
     {
-     "name": "unscaled",
-     "message": "Your result equals the plain scores: nothing was divided. Divide them by \u221ad_k,
- the square root of the key dimension.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -241,10 +281,7 @@ EYphroCwGla/OhR/Nc/z9pChIFh7L+pinumG9UFwCPc5MLFbQBAQ/dnUpsIGMA="
      }
     },
     {
-     "name": "d_k",
-     "message": "Your result equals the scores divided by d_k; divide by \u221ad_k, the square root 
-of the key dimension. (Dividing both Q and K by \u221ad_k comes to the same: then it counts twice.)"
-,
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -259,10 +296,7 @@ ZVq2j3LvxJEQ++vcaE/+h1fGgGktL+7wBCVnMHPvwwuZL585cc/xPa/gZ964b8="
      }
     },
     {
-     "name": "sqrt_n_keys",
-     "message": "Your result equals the scores divided by \u221an_keys, the number of keys; divide b
-y \u221ad_k, the length of one key. That is K.shape[-1]: counted from the right, with a batch and wi
-thout one.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -277,9 +311,7 @@ b/qf/u5233oP7UuXw/fpPE/R6vQSAqP1j+zl1r+eMoEwMG6aNqAoOk/r5WChYKJ97/FHuIoaOPUvw2Kt
      }
     },
     {
-     "name": "sqrt_n_queries",
-     "message": "Your result equals the scores divided by \u221an_queries, the number of queries; di
-vide by \u221ad_k, the length of one key, which is K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -294,9 +326,7 @@ CJKWsDwv85f0rIRdMU/SetjT3di2b9qKmLYDIfzv8dEN7uDY+0/GSJVCg9/BcA="
      }
     },
     {
-     "name": "multiplied",
-     "message": "Your result equals the scores multiplied by \u221ad_k; divide by it. Scaling is the
-re to make large scores smaller.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -309,7 +339,27 @@ GKiIkBfRWRHcWc/wAYhVfndQypAcsRMjG+qMkAKNqFVlaEsQKPQWlvdGjPATSvE7ZC/JsBFj3FNMwomQ
 8Afkz0ROd0aQKHOUFJsWiNAbVIRs3i+CECfBdM/EM42wNkkBNwFHBxAsy6STDTRKcC/d5nBaekGwAsdAoFMyStAPEZzHTjP6L/Lo
 aeV0Q4fwKQUPMtI4/M/0YaGQD2IB8BfTfJYPhoiwOhNwhN8PhtA5+fh1HjtM8A="
      }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 5, 7],
+      "data": "9xn20wBdDEDgGxEO+GoNQK883jG9cfO/wXHCiWEkAsB8NJTgaF/gv9ZNsyTFxQTATF1me1VG5T+LMcSCtZfnv
+/VkBHaG09y/rWdEkGaqAkBvWfZ4XMPnP1QQ/Qr8QtG/eHSDXC9VAUBXksv+JfDpv75PvX07DKU/OB6p9J1dAsBz1wBIuuD1v8yL0
+126YRNAxcalB/R3zz/XhsOl0Gn8v7OeGhA86fE/3FrIXgpc77+6urBOK9X4v5a7pWA3IOc/2U2v6zUJ/z+Ha/9A8v/zv31gqyOXL
+MC/JMVeM58B4D8GFagBWzDXv3l2VDzzV+S/DlQ15R4XAMA/FaQHjyUNwKAIeYllghFACQ0LV8Utwr8IgR/ku3/nP72m4LbfkANAD
+XiCRPMS4L/XZxguSUrZvzNXWY+ZrvQ/3YmKVEpxzb/NEGvSV8UOwPdbtQdYSfc/c3Y8jo4W8r+hZ1831r75v3AqL71IJg/AMoWJx
+0x59j864gtb9+8SwBqOUPBJrf8/4aQypQKDBkArmKux50MBQOJnE9CaCgfA3JDgKXxv+7+BDGvtv5T6Pz/xgc5tgsk/Va4T3K0S/
+L+yVOsXHzPwP0/rpVVCV/c/l/5i+ajX3T/Fuj8v+IALwABsc3Vd8/A/GLcoEwAj/788S9RR9KHbv6gJbgh7wQBAyfS4ytvrvb9Lf
+EYphrryv2la/OhR/Mc/VN5ChIFh3L/dgXumG9X1vyPc5MLFbfA/3fJnUpsICMA="
+     }
     }
+   ],
+   "pairs": [
+    [1, 4, "971c347c", 145.25, 2400.0],
+    [2, 4, "971c347c", 34.9359, 580.0],
+    [3, 4, "971c347c", 29.5263, 490.0]
    ]
   }
  ]

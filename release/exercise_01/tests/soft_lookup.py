@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "soft_lookup",
@@ -32,6 +32,49 @@ DATA = r"""
  "points": 2,
  "summary": "A dictionary look-up made soft, with a temperature",
  "returns": [],
+ "mistakes": [
+  [
+   "multiplied",
+   "You multiplied the scores by the temperature; divide them by it. A high temperature makes the sc
+ores smaller and the weights more alike.",
+   false
+  ],
+  [
+   "ignored",
+   "Your result is that of temperature 1. Divide the scores by the temperature before softmax.",
+   false
+  ],
+  [
+   "scaled_too",
+   "You divided by \u221ad as well. Here the temperature stands in the place of \u221ad_k: divide th
+e scores by it alone.",
+   false
+  ],
+  [
+   "after_softmax",
+   "You divided the weights by the temperature, so they no longer sum to 1. Divide the scores instea
+d, before softmax.",
+   false
+  ],
+  [
+   "hard",
+   "Your result is the value of the best key alone, a hard look-up. Average all the values, weighted
+ by softmax(scores / temperature).",
+   false
+  ],
+  [
+   "keys_averaged",
+   "You averaged the keys. A look-up compares with the keys and brings home the values: weights @ va
+lues.",
+   false
+  ],
+  [
+   "not_normalised",
+   "Your weights are exponentials that were never divided by their sum, so they do not add up to 1. 
+Pass the scores through softmax.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "temperature 1",
@@ -94,9 +137,7 @@ N+U2GF+G/zxE1+N5PA8Cy02JPUnTQv6gWThD7eeU/MXOVHuKp7z8="
    },
    "mistakes": [
     {
-     "name": "scaled_too",
-     "message": "You divided by \u221ad as well. Here the temperature stands in the place of \u221ad
-_k: divide the scores by it alone.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -105,9 +146,7 @@ _k: divide the scores by it alone.",
      }
     },
     {
-     "name": "hard",
-     "message": "Your result is the value of the best key alone, a hard look-up. Average all the val
-ues, weighted by softmax(scores / temperature).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -116,9 +155,7 @@ ues, weighted by softmax(scores / temperature).",
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "You averaged the keys. A look-up compares with the keys and brings home the values:
- weights @ values.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [11],
@@ -127,9 +164,7 @@ xjqud93nOU/NJB+AFOq878H83H6Fdfqvw=="
      }
     },
     {
-     "name": "not_normalised",
-     "message": "Your weights are exponentials that were never divided by their sum, so they do not 
-add up to 1. Pass the scores through softmax.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -137,6 +172,12 @@ add up to 1. Pass the scores through softmax.",
 7Mmgrea5uG/iPhPR9k5BMDfwktorTvRvwp2kMgufuY/bQi4KcGU8D8="
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "d66a370d", 1.214783, 7.2],
+    [1, 5, "d66a370d", 1.214783, 7.2],
+    [2, 5, "d66a370d", 0.126972, 4.1],
+    [3, 5, "d66a370d", 1.214783, 7.2]
    ]
   },
   {
@@ -200,9 +241,7 @@ U1vZRtNO/LL8aJ1ML3798UIuDTqnSv3pORvjW+eE/ET9iuFBS4b8="
    },
    "mistakes": [
     {
-     "name": "multiplied",
-     "message": "You multiplied the scores by the temperature; divide them by it. A high temperature
- makes the scores smaller and the weights more alike.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -211,9 +250,7 @@ NQ33b/oYfW/Z2j9ZjKF7b846k7va2fqv94MNIMn+eQ/badSCY158b8="
      }
     },
     {
-     "name": "ignored",
-     "message": "Your result is that of temperature 1. Divide the scores by the temperature before s
-oftmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -222,9 +259,7 @@ ybPtg+sPem/laJdMSur5b8cHHgsQ/nfvzBsnGWIXOQ/WPsN4NYX678="
      }
     },
     {
-     "name": "scaled_too",
-     "message": "You divided by \u221ad as well. Here the temperature stands in the place of \u221ad
-_k: divide the scores by it alone.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -233,9 +268,7 @@ zYOo2Z1H8e/eLnYFuX11b+TR79DBGbSv9A+4mog9tc/q/N3OWPa2b8="
      }
     },
     {
-     "name": "after_softmax",
-     "message": "You divided the weights by the temperature, so they no longer sum to 1. Divide the 
-scores instead, before softmax.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -244,9 +277,7 @@ scores instead, before softmax.",
      }
     },
     {
-     "name": "hard",
-     "message": "Your result is the value of the best key alone, a hard look-up. Average all the val
-ues, weighted by softmax(scores / temperature).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -255,9 +286,7 @@ Gt0Ni1EFfa/WUUXu9Qr7r/2n/1iJj7rvx5knrrW9eQ/OfAHQLef8b8="
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "You averaged the keys. A look-up compares with the keys and brings home the values:
- weights @ values.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [11],
@@ -266,9 +295,7 @@ w6N9zbCg9C/NQ6SwfmYzj84i6zAdZjUPw=="
      }
     },
     {
-     "name": "not_normalised",
-     "message": "Your weights are exponentials that were never divided by their sum, so they do not 
-add up to 1. Pass the scores through softmax.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -276,6 +303,12 @@ add up to 1. Pass the scores through softmax.",
 y0vcTgSge6/WfV1NZgH+L+kYKmztePsvxp3qh4S1Ps/f56xQ7rQ+r8="
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "d66a370d", 3.961534, 8.3],
+    [1, 5, "d66a370d", 2.626853, 5.6],
+    [2, 5, "d66a370d", 0.008719, 3.2],
+    [3, 5, "d66a370d", 0.875618, 1.9]
    ]
   }
  ]

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "softmax",
@@ -43,6 +43,57 @@ DATA = r"""
  "summary": "Weights from scores: stable, rows that sum to 1, and zeros where everything is blocked"
 ,
  "returns": [],
+ "mistakes": [
+  [
+   "nan_for_nothing",
+   "A row that is -inf throughout came back as NaN: from -inf - (-inf), when its maximum is subtract
+ed, or from 0 / 0, when it is divided by its sum. Such a query attends to nothing: let its weights b
+e 0.",
+   false
+  ],
+  [
+   "uniform_for_nothing",
+   "A row that is -inf throughout came back with equal weights, as if -inf were a large negative num
+ber. Such a query attends to nothing: let its weights be 0.",
+   false
+  ],
+  [
+   "no_maximum",
+   "Your formula is right on paper, but exp(10 000) is too large for a float and exp(-10 000) is 0. 
+Subtract each row's maximum before exp; the weights stay the same.",
+   false
+  ],
+  [
+   "one_maximum",
+   "You subtracted one maximum, that of the whole array, so a row far below it has only exponentials
+ of 0 left. Subtract from each row its own: max(axis=-1, keepdims=True).",
+   false
+  ],
+  [
+   "over_queries",
+   "Your columns sum to 1: you normalised over the queries. Each query shares its attention among th
+e keys, so the rows must sum to 1: use axis=-1.",
+   false
+  ],
+  [
+   "over_everything",
+   "Your whole array sums to 1: you normalised over all entries at once. Each row must sum to 1 by i
+tself: use axis=-1 with keepdims=True.",
+   false
+  ],
+  [
+   "no_keepdims",
+   "Each column is divided by the sum of the row with the same number: the sums lost an axis and wer
+e laid along the columns. Keep it: sum(axis=-1, keepdims=True).",
+   false
+  ],
+  [
+   "not_normalised",
+   "Your result is the exponentials alone, and the largest of every row is 1. Divide each row by its
+ sum, so that its weights add up to 1.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence",
@@ -81,9 +132,7 @@ AQqQ/0c0NYlrFxD88EhoNp0nTP/OAMfq6k34/FnKeHZj4wT9kcbTsw3KvP3/LUD2vqcw/9PxSQPkdxT8
    },
    "mistakes": [
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -94,9 +143,7 @@ bs/dtzHndkosj8u+i/5LjbaP8S4WVX6etA/z3JAgtBH0j+jiQslCsngP1yv0pSEq8w/LCSm75UYrT9Sf
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -106,10 +153,9 @@ aZyDY4/vZpurezPrj/3n4FGqpy8P5JkoZXyrWY/3wVMYdPnhj/khpErrAp0P2xwOLY7RJI/5uIkpljqi
 ZA/x5TwRpDwhj9z2B0aG3y1PySbcUqCs6s/xPIJdN8dnD+r1YtB+NKkP3NPsEEXmpc/wF/WqBeEgT+7SRTBG+q+Pw=="
      }
     },
+    {"of": 6, "raises": "ValueError in Div: 5 7 5"},
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -119,6 +165,15 @@ cU5zsA/7K2ccPo64T8AAAAAAADwP4r1N1tyXZk/afOxATwQ5D9NRJRGDY7RPwAAAAAAAPA/s754CGKT5
 uw/kbCzWOMX5D+BDZrHOz3mP8y1+ieErNw/g5GibZ0azT9n8uyPKI7VP/9NCdw/bsg/pmu+WYshsj8AAAAAAADwPw=="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "a4b1877e", 0.614425, 7.0],
+    [1, 7, "a4b1877e", 0.66461, 17.0],
+    [2, 4, "a4b1877e", 0.614425, 7.0],
+    [2, 7, "a4b1877e", 8.73653, 73.0],
+    [3, 4, "a4b1877e", 0.614425, 7.0],
+    [3, 7, "a4b1877e", 0.990676, 8.3],
+    [4, 7, "a4b1877e", 0.72133, 15.0]
    ]
   },
   {
@@ -166,9 +221,7 @@ mb0y3Pyy+ich7X8I/4WsD4PnI1D+v8bF5TMzKP8n6eBta7bs/F5PZwHb8oz8="
    },
    "mistakes": [
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -183,9 +236,7 @@ j+EPZ1O3H7jP/wH+suzzcw/Bl9yY+Tt1T+LADjxgA7YP+9ow4aTK7M/lelvk7YZqT+gZLTsoN+qP1zlg
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -199,10 +250,9 @@ z/o74v3G1yRP+63bo4TeIE/AHo3AXWumT/bXtm3e3OUPx3gP5TdjoQ/TFf0N7EpdT+c/b8aMqxrP5q2I
 e1FnpB+PxZjQGpmGog/GZgItHlEmz9LvVWm8JORP4JCJJyKUYI/4Y/KIS44aj8="
      }
     },
+    {"of": 6, "raises": "ValueError in Div: 2 5 7 2 5"},
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
@@ -216,6 +266,15 @@ j+2MNBzxufTP4md4HtcxNU/AAAAAAAA8D9HZd2wl3vpP3nDGDi2ndk/xbpsl6Feyj8C7Ppykz3BP5QKt
 XNjU+/RP1uVeClUSdw/AAAAAAAA8D89a1v/8aDkP+x0yyh0f9U/lckuxiPFvj8="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "971c347c", -1.38313, 14.0],
+    [1, 7, "971c347c", -3.70328, 30.0],
+    [2, 4, "971c347c", -1.38313, 14.0],
+    [2, 7, "971c347c", -9.47435, 80.0],
+    [3, 4, "971c347c", -1.38313, 14.0],
+    [3, 7, "971c347c", -1.63853, 14.0],
+    [4, 7, "971c347c", -2.5634, 36.0]
    ]
   },
   {
@@ -251,10 +310,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADind0nSxHuP/x4JYJN664/"
    },
    "mistakes": [
     {
-     "name": "nan_for_nothing",
-     "message": "A row that is -inf throughout came back as NaN: from -inf - (-inf), when its maximu
-m is subtracted, or from 0 / 0, when it is divided by its sum. Such a query attends to nothing: let 
-its weights be 0.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -263,9 +319,7 @@ wAAAAAAAPj/AAAAAAAA+P8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADind0nSxHuP/x4JYJN664/"
      }
     },
     {
-     "name": "uniform_for_nothing",
-     "message": "A row that is -inf throughout came back with equal weights, as if -inf were a large
- negative number. Such a query attends to nothing: let its weights be 0.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -274,9 +328,7 @@ wAAAAAAAPj/AAAAAAAA+P8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADind0nSxHuP/x4JYJN664/"
      }
     },
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -285,9 +337,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACfdqiYmQnrPwAAAAAAAPA/"
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -295,10 +345,9 @@ sum to 1 by itself: use axis=-1 with keepdims=True.",
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACXW505T5zjP6gFiLZ/KqQ/"
      }
     },
+    {"of": 6, "raises": "ValueError in Div: 3 5 3"},
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -306,6 +355,16 @@ ch row by its sum, so that its weights add up to 1.",
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP8Y2n6UCdLA/"
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "837731ea", -0.545518, 3.0],
+    [0, 4, "92f07dc9", -0.627347, 4.0],
+    [1, 7, "837731ea", 1.327187, 7.8],
+    [2, 4, "837731ea", -0.627347, 4.0],
+    [2, 7, "837731ea", -4.380563, 7.5],
+    [3, 4, "837731ea", -0.627347, 4.0],
+    [3, 7, "837731ea", -0.958572, 1.6],
+    [4, 7, "837731ea", -0.766529, 4.2]
    ]
   },
   {
@@ -343,9 +402,7 @@ clto//wL5oUepxT8AAAAAAAAAAKDnFHoRr9U/TCJf64a+kT+bwv3nFe3VP8hp4+i0YJc/BC2p4OTR0T8
    },
    "mistakes": [
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
@@ -355,9 +412,7 @@ XmCPtM/H9HSxaz46D8AAAAAAAAAAPeNCDm7aNo/GdOSV8drrj8nk3WWAY7gP4W7tOhMHcw/AAAAAAAA8
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
@@ -367,9 +422,7 @@ akiobc/mJLQPP0/oz8AAAAAAAAAALcnjbk+GsQ/W8Yg9kBzgD88ChZVvVPEP6YGwGpCrIU/TXCiWTWFw
      }
     },
     {
-     "name": "no_keepdims",
-     "message": "Each column is divided by the sum of the row with the same number: the sums lost an
- axis and were laid along the columns. Keep it: sum(axis=-1, keepdims=True).",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
@@ -379,9 +432,7 @@ ADk898//wL5oUepxT8AAAAAAAAAAPgvBDJ9pe8/z731i6cpqD/PiPwA5PPfP0Xw3hGFWZw/BC2p4OTR0
      }
     },
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
@@ -390,6 +441,15 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP94obJx/QuE/m9SGHoOr3T8AAAAAAAAAAAAAAAAAAAAAmsLoG
 AAAAPA/G8VFC7IR2j8AAAAAAAAAAPgvBDJ9pe8/CALTo5PlqT8AAAAAAADwP2fDeD0uD7E/0qQshNcB6j8="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "a3173f7c", 0.258599, 5.0],
+    [1, 7, "a3173f7c", 0.042437, 9.4],
+    [2, 4, "a3173f7c", 0.258599, 5.0],
+    [2, 7, "a3173f7c", -2.87766, 22.0],
+    [3, 4, "a3173f7c", 0.258599, 5.0],
+    [3, 7, "a3173f7c", -0.807936, 6.3],
+    [4, 7, "a3173f7c", -0.420736, 8.7]
    ]
   }
  ]

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_backward",
@@ -37,6 +37,128 @@ DATA = r"""
  "points": 6,
  "summary": "Gradients of the words and of all four matrices",
  "returns": [],
+ "mistakes": [
+  [
+   "scale forgotten",
+   "You forgot the scale on the way back: the scores were divided by \u221ad_head, so the gradient t
+hat passes through that division is divided by \u221ad_head, too. It touches X, W_q and W_k, but nei
+ther W_v nor W_o.",
+   false
+  ],
+  [
+   "scaled by \u221ad_model",
+   "On the way back you divide by \u221ad_model. Forward divided the scores by \u221ad_head, K.shape
+[-1], and backward has to divide by the same.",
+   false
+  ],
+  [
+   "scaled twice",
+   "On the way back you divide by d_head, which is \u221ad_head twice, once for the queries and once
+ for the keys. There is one division on the way forward, and so there is one on the way back.",
+   false
+  ],
+  [
+   "softmax's sum forgotten",
+   "Your gradient goes through softmax as weights \u00b7 d_weights, without the sum. Use softmax_bac
+kward.",
+   false
+  ],
+  [
+   "softmax left out",
+   "Your gradient skips softmax: d_weights was taken for the gradient of the scores. Pass it through
+ softmax_backward, with the weights that forward kept.",
+   false
+  ],
+  [
+   "sentences apart",
+   "Your gradients of the matrices have the batch's axes still. Every word of every sentence went th
+rough the same matrix, so its gradient is the sum over all of them.",
+   false
+  ],
+  [
+   "averaged over the sentences",
+   "Your gradients of the matrices are averages over the batch. They are sums: whoever wants an aver
+age has divided in the loss already, and d_output knows it.",
+   false
+  ],
+  [
+   "X through the values alone",
+   "Your gradient of X comes through the values alone. X enters three times, as queries, keys and va
+lues: add up all three.",
+   false
+  ],
+  [
+   "keys left out of X",
+   "Your gradient of X lacks the way through the keys. X enters three times, as queries, keys and va
+lues: add up all three.",
+   false
+  ],
+  [
+   "matrices not transposed for X",
+   "Your gradient of X is multiplied by the matrices as they are. Forward multiplied by W; the way b
+ack multiplies by W.T.",
+   false
+  ],
+  [
+   "W_o not transposed",
+   "You went back through W_o without transposing it. Forward multiplied by W_o; the way back multip
+lies by W_o.T.",
+   false
+  ],
+  [
+   "scores not transposed for the keys",
+   "Your gradient of the keys is d_scores @ Q. Each key gathers from all the queries that looked at 
+it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
+   false
+  ],
+  [
+   "weights not transposed for the values",
+   "Your gradient of the values is weights @ d_heads. Each value gathers from all the queries that t
+ook it home: transpose, weights.swapaxes(-1, -2) @ d_heads.",
+   false
+  ],
+  [
+   "queries and keys exchanged",
+   "The gradients of queries and keys have changed places. d_scores @ K belongs to the queries, d_sc
+ores.swapaxes(-1, -2) @ Q to the keys.",
+   false
+  ],
+  [
+   "merged by a bare reshape",
+   "Your gradients of queries, keys and values were merged by reshape alone, which lays several word
+s of one head into a row. Swap the axes -3 and -2 first, then reshape, as in forward.",
+   false
+  ],
+  [
+   "split by a bare reshape",
+   "On the way back into the heads you split by reshape alone, which gives head 0 the first words wh
+ole. Cut the rows, (..., n, n_heads, d_head), then swap the axes -3 and -2.",
+   false
+  ],
+  [
+   "W_o from the words",
+   "Your gradient of W_o is made with X. What W_o multiplied were the merged heads: merged.T @ d_out
+put, summed over all words.",
+   false
+  ],
+  [
+   "gradients of the matrices transposed",
+   "Your gradients of the matrices are transposed. Each has the shape of its matrix, (d_in, d_out): 
+X.T @ d_q, not d_q.T @ X.",
+   false
+  ],
+  [
+   "X left out",
+   "Your dict has no gradient of X. The layer below needs it: add it under the key \"X\".",
+   false
+  ],
+  [
+   "added to the last call's",
+   "Called a second time, your backward adds to the gradients of the first call. Make new arrays in 
+every call; adding up is for whoever trains the layer.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one head",
@@ -172,10 +294,7 @@ FSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3
    },
    "mistakes": [
     {
-     "name": "scale forgotten",
-     "message": "You forgot the scale on the way back: the scores were divided by \u221ad_head, so t
-he gradient that passes through that division is divided by \u221ad_head, too. It touches X, W_q and
- W_k, but neither W_v nor W_o.",
+     "of": 0,
      "result": {
       "dict": [
        [
@@ -231,10 +350,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "scaled twice",
-     "message": "On the way back you divide by d_head, which is \u221ad_head twice, once for the que
-ries and once for the keys. There is one division on the way forward, and so there is one on the way
- back.",
+     "of": 2,
      "result": {
       "dict": [
        [
@@ -290,9 +406,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "softmax's sum forgotten",
-     "message": "Your gradient goes through softmax as weights \u00b7 d_weights, without the sum. Us
-e softmax_backward.",
+     "of": 3,
      "result": {
       "dict": [
        [
@@ -348,9 +462,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "softmax left out",
-     "message": "Your gradient skips softmax: d_weights was taken for the gradient of the scores. Pa
-ss it through softmax_backward, with the weights that forward kept.",
+     "of": 4,
      "result": {
       "dict": [
        [
@@ -406,9 +518,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "X through the values alone",
-     "message": "Your gradient of X comes through the values alone. X enters three times, as queries
-, keys and values: add up all three.",
+     "of": 7,
      "result": {
       "dict": [
        [
@@ -464,9 +574,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "keys left out of X",
-     "message": "Your gradient of X lacks the way through the keys. X enters three times, as queries
-, keys and values: add up all three.",
+     "of": 8,
      "result": {
       "dict": [
        [
@@ -522,9 +630,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "matrices not transposed for X",
-     "message": "Your gradient of X is multiplied by the matrices as they are. Forward multiplied by
- W; the way back multiplies by W.T.",
+     "of": 9,
      "result": {
       "dict": [
        [
@@ -580,9 +686,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "W_o not transposed",
-     "message": "You went back through W_o without transposing it. Forward multiplied by W_o; the wa
-y back multiplies by W_o.T.",
+     "of": 10,
      "result": {
       "dict": [
        [
@@ -638,9 +742,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "scores not transposed for the keys",
-     "message": "Your gradient of the keys is d_scores @ Q. Each key gathers from all the queries th
-at looked at it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
+     "of": 11,
      "result": {
       "dict": [
        [
@@ -696,9 +798,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "weights not transposed for the values",
-     "message": "Your gradient of the values is weights @ d_heads. Each value gathers from all the q
-ueries that took it home: transpose, weights.swapaxes(-1, -2) @ d_heads.",
+     "of": 12,
      "result": {
       "dict": [
        [
@@ -754,9 +854,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "The gradients of queries and keys have changed places. d_scores @ K belongs to the 
-queries, d_scores.swapaxes(-1, -2) @ Q to the keys.",
+     "of": 13,
      "result": {
       "dict": [
        [
@@ -812,9 +910,7 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
      }
     },
     {
-     "name": "W_o from the words",
-     "message": "Your gradient of W_o is made with X. What W_o multiplied were the merged heads: mer
-ged.T @ d_output, summed over all words.",
+     "of": 16,
      "result": {
       "dict": [
        [
@@ -870,9 +966,7 @@ N3axwVlOM/T4mr3q9m87+DpsKxC3DZP4hbupuVG/K/0+5PS/2n9L9tamarSkjhP6o4Y4WOntk/USb7tu
      }
     },
     {
-     "name": "gradients of the matrices transposed",
-     "message": "Your gradients of the matrices are transposed. Each has the shape of its matrix, (d
-_in, d_out): X.T @ d_q, not d_q.T @ X.",
+     "of": 17,
      "result": {
       "dict": [
        [
@@ -928,9 +1022,7 @@ Dhql0p9+C/9Ysb9XXk2T8U5gYF38HsPzB2gXQZMQJAlXK4pTmg8z9QBxKqw2vkP0aK7PCBDua/KFLnma
      }
     },
     {
-     "name": "X left out",
-     "message": "Your dict has no gradient of X. The layer below needs it: add it under the key \"X\
-".",
+     "of": 18,
      "result": {
       "dict": [
        [
@@ -976,6 +1068,170 @@ nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnma
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "e1046317", -14.29241, 88.0],
+    [0, 4, "e1046317", -24.0214, 120.0],
+    [0, 5, "e1046317", -3.94272, 61.0],
+    [0, 6, "e1046317", -3.94272, 61.0],
+    [0, 7, "e1046317", -2.77489, 58.0],
+    [0, 8, "e1046317", -4.11909, 61.0],
+    [0, 9, "e1046317", -2.1744, 63.0],
+    [0, 10, "e1046317", -7.3299, 120.0],
+    [0, 11, "e1046317", -12.20576, 73.0],
+    [0, 12, "e1046317", -4.23729, 62.0],
+    [0, 13, "e1046317", 5.32591, 66.0],
+    [0, 14, "e1046317", -3.94272, 61.0],
+    [0, 15, "e1046317", -3.94272, 61.0],
+    [0, 16, "e1046317", 2.13711, 62.0],
+    [0, 17, "e1046317", -20.50043, 61.0],
+    [0, 18, "6f650fd6", -2.09544, 54.0],
+    [0, 19, "e1046317", -3.94272, 61.0],
+    [1, 3, "e1046317", -7.00183, 56.0],
+    [1, 4, "e1046317", -11.35278, 70.0],
+    [1, 7, "e1046317", -1.85104, 44.0],
+    [1, 8, "e1046317", -2.45218, 44.0],
+    [1, 9, "e1046317", -1.45759, 44.0],
+    [1, 10, "e1046317", -3.89032, 84.0],
+    [1, 11, "e1046317", -6.06865, 49.0],
+    [1, 12, "e1046317", -2.66788, 46.0],
+    [1, 13, "e1046317", 1.77175, 46.0],
+    [1, 16, "e1046317", 3.70653, 46.0],
+    [1, 17, "e1046317", -18.58064, 44.0],
+    [1, 18, "6f650fd6", -1.54033, 40.0],
+    [2, 3, "e1046317", -3.74138, 42.0],
+    [2, 4, "e1046317", -5.68719, 48.0],
+    [2, 5, "e1046317", -1.67144, 37.0],
+    [2, 6, "e1046317", -1.67144, 37.0],
+    [2, 7, "e1046317", -1.43788, 37.0],
+    [2, 8, "e1046317", -1.70672, 37.0],
+    [2, 9, "e1046317", -1.13703, 36.0],
+    [2, 10, "e1046317", -2.35211, 69.0],
+    [2, 11, "e1046317", -3.32405, 39.0],
+    [2, 12, "e1046317", -1.96601, 39.0],
+    [2, 13, "e1046317", 0.18228, 37.0],
+    [2, 14, "e1046317", -1.67144, 37.0],
+    [2, 15, "e1046317", -1.67144, 37.0],
+    [2, 16, "e1046317", 4.40839, 39.0],
+    [2, 17, "e1046317", -17.72208, 37.0],
+    [2, 18, "6f650fd6", -1.29208, 33.0],
+    [2, 19, "e1046317", -1.67144, 37.0],
+    [3, 5, "e1046317", -7.00183, 56.0],
+    [3, 6, "e1046317", -7.00183, 56.0],
+    [3, 7, "e1046317", -5.54485, 54.0],
+    [3, 8, "e1046317", -7.0717, 56.0],
+    [3, 9, "e1046317", -5.3727, 57.0],
+    [3, 10, "e1046317", -10.54101, 94.0],
+    [3, 11, "e1046317", -15.82242, 63.0],
+    [3, 12, "e1046317", -7.2964, 57.0],
+    [3, 13, "e1046317", -2.25695, 58.0],
+    [3, 14, "e1046317", -7.00183, 56.0],
+    [3, 15, "e1046317", -7.00183, 56.0],
+    [3, 16, "e1046317", -0.922, 57.0],
+    [3, 17, "e1046317", -18.19861, 56.0],
+    [3, 18, "6f650fd6", -4.94406, 51.0],
+    [3, 19, "e1046317", -7.00183, 56.0],
+    [4, 5, "e1046317", -11.35278, 70.0],
+    [4, 6, "e1046317", -11.35278, 70.0],
+    [4, 7, "e1046317", -7.38901, 67.0],
+    [4, 8, "e1046317", -10.60732, 70.0],
+    [4, 9, "e1046317", -7.89691, 71.0],
+    [4, 10, "e1046317", -18.9396, 120.0],
+    [4, 11, "e1046317", -22.53932, 80.0],
+    [4, 12, "e1046317", -11.64736, 72.0],
+    [4, 13, "e1046317", -6.72532, 72.0],
+    [4, 14, "e1046317", -11.35278, 70.0],
+    [4, 15, "e1046317", -11.35278, 70.0],
+    [4, 16, "e1046317", -5.27295, 71.0],
+    [4, 17, "e1046317", -19.64076, 70.0],
+    [4, 18, "6f650fd6", -6.87082, 63.0],
+    [4, 19, "e1046317", -11.35278, 70.0],
+    [5, 7, "e1046317", -1.85104, 44.0],
+    [5, 8, "e1046317", -2.45218, 44.0],
+    [5, 9, "e1046317", -1.45759, 44.0],
+    [5, 10, "e1046317", -3.89032, 84.0],
+    [5, 11, "e1046317", -6.06865, 49.0],
+    [5, 12, "e1046317", -2.66788, 46.0],
+    [5, 13, "e1046317", 1.77175, 46.0],
+    [5, 18, "6f650fd6", -1.54033, 40.0],
+    [6, 7, "e1046317", -1.85104, 44.0],
+    [6, 8, "e1046317", -2.45218, 44.0],
+    [6, 9, "e1046317", -1.45759, 44.0],
+    [6, 10, "e1046317", -3.89032, 84.0],
+    [6, 11, "e1046317", -6.06865, 49.0],
+    [6, 12, "e1046317", -2.66788, 46.0],
+    [6, 13, "e1046317", 1.77175, 46.0],
+    [6, 16, "e1046317", 3.70653, 46.0],
+    [6, 17, "e1046317", -18.58064, 44.0],
+    [6, 18, "6f650fd6", -1.54033, 40.0],
+    [7, 10, "e1046317", -3.14677, 82.0],
+    [7, 11, "e1046317", -4.23513, 48.0],
+    [7, 12, "e1046317", -2.14561, 45.0],
+    [7, 13, "e1046317", -1.08054, 44.0],
+    [7, 14, "e1046317", -1.85104, 44.0],
+    [7, 15, "e1046317", -1.85104, 44.0],
+    [7, 16, "e1046317", 4.2288, 45.0],
+    [7, 17, "e1046317", -18.05837, 44.0],
+    [7, 18, "6f650fd6", -1.54033, 40.0],
+    [7, 19, "e1046317", -1.85104, 44.0],
+    [8, 10, "e1046317", -4.57393, 84.0],
+    [8, 11, "e1046317", -4.83628, 48.0],
+    [8, 12, "e1046317", -2.74675, 45.0],
+    [8, 13, "e1046317", -0.82177, 44.0],
+    [8, 14, "e1046317", -2.45218, 44.0],
+    [8, 15, "e1046317", -2.45218, 44.0],
+    [8, 16, "e1046317", 3.62765, 46.0],
+    [8, 17, "e1046317", -18.65951, 44.0],
+    [8, 18, "6f650fd6", -1.54033, 40.0],
+    [8, 19, "e1046317", -2.45218, 44.0],
+    [9, 10, "e1046317", -4.31175, 77.0],
+    [9, 11, "e1046317", -3.95487, 48.0],
+    [9, 12, "e1046317", -2.0053, 45.0],
+    [9, 13, "e1046317", -0.67373, 44.0],
+    [9, 14, "e1046317", -1.45759, 44.0],
+    [9, 15, "e1046317", -1.45759, 44.0],
+    [9, 16, "e1046317", 4.62224, 45.0],
+    [9, 17, "e1046317", -17.66493, 44.0],
+    [9, 18, "6f650fd6", -1.54033, 40.0],
+    [9, 19, "e1046317", -1.45759, 44.0],
+    [10, 11, "e1046317", -11.49373, 93.0],
+    [10, 12, "e1046317", -4.23765, 84.0],
+    [10, 13, "e1046317", 3.76689, 87.0],
+    [10, 14, "e1046317", -3.89032, 84.0],
+    [10, 16, "e1046317", 2.18951, 85.0],
+    [10, 17, "e1046317", -22.59433, 84.0],
+    [10, 18, "6f650fd6", -3.65391, 68.0],
+    [10, 19, "e1046317", -3.89032, 84.0],
+    [11, 12, "e1046317", -6.36322, 50.0],
+    [11, 13, "e1046317", -0.79047, 51.0],
+    [11, 14, "e1046317", -6.06865, 49.0],
+    [11, 15, "e1046317", -6.06865, 49.0],
+    [11, 16, "e1046317", 0.01118, 50.0],
+    [11, 17, "e1046317", -19.1388, 49.0],
+    [11, 18, "6f650fd6", -3.95931, 44.0],
+    [11, 19, "e1046317", -6.06865, 49.0],
+    [12, 13, "e1046317", 1.47718, 46.0],
+    [12, 14, "e1046317", -2.66788, 46.0],
+    [12, 15, "e1046317", -2.66788, 46.0],
+    [12, 16, "e1046317", 3.41195, 47.0],
+    [12, 17, "e1046317", -19.57194, 46.0],
+    [12, 18, "6f650fd6", -1.86603, 41.0],
+    [12, 19, "e1046317", -2.66788, 46.0],
+    [13, 14, "e1046317", 1.77175, 46.0],
+    [13, 15, "e1046317", 1.77175, 46.0],
+    [13, 16, "e1046317", 7.85158, 47.0],
+    [13, 17, "e1046317", -15.37129, 46.0],
+    [13, 18, "6f650fd6", -0.70791, 40.0],
+    [13, 19, "e1046317", 1.77175, 46.0],
+    [14, 16, "e1046317", 3.70653, 46.0],
+    [14, 17, "e1046317", -18.58064, 44.0],
+    [14, 18, "6f650fd6", -1.54033, 40.0],
+    [15, 16, "e1046317", 3.70653, 46.0],
+    [15, 17, "e1046317", -18.58064, 44.0],
+    [15, 18, "6f650fd6", -1.54033, 40.0],
+    [16, 18, "6f650fd6", 4.02814, 41.0],
+    [17, 18, "6f650fd6", -17.22659, 40.0],
+    [18, 19, "6f650fd6", -1.54033, 40.0]
    ]
   },
   {
@@ -1135,10 +1391,7 @@ A6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS
    },
    "mistakes": [
     {
-     "name": "scale forgotten",
-     "message": "You forgot the scale on the way back: the scores were divided by \u221ad_head, so t
-he gradient that passes through that division is divided by \u221ad_head, too. It touches X, W_q and
- W_k, but neither W_v nor W_o.",
+     "of": 0,
      "result": {
       "dict": [
        [
@@ -1204,9 +1457,7 @@ c/"
      }
     },
     {
-     "name": "scaled by \u221ad_model",
-     "message": "On the way back you divide by \u221ad_model. Forward divided the scores by \u221ad_
-head, K.shape[-1], and backward has to divide by the same.",
+     "of": 1,
      "result": {
       "dict": [
        [
@@ -1272,10 +1523,7 @@ c/"
      }
     },
     {
-     "name": "scaled twice",
-     "message": "On the way back you divide by d_head, which is \u221ad_head twice, once for the que
-ries and once for the keys. There is one division on the way forward, and so there is one on the way
- back.",
+     "of": 2,
      "result": {
       "dict": [
        [
@@ -1341,9 +1589,7 @@ c/"
      }
     },
     {
-     "name": "softmax's sum forgotten",
-     "message": "Your gradient goes through softmax as weights \u00b7 d_weights, without the sum. Us
-e softmax_backward.",
+     "of": 3,
      "result": {
       "dict": [
        [
@@ -1409,9 +1655,7 @@ c/"
      }
     },
     {
-     "name": "softmax left out",
-     "message": "Your gradient skips softmax: d_weights was taken for the gradient of the scores. Pa
-ss it through softmax_backward, with the weights that forward kept.",
+     "of": 4,
      "result": {
       "dict": [
        [
@@ -1477,9 +1721,7 @@ c/"
      }
     },
     {
-     "name": "X through the values alone",
-     "message": "Your gradient of X comes through the values alone. X enters three times, as queries
-, keys and values: add up all three.",
+     "of": 7,
      "result": {
       "dict": [
        [
@@ -1545,9 +1787,7 @@ c/"
      }
     },
     {
-     "name": "keys left out of X",
-     "message": "Your gradient of X lacks the way through the keys. X enters three times, as queries
-, keys and values: add up all three.",
+     "of": 8,
      "result": {
       "dict": [
        [
@@ -1613,9 +1853,7 @@ c/"
      }
     },
     {
-     "name": "matrices not transposed for X",
-     "message": "Your gradient of X is multiplied by the matrices as they are. Forward multiplied by
- W; the way back multiplies by W.T.",
+     "of": 9,
      "result": {
       "dict": [
        [
@@ -1681,9 +1919,7 @@ c/"
      }
     },
     {
-     "name": "W_o not transposed",
-     "message": "You went back through W_o without transposing it. Forward multiplied by W_o; the wa
-y back multiplies by W_o.T.",
+     "of": 10,
      "result": {
       "dict": [
        [
@@ -1749,9 +1985,7 @@ c/"
      }
     },
     {
-     "name": "scores not transposed for the keys",
-     "message": "Your gradient of the keys is d_scores @ Q. Each key gathers from all the queries th
-at looked at it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
+     "of": 11,
      "result": {
       "dict": [
        [
@@ -1817,9 +2051,7 @@ c/"
      }
     },
     {
-     "name": "weights not transposed for the values",
-     "message": "Your gradient of the values is weights @ d_heads. Each value gathers from all the q
-ueries that took it home: transpose, weights.swapaxes(-1, -2) @ d_heads.",
+     "of": 12,
      "result": {
       "dict": [
        [
@@ -1885,9 +2117,7 @@ c/"
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "The gradients of queries and keys have changed places. d_scores @ K belongs to the 
-queries, d_scores.swapaxes(-1, -2) @ Q to the keys.",
+     "of": 13,
      "result": {
       "dict": [
        [
@@ -1953,9 +2183,7 @@ c/"
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "Your gradients of queries, keys and values were merged by reshape alone, which lays
- several words of one head into a row. Swap the axes -3 and -2 first, then reshape, as in forward.",
+     "of": 14,
      "result": {
       "dict": [
        [
@@ -2021,9 +2249,7 @@ c/"
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "On the way back into the heads you split by reshape alone, which gives head 0 the f
-irst words whole. Cut the rows, (..., n, n_heads, d_head), then swap the axes -3 and -2.",
+     "of": 15,
      "result": {
       "dict": [
        [
@@ -2089,9 +2315,7 @@ c/"
      }
     },
     {
-     "name": "W_o from the words",
-     "message": "Your gradient of W_o is made with X. What W_o multiplied were the merged heads: mer
-ged.T @ d_output, summed over all words.",
+     "of": 16,
      "result": {
       "dict": [
        [
@@ -2157,9 +2381,7 @@ XA"
      }
     },
     {
-     "name": "gradients of the matrices transposed",
-     "message": "Your gradients of the matrices are transposed. Each has the shape of its matrix, (d
-_in, d_out): X.T @ d_q, not d_q.T @ X.",
+     "of": 17,
      "result": {
       "dict": [
        [
@@ -2225,9 +2447,7 @@ c/"
      }
     },
     {
-     "name": "X left out",
-     "message": "Your dict has no gradient of X. The layer below needs it: add it under the key \"X\
-".",
+     "of": 18,
      "result": {
       "dict": [
        [
@@ -2281,6 +2501,182 @@ c/"
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "a138bcdb", 137.3664, 720.0],
+    [0, 4, "a138bcdb", 246.001, 1400.0],
+    [0, 5, "a138bcdb", 49.2492, 300.0],
+    [0, 6, "a138bcdb", 49.2492, 300.0],
+    [0, 7, "a138bcdb", 36.9048, 280.0],
+    [0, 8, "a138bcdb", 41.7225, 290.0],
+    [0, 9, "a138bcdb", 29.0085, 290.0],
+    [0, 10, "a138bcdb", 8.2302, 250.0],
+    [0, 11, "a138bcdb", 20.235, 290.0],
+    [0, 12, "a138bcdb", 46.3759, 270.0],
+    [0, 13, "a138bcdb", 29.2767, 310.0],
+    [0, 14, "a138bcdb", -17.4753, 280.0],
+    [0, 15, "a138bcdb", 17.6783, 300.0],
+    [0, 16, "a138bcdb", 25.4135, 330.0],
+    [0, 17, "a138bcdb", 6.0738, 300.0],
+    [0, 18, "3d3049bf", 36.7237, 250.0],
+    [0, 19, "a138bcdb", 49.2492, 300.0],
+    [1, 3, "a138bcdb", 64.9521, 370.0],
+    [1, 4, "a138bcdb", 109.3021, 630.0],
+    [1, 5, "a138bcdb", 28.9784, 210.0],
+    [1, 6, "a138bcdb", 28.9784, 210.0],
+    [1, 7, "a138bcdb", 23.9389, 200.0],
+    [1, 8, "a138bcdb", 25.9057, 200.0],
+    [1, 9, "a138bcdb", 16.3393, 190.0],
+    [1, 10, "a138bcdb", 6.0377, 160.0],
+    [1, 11, "a138bcdb", 17.1334, 200.0],
+    [1, 12, "a138bcdb", 26.1052, 180.0],
+    [1, 13, "a138bcdb", 20.8247, 210.0],
+    [1, 14, "a138bcdb", -2.3651, 190.0],
+    [1, 15, "a138bcdb", 8.7658, 190.0],
+    [1, 16, "a138bcdb", 5.1428, 230.0],
+    [1, 17, "a138bcdb", 12.9416, 210.0],
+    [1, 18, "3d3049bf", 22.9719, 170.0],
+    [1, 19, "a138bcdb", 28.9784, 210.0],
+    [2, 3, "a138bcdb", 55.7846, 320.0],
+    [2, 4, "a138bcdb", 91.9962, 540.0],
+    [2, 5, "a138bcdb", 26.4122, 190.0],
+    [2, 6, "a138bcdb", 26.4122, 190.0],
+    [2, 7, "a138bcdb", 22.2974, 190.0],
+    [2, 8, "a138bcdb", 23.9033, 190.0],
+    [2, 9, "a138bcdb", 14.7355, 180.0],
+    [2, 10, "a138bcdb", 5.7602, 150.0],
+    [2, 11, "a138bcdb", 16.7408, 190.0],
+    [2, 12, "a138bcdb", 23.5389, 160.0],
+    [2, 13, "a138bcdb", 19.7547, 190.0],
+    [2, 14, "a138bcdb", -0.4522, 180.0],
+    [2, 15, "a138bcdb", 7.6375, 180.0],
+    [2, 16, "a138bcdb", 2.5765, 220.0],
+    [2, 17, "a138bcdb", 13.811, 190.0],
+    [2, 18, "3d3049bf", 21.2309, 160.0],
+    [2, 19, "a138bcdb", 26.4122, 190.0],
+    [3, 5, "a138bcdb", 85.6456, 470.0],
+    [3, 6, "a138bcdb", 85.6456, 470.0],
+    [3, 7, "a138bcdb", 25.1572, 380.0],
+    [3, 8, "a138bcdb", 59.713, 440.0],
+    [3, 9, "a138bcdb", 29.3207, 420.0],
+    [3, 10, "a138bcdb", 2.6235, 230.0],
+    [3, 11, "a138bcdb", 54.266, 420.0],
+    [3, 12, "a138bcdb", 82.7723, 440.0],
+    [3, 13, "a138bcdb", 14.2679, 480.0],
+    [3, 14, "a138bcdb", -68.9562, 490.0],
+    [3, 15, "a138bcdb", 50.3915, 380.0],
+    [3, 16, "a138bcdb", 61.8099, 490.0],
+    [3, 17, "a138bcdb", 62.1636, 470.0],
+    [3, 18, "3d3049bf", 23.7483, 360.0],
+    [3, 19, "a138bcdb", 85.6456, 470.0],
+    [4, 5, "a138bcdb", 148.366, 840.0],
+    [4, 6, "a138bcdb", 148.366, 840.0],
+    [4, 7, "a138bcdb", 82.7127, 670.0],
+    [4, 8, "a138bcdb", 104.2063, 790.0],
+    [4, 9, "a138bcdb", 70.5528, 800.0],
+    [4, 10, "a138bcdb", -37.9119, 620.0],
+    [4, 11, "a138bcdb", 79.2118, 840.0],
+    [4, 12, "a138bcdb", 145.4927, 800.0],
+    [4, 13, "a138bcdb", 86.875, 920.0],
+    [4, 14, "a138bcdb", -22.6926, 750.0],
+    [4, 15, "a138bcdb", 55.8277, 750.0],
+    [4, 16, "a138bcdb", 124.5303, 860.0],
+    [4, 17, "a138bcdb", 19.0285, 840.0],
+    [4, 18, "3d3049bf", 96.0022, 640.0],
+    [4, 19, "a138bcdb", 148.366, 840.0],
+    [5, 7, "a138bcdb", 27.6441, 220.0],
+    [5, 8, "a138bcdb", 30.4256, 230.0],
+    [5, 9, "a138bcdb", 19.9597, 220.0],
+    [5, 10, "a138bcdb", 6.6643, 190.0],
+    [5, 11, "a138bcdb", 18.0197, 220.0],
+    [5, 12, "a138bcdb", 31.8978, 200.0],
+    [5, 13, "a138bcdb", 23.2399, 230.0],
+    [5, 14, "a138bcdb", -6.6831, 220.0],
+    [5, 15, "a138bcdb", 11.3127, 220.0],
+    [5, 18, "3d3049bf", 26.9017, 190.0],
+    [6, 7, "a138bcdb", 27.6441, 220.0],
+    [6, 8, "a138bcdb", 30.4256, 230.0],
+    [6, 9, "a138bcdb", 19.9597, 220.0],
+    [6, 10, "a138bcdb", 6.6643, 190.0],
+    [6, 11, "a138bcdb", 18.0197, 220.0],
+    [6, 12, "a138bcdb", 31.8978, 200.0],
+    [6, 13, "a138bcdb", 23.2399, 230.0],
+    [6, 14, "a138bcdb", -6.6831, 220.0],
+    [6, 15, "a138bcdb", 11.3127, 220.0],
+    [6, 16, "a138bcdb", 10.9355, 260.0],
+    [6, 17, "a138bcdb", 10.979, 230.0],
+    [6, 18, "3d3049bf", 26.9017, 190.0],
+    [7, 10, "a138bcdb", 3.1986, 180.0],
+    [7, 11, "a138bcdb", 18.0366, 210.0],
+    [7, 12, "a138bcdb", 24.7708, 190.0],
+    [7, 13, "a138bcdb", 25.8774, 220.0],
+    [7, 14, "a138bcdb", 0.0159, 210.0],
+    [7, 15, "a138bcdb", 7.2259, 210.0],
+    [7, 16, "a138bcdb", 3.8085, 250.0],
+    [7, 17, "a138bcdb", 3.852, 220.0],
+    [7, 18, "3d3049bf", 26.9017, 190.0],
+    [7, 19, "a138bcdb", 27.6441, 220.0],
+    [8, 10, "a138bcdb", 2.8491, 180.0],
+    [8, 11, "a138bcdb", 20.818, 210.0],
+    [8, 12, "a138bcdb", 27.5523, 200.0],
+    [8, 13, "a138bcdb", 21.4852, 220.0],
+    [8, 14, "a138bcdb", -3.0013, 210.0],
+    [8, 15, "a138bcdb", 7.7151, 220.0],
+    [8, 16, "a138bcdb", 6.5899, 260.0],
+    [8, 17, "a138bcdb", 6.6335, 230.0],
+    [8, 18, "3d3049bf", 26.9017, 190.0],
+    [8, 19, "a138bcdb", 30.4256, 230.0],
+    [9, 10, "a138bcdb", 2.3809, 190.0],
+    [9, 11, "a138bcdb", 12.059, 200.0],
+    [9, 12, "a138bcdb", 22.3053, 180.0],
+    [9, 13, "a138bcdb", 14.6152, 220.0],
+    [9, 14, "a138bcdb", 3.6632, 210.0],
+    [9, 15, "a138bcdb", 0.8432, 210.0],
+    [9, 16, "a138bcdb", -3.8759, 240.0],
+    [9, 17, "a138bcdb", -3.8323, 220.0],
+    [9, 18, "3d3049bf", 26.9017, 190.0],
+    [9, 19, "a138bcdb", 19.9597, 220.0],
+    [10, 11, "a138bcdb", 1.6931, 200.0],
+    [10, 12, "a138bcdb", 2.6216, 180.0],
+    [10, 13, "a138bcdb", 6.496, 190.0],
+    [10, 14, "a138bcdb", -0.9972, 180.0],
+    [10, 16, "a138bcdb", -17.1714, 210.0],
+    [10, 17, "a138bcdb", -7.5298, 190.0],
+    [10, 18, "3d3049bf", 4.1432, 170.0],
+    [10, 19, "a138bcdb", 6.6643, 190.0],
+    [11, 12, "a138bcdb", 15.1465, 190.0],
+    [11, 13, "a138bcdb", 16.7902, 220.0],
+    [11, 14, "a138bcdb", -2.0894, 210.0],
+    [11, 15, "a138bcdb", 0.928, 230.0],
+    [11, 16, "a138bcdb", -5.8159, 250.0],
+    [11, 17, "a138bcdb", 10.3752, 220.0],
+    [11, 18, "3d3049bf", 17.3649, 180.0],
+    [11, 19, "a138bcdb", 18.0197, 220.0],
+    [12, 13, "a138bcdb", 20.3667, 200.0],
+    [12, 14, "a138bcdb", -9.3769, 200.0],
+    [12, 15, "a138bcdb", 14.1862, 220.0],
+    [12, 16, "a138bcdb", 8.0622, 230.0],
+    [12, 17, "a138bcdb", -0.7701, 200.0],
+    [12, 18, "3d3049bf", 25.4789, 160.0],
+    [12, 19, "a138bcdb", 31.8978, 200.0],
+    [13, 14, "a138bcdb", -6.4076, 220.0],
+    [13, 15, "a138bcdb", 11.8189, 220.0],
+    [13, 16, "a138bcdb", -0.5957, 260.0],
+    [13, 17, "a138bcdb", 0.207, 230.0],
+    [13, 18, "3d3049bf", 25.1455, 190.0],
+    [13, 19, "a138bcdb", 23.2399, 230.0],
+    [14, 15, "a138bcdb", 5.1458, 250.0],
+    [14, 16, "a138bcdb", -30.5187, 240.0],
+    [14, 17, "a138bcdb", -12.1057, 220.0],
+    [14, 18, "3d3049bf", 5.622, 170.0],
+    [14, 19, "a138bcdb", -6.6831, 220.0],
+    [15, 16, "a138bcdb", -12.5229, 250.0],
+    [15, 17, "a138bcdb", 12.6504, 220.0],
+    [15, 18, "3d3049bf", 6.3484, 180.0],
+    [15, 19, "a138bcdb", 11.3127, 220.0],
+    [16, 18, "3d3049bf", 2.2734, 220.0],
+    [17, 18, "3d3049bf", 1.8875, 190.0],
+    [18, 19, "3d3049bf", 26.9017, 190.0]
    ]
   },
   {
@@ -2425,10 +2821,7 @@ P2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/
    },
    "mistakes": [
     {
-     "name": "scale forgotten",
-     "message": "You forgot the scale on the way back: the scores were divided by \u221ad_head, so t
-he gradient that passes through that division is divided by \u221ad_head, too. It touches X, W_q and
- W_k, but neither W_v nor W_o.",
+     "of": 0,
      "result": {
       "dict": [
        [
@@ -2485,9 +2878,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "scaled by \u221ad_model",
-     "message": "On the way back you divide by \u221ad_model. Forward divided the scores by \u221ad_
-head, K.shape[-1], and backward has to divide by the same.",
+     "of": 1,
      "result": {
       "dict": [
        [
@@ -2544,10 +2935,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "scaled twice",
-     "message": "On the way back you divide by d_head, which is \u221ad_head twice, once for the que
-ries and once for the keys. There is one division on the way forward, and so there is one on the way
- back.",
+     "of": 2,
      "result": {
       "dict": [
        [
@@ -2604,9 +2992,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "softmax's sum forgotten",
-     "message": "Your gradient goes through softmax as weights \u00b7 d_weights, without the sum. Us
-e softmax_backward.",
+     "of": 3,
      "result": {
       "dict": [
        [
@@ -2663,9 +3049,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "softmax left out",
-     "message": "Your gradient skips softmax: d_weights was taken for the gradient of the scores. Pa
-ss it through softmax_backward, with the weights that forward kept.",
+     "of": 4,
      "result": {
       "dict": [
        [
@@ -2722,9 +3106,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "sentences apart",
-     "message": "Your gradients of the matrices have the batch's axes still. Every word of every sen
-tence went through the same matrix, so its gradient is the sum over all of them.",
+     "of": 5,
      "result": {
       "dict": [
        [
@@ -2809,9 +3191,7 @@ tWCL3Zv1ozNglHfMC/+Ocs70Yv5b92m//DgSf3P/spTvE3ZuA/pSx/fuGYur/Umb/qGVLvPw=="
      }
     },
     {
-     "name": "averaged over the sentences",
-     "message": "Your gradients of the matrices are averages over the batch. They are sums: whoever 
-wants an average has divided in the loss already, and d_output knows it.",
+     "of": 6,
      "result": {
       "dict": [
        [
@@ -2868,9 +3248,7 @@ SnP6kSSXLrMrU/mEUQbgvPyL9ligzhW97bP7yntu7drvI/apwy5CDcsz+vIE59K+3jv7T/2vye5+I/8n
      }
     },
     {
-     "name": "X through the values alone",
-     "message": "Your gradient of X comes through the values alone. X enters three times, as queries
-, keys and values: add up all three.",
+     "of": 7,
      "result": {
       "dict": [
        [
@@ -2927,9 +3305,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "keys left out of X",
-     "message": "Your gradient of X lacks the way through the keys. X enters three times, as queries
-, keys and values: add up all three.",
+     "of": 8,
      "result": {
       "dict": [
        [
@@ -2986,9 +3362,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "matrices not transposed for X",
-     "message": "Your gradient of X is multiplied by the matrices as they are. Forward multiplied by
- W; the way back multiplies by W.T.",
+     "of": 9,
      "result": {
       "dict": [
        [
@@ -3045,9 +3419,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "W_o not transposed",
-     "message": "You went back through W_o without transposing it. Forward multiplied by W_o; the wa
-y back multiplies by W_o.T.",
+     "of": 10,
      "result": {
       "dict": [
        [
@@ -3104,9 +3476,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "scores not transposed for the keys",
-     "message": "Your gradient of the keys is d_scores @ Q. Each key gathers from all the queries th
-at looked at it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
+     "of": 11,
      "result": {
       "dict": [
        [
@@ -3163,9 +3533,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "weights not transposed for the values",
-     "message": "Your gradient of the values is weights @ d_heads. Each value gathers from all the q
-ueries that took it home: transpose, weights.swapaxes(-1, -2) @ d_heads.",
+     "of": 12,
      "result": {
       "dict": [
        [
@@ -3222,9 +3590,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "The gradients of queries and keys have changed places. d_scores @ K belongs to the 
-queries, d_scores.swapaxes(-1, -2) @ Q to the keys.",
+     "of": 13,
      "result": {
       "dict": [
        [
@@ -3281,9 +3647,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "Your gradients of queries, keys and values were merged by reshape alone, which lays
- several words of one head into a row. Swap the axes -3 and -2 first, then reshape, as in forward.",
+     "of": 14,
      "result": {
       "dict": [
        [
@@ -3340,9 +3704,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "On the way back into the heads you split by reshape alone, which gives head 0 the f
-irst words whole. Cut the rows, (..., n, n_heads, d_head), then swap the axes -3 and -2.",
+     "of": 15,
      "result": {
       "dict": [
        [
@@ -3399,9 +3761,7 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
      }
     },
     {
-     "name": "W_o from the words",
-     "message": "Your gradient of W_o is made with X. What W_o multiplied were the merged heads: mer
-ged.T @ d_output, summed over all words.",
+     "of": 16,
      "result": {
       "dict": [
        [
@@ -3458,9 +3818,7 @@ DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz
      }
     },
     {
-     "name": "gradients of the matrices transposed",
-     "message": "Your gradients of the matrices are transposed. Each has the shape of its matrix, (d
-_in, d_out): X.T @ d_q, not d_q.T @ X.",
+     "of": 17,
      "result": {
       "dict": [
        [
@@ -3517,9 +3875,7 @@ gIwOsphzIYsvC/QxaXB0387T9/1qds+WoBQAfEEbyGoQdAPTlBHTSe/T/yzxSSInrNP0VNZGqVWhdAem
      }
     },
     {
-     "name": "X left out",
-     "message": "Your dict has no gradient of X. The layer below needs it: add it under the key \"X\
-".",
+     "of": 18,
      "result": {
       "dict": [
        [
@@ -3561,6 +3917,184 @@ rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAem
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "fb262a12", 19.1994, 220.0],
+    [0, 4, "fb262a12", 98.292, 1200.0],
+    [0, 5, "a75e53f9", 23.7988, 250.0],
+    [0, 6, "fb262a12", 11.82546, 74.0],
+    [0, 7, "fb262a12", 2.8141, 120.0],
+    [0, 8, "fb262a12", 11.3685, 140.0],
+    [0, 9, "fb262a12", 1.2833, 130.0],
+    [0, 10, "fb262a12", 22.7544, 150.0],
+    [0, 11, "fb262a12", 22.9222, 170.0],
+    [0, 12, "fb262a12", 18.3932, 160.0],
+    [0, 13, "fb262a12", 4.5506, 140.0],
+    [0, 14, "fb262a12", 17.1253, 180.0],
+    [0, 15, "fb262a12", -9.8294, 180.0],
+    [0, 16, "fb262a12", 11.2772, 180.0],
+    [0, 17, "fb262a12", 18.7663, 150.0],
+    [0, 18, "64eb4e9d", -1.21268, 95.0],
+    [0, 19, "fb262a12", 12.5349, 150.0],
+    [1, 3, "fb262a12", 11.3463, 150.0],
+    [1, 4, "fb262a12", 50.8925, 660.0],
+    [1, 5, "a75e53f9", 17.2365, 200.0],
+    [1, 6, "fb262a12", 7.03297, 52.0],
+    [1, 7, "fb262a12", 3.1537, 100.0],
+    [1, 8, "fb262a12", 7.4309, 110.0],
+    [1, 9, "fb262a12", 0.6242, 100.0],
+    [1, 10, "fb262a12", 10.2246, 110.0],
+    [1, 11, "fb262a12", 13.2077, 120.0],
+    [1, 12, "fb262a12", 13.8724, 120.0],
+    [1, 13, "fb262a12", 4.0219, 110.0],
+    [1, 14, "fb262a12", 15.6113, 130.0],
+    [1, 15, "fb262a12", -2.7326, 130.0],
+    [1, 16, "fb262a12", 6.7563, 140.0],
+    [1, 17, "fb262a12", 12.9484, 110.0],
+    [1, 18, "64eb4e9d", -0.69392, 77.0],
+    [1, 19, "fb262a12", 8.014, 110.0],
+    [2, 3, "fb262a12", 11.3463, 150.0],
+    [2, 4, "fb262a12", 50.8925, 660.0],
+    [2, 5, "a75e53f9", 17.2365, 200.0],
+    [2, 6, "fb262a12", 7.03297, 52.0],
+    [2, 7, "fb262a12", 3.1537, 100.0],
+    [2, 8, "fb262a12", 7.4309, 110.0],
+    [2, 9, "fb262a12", 0.6242, 100.0],
+    [2, 10, "fb262a12", 10.2246, 110.0],
+    [2, 11, "fb262a12", 13.2077, 120.0],
+    [2, 12, "fb262a12", 13.8724, 120.0],
+    [2, 13, "fb262a12", 4.0219, 110.0],
+    [2, 14, "fb262a12", 15.6113, 130.0],
+    [2, 15, "fb262a12", -2.7326, 130.0],
+    [2, 16, "fb262a12", 6.7563, 140.0],
+    [2, 17, "fb262a12", 12.9484, 110.0],
+    [2, 18, "64eb4e9d", -0.69392, 77.0],
+    [2, 19, "fb262a12", 8.014, 110.0],
+    [3, 5, "a75e53f9", 13.03, 290.0],
+    [3, 6, "fb262a12", 9.29227, 89.0],
+    [3, 7, "fb262a12", 8.5609, 130.0],
+    [3, 8, "fb262a12", 11.5233, 160.0],
+    [3, 9, "fb262a12", 2.2685, 150.0],
+    [3, 10, "fb262a12", 24.8595, 180.0],
+    [3, 11, "fb262a12", 11.6081, 190.0],
+    [3, 12, "fb262a12", 20.4575, 180.0],
+    [3, 13, "fb262a12", 7.5675, 160.0],
+    [3, 14, "fb262a12", 24.9981, 220.0],
+    [3, 15, "fb262a12", -12.6163, 190.0],
+    [3, 16, "fb262a12", 13.3414, 200.0],
+    [3, 17, "fb262a12", 26.805, 180.0],
+    [3, 18, "64eb4e9d", 5.1694, 110.0],
+    [3, 19, "fb262a12", 14.5991, 180.0],
+    [4, 5, "a75e53f9", 109.031, 1100.0],
+    [4, 6, "fb262a12", 75.6277, 400.0],
+    [4, 7, "fb262a12", -4.4499, 650.0],
+    [4, 8, "fb262a12", 32.7766, 800.0],
+    [4, 9, "fb262a12", 0.428, 770.0],
+    [4, 10, "fb262a12", 121.9013, 880.0],
+    [4, 11, "fb262a12", 109.1171, 990.0],
+    [4, 12, "fb262a12", 76.3843, 900.0],
+    [4, 13, "fb262a12", -88.3798, 910.0],
+    [4, 14, "fb262a12", 2.0049, 610.0],
+    [4, 15, "fb262a12", -63.0525, 620.0],
+    [4, 16, "fb262a12", 69.2682, 930.0],
+    [4, 17, "fb262a12", 187.1699, 900.0],
+    [4, 18, "64eb4e9d", -4.5529, 620.0],
+    [4, 19, "fb262a12", 70.5259, 900.0],
+    [5, 6, "a75e53f9", 19.9547, 220.0],
+    [5, 7, "a75e53f9", 13.0811, 200.0],
+    [5, 8, "a75e53f9", 19.1299, 210.0],
+    [5, 9, "a75e53f9", 10.9652, 210.0],
+    [5, 10, "a75e53f9", 19.9314, 210.0],
+    [5, 11, "a75e53f9", 19.7155, 240.0],
+    [5, 12, "a75e53f9", 23.2048, 230.0],
+    [5, 13, "a75e53f9", 14.1523, 210.0],
+    [5, 14, "a75e53f9", 24.8779, 260.0],
+    [5, 15, "a75e53f9", -7.2485, 270.0],
+    [5, 18, "2a7899c6", 11.0613, 180.0],
+    [6, 7, "fb262a12", 2.14446, 42.0],
+    [6, 8, "fb262a12", 8.19333, 54.0],
+    [6, 9, "fb262a12", 0.02863, 49.0],
+    [6, 10, "fb262a12", 12.19331, 61.0],
+    [6, 11, "fb262a12", 14.01308, 69.0],
+    [6, 12, "fb262a12", 10.10937, 62.0],
+    [6, 13, "fb262a12", 3.67441, 53.0],
+    [6, 14, "fb262a12", 8.48158, 66.0],
+    [6, 15, "fb262a12", -13.48699, 80.0],
+    [6, 16, "fb262a12", 8.76654, 66.0],
+    [6, 17, "fb262a12", 10.1124, 61.0],
+    [6, 18, "64eb4e9d", -0.18176, 17.0],
+    [6, 19, "fb262a12", 9.01809, 61.0],
+    [7, 10, "fb262a12", 6.2269, 110.0],
+    [7, 11, "fb262a12", 5.9504, 110.0],
+    [7, 12, "fb262a12", 8.8713, 120.0],
+    [7, 13, "fb262a12", 2.6354, 110.0],
+    [7, 14, "fb262a12", 13.5422, 130.0],
+    [7, 15, "fb262a12", 2.7468, 130.0],
+    [7, 16, "fb262a12", 1.7553, 140.0],
+    [7, 17, "fb262a12", 8.4846, 110.0],
+    [7, 18, "64eb4e9d", -0.90879, 84.0],
+    [7, 19, "fb262a12", 3.013, 110.0],
+    [8, 10, "fb262a12", 13.4634, 120.0],
+    [8, 11, "fb262a12", 11.9993, 130.0],
+    [8, 12, "fb262a12", 14.9202, 130.0],
+    [8, 13, "fb262a12", 5.2195, 110.0],
+    [8, 14, "fb262a12", 12.9248, 150.0],
+    [8, 15, "fb262a12", -3.9026, 150.0],
+    [8, 16, "fb262a12", 7.8042, 150.0],
+    [8, 17, "fb262a12", 14.5335, 120.0],
+    [8, 18, "64eb4e9d", -0.90879, 84.0],
+    [8, 19, "fb262a12", 9.0619, 120.0],
+    [9, 10, "fb262a12", 5.5139, 110.0],
+    [9, 11, "fb262a12", 4.7015, 120.0],
+    [9, 12, "fb262a12", 8.0092, 130.0],
+    [9, 13, "fb262a12", 4.8359, 110.0],
+    [9, 14, "fb262a12", 11.63, 140.0],
+    [9, 15, "fb262a12", 4.2109, 150.0],
+    [9, 16, "fb262a12", -0.3605, 150.0],
+    [9, 17, "fb262a12", 6.3688, 120.0],
+    [9, 18, "64eb4e9d", -0.90879, 84.0],
+    [9, 19, "fb262a12", 0.8972, 120.0],
+    [10, 11, "fb262a12", 20.3263, 150.0],
+    [10, 12, "fb262a12", 19.9701, 130.0],
+    [10, 13, "fb262a12", 4.2699, 120.0],
+    [10, 14, "fb262a12", 11.5128, 160.0],
+    [10, 16, "fb262a12", 14.1569, 160.0],
+    [10, 17, "fb262a12", 11.083, 130.0],
+    [10, 18, "64eb4e9d", 2.1725, 84.0],
+    [10, 19, "fb262a12", 15.4146, 130.0],
+    [11, 12, "fb262a12", 23.0899, 140.0],
+    [11, 13, "fb262a12", 0.5134, 150.0],
+    [11, 14, "fb262a12", 6.6555, 180.0],
+    [11, 15, "fb262a12", -4.7037, 180.0],
+    [11, 16, "fb262a12", 15.9738, 170.0],
+    [11, 17, "fb262a12", 12.9098, 140.0],
+    [11, 18, "64eb4e9d", 2.0878, 88.0],
+    [11, 19, "fb262a12", 17.2316, 140.0],
+    [12, 13, "fb262a12", 10.0992, 130.0],
+    [12, 14, "fb262a12", 13.5063, 150.0],
+    [12, 15, "fb262a12", -1.3442, 150.0],
+    [12, 16, "fb262a12", 14.4873, 160.0],
+    [12, 17, "fb262a12", 16.929, 130.0],
+    [12, 18, "64eb4e9d", 4.71748, 89.0],
+    [12, 19, "fb262a12", 15.745, 130.0],
+    [13, 14, "fb262a12", 10.837, 140.0],
+    [13, 15, "fb262a12", 13.0116, 150.0],
+    [13, 16, "fb262a12", 2.9832, 150.0],
+    [13, 17, "fb262a12", 11.8657, 120.0],
+    [13, 18, "64eb4e9d", -1.34804, 84.0],
+    [13, 19, "fb262a12", 4.2409, 120.0],
+    [14, 15, "fb262a12", 20.4086, 200.0],
+    [14, 16, "fb262a12", 14.9807, 180.0],
+    [14, 17, "fb262a12", 9.4616, 150.0],
+    [14, 18, "64eb4e9d", 7.8964, 110.0],
+    [14, 19, "fb262a12", 16.2384, 150.0],
+    [15, 16, "fb262a12", -6.9299, 180.0],
+    [15, 17, "fb262a12", -10.1792, 160.0],
+    [15, 18, "64eb4e9d", 6.99979, 94.0],
+    [15, 19, "fb262a12", -5.6722, 160.0],
+    [16, 18, "64eb4e9d", -3.6342, 110.0],
+    [17, 18, "64eb4e9d", 5.66912, 84.0],
+    [18, 19, "64eb4e9d", -0.90879, 84.0]
    ]
   }
  ]

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_forward",
@@ -37,6 +37,81 @@ DATA = r"""
  "points": 6,
  "summary": "The layer's output: values averaged in every head, merged, mixed by W_o",
  "returns": [],
+ "mistakes": [
+  [
+   "merged by a bare reshape",
+   "The heads are right, but they were merged by reshape alone, which lays several words of one head
+ into a row. Swap the axes -3 and -2 first, so that the pieces of each word lie side by side; then r
+eshape.",
+   false
+  ],
+  [
+   "heads interleaved",
+   "The columns of the heads were mixed like shuffled cards: first the first column of every head, t
+hen the second. Keep each head's columns together: before the reshape the order of the axes is (...,
+ n, n_heads, d_head).",
+   false
+  ],
+  [
+   "axes counted from the left",
+   "You merged by swapping the first two axes. Those are heads and words only when there is no batch
+ in front: count from the right, swapaxes(-3, -2).",
+   false
+  ],
+  [
+   "W_o forgotten",
+   "Your output is the merged heads themselves. Multiply them by W_o at the end, merged @ self.W_o, 
+which mixes what the heads found.",
+   false
+  ],
+  [
+   "W_o transposed",
+   "Your output is multiplied by W_o.T. The rows of W_o belong to the heads' columns: write merged @
+ self.W_o.",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what comes out without a mask. Hand the mask on: self.weights(X, mask).",
+   false
+  ],
+  [
+   "keys averaged",
+   "Your heads average the keys. Keys only say how well they match; what is averaged are the values:
+ weights @ V.",
+   false
+  ],
+  [
+   "weights transposed",
+   "Your values are averaged with the transposed weights, so that each word gathers from those that 
+look at it. Rows are queries: weights @ V.",
+   false
+  ],
+  [
+   "softmax twice",
+   "The weights went through softmax a second time, which makes them almost equal. self.weights give
+s weights already: use them as they are.",
+   false
+  ],
+  [
+   "words added",
+   "You added X to the output. That is the residual connection, which stands around the layer, in le
+sson 5; forward returns the layer's own output.",
+   false
+  ],
+  [
+   "output and weights",
+   "Your output is right, but the weights come with it. forward returns the output alone; whoever wa
+nts the weights calls weights.",
+   false
+  ],
+  [
+   "heads averaged",
+   "You averaged the heads, and what they kept apart is gone. Put them side by side instead: head 0'
+s columns, then head 1's, and so on.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one head",
@@ -125,9 +200,7 @@ en746le0/dXCDb//T1T8nkAoY9T/lPyhHmKXHu8s/JqeAAU1H6j+LgvOBxPrsP0V8AWxFCtu//5RCFWJ
    },
    "mistakes": [
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end, merged
- @ self.W_o, which mixes what the heads found.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -138,9 +211,7 @@ zEtqYBD2c2/nEHd+un+ub9RyXJ/8i7CvzALXiUbbNa/6Q6gqhIE5D+QTeEmET/uP5WIk2D2hcy/Qi+K1
      }
     },
     {
-     "name": "W_o transposed",
-     "message": "Your output is multiplied by W_o.T. The rows of W_o belong to the heads' columns: w
-rite merged @ self.W_o.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -151,9 +222,7 @@ OM/voLn+1Z38T807ZWvkeLkP3dFFmrwxNA/rXxujXKj4r+M9aTJVITIvywx1ERfTtQ/tQzylMA28D+8P
      }
     },
     {
-     "name": "keys averaged",
-     "message": "Your heads average the keys. Keys only say how well they match; what is averaged ar
-e the values: weights @ V.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -164,9 +233,7 @@ e0/vN1WN8eY2z/ws2Q6GzKzv1yhVJoWweM/XN0SzFPG9D+7b4vAknTxPww2kcR6u+u/FsxRKIUb8j+0W
      }
     },
     {
-     "name": "weights transposed",
-     "message": "Your values are averaged with the transposed weights, so that each word gathers fro
-m those that look at it. Rows are queries: weights @ V.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -177,9 +244,7 @@ LU/iouIKau82z/NcxA0YUjkvzfMVox5au8/8RVEiy9p9T+aqvwq1872P6ya6D1rnd+/g3FLaalo6j/J4
      }
     },
     {
-     "name": "softmax twice",
-     "message": "The weights went through softmax a second time, which makes them almost equal. self
-.weights gives weights already: use them as they are.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -190,9 +255,7 @@ tc/vemaVD/n6T/74icoFqfbvxGYFOnUBeA/GXjIAYCx7z+3SzNgTkvuP3J4oaFlK92/jecMK8U82T/Fl
      }
     },
     {
-     "name": "words added",
-     "message": "You added X to the output. That is the residual connection, which stands around the
- layer, in lesson 5; forward returns the layer's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -203,9 +266,7 @@ LW/8xhj5uYywL95SrBDznjyv/yMTJBwr+O/WYF/sFNJ479fm4p4u8n4P/wPkgdOXLM/bFC9p7OW+L8d5
      }
     },
     {
-     "name": "output and weights",
-     "message": "Your output is right, but the weights come with it. forward returns the output alon
-e; whoever wants the weights calls weights.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -226,6 +287,55 @@ uPzrkhQtRSdU/hzTCz/0Ypj8ThXNSFr/EP3NoN6QGwcg/Puem9G78zz+iH/AfG8zHP60ZvvRYt8o/m9K
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "a4b1877e", 0.09385, 14.0],
+    [0, 4, "a4b1877e", 2.05245, 15.0],
+    [0, 6, "a4b1877e", -1.91573, 19.0],
+    [0, 7, "a4b1877e", -1.68645, 20.0],
+    [0, 8, "a4b1877e", -0.7617, 21.0],
+    [0, 9, "a4b1877e", 1.10666, 32.0],
+    [0, 10, "395e99b2", -1.94516, 30.0],
+    [1, 3, "a4b1877e", 0.09385, 14.0],
+    [1, 4, "a4b1877e", 2.05245, 15.0],
+    [1, 8, "a4b1877e", -0.7617, 21.0],
+    [1, 9, "a4b1877e", 1.10666, 32.0],
+    [1, 10, "395e99b2", -1.94516, 30.0],
+    [2, 3, "a4b1877e", 0.09385, 14.0],
+    [2, 4, "a4b1877e", 2.05245, 15.0],
+    [2, 6, "a4b1877e", -1.91573, 19.0],
+    [2, 7, "a4b1877e", -1.68645, 20.0],
+    [2, 8, "a4b1877e", -0.7617, 21.0],
+    [2, 9, "a4b1877e", 1.10666, 32.0],
+    [2, 10, "395e99b2", -1.94516, 30.0],
+    [3, 5, "a4b1877e", 0.09385, 14.0],
+    [3, 6, "a4b1877e", 0.71954, 19.0],
+    [3, 7, "a4b1877e", 0.25812, 12.0],
+    [3, 8, "a4b1877e", 0.17635, 11.0],
+    [3, 9, "a4b1877e", 3.15249, 31.0],
+    [3, 11, "a4b1877e", 0.09385, 14.0],
+    [4, 5, "a4b1877e", 2.05245, 15.0],
+    [4, 6, "a4b1877e", 4.13194, 19.0],
+    [4, 7, "a4b1877e", 2.23885, 12.0],
+    [4, 8, "a4b1877e", 0.90532, 12.0],
+    [4, 9, "a4b1877e", 5.11109, 32.0],
+    [4, 11, "a4b1877e", 2.05245, 15.0],
+    [5, 6, "a4b1877e", -1.91573, 19.0],
+    [5, 7, "a4b1877e", -1.68645, 20.0],
+    [5, 9, "a4b1877e", 1.10666, 32.0],
+    [5, 10, "395e99b2", -1.94516, 30.0],
+    [6, 8, "a4b1877e", -0.76409, 15.0],
+    [6, 9, "a4b1877e", 1.14291, 25.0],
+    [6, 10, "395e99b2", -1.93801, 24.0],
+    [7, 8, "a4b1877e", -0.72109, 20.0],
+    [7, 9, "a4b1877e", 1.37219, 30.0],
+    [7, 10, "395e99b2", -1.72946, 25.0],
+    [8, 9, "a4b1877e", 2.29694, 30.0],
+    [8, 10, "395e99b2", -1.0062, 26.0],
+    [8, 11, "a4b1877e", -0.7617, 21.0],
+    [9, 10, "395e99b2", 0.98803, 37.0],
+    [9, 11, "a4b1877e", 1.10666, 32.0],
+    [10, 11, "395e99b2", -1.94516, 30.0]
    ]
   },
   {
@@ -313,10 +423,7 @@ XMce/8wTSW0Pwkr+qtcj+LnvZP7qCJPbzGsI/QyDkCKUzx79JQvIA+OXbv6p/FgntTLs/XgDpuLselr+
    },
    "mistakes": [
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Swap the axes -3 and -2 first, so that the pieces of each word lie side by
- side; then reshape.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -327,10 +434,7 @@ tG/BpAQM5dn27/CAITgF8Shv2RdyViZa+C/"
      }
     },
     {
-     "name": "heads interleaved",
-     "message": "The columns of the heads were mixed like shuffled cards: first the first column of 
-every head, then the second. Keep each head's columns together: before the reshape the order of the 
-axes is (..., n, n_heads, d_head).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -341,9 +445,7 @@ NU/3GV1l71p3T/VdiNP1Y/Zv+PcVizoH9m/"
      }
     },
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end, merged
- @ self.W_o, which mixes what the heads found.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -354,9 +456,7 @@ s8/wODdvlXw0L9izrctbuq/v+s9z2YmveA/"
      }
     },
     {
-     "name": "W_o transposed",
-     "message": "Your output is multiplied by W_o.T. The rows of W_o belong to the heads' columns: w
-rite merged @ self.W_o.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -367,9 +467,7 @@ H5vteg/SGTrdCAl4T/4O7sQrRrPPyvS1UwCjei/0ItS2b2o4z9opvcPzd30P6tk7Mcoccc/PjsD5QY01
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. Hand the mask on: self.weights(X, mas
-k).",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -380,9 +478,7 @@ qE/rEiDzeXBgr+sWkzzIt/Wv9Zkq13bcXi/"
      }
     },
     {
-     "name": "keys averaged",
-     "message": "Your heads average the keys. Keys only say how well they match; what is averaged ar
-e the values: weights @ V.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -393,9 +489,7 @@ PO/CtUfQu+v8L+X3mATCfWkv2AcpKnQIvO/"
      }
     },
     {
-     "name": "weights transposed",
-     "message": "Your values are averaged with the transposed weights, so that each word gathers fro
-m those that look at it. Rows are queries: weights @ V.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -406,9 +500,7 @@ b4/hFcPPS1Fwz/fhAggXkGiP9IoLYx6Zps/"
      }
     },
     {
-     "name": "softmax twice",
-     "message": "The weights went through softmax a second time, which makes them almost equal. self
-.weights gives weights already: use them as they are.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -419,9 +511,7 @@ ru/8Zjh28CVrz++P5m9frfKvwaTE5Ip276/"
      }
     },
     {
-     "name": "words added",
-     "message": "You added X to the output. That is the residual connection, which stands around the
- layer, in lesson 5; forward returns the layer's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -432,9 +522,7 @@ Om/GEYZG8544r9g5XMPM9YAQPqstpl0VOA/"
      }
     },
     {
-     "name": "output and weights",
-     "message": "Your output is right, but the weights come with it. forward returns the output alon
-e; whoever wants the weights calls weights.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -462,9 +550,7 @@ jW8GXPyj6ihnf/L0/"
      }
     },
     {
-     "name": "heads averaged",
-     "message": "You averaged the heads, and what they kept apart is gone. Put them side by side ins
-tead: head 0's columns, then head 1's, and so on.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -474,6 +560,59 @@ wV5P9Q/XqTCs6wLyb83GcpkQBGtPydvUGZ7vZU/RFvcdV1Xqj+wkISlJg64v+d0DP5PJNA/9decdvIe1
 7a/1Pzhap3TvD8f2NeUKsa2v8agMaw2JsM/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "65103803", 0.22443, 13.0],
+    [0, 4, "65103803", 0.96626, 15.0],
+    [0, 5, "65103803", 0.550826, 8.6],
+    [0, 6, "65103803", 0.05668, 16.0],
+    [0, 7, "65103803", -0.827865, 10.0],
+    [0, 8, "65103803", 0.278361, 5.1],
+    [0, 9, "65103803", -6.33114, 29.0],
+    [0, 10, "63bfa36b", 1.99941, 25.0],
+    [1, 3, "65103803", -0.92473, 13.0],
+    [1, 4, "65103803", 0.40722, 14.0],
+    [1, 5, "65103803", 2.98823, 12.0],
+    [1, 8, "65103803", 0.747727, 4.9],
+    [1, 9, "65103803", -5.98726, 25.0],
+    [1, 10, "63bfa36b", 2.36436, 27.0],
+    [2, 3, "65103803", 0.15864, 13.0],
+    [2, 4, "65103803", -0.02509, 16.0],
+    [2, 5, "65103803", 0.745306, 8.9],
+    [2, 6, "65103803", -2.63251, 18.0],
+    [2, 7, "65103803", 0.206034, 9.4],
+    [2, 8, "65103803", 0.530103, 6.0],
+    [2, 9, "65103803", -7.32257, 26.0],
+    [2, 10, "63bfa36b", 1.05488, 24.0],
+    [3, 5, "65103803", -1.20445, 11.0],
+    [3, 6, "65103803", 2.28726, 20.0],
+    [3, 7, "65103803", 1.63524, 10.0],
+    [3, 8, "65103803", 0.129777, 5.7],
+    [3, 9, "65103803", -7.52775, 30.0],
+    [3, 11, "65103803", -0.004211, 5.2],
+    [4, 5, "65103803", -1.42863, 12.0],
+    [4, 6, "65103803", -1.95924, 28.0],
+    [4, 7, "65103803", -1.40527, 13.0],
+    [4, 8, "65103803", -0.325799, 5.2],
+    [4, 9, "65103803", -7.71148, 27.0],
+    [4, 11, "65103803", 0.280861, 5.7],
+    [5, 6, "65103803", -2.40641, 21.0],
+    [5, 7, "65103803", 0.484453, 9.3],
+    [5, 9, "65103803", -6.94108, 26.0],
+    [5, 10, "63bfa36b", 0.34485, 24.0],
+    [5, 11, "65103803", 0.293199, 5.2],
+    [6, 8, "65103803", -1.04214, 9.5],
+    [6, 9, "65103803", -10.31889, 29.0],
+    [6, 10, "63bfa36b", -2.01204, 33.0],
+    [7, 8, "65103803", 0.503381, 5.6],
+    [7, 9, "65103803", -7.48035, 27.0],
+    [7, 10, "63bfa36b", 0.80534, 24.0],
+    [8, 9, "65103803", -7.15628, 24.0],
+    [8, 10, "63bfa36b", 0.49557, 21.0],
+    [8, 11, "65103803", 0.125719, 3.9],
+    [9, 10, "63bfa36b", -6.79958, 41.0],
+    [9, 11, "65103803", -7.3831, 24.0],
+    [10, 11, "63bfa36b", 0.89209, 20.0]
    ]
   },
   {
@@ -775,10 +914,7 @@ dt7/1dROj5w/jvzTqRS8WYvQ/drWRe33dsb+uopmFgL3bvwf4tp8S2dm/1XdR4p3G6j/vydNDPgv2P0J
    },
    "mistakes": [
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Swap the axes -3 and -2 first, so that the pieces of each word lie side by
- side; then reshape.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -808,10 +944,7 @@ j/Dv+jRwkrhv4qTcMrff9A/gmNd7QcN4z+tn6Nc8ejxv1R2S31bQeY/"
      }
     },
     {
-     "name": "heads interleaved",
-     "message": "The columns of the heads were mixed like shuffled cards: first the first column of 
-every head, then the second. Keep each head's columns together: before the reshape the order of the 
-axes is (..., n, n_heads, d_head).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -841,9 +974,7 @@ j+TIsZI8WbVP5T3O91id+E/Zof2F2so67//GUQDb4Xzv0IyFDTcedK/"
      }
     },
     {
-     "name": "axes counted from the left",
-     "message": "You merged by swapping the first two axes. Those are heads and words only when ther
-e is no batch in front: count from the right, swapaxes(-3, -2).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -873,9 +1004,7 @@ j/Dv+jRwkrhv4qTcMrff9A/gmNd7QcN4z+tn6Nc8ejxv1R2S31bQeY/"
      }
     },
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end, merged
- @ self.W_o, which mixes what the heads found.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -905,9 +1034,7 @@ r9XgE0CGgXVv7mdF0Ev1uq//mRfpRQO5L+pNY+Bl9vUP7QhcLiuG72/"
      }
     },
     {
-     "name": "W_o transposed",
-     "message": "Your output is multiplied by W_o.T. The rows of W_o belong to the heads' columns: w
-rite merged @ self.W_o.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -937,9 +1064,7 @@ qER6T8sJdU7ek61v2MNkXQzcdU/ENwZyRtv6T8IDdE4dwPxP4KkTURWqMe/Mwt8lkhBxz8OmcCUu6LTv
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. Hand the mask on: self.weights(X, mas
-k).",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -969,9 +1094,7 @@ b/0vBUSWODhv2kVSTkP9dc/Oq8Hynap2T96YdnrZnTov/uWm/65OsU/"
      }
     },
     {
-     "name": "keys averaged",
-     "message": "Your heads average the keys. Keys only say how well they match; what is averaged ar
-e the values: weights @ V.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -1001,9 +1124,7 @@ oXCzG8V6b+lwiKuXyClP2zhFQWVnpw/UwObxIQg0b+bfgl1L7LuP495PSK0ddK/9uIB+4W50L9bZzoI4
      }
     },
     {
-     "name": "weights transposed",
-     "message": "Your values are averaged with the transposed weights, so that each word gathers fro
-m those that look at it. Rows are queries: weights @ V.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -1033,9 +1154,7 @@ z+G5TpxrfLAP3WOKlaoL7u/3TuaDDiQyj8xH4zBCFOzP+kM41bE27e/"
      }
     },
     {
-     "name": "softmax twice",
-     "message": "The weights went through softmax a second time, which makes them almost equal. self
-.weights gives weights already: use them as they are.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -1065,9 +1184,7 @@ b+N55GSGiXDvzDnM6jkg9I/HW7MSjsb4j+joXh3s/PivxXAvJGUCbA/"
      }
     },
     {
-     "name": "words added",
-     "message": "You added X to the output. That is the residual connection, which stands around the
- layer, in lesson 5; forward returns the layer's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -1097,9 +1214,7 @@ D+UHl/ef/jpvx3nQz42iru/5tOwbnl35j85KZuCr3HvvwMf2nUueN8/"
      }
     },
     {
-     "name": "output and weights",
-     "message": "Your output is right, but the weights come with it. forward returns the output alon
-e; whoever wants the weights calls weights.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -1154,9 +1269,7 @@ jYUPDP4ae8ks0FbE/"
      }
     },
     {
-     "name": "heads averaged",
-     "message": "You averaged the heads, and what they kept apart is gone. Put them side by side ins
-tead: head 0's columns, then head 1's, and so on.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -1185,6 +1298,59 @@ uTZvr+Q7oXe7c7lv8oQDO8hQuY/dRBeWC3Tzj+50MG8p4fUv7uF+92Tpdu/9j3bqC3f2j+qTCSafgzlP
 D+12mq9hn7Ov9M6TWTR75m/A8L9polv0j/th0Xc3SLpv1rMYVJYRM0/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "196e4cd2", -8.4831, 120.0],
+    [0, 4, "196e4cd2", 5.0838, 130.0],
+    [0, 5, "196e4cd2", -0.37497, 93.0],
+    [0, 6, "196e4cd2", 11.9391, 100.0],
+    [0, 7, "196e4cd2", 0.6558, 110.0],
+    [0, 8, "196e4cd2", -1.11454, 80.0],
+    [0, 9, "196e4cd2", 8.97, 190.0],
+    [0, 10, "3cb24967", 0.5889, 160.0],
+    [1, 3, "196e4cd2", 1.7664, 120.0],
+    [1, 4, "196e4cd2", 5.9189, 130.0],
+    [1, 5, "196e4cd2", 3.87099, 96.0],
+    [1, 8, "196e4cd2", 0.7666, 92.0],
+    [1, 9, "196e4cd2", 9.2072, 200.0],
+    [1, 10, "3cb24967", 0.5809, 160.0],
+    [2, 3, "196e4cd2", -7.6441, 120.0],
+    [2, 4, "196e4cd2", 11.9219, 120.0],
+    [2, 5, "196e4cd2", 0.29899, 96.0],
+    [2, 6, "196e4cd2", 6.83565, 98.0],
+    [2, 7, "196e4cd2", 7.2889, 120.0],
+    [2, 8, "196e4cd2", -0.50005, 83.0],
+    [2, 9, "196e4cd2", 11.7094, 210.0],
+    [2, 10, "3cb24967", 2.3832, 160.0],
+    [3, 5, "196e4cd2", 1.80986, 87.0],
+    [3, 6, "196e4cd2", -6.7934, 110.0],
+    [3, 7, "196e4cd2", -1.28804, 95.0],
+    [3, 8, "196e4cd2", 1.01733, 79.0],
+    [3, 9, "196e4cd2", 12.8027, 200.0],
+    [3, 11, "196e4cd2", -1.81933, 75.0],
+    [4, 5, "196e4cd2", 11.12359, 96.0],
+    [4, 6, "196e4cd2", -0.5052, 110.0],
+    [4, 7, "196e4cd2", 2.3021, 110.0],
+    [4, 8, "196e4cd2", 3.72076, 92.0],
+    [4, 9, "196e4cd2", 16.2473, 210.0],
+    [4, 11, "196e4cd2", 5.67016, 90.0],
+    [5, 6, "196e4cd2", 0.20296, 70.0],
+    [5, 7, "196e4cd2", -4.1355, 110.0],
+    [5, 9, "196e4cd2", 10.4023, 180.0],
+    [5, 10, "3cb24967", 1.5667, 140.0],
+    [5, 11, "196e4cd2", -1.48491, 70.0],
+    [6, 8, "196e4cd2", 1.80614, 57.0],
+    [6, 9, "196e4cd2", 15.9632, 190.0],
+    [6, 10, "3cb24967", 6.6114, 140.0],
+    [7, 8, "196e4cd2", 0.12707, 96.0],
+    [7, 9, "196e4cd2", 11.3293, 190.0],
+    [7, 10, "3cb24967", 1.9268, 150.0],
+    [8, 9, "196e4cd2", 9.8411, 170.0],
+    [8, 10, "3cb24967", 0.2227, 130.0],
+    [8, 11, "196e4cd2", -0.68429, 62.0],
+    [9, 10, "3cb24967", 12.1629, 240.0],
+    [9, 11, "196e4cd2", 8.7543, 170.0],
+    [10, 11, "3cb24967", -0.4513, 110.0]
    ]
   }
  ]

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_project",
@@ -37,6 +37,68 @@ DATA = r"""
  "points": 5,
  "summary": "Queries, keys and values of every head, on any leading axes",
  "returns": ["Q", "K", "V"],
+ "mistakes": [
+  [
+   "bare reshape",
+   "Your shapes are right, but they come from reshape alone, which keeps the reading order: head 0 w
+as given the first words whole. Reshape to (..., n, n_heads, d_head), which cuts each row, then swap
+ the axes -3 and -2.",
+   false
+  ],
+  [
+   "axes not swapped",
+   "Your rows are cut rightly, but the words still come before the heads: your shape is (..., n, n_h
+eads, d_head). Swap the axes -3 and -2.",
+   false
+  ],
+  [
+   "axes counted from the left",
+   "You swapped the first two axes of each table. Those are words and heads only when there is no ba
+tch in front: count from the right, swapaxes(-3, -2).",
+   false
+  ],
+  [
+   "columns dealt out in turn",
+   "You dealt the columns out like cards: head 0 has the columns 0, n_heads, 2\u00b7n_heads and so o
+n. A head owns neighbouring columns: in the reshape, n_heads comes before d_head.",
+   false
+  ],
+  [
+   "not split",
+   "Your projections are right, but whole: every head would see all the columns. Split each of them 
+among self.n_heads heads, also when there is only one: the axis of the heads is always there.",
+   false
+  ],
+  [
+   "matrices transposed",
+   "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the way they sto
+re theirs. Here the weights stand on the right as they are: X @ self.W_q.",
+   false
+  ],
+  [
+   "one matrix for all",
+   "All three are made with W_q. Each has a matrix of its own: keys are X @ self.W_k, values X @ sel
+f.W_v.",
+   false
+  ],
+  [
+   "queries and keys exchanged",
+   "Queries and keys have changed places. Return queries, keys, values, in this order.",
+   false
+  ],
+  [
+   "words cut before the projections",
+   "You cut X among the heads first, so that each head saw its own columns of the words only. Projec
+t first: every head reads whole words, and it is the columns of X @ W that are shared out.",
+   false
+  ],
+  [
+   "queries scaled already",
+   "Your queries are divided by \u221ad_head already. Leave them as they are here; the scores are sc
+aled in the next step.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "numbers that tell their place: row 2, column 5 holds 205",
@@ -166,10 +228,7 @@ HRAAAAAAABwdEAAAAAAAICDQAAAAAAAmINA"
    },
    "mistakes": [
     {
-     "name": "bare reshape",
-     "message": "Your shapes are right, but they come from reshape alone, which keeps the reading or
-der: head 0 was given the first words whole. Reshape to (..., n, n_heads, d_head), which cuts each r
-ow, then swap the axes -3 and -2.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -200,9 +259,7 @@ AUINAAAAAAABog0AAAAAAAICDQAAAAAAAmINA"
      }
     },
     {
-     "name": "axes not swapped",
-     "message": "Your rows are cut rightly, but the words still come before the heads: your shape is
- (..., n, n_heads, d_head). Swap the axes -3 and -2.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -233,9 +290,7 @@ AUINAAAAAAABog0AAAAAAAICDQAAAAAAAmINA"
      }
     },
     {
-     "name": "columns dealt out in turn",
-     "message": "You dealt the columns out like cards: head 0 has the columns 0, n_heads, 2\u00b7n_h
-eads and so on. A head owns neighbouring columns: in the reshape, n_heads comes before d_head.",
+     "of": 3,
      "result": {
       "list": [
        {
@@ -266,10 +321,7 @@ AgHNAAAAAAABwdEAAAAAAACCDQAAAAAAAmINA"
      }
     },
     {
-     "name": "not split",
-     "message": "Your projections are right, but whole: every head would see all the columns. Split 
-each of them among self.n_heads heads, also when there is only one: the axis of the heads is always 
-there.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -300,9 +352,7 @@ AUINAAAAAAABog0AAAAAAAICDQAAAAAAAmINA"
      }
     },
     {
-     "name": "one matrix for all",
-     "message": "All three are made with W_q. Each has a matrix of its own: keys are X @ self.W_k, v
-alues X @ self.W_v.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -333,9 +383,7 @@ AAFtAAAAAAABAW0AAAAAAAABqQAAAAAAAIGpA"
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "Queries and keys have changed places. Return queries, keys, values, in this order."
-,
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -366,9 +414,7 @@ AQHRAAAAAAABwdEAAAAAAAICDQAAAAAAAmINA"
      }
     },
     {
-     "name": "queries scaled already",
-     "message": "Your queries are divided by \u221ad_head already. Leave them as they are here; the 
-scores are scaled in the next step.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -398,6 +444,22 @@ AQHRAAAAAAABwdEAAAAAAAICDQAAAAAAAmINA"
       ]
      }
     }
+   ],
+   "pairs": [
+    [1, 5, "4148671e", 468.56, 19000.0],
+    [1, 6, "4148671e", 9.863, 9400.0],
+    [1, 7, "4148671e", 404.06, 19000.0],
+    [1, 9, "4148671e", 517.72, 18000.0],
+    [2, 6, "cceefddf", -8.923, 9400.0],
+    [2, 7, "cceefddf", 211.25, 19000.0],
+    [2, 9, "cceefddf", 854.17, 18000.0],
+    [3, 5, "cceefddf", 735.69, 19000.0],
+    [3, 6, "cceefddf", -9.354, 9400.0],
+    [3, 7, "cceefddf", 206.84, 19000.0],
+    [3, 9, "cceefddf", 973.86, 17000.0],
+    [5, 9, "cceefddf", 854.17, 18000.0],
+    [6, 9, "cceefddf", 115.549, 8500.0],
+    [7, 9, "cceefddf", 460.2, 17000.0]
    ]
   },
   {
@@ -507,9 +569,7 @@ uM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/hD
    },
    "mistakes": [
     {
-     "name": "axes not swapped",
-     "message": "Your rows are cut rightly, but the words still come before the heads: your shape is
- (..., n, n_heads, d_head). Swap the axes -3 and -2.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -540,10 +600,7 @@ WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/
      }
     },
     {
-     "name": "not split",
-     "message": "Your projections are right, but whole: every head would see all the columns. Split 
-each of them among self.n_heads heads, also when there is only one: the axis of the heads is always 
-there.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -574,9 +631,7 @@ WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/
      }
     },
     {
-     "name": "matrices transposed",
-     "message": "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the
- way they store theirs. Here the weights stand on the right as they are: X @ self.W_q.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -607,9 +662,7 @@ X5gVAJnwtLrSL2D/+g/ToC+fsv6yXPLX1Mt4/nq6oy6wi8D/GVOemw1nSv/VhCUbYjOc/4JMQNrBDyT9
      }
     },
     {
-     "name": "one matrix for all",
-     "message": "All three are made with W_q. Each has a matrix of its own: keys are X @ self.W_k, v
-alues X @ self.W_v.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -640,9 +693,7 @@ et9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "Queries and keys have changed places. Return queries, keys, values, in this order."
-,
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -673,9 +724,7 @@ WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/
      }
     },
     {
-     "name": "queries scaled already",
-     "message": "Your queries are divided by \u221ad_head already. Leave them as they are here; the 
-scores are scaled in the next step.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -705,6 +754,22 @@ WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/
       ]
      }
     }
+   ],
+   "pairs": [
+    [1, 5, "fd91037c", 14.2308, 100.0],
+    [1, 6, "fd91037c", -26.8738, 130.0],
+    [1, 7, "fd91037c", -11.2524, 110.0],
+    [1, 9, "fd91037c", -6.1613, 82.0],
+    [2, 5, "e6486296", 14.2308, 100.0],
+    [2, 6, "e6486296", -26.8738, 130.0],
+    [2, 7, "e6486296", -11.2524, 110.0],
+    [2, 9, "e6486296", -6.1613, 82.0],
+    [3, 5, "e6486296", 14.2308, 100.0],
+    [3, 6, "e6486296", -26.8738, 130.0],
+    [3, 7, "e6486296", -11.2524, 110.0],
+    [5, 9, "e6486296", 12.15445, 84.0],
+    [6, 9, "e6486296", -21.2073, 100.0],
+    [7, 9, "e6486296", -13.89691, 88.0]
    ]
   },
   {
@@ -967,10 +1032,7 @@ D95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
    },
    "mistakes": [
     {
-     "name": "bare reshape",
-     "message": "Your shapes are right, but they come from reshape alone, which keeps the reading or
-der: head 0 was given the first words whole. Reshape to (..., n, n_heads, d_head), which cuts each r
-ow, then swap the axes -3 and -2.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -1058,9 +1120,7 @@ I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
      }
     },
     {
-     "name": "axes not swapped",
-     "message": "Your rows are cut rightly, but the words still come before the heads: your shape is
- (..., n, n_heads, d_head). Swap the axes -3 and -2.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -1148,9 +1208,7 @@ I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
      }
     },
     {
-     "name": "axes counted from the left",
-     "message": "You swapped the first two axes of each table. Those are words and heads only when t
-here is no batch in front: count from the right, swapaxes(-3, -2).",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -1238,9 +1296,7 @@ I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
      }
     },
     {
-     "name": "columns dealt out in turn",
-     "message": "You dealt the columns out like cards: head 0 has the columns 0, n_heads, 2\u00b7n_h
-eads and so on. A head owns neighbouring columns: in the reshape, n_heads comes before d_head.",
+     "of": 3,
      "result": {
       "list": [
        {
@@ -1328,10 +1384,7 @@ N5D/FJhvtmKHzP1EORjPMQ6u/2tuNbsDh+r977K660aLTv+3q2fKUi+k/"
      }
     },
     {
-     "name": "not split",
-     "message": "Your projections are right, but whole: every head would see all the columns. Split 
-each of them among self.n_heads heads, also when there is only one: the axis of the heads is always 
-there.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -1419,9 +1472,7 @@ I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
      }
     },
     {
-     "name": "matrices transposed",
-     "message": "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the
- way they store theirs. Here the weights stand on the right as they are: X @ self.W_q.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -1509,9 +1560,7 @@ Q8T90RlBs5yfHv3ZIjWSIWPC/jzmjyt3c5L8IuCut+WvIv7e2ZghPI/g/"
      }
     },
     {
-     "name": "one matrix for all",
-     "message": "All three are made with W_q. Each has a matrix of its own: keys are X @ self.W_k, v
-alues X @ self.W_v.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -1599,9 +1648,7 @@ mvb8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "Queries and keys have changed places. Return queries, keys, values, in this order."
-,
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -1689,10 +1736,7 @@ N5D95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
      }
     },
     {
-     "name": "words cut before the projections",
-     "message": "You cut X among the heads first, so that each head saw its own columns of the words
- only. Project first: every head reads whole words, and it is the columns of X @ W that are shared o
-ut.",
+     "of": 8,
      "result": {
       "list": [
        {
@@ -1780,9 +1824,7 @@ P0D/oqvGlozzZv1QP/PSN4dk/zB2xcDF11T+cRZUFqDmtP7Riovj5I+c/"
      }
     },
     {
-     "name": "queries scaled already",
-     "message": "Your queries are divided by \u221ad_head already. Leave them as they are here; the 
-scores are scaled in the next step.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -1869,6 +1911,23 @@ N5D95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
       ]
      }
     }
+   ],
+   "pairs": [
+    [1, 5, "f520ddad", -33.703, 480.0],
+    [1, 6, "f520ddad", 2.0856, 470.0],
+    [1, 7, "f520ddad", -12.1445, 460.0],
+    [1, 9, "f520ddad", -7.3357, 380.0],
+    [2, 5, "72504ae6", -20.225, 480.0],
+    [2, 6, "72504ae6", -2.344, 470.0],
+    [2, 7, "72504ae6", 12.3067, 460.0],
+    [2, 9, "72504ae6", -13.6861, 380.0],
+    [3, 5, "e8287c92", 13.9659, 480.0],
+    [3, 6, "e8287c92", -0.1955, 470.0],
+    [3, 7, "e8287c92", -6.7267, 460.0],
+    [3, 9, "e8287c92", 9.6543, 400.0],
+    [5, 9, "e8287c92", 7.5879, 390.0],
+    [6, 9, "e8287c92", -3.5871, 380.0],
+    [7, 9, "e8287c92", -6.6169, 380.0]
    ]
   }
  ]

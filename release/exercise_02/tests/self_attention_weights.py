@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_weights",
@@ -37,6 +37,99 @@ DATA = r"""
  "points": 5,
  "summary": "Each head's weights: scaled, masked, softmax",
  "returns": [],
+ "mistakes": [
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model, the width of a word. Each head's dot product adds up d
+_head products only: divide by \u221ad_head, and d_head is K.shape[-1].",
+   false
+  ],
+  [
+   "not scaled",
+   "Your weights come from the plain scores. Divide the scores by \u221ad_head, the last axis of K, 
+before softmax.",
+   false
+  ],
+  [
+   "divided by d_head",
+   "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+   false
+  ],
+  [
+   "divided by \u221an",
+   "Your scores are divided by the square root of the number of words. Divide by \u221ad_head: that 
+is the last axis of K, K.shape[-1].",
+   false
+  ],
+  [
+   "keys asking",
+   "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a row per query
+, which softmax then shares among the keys.",
+   false
+  ],
+  [
+   "mask without an axis for the heads",
+   "The mask was laid over the scores without an axis for the heads, so a batch's masks were dealt o
+ut to the heads. The scores are (..., n_heads, n, n): insert the axis, mask[..., None, :, :], so tha
+t all heads of a sentence share its mask.",
+   false
+  ],
+  [
+   "axis for the heads in the wrong place",
+   "You put the mask's axis for the heads in second place, mask[:, None], which fits only a mask wit
+h a batch in front. Count from the right: mask[..., None, :, :].",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what comes out without a mask. When a mask is given, put -np.inf in place of the 
+blocked scores, before softmax.",
+   false
+  ],
+  [
+   "mask upside down",
+   "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u201d: keep a s
+core where the mask is True.",
+   false
+  ],
+  [
+   "mask added",
+   "You added the mask to the scores, as one does with masks of 0 and -inf. This one holds True and 
+False, which count as 1 and 0: put -np.inf where it is False, with np.where.",
+   false
+  ],
+  [
+   "mask after softmax",
+   "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores fir
+st, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "a large negative number",
+   "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed s
+cores are as low, or where there are none, forbidden keys then get weight; use -np.inf, which nothin
+g undercuts.",
+   false
+  ],
+  [
+   "nan for nothing",
+   "A word that may attend to nothing came back as NaN. Its weights are 0; the softmax of the toolbo
+x takes care of that.",
+   false
+  ],
+  [
+   "heads compete",
+   "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head shares out an a
+ttention of its own among the keys: use the last axis.",
+   false
+  ],
+  [
+   "over the queries",
+   "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its atte
+ntion among the keys: use the last axis.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one head",
@@ -106,9 +199,7 @@ CYdo/6Dv5rQ/YzT8h5vQpA97BP1dw/girx8w/nIDep7wC1z8/wocRh0G1P6GEVWMfUL0/AuvVbAjqyz8
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -118,8 +209,7 @@ t axis of K, before softmax.",
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -129,9 +219,7 @@ BaTPdQ/SpgMvfEhzT9TPwxWE6rFPxErjU+GO8w/M1od1b+C0j9osOdmtcS/P8umqDZvH8M/d5MbHDC9y
      }
     },
     {
-     "name": "divided by \u221an",
-     "message": "Your scores are divided by the square root of the number of words. Divide by \u221a
-d_head: that is the last axis of K, K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -141,9 +229,7 @@ Y2OEdc/1jiaQ2OszT+CX6IpX/HDP1gW8zgiosw/2lMEEEiY1D90g+Yivni6P+K+mhgw+sA/WUH2fL72y
      }
     },
     {
-     "name": "keys asking",
-     "message": "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a 
-row per query, which softmax then shares among the keys.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -153,9 +239,7 @@ Knwq9M/80Rvrmgdyz+WJ+jvY4C0P88ea+1bJ8g/EvRj98Ljxz/iCpfXlLXHPxdQzLk6ick/JpLNiRG2z
      }
     },
     {
-     "name": "nan for nothing",
-     "message": "A word that may attend to nothing came back as NaN. Its weights are 0; the softmax 
-of the toolbox takes care of that.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -165,9 +249,7 @@ AAAAPA/4nqwk7EZ4j+eK0HXRazVP6b17vjzAuQ/AAAAAAAA8D+36KqxTY/NP9an9nLVYdQ/c8w9+ddo4
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -177,9 +259,7 @@ AAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -188,6 +268,73 @@ zTnd8JTq8g/EvRj98Ljxz/YsV+PD9nQP6YOqEd8yqY/6A9iTse75T+zFVip8KvTP+IKl9eUtcc/X5gd7
 F1i0cE/80Rvrmgdyz8XUMy5OonJP3islKQxAc0/tbZB9CUi3D/ECyS5ZRqWP5Yn6O9jgLQ/JpLNiRG2zj8="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "c43214bb", -0.566803, 5.0],
+    [0, 12, "c43214bb", -0.57092, 13.0],
+    [0, 13, "c43214bb", -1.81674, 25.0],
+    [0, 14, "c43214bb", -1.098839, 5.0],
+    [1, 4, "c43214bb", -0.615348, 5.0],
+    [1, 5, "c43214bb", -0.883013, 5.0],
+    [1, 6, "c43214bb", -0.883013, 5.0],
+    [1, 7, "c43214bb", -0.883013, 5.0],
+    [1, 8, "c43214bb", -0.883013, 5.0],
+    [1, 9, "c43214bb", -0.883013, 5.0],
+    [1, 10, "c43214bb", -0.883013, 5.0],
+    [1, 11, "c43214bb", -0.883013, 5.0],
+    [1, 12, "c43214bb", -0.598786, 9.5],
+    [1, 13, "c43214bb", -1.81674, 25.0],
+    [1, 14, "c43214bb", -1.592718, 5.0],
+    [2, 4, "c43214bb", -0.491942, 5.0],
+    [2, 5, "c43214bb", -0.578087, 5.0],
+    [2, 6, "c43214bb", -0.578087, 5.0],
+    [2, 7, "c43214bb", -0.578087, 5.0],
+    [2, 8, "c43214bb", -0.578087, 5.0],
+    [2, 9, "c43214bb", -0.578087, 5.0],
+    [2, 10, "c43214bb", -0.578087, 5.0],
+    [2, 11, "c43214bb", -0.578087, 5.0],
+    [2, 12, "c43214bb", -0.68304, 16.0],
+    [2, 13, "c43214bb", -1.81674, 25.0],
+    [2, 14, "c43214bb", -0.745196, 5.0],
+    [3, 4, "c43214bb", -0.530956, 5.0],
+    [3, 5, "c43214bb", -0.657765, 5.0],
+    [3, 6, "c43214bb", -0.657765, 5.0],
+    [3, 7, "c43214bb", -0.657765, 5.0],
+    [3, 8, "c43214bb", -0.657765, 5.0],
+    [3, 9, "c43214bb", -0.657765, 5.0],
+    [3, 10, "c43214bb", -0.657765, 5.0],
+    [3, 11, "c43214bb", -0.657765, 5.0],
+    [3, 12, "c43214bb", -0.60546, 14.0],
+    [3, 13, "c43214bb", -1.81674, 25.0],
+    [3, 14, "c43214bb", -0.911626, 5.0],
+    [4, 5, "c43214bb", -0.566803, 5.0],
+    [4, 6, "c43214bb", -0.566803, 5.0],
+    [4, 7, "c43214bb", -0.566803, 5.0],
+    [4, 8, "c43214bb", -0.566803, 5.0],
+    [4, 9, "c43214bb", -0.566803, 5.0],
+    [4, 10, "c43214bb", -0.566803, 5.0],
+    [4, 11, "c43214bb", -0.566803, 5.0],
+    [4, 12, "c43214bb", -1.40286, 15.0],
+    [4, 13, "c43214bb", -1.81674, 25.0],
+    [4, 14, "c43214bb", -0.842402, 5.0],
+    [5, 12, "c43214bb", -0.57092, 13.0],
+    [5, 13, "c43214bb", -1.81674, 25.0],
+    [5, 14, "c43214bb", -1.098839, 5.0],
+    [6, 12, "c43214bb", -0.57092, 13.0],
+    [6, 13, "c43214bb", -1.81674, 25.0],
+    [6, 14, "c43214bb", -1.098839, 5.0],
+    [7, 12, "c43214bb", -0.57092, 13.0],
+    [7, 13, "c43214bb", -1.81674, 25.0],
+    [7, 14, "c43214bb", -1.098839, 5.0],
+    [8, 12, "c43214bb", -0.57092, 13.0],
+    [8, 13, "c43214bb", -1.81674, 25.0],
+    [8, 14, "c43214bb", -1.098839, 5.0],
+    [9, 12, "c43214bb", -0.57092, 13.0],
+    [9, 13, "c43214bb", -1.81674, 25.0],
+    [9, 14, "c43214bb", -1.098839, 5.0],
+    [11, 12, "c43214bb", -0.57092, 13.0],
+    [11, 13, "c43214bb", -1.81674, 25.0],
+    [11, 14, "c43214bb", -1.098839, 5.0]
    ]
   },
   {
@@ -280,9 +427,7 @@ BPwdZs2jrdos/"
    },
    "mistakes": [
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the width of a word. Each head's dot prod
-uct adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -298,9 +443,7 @@ YLHPwHJwoohj6g/"
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -316,8 +459,7 @@ Wa3P4Zd1O5z7Ws/"
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -333,9 +475,7 @@ AAAAAAAAAgxlNYrm8I/BDUHVQn3zz96IT9zXgLZP+5I5u0Nacs/AAAAAAAAAADrZEvnVsi5P5j1nEeOM
      }
     },
     {
-     "name": "divided by \u221an",
-     "message": "Your scores are divided by the square root of the number of words. Divide by \u221a
-d_head: that is the last axis of K, K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -351,9 +491,7 @@ dbGP2V1zpaw/KQ/"
      }
     },
     {
-     "name": "keys asking",
-     "message": "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a 
-row per query, which softmax then shares among the keys.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -368,10 +506,9 @@ AAAAAAAAGxdm9/o/tk/fyjv2DbK1j8H3MxGSMHCP0kwPJDwWLc/AAAAAAAAAADS4nbscnnePx7TIMd40
 0aSP7lkGtF3MXE/"
      }
     },
+    {"of": 6, "raises": "ValueError in where: 5 1 5 3 5 5"},
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. When a mask is given, put -np.inf in 
-place of the blocked scores, before softmax.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -387,9 +524,7 @@ pDBPwdZs2jrdos/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -405,9 +540,7 @@ AAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "mask added",
-     "message": "You added the mask to the scores, as one does with masks of 0 and -inf. This one ho
-lds True and False, which count as 1 and 0: put -np.inf where it is False, with np.where.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -423,9 +556,7 @@ pDBPwdZs2jrdos/"
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -441,9 +572,7 @@ pDBPwdZs2jrdos/"
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -459,9 +588,7 @@ AAAAAAAAAmUS9zdMrA/3Mjr+uKyxD/+SrICRK/aP43EZCu0/so/AAAAAAAAAACDeLZCoQ2KP+V/0GOe2
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -476,6 +603,71 @@ AAAAAAAAByrC+PuFqE/obDiynPnxT+PA+qW7hfXPziDv8aPs+M/AAAAAAAAAACD71/bVH6RPxn5QzFw+
 JjYPwAAAAAAAPA/"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "8f5eca24", 0.9103, 15.0],
+    [0, 5, "8f5eca24", 0.09836, 15.0],
+    [0, 7, "8f5eca24", -0.50435, 15.0],
+    [0, 8, "8f5eca24", 0.91312, 12.0],
+    [0, 9, "8f5eca24", -0.39303, 15.0],
+    [0, 10, "8f5eca24", -0.486007, 9.2],
+    [0, 11, "8f5eca24", 0.09836, 15.0],
+    [0, 12, "8f5eca24", 0.09836, 15.0],
+    [0, 13, "8f5eca24", -0.72536, 15.0],
+    [0, 14, "8f5eca24", -1.90646, 15.0],
+    [1, 4, "8f5eca24", 1.2481, 15.0],
+    [1, 5, "8f5eca24", -0.19809, 15.0],
+    [1, 7, "8f5eca24", -1.0095, 15.0],
+    [1, 8, "8f5eca24", 1.1175, 12.0],
+    [1, 9, "8f5eca24", -0.92535, 15.0],
+    [1, 10, "8f5eca24", -0.724199, 9.5],
+    [1, 11, "8f5eca24", -0.19809, 15.0],
+    [1, 12, "8f5eca24", -0.19809, 15.0],
+    [1, 13, "8f5eca24", -0.78612, 15.0],
+    [1, 14, "8f5eca24", -2.79043, 15.0],
+    [2, 4, "8f5eca24", 0.99456, 15.0],
+    [2, 5, "8f5eca24", 0.04427, 15.0],
+    [2, 7, "8f5eca24", -0.59191, 15.0],
+    [2, 8, "8f5eca24", 0.94759, 12.0],
+    [2, 9, "8f5eca24", -0.47747, 15.0],
+    [2, 10, "8f5eca24", -0.525907, 9.2],
+    [2, 11, "8f5eca24", 0.04427, 15.0],
+    [2, 12, "8f5eca24", 0.04427, 15.0],
+    [2, 13, "8f5eca24", -0.74348, 15.0],
+    [2, 14, "8f5eca24", -2.05477, 15.0],
+    [3, 4, "8f5eca24", 0.94818, 15.0],
+    [3, 5, "8f5eca24", 0.07545, 15.0],
+    [3, 7, "8f5eca24", -0.54162, 15.0],
+    [3, 8, "8f5eca24", 0.92786, 12.0],
+    [3, 9, "8f5eca24", -0.42855, 15.0],
+    [3, 10, "8f5eca24", -0.502751, 9.2],
+    [3, 11, "8f5eca24", 0.07545, 15.0],
+    [3, 12, "8f5eca24", 0.07545, 15.0],
+    [3, 13, "8f5eca24", -0.73356, 15.0],
+    [3, 14, "8f5eca24", -1.96952, 15.0],
+    [4, 5, "8f5eca24", 1.13294, 15.0],
+    [4, 7, "8f5eca24", -0.04109, 15.0],
+    [4, 8, "8f5eca24", 0.15335, 12.0],
+    [4, 9, "8f5eca24", 0.17361, 15.0],
+    [4, 10, "8f5eca24", 0.240892, 10.0],
+    [4, 11, "8f5eca24", 1.13294, 15.0],
+    [4, 12, "8f5eca24", 1.13294, 15.0],
+    [4, 13, "8f5eca24", -0.0407, 15.0],
+    [4, 14, "8f5eca24", -0.99188, 15.0],
+    [5, 8, "8f5eca24", 1.02186, 12.0],
+    [5, 13, "8f5eca24", -0.77038, 15.0],
+    [5, 14, "8f5eca24", -2.38018, 15.0],
+    [7, 12, "8f5eca24", -0.78104, 15.0],
+    [7, 13, "8f5eca24", -0.63512, 25.0],
+    [7, 14, "8f5eca24", -1.15832, 15.0],
+    [8, 12, "e0a3975d", 1.02186, 12.0],
+    [8, 13, "8f5eca24", 0.13526, 10.0],
+    [8, 14, "8f5eca24", 0.76879, 12.0],
+    [9, 12, "8f5eca24", -0.67102, 15.0],
+    [9, 13, "8f5eca24", -0.63512, 25.0],
+    [9, 14, "8f5eca24", -1.32225, 15.0],
+    [11, 13, "8f5eca24", -0.4048, 25.0],
+    [11, 14, "8f5eca24", -2.38018, 15.0]
    ]
   },
   {
@@ -767,9 +959,7 @@ BP1IcBfY+f8c/"
    },
    "mistakes": [
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the width of a word. Each head's dot prod
-uct adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -793,9 +983,7 @@ rLEPyBs6uodzsg/"
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -819,8 +1007,7 @@ wSpP4BGyDJVrbw/"
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -844,9 +1031,7 @@ GPGP7kEWpwpNck/"
      }
     },
     {
-     "name": "divided by \u221an",
-     "message": "Your scores are divided by the square root of the number of words. Divide by \u221a
-d_head: that is the last axis of K, K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -870,9 +1055,7 @@ WS/Pxcf22cQv8Y/"
      }
     },
     {
-     "name": "keys asking",
-     "message": "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a 
-row per query, which softmax then shares among the keys.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -895,10 +1078,9 @@ Vp9fYzMP/qNPBFORYY/3icBD9eZuT/r87IJyAHcP0zbmhQ/YtU/rSWgtWINvj86CMGzgyteP9Aw6cbAV
 p3VP45ybk78Jrg/"
      }
     },
+    {"of": 5, "raises": "ValueError in where: 2 1 5 2 3 5 5"},
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. When a mask is given, put -np.inf in 
-place of the blocked scores, before softmax.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -922,9 +1104,7 @@ SzBP1IcBfY+f8c/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -948,9 +1128,7 @@ AAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "mask added",
-     "message": "You added the mask to the scores, as one does with masks of 0 and -inf. This one ho
-lds True and False, which count as 1 and 0: put -np.inf where it is False, with np.where.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -974,9 +1152,7 @@ SzBP1IcBfY+f8c/"
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -1000,9 +1176,7 @@ SzBP1IcBfY+f8c/"
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -1026,9 +1200,7 @@ p+8P4QtwVjMksY/"
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
@@ -1051,6 +1223,71 @@ wB380fgP1ZHdwoKxuc/kO0DCHtOqj+MouIHksqwP0zbmhQ/YtU/EofSYZad1T+6P5G2RC6gPxr5thDMG
 g2+P45ybk78Jrg/"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "eeec8569", 0.88877, 30.0],
+    [0, 6, "eeec8569", -0.9093, 30.0],
+    [0, 7, "eeec8569", -1.22035, 30.0],
+    [0, 8, "eeec8569", -1.00293, 15.0],
+    [0, 9, "eeec8569", -1.03486, 30.0],
+    [0, 10, "eeec8569", -0.93174, 24.0],
+    [0, 11, "eeec8569", -0.9093, 30.0],
+    [0, 12, "eeec8569", -0.9093, 30.0],
+    [0, 13, "eeec8569", 0.47255, 40.0],
+    [0, 14, "eeec8569", -0.46348, 24.0],
+    [1, 4, "eeec8569", 1.45513, 30.0],
+    [1, 6, "eeec8569", -3.94251, 30.0],
+    [1, 7, "eeec8569", -4.94469, 30.0],
+    [1, 8, "eeec8569", -1.19491, 15.0],
+    [1, 9, "eeec8569", -4.67629, 30.0],
+    [1, 10, "eeec8569", -4.37289, 24.0],
+    [1, 11, "eeec8569", -3.94251, 30.0],
+    [1, 12, "eeec8569", -3.94251, 30.0],
+    [1, 13, "eeec8569", -0.15542, 40.0],
+    [1, 14, "eeec8569", -1.2074, 24.0],
+    [2, 4, "eeec8569", 0.6815, 30.0],
+    [2, 6, "eeec8569", -0.46405, 30.0],
+    [2, 7, "eeec8569", -0.80799, 30.0],
+    [2, 8, "eeec8569", -0.95319, 15.0],
+    [2, 9, "eeec8569", -0.61095, 30.0],
+    [2, 10, "eeec8569", -0.51265, 24.0],
+    [2, 11, "eeec8569", -0.46405, 30.0],
+    [2, 12, "eeec8569", -0.46405, 30.0],
+    [2, 13, "eeec8569", 0.4031, 40.0],
+    [2, 14, "eeec8569", -0.25713, 24.0],
+    [3, 4, "eeec8569", 1.23102, 30.0],
+    [3, 6, "eeec8569", -2.36005, 30.0],
+    [3, 7, "eeec8569", -2.70735, 30.0],
+    [3, 8, "eeec8569", -1.10791, 15.0],
+    [3, 9, "eeec8569", -2.53407, 30.0],
+    [3, 10, "eeec8569", -2.38592, 24.0],
+    [3, 11, "eeec8569", -2.36005, 30.0],
+    [3, 12, "eeec8569", -2.36005, 30.0],
+    [3, 13, "eeec8569", 0.23592, 40.0],
+    [3, 14, "eeec8569", -0.87605, 24.0],
+    [4, 6, "eeec8569", 1.15499, 30.0],
+    [4, 7, "eeec8569", 0.52211, 30.0],
+    [4, 8, "eeec8569", -1.11355, 15.0],
+    [4, 9, "eeec8569", 0.77279, 30.0],
+    [4, 10, "eeec8569", 1.00221, 25.0],
+    [4, 11, "eeec8569", 1.15499, 30.0],
+    [4, 12, "eeec8569", 1.15499, 30.0],
+    [4, 13, "eeec8569", -0.04717, 40.0],
+    [4, 14, "eeec8569", 0.89104, 24.0],
+    [6, 8, "eeec8569", -1.08205, 15.0],
+    [6, 13, "eeec8569", 0.32503, 40.0],
+    [6, 14, "eeec8569", -0.79204, 24.0],
+    [7, 12, "eeec8569", -2.27544, 30.0],
+    [7, 13, "eeec8569", -0.34395, 50.0],
+    [7, 14, "eeec8569", -1.06647, 30.0],
+    [8, 12, "734ed878", -1.08205, 15.0],
+    [8, 13, "eeec8569", -0.66898, 10.0],
+    [8, 14, "eeec8569", -0.274434, 6.0],
+    [9, 12, "eeec8569", -2.1025, 30.0],
+    [9, 13, "eeec8569", -0.34395, 50.0],
+    [9, 14, "eeec8569", -1.06647, 30.0],
+    [11, 13, "eeec8569", -0.23273, 50.0],
+    [11, 14, "eeec8569", -1.12669, 30.0]
    ]
   }
  ]

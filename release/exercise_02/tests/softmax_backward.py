@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "softmax_backward",
@@ -37,6 +37,81 @@ DATA = r"""
  "points": 5,
  "summary": "The gradient of the scores, from that of the weights",
  "returns": [],
+ "mistakes": [
+  [
+   "sum forgotten",
+   "Your result is weights \u00b7 d_weights, the first term alone. Raising one score also lowers all
+ the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7 weights.",
+   false
+  ],
+  [
+   "diagonal of the Jacobian only",
+   "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a sigmoid: each 
+score changes its own weight and no other. A score changes all the weights of its row; the Jacobian 
+has entries off the diagonal.",
+   false
+  ],
+  [
+   "gradient handed on",
+   "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; multiply by i
+ts Jacobian.",
+   false
+  ],
+  [
+   "plain sum",
+   "You subtracted the plain sum of d_weights along the row. Each term counts with its weight: \u03a
+3 d_weights \u00b7 weights.",
+   false
+  ],
+  [
+   "plain mean",
+   "You subtracted the plain mean of d_weights along the row. It is the weighted average: \u03a3 d_w
+eights \u00b7 weights.",
+   false
+  ],
+  [
+   "mean of the products",
+   "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The weights do t
+he averaging already: take the sum.",
+   false
+  ],
+  [
+   "over the queries",
+   "Your sum runs down the columns, over the queries. Softmax normalised each row, so each row has a
+ sum of its own: axis=-1.",
+   false
+  ],
+  [
+   "over everything",
+   "Your sum runs over the whole array. Each row went through a softmax of its own: sum along axis=-
+1, with keepdims=True.",
+   false
+  ],
+  [
+   "sum without keepdims",
+   "Your sums lost their axis, and NumPy laid them along the columns: each column has another row's 
+sum taken off. Write sum(axis=-1, keepdims=True).",
+   false
+  ],
+  [
+   "weights in front forgotten",
+   "You subtracted the weighted average, but did not multiply by the weights. What has no weight get
+s no gradient: weights * (\u2026).",
+   false
+  ],
+  [
+   "of the logarithm",
+   "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the gradient arriv
+es at the weights themselves, not at their logarithms.",
+   false
+  ],
+  [
+   "sign of the sum",
+   "You added the weighted average. It is subtracted: all gradients of a row together make 0, since 
+adding the same to all scores changes nothing.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence",
@@ -83,10 +158,7 @@ yzcG/eU4i7eYXWL8cPzPj/mGfP4pSuoCYxdE/AWEpsMcJub9HrjGy2rCyv1ibp5wN1Mg/wx6GgwTKaD/
    },
    "mistakes": [
     {
-     "name": "sum forgotten",
-     "message": "Your result is weights \u00b7 d_weights, the first term alone. Raising one score al
-so lowers all the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7
- weights.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -97,10 +169,7 @@ oI/iWEFJkcpsj9SKcMl87u5P2JxiB2dS7u/lxQiwyiXgj94+2QriGykP1UAzGq4GtA//Ye8WWbXnT/3h
      }
     },
     {
-     "name": "diagonal of the Jacobian only",
-     "message": "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a s
-igmoid: each score changes its own weight and no other. A score changes all the weights of its row; 
-the Jacobian has entries off the diagonal.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -111,9 +180,7 @@ oE/zFFyWwfyrT+zzb80T4q1PyuDujSeSLi/L0BEL5fSgT+ojh5zAwykP+q5bHdOosk/CuAna9R5mD/K3
      }
     },
     {
-     "name": "gradient handed on",
-     "message": "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; 
-multiply by its Jacobian.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -124,9 +191,7 @@ FwzhuO/GDfOJQLauj9MRNBbt7bmP5dCtIdOI+o/cx7h8vZiyj+60jdBDJICwIh/kcESyu4/ee3TKDkj6
      }
     },
     {
-     "name": "plain sum",
-     "message": "You subtracted the plain sum of d_weights along the row. Each term counts with its 
-weight: \u03a3 d_weights \u00b7 weights.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -137,9 +202,7 @@ mM/Y03PFrtNlz/FkDvjGe3nv7IOYDbuyeW/x9Z57MNayr8+ZYUBwMSsv+x12pUg8um/E3zLV3cD7b+0J
      }
     },
     {
-     "name": "plain mean",
-     "message": "You subtracted the plain mean of d_weights along the row. It is the weighted averag
-e: \u03a3 d_weights \u00b7 weights.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -150,9 +213,7 @@ oA/sjDVPChmsD+O4+CxNCWVv4pZcZkUJsi/UfjFA/Mmlr+W4qu3+8qaP/eieOcJkLk/pGzSvoTDur/cj
      }
     },
     {
-     "name": "mean of the products",
-     "message": "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The
- weights do the averaging already: take the sum.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -163,9 +224,7 @@ X0/6GOcC1HwrT9P1i3MFs60P2jk1L7xob6/hg6OOWsxcT/M3YdTqk6jP0WTxqkqH80/Xm9dT2ItgD/u2
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your sum runs down the columns, over the queries. Softmax normalised each row, so e
-ach row has a sum of its own: axis=-1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -176,9 +235,7 @@ IQ/365gsdvHor/chImWpJOhPxv6Igz8J7G/1RV7AGabhr9ZsQy7md6jP06b7BkQxss/Q+fiRxmvoz8wM
      }
     },
     {
-     "name": "over everything",
-     "message": "Your sum runs over the whole array. Each row went through a softmax of its own: sum
- along axis=-1, with keepdims=True.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -188,10 +245,9 @@ vIyatS/i4nz3RmdjL9xzKrN3jekv6OvjYhE4s6/coi/LccL2L+Q6JBegSy4v8IIul4iUMO/o0IwW3Qid
 Ze/Am11l9WrxL/pFCCl/X+9v1auQRo7LNC/mzDM+HdZp780nOP43qSPPyu/IpibEJO/VD1exi69yr/qPqAV73nAPw=="
      }
     },
+    {"of": 8, "raises": "ValueError in Sub: 5 7 5"},
     {
-     "name": "weights in front forgotten",
-     "message": "You subtracted the weighted average, but did not multiply by the weights. What has 
-no weight gets no gradient: weights * (\u2026).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -202,9 +258,7 @@ AqI/Oq/i/hGpFFswL+MfglcxYDeP5K96Nn5rOI/YvjJgUmf0r/0KJ/gJIwGwJuT6Idgw90/YFptVq110
      }
     },
     {
-     "name": "of the logarithm",
-     "message": "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the g
-radient arrives at the weights themselves, not at their logarithms.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -215,9 +269,7 @@ PQy3Oi/1PaX95ritz8t2euUJKLkP9LcL/kmfdU/8c5b4RIovT+VZuXAm6ACwNOBWetOIOs/4GzKvaIL6
      }
     },
     {
-     "name": "sign of the sum",
-     "message": "You added the weighted average. It is subtracted: all gradients of a row together m
-ake 0, since adding the same to all scores changes nothing.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -227,6 +279,20 @@ cWE1K+/Svj2Cyy+bz/tXM9f2wuvPys2dzda+d8/HP0ctQdCzj8h5uxV4TGov1T3VBIueuM/5NsOjjqPi
 pU/Ap/Dw45AxD8hKWzMfB7OP7wahaNleo+/LqTnsxMjpj/2HHISmT2sP0EGKQSu6No/HosDV4vDxj9/QC2vEpnnPw=="
      }
     }
+   ],
+   "pairs": [
+    [3, 7, "a4b1877e", 6.88976, 31.0],
+    [3, 9, "a4b1877e", 9.18134, 53.0],
+    [3, 11, "a4b1877e", 0.986754, 9.5],
+    [4, 7, "a4b1877e", 0.420834, 3.3],
+    [4, 9, "a4b1877e", 5.02017, 26.0],
+    [4, 11, "a4b1877e", 0.338597, 4.3],
+    [5, 7, "a4b1877e", 0.269945, 3.5],
+    [5, 9, "a4b1877e", 4.30527, 27.0],
+    [5, 11, "a4b1877e", 0.243401, 3.7],
+    [7, 9, "a4b1877e", 5.41668, 43.0],
+    [7, 11, "a4b1877e", -1.147496, 8.1],
+    [9, 11, "a4b1877e", 4.47621, 35.0]
    ]
   },
   {
@@ -289,10 +355,7 @@ Gv+vuZfnhU1+/"
    },
    "mistakes": [
     {
-     "name": "sum forgotten",
-     "message": "Your result is weights \u00b7 d_weights, the first term alone. Raising one score al
-so lowers all the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7
- weights.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -308,10 +371,7 @@ AAAAAAAgD1U58/Xp4g/Y2AHXjV3zb+Ms8uhPo7JP74tW8VzU7g/AAAAAAAAAICKzDi+XLTAv6FU90jHK
      }
     },
     {
-     "name": "diagonal of the Jacobian only",
-     "message": "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a s
-igmoid: each score changes its own weight and no other. A score changes all the weights of its row; 
-the Jacobian has entries off the diagonal.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -327,9 +387,7 @@ ASuP+K206dyWp8/"
      }
     },
     {
-     "name": "gradient handed on",
-     "message": "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; 
-multiply by its Jacobian.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -345,9 +403,7 @@ cLQPx3NOApLU+c/"
      }
     },
     {
-     "name": "plain sum",
-     "message": "You subtracted the plain sum of d_weights along the row. Each term counts with its 
-weight: \u03a3 d_weights \u00b7 weights.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -363,9 +419,7 @@ CD0v5YKylyxSMK/"
      }
     },
     {
-     "name": "plain mean",
-     "message": "You subtracted the plain mean of d_weights along the row. It is the weighted averag
-e: \u03a3 d_weights \u00b7 weights.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -381,9 +435,7 @@ CHHv5CwYQHwJmi/"
      }
     },
     {
-     "name": "mean of the products",
-     "message": "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The
- weights do the averaging already: take the sum.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -399,9 +451,7 @@ JuiP5w6kif+15k/"
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your sum runs down the columns, over the queries. Softmax normalised each row, so e
-ach row has a sum of its own: axis=-1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -417,9 +467,7 @@ x2bP+K206dyWp8/"
      }
     },
     {
-     "name": "over everything",
-     "message": "Your sum runs over the whole array. Each row went through a softmax of its own: sum
- along axis=-1, with keepdims=True.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -434,10 +482,9 @@ AAAAAAAgA4SGXwR29Q/qp2yqo+Hv78DbUmY7ZLTP4m+vPJlQtI/AAAAAAAAAABomUROaFl5v7b2K5cf7
 TTVP78e0ZpPRLA/"
      }
     },
+    {"of": 8, "raises": "ValueError in Sub: 3 5 5 3 5"},
     {
-     "name": "weights in front forgotten",
-     "message": "You subtracted the weighted average, but did not multiply by the weights. What has 
-no weight gets no gradient: weights * (\u2026).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -453,9 +500,7 @@ Fbgv5FPDzdFSKa/"
      }
     },
     {
-     "name": "of the logarithm",
-     "message": "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the g
-radient arrives at the weights themselves, not at their logarithms.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -471,9 +516,7 @@ lrxv45mO0nEuuE/"
      }
     },
     {
-     "name": "sign of the sum",
-     "message": "You added the weighted average. It is subtracted: all gradients of a row together m
-ake 0, since adding the same to all scores changes nothing.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
@@ -488,6 +531,20 @@ AAAAAAAgG//4sCZTac/NSKURxYBzL8Iqk4oZgHLP8/t2uuVhb0/AAAAAAAAAIDcAkArRYZrP/TAbMngc
 2XWP3TykyT24rA/"
      }
     }
+   ],
+   "pairs": [
+    [3, 7, "8f5eca24", -3.995, 110.0],
+    [3, 9, "8f5eca24", -3.7157, 110.0],
+    [3, 11, "8f5eca24", 4.96805, 33.0],
+    [4, 7, "8f5eca24", 0.61628, 13.0],
+    [4, 9, "8f5eca24", -1.95494, 51.0],
+    [4, 11, "8f5eca24", 1.53649, 15.0],
+    [5, 7, "8f5eca24", 0.68498, 12.0],
+    [5, 9, "8f5eca24", -1.37185, 55.0],
+    [5, 11, "8f5eca24", 0.91887, 14.0],
+    [7, 9, "8f5eca24", -2.06413, 74.0],
+    [7, 11, "8f5eca24", 0.19998, 17.0],
+    [9, 11, "8f5eca24", -2.22934, 75.0]
    ]
   },
   {
@@ -526,10 +583,7 @@ AAAAAAAgG//4sCZTac/NSKURxYBzL8Iqk4oZgHLP8/t2uuVhb0/AAAAAAAAAIDcAkArRYZrP/TAbMngc
    },
    "mistakes": [
     {
-     "name": "sum forgotten",
-     "message": "Your result is weights \u00b7 d_weights, the first term alone. Raising one score al
-so lowers all the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7
- weights.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -537,10 +591,7 @@ so lowers all the other weights of its row: subtract weights times the row's \u0
      }
     },
     {
-     "name": "diagonal of the Jacobian only",
-     "message": "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a s
-igmoid: each score changes its own weight and no other. A score changes all the weights of its row; 
-the Jacobian has entries off the diagonal.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -548,9 +599,7 @@ the Jacobian has entries off the diagonal.",
      }
     },
     {
-     "name": "gradient handed on",
-     "message": "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; 
-multiply by its Jacobian.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -558,9 +607,7 @@ multiply by its Jacobian.",
      }
     },
     {
-     "name": "plain sum",
-     "message": "You subtracted the plain sum of d_weights along the row. Each term counts with its 
-weight: \u03a3 d_weights \u00b7 weights.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -568,9 +615,7 @@ weight: \u03a3 d_weights \u00b7 weights.",
      }
     },
     {
-     "name": "mean of the products",
-     "message": "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The
- weights do the averaging already: take the sum.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -578,9 +623,7 @@ weight: \u03a3 d_weights \u00b7 weights.",
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your sum runs down the columns, over the queries. Softmax normalised each row, so e
-ach row has a sum of its own: axis=-1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -588,19 +631,16 @@ ach row has a sum of its own: axis=-1.",
      }
     },
     {
-     "name": "over everything",
-     "message": "Your sum runs over the whole array. Each row went through a softmax of its own: sum
- along axis=-1, with keepdims=True.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
       "data": "AAAAAAAAEkAAAAAAAAAEQAAAAAAAAARAAAAAAAAA+L8AAAAAAAAAQAAAAAAAAABA"
      }
     },
+    {"of": 8, "raises": "ValueError in Sub: 3 2 3"},
     {
-     "name": "weights in front forgotten",
-     "message": "You subtracted the weighted average, but did not multiply by the weights. What has 
-no weight gets no gradient: weights * (\u2026).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -608,9 +648,7 @@ no weight gets no gradient: weights * (\u2026).",
      }
     },
     {
-     "name": "of the logarithm",
-     "message": "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the g
-radient arrives at the weights themselves, not at their logarithms.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -618,15 +656,27 @@ radient arrives at the weights themselves, not at their logarithms.",
      }
     },
     {
-     "name": "sign of the sum",
-     "message": "You added the weighted average. It is subtracted: all gradients of a row together m
-ake 0, since adding the same to all scores changes nothing.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
       "data": "AAAAAAAAAEAAAAAAAAAAAAAAAAAAAAjAAAAAAAAAHMAAAAAAAAAAwAAAAAAAAADA"
      }
     }
+   ],
+   "pairs": [
+    [3, 7, "f235c0d5", -7.9418, 30.0],
+    [3, 9, "f235c0d5", -8.74955, 18.0],
+    [3, 11, "f235c0d5", 17.42473, 24.0],
+    [4, 7, "f235c0d5", 4.113849, 7.0],
+    [4, 9, "f235c0d5", 2.1502, 12.0],
+    [4, 11, "f235c0d5", 11.97486, 16.0],
+    [5, 7, "f235c0d5", 5.319414, 7.0],
+    [5, 9, "f235c0d5", 7.60008, 14.0],
+    [5, 11, "f235c0d5", 9.24992, 12.0],
+    [7, 9, "f235c0d5", -1.41682, 30.0],
+    [7, 11, "f235c0d5", 13.75837, 24.0],
+    [9, 11, "f235c0d5", 23.94971, 32.0]
    ]
   }
  ]

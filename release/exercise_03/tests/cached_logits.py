@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "cached_logits",
@@ -38,6 +38,96 @@ DATA = r"""
  "summary": "The logits of new tokens, from the kept keys and values of those before; and the longer
  cache",
  "returns": ["logits", "cache"],
+ "mistakes": [
+  [
+   "positions from 0 again",
+   "Your new tokens stand at positions 0, 1, 2, \u2026 again. They come after n_past others: wpe[n_p
+ast : n_past + m].",
+   false
+  ],
+  [
+   "positions one too late",
+   "Your positions start one too late. Positions count from 0, so the first new token after n_past o
+thers stands at position n_past.",
+   false
+  ],
+  [
+   "no mask",
+   "New tokens that come together see one another freely. Each may look at the whole past, at itself
+ and at the new tokens before it: the last m rows of causal_mask(n_past + m).",
+   false
+  ],
+  [
+   "mask from the top left",
+   "Your mask is the first m rows of the causal triangle, so that new tokens see only the oldest one
+s. Their rows are the last m: causal_mask(n_past + m)[n_past:].",
+   false
+  ],
+  [
+   "past hidden",
+   "Your new tokens see one another and nothing of the past. Put the cached keys and values before t
+he new ones, and use the last m rows of causal_mask(n_past + m), which are True for all of the past.
+",
+   false
+  ],
+  [
+   "only the new ones kept",
+   "Your logits are right, but you return the keys and values of the new tokens alone. The next call
+ needs all of them: return what you attended to.",
+   false
+  ],
+  [
+   "cache not longer",
+   "You return the cache as it came. It has to hold the new tokens' keys and values as well, behind 
+the old ones.",
+   false
+  ],
+  [
+   "new ones in front",
+   "You put the new keys and values before the cached ones. Old ones first, as the tokens stand in t
+he text: the mask counts on it.",
+   false
+  ],
+  [
+   "first block's cache for all",
+   "Every block used the cache of the first one. Each block has keys and values of its own: cache[i]
+.",
+   false
+  ],
+  [
+   "values kept as keys",
+   "K and V have changed places in the cache that you return. Each pair is (K, V).",
+   false
+  ],
+  [
+   "heads not split in the cache",
+   "Your logits are right, but the cache holds K and V as tables (n, d_model). Keep them split, (n_h
+eads, n, d_head), as they go into attention.",
+   false
+  ],
+  [
+   "queries kept",
+   "Your cache holds queries in the place of keys. A query is used once, by its own token; the keys 
+are what later tokens look at.",
+   false
+  ],
+  [
+   "logits of the last token only",
+   "You return one row of logits. Each new token has a row of its own: (m, n_vocab).",
+   false
+  ],
+  [
+   "only the logits",
+   "Your logits are right, but they come alone. Return the pair: logits, cache.",
+   false
+  ],
+  [
+   "cache first",
+   "Both results are right, but in the wrong order. Return the logits first, then the cache.",
+   false
+  ],
+  ["last norm forgotten", "The last layer norm, ln_f, is missing before the output weights.", false]
+ ],
  "cases": [
   {
    "name": "a prompt of five tokens, nothing cached",
@@ -597,9 +687,7 @@ w6uW0tc4fA/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/n0sJzA3c678yCnk/wK/kv2rPfjPNRuC/y87us
    },
    "mistakes": [
     {
-     "name": "positions one too late",
-     "message": "Your positions start one too late. Positions count from 0, so the first new token a
-fter n_past others stands at position n_past.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -661,9 +749,7 @@ YMIpYb98/IGGh89TT3z9Z3NXWW3D1P/odYhvyBuE/"
      }
     },
     {
-     "name": "no mask",
-     "message": "New tokens that come together see one another freely. Each may look at the whole pa
-st, at itself and at the new tokens before it: the last m rows of causal_mask(n_past + m).",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -725,8 +811,7 @@ Pt4uOYZW/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
      }
     },
     {
-     "name": "values kept as keys",
-     "message": "K and V have changed places in the cache that you return. Each pair is (K, V).",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -788,9 +873,7 @@ LMEGOKeQ/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
      }
     },
     {
-     "name": "heads not split in the cache",
-     "message": "Your logits are right, but the cache holds K and V as tables (n, d_model). Keep the
-m split, (n_heads, n, d_head), as they go into attention.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -852,9 +935,7 @@ CgedyXt8/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
      }
     },
     {
-     "name": "queries kept",
-     "message": "Your cache holds queries in the place of keys. A query is used once, by its own tok
-en; the keys are what later tokens look at.",
+     "of": 11,
      "result": {
       "tuple": [
        {
@@ -916,8 +997,7 @@ Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
      }
     },
     {
-     "name": "logits of the last token only",
-     "message": "You return one row of logits. Each new token has a row of its own: (m, n_vocab).",
+     "of": 12,
      "result": {
       "tuple": [
        {
@@ -974,8 +1054,7 @@ Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
      }
     },
     {
-     "name": "only the logits",
-     "message": "Your logits are right, but they come alone. Return the pair: logits, cache.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -989,9 +1068,7 @@ z8="
      }
     },
     {
-     "name": "cache first",
-     "message": "Both results are right, but in the wrong order. Return the logits first, then the c
-ache.",
+     "of": 14,
      "result": {
       "tuple": [
        {
@@ -1053,8 +1130,7 @@ f4z8="
      }
     },
     {
-     "name": "last norm forgotten",
-     "message": "The last layer norm, ln_f, is missing before the output weights.",
+     "of": 15,
      "result": {
       "tuple": [
        {
@@ -1115,6 +1191,92 @@ Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "68ac0999", 35.4309, 220.0],
+    [0, 9, "68ac0999", 51.0895, 220.0],
+    [0, 10, "4bb0ae55", 33.1218, 220.0],
+    [0, 11, "68ac0999", 25.2843, 230.0],
+    [0, 12, "812171e9", -6.4795, 120.0],
+    [0, 13, "373c3ace", 35.7857, 120.0],
+    [0, 14, "156c3243", 18.4239, 220.0],
+    [0, 15, "68ac0999", 21.3192, 470.0],
+    [1, 2, "68ac0999", 38.8807, 230.0],
+    [1, 3, "68ac0999", 38.104, 220.0],
+    [1, 4, "68ac0999", 38.104, 220.0],
+    [1, 5, "68ac0999", 38.104, 220.0],
+    [1, 6, "68ac0999", 38.104, 220.0],
+    [1, 7, "68ac0999", 38.104, 220.0],
+    [1, 8, "68ac0999", 38.104, 220.0],
+    [1, 9, "68ac0999", 43.604, 220.0],
+    [1, 10, "4bb0ae55", 42.6186, 220.0],
+    [1, 11, "68ac0999", 45.3533, 230.0],
+    [1, 12, "812171e9", 2.0152, 120.0],
+    [1, 13, "373c3ace", 41.5498, 130.0],
+    [1, 14, "156c3243", 39.5432, 220.0],
+    [1, 15, "68ac0999", -44.3754, 440.0],
+    [2, 5, "68ac0999", 35.4309, 220.0],
+    [2, 6, "68ac0999", 35.4309, 220.0],
+    [2, 7, "68ac0999", 35.4309, 220.0],
+    [2, 8, "68ac0999", 35.4309, 220.0],
+    [2, 9, "68ac0999", 63.082, 220.0],
+    [2, 10, "4bb0ae55", 46.3699, 220.0],
+    [2, 11, "68ac0999", 39.2283, 230.0],
+    [2, 12, "812171e9", -4.6378, 120.0],
+    [2, 13, "373c3ace", 48.1631, 130.0],
+    [2, 14, "156c3243", 33.9113, 220.0],
+    [2, 15, "68ac0999", 7.3865, 420.0],
+    [3, 9, "68ac0999", 51.0895, 220.0],
+    [3, 10, "4bb0ae55", 33.1218, 220.0],
+    [3, 11, "68ac0999", 25.2843, 230.0],
+    [3, 12, "812171e9", -6.4795, 120.0],
+    [3, 13, "373c3ace", 35.7857, 120.0],
+    [3, 14, "156c3243", 18.4239, 220.0],
+    [3, 15, "68ac0999", 21.3192, 470.0],
+    [4, 9, "68ac0999", 51.0895, 220.0],
+    [4, 10, "4bb0ae55", 33.1218, 220.0],
+    [4, 11, "68ac0999", 25.2843, 230.0],
+    [4, 12, "812171e9", -6.4795, 120.0],
+    [4, 13, "373c3ace", 35.7857, 120.0],
+    [4, 14, "156c3243", 18.4239, 220.0],
+    [4, 15, "68ac0999", 21.3192, 470.0],
+    [5, 12, "812171e9", -6.4795, 120.0],
+    [5, 13, "373c3ace", 35.7857, 120.0],
+    [5, 14, "156c3243", 18.4239, 220.0],
+    [5, 15, "68ac0999", 21.3192, 470.0],
+    [6, 9, "68ac0999", 51.0895, 220.0],
+    [6, 10, "4bb0ae55", 33.1218, 220.0],
+    [6, 11, "68ac0999", 25.2843, 230.0],
+    [6, 15, "68ac0999", 21.3192, 470.0],
+    [7, 9, "68ac0999", 51.0895, 220.0],
+    [7, 10, "4bb0ae55", 33.1218, 220.0],
+    [7, 11, "68ac0999", 25.2843, 230.0],
+    [7, 12, "812171e9", -6.4795, 120.0],
+    [7, 13, "373c3ace", 35.7857, 120.0],
+    [7, 14, "156c3243", 18.4239, 220.0],
+    [7, 15, "68ac0999", 21.3192, 470.0],
+    [8, 9, "68ac0999", 51.0895, 220.0],
+    [8, 10, "4bb0ae55", 33.1218, 220.0],
+    [8, 11, "68ac0999", 25.2843, 230.0],
+    [8, 12, "812171e9", -6.4795, 120.0],
+    [8, 13, "373c3ace", 35.7857, 120.0],
+    [8, 14, "156c3243", 18.4239, 220.0],
+    [8, 15, "68ac0999", 21.3192, 470.0],
+    [9, 12, "812171e9", 24.0214, 120.0],
+    [9, 13, "373c3ace", 35.7857, 120.0],
+    [9, 14, "156c3243", 51.5304, 220.0],
+    [9, 15, "68ac0999", 51.8201, 470.0],
+    [10, 12, "949708df", 6.0536, 120.0],
+    [10, 13, "373c3ace", 35.7857, 120.0],
+    [10, 14, "cb447c8d", 31.6097, 220.0],
+    [10, 15, "4bb0ae55", 33.8523, 470.0],
+    [11, 12, "812171e9", -1.7839, 130.0],
+    [11, 13, "373c3ace", 35.7857, 120.0],
+    [11, 14, "156c3243", 24.938, 230.0],
+    [11, 15, "68ac0999", 26.0148, 480.0],
+    [12, 15, "812171e9", 15.8367, 170.0],
+    [13, 15, "373c3ace", 37.8516, 370.0],
+    [14, 15, "156c3243", 17.8118, 470.0]
    ]
   },
   {
@@ -1714,9 +1876,7 @@ y6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/gIOLmP/3i
    },
    "mistakes": [
     {
-     "name": "positions from 0 again",
-     "message": "Your new tokens stand at positions 0, 1, 2, \u2026 again. They come after n_past ot
-hers: wpe[n_past : n_past + m].",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -1777,9 +1937,7 @@ xRvA/"
      }
     },
     {
-     "name": "positions one too late",
-     "message": "Your positions start one too late. Positions count from 0, so the first new token a
-fter n_past others stands at position n_past.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -1840,9 +1998,7 @@ auvg/"
      }
     },
     {
-     "name": "mask from the top left",
-     "message": "Your mask is the first m rows of the causal triangle, so that new tokens see only t
-he oldest ones. Their rows are the last m: causal_mask(n_past + m)[n_past:].",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -1903,10 +2059,7 @@ eT+4/"
      }
     },
     {
-     "name": "past hidden",
-     "message": "Your new tokens see one another and nothing of the past. Put the cached keys and va
-lues before the new ones, and use the last m rows of causal_mask(n_past + m), which are True for all
- of the past.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -1967,9 +2120,7 @@ UeoC/"
      }
     },
     {
-     "name": "only the new ones kept",
-     "message": "Your logits are right, but you return the keys and values of the new tokens alone. 
-The next call needs all of them: return what you attended to.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -2014,9 +2165,7 @@ CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
      }
     },
     {
-     "name": "cache not longer",
-     "message": "You return the cache as it came. It has to hold the new tokens' keys and values as 
-well, behind the old ones.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -2073,9 +2222,7 @@ CW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/"
      }
     },
     {
-     "name": "new ones in front",
-     "message": "You put the new keys and values before the cached ones. Old ones first, as the toke
-ns stand in the text: the mask counts on it.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -2136,9 +2283,7 @@ GJui/"
      }
     },
     {
-     "name": "first block's cache for all",
-     "message": "Every block used the cache of the first one. Each block has keys and values of its 
-own: cache[i].",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -2199,8 +2344,7 @@ Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/gIOLmP/
      }
     },
     {
-     "name": "values kept as keys",
-     "message": "K and V have changed places in the cache that you return. Each pair is (K, V).",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -2261,9 +2405,7 @@ E1fm/"
      }
     },
     {
-     "name": "heads not split in the cache",
-     "message": "Your logits are right, but the cache holds K and V as tables (n, d_model). Keep the
-m split, (n_heads, n, d_head), as they go into attention.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -2324,9 +2466,7 @@ DWg2YSMW//vwe+Zequj8GstKUSoPmP/xWVFhGJui/qA+JEZDw7D/YnEX0NTXRvz3Vy8tcPsG/gIOLmP/
      }
     },
     {
-     "name": "queries kept",
-     "message": "Your cache holds queries in the place of keys. A query is used once, by its own tok
-en; the keys are what later tokens look at.",
+     "of": 11,
      "result": {
       "tuple": [
        {
@@ -2387,8 +2527,7 @@ Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WF
      }
     },
     {
-     "name": "logits of the last token only",
-     "message": "You return one row of logits. Each new token has a row of its own: (m, n_vocab).",
+     "of": 12,
      "result": {
       "tuple": [
        {
@@ -2449,8 +2588,7 @@ Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WF
      }
     },
     {
-     "name": "only the logits",
-     "message": "Your logits are right, but they come alone. Return the pair: logits, cache.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [1, 13],
@@ -2459,9 +2597,7 @@ CiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
      }
     },
     {
-     "name": "cache first",
-     "message": "Both results are right, but in the wrong order. Return the logits first, then the c
-ache.",
+     "of": 14,
      "result": {
       "tuple": [
        {
@@ -2522,8 +2658,7 @@ CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
      }
     },
     {
-     "name": "last norm forgotten",
-     "message": "The last layer norm, ln_f, is missing before the output weights.",
+     "of": 15,
      "result": {
       "tuple": [
        {
@@ -2583,6 +2718,111 @@ Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WF
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "48048dbe", -2.5533, 160.0],
+    [0, 3, "48048dbe", -4.7026, 170.0],
+    [0, 4, "48048dbe", -6.6733, 170.0],
+    [0, 5, "64b8f55e", 0.21106, 50.0],
+    [0, 6, "bc1de9e0", -4.7932, 140.0],
+    [0, 7, "48048dbe", 0.7226, 160.0],
+    [0, 8, "48048dbe", -3.3826, 160.0],
+    [0, 9, "48048dbe", -3.3705, 160.0],
+    [0, 10, "502fdd12", 1.8539, 160.0],
+    [0, 11, "48048dbe", -2.9572, 160.0],
+    [0, 12, "6fb70335", -2.5533, 160.0],
+    [0, 13, "6bcde33c", 2.8676, 31.0],
+    [0, 14, "584e9600", -1.5519, 160.0],
+    [0, 15, "48048dbe", -8.4367, 170.0],
+    [1, 2, "48048dbe", -3.9901, 180.0],
+    [1, 3, "48048dbe", -2.6069, 160.0],
+    [1, 4, "48048dbe", -8.2414, 170.0],
+    [1, 5, "64b8f55e", 1.84386, 63.0],
+    [1, 6, "bc1de9e0", -2.9603, 160.0],
+    [1, 7, "48048dbe", 8.732, 180.0],
+    [1, 8, "48048dbe", -2.4157, 160.0],
+    [1, 9, "48048dbe", -4.6797, 180.0],
+    [1, 10, "502fdd12", 1.7511, 180.0],
+    [1, 11, "48048dbe", -8.0183, 180.0],
+    [1, 12, "6fb70335", -3.9901, 180.0],
+    [1, 13, "6bcde33c", 4.51105, 44.0],
+    [1, 14, "584e9600", -3.3257, 180.0],
+    [1, 15, "48048dbe", -12.1349, 170.0],
+    [2, 5, "64b8f55e", -2.17247, 53.0],
+    [2, 6, "bc1de9e0", -6.6071, 150.0],
+    [2, 7, "48048dbe", 2.6483, 170.0],
+    [2, 8, "48048dbe", -7.6187, 160.0],
+    [2, 9, "48048dbe", -7.5752, 170.0],
+    [2, 10, "502fdd12", 0.1292, 170.0],
+    [2, 11, "48048dbe", -6.6322, 170.0],
+    [2, 12, "6fb70335", -6.8744, 170.0],
+    [2, 13, "6bcde33c", 1.08988, 32.0],
+    [2, 14, "584e9600", -6.1676, 170.0],
+    [2, 15, "48048dbe", -17.5743, 180.0],
+    [3, 5, "64b8f55e", -2.76664, 57.0],
+    [3, 6, "bc1de9e0", -5.2236, 150.0],
+    [3, 7, "48048dbe", 6.4252, 160.0],
+    [3, 8, "48048dbe", -4.5248, 170.0],
+    [3, 9, "48048dbe", -7.6825, 170.0],
+    [3, 10, "502fdd12", -0.0955, 170.0],
+    [3, 11, "48048dbe", -5.7249, 170.0],
+    [3, 12, "6fb70335", -7.1203, 170.0],
+    [3, 13, "6bcde33c", 2.90792, 35.0],
+    [3, 14, "584e9600", -6.8987, 170.0],
+    [3, 15, "48048dbe", -5.788, 160.0],
+    [4, 5, "64b8f55e", -0.77471, 50.0],
+    [4, 6, "bc1de9e0", -3.4676, 140.0],
+    [4, 7, "48048dbe", 11.236, 180.0],
+    [4, 8, "48048dbe", -6.9373, 160.0],
+    [4, 9, "48048dbe", -6.2702, 160.0],
+    [4, 10, "502fdd12", 1.4222, 160.0],
+    [4, 11, "48048dbe", -4.4263, 170.0],
+    [4, 12, "6fb70335", -5.5645, 160.0],
+    [4, 13, "6bcde33c", 4.33017, 30.0],
+    [4, 14, "584e9600", -4.9543, 160.0],
+    [4, 15, "48048dbe", -10.1858, 180.0],
+    [5, 6, "bc1de9e0", -6.6071, 150.0],
+    [5, 7, "64b8f55e", -2.17247, 53.0],
+    [5, 8, "64b8f55e", -1.54398, 51.0],
+    [5, 12, "26723c2b", -2.17247, 53.0],
+    [5, 13, "6bcde33c", 1.08988, 32.0],
+    [5, 14, "3c04f976", -2.35016, 53.0],
+    [5, 15, "64b8f55e", -12.87232, 63.0],
+    [6, 7, "bc1de9e0", -6.6071, 150.0],
+    [6, 8, "bc1de9e0", -5.9786, 150.0],
+    [6, 9, "bc1de9e0", -6.6071, 150.0],
+    [6, 10, "bc1de9e0", -6.6071, 150.0],
+    [6, 11, "bc1de9e0", -6.6071, 150.0],
+    [6, 15, "bc1de9e0", -17.307, 160.0],
+    [7, 9, "48048dbe", 3.108, 170.0],
+    [7, 10, "502fdd12", -9.7809, 170.0],
+    [7, 11, "48048dbe", 1.6458, 170.0],
+    [7, 12, "6fb70335", 2.6483, 170.0],
+    [7, 13, "6bcde33c", 1.08988, 32.0],
+    [7, 14, "584e9600", 2.0633, 170.0],
+    [7, 15, "48048dbe", -8.0516, 180.0],
+    [8, 9, "48048dbe", -8.5602, 160.0],
+    [8, 10, "502fdd12", 0.8572, 160.0],
+    [8, 11, "48048dbe", -1.536, 170.0],
+    [8, 12, "6fb70335", -7.6187, 160.0],
+    [8, 13, "6bcde33c", 1.80581, 31.0],
+    [8, 14, "584e9600", -6.501, 160.0],
+    [8, 15, "48048dbe", -11.4928, 150.0],
+    [9, 12, "6fb70335", -7.5752, 170.0],
+    [9, 13, "6bcde33c", 1.08988, 32.0],
+    [9, 14, "584e9600", -6.8761, 170.0],
+    [9, 15, "48048dbe", -18.2751, 180.0],
+    [10, 12, "11e86b1d", 0.1292, 170.0],
+    [10, 13, "6bcde33c", 1.08988, 32.0],
+    [10, 14, "360c23d0", -0.8858, 170.0],
+    [10, 15, "502fdd12", -10.5707, 180.0],
+    [11, 12, "6fb70335", -6.6322, 170.0],
+    [11, 13, "6bcde33c", 1.08988, 32.0],
+    [11, 14, "584e9600", -5.9396, 170.0],
+    [11, 15, "48048dbe", -17.332, 180.0],
+    [12, 15, "6fb70335", -17.5743, 180.0],
+    [13, 15, "6bcde33c", -9.33818, 43.0],
+    [14, 15, "584e9600", -17.0323, 180.0]
    ]
   },
   {
@@ -3132,9 +3372,7 @@ tHVP8W9A7GjTea/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T+YjWVpmlr7P2Co4pJQbvE/k
    },
    "mistakes": [
     {
-     "name": "positions from 0 again",
-     "message": "Your new tokens stand at positions 0, 1, 2, \u2026 again. They come after n_past ot
-hers: wpe[n_past : n_past + m].",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -3188,9 +3426,7 @@ mv/m/TMLjtvc/vTKGEeO70L9bFM8esJ/lv3ram4SH0bg/5kUDIj2svj9y8puLshnaPyW/H34JJcU/kxV
      }
     },
     {
-     "name": "positions one too late",
-     "message": "Your positions start one too late. Positions count from 0, so the first new token a
-fter n_past others stands at position n_past.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -3244,9 +3480,7 @@ mv/m/TMLjtvc/+QyKlVi97j/nJXcU0yfov3ram4SH0bg/5kUDIj2svj9y8puLshnaP5s1IdPz2OU/zfj
      }
     },
     {
-     "name": "no mask",
-     "message": "New tokens that come together see one another freely. Each may look at the whole pa
-st, at itself and at the new tokens before it: the last m rows of causal_mask(n_past + m).",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -3300,9 +3534,7 @@ mv/m/TMLjtvc//M8sCQv62b8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPy6qWe6Hucw/Byc
      }
     },
     {
-     "name": "mask from the top left",
-     "message": "Your mask is the first m rows of the causal triangle, so that new tokens see only t
-he oldest ones. Their rows are the last m: causal_mask(n_past + m)[n_past:].",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -3356,10 +3588,7 @@ mv/m/TMLjtvc/mJGhtojJ2r8Idys1RLTTv3ram4SH0bg/5kUDIj2svj9y8puLshnaP0uJd69EONc/3sc
      }
     },
     {
-     "name": "past hidden",
-     "message": "Your new tokens see one another and nothing of the past. Put the cached keys and va
-lues before the new ones, and use the last m rows of causal_mask(n_past + m), which are True for all
- of the past.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -3413,9 +3642,7 @@ mv/m/TMLjtvc/vVgKnjWizL9PHHgOjC3Xv3ram4SH0bg/5kUDIj2svj9y8puLshnaP2fmW6oUock/Mg/
      }
     },
     {
-     "name": "only the new ones kept",
-     "message": "Your logits are right, but you return the keys and values of the new tokens alone. 
-The next call needs all of them: return what you attended to.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -3465,9 +3692,7 @@ DPe3oPzIANBAVY/C/2km+P4Me4r8="
      }
     },
     {
-     "name": "cache not longer",
-     "message": "You return the cache as it came. It has to hold the new tokens' keys and values as 
-well, behind the old ones.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -3517,9 +3742,7 @@ KiT/wPyfcDj39Y/E/knI7RZiP5r8TLKsHeVrmv/m/TMLjtvc/etqbhIfRuD/mRQMiPay+P3Lym4uyGdo
      }
     },
     {
-     "name": "new ones in front",
-     "message": "You put the new keys and values before the cached ones. Old ones first, as the toke
-ns stand in the text: the mask counts on it.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -3573,9 +3796,7 @@ Pv5JyO0WYj+a/EyyrB3la5r/5v0zC47b3PxiXSlFrw8w/Byc46pU94j962puEh9G4P+ZFAyI9rL4/cvK
      }
     },
     {
-     "name": "first block's cache for all",
-     "message": "Every block used the cache of the first one. Each block has keys and values of its 
-own: cache[i].",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -3629,8 +3850,7 @@ kP0i6gjFwn/m/yG/KM3EF3L8IDRW828fPv8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPxA+PCMM6M8/Byc
      }
     },
     {
-     "name": "values kept as keys",
-     "message": "K and V have changed places in the cache that you return. Each pair is (K, V).",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -3684,9 +3904,7 @@ XP+ALW7sHXMM/uEQTHgZ52789JMfDPe3oP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvzIANBAVY/C/2km
      }
     },
     {
-     "name": "heads not split in the cache",
-     "message": "Your logits are right, but the cache holds K and V as tables (n, d_model). Keep the
-m split, (n_heads, n, d_head), as they go into attention.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -3740,9 +3958,7 @@ mv5iNZWmaWvs/yG/KM3EF3L8QPjwjDOjPP2/tNo27gN2/sPsH5Tr67L9gqOKSUG7xPwgNFbzbx8+/Byc
      }
     },
     {
-     "name": "queries kept",
-     "message": "Your cache holds queries in the place of keys. A query is used once, by its own tok
-en; the keys are what later tokens look at.",
+     "of": 11,
      "result": {
       "tuple": [
        {
@@ -3796,8 +4012,7 @@ mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc
      }
     },
     {
-     "name": "logits of the last token only",
-     "message": "You return one row of logits. Each new token has a row of its own: (m, n_vocab).",
+     "of": 12,
      "result": {
       "tuple": [
        {
@@ -3850,8 +4065,7 @@ mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc
      }
     },
     {
-     "name": "only the logits",
-     "message": "Your logits are right, but they come alone. Return the pair: logits, cache.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [2, 11],
@@ -3861,9 +4075,7 @@ TDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
      }
     },
     {
-     "name": "cache first",
-     "message": "Both results are right, but in the wrong order. Return the logits first, then the c
-ache.",
+     "of": 14,
      "result": {
       "tuple": [
        {
@@ -3917,8 +4129,7 @@ PATDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
      }
     },
     {
-     "name": "last norm forgotten",
-     "message": "The last layer norm, ln_f, is missing before the output weights.",
+     "of": 15,
      "result": {
       "tuple": [
        {
@@ -3971,6 +4182,111 @@ mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "8aadeae4", -12.4668, 130.0],
+    [0, 3, "8aadeae4", -13.7701, 140.0],
+    [0, 4, "8aadeae4", -10.7932, 130.0],
+    [0, 5, "ffd28faf", -7.53778, 76.0],
+    [0, 6, "e79f0eca", -20.25067, 92.0],
+    [0, 7, "8aadeae4", -9.2568, 130.0],
+    [0, 8, "8aadeae4", -1.0113, 130.0],
+    [0, 9, "8aadeae4", -6.1232, 130.0],
+    [0, 10, "fba1d2f3", -8.0206, 130.0],
+    [0, 11, "8aadeae4", -12.9112, 120.0],
+    [0, 12, "59b00697", 2.244, 110.0],
+    [0, 13, "b4f75747", -8.82682, 42.0],
+    [0, 14, "00bf45f8", -12.7305, 130.0],
+    [0, 15, "8aadeae4", 22.7007, 160.0],
+    [1, 2, "8aadeae4", 1.1275, 130.0],
+    [1, 3, "8aadeae4", -2.6921, 130.0],
+    [1, 4, "8aadeae4", 2.4125, 120.0],
+    [1, 5, "ffd28faf", 8.86568, 75.0],
+    [1, 6, "e79f0eca", -1.89299, 94.0],
+    [1, 7, "8aadeae4", 12.2869, 130.0],
+    [1, 8, "8aadeae4", 10.1416, 130.0],
+    [1, 9, "8aadeae4", 9.768, 130.0],
+    [1, 10, "fba1d2f3", 9.1886, 130.0],
+    [1, 11, "8aadeae4", 2.8693, 120.0],
+    [1, 12, "59b00697", -3.0586, 99.0],
+    [1, 13, "b4f75747", 9.75244, 44.0],
+    [1, 14, "00bf45f8", 0.3766, 130.0],
+    [1, 15, "8aadeae4", 1.7561, 140.0],
+    [2, 5, "ffd28faf", -6.75116, 92.0],
+    [2, 6, "e79f0eca", -21.858, 100.0],
+    [2, 7, "8aadeae4", -8.3967, 140.0],
+    [2, 8, "8aadeae4", -4.9918, 150.0],
+    [2, 9, "8aadeae4", -4.5163, 140.0],
+    [2, 10, "fba1d2f3", -2.2471, 140.0],
+    [2, 11, "8aadeae4", -18.4674, 140.0],
+    [2, 12, "59b00697", -2.3224, 120.0],
+    [2, 13, "b4f75747", -10.19819, 54.0],
+    [2, 14, "00bf45f8", -16.087, 140.0],
+    [2, 15, "8aadeae4", 22.3776, 190.0],
+    [3, 5, "ffd28faf", -7.5144, 100.0],
+    [3, 6, "e79f0eca", -22.9151, 120.0],
+    [3, 7, "8aadeae4", -6.3957, 130.0],
+    [3, 8, "8aadeae4", -10.4044, 150.0],
+    [3, 9, "8aadeae4", -9.3674, 150.0],
+    [3, 10, "fba1d2f3", -2.6059, 150.0],
+    [3, 11, "8aadeae4", -20.2159, 150.0],
+    [3, 12, "59b00697", -1.1535, 120.0],
+    [3, 13, "b4f75747", -10.16639, 68.0],
+    [3, 14, "00bf45f8", -19.8353, 150.0],
+    [3, 15, "8aadeae4", 21.7781, 190.0],
+    [4, 5, "ffd28faf", -5.91258, 85.0],
+    [4, 6, "e79f0eca", -20.61325, 96.0],
+    [4, 7, "8aadeae4", -8.0125, 140.0],
+    [4, 8, "8aadeae4", -3.7993, 150.0],
+    [4, 9, "8aadeae4", -1.9779, 130.0],
+    [4, 10, "fba1d2f3", -1.9422, 130.0],
+    [4, 11, "8aadeae4", -17.3665, 130.0],
+    [4, 12, "59b00697", -2.6595, 120.0],
+    [4, 13, "b4f75747", -9.37319, 46.0],
+    [4, 14, "00bf45f8", -14.0657, 130.0],
+    [4, 15, "8aadeae4", 27.4994, 210.0],
+    [5, 6, "e79f0eca", -21.4383, 110.0],
+    [5, 7, "ffd28faf", -6.79856, 92.0],
+    [5, 8, "ffd28faf", -6.00572, 89.0],
+    [5, 12, "294b31bd", 6.71494, 70.0],
+    [5, 13, "b4f75747", -9.70275, 55.0],
+    [5, 14, "2e07a6ec", -6.86456, 93.0],
+    [5, 15, "ffd28faf", 30.3428, 140.0],
+    [6, 7, "e79f0eca", -21.8992, 100.0],
+    [6, 8, "e79f0eca", -21.2797, 100.0],
+    [6, 9, "e79f0eca", -21.4383, 110.0],
+    [6, 10, "e79f0eca", -21.4383, 110.0],
+    [6, 11, "e79f0eca", -21.4383, 110.0],
+    [6, 15, "e79f0eca", 15.0688, 150.0],
+    [7, 9, "8aadeae4", -12.99, 140.0],
+    [7, 10, "fba1d2f3", -12.2126, 140.0],
+    [7, 11, "8aadeae4", -10.8265, 140.0],
+    [7, 12, "59b00697", 4.9028, 120.0],
+    [7, 13, "b4f75747", -10.21887, 54.0],
+    [7, 14, "00bf45f8", -10.7872, 140.0],
+    [7, 15, "8aadeae4", 29.8489, 190.0],
+    [8, 9, "8aadeae4", -7.3821, 150.0],
+    [8, 10, "fba1d2f3", -7.8724, 150.0],
+    [8, 11, "8aadeae4", -13.6182, 140.0],
+    [8, 12, "59b00697", 7.3889, 130.0],
+    [8, 13, "b4f75747", -9.74277, 52.0],
+    [8, 14, "00bf45f8", -4.6823, 150.0],
+    [8, 15, "8aadeae4", 31.7505, 200.0],
+    [9, 12, "59b00697", 8.4673, 120.0],
+    [9, 13, "b4f75747", -9.70275, 55.0],
+    [9, 14, "00bf45f8", -5.5103, 140.0],
+    [9, 15, "8aadeae4", 32.0952, 190.0],
+    [10, 12, "038f354f", 11.4137, 120.0],
+    [10, 13, "b4f75747", -9.70275, 55.0],
+    [10, 14, "28392cc9", -1.8516, 140.0],
+    [10, 15, "fba1d2f3", 35.0416, 190.0],
+    [11, 12, "59b00697", -5.1097, 120.0],
+    [11, 13, "b4f75747", -9.70275, 55.0],
+    [11, 14, "00bf45f8", -19.0331, 140.0],
+    [11, 15, "8aadeae4", 18.5182, 180.0],
+    [12, 15, "59b00697", 0.0763, 130.0],
+    [13, 15, "b4f75747", 23.9327, 100.0],
+    [14, 15, "00bf45f8", 23.1031, 190.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "feed_forward",
@@ -32,6 +32,58 @@ DATA = r"""
  "points": 3,
  "summary": "activation(X W_1 + b_1) W_2 + b_2, at every position alike",
  "returns": [],
+ "mistakes": [
+  [
+   "no activation",
+   "Your result has no activation in it. Without one the two matrices collapse into a single one, W_
+1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_1 + b_1.",
+   false
+  ],
+  [
+   "activation argument ignored",
+   "Your function always uses GELU, whatever activation it is given. Call the parameter: activation(
+X @ W_1 + b_1).",
+   false
+  ],
+  [
+   "relu by default",
+   "Your function always uses ReLU. Call the parameter activation, whose default is gelu, as the sig
+nature says.",
+   false
+  ],
+  [
+   "activation at the end as well",
+   "You apply the activation to the output, too. It stands between the two matrices only, so that th
+e output can take any value.",
+   false
+  ],
+  [
+   "activation at the end only",
+   "You apply the activation after the second matrix. It belongs between the two: first X W_1 + b_1,
+ then the activation, then W_2 and b_2.",
+   false
+  ],
+  [
+   "activation first",
+   "You apply the activation to X itself, before the first matrix. It belongs between the two matric
+es.",
+   false
+  ],
+  [
+   "first bias after the activation",
+   "You add b_1 after the activation. Add it before: b_1 sets the threshold at which each hidden uni
+t begins to fire.",
+   false
+  ],
+  ["first bias forgotten", "b_1 is missing: add it to X W_1 before the activation.", false],
+  ["second bias forgotten", "b_2 is missing: add it at the end.", false],
+  [
+   "residual added already",
+   "Your result has X added to it. The residual connection belongs to transformer_block, which adds 
+X itself. Return the network's own output.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one text, with GELU",
@@ -89,10 +141,7 @@ vBQ/yy8a/LOU1/EFq/D+C8nwmD9kEwJUZIINrcPO/KkRmHm+t+z9e6+N5mSbpv99qbCGtz7M/"
    },
    "mistakes": [
     {
-     "name": "no activation",
-     "message": "Your result has no activation in it. Without one the two matrices collapse into a s
-ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_
-1 + b_1.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -101,9 +150,7 @@ ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activa
      }
     },
     {
-     "name": "relu by default",
-     "message": "Your function always uses ReLU. Call the parameter activation, whose default is gel
-u, as the signature says.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -112,9 +159,7 @@ u, as the signature says.",
      }
     },
     {
-     "name": "activation at the end as well",
-     "message": "You apply the activation to the output, too. It stands between the two matrices onl
-y, so that the output can take any value.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -123,9 +168,7 @@ y, so that the output can take any value.",
      }
     },
     {
-     "name": "activation at the end only",
-     "message": "You apply the activation after the second matrix. It belongs between the two: first
- X W_1 + b_1, then the activation, then W_2 and b_2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -134,9 +177,7 @@ y, so that the output can take any value.",
      }
     },
     {
-     "name": "activation first",
-     "message": "You apply the activation to X itself, before the first matrix. It belongs between t
-he two matrices.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -145,9 +186,7 @@ he two matrices.",
      }
     },
     {
-     "name": "first bias after the activation",
-     "message": "You add b_1 after the activation. Add it before: b_1 sets the threshold at which ea
-ch hidden unit begins to fire.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -156,8 +195,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "b_1 is missing: add it to X W_1 before the activation.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -166,8 +204,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "b_2 is missing: add it at the end.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -176,9 +213,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection belongs to transformer_block
-, which adds X itself. Return the network's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -186,6 +221,29 @@ ch hidden unit begins to fire.",
 5amN52G8+W/GcC9wIjB8j9CpbpsydnQv7INQ7XDV/+/fFXdzahVA0Ao10MM4m2fv1WXpAe6hdU/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "266624d0", -1.05886, 11.0],
+    [0, 8, "266624d0", 0.735125, 8.6],
+    [0, 9, "266624d0", -1.59512, 17.0],
+    [1, 3, "266624d0", -1.169061, 8.7],
+    [1, 7, "266624d0", -0.46139, 15.0],
+    [1, 8, "266624d0", 0.885291, 8.8],
+    [1, 9, "266624d0", -1.44495, 16.0],
+    [2, 3, "266624d0", -1.100389, 8.4],
+    [2, 7, "266624d0", -0.26909, 16.0],
+    [2, 8, "266624d0", 1.15204, 11.0],
+    [2, 9, "266624d0", -1.17821, 17.0],
+    [3, 5, "266624d0", -0.76075, 11.0],
+    [3, 6, "266624d0", -0.9043, 10.0],
+    [3, 7, "266624d0", -0.962389, 9.5],
+    [5, 8, "266624d0", 1.134275, 6.5],
+    [5, 9, "266624d0", -1.19597, 15.0],
+    [6, 8, "266624d0", 1.079636, 9.4],
+    [6, 9, "266624d0", -1.25061, 18.0],
+    [7, 8, "266624d0", 0.656319, 6.7],
+    [7, 9, "266624d0", -1.67392, 16.0],
+    [8, 9, "266624d0", -0.32724, 12.0]
    ]
   },
   {
@@ -253,10 +311,7 @@ QtNA/B0EdP9y75z8deofx7aPVP3k9Pi0mpcw/ZeOqjQHKCkB9EaKW/drKP9/whfGhpP6/WNk8mYcu5z9
    },
    "mistakes": [
     {
-     "name": "no activation",
-     "message": "Your result has no activation in it. Without one the two matrices collapse into a s
-ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_
-1 + b_1.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -267,9 +322,7 @@ QBASmvMRPLvBkD6zyEbms7AP8djfjRhmPI/"
      }
     },
     {
-     "name": "activation argument ignored",
-     "message": "Your function always uses GELU, whatever activation it is given. Call the parameter
-: activation(X @ W_1 + b_1).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -280,9 +333,7 @@ OQ/EW5iutnS+z/riwu+uPvjPy6xno+N1su/"
      }
     },
     {
-     "name": "activation at the end as well",
-     "message": "You apply the activation to the output, too. It stands between the two matrices onl
-y, so that the output can take any value.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -293,9 +344,7 @@ dQ/8MYW1l2F/z/Rrbo7dljkPwAAAAAAAAAA"
      }
     },
     {
-     "name": "activation at the end only",
-     "message": "You apply the activation after the second matrix. It belongs between the two: first
- X W_1 + b_1, then the activation, then W_2 and b_2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -306,9 +355,7 @@ QBASmvMRPLvBkD6zyEbms7AP8djfjRhmPI/"
      }
     },
     {
-     "name": "activation first",
-     "message": "You apply the activation to X itself, before the first matrix. It belongs between t
-he two matrices.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -319,9 +366,7 @@ v4/6FUh2xTyBEDM07xngGawPyD4NVKnxfg/"
      }
     },
     {
-     "name": "first bias after the activation",
-     "message": "You add b_1 after the activation. Add it before: b_1 sets the threshold at which ea
-ch hidden unit begins to fire.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -332,8 +377,7 @@ O4/Ky8UH0iMAUA0uFtCUjnYPyhpXKRwtY0/"
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "b_1 is missing: add it to X W_1 before the activation.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -344,8 +388,7 @@ xPofPjaG8G/S3LRRkU78z9HwDw3qrDAvzAdi1C9Rea/bfet3mJM8z+UBnvhJmvgPyY80cuAMMG/wiIhF
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "b_2 is missing: add it at the end.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -356,9 +399,7 @@ sq/IP2dKV+s9D/Lwcx0OPXSP9oYqYzsufC/"
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection belongs to transformer_block
-, which adds X itself. Return the network's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -368,6 +409,29 @@ nJwhdO/cGtdNREd47+D+RDDVELbPy6FGv18hrW/pfYoB685D0CoRalj16L/vw3G5SCKt+e/ywn5BccHk
 em/GvT77VvIDUB7T60iS9rQP0VPHusBfug/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "62b0306f", -0.65548, 32.0],
+    [0, 8, "62b0306f", -0.57339, 27.0],
+    [0, 9, "62b0306f", 2.31857, 44.0],
+    [1, 3, "62b0306f", -3.24309, 23.0],
+    [1, 7, "62b0306f", -0.80855, 24.0],
+    [1, 8, "62b0306f", -2.56116, 16.0],
+    [1, 9, "62b0306f", 0.3308, 31.0],
+    [2, 3, "62b0306f", -3.39333, 22.0],
+    [2, 7, "62b0306f", -0.64223, 27.0],
+    [2, 8, "62b0306f", -2.32481, 19.0],
+    [2, 9, "62b0306f", 0.56715, 31.0],
+    [3, 5, "62b0306f", 0.67397, 34.0],
+    [3, 6, "62b0306f", -2.15034, 29.0],
+    [3, 7, "62b0306f", -3.08676, 18.0],
+    [5, 8, "62b0306f", 1.11872, 22.0],
+    [5, 9, "62b0306f", 4.01067, 44.0],
+    [6, 8, "62b0306f", -1.49796, 22.0],
+    [6, 9, "62b0306f", 1.394, 37.0],
+    [7, 8, "62b0306f", -0.41654, 26.0],
+    [7, 9, "62b0306f", 2.47541, 35.0],
+    [8, 9, "62b0306f", 0.79284, 28.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "gelu",
@@ -32,6 +32,96 @@ DATA = r"""
  "points": 2,
  "summary": "GELU in GPT-2's tanh form, for an array of any shape",
  "returns": [],
+ "mistakes": [
+  [
+   "exact form",
+   "Your values are those of the exact GELU, x \u03a6(x), computed with the error function. This cou
+rse takes the tanh form that GPT-2 uses; the two differ by up to 5e-4, so real weights would see ano
+ther network. Write the formula with tanh and 0.044715.",
+   false
+  ],
+  [
+   "sigmoid form",
+   "Your values are x times the sigmoid of 1.702 x, a rougher stand-in for GELU from the same paper.
+ Write the form with tanh and 0.044715, which GPT-2 uses.",
+   false
+  ],
+  [
+   "plain sigmoid",
+   "Your values are x times the sigmoid of x. That is another activation, called SiLU or swish. GELU
+ is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
+   false
+  ],
+  [
+   "relu",
+   "Your values are those of ReLU: 0 below zero. GELU is smooth, and a little below 0 for moderate n
+egative numbers.",
+   false
+  ],
+  [
+   "cube forgotten",
+   "The term 0.044715 x\u00b3 is missing inside the tanh. Without it the curve is off by about 0.02 
+around x = 2.",
+   false
+  ],
+  [
+   "square in place of the cube",
+   "You added 0.044715 x\u00b2 inside the tanh; the term is 0.044715 x\u00b3. With a square the posi
+tive and the negative side are no longer mirror images.",
+   false
+  ],
+  [
+   "0.44715",
+   "The constant is 0.044715, with a zero after the point; yours is ten times larger.",
+   false
+  ],
+  [
+   "square root forgotten",
+   "Inside the tanh you multiply by 2/\u03c0. It is \u221a(2/\u03c0), the square root of it, about 0
+.798.",
+   false
+  ],
+  [
+   "root over 2 only",
+   "Inside the tanh you multiply by \u221a2/\u03c0. The root is over the whole fraction: np.sqrt(2 /
+ np.pi).",
+   false
+  ],
+  [
+   "factor on x alone",
+   "Inside the tanh the factor \u221a(2/\u03c0) reaches x only. It belongs before a bracket that hol
+ds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
+   false
+  ],
+  [
+   "tanh closed too early",
+   "Your tanh takes the factor \u221a(2/\u03c0) alone, and the bracket behind it is multiplied after
+wards. All of \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3) belongs inside the tanh.",
+   false
+  ],
+  [
+   "half forgotten",
+   "Your values are twice as large as they should be: the factor 0.5 in front is missing.",
+   false
+  ],
+  [
+   "one forgotten",
+   "You multiply by tanh(\u2026) alone. The 1 in (1 + tanh(\u2026)) is missing; it moves the gate fr
+om between -1 and 1 to between 0 and 2.",
+   false
+  ],
+  [
+   "x forgotten",
+   "Your values lie between 0 and 1: you have the gate alone. GELU is x times that gate.",
+   false
+  ],
+  [
+   "tanh by exponentials",
+   "You wrote tanh as a quotient of exponentials, which overflows for large x and gives NaN. Use np.
+tanh, which is safe for numbers of any size.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "seven numbers from -3 to 3",
@@ -64,10 +154,7 @@ DATA = r"""
    },
    "mistakes": [
     {
-     "name": "exact form",
-     "message": "Your values are those of the exact GELU, x \u03a6(x), computed with the error funct
-ion. This course takes the tanh form that GPT-2 uses; the two differ by up to 5e-4, so real weights 
-would see another network. Write the formula with tanh and 0.044715.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -75,9 +162,7 @@ would see another network. Write the formula with tanh and 0.044715.",
      }
     },
     {
-     "name": "sigmoid form",
-     "message": "Your values are x times the sigmoid of 1.702 x, a rougher stand-in for GELU from th
-e same paper. Write the form with tanh and 0.044715, which GPT-2 uses.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -85,9 +170,7 @@ e same paper. Write the form with tanh and 0.044715, which GPT-2 uses.",
      }
     },
     {
-     "name": "plain sigmoid",
-     "message": "Your values are x times the sigmoid of x. That is another activation, called SiLU o
-r swish. GELU is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -95,9 +178,7 @@ r swish. GELU is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
      }
     },
     {
-     "name": "relu",
-     "message": "Your values are those of ReLU: 0 below zero. GELU is smooth, and a little below 0 f
-or moderate negative numbers.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -105,9 +186,7 @@ or moderate negative numbers.",
      }
     },
     {
-     "name": "cube forgotten",
-     "message": "The term 0.044715 x\u00b3 is missing inside the tanh. Without it the curve is off b
-y about 0.02 around x = 2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -115,9 +194,7 @@ y about 0.02 around x = 2.",
      }
     },
     {
-     "name": "square in place of the cube",
-     "message": "You added 0.044715 x\u00b2 inside the tanh; the term is 0.044715 x\u00b3. With a sq
-uare the positive and the negative side are no longer mirror images.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -125,8 +202,7 @@ uare the positive and the negative side are no longer mirror images.",
      }
     },
     {
-     "name": "0.44715",
-     "message": "The constant is 0.044715, with a zero after the point; yours is ten times larger.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -134,9 +210,7 @@ uare the positive and the negative side are no longer mirror images.",
      }
     },
     {
-     "name": "square root forgotten",
-     "message": "Inside the tanh you multiply by 2/\u03c0. It is \u221a(2/\u03c0), the square root o
-f it, about 0.798.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -144,9 +218,7 @@ f it, about 0.798.",
      }
     },
     {
-     "name": "root over 2 only",
-     "message": "Inside the tanh you multiply by \u221a2/\u03c0. The root is over the whole fraction
-: np.sqrt(2 / np.pi).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -154,9 +226,7 @@ f it, about 0.798.",
      }
     },
     {
-     "name": "factor on x alone",
-     "message": "Inside the tanh the factor \u221a(2/\u03c0) reaches x only. It belongs before a bra
-cket that holds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -164,9 +234,15 @@ cket that holds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
      }
     },
     {
-     "name": "half forgotten",
-     "message": "Your values are twice as large as they should be: the factor 0.5 in front is missin
-g.",
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [7],
+      "data": "wuBsPEN3BUBuabIloALiP3jjiWo2rsO/AAAAAAAAAAAih11lchTrP7iXbAmogARAYXA2nqG7FkA="
+     }
+    },
+    {
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -174,9 +250,7 @@ g.",
      }
     },
     {
-     "name": "one forgotten",
-     "message": "You multiply by tanh(\u2026) alone. The 1 in (1 + tanh(\u2026)) is missing; it move
-s the gate from between -1 and 1 to between 0 and 2.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -184,15 +258,60 @@ s the gate from between -1 and 1 to between 0 and 2.",
      }
     },
     {
-     "name": "x forgotten",
-     "message": "Your values lie between 0 and 1: you have the gate alone. GELU is x times that gate
-.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7],
       "data": "pbERVnHdUz8mnRyW+D6XPzMRVyPSU8Q/AAAAAAAA4D+zOyp3C+vqP5weTzsIRu8/tQFVRxH27z8="
      }
     }
+   ],
+   "pairs": [
+    [4, 7, "24a6ade6", 1.031277, 6.0],
+    [4, 8, "24a6ade6", 1.060155, 6.0],
+    [4, 10, "24a6ade6", 3.4613, 12.0],
+    [4, 11, "24a6ade6", 1.94423, 12.0],
+    [4, 12, "24a6ade6", 0.668292, 5.5],
+    [4, 13, "24a6ade6", -0.800912, 3.5],
+    [4, 14, "24a6ade6", 0.972114, 6.0],
+    [5, 6, "24a6ade6", 0.064021, 9.5],
+    [5, 7, "24a6ade6", 1.032079, 6.1],
+    [5, 8, "24a6ade6", 1.062452, 6.2],
+    [5, 10, "24a6ade6", 3.4613, 12.0],
+    [5, 11, "24a6ade6", 1.94645, 12.0],
+    [5, 12, "24a6ade6", 0.669404, 5.4],
+    [5, 13, "24a6ade6", -0.814594, 3.6],
+    [5, 14, "24a6ade6", 0.973227, 6.1],
+    [6, 7, "24a6ade6", 0.922269, 6.0],
+    [6, 8, "24a6ade6", 1.043633, 6.0],
+    [6, 10, "24a6ade6", 3.4613, 12.0],
+    [6, 11, "24a6ade6", 1.70191, 12.0],
+    [6, 12, "24a6ade6", 0.547133, 5.8],
+    [6, 13, "24a6ade6", -0.789669, 3.5],
+    [6, 14, "24a6ade6", 0.850956, 6.0],
+    [7, 9, "24a6ade6", 1.043241, 6.0],
+    [7, 10, "24a6ade6", 3.4613, 12.0],
+    [7, 11, "24a6ade6", 2.10036, 12.0],
+    [7, 12, "24a6ade6", 0.746358, 5.4],
+    [7, 13, "24a6ade6", -0.804506, 3.5],
+    [7, 14, "24a6ade6", 1.050181, 6.0],
+    [8, 9, "24a6ade6", 1.159348, 6.0],
+    [8, 10, "24a6ade6", 3.4613, 12.0],
+    [8, 11, "24a6ade6", 2.29454, 12.0],
+    [8, 12, "24a6ade6", 0.843449, 4.9],
+    [8, 13, "24a6ade6", -0.818507, 3.5],
+    [8, 14, "24a6ade6", 1.147272, 6.0],
+    [9, 10, "24a6ade6", 3.4613, 12.0],
+    [9, 11, "24a6ade6", 1.92571, 12.0],
+    [9, 12, "24a6ade6", 0.659033, 5.6],
+    [9, 13, "24a6ade6", -0.796964, 3.5],
+    [9, 14, "24a6ade6", 0.962855, 6.0],
+    [10, 11, "24a6ade6", 6.92261, 25.0],
+    [10, 13, "24a6ade6", -0.671909, 5.9],
+    [11, 12, "24a6ade6", 1.32663, 11.0],
+    [11, 14, "24a6ade6", 1.93428, 12.0],
+    [12, 13, "24a6ade6", 0.130841, 2.6],
+    [13, 14, "24a6ade6", -0.797536, 3.5]
    ]
   },
   {
@@ -232,10 +351,7 @@ hVB373MS/MBLwTs2vxL+0f71bE134P4wTeIKyu8W/OfOlWezW1T8XP/kEXU3hP3BIwKiVPvA/oDcQn0A
    },
    "mistakes": [
     {
-     "name": "exact form",
-     "message": "Your values are those of the exact GELU, x \u03a6(x), computed with the error funct
-ion. This course takes the tanh form that GPT-2 uses; the two differ by up to 5e-4, so real weights 
-would see another network. Write the formula with tanh and 0.044715.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -246,9 +362,7 @@ qc/VJKfZr57xb8ZaWOTUF7TP53U1HHuqdk/"
      }
     },
     {
-     "name": "sigmoid form",
-     "message": "Your values are x times the sigmoid of 1.702 x, a rougher stand-in for GELU from th
-e same paper. Write the form with tanh and 0.044715, which GPT-2 uses.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -259,9 +373,7 @@ Kc/AsRKegC1xL8ihb98daDTP3QnJURPAdo/"
      }
     },
     {
-     "name": "plain sigmoid",
-     "message": "Your values are x times the sigmoid of x. That is another activation, called SiLU o
-r swish. GELU is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -272,9 +384,7 @@ vYzutG/1Of6zcWf/D9LzIxXTZcDQO92FG3ff9I/P521v3uVyj9zvTqrEdDRvwuFcJbU0sE/pP6EZfcF0
      }
     },
     {
-     "name": "relu",
-     "message": "Your values are those of ReLU: 0 below zero. GELU is smooth, and a little below 0 f
-or moderate negative numbers.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -285,9 +395,7 @@ rU/AAAAAAAAAACUwQb108LcPwFbcDzV/uE/"
      }
     },
     {
-     "name": "cube forgotten",
-     "message": "The term 0.044715 x\u00b3 is missing inside the tanh. Without it the curve is off b
-y about 0.02 around x = 2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -298,9 +406,7 @@ qc/sINj96/Pxb9/4wk2oFPTP8vXYxCDkdk/"
      }
     },
     {
-     "name": "square in place of the cube",
-     "message": "You added 0.044715 x\u00b2 inside the tanh; the term is 0.044715 x\u00b3. With a sq
-uare the positive and the negative side are no longer mirror images.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -311,8 +417,7 @@ BQT2cW/rSez2WV5/z/0kbwu59AEQHMGVhYFhdQ/id/eJdfvzD9TlefC+i/Fv1XPSvac/8I/9JjWvur6w
      }
     },
     {
-     "name": "0.44715",
-     "message": "The constant is 0.044715, with a zero after the point; yours is ten times larger.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -323,9 +428,7 @@ m5Poqy/DqAhxQAzAEBtEthZNwIFQLw8KVAS5dQ/iOMuOQgszT8Zdjot0H+lv1/HcVREDMM/XtZg7if7c
      }
     },
     {
-     "name": "square root forgotten",
-     "message": "Inside the tanh you multiply by 2/\u03c0. It is \u221a(2/\u03c0), the square root o
-f it, about 0.798.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -336,9 +439,7 @@ ac/4iKqDlcbyb+4PeTUk2vSP45+q2WfQdg/"
      }
     },
     {
-     "name": "root over 2 only",
-     "message": "Inside the tanh you multiply by \u221a2/\u03c0. The root is over the whole fraction
-: np.sqrt(2 / np.pi).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -349,9 +450,7 @@ ac/4iKqDlcbyb+4PeTUk2vSP45+q2WfQdg/"
      }
     },
     {
-     "name": "factor on x alone",
-     "message": "Inside the tanh the factor \u221a(2/\u03c0) reaches x only. It belongs before a bra
-cket that holds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -362,9 +461,18 @@ qc/xi/+kW5oxb/lA8Wcx2DTP0z3W8WOr9k/"
      }
     },
     {
-     "name": "half forgotten",
-     "message": "Your values are twice as large as they should be: the factor 0.5 in front is missin
-g.",
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 3, 5],
+      "data": "4hRpPs2K7z/36zPlFsLFP5ifGhA/GsS/HSyrFbifuT985/9RqiGyv5SWL+RQzOM/TUN5XHn6xD/kuyLataqav
+wevZ/DFosa/Wgd/Urxrxr/t1hciuDP8P84w8vKZXce/rLK/TeAV1T/0I0LUc9bgP/XGfi02z/A/LuCr9ahgxL87/QkFcznHv0F1q
+PCh+rq/kgn4Xtv3BEDkiNIAwTYRQOqiPjtbwtM/DL+YLhL1yz9kseITO/iyv2T61Q05e8I/arVGPParxz9qd6KpoRHlPx42zesWN
+qc/5RUmQQ1fx78jcIzf77PSP1YI+htczNg/"
+     }
+    },
+    {
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -375,9 +483,7 @@ rc/ZgsBLTN91b/b3WTFH17jP7F9U1iAqek/"
      }
     },
     {
-     "name": "one forgotten",
-     "message": "You multiply by tanh(\u2026) alone. The 1 in (1 + tanh(\u2026)) is missing; it move
-s the gate from between -1 and 1 to between 0 and 2.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -388,9 +494,7 @@ Wg/D/yBbl5wxD9F9IUr1/KzP6x8jG+sqr4/"
      }
     },
     {
-     "name": "x forgotten",
-     "message": "Your values lie between 0 and 1: you have the gate alone. GELU is x times that gate
-.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5],
@@ -400,6 +504,53 @@ sHAR78/3tbI9PJQ7z/3pUZ9Fd7vP/NmVvVZyOU/eWQt5aNr5D+sTCCSDG27P6AefEH3IeM/zd1/dOODq
 OE/LLsdcpZm0D+BVunyfIzlPyGR4zwJ0eY/"
      }
     }
+   ],
+   "pairs": [
+    [4, 7, "7d3d8e77", -1.03626, 14.0],
+    [4, 8, "7d3d8e77", -0.98568, 14.0],
+    [4, 10, "7d3d8e77", -1.33233, 16.0],
+    [4, 11, "7d3d8e77", -2.13564, 27.0],
+    [4, 12, "7d3d8e77", -0.325677, 8.4],
+    [4, 13, "7d3d8e77", -0.9436, 16.0],
+    [4, 14, "7d3d8e77", -1.06782, 14.0],
+    [5, 6, "7d3d8e77", -0.96585, 16.0],
+    [5, 7, "7d3d8e77", -1.02789, 14.0],
+    [5, 8, "7d3d8e77", -0.97892, 14.0],
+    [5, 10, "7d3d8e77", -1.33233, 16.0],
+    [5, 11, "7d3d8e77", -2.12267, 28.0],
+    [5, 12, "7d3d8e77", -0.319189, 8.4],
+    [5, 13, "7d3d8e77", -0.95018, 16.0],
+    [5, 14, "7d3d8e77", -1.06133, 14.0],
+    [6, 7, "7d3d8e77", -1.08426, 14.0],
+    [6, 8, "7d3d8e77", -1.05142, 14.0],
+    [6, 10, "7d3d8e77", -1.33233, 16.0],
+    [6, 11, "7d3d8e77", -2.19709, 27.0],
+    [6, 12, "7d3d8e77", -0.356398, 9.6],
+    [6, 13, "7d3d8e77", -0.9499, 16.0],
+    [6, 14, "7d3d8e77", -1.09854, 14.0],
+    [7, 9, "7d3d8e77", -1.04972, 14.0],
+    [7, 10, "7d3d8e77", -1.33233, 16.0],
+    [7, 11, "7d3d8e77", -2.09244, 28.0],
+    [7, 12, "7d3d8e77", -0.304077, 7.7],
+    [7, 13, "7d3d8e77", -0.79896, 16.0],
+    [7, 14, "7d3d8e77", -1.04622, 14.0],
+    [8, 9, "7d3d8e77", -1.01218, 14.0],
+    [8, 10, "7d3d8e77", -1.33233, 16.0],
+    [8, 11, "7d3d8e77", -2.00493, 27.0],
+    [8, 12, "7d3d8e77", -0.26032, 6.3],
+    [8, 13, "7d3d8e77", -0.6502, 16.0],
+    [8, 14, "7d3d8e77", -1.00247, 14.0],
+    [9, 10, "7d3d8e77", -1.33233, 16.0],
+    [9, 11, "7d3d8e77", -2.15201, 28.0],
+    [9, 12, "7d3d8e77", -0.333862, 8.7],
+    [9, 13, "7d3d8e77", -0.93675, 16.0],
+    [9, 14, "7d3d8e77", -1.07601, 14.0],
+    [10, 11, "7d3d8e77", -2.66466, 33.0],
+    [10, 13, "7d3d8e77", -0.82514, 17.0],
+    [11, 12, "7d3d8e77", -0.6651, 17.0],
+    [11, 14, "7d3d8e77", -2.14939, 28.0],
+    [12, 13, "7d3d8e77", -0.615097, 7.8],
+    [13, 14, "7d3d8e77", -0.93795, 16.0]
    ]
   }
  ]

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "layer_norm",
@@ -37,6 +37,98 @@ DATA = r"""
  "points": 4,
  "summary": "The last axis to mean 0 and variance 1, then times gain plus bias",
  "returns": [],
+ "mistakes": [
+  [
+   "eps outside the root",
+   "You add eps to the standard deviation. It belongs inside the square root, added to the variance:
+ np.sqrt(variance + eps).",
+   false
+  ],
+  [
+   "eps forgotten",
+   "eps is missing. Rows of small numbers come out too large without it, and a row of equal numbers 
+becomes 0/0. Divide by np.sqrt(variance + eps).",
+   false
+  ],
+  [
+   "eps argument ignored",
+   "Your function always uses 1e-5 and ignores the eps that it is given. Use the parameter.",
+   false
+  ],
+  [
+   "ddof=1",
+   "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default): it describ
+es the d numbers of this row, it does not estimate anything beyond them.",
+   false
+  ],
+  [
+   "over the positions",
+   "You normalise each column, over all positions together. Layer norm takes each row by itself: axi
+s=-1. Otherwise a word's result would depend on the other words.",
+   false
+  ],
+  [
+   "over the whole array",
+   "You take one mean and one variance for the whole array. Each row needs its own: give both axis=-
+1 and keepdims=True.",
+   false
+  ],
+  [
+   "divided by the variance",
+   "You divide by the variance; divide by its square root. Otherwise a row twice as large comes out 
+half as large, instead of the same.",
+   false
+  ],
+  [
+   "mean kept",
+   "You divide by the standard deviation, but the mean is still in the rows. Subtract it first: X mi
+nus the mean of the row.",
+   false
+  ],
+  [
+   "root mean square",
+   "You divide by the root of the mean square and leave the mean in. That is RMSNorm, which later mo
+dels use; layer norm subtracts the mean first.",
+   false
+  ],
+  [
+   "centred only",
+   "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(variance + eps),
+ too.",
+   false
+  ],
+  [
+   "gain and bias forgotten",
+   "Your rows are normalised, but gain and bias are missing. Multiply by gain and add bias: the netw
+ork may then choose another size and another centre for each feature.",
+   false
+  ],
+  ["bias forgotten", "bias is missing: add it at the end, after multiplying by gain.", false],
+  [
+   "gain and bias swapped",
+   "You multiply by bias and add gain. It is the other way round: gain multiplies, bias is added.",
+   false
+  ],
+  [
+   "bias multiplied as well",
+   "You add bias first and then multiply by gain, so that gain changes the bias as well. Multiply fi
+rst, then add.",
+   false
+  ],
+  [
+   "squares minus the square of the mean",
+   "You compute the variance as mean(X\u00b2) - mean(X)\u00b2. On paper that is the same, but for ro
+ws far from zero the two are nearly equal and most digits cancel. Subtract the mean first and averag
+e the squares of what is left, or use np.var.",
+   false
+  ],
+  [
+   "axis counted from the left",
+   "Your function normalises along axis 1, which is the last axis of one text only. In a batch, axis
+ 1 runs over the positions. Count from the right: axis=-1.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five rows of seven numbers",
@@ -85,9 +177,7 @@ br+M/n6XWRi6a6j8tqjx6ks7UP9ABLM16IQPAWko+dWeV/b+51ymrOzTjv9GGBNUS/tQ/fuYZJviutT+
    },
    "mistakes": [
     {
-     "name": "eps outside the root",
-     "message": "You add eps to the standard deviation. It belongs inside the square root, added to 
-the variance: np.sqrt(variance + eps).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -98,9 +188,7 @@ dc/atelhipeAsAPzWFYUyzzP8YFXw4dBOS/Jot/p76Osj/YSNn53LjDP+PbCY16SfY/QY89Lw8AyL+pa
      }
     },
     {
-     "name": "eps forgotten",
-     "message": "eps is missing. Rows of small numbers come out too large without it, and a row of e
-qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -111,9 +199,7 @@ dc/d7MzFS5eAsCHXf7IcCzzPxYPBBkXBOS/+lxMYD2Osj8pcL+SoLjDPzFiAR9+SfY/T3nBsB4AyL+W6
      }
     },
     {
-     "name": "ddof=1",
-     "message": "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default
-): it describes the d numbers of this row, it does not estimate anything beyond them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -124,9 +210,7 @@ qJE/eM/yzUe1CFG6z/aRXMbbxfTP1qFH0fDjgLA4VWaGKix/L9RNu/C89Djv/lLSmX1xdY/zDFFM4UYw
      }
     },
     {
-     "name": "over the positions",
-     "message": "You normalise each column, over all positions together. Layer norm takes each row b
-y itself: axis=-1. Otherwise a word's result would depend on the other words.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -137,9 +221,7 @@ eI/8T6sHaONBMCChKCmbCfoP3K+QWCIk+a/8VYAadpd4z8gDKtVokDeP1UD6Ql6i+8/aewwiKq01L+/W
      }
     },
     {
-     "name": "over the whole array",
-     "message": "You take one mean and one variance for the whole array. Each row needs its own: giv
-e both axis=-1 and keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -150,9 +232,7 @@ Nw/S7gRaVkKB8AN7Z5U8DL0P5usFd9Ta+O/4p88T805zj/Fz0UGhEXWPwcoAzuhsvg/5PfTIeBeur+ss
      }
     },
     {
-     "name": "divided by the variance",
-     "message": "You divide by the variance; divide by its square root. Otherwise a row twice as lar
-ge comes out half as large, instead of the same.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -163,9 +243,7 @@ dI/iwftrPbUAMCjcp8ovlT7P06QDtxuXeK/kSTHYQhEsb+9NBFK8N+XP1t/7d29Rvc/CbbqFAZMzL8hx
      }
     },
     {
-     "name": "mean kept",
-     "message": "You divide by the standard deviation, but the mean is still in the rows. Subtract i
-t first: X minus the mean of the row.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -176,9 +254,7 @@ NA/FJfX5+E9BMBubvsd5jT0P2h/X3pct+O/xIbiHknTuD9CYW41YN/HPyEnit/g8fY/qwa5QmXmxb8nn
      }
     },
     {
-     "name": "root mean square",
-     "message": "You divide by the root of the mean square and leave the mean in. That is RMSNorm, w
-hich later models use; layer norm subtracts the mean first.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -189,9 +265,7 @@ c8/eVj3unfTA8DIOW4EWCr0P4B65teFueO/MDWmN57+uD92RbHjR/PHPwDoQh9z8PY/C+qFIZPhxb8r/
      }
     },
     {
-     "name": "centred only",
-     "message": "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(var
-iance + eps), too.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -202,9 +276,7 @@ N8/P5Cu5apWBMCOU6XJfP7oPylvUewEXuW/uP4vpuHvxz/zFTVKuLXQP3JNi8Y3evU/9xmw0uN7xL+mY
      }
     },
     {
-     "name": "gain and bias forgotten",
-     "message": "Your rows are normalised, but gain and bias are missing. Multiply by gain and add b
-ias: the network may then choose another size and another centre for each feature.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -215,8 +287,7 @@ cFpqMe/rgFf9KeX1L+fZCkvYnjwP3JHrMJh+/S/pDuwAKlc4b93PUV9M5f0P5A0pMVc6ua/n/+CC1di7
      }
     },
     {
-     "name": "bias forgotten",
-     "message": "bias is missing: add it at the end, after multiplying by gain.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -227,9 +298,7 @@ bpRacC/LXI3VDUc0r/C9VGgFyDXPwQreu+n5+6/idARhXH857/1dM3+ZoHQP2SSFHGzAdi/Tp4C2tAT5
      }
     },
     {
-     "name": "gain and bias swapped",
-     "message": "You multiply by bias and add gain. It is the other way round: gain multiplies, bias
- is added.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -240,9 +309,7 @@ tM/zGp0ad1eA0CJgTUmcZvcv5lbdOHxcem/MKkJhM+m1L+AlKOapNmvP7tjQ2ZeuPM/sL2bctp21z+vd
      }
     },
     {
-     "name": "bias multiplied as well",
-     "message": "You add bias first and then multiply by gain, so that gain changes the bias as well
-. Multiply first, then add.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -252,6 +319,65 @@ JUkzNg/6nlzb9pN5j/6GBGswU/WP5zwkXoRIADAxKGz/cElAsAeHs1KzQC2P7347fTj4nu/r5iLgahNw
 tk/kT9+v4a5/r8L36SMhOzoP5EkQHmpA68/VyLfTfvJ0L9bt0E1vtiyvxro6wRSI/Q/Hy3p07b9xL8Q5A0e94b4vw=="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "a4b1877e", 0.95511, 33.0],
+    [0, 4, "a4b1877e", -0.42693, 34.0],
+    [0, 7, "a4b1877e", 0.73026, 35.0],
+    [0, 10, "a4b1877e", 1.00468, 30.0],
+    [0, 11, "a4b1877e", 2.41293, 20.0],
+    [0, 12, "a4b1877e", -0.15651, 32.0],
+    [0, 13, "a4b1877e", 1.36389, 27.0],
+    [0, 14, "a4b1877e", 1.13409, 34.0],
+    [1, 3, "a4b1877e", 0.95517, 33.0],
+    [1, 4, "a4b1877e", -0.42691, 34.0],
+    [1, 6, "a4b1877e", 5.55882, 38.0],
+    [1, 7, "a4b1877e", 0.73032, 35.0],
+    [1, 10, "a4b1877e", 1.00472, 30.0],
+    [1, 11, "a4b1877e", 2.413, 20.0],
+    [1, 12, "a4b1877e", -0.15653, 32.0],
+    [1, 13, "a4b1877e", 1.36396, 27.0],
+    [1, 14, "a4b1877e", 1.13416, 34.0],
+    [2, 3, "a4b1877e", 0.95509, 33.0],
+    [2, 4, "a4b1877e", -0.42692, 34.0],
+    [2, 6, "a4b1877e", 5.55834, 38.0],
+    [2, 7, "a4b1877e", 0.73024, 35.0],
+    [2, 10, "a4b1877e", 1.00466, 30.0],
+    [2, 11, "a4b1877e", 2.41291, 20.0],
+    [2, 12, "a4b1877e", -0.1565, 32.0],
+    [2, 13, "a4b1877e", 1.36386, 27.0],
+    [3, 6, "a4b1877e", 4.58166, 36.0],
+    [3, 7, "a4b1877e", 0.58121, 34.0],
+    [3, 9, "a4b1877e", -0.41611, 32.0],
+    [3, 10, "a4b1877e", 0.93015, 28.0],
+    [3, 11, "a4b1877e", 2.23393, 18.0],
+    [3, 12, "a4b1877e", -0.17361, 31.0],
+    [3, 13, "a4b1877e", 1.18489, 26.0],
+    [4, 6, "a4b1877e", 0.06149, 38.0],
+    [4, 7, "a4b1877e", -0.35847, 37.0],
+    [4, 9, "a4b1877e", -0.63563, 32.0],
+    [4, 10, "a4b1877e", -0.00038, 29.0],
+    [4, 11, "a4b1877e", 0.85191, 20.0],
+    [4, 12, "a4b1877e", -0.77722, 32.0],
+    [4, 13, "a4b1877e", -0.19713, 27.0],
+    [6, 7, "a4b1877e", 4.74456, 45.0],
+    [6, 10, "a4b1877e", 3.71986, 43.0],
+    [6, 11, "a4b1877e", 6.83718, 29.0],
+    [6, 12, "a4b1877e", -2.48607, 43.0],
+    [6, 13, "a4b1877e", 5.78814, 34.0],
+    [6, 14, "a4b1877e", 5.55834, 38.0],
+    [7, 9, "a4b1877e", -0.61626, 34.0],
+    [7, 11, "a4b1877e", 2.00907, 23.0],
+    [7, 14, "a4b1877e", 0.73024, 35.0],
+    [9, 10, "a4b1877e", -0.00475, 25.0],
+    [9, 11, "a4b1877e", 0.86273, 16.0],
+    [9, 12, "a4b1877e", 1.10291, 32.0],
+    [9, 13, "a4b1877e", -0.18632, 27.0],
+    [9, 14, "a4b1877e", -0.41611, 32.0],
+    [10, 14, "a4b1877e", 1.00466, 30.0],
+    [11, 14, "a4b1877e", 2.41291, 20.0],
+    [12, 14, "a4b1877e", -0.1565, 32.0],
+    [13, 14, "a4b1877e", 1.36386, 27.0]
    ]
   },
   {
@@ -293,9 +419,7 @@ cp/0/QZmKDGR99L+7AVEII721P1RcQVQevv0/SmWErbs9wb8VN458gPzzv0Ww3vXFH/s/VesmR+qk/L9
    },
    "mistakes": [
     {
-     "name": "eps outside the root",
-     "message": "You add eps to the standard deviation. It belongs inside the square root, added to 
-the variance: np.sqrt(variance + eps).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -306,9 +430,7 @@ vo/8F/ORgj99T+xCjkvKgHxPysA7TW9TfC/"
      }
     },
     {
-     "name": "eps forgotten",
-     "message": "eps is missing. Rows of small numbers come out too large without it, and a row of e
-qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -319,9 +441,7 @@ fo/SFIPZr8F9j+DTf6MhATxP7bQBjZGV/C/"
      }
     },
     {
-     "name": "ddof=1",
-     "message": "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default
-): it describes the d numbers of this row, it does not estimate anything beyond them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -332,9 +452,7 @@ fY/yyJZCSqm8D8Ld1Z0mObtP/kwf1+V7OS/"
      }
     },
     {
-     "name": "over the positions",
-     "message": "You normalise each column, over all positions together. Layer norm takes each row b
-y itself: axis=-1. Otherwise a word's result would depend on the other words.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -345,9 +463,7 @@ y itself: axis=-1. Otherwise a word's result would depend on the other words.",
      }
     },
     {
-     "name": "over the whole array",
-     "message": "You take one mean and one variance for the whole array. Each row needs its own: giv
-e both axis=-1 and keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -358,9 +474,7 @@ v0/gxl1+WFn/j+Pgj1whgwDQP1ufFfJ2uE/"
      }
     },
     {
-     "name": "divided by the variance",
-     "message": "You divide by the variance; divide by its square root. Otherwise a row twice as lar
-ge comes out half as large, instead of the same.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -371,9 +485,7 @@ FNAUwgGRrWcZUC4GkHYT8NQQDXHecSnlWfA"
      }
     },
     {
-     "name": "mean kept",
-     "message": "You divide by the standard deviation, but the mean is still in the rows. Subtract i
-t first: X minus the mean of the row.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -384,9 +496,7 @@ p7l7AFAhSLfoen7AsDmRBCazA33v+JhgWzzf+0/fKRQycxl4j8Bo8Ez3ILQv/p+d5qGbgJAAqaUn+m5/
      }
     },
     {
-     "name": "root mean square",
-     "message": "You divide by the root of the mean square and leave the mean in. That is RMSNorm, w
-hich later models use; layer norm subtracts the mean first.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -397,9 +507,7 @@ A0pS34Sgu4/6PbQd+/2+79F6ksdLxwDQHvyDXKJluE/HM7Sl8x79b8O2rNSYnX8v2u3Ievk3PA/lf/WK
      }
     },
     {
-     "name": "centred only",
-     "message": "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(var
-iance + eps), too.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -410,9 +518,7 @@ boOg+A/UYBkD1nsnr9s+2LBW7rgP5z2IU3EjuA/yv1INUCylr8B0s0BDoPgP9DyNV1GeOA/QhU54iDip
      }
     },
     {
-     "name": "gain and bias forgotten",
-     "message": "Your rows are normalised, but gain and bias are missing. Multiply by gain and add b
-ias: the network may then choose another size and another centre for each feature.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -423,8 +529,7 @@ O8/jymcob1e7j/JTCs6BLvQP7PiWN8fXvO/"
      }
     },
     {
-     "name": "bias forgotten",
-     "message": "bias is missing: add it at the end, after multiplying by gain.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -435,9 +540,7 @@ lLGhfU/b7y1/igl9L9nsWTXGTfcvxhr17vHnPU/D267fcb3vL+UeuwiGWb8v6DQdF1v/vI/GiBSOa9M/
      }
     },
     {
-     "name": "gain and bias swapped",
-     "message": "You multiply by bias and add gain. It is the other way round: gain multiplies, bias
- is added.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -448,9 +551,7 @@ BDK0fs/0s/hpoGO9T8eUjiEq6b7P4c4+msP3Ps/c5CXqE5C9T/3qdFiapj1P8GsCAzIsPo/ao+rcGWw9
      }
     },
     {
-     "name": "bias multiplied as well",
-     "message": "You add bias first and then multiply by gain, so that gain changes the bias as well
-. Multiply first, then add.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -461,9 +562,7 @@ Po/Ff5lsuSw8z8NojUelFf3P8GfZOWDlOm/"
      }
     },
     {
-     "name": "axis counted from the left",
-     "message": "Your function normalises along axis 1, which is the last axis of one text only. In 
-a batch, axis 1 runs over the positions. Count from the right: axis=-1.",
+     "of": 15,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -473,6 +572,65 @@ SS34uw/MLWa2db377/FjncGR6H6v5fBrqNYmNi/7Fhb9G0m4T9CPNiZUgTZvyhafHBjnes/Yu2SU0Vb+
 f4/Z6wEm08XAEC0rwuxX2EJQDlAQLVC8ua/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "62b0306f", -2.08934, 33.0],
+    [0, 4, "62b0306f", -7.23447, 43.0],
+    [0, 7, "62b0306f", 0.09269, 50.0],
+    [0, 10, "62b0306f", -0.9647, 27.0],
+    [0, 11, "62b0306f", -1.86779, 38.0],
+    [0, 12, "62b0306f", 0.15808, 45.0],
+    [0, 13, "62b0306f", -2.6076, 41.0],
+    [0, 14, "62b0306f", -2.43191, 40.0],
+    [1, 3, "62b0306f", -2.09015, 33.0],
+    [1, 4, "62b0306f", -7.25361, 43.0],
+    [1, 6, "62b0306f", -121.776, 5400.0],
+    [1, 7, "62b0306f", 0.09516, 50.0],
+    [1, 10, "62b0306f", -0.96499, 27.0],
+    [1, 11, "62b0306f", -1.869, 38.0],
+    [1, 12, "62b0306f", 0.15982, 45.0],
+    [1, 13, "62b0306f", -2.60881, 41.0],
+    [1, 14, "62b0306f", -2.43312, 40.0],
+    [2, 3, "62b0306f", -2.07803, 31.0],
+    [2, 4, "62b0306f", -6.36781, 32.0],
+    [2, 6, "62b0306f", -134.24, 4200.0],
+    [2, 7, "62b0306f", -0.10348, 45.0],
+    [2, 10, "62b0306f", -0.98098, 25.0],
+    [2, 11, "62b0306f", -1.84033, 35.0],
+    [2, 12, "62b0306f", 0.03046, 45.0],
+    [2, 13, "62b0306f", -2.58014, 38.0],
+    [3, 6, "62b0306f", -89.187, 3000.0],
+    [3, 7, "62b0306f", -0.14197, 39.0],
+    [3, 9, "62b0306f", -0.59195, 11.0],
+    [3, 10, "62b0306f", -0.79979, 21.0],
+    [3, 11, "62b0306f", -1.51391, 29.0],
+    [3, 12, "62b0306f", -0.09915, 45.0],
+    [3, 13, "62b0306f", -2.25372, 33.0],
+    [4, 6, "62b0306f", -1158.775, 4600.0],
+    [4, 7, "62b0306f", -4.32028, 66.0],
+    [4, 9, "62b0306f", -0.58997, 11.0],
+    [4, 10, "62b0306f", -3.34228, 22.0],
+    [4, 11, "62b0306f", -5.80369, 31.0],
+    [4, 12, "62b0306f", -2.70988, 43.0],
+    [4, 13, "62b0306f", -6.5435, 33.0],
+    [6, 7, "62b0306f", 176.322, 5200.0],
+    [6, 10, "62b0306f", -47.089, 3000.0],
+    [6, 11, "62b0306f", -133.676, 4200.0],
+    [6, 12, "62b0306f", 124.098, 1100.0],
+    [6, 13, "62b0306f", -134.416, 4200.0],
+    [6, 14, "62b0306f", -134.24, 4200.0],
+    [7, 9, "62b0306f", -0.5765, 11.0],
+    [7, 11, "62b0306f", 0.46064, 42.0],
+    [7, 14, "62b0306f", -0.10348, 45.0],
+    [9, 10, "62b0306f", -0.0179086, 0.23],
+    [9, 11, "62b0306f", -0.0278319, 0.32],
+    [9, 12, "62b0306f", -0.82842, 43.0],
+    [9, 13, "62b0306f", -0.76764, 16.0],
+    [9, 14, "62b0306f", -0.59195, 11.0],
+    [10, 14, "62b0306f", -0.98098, 25.0],
+    [11, 14, "62b0306f", -1.84033, 35.0],
+    [12, 14, "62b0306f", 0.03046, 45.0],
+    [13, 14, "62b0306f", -2.58014, 38.0]
    ]
   },
   {
@@ -520,9 +678,7 @@ exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
    },
    "mistakes": [
     {
-     "name": "eps outside the root",
-     "message": "You add eps to the standard deviation. It belongs inside the square root, added to 
-the variance: np.sqrt(variance + eps).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -532,9 +688,7 @@ o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
-     "name": "eps forgotten",
-     "message": "eps is missing. Rows of small numbers come out too large without it, and a row of e
-qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -544,9 +698,7 @@ AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      }
     },
     {
-     "name": "ddof=1",
-     "message": "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default
-): it describes the d numbers of this row, it does not estimate anything beyond them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -556,9 +708,7 @@ o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
-     "name": "over the positions",
-     "message": "You normalise each column, over all positions together. Layer norm takes each row b
-y itself: axis=-1. Otherwise a word's result would depend on the other words.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -568,9 +718,7 @@ h9HyfO/b3J+pa7iBMChZymY66L8vx9uByq858S/"
      }
     },
     {
-     "name": "over the whole array",
-     "message": "You take one mean and one variance for the whole array. Each row needs its own: giv
-e both axis=-1 and keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -580,9 +728,7 @@ SezSfa/Wj0tRmtrBsDkJANj4nj2v3+QFPWg+vW/"
      }
     },
     {
-     "name": "divided by the variance",
-     "message": "You divide by the variance; divide by its square root. Otherwise a row twice as lar
-ge comes out half as large, instead of the same.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -592,9 +738,7 @@ o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
-     "name": "mean kept",
-     "message": "You divide by the standard deviation, but the mean is still in the rows. Subtract i
-t first: X minus the mean of the row.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -604,9 +748,7 @@ aIdJVbAub8ocCNVbMAsVNN+T59bwKoSwnKepnLA"
      }
     },
     {
-     "name": "root mean square",
-     "message": "You divide by the root of the mean square and leave the mean in. That is RMSNorm, w
-hich later models use; layer norm subtracts the mean first.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -616,9 +758,7 @@ lotQPi/DOAZmX3wCMDWDIk0kO34v7q++PKIqvy/"
      }
     },
     {
-     "name": "centred only",
-     "message": "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(var
-iance + eps), too.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -628,9 +768,7 @@ o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
-     "name": "gain and bias forgotten",
-     "message": "Your rows are normalised, but gain and bias are missing. Multiply by gain and add b
-ias: the network may then choose another size and another centre for each feature.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -640,8 +778,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "bias forgotten",
-     "message": "bias is missing: add it at the end, after multiplying by gain.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -651,9 +788,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "gain and bias swapped",
-     "message": "You multiply by bias and add gain. It is the other way round: gain multiplies, bias
- is added.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -663,9 +798,7 @@ WOTu+E/7IqQ3NPD9j+sh6L/ui/mP5HOhmwDNf4/"
      }
     },
     {
-     "name": "bias multiplied as well",
-     "message": "You add bias first and then multiply by gain, so that gain changes the bias as well
-. Multiply first, then add.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -674,6 +807,65 @@ WOTu+E/7IqQ3NPD9j+sh6L/ui/mP5HOhmwDNf4/"
 2nyDOG/+Jyybw1KA8DpNw5QLy/jv4mtH3avQ8c/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "4c606cdb", 10.02771, 29.0],
+    [0, 4, "4c606cdb", 6.89457, 30.0],
+    [0, 7, "4c606cdb", -239556.0, 1400000.0],
+    [0, 10, "4c606cdb", 3.159299, 6.3],
+    [0, 11, "4c606cdb", 3.176356, 6.1],
+    [0, 12, "4c606cdb", -0.42222, 21.0],
+    [0, 13, "4c606cdb", 7.8849, 22.0],
+    [0, 14, "4c606cdb", 10.26333, 29.0],
+    [1, 3, "1586a961", 8.10234, 12.0],
+    [1, 4, "4c606cdb", 6.89456, 30.0],
+    [1, 6, "1586a961", 7.54609, 12.0],
+    [1, 7, "8aaf4406", 8.1889, 12.0],
+    [1, 10, "1586a961", 3.159323, 6.3],
+    [1, 11, "1586a961", 3.17638, 6.1],
+    [1, 12, "1586a961", 0.553116, 9.8],
+    [1, 13, "1586a961", 6.6057, 10.0],
+    [1, 14, "1586a961", 8.33796, 13.0],
+    [2, 3, "4c606cdb", 10.02773, 29.0],
+    [2, 4, "4c606cdb", 6.89457, 30.0],
+    [2, 6, "4c606cdb", 9.47148, 28.0],
+    [2, 7, "4c606cdb", -747.459, 4600.0],
+    [2, 10, "4c606cdb", 3.159314, 6.3],
+    [2, 11, "4c606cdb", 3.176371, 6.1],
+    [2, 12, "4c606cdb", -0.42221, 21.0],
+    [2, 13, "4c606cdb", 7.88492, 22.0],
+    [3, 6, "4c606cdb", 9.13084, 28.0],
+    [3, 7, "4c606cdb", -747.684, 4600.0],
+    [3, 9, "4c606cdb", 11.31819, 31.0],
+    [3, 10, "4c606cdb", 2.924958, 5.8],
+    [3, 11, "4c606cdb", 2.94075, 5.7],
+    [3, 12, "4c606cdb", -0.65719, 21.0],
+    [3, 13, "4c606cdb", 7.64929, 21.0],
+    [4, 6, "4c606cdb", 6.01365, 27.0],
+    [4, 7, "4c606cdb", 6.79907, 30.0],
+    [4, 9, "4c606cdb", 8.67329, 35.0],
+    [4, 10, "4c606cdb", -2.50849, 19.0],
+    [4, 11, "4c606cdb", -0.19241, 16.0],
+    [4, 12, "4c606cdb", 2.34855, 32.0],
+    [4, 13, "4c606cdb", 4.51614, 22.0],
+    [6, 7, "4c606cdb", -239557.0, 1400000.0],
+    [6, 10, "4c606cdb", 2.371696, 4.7],
+    [6, 11, "4c606cdb", 2.384501, 4.6],
+    [6, 12, "4c606cdb", -1.21192, 20.0],
+    [6, 13, "4c606cdb", 7.09304, 21.0],
+    [6, 14, "4c606cdb", 9.47148, 28.0],
+    [7, 9, "4c606cdb", 8.72397, 35.0],
+    [7, 11, "4c606cdb", -754.546, 4600.0],
+    [7, 14, "4c606cdb", -747.459, 4600.0],
+    [9, 10, "4c606cdb", 4.208493, 8.4],
+    [9, 11, "4c606cdb", 4.231215, 8.1],
+    [9, 12, "4c606cdb", 0.62976, 23.0],
+    [9, 13, "4c606cdb", 8.93976, 24.0],
+    [9, 14, "4c606cdb", 11.31819, 31.0],
+    [10, 14, "4c606cdb", 3.159314, 6.3],
+    [11, 14, "4c606cdb", 3.176371, 6.1],
+    [12, 14, "4c606cdb", -0.42221, 21.0],
+    [13, 14, "4c606cdb", 7.88492, 22.0]
    ]
   }
  ]

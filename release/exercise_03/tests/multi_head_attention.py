@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "multi_head_attention",
@@ -37,6 +37,108 @@ DATA = r"""
  "points": 5,
  "summary": "Q, K and V out of one product, all heads at once, mixed by c_proj",
  "returns": [],
+ "mistakes": [
+  [
+   "heads cut before Q, K and V",
+   "You cut the columns of c_attn into heads first and each head's columns into Q, K and V afterward
+s. In GPT-2 all of Q comes first, then all of K, then all of V: split into three, then into heads.",
+   false
+  ],
+  [
+   "another order of Q, K and V",
+   "Queries and keys have changed places. The columns of c_attn hold Q, K and V, in this order.",
+   false
+  ],
+  [
+   "first bias forgotten",
+   "The bias of c_attn is missing: add it to X @ w before you split.",
+   false
+  ],
+  ["second bias forgotten", "The bias of c_proj is missing: add it at the very end.", false],
+  [
+   "c_proj forgotten",
+   "Your result is the merged heads themselves. Pass them through c_proj, which mixes what the heads
+ found.",
+   false
+  ],
+  [
+   "one head only",
+   "Your result is that of a single big head: Q, K and V were not split. Pass each of them through s
+plit_heads.",
+   false
+  ],
+  [
+   "split by a bare reshape",
+   "You made the heads by reshape alone, which gives head 0 the first tokens instead of its columns 
+of every token. Use split_heads.",
+   false
+  ],
+  [
+   "merged by a bare reshape",
+   "The heads are right, but they were merged by reshape alone, which lays several tokens of one hea
+d into a row. Use merge_heads.",
+   false
+  ],
+  [
+   "mask without a head axis",
+   "Your mask meets the heads where it should meet the texts. A batch of masks is (..., n, n) and th
+e scores are (..., n_heads, n, n): insert the head axis with mask[..., None, :, :].",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what comes out without a mask. Hand the mask on to attention.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Every token attends to exactly what is forbidden. True means \u201cmay attend\u201d: hand the ma
+sk on as it is.",
+   false
+  ],
+  [
+   "always causal",
+   "Your attention is causal even when no mask says so. This function blocks what the mask blocks an
+d nothing else.",
+   false
+  ],
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model. A head's dot product adds up d_head products only: div
+ide by \u221ad_head.",
+   false
+  ],
+  [
+   "not scaled",
+   "Your scores are not scaled. Divide them by \u221ad_head, or use the toolbox's attention, which d
+oes.",
+   false
+  ],
+  [
+   "a large negative number",
+   "Blocked scores were set to a large negative number, such as -10 000. Where the allowed scores ar
+e as low, or where there are none, forbidden tokens then get weight; use -np.inf, which nothing unde
+rcuts.",
+   false
+  ],
+  [
+   "mask after softmax",
+   "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores fir
+st, with -np.inf.",
+   false
+  ],
+  [
+   "nan for nothing",
+   "A token that may attend to nothing came back as NaN. Its weights are 0; the softmax of the toolb
+ox takes care of that.",
+   false
+  ],
+  [
+   "weights returned as well",
+   "Your output is right, but the weights come with it. Return the output alone.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one text, two heads",
@@ -143,10 +245,7 @@ XyOs/Mj9Py5275L8Nlyk3uPTeP74nilEQC+S/+pj2zyHYpj/Jf/A5jjTiv1mFJk6xHt4//X4V7STi9T8
    },
    "mistakes": [
     {
-     "name": "heads cut before Q, K and V",
-     "message": "You cut the columns of c_attn into heads first and each head's columns into Q, K an
-d V afterwards. In GPT-2 all of Q comes first, then all of K, then all of V: split into three, then 
-into heads.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -157,9 +256,7 @@ fe/g9LBuMMwwL81Lh9UkZLsv3olfrqCRL8/"
      }
     },
     {
-     "name": "another order of Q, K and V",
-     "message": "Queries and keys have changed places. The columns of c_attn hold Q, K and V, in thi
-s order.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -170,8 +267,7 @@ Nk/e7ak99zGnb+X1iKN7gfOP6lwPjycxdE/"
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "The bias of c_attn is missing: add it to X @ w before you split.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -182,8 +278,7 @@ OQ/Db1r7uJMwD/9G9GbEBDVP1FUa7vB6ca/"
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "The bias of c_proj is missing: add it at the very end.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -194,9 +289,7 @@ vQ/EjO5PbzOpD8XxXtHgBnpP4bwjfTgfeM/"
      }
     },
     {
-     "name": "c_proj forgotten",
-     "message": "Your result is the merged heads themselves. Pass them through c_proj, which mixes w
-hat the heads found.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -207,9 +300,7 @@ dk/+2PnpSBU5L9V51Yzi8zgP4XymkYGNvK/"
      }
     },
     {
-     "name": "one head only",
-     "message": "Your result is that of a single big head: Q, K and V were not split. Pass each of t
-hem through split_heads.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -220,9 +311,7 @@ O1i6dQ/KFVC3vM/zb+qw2MWupfoP5BB+K3avLo/wjgLO2C7wj/QxOHbKLG9v7qTUuw59bG/2VG3j3wL2
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "You made the heads by reshape alone, which gives head 0 the first tokens instead of
- its columns of every token. Use split_heads.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -233,9 +322,7 @@ vQ/lax9HmEx4D9olSgV/KPfP/SPhMOoZ96/"
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several toke
-ns of one head into a row. Use merge_heads.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -246,9 +333,7 @@ u0/xzwyiPj37T8eyjhN/dGjP/bzA3cItNG/"
      }
     },
     {
-     "name": "always causal",
-     "message": "Your attention is causal even when no mask says so. This function blocks what the m
-ask blocks and nothing else.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -259,9 +344,7 @@ O0/JBC9QlbWoT+wyD3bwAbeP8K9Ce9HH9g/"
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. A head's dot product adds up d_head produ
-cts only: divide by \u221ad_head.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -272,9 +355,7 @@ ec/4SNXm4kxqD+cGVP7cj7WP+45Zw029NI/"
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your scores are not scaled. Divide them by \u221ad_head, or use the toolbox's atten
-tion, which does.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -285,8 +366,7 @@ f+a1PI/7bW1EL7r7L/14avBfW/VP07X/TSIA+y/d1aqgVYujz8a1+jztknov91BvqXbWug/EG7qNICn+
      }
     },
     {
-     "name": "weights returned as well",
-     "message": "Your output is right, but the weights come with it. Return the output alone.",
+     "of": 17,
      "result": {
       "tuple": [
        {
@@ -310,6 +390,68 @@ Y+gP9rD97XiEiD39VP2LtoVpvUKE/Ls0uWqymqT+6WYB9/nXrPw=="
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "65103803", 0.2398, 21.0],
+    [0, 3, "65103803", -0.42228, 18.0],
+    [0, 4, "65103803", -0.7707, 18.0],
+    [0, 7, "65103803", -0.14343, 16.0],
+    [0, 8, "65103803", 0.01538, 20.0],
+    [0, 9, "65103803", 0.01538, 20.0],
+    [0, 10, "65103803", 0.01538, 20.0],
+    [0, 11, "65103803", 0.52985, 24.0],
+    [0, 17, "51ce13e2", 0.41672, 30.0],
+    [1, 2, "65103803", 1.60903, 11.0],
+    [1, 3, "65103803", 0.78669, 15.0],
+    [1, 4, "65103803", 0.5458, 23.0],
+    [1, 6, "65103803", -0.76701, 18.0],
+    [1, 7, "65103803", -0.42256, 20.0],
+    [1, 8, "65103803", 1.22435, 12.0],
+    [1, 9, "65103803", 1.22435, 12.0],
+    [1, 10, "65103803", 1.22435, 12.0],
+    [1, 11, "65103803", 2.25381, 16.0],
+    [1, 17, "51ce13e2", 1.23448, 22.0],
+    [2, 3, "65103803", 3.14068, 11.0],
+    [2, 4, "65103803", 2.88619, 12.0],
+    [2, 6, "65103803", 0.98672, 12.0],
+    [2, 7, "65103803", 1.93255, 17.0],
+    [2, 8, "65103803", 3.57834, 12.0],
+    [2, 9, "65103803", 3.57834, 12.0],
+    [2, 10, "65103803", 3.57834, 12.0],
+    [2, 11, "65103803", 2.4999, 17.0],
+    [2, 17, "51ce13e2", 3.0976, 22.0],
+    [3, 6, "65103803", 0.27895, 16.0],
+    [3, 7, "65103803", 1.93462, 17.0],
+    [3, 8, "65103803", 3.40602, 15.0],
+    [3, 9, "65103803", 3.40602, 15.0],
+    [3, 10, "65103803", 3.40602, 15.0],
+    [3, 11, "65103803", 1.55981, 17.0],
+    [4, 6, "65103803", 2.12829, 20.0],
+    [4, 8, "65103803", 3.40493, 19.0],
+    [4, 9, "65103803", 3.40493, 19.0],
+    [4, 10, "65103803", 3.40493, 19.0],
+    [4, 11, "65103803", 0.25555, 30.0],
+    [6, 7, "65103803", 0.75112, 19.0],
+    [6, 8, "65103803", 0.71661, 14.0],
+    [6, 9, "65103803", 0.71661, 14.0],
+    [6, 10, "65103803", 0.71661, 14.0],
+    [6, 11, "65103803", 0.81983, 14.0],
+    [6, 17, "51ce13e2", 0.6738, 24.0],
+    [7, 8, "65103803", 2.37228, 18.0],
+    [7, 9, "65103803", 2.37228, 18.0],
+    [7, 10, "65103803", 2.37228, 18.0],
+    [7, 11, "65103803", 2.93249, 27.0],
+    [8, 11, "65103803", 1.99747, 17.0],
+    [8, 17, "51ce13e2", 3.25861, 24.0],
+    [9, 17, "51ce13e2", 3.25861, 24.0],
+    [10, 17, "51ce13e2", 3.25861, 24.0],
+    [11, 17, "51ce13e2", 2.10279, 27.0],
+    [12, 14, "65103803", 3.09747, 11.0],
+    [12, 15, "65103803", 3.09747, 11.0],
+    [12, 16, "65103803", 3.09747, 11.0],
+    [13, 14, "65103803", 4.75155, 18.0],
+    [13, 15, "65103803", 4.75155, 18.0],
+    [13, 16, "65103803", 4.75155, 18.0]
    ]
   },
   {
@@ -527,10 +669,7 @@ pVRlXq83tP/2OIGrq8OS/YFy8kivi+r+/o8uioMwFwAax7EBoIeC/"
    },
    "mistakes": [
     {
-     "name": "heads cut before Q, K and V",
-     "message": "You cut the columns of c_attn into heads first and each head's columns into Q, K an
-d V afterwards. In GPT-2 all of Q comes first, then all of K, then all of V: split into three, then 
-into heads.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -560,9 +699,7 @@ b/nA3e67hnmPxYutE6eIVq/FYBgqeBKtD8j1LT8Id7xvxaDmHTCdOi/"
      }
     },
     {
-     "name": "another order of Q, K and V",
-     "message": "Queries and keys have changed places. The columns of c_attn hold Q, K and V, in thi
-s order.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -592,8 +729,7 @@ r8Zwxfx8bnxP8kwXPfMbNi/U0N6flOV9r9xfjp/P6/4v+8ODJQKZM+/"
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "The bias of c_attn is missing: add it to X @ w before you split.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -623,8 +759,7 @@ R+Moj9Q5NSMo5PaP4yre3bisug/WkS68HNv4b+9vhZDhGjUv91Xj1CiXeW/77n7IbIK6j+qV0x5Uprnv
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "The bias of c_proj is missing: add it at the very end.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -654,9 +789,7 @@ b95ivDU3bPoP758boHAMeG/h09pGovy9b/drNL1Rl0JwEkZ88VfLcS/"
      }
     },
     {
-     "name": "c_proj forgotten",
-     "message": "Your result is the merged heads themselves. Pass them through c_proj, which mixes w
-hat the heads found.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -686,9 +819,7 @@ T/3iBOZUGnOv4hj37fkhPk/FP6iujr/2b8nP2aUfYLQv3so3yn1e98/"
      }
     },
     {
-     "name": "one head only",
-     "message": "Your result is that of a single big head: Q, K and V were not split. Pass each of t
-hem through split_heads.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -718,9 +849,7 @@ L9MZMPzgsXwP8YM8rD7zeO/shZmXCWl9r+129qQJEQGwMabf4dTnea/"
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "You made the heads by reshape alone, which gives head 0 the first tokens instead of
- its columns of every token. Use split_heads.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -750,9 +879,7 @@ zJ25D9HBoIq+tGRv45cAgV/s/Y/i5ILrZeu5787hGx+w+fnvy+a9AtgXO+/+UxVuIys9T9Tabjp75Hrv
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several toke
-ns of one head into a row. Use merge_heads.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -782,8 +909,7 @@ j/lIVVcNJ7dP/1Ru3qHVMk/xzgeFTghxD8yEu/ZzZ3nv5YVKGY2Afq/"
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. Hand the mask on to attention.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -813,9 +939,7 @@ r8pVRlXq83tP/2OIGrq8OS/YFy8kivi+r+/o8uioMwFwAax7EBoIeC/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Every token attends to exactly what is forbidden. True means \u201cmay attend\u201d
-: hand the mask on as it is.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -845,9 +969,7 @@ uH7wr88Omr5ty3JPzg1FWvpZts/oZ38lFsnvj/N4opGaTXav3itv4ibIcW/fN3mwjp71z/96yG0OFq4v
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. A head's dot product adds up d_head produ
-cts only: divide by \u221ad_head.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -877,9 +999,7 @@ L+NEkMrvAXtP1II6eAxmuG/PKtdMLGV+r/jgg4E7HQDwJ5m6u9wjNy/"
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your scores are not scaled. Divide them by \u221ad_head, or use the toolbox's atten
-tion, which does.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -909,9 +1029,7 @@ Q9c6z+QffzIsrXMP5Oqv4btPQNAE5du7OH71L9w+Y8S7LL1v34p4eC/dfW/EZv7s2Fw9T8AYDTFribgv
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf.",
+     "of": 15,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
@@ -941,8 +1059,7 @@ r8pVRlXq83tP/2OIGrq8OS/YFy8kivi+r+/o8uioMwFwAax7EBoIeC/"
      }
     },
     {
-     "name": "weights returned as well",
-     "message": "Your output is right, but the weights come with it. Return the output alone.",
+     "of": 17,
      "result": {
       "tuple": [
        {
@@ -996,6 +1113,69 @@ wvH3VP6IoQXC3bcw/"
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "dcfe8cda", 0.1334, 130.0],
+    [0, 3, "dcfe8cda", -0.2156, 130.0],
+    [0, 4, "dcfe8cda", 1.0209, 140.0],
+    [0, 7, "dcfe8cda", -8.1611, 120.0],
+    [0, 8, "dcfe8cda", 0.4807, 130.0],
+    [0, 9, "dcfe8cda", 3.7874, 110.0],
+    [0, 10, "dcfe8cda", 0.7882, 110.0],
+    [0, 11, "dcfe8cda", 0.4807, 130.0],
+    [0, 17, "9255f894", 0.1873, 160.0],
+    [1, 2, "dcfe8cda", 4.9245, 120.0],
+    [1, 3, "dcfe8cda", 3.9045, 130.0],
+    [1, 4, "dcfe8cda", 9.1633, 140.0],
+    [1, 6, "dcfe8cda", -3.1138, 110.0],
+    [1, 7, "dcfe8cda", 0.4236, 130.0],
+    [1, 8, "dcfe8cda", 4.6008, 130.0],
+    [1, 9, "dcfe8cda", 4.4692, 130.0],
+    [1, 10, "dcfe8cda", 1.4342, 150.0],
+    [1, 11, "dcfe8cda", 4.6008, 130.0],
+    [1, 17, "9255f894", 5.0634, 160.0],
+    [2, 3, "dcfe8cda", 3.602, 110.0],
+    [2, 4, "dcfe8cda", 12.2427, 130.0],
+    [2, 6, "dcfe8cda", 2.7349, 110.0],
+    [2, 7, "dcfe8cda", 2.1383, 130.0],
+    [2, 8, "dcfe8cda", 4.2983, 120.0],
+    [2, 9, "dcfe8cda", -3.0986, 120.0],
+    [2, 10, "dcfe8cda", -2.9915, 140.0],
+    [2, 11, "dcfe8cda", 4.2983, 120.0],
+    [2, 17, "9255f894", 5.4484, 150.0],
+    [3, 6, "dcfe8cda", 4.7386, 100.0],
+    [3, 7, "dcfe8cda", 0.8177, 120.0],
+    [3, 8, "dcfe8cda", 3.1523, 130.0],
+    [3, 9, "dcfe8cda", -3.7734, 140.0],
+    [3, 10, "dcfe8cda", -3.7567, 150.0],
+    [3, 11, "dcfe8cda", 3.1523, 130.0],
+    [4, 6, "dcfe8cda", 4.1747, 120.0],
+    [4, 8, "dcfe8cda", 12.8732, 140.0],
+    [4, 9, "dcfe8cda", 9.5795, 130.0],
+    [4, 10, "dcfe8cda", 0.725, 130.0],
+    [4, 11, "dcfe8cda", 12.8732, 140.0],
+    [6, 7, "dcfe8cda", -6.354, 120.0],
+    [6, 8, "dcfe8cda", 5.435, 110.0],
+    [6, 9, "dcfe8cda", 5.1212, 120.0],
+    [6, 10, "dcfe8cda", 2.6909, 140.0],
+    [6, 11, "dcfe8cda", 5.435, 110.0],
+    [6, 17, "9255f894", 6.7729, 140.0],
+    [7, 8, "dcfe8cda", 1.514, 130.0],
+    [7, 9, "dcfe8cda", 3.5455, 130.0],
+    [7, 10, "dcfe8cda", 1.8437, 130.0],
+    [7, 11, "dcfe8cda", 1.514, 130.0],
+    [8, 9, "dcfe8cda", -3.0771, 150.0],
+    [8, 10, "dcfe8cda", -3.0604, 160.0],
+    [8, 17, "9255f894", 5.4654, 160.0],
+    [9, 17, "9255f894", -2.0388, 180.0],
+    [10, 17, "9255f894", -4.1228, 180.0],
+    [11, 17, "9255f894", 5.4654, 160.0],
+    [12, 14, "dcfe8cda", 3.7066, 130.0],
+    [12, 15, "dcfe8cda", 1.14413, 84.0],
+    [12, 16, "dcfe8cda", 3.7066, 130.0],
+    [13, 14, "dcfe8cda", 4.6823, 150.0],
+    [13, 15, "dcfe8cda", 1.6065, 110.0],
+    [13, 16, "dcfe8cda", 4.6823, 150.0]
    ]
   },
   {
@@ -1086,10 +1266,7 @@ BeEEFTuW/5RDLuLZc9z8flXtm1yL6v7tEkIgzvwHAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2W
    },
    "mistakes": [
     {
-     "name": "heads cut before Q, K and V",
-     "message": "You cut the columns of c_attn into heads first and each head's columns into Q, K an
-d V afterwards. In GPT-2 all of Q comes first, then all of K, then all of V: split into three, then 
-into heads.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1098,9 +1275,7 @@ into heads.",
      }
     },
     {
-     "name": "another order of Q, K and V",
-     "message": "Queries and keys have changed places. The columns of c_attn hold Q, K and V, in thi
-s order.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1109,8 +1284,7 @@ wl2YvVOCua/B/55BD4f9j/5KXVmDkf3v9pzztjEUPu/IsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "The bias of c_attn is missing: add it to X @ w before you split.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1119,8 +1293,7 @@ wl2YvVOCua/B/55BD4f9j/5KXVmDkf3v9pzztjEUPu/IsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "The bias of c_proj is missing: add it at the very end.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1129,9 +1302,7 @@ wl2YvVOCua/B/55BD4f9j/5KXVmDkf3v9pzztjEUPu/IsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV
      }
     },
     {
-     "name": "c_proj forgotten",
-     "message": "Your result is the merged heads themselves. Pass them through c_proj, which mixes w
-hat the heads found.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1140,9 +1311,7 @@ hat the heads found.",
      }
     },
     {
-     "name": "one head only",
-     "message": "Your result is that of a single big head: Q, K and V were not split. Pass each of t
-hem through split_heads.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1151,9 +1320,7 @@ hem through split_heads.",
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "You made the heads by reshape alone, which gives head 0 the first tokens instead of
- its columns of every token. Use split_heads.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1162,9 +1329,7 @@ hem through split_heads.",
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several toke
-ns of one head into a row. Use merge_heads.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1173,9 +1338,7 @@ Eq00nRg5d0/mzfdNmfvor8IITZkKursv8es8OfZSgDAduxfNv3G1D81qD6wV0Hov62wE3RP3MS/GZHg9
      }
     },
     {
-     "name": "mask without a head axis",
-     "message": "Your mask meets the heads where it should meet the texts. A batch of masks is (...,
- n, n) and the scores are (..., n_heads, n, n): insert the head axis with mask[..., None, :, :].",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1184,8 +1347,7 @@ FaXc0hdfOS/tTuV4NiA9z+AI0M/hzn7v5Q3KsECJQPAw+broRVK1r+eY4jgQJ7yP/o86iJEq/y/fa8c4
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. Hand the mask on to attention.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1194,9 +1356,7 @@ FaXc0hdfOS/tTuV4NiA9z+AI0M/hzn7v5Q3KsECJQPAw+broRVK1r+eY4jgQJ7yP/o86iJEq/y/fa8c4
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Every token attends to exactly what is forbidden. True means \u201cmay attend\u201d
-: hand the mask on as it is.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1205,9 +1365,7 @@ FaXc0hdfOS/tTuV4NiA9z+AI0M/hzn7v5Q3KsECJQPAw+broRVK1r+eY4jgQJ7yP/o86iJEq/y/fa8c4
      }
     },
     {
-     "name": "always causal",
-     "message": "Your attention is causal even when no mask says so. This function blocks what the m
-ask blocks and nothing else.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1216,9 +1374,7 @@ wenCDi/fuu/n1vQxW6F+j9EhVi78gv5v4GSwoRI8AHAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. A head's dot product adds up d_head produ
-cts only: divide by \u221ad_head.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1227,9 +1383,7 @@ cts only: divide by \u221ad_head.",
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your scores are not scaled. Divide them by \u221ad_head, or use the toolbox's atten
-tion, which does.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1238,9 +1392,7 @@ tion, which does.",
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf.",
+     "of": 15,
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
@@ -1249,8 +1401,7 @@ he scores first, with -np.inf.",
      }
     },
     {
-     "name": "weights returned as well",
-     "message": "Your output is right, but the weights come with it. Return the output alone.",
+     "of": 17,
      "result": {
       "tuple": [
        {
@@ -1268,6 +1419,70 @@ cP6IAz5oTIe0/ZU+IKWP3tj8AAAAAAAAAAAAAAAAAAPA/5rv4P+ti4z80iA6AKTrZPwAAAAAAAAAAAAA
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "fda07ec6", 3.93753, 21.0],
+    [0, 3, "fda07ec6", 4.06164, 19.0],
+    [0, 4, "fda07ec6", 3.99264, 13.0],
+    [0, 7, "fda07ec6", 6.39299, 16.0],
+    [0, 8, "fda07ec6", 4.04187, 23.0],
+    [0, 9, "fda07ec6", 1.87775, 16.0],
+    [0, 10, "fda07ec6", -4.61868, 18.0],
+    [0, 11, "fda07ec6", 4.72228, 21.0],
+    [0, 17, "cf3cd89d", 3.27533, 27.0],
+    [1, 2, "fda07ec6", 6.6427, 18.0],
+    [1, 3, "fda07ec6", 6.75701, 21.0],
+    [1, 4, "fda07ec6", 5.59191, 15.0],
+    [1, 6, "fda07ec6", 7.74491, 16.0],
+    [1, 7, "fda07ec6", 10.74591, 18.0],
+    [1, 8, "fda07ec6", 6.71622, 20.0],
+    [1, 9, "fda07ec6", 4.38679, 16.0],
+    [1, 10, "fda07ec6", -5.47355, 14.0],
+    [1, 11, "fda07ec6", 7.29576, 22.0],
+    [1, 17, "cf3cd89d", 6.16721, 29.0],
+    [2, 3, "fda07ec6", 7.63883, 19.0],
+    [2, 4, "fda07ec6", 6.82523, 14.0],
+    [2, 6, "fda07ec6", 5.5197, 15.0],
+    [2, 7, "fda07ec6", 9.95481, 17.0],
+    [2, 8, "fda07ec6", 6.1531, 19.0],
+    [2, 9, "fda07ec6", 4.59287, 15.0],
+    [2, 10, "fda07ec6", -5.2137, 14.0],
+    [2, 11, "fda07ec6", 7.65854, 19.0],
+    [2, 17, "cf3cd89d", 7.22793, 27.0],
+    [3, 6, "fda07ec6", 6.42248, 17.0],
+    [3, 7, "fda07ec6", 11.28394, 19.0],
+    [3, 8, "fda07ec6", 6.05195, 21.0],
+    [3, 9, "fda07ec6", 4.31982, 18.0],
+    [3, 10, "fda07ec6", -5.58665, 12.0],
+    [3, 11, "fda07ec6", 7.19533, 22.0],
+    [4, 6, "fda07ec6", 4.46147, 13.0],
+    [4, 8, "fda07ec6", 3.95893, 18.0],
+    [4, 9, "fda07ec6", 1.57746, 17.0],
+    [4, 10, "fda07ec6", -6.42467, 10.0],
+    [4, 11, "fda07ec6", 6.87935, 17.0],
+    [6, 7, "fda07ec6", 4.69009, 11.0],
+    [6, 8, "fda07ec6", 6.18688, 18.0],
+    [6, 9, "fda07ec6", 2.37892, 13.0],
+    [6, 10, "fda07ec6", -6.82789, 16.0],
+    [6, 11, "fda07ec6", 7.17667, 18.0],
+    [6, 17, "cf3cd89d", 6.0058, 25.0],
+    [7, 8, "fda07ec6", 8.88648, 20.0],
+    [7, 9, "fda07ec6", 7.15435, 15.0],
+    [7, 10, "fda07ec6", -5.24637, 15.0],
+    [7, 11, "fda07ec6", 11.804, 20.0],
+    [8, 9, "fda07ec6", 4.43292, 18.0],
+    [8, 10, "fda07ec6", -0.61494, 11.0],
+    [8, 11, "fda07ec6", 7.67676, 27.0],
+    [8, 17, "cf3cd89d", 6.49205, 29.0],
+    [9, 17, "cf3cd89d", 4.12675, 26.0],
+    [10, 17, "cf3cd89d", -6.35592, 18.0],
+    [11, 17, "cf3cd89d", 6.63651, 30.0],
+    [12, 14, "fda07ec6", 7.00442, 21.0],
+    [12, 15, "fda07ec6", 6.81997, 16.0],
+    [12, 16, "fda07ec6", 7.00442, 21.0],
+    [13, 14, "fda07ec6", 7.61774, 22.0],
+    [13, 15, "fda07ec6", 7.8158, 17.0],
+    [13, 16, "fda07ec6", 7.61774, 22.0]
    ]
   }
  ]

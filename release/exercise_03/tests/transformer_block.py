@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "transformer_block",
@@ -32,6 +32,71 @@ DATA = r"""
  "points": 4,
  "summary": "Y = X + attention(LN(X)), then Y + MLP(LN(Y))",
  "returns": [],
+ "mistakes": [
+  [
+   "post-norm",
+   "Your block is post-norm, LN(X + sublayer(X)), the order of 2017. GPT-2 normalises what goes into
+ a sublayer and leaves the stream alone: X + sublayer(LN(X)).",
+   false
+  ],
+  [
+   "both sublayers read the same X",
+   "Attention and feed-forward network both read the X that came in. The second one reads what the f
+irst has left behind: add attention's output to X before you normalise again.",
+   false
+  ],
+  [
+   "normalised stream",
+   "You add each sublayer's output to LN(X). Add it to X itself: in pre-norm the stream passes by wi
+thout being normalised.",
+   false
+  ],
+  [
+   "no residual around attention",
+   "X is not added to attention's output. Every sublayer's output is a correction to the stream: X +
+ attention(LN(X)).",
+   false
+  ],
+  [
+   "no residual around the network",
+   "The last line returns the feed-forward network's output alone. Add it to the stream that it read
+ from.",
+   false
+  ],
+  [
+   "second norm forgotten",
+   "The feed-forward network reads X as it is. Normalise with ln_2 first.",
+   false
+  ],
+  ["first norm forgotten", "Attention reads X as it is. Normalise with ln_1 first.", false],
+  [
+   "ln_1 used twice",
+   "Both norms use the gain and bias of ln_1. The second one has its own, ln_2.",
+   false
+  ],
+  [
+   "feed-forward network first",
+   "The feed-forward network comes before attention in your block. First the tokens exchange what th
+ey know, then each of them thinks it over: attention with ln_1, then the network with ln_2.",
+   false
+  ],
+  [
+   "mask not handed on",
+   "Your result is what comes out without a mask. Hand the mask on to multi_head_attention.",
+   false
+  ],
+  [
+   "always causal",
+   "Your block is causal even when no mask says so. Hand on the mask that was given, and None where 
+none was.",
+   false
+  ],
+  [
+   "network without GELU",
+   "Your feed-forward network has no activation. Call feed_forward, whose default is GELU.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one text, no mask",
@@ -276,9 +341,7 @@ b+/s/4cXUvqqktb9HzKyWyk3xPyLC98O/b9C/3MpW/d8o9z8Bxsv8fZLgv8DWrjtFjeY/SLSEX2/6fD8
    },
    "mistakes": [
     {
-     "name": "post-norm",
-     "message": "Your block is post-norm, LN(X + sublayer(X)), the order of 2017. GPT-2 normalises w
-hat goes into a sublayer and leaves the stream alone: X + sublayer(LN(X)).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -289,9 +352,7 @@ uuO8us/KgoiB6C58784yCpAHA7/P305o8VIV84/cnNFaSPUpz98ipqRp/DavxJPj7q2ZOc/Bblp7mS/5
      }
     },
     {
-     "name": "both sublayers read the same X",
-     "message": "Attention and feed-forward network both read the X that came in. The second one rea
-ds what the first has left behind: add attention's output to X before you normalise again.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -302,9 +363,7 @@ M2/Sb+KieGS9T/MoLBbq4vrv/SX21ZXMvi/"
      }
     },
     {
-     "name": "normalised stream",
-     "message": "You add each sublayer's output to LN(X). Add it to X itself: in pre-norm the stream
- passes by without being normalised.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -315,9 +374,7 @@ Ns/MoWrSZxOAUBdPPy4L3PgvyBluBN/RfC/"
      }
     },
     {
-     "name": "no residual around attention",
-     "message": "X is not added to attention's output. Every sublayer's output is a correction to th
-e stream: X + attention(LN(X)).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -328,9 +385,7 @@ eu/7GPgEgTLur9lqaI6puTeP7Wl45pn4vS/"
      }
     },
     {
-     "name": "no residual around the network",
-     "message": "The last line returns the feed-forward network's output alone. Add it to the stream
- that it read from.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -341,8 +396,7 @@ ZHbatc/ujYhiJLO+z8c3eUDbB/tP7/xUgiR0s+/pttuIr+zAECP5kqu5NvBv/GMf/fhlNu/1RLZD9yP6
      }
     },
     {
-     "name": "second norm forgotten",
-     "message": "The feed-forward network reads X as it is. Normalise with ln_2 first.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -353,8 +407,7 @@ NW/5LULuby30j+aIFEGgFzAv3hzkp/DUty/"
      }
     },
     {
-     "name": "first norm forgotten",
-     "message": "Attention reads X as it is. Normalise with ln_1 first.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -365,8 +418,7 @@ H99LfA/1uAovVr4wD9oRBW8UkH0P1tuN1dErsU/TpQjqxOT4j8fYeowDFvpv1GDQeiTlNk//l/MGRKm7
      }
     },
     {
-     "name": "ln_1 used twice",
-     "message": "Both norms use the gain and bias of ln_1. The second one has its own, ln_2.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -377,10 +429,7 @@ V5MZf8/ktSCZQk86b83inUPB2T4P9+MP5X+yuW/pnYSAuTR4T/EPOpKRPXkv/1poKzwQek/S8rCS+XJ1
      }
     },
     {
-     "name": "feed-forward network first",
-     "message": "The feed-forward network comes before attention in your block. First the tokens exc
-hange what they know, then each of them thinks it over: attention with ln_1, then the network with l
-n_2.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -391,9 +440,7 @@ w6Ft+0/YMmVWcig6T+drOyDJRTnP2rm6SRrFsm/MtkQFD4f0z+AANpfna3Zv7dzVpAugMA/7gP0xydj9
      }
     },
     {
-     "name": "always causal",
-     "message": "Your block is causal even when no mask says so. Hand on the mask that was given, an
-d None where none was.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -404,9 +451,7 @@ NK/0NP4XJc76z/D0/sFi2PBv2A8lKnjGPu/"
      }
     },
     {
-     "name": "network without GELU",
-     "message": "Your feed-forward network has no activation. Call feed_forward, whose default is GE
-LU.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -416,6 +461,46 @@ NYLxwUVTNE/iGsZ+Sto4D9qTWtRy+fnPwVSQxNYUvm/zzuRcXhi5T/U6zyngO8BQLX+spQBHvg/ayaN6
 cC/lc0ClI+Z7T/4geCYon7kv6MdmHpiWfK/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "65103803", 3.40092, 24.0],
+    [0, 9, "65103803", 2.1113, 24.0],
+    [0, 10, "65103803", 1.23715, 25.0],
+    [1, 5, "65103803", 4.57958, 29.0],
+    [1, 6, "65103803", 3.60442, 31.0],
+    [1, 7, "65103803", 5.59709, 33.0],
+    [1, 8, "65103803", 3.62555, 30.0],
+    [1, 9, "65103803", 3.62555, 30.0],
+    [1, 11, "65103803", 4.65407, 31.0],
+    [2, 9, "65103803", 0.10549, 32.0],
+    [2, 11, "65103803", 0.98901, 32.0],
+    [3, 4, "65103803", 0.02415, 18.0],
+    [3, 5, "65103803", 0.3386, 14.0],
+    [3, 6, "65103803", -0.33477, 26.0],
+    [3, 7, "65103803", -1.1231, 18.0],
+    [3, 8, "65103803", -0.61692, 29.0],
+    [3, 9, "65103803", 1.95017, 22.0],
+    [3, 11, "65103803", -1.48498, 19.0],
+    [4, 5, "65103803", -0.77641, 18.0],
+    [4, 6, "65103803", 0.2014, 19.0],
+    [4, 7, "65103803", 0.75432, 22.0],
+    [4, 8, "65103803", 0.68137, 15.0],
+    [4, 9, "65103803", -0.95519, 22.0],
+    [4, 10, "65103803", -0.75177, 22.0],
+    [4, 11, "65103803", -0.13085, 24.0],
+    [5, 6, "65103803", 4.31822, 27.0],
+    [5, 9, "65103803", 2.5039, 28.0],
+    [5, 10, "65103803", 0.20608, 31.0],
+    [5, 11, "65103803", 2.82128, 29.0],
+    [6, 7, "65103803", 4.67044, 26.0],
+    [6, 9, "65103803", 3.46058, 27.0],
+    [6, 10, "65103803", 2.7633, 30.0],
+    [6, 11, "65103803", 2.8393, 31.0],
+    [7, 9, "65103803", 4.03464, 31.0],
+    [7, 10, "65103803", 3.12532, 34.0],
+    [7, 11, "65103803", 4.12932, 32.0],
+    [9, 11, "65103803", 3.14947, 30.0],
+    [10, 11, "65103803", 2.17341, 32.0]
    ]
   },
   {
@@ -794,9 +879,7 @@ R2Mu0wukEQIuirUc7+/E/3iF89z/q/T8ztSM59pf5v3tD06qcdwBA"
    },
    "mistakes": [
     {
-     "name": "post-norm",
-     "message": "Your block is post-norm, LN(X + sublayer(X)), the order of 2017. GPT-2 normalises w
-hat goes into a sublayer and leaves the stream alone: X + sublayer(LN(X)).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -826,9 +909,7 @@ b/Av5CDkh7RP/6/VPJm+96/qYi+bMQ/8z89S/q7X2Xiv4fXfOw9aAhA"
      }
     },
     {
-     "name": "both sublayers read the same X",
-     "message": "Attention and feed-forward network both read the X that came in. The second one rea
-ds what the first has left behind: add attention's output to X before you normalise again.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -858,9 +939,7 @@ b/9TqjQ6GIAQEzNFgp5R+8/QXBnGO4vA0Dhuw4z7QHpvzHSPC9bvgRA"
      }
     },
     {
-     "name": "normalised stream",
-     "message": "You add each sublayer's output to LN(X). Add it to X itself: in pre-norm the stream
- passes by without being normalised.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -890,9 +969,7 @@ ayt3z+qppsScXngPw07tQpY8/W/ahEla1eFlz/O1BifgHrzv+3ZyOlnyfy//oA2acLV/j9DQ8N6MzfUv
      }
     },
     {
-     "name": "no residual around attention",
-     "message": "X is not added to attention's output. Every sublayer's output is a correction to th
-e stream: X + attention(LN(X)).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -922,9 +999,7 @@ L+yoja9hY8FQFeQZtoHvv0/+Hmbb4xPAMD3mj+dWBD0v2JsBx/alvO/"
      }
     },
     {
-     "name": "no residual around the network",
-     "message": "The last line returns the feed-forward network's output alone. Add it to the stream
- that it read from.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -954,8 +1029,7 @@ b+LscDZUlqYPzwxbeDE8/W/opwOs+hv0j8vdSRvTO7iv25Y8unyl+E/"
      }
     },
     {
-     "name": "second norm forgotten",
-     "message": "The feed-forward network reads X as it is. Normalise with ln_2 first.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -985,8 +1059,7 @@ sD+DUnhSYoJQNA3sh27lP8/ppmEgcdW+z96vyvOBYoBwKpUuz0vdMQ/"
      }
     },
     {
-     "name": "first norm forgotten",
-     "message": "Attention reads X as it is. Normalise with ln_1 first.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -1016,8 +1089,7 @@ L9Xx7KcoZ/XPz1Gzf7RY/G/MSd1/JucAkCjty8BCDW4v2cKfLPi9ApA"
      }
     },
     {
-     "name": "ln_1 used twice",
-     "message": "Both norms use the gain and bias of ln_1. The second one has its own, ln_2.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -1047,10 +1119,7 @@ L9BSv5ebhUHQAhgsNIhgvE/jl/joPbO+z/VMxpD8bj8v0hgeW7Qffs/"
      }
     },
     {
-     "name": "feed-forward network first",
-     "message": "The feed-forward network comes before attention in your block. First the tokens exc
-hange what they know, then each of them thinks it over: attention with ln_1, then the network with l
-n_2.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -1080,9 +1149,7 @@ b90MndmWIzxPyMqBoy6trm/61rhAnKmCkCBBoH1GRDTvzeCYv884gxA"
      }
     },
     {
-     "name": "mask not handed on",
-     "message": "Your result is what comes out without a mask. Hand the mask on to multi_head_attent
-ion.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -1112,9 +1179,7 @@ L/R2Mu0wukEQIuirUc7+/E/3iF89z/q/T8ztSM59pf5v3tD06qcdwBA"
      }
     },
     {
-     "name": "network without GELU",
-     "message": "Your feed-forward network has no activation. Call feed_forward, whose default is GE
-LU.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
@@ -1143,6 +1208,46 @@ htYxdQD0b/PKl2IIqTzvyzu4WlDBOi/hWT8t5GK7L+gUXFz3K76P7niHsQo8vc/9nXY6SGV1L9HkHC2w
 b8By+HJjosDQGH7Pc2CnOI/fjVXFLOfAUD6NmTwEzb4v6btGVfwKwFA"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "4d533c9c", -12.0929, 170.0],
+    [0, 9, "4d533c9c", -9.9944, 160.0],
+    [0, 10, "4d533c9c", -11.5816, 160.0],
+    [1, 5, "4d533c9c", -7.5807, 280.0],
+    [1, 6, "4d533c9c", -4.953, 250.0],
+    [1, 7, "4d533c9c", -6.5544, 270.0],
+    [1, 8, "4d533c9c", -3.8623, 260.0],
+    [1, 9, "4d533c9c", 1.2148, 250.0],
+    [1, 11, "4d533c9c", -2.0628, 330.0],
+    [2, 9, "4d533c9c", 0.5667, 220.0],
+    [2, 11, "4d533c9c", -0.1534, 270.0],
+    [3, 4, "4d533c9c", -5.7115, 100.0],
+    [3, 5, "4d533c9c", -3.2997, 200.0],
+    [3, 6, "4d533c9c", -14.5134, 190.0],
+    [3, 7, "4d533c9c", -3.9411, 210.0],
+    [3, 8, "4d533c9c", 4.7104, 160.0],
+    [3, 9, "4d533c9c", -5.6371, 170.0],
+    [3, 11, "4d533c9c", -13.8304, 250.0],
+    [4, 5, "4d533c9c", -5.6177, 170.0],
+    [4, 6, "4d533c9c", -14.8746, 120.0],
+    [4, 7, "4d533c9c", -12.9615, 130.0],
+    [4, 8, "4d533c9c", 2.7823, 160.0],
+    [4, 9, "4d533c9c", -9.4803, 120.0],
+    [4, 10, "4d533c9c", -9.4087, 110.0],
+    [4, 11, "4d533c9c", -11.2325, 180.0],
+    [5, 6, "4d533c9c", -12.0532, 270.0],
+    [5, 9, "4d533c9c", -2.8449, 280.0],
+    [5, 10, "4d533c9c", -4.5405, 300.0],
+    [5, 11, "4d533c9c", -21.8998, 400.0],
+    [6, 7, "4d533c9c", -18.2915, 260.0],
+    [6, 9, "4d533c9c", -11.22, 240.0],
+    [6, 10, "4d533c9c", -14.888, 250.0],
+    [6, 11, "4d533c9c", -17.6622, 330.0],
+    [7, 9, "4d533c9c", -7.7435, 260.0],
+    [7, 10, "4d533c9c", -11.8843, 280.0],
+    [7, 11, "4d533c9c", -12.1142, 350.0],
+    [9, 11, "4d533c9c", -4.5573, 300.0],
+    [10, 11, "4d533c9c", -10.1553, 320.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "transformer_logits",
@@ -32,6 +32,95 @@ DATA = r"""
  "points": 5,
  "summary": "Token plus position, every block in turn, the last norm, tied output weights",
  "returns": [],
+ "mistakes": [
+  [
+   "positions forgotten",
+   "The positions are missing. Add wpe[:n] to the token vectors, or the model cannot tell first from
+ last.",
+   false
+  ],
+  [
+   "positions from 1",
+   "Your positions count from 1. The first token stands at position 0: wpe[:n].",
+   false
+  ],
+  [
+   "positions looked up by token",
+   "You looked positions up by token id. The row of wpe is the token's place in the text, 0, 1, 2, \
+u2026, not which token it is.",
+   false
+  ],
+  [
+   "length counted from the left",
+   "You took as many positions as there are texts: len(token_ids) counts the first axis. The text's 
+length is the last one, token_ids.shape[-1].",
+   false
+  ],
+  [
+   "embedding scaled",
+   "You multiplied the token vectors by \u221ad_model, as the paper of 2017 does. GPT-2 adds wte and
+ wpe as they are.",
+   false
+  ],
+  [
+   "no causal mask",
+   "Your tokens see those behind them. Hand a causal mask to every block: a model that may peek at t
+he next token learns to copy it.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Your mask lets tokens look ahead and hides what came before. Row i is True up to column i: np.tr
+i, not its transpose.",
+   false
+  ],
+  [
+   "one token ahead",
+   "Your mask is one token ahead: every token sees the next token, too, which it is to guess. Row i 
+of the causal mask is True up to column i.",
+   false
+  ],
+  [
+   "diagonal blocked",
+   "Your mask hides each token from itself. A token may attend to itself and to everything before it
+: i >= j.",
+   false
+  ],
+  [
+   "last block only",
+   "Every block of yours starts from the embedding again, so that only the last one counts. Feed eac
+h block what the one before it returned.",
+   false
+  ],
+  [
+   "first block only",
+   "Your model has one block. Go through all of params[\"h\"], in order.",
+   false
+  ],
+  [
+   "blocks in reverse order",
+   "Your blocks run in reverse order. params[\"h\"][0] comes first.",
+   false
+  ],
+  [
+   "last norm forgotten",
+   "The last layer norm, ln_f, is missing. In pre-norm the stream is never normalised on its way, so
+ it needs one before the output.",
+   false
+  ],
+  [
+   "probabilities returned",
+   "You returned probabilities. Logits are wanted: leave softmax to those who use them, which is als
+o safer for the loss.",
+   false
+  ],
+  [
+   "last row only",
+   "You returned the logits of the last position alone. Training needs all of them: one row per posi
+tion.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "a text of five tokens",
@@ -539,9 +628,7 @@ ZfPOiPNk/Mjz5tr6k4T/X1tVFQ4r4v0mo9nTt3u+/BFti1JIg8b+JbN0aXHfpv2opCE+MMfS/N4jf1LP
    },
    "mistakes": [
     {
-     "name": "positions forgotten",
-     "message": "The positions are missing. Add wpe[:n] to the token vectors, or the model cannot te
-ll first from last.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -552,8 +639,7 @@ fC/hSGhHlfs4b99RF9/pcDiv54PXTWGx9M/U1ZDc0tq9L/7e9Pvviv5v5eZsa9UduO/FnxZbX838L/ls
      }
     },
     {
-     "name": "positions from 1",
-     "message": "Your positions count from 1. The first token stands at position 0: wpe[:n].",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -564,9 +650,7 @@ Pa/6czmo9vjzb93592QwYjlP+7XtsfizPc/4rF0hMwr7b8U+kroGObyvznoqApgBuO/E9Cgim7X17/5M
      }
     },
     {
-     "name": "positions looked up by token",
-     "message": "You looked positions up by token id. The row of wpe is the token's place in the tex
-t, 0, 1, 2, \u2026, not which token it is.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -577,9 +661,7 @@ fi/mI70x6KG4b9OIlkDX8j7v6MjVlhNscq/vV71Fzjr8r8OQxHby6n/v1HCBsdmTuG/Ea8GmohN+L8sa
      }
     },
     {
-     "name": "embedding scaled",
-     "message": "You multiplied the token vectors by \u221ad_model, as the paper of 2017 does. GPT-2
- adds wte and wpe as they are.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -590,9 +672,7 @@ fe/B9SeRG7w6L+ouB70DTQAwJlCdVc8uLW/fq7WO1hK7r9KzhfoSwEDwF7XPB3j3du/jL6cQhlJ97/uj
      }
     },
     {
-     "name": "no causal mask",
-     "message": "Your tokens see those behind them. Hand a causal mask to every block: a model that 
-may peek at the next token learns to copy it.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -603,9 +683,7 @@ vG/9zr90aGs5L9Wm9nMfw38v5o6dWa8w/c/QmGgqe5M0T/q5HXg89ADwNonIDBqB9W/cxQemqMT9L9Te
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your mask lets tokens look ahead and hides what came before. Row i is True up to co
-lumn i: np.tri, not its transpose.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -616,9 +694,18 @@ BJjDgLAqjchHbGs3L8dcRWkr3f1v4ePfBH4Xd2/QQl/NHm/4L8LiLnh0vHXPzRcAsNMSu6/+i1gq9Nh+
      }
     },
     {
-     "name": "diagonal blocked",
-     "message": "Your mask hides each token from itself. A token may attend to itself and to everyth
-ing before it: i >= j.",
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "cdGplUFZBsB/9Ze5va/SP/DKW+XTn/O/KP88VE94BMDbF9Q4SLmJPxqRuTVT4fS/6RLmGrNf2L+aG5w7brXSv
+zBcrITW8d8/E2V3TMpO4T+hWXh+SQf6v7slQtMdIu+/jeK7i5DT8r/vAfOa+Ffnv4B+PJcc4vK/mwqrsbNj8j8kBNn8WKXVv7UIK
+RGhmwHAQnbOaJ6x27+e/+nZkWXxv95zcqVPo96/ZLJQOxH64b86Y5i5TWngP9Gk2ukj/OO/yLAcrxKy+78DqRnDc8Hmv072V2pWm
+fG/BxhxVxM75L+zXPUDZHH+vxc5ONqQFPY/cEEEpeaGyT+fyf0FtC8EwBg/wQnIR9O/X5Kii3uj9L/+mJzJrvLUvw=="
+     }
+    },
+    {
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -629,9 +716,7 @@ fK/zt4lv3575b+GjZKSnk35v85TNgwDj/Y/faepFVyvpT9CaGRbxzIDwFgR+iaxqtS/WPAtR6Rc8r8l8
      }
     },
     {
-     "name": "last block only",
-     "message": "Every block of yours starts from the embedding again, so that only the last one cou
-nts. Feed each block what the one before it returned.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -642,8 +727,7 @@ Pe/GlWMKZ6v6b+t+/HDo8EAwGOasATd+uk/CzWUx8Uv1T/qfpIi9sgEwCp6w1Pw/tm/CjJhit/Q9r99U
      }
     },
     {
-     "name": "first block only",
-     "message": "Your model has one block. Go through all of params[\"h\"], in order.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -654,8 +738,7 @@ ea/wy6jMNJb6L9Zatg4vAL6vxRNrpEe9fs/W48aFBIi8z9gX97ZX6H/v7lFKVA8wpW/ZHlxaF4s4L8b2
      }
     },
     {
-     "name": "blocks in reverse order",
-     "message": "Your blocks run in reverse order. params[\"h\"][0] comes first.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -666,9 +749,7 @@ LvaywfAXUi2IrtcwL+agY72CfL9v5KCGKpIONO/DcO8Ntq4AsB8jJthn7XUv+kKdY/bjPC/eVd0cB7NA
      }
     },
     {
-     "name": "last norm forgotten",
-     "message": "The last layer norm, ln_f, is missing. In pre-norm the stream is never normalised o
-n its way, so it needs one before the output.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -679,9 +760,7 @@ APA+CsEPKDmLMC09h19/ykHQCexfEm9fA3AnDoKjT605z8aQt8nGOAiwCDeVoc4O/o/e0ndfZB89r8WD
      }
     },
     {
-     "name": "probabilities returned",
-     "message": "You returned probabilities. Logits are wanted: leave softmax to those who use them,
- which is also safer for the loss.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -692,15 +771,104 @@ LQ/SYFZoEJ/vz+cWn1ZJmmVP+KpKWdKouE/VtiBfhRExj+IYX78nAyHP6359IwGf7o/JDpn8Taloz+JK
      }
     },
     {
-     "name": "last row only",
-     "message": "You returned the logits of the last position alone. Training needs all of them: one
- row per position.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [7],
       "data": "uR01DXmI/r9set2cSND1P4OmwBO66so/7+Ajjcc4BMBzKpT8RsXTv661VqLO0fS/2l2KVrld1b8="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "a4b1877e", 6.5105, 38.0],
+    [0, 5, "a4b1877e", 4.64673, 29.0],
+    [0, 6, "a4b1877e", 4.52943, 29.0],
+    [0, 7, "a4b1877e", 4.71686, 30.0],
+    [0, 8, "a4b1877e", 4.53746, 30.0],
+    [0, 9, "a4b1877e", 5.06382, 38.0],
+    [0, 10, "a4b1877e", 6.27349, 28.0],
+    [0, 11, "a4b1877e", 3.5287, 49.0],
+    [0, 12, "a4b1877e", -3.0157, 170.0],
+    [0, 13, "a4b1877e", 0.217328, 5.0],
+    [0, 14, "24a6ade6", 2.49443, 5.9],
+    [1, 4, "a4b1877e", 4.6362, 35.0],
+    [1, 5, "a4b1877e", 0.31435, 33.0],
+    [1, 6, "a4b1877e", 1.60068, 33.0],
+    [1, 7, "a4b1877e", 0.20092, 34.0],
+    [1, 8, "a4b1877e", 1.26738, 31.0],
+    [1, 9, "a4b1877e", 2.52242, 39.0],
+    [1, 10, "a4b1877e", -0.74505, 40.0],
+    [1, 11, "a4b1877e", 1.91529, 47.0],
+    [1, 12, "a4b1877e", -1.5071, 160.0],
+    [1, 13, "a4b1877e", -0.182051, 5.0],
+    [1, 14, "24a6ade6", 2.113946, 5.6],
+    [2, 4, "a4b1877e", 6.82833, 40.0],
+    [2, 5, "a4b1877e", 4.39333, 32.0],
+    [2, 6, "a4b1877e", 3.42469, 30.0],
+    [2, 7, "a4b1877e", 4.23509, 34.0],
+    [2, 8, "a4b1877e", 5.37463, 34.0],
+    [2, 9, "a4b1877e", 5.44179, 41.0],
+    [2, 10, "a4b1877e", 9.37206, 41.0],
+    [2, 11, "a4b1877e", 3.96395, 49.0],
+    [2, 12, "a4b1877e", -0.2999, 200.0],
+    [2, 13, "a4b1877e", 0.32366, 5.0],
+    [2, 14, "24a6ade6", 2.443037, 7.7],
+    [3, 4, "a4b1877e", 5.22792, 38.0],
+    [3, 5, "a4b1877e", 1.31465, 35.0],
+    [3, 6, "a4b1877e", -1.5468, 38.0],
+    [3, 7, "a4b1877e", 1.51502, 35.0],
+    [3, 8, "a4b1877e", 2.995, 36.0],
+    [3, 9, "a4b1877e", 4.73862, 40.0],
+    [3, 10, "a4b1877e", 3.37727, 34.0],
+    [3, 11, "a4b1877e", 3.00277, 50.0],
+    [3, 12, "a4b1877e", -7.8921, 190.0],
+    [3, 13, "a4b1877e", -0.10422, 5.0],
+    [3, 14, "24a6ade6", 1.364693, 8.0],
+    [4, 5, "a4b1877e", 4.571, 37.0],
+    [4, 6, "a4b1877e", 4.50477, 37.0],
+    [4, 7, "a4b1877e", 4.48311, 37.0],
+    [4, 8, "a4b1877e", 5.08566, 37.0],
+    [4, 9, "a4b1877e", 7.5891, 48.0],
+    [4, 10, "a4b1877e", 8.28641, 41.0],
+    [4, 11, "a4b1877e", 7.48082, 49.0],
+    [4, 12, "a4b1877e", -30.9444, 220.0],
+    [4, 13, "a4b1877e", 0.419656, 5.0],
+    [4, 14, "24a6ade6", 2.325678, 8.0],
+    [5, 9, "a4b1877e", 4.39397, 40.0],
+    [5, 10, "a4b1877e", 1.19371, 35.0],
+    [5, 11, "a4b1877e", 2.02748, 48.0],
+    [5, 12, "a4b1877e", -9.3059, 180.0],
+    [5, 13, "a4b1877e", -0.19475, 5.0],
+    [5, 14, "24a6ade6", 1.326288, 7.9],
+    [6, 9, "a4b1877e", 4.28103, 40.0],
+    [6, 10, "a4b1877e", -1.87756, 44.0],
+    [6, 11, "a4b1877e", 1.52519, 49.0],
+    [6, 12, "a4b1877e", -0.9366, 180.0],
+    [6, 13, "a4b1877e", -0.421083, 5.0],
+    [6, 14, "24a6ade6", -0.49689, 11.0],
+    [7, 9, "a4b1877e", 4.61201, 41.0],
+    [7, 10, "a4b1877e", 1.20744, 31.0],
+    [7, 11, "a4b1877e", 2.32915, 50.0],
+    [7, 12, "a4b1877e", -10.526, 190.0],
+    [7, 13, "a4b1877e", -0.211516, 5.0],
+    [7, 14, "24a6ade6", 1.36453, 7.9],
+    [8, 9, "a4b1877e", 5.16966, 43.0],
+    [8, 10, "a4b1877e", 2.46022, 32.0],
+    [8, 11, "a4b1877e", 3.27509, 44.0],
+    [8, 12, "a4b1877e", -20.4822, 180.0],
+    [8, 13, "a4b1877e", -0.012539, 5.0],
+    [8, 14, "24a6ade6", 1.483102, 7.3],
+    [9, 10, "a4b1877e", 3.37727, 34.0],
+    [9, 11, "a4b1877e", 3.37727, 34.0],
+    [9, 12, "a4b1877e", -18.283, 130.0],
+    [9, 13, "a4b1877e", 0.210678, 5.0],
+    [9, 14, "24a6ade6", 1.353969, 8.2],
+    [10, 12, "a4b1877e", -10.79834, 78.0],
+    [10, 13, "a4b1877e", -0.113585, 5.0],
+    [10, 14, "24a6ade6", -0.112156, 7.2],
+    [11, 12, "a4b1877e", -17.4212, 180.0],
+    [11, 13, "a4b1877e", 0.270251, 5.0],
+    [11, 14, "24a6ade6", 1.066811, 9.6]
    ]
   },
   {
@@ -1181,9 +1349,7 @@ pv+TPVfoS+/A/muKpC3fJ/L9Zw7rYOdAMQD568lXQtvS/"
    },
    "mistakes": [
     {
-     "name": "positions forgotten",
-     "message": "The positions are missing. Add wpe[:n] to the token vectors, or the model cannot te
-ll first from last.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1199,8 +1365,7 @@ Ig7b9b2v/MZH/t9c/s/vzxmUfBT6L8cThm+K7X8v6/7msu7mOG/xTTYozs56j+XkeaBudngP7NgwRr23
      }
     },
     {
-     "name": "positions from 1",
-     "message": "Your positions count from 1. The first token stands at position 0: wpe[:n].",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1216,9 +1381,7 @@ in0PwJ9V3fFPgDAxOW7CpTWwr/YhrVKqMWjv+GX7IIdV+e/"
      }
     },
     {
-     "name": "positions looked up by token",
-     "message": "You looked positions up by token id. The row of wpe is the token's place in the tex
-t, 0, 1, 2, \u2026, not which token it is.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1233,10 +1396,9 @@ Nk57L70v5xl6uVJMQFArk91Nday6b9BP1FMs3X+vyuzlQYt7OO/gs8LVEag5j8AHfdJs6TDvyxH8dFy8
 +Tcv/j4OcEW6+I/T1BJ96FKAsBQRtbWtV0OQGJn1CY2Uvu/"
      }
     },
+    {"of": 3, "raises": "ValueError in Add: 2 3 5 2 5"},
     {
-     "name": "embedding scaled",
-     "message": "You multiplied the token vectors by \u221ad_model, as the paper of 2017 does. GPT-2
- adds wte and wpe as they are.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1252,9 +1414,7 @@ a/bvzvbYA2LfuQ/22e7rOUTA8COanXSaD8IQKIgeLWvVe6/"
      }
     },
     {
-     "name": "no causal mask",
-     "message": "Your tokens see those behind them. Hand a causal mask to every block: a model that 
-may peek at the next token learns to copy it.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1270,9 +1430,7 @@ s3ov+NrGJjPnPA/air8jaPa/L+W56DirCoNQGfJ7phyh/W/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your mask lets tokens look ahead and hides what came before. Row i is True up to co
-lumn i: np.tri, not its transpose.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1288,9 +1446,23 @@ eXjv6Oh06fUW+s/zszjvSXPAMDRow5cceoMQOprnZu43Pa/"
      }
     },
     {
-     "name": "diagonal blocked",
-     "message": "Your mask hides each token from itself. A token may attend to itself and to everyth
-ing before it: i >= j.",
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 3, 13],
+      "data": "HyoGpHmczz+/ve30lxDjv3u7JYghhgDAYAPLlYdck7+fqvoFL/n3P2zm9jHovQdAgQO8paE13b9TqNzW80P0v
+w7sFZTX/+s/ug4x5WSz9b+CGUWqPnsKwB5DRib1CgVAlXzgTBoW9b9n2Be1lmICQMYTqEcbru6/zaggATRh8b9qMKFq+zHHv4RW1
+Z7lAeO/fKGwPASA+79jNmWiM678vwqK59XXrcY/4Z1safC47r/89OIkpCzyP2bqgPNtA+Q/NBQxbmDvC0ChOj5YN0wCwG3JAshzq
+/U/Ex8GkVGb67/SVbW2JErwv0pTCx0dld+/dFnyRW/K0D+Me76gBPXmP7P0ffFqS9+/Vi3s+fML5b/38A9Xuw3Rv4/ITsHp4MQ/u
+NJM36fTAcAvzdkdd18NQEVL36FoLfW/8HNlkM0P/D9XSaRGTyHpv7g9AwD2wATA0DUUgJXQ17+1Hx3h4Cj1P2pOq1NyQPA/ckR6q
+CsX47+YAznRigj5vxUdIw6Esrk/VX/Qq+m4yL9WSm0CuR8HwBWKOUmAqQ1A0qI/r2zi/7+Y8ng/YfgCQCVub32q8eu/2pgPwoe28
+b9aWtyCMfrmv71CsfHr7rC/6pHr5Vep8r8sx/AwvNLev2VeaWap9eW/M9Qa9Uf37b8StoXwo2nzP3cUy6I1QvW/sd2fvZftDkBY8
+L0SvRT5v5JEVeIFjQFAB8xRea8A6b9LTCjhtUDzvwnS6NB8Pei/YXfgtAhmyT+Efxx0Jo7pvxRaqkzhicO/ook0q/bN7b9G+ox6K
+uHov8XZYyqqqPA/VLkjKY/G/L8w/e/ecSkNQABMgC8kffW/"
+     }
+    },
+    {
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1306,9 +1478,7 @@ wPqvwh9XbkcOvE/YzLKM1hP+79FLiGFTGENQFKacmmUgvW/"
      }
     },
     {
-     "name": "last block only",
-     "message": "Every block of yours starts from the embedding again, so that only the last one cou
-nts. Feed each block what the one before it returned.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1324,8 +1494,7 @@ mbov6cE4KLUmfE/R3YjEvw1/79GK0qqiTsMQOpMKILQ9vW/"
      }
     },
     {
-     "name": "first block only",
-     "message": "Your model has one block. Go through all of params[\"h\"], in order.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1341,8 +1510,7 @@ ULxv1cCAhGU1Pc/lUzQpQMx87/6MGzdNF0EQB4FZ48DI5S/"
      }
     },
     {
-     "name": "blocks in reverse order",
-     "message": "Your blocks run in reverse order. params[\"h\"][0] comes first.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1358,9 +1526,7 @@ oLmvz9yjaGJsOw/p7TMeO6w/b95jFxs81oLQNwRlZEove+/"
      }
     },
     {
-     "name": "last norm forgotten",
-     "message": "The last layer norm, ln_f, is missing. In pre-norm the stream is never normalised o
-n its way, so it needs one before the output.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1376,9 +1542,7 @@ W8JwGujoJNLmPS/P0Zi66MDIkDe6rpWl0IXwLRS9SRRZiRA"
      }
     },
     {
-     "name": "probabilities returned",
-     "message": "You returned probabilities. Logits are wanted: leave softmax to those who use them,
- which is also safer for the loss.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
@@ -1394,9 +1558,7 @@ W2BPwfwcOieqKs/GICu+tZUaT+yAhJ4Wu3lP76HVJo++nQ/"
      }
     },
     {
-     "name": "last row only",
-     "message": "You returned the logits of the last position alone. Training needs all of them: one
- row per position.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [2, 13],
@@ -1405,6 +1567,86 @@ W2BPwfwcOieqKs/GICu+tZUaT+yAhJ4Wu3lP76HVJo++nQ/"
 kDDPcg/QlUelEVI6r9Zt+Lw5qS6v69W2FV/3O2/Fz00GfIu6b/kz1X6EvvwP5riqQt3yfy/WcO62DnQDEA+evJV0Lb0vw=="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "b2195291", -6.8479, 100.0],
+    [0, 5, "b2195291", -5.08629, 99.0],
+    [0, 6, "b2195291", -1.8119, 100.0],
+    [0, 7, "b2195291", -5.17821, 100.0],
+    [0, 8, "b2195291", 0.6545, 100.0],
+    [0, 9, "b2195291", -7.727, 120.0],
+    [0, 10, "b2195291", -4.95367, 95.0],
+    [0, 11, "b2195291", -7.6176, 100.0],
+    [0, 12, "b2195291", -23.7666, 530.0],
+    [0, 13, "b2195291", -1.291373, 6.0],
+    [0, 14, "d8aff7cf", -0.92742, 35.0],
+    [1, 4, "b2195291", -3.0164, 110.0],
+    [1, 5, "b2195291", 0.46438, 92.0],
+    [1, 6, "b2195291", -6.4595, 100.0],
+    [1, 7, "b2195291", -0.66004, 94.0],
+    [1, 8, "b2195291", -0.8316, 110.0],
+    [1, 9, "b2195291", -6.8598, 110.0],
+    [1, 10, "b2195291", -4.43495, 91.0],
+    [1, 11, "b2195291", -3.0358, 97.0],
+    [1, 12, "b2195291", -18.2777, 480.0],
+    [1, 13, "b2195291", 0.156388, 6.0],
+    [1, 14, "d8aff7cf", 2.40927, 28.0],
+    [2, 4, "b2195291", -4.01149, 99.0],
+    [2, 5, "b2195291", -4.5951, 93.0],
+    [2, 6, "b2195291", -2.80224, 94.0],
+    [2, 7, "b2195291", -4.65171, 94.0],
+    [2, 8, "b2195291", -1.7115, 100.0],
+    [2, 9, "b2195291", -3.22, 110.0],
+    [2, 10, "b2195291", 2.12572, 79.0],
+    [2, 11, "b2195291", -4.14421, 98.0],
+    [2, 12, "b2195291", -39.781, 600.0],
+    [2, 13, "b2195291", -1.083658, 6.0],
+    [2, 14, "d8aff7cf", -1.13506, 32.0],
+    [4, 5, "b2195291", -4.57816, 99.0],
+    [4, 6, "b2195291", -1.8862, 100.0],
+    [4, 7, "b2195291", -4.64451, 99.0],
+    [4, 8, "b2195291", -0.35792, 99.0],
+    [4, 9, "b2195291", -5.6963, 110.0],
+    [4, 10, "b2195291", -4.20924, 95.0],
+    [4, 11, "b2195291", -4.86652, 99.0],
+    [4, 12, "b2195291", -28.2776, 750.0],
+    [4, 13, "b2195291", -1.146921, 6.0],
+    [4, 14, "d8aff7cf", -1.25601, 27.0],
+    [5, 9, "b2195291", -2.9971, 110.0],
+    [5, 10, "b2195291", 1.8656, 100.0],
+    [5, 11, "b2195291", -1.80747, 96.0],
+    [5, 12, "b2195291", -6.4272, 500.0],
+    [5, 13, "b2195291", -0.704453, 6.0],
+    [5, 14, "d8aff7cf", -1.62304, 29.0],
+    [6, 9, "b2195291", 0.6758, 120.0],
+    [6, 10, "b2195291", 4.92094, 99.0],
+    [6, 11, "b2195291", 1.81713, 100.0],
+    [6, 12, "b2195291", -0.2253, 530.0],
+    [6, 13, "b2195291", -0.754618, 6.0],
+    [6, 14, "d8aff7cf", -0.79395, 31.0],
+    [7, 9, "b2195291", -3.1497, 110.0],
+    [7, 10, "b2195291", 2.2033, 100.0],
+    [7, 11, "b2195291", -2.19499, 97.0],
+    [7, 12, "b2195291", -6.1158, 480.0],
+    [7, 13, "b2195291", -0.512065, 6.0],
+    [7, 14, "d8aff7cf", -1.59879, 29.0],
+    [8, 9, "b2195291", -3.6453, 110.0],
+    [8, 10, "b2195291", 1.90544, 99.0],
+    [8, 11, "b2195291", -1.5072, 100.0],
+    [8, 12, "b2195291", 1.1956, 470.0],
+    [8, 13, "b2195291", -0.049468, 6.0],
+    [8, 14, "d8aff7cf", -1.67848, 28.0],
+    [9, 10, "b2195291", -0.49663, 90.0],
+    [9, 11, "b2195291", -0.49663, 90.0],
+    [9, 12, "b2195291", -16.1115, 450.0],
+    [9, 13, "b2195291", -1.092338, 6.0],
+    [9, 14, "d8aff7cf", -2.3608, 27.0],
+    [10, 12, "b2195291", 1.9597, 260.0],
+    [10, 13, "b2195291", -0.748621, 6.0],
+    [10, 14, "d8aff7cf", -2.08032, 24.0],
+    [11, 12, "b2195291", -13.6016, 440.0],
+    [11, 13, "b2195291", -1.129429, 6.0],
+    [11, 14, "d8aff7cf", -1.87962, 24.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "attention",
@@ -32,6 +32,66 @@ DATA = r"""
  "points": 2,
  "summary": "Scores, scaling, softmax and weighted average, in one function",
  "returns": [],
+ "mistakes": [
+  [
+   "not scaled",
+   "Your scores go into softmax unscaled. Pass them through scale_scores first, with d_k, the length
+ of a key.",
+   false
+  ],
+  [
+   "divided by d_k",
+   "Your scores are divided by d_k instead of its square root. Use scale_scores, which divides by \u
+221ad_k.",
+   false
+  ],
+  [
+   "scaled by the number of keys",
+   "Your scores are divided by the square root of n_keys, the number of keys: len(keys) counts rows.
+ Use d_k, the length of each key: keys.shape[-1].",
+   false
+  ],
+  [
+   "scaled by the length of the values",
+   "Your scores are divided by \u221ad_v, the size of the values. The scores come from the keys, so 
+the size of a key counts: d_k, which is keys.shape[-1].",
+   false
+  ],
+  [
+   "scaled after softmax",
+   "You scale after softmax, so that your weights no longer sum to 1. Scale the scores first, then t
+ake the softmax.",
+   false
+  ],
+  [
+   "weights and output swapped",
+   "Both results are right, but in the wrong order. Return the output first, then the weights.",
+   false
+  ],
+  [
+   "only the output",
+   "Your output is right, but it comes alone. Return the pair: output, weights.",
+   false
+  ],
+  [
+   "scores in place of weights",
+   "Your output is right, but with it come the scaled scores. Return the weights, which softmax make
+s of them.",
+   false
+  ],
+  [
+   "average of the keys",
+   "Your weights are right, but you average the keys with them. Keys only decide who is listened to;
+ what comes back is the average of the values.",
+   false
+  ],
+  [
+   "softmax forgotten",
+   "You average with the scaled scores themselves; they may be negative and do not sum to 1. Turn th
+em into weights with softmax first.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five keys of three numbers, values of seven",
@@ -83,9 +143,7 @@ kLtW/oT47fcJu3T8JMSmuq9nrvzcDU7zsrfE/Zyx7ZRwY379DBx2YdJHrv/8yiQc74Mq/bvkaj4N7qb+
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your scores go into softmax unscaled. Pass them through scale_scores first, with d_
-k, the length of a key.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -102,9 +160,7 @@ k, the length of a key.",
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k instead of its square root. Use scale_scores, which 
-divides by \u221ad_k.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -121,9 +177,7 @@ divides by \u221ad_k.",
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by the square root of n_keys, the number of keys: len(keys)
- counts rows. Use d_k, the length of each key: keys.shape[-1].",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -140,9 +194,7 @@ divides by \u221ad_k.",
      }
     },
     {
-     "name": "scaled by the length of the values",
-     "message": "Your scores are divided by \u221ad_v, the size of the values. The scores come from 
-the keys, so the size of a key counts: d_k, which is keys.shape[-1].",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -159,9 +211,7 @@ the keys, so the size of a key counts: d_k, which is keys.shape[-1].",
      }
     },
     {
-     "name": "scaled after softmax",
-     "message": "You scale after softmax, so that your weights no longer sum to 1. Scale the scores 
-first, then take the softmax.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -178,9 +228,7 @@ first, then take the softmax.",
      }
     },
     {
-     "name": "weights and output swapped",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -197,8 +245,7 @@ eights.",
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -206,9 +253,7 @@ eights.",
      }
     },
     {
-     "name": "scores in place of weights",
-     "message": "Your output is right, but with it come the scaled scores. Return the weights, which
- softmax makes of them.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -225,9 +270,7 @@ eights.",
      }
     },
     {
-     "name": "average of the keys",
-     "message": "Your weights are right, but you average the keys with them. Keys only decide who is
- listened to; what comes back is the average of the values.",
+     "of": 8,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [3], "data": "MS4203t8rL8gSNQxtbzbP2CbqPG8VfO/"},
@@ -240,9 +283,7 @@ eights.",
      }
     },
     {
-     "name": "softmax forgotten",
-     "message": "You average with the scaled scores themselves; they may be negative and do not sum 
-to 1. Turn them into weights with softmax first.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -258,6 +299,30 @@ to 1. Turn them into weights with softmax first.",
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "75139a31", 0.123027, 4.3],
+    [0, 6, "24a6ade6", 0.233663, 3.3],
+    [0, 8, "d092fd27", 0.6609, 2.8],
+    [0, 9, "3de6ac94", 3.34087, 26.0],
+    [1, 5, "75139a31", -0.128174, 4.3],
+    [1, 6, "24a6ade6", 0.037327, 3.3],
+    [1, 8, "d092fd27", 0.357483, 2.5],
+    [1, 9, "3de6ac94", 1.113622, 8.8],
+    [2, 5, "75139a31", -0.064357, 4.3],
+    [2, 6, "24a6ade6", 0.079184, 3.3],
+    [2, 8, "d092fd27", 0.409049, 2.6],
+    [2, 9, "3de6ac94", 1.49408, 12.0],
+    [3, 5, "75139a31", -0.101506, 4.3],
+    [3, 6, "24a6ade6", 0.054333, 3.3],
+    [3, 8, "d092fd27", 0.377403, 2.5],
+    [3, 9, "3de6ac94", 1.262729, 10.0],
+    [4, 5, "75139a31", 0.07103, 2.5],
+    [4, 6, "24a6ade6", 0.134905, 1.9],
+    [4, 8, "d092fd27", 0.381571, 1.6],
+    [5, 9, "75139a31", 2.52247, 15.0],
+    [6, 9, "24a6ade6", 1.37449, 11.0],
+    [8, 9, "d092fd27", 1.1472, 14.0]
    ]
   },
   {
@@ -298,9 +363,7 @@ to 1. Turn them into weights with softmax first.",
    },
    "mistakes": [
     {
-     "name": "scaled after softmax",
-     "message": "You scale after softmax, so that your weights no longer sum to 1. Scale the scores 
-first, then take the softmax.",
+     "of": 4,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [3], "data": "h1T9YXq5xr+oU1sOqLvHv8qx9/d+JbK/"},
@@ -309,9 +372,7 @@ first, then take the softmax.",
      }
     },
     {
-     "name": "weights and output swapped",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 5,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1], "data": "AAAAAAAA8D8="},
@@ -319,15 +380,9 @@ eights.",
       ]
      }
     },
+    {"of": 6, "result": {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"}},
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
-     "result": {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"}
-    },
-    {
-     "name": "scores in place of weights",
-     "message": "Your output is right, but with it come the scaled scores. Return the weights, which
- softmax makes of them.",
+     "of": 7,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"},
@@ -336,9 +391,7 @@ eights.",
      }
     },
     {
-     "name": "average of the keys",
-     "message": "Your weights are right, but you average the keys with them. Keys only decide who is
- listened to; what comes back is the average of the values.",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -351,9 +404,7 @@ eights.",
      }
     },
     {
-     "name": "softmax forgotten",
-     "message": "You average with the scaled scores themselves; they may be negative and do not sum 
-to 1. Turn them into weights with softmax first.",
+     "of": 9,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [3], "data": "3Vi/hgLU0b/0nDBEj57Sv2wkIpUZeby/"},
@@ -361,6 +412,30 @@ to 1. Turn them into weights with softmax first.",
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "6cfb9bc9", 0.571998, 2.0],
+    [0, 6, "4079e4af", 0.0411123, 0.97],
+    [0, 8, "6d85dbbc", 1.060595, 3.4],
+    [0, 9, "9cf25c92", 0.617435, 3.1],
+    [1, 5, "6cfb9bc9", 0.571998, 2.0],
+    [1, 6, "4079e4af", 0.0411123, 0.97],
+    [1, 8, "6d85dbbc", 1.060595, 3.4],
+    [1, 9, "9cf25c92", 0.1234871, 0.62],
+    [2, 5, "6cfb9bc9", 0.571998, 2.0],
+    [2, 6, "4079e4af", 0.0411123, 0.97],
+    [2, 8, "6d85dbbc", 1.060595, 3.4],
+    [2, 9, "9cf25c92", 0.617435, 3.1],
+    [3, 5, "6cfb9bc9", 0.571998, 2.0],
+    [3, 6, "4079e4af", 0.0411123, 0.97],
+    [3, 8, "6d85dbbc", 1.060595, 3.4],
+    [3, 9, "9cf25c92", 0.356477, 1.8],
+    [4, 5, "6cfb9bc9", 0.2558052, 0.88],
+    [4, 6, "4079e4af", 0.018386, 0.43],
+    [4, 8, "6d85dbbc", 0.474312, 1.5],
+    [5, 9, "6cfb9bc9", 0.401376, 1.4],
+    [6, 9, "4079e4af", 0.0288488, 0.68],
+    [8, 9, "6d85dbbc", 0.744229, 2.4]
    ]
   }
  ]

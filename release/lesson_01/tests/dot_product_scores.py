@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "dot_product_scores",
@@ -32,6 +32,38 @@ DATA = r"""
  "points": 1,
  "summary": "One score per key: its dot product with the query",
  "returns": [],
+ "mistakes": [
+  [
+   "products not summed",
+   "Your result holds the products of the entries, still one by one. A dot product also adds them up
+: sum along the last axis, so that each key has one score and the shape is (n_keys,).",
+   false
+  ],
+  [
+   "summed over the keys",
+   "Your products were summed down the columns, over all keys together, which leaves one number per 
+dimension. Sum along each key instead (the last axis), which leaves one score per key.",
+   false
+  ],
+  [
+   "mean instead of sum",
+   "Your result is the mean of the products, so every score is d_k times too small. A dot product is
+ their sum.",
+   false
+  ],
+  [
+   "scaled already",
+   "Your scores are divided by \u221ad_k already. That division is the next step's, scale_scores; he
+re the plain dot products are asked for.",
+   false
+  ],
+  [
+   "cosine similarity",
+   "Your result is the cosine similarity: the dot products divided by the vectors' lengths. Attentio
+n keeps the lengths, so that a longer key can speak louder; leave the division out.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five keys of three numbers",
@@ -66,9 +98,7 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
    },
    "mistakes": [
     {
-     "name": "products not summed",
-     "message": "Your result holds the products of the entries, still one by one. A dot product also
- adds them up: sum along the last axis, so that each key has one score and the shape is (n_keys,).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -76,17 +106,9 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
 6YJLI+uXtg/rW4pzBwV+r+t1aWTyrfov+2XCfQK0Oq/4/70SXc8AUAm65kNgT7gv6J2hk3MouE/"
      }
     },
+    {"of": 1, "result": {"array": "<f8", "shape": [3], "data": "0AUki4M9BUCVS9hKYhgEQJfx45Eqi+y/"}},
     {
-     "name": "summed over the keys",
-     "message": "Your products were summed down the columns, over all keys together, which leaves on
-e number per dimension. Sum along each key instead (the last axis), which leaves one score per key."
-,
-     "result": {"array": "<f8", "shape": [3], "data": "0AUki4M9BUCVS9hKYhgEQJfx45Eqi+y/"}
-    },
-    {
-     "name": "mean instead of sum",
-     "message": "Your result is the mean of the products, so every score is d_k times too small. A d
-ot product is their sum.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -94,9 +116,7 @@ ot product is their sum.",
      }
     },
     {
-     "name": "scaled already",
-     "message": "Your scores are divided by \u221ad_k already. That division is the next step's, sca
-le_scores; here the plain dot products are asked for.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -104,16 +124,15 @@ le_scores; here the plain dot products are asked for.",
      }
     },
     {
-     "name": "cosine similarity",
-     "message": "Your result is the cosine similarity: the dot products divided by the vectors' leng
-ths. Attention keeps the lengths, so that a longer key can speak louder; leave the division out.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5],
       "data": "JzyTf0j2oT+J3ZEPoDPbPxgKu4+roug/4UxU85rq578tmQh5Og7hPw=="
      }
     }
-   ]
+   ],
+   "pairs": []
   },
   {
    "name": "one key only",
@@ -147,9 +166,7 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
    "expected": {"array": "<f8", "shape": [1], "data": "slOq6VdNEcA="},
    "mistakes": [
     {
-     "name": "products not summed",
-     "message": "Your result holds the products of the entries, still one by one. A dot product also
- adds them up: sum along the last axis, so that each key has one score and the shape is (n_keys,).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [1, 7],
@@ -157,35 +174,18 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
      }
     },
     {
-     "name": "summed over the keys",
-     "message": "Your products were summed down the columns, over all keys together, which leaves on
-e number per dimension. Sum along each key instead (the last axis), which leaves one score per key."
-,
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7],
       "data": "wOA2TTtre78VWYRNS//yv/m1hdgMVhHABzS2hTzSpT8BJqdEjofIP0rVxQ68SrO/BuBoWLKy8D8="
      }
     },
-    {
-     "name": "mean instead of sum",
-     "message": "Your result is the mean of the products, so every score is d_k times too small. A d
-ot product is their sum.",
-     "result": {"array": "<f8", "shape": [1], "data": "KmIwVBvG478="}
-    },
-    {
-     "name": "scaled already",
-     "message": "Your scores are divided by \u221ad_k already. That division is the next step's, sca
-le_scores; here the plain dot products are asked for.",
-     "result": {"array": "<f8", "shape": [1], "data": "wq6WrIko+r8="}
-    },
-    {
-     "name": "cosine similarity",
-     "message": "Your result is the cosine similarity: the dot products divided by the vectors' leng
-ths. Attention keeps the lengths, so that a longer key can speak louder; leave the division out.",
-     "result": {"array": "<f8", "shape": [1], "data": "/O0ssBKF278="}
-    }
-   ]
+    {"of": 2, "result": {"array": "<f8", "shape": [1], "data": "KmIwVBvG478="}},
+    {"of": 3, "result": {"array": "<f8", "shape": [1], "data": "wq6WrIko+r8="}},
+    {"of": 4, "result": {"array": "<f8", "shape": [1], "data": "/O0ssBKF278="}}
+   ],
+   "pairs": []
   }
  ]
 }

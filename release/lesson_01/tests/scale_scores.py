@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "scale_scores",
@@ -32,6 +32,48 @@ DATA = r"""
  "points": 1,
  "summary": "The scores divided by \u221ad_k",
  "returns": [],
+ "mistakes": [
+  [
+   "not scaled",
+   "Your result equals the scores as they came in: nothing was divided. Divide them by \u221ad_k.",
+   false
+  ],
+  [
+   "divided by d_k",
+   "Your result equals the scores divided by d_k. Divide by \u221ad_k, the square root of the key di
+mension: it is the standard deviation of the scores that grows like \u221ad_k.",
+   false
+  ],
+  [
+   "multiplied",
+   "Your scores are multiplied by \u221ad_k, which makes large scores larger still. Divide by \u221a
+d_k.",
+   false
+  ],
+  [
+   "power before division",
+   "Your result equals scores / d_k / 2, which is how Python reads scores / d_k ** 1 / 2: a power bi
+nds tighter than a division. Write d_k ** 0.5, or np.sqrt(d_k).",
+   false
+  ],
+  [
+   "square root of the number of scores",
+   "Your scores are divided by the square root of how many scores there are. What counts is how many
+ numbers each key has: divide by \u221ad_k, with the d_k that the function is given.",
+   false
+  ],
+  [
+   "number of the worked example",
+   "Your scores are divided by \u221a2, which is right in the worked example only, where a key has t
+wo numbers. Divide by \u221ad_k, with the d_k that the function is given.",
+   false
+  ],
+  [
+   "rounded down",
+   "Your scores are rounded down to whole numbers, as // does. Divide with a single stroke: /.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five scores of keys with three numbers",
@@ -65,9 +107,7 @@ DATA = r"""
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your result equals the scores as they came in: nothing was divided. Divide them by 
-\u221ad_k.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -75,9 +115,7 @@ DATA = r"""
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your result equals the scores divided by d_k. Divide by \u221ad_k, the square root 
-of the key dimension: it is the standard deviation of the scores that grows like \u221ad_k.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -85,9 +123,7 @@ of the key dimension: it is the standard deviation of the scores that grows like
      }
     },
     {
-     "name": "multiplied",
-     "message": "Your scores are multiplied by \u221ad_k, which makes large scores larger still. Div
-ide by \u221ad_k.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -95,9 +131,7 @@ ide by \u221ad_k.",
      }
     },
     {
-     "name": "power before division",
-     "message": "Your result equals scores / d_k / 2, which is how Python reads scores / d_k ** 1 / 
-2: a power binds tighter than a division. Write d_k ** 0.5, or np.sqrt(d_k).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -105,16 +139,31 @@ ide by \u221ad_k.",
      }
     },
     {
-     "name": "square root of the number of scores",
-     "message": "Your scores are divided by the square root of how many scores there are. What count
-s is how many numbers each key has: divide by \u221ad_k, with the d_k that the function is given.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5],
       "data": "d/KlwEq+QT+T9CVkTKnWP3vSEwADTuk/bbY/ToHDxj9zbaR0Z/Pkvw=="
      }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "lBL+h/4NTD/DE+s+VOrhP4D+QWRRAfQ/yeS8Gwz/0T+RI7qsJJDwvw=="
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADwvw=="
+     }
     }
-   ]
+   ],
+   "pairs": []
   },
   {
    "name": "a table of scores",
@@ -150,9 +199,7 @@ fzo0LF6s/ZePZHecwrL/8he9tv2nbv9uz8WDPXdC/1lidgKFj1D/+S/0Iph7UPw=="
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your result equals the scores as they came in: nothing was divided. Divide them by 
-\u221ad_k.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 7],
@@ -161,9 +208,7 @@ fzo0LF6s/ZePZHecwrL/8he9tv2nbv9uz8WDPXdC/1lidgKFj1D/+S/0Iph7UPw=="
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your result equals the scores divided by d_k. Divide by \u221ad_k, the square root 
-of the key dimension: it is the standard deviation of the scores that grows like \u221ad_k.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 7],
@@ -172,9 +217,7 @@ of the key dimension: it is the standard deviation of the scores that grows like
      }
     },
     {
-     "name": "multiplied",
-     "message": "Your scores are multiplied by \u221ad_k, which makes large scores larger still. Div
-ide by \u221ad_k.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 7],
@@ -183,9 +226,7 @@ O0nfvHXn+I/5NaF5J5h47/BrpSbs9gSwMlTTCX9gAbAylzYEP4IDEAhS1xMJKoLQA=="
      }
     },
     {
-     "name": "power before division",
-     "message": "Your result equals scores / d_k / 2, which is how Python reads scores / d_k ** 1 / 
-2: a power binds tighter than a division. Write d_k ** 0.5, or np.sqrt(d_k).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 7],
@@ -194,17 +235,34 @@ O0nfvHXn+I/5NaF5J5h47/BrpSbs9gSwMlTTCX9gAbAylzYEP4IDEAhS1xMJKoLQA=="
      }
     },
     {
-     "name": "square root of the number of scores",
-     "message": "Your scores are divided by the square root of how many scores there are. What count
-s is how many numbers each key has: divide by \u221ad_k, with the d_k that the function is given.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 7],
       "data": "bA8stm6U4T+0K2APlwWhPwluSbbvl84/GomHGWSt3r8gdC+kQFyfP0qfT4X8ltI/kgZLm7PAwL/+gPs5Z5Ddv
 w7R7QLF+rA/9Fhe526rsb/5IMsvmy7hv7EvNXM0hNS/oNFZUCeP2T+QOwUArjjZPw=="
      }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "kYZ848Rx8D+dNin3TdivP8GUuwsbntw/Z7w8tCyy7L8wFzgZvlWtP+n8IsmfY+E/666aDW1Xz79uClPMl6frv
+zzz1K0PxL8/+uq9yUiHwL8fF6vzhBLwv+mmaeD8MOO/X9LtSY/o5z9/jFW6q5fnPw=="
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8L8AAAAAAAAAAAAAAAAAAAAAAAAAAAAA8L8AAAAAAADwv
+wAAAAAAAAAAAAAAAAAA8L8AAAAAAADwvwAAAAAAAPC/AAAAAAAAAAAAAAAAAAAAAA=="
+     }
     }
-   ]
+   ],
+   "pairs": []
   }
  ]
 }

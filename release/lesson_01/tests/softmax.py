@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "softmax",
@@ -42,6 +42,69 @@ DATA = r"""
  "points": 2,
  "summary": "Positive weights that sum to 1, whatever the size of the scores",
  "returns": [],
+ "mistakes": [
+  [
+   "maximum not subtracted",
+   "Your formula is right on paper, but np.exp overflows above about 709 and becomes 0 below about -
+745, so large scores give NaN. Subtract the maximum along the axis first; the weights stay the same.
+",
+   false
+  ],
+  [
+   "one maximum for the whole array",
+   "You subtract one maximum for the whole array. A row that lies far below it then becomes 0/0. Eac
+h slice needs its own: np.max(x, axis=axis, keepdims=True).",
+   false
+  ],
+  [
+   "axis ignored",
+   "Your weights sum to 1 over the whole array. They have to sum to 1 along the given axis: hand axi
+s on to both np.max and np.sum, with keepdims=True.",
+   false
+  ],
+  [
+   "always the last axis",
+   "Your function always works along the last axis, even when it is asked for another. Use the param
+eter axis in np.max and np.sum.",
+   false
+  ],
+  [
+   "always the first axis",
+   "Your function always works along the first axis, down the columns. Use the parameter axis in np.
+max and np.sum; its default, -1, means along each row.",
+   false
+  ],
+  [
+   "sum without keepdims",
+   "Your sum lost its axis, so NumPy lined the sums up with the wrong axis: in a square table each c
+olumn is divided by another row's sum. Write np.sum(..., axis=axis, keepdims=True).",
+   false
+  ],
+  [
+   "not divided by the sum",
+   "Your largest weight is 1: the exponentials were left as they are, or divided by the largest of t
+hem. Divide by their sum, so that all weights together make 1.",
+   false
+  ],
+  [
+   "exponential forgotten",
+   "Your scores are divided by their plain sum, which keeps them of both signs. Take the exponential
+ of the scores first, which is positive, then divide by the sum of the exponentials.",
+   false
+  ],
+  [
+   "subtracted the wrong way round",
+   "Your largest weight stands where the smallest score is. Subtract the maximum from the scores (x 
+- max), not the scores from the maximum.",
+   false
+  ],
+  [
+   "absolute values",
+   "Your absolute values are divided by their sum, so that a low score counts as much as a high one.
+ Take the exponential of the scores: it is positive, and grows with the score.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five scores",
@@ -74,9 +137,7 @@ DATA = r"""
    },
    "mistakes": [
     {
-     "name": "not divided by the sum",
-     "message": "Your largest weight is 1: the exponentials were left as they are, or divided by the
- largest of them. Divide by their sum, so that all weights together make 1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -84,9 +145,7 @@ DATA = r"""
      }
     },
     {
-     "name": "exponential forgotten",
-     "message": "Your scores are divided by their plain sum, which keeps them of both signs. Take th
-e exponential of the scores first, which is positive, then divide by the sum of the exponentials.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5],
@@ -94,15 +153,33 @@ e exponential of the scores first, which is positive, then divide by the sum of 
      }
     },
     {
-     "name": "subtracted the wrong way round",
-     "message": "Your largest weight stands where the smallest score is. Subtract the maximum from t
-he scores (x - max), not the scores from the maximum.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5],
       "data": "uHUsPl0E1T/j6+14OqfDP8K8cpqPTsM/VRJRnxI51T8EHZHGWD2iPw=="
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "alXX4Ci4mD+msn6OyFnHP9/qXs8X+Mc/+j1CLoxumz8EzA9AUoriPw=="
+     }
     }
+   ],
+   "pairs": [
+    [0, 6, "666aa178", -1.025901, 1.7],
+    [1, 6, "666aa178", -1.025901, 1.7],
+    [2, 6, "666aa178", -1.025901, 1.7],
+    [3, 6, "666aa178", -1.025901, 1.7],
+    [4, 6, "666aa178", -1.025901, 1.7],
+    [5, 6, "666aa178", -1.025901, 1.7],
+    [5, 7, "666aa178", -0.663892, 1.1],
+    [5, 8, "666aa178", -0.363672, 1.0],
+    [6, 7, "666aa178", -1.029143, 1.7],
+    [6, 8, "666aa178", -1.096691, 3.0]
    ]
   },
   {
@@ -144,9 +221,7 @@ EAaA/6ZcpaFLlsT/4RQ39NxWbP6oWu3mXZNE/"
    },
    "mistakes": [
     {
-     "name": "axis ignored",
-     "message": "Your weights sum to 1 over the whole array. They have to sum to 1 along the given a
-xis: hand axis on to both np.max and np.sum, with keepdims=True.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -156,9 +231,7 @@ I3Jr4A/0/1henWokj8Q9MJQiDx8P5Qn9Nw+IrI/"
      }
     },
     {
-     "name": "always the first axis",
-     "message": "Your function always works along the first axis, down the columns. Use the paramete
-r axis in np.max and np.sum; its default, -1, means along each row.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -167,10 +240,9 @@ r axis in np.max and np.sum; its default, -1, means along each row.",
 m70irk/Y0s1Skg3rj9Y/r3+Vd2wPwVRrpOwZNs/"
      }
     },
+    {"of": 5, "raises": "ValueError in Div: 3 7 3"},
     {
-     "name": "not divided by the sum",
-     "message": "Your largest weight is 1: the exponentials were left as they are, or divided by the
- largest of them. Divide by their sum, so that all weights together make 1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -180,9 +252,7 @@ m70irk/Y0s1Skg3rj9Y/r3+Vd2wPwVRrpOwZNs/"
      }
     },
     {
-     "name": "exponential forgotten",
-     "message": "Your scores are divided by their plain sum, which keeps them of both signs. Take th
-e exponential of the scores first, which is positive, then divide by the sum of the exponentials.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -192,9 +262,7 @@ hGMCPI/imId/Yl7uT+XIzFVonL1PzAce/rwJPq/"
      }
     },
     {
-     "name": "subtracted the wrong way round",
-     "message": "Your largest weight stands where the smallest score is. Subtract the maximum from t
-he scores (x - max), not the scores from the maximum.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -202,7 +270,26 @@ he scores (x - max), not the scores from the maximum.",
 8087Lf+TcQ/jDyWmesMvD95mZdpa/WzP/VpgTYxxLo/RVArJmaWvT/A28CkxeDCP+681PnyoNY/OU3onx8hhj9Vy8uedg7AP6HHj
 YwkzMc/EK7FYXVItT/TOKXVciDMPwL0sgP75ZU/"
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7],
+      "data": "NuAgc9zSoz8FADN5IL6/Py95lDdTYb4/EDskmMZSlz8wjc2Vl+LWP35a80DTEcU/GQ9ByzM6xj/S1hh4Jaa5P
+/65KcWZIbA/DLcb53wpxT/SaWRCv5rQPxYWc5QZ0sY/DvwLyhZGwz/TbfYt6Um1P9X1XRA03so/kPOB7AlI0T8xNFS+RDyxP3OwT
+UY6GL8/SYirmjX4hT/DIQsss33CP3JWlw5CisY/"
+     }
     }
+   ],
+   "pairs": [
+    [0, 6, "4c606cdb", -1.405039, 8.3],
+    [1, 6, "4c606cdb", -1.405039, 8.3],
+    [2, 6, "4c606cdb", -0.850224, 4.0],
+    [3, 6, "4c606cdb", -1.405039, 8.3],
+    [4, 6, "4c606cdb", -0.84584, 13.0],
+    [6, 7, "4c606cdb", -2.86293, 10.0],
+    [6, 8, "4c606cdb", 0.662335, 9.1]
    ]
   },
   {
@@ -242,9 +329,7 @@ xkCzZl7w/tsBZZocgoD8="
    },
    "mistakes": [
     {
-     "name": "axis ignored",
-     "message": "Your weights sum to 1 over the whole array. They have to sum to 1 along the given a
-xis: hand axis on to both np.max and np.sum, with keepdims=True.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 2],
@@ -253,9 +338,7 @@ xis: hand axis on to both np.max and np.sum, with keepdims=True.",
      }
     },
     {
-     "name": "always the last axis",
-     "message": "Your function always works along the last axis, even when it is asked for another. 
-Use the parameter axis in np.max and np.sum.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 2],
@@ -264,9 +347,7 @@ Use the parameter axis in np.max and np.sum.",
      }
     },
     {
-     "name": "not divided by the sum",
-     "message": "Your largest weight is 1: the exponentials were left as they are, or divided by the
- largest of them. Divide by their sum, so that all weights together make 1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 2],
@@ -275,9 +356,7 @@ wVaCd61rdE/UquDyrKrsD8="
      }
     },
     {
-     "name": "exponential forgotten",
-     "message": "Your scores are divided by their plain sum, which keeps them of both signs. Take th
-e exponential of the scores first, which is positive, then divide by the sum of the exponentials.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 2],
@@ -286,16 +365,35 @@ ziznfi7uPY/jfEe0gMZ4j8="
      }
     },
     {
-     "name": "subtracted the wrong way round",
-     "message": "Your largest weight stands where the smallest score is. Subtract the maximum from t
-he scores (x - max), not the scores from the maximum.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 2],
       "data": "Elh/LFcfsz/dWhYpJECcP60D9kLZfcw/Q8nWzFGi2j/w45EWUfvTP6S0dRavn7Y/XPuY7o69vj+ha3ySlqSmP
 10FLcGITtE/ctaqWC0d2z8="
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 2],
+      "data": "Wh18cgDA0z+r356+mmPAP8D1LnkBt74/YrTHdtm51z/Dm+0RpS3QPw5T0vuT/7U/4gXpbL5Mvz9FGanjnialP
+/WPIATVIsk/3SN/TqDv1z8="
+     }
     }
+   ],
+   "pairs": [
+    [0, 6, "f7441550", 0.907646, 4.5],
+    [1, 6, "f7441550", 0.907646, 4.5],
+    [2, 6, "f7441550", 0.882016, 4.4],
+    [3, 6, "f7441550", 0.987455, 8.1],
+    [4, 6, "f7441550", 0.907646, 4.5],
+    [5, 6, "f7441550", 0.907646, 4.5],
+    [5, 7, "f7441550", -2.568206, 8.7],
+    [5, 8, "f7441550", -0.260627, 2.0],
+    [6, 7, "f7441550", 2.76477, 11.0],
+    [6, 8, "f7441550", -0.663425, 5.6]
    ]
   },
   {
@@ -329,10 +427,7 @@ he scores (x - max), not the scores from the maximum.",
    },
    "mistakes": [
     {
-     "name": "maximum not subtracted",
-     "message": "Your formula is right on paper, but np.exp overflows above about 709 and becomes 0 
-below about -745, so large scores give NaN. Subtract the maximum along the axis first; the weights s
-tay the same.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -340,9 +435,7 @@ tay the same.",
      }
     },
     {
-     "name": "not divided by the sum",
-     "message": "Your largest weight is 1: the exponentials were left as they are, or divided by the
- largest of them. Divide by their sum, so that all weights together make 1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -350,9 +443,7 @@ tay the same.",
      }
     },
     {
-     "name": "exponential forgotten",
-     "message": "Your scores are divided by their plain sum, which keeps them of both signs. Take th
-e exponential of the scores first, which is positive, then divide by the sum of the exponentials.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -360,15 +451,34 @@ e exponential of the scores first, which is positive, then divide by the sum of 
      }
     },
     {
-     "name": "subtracted the wrong way round",
-     "message": "Your largest weight stands where the smallest score is. Subtract the maximum from t
-he scores (x - max), not the scores from the maximum.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7],
       "data": "3Ybq/kD0cD/XRE9JmFGfP1t7r0aFSLU/2rYHlW2o4z8ceBaqTu3MP9dET0mYUZ8/jFh+QgQLhz8="
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [7],
+      "data": "YsUiPoFUwj9B6MndJUvCP7B5nS14RsI/fI5EzRw9wj8M/XB9ykHCP0Hoyd0lS8I/0Vb2jdNPwj8="
+     }
     }
+   ],
+   "pairs": [
+    [0, 5, "3147e845", 0.0, 0.0],
+    [0, 6, "3147e845", 0.0, 0.0],
+    [1, 6, "24a6ade6", 0.551703, 1.7],
+    [2, 6, "24a6ade6", 0.551703, 1.7],
+    [3, 6, "24a6ade6", 0.551703, 1.7],
+    [4, 6, "24a6ade6", 0.551703, 1.7],
+    [5, 6, "24a6ade6", 0.551703, 1.7],
+    [5, 7, "24a6ade6", -0.264406, 1.0],
+    [5, 8, "24a6ade6", -0.846187, 1.0],
+    [6, 7, "24a6ade6", -1.846363, 7.0],
+    [6, 8, "24a6ade6", -1.377459, 1.6]
    ]
   }
  ]

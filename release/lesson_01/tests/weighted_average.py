@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "weighted_average",
@@ -32,6 +32,50 @@ DATA = r"""
  "points": 1,
  "summary": "The values, each times its weight, added up",
  "returns": [],
+ "mistakes": [
+  [
+   "not added up",
+   "Each value is multiplied by its weight, but they are not added up yet. Sum over the keys (axis 0
+): one vector of shape (d_v,) remains.",
+   false
+  ],
+  [
+   "summed along the values",
+   "You sum along each value, which leaves one number per key. Sum over the keys instead (axis 0), w
+hich leaves one vector of shape (d_v,).",
+   false
+  ],
+  [
+   "summed to one number",
+   "Everything is added up to a single number. Sum over the keys only (axis=0) and keep the d_v entr
+ies of the values apart.",
+   false
+  ],
+  [
+   "mean of the weighted values",
+   "Your result is n_keys times too small: it takes the mean of the weighted values. The weights sum
+ to 1 and do the averaging already; take the sum.",
+   false
+  ],
+  [
+   "plain mean",
+   "Your result is the plain mean of the values: the weights have no say in it. Multiply each value 
+by its weight, then add up.",
+   false
+  ],
+  [
+   "only the best value",
+   "Your result is the value with the largest weight, alone. Attention is a soft choice: every value
+ takes part, in the proportion of its weight.",
+   false
+  ],
+  [
+   "softmax twice",
+   "The weights went through softmax a second time, which makes them almost equal. They are weights 
+already: use them as they are.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five values of three numbers",
@@ -66,9 +110,7 @@ xv5y++8IsrO0/6nm8fhsZxL8BCnVd9g+2vxJUMHGM0Ng/yTnuWVvc4b+oWSTCOVS0P2hIZ/QSocu/"
    "expected": {"array": "<f8", "shape": [3], "data": "8ZZY34ecsj//MdcjdmLDv2b3PZXEdMW/"},
    "mistakes": [
     {
-     "name": "not added up",
-     "message": "Each value is multiplied by its weight, but they are not added up yet. Sum over the
- keys (axis 0): one vector of shape (d_v,) remains.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -77,46 +119,20 @@ yxkIBPRYJY/o+CYYqRNm79W1YqdxfiNv6OP3SP62rA/4507CCcvz7/iXj1gL7+hP7/aQQWnHri/"
      }
     },
     {
-     "name": "summed along the values",
-     "message": "You sum along each value, which leaves one number per key. Sum over the keys instea
-d (axis 0), which leaves one vector of shape (d_v,).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5],
       "data": "OdgXEmecxb8SNj69IdzGP3w72JMIDpc/PfMXXuEhmT/FmWZZV2fTvw=="
      }
     },
-    {
-     "name": "summed to one number",
-     "message": "Everything is added up to a single number. Sum over the keys only (axis=0) and keep
- the d_v entries of the values apart.",
-     "result": {"scalar": "<f8", "shape": [], "data": "7N1oyfaIz78="}
-    },
-    {
-     "name": "mean of the weighted values",
-     "message": "Your result is n_keys times too small: it takes the mean of the weighted values. Th
-e weights sum to 1 and do the averaging already; take the sum.",
-     "result": {"array": "<f8", "shape": [3], "data": "ecTAyz/HjT/+T1g58AOfv1Isy902KqG/"}
-    },
-    {
-     "name": "plain mean",
-     "message": "Your result is the plain mean of the values: the weights have no say in it. Multipl
-y each value by its weight, then add up.",
-     "result": {"array": "<f8", "shape": [3], "data": "wN5+AAzupz9XyIOBEKLfvwtlvPH8k8U/"}
-    },
-    {
-     "name": "only the best value",
-     "message": "Your result is the value with the largest weight, alone. Attention is a soft choice
-: every value takes part, in the proportion of its weight.",
-     "result": {"array": "<f8", "shape": [3], "data": "jTjuWVvc4b+TVyTCOVS0P9dNZ/QSocu/"}
-    },
-    {
-     "name": "softmax twice",
-     "message": "The weights went through softmax a second time, which makes them almost equal. They
- are weights already: use them as they are.",
-     "result": {"array": "<f8", "shape": [3], "data": "lhtMMVOpqT9wA4ENvzvbv23/nJAR/7k/"}
-    }
-   ]
+    {"of": 2, "result": {"scalar": "<f8", "shape": [], "data": "7N1oyfaIz78="}},
+    {"of": 3, "result": {"array": "<f8", "shape": [3], "data": "ecTAyz/HjT/+T1g58AOfv1Isy902KqG/"}},
+    {"of": 4, "result": {"array": "<f8", "shape": [3], "data": "wN5+AAzupz9XyIOBEKLfvwtlvPH8k8U/"}},
+    {"of": 5, "result": {"array": "<f8", "shape": [3], "data": "jTjuWVvc4b+TVyTCOVS0P9dNZ/QSocu/"}},
+    {"of": 6, "result": {"array": "<f8", "shape": [3], "data": "lhtMMVOpqT9wA4ENvzvbv23/nJAR/7k/"}}
+   ],
+   "pairs": []
   },
   {
    "name": "all the weight on one value",
@@ -151,9 +167,7 @@ y each value by its weight, then add up.",
    "expected": {"array": "<f8", "shape": [2], "data": "GVVk+2gwsT/7YNnytarhvw=="},
    "mistakes": [
     {
-     "name": "not added up",
-     "message": "Each value is multiplied by its weight, but they are not added up yet. Sum over the
- keys (axis 0): one vector of shape (d_v,) remains.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 2],
@@ -162,40 +176,19 @@ AAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "summed along the values",
-     "message": "You sum along each value, which leaves one number per key. Sum over the keys instea
-d (axis 0), which leaves one vector of shape (d_v,).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5],
       "data": "AAAAAAAAAAAAAAAAAAAAAK+s2aZRCd+/AAAAAAAAAAAAAAAAAAAAAA=="
      }
     },
-    {
-     "name": "summed to one number",
-     "message": "Everything is added up to a single number. Sum over the keys only (axis=0) and keep
- the d_v entries of the values apart.",
-     "result": {"scalar": "<f8", "shape": [], "data": "r6zZplEJ378="}
-    },
-    {
-     "name": "mean of the weighted values",
-     "message": "Your result is n_keys times too small: it takes the mean of the weighted values. Th
-e weights sum to 1 and do the averaging already; take the sum.",
-     "result": {"array": "<f8", "shape": [2], "data": "O+Kg+KeAiz//01tRVkS8vw=="}
-    },
-    {
-     "name": "plain mean",
-     "message": "Your result is the plain mean of the values: the weights have no say in it. Multipl
-y each value by its weight, then add up.",
-     "result": {"array": "<f8", "shape": [2], "data": "iV/TOtSW5j/MvRMFZqDbPw=="}
-    },
-    {
-     "name": "softmax twice",
-     "message": "The weights went through softmax a second time, which makes them almost equal. They
- are weights already: use them as they are.",
-     "result": {"array": "<f8", "shape": [2], "data": "s9Jomntc4T9FvGFqJAzHPw=="}
-    }
-   ]
+    {"of": 2, "result": {"scalar": "<f8", "shape": [], "data": "r6zZplEJ378="}},
+    {"of": 3, "result": {"array": "<f8", "shape": [2], "data": "O+Kg+KeAiz//01tRVkS8vw=="}},
+    {"of": 4, "result": {"array": "<f8", "shape": [2], "data": "iV/TOtSW5j/MvRMFZqDbPw=="}},
+    {"of": 6, "result": {"array": "<f8", "shape": [2], "data": "s9Jomntc4T9FvGFqJAzHPw=="}}
+   ],
+   "pairs": []
   }
  ]
 }

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "attention_weights",
@@ -37,6 +37,113 @@ DATA = r"""
  "points": 3,
  "summary": "A row of weights for every query, with an optional mask",
  "returns": [],
+ "mistakes": [
+  [
+   "not scaled",
+   "Your weights come from the plain scores. Divide the scores by \u221ad_k before softmax; d_k is t
+he length of a key, K.shape[-1].",
+   false
+  ],
+  [
+   "divided by d_k",
+   "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide only once: not 
+both Q and K.",
+   false
+  ],
+  [
+   "scaled by the number of keys",
+   "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_k, the square
+ root of the length of one key, K.shape[-1].",
+   false
+  ],
+  [
+   "softmax over the queries",
+   "Your columns sum to 1. Every query shares out its own attention among the keys, so each row has 
+to sum to 1: softmax along the last axis.",
+   false
+  ],
+  [
+   "softmax over the whole table",
+   "Your whole table sums to 1. Every query has an attention of 1 to share out, so each row has to s
+um to 1 by itself: softmax along the last axis.",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your weights are those without a mask. Where a mask is given, put -np.inf in place of every scor
+e that it blocks, before softmax.",
+   false
+  ],
+  [
+   "mask inverted",
+   "You blocked the keys that are allowed, and the other way round. True means \u201cmay attend\u201
+d in this course: keep a score where the mask is True.",
+   false
+  ],
+  [
+   "blocked scores set to 0",
+   "Blocked scores became 0, as they do when scores are multiplied by the mask. A score of 0 is a sc
+ore like any other, and e\u2070 = 1; put -np.inf in its place.",
+   false
+  ],
+  [
+   "blocked after softmax",
+   "You set blocked weights to 0 after softmax, so that the rows no longer sum to 1. Block the score
+s before softmax, which then shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "minus ten thousand",
+   "Blocked scores were set to a large negative number such as -10 000. When the allowed scores are 
+lower still, or when there are none, blocked keys get weight. Use -np.inf, which nothing undercuts."
+,
+   false
+  ],
+  [
+   "minus a billion added",
+   "You added a large negative number such as -1e9 to blocked scores. A query whose keys are all blo
+cked then gets its weights as if there were no mask, since softmax sees only differences. Put -np.in
+f in their place.",
+   false
+  ],
+  [
+   "not a number for a blocked query",
+   "A query that may attend to nothing came back as NaN. Its weights are 0. So it comes out of the t
+oolbox's softmax when the scores are blocked before; blocked after softmax, or in a softmax written 
+anew, 0 is divided by 0.",
+   false
+  ],
+  [
+   "maximum not subtracted",
+   "Your own softmax overflows: np.exp(10 000) is too large for a float. Subtract each row's largest
+ score first, or use the softmax of the toolbox.",
+   false
+  ],
+  [
+   "keys ask",
+   "Your result has one row per key: the keys ask, and the queries answer. Multiply the other way ro
+und, Q @ K.T, so that every query has a row of its own.",
+   false
+  ],
+  [
+   "zero times infinity",
+   "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become
+ NaN as well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+   false
+  ],
+  [
+   "blocked without a mask",
+   "Without a mask all your weights are 0: np.where takes None for False everywhere. Block scores on
+ly where a mask was given: if mask is not None.",
+   false
+  ],
+  [
+   "keys reshaped",
+   "You turned the keys with reshape, which keeps the reading order and mixes the keys up. A table i
+s turned on its side by a transpose: K.T.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five queries and seven keys",
@@ -80,9 +187,7 @@ iOLk/1B7ChUEf1T843RPrOJqmP02ZmFOAO8c/Qh92aGjOzD8T+Pl49vGzP+zjG/hGqKQ/ZJasl/PGwD+
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_k before soft
-max; d_k is the length of a key, K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -93,9 +198,7 @@ aE/WWK/6BUTwz/P4ubWmzV7P1bWOdRKE6o/egZVSVevrT/XyTqxgsOzP/oy5fUkM+U/TK5eUmKTgT/+9
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide on
-ly once: not both Q and K.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -106,9 +209,7 @@ ly once: not both Q and K.",
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_
-k, the square root of the length of one key, K.shape[-1].",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -119,9 +220,7 @@ bg/+kYcVg/WxD/hRVedfKGsP5PmOk7q6b4/E8KtH7A7wD+kuUa1tRbCP/oPcCaPYdQ/d7MABHCKrz+38
      }
     },
     {
-     "name": "softmax over the queries",
-     "message": "Your columns sum to 1. Every query shares out its own attention among the keys, so 
-each row has to sum to 1: softmax along the last axis.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -132,9 +231,7 @@ cQ/wIbzHegjzz81gXgppqWRP9DRLymI/cs/kKNFaWpYzT9sXWeI07bGPza3ywDMpdU/t5vyknrdsj/eX
      }
     },
     {
-     "name": "softmax over the whole table",
-     "message": "Your whole table sums to 1. Every query has an attention of 1 to share out, so each
- row has to sum to 1 by itself: softmax along the last axis.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
@@ -145,9 +242,7 @@ ywau0fbdJI/ZAnVDfwZmj/T3EZTOOiOP7hsh6HmIIc/FD9ewoEpkT+KzC9jmPuKP1gzX1h0EoE/D7Nl1
      }
     },
     {
-     "name": "keys ask",
-     "message": "Your result has one row per key: the keys ask, and the queries answer. Multiply the
- other way round, Q @ K.T, so that every query has a row of its own.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7, 5],
@@ -156,7 +251,105 @@ ywau0fbdJI/ZAnVDfwZmj/T3EZTOOiOP7hsh6HmIIc/FD9ewoEpkT+KzC9jmPuKP1gzX1h0EoE/D7Nl1
 nZm48A/npQQOxg3yT9sXWeI07bGP5YNrZE0G8A/UrX8aHVvqj/gt1cOfizPP8qeJATY0M4/NrfLAMyl1T8cJ2+zfXjeP8Cs9D/jR
 so/0S2s2NNXtj9Wrl0jei3EP7eb8pJ63bI/DTiv0agpxT8TA+2WWqW7P8thR0SHvM4/wIbzHegjzz/eXZ+AOiPPPw=="
      }
+    },
+    {
+     "of": 15,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "nnUzlqyYqT/8c14S+qDnP6yZtn3RH4Q/i3KE6mjVrz8xW4qtyyZ9P2Nx1Al24r8/tyxjwj1CgD8PHZ8r1hu7P
+5OsU9f+X68/sSTRN8kMxz+o+aRRixTDP2xwiT0qlMc/N5GEsnVHuz8HvRmU20DLP6tEJQ4TtNM/VHZWM7G+uT9pm6dFhI+7Pz+vm
+ZSIMLg/i5Gt9kUlyj9z+mJTSD2tPxhUY9HiY8A/x/gsPh0Uzj8C6MH71yDZP0TFt6tSTKo/n57IVSCQuD+gyt/uynKxPylT3gL+6
+bs/wZ537qWCqD+e1pMVKd/YP6I49DlBSrY/DCp12n0Jsj98lDE5eNO8P16Briyn+cc/zYnsCbcQoj+7ZsJ9emC+Pw=="
+     }
     }
+   ],
+   "pairs": [
+    [0, 3, "a4b1877e", 0.651298, 7.0],
+    [0, 4, "a4b1877e", 0.269601, 1.0],
+    [0, 5, "a4b1877e", 0.866013, 5.0],
+    [0, 6, "a4b1877e", 0.866013, 5.0],
+    [0, 7, "a4b1877e", 0.866013, 5.0],
+    [0, 9, "a4b1877e", 0.866013, 5.0],
+    [0, 10, "a4b1877e", 0.866013, 5.0],
+    [0, 11, "a4b1877e", 0.866013, 5.0],
+    [0, 12, "a4b1877e", 0.866013, 5.0],
+    [0, 13, "244fe940", 1.773046, 7.0],
+    [0, 14, "a4b1877e", 0.866013, 5.0],
+    [0, 15, "a4b1877e", 0.0, 0.0],
+    [0, 16, "a4b1877e", -1.124072, 5.0],
+    [1, 3, "a4b1877e", 0.224168, 7.0],
+    [1, 4, "a4b1877e", 0.040635, 1.0],
+    [1, 5, "a4b1877e", 0.210092, 5.0],
+    [1, 6, "a4b1877e", 0.210092, 5.0],
+    [1, 7, "a4b1877e", 0.210092, 5.0],
+    [1, 9, "a4b1877e", 0.210092, 5.0],
+    [1, 10, "a4b1877e", 0.210092, 5.0],
+    [1, 11, "a4b1877e", 0.210092, 5.0],
+    [1, 12, "a4b1877e", 0.210092, 5.0],
+    [1, 13, "244fe940", 0.625979, 7.0],
+    [1, 14, "a4b1877e", 0.210092, 5.0],
+    [1, 15, "a4b1877e", 0.0, 0.0],
+    [1, 16, "a4b1877e", -0.462719, 5.0],
+    [2, 3, "a4b1877e", 0.272002, 7.0],
+    [2, 4, "a4b1877e", 0.051336, 1.0],
+    [2, 5, "a4b1877e", 0.259, 5.0],
+    [2, 6, "a4b1877e", 0.259, 5.0],
+    [2, 7, "a4b1877e", 0.259, 5.0],
+    [2, 9, "a4b1877e", 0.259, 5.0],
+    [2, 10, "a4b1877e", 0.259, 5.0],
+    [2, 11, "a4b1877e", 0.259, 5.0],
+    [2, 12, "a4b1877e", 0.259, 5.0],
+    [2, 13, "244fe940", 0.73574, 7.0],
+    [2, 14, "a4b1877e", 0.259, 5.0],
+    [2, 15, "a4b1877e", 0.0, 0.0],
+    [2, 16, "a4b1877e", -0.511799, 5.0],
+    [3, 5, "a4b1877e", 0.454988, 7.0],
+    [3, 6, "a4b1877e", 0.454988, 7.0],
+    [3, 7, "a4b1877e", 0.454988, 7.0],
+    [3, 9, "a4b1877e", 0.454988, 7.0],
+    [3, 10, "a4b1877e", 0.454988, 7.0],
+    [3, 13, "244fe940", 0.382534, 5.0],
+    [3, 14, "a4b1877e", 0.454988, 7.0],
+    [3, 15, "a4b1877e", 0.0, 0.0],
+    [3, 16, "a4b1877e", -0.63834, 7.0],
+    [4, 5, "a4b1877e", 0.10984, 1.0],
+    [4, 6, "a4b1877e", 0.10984, 1.0],
+    [4, 7, "a4b1877e", 0.10984, 1.0],
+    [4, 9, "a4b1877e", 0.10984, 1.0],
+    [4, 10, "a4b1877e", 0.10984, 1.0],
+    [4, 13, "244fe940", 0.138606, 1.0],
+    [4, 14, "a4b1877e", 0.10984, 1.0],
+    [4, 15, "a4b1877e", 0.0, 0.0],
+    [4, 16, "a4b1877e", -0.175721, 1.0],
+    [5, 16, "a4b1877e", -0.729897, 5.0],
+    [6, 13, "244fe940", 1.172041, 7.0],
+    [6, 16, "a4b1877e", -0.729897, 5.0],
+    [7, 16, "a4b1877e", -0.729897, 5.0],
+    [9, 13, "244fe940", 1.172041, 7.0],
+    [9, 15, "a4b1877e", -0.117621, 5.0],
+    [9, 16, "a4b1877e", -0.729897, 5.0],
+    [10, 15, "a4b1877e", 0.480364, 5.0],
+    [10, 16, "a4b1877e", -0.729897, 5.0],
+    [11, 13, "244fe940", 1.172041, 7.0],
+    [11, 15, "ad53ba96", 0.0, 0.0],
+    [11, 16, "a4b1877e", -0.729897, 5.0],
+    [12, 13, "244fe940", 1.172041, 7.0],
+    [12, 15, "a4b1877e", 0.0, 0.0],
+    [12, 16, "a4b1877e", -0.729897, 5.0],
+    [14, 16, "a4b1877e", -0.729897, 5.0],
+    [15, 16, "a4b1877e", 0.0, 0.0]
    ]
   },
   {
@@ -202,9 +395,7 @@ zuUmveOs/AAAAAAAAAABm/9KMrfHhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQBWuakHNw/"
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_k before soft
-max; d_k is the length of a key, K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -213,9 +404,7 @@ max; d_k is the length of a key, K.shape[-1].",
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide on
-ly once: not both Q and K.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -224,9 +413,7 @@ ly once: not both Q and K.",
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_
-k, the square root of the length of one key, K.shape[-1].",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -235,9 +422,7 @@ k, the square root of the length of one key, K.shape[-1].",
      }
     },
     {
-     "name": "softmax over the queries",
-     "message": "Your columns sum to 1. Every query shares out its own attention among the keys, so 
-each row has to sum to 1: softmax along the last axis.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -246,9 +431,7 @@ wAAAAAAAPA/AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAObs4LOhL8M/"
      }
     },
     {
-     "name": "softmax over the whole table",
-     "message": "Your whole table sums to 1. Every query has an attention of 1 to share out, so each
- row has to sum to 1 by itself: softmax along the last axis.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -257,9 +440,7 @@ wAAAAAAAPA/AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAObs4LOhL8M/"
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your weights are those without a mask. Where a mask is given, put -np.inf in place 
-of every score that it blocks, before softmax.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -268,9 +449,7 @@ of every score that it blocks, before softmax.",
      }
     },
     {
-     "name": "mask inverted",
-     "message": "You blocked the keys that are allowed, and the other way round. True means \u201cma
-y attend\u201d in this course: keep a score where the mask is True.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -279,9 +458,7 @@ AAAAAAAAAAA9fru6A5lxT8AAAAAAAAAAPz+c7wcv9U/6tuJd6HNyD8PE8eHEtrdPwAAAAAAAAAA"
      }
     },
     {
-     "name": "blocked scores set to 0",
-     "message": "Blocked scores became 0, as they do when scores are multiplied by the mask. A score
- of 0 is a score like any other, and e\u2070 = 1; put -np.inf in its place.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -290,9 +467,7 @@ AAAAAAAAAAA9fru6A5lxT8AAAAAAAAAAPz+c7wcv9U/6tuJd6HNyD8PE8eHEtrdPwAAAAAAAAAA"
      }
     },
     {
-     "name": "blocked after softmax",
-     "message": "You set blocked weights to 0 after softmax, so that the rows no longer sum to 1. Bl
-ock the scores before softmax, which then shares the whole 1 among the allowed keys.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -301,16 +476,117 @@ ock the scores before softmax, which then shares the whole 1 among the allowed k
      }
     },
     {
-     "name": "keys ask",
-     "message": "Your result has one row per key: the keys ask, and the queries answer. Multiply the
- other way round, Q @ K.T, so that every query has a row of its own.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
       "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAG7nUmSgW6T+TG62YXafLP
 wAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAxsQHkxc06z8AAAAAAAAAAObs4LOhL8M/"
      }
+    },
+    {
+     "of": 14,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPj/"
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "AAAAAAAAAADyX0AmnrXAPwwptq5oqOA/AAAAAAAAAADvfXOPX1TWPwAAAAAAAAAAAAAAAAAAAAAEkXwuhJOpP
+wNFGL3HZu4/AAAAAAAAAAD0T3PRUPjjPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABdgGV1eD9g/"
+     }
     }
+   ],
+   "pairs": [
+    [0, 3, "837731ea", -1.020778, 5.0],
+    [0, 4, "837731ea", 0.0826113, 1.0],
+    [0, 5, "837731ea", 0.19778, 3.0],
+    [0, 6, "837731ea", -0.304199, 3.0],
+    [0, 7, "837731ea", -0.800773, 3.0],
+    [0, 9, "837731ea", 0.017936, 3.0],
+    [0, 10, "837731ea", 0.017936, 3.0],
+    [0, 11, "837731ea", 0.017936, 3.0],
+    [0, 12, "837731ea", 0.017936, 3.0],
+    [0, 13, "266624d0", -2.463752, 5.0],
+    [0, 14, "d379cb14", 0.0, 0.0],
+    [0, 15, "837731ea", 0.017936, 3.0],
+    [0, 16, "837731ea", -0.0698, 3.0],
+    [1, 3, "837731ea", -0.197729, 5.0],
+    [1, 4, "837731ea", -0.057929, 1.0],
+    [1, 5, "837731ea", -0.494272, 3.0],
+    [1, 6, "837731ea", -0.620268, 3.0],
+    [1, 7, "837731ea", -0.614838, 3.0],
+    [1, 9, "837731ea", 0.14732, 3.0],
+    [1, 10, "837731ea", 0.14732, 3.0],
+    [1, 11, "837731ea", 0.14732, 3.0],
+    [1, 12, "837731ea", 0.14732, 3.0],
+    [1, 13, "266624d0", -2.023266, 5.0],
+    [1, 14, "d379cb14", 0.0, 0.0],
+    [1, 15, "837731ea", 0.14732, 3.0],
+    [1, 16, "837731ea", 0.113108, 3.0],
+    [2, 3, "837731ea", -0.696954, 5.0],
+    [2, 4, "837731ea", -0.04999, 1.0],
+    [2, 5, "837731ea", -0.305291, 3.0],
+    [2, 6, "837731ea", -0.356669, 3.0],
+    [2, 7, "837731ea", -0.765106, 3.0],
+    [2, 9, "837731ea", 0.084822, 3.0],
+    [2, 10, "837731ea", 0.084822, 3.0],
+    [2, 11, "837731ea", 0.084822, 3.0],
+    [2, 12, "837731ea", 0.084822, 3.0],
+    [2, 13, "266624d0", -2.310719, 5.0],
+    [2, 14, "d379cb14", 0.0, 0.0],
+    [2, 15, "837731ea", 0.084822, 3.0],
+    [2, 16, "837731ea", 0.01079, 3.0],
+    [3, 5, "837731ea", -1.724952, 5.0],
+    [3, 6, "837731ea", -1.575393, 5.0],
+    [3, 7, "837731ea", -1.108607, 5.0],
+    [3, 9, "837731ea", -0.608409, 5.0],
+    [3, 10, "837731ea", -0.608409, 5.0],
+    [3, 13, "266624d0", -1.066482, 3.0],
+    [3, 14, "7b1619be", 0.0, 0.0],
+    [3, 15, "837731ea", -0.608409, 5.0],
+    [3, 16, "837731ea", -0.710805, 5.0],
+    [4, 5, "837731ea", -0.2860916, 1.0],
+    [4, 6, "837731ea", -0.385132, 1.0],
+    [4, 7, "837731ea", -0.204826, 1.0],
+    [4, 9, "837731ea", -0.058811, 1.0],
+    [4, 10, "837731ea", -0.058811, 1.0],
+    [4, 13, "266624d0", -0.3537178, 1.0],
+    [4, 14, "75d2abad", 0.0, 0.0],
+    [4, 15, "837731ea", -0.058811, 1.0],
+    [4, 16, "837731ea", -0.141298, 1.0],
+    [5, 11, "837731ea", -0.36722, 3.0],
+    [5, 12, "837731ea", -0.36722, 3.0],
+    [5, 15, "837731ea", -0.36722, 3.0],
+    [5, 16, "837731ea", -1.161198, 3.0],
+    [6, 11, "837731ea", -0.394292, 3.0],
+    [6, 12, "837731ea", -0.394292, 3.0],
+    [6, 13, "266624d0", -0.366664, 5.0],
+    [6, 15, "837731ea", -0.394292, 3.0],
+    [6, 16, "837731ea", -1.385389, 3.0],
+    [7, 11, "837731ea", -0.744423, 3.0],
+    [7, 12, "837731ea", -0.744423, 3.0],
+    [7, 15, "837731ea", -0.744423, 3.0],
+    [7, 16, "837731ea", -0.644205, 3.0],
+    [9, 13, "266624d0", -2.262947, 5.0],
+    [9, 16, "837731ea", 0.02883, 3.0],
+    [10, 16, "837731ea", 0.02883, 3.0],
+    [11, 13, "266624d0", -2.262947, 5.0],
+    [11, 14, "d379cb14", 0.0, 0.0],
+    [11, 16, "837731ea", 0.02883, 3.0],
+    [12, 13, "266624d0", -2.262947, 5.0],
+    [12, 14, "7b1619be", 0.0, 0.0],
+    [12, 16, "837731ea", 0.02883, 3.0],
+    [13, 15, "266624d0", -2.262947, 5.0],
+    [14, 15, "d379cb14", 0.0, 0.0],
+    [14, 16, "d379cb14", 0.0, 0.0],
+    [15, 16, "837731ea", 0.02883, 3.0]
    ]
   },
   {
@@ -353,9 +629,7 @@ bbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_k before soft
-max; d_k is the length of a key, K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -365,9 +639,7 @@ grmyKw/TYqCw0im1D++/QCJK9LCPwAAAAAAAAAA"
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide on
-ly once: not both Q and K.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -377,9 +649,7 @@ eEPK8A/bJ5gVtJd0z8GkO68yCXKPwAAAAAAAAAA"
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_
-k, the square root of the length of one key, K.shape[-1].",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -389,9 +659,7 @@ ueGW8M/piRCTfC70j9mKjlr+NbLPwAAAAAAAAAA"
      }
     },
     {
-     "name": "softmax over the queries",
-     "message": "Your columns sum to 1. Every query shares out its own attention among the keys, so 
-each row has to sum to 1: softmax along the last axis.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -401,9 +669,7 @@ isH6N0/zFasADOa2j8AAAAAAADwPwAAAAAAAAAA"
      }
     },
     {
-     "name": "softmax over the whole table",
-     "message": "Your whole table sums to 1. Every query has an attention of 1 to share out, so each
- row has to sum to 1 by itself: softmax along the last axis.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -413,9 +679,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEcU/edxa6w/AAAAA
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your weights are those without a mask. Where a mask is given, put -np.inf in place 
-of every score that it blocks, before softmax.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -425,9 +689,7 @@ wsxop8/uqTCDMg0uz/5z6k4CTevPwYALj23XNA/"
      }
     },
     {
-     "name": "mask inverted",
-     "message": "You blocked the keys that are allowed, and the other way round. True means \u201cma
-y attend\u201d in this course: keep a score where the mask is True.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -437,9 +699,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAFn/yVH2s9g/"
      }
     },
     {
-     "name": "blocked scores set to 0",
-     "message": "Blocked scores became 0, as they do when scores are multiplied by the mask. A score
- of 0 is a score like any other, and e\u2070 = 1; put -np.inf in its place.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -449,9 +709,7 @@ QYjtKU/Sn36N4Kqwj97GKQpnmq1PzRU+DYQ5sY/"
      }
     },
     {
-     "name": "blocked after softmax",
-     "message": "You set blocked weights to 0 after softmax, so that the rows no longer sum to 1. Bl
-ock the scores before softmax, which then shares the whole 1 among the allowed keys.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -461,10 +719,7 @@ wsxop8/uqTCDMg0uz/5z6k4CTevPwAAAAAAAAAA"
      }
     },
     {
-     "name": "minus ten thousand",
-     "message": "Blocked scores were set to a large negative number such as -10 000. When the allowe
-d scores are lower still, or when there are none, blocked keys get weight. Use -np.inf, which nothin
-g undercuts.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -474,10 +729,7 @@ DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
-     "name": "minus a billion added",
-     "message": "You added a large negative number such as -1e9 to blocked scores. A query whose key
-s are all blocked then gets its weights as if there were no mask, since softmax sees only difference
-s. Put -np.inf in their place.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -487,10 +739,7 @@ DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
-     "name": "not a number for a blocked query",
-     "message": "A query that may attend to nothing came back as NaN: 0 divided by 0, or infinity mi
-nus infinity. Its weights are 0. The softmax of the toolbox takes care of that, where one written an
-ew may not.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -500,21 +749,7 @@ DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
-     "name": "maximum not subtracted",
-     "message": "Your own softmax overflows: np.exp(10 000) is too large for a float. Subtract each 
-row's largest score first, or use the softmax of the toolbox.",
-     "result": {
-      "array": "<f8",
-      "shape": [3, 7],
-      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
-wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
-DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
-     }
-    },
-    {
-     "name": "keys ask",
-     "message": "Your result has one row per key: the keys ask, and the queries answer. Multiply the
- other way round, Q @ K.T, so that every query has a row of its own.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7, 3],
@@ -522,7 +757,117 @@ DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
 AAAAAAAAAAABusSavwL4T8AAAAAAAAAAPQp2isH6N0/mtSpf+ay4j8AAAAAAAAAAMxWrAAzmto/AAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
+    },
+    {
+     "of": 14,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4fwAAA
+AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/"
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7],
+      "data": "k8VE9Ogjrj9Hvv2ztqXbPyl/tFJpRs4/kUXfOgjAlz8y6uIALu3PPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsdLZHQhcE/AAAAAAAAAAAAAAAAAAAAABIfj
+bLko7I/CQqw/8G05j9QVpgtaqq0PwAAAAAAAAAA"
+     }
     }
+   ],
+   "pairs": [
+    [0, 3, "4c606cdb", -1.730244, 6.0],
+    [0, 4, "4c606cdb", -0.591531, 1.0],
+    [0, 5, "4c606cdb", 0.334085, 3.0],
+    [0, 6, "4c606cdb", 1.297701, 3.0],
+    [0, 7, "4c606cdb", -0.476695, 3.0],
+    [0, 9, "4c606cdb", -0.595688, 3.0],
+    [0, 10, "4c606cdb", 0.097768, 3.0],
+    [0, 11, "d3cfbe9f", -0.530977, 2.0],
+    [0, 12, "4c606cdb", -0.530977, 2.0],
+    [0, 13, "2676b917", -0.950155, 6.0],
+    [0, 14, "60371d05", 0.0, 0.0],
+    [0, 15, "4c606cdb", -0.530977, 2.0],
+    [0, 16, "4c606cdb", -0.084195, 2.0],
+    [1, 3, "4c606cdb", -1.538012, 6.0],
+    [1, 4, "4c606cdb", -0.4092225, 1.0],
+    [1, 5, "4c606cdb", 0.062975, 3.0],
+    [1, 6, "4c606cdb", 0.862093, 3.0],
+    [1, 7, "4c606cdb", -0.305924, 3.0],
+    [1, 9, "4c606cdb", -0.478399, 3.0],
+    [1, 10, "4c606cdb", -0.209424, 3.0],
+    [1, 11, "d3cfbe9f", -0.413688, 2.0],
+    [1, 12, "4c606cdb", -0.413688, 2.0],
+    [1, 13, "2676b917", -0.740452, 6.0],
+    [1, 14, "60371d05", 0.0, 0.0],
+    [1, 15, "4c606cdb", -0.413688, 2.0],
+    [1, 16, "4c606cdb", -0.165119, 2.0],
+    [2, 3, "4c606cdb", -1.484068, 6.0],
+    [2, 4, "4c606cdb", -0.3451898, 1.0],
+    [2, 5, "4c606cdb", -0.002623, 3.0],
+    [2, 6, "4c606cdb", 0.736186, 3.0],
+    [2, 7, "4c606cdb", -0.251146, 3.0],
+    [2, 9, "4c606cdb", -0.438643, 3.0],
+    [2, 10, "4c606cdb", -0.268037, 3.0],
+    [2, 11, "d3cfbe9f", -0.373932, 2.0],
+    [2, 12, "4c606cdb", -0.373932, 2.0],
+    [2, 13, "2676b917", -0.673872, 6.0],
+    [2, 14, "60371d05", 0.0, 0.0],
+    [2, 15, "4c606cdb", -0.373932, 2.0],
+    [2, 16, "4c606cdb", -0.18131, 2.0],
+    [3, 5, "4c606cdb", -0.895915, 7.0],
+    [3, 6, "4c606cdb", 0.697128, 7.0],
+    [3, 7, "4c606cdb", -1.546508, 7.0],
+    [3, 9, "4c606cdb", -1.950365, 7.0],
+    [3, 10, "4c606cdb", -1.576989, 7.0],
+    [3, 13, "2676b917", -0.308833, 2.0],
+    [3, 14, "ef0f77b4", 0.0, 0.0],
+    [3, 15, "4c606cdb", -1.623463, 6.0],
+    [3, 16, "4c606cdb", -1.447729, 6.0],
+    [4, 5, "4c606cdb", -0.0917536, 1.0],
+    [4, 6, "4c606cdb", 0.358314, 1.0],
+    [4, 7, "4c606cdb", -0.286707, 1.0],
+    [4, 9, "4c606cdb", -0.501555, 1.0],
+    [4, 10, "4c606cdb", -0.501555, 1.0],
+    [4, 13, "2676b917", -0.0688515, 1.0],
+    [4, 14, "533b8085", 0.0, 0.0],
+    [4, 15, "4c606cdb", -0.501555, 1.0],
+    [4, 16, "4c606cdb", -0.306204, 1.0],
+    [5, 11, "4c606cdb", 0.188903, 3.0],
+    [5, 12, "4c606cdb", 0.188903, 3.0],
+    [5, 15, "4c606cdb", 0.188903, 3.0],
+    [5, 16, "4c606cdb", -0.16932, 3.0],
+    [6, 11, "4c606cdb", 1.068179, 3.0],
+    [6, 12, "4c606cdb", 1.068179, 3.0],
+    [6, 13, "2676b917", 0.39012, 7.0],
+    [6, 15, "4c606cdb", 1.068179, 3.0],
+    [6, 16, "4c606cdb", 0.793988, 3.0],
+    [7, 11, "4c606cdb", -0.388826, 3.0],
+    [7, 12, "4c606cdb", -0.388826, 3.0],
+    [7, 15, "4c606cdb", -0.388826, 3.0],
+    [7, 16, "4c606cdb", -0.16147, 3.0],
+    [9, 11, "4c606cdb", -0.534326, 3.0],
+    [9, 13, "2676b917", -1.059102, 7.0],
+    [9, 15, "4c606cdb", -0.534326, 3.0],
+    [9, 16, "4c606cdb", -0.197419, 3.0],
+    [10, 11, "4c606cdb", -0.078464, 3.0],
+    [10, 15, "4c606cdb", -0.078464, 3.0],
+    [10, 16, "4c606cdb", -0.358121, 3.0],
+    [11, 13, "1a52d056", -0.840016, 6.0],
+    [11, 14, "fb6adc3f", 0.0, 0.0],
+    [11, 15, "d3cfbe9f", -0.469615, 2.0],
+    [11, 16, "d3cfbe9f", -0.132708, 2.0],
+    [12, 13, "2676b917", -0.840016, 6.0],
+    [12, 14, "1586a961", 0.0, 0.0],
+    [12, 16, "4c606cdb", -0.132708, 2.0],
+    [13, 15, "2676b917", -0.840016, 6.0],
+    [14, 15, "60371d05", 0.0, 0.0],
+    [14, 16, "60371d05", 0.0, 0.0],
+    [15, 16, "4c606cdb", -0.132708, 2.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "project_qkv",
@@ -32,6 +32,55 @@ DATA = r"""
  "points": 1,
  "summary": "Queries, keys and values, all from the same words",
  "returns": ["Q", "K", "V"],
+ "mistakes": [
+  [
+   "keys and values swapped",
+   "Your three results are right, but the last two changed places. Return Q, K, V: queries, keys, va
+lues.",
+   false
+  ],
+  [
+   "queries and keys swapped",
+   "Your queries were made with W_k and your keys with W_q. Each matrix makes the vectors that it is
+ named after: Q = X @ W_q and K = X @ W_k.",
+   false
+  ],
+  [
+   "one matrix for queries and keys",
+   "Your keys equal your queries: both were made with W_q. The keys have a matrix of their own, W_k;
+ that is what allows a word to look for something else than what it is.",
+   false
+  ],
+  [
+   "values left as they came",
+   "Your values are the words X themselves. What a word gives is projected as well: V = X @ W_v.",
+   false
+  ],
+  [
+   "matrices transposed",
+   "You multiplied by the transposed matrices, which NumPy lets you do only where they are square. T
+he weights are stored as (d_in, d_out) here and stand on the right as they are: X @ W_q.",
+   false
+  ],
+  [
+   "words in columns",
+   "Your results have one column per word. In this course rows are positions: X has one row per word
+, and so have X @ W_q, X @ W_k and X @ W_v.",
+   false
+  ],
+  [
+   "scaled already",
+   "Your queries are divided by \u221ad_k already. The scaling belongs to the scores, in the next st
+ep; here plain matrix products are asked for.",
+   false
+  ],
+  [
+   "side by side",
+   "Queries, keys and values came back side by side in one array. Return them as three arrays: Q, K,
+ V.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words of seven numbers",
@@ -104,9 +153,7 @@ iPyK9F7wI3dq/k0BV/IJt4z8Z4FKeSsLSv5FoE/HeA9o/kqbyiBzY2r81m+UAlP68vw=="
    },
    "mistakes": [
     {
-     "name": "keys and values swapped",
-     "message": "Your three results are right, but the last two changed places. Return Q, K, V: quer
-ies, keys, values.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -131,9 +178,7 @@ yv6VAnC1NOcA/k0uRRusf9D8="
      }
     },
     {
-     "name": "queries and keys swapped",
-     "message": "Your queries were made with W_k and your keys with W_q. Each matrix makes the vecto
-rs that it is named after: Q = X @ W_q and K = X @ W_k.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -158,9 +203,7 @@ yv6VAnC1NOcA/k0uRRusf9D8="
      }
     },
     {
-     "name": "one matrix for queries and keys",
-     "message": "Your keys equal your queries: both were made with W_q. The keys have a matrix of th
-eir own, W_k; that is what allows a word to look for something else than what it is.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -185,9 +228,7 @@ yv6VAnC1NOcA/k0uRRusf9D8="
      }
     },
     {
-     "name": "values left as they came",
-     "message": "Your values are the words X themselves. What a word gives is projected as well: V =
- X @ W_v.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -213,10 +254,9 @@ nMcwxjPQ/53obBvJR5r8fAHFdUWQCwJw0ETE3XAHAaFtVhuEP3L9gAK2fJ1D4P/TG+fIT8e+/9ENbD99
       ]
      }
     },
+    {"of": 4, "raises": "ValueError in MatMult: 1 0 3 7"},
     {
-     "name": "words in columns",
-     "message": "Your results have one column per word. In this course rows are positions: X has one
- row per word, and so have X @ W_q, X @ W_k and X @ W_v.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -241,9 +281,7 @@ CwEO8iU6bC/K/k0uRRusf9D8="
      }
     },
     {
-     "name": "scaled already",
-     "message": "Your queries are divided by \u221ad_k already. The scaling belongs to the scores, i
-n the next step; here plain matrix products are asked for.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -268,9 +306,7 @@ yv6VAnC1NOcA/k0uRRusf9D8="
      }
     },
     {
-     "name": "side by side",
-     "message": "Queries, keys and values came back side by side in one array. Return them as three 
-arrays: Q, K, V.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -281,6 +317,11 @@ NQ/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/IV1oE+F/4b9DvIlOmwvyv3yTAMR7nOI/e5iCnIw79z9ST
 jer618Owj8nC/OjxVvlv6VAnC1NOcA/k0uRRusf9D8="
      }
     }
+   ],
+   "pairs": [
+    [2, 3, "8010a721", 0.9448, 65.0],
+    [2, 6, "4472939a", -4.75994, 35.0],
+    [3, 6, "8010a721", -0.66844, 54.0]
    ]
   },
   {
@@ -334,9 +375,7 @@ gv/zXlM8nIuO/KX3P7rqk478yxcgDI0bqP8v7jtQlNMc/DlnuLzbx4D8gJOo5uaPaP9sbFsJjstA/"
    },
    "mistakes": [
     {
-     "name": "keys and values swapped",
-     "message": "Your three results are right, but the last two changed places. Return Q, K, V: quer
-ies, keys, values.",
+     "of": 0,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
@@ -346,9 +385,7 @@ ies, keys, values.",
      }
     },
     {
-     "name": "queries and keys swapped",
-     "message": "Your queries were made with W_k and your keys with W_q. Each matrix makes the vecto
-rs that it is named after: Q = X @ W_q and K = X @ W_k.",
+     "of": 1,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
@@ -358,9 +395,7 @@ rs that it is named after: Q = X @ W_q and K = X @ W_k.",
      }
     },
     {
-     "name": "one matrix for queries and keys",
-     "message": "Your keys equal your queries: both were made with W_q. The keys have a matrix of th
-eir own, W_k; that is what allows a word to look for something else than what it is.",
+     "of": 2,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
@@ -370,9 +405,7 @@ eir own, W_k; that is what allows a word to look for something else than what it
      }
     },
     {
-     "name": "values left as they came",
-     "message": "Your values are the words X themselves. What a word gives is projected as well: V =
- X @ W_v.",
+     "of": 3,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
@@ -385,10 +418,9 @@ eir own, W_k; that is what allows a word to look for something else than what it
       ]
      }
     },
+    {"of": 4, "raises": "ValueError in MatMult: 1 0 2 5"},
     {
-     "name": "words in columns",
-     "message": "Your results have one column per word. In this course rows are positions: X has one
- row per word, and so have X @ W_q, X @ W_k and X @ W_v.",
+     "of": 5,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [2, 1], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
@@ -398,9 +430,7 @@ eir own, W_k; that is what allows a word to look for something else than what it
      }
     },
     {
-     "name": "scaled already",
-     "message": "Your queries are divided by \u221ad_k already. The scaling belongs to the scores, i
-n the next step; here plain matrix products are asked for.",
+     "of": 6,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1, 2], "data": "t1vqa9o26b/SSMkDruryvw=="},
@@ -410,15 +440,18 @@ n the next step; here plain matrix products are asked for.",
      }
     },
     {
-     "name": "side by side",
-     "message": "Queries, keys and values came back side by side in one array. Return them as three 
-arrays: Q, K, V.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [1, 7],
       "data": "6T3mPUXU8b9Liv9XlcD6vzrvjE2Lquw/cd1j4I/gAcCCmMLCoUnyv1NNJKYPVt4/3vo8eKo+9z8="
      }
     }
+   ],
+   "pairs": [
+    [2, 3, "1a5d9d35", 3.8343, 12.0],
+    [2, 6, "eccff3e7", -1.307997, 7.8],
+    [3, 6, "1a5d9d35", 4.56609, 11.0]
    ]
   }
  ]

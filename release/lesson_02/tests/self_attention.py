@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "self_attention",
@@ -32,6 +32,64 @@ DATA = r"""
  "points": 2,
  "summary": "Every word looks at every word, and takes home a weighted average of values",
  "returns": ["output", "weights"],
+ "mistakes": [
+  [
+   "mask not handed on",
+   "Your result is what comes out without a mask. Hand the mask on: attention_weights(Q, K, mask).",
+   false
+  ],
+  [
+   "average of the inputs",
+   "Your output averages the words X themselves. What a word gives is its value: weights @ V.",
+   false
+  ],
+  [
+   "average of the keys",
+   "Your output averages the keys. Keys only decide who is listened to; what comes home is the avera
+ge of the values: weights @ V.",
+   false
+  ],
+  [
+   "columns for rows",
+   "You averaged with the columns of the weights: each word took what others had asked for. Word i t
+akes home row i of the weights times the values: weights @ V, without a transpose.",
+   false
+  ],
+  [
+   "weights and output swapped",
+   "Both results are right, but in the wrong order. Return the output first, then the weights.",
+   false
+  ],
+  [
+   "only the output",
+   "Your output is right, but it comes alone. Return the pair: output, weights.",
+   false
+  ],
+  [
+   "queries and keys swapped",
+   "Your keys ask and your queries answer. Every word asks with its query: attention_weights(Q, K, m
+ask), in this order.",
+   false
+  ],
+  [
+   "queries compared with queries",
+   "Your queries are compared with one another, so that who looks for the same counts as a match. Co
+mpare queries with keys: attention_weights(Q, K, mask).",
+   false
+  ],
+  [
+   "scaled twice",
+   "Your scores are divided by d_k in all: once here and once more in attention_weights, by \u221ad_
+k each time. Leave the scaling to attention_weights.",
+   false
+  ],
+  [
+   "scaled by d_model",
+   "Your scores are divided by \u221ad_model, the length of a word's vector. Divide by \u221ad_k, th
+e length of a key, which is the last axis of K; attention_weights does.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words of seven numbers",
@@ -99,9 +157,7 @@ kwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQz
    },
    "mistakes": [
     {
-     "name": "average of the inputs",
-     "message": "Your output averages the words X themselves. What a word gives is its value: weight
-s @ V.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -123,9 +179,7 @@ EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+Hf
      }
     },
     {
-     "name": "average of the keys",
-     "message": "Your output averages the keys. Keys only decide who is listened to; what comes home
- is the average of the values: weights @ V.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -145,9 +199,7 @@ EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+Hf
      }
     },
     {
-     "name": "columns for rows",
-     "message": "You averaged with the columns of the weights: each word took what others had asked 
-for. Word i takes home row i of the weights times the values: weights @ V, without a transpose.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -167,9 +219,7 @@ EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+Hf
      }
     },
     {
-     "name": "weights and output swapped",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -189,8 +239,7 @@ EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+Hf
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 2],
@@ -199,9 +248,7 @@ EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+Hf
      }
     },
     {
-     "name": "queries and keys swapped",
-     "message": "Your keys ask and your queries answer. Every word asks with its query: attention_we
-ights(Q, K, mask), in this order.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -221,9 +268,7 @@ ZLWk+U6Y/+O8LYHW50z824z941KKnP86Aip5Mh8E/drFLgXLIzj9yF22orVXaP1rOYtjUqrI/lykeI3u
      }
     },
     {
-     "name": "queries compared with queries",
-     "message": "Your queries are compared with one another, so that who looks for the same counts a
-s a match. Compare queries with keys: attention_weights(Q, K, mask).",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -243,9 +288,7 @@ nV1PWcno/3V56Cq9H6j+ND1IxfIXAP3QCFhmW4LE/W8UpSLrmwz8Pp24y1OewP/ayASpCS9k//D8IH0Y
      }
     },
     {
-     "name": "scaled twice",
-     "message": "Your scores are divided by d_k in all: once here and once more in attention_weights
-, by \u221ad_k each time. Leave the scaling to attention_weights.",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -265,9 +308,7 @@ FP7/mCLVj2rc/cfmoBQmlzD8XfQ+7IETGP7ViY6ufqNE/PkTaqRv61D8sYspZz9+rP3mcAsR0fsU/1sF
      }
     },
     {
-     "name": "scaled by d_model",
-     "message": "Your scores are divided by \u221ad_model, the length of a word's vector. Divide by 
-\u221ad_k, the length of a key, which is the last axis of K; attention_weights does.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -286,6 +327,28 @@ btglL1aY/9aatrIxQ4T/J3qi35z3GP4ovdus6vdY/8gZYQf4Oxj98snhaSdC1P1WwlYYhasI/ep7ps0U
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "2c84c303", -2.87636, 24.0],
+    [0, 2, "0c6e7a8f", 3.53874, 19.0],
+    [0, 3, "c2ae2b8f", -0.159287, 8.5],
+    [0, 4, "917aa9b9", -0.43564, 10.0],
+    [0, 5, "f7441550", 0.794237, 5.4],
+    [1, 6, "2c84c303", 1.29254, 24.0],
+    [1, 7, "2c84c303", 0.16348, 24.0],
+    [1, 8, "2c84c303", -1.87373, 20.0],
+    [2, 6, "0c6e7a8f", 1.98249, 17.0],
+    [2, 7, "0c6e7a8f", 0.97055, 18.0],
+    [2, 8, "0c6e7a8f", 2.57247, 15.0],
+    [3, 6, "c2ae2b8f", 0.9668, 11.0],
+    [3, 7, "c2ae2b8f", 0.429812, 9.2],
+    [3, 8, "c2ae2b8f", -0.360758, 8.0],
+    [4, 6, "917aa9b9", -1.3187, 8.0],
+    [4, 7, "917aa9b9", 1.31395, 8.7],
+    [4, 8, "917aa9b9", -0.57039, 9.0],
+    [5, 6, "f7441550", -0.859971, 3.0],
+    [5, 7, "f7441550", 0.985024, 3.7],
+    [5, 8, "f7441550", 0.375478, 4.0]
    ]
   },
   {
@@ -353,9 +416,7 @@ wAAAAAAAAAA"
    },
    "mistakes": [
     {
-     "name": "mask not handed on",
-     "message": "Your result is what comes out without a mask. Hand the mask on: attention_weights(Q
-, K, mask).",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -375,9 +436,7 @@ lP5tKUzn0mso/"
      }
     },
     {
-     "name": "average of the inputs",
-     "message": "Your output averages the words X themselves. What a word gives is its value: weight
-s @ V.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -396,9 +455,7 @@ qPwAAAAAAAAAA"
      }
     },
     {
-     "name": "average of the keys",
-     "message": "Your output averages the keys. Keys only decide who is listened to; what comes home
- is the average of the values: weights @ V.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -416,9 +473,7 @@ qPwAAAAAAAAAA"
      }
     },
     {
-     "name": "columns for rows",
-     "message": "You averaged with the columns of the weights: each word took what others had asked 
-for. Word i takes home row i of the weights times the values: weights @ V, without a transpose.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -438,9 +493,7 @@ qPwAAAAAAAAAA"
      }
     },
     {
-     "name": "weights and output swapped",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -460,8 +513,7 @@ XPwFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOP4K4xUArr8A//FY
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -471,9 +523,7 @@ Hwo3ek/YkgXkmK85D/n2KEqddjTPwCOdz1eF8k/"
      }
     },
     {
-     "name": "queries and keys swapped",
-     "message": "Your keys ask and your queries answer. Every word asks with its query: attention_we
-ights(Q, K, mask), in this order.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -493,9 +543,7 @@ mPwAAAAAAAAAA"
      }
     },
     {
-     "name": "queries compared with queries",
-     "message": "Your queries are compared with one another, so that who looks for the same counts a
-s a match. Compare queries with keys: attention_weights(Q, K, mask).",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -515,9 +563,7 @@ rPwAAAAAAAAAA"
      }
     },
     {
-     "name": "scaled twice",
-     "message": "Your scores are divided by d_k in all: once here and once more in attention_weights
-, by \u221ad_k each time. Leave the scaling to attention_weights.",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -537,9 +583,7 @@ oPwAAAAAAAAAA"
      }
     },
     {
-     "name": "scaled by d_model",
-     "message": "Your scores are divided by \u221ad_model, the length of a word's vector. Divide by 
-\u221ad_k, the length of a key, which is the last axis of K; attention_weights does.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -558,6 +602,28 @@ nPwAAAAAAAAAA"
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "9462f9f5", 1.129927, 7.8],
+    [0, 2, "d6aa55b6", 0.676701, 5.2],
+    [0, 3, "79913fe9", -0.761437, 8.4],
+    [0, 4, "28bd544a", -1.214031, 8.6],
+    [0, 5, "4c606cdb", -1.177267, 5.6],
+    [1, 6, "9462f9f5", 0.07332, 10.0],
+    [1, 7, "9462f9f5", 1.55396, 11.0],
+    [1, 8, "9462f9f5", 0.27799, 10.0],
+    [2, 6, "d6aa55b6", 0.990402, 6.0],
+    [2, 7, "d6aa55b6", 1.584354, 6.6],
+    [2, 8, "d6aa55b6", 1.042173, 6.2],
+    [3, 6, "79913fe9", 0.6006, 12.0],
+    [3, 7, "79913fe9", 0.53095, 11.0],
+    [3, 8, "79913fe9", 0.54872, 12.0],
+    [4, 6, "28bd544a", -0.31353, 11.0],
+    [4, 7, "28bd544a", -0.73189, 12.0],
+    [4, 8, "28bd544a", -0.47079, 12.0],
+    [5, 6, "4c606cdb", 0.502799, 8.4],
+    [5, 7, "4c606cdb", -0.213613, 8.8],
+    [5, 8, "4c606cdb", 0.351093, 8.7]
    ]
   }
  ]

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "attention_entropy",
@@ -37,6 +37,72 @@ DATA = r"""
  "points": 1,
  "summary": "How widely each query of each head looks around, in nats",
  "returns": [],
+ "mistakes": [
+  [
+   "nan where a weight is 0",
+   "Where a weight is 0 you get NaN: np.log(0) is -inf, and 0 times infinity is not a number. A weig
+ht of 0 adds nothing to the entropy: take the logarithm of 1 in its place, np.where(weights > 0, wei
+ghts, 1.0).",
+   false
+  ],
+  [
+   "minus sign forgotten",
+   "Your entropies are negative. The logarithm of a number below 1 is negative: put a minus sign bef
+ore the sum.",
+   false
+  ],
+  [
+   "in bits",
+   "Your entropies are in bits, from log2. Use the natural logarithm, np.log, which gives nats.",
+   false
+  ],
+  [
+   "to base 10",
+   "Your entropies come from log10, logarithms to base 10. Use the natural logarithm, np.log.",
+   false
+  ],
+  [
+   "over the queries",
+   "You summed down the columns, over the queries. Each query has an entropy of its own: sum over th
+e keys, the last axis.",
+   false
+  ],
+  [
+   "averaged over the queries",
+   "You averaged over the queries, which leaves one number per head. Keep one number per head and qu
+ery.",
+   false
+  ],
+  [
+   "mean instead of sum",
+   "Your entropies are too small by a factor of n_keys: you took the mean of w log w. The weights do
+ the averaging already; take the sum.",
+   false
+  ],
+  [
+   "weights left out",
+   "You added up the logarithms alone. Each counts with its weight: sum weights * log(weights).",
+   false
+  ],
+  [
+   "divided by the largest entropy",
+   "Your entropies are divided by log n_keys, so that even weights give 1. Leave them in nats, undiv
+ided.",
+   false
+  ],
+  [
+   "exponential taken",
+   "Your result is exp of the entropy, the effective number of words. The entropy itself is asked fo
+r.",
+   false
+  ],
+  [
+   "a small number that is not small enough",
+   "You added a small number such as 1e-6 inside the logarithm to get past the zeros, and it shows i
+n the result. Treat the zeros exactly: take the logarithm of 1 in their place.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "two heads, five words",
@@ -75,9 +141,7 @@ IoRAjcfQ/a0RQ4WTt8D8="
    },
    "mistakes": [
     {
-     "name": "minus sign forgotten",
-     "message": "Your entropies are negative. The logarithm of a number below 1 is negative: put a m
-inus sign before the sum.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -86,9 +150,7 @@ inus sign before the sum.",
      }
     },
     {
-     "name": "in bits",
-     "message": "Your entropies are in bits, from log2. Use the natural logarithm, np.log, which giv
-es nats.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -97,9 +159,16 @@ wG6Ox3Sff0/N1nDIMRr+D8="
      }
     },
     {
-     "name": "over the queries",
-     "message": "You summed down the columns, over the queries. Each query has an entropy of its own
-: sum over the keys, the last axis.",
+     "of": 3,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 5],
+      "data": "8AxH6er33D84AlVMBhDkP5Iv+z3lyt8/T6963VIz5D+oCAFZ9cDlP5mz+Vj73+I/GORaTMPN4j+I8uMTjfbiP
+0/b2+xxweE/1lF6Y+Bn3T8="
+     }
+    },
+    {
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -107,16 +176,9 @@ wG6Ox3Sff0/N1nDIMRr+D8="
 +pU9KYBOPc/IM5I3x937j8="
      }
     },
+    {"of": 5, "result": {"array": "<f8", "shape": [2], "data": "tAbm/3dG9T8cl1lpH4T0Pw=="}},
     {
-     "name": "averaged over the queries",
-     "message": "You averaged over the queries, which leaves one number per head. Keep one number pe
-r head and query.",
-     "result": {"array": "<f8", "shape": [2], "data": "tAbm/3dG9T8cl1lpH4T0Pw=="}
-    },
-    {
-     "name": "mean instead of sum",
-     "message": "Your entropies are too small by a factor of n_keys: you took the mean of w log w. T
-he weights do the averaging already; take the sum.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -125,9 +187,7 @@ he weights do the averaging already; take the sum.",
      }
     },
     {
-     "name": "weights left out",
-     "message": "You added up the logarithms alone. Each counts with its weight: sum weights * log(w
-eights).",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -136,9 +196,7 @@ GWTfDPxciNA8jf712BaJ0A="
      }
     },
     {
-     "name": "divided by the largest entropy",
-     "message": "Your entropies are divided by log n_keys, so that even weights give 1. Leave them i
-n nats, undivided.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -147,9 +205,7 @@ n nats, undivided.",
      }
     },
     {
-     "name": "exponential taken",
-     "message": "Your result is exp of the entropy, the effective number of words. The entropy itsel
-f is asked for.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -158,9 +214,7 @@ P6Df/tqtAxAGuZ4/DkLB0A="
      }
     },
     {
-     "name": "a small number that is not small enough",
-     "message": "You added a small number such as 1e-6 inside the logarithm to get past the zeros, a
-nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in their place.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -168,6 +222,34 @@ nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in t
 1n7ddIdcfQ/bwsmo1/t8D8="
      }
     }
+   ],
+   "pairs": [
+    [1, 2, "450dc908", -0.26133, 19.0],
+    [1, 3, "450dc908", -0.078667, 5.7],
+    [1, 4, "450dc908", -0.66211, 13.0],
+    [1, 5, "0555debc", -0.311817, 2.6],
+    [1, 7, "450dc908", -7.03172, 97.0],
+    [1, 8, "450dc908", -0.112547, 8.1],
+    [2, 4, "450dc908", 0.95523, 19.0],
+    [2, 5, "0555debc", 0.449857, 3.8],
+    [2, 6, "450dc908", 0.052265, 3.8],
+    [2, 7, "450dc908", 10.1446, 140.0],
+    [2, 8, "450dc908", 0.16237, 12.0],
+    [2, 9, "450dc908", -1.25055, 68.0],
+    [3, 4, "450dc908", 0.287552, 5.7],
+    [3, 5, "0555debc", 0.135421, 1.1],
+    [3, 6, "450dc908", 0.015733, 1.1],
+    [3, 7, "450dc908", 3.05384, 42.0],
+    [3, 8, "450dc908", 0.048879, 3.5],
+    [3, 9, "450dc908", 0.48092, 18.0],
+    [4, 6, "450dc908", 0.132423, 2.6],
+    [4, 7, "450dc908", 1.89104, 97.0],
+    [5, 6, "0555debc", 0.0623635, 0.52],
+    [5, 7, "0555debc", 2.02328, 19.0],
+    [6, 7, "450dc908", 1.40634, 19.0],
+    [6, 8, "450dc908", 0.022509, 1.6],
+    [7, 8, "450dc908", 4.36905, 60.0],
+    [7, 9, "450dc908", 70303.4, 270000.0]
    ]
   },
   {
@@ -210,10 +292,7 @@ v+uMe/u8/AkmhHM229z8AAAAAAAAAAM96h7D7VtM/q0PESs9f8D8Ul6BfV8T0PyofxO/slfA/"
    },
    "mistakes": [
     {
-     "name": "nan where a weight is 0",
-     "message": "Where a weight is 0 you get NaN: np.log(0) is -inf, and 0 times infinity is not a n
-umber. A weight of 0 adds nothing to the entropy: take the logarithm of 1 in its place, np.where(wei
-ghts > 0, weights, 1.0).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -222,9 +301,7 @@ wAAAAAAAPh/AkmhHM229z8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fyofxO/slfA/"
      }
     },
     {
-     "name": "minus sign forgotten",
-     "message": "Your entropies are negative. The logarithm of a number below 1 is negative: put a m
-inus sign before the sum.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -233,9 +310,7 @@ inus sign before the sum.",
      }
     },
     {
-     "name": "in bits",
-     "message": "Your entropies are in bits, from log2. Use the natural logarithm, np.log, which giv
-es nats.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -244,9 +319,16 @@ es nats.",
      }
     },
     {
-     "name": "over the queries",
-     "message": "You summed down the columns, over the queries. Each query has an entropy of its own
-: sum over the keys, the last axis.",
+     "of": 3,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "AAAAAAAAAIBp0BcdZELEP7zE+OssSto/7Ds4RoSK4T9/PJyv2ffkPwAAAAAAAACA+/l3wGAG0T+lj8gOMA2fP
+41UPjLZyds/QOCm6weZ5D8AAAAAAAAAgBI0uoxezMA/XOVeWutx3D9BDWAjtwniP917N5ntz9w/"
+     }
+    },
+    {
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -254,16 +336,9 @@ es nats.",
 31+0RwIGtk/RXk/czp0yj9z/c/A3LjwP1uR1RZblfA/XjWW87N27j/K3U8CVqDWP2KfGNGseNE/"
      }
     },
+    {"of": 5, "result": {"array": "<f8", "shape": [3], "data": "LQPENrse6j8g5wTWS0DkPzXpHZy6bOc/"}},
     {
-     "name": "averaged over the queries",
-     "message": "You averaged over the queries, which leaves one number per head. Keep one number pe
-r head and query.",
-     "result": {"array": "<f8", "shape": [3], "data": "LQPENrse6j8g5wTWS0DkPzXpHZy6bOc/"}
-    },
-    {
-     "name": "mean instead of sum",
-     "message": "Your entropies are too small by a factor of n_keys: you took the mean of w log w. T
-he weights do the averaging already; take the sum.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -272,9 +347,7 @@ he weights do the averaging already; take the sum.",
      }
     },
     {
-     "name": "weights left out",
-     "message": "You added up the logarithms alone. Each counts with its weight: sum weights * log(w
-eights).",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -283,9 +356,7 @@ MiNpfA0Lh5ADEzYnZNqIUAAAAAAAAAAgDzK3hXCBwRAYXD2Uw9+DEDHDO9OKboXQA9CYKfIhiZA"
      }
     },
     {
-     "name": "divided by the largest entropy",
-     "message": "Your entropies are divided by log n_keys, so that even weights give 1. Leave them i
-n nats, undivided.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -294,9 +365,7 @@ n nats, undivided.",
      }
     },
     {
-     "name": "exponential taken",
-     "message": "Your result is exp of the entropy, the effective number of words. The entropy itsel
-f is asked for.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -305,9 +374,7 @@ f is asked for.",
      }
     },
     {
-     "name": "a small number that is not small enough",
-     "message": "You added a small number such as 1e-6 inside the logarithm to get past the zeros, a
-nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in their place.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -315,6 +382,34 @@ nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in t
 1ICgoAW/u8/QwB13se29z+EIfkT98awvr5eDU3zVtM/fy12Jcxf8D/TXuMtU8T0P3JZmbHnlfA/"
      }
     }
+   ],
+   "pairs": [
+    [1, 2, "837731ea", 5.07351, 16.0],
+    [1, 3, "837731ea", 1.527279, 4.7],
+    [1, 4, "837731ea", 2.01623, 11.0],
+    [1, 5, "4079e4af", 0.359991, 2.2],
+    [1, 7, "837731ea", 5.27507, 72.0],
+    [1, 8, "837731ea", 2.185043, 6.8],
+    [2, 4, "837731ea", -2.90881, 16.0],
+    [2, 5, "4079e4af", -0.519358, 3.1],
+    [2, 6, "837731ea", -1.014702, 3.1],
+    [2, 7, "837731ea", -7.6103, 100.0],
+    [2, 8, "837731ea", -3.15235, 9.8],
+    [2, 9, "837731ea", -16.6884, 57.0],
+    [3, 4, "837731ea", -0.875638, 4.7],
+    [3, 5, "4079e4af", -0.1563422, 0.95],
+    [3, 6, "837731ea", -0.3054558, 0.95],
+    [3, 7, "837731ea", -2.29093, 31.0],
+    [3, 8, "837731ea", -0.948952, 2.9],
+    [3, 9, "837731ea", -4.42683, 21.0],
+    [4, 6, "837731ea", -0.403246, 2.2],
+    [4, 7, "837731ea", -10.98246, 72.0],
+    [5, 6, "4079e4af", -0.0719983, 0.44],
+    [5, 7, "4079e4af", -3.11985, 14.0],
+    [6, 7, "837731ea", -1.05501, 14.0],
+    [6, 8, "837731ea", -0.437009, 1.4],
+    [7, 8, "837731ea", -3.27759, 45.0],
+    [7, 9, "837731ea", 23291.2, 130000.0]
    ]
   },
   {
@@ -351,10 +446,7 @@ AAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA"
    },
    "mistakes": [
     {
-     "name": "nan where a weight is 0",
-     "message": "Where a weight is 0 you get NaN: np.log(0) is -inf, and 0 times infinity is not a n
-umber. A weight of 0 adds nothing to the entropy: take the logarithm of 1 in its place, np.where(wei
-ghts > 0, weights, 1.0).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 3],
@@ -362,9 +454,7 @@ ghts > 0, weights, 1.0).",
      }
     },
     {
-     "name": "over the queries",
-     "message": "You summed down the columns, over the queries. Each query has an entropy of its own
-: sum over the keys, the last axis.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
@@ -372,16 +462,9 @@ ghts > 0, weights, 1.0).",
 AAAAAAAAACAAAAAAAAAAIA="
      }
     },
+    {"of": 5, "result": {"array": "<f8", "shape": [2], "data": "AAAAAAAAAIAAAAAAAAAAgA=="}},
     {
-     "name": "averaged over the queries",
-     "message": "You averaged over the queries, which leaves one number per head. Keep one number pe
-r head and query.",
-     "result": {"array": "<f8", "shape": [2], "data": "AAAAAAAAAIAAAAAAAAAAgA=="}
-    },
-    {
-     "name": "exponential taken",
-     "message": "Your result is exp of the entropy, the effective number of words. The entropy itsel
-f is asked for.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 3],
@@ -389,15 +472,28 @@ f is asked for.",
      }
     },
     {
-     "name": "a small number that is not small enough",
-     "message": "You added a small number such as 1e-6 inside the logarithm to get past the zeros, a
-nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in their place.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [2, 3],
       "data": "hCH5E/fGsL6EIfkT98awvoQh+RP3xrC+hCH5E/fGsL6EIfkT98awvoQh+RP3xrC+"
      }
     }
+   ],
+   "pairs": [
+    [1, 4, "450dc908", 0.0, 0.0],
+    [1, 5, "0555debc", 0.0, 0.0],
+    [2, 4, "450dc908", 0.0, 0.0],
+    [2, 5, "0555debc", 0.0, 0.0],
+    [2, 9, "dc4307c0", -2.411129, 6.0],
+    [3, 4, "450dc908", 0.0, 0.0],
+    [3, 5, "0555debc", 0.0, 0.0],
+    [3, 9, "dc4307c0", -2.411129, 6.0],
+    [4, 6, "450dc908", 0.0, 0.0],
+    [4, 7, "450dc908", 0.0, 0.0],
+    [5, 6, "0555debc", 0.0, 0.0],
+    [5, 7, "0555debc", 0.0, 0.0],
+    [7, 9, "dc4307c0", -2.411129, 6.0]
    ]
   }
  ]

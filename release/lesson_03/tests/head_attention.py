@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "head_attention",
@@ -37,6 +37,110 @@ DATA = r"""
  "points": 2,
  "summary": "Scaled dot-product attention in every head at once, under one mask",
  "returns": ["output", "weights"],
+ "mistakes": [
+  [
+   "all axes reversed",
+   "You multiplied by K.T, which reverses all three axes, the heads included: queries of one head me
+t keys of others. Turn each head's table by itself: K.swapaxes(-1, -2).",
+   false
+  ],
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model, the root of all heads' columns together. Each head add
+s up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+   false
+  ],
+  [
+   "not scaled",
+   "Your weights come from the plain scores. Divide the scores by \u221ad_head, the last axis of K, 
+before softmax.",
+   false
+  ],
+  [
+   "divided by d_head",
+   "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+   false
+  ],
+  [
+   "divided by \u221an_keys",
+   "Your scores are divided by the square root of the number of keys. Divide by \u221ad_head: count 
+from the right, K.shape[-1], since K.shape[1] is the number of words now that the heads stand in fro
+nt.",
+   false
+  ],
+  [
+   "heads compete",
+   "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head shares out an a
+ttention of its own among the keys: use the last axis.",
+   false
+  ],
+  [
+   "over the queries",
+   "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its atte
+ntion among the keys: use the last axis, -1, since axis 1 is the queries now.",
+   false
+  ],
+  [
+   "one pattern for all heads",
+   "You averaged the scores over the heads, so that all heads look at the same words. Keep the heads
+ apart: nothing is summed over the first axis.",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what attention gives without a mask. When a mask is given, put -np.inf in place o
+f the blocked scores, before softmax.",
+   false
+  ],
+  [
+   "mask upside down",
+   "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u201d: keep a s
+core where the mask is True.",
+   false
+  ],
+  [
+   "mask after softmax",
+   "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores fir
+st, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "a large negative number",
+   "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed s
+cores are as low, or where there are none, forbidden keys then get weight; use -np.inf, which nothin
+g undercuts.",
+   false
+  ],
+  [
+   "nan for nothing",
+   "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0; so t
+hey come out of the toolbox's softmax where the scores are blocked before it.",
+   false
+  ],
+  [
+   "maximum not subtracted",
+   "You took np.exp of the scores as they are, which overflows for large scores. Use the toolbox's s
+oftmax, which subtracts each row's maximum first.",
+   false
+  ],
+  [
+   "output and weights exchanged",
+   "Both results are right, but in the wrong order. Return the output first, then the weights.",
+   false
+  ],
+  [
+   "zero times infinity",
+   "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become
+ NaN as well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+   false
+  ],
+  [
+   "keys reshaped",
+   "You turned the keys with reshape, which keeps the reading order and mixes the keys up. Swap thei
+r last two axes: K.swapaxes(-1, -2).",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "two heads, five words",
@@ -104,10 +208,9 @@ oE/DGZgM5l57T/g4MEywkSTPze+u30ezqk/tQWjCT2ibz8hK2NwknenP9T3kONqueY/zjsHgBE/mD9q8
     ]
    },
    "mistakes": [
+    {"of": 0, "raises": "ValueError in MatMult: 1 0 5 3"},
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the root of all heads' columns together. 
-Each head adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -132,9 +235,7 @@ iCOuP2D/xOa0fXdPEPz9yNwNOW7Y//veQaQ+hzz81OMPILHy+Pw=="
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -159,8 +260,7 @@ ebTQ/7VFoKMW+7z+UH0+vej1TP2en/31fgHo/UdKjiwiDGz9/PpWk9DV/P8u0eYYhFuw/Fgy5pVziYz9
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -185,10 +285,7 @@ ZpeQ91j9aMHUAFxPGP6vFVs5JkLo/I+VY/RYNzz/qElPP4xvBPw=="
      }
     },
     {
-     "name": "divided by \u221an_keys",
-     "message": "Your scores are divided by the square root of the number of keys. Divide by \u221ad
-_head: count from the right, K.shape[-1], since K.shape[1] is the number of words now that the heads
- stand in front.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -213,9 +310,7 @@ uUWrG2T+BR2VUpSLEP5ZHUHCKXrQ/FJR9mDvTzz9iATFwCpy8Pw=="
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -240,9 +335,7 @@ FOpa95z9aSJjSv/fnPxustOJHV+E/Eep2Au0T6T8cMTKuPbfgPw=="
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis, -1, since axis 1 is the queries now.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -267,9 +360,7 @@ O/eH55z/8Y7a9eoPUP0bXOnaMMHI/oAfCA+Ma2D8WuN5jLyCxPw=="
      }
     },
     {
-     "name": "one pattern for all heads",
-     "message": "You averaged the scores over the heads, so that all heads look at the same words. K
-eep the heads apart: nothing is summed over the first axis.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -294,9 +385,7 @@ O5yEt3D/Ee/Cw0G7AP7QI1roAp7U/Wm7cw0nuyj/VF6pfIXXBPw=="
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 14,
      "result": {
       "tuple": [
        {
@@ -319,7 +408,112 @@ gw/Y/HL6rnerFrr8lNNKsN3njv6B5h8BkENo/"
        }
       ]
      }
+    },
+    {
+     "of": 16,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "sUuSWcgv5r9Tjnvaaui8PxpLGF4MK8o/8TesAhm/yL9o+kK78cmeP0VoDavlI9A/Rfjfnb/J6b/4p/G0c3j
+FP2AkffQZT8k/VD2FWakO1r+Gs+ZR5DO9Pz2hMkjwxM8/O43jLj/Vvj8to9bf1AHQv2EMzA4h1dU/lKMcASJU2b+DAdElaZbSvz0
+uCEXd//c/rD1v3xLHy783CHHZbAnXv8MUkpNBgPQ/UIDq1AcVqb9jOOLsOm7bv+ZoRbVWxsu/zo+HVMUlv7/r7df7A6HYv66zZHn
+4KPE/uYFsS0y1u7/7njD76APhv5+ton4bLuQ/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 5],
+        "data": "sK8I4K+IvT++gj3TxmKhP4FXr37NY8I/BWyYzv5Z4j/kPxuiLRfBP5riABlTdck/ZDZrs+e1xT+SKU+VSMn
+PP/W9X3j8RdE/MJ8KWwf/vD/FHnj7qGe3P5hfL2g59pQ/Eq60isPNvj8Dw6QAvQrlPytDoRodN7w/Yuj+chlQxj8B6lF+xAm9P83
+/zaZX29A/7P7K5Hzv1z9YSkxttiqzP+mOOpqcS8c/NsUIKgVVzz+NMN/C0q3BP38/wgaX27s/yi2++t/h1D/uNXL12w2LP89qwvT
+jf2U/6Hvdl0bi7T+D4mFTmHp9P70YEzvOEKY/OkvPrA/CrD8ET1+NlfKkPzmDBPMkFeA//Dn4lEeyoT8QJhKA2GjXP2PIcMZEha4
+/vTDVD74c4z9JoK/AQQ67P1GLLGPlDMY//l4Vl2CvsD9dK+QkCaaTP6PeW4YyIMI/pCDn2Inr0T8hhNXxNYSWP4mqP3ncMOE/hHZ
+dQQSC2j9VT+/HjU+sPwpOcj3wOsg/zpkYPXQl0D/7ekundsS2Pw=="
+       }
+      ]
+     }
     }
+   ],
+   "pairs": [
+    [1, 5, "aa7eb12e", 2.13018, 48.0],
+    [1, 6, "aa7eb12e", 0.86353, 18.0],
+    [1, 7, "aa7eb12e", -0.45742, 23.0],
+    [1, 8, "aa7eb12e", 1.23637, 22.0],
+    [1, 9, "aa7eb12e", 1.23637, 22.0],
+    [1, 11, "aa7eb12e", 1.23637, 22.0],
+    [1, 12, "aa7eb12e", 1.23637, 22.0],
+    [1, 13, "aa7eb12e", 1.23637, 22.0],
+    [1, 14, "c9e56e29", 1.11918, 22.0],
+    [1, 15, "aa7eb12e", 1.23637, 22.0],
+    [1, 16, "aa7eb12e", -0.49715, 20.0],
+    [2, 5, "aa7eb12e", 4.26112, 53.0],
+    [2, 6, "aa7eb12e", 1.40893, 21.0],
+    [2, 7, "aa7eb12e", 0.60083, 29.0],
+    [2, 8, "aa7eb12e", 2.40949, 27.0],
+    [2, 9, "aa7eb12e", 2.40949, 27.0],
+    [2, 11, "aa7eb12e", 2.40949, 27.0],
+    [2, 12, "aa7eb12e", 2.40949, 27.0],
+    [2, 13, "aa7eb12e", 2.40949, 27.0],
+    [2, 14, "c9e56e29", 2.18176, 27.0],
+    [2, 15, "aa7eb12e", 2.40949, 27.0],
+    [2, 16, "aa7eb12e", -0.2523, 24.0],
+    [3, 5, "aa7eb12e", 1.57121, 47.0],
+    [3, 6, "aa7eb12e", 0.68478, 18.0],
+    [3, 7, "aa7eb12e", -0.58861, 22.0],
+    [3, 8, "aa7eb12e", 0.94875, 21.0],
+    [3, 9, "aa7eb12e", 0.94875, 21.0],
+    [3, 11, "aa7eb12e", 0.94875, 21.0],
+    [3, 12, "aa7eb12e", 0.94875, 21.0],
+    [3, 13, "aa7eb12e", 0.94875, 21.0],
+    [3, 14, "c9e56e29", 0.85656, 21.0],
+    [3, 15, "aa7eb12e", 0.94875, 21.0],
+    [3, 16, "aa7eb12e", -0.56985, 20.0],
+    [4, 5, "aa7eb12e", 2.38018, 49.0],
+    [4, 6, "aa7eb12e", 0.93723, 19.0],
+    [4, 7, "aa7eb12e", -0.3861, 23.0],
+    [4, 8, "aa7eb12e", 1.36555, 23.0],
+    [4, 9, "aa7eb12e", 1.36555, 23.0],
+    [4, 11, "aa7eb12e", 1.36555, 23.0],
+    [4, 12, "aa7eb12e", 1.36555, 23.0],
+    [4, 13, "aa7eb12e", 1.36555, 23.0],
+    [4, 14, "c9e56e29", 1.23679, 23.0],
+    [4, 15, "aa7eb12e", 1.36555, 23.0],
+    [4, 16, "aa7eb12e", -0.46718, 21.0],
+    [5, 7, "aa7eb12e", -2.46467, 44.0],
+    [5, 8, "aa7eb12e", 3.05607, 50.0],
+    [5, 9, "aa7eb12e", 3.05607, 50.0],
+    [5, 11, "aa7eb12e", 3.05607, 50.0],
+    [5, 14, "c9e56e29", 3.46604, 50.0],
+    [5, 15, "aa7eb12e", 3.05607, 50.0],
+    [5, 16, "aa7eb12e", -2.19609, 53.0],
+    [6, 7, "aa7eb12e", -0.36399, 22.0],
+    [6, 8, "aa7eb12e", 1.11761, 19.0],
+    [6, 9, "aa7eb12e", 1.11761, 19.0],
+    [6, 11, "aa7eb12e", 1.11761, 19.0],
+    [6, 14, "c9e56e29", 1.28107, 19.0],
+    [6, 15, "aa7eb12e", 1.11761, 19.0],
+    [6, 16, "aa7eb12e", 0.12121, 19.0],
+    [7, 8, "aa7eb12e", -0.14058, 25.0],
+    [7, 9, "aa7eb12e", -0.14058, 25.0],
+    [7, 11, "aa7eb12e", -0.14058, 25.0],
+    [7, 12, "aa7eb12e", -0.14058, 25.0],
+    [7, 13, "aa7eb12e", -0.14058, 25.0],
+    [7, 14, "c9e56e29", -0.38882, 25.0],
+    [7, 15, "aa7eb12e", -0.14058, 25.0],
+    [8, 14, "c9e56e29", 1.55758, 24.0],
+    [8, 16, "aa7eb12e", -0.39498, 22.0],
+    [9, 14, "c9e56e29", 1.55758, 24.0],
+    [9, 16, "aa7eb12e", -0.39498, 22.0],
+    [11, 14, "c9e56e29", 1.55758, 24.0],
+    [11, 16, "aa7eb12e", -0.39498, 22.0],
+    [12, 14, "c9e56e29", 1.55758, 24.0],
+    [12, 16, "aa7eb12e", -0.39498, 22.0],
+    [13, 14, "c9e56e29", 1.55758, 24.0],
+    [13, 16, "aa7eb12e", -0.39498, 22.0],
+    [14, 15, "c9e56e29", 1.55758, 24.0],
+    [14, 16, "c9e56e29", -0.50836, 22.0],
+    [15, 16, "aa7eb12e", -0.39498, 22.0]
    ]
   },
   {
@@ -392,10 +586,9 @@ jrFP10S60Fz0ZM/"
     ]
    },
    "mistakes": [
+    {"of": 0, "raises": "ValueError in MatMult: 1 0 5 2"},
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the root of all heads' columns together. 
-Each head adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -423,9 +616,7 @@ nNs/KP7B7xrpVBq8/"
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -453,8 +644,7 @@ LIyK9P738pCKDV3Y/"
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -482,10 +672,7 @@ V/3jJP8o6usWNTqY/"
      }
     },
     {
-     "name": "divided by \u221an_keys",
-     "message": "Your scores are divided by the square root of the number of keys. Divide by \u221ad
-_head: count from the right, K.shape[-1], since K.shape[1] is the number of words now that the heads
- stand in front.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -513,9 +700,7 @@ USUzKP+x4L8oPCas/"
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -543,9 +728,7 @@ AAAAAAAAAAIWDQhbWltk/DlGfzD6A1D9Z8VxY35u1P+Z55fMn9ME/AAAAAAAAAADYKONj8WbHPy6DqAZ
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis, -1, since axis 1 is the queries now.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -573,9 +756,7 @@ AAAAAAAAAAP2aDMVUsdI/pfuhG0O8tD/6F8JZ0bOyP1I22QOdfsQ/AAAAAAAAAADRerBvXwPDP7gybPQ
      }
     },
     {
-     "name": "one pattern for all heads",
-     "message": "You averaged the scores over the heads, so that all heads look at the same words. K
-eep the heads apart: nothing is summed over the first axis.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -603,9 +784,7 @@ AAAAAAAAAAGmtWcoFKtE/FxlhFEVf0T9Dg9jT7MDMP7zvsW59LM4/AAAAAAAAAACNayXJRJ3EPxOV/t1
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what attention gives without a mask. When a mask is given, put -np.i
-nf in place of the blocked scores, before softmax.",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -633,9 +812,7 @@ PjjrFP10S60Fz0ZM/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -663,9 +840,7 @@ AAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -693,9 +868,7 @@ PjjrFP10S60Fz0ZM/"
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 14,
      "result": {
       "tuple": [
        {
@@ -721,7 +894,149 @@ C0MG/R6mKxIefwj+4ohHctzqcv6FKHR0/U+Y/"
        }
       ]
      }
+    },
+    {
+     "of": 15,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [3, 5, 2],
+        "data": "AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD
+4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwA
+AAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAA
+AAPh/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/"
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 5, 5],
+        "data": "AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD
+4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wA
+AAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAA
+AAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPj
+/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAA
+AAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAA
+A+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8
+AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAA
+AAAD4/wAAAAAAAPj/"
+       }
+      ]
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [3, 5, 2],
+        "data": "HGnmz1tY2r8QxuXrghv5v3io1JgeW7C/6ukeVosA5L+IrE/vmWHQv1z6exKi2uK/W16Ur31q0b+91kDmtxn
+Qv/AjwwlvVtK/Qb69yaZD37/1TOUCKMv/PxVZDxS6rP0/n+WFZWlR+z/5HLOBkybjP7QR1xZSS/c/AZaE0C0Kyz9ESPpFQlL1P63
+UJAj1qdY/B3N5Tw/N8z+y0E6PYFvYP8ywDKhlq9K/ktT3dVGD7b+OTwD3o/y6v3fXyF7IcMW/dpeZ9eP3wL8xmCMpjoHWP5sZrVk
+afrC/s0GLT8SUxD9yXFJlu1DVv310cEgQkeA/"
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 5, 5],
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABqZ6fFq2d4/czMLh0qT4D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAA9nMpzCWHgP+704MkGosI/BkZ6s+ns1T8AAAAAAAAAAAAAAAAAAAAAMIyrUoMQ2T/skvRNlL7DP9W
+0Yr5apNg/FNbdH1+vsT8AAAAAAAAAAH1esRwTIt4/JaStOn0AwT9RjWWRS83TP/AOBa+q+qc/EgKN9WqIpD8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWz0Pyf9b4T9KheFtAEjdPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALkHEpfhktc
+/AR2HQeZ+yz+9YipIq63aPwAAAAAAAAAAAAAAAAAAAAAQZOBH7DDRP2ifVwvRXc4/ehTZax+w0j+FbzWNF+DJPwAAAAAAAAAA5NJ
+PStF20T8pspWcfUbEPzw4lF5FqNQ/quAQKHPWwz/crSLTw0m3PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAzbO0Ld8vgP5onJegRad4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASI/sElS3yz+vwuT7RSXEP4KrS3zZCOQ/AAAAAAAAAAA
+AAAAAAAAAAAhMULakUNU/TYLWHUcQ4T9DROZad6u8P+TkkXTzPpY/AAAAAAAAAAC243Kw0oWnP7SDKSnCKMA/bVfIh+UI0z+FnJR
+69ADXP47p/yUV4sU/"
+       }
+      ]
+     }
     }
+   ],
+   "pairs": [
+    [1, 5, "d5584588", 0.79014, 30.0],
+    [1, 6, "d5584588", 1.62078, 28.0],
+    [1, 7, "d5584588", 0.19214, 33.0],
+    [1, 8, "d5584588", -0.20056, 29.0],
+    [1, 9, "d5584588", -1.66599, 26.0],
+    [1, 11, "d5584588", 0.60026, 34.0],
+    [1, 12, "d5584588", 0.60026, 34.0],
+    [1, 13, "d5584588", 0.60026, 34.0],
+    [1, 14, "e5da357b", 0.48846, 34.0],
+    [1, 15, "d38c23c7", 0.0, 0.0],
+    [1, 16, "d5584588", -0.78697, 33.0],
+    [2, 5, "d5584588", -0.02415, 30.0],
+    [2, 6, "d5584588", 1.7271, 28.0],
+    [2, 7, "d5584588", 0.11665, 32.0],
+    [2, 8, "d5584588", 0.29612, 31.0],
+    [2, 9, "d5584588", -1.07787, 27.0],
+    [2, 11, "d5584588", 1.09137, 34.0],
+    [2, 12, "d5584588", 1.09137, 34.0],
+    [2, 13, "d5584588", 1.09137, 34.0],
+    [2, 14, "e5da357b", 1.02296, 34.0],
+    [2, 15, "d38c23c7", 0.0, 0.0],
+    [2, 16, "d5584588", -1.70474, 35.0],
+    [3, 5, "d5584588", 0.69925, 30.0],
+    [3, 6, "d5584588", 1.63164, 28.0],
+    [3, 7, "d5584588", 0.16695, 33.0],
+    [3, 8, "d5584588", -0.11908, 29.0],
+    [3, 9, "d5584588", -1.54566, 26.0],
+    [3, 11, "d5584588", 0.67334, 34.0],
+    [3, 12, "d5584588", 0.67334, 34.0],
+    [3, 13, "d5584588", 0.67334, 34.0],
+    [3, 14, "e5da357b", 0.56778, 34.0],
+    [3, 15, "d38c23c7", 0.0, 0.0],
+    [3, 16, "d5584588", -0.9826, 33.0],
+    [4, 5, "d5584588", 0.75373, 30.0],
+    [4, 6, "d5584588", 1.62491, 28.0],
+    [4, 7, "d5584588", 0.1807, 33.0],
+    [4, 8, "d5584588", -0.16672, 29.0],
+    [4, 9, "d5584588", -1.61365, 26.0],
+    [4, 11, "d5584588", 0.63048, 34.0],
+    [4, 12, "d5584588", 0.63048, 34.0],
+    [4, 13, "d5584588", 0.63048, 34.0],
+    [4, 14, "e5da357b", 0.52129, 34.0],
+    [4, 15, "d38c23c7", 0.0, 0.0],
+    [4, 16, "d5584588", -0.87301, 33.0],
+    [5, 7, "d5584588", 0.94095, 29.0],
+    [5, 8, "d5584588", -1.48897, 46.0],
+    [5, 9, "d5584588", -1.92593, 20.0],
+    [5, 11, "d5584588", -1.18518, 45.0],
+    [5, 14, "e5da357b", 0.40786, 30.0],
+    [5, 15, "31ed20b9", 0.0, 0.0],
+    [5, 16, "d5584588", -1.42718, 29.0],
+    [6, 7, "d5584588", 0.64173, 29.0],
+    [6, 8, "d5584588", -0.08035, 29.0],
+    [6, 9, "d5584588", -0.63053, 25.0],
+    [6, 11, "d5584588", 1.66766, 28.0],
+    [6, 14, "e5da357b", 1.64667, 28.0],
+    [6, 15, "55e6b3e2", 0.0, 0.0],
+    [6, 16, "d5584588", -1.25725, 28.0],
+    [7, 8, "d5584588", -0.2621, 27.0],
+    [7, 9, "d5584588", -0.65388, 27.0],
+    [7, 11, "d5584588", 0.1305, 32.0],
+    [7, 12, "d5584588", 0.1305, 32.0],
+    [7, 13, "d5584588", 0.1305, 32.0],
+    [7, 14, "e5da357b", -0.02675, 32.0],
+    [7, 15, "d38c23c7", 0.0, 0.0],
+    [8, 12, "d5584588", 0.07223, 30.0],
+    [8, 13, "d5584588", 0.07223, 30.0],
+    [8, 14, "e5da357b", 0.2312, 30.0],
+    [8, 16, "d5584588", -1.74757, 29.0],
+    [9, 12, "8b3e6a18", -1.31364, 27.0],
+    [9, 13, "d5584588", -1.31364, 27.0],
+    [9, 14, "e5da357b", -0.79878, 27.0],
+    [9, 16, "d5584588", -0.7858, 26.0],
+    [11, 14, "e5da357b", 0.76242, 34.0],
+    [11, 16, "d5584588", -1.34258, 34.0],
+    [12, 14, "e5da357b", 0.76242, 34.0],
+    [12, 15, "d38c23c7", 0.0, 0.0],
+    [12, 16, "d5584588", -1.34258, 34.0],
+    [13, 14, "e5da357b", 0.76242, 34.0],
+    [13, 15, "55e6b3e2", 0.0, 0.0],
+    [13, 16, "d5584588", -1.34258, 34.0],
+    [14, 15, "46f746b9", 0.0, 0.0],
+    [14, 16, "e5da357b", -1.35477, 34.0],
+    [15, 16, "d38c23c7", 0.0, 0.0]
    ]
   },
   {
@@ -779,9 +1094,7 @@ w=="
    },
    "mistakes": [
     {
-     "name": "all axes reversed",
-     "message": "You multiplied by K.T, which reverses all three axes, the heads included: queries o
-f one head met keys of others. Turn each head's table by itself: K.swapaxes(-1, -2).",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -800,9 +1113,7 @@ mPw=="
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the root of all heads' columns together. 
-Each head adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -821,9 +1132,7 @@ pPw=="
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -842,8 +1151,7 @@ uPw=="
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -862,9 +1170,7 @@ pPw=="
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -883,9 +1189,7 @@ RPw=="
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis, -1, since axis 1 is the queries now.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -904,9 +1208,7 @@ KPw=="
      }
     },
     {
-     "name": "one pattern for all heads",
-     "message": "You averaged the scores over the heads, so that all heads look at the same words. K
-eep the heads apart: nothing is summed over the first axis.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -925,9 +1227,7 @@ mPw=="
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 14,
      "result": {
       "tuple": [
        {
@@ -944,7 +1244,113 @@ zPw=="
        }
       ]
      }
+    },
+    {
+     "of": 16,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 2, 2],
+        "data": "Q7m6I3e95b9ho4vMHezAP6KhpDPbeum/wgiYExITxj8GyFa3ZP/OvyfOaWmDoOg/TFW90f4uyL8HZanjNgP
+vPw=="
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 2, 2],
+        "data": "cbUoHMjD3T9HpevxGx7hP4rU5EYWDNo/u5WN3PT54j9O5/Qas8LtP/dUWChn6rE/8NiB9Uab4T8hTvwUcsn
+cPw=="
+       }
+      ]
+     }
     }
+   ],
+   "pairs": [
+    [0, 1, "92a91257", 0.838498, 8.4],
+    [0, 2, "92a91257", 1.113421, 8.6],
+    [0, 3, "92a91257", 0.838498, 8.4],
+    [0, 4, "92a91257", 0.962879, 8.5],
+    [0, 5, "92a91257", 0.381002, 8.0],
+    [0, 6, "92a91257", 1.695666, 7.9],
+    [0, 8, "92a91257", 0.962879, 8.5],
+    [0, 9, "92a91257", 0.962879, 8.5],
+    [0, 11, "92a91257", 0.962879, 8.5],
+    [0, 12, "92a91257", 0.962879, 8.5],
+    [0, 13, "92a91257", 0.962879, 8.5],
+    [0, 14, "92a91257", -0.654872, 8.5],
+    [0, 15, "92a91257", 0.962879, 8.5],
+    [1, 5, "92a91257", 0.311298, 7.0],
+    [1, 6, "92a91257", -0.525562, 7.8],
+    [1, 7, "92a91257", 0.556035, 8.5],
+    [1, 8, "92a91257", 0.778396, 7.9],
+    [1, 9, "92a91257", 0.778396, 7.9],
+    [1, 11, "92a91257", 0.778396, 7.9],
+    [1, 12, "92a91257", 0.778396, 7.9],
+    [1, 13, "92a91257", 0.778396, 7.9],
+    [1, 14, "92a91257", -0.71615, 7.9],
+    [1, 15, "92a91257", 0.778396, 7.9],
+    [1, 16, "92a91257", 0.38122, 7.9],
+    [2, 5, "92a91257", 0.347482, 6.8],
+    [2, 6, "92a91257", -1.053543, 7.8],
+    [2, 7, "92a91257", 0.608567, 9.2],
+    [2, 8, "92a91257", 0.876485, 8.0],
+    [2, 9, "92a91257", 0.876485, 8.0],
+    [2, 11, "92a91257", 0.876485, 8.0],
+    [2, 12, "92a91257", 0.876485, 8.0],
+    [2, 13, "92a91257", 0.876485, 8.0],
+    [2, 14, "92a91257", -0.697427, 8.0],
+    [2, 15, "92a91257", 0.876485, 8.0],
+    [2, 16, "92a91257", 0.308023, 8.1],
+    [3, 5, "92a91257", 0.311298, 7.0],
+    [3, 6, "92a91257", -0.525562, 7.8],
+    [3, 7, "92a91257", 0.556035, 8.5],
+    [3, 8, "92a91257", 0.778396, 7.9],
+    [3, 9, "92a91257", 0.778396, 7.9],
+    [3, 11, "92a91257", 0.778396, 7.9],
+    [3, 12, "92a91257", 0.778396, 7.9],
+    [3, 13, "92a91257", 0.778396, 7.9],
+    [3, 14, "92a91257", -0.71615, 7.9],
+    [3, 15, "92a91257", 0.778396, 7.9],
+    [3, 16, "92a91257", 0.38122, 7.9],
+    [4, 5, "92a91257", 0.317614, 6.9],
+    [4, 6, "92a91257", -0.799688, 7.8],
+    [4, 7, "92a91257", 0.580818, 8.8],
+    [4, 14, "92a91257", -0.695853, 8.0],
+    [4, 16, "92a91257", 0.348306, 8.0],
+    [5, 7, "92a91257", 0.484618, 7.8],
+    [5, 8, "92a91257", 0.317614, 6.9],
+    [5, 9, "92a91257", 0.317614, 6.9],
+    [5, 11, "92a91257", 0.317614, 6.9],
+    [5, 14, "92a91257", -1.871579, 6.9],
+    [5, 15, "92a91257", 0.317614, 6.9],
+    [5, 16, "92a91257", 0.68334, 8.6],
+    [6, 7, "92a91257", -0.215694, 7.8],
+    [6, 8, "92a91257", -0.799688, 7.8],
+    [6, 9, "92a91257", -0.799688, 7.8],
+    [6, 11, "92a91257", -0.799688, 7.8],
+    [6, 14, "92a91257", -2.440352, 7.8],
+    [6, 15, "92a91257", -0.799688, 7.8],
+    [6, 16, "92a91257", 1.512697, 7.8],
+    [7, 8, "92a91257", 0.580818, 8.8],
+    [7, 9, "92a91257", 0.580818, 8.8],
+    [7, 11, "92a91257", 0.580818, 8.8],
+    [7, 12, "92a91257", 0.580818, 8.8],
+    [7, 13, "92a91257", 0.580818, 8.8],
+    [7, 14, "92a91257", -1.074901, 8.8],
+    [7, 15, "92a91257", 0.580818, 8.8],
+    [8, 14, "92a91257", -0.695853, 8.0],
+    [8, 16, "92a91257", 0.348306, 8.0],
+    [9, 14, "92a91257", -0.695853, 8.0],
+    [9, 16, "92a91257", 0.348306, 8.0],
+    [11, 14, "92a91257", -0.695853, 8.0],
+    [11, 16, "92a91257", 0.348306, 8.0],
+    [12, 14, "92a91257", -0.695853, 8.0],
+    [12, 16, "92a91257", 0.348306, 8.0],
+    [13, 14, "92a91257", -0.695853, 8.0],
+    [13, 16, "92a91257", 0.348306, 8.0],
+    [14, 15, "92a91257", -0.695853, 8.0],
+    [14, 16, "92a91257", -1.023333, 8.0],
+    [15, 16, "92a91257", 0.348306, 8.0]
    ]
   }
  ]

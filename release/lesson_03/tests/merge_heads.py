@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "merge_heads",
@@ -32,6 +32,51 @@ DATA = r"""
  "points": 1,
  "summary": "The heads' columns side by side again, head 0's first",
  "returns": [],
+ "mistakes": [
+  [
+   "bare reshape",
+   "Your result has the right shape, but it comes from reshape alone, which reads the heads one afte
+r the other: your first rows hold head 0 only, several words in a row. Swap the first two axes befor
+e you reshape, so that a word's pieces lie next to each other.",
+   false
+  ],
+  [
+   "heads interleaved",
+   "The columns of the heads are mixed like shuffled cards: first the first column of every head, th
+en the second. Keep each head's columns together: the order of the axes before the reshape is (n, n_
+heads, d_head).",
+   false
+  ],
+  [
+   "stacked below one another",
+   "Your heads stand below one another, n_heads\u00b7n rows of d_head numbers. Put them side by side
+: n rows, one per word, of n_heads\u00b7d_head numbers.",
+   false
+  ],
+  [
+   "not reshaped",
+   "The axes are swapped, but each row still has its pieces apart: your shape is (n, n_heads, d_head
+). Reshape to (n, n_heads\u00b7d_head).",
+   false
+  ],
+  [
+   "heads averaged",
+   "You averaged the heads, and what they kept apart is gone. Put them side by side: head 0's column
+s, then head 1's, and so on.",
+   false
+  ],
+  [
+   "heads added up",
+   "You added the heads up. Put them side by side instead; it is W_o that mixes them, later, and it 
+needs to see them apart.",
+   false
+  ],
+  [
+   "heads in reverse order",
+   "Your heads stand in reverse order. Head 0's columns come first, on the left.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "numbers that tell their place: head 1, row 2, column 0 holds 120",
@@ -70,10 +115,7 @@ AAAAAAACAXkAAAAAAAMBeQAAAAAAAAF9A"
    },
    "mistakes": [
     {
-     "name": "bare reshape",
-     "message": "Your result has the right shape, but it comes from reshape alone, which reads the h
-eads one after the other: your first rows hold head 0 only, several words in a row. Swap the first t
-wo axes before you reshape, so that a word's pieces lie next to each other.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -84,10 +126,7 @@ F5AAAAAAACAXkAAAAAAAMBeQAAAAAAAAF9A"
      }
     },
     {
-     "name": "heads interleaved",
-     "message": "The columns of the heads are mixed like shuffled cards: first the first column of e
-very head, then the second. Keep each head's columns together: the order of the axes before the resh
-ape is (n, n_heads, d_head).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -98,9 +137,7 @@ DdAAAAAAADAXkAAAAAAAAA4QAAAAAAAAF9A"
      }
     },
     {
-     "name": "stacked below one another",
-     "message": "Your heads stand below one another, n_heads\u00b7n rows of d_head numbers. Put them
- side by side: n rows, one per word, of n_heads\u00b7d_head numbers.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [6, 5],
@@ -111,9 +148,7 @@ F5AAAAAAACAXkAAAAAAAMBeQAAAAAAAAF9A"
      }
     },
     {
-     "name": "not reshaped",
-     "message": "The axes are swapped, but each row still has its pieces apart: your shape is (n, n_
-heads, d_head). Reshape to (n, n_heads\u00b7d_head).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 2, 5],
@@ -124,9 +159,7 @@ F5AAAAAAACAXkAAAAAAAMBeQAAAAAAAAF9A"
      }
     },
     {
-     "name": "heads averaged",
-     "message": "You averaged the heads, and what they kept apart is gone. Put them side by side: he
-ad 0's columns, then head 1's, and so on.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -135,9 +168,7 @@ AAAAAAAgE9AAAAAAAAAUEAAAAAAAIBRQAAAAAAAwFFAAAAAAAAAUkAAAAAAAEBSQAAAAAAAgFJA"
      }
     },
     {
-     "name": "heads added up",
-     "message": "You added the heads up. Put them side by side instead; it is W_o that mixes them, l
-ater, and it needs to see them apart.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -146,8 +177,7 @@ AAAAAAAgF9AAAAAAAAAYEAAAAAAAIBhQAAAAAAAwGFAAAAAAAAAYkAAAAAAAEBiQAAAAAAAgGJA"
      }
     },
     {
-     "name": "heads in reverse order",
-     "message": "Your heads stand in reverse order. Head 0's columns come first, on the left.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -157,7 +187,8 @@ AAAAChAAAAAAAAAKkAAAAAAAAAsQAAAAAAAAF5AAAAAAABAXkAAAAAAAIBeQAAAAAAAwF5AAAAAAAAAX
 DVAAAAAAAAANkAAAAAAAAA3QAAAAAAAADhA"
      }
     }
-   ]
+   ],
+   "pairs": [[2, 6, "41956d0c", -272.745, 1900.0]]
   },
   {
    "name": "three heads, seven words",
@@ -198,10 +229,7 @@ u9+m/AhpMYT5z3r9x9EJx4GLwP0ODq2Z9A/Y/Xkx76OMj1b+8fgcDU7bPvw2xipNJefa/bsa6vG23x7+
    },
    "mistakes": [
     {
-     "name": "bare reshape",
-     "message": "Your result has the right shape, but it comes from reshape alone, which reads the h
-eads one after the other: your first rows hold head 0 only, several words in a row. Swap the first t
-wo axes before you reshape, so that a word's pieces lie next to each other.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -213,10 +241,7 @@ daF3XXC5r+dYAokrabqP/tFBMqjrNM/9/NjmP6H9j8BeckTL6DVvwL9LEfpht4/"
      }
     },
     {
-     "name": "heads interleaved",
-     "message": "The columns of the heads are mixed like shuffled cards: first the first column of e
-very head, then the second. Keep each head's columns together: the order of the axes before the resh
-ape is (n, n_heads, d_head).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -228,9 +253,7 @@ ua/r3gf+4T2kb+W45YOE8uuv51gCiStpuo/pGNAzbdQ6r9nle8sGtO0P/tFBMqjrNM/lZm0NA6G3D/5a
      }
     },
     {
-     "name": "stacked below one another",
-     "message": "Your heads stand below one another, n_heads\u00b7n rows of d_head numbers. Put them
- side by side: n rows, one per word, of n_heads\u00b7d_head numbers.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [21, 2],
@@ -242,9 +265,7 @@ daF3XXC5r+dYAokrabqP/tFBMqjrNM/9/NjmP6H9j8BeckTL6DVvwL9LEfpht4/"
      }
     },
     {
-     "name": "not reshaped",
-     "message": "The axes are swapped, but each row still has its pieces apart: your shape is (n, n_
-heads, d_head). Reshape to (n, n_heads\u00b7d_head).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [7, 3, 2],
@@ -256,9 +277,7 @@ ra/luOWDhPLrr/51oXddcLmv51gCiStpuo/pGNAzbdQ6r+VmbQ0DobcP2eV7ywa07Q/+WrwzUa2xT/7R
      }
     },
     {
-     "name": "heads averaged",
-     "message": "You averaged the heads, and what they kept apart is gone. Put them side by side: he
-ad 0's columns, then head 1's, and so on.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7, 2],
@@ -267,9 +286,7 @@ y7Br19r/NS/aaTa3C8c0D+pbICDA4DCv4N031SHleU//Ri/XCgLtb/1GfGwMgHmPw=="
      }
     },
     {
-     "name": "heads added up",
-     "message": "You added the heads up. Put them side by side instead; it is W_o that mixes them, l
-ater, and it needs to see them apart.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7, 2],
@@ -278,8 +295,7 @@ ater, and it needs to see them apart.",
      }
     },
     {
-     "name": "heads in reverse order",
-     "message": "Your heads stand in reverse order. Head 0's columns come first, on the left.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -290,7 +306,8 @@ ra/luOWDhPLrr9uxrq8bbfHv694H/uE9pG/+0UEyqOs0z/382OY/of2P2eV7ywa07Q/+WrwzUa2xT+kY
 XnJEy+g1b8C/SxH6YbeP/IafMivFcq/3aFaQIn+2z/PQXiyqOLSPy+4h2dvYPI/"
      }
     }
-   ]
+   ],
+   "pairs": [[2, 6, "c3bfc1cb", 0.86254, 22.0]]
   }
  ]
 }

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "multi_head_attention",
@@ -32,6 +32,99 @@ DATA = r"""
  "points": 3,
  "summary": "Project, split, attend in every head, merge, and mix with W_o",
  "returns": ["output", "weights"],
+ "mistakes": [
+  [
+   "W_o forgotten",
+   "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_heads(\u2026)
+ @ W_o, which mixes what the heads found.",
+   false
+  ],
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model. A head's dot product adds up d_head products only: div
+ide by \u221ad_head, as your head_attention does.",
+   false
+  ],
+  [
+   "one head only",
+   "Your result is that of one big head: the projections were not split, and there is one pattern of
+ weights instead of n_heads. Pass each projection through split_heads with n_heads.",
+   false
+  ],
+  [
+   "split by a bare reshape",
+   "Your projections are split by reshape alone, which gives head 0 the first words instead of its c
+olumns of every word. Use split_heads.",
+   false
+  ],
+  [
+   "merged by a bare reshape",
+   "The heads are right, but they were merged by reshape alone, which lays several words of one head
+ into a row. Use merge_heads, which brings the pieces of each word together.",
+   false
+  ],
+  [
+   "words cut before the projections",
+   "You cut X into slices first, so that each head saw its own columns of the words only. Project fi
+rst: every head may read the whole word, and it is the columns of X @ W_q that are shared out.",
+   false
+  ],
+  [
+   "matrices transposed",
+   "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the way they sto
+re theirs. Here the weights stand on the right as they are: X @ W_q.",
+   false
+  ],
+  [
+   "W_o transposed",
+   "Your output is multiplied by W_o.T. Rows of W_o belong to the heads' columns: write merge_heads(
+\u2026) @ W_o.",
+   false
+  ],
+  [
+   "values not projected",
+   "Your heads average the words themselves. Let them average the values: split X @ W_v, not X.",
+   false
+  ],
+  [
+   "queries and keys exchanged",
+   "Queries and keys have changed places: each row of your weights says who looks at a word, not who
+m it looks at. The queries are X @ W_q, the keys X @ W_k.",
+   false
+  ],
+  [
+   "weights averaged over the heads",
+   "Your output is right, but the weights were averaged over the heads. Return them as they are, (n_
+heads, n, n), one pattern per head.",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what comes out without a mask. Hand the mask on to head_attention.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Your mask arrives inverted, so every word attends to what is forbidden. True means \u201cmay att
+end\u201d: hand the mask on as it is.",
+   false
+  ],
+  [
+   "output and weights exchanged",
+   "Both results are right, but in the wrong order. Return the output first, then the weights.",
+   false
+  ],
+  [
+   "only the output",
+   "Your output is right, but it comes alone. Return the pair: output, weights.",
+   false
+  ],
+  [
+   "keys made with W_q",
+   "Your keys are made with W_q, as the queries are. The keys have a matrix of their own: X @ W_k.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words, two heads",
@@ -121,9 +214,7 @@ x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
    },
    "mistakes": [
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_
-heads(\u2026) @ W_o, which mixes what the heads found.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -148,9 +239,7 @@ p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. A head's dot product adds up d_head produ
-cts only: divide by \u221ad_head, as your head_attention does.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -175,9 +264,7 @@ rr1V6xD+WyVj74ovNP/o3hmWhGs0/vIIMbXR/zj+VryiCsV/CPw=="
      }
     },
     {
-     "name": "one head only",
-     "message": "Your result is that of one big head: the projections were not split, and there is o
-ne pattern of weights instead of n_heads. Pass each projection through split_heads with n_heads.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -199,9 +286,7 @@ qPxqgmlVRydE/lfDUGZb0mz9juUG9bx/SPz5CiHHyxrc/fITJeAYaxT8x641BoTLDPzd+MMl/yNM/TsN
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "Your projections are split by reshape alone, which gives head 0 the first words ins
-tead of its columns of every word. Use split_heads.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -226,9 +311,7 @@ p867Mzj8E9yJBYwbNP5Wjhk76c9A/PChZPbwywz+jTE3xPBLAPw=="
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads, which brings the pieces of each word together.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -253,10 +336,7 @@ p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
      }
     },
     {
-     "name": "words cut before the projections",
-     "message": "You cut X into slices first, so that each head saw its own columns of the words onl
-y. Project first: every head may read the whole word, and it is the columns of X @ W_q that are shar
-ed out.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -281,9 +361,7 @@ UGrzayj+/zO7lVyzIP7j9cxKF+Mk/fJyBoNn0yT+/FsdMjQvJPw=="
      }
     },
     {
-     "name": "matrices transposed",
-     "message": "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the
- way they store theirs. Here the weights stand on the right as they are: X @ W_q.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -308,9 +386,7 @@ SaCKWzD9tmlPPbwjCP8lo49kK5s4/ioadknvsuj+mH3SSkoLSPw=="
      }
     },
     {
-     "name": "W_o transposed",
-     "message": "Your output is multiplied by W_o.T. Rows of W_o belong to the heads' columns: write
- merge_heads(\u2026) @ W_o.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -335,9 +411,7 @@ p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
      }
     },
     {
-     "name": "values not projected",
-     "message": "Your heads average the words themselves. Let them average the values: split X @ W_v
-, not X.",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -362,9 +436,7 @@ p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "Queries and keys have changed places: each row of your weights says who looks at a 
-word, not whom it looks at. The queries are X @ W_q, the keys X @ W_k.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -389,9 +461,7 @@ rpp/HyD/4EgI1RYDAPxGCMkGhF9E/VJ+RZwdPzj/vTps60TnGPw=="
      }
     },
     {
-     "name": "weights averaged over the heads",
-     "message": "Your output is right, but the weights were averaged over the heads. Return them as 
-they are, (n_heads, n, n), one pattern per head.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -413,9 +483,7 @@ GhD6v08E/pYw+FIsiwj/rbu9ew0LTP0LveJ/Qwsw/0vUlXAYLyj+iBI8SMNbJP01CEQSwRNA/hz9f0zG
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 13,
      "result": {
       "tuple": [
        {
@@ -440,8 +508,7 @@ sGuO/cAVIf3l3xz+IcyXSg3vLv0OWYA+yaNs/"
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -450,7 +517,115 @@ sGuO/cAVIf3l3xz+IcyXSg3vLv0OWYA+yaNs/"
 fsuaNk/SnYT9zaz4r/34bT69oW9P4kUTL5L2tG/eGqlAIVO1D8WTvR5uzq+v5suQLHSqOA/c5Rwojgf8L+H07BzrpGmP1/SXYzsG
 uO/cAVIf3l3xz+IcyXSg3vLv0OWYA+yaNs/"
      }
+    },
+    {
+     "of": 15,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [5, 6],
+        "data": "DQqBAaGu7r+4Mho3vT7UPyPVcLnHHt6/IxsqHrv72j+1sQxEuQHTv9fL/WF1SOM/hf7nbLCy9b8EoBDS1v7
+jP6vy9MHWSNW/LaH6+9Uy4z9Z16oUV9/avwBxNousgO0/WzpLwVON8L/mGE2fjny3P90BQIdInN6/x2s2eHzWtD/8lC8g+szJv6z
+dSrQx0Nc/sVE2akhz87+hgWIA2A+/v/jY5syr7+i/GdNKfNMIzz8ivGiyvy/Hv4UG/Qt6YeQ/lFPDPGLy6b8DDMYZi53VP/dedqy
+VtMq/u2TB5rZ9zT8Q3XGC0ZjPv1DyRKOXDdk/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 5],
+        "data": "NcdKwxo22j9kSv9k9LbcP0vcq5GlQaM/BDn5VkGToz/2LoXqT+GwP5/mpz9F+sQ/BPCxJw+O6D/PS6s+h9G
+RPzVi+d6VFYI/0mYtb8/HpT/vKyVN0UbCPzRi3BA6Jsc/XDLvpUun0D8nVbTcA4vQP8RUt5xVLsQ/3pSDkdjpwj8Vashy2+q3PyG
+InYw119A/i6UxPBRT2D9/tfNGTJi9PzJtB0iUPco/UXiEfkss1z+Ucp3s3YbAPyHulOHNzrc/iLiH3Y/7yj+5SzS9jgvKP9OE2t4
+2xdU/Ft10AbJVvD+CyXJ6Vs3LP6eA6QnUccA/MobHFRV0uj9I+LYf6gDoP9SLYZ1qYpA/RPMEfnMbrz/52iWGRd6xP89THaDCM8c
+/r8R3PzQVtj8IeA/wGtPVP9qWH9WFM84/70Loiufnwz8gUJY9wLLHP091HA5K0sU/ovlhuBxwvz+c4PMwwondP9y50diLva4/+XI
+YD4qaxj9sF2JcZjbUP+QtnFD4tMA/zLOP/w7JuD8yq9+zlO/RPw=="
+       }
+      ]
+     }
     }
+   ],
+   "pairs": [
+    [0, 1, "51ce13e2", 1.1164, 22.0],
+    [0, 2, "a045b374", 2.51018, 17.0],
+    [0, 3, "51ce13e2", 1.10877, 22.0],
+    [0, 4, "51ce13e2", -1.18707, 22.0],
+    [0, 8, "51ce13e2", -1.64196, 21.0],
+    [0, 9, "51ce13e2", 0.738, 21.0],
+    [0, 11, "51ce13e2", 1.24394, 22.0],
+    [0, 12, "51ce13e2", 1.24394, 22.0],
+    [0, 15, "51ce13e2", -0.29591, 24.0],
+    [1, 2, "a045b374", -3.2419, 18.0],
+    [1, 3, "51ce13e2", -2.35241, 20.0],
+    [1, 4, "51ce13e2", -2.74126, 25.0],
+    [1, 6, "51ce13e2", 0.19646, 17.0],
+    [1, 7, "51ce13e2", -1.88688, 24.0],
+    [1, 8, "51ce13e2", -0.85896, 16.0],
+    [1, 9, "51ce13e2", -2.84391, 22.0],
+    [1, 10, "30ea57a1", -2.79373, 18.0],
+    [1, 13, "663a5d3b", -3.29077, 23.0],
+    [1, 14, "65103803", -2.47777, 13.0],
+    [1, 15, "51ce13e2", -1.21308, 24.0],
+    [2, 4, "a045b374", -3.73307, 19.0],
+    [2, 6, "a045b374", -0.29924, 13.0],
+    [2, 7, "a045b374", -1.73323, 19.0],
+    [2, 8, "a045b374", -0.29623, 13.0],
+    [2, 9, "a045b374", -3.4873, 19.0],
+    [2, 10, "30ea57a1", -3.73307, 19.0],
+    [2, 11, "a045b374", -3.73307, 19.0],
+    [2, 12, "a045b374", -3.73307, 19.0],
+    [2, 13, "a2c9d960", -3.82378, 19.0],
+    [2, 14, "65103803", -3.29189, 14.0],
+    [2, 15, "a045b374", -1.00506, 22.0],
+    [3, 4, "51ce13e2", -5.81675, 26.0],
+    [3, 6, "51ce13e2", 0.30038, 18.0],
+    [3, 7, "51ce13e2", -1.53689, 26.0],
+    [3, 8, "51ce13e2", -1.39661, 20.0],
+    [3, 9, "51ce13e2", -3.17742, 20.0],
+    [3, 10, "30ea57a1", -2.09671, 16.0],
+    [3, 11, "51ce13e2", -2.65882, 21.0],
+    [3, 12, "51ce13e2", -2.65882, 21.0],
+    [3, 13, "663a5d3b", -2.52169, 21.0],
+    [3, 14, "65103803", -1.78928, 11.0],
+    [3, 15, "51ce13e2", -1.65393, 22.0],
+    [4, 6, "51ce13e2", -0.92849, 18.0],
+    [4, 7, "51ce13e2", -2.76094, 22.0],
+    [4, 8, "51ce13e2", 0.03694, 18.0],
+    [4, 9, "51ce13e2", -3.04296, 24.0],
+    [4, 10, "30ea57a1", -2.00517, 21.0],
+    [4, 11, "51ce13e2", -2.69658, 26.0],
+    [4, 12, "51ce13e2", -2.69658, 26.0],
+    [4, 14, "65103803", -1.96437, 16.0],
+    [4, 15, "51ce13e2", -4.15911, 28.0],
+    [6, 11, "51ce13e2", 0.05582, 17.0],
+    [6, 12, "51ce13e2", 0.05582, 17.0],
+    [7, 8, "51ce13e2", -2.20655, 19.0],
+    [7, 9, "51ce13e2", -1.83683, 23.0],
+    [7, 11, "51ce13e2", -2.33711, 24.0],
+    [7, 12, "51ce13e2", -2.33711, 24.0],
+    [7, 15, "51ce13e2", -1.10988, 26.0],
+    [8, 9, "51ce13e2", -1.24905, 18.0],
+    [8, 10, "30ea57a1", -0.31074, 12.0],
+    [8, 11, "51ce13e2", -1.00214, 17.0],
+    [8, 12, "51ce13e2", -1.00214, 17.0],
+    [8, 13, "663a5d3b", -1.05531, 17.0],
+    [8, 14, "65103803", 0.081076, 6.6],
+    [8, 15, "51ce13e2", 1.37009, 19.0],
+    [9, 10, "30ea57a1", -2.66432, 17.0],
+    [9, 11, "51ce13e2", -3.3975, 22.0],
+    [9, 12, "51ce13e2", -3.3975, 22.0],
+    [9, 13, "663a5d3b", -3.4209, 22.0],
+    [9, 14, "65103803", -2.39127, 12.0],
+    [10, 11, "30ea57a1", -3.21744, 19.0],
+    [10, 12, "30ea57a1", -3.21744, 19.0],
+    [10, 15, "30ea57a1", -0.71248, 20.0],
+    [11, 13, "663a5d3b", -3.85065, 24.0],
+    [11, 14, "65103803", -2.90794, 14.0],
+    [11, 15, "51ce13e2", -1.08255, 25.0],
+    [12, 13, "663a5d3b", -3.85065, 24.0],
+    [12, 14, "65103803", -2.90794, 14.0],
+    [12, 15, "51ce13e2", -1.08255, 25.0],
+    [13, 15, "663a5d3b", -0.98751, 25.0],
+    [14, 15, "65103803", -0.54304, 15.0]
    ]
   },
   {
@@ -558,9 +733,7 @@ AAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG
    },
    "mistakes": [
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_
-heads(\u2026) @ W_o, which mixes what the heads found.",
+     "of": 0,
      "result": {
       "tuple": [
        {
@@ -596,9 +769,7 @@ AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirse
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. A head's dot product adds up d_head produ
-cts only: divide by \u221ad_head, as your head_attention does.",
+     "of": 1,
      "result": {
       "tuple": [
        {
@@ -634,9 +805,7 @@ AAAAAAAAAAHX3UlbWusk/RmJJIHwqwj8AisEw+k3DPy7zq+/7HLk/HkntHe9oxj9qcTcJ+SjEP0nQTnO
      }
     },
     {
-     "name": "one head only",
-     "message": "Your result is that of one big head: the projections were not split, and there is o
-ne pattern of weights instead of n_heads. Pass each projection through split_heads with n_heads.",
+     "of": 2,
      "result": {
       "tuple": [
        {
@@ -662,9 +831,7 @@ AAAAAAAAAAAAAAABgufiinF+9P9Pstj+9b7k/g7IbVZ2Wnz/806Yh97C2PyZTzPRAU+U/AAAAAAAAAAA
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "Your projections are split by reshape alone, which gives head 0 the first words ins
-tead of its columns of every word. Use split_heads.",
+     "of": 3,
      "result": {
       "tuple": [
        {
@@ -700,9 +867,7 @@ AAAAAAAAAALWgUM4Z98U/r11hNbRRuT97oTBDkRq+Py0NP8KQScI/y48/7yMswz/3RNcOcd7RP0Dj5Ji
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads, which brings the pieces of each word together.",
+     "of": 4,
      "result": {
       "tuple": [
        {
@@ -738,10 +903,7 @@ AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirse
      }
     },
     {
-     "name": "words cut before the projections",
-     "message": "You cut X into slices first, so that each head saw its own columns of the words onl
-y. Project first: every head may read the whole word, and it is the columns of X @ W_q that are shar
-ed out.",
+     "of": 5,
      "result": {
       "tuple": [
        {
@@ -777,9 +939,7 @@ AAAAAAAAAAGNoOrIFpME/FxfEpHQrwz8A9MSsJkDCP1ZEu6Z7t8I/H5cvIedJwj+D42fhdJrCP6Hb6VK
      }
     },
     {
-     "name": "matrices transposed",
-     "message": "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the
- way they store theirs. Here the weights stand on the right as they are: X @ W_q.",
+     "of": 6,
      "result": {
       "tuple": [
        {
@@ -815,9 +975,7 @@ AAAAAAAAAAPWNbGM8LKU/4EIJsztcsT+xSn96FZzOP0x3hulpDco/pAJ1Shinlj+ImcnZG4O/PwiNs1l
      }
     },
     {
-     "name": "W_o transposed",
-     "message": "Your output is multiplied by W_o.T. Rows of W_o belong to the heads' columns: write
- merge_heads(\u2026) @ W_o.",
+     "of": 7,
      "result": {
       "tuple": [
        {
@@ -853,9 +1011,7 @@ AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirse
      }
     },
     {
-     "name": "values not projected",
-     "message": "Your heads average the words themselves. Let them average the values: split X @ W_v
-, not X.",
+     "of": 8,
      "result": {
       "tuple": [
        {
@@ -891,9 +1047,7 @@ AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirse
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "Queries and keys have changed places: each row of your weights says who looks at a 
-word, not whom it looks at. The queries are X @ W_q, the keys X @ W_k.",
+     "of": 9,
      "result": {
       "tuple": [
        {
@@ -929,9 +1083,7 @@ AAAAAAAAAACk6v25SA9U/+fzx0Bp+uD9RfckV0oitP1yjffrAXpY/fPNiKTUi1T8Y84fAdpu+P7Vj8oh
      }
     },
     {
-     "name": "weights averaged over the heads",
-     "message": "Your output is right, but the weights were averaged over the heads. Return them as 
-they are, (n_heads, n, n), one pattern per head.",
+     "of": 10,
      "result": {
       "tuple": [
        {
@@ -957,8 +1109,7 @@ ircBowj+/ZK3wst69PxrppYZ/CcA/2TWX6P3nxz8="
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. Hand the mask on to head_attention.",
+     "of": 11,
      "result": {
       "tuple": [
        {
@@ -994,9 +1145,7 @@ MdAyf1ZG/P6GkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirse
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your mask arrives inverted, so every word attends to what is forbidden. True means 
-\u201cmay attend\u201d: hand the mask on as it is.",
+     "of": 12,
      "result": {
       "tuple": [
        {
@@ -1032,9 +1181,7 @@ AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 13,
      "result": {
       "tuple": [
        {
@@ -1070,8 +1217,7 @@ bzd0/y+hhka25zb/up1e4aTfRP8LJKZXGO9w/wUr7VZXGqD9zYLE9sp/HvzJHc3MGGZo/htp/PH4bwL/
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -1081,7 +1227,126 @@ JuE+NC/HsJG0RyDkr+pj2JKil24v17BlaQKUrK/nymkP4imsr9izqmuQr69P/pfN4HkPpw/8UyCW9kHz
 d0/y+hhka25zb/up1e4aTfRP8LJKZXGO9w/wUr7VZXGqD9zYLE9sp/HvzJHc3MGGZo/htp/PH4bwL/7Df+h0W+KP3h2bg1IFbm/J
 0JZ0Uzduj8j2pINTD+0v2bIyJBpbs4/3rC6Dl2ZzL8P6kOjhkPCP3cM7CUGEcU/"
      }
+    },
+    {
+     "of": 15,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [7, 6],
+        "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/4EKb3itZsD/VUf9x6FH
+av2Zf0FlewMe/Oj0eJ2Q+zr8ubYQlAHqfP6Fo3Uc73aO/I+ffyXw0ob8KmJzIQwLTP0hySSbC/MW/UvfQs86zyD8/O1ZyZh3Dv6y
+6WV6L68i/MzEObGOcrz92/7w1go/UvyXDBQ7/nc4/DXORsCfOxb95n8FxE6/GP1MjDELcB8e/UpTbd3HbvT8j+RFTFoKjv/UpiwT
+wCeQ/rCTNzVPM2r9beUYxm/vaP6RgCuFyWOU//TB4RNLgpT9b4R98/2fVvyu/Q1PZbsK/f+WgFlMqx78HVQMmTiWtPw3JbUnvLYY
+/3H7gua5Zpb/0sHhl4QPUvxAcFhD7Q9M/J0/vlFGj0L+BI/Wgh3LZP4rLHlYlkNo/"
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 7, 7],
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASAOi4Mzb
+VP/f/iyPmZOU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJKxJUcjpss/eORIdRkwqj/PAeKWdXPnPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+8TamFljrT9lDH9SycPQPyIZFvqu9Jw/tRxiRUDg5D8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAACxJHFC7aFwPyCbt8/nIqY/v+jZFIbgSD8q2XYKGt/BP0C3XASP/uk/AAAAAAAAAAAAAAAAAAAAAGdsilMRlMc
+/u4Q9bmt/wD9y+YRIwXvSP3E7u8yeG74/tNRyBA7lsz/VBZdEqvTJPwAAAAAAAAAAU2xYFDvigD/2pS6lkeqpP6dPcOHkTHY/fmM
+DIENDxz9o+xua+j/XP4VKAB/HLpM/x+0jw9/N1z8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAF67D28Jw9k/USJ4SHse4z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYUGpnKYsyT8
+5yDqTPw3APx4BB3SGseU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiE+Q8oprGP8236rNkedM/eUFJiOILtD9E7pC
+LUTbcPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEmn+vWq5aA/G+ccukqIrj+W42sxf2twP7xnJj7FAME/3xESVxio6D8AAAAAAAA
+AAAAAAAAAAAAAOygYEzqUvj+VsX1GkqTBP7cO9LOC8NM//Puxf/WRuj/rWMaLh2ipP1PEoVKXxtE/AAAAAAAAAABuJ3MQWHeqP/k
+eV1bljsI/fs7bEaLNsD8e1VRgKAHFPzlcoq3dR8Q/j/+8zB7lvj9nPyQUb9jSPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALadz87x+2D9pLEaGocDjPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAADShsovKz/OP5AiZQ/wydI/EaG1WHoW3j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFdNFlRata8/3CZ
+PwuyYxj83Rd5jvbzNP6E8M9E/7+A/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7pmH5c3y0D/2lcoNB1vJPyjqa1Wc8cA/ZlsIWJv
+huj8gCNuSeS7TPwAAAAAAAAAAAAAAAAAAAAArZSODdGjCPwoXVfYKmsc//XqKm8Zfwz9yCRmT4XzHP9VF19Bz68Q/h7kMh2Q1xj8
+AAAAAAAAAAOng+IfAHbI/9oGVYJ/VwT/E2hKtH1HDP01Et6OGbtA/iK3nXHarsz/zb7DGMjq/P42pINV+esc/"
+       }
+      ]
+     }
     }
+   ],
+   "pairs": [
+    [0, 1, "1ce991e6", 0.46109, 29.0],
+    [0, 2, "e7d90c12", 0.43785, 16.0],
+    [0, 3, "1ce991e6", 0.21957, 33.0],
+    [0, 4, "1ce991e6", 0.53613, 29.0],
+    [0, 8, "1ce991e6", 0.0001, 37.0],
+    [0, 9, "1ce991e6", 0.63156, 29.0],
+    [0, 11, "1ce991e6", 0.25446, 28.0],
+    [0, 12, "1ce991e6", 0.85186, 31.0],
+    [0, 15, "1ce991e6", 1.74971, 31.0],
+    [1, 2, "e7d90c12", 0.27004, 13.0],
+    [1, 3, "1ce991e6", 2.31073, 30.0],
+    [1, 4, "1ce991e6", 1.6173, 27.0],
+    [1, 6, "1ce991e6", -0.29106, 34.0],
+    [1, 7, "1ce991e6", 1.80608, 29.0],
+    [1, 8, "1ce991e6", -2.44557, 31.0],
+    [1, 9, "1ce991e6", 0.28153, 27.0],
+    [1, 10, "d85a6ed4", 0.27645, 13.0],
+    [1, 13, "6e4df154", 0.11097, 27.0],
+    [1, 14, "81597424", -0.630227, 5.7],
+    [1, 15, "1ce991e6", 0.3723, 29.0],
+    [2, 4, "e7d90c12", 0.12949, 14.0],
+    [2, 6, "e7d90c12", -0.55313, 23.0],
+    [2, 7, "e7d90c12", 3.07781, 16.0],
+    [2, 8, "e7d90c12", -1.3537, 17.0],
+    [2, 9, "e7d90c12", 0.47693, 14.0],
+    [2, 10, "d85a6ed4", 0.12949, 14.0],
+    [2, 11, "e7d90c12", -0.2687, 15.0],
+    [2, 12, "e7d90c12", 1.40787, 17.0],
+    [2, 13, "22c4a870", 0.19001, 14.0],
+    [2, 14, "81597424", -0.973024, 6.7],
+    [2, 15, "e7d90c12", 0.0578, 19.0],
+    [3, 4, "1ce991e6", 1.06903, 30.0],
+    [3, 6, "1ce991e6", 1.54808, 33.0],
+    [3, 7, "1ce991e6", -0.26403, 33.0],
+    [3, 8, "1ce991e6", 2.43184, 39.0],
+    [3, 9, "1ce991e6", 2.5358, 30.0],
+    [3, 10, "d85a6ed4", 2.04018, 16.0],
+    [3, 11, "1ce991e6", 1.70873, 30.0],
+    [3, 12, "1ce991e6", 1.98776, 27.0],
+    [3, 13, "6e4df154", 2.5438, 30.0],
+    [3, 14, "81597424", 1.65814, 9.1],
+    [3, 15, "1ce991e6", 1.53284, 31.0],
+    [4, 6, "1ce991e6", 3.17353, 33.0],
+    [4, 7, "1ce991e6", 1.35039, 31.0],
+    [4, 8, "1ce991e6", 1.29629, 33.0],
+    [4, 9, "1ce991e6", 1.33348, 27.0],
+    [4, 10, "d85a6ed4", 2.04104, 14.0],
+    [4, 11, "1ce991e6", 0.52755, 27.0],
+    [4, 12, "1ce991e6", -0.40195, 30.0],
+    [4, 14, "81597424", 1.226927, 6.6],
+    [4, 15, "1ce991e6", 3.7005, 29.0],
+    [6, 11, "1ce991e6", -0.59736, 30.0],
+    [6, 12, "1ce991e6", -0.87325, 35.0],
+    [7, 8, "1ce991e6", 1.53848, 33.0],
+    [7, 9, "1ce991e6", 1.14179, 29.0],
+    [7, 11, "1ce991e6", 1.23887, 29.0],
+    [7, 12, "1ce991e6", 1.37721, 31.0],
+    [7, 15, "1ce991e6", 2.23281, 32.0],
+    [8, 9, "1ce991e6", -3.75999, 32.0],
+    [8, 10, "d85a6ed4", -3.25458, 19.0],
+    [8, 11, "1ce991e6", -3.80057, 33.0],
+    [8, 12, "1ce991e6", 2.83335, 31.0],
+    [8, 13, "6e4df154", -3.16447, 33.0],
+    [8, 14, "81597424", -4.2239, 12.0],
+    [8, 15, "1ce991e6", -2.9576, 36.0],
+    [9, 10, "d85a6ed4", 0.78444, 14.0],
+    [9, 11, "1ce991e6", 0.89504, 29.0],
+    [9, 12, "1ce991e6", 3.27598, 29.0],
+    [9, 13, "6e4df154", 0.32608, 28.0],
+    [9, 14, "81597424", -0.223475, 6.7],
+    [10, 11, "d85a6ed4", -0.65419, 14.0],
+    [10, 12, "d85a6ed4", -0.62492, 18.0],
+    [10, 15, "d85a6ed4", 0.21286, 16.0],
+    [11, 13, "6e4df154", -0.19662, 28.0],
+    [11, 14, "81597424", -0.608325, 7.1],
+    [11, 15, "1ce991e6", -0.63672, 30.0],
+    [12, 13, "6e4df154", -0.25652, 30.0],
+    [12, 14, "81597424", -1.5616, 12.0],
+    [12, 15, "1ce991e6", 0.46608, 29.0],
+    [13, 15, "6e4df154", 0.53458, 30.0],
+    [14, 15, "81597424", -1.263354, 9.0]
    ]
   }
  ]

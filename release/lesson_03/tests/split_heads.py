@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "split_heads",
@@ -32,6 +32,52 @@ DATA = r"""
  "points": 2,
  "summary": "Head h gets the columns h*d_head to (h+1)*d_head - 1 of every row",
  "returns": [],
+ "mistakes": [
+  [
+   "bare reshape",
+   "Your result has the right shape, but it comes from reshape alone, which keeps all numbers in rea
+ding order: head 0 was given the first words whole instead of its columns of every word. Reshape to 
+(n, n_heads, d_head), which cuts each row into pieces, then swap the first two axes.",
+   false
+  ],
+  [
+   "axes not swapped",
+   "Your rows are cut rightly, but the words still come first: your shape is (n, n_heads, d_head). S
+wap the first two axes, so that the heads come first.",
+   false
+  ],
+  [
+   "columns dealt out in turn",
+   "You dealt the columns out like cards: head 0 has the columns 0, n_heads, 2\u00b7n_heads and so o
+n. A head owns neighbouring columns, h*d_head to (h+1)*d_head - 1: reshape to (n, n_heads, d_head), 
+with the heads before d_head.",
+   false
+  ],
+  [
+   "all axes reversed",
+   "You reversed all three axes, as .T does, which gives (d_head, n_heads, n). Swap only the first t
+wo: .swapaxes(0, 1) or .transpose(1, 0, 2).",
+   false
+  ],
+  [
+   "each head transposed",
+   "Each head's table lies on its side: your shape is (n_heads, d_head, n). Rows are words, in every
+ head: (n_heads, n, d_head).",
+   false
+  ],
+  [
+   "heads in reverse order",
+   "Your heads come in reverse order: the last columns went to head 0. Head 0 owns the first d_head 
+columns.",
+   false
+  ],
+  [
+   "whole rows for every head",
+   "Every head was given all the columns. Share them out: each head gets d_head = d_model / n_heads 
+columns of its own.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "numbers that tell their place: row 2, column 7 holds 207",
@@ -71,10 +117,7 @@ AAAAAAABAW0AAAAAAAABqQAAAAAAAIGpA"
    },
    "mistakes": [
     {
-     "name": "bare reshape",
-     "message": "Your result has the right shape, but it comes from reshape alone, which keeps all n
-umbers in reading order: head 0 was given the first words whole instead of its columns of every word
-. Reshape to (n, n_heads, d_head), which cuts each row into pieces, then swap the first two axes.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3, 2],
@@ -85,9 +128,7 @@ GlAAAAAAADgaUAAAAAAAABqQAAAAAAAIGpA"
      }
     },
     {
-     "name": "axes not swapped",
-     "message": "Your rows are cut rightly, but the words still come first: your shape is (n, n_head
-s, d_head). Swap the first two axes, so that the heads come first.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 2],
@@ -98,10 +139,7 @@ GlAAAAAAADgaUAAAAAAAABqQAAAAAAAIGpA"
      }
     },
     {
-     "name": "columns dealt out in turn",
-     "message": "You dealt the columns out like cards: head 0 has the columns 0, n_heads, 2\u00b7n_h
-eads and so on. A head owns neighbouring columns, h*d_head to (h+1)*d_head - 1: reshape to (n, n_hea
-ds, d_head), with the heads before d_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 3, 2],
@@ -112,9 +150,7 @@ FpAAAAAAABAW0AAAAAAAIBpQAAAAAAAIGpA"
      }
     },
     {
-     "name": "all axes reversed",
-     "message": "You reversed all three axes, as .T does, which gives (d_head, n_heads, n). Swap onl
-y the first two: .swapaxes(0, 1) or .transpose(1, 0, 2).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
@@ -125,9 +161,7 @@ GlAAAAAAAAAIkAAAAAAAEBbQAAAAAAAIGpA"
      }
     },
     {
-     "name": "each head transposed",
-     "message": "Each head's table lies on its side: your shape is (n_heads, d_head, n). Rows are wo
-rds, in every head: (n_heads, n, d_head).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 2, 3],
@@ -138,9 +172,7 @@ GpAAAAAAAAAIkAAAAAAAEBbQAAAAAAAIGpA"
      }
     },
     {
-     "name": "heads in reverse order",
-     "message": "Your heads come in reverse order: the last columns went to head 0. Head 0 owns the 
-first d_head columns.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 3, 2],
@@ -151,9 +183,7 @@ FlAAAAAAABAWUAAAAAAAABpQAAAAAAAIGlA"
      }
     },
     {
-     "name": "whole rows for every head",
-     "message": "Every head was given all the columns. Share them out: each head gets d_head = d_mod
-el / n_heads columns of its own.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 3, 10],
@@ -176,7 +206,8 @@ AAAAEBbQAAAAAAAAGlAAAAAAAAgaUAAAAAAAEBpQAAAAAAAYGlAAAAAAACAaUAAAAAAAKBpQAAAAAAAw
 ABqQAAAAAAAIGpA"
      }
     }
-   ]
+   ],
+   "pairs": []
   },
   {
    "name": "seven words, two heads",
@@ -218,10 +249,7 @@ dCuD1+z+wqgFhc13Zv/HMTOxVruc/wP06Dj17yL9+Ae+TPzfmv+urx7wySfE/"
    },
    "mistakes": [
     {
-     "name": "bare reshape",
-     "message": "Your result has the right shape, but it comes from reshape alone, which keeps all n
-umbers in reading order: head 0 was given the first words whole instead of its columns of every word
-. Reshape to (n, n_heads, d_head), which cuts each row into pieces, then swap the first two axes.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 7, 3],
@@ -233,9 +261,7 @@ vC/6C98Bkma7b+EAFh4QbrwP38NiRweFPA/P64kzCtN6b+3CU0Eqiz7vykelQK1reM/xVsdCuD1+z+wq
      }
     },
     {
-     "name": "axes not swapped",
-     "message": "Your rows are cut rightly, but the words still come first: your shape is (n, n_head
-s, d_head). Swap the first two axes, so that the heads come first.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7, 2, 3],
@@ -247,10 +273,7 @@ vC/6C98Bkma7b+EAFh4QbrwP38NiRweFPA/P64kzCtN6b+3CU0Eqiz7vykelQK1reM/xVsdCuD1+z+wq
      }
     },
     {
-     "name": "columns dealt out in turn",
-     "message": "You dealt the columns out like cards: head 0 has the columns 0, n_heads, 2\u00b7n_h
-eads and so on. A head owns neighbouring columns, h*d_head to (h+1)*d_head - 1: reshape to (n, n_hea
-ds, d_head), with the heads before d_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 7, 3],
@@ -262,9 +285,7 @@ wlNBKos+7/FWx0K4PX7P/HMTOxVruc/p6fYVqRZ6L/A/ToOPXvIv+urx7wySfE/"
      }
     },
     {
-     "name": "all axes reversed",
-     "message": "You reversed all three axes, as .T does, which gives (d_head, n_heads, n). Swap onl
-y the first two: .swapaxes(0, 1) or .transpose(1, 0, 2).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 2, 7],
@@ -276,9 +297,7 @@ y2ze3ti7D/bzept4s/vvx/z5/HdDeS/fw2JHB4U8D/xzEzsVa7nP+urx7wySfE/"
      }
     },
     {
-     "name": "each head transposed",
-     "message": "Each head's table lies on its side: your shape is (n_heads, d_head, n). Rows are wo
-rds, in every head: (n_heads, n, d_head).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 7],
@@ -290,9 +309,7 @@ y2ze3ti7D/bzept4s/vvx/z5/HdDeS/fw2JHB4U8D/xzEzsVa7nP+urx7wySfE/"
      }
     },
     {
-     "name": "heads in reverse order",
-     "message": "Your heads come in reverse order: the last columns went to head 0. Head 0 owns the 
-first d_head columns.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 7, 3],
@@ -304,9 +321,7 @@ ty/dbGiriTfzL+ThBe30qC0P7UBvzhLZQHAQbR1KRdr+r8r4n4arobjv1qg7zCbTO8/8Gu0TOUu7j/9Z
      }
     },
     {
-     "name": "whole rows for every head",
-     "message": "Every head was given all the columns. Share them out: each head gets d_head = d_mod
-el / n_heads columns of its own.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 7, 6],
@@ -322,7 +337,8 @@ iz7vykelQK1reM/xVsdCuD1+z+wqgFhc13Zv/HMTOxVruc/k3Kaj84k1j+np9hWpFnovxRpU4Z79tG/w
 +urx7wySfE/"
      }
     }
-   ]
+   ],
+   "pairs": []
   }
  ]
 }

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "add_positions",
@@ -37,6 +37,57 @@ DATA = r"""
  "points": 2,
  "summary": "Each word gets the row of its own position added, from start on",
  "returns": [],
+ "mistakes": [
+  [
+   "start ignored",
+   "Your words always stand at positions 0, 1, 2, \u2026: start has no say. Take n rows from start o
+n, encoding[start : start + n].",
+   false
+  ],
+  [
+   "one position too far",
+   "Your first word gets the row of position start + 1. Positions count from 0: with start=0 the fir
+st word gets row 0.",
+   false
+  ],
+  [
+   "the same row for every word",
+   "Every word got the row of the first position, so that they still cannot be told apart. Word j ge
+ts row start + j: take a slice of n rows, not a single one.",
+   false
+  ],
+  [
+   "start added to the numbers",
+   "You added start to the numbers of the encoding. It says where to begin reading: take the rows en
+coding[start : start + n].",
+   false
+  ],
+  [
+   "counted from the end",
+   "Your words get the last rows of the table. Read on from row start: encoding[start : start + n]."
+,
+   false
+  ],
+  [
+   "put side by side",
+   "Your positions stand beside the words, which makes the vectors twice as wide. Add them to the wo
+rds' own numbers; the shape stays (n, d_model).",
+   false
+  ],
+  ["multiplied", "You multiplied words and positions. Add them.", false],
+  [
+   "positions alone",
+   "Your result holds the positions alone: the words are gone. Add the two, X + encoding[start : sta
+rt + n].",
+   false
+  ],
+  [
+   "words multiplied by \u221ad_model",
+   "Your words are multiplied by \u221ad_model before the positions are added. The paper does that w
+here it makes the embeddings (section 3.4); X has been made already, so add to it as it is.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words from position 0 on",
@@ -93,9 +144,7 @@ v5da/mSatCwha4r/bxvBiMB3Nvwu2UIcfrwhAh4jhqG362j/Q3NEQdCQRQARY3sD8+Pi/qoOPpjcr9r9
    },
    "mistakes": [
     {
-     "name": "one position too far",
-     "message": "Your first word gets the row of position start + 1. Positions count from 0: with st
-art=0 the first word gets row 0.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -106,9 +155,7 @@ K0/XQoJ6yY+yz/rGFNjOaDxv7mhUDz2Fem/"
      }
     },
     {
-     "name": "the same row for every word",
-     "message": "Every word got the row of the first position, so that they still cannot be told apa
-rt. Word j gets row start + j: take a slice of n rows, not a single one.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -119,9 +166,7 @@ OQ//b5CPriNBsDgXaWPefDgv6kH0swhL/i/"
      }
     },
     {
-     "name": "counted from the end",
-     "message": "Your words get the last rows of the table. Read on from row start: encoding[start :
- start + n].",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -132,9 +177,7 @@ ABAbuz7FT/D7b8CO+6iU+vyv7eoT4lwy82/"
      }
     },
     {
-     "name": "put side by side",
-     "message": "Your positions stand beside the words, which makes the vectors twice as wide. Add t
-hem to the words' own numbers; the shape stays (n, d_model).",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 12],
@@ -148,8 +191,7 @@ b82gFjA6JP3v0RONW9aKuy/szPOkWY99L+rdyXIvuvUP19Nv2SoUtA/"
      }
     },
     {
-     "name": "multiplied",
-     "message": "You multiplied words and positions. Add them.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -160,9 +202,7 @@ z7nC5K9p7O/Us8Cyi+K3r/m90pV4Y/YP/rjvLJi6aQ/QaKrj/MwAMBgNrW9D9TUP/PASmP9Wtm/dX2ev
      }
     },
     {
-     "name": "positions alone",
-     "message": "Your result holds the positions alone: the words are gone. Add the two, X + encodin
-g[start : start + n].",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -173,10 +213,7 @@ uy/szPOkWY99L+rdyXIvuvUP19Nv2SoUtA/"
      }
     },
     {
-     "name": "words multiplied by \u221ad_model",
-     "message": "Your words are multiplied by \u221ad_model before the positions are added. The pape
-r does that where it makes the embeddings (section 3.4); X has been made already, so add to it as it
- is.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -186,6 +223,14 @@ KcF8u6/YWej2zauCMDAZQeOS0jkP9oHsesVURJAZjzZ7hln5L/8nSiZN1AgQBk5HbDoBBbAj7uaeOJAA
 /k/yaIO1FqFA8DTZF/LaIH2v6G+C9DWRfW/"
      }
     }
+   ],
+   "pairs": [
+    [0, 6, "65103803", -6.00845, 28.0],
+    [0, 7, "65103803", -2.55425, 26.0],
+    [0, 8, "65103803", -27.02136, 82.0],
+    [3, 6, "65103803", -6.00845, 28.0],
+    [3, 7, "65103803", -2.55425, 26.0],
+    [3, 8, "65103803", -27.02136, 82.0]
    ]
   },
   {
@@ -255,9 +300,7 @@ KkPI/56pdaxKo4j87TuOd4QwIwCORcOXlI/S/2RTG/gARzT/EXfXo+oMDwHzuUJyxLde/+GoHVC/Wrb9
    },
    "mistakes": [
     {
-     "name": "start ignored",
-     "message": "Your words always stand at positions 0, 1, 2, \u2026: start has no say. Take n rows
- from start on, encoding[start : start + n].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -268,9 +311,7 @@ tm/mdrOpYvp7L8xanU4giP0P/niAn0lYfQ/"
      }
     },
     {
-     "name": "one position too far",
-     "message": "Your first word gets the row of position start + 1. Positions count from 0: with st
-art=0 the first word gets row 0.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -281,9 +322,7 @@ eu/0grW0lC1pb//A/rs/yvrP1oZN5jUZvM/"
      }
     },
     {
-     "name": "the same row for every word",
-     "message": "Every word got the row of the first position, so that they still cannot be told apa
-rt. Word j gets row start + j: take a slice of n rows, not a single one.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -294,9 +333,7 @@ LyCUPeTysY/UC0RsAPk8b/Mi1+CQrzhvyFN0fAYRug/v4Ac2KZM8T+ix3Yl+SIJwEAmCuBOjck/gSaSP
      }
     },
     {
-     "name": "start added to the numbers",
-     "message": "You added start to the numbers of the encoding. It says where to begin reading: tak
-e the rows encoding[start : start + n].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -307,9 +344,7 @@ xpArSRGi85iGEBGrQ5HcIQgQF9coK8kjCBA"
      }
     },
     {
-     "name": "counted from the end",
-     "message": "Your words get the last rows of the table. Read on from row start: encoding[start :
- start + n].",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -320,9 +355,7 @@ wLAzqP/shcjBcBl2TksmScDQJDK5nhclOU/"
      }
     },
     {
-     "name": "put side by side",
-     "message": "Your positions stand beside the words, which makes the vectors twice as wide. Add t
-hem to the words' own numbers; the shape stays (n, d_model).",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 20],
@@ -336,8 +369,7 @@ j+2qnFiC7/ov1XddPVmYfs/noUYZNFOzL/RRsH93KPpP0ajl5JP+uy/"
      }
     },
     {
-     "name": "multiplied",
-     "message": "You multiplied words and positions. Add them.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -348,9 +380,7 @@ dQ/fznYiHCtwj9EkQyNMEX7Pz9YUb4sH+G/"
      }
     },
     {
-     "name": "positions alone",
-     "message": "Your result holds the positions alone: the words are gone. Add the two, X + encodin
-g[start : start + n].",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -361,10 +391,7 @@ fs/noUYZNFOzL/RRsH93KPpP0ajl5JP+uy/"
      }
     },
     {
-     "name": "words multiplied by \u221ad_model",
-     "message": "Your words are multiplied by \u221ad_model before the positions are added. The pape
-r does that where it makes the embeddings (section 3.4); X has been made already, so add to it as it
- is.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -374,6 +401,14 @@ NG+8GfbiQTAYH/S+M2o7T8YKMXCHe0FQA+qUr71OrO/vzrZ9+HXCEAb/wAloiAawCPeIz0JXA1AKrvKl
 wJAWpgbMwJ2AsDavbrulhweQFH+eqoc0O4/"
      }
     }
+   ],
+   "pairs": [
+    [0, 6, "48cf6f63", 1.62106, 21.0],
+    [0, 7, "48cf6f63", -2.0699, 24.0],
+    [0, 8, "48cf6f63", 2.0455, 84.0],
+    [3, 6, "48cf6f63", -2.8989, 200.0],
+    [3, 7, "48cf6f63", -6.5898, 210.0],
+    [3, 8, "48cf6f63", -2.4744, 190.0]
    ]
   },
   {
@@ -430,9 +465,7 @@ PSOE/hGp/2IlJnj8AhiZiFvr7P3tptDfbEuQ/yud7ggCSqr+LFaA2W5b2P9f5VOb4DOo/2fZlyeBj/D/
    },
    "mistakes": [
     {
-     "name": "one position too far",
-     "message": "Your first word gets the row of position start + 1. Positions count from 0: with st
-art=0 the first word gets row 0.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -444,9 +477,7 @@ FQ0wmfb6L+WiHMm/Ar2P6hQDhrkpti/iNZU0+GA+b9VMpXYQyP+v3DwaPLIe9C/"
      }
     },
     {
-     "name": "the same row for every word",
-     "message": "Every word got the row of the first position, so that they still cannot be told apa
-rt. Word j gets row start + j: take a slice of n rows, not a single one.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -458,9 +489,7 @@ jHu/tYQwT9+GQ0vxRrcv0kdlaNId9M/Ly/Sgf6S6L9ZkWMKknoCwA+tI5Ns3uU/"
      }
     },
     {
-     "name": "put side by side",
-     "message": "Your positions stand beside the words, which makes the vectors twice as wide. Add t
-hem to the words' own numbers; the shape stays (n, d_model).",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7, 12],
@@ -477,8 +506,7 @@ zmbRr62cuG/"
      }
     },
     {
-     "name": "multiplied",
-     "message": "You multiplied words and positions. Add them.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -490,9 +518,7 @@ eq1pLuMsD+aTOK+qJ3dPyJasCrM+8S/U6dn+WVt4b9+wG16QjzsP30oxtNBFMS/"
      }
     },
     {
-     "name": "positions alone",
-     "message": "Your result holds the positions alone: the words are gone. Add the two, X + encodin
-g[start : start + n].",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -504,10 +530,7 @@ A4Yvk1EuL9CxhDF1pLiP0WGe4h6XtA/MG9N8TKC0j8zi5lSpyjwvzmbRr62cuG/"
      }
     },
     {
-     "name": "words multiplied by \u221ad_model",
-     "message": "Your words are multiplied by \u221ad_model before the positions are added. The pape
-r does that where it makes the embeddings (section 3.4); X has been made already, so add to it as it
- is.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -518,6 +541,14 @@ fW/k9kd+AJ28T9/X0tBnz0CQACMnCFNUAHAxmrcr+X6HEAdtOaiW48JQJShPiKaUPG/14kayUdA7b9Hq
 PJxkME+/L8ApA6/MUQEQJ4OajEhB/W/GX2ZCltLEcD63A55NjMJwNqeHgYvacQ/"
      }
     }
+   ],
+   "pairs": [
+    [0, 6, "81597424", 6.86842, 24.0],
+    [0, 7, "81597424", -0.54294, 24.0],
+    [0, 8, "81597424", -16.0683, 100.0],
+    [3, 6, "81597424", 6.86842, 24.0],
+    [3, 7, "81597424", -0.54294, 24.0],
+    [3, 8, "81597424", -16.0683, 100.0]
    ]
   }
  ]

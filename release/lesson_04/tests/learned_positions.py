@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "learned_positions",
@@ -32,6 +32,44 @@ DATA = r"""
  "points": 1,
  "summary": "Looks rows up in a table of learned positions",
  "returns": [],
+ "mistakes": [
+  [
+   "the first rows",
+   "Your result holds the first rows of the table, whatever the positions are. Look up the row of ea
+ch position: index the table with the array of positions.",
+   false
+  ],
+  [
+   "one row too early",
+   "You look up the row before the right one. Positions count from 0, as rows do: position 0 is row 
+0. (Row -1 is the last one in NumPy, so there is not even an error.)",
+   false
+  ],
+  [
+   "counting on from the first",
+   "You look up the first position and count on from there. Positions may come in any order; each on
+e is looked up by itself.",
+   false
+  ],
+  [
+   "sorted",
+   "Your rows come in the order of the table. They belong in the order in which the positions were a
+sked for.",
+   false
+  ],
+  [
+   "each position once",
+   "Each of your rows occurs only once, in the order of the table. One row is wanted for every posit
+ion asked for, in that order, repeats included.",
+   false
+  ],
+  [
+   "columns",
+   "You looked up columns of the table. Positions are rows: index the first axis, table[positions]."
+,
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "the first five positions",
@@ -91,9 +129,7 @@ Uu6P5Pw=="
    },
    "mistakes": [
     {
-     "name": "one row too early",
-     "message": "You look up the row before the right one. Positions count from 0, as rows do: posit
-ion 0 is row 0. (Row -1 is the last one in NumPy, so there is not even an error.)",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -108,9 +144,7 @@ wnx2ysAQA=="
      }
     },
     {
-     "name": "columns",
-     "message": "You looked up columns of the table. Positions are rows: index the first axis, table
-[positions].",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [11, 5],
@@ -123,7 +157,8 @@ eh28L8rSvrAO+/MvxUAXDYbc/I/gGyq2Lej4r9GlomDgYfzv12U9gIHmva/AVBQ+QeQ4L8s5GO3BJ7yv
 j8="
      }
     }
-   ]
+   ],
+   "pairs": []
   },
   {
    "name": "positions in any order",
@@ -169,9 +204,7 @@ yU32i5b9l3yG9rATPP0LAZdqbSvI/1n7YjRVLxj97QUqKYEzzvyJt9i9IFee/QtLOOIxE4z9HfM1wTi/
    },
    "mistakes": [
     {
-     "name": "the first rows",
-     "message": "Your result holds the first rows of the table, whatever the positions are. Look up 
-the row of each position: index the table with the array of positions.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [4, 11],
@@ -183,9 +216,7 @@ WJtDTvg1D8vK/UjhJ++vyv/+VlFLYo/k48Nrd415z9mkes6yTDRP4+8cf8qrOm/Pr8kOQ34y7/Y9/N8Q
      }
     },
     {
-     "name": "one row too early",
-     "message": "You look up the row before the right one. Positions count from 0, as rows do: posit
-ion 0 is row 0. (Row -1 is the last one in NumPy, so there is not even an error.)",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [4, 11],
@@ -197,9 +228,7 @@ vrwl2Gm5z/DO+GIofngP7isXLwOSN4/fKFO0h+F2D8gOKJmqoP0v3xUdtj+rfo/leUfLH6W6D80VJfNT
      }
     },
     {
-     "name": "counting on from the first",
-     "message": "You look up the first position and count on from there. Positions may come in any o
-rder; each one is looked up by itself.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [4, 11],
@@ -211,9 +240,7 @@ TmH4au/4D+rWBfedbzdvxoN9izWWOq/7Lnd8HMh1L+RqklZVJ3LP0hHLsBpEqm/x0joo4Cc67+CfKxTB
      }
     },
     {
-     "name": "sorted",
-     "message": "Your rows come in the order of the table. They belong in the order in which the pos
-itions were asked for.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [4, 11],
@@ -225,9 +252,7 @@ TmH4au/4D+rWBfedbzdvxoN9izWWOq/7Lnd8HMh1L+RqklZVJ3LP0hHLsBpEqm/x0joo4Cc67+CfKxTB
      }
     },
     {
-     "name": "each position once",
-     "message": "Each of your rows occurs only once, in the order of the table. One row is wanted fo
-r every position asked for, in that order, repeats included.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [4, 11],
@@ -239,9 +264,7 @@ TmH4au/4D+rWBfedbzdvxoN9izWWOq/7Lnd8HMh1L+RqklZVJ3LP0hHLsBpEqm/x0joo4Cc67+CfKxTB
      }
     },
     {
-     "name": "columns",
-     "message": "You looked up columns of the table. Positions are rows: index the first axis, table
-[positions].",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7, 4],
@@ -251,7 +274,8 @@ Om0swXA2fiB/iwU5b82ivDBKCLzv23WSQGIf+I/ORY8EfM45D9k4/zBCk3Yv82OEpxTOs8/gTmH4au/4
 dS/9FOESttWlD8="
      }
     }
-   ]
+   ],
+   "pairs": []
   }
  ]
 }

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "rotary_embedding",
@@ -37,6 +37,75 @@ DATA = r"""
  "points": 2,
  "summary": "Each pair of a query or key turned by its position times the pair's frequency",
  "returns": [],
+ "mistakes": [
+  [
+   "halves instead of pairs",
+   "You paired column i with column i + d/2, the halves that some libraries use. Here the pairs are 
+neighbours, columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
+   false
+  ],
+  [
+   "pairs taken apart",
+   "Your pairs are turned rightly, but left apart: all first numbers, then all second ones. Put them
+ back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+   false
+  ],
+  [
+   "turned the other way",
+   "Your pairs turn backwards. The first number becomes x1 cos - x2 sin, the second x1 sin + x2 cos.
+ (Dot products would come out the same as long as all turn that way, but not beside other people's w
+eights.)",
+   false
+  ],
+  [
+   "second made of the new first",
+   "The second number of each pair was computed from the first one's new value. Keep the old x1 and 
+x2 until both new ones are made.",
+   false
+  ],
+  [
+   "positions ignored",
+   "Your vectors stand at 0, 1, 2, \u2026 whatever the positions are. Use the array positions that t
+he function is given; a text may be continued far from its beginning.",
+   false
+  ],
+  [
+   "positions from one",
+   "Your angles are those of the next position: positions count from 0, and a vector at position 0 s
+tays as it is.",
+   false
+  ],
+  [
+   "both signs plus",
+   "Your first number is x1 cos + x2 sin and your second x1 sin + x2 cos. That is no rotation, lengt
+hs change; the first one needs a minus: x1 cos - x2 sin.",
+   false
+  ],
+  [
+   "one angle for all pairs",
+   "All your pairs turn equally fast. Pair i turns with its own frequency, 10000^(-2i/d): multiply e
+ach position by all of angular_frequencies(d).",
+   false
+  ],
+  [
+   "added, not rotated",
+   "You added the sines and cosines of the positions, as in add_positions. Rotary embedding multipli
+es: each pair is turned, and its length stays.",
+   false
+  ],
+  [
+   "2\u03c0 in the angles",
+   "Your angles are 2\u03c0 times too large, as if the frequencies were turns. They are radians per 
+position: position times frequency, and nothing else.",
+   false
+  ],
+  [
+   "base 1000",
+   "Your frequencies have the base 1000. It is 10 000, with four zeros; angular_frequencies has it a
+lready.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five vectors at positions 0 to 4",
@@ -80,9 +149,7 @@ Frto/jEwVbt2dwj+OU9k92ijgPw0TVNykXtI/zcZUEg0H/T9vJiiCALrhv0NEfQrXa9y/dFamJw8E3r9
    },
    "mistakes": [
     {
-     "name": "halves instead of pairs",
-     "message": "You paired column i with column i + d/2, the halves that some libraries use. Here t
-he pairs are neighbours, columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -93,9 +160,7 @@ N8/VmbGYwrK8b/0iGphtPDdP/SIVWC/8gTA"
      }
     },
     {
-     "name": "pairs taken apart",
-     "message": "Your pairs are turned rightly, but left apart: all first numbers, then all second o
-nes. Put them back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -106,10 +171,7 @@ whBrBt2wOa/ua7eB9ZSwb9ZkCf3QSgIQAhhD+wSF/Y/372C7IkCs7/+4zCcU7vYv/gADXaH/bI/iruXN
      }
     },
     {
-     "name": "turned the other way",
-     "message": "Your pairs turn backwards. The first number becomes x1 cos - x2 sin, the second x1 
-sin + x2 cos. (Dot products would come out the same as long as all turn that way, but not beside oth
-er people's weights.)",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -120,9 +182,7 @@ er people's weights.)",
      }
     },
     {
-     "name": "second made of the new first",
-     "message": "The second number of each pair was computed from the first one's new value. Keep th
-e old x1 and x2 until both new ones are made.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -133,9 +193,7 @@ GPlrdo/jEwVbt2dwj8ZYlWBECXhPw0TVNykXtI/d54/03h5/D9vJiiCALrhv5Al2YuJa9y/dFamJw8E3
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your angles are those of the next position: positions count from 0, and a vector at
- position 0 stays as it is.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -146,9 +204,7 @@ ds/6/P8kvhL0T/jwX0LT/TZP4T6bz2q8gTA"
      }
     },
     {
-     "name": "both signs plus",
-     "message": "Your first number is x1 cos + x2 sin and your second x1 sin + x2 cos. That is no ro
-tation, lengths change; the first one needs a minus: x1 cos - x2 sin.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -159,9 +215,7 @@ tation, lengths change; the first one needs a minus: x1 cos - x2 sin.",
      }
     },
     {
-     "name": "one angle for all pairs",
-     "message": "All your pairs turn equally fast. Pair i turns with its own frequency, 10000^(-2i/d
-): multiply each position by all of angular_frequencies(d).",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -172,9 +226,7 @@ Me/UcJCr93c3b+3G6WBGdoBwG6Pq8473PY/"
      }
     },
     {
-     "name": "added, not rotated",
-     "message": "You added the sines and cosines of the positions, as in add_positions. Rotary embed
-ding multiplies: each pair is turned, and its length stays.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -183,7 +235,81 @@ ding multiplies: each pair is turned, and its length stays.",
 oEkqvY/t56O5nCCsT9H8747zir4v2a3Da5tmOU/piW7HCb6BUC/wqEWeZzhv2KORa5Q5+E/Jx4fcM014j/4736NNmnAv4T8Va2TD
 eU/ZDY/uOlg8j+nqgao+7LYP16bAb3A9vm/"
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 6],
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/dJvFcl5I37+bI5e6IVjgP
+++GSdIX+di/2v7LRPweCEBkjxkI0UDnv0UiU3yP9fU/hSbPSBBupD8c1wUSMDuwP4fxCsvvPNu/XZmplBXul78WnoG8ZI6wP5B8d
+hvrx9o/FPne9P+dsr/I9/e4l6fgv4CBJxpBE/C/aO/mXTSa+D9V5phCKDvhv3EFjIR0nd2/t6b9psM29T9XaHtjWNDgPwcKF0WrP
+qE/cjIGBTUD4D9VMOZLJ5ngP0rn+bGbyQTA"
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 6],
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/d2Vpqks05r+5rt4H1lLBv
+1x7vxMoesg/Avo28SZGCECt7MEEBBnnv2OxklANAPY/372C7IkCs7+Ku5c2Y0WEPzbUS9Ev0tm/yio8Yw2ZwT+HbpjgQ1CxP9L7w
+H9AwNo/jEwVbt2dwj+OU9k92ijgP5p8K1fR6ny/bC/cwWtj/T9h7jncIGPhv9dmUphsP92/dFamJw8E3r9tKKkVxYz1v+Ru4g1nx
+Nc/t2zf3oyS1T+T4OBsNNfePyve/Gsa2ATA"
+     }
     }
+   ],
+   "pairs": [
+    [0, 2, "65103803", 6.30479, 22.0],
+    [0, 3, "65103803", 2.21798, 20.0],
+    [0, 4, "65103803", 2.67843, 21.0],
+    [0, 5, "65103803", 1.79956, 22.0],
+    [0, 6, "65103803", 5.22257, 21.0],
+    [0, 7, "65103803", -5.35263, 21.0],
+    [0, 8, "65103803", 0.07209, 26.0],
+    [0, 9, "65103803", 2.45907, 20.0],
+    [0, 10, "65103803", 2.63662, 21.0],
+    [1, 2, "65103803", -0.58201, 20.0],
+    [1, 3, "65103803", -1.36114, 19.0],
+    [1, 4, "65103803", -1.90856, 20.0],
+    [1, 5, "65103803", -1.60558, 20.0],
+    [1, 6, "65103803", -1.93155, 21.0],
+    [1, 7, "65103803", -9.6304, 21.0],
+    [1, 8, "65103803", -1.55063, 30.0],
+    [1, 9, "65103803", 0.40691, 20.0],
+    [1, 10, "65103803", -2.07026, 19.0],
+    [2, 3, "65103803", -0.42769, 20.0],
+    [2, 4, "65103803", 1.9701, 20.0],
+    [2, 5, "65103803", 3.50924, 20.0],
+    [2, 6, "65103803", 2.20957, 19.0],
+    [2, 7, "65103803", 0.96743, 21.0],
+    [2, 8, "65103803", 2.39382, 32.0],
+    [2, 9, "65103803", 3.48585, 21.0],
+    [2, 10, "65103803", 2.04558, 20.0],
+    [3, 4, "65103803", 0.57546, 19.0],
+    [3, 5, "65103803", 0.42068, 19.0],
+    [3, 6, "65103803", 1.48952, 20.0],
+    [3, 7, "65103803", -4.35768, 21.0],
+    [3, 9, "65103803", 4.0492, 18.0],
+    [3, 10, "65103803", 0.66515, 18.0],
+    [4, 6, "65103803", -0.90826, 21.0],
+    [4, 7, "65103803", -3.6333, 21.0],
+    [4, 8, "65103803", 0.91696, 30.0],
+    [4, 9, "65103803", 3.1725, 20.0],
+    [4, 10, "65103803", -0.67444, 19.0],
+    [5, 6, "65103803", -0.02821, 21.0],
+    [5, 7, "65103803", -1.21856, 21.0],
+    [5, 8, "65103803", 2.0234, 30.0],
+    [5, 9, "65103803", 2.99105, 21.0],
+    [5, 10, "65103803", -0.23659, 20.0],
+    [6, 7, "65103803", -0.69463, 20.0],
+    [6, 9, "65103803", 2.90453, 22.0],
+    [6, 10, "65103803", -0.94862, 21.0],
+    [7, 8, "65103803", 2.41998, 27.0],
+    [7, 9, "65103803", 2.94694, 20.0],
+    [8, 9, "65103803", 2.55676, 32.0],
+    [8, 10, "65103803", 0.99907, 30.0],
+    [9, 10, "65103803", 3.33184, 21.0]
    ]
   },
   {
@@ -224,9 +350,7 @@ DX7c/ch+pwHol379WkjazhwXsv4DQXlFxIvC/3J38w3b8+b/t6KZEet7nv3rDq5kSV+m/JuJtIeh48L8
    },
    "mistakes": [
     {
-     "name": "halves instead of pairs",
-     "message": "You paired column i with column i + d/2, the halves that some libraries use. Here t
-he pairs are neighbours, columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -237,9 +361,7 @@ owFHtE/VucBOCFY3L86azpnW97rv1jUH9wu8tM/e4hMhfOB2L+XL1cHjzntv3wFIbZkL+8/q90A2+Nf7
      }
     },
     {
-     "name": "pairs taken apart",
-     "message": "Your pairs are turned rightly, but left apart: all first numbers, then all second o
-nes. Put them back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -250,10 +372,7 @@ k2PVc8/NVvXlcNftz9WkjazhwXsv4DQXlFxIvC/7eimRHre578m4m0h6Hjwv52EYuYrnuA/Ro3OrFgUA
      }
     },
     {
-     "name": "turned the other way",
-     "message": "Your pairs turn backwards. The first number becomes x1 cos - x2 sin, the second x1 
-sin + x2 cos. (Dot products would come out the same as long as all turn that way, but not beside oth
-er people's weights.)",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -264,9 +383,7 @@ uM/f/d57l9c8D8FQKSqzyEDwDGAQOFmQN2/"
      }
     },
     {
-     "name": "second made of the new first",
-     "message": "The second number of each pair was computed from the first one's new value. Keep th
-e old x1 and x2 until both new ones are made.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -277,9 +394,7 @@ uA/GyKkhfAe8T9Gjc6sWBQDwMZOPVstX9+/"
      }
     },
     {
-     "name": "positions ignored",
-     "message": "Your vectors stand at 0, 1, 2, \u2026 whatever the positions are. Use the array pos
-itions that the function is given; a text may be continued far from its beginning.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -290,9 +405,7 @@ uE/0grwVUDY8D9wCIr39xkDwM8gc+GJgd6/"
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your angles are those of the next position: positions count from 0, and a vector at
- position 0 stays as it is.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -303,9 +416,7 @@ xH7srU/abO272wc37/LzvxKCwjsvx758NpVTOo/ud4AP/2d+78KK9CkD5Ljv9NDiU4qyuy/yGtmixp68
      }
     },
     {
-     "name": "both signs plus",
-     "message": "Your first number is x1 cos + x2 sin and your second x1 sin + x2 cos. That is no ro
-tation, lengths change; the first one needs a minus: x1 cos - x2 sin.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -316,9 +427,7 @@ uM/Q01/H0Qn8T8FQKSqzyEDwITm17mOX9+/"
      }
     },
     {
-     "name": "one angle for all pairs",
-     "message": "All your pairs turn equally fast. Pair i turns with its own frequency, 10000^(-2i/d
-): multiply each position by all of angular_frequencies(d).",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -329,9 +438,7 @@ PA/XsGFJ4X04b8pZNAqRP3ev76asA3bFgNA"
      }
     },
     {
-     "name": "added, not rotated",
-     "message": "You added the sines and cosines of the positions, as in add_positions. Rotary embed
-ding multiplies: each pair is turned, and its length stays.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
@@ -340,7 +447,81 @@ zAKhI32TOU/tvZluVev8T8r82BnW+oBQJ0AUv+FoOY/KZS5Zs1u+T89zzx+V938P9ib/u/m/OQ/DAVg1
 PkMSvI/Drj+nxgb378HxDF/UjrAPy3mMU5R1OM/26unYbct8L+e4r8h6VHVP9InlV/pXuY/z3wAzjHA5r9UB+1U1UP0P/VRy1Yzg
 eM/V06rTQFhAEAhwnyF+wwDwAYo7Sm41+A/"
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 10],
+      "data": "AZuNcGtDuz9MFHOiiT30P1q2o8pF6tQ/h06J9b1C1b8v8mhzQA/fPz2ixj6A3dw/ssTK+K3h2r90Nl7zhczrv
+zOuIKjBDuU/4m93feClvz+4c61+TQD0PwjMKq91SOs/PRFM58QU+b+hKRS2FpDdP+bpcWpBt4a/fTLRLQHf3j+wxk2JcCr6v4LsK
+xARtMe/UXtOIRak3b8JMMi5SG3sv78+MGIe6vk/JpnpD9g/8L+tkTJMlrXsPwGfQj4zsOM/Yia0iFu5wb/hcJ9WzVPwv2+SYZzxn
+dA/jUsLwgGa8j8buzI1QuwCwBJ7q11ReeK/"
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 10],
+      "data": "/4gFMq0G6L+SV2ug9WDwP334xSh2r9w/D5vVqKJSwD+TOXIegB/lPxGmAs1SB60/irewcAFk3r94SZ1hSuHqv
+97nVW6jDuU/MdX+M+eqvz8p9TsUEmjwv1LhErSxzfE/0UyWKHwg+r/UwsYyCI+wv9DbMcM0tNQ/sdEKHALp1j+aphCxAVD6v2n2o
+auYnLC/9h/t0SWi3b+Dp9UUym3sv4DQXlFxIvC/3J38w3b8+b9Nwh1ZDS7SPwduS9FOzfC/d0OR4TJu7r8ko7toV0vZv7dMCTJlB
+dg/+/HqvcsW8j88PabACuwCwKl+fdrdfOK/"
+     }
     }
+   ],
+   "pairs": [
+    [0, 2, "48cf6f63", -0.40235, 22.0],
+    [0, 3, "48cf6f63", -3.06749, 19.0],
+    [0, 4, "48cf6f63", 0.69527, 23.0],
+    [0, 5, "48cf6f63", -2.79985, 23.0],
+    [0, 6, "48cf6f63", -1.01924, 20.0],
+    [0, 7, "48cf6f63", -1.01745, 23.0],
+    [0, 8, "48cf6f63", -1.76699, 25.0],
+    [0, 9, "48cf6f63", -1.2683, 23.0],
+    [0, 10, "48cf6f63", -1.35835, 23.0],
+    [1, 2, "48cf6f63", -2.66709, 23.0],
+    [1, 3, "48cf6f63", 1.78368, 22.0],
+    [1, 4, "48cf6f63", 4.18289, 22.0],
+    [1, 5, "48cf6f63", -1.64206, 22.0],
+    [1, 6, "48cf6f63", -4.262, 23.0],
+    [1, 7, "48cf6f63", -2.64554, 23.0],
+    [1, 8, "48cf6f63", 0.43899, 30.0],
+    [1, 9, "48cf6f63", -1.60658, 23.0],
+    [1, 10, "48cf6f63", -0.81608, 23.0],
+    [2, 3, "48cf6f63", -2.4765, 23.0],
+    [2, 4, "48cf6f63", 0.54521, 23.0],
+    [2, 5, "48cf6f63", -1.32195, 22.0],
+    [2, 6, "48cf6f63", 1.42146, 23.0],
+    [2, 7, "48cf6f63", -0.28833, 24.0],
+    [2, 8, "48cf6f63", 0.72482, 29.0],
+    [2, 9, "48cf6f63", 0.35898, 23.0],
+    [2, 10, "48cf6f63", -1.27637, 24.0],
+    [3, 4, "48cf6f63", -2.48015, 19.0],
+    [3, 5, "48cf6f63", 3.0137, 25.0],
+    [3, 6, "48cf6f63", -3.87505, 24.0],
+    [3, 7, "48cf6f63", 2.64336, 19.0],
+    [3, 9, "48cf6f63", -0.34468, 22.0],
+    [3, 10, "48cf6f63", 1.30223, 23.0],
+    [4, 6, "48cf6f63", -4.29112, 24.0],
+    [4, 7, "48cf6f63", -5.73003, 22.0],
+    [4, 8, "48cf6f63", -3.22725, 33.0],
+    [4, 9, "48cf6f63", -1.59549, 23.0],
+    [4, 10, "48cf6f63", -4.52007, 21.0],
+    [5, 6, "48cf6f63", -1.91732, 23.0],
+    [5, 7, "48cf6f63", 4.87517, 23.0],
+    [5, 8, "48cf6f63", -1.92739, 27.0],
+    [5, 9, "48cf6f63", -1.46743, 22.0],
+    [5, 10, "48cf6f63", 0.70162, 22.0],
+    [6, 7, "48cf6f63", -5.27845, 23.0],
+    [6, 9, "48cf6f63", -2.6667, 23.0],
+    [6, 10, "48cf6f63", -2.2008, 23.0],
+    [7, 8, "48cf6f63", -2.23909, 29.0],
+    [7, 9, "48cf6f63", -2.95584, 23.0],
+    [8, 9, "48cf6f63", -4.54177, 29.0],
+    [8, 10, "48cf6f63", -0.3938, 28.0],
+    [9, 10, "48cf6f63", -2.93514, 24.0]
    ]
   },
   {
@@ -377,9 +558,7 @@ bXYOoYvc/nx5RDYt+07+B39WVQr3Wv9vMOY0Kbcy/"
    },
    "mistakes": [
     {
-     "name": "pairs taken apart",
-     "message": "Your pairs are turned rightly, but left apart: all first numbers, then all second o
-nes. Put them back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
@@ -388,9 +567,7 @@ nes. Put them back in turns: the first numbers belong in the columns 0::2, the s
      }
     },
     {
-     "name": "positions ignored",
-     "message": "Your vectors stand at 0, 1, 2, \u2026 whatever the positions are. Use the array pos
-itions that the function is given; a text may be continued far from its beginning.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
@@ -399,9 +576,7 @@ itions that the function is given; a text may be continued far from its beginnin
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your angles are those of the next position: positions count from 0, and a vector at
- position 0 stays as it is.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
@@ -410,9 +585,7 @@ itions that the function is given; a text may be continued far from its beginnin
      }
     },
     {
-     "name": "added, not rotated",
-     "message": "You added the sines and cosines of the positions, as in add_positions. Rotary embed
-ding multiplies: each pair is turned, and its length stays.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
@@ -420,6 +593,38 @@ ding multiplies: each pair is turned, and its length stays.",
 6rbXYOoYvc/sXBXebpA5j+B39WVQr3Wv8mMsVy95Og/"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "f64870f1", 3.0059, 11.0],
+    [0, 5, "f64870f1", 4.17122, 11.0],
+    [0, 8, "f64870f1", 0.45837, 11.0],
+    [1, 2, "f64870f1", 1.65624, 11.0],
+    [1, 3, "f64870f1", 1.65624, 11.0],
+    [1, 4, "f64870f1", 1.64345, 12.0],
+    [1, 5, "f64870f1", 3.03398, 12.0],
+    [1, 6, "f64870f1", 1.65624, 11.0],
+    [1, 7, "f64870f1", 1.65624, 11.0],
+    [1, 8, "f64870f1", -0.79623, 12.0],
+    [1, 9, "f64870f1", 1.65624, 11.0],
+    [1, 10, "f64870f1", 1.65624, 11.0],
+    [2, 4, "f64870f1", 4.01791, 12.0],
+    [2, 5, "f64870f1", 4.4111, 12.0],
+    [2, 8, "f64870f1", 2.16082, 12.0],
+    [3, 4, "f64870f1", 3.02835, 11.0],
+    [3, 5, "f64870f1", 3.27982, 11.0],
+    [4, 6, "f64870f1", 2.32125, 12.0],
+    [4, 7, "f64870f1", 2.76058, 12.0],
+    [4, 8, "f64870f1", 2.22735, 11.0],
+    [4, 9, "f64870f1", 3.12757, 11.0],
+    [4, 10, "f64870f1", 2.55352, 12.0],
+    [5, 6, "f64870f1", 3.23596, 11.0],
+    [5, 7, "f64870f1", -1.48549, 14.0],
+    [5, 8, "f64870f1", 2.675822, 9.4],
+    [5, 9, "f64870f1", 2.55311, 11.0],
+    [5, 10, "f64870f1", 2.71628, 11.0],
+    [7, 8, "f64870f1", 2.16082, 12.0],
+    [8, 9, "f64870f1", 2.16082, 12.0],
+    [8, 10, "f64870f1", 2.16082, 12.0]
    ]
   }
  ]

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "shift_matrix",
@@ -37,6 +37,69 @@ DATA = r"""
  "points": 2,
  "summary": "One matrix that moves the encoding of every position by the same offset",
  "returns": [],
+ "mistakes": [
+  [
+   "turned the other way",
+   "Your matrix moves by -offset: its minus sign sits in the wrong corner. Rows stand on the left he
+re, PE(p) @ R, so each block is [[cos, -sin], [sin, cos]]; the transpose is for columns, R @ PE(p)."
+,
+   false
+  ],
+  [
+   "cosine pairs",
+   "Your blocks are made for pairs (cos, sin). Here the sine comes first; write down sin(a + b) and 
+cos(a + b), and read the two columns of a block off them.",
+   false
+  ],
+  [
+   "both signs plus",
+   "Both sines in your blocks have a plus. Compare with cos(a + b) = cos a cos b - sin a sin b: the 
+second column of every block needs a minus.",
+   false
+  ],
+  [
+   "a reflection",
+   "Your blocks mirror instead of turning: the minus stands before a cosine. Both cosines are positi
+ve, and the sine at the upper right has the minus.",
+   false
+  ],
+  [
+   "cosines only",
+   "Your matrix has only its diagonal. Sine and cosine of a sum need both of the old ones: fill the 
+two places beside the diagonal of each block, too.",
+   false
+  ],
+  [
+   "halves instead of pairs",
+   "Your matrix turns column i together with column i + d_model/2. Sine and cosine of one frequency 
+stand side by side, in columns 2i and 2i + 1: the blocks sit on the diagonal.",
+   false
+  ],
+  [
+   "one angle for all pairs",
+   "All your pairs turn by the same angle, offset. Every pair has its own: offset times its frequenc
+y.",
+   false
+  ],
+  [
+   "offset left out",
+   "Your pairs turn by their frequency, as for an offset of 1, whatever the offset is. Multiply the 
+frequencies by the offset.",
+   false
+  ],
+  [
+   "moved columns",
+   "Your matrix moves the columns along. The columns stay where they are; a shift of the position tu
+rns each pair (sin, cos) within its own two columns.",
+   false
+  ],
+  [
+   "2\u03c0 in the angles",
+   "Your angles are 2\u03c0 times too large, as if the frequencies were turns. They are radians per 
+position: offset times frequency, and nothing else.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one step on, six columns",
@@ -56,10 +119,7 @@ AAAAAAAAAAABdgAgi+//vP93FD2wspmG/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADdxQ9
    },
    "mistakes": [
     {
-     "name": "turned the other way",
-     "message": "Your matrix moves by -offset: its minus sign sits in the wrong corner. Rows stand o
-n the left here, PE(p) @ R, so each block is [[cos, -sin], [sin, cos]]; the transpose is for columns
-, R @ PE(p).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -70,9 +130,7 @@ AAAAAAAAAAAAABdgAgi+//vP93FD2wspmE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADdx
      }
     },
     {
-     "name": "cosine pairs",
-     "message": "Your blocks are made for pairs (cos, sin). Here the sine comes first; write down si
-n(a + b) and cos(a + b), and read the two columns of a block off them.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -83,9 +141,7 @@ AAAAAAAAAAAAADdxQ9sLKZhv12ACCL7/+8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABdg
      }
     },
     {
-     "name": "both signs plus",
-     "message": "Both sines in your blocks have a plus. Compare with cos(a + b) = cos a cos b - sin 
-a sin b: the second column of every block needs a minus.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -96,9 +152,7 @@ AAAAAAAAAAAAABdgAgi+//vP93FD2wspmE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADdx
      }
     },
     {
-     "name": "a reflection",
-     "message": "Your blocks mirror instead of turning: the minus stands before a cosine. Both cosin
-es are positive, and the sine at the upper right has the minus.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -109,9 +163,7 @@ AAAAAAAAAAAAABdgAgi+//vP93FD2wspmE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADdx
      }
     },
     {
-     "name": "cosines only",
-     "message": "Your matrix has only its diagonal. Sine and cosine of a sum need both of the old on
-es: fill the two places beside the diagonal of each block, too.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -122,9 +174,7 @@ AAAAAAAAAAAAABdgAgi+//vPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      }
     },
     {
-     "name": "halves instead of pairs",
-     "message": "Your matrix turns column i together with column i + d_model/2. Sine and cosine of o
-ne frequency stand side by side, in columns 2i and 2i + 1: the blocks sit on the diagonal.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -135,9 +185,7 @@ AAAAAAAAAAAAAD1NSpRLffvPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN3FD2wspmE/AAAAAAAAAAAAA
      }
     },
     {
-     "name": "one angle for all pairs",
-     "message": "All your pairs turn by the same angle, offset. Every pair has its own: offset times
- its frequency.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -148,9 +196,7 @@ AAAAAAAAAAAAAAmBbUPKErhPw0NCY9U7eq/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAND
      }
     },
     {
-     "name": "moved columns",
-     "message": "Your matrix moves the columns along. The columns stay where they are; a shift of th
-e position turns each pair (sin, cos) within its own two columns.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [6, 6],
@@ -159,7 +205,35 @@ AAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [6, 6],
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP
+wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOVbQRkVpu4/X+PW4cZm0r8AAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAF/j1uHGZtI/5VtBGRWm7j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAi7fHbP//vP4O2TUvruIu/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACDtk1L67iLPyLt8ds//+8/"
+     }
     }
+   ],
+   "pairs": [
+    [0, 6, "a9364e98", -0.498704, 8.3],
+    [0, 7, "a9364e98", -0.306478, 6.9],
+    [0, 9, "a9364e98", 1.360368, 6.5],
+    [1, 6, "a9364e98", 0.769643, 8.3],
+    [1, 7, "a9364e98", 0.454267, 6.9],
+    [1, 9, "a9364e98", -0.015011, 6.5],
+    [2, 6, "a9364e98", 0.690462, 8.3],
+    [2, 7, "a9364e98", 0.554524, 6.9],
+    [2, 9, "a9364e98", 0.914706, 6.5],
+    [3, 6, "a9364e98", -0.235843, 8.3],
+    [3, 7, "a9364e98", -0.279258, 6.9],
+    [3, 9, "a9364e98", -0.883644, 6.5],
+    [4, 6, "a9364e98", 0.507538, 3.2],
+    [4, 7, "a9364e98", 0.290628, 5.1],
+    [4, 9, "a9364e98", 0.98538, 5.9]
    ]
   },
   {
@@ -187,10 +261,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHWW9adGA1+/uZY0Pvz/7z8
    },
    "mistakes": [
     {
-     "name": "turned the other way",
-     "message": "Your matrix moves by -offset: its minus sign sits in the wrong corner. Rows stand o
-n the left here, PE(p) @ R, so each block is [[cos, -sin], [sin, cos]]; the transpose is for columns
-, R @ PE(p).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -208,9 +279,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHWW9adGA18/uZY0Pvz/7
      }
     },
     {
-     "name": "cosine pairs",
-     "message": "Your blocks are made for pairs (cos, sin). Here the sine comes first; write down si
-n(a + b) and cos(a + b), and read the two columns of a block off them.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -228,9 +297,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALmWND78/+8/dZb1p0YDX
      }
     },
     {
-     "name": "both signs plus",
-     "message": "Both sines in your blocks have a plus. Compare with cos(a + b) = cos a cos b - sin 
-a sin b: the second column of every block needs a minus.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -248,9 +315,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHWW9adGA1+/uZY0Pvz/7
      }
     },
     {
-     "name": "a reflection",
-     "message": "Your blocks mirror instead of turning: the minus stands before a cosine. Both cosin
-es are positive, and the sine at the upper right has the minus.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -268,9 +333,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHWW9adGA1+/uZY0Pvz/7
      }
     },
     {
-     "name": "cosines only",
-     "message": "Your matrix has only its diagonal. Sine and cosine of a sum need both of the old on
-es: fill the two places beside the diagonal of each block, too.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -288,9 +351,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuZY0Pvz/7
      }
     },
     {
-     "name": "halves instead of pairs",
-     "message": "Your matrix turns column i together with column i + d_model/2. Sine and cosine of o
-ne frequency stand side by side, in columns 2i and 2i + 1: the blocks sit on the diagonal.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -308,9 +369,7 @@ AAAAAAAAAAAAAAAAAB1lvWnRgNfvwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuZY0Pvz/7
      }
     },
     {
-     "name": "one angle for all pairs",
-     "message": "All your pairs turn by the same angle, offset. Every pair has its own: offset times
- its frequency.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -328,9 +387,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPjZtm04EMK/JtaFvgSu7
      }
     },
     {
-     "name": "offset left out",
-     "message": "Your pairs turn by their frequency, as for an offset of 1, whatever the offset is. 
-Multiply the frequencies by the offset.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -348,9 +405,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG1ga33arEQ/ADoilf//7
      }
     },
     {
-     "name": "moved columns",
-     "message": "Your matrix moves the columns along. The columns stay where they are; a shift of th
-e position turns each pair (sin, cos) within its own two columns.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [10, 10],
@@ -366,7 +421,42 @@ AAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [10, 10],
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACVRz464J7vvyEPCbPcpsM/AAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEPCbPcpsO/lUc+OuCe778AAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEO7sTzGeuw/in+yn
+t4u3T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAin+ynt4u3
+b9Du7E8xnrsPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAfzL6AvLo7z/tBUESTTGzPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAADtBUESTTGzv38y+gLy6O8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD9cVCua//vPxArpXlZW4g/AAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABArpXlZW4i//XFQrmv/7z8="
+     }
     }
+   ],
+   "pairs": [
+    [0, 6, "84a88cc8", -0.40511, 11.0],
+    [0, 7, "84a88cc8", 0.58455, 11.0],
+    [0, 9, "84a88cc8", 0.55707, 11.0],
+    [1, 6, "84a88cc8", -0.40735, 11.0],
+    [1, 7, "84a88cc8", -0.1315, 11.0],
+    [1, 9, "84a88cc8", 1.02346, 11.0],
+    [2, 6, "84a88cc8", -0.47925, 11.0],
+    [2, 7, "84a88cc8", 0.16936, 11.0],
+    [2, 9, "84a88cc8", 0.32058, 11.0],
+    [3, 6, "84a88cc8", -0.94554, 11.0],
+    [3, 7, "84a88cc8", -0.09062, 11.0],
+    [3, 9, "84a88cc8", 3.08884, 11.0],
+    [4, 6, "84a88cc8", -0.403511, 9.9],
+    [4, 7, "84a88cc8", 0.573098, 9.1],
+    [4, 9, "84a88cc8", 0.560753, 9.8]
    ]
   },
   {
@@ -385,9 +475,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
    },
    "mistakes": [
     {
-     "name": "cosine pairs",
-     "message": "Your blocks are made for pairs (cos, sin). Here the sine comes first; write down si
-n(a + b) and cos(a + b), and read the two columns of a block off them.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [4, 4],
@@ -396,9 +484,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAA
      }
     },
     {
-     "name": "a reflection",
-     "message": "Your blocks mirror instead of turning: the minus stands before a cosine. Both cosin
-es are positive, and the sine at the upper right has the minus.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [4, 4],
@@ -407,9 +493,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      }
     },
     {
-     "name": "offset left out",
-     "message": "Your pairs turn by their frequency, as for an offset of 1, whatever the offset is. 
-Multiply the frequencies by the offset.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [4, 4],
@@ -417,6 +501,17 @@ Multiply the frequencies by the offset.",
 AAAAAAAAAAAAAAAAAAAAABxo60kl//vPxgzFunKeoS/AAAAAAAAAAAAAAAAAAAAABgzFunKeoQ/caOtJJf/7z8="
      }
     }
+   ],
+   "pairs": [
+    [0, 7, "14a4af1f", 0.921722, 4.8],
+    [1, 6, "14a4af1f", -1.859656, 4.0],
+    [1, 7, "14a4af1f", -1.8894, 4.8],
+    [1, 9, "14a4af1f", -1.859656, 4.0],
+    [2, 7, "14a4af1f", -0.301888, 4.8],
+    [3, 6, "14a4af1f", -0.246085, 4.0],
+    [3, 7, "14a4af1f", -1.317218, 4.8],
+    [3, 9, "14a4af1f", -0.246085, 4.0],
+    [4, 7, "14a4af1f", 0.509212, 3.1]
    ]
   }
  ]

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "sinusoidal_encoding",
@@ -37,6 +37,81 @@ DATA = r"""
  "points": 2,
  "summary": "Sines in the even columns, cosines in the odd ones, one row for each position",
  "returns": [],
+ "mistakes": [
+  [
+   "halves instead of pairs",
+   "Your sines fill the first half of the columns and your cosines the second. Some libraries do tha
+t; here, as in the paper, they alternate: table[:, 0::2] takes the sines and table[:, 1::2] the cosi
+nes.",
+   false
+  ],
+  [
+   "sine and cosine swapped",
+   "Your even columns hold the cosines. The paper begins with the sine: columns 0, 2, 4, \u2026 are 
+sines, columns 1, 3, 5, \u2026 cosines, so that the row of position 0 begins with 0, 1, 0, 1.",
+   false
+  ],
+  [
+   "positions from one",
+   "Your first row belongs to position 1. Positions count from 0: np.arange(n_positions), and the fi
+rst row begins with 0, 1, 0, 1.",
+   false
+  ],
+  [
+   "sine everywhere",
+   "All your columns are sines. With the sine alone two different angles can look alike; the odd col
+umns take the cosine of the same angle.",
+   false
+  ],
+  [
+   "cosine with a frequency of its own",
+   "Your cosines run with other frequencies than the sines beside them: the exponent used the column
+'s own number. Columns 2i and 2i + 1 share the frequency of pair i.",
+   false
+  ],
+  [
+   "column number used for i",
+   "Your exponents grow twice as fast as they should: the column number was put in for i. Column 2i 
+belongs to pair i, so its exponent is -(column number)/d_model.",
+   false
+  ],
+  [
+   "multiplied by the wavelength",
+   "Your positions are multiplied by 10000^(2i/d_model), while they should be divided by it: later p
+airs must turn more slowly, not faster.",
+   false
+  ],
+  [
+   "positions as a fraction",
+   "Your positions are divided by n_positions. Then the same position gets another vector in every t
+able; use the plain count 0, 1, 2 and so on.",
+   false
+  ],
+  [
+   "transposed",
+   "Your table has one row for each column of the encoding. Rows are positions: the shape is (n_posi
+tions, d_model).",
+   false
+  ],
+  [
+   "degrees",
+   "Your angles were taken for degrees. They are in radians, which is what np.sin and np.cos expect:
+ leave the conversion out.",
+   false
+  ],
+  [
+   "2\u03c0 in the angles",
+   "Your angles are 2\u03c0 times too large, as if the frequencies were turns. They are radians per 
+position: position times frequency, and nothing else.",
+   false
+  ],
+  [
+   "base 1000",
+   "Your frequencies have the base 1000. The paper's base is 10 000, with four zeros; angular_freque
+ncies has it already.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five positions, eight columns",
@@ -57,10 +132,7 @@ KZXt5pD8/mYiAcvnvP9cX7/VKYnA/UeIJOe//7z8="
    },
    "mistakes": [
     {
-     "name": "halves instead of pairs",
-     "message": "Your sines fill the first half of the columns and your cosines the second. Some lib
-raries do that; here, as in the paper, they alternate: table[:, 0::2] takes the sines and table[:, 1
-::2] the cosines.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -72,10 +144,7 @@ STbBqbq5L8Dp9vnVHntPz+ZiIBy+e8/UeIJOe//7z8="
      }
     },
     {
-     "name": "sine and cosine swapped",
-     "message": "Your even columns hold the cosines. The paper begins with the sine: columns 0, 2, 4
-, \u2026 are sines, columns 1, 3, 5, \u2026 cosines, so that the row of position 0 begins with 0, 1,
- 0, 1.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -87,9 +156,7 @@ u4/a7e6lc3p0j9mXTVaUPzvP6lslvEjt54/Jx8VkPb/7z9U0vBRcpNoP1Uk2wam6uS/sB3c3bk36L8Dp
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your first row belongs to position 1. Positions count from 0: np.arange(n_positions
-), and the first row begins with 0, 1, 0, 1.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -101,9 +168,7 @@ Ng/A6fb51R57T/AXwple3mkPz+ZiIBy+e8/1xfv9UpicD9R4gk57//vP1SU4PWBr+6/AElrcIUn0j+6B
      }
     },
     {
-     "name": "sine everywhere",
-     "message": "All your columns are sines. With the sine alone two different angles can look alike
-; the odd columns take the cosine of the same angle.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -115,9 +180,7 @@ F8KZXt5pD/AXwple3mkP9cX7/VKYnA/1xfv9UpicD8="
      }
     },
     {
-     "name": "cosine with a frequency of its own",
-     "message": "Your cosines run with other frequencies than the sines beside them: the exponent us
-ed the column's own number. Columns 2i and 2i + 1 share the frequency of pair i.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -129,9 +192,7 @@ F8KZXt5pD+eXuY6WP/vP9cX7/VKYnA/VNaAUv7/7z8="
      }
     },
     {
-     "name": "column number used for i",
-     "message": "Your exponents grow twice as fast as they should: the column number was put in for 
-i. Column 2i belongs to pair i, so its exponent is -(column number)/d_model.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -143,9 +204,7 @@ w0NCY9U7eo/JgW1DyhK4T8YMxbpynqEP3GjrSSX/+8/GRU76uI2Gj8kzlD9///vP43ttaD3xrA+0dz//
      }
     },
     {
-     "name": "multiplied by the wavelength",
-     "message": "Your positions are multiplied by 10000^(2i/d_model), while they should be divided b
-y it: later pairs must turn more slowly, not faster.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -157,9 +216,7 @@ OClPLs667/SsmVEOs/gv8amLFlD3+W/p4Liublb578="
      }
     },
     {
-     "name": "positions as a fraction",
-     "message": "Your positions are divided by n_positions. Then the same position gets another vect
-or in every table; use the plain count 0, 1, 2 and so on.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -171,9 +228,7 @@ sfrXkJigD+v/TjkvP/vP8paN7ziNko/7ogzVP//7z8="
      }
     },
     {
-     "name": "transposed",
-     "message": "Your table has one row for each column of the encoding. Rows are positions: the sha
-pe is (n_positions, d_model).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [8, 5],
@@ -185,9 +240,7 @@ YWQ8/7/7z8CO0LO+//vPycfFZD2/+8/UeIJOe//7z8="
      }
     },
     {
-     "name": "degrees",
-     "message": "Your angles were taken for degrees. They are in radians, which is what np.sin and n
-p.cos expect: leave the conversion out.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
@@ -197,7 +250,89 @@ p.cos expect: leave the conversion out.",
 nU/8sW0QOP/7z83PuTBQyhBP6UkaLb//+8/GRUfsZ9zCz86kkP////vPwlKam2P27E/JQZxcQvs7z896aLKYZh8Py2Z1eTM/+8/f
 gI0SlrgRj+h8yp9///vP2ZjvyAVTRI/rw+x/v//7z8="
      }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 8],
+      "data": "AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADwP
+wAAAAAAAAAAAAAAAAAA8D9QW3UEI8/iP/3yl5t34+k/tY/gGwoTsD9wOuS/1e/vP1evkp1avHk/yrSgmtb/7z8AAAAAAAAAAAAAA
+AAAAPA/mE9EEw5v7j/55S8378bTP0dboV3rCsA/M8iAVGe/7z+EKbdSObyJP/cG7mpa/+8/AAAAAAAAAAAAAAAAAADwP5hPRBMOb
++4/+eUvN+/G078CdwNlHPzHP/MUJazlbu8/rRGiYAFNkz9pKClyi/7vPwAAAAAAAAAAAAAAAAAA8D9QW3UEI8/iP/3yl5t34+m/8
+w0c+hHVzz/bKxAdov7uP7gdTCi0u5k/bo9psmn97z8="
+     }
+    },
+    {
+     "of": 11,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 8],
+      "data": "AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADwP
+w0NCY9U7eo/JgW1DyhK4T8WNWw1Z6TGP9gOmWfQfu8/HXH1dyswoD9yqOmC5/vvP8GbcIuLCHc/7QNZ197/7z95v9Hq9hjtPwlvU
+1cmotq/U4APyP5I1j9pVWuuVP/tP8uBHg8ZLrA/t9YKGJ/v7z8BS12tcwiHPxPrqF17/+8/+Nm2bTgQwj8m1oW+BK7vv35TRZLtR
+eA/LgK8HqWN6z81E1oY+D+4P3nBSuQp2+8/ilWH7DhGkT8C3r2T1f7vP7Ad3N25N+i/VSTbBqbq5L/Su6yM9+PkP6jwPJV9Peg/i
+wIDA9ElwD9QBUYkjb7vP8pxpjUUCJc/pnXveu397z8="
+     }
     }
+   ],
+   "pairs": [
+    [0, 1, "65eee94d", 0.43181, 22.0],
+    [0, 2, "65eee94d", -1.91366, 23.0],
+    [0, 3, "65eee94d", -0.04044, 7.5],
+    [0, 4, "65eee94d", -5.03071, 22.0],
+    [0, 5, "65eee94d", -4.30829, 21.0],
+    [0, 6, "65eee94d", 0.98469, 25.0],
+    [0, 7, "65eee94d", -6.657, 22.0],
+    [0, 8, "b1a1e628", -1.02411, 22.0],
+    [0, 9, "65eee94d", -7.59128, 20.0],
+    [0, 10, "65eee94d", -2.32894, 22.0],
+    [0, 11, "65eee94d", -2.59075, 23.0],
+    [1, 2, "65eee94d", -5.75923, 23.0],
+    [1, 5, "65eee94d", -2.32908, 21.0],
+    [1, 6, "65eee94d", 3.81171, 25.0],
+    [1, 7, "65eee94d", 0.88848, 22.0],
+    [1, 8, "b1a1e628", -1.45836, 22.0],
+    [1, 9, "65eee94d", -0.26451, 20.0],
+    [1, 10, "65eee94d", -3.82696, 22.0],
+    [1, 11, "65eee94d", -2.42113, 23.0],
+    [2, 3, "65eee94d", 0.91036, 10.0],
+    [2, 4, "65eee94d", -0.55915, 24.0],
+    [2, 5, "65eee94d", -4.56262, 22.0],
+    [2, 6, "65eee94d", 5.43156, 26.0],
+    [2, 7, "65eee94d", -0.50839, 22.0],
+    [2, 8, "b1a1e628", 1.84932, 23.0],
+    [2, 9, "65eee94d", -1.12895, 20.0],
+    [2, 11, "65eee94d", -3.81577, 24.0],
+    [3, 5, "65eee94d", 2.761522, 5.5],
+    [3, 6, "65eee94d", 7.49727, 23.0],
+    [3, 7, "65eee94d", 2.450313, 4.2],
+    [3, 8, "b1a1e628", 0.369548, 7.5],
+    [3, 9, "65eee94d", 0.2242872, 0.39],
+    [3, 10, "65eee94d", 1.274605, 7.5],
+    [3, 11, "65eee94d", 4.072807, 9.4],
+    [4, 5, "65eee94d", -0.44057, 21.0],
+    [4, 6, "65eee94d", 0.62958, 30.0],
+    [4, 7, "65eee94d", -1.30794, 21.0],
+    [4, 8, "b1a1e628", 3.75209, 22.0],
+    [4, 9, "65eee94d", -2.2001, 19.0],
+    [4, 10, "65eee94d", -0.76915, 22.0],
+    [4, 11, "65eee94d", 0.58095, 23.0],
+    [5, 8, "b1a1e628", 0.96797, 21.0],
+    [5, 9, "65eee94d", -1.18853, 20.0],
+    [5, 10, "65eee94d", -0.84658, 21.0],
+    [6, 8, "b1a1e628", 3.30678, 25.0],
+    [6, 9, "65eee94d", 2.68045, 24.0],
+    [6, 10, "65eee94d", -1.26216, 20.0],
+    [7, 8, "b1a1e628", 3.76393, 22.0],
+    [7, 9, "65eee94d", -1.24472, 20.0],
+    [7, 10, "65eee94d", -3.49981, 22.0],
+    [8, 9, "b1a1e628", 5.54498, 20.0],
+    [8, 10, "b1a1e628", 2.67255, 22.0],
+    [8, 11, "b1a1e628", 0.06189, 23.0],
+    [9, 10, "65eee94d", -0.84816, 21.0],
+    [9, 11, "65eee94d", -1.16934, 20.0],
+    [10, 11, "65eee94d", -3.6489, 23.0]
    ]
   },
   {
@@ -223,10 +358,7 @@ rPwIf+BiS6uA/XQkACscp6z9v+E+1gniaPwk/vi5D/e8/"
    },
    "mistakes": [
     {
-     "name": "halves instead of pairs",
-     "message": "Your sines fill the first half of the columns and your cosines the second. Some lib
-raries do that; here, as in the paper, they alternate: table[:, 0::2] takes the sines and table[:, 1
-::2] the cosines.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -242,10 +374,7 @@ urgP2/4T7WCeJo/KmZrBNoA6z9dCQAKxynrPwk/vi5D/e8/"
      }
     },
     {
-     "name": "sine and cosine swapped",
-     "message": "Your even columns hold the cosines. The paper begins with the sine: columns 0, 2, 4
-, \u2026 are sines, columns 1, 3, 5, \u2026 cosines, so that the row of position 0 begins with 0, 1,
- 0, 1.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -261,9 +390,7 @@ ivhv10JAArHKes/Ah/4GJLq4D8JP74uQ/3vP2/4T7WCeJo/"
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your first row belongs to position 1. Positions count from 0: np.arange(n_positions
-), and the first row begins with 0, 1, 0, 1.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -279,9 +406,7 @@ QntP/c27HKOKOI/MhjRXVpZ6j98IVbrE62cP0nHVoXJ/O8/"
      }
     },
     {
-     "name": "sine everywhere",
-     "message": "All your columns are sines. With the sine alone two different angles can look alike
-; the odd columns take the cosine of the same angle.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -297,9 +422,7 @@ ivhvwIf+BiS6uA/Ah/4GJLq4D9v+E+1gniaP2/4T7WCeJo/"
      }
     },
     {
-     "name": "cosine with a frequency of its own",
-     "message": "Your cosines run with other frequencies than the sines beside them: the exponent us
-ed the column's own number. Columns 2i and 2i + 1 share the frequency of pair i.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -315,9 +438,7 @@ CzrvwIf+BiS6uA/2rzFnRbF7z9v+E+1gniaP3ASHnjf/+8/"
      }
     },
     {
-     "name": "column number used for i",
-     "message": "Your exponents grow twice as fast as they should: the column number was put in for 
-i. Column 2i belongs to pair i, so its exponent is -(column number)/d_model.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -333,9 +454,7 @@ gDrP2/4T7WCeJo/CT++LkP97z8JPslVzTMNPwrVKv///+8/"
      }
     },
     {
-     "name": "multiplied by the wavelength",
-     "message": "Your positions are multiplied by 10000^(2i/d_model), while they should be divided b
-y it: later pairs must turn more slowly, not faster.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -351,9 +470,7 @@ gDrPwnp8BNUfek/7ASN2atY4z9OEVCQ2YDBPzemFgkMs++/"
      }
     },
     {
-     "name": "positions as a fraction",
-     "message": "Your positions are divided by n_positions. Then the same position gets another vect
-or in every table; use the plain count 0, 1, 2 and so on.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -369,9 +486,7 @@ U7jP+PwRW4e7qU/eWoAZHv47z8VhfNHn0pgP7MUWdr7/+8/"
      }
     },
     {
-     "name": "transposed",
-     "message": "Your table has one row for each column of the encoding. Rows are positions: the sha
-pe is (n_positions, d_model).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [6, 13],
@@ -387,9 +502,7 @@ P7vPwt11cd1/u8/nSgeUBn+7z+pBQwds/3vPwk/vi5D/e8/"
      }
     },
     {
-     "name": "degrees",
-     "message": "Your angles were taken for degrees. They are in radians, which is what np.sin and n
-p.cos expect: leave the conversion out.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [13, 6],
@@ -403,7 +516,97 @@ D+D3y+UJJvvP5Z+GxIX3X0/rMBsQsj/7z/AVsZltS02P03VQeH//+8/RG8Lfho6xj/FFIGMi4PvP8oqQ
 Q2okKQ4P9HAC9r//+8/AVx23W1syD+VwjhpfWnvP5MoyKT6P4I/NH3Eu6z/7z+breTpaxs7P6FVE9L//+8/r15CrNmcyj9WB3oy/
 EzvP7HWXQ6x6IM/RTP055z/7z8zhfYqR5I9P72TWMn//+8/"
      }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [13, 6],
+      "data": "AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAADwP
+1/j1uHGZtI/5VtBGRWm7j+Dtk1L67iLPyLt8ds//+8/AAAAAAAAAAAAAAAAAADwP8huZb3bn+E/KTudFIu16j/XSI3WRLibP8YHy
+3j//O8/AAAAAAAAAAAAAAAAAADwP5b+oVdKj+g/RazKaI6D5D/iUuGSY8mkP3MmlfE++e8/AAAAAAAAAAAAAAAAAADwPxxyDa2+a
++0/763UxB8s2T+82Pkaq7WrP5fZXnP+8+8/AAAAAAAAAAAAAAAAAADwP7hp9dIfzO8/O5nk6qbDvD9jCU7wUlCxP6wLOj0+7e8/A
+AAAAAAAAAAAAAAAAADwP1o2xrYMfe8/LGF3JInLxr/wvjdoAMW0P6CROKD+5O8/AAAAAAAAAAAAAAAAAADwP61ne+0yhew/iNTlK
+wkG3b+RHU91tDi4P3cuaP8/2+8/AAAAAAAAAAAAAAAAAADwP4KZuFK+JOc/qW57wmgZ5r9cD1yjRau7P/WWzs8C0O8/AAAAAAAAA
+AAAAAAAAADwP1ma9VHbn98/jdLRmQTS679ppMuLihy/PyQfY5hHw+8/AAAAAAAAAAAAAAAAAADwP1kl0ZYFlcw/ltE5fScx77/Tl
+NDrLEbBP8QXCfIOte8/AAAAAAAAAAAAAAAAAADwPy1+4rw4/7C/KhFujOzt778sIbMgRf3CP4KFiIdZpe8/AAAAAAAAAAAAAAAAA
+ADwP8hXkPlAbta/5i/ymmL47b/kjo1LebPEP7++hRUolO8/"
+     }
+    },
+    {
+     "of": 11,
+     "result": {
+      "array": "<f8",
+      "shape": [13, 6],
+      "data": "AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAPA/DQ0Jj1Tt6j8mBbUPKErhP
+z/Di8uujrk/2Bao+RLX7z8YMxbpynqEP3GjrSSX/+8/eb/R6vYY7T8Jb1NXJqLavzHYPSP/bck/+ll3lbRc7z8oM6XNh3qUP3GcZ
+ZVc/u8/+Nm2bTgQwj8m1oW+BK7vv2u3upXN6dI/lxcv1B2S7j+pbJbxI7eeP2ZdNVpQ/O8/sB3c3bk36L9VJNsGpurkv+ZqK+k67
+Ng/A6fb51R57T/AXwple3mkPz+ZiIBy+e8/VJTg9YGv7r8ASWtwhSfSP7oFS3Tort4/RX5bBigV7D9vcP+i3papP4iTKBvD9e8/7
+qCwivHh0b8VFngJt7nuPxpApReNEeI/2FtIPCZp6j97RYgtmrOuPwzaO0JC8e8/awptwggG5T/uH9me9x/oPwkaRmluneQ/+52fU
+pZ56D/IV+dBxuexPxm4RRPw6+8/DMIooNKo7z+sLWO/vp/CvwD+v8KU9OY/nZlx3mtL5j/GSxEVSnW0P2NjJbHM5e8/nzIMNiZg2
+j/JJKam+iftv9aoXZgDEek/XeOSljrk4z+Z1mrVRwK3P12/FETY3u8/YlDz9Z5o4b/LbAyJrNnqvw0NCY9U7eo/JgW1DyhK4T8/w
+4vLro65P9gWqPkS1+8/Wp4uduv/77+EDe9BriByP/lhLUzFhOw/qmLHBrgH3T9C/udDbhq8P6NSzAR9zu8/amTX95or4b8qZmsE2
+gDrP85NGqJD0+0/r3s7lN4w1z9a4DyPdaW+P9q8xZ0Wxe8/"
+     }
     }
+   ],
+   "pairs": [
+    [0, 1, "dd3a0863", -0.28002, 45.0],
+    [0, 2, "dd3a0863", -1.33604, 46.0],
+    [0, 3, "dd3a0863", 0.0543, 23.0],
+    [0, 4, "dd3a0863", -1.00325, 45.0],
+    [0, 5, "dd3a0863", -1.73522, 43.0],
+    [0, 6, "dd3a0863", -2.35384, 49.0],
+    [0, 7, "dd3a0863", -1.56744, 43.0],
+    [0, 8, "c1dfde7c", 2.03236, 45.0],
+    [0, 9, "dd3a0863", -1.66184, 40.0],
+    [0, 10, "dd3a0863", -1.39314, 43.0],
+    [0, 11, "dd3a0863", -2.13932, 47.0],
+    [1, 2, "dd3a0863", -1.46325, 46.0],
+    [1, 5, "dd3a0863", -0.70952, 43.0],
+    [1, 6, "dd3a0863", -1.95071, 49.0],
+    [1, 7, "dd3a0863", -1.41806, 43.0],
+    [1, 8, "c1dfde7c", 0.62431, 45.0],
+    [1, 9, "dd3a0863", -1.17473, 40.0],
+    [1, 10, "dd3a0863", 0.41524, 43.0],
+    [1, 11, "dd3a0863", -0.64717, 47.0],
+    [2, 3, "dd3a0863", -0.24099, 25.0],
+    [2, 4, "dd3a0863", -0.32411, 46.0],
+    [2, 5, "dd3a0863", -0.95488, 43.0],
+    [2, 6, "dd3a0863", 0.63374, 50.0],
+    [2, 7, "dd3a0863", -1.15067, 43.0],
+    [2, 8, "c1dfde7c", 1.75088, 46.0],
+    [2, 9, "dd3a0863", -1.28572, 41.0],
+    [2, 11, "dd3a0863", -1.16986, 48.0],
+    [3, 5, "dd3a0863", 0.30562, 16.0],
+    [3, 6, "dd3a0863", -0.89942, 48.0],
+    [3, 7, "dd3a0863", -0.49852, 12.0],
+    [3, 8, "c1dfde7c", -0.93332, 23.0],
+    [3, 9, "dd3a0863", -0.128148, 2.8],
+    [3, 10, "dd3a0863", 0.74366, 17.0],
+    [3, 11, "dd3a0863", -0.54855, 31.0],
+    [4, 5, "dd3a0863", -0.37532, 42.0],
+    [4, 6, "dd3a0863", -0.85089, 58.0],
+    [4, 7, "dd3a0863", -0.53508, 40.0],
+    [4, 8, "c1dfde7c", -0.53035, 45.0],
+    [4, 9, "dd3a0863", -0.44399, 35.0],
+    [4, 10, "dd3a0863", -0.0626, 42.0],
+    [4, 11, "dd3a0863", -0.89411, 49.0],
+    [5, 8, "c1dfde7c", -2.55255, 43.0],
+    [5, 9, "dd3a0863", -1.28794, 40.0],
+    [5, 10, "dd3a0863", -1.36163, 40.0],
+    [6, 8, "c1dfde7c", -6.40577, 49.0],
+    [6, 9, "dd3a0863", -0.89382, 47.0],
+    [6, 10, "dd3a0863", 0.3177, 46.0],
+    [7, 8, "c1dfde7c", -3.64291, 43.0],
+    [7, 9, "dd3a0863", -1.27633, 39.0],
+    [7, 10, "dd3a0863", -1.34954, 44.0],
+    [8, 9, "c1dfde7c", -3.00204, 40.0],
+    [8, 10, "c1dfde7c", -1.01615, 43.0],
+    [8, 11, "c1dfde7c", -2.0271, 47.0],
+    [9, 10, "dd3a0863", -1.08011, 43.0],
+    [9, 11, "dd3a0863", -1.29991, 40.0],
+    [10, 11, "dd3a0863", -1.3486, 46.0]
    ]
   },
   {
@@ -422,10 +625,7 @@ AAAAAAAAAAAAAAAAA8D8="
    },
    "mistakes": [
     {
-     "name": "halves instead of pairs",
-     "message": "Your sines fill the first half of the columns and your cosines the second. Some lib
-raries do that; here, as in the paper, they alternate: table[:, 0::2] takes the sines and table[:, 1
-::2] the cosines.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [1, 10],
@@ -434,10 +634,7 @@ wAAAAAAAPA/AAAAAAAA8D8="
      }
     },
     {
-     "name": "sine and cosine swapped",
-     "message": "Your even columns hold the cosines. The paper begins with the sine: columns 0, 2, 4
-, \u2026 are sines, columns 1, 3, 5, \u2026 cosines, so that the row of position 0 begins with 0, 1,
- 0, 1.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [1, 10],
@@ -446,9 +643,7 @@ AAAAAAAAPA/AAAAAAAAAAA="
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your first row belongs to position 1. Positions count from 0: np.arange(n_positions
-), and the first row begins with 0, 1, 0, 1.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [1, 10],
@@ -457,9 +652,7 @@ AAAAAAAAPA/AAAAAAAAAAA="
      }
     },
     {
-     "name": "sine everywhere",
-     "message": "All your columns are sines. With the sine alone two different angles can look alike
-; the odd columns take the cosine of the same angle.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [1, 10],
@@ -468,9 +661,7 @@ AAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "transposed",
-     "message": "Your table has one row for each column of the encoding. Rows are positions: the sha
-pe is (n_positions, d_model).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [10, 1],
@@ -478,6 +669,49 @@ pe is (n_positions, d_model).",
 wAAAAAAAAAAAAAAAAAA8D8="
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "d77d6933", -2.298977, 5.0],
+    [0, 2, "d77d6933", 3.120896, 5.6],
+    [0, 3, "d77d6933", 0.0, 0.0],
+    [0, 4, "d77d6933", 2.755323, 5.0],
+    [0, 5, "d77d6933", 2.755323, 5.0],
+    [0, 6, "d77d6933", 2.755323, 5.0],
+    [0, 7, "d77d6933", 2.755323, 5.0],
+    [0, 8, "ac2c6461", 2.755323, 5.0],
+    [0, 9, "d77d6933", 2.755323, 5.0],
+    [0, 10, "d77d6933", 2.755323, 5.0],
+    [0, 11, "d77d6933", 2.755323, 5.0],
+    [1, 2, "d77d6933", -0.150433, 5.6],
+    [1, 5, "d77d6933", 0.395278, 5.0],
+    [1, 6, "d77d6933", 0.395278, 5.0],
+    [1, 7, "d77d6933", 0.395278, 5.0],
+    [1, 8, "ac2c6461", 0.395278, 5.0],
+    [1, 9, "d77d6933", 0.395278, 5.0],
+    [1, 10, "d77d6933", 0.395278, 5.0],
+    [1, 11, "d77d6933", 0.395278, 5.0],
+    [2, 3, "d77d6933", -0.107662, 2.1],
+    [2, 4, "d77d6933", 0.300866, 6.0],
+    [2, 5, "d77d6933", 0.526945, 5.4],
+    [2, 6, "d77d6933", 0.480815, 5.9],
+    [2, 7, "d77d6933", 0.417849, 5.6],
+    [2, 8, "ac2c6461", 0.417849, 5.6],
+    [2, 9, "d77d6933", 0.066537, 5.0],
+    [2, 11, "d77d6933", 0.346153, 5.7],
+    [3, 5, "d77d6933", 0.0, 0.0],
+    [3, 6, "d77d6933", 0.0, 0.0],
+    [3, 7, "d77d6933", 0.0, 0.0],
+    [3, 8, "ac2c6461", 0.0, 0.0],
+    [3, 9, "d77d6933", 0.0, 0.0],
+    [3, 10, "d77d6933", 0.0, 0.0],
+    [3, 11, "d77d6933", 0.0, 0.0],
+    [4, 8, "ac2c6461", 0.061068, 5.0],
+    [5, 8, "ac2c6461", 0.061068, 5.0],
+    [6, 8, "ac2c6461", 0.061068, 5.0],
+    [7, 8, "ac2c6461", 0.061068, 5.0],
+    [8, 9, "ac2c6461", 0.061068, 5.0],
+    [8, 10, "ac2c6461", 0.061068, 5.0],
+    [8, 11, "ac2c6461", 0.061068, 5.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "feed_forward",
@@ -32,6 +32,58 @@ DATA = r"""
  "points": 2,
  "summary": "activation(X W_1 + b_1) W_2 + b_2",
  "returns": [],
+ "mistakes": [
+  [
+   "no activation",
+   "Your result has no activation in it. Without one the two matrices collapse into a single one, W_
+1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_1 + b_1.",
+   false
+  ],
+  [
+   "activation argument ignored",
+   "Your function always uses GELU, whatever activation it is given. Call the parameter: activation(
+X @ W_1 + b_1).",
+   false
+  ],
+  [
+   "relu by default",
+   "Your function always uses ReLU. Call the parameter activation, whose default is gelu, as the sig
+nature says.",
+   false
+  ],
+  [
+   "activation at the end as well",
+   "You apply the activation to the output, too. It stands between the two matrices only, so that th
+e output can take any value.",
+   false
+  ],
+  [
+   "activation at the end only",
+   "You apply the activation after the second matrix. It belongs between the two: first X W_1 + b_1,
+ then the activation, then W_2 and b_2.",
+   false
+  ],
+  [
+   "activation first",
+   "You apply the activation to X itself, before the first matrix. It belongs between the two matric
+es.",
+   false
+  ],
+  [
+   "first bias after the activation",
+   "You add b_1 after the activation. Add it before: b_1 sets the threshold at which each hidden uni
+t begins to fire.",
+   false
+  ],
+  ["first bias forgotten", "b_1 is missing: add it to X W_1 before the activation.", false],
+  ["second bias forgotten", "b_2 is missing: add it at the end.", false],
+  [
+   "residual added already",
+   "Your result has X added to it. The residual connection is not part of this function: post_norm a
+nd pre_norm add it later. Return the network's own output.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five positions, with GELU",
@@ -89,10 +141,7 @@ yqG9/TvY/38pSosIV5b85QXoLhHgDwEoZiETTyPq/ihu2mfKi87+laJRmIoYEwNQID6iDTvq/"
    },
    "mistakes": [
     {
-     "name": "no activation",
-     "message": "Your result has no activation in it. Without one the two matrices collapse into a s
-ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_
-1 + b_1.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -101,9 +150,7 @@ ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activa
      }
     },
     {
-     "name": "relu by default",
-     "message": "Your function always uses ReLU. Call the parameter activation, whose default is gel
-u, as the signature says.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -112,9 +159,7 @@ zd4A5ed6fY/8KTMvf48678YJPWKu1QEwDPdy6VtPvq/x4+YFafG9b/9crGMAgEFwOXRTJCycfq/"
      }
     },
     {
-     "name": "activation at the end as well",
-     "message": "You apply the activation to the output, too. It stands between the two matrices onl
-y, so that the output can take any value.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -123,9 +168,7 @@ y, so that the output can take any value.",
      }
     },
     {
-     "name": "activation at the end only",
-     "message": "You apply the activation after the second matrix. It belongs between the two: first
- X W_1 + b_1, then the activation, then W_2 and b_2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -134,9 +177,7 @@ y, so that the output can take any value.",
      }
     },
     {
-     "name": "activation first",
-     "message": "You apply the activation to X itself, before the first matrix. It belongs between t
-he two matrices.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -145,9 +186,7 @@ he two matrices.",
      }
     },
     {
-     "name": "first bias after the activation",
-     "message": "You add b_1 after the activation. Add it before: b_1 sets the threshold at which ea
-ch hidden unit begins to fire.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -156,8 +195,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "b_1 is missing: add it to X W_1 before the activation.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -166,8 +204,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "b_2 is missing: add it at the end.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -176,9 +213,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection is not part of this function
-: post_norm and pre_norm add it later. Return the network's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -186,6 +221,29 @@ ch hidden unit begins to fire.",
 M7xqR8Fz9w/wlBhFZdg9r8SePWg4lX6v0dGRrFtIwXAj5r2WgGa7L9GSlaSjivvv3K43acQmADA"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "266624d0", 2.171907, 8.7],
+    [0, 8, "266624d0", 13.61742, 35.0],
+    [0, 9, "266624d0", 11.72184, 31.0],
+    [1, 3, "266624d0", 0.320127, 3.9],
+    [1, 7, "266624d0", 5.77802, 19.0],
+    [1, 8, "266624d0", 6.4063, 27.0],
+    [1, 9, "266624d0", 4.51072, 24.0],
+    [2, 3, "266624d0", 0.333869, 3.8],
+    [2, 7, "266624d0", 5.93131, 19.0],
+    [2, 8, "266624d0", 6.69392, 27.0],
+    [2, 9, "266624d0", 4.79834, 25.0],
+    [3, 5, "266624d0", 1.393045, 2.5],
+    [3, 6, "266624d0", 0.264474, 2.6],
+    [3, 7, "266624d0", 0.723678, 4.5],
+    [5, 8, "266624d0", 9.2468, 28.0],
+    [5, 9, "266624d0", 7.35122, 29.0],
+    [6, 8, "266624d0", 7.17186, 30.0],
+    [6, 9, "266624d0", 5.27628, 28.0],
+    [7, 8, "266624d0", 5.62666, 20.0],
+    [7, 9, "266624d0", 3.73107, 19.0],
+    [8, 9, "266624d0", 4.35936, 26.0]
    ]
   },
   {
@@ -259,10 +317,7 @@ OCLyke+o/GdGDPgdJ4j8mJiJ1+vLwP6Kq/yyqifE/M9mccpYvvb8YGHBV5JfBv7K76+Cxr9s/"
    },
    "mistakes": [
     {
-     "name": "no activation",
-     "message": "Your result has no activation in it. Without one the two matrices collapse into a s
-ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_
-1 + b_1.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -271,9 +326,7 @@ ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activa
      }
     },
     {
-     "name": "activation argument ignored",
-     "message": "Your function always uses GELU, whatever activation it is given. Call the parameter
-: activation(X @ W_1 + b_1).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -282,9 +335,7 @@ ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activa
      }
     },
     {
-     "name": "activation at the end as well",
-     "message": "You apply the activation to the output, too. It stands between the two matrices onl
-y, so that the output can take any value.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -293,9 +344,7 @@ CXOCLyke+o/GdGDPgdJ4j8mJiJ1+vLwP6Kq/yyqifE/AAAAAAAAAAAAAAAAAAAAALK76+Cxr9s/"
      }
     },
     {
-     "name": "activation at the end only",
-     "message": "You apply the activation after the second matrix. It belongs between the two: first
- X W_1 + b_1, then the activation, then W_2 and b_2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -304,9 +353,7 @@ OEcUfgcJ+Y/DgFgr3H64z/KAxDe4m39P9K01noSiwFAAAAAAAAAAACik9Ma6OvXPwAAAAAAAAAA"
      }
     },
     {
-     "name": "activation first",
-     "message": "You apply the activation to X itself, before the first matrix. It belongs between t
-he two matrices.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -315,9 +362,7 @@ he two matrices.",
      }
     },
     {
-     "name": "first bias after the activation",
-     "message": "You add b_1 after the activation. Add it before: b_1 sets the threshold at which ea
-ch hidden unit begins to fire.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -326,8 +371,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "b_1 is missing: add it to X W_1 before the activation.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -336,8 +380,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "b_2 is missing: add it at the end.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -346,9 +389,7 @@ ch hidden unit begins to fire.",
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection is not part of this function
-: post_norm and pre_norm add it later. Return the network's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
@@ -356,6 +397,29 @@ ch hidden unit begins to fire.",
 +7fI8Rr9tQ/9tvoqvr1zz9ijMcYrAjrP/UeGq9t2+c/wGhtHN8R5L8pJW2eUzDdvzDWav62Kv+/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "837731ea", -4.7233, 14.0],
+    [0, 8, "837731ea", -0.48299, 21.0],
+    [0, 9, "837731ea", -0.48405, 24.0],
+    [1, 3, "837731ea", -2.13598, 10.0],
+    [1, 7, "837731ea", -1.33123, 14.0],
+    [1, 8, "837731ea", 0.30451, 12.0],
+    [1, 9, "837731ea", 0.30345, 16.0],
+    [2, 3, "837731ea", -2.150194, 9.6],
+    [2, 7, "837731ea", -1.50852, 14.0],
+    [2, 8, "837731ea", 0.22893, 11.0],
+    [2, 9, "837731ea", 0.22787, 16.0],
+    [3, 5, "837731ea", -1.375777, 6.9],
+    [3, 6, "837731ea", -2.328927, 9.0],
+    [3, 7, "837731ea", -2.84148, 10.0],
+    [5, 8, "837731ea", -0.182529, 5.1],
+    [5, 9, "837731ea", -0.18359, 15.0],
+    [6, 8, "837731ea", 0.31555, 13.0],
+    [6, 9, "837731ea", 0.3145, 17.0],
+    [7, 8, "837731ea", -0.51878, 11.0],
+    [7, 9, "837731ea", -0.51984, 16.0],
+    [8, 9, "837731ea", 1.21761, 18.0]
    ]
   }
  ]

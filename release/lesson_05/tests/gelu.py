@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "gelu",
@@ -32,6 +32,96 @@ DATA = r"""
  "points": 1,
  "summary": "GELU in GPT-2's tanh form, for an array of any shape",
  "returns": [],
+ "mistakes": [
+  [
+   "exact form",
+   "Your values are those of the exact GELU, x \u03a6(x), computed with the error function. This cou
+rse takes the tanh form that GPT-2 uses; the two differ by up to 5e-4, so real weights would see ano
+ther network. Write the formula with tanh and 0.044715.",
+   false
+  ],
+  [
+   "sigmoid form",
+   "Your values are x times the sigmoid of 1.702 x, a rougher stand-in for GELU from the same paper.
+ Write the form with tanh and 0.044715, which GPT-2 uses.",
+   false
+  ],
+  [
+   "plain sigmoid",
+   "Your values are x times the sigmoid of x. That is another activation, called SiLU or swish. GELU
+ is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
+   false
+  ],
+  [
+   "relu",
+   "Your values are those of ReLU: 0 below zero. GELU is smooth, and a little below 0 for moderate n
+egative numbers.",
+   false
+  ],
+  [
+   "cube forgotten",
+   "The term 0.044715 x\u00b3 is missing inside the tanh. Without it the curve is off by about 0.02 
+around x = 2.",
+   false
+  ],
+  [
+   "square in place of the cube",
+   "You added 0.044715 x\u00b2 inside the tanh; the term is 0.044715 x\u00b3. With a square the posi
+tive and the negative side are no longer mirror images.",
+   false
+  ],
+  [
+   "0.44715",
+   "The constant is 0.044715, with a zero after the point; yours is ten times larger.",
+   false
+  ],
+  [
+   "square root forgotten",
+   "Inside the tanh you multiply by 2/\u03c0. It is \u221a(2/\u03c0), the square root of it, about 0
+.798.",
+   false
+  ],
+  [
+   "root over 2 only",
+   "Inside the tanh you multiply by \u221a2/\u03c0. The root is over the whole fraction: np.sqrt(2 /
+ np.pi).",
+   false
+  ],
+  [
+   "factor on x alone",
+   "Inside the tanh the factor \u221a(2/\u03c0) reaches x only. It belongs before a bracket that hol
+ds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
+   false
+  ],
+  [
+   "tanh closed too early",
+   "Your tanh takes the factor \u221a(2/\u03c0) alone, and the bracket behind it is multiplied after
+wards. All of \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3) belongs inside the tanh.",
+   false
+  ],
+  [
+   "half forgotten",
+   "Your values are twice as large as they should be: the factor 0.5 in front is missing.",
+   false
+  ],
+  [
+   "one forgotten",
+   "You multiply by tanh(\u2026) alone. The 1 in (1 + tanh(\u2026)) is missing; it moves the gate fr
+om between -1 and 1 to between 0 and 2.",
+   false
+  ],
+  [
+   "x forgotten",
+   "Your values lie between 0 and 1: you have the gate alone. GELU is x times that gate.",
+   false
+  ],
+  [
+   "tanh by exponentials",
+   "You wrote tanh as a quotient of exponentials, which overflows for large x and gives NaN. Use np.
+tanh, which is safe for numbers of any size.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "seven numbers from -3 to 3",
@@ -64,10 +154,7 @@ DATA = r"""
    },
    "mistakes": [
     {
-     "name": "exact form",
-     "message": "Your values are those of the exact GELU, x \u03a6(x), computed with the error funct
-ion. This course takes the tanh form that GPT-2 uses; the two differ by up to 5e-4, so real weights 
-would see another network. Write the formula with tanh and 0.044715.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -75,9 +162,7 @@ would see another network. Write the formula with tanh and 0.044715.",
      }
     },
     {
-     "name": "sigmoid form",
-     "message": "Your values are x times the sigmoid of 1.702 x, a rougher stand-in for GELU from th
-e same paper. Write the form with tanh and 0.044715, which GPT-2 uses.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -85,9 +170,7 @@ e same paper. Write the form with tanh and 0.044715, which GPT-2 uses.",
      }
     },
     {
-     "name": "plain sigmoid",
-     "message": "Your values are x times the sigmoid of x. That is another activation, called SiLU o
-r swish. GELU is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -95,9 +178,7 @@ r swish. GELU is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
      }
     },
     {
-     "name": "relu",
-     "message": "Your values are those of ReLU: 0 below zero. GELU is smooth, and a little below 0 f
-or moderate negative numbers.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -105,9 +186,7 @@ or moderate negative numbers.",
      }
     },
     {
-     "name": "cube forgotten",
-     "message": "The term 0.044715 x\u00b3 is missing inside the tanh. Without it the curve is off b
-y about 0.02 around x = 2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -115,9 +194,7 @@ y about 0.02 around x = 2.",
      }
     },
     {
-     "name": "square in place of the cube",
-     "message": "You added 0.044715 x\u00b2 inside the tanh; the term is 0.044715 x\u00b3. With a sq
-uare the positive and the negative side are no longer mirror images.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -125,8 +202,7 @@ uare the positive and the negative side are no longer mirror images.",
      }
     },
     {
-     "name": "0.44715",
-     "message": "The constant is 0.044715, with a zero after the point; yours is ten times larger.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -134,9 +210,7 @@ uare the positive and the negative side are no longer mirror images.",
      }
     },
     {
-     "name": "square root forgotten",
-     "message": "Inside the tanh you multiply by 2/\u03c0. It is \u221a(2/\u03c0), the square root o
-f it, about 0.798.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -144,9 +218,7 @@ f it, about 0.798.",
      }
     },
     {
-     "name": "root over 2 only",
-     "message": "Inside the tanh you multiply by \u221a2/\u03c0. The root is over the whole fraction
-: np.sqrt(2 / np.pi).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -154,9 +226,7 @@ f it, about 0.798.",
      }
     },
     {
-     "name": "factor on x alone",
-     "message": "Inside the tanh the factor \u221a(2/\u03c0) reaches x only. It belongs before a bra
-cket that holds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -164,9 +234,15 @@ cket that holds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
      }
     },
     {
-     "name": "half forgotten",
-     "message": "Your values are twice as large as they should be: the factor 0.5 in front is missin
-g.",
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [7],
+      "data": "wuBsPEN3BUBuabIloALiP3jjiWo2rsO/AAAAAAAAAAAih11lchTrP7iXbAmogARAYXA2nqG7FkA="
+     }
+    },
+    {
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -174,9 +250,7 @@ g.",
      }
     },
     {
-     "name": "one forgotten",
-     "message": "You multiply by tanh(\u2026) alone. The 1 in (1 + tanh(\u2026)) is missing; it move
-s the gate from between -1 and 1 to between 0 and 2.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -184,15 +258,60 @@ s the gate from between -1 and 1 to between 0 and 2.",
      }
     },
     {
-     "name": "x forgotten",
-     "message": "Your values lie between 0 and 1: you have the gate alone. GELU is x times that gate
-.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7],
       "data": "pbERVnHdUz8mnRyW+D6XPzMRVyPSU8Q/AAAAAAAA4D+zOyp3C+vqP5weTzsIRu8/tQFVRxH27z8="
      }
     }
+   ],
+   "pairs": [
+    [4, 7, "24a6ade6", 1.031277, 6.0],
+    [4, 8, "24a6ade6", 1.060155, 6.0],
+    [4, 10, "24a6ade6", 3.4613, 12.0],
+    [4, 11, "24a6ade6", 1.94423, 12.0],
+    [4, 12, "24a6ade6", 0.668292, 5.5],
+    [4, 13, "24a6ade6", -0.800912, 3.5],
+    [4, 14, "24a6ade6", 0.972114, 6.0],
+    [5, 6, "24a6ade6", 0.064021, 9.5],
+    [5, 7, "24a6ade6", 1.032079, 6.1],
+    [5, 8, "24a6ade6", 1.062452, 6.2],
+    [5, 10, "24a6ade6", 3.4613, 12.0],
+    [5, 11, "24a6ade6", 1.94645, 12.0],
+    [5, 12, "24a6ade6", 0.669404, 5.4],
+    [5, 13, "24a6ade6", -0.814594, 3.6],
+    [5, 14, "24a6ade6", 0.973227, 6.1],
+    [6, 7, "24a6ade6", 0.922269, 6.0],
+    [6, 8, "24a6ade6", 1.043633, 6.0],
+    [6, 10, "24a6ade6", 3.4613, 12.0],
+    [6, 11, "24a6ade6", 1.70191, 12.0],
+    [6, 12, "24a6ade6", 0.547133, 5.8],
+    [6, 13, "24a6ade6", -0.789669, 3.5],
+    [6, 14, "24a6ade6", 0.850956, 6.0],
+    [7, 9, "24a6ade6", 1.043241, 6.0],
+    [7, 10, "24a6ade6", 3.4613, 12.0],
+    [7, 11, "24a6ade6", 2.10036, 12.0],
+    [7, 12, "24a6ade6", 0.746358, 5.4],
+    [7, 13, "24a6ade6", -0.804506, 3.5],
+    [7, 14, "24a6ade6", 1.050181, 6.0],
+    [8, 9, "24a6ade6", 1.159348, 6.0],
+    [8, 10, "24a6ade6", 3.4613, 12.0],
+    [8, 11, "24a6ade6", 2.29454, 12.0],
+    [8, 12, "24a6ade6", 0.843449, 4.9],
+    [8, 13, "24a6ade6", -0.818507, 3.5],
+    [8, 14, "24a6ade6", 1.147272, 6.0],
+    [9, 10, "24a6ade6", 3.4613, 12.0],
+    [9, 11, "24a6ade6", 1.92571, 12.0],
+    [9, 12, "24a6ade6", 0.659033, 5.6],
+    [9, 13, "24a6ade6", -0.796964, 3.5],
+    [9, 14, "24a6ade6", 0.962855, 6.0],
+    [10, 11, "24a6ade6", 6.92261, 25.0],
+    [10, 13, "24a6ade6", -0.671909, 5.9],
+    [11, 12, "24a6ade6", 1.32663, 11.0],
+    [11, 14, "24a6ade6", 1.93428, 12.0],
+    [12, 13, "24a6ade6", 0.130841, 2.6],
+    [13, 14, "24a6ade6", -0.797536, 3.5]
    ]
   },
   {
@@ -240,10 +359,7 @@ zd0HEPw=="
    },
    "mistakes": [
     {
-     "name": "exact form",
-     "message": "Your values are those of the exact GELU, x \u03a6(x), computed with the error funct
-ion. This course takes the tanh form that GPT-2 uses; the two differ by up to 5e-4, so real weights 
-would see another network. Write the formula with tanh and 0.044715.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -258,9 +374,7 @@ bulg0HEPw=="
      }
     },
     {
-     "name": "sigmoid form",
-     "message": "Your values are x times the sigmoid of 1.702 x, a rougher stand-in for GELU from th
-e same paper. Write the form with tanh and 0.044715, which GPT-2 uses.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -275,9 +389,7 @@ wKG9HfEPw=="
      }
     },
     {
-     "name": "plain sigmoid",
-     "message": "Your values are x times the sigmoid of x. That is another activation, called SiLU o
-r swish. GELU is 0.5 x (1 + tanh(\u221a(2/\u03c0) (x + 0.044715 x\u00b3))).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -292,9 +404,7 @@ E2K2vjCPw=="
      }
     },
     {
-     "name": "relu",
-     "message": "Your values are those of ReLU: 0 below zero. GELU is smooth, and a little below 0 f
-or moderate negative numbers.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -309,9 +419,7 @@ TxUqsjQPw=="
      }
     },
     {
-     "name": "cube forgotten",
-     "message": "The term 0.044715 x\u00b3 is missing inside the tanh. Without it the curve is off b
-y about 0.02 around x = 2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -326,9 +434,7 @@ b+UHQuGifTEv4uEpGQsz/E/AfaoJFiSBEC8qIcRx2jlP6syE5DLC8C/lMwN9E174z8dHmEVKETxPzwn2
      }
     },
     {
-     "name": "square in place of the cube",
-     "message": "You added 0.044715 x\u00b2 inside the tanh; the term is 0.044715 x\u00b3. With a sq
-uare the positive and the negative side are no longer mirror images.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -343,8 +449,7 @@ hdp6EjEPw=="
      }
     },
     {
-     "name": "0.44715",
-     "message": "The constant is 0.044715, with a zero after the point; yours is ten times larger.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -359,9 +464,7 @@ vhMQVnEPw=="
      }
     },
     {
-     "name": "square root forgotten",
-     "message": "Inside the tanh you multiply by 2/\u03c0. It is \u221a(2/\u03c0), the square root o
-f it, about 0.798.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -376,9 +479,7 @@ mp2jpHDPw=="
      }
     },
     {
-     "name": "root over 2 only",
-     "message": "Inside the tanh you multiply by \u221a2/\u03c0. The root is over the whole fraction
-: np.sqrt(2 / np.pi).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -393,9 +494,7 @@ wgcGMPCPw=="
      }
     },
     {
-     "name": "factor on x alone",
-     "message": "Inside the tanh the factor \u221a(2/\u03c0) reaches x only. It belongs before a bra
-cket that holds both terms: \u221a(2/\u03c0) \u00b7 (x + 0.044715 x\u00b3).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -410,9 +509,22 @@ L+u6SbNAgvDvwPhVv84KfI/bcysZifTBED+ky1xiaTlP62SuVqIAsC/I6EZh3eq4z/hYDFPRJnxP/i8I
      }
     },
     {
-     "name": "half forgotten",
-     "message": "Your values are twice as large as they should be: the factor 0.5 in front is missin
-g.",
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 13],
+      "data": "HYIK21yltb/VcPMZjSW/v3a23Q3IatY/0u7Ef0iSx7+gNTA/r+HiPzGfNLTJRsM/08Y1/tZSx78mSnHotWyVP
+8JvyfmUB70/6oHiOy7Q3j9yQJ9rsoXNP6+smkXfyNw/j5n6ZBCp5T+8zv2vE1bgP8eAu6+1SMY/rlp5t2ol6z+sWVDzpWuyv0ykz
+n8GaLm/28/L/pki8z8OE8q6fImxPwmJkJjc56m/m7pqcTazA0Ad5X0xkMS9v/kSLQmp7uM/qKLXxo3Mzz9ZcsFgk9e8P0W0QIuRD
+N4/xReMkbAhwD9dB22lplyzv9DEMJHXtsa/C2+hu9iexb9EQV0jesSHP6IkB+5N2bu/+hSUHas45T9kdyuLjkzaP57+bQf2fwVAl
+rrHiIWgAkC6lPUHVabEvzHS7A52DMe/lpADuTJUn7/APfnFIwzpP3VD/wpjLMY/XQ77OE+NxL+RHe5f+Y6wv+PgtAenMvk/tS4pW
+8OKtD/CziEB2CyzvzXvMSER/cU/APDy7P8x4D9+cXkIFTngPzQClYUO9qm/0P4s0INntr9uK2a9NW7qP3LZ+2HA6tc/c8t7k51Kx
+b+ad0u9oSXBv+FOjETiIvM/YtRxK9QEEUBXRk1f3UXlP8RR9umh4sC/NGQfI3w34z/10MhDKmvyPwsQZUCEvai/AJw/nlWow7+zE
+0Ok27XDPw=="
+     }
+    },
+    {
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -427,9 +539,7 @@ Zwzd0HUPw=="
      }
     },
     {
-     "name": "one forgotten",
-     "message": "You multiply by tanh(\u2026) alone. The 1 in (1 + tanh(\u2026)) is missing; it move
-s the gate from between -1 and 1 to between 0 and 2.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -444,9 +554,7 @@ wb7ZsabPw=="
      }
     },
     {
-     "name": "x forgotten",
-     "message": "Your values lie between 0 and 1: you have the gate alone. GELU is x times that gate
-.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 13],
@@ -460,6 +568,53 @@ j/wpfa37ATCP4lmwFtzruw/1mPzO4Xc7z+AEo6qXZzpP+zNiH9Bctc/eg9dMKIP6T/QUXZupH/sP9RwZ
 zmASk/jPw=="
      }
     }
+   ],
+   "pairs": [
+    [4, 7, "8bf10c49", 0.73171, 27.0],
+    [4, 8, "8bf10c49", 0.80612, 27.0],
+    [4, 10, "8bf10c49", -1.42418, 32.0],
+    [4, 11, "8bf10c49", 1.47425, 55.0],
+    [4, 12, "8bf10c49", -1.17788, 16.0],
+    [4, 13, "8bf10c49", 1.3102, 35.0],
+    [4, 14, "8bf10c49", 0.73713, 27.0],
+    [5, 6, "8bf10c49", 1.98371, 32.0],
+    [5, 7, "8bf10c49", 0.78522, 28.0],
+    [5, 8, "8bf10c49", 0.85446, 27.0],
+    [5, 10, "8bf10c49", -1.42418, 32.0],
+    [5, 11, "8bf10c49", 1.56816, 56.0],
+    [5, 12, "8bf10c49", -1.13093, 16.0],
+    [5, 13, "8bf10c49", 1.31234, 35.0],
+    [5, 14, "8bf10c49", 0.78408, 28.0],
+    [6, 7, "8bf10c49", 0.85068, 27.0],
+    [6, 8, "8bf10c49", 0.70443, 27.0],
+    [6, 10, "8bf10c49", -1.42418, 32.0],
+    [6, 11, "8bf10c49", 1.77718, 55.0],
+    [6, 12, "8bf10c49", -1.02641, 19.0],
+    [6, 13, "8bf10c49", 1.49334, 35.0],
+    [6, 14, "8bf10c49", 0.88859, 28.0],
+    [7, 9, "8bf10c49", 0.663, 27.0],
+    [7, 10, "8bf10c49", -1.42418, 32.0],
+    [7, 11, "8bf10c49", 1.34343, 54.0],
+    [7, 12, "8bf10c49", -1.24329, 15.0],
+    [7, 13, "8bf10c49", 1.17819, 35.0],
+    [7, 14, "8bf10c49", 0.67172, 27.0],
+    [8, 9, "8bf10c49", 0.58867, 27.0],
+    [8, 10, "8bf10c49", -1.42418, 32.0],
+    [8, 11, "8bf10c49", 1.33411, 54.0],
+    [8, 12, "8bf10c49", -1.24795, 12.0],
+    [8, 13, "8bf10c49", 0.91906, 34.0],
+    [8, 14, "8bf10c49", 0.66706, 27.0],
+    [9, 10, "8bf10c49", -1.42418, 32.0],
+    [9, 11, "8bf10c49", 1.44393, 55.0],
+    [9, 12, "8bf10c49", -1.19304, 17.0],
+    [9, 13, "8bf10c49", 1.35675, 35.0],
+    [9, 14, "8bf10c49", 0.72196, 27.0],
+    [10, 11, "8bf10c49", -2.84836, 64.0],
+    [10, 13, "8bf10c49", 1.35513, 37.0],
+    [11, 12, "8bf10c49", -2.38976, 34.0],
+    [11, 14, "8bf10c49", 1.44025, 55.0],
+    [12, 13, "8bf10c49", 1.28624, 16.0],
+    [13, 14, "8bf10c49", 1.34835, 35.0]
    ]
   }
  ]

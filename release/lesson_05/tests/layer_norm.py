@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "layer_norm",
@@ -37,6 +37,92 @@ DATA = r"""
  "points": 3,
  "summary": "Each row to mean 0 and variance 1, then times gain plus bias",
  "returns": [],
+ "mistakes": [
+  [
+   "eps outside the root",
+   "You add eps to the standard deviation. It belongs inside the square root, added to the variance:
+ np.sqrt(variance + eps).",
+   false
+  ],
+  [
+   "eps forgotten",
+   "eps is missing. Rows of small numbers come out too large without it, and a row of equal numbers 
+becomes 0/0. Divide by np.sqrt(variance + eps).",
+   false
+  ],
+  [
+   "eps argument ignored",
+   "Your function always uses 1e-5 and ignores the eps that it is given. Use the parameter.",
+   false
+  ],
+  [
+   "ddof=1",
+   "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default): it describ
+es the d numbers of this row, it does not estimate anything beyond them.",
+   false
+  ],
+  [
+   "over the positions",
+   "You normalise each column, over all positions together. Layer norm takes each row by itself: axi
+s=-1. Otherwise a word's result would depend on the other words.",
+   false
+  ],
+  [
+   "over the whole array",
+   "You take one mean and one variance for the whole array. Each row needs its own: give both axis=-
+1 and keepdims=True.",
+   false
+  ],
+  [
+   "divided by the variance",
+   "You divide by the variance; divide by its square root. Otherwise a row twice as large comes out 
+half as large, instead of the same.",
+   false
+  ],
+  [
+   "mean kept",
+   "You divide by the standard deviation, but the mean is still in the rows. Subtract it first: X mi
+nus the mean of the row.",
+   false
+  ],
+  [
+   "root mean square",
+   "You divide by the root of the mean square and leave the mean in. That is RMSNorm, which later mo
+dels use; layer norm subtracts the mean first.",
+   false
+  ],
+  [
+   "centred only",
+   "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(variance + eps),
+ too.",
+   false
+  ],
+  [
+   "gain and bias forgotten",
+   "Your rows are normalised, but gain and bias are missing. Multiply by gain and add bias: the netw
+ork may then choose another size and another centre for each feature.",
+   false
+  ],
+  ["bias forgotten", "bias is missing: add it at the end, after multiplying by gain.", false],
+  [
+   "gain and bias swapped",
+   "You multiply by bias and add gain. It is the other way round: gain multiplies, bias is added.",
+   false
+  ],
+  [
+   "bias multiplied as well",
+   "You add bias first and then multiply by gain, so that gain changes the bias as well. Multiply fi
+rst, then add.",
+   false
+  ],
+  [
+   "squares minus the square of the mean",
+   "You compute the variance as mean(X\u00b2) - mean(X)\u00b2. On paper that is the same, but for ro
+ws far from zero the two are nearly equal and most digits cancel. Subtract the mean first and averag
+e the squares of what is left, or use np.var.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "three rows of seven numbers",
@@ -83,9 +169,7 @@ YCvM/gDstYWlTgb+hIJ161HECwMN/Sae7/98/"
    },
    "mistakes": [
     {
-     "name": "eps outside the root",
-     "message": "You add eps to the standard deviation. It belongs inside the square root, added to 
-the variance: np.sqrt(variance + eps).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -95,9 +179,7 @@ YEUCvM/bHIhCs5Ugb+BGmn20XECwHXpw9G//98/"
      }
     },
     {
-     "name": "eps forgotten",
-     "message": "eps is missing. Rows of small numbers come out too large without it, and a row of e
-qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -107,9 +189,7 @@ RAuCvM/l1mfh5BLgb85OQWn4nECwPAOdjCk/98/"
      }
     },
     {
-     "name": "ddof=1",
-     "message": "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default
-): it describes the d numbers of this row, it does not estimate anything beyond them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -119,9 +199,7 @@ AcGVvE/Ae9dm+fetb89o2tXGVUBwEOp4XON6+A/"
      }
     },
     {
-     "name": "over the positions",
-     "message": "You normalise each column, over all positions together. Layer norm takes each row b
-y itself: axis=-1. Otherwise a word's result would depend on the other words.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -131,9 +209,7 @@ eweWNq/+kdFtCnv0T+/p9DaSCvpv+PuLkp9WghA"
      }
     },
     {
-     "name": "over the whole array",
-     "message": "You take one mean and one variance for the whole array. Each row needs its own: giv
-e both axis=-1 and keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -143,9 +219,7 @@ cywoOM/JrxD11Ai3b8SbgBmggf8v/LJ0Mz6COE/"
      }
     },
     {
-     "name": "divided by the variance",
-     "message": "You divide by the variance; divide by its square root. Otherwise a row twice as lar
-ge comes out half as large, instead of the same.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -155,9 +229,7 @@ XL+iQFAiUJO6dHr5j/UHm8dweoMwB81RGvtUs0/"
      }
     },
     {
-     "name": "mean kept",
-     "message": "You divide by the standard deviation, but the mean is still in the rows. Subtract i
-t first: X minus the mean of the row.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -167,9 +239,7 @@ jjGO+s/lbLEBayE2b/xLSUlmqYGwBcLlAlmZYG/"
      }
     },
     {
-     "name": "root mean square",
-     "message": "You divide by the root of the mean square and leave the mean in. That is RMSNorm, w
-hich later models use; layer norm subtracts the mean first.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -179,9 +249,7 @@ dw0dOk/4UY1f7qe2790MEnWRa0FwGarEAAa7qI/"
      }
     },
     {
-     "name": "centred only",
-     "message": "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(var
-iance + eps), too.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -191,9 +259,7 @@ K1FMeM/h0sRqubZ2799pZDEuI74v4Q/uaxxGuU/"
      }
     },
     {
-     "name": "gain and bias forgotten",
-     "message": "Your rows are normalised, but gain and bias are missing. Multiply by gain and add b
-ias: the network may then choose another size and another centre for each feature.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -203,8 +269,7 @@ yi/cfY/LOJZXEQv7D8bCjmGweTyv5+8IUrCK9C/"
      }
     },
     {
-     "name": "bias forgotten",
-     "message": "bias is missing: add it at the end, after multiplying by gain.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -214,9 +279,7 @@ CO49vY/4Mfn1VCa8D/qbWuW9/z9v/WV5rCb0ti/"
      }
     },
     {
-     "name": "gain and bias swapped",
-     "message": "You multiply by bias and add gain. It is the other way round: gain multiplies, bias
- is added.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -226,9 +289,7 @@ XQSu+U/w6/Es3Ju0D83hbR8tsUAQPyo/AyU+PQ/"
      }
     },
     {
-     "name": "bias multiplied as well",
-     "message": "You add bias first and then multiply by gain, so that gain changes the bias as well
-. Multiply first, then add.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -237,6 +298,65 @@ XQSu+U/w6/Es3Ju0D83hbR8tsUAQPyo/AyU+PQ/"
 mjY8vI/8RE7H/vvyL/RarYfi3gEwGkQRHAmM+8/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "4c606cdb", 6.31948, 18.0],
+    [0, 4, "4c606cdb", 1.32787, 20.0],
+    [0, 7, "4c606cdb", 6.55828, 20.0],
+    [0, 10, "4c606cdb", 3.76224, 18.0],
+    [0, 11, "4c606cdb", 4.6824, 16.0],
+    [0, 12, "4c606cdb", -4.71866, 19.0],
+    [0, 13, "4c606cdb", 5.81899, 18.0],
+    [0, 14, "4c606cdb", 6.66681, 19.0],
+    [1, 3, "4c606cdb", 6.31954, 18.0],
+    [1, 4, "4c606cdb", 1.32785, 20.0],
+    [1, 6, "4c606cdb", 8.79216, 23.0],
+    [1, 7, "4c606cdb", 6.55835, 20.0],
+    [1, 10, "4c606cdb", 3.7623, 18.0],
+    [1, 11, "4c606cdb", 4.68247, 16.0],
+    [1, 12, "4c606cdb", -4.71867, 19.0],
+    [1, 13, "4c606cdb", 5.81906, 18.0],
+    [1, 14, "4c606cdb", 6.66688, 19.0],
+    [2, 3, "4c606cdb", 6.31949, 18.0],
+    [2, 4, "4c606cdb", 1.32788, 20.0],
+    [2, 6, "4c606cdb", 8.792, 23.0],
+    [2, 7, "4c606cdb", 6.5583, 20.0],
+    [2, 10, "4c606cdb", 3.76225, 18.0],
+    [2, 11, "4c606cdb", 4.68241, 16.0],
+    [2, 12, "4c606cdb", -4.71866, 19.0],
+    [2, 13, "4c606cdb", 5.81901, 18.0],
+    [3, 6, "4c606cdb", 7.8195, 20.0],
+    [3, 7, "4c606cdb", 6.21901, 19.0],
+    [3, 9, "4c606cdb", 5.40823, 18.0],
+    [3, 10, "4c606cdb", 3.48317, 17.0],
+    [3, 11, "4c606cdb", 4.33508, 15.0],
+    [3, 12, "4c606cdb", -4.67042, 19.0],
+    [3, 13, "4c606cdb", 5.47168, 17.0],
+    [4, 6, "4c606cdb", -0.17708, 34.0],
+    [4, 7, "4c606cdb", 8.14254, 28.0],
+    [4, 9, "4c606cdb", 2.01533, 17.0],
+    [4, 10, "4c606cdb", 1.0733, 19.0],
+    [4, 11, "4c606cdb", -0.65653, 17.0],
+    [4, 12, "4c606cdb", -5.12164, 21.0],
+    [4, 13, "4c606cdb", 0.48006, 19.0],
+    [6, 7, "4c606cdb", 8.66373, 24.0],
+    [6, 10, "4c606cdb", 5.75404, 23.0],
+    [6, 11, "4c606cdb", 6.80758, 21.0],
+    [6, 12, "4c606cdb", -5.22289, 19.0],
+    [6, 13, "4c606cdb", 7.94418, 22.0],
+    [6, 14, "4c606cdb", 8.792, 23.0],
+    [7, 9, "4c606cdb", 5.31341, 19.0],
+    [7, 11, "4c606cdb", 4.57388, 18.0],
+    [7, 14, "4c606cdb", 6.5583, 20.0],
+    [9, 10, "4c606cdb", 2.58456, 15.0],
+    [9, 11, "4c606cdb", 3.42382, 14.0],
+    [9, 12, "4c606cdb", -4.42488, 19.0],
+    [9, 13, "4c606cdb", 4.56041, 17.0],
+    [9, 14, "4c606cdb", 5.40823, 18.0],
+    [10, 14, "4c606cdb", 3.76225, 18.0],
+    [11, 14, "4c606cdb", 4.68241, 16.0],
+    [12, 14, "4c606cdb", -4.71866, 19.0],
+    [13, 14, "4c606cdb", 5.81901, 18.0]
    ]
   },
   {
@@ -274,9 +394,7 @@ suevxnfo/UwoliJM/+L9Ic3OuR2uhv4QxUgKJpvo/qPkWKK4X+b/ndrxBExjbv6k7B+ZaEQNA"
    },
    "mistakes": [
     {
-     "name": "eps outside the root",
-     "message": "You add eps to the standard deviation. It belongs inside the square root, added to 
-the variance: np.sqrt(variance + eps).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -285,9 +403,7 @@ the variance: np.sqrt(variance + eps).",
      }
     },
     {
-     "name": "eps forgotten",
-     "message": "eps is missing. Rows of small numbers come out too large without it, and a row of e
-qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -296,9 +412,7 @@ yognsGha/s/WMSjHrse/b/kQ+3IF9yxP9twNWBHHPw/zyDh3uJ1+r+XuAUTRQ7bv43ZRG2WqgNA"
      }
     },
     {
-     "name": "ddof=1",
-     "message": "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default
-): it describes the d numbers of this row, it does not estimate anything beyond them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -307,9 +421,7 @@ yognsGha/s/WMSjHrse/b/kQ+3IF9yxP9twNWBHHPw/zyDh3uJ1+r+XuAUTRQ7bv43ZRG2WqgNA"
      }
     },
     {
-     "name": "over the positions",
-     "message": "You normalise each column, over all positions together. Layer norm takes each row b
-y itself: axis=-1. Otherwise a word's result would depend on the other words.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -318,9 +430,7 @@ y itself: axis=-1. Otherwise a word's result would depend on the other words.",
      }
     },
     {
-     "name": "over the whole array",
-     "message": "You take one mean and one variance for the whole array. Each row needs its own: giv
-e both axis=-1 and keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -329,9 +439,7 @@ e both axis=-1 and keepdims=True.",
      }
     },
     {
-     "name": "divided by the variance",
-     "message": "You divide by the variance; divide by its square root. Otherwise a row twice as lar
-ge comes out half as large, instead of the same.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -340,9 +448,7 @@ NGUSd4+ZEtApZGqQEElbMA1+YKnwwxTQPT+cdEILFFA1rtl7mU1YcDVpOywNvDgPzRrWn4IX15A"
      }
     },
     {
-     "name": "mean kept",
-     "message": "You divide by the standard deviation, but the mean is still in the rows. Subtract i
-t first: X minus the mean of the row.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -351,9 +457,7 @@ t first: X minus the mean of the row.",
      }
     },
     {
-     "name": "root mean square",
-     "message": "You divide by the root of the mean square and leave the mean in. That is RMSNorm, w
-hich later models use; layer norm subtracts the mean first.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -362,9 +466,7 @@ yZy8wBPFew/sYpv/Aap5L+E4ATKZ1XLP4Xg0W8KRwFAxiUjWcNh/78OGSu3OLzpv++bLlce6PY/"
      }
     },
     {
-     "name": "centred only",
-     "message": "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(var
-iance + eps), too.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -373,9 +475,7 @@ iance + eps), too.",
      }
     },
     {
-     "name": "gain and bias forgotten",
-     "message": "Your rows are normalised, but gain and bias are missing. Multiply by gain and add b
-ias: the network may then choose another size and another centre for each feature.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -384,8 +484,7 @@ ias: the network may then choose another size and another centre for each featur
      }
     },
     {
-     "name": "bias forgotten",
-     "message": "bias is missing: add it at the end, after multiplying by gain.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -394,9 +493,7 @@ z6wBzGYQNY/jglxWfGs8r8N4SLLk3bZPyT+aIv0YtY/4/hi+QuF87/UEZvmL32BP2GMluzpFPE/"
      }
     },
     {
-     "name": "gain and bias swapped",
-     "message": "You multiply by bias and add gain. It is the other way round: gain multiplies, bias
- is added.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -405,9 +502,7 @@ z6wBzGYQNY/jglxWfGs8r8N4SLLk3bZPyT+aIv0YtY/4/hi+QuF87/UEZvmL32BP2GMluzpFPE/"
      }
     },
     {
-     "name": "bias multiplied as well",
-     "message": "You add bias first and then multiply by gain, so that gain changes the bias as well
-. Multiply first, then add.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -415,6 +510,65 @@ z6wBzGYQNY/jglxWfGs8r8N4SLLk3bZPyT+aIv0YtY/4/hi+QuF87/UEZvmL32BP2GMluzpFPE/"
 0l0nH2xVvk/Ubj5amOT+L8QoBrGqczEP0fLNJRIX/k/pqfrCn5r+b/scMHRqgjNv4uI+K66bQJA"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "266624d0", 0.61307, 16.0],
+    [0, 4, "266624d0", 0.89126, 15.0],
+    [0, 7, "266624d0", -0.12197, 18.0],
+    [0, 10, "266624d0", 1.24659, 14.0],
+    [0, 11, "266624d0", 1.47299, 12.0],
+    [0, 12, "266624d0", -1.5716, 17.0],
+    [0, 13, "266624d0", 0.78011, 17.0],
+    [0, 14, "266624d0", 0.88338, 18.0],
+    [1, 3, "266624d0", 0.61303, 16.0],
+    [1, 4, "266624d0", 0.89248, 15.0],
+    [1, 6, "266624d0", -7.88, 1800.0],
+    [1, 7, "266624d0", -0.12508, 18.0],
+    [1, 10, "266624d0", 1.24583, 14.0],
+    [1, 11, "266624d0", 1.47292, 12.0],
+    [1, 12, "266624d0", -1.57117, 17.0],
+    [1, 13, "266624d0", 0.78004, 17.0],
+    [1, 14, "266624d0", 0.88331, 18.0],
+    [2, 3, "266624d0", 0.67912, 15.0],
+    [2, 4, "266624d0", 0.84656, 14.0],
+    [2, 6, "266624d0", 63.633, 1400.0],
+    [2, 7, "266624d0", 0.24489, 17.0],
+    [2, 10, "266624d0", 1.40842, 12.0],
+    [2, 11, "266624d0", 1.57365, 11.0],
+    [2, 12, "266624d0", -1.59848, 16.0],
+    [2, 13, "266624d0", 0.88077, 16.0],
+    [3, 6, "266624d0", 32.0287, 970.0],
+    [3, 7, "266624d0", 0.01572, 15.0],
+    [3, 9, "266624d0", -0.56717, 10.0],
+    [3, 10, "266624d0", 1.12008, 10.0],
+    [3, 11, "266624d0", 1.268726, 8.9],
+    [3, 12, "266624d0", -1.65609, 15.0],
+    [3, 13, "266624d0", 0.57585, 14.0],
+    [4, 6, "266624d0", 115.113, 1000.0],
+    [4, 7, "266624d0", 1.43182, 15.0],
+    [4, 9, "266624d0", -0.57227, 10.0],
+    [4, 10, "266624d0", 0.9899, 11.0],
+    [4, 11, "266624d0", 1.436166, 9.5],
+    [4, 12, "266624d0", -2.13967, 15.0],
+    [4, 13, "266624d0", 0.74328, 13.0],
+    [6, 7, "266624d0", -132.975, 1500.0],
+    [6, 10, "266624d0", 19.434, 1600.0],
+    [6, 11, "266624d0", 64.223, 1400.0],
+    [6, 12, "266624d0", 34.3562, 990.0],
+    [6, 13, "266624d0", 63.53, 1400.0],
+    [6, 14, "266624d0", 63.633, 1400.0],
+    [7, 9, "266624d0", -0.5673, 10.0],
+    [7, 11, "266624d0", 0.8345, 12.0],
+    [7, 14, "266624d0", 0.24489, 17.0],
+    [9, 10, "266624d0", 0.0224877, 0.1],
+    [9, 11, "266624d0", 0.0224418, 0.092],
+    [9, 12, "266624d0", -1.9454, 13.0],
+    [9, 13, "266624d0", -0.67044, 9.2],
+    [9, 14, "266624d0", -0.56717, 10.0],
+    [10, 14, "266624d0", 1.40842, 12.0],
+    [11, 14, "266624d0", 1.57365, 11.0],
+    [12, 14, "266624d0", -1.59848, 16.0],
+    [13, 14, "266624d0", 0.88077, 16.0]
    ]
   },
   {
@@ -462,9 +616,7 @@ moPy/qjFCZctB7D8HYwF+IXDGv7H82hsL+PQ/"
    },
    "mistakes": [
     {
-     "name": "eps outside the root",
-     "message": "You add eps to the standard deviation. It belongs inside the square root, added to 
-the variance: np.sqrt(variance + eps).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -474,9 +626,7 @@ the variance: np.sqrt(variance + eps).",
      }
     },
     {
-     "name": "eps forgotten",
-     "message": "eps is missing. Rows of small numbers come out too large without it, and a row of e
-qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -486,9 +636,7 @@ AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      }
     },
     {
-     "name": "ddof=1",
-     "message": "Your variance is divided by d - 1. Layer norm divides by d (ddof=0, NumPy's default
-): it describes the d numbers of this row, it does not estimate anything beyond them.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -498,9 +646,7 @@ AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      }
     },
     {
-     "name": "over the positions",
-     "message": "You normalise each column, over all positions together. Layer norm takes each row b
-y itself: axis=-1. Otherwise a word's result would depend on the other words.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -510,9 +656,7 @@ aGMawvAp0PSXgpz5T9uW0DwHwvyv4RQjuJYMLK/"
      }
     },
     {
-     "name": "over the whole array",
-     "message": "You take one mean and one variance for the whole array. Each row needs its own: giv
-e both axis=-1 and keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -522,9 +666,7 @@ JU2rgjAC2Viczzc3D95XYE6d+Hxv9wEpfIrKNo/"
      }
     },
     {
-     "name": "divided by the variance",
-     "message": "You divide by the variance; divide by its square root. Otherwise a row twice as lar
-ge comes out half as large, instead of the same.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -534,9 +676,7 @@ ge comes out half as large, instead of the same.",
      }
     },
     {
-     "name": "mean kept",
-     "message": "You divide by the standard deviation, but the mean is still in the rows. Subtract i
-t first: X minus the mean of the row.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -546,9 +686,7 @@ KYJ4HDApJxOGYIjVsCi72rRvGZowNK5mGukK2fA"
      }
     },
     {
-     "name": "root mean square",
-     "message": "You divide by the root of the mean square and leave the mean in. That is RMSNorm, w
-hich later models use; layer norm subtracts the mean first.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -558,9 +696,7 @@ gh24gvAIr2K1hZQ1D9geCiaYIr2v6cDCEYoosA/"
      }
     },
     {
-     "name": "centred only",
-     "message": "The mean is gone, but the rows still have sizes of their own. Divide by np.sqrt(var
-iance + eps), too.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -570,9 +706,7 @@ iance + eps), too.",
      }
     },
     {
-     "name": "gain and bias forgotten",
-     "message": "Your rows are normalised, but gain and bias are missing. Multiply by gain and add b
-ias: the network may then choose another size and another centre for each feature.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -582,8 +716,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "bias forgotten",
-     "message": "bias is missing: add it at the end, after multiplying by gain.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -593,9 +726,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "gain and bias swapped",
-     "message": "You multiply by bias and add gain. It is the other way round: gain multiplies, bias
- is added.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -605,9 +736,7 @@ EUpJPs/9rp5s9cZ4j/GbJJIdrzzP+cxYtXe4/I/"
      }
     },
     {
-     "name": "bias multiplied as well",
-     "message": "You add bias first and then multiply by gain, so that gain changes the bias as well
-. Multiply first, then add.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -616,6 +745,65 @@ EUpJPs/9rp5s9cZ4j/GbJJIdrzzP+cxYtXe4/I/"
 E8cSAjAi97MkKj33z+AHecvc63Lv81mMqavwfg/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "4c606cdb", 0.86005, 20.0],
+    [0, 4, "4c606cdb", -0.27242, 27.0],
+    [0, 7, "4c606cdb", -138019.0, 2100000.0],
+    [0, 10, "4c606cdb", 1.903095, 5.9],
+    [0, 11, "4c606cdb", 1.257121, 6.3],
+    [0, 12, "4c606cdb", 2.16732, 27.0],
+    [0, 13, "4c606cdb", 1.84767, 26.0],
+    [0, 14, "4c606cdb", 0.9533, 20.0],
+    [1, 3, "2c3cec30", 3.929762, 8.0],
+    [1, 4, "4c606cdb", -0.27242, 27.0],
+    [1, 6, "2c3cec30", 4.66244, 10.0],
+    [1, 7, "c35c7597", 4.964338, 8.8],
+    [1, 10, "2c3cec30", 1.903124, 5.9],
+    [1, 11, "2c3cec30", 1.25714, 6.3],
+    [1, 12, "2c3cec30", 0.02534, 10.0],
+    [1, 13, "2c3cec30", 5.88286, 11.0],
+    [1, 14, "2c3cec30", 4.023016, 8.3],
+    [2, 3, "4c606cdb", 0.86006, 20.0],
+    [2, 4, "4c606cdb", -0.27242, 27.0],
+    [2, 6, "4c606cdb", 1.5927, 22.0],
+    [2, 7, "4c606cdb", -434.566, 6600.0],
+    [2, 10, "4c606cdb", 1.903103, 5.9],
+    [2, 11, "4c606cdb", 1.257126, 6.3],
+    [2, 12, "4c606cdb", 2.16733, 27.0],
+    [2, 13, "4c606cdb", 1.84767, 26.0],
+    [3, 6, "4c606cdb", 1.32177, 22.0],
+    [3, 7, "4c606cdb", -434.729, 6600.0],
+    [3, 9, "4c606cdb", 0.52948, 19.0],
+    [3, 10, "4c606cdb", 1.761933, 5.4],
+    [3, 11, "4c606cdb", 1.163874, 5.8],
+    [3, 12, "4c606cdb", 1.99396, 27.0],
+    [3, 13, "4c606cdb", 1.75442, 25.0],
+    [4, 6, "4c606cdb", -0.3373, 25.0],
+    [4, 7, "4c606cdb", -0.32401, 30.0],
+    [4, 9, "4c606cdb", -0.18795, 29.0],
+    [4, 10, "4c606cdb", 0.05044, 19.0],
+    [4, 11, "4c606cdb", 0.0314, 23.0],
+    [4, 12, "4c606cdb", 1.62539, 28.0],
+    [4, 13, "4c606cdb", 0.62194, 30.0],
+    [6, 7, "4c606cdb", -138018.0, 2100000.0],
+    [6, 10, "4c606cdb", 2.871046, 8.8],
+    [6, 11, "4c606cdb", 1.896517, 9.5],
+    [6, 12, "4c606cdb", 3.35603, 29.0],
+    [6, 13, "4c606cdb", 2.48707, 28.0],
+    [6, 14, "4c606cdb", 1.5927, 22.0],
+    [7, 9, "4c606cdb", -0.22677, 32.0],
+    [7, 11, "4c606cdb", -434.262, 6600.0],
+    [7, 14, "4c606cdb", -434.566, 6600.0],
+    [9, 10, "4c606cdb", 1.261491, 3.9],
+    [9, 11, "4c606cdb", 0.833299, 4.2],
+    [9, 12, "4c606cdb", 1.37938, 26.0],
+    [9, 13, "4c606cdb", 1.42385, 24.0],
+    [9, 14, "4c606cdb", 0.52948, 19.0],
+    [10, 14, "4c606cdb", 1.903103, 5.9],
+    [11, 14, "4c606cdb", 1.257126, 6.3],
+    [12, 14, "4c606cdb", 2.16733, 27.0],
+    [13, 14, "4c606cdb", 1.84767, 26.0]
    ]
   }
  ]

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "positionwise_gap",
@@ -42,6 +42,76 @@ DATA = r"""
  "points": 2,
  "summary": "The largest change at other positions when one position changes",
  "returns": [],
+ "mistakes": [
+  [
+   "only later rows",
+   "Your function misses what later rows tell earlier ones. Replace every row in turn, the last one 
+included, and compare all other rows with before, also those that stand in front of it.",
+   false
+  ],
+  [
+   "only earlier rows",
+   "Your function misses what earlier rows tell later ones. Replace every row in turn, the first one
+ included, and compare all other rows with before, also those that stand behind it.",
+   false
+  ],
+  [
+   "only the first row replaced",
+   "Only the first row was replaced, so a leak from any other row stays unseen. Go through all rows,
+ and see that no return stands inside the loop.",
+   false
+  ],
+  [
+   "only the last row counts",
+   "Only the last row's replacement counts in your result. Go through all rows and keep the largest 
+change so far: gap = max(gap, \u2026).",
+   false
+  ],
+  [
+   "replaced row counted",
+   "You count the change of the replaced row itself. Of course it changes. Leave row i out, with np.
+delete(difference, i, axis=0) for example, and look at the others only.",
+   false
+  ],
+  [
+   "replacements pile up",
+   "The rows that you replaced before are still replaced when you go on to the next one, so they dif
+fer although nothing leaked. Start every round from a fresh copy: changed = X.copy() inside the loop
+.",
+   false
+  ],
+  [
+   "a constant added",
+   "You add a constant to the row (or set it to one) instead of replacing it by random numbers. A la
+yer norm subtracts the mean and so hides such a change. Draw fresh numbers: rng.normal(size=X.shape[
+1]).",
+   false
+  ],
+  [
+   "order reversed",
+   "You reorder the rows and compare. That tests whether order matters, which is another property: a
+ layer may mix rows and still not care about their order. Replace one row at a time instead.",
+   false
+  ],
+  [
+   "rows passed alone",
+   "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still use nothing bu
+t that row; alone, every row is row 0. Always pass all rows, with one of them replaced.",
+   false
+  ],
+  [
+   "sign kept",
+   "You take the largest difference with its sign, so changes downwards do not count. Take the absol
+ute value first: np.abs(after - before).",
+   false
+  ],
+  [
+   "answered yes or no",
+   "You return True or False. Return the number, the largest change: whoever calls the function deci
+des what is small enough.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "a running sum leaks, a network does not",
@@ -94,16 +164,9 @@ YP3PCupOzy8y/JFuPyUYQ1j+JUdz2XhLivxppsLk6euk/ZZetgJFo8D/fQKbqBbLtP1cTM0OTtuC/"
    ],
    "expected": {"list": [2.04012324945, 0.0]},
    "mistakes": [
+    {"of": 1, "result": {"list": [0.0, 0.0]}},
     {
-     "name": "only earlier rows",
-     "message": "Your function misses what earlier rows tell later ones. Replace every row in turn, 
-the first one included, and compare all other rows with before, also those that stand behind it.",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "only the last row counts",
-     "message": "Only the last row's replacement counts in your result. Go through all rows and keep
- the largest change so far: gap = max(gap, \u2026).",
+     "of": 3,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
@@ -112,9 +175,7 @@ the first one included, and compare all other rows with before, also those that 
      }
     },
     {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "HumnQ1EWD0A="},
@@ -123,10 +184,7 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "WwHCFod4E0A="},
@@ -134,12 +192,38 @@ side the loop.",
       ]
      }
     },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 0.910398, 2.0],
+    [0, 5, "0555debc", 2.207971, 4.9],
+    [0, 6, "0555debc", 0.453596, 1.0],
+    [0, 9, "0555debc", 1.762628, 3.9],
+    [0, 10, "b1126bab", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 2.006119, 5.8],
+    [1, 6, "0555debc", 0.0, 0.0],
+    [1, 9, "0555debc", 0.0, 0.0],
+    [1, 10, "a49303a6", 0.0, 0.0],
+    [2, 3, "0555debc", 0.910398, 2.0],
+    [2, 4, "0555debc", 0.708546, 2.9],
+    [2, 6, "0555debc", 0.453596, 1.0],
+    [2, 9, "0555debc", 0.910398, 2.0],
+    [2, 10, "b1126bab", 0.0, 0.0],
+    [3, 5, "0555debc", 2.006119, 5.8],
+    [3, 6, "0555debc", 0.0, 0.0],
+    [3, 9, "0555debc", 0.0, 0.0],
+    [3, 10, "a49303a6", 0.0, 0.0],
+    [4, 5, "0555debc", 2.292486, 6.4],
+    [4, 6, "0555debc", 0.252381, 1.9],
+    [4, 9, "0555debc", 1.560776, 4.8],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 1.613169, 4.9],
+    [5, 9, "0555debc", 2.006119, 5.8],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 0.453596, 1.0],
+    [6, 10, "b1126bab", 0.0, 0.0],
+    [9, 10, "b1126bab", 0.0, 0.0]
    ]
   },
   {
@@ -197,23 +281,10 @@ yNDuM+um/K8qbVXpVmD9RMltsLyvtPw6laS86M+o/"
    ],
    "expected": {"list": [2.923578193751, 0.0]},
    "mistakes": [
+    {"of": 0, "result": {"list": [0.0, 0.0]}},
+    {"of": 2, "result": {"list": [0.0, 0.0]}},
     {
-     "name": "only later rows",
-     "message": "Your function misses what later rows tell earlier ones. Replace every row in turn, 
-the last one included, and compare all other rows with before, also those that stand in front of it.
-",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "only the first row replaced",
-     "message": "Only the first row was replaced, so a leak from any other row stays unseen. Go thro
-ugh all rows, and see that no return stands inside the loop.",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "kcRZOIPgBkA="},
@@ -222,10 +293,7 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "uelskO5xC0A="},
@@ -234,10 +302,7 @@ side the loop.",
      }
     },
     {
-     "name": "order reversed",
-     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
-r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
-tead.",
+     "of": 7,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "yYuAEn8FBEA="},
@@ -246,10 +311,7 @@ tead.",
      }
     },
     {
-     "name": "rows passed alone",
-     "message": "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still u
-se nothing but that row; alone, every row is row 0. Always pass all rows, with one of them replaced.
-",
+     "of": 8,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "4gCudy+CAkA="},
@@ -257,12 +319,38 @@ se nothing but that row; alone, every row is row 0. Always pass all rows, with o
       ]
      }
     },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 0.0, 0.0],
+    [0, 5, "0555debc", 0.0, 0.0],
+    [0, 6, "0555debc", 0.0, 0.0],
+    [0, 9, "0555debc", 0.0, 0.0],
+    [0, 10, "a49303a6", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 1.012475, 5.8],
+    [1, 6, "0555debc", 0.453596, 1.0],
+    [1, 9, "0555debc", 1.297115, 2.9],
+    [1, 10, "b1126bab", 0.0, 0.0],
+    [2, 3, "0555debc", 0.0, 0.0],
+    [2, 4, "0555debc", 0.887689, 3.9],
+    [2, 6, "0555debc", 0.0, 0.0],
+    [2, 9, "0555debc", 0.0, 0.0],
+    [2, 10, "a49303a6", 0.0, 0.0],
+    [3, 5, "0555debc", 1.012475, 5.8],
+    [3, 6, "0555debc", 0.453596, 1.0],
+    [3, 9, "0555debc", 1.297115, 2.9],
+    [3, 10, "b1126bab", 0.0, 0.0],
+    [4, 5, "0555debc", 0.27241, 9.1],
+    [4, 6, "0555debc", -0.168443, 3.7],
+    [4, 9, "0555debc", 0.013404, 8.5],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 0.474718, 3.9],
+    [5, 9, "0555debc", 0.866181, 3.9],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 0.453596, 1.0],
+    [6, 10, "b1126bab", 0.0, 0.0],
+    [9, 10, "b1126bab", 0.0, 0.0]
    ]
   },
   {
@@ -323,9 +411,7 @@ AQAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAIQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAIQAAAAAAAAAAA"
    "expected": {"list": [10.0, 0.0]},
    "mistakes": [
     {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAJEA="},
@@ -334,10 +420,7 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAOUA="},
@@ -346,10 +429,7 @@ side the loop.",
      }
     },
     {
-     "name": "order reversed",
-     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
-r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
-tead.",
+     "of": 7,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAOEA="},
@@ -358,10 +438,7 @@ tead.",
      }
     },
     {
-     "name": "rows passed alone",
-     "message": "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still u
-se nothing but that row; alone, every row is row 0. Always pass all rows, with one of them replaced.
-",
+     "of": 8,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAPUA="},
@@ -369,18 +446,37 @@ se nothing but that row; alone, every row is row 0. Always pass all rows, with o
       ]
      }
     },
-    {
-     "name": "sign kept",
-     "message": "You take the largest difference with its sign, so changes downwards do not count. T
-ake the absolute value first: np.abs(after - before).",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 9, "result": {"list": [0.0, 0.0]}},
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 2.267981, 5.0],
+    [0, 5, "0555debc", 11.3399, 25.0],
+    [0, 9, "0555debc", 0.0, 0.0],
+    [0, 10, "b1126bab", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 8.84149, 33.0],
+    [1, 6, "0555debc", 1.814384, 4.0],
+    [1, 9, "0555debc", 0.0, 0.0],
+    [1, 10, "b1126bab", 0.0, 0.0],
+    [2, 3, "0555debc", 2.267981, 5.0],
+    [2, 4, "0555debc", 0.90477, 11.0],
+    [2, 6, "0555debc", 2.267981, 5.0],
+    [2, 9, "0555debc", 0.0, 0.0],
+    [2, 10, "b1126bab", 0.0, 0.0],
+    [3, 5, "0555debc", 8.84149, 33.0],
+    [3, 6, "0555debc", 1.814384, 4.0],
+    [3, 9, "0555debc", -0.453596, 1.0],
+    [3, 10, "b1126bab", 0.0, 0.0],
+    [4, 5, "0555debc", 10.88146, 42.0],
+    [4, 9, "0555debc", -1.13601, 5.0],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 11.3399, 25.0],
+    [5, 9, "0555debc", -1.13601, 5.0],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 0.0, 0.0],
+    [6, 10, "b1126bab", 0.0, 0.0],
+    [9, 10, "a49303a6", 0.0, 0.0]
    ]
   },
   {
@@ -443,9 +539,7 @@ St3TNZNO/dNo+tPtbxb8BqzzwB4T3v5pohq89y7m/"
    "expected": {"list": [0.385745298097, 0.0]},
    "mistakes": [
     {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "Q0C97Xw6DEA="},
@@ -454,10 +548,7 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "9xs/W+nPC0A="},
@@ -465,18 +556,9 @@ side the loop.",
       ]
      }
     },
+    {"of": 6, "result": {"list": [{"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}, 0.0]}},
     {
-     "name": "a constant added",
-     "message": "You add a constant to the row (or set it to one) instead of replacing it by random 
-numbers. A layer norm subtracts the mean and so hides such a change. Draw fresh numbers: rng.normal(
-size=X.shape[1]).",
-     "result": {"list": [{"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}, 0.0]}
-    },
-    {
-     "name": "order reversed",
-     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
-r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
-tead.",
+     "of": 7,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
@@ -484,12 +566,38 @@ tead.",
       ]
      }
     },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 0.191915, 0.42],
+    [0, 5, "0555debc", 0.191915, 0.42],
+    [0, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [0, 9, "0555debc", 0.127914, 0.28],
+    [0, 10, "b1126bab", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 1.08201, 5.7],
+    [1, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [1, 9, "0555debc", 0.1218526, 0.27],
+    [1, 10, "b1126bab", 0.0, 0.0],
+    [2, 3, "0555debc", 0.191915, 0.42],
+    [2, 4, "0555debc", -0.062982, 3.1],
+    [2, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [2, 9, "0555debc", 0.127914, 0.28],
+    [2, 10, "b1126bab", 0.0, 0.0],
+    [3, 5, "0555debc", 1.08201, 5.7],
+    [3, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [3, 9, "0555debc", -0.1043092, 0.23],
+    [3, 10, "b1126bab", 0.0, 0.0],
+    [4, 5, "0555debc", 0.853136, 6.7],
+    [4, 6, "0555debc", 0.453596, 1.0],
+    [4, 9, "0555debc", -0.291856, 4.1],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 0.453596, 1.0],
+    [5, 9, "0555debc", -0.321973, 2.6],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 1.007186e-16, 2.2e-16],
+    [6, 10, "a49303a6", 0.0, 0.0],
+    [9, 10, "b1126bab", 0.0, 0.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "post_norm",
@@ -32,6 +32,67 @@ DATA = r"""
  "points": 1,
  "summary": "LN(X + sublayer(X)), the order of 2017",
  "returns": [],
+ "mistakes": [
+  [
+   "pre-norm",
+   "Your result is pre-norm, X + sublayer(LN(X)): GPT-2's order, and the next step. Here the sum com
+es first and is normalised afterwards: LN(X + sublayer(X)).",
+   false
+  ],
+  [
+   "no residual",
+   "X is not added: your result is LN(sublayer(X)). Add X to what the sublayer returns before you no
+rmalise.",
+   false
+  ],
+  [
+   "norm around the sublayer only",
+   "You normalise the sublayer's output and add X afterwards. Post-norm normalises the sum: LN(X + s
+ublayer(X)).",
+   false
+  ],
+  [
+   "norm around X only",
+   "You normalise X and add the sublayer's output afterwards. Post-norm normalises the sum: LN(X + s
+ublayer(X)).",
+   false
+  ],
+  [
+   "not normalised",
+   "Your result is X + sublayer(X), without layer norm. Pass the sum through layer_norm, with gain a
+nd bias.",
+   false
+  ],
+  [
+   "normalised twice",
+   "You normalise before the sublayer and after the sum. Post-norm gives the sublayer X as it is and
+ normalises once, at the end.",
+   false
+  ],
+  [
+   "residual around everything",
+   "You add X once more after layer norm. In post-norm the normalised sum is the result; nothing is 
+added behind it.",
+   false
+  ],
+  [
+   "gain and bias not handed on",
+   "Your layer norm uses a gain of 1 and a bias of 0. Hand the given gain and bias on to it.",
+   false
+  ],
+  [
+   "one row at a time",
+   "You call the sublayer on each row by itself. Give it all of X at once: attention is a sublayer, 
+too, and needs to see the other positions.",
+   false
+  ],
+  [
+   "eps outside the root",
+   "Your layer norm adds \u03b5 to the standard deviation. It belongs inside the root, next to the v
+ariance: \u221a(variance + \u03b5). The layer_norm that you have written does so.",
+   true
+  ]
+ ],
  "cases": [
   {
    "name": "five positions",
@@ -75,9 +136,7 @@ tUCxnnf4/oTDNTMsZzD9oL72iRzYLwKzvbAMGUvM/xC4dct7S+b9dO2KaRaH0v0VIdIofI/w/"
    },
    "mistakes": [
     {
-     "name": "pre-norm",
-     "message": "Your result is pre-norm, X + sublayer(LN(X)): GPT-2's order, and the next step. Her
-e the sum comes first and is normalised afterwards: LN(X + sublayer(X)).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -86,9 +145,7 @@ e the sum comes first and is normalised afterwards: LN(X + sublayer(X)).",
      }
     },
     {
-     "name": "no residual",
-     "message": "X is not added: your result is LN(sublayer(X)). Add X to what the sublayer returns 
-before you normalise.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -97,9 +154,7 @@ Nt+4jfnoPM/Q63V2/t9zb8GM4Mxo5IJwMeJuq4AGvo/w1mPvMmf1r8Q5Ifn+OAIwLqmg24qgfs/"
      }
     },
     {
-     "name": "norm around the sublayer only",
-     "message": "You normalise the sublayer's output and add X afterwards. Post-norm normalises the 
-sum: LN(X + sublayer(X)).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -108,9 +163,7 @@ I+Yb16XFfw/xMbgG3w79r99U4As9o8RwLLN2Vc2qsU/9/cdW4XB7L8Rd1VhWab7vz+1PpPuVgJA"
      }
     },
     {
-     "name": "norm around X only",
-     "message": "You normalise X and add the sublayer's output afterwards. Post-norm normalises the 
-sum: LN(X + sublayer(X)).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -119,9 +172,7 @@ sum: LN(X + sublayer(X)).",
      }
     },
     {
-     "name": "not normalised",
-     "message": "Your result is X + sublayer(X), without layer norm. Pass the sum through layer_norm
-, with gain and bias.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -130,9 +181,7 @@ sum: LN(X + sublayer(X)).",
      }
     },
     {
-     "name": "normalised twice",
-     "message": "You normalise before the sublayer and after the sum. Post-norm gives the sublayer X
- as it is and normalises once, at the end.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -141,9 +190,7 @@ sum: LN(X + sublayer(X)).",
      }
     },
     {
-     "name": "residual around everything",
-     "message": "You add X once more after layer norm. In post-norm the normalised sum is the result
-; nothing is added behind it.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -152,9 +199,7 @@ HUDb6kLiQNAGd2YbQYR7r8UVh1lyGESwGReSYHPStC/JypEWNdFAcBBd4E1LaW3Pzn9NiHppwJA"
      }
     },
     {
-     "name": "gain and bias not handed on",
-     "message": "Your layer norm uses a gain of 1 and a bias of 0. Hand the given gain and bias on t
-o it.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -163,16 +208,29 @@ o it.",
      }
     },
     {
-     "name": "one row at a time",
-     "message": "You call the sublayer on each row by itself. Give it all of X at once: attention is
- a sublayer, too, and needs to see the other positions.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
       "data": "NQIU8SP61j9BTONHtWYLwMNBcaJ+ofA/IuDQ6ggocj/UT6ObsZwKwOlCH5+O5vY/QeSx1FvR+r/mh0x2I8Pxv
 9t4Cl2N2fo/ZLCMLjqS67+XMUbUsfvwP6wyCO6N4va/4yjv73Ob/b8U420/FWPSv1VEH40jhvI/"
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 3],
+      "data": "oBCvHhb61j+Qh7mjr2YLwGfAAfN4ofA/QuDkNLKGuj8S+HjI3O4KwCuwbQzYVPU/Lhmu2eRZ57/+r2vKPR4Gw
+GNNMaBcnf4/8M7RNT0azD+jJg9zZDYLwDbD4bEnUvM/5dWW4NfS+b92y/35RKH0v07AugUWI/w/"
+     }
     }
+   ],
+   "pairs": [
+    [1, 5, "266624d0", 3.04381, 20.0],
+    [1, 7, "266624d0", 0.26875, 13.0],
+    [5, 6, "266624d0", 3.98022, 31.0],
+    [6, 7, "266624d0", 2.57043, 24.0]
    ]
   },
   {
@@ -221,9 +279,7 @@ txy4qqu+/xt0qsctT6D8S/V6FIJTtP4AHdIsAUcI/aJOzN1PS0b8CfmIjqk3pP4cECOMOD/2/TI8dTc9
    },
    "mistakes": [
     {
-     "name": "pre-norm",
-     "message": "Your result is pre-norm, X + sublayer(LN(X)): GPT-2's order, and the next step. Her
-e the sum comes first and is normalised afterwards: LN(X + sublayer(X)).",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -233,9 +289,7 @@ igQweM/9DGP8jxMAUCF573b91jnP2ZW8pO65/c/"
      }
     },
     {
-     "name": "no residual",
-     "message": "X is not added: your result is LN(sublayer(X)). Add X to what the sublayer returns 
-before you normalise.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -245,9 +299,7 @@ gI3M/o/h+pv37X+tT9EYXavG9HxP2q2YoU/vQHA"
      }
     },
     {
-     "name": "norm around the sublayer only",
-     "message": "You normalise the sublayer's output and add X afterwards. Post-norm normalises the 
-sum: LN(X + sublayer(X)).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -257,9 +309,7 @@ sum: LN(X + sublayer(X)).",
      }
     },
     {
-     "name": "not normalised",
-     "message": "Your result is X + sublayer(X), without layer norm. Pass the sum through layer_norm
-, with gain and bias.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -269,9 +319,7 @@ igQweM/9DGP8jxMAUCF573b91jnP2ZW8pO65/c/"
      }
     },
     {
-     "name": "residual around everything",
-     "message": "You add X once more after layer norm. In post-norm the normalised sum is the result
-; nothing is added behind it.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -281,9 +329,7 @@ XMgwAFA+UJ5BEBCEEDUGBRonPX+P5AKL4qGPe8/"
      }
     },
     {
-     "name": "gain and bias not handed on",
-     "message": "Your layer norm uses a gain of 1 and a bias of 0. Hand the given gain and bias on t
-o it.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -291,7 +337,23 @@ o it.",
 0B3X74CUuG/XXJBjjed7T/781ZMsbfdv8qDDTQtSKw/nWDmiQys+b/BNTbnher7P8VBEtb0mPW/uOMR7gWv47+jKzwYcHXrv2wqA
 e32AZi/BwXNsgYU/D+HqNshrxa7P7EuBSCMi+8/"
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7],
+      "data": "auSf7ZYG9r+ZHmWsttHxP5GfutccHvi//kviah2v/j8Ft/jWyenwv0hUY/l5lfw/IN+E2hFn67+hiQ2DKen2v
++5ioTskqu+/PyWKFsVT6D/mrkurJpTtP9KjsJL+UMI/vi6HNzvS0b90Ap40kE3pP9Fk/rsMD/2/f2pwSMtW8b/ImGBCbOrmv0sHv
+AG5n/k/pmpS3nxw/j+Vv84BIEnzPzFn0gcAkuC/"
+     }
     }
+   ],
+   "pairs": [
+    [1, 5, "4c606cdb", -2.21301, 20.0],
+    [1, 7, "4c606cdb", 0.0, 0.0],
+    [5, 6, "4c606cdb", -2.22452, 39.0],
+    [6, 7, "4c606cdb", 1.86347, 38.0]
    ]
   }
  ]

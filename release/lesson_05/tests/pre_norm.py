@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "pre_norm",
@@ -32,6 +32,66 @@ DATA = r"""
  "points": 1,
  "summary": "X + sublayer(LN(X)), GPT-2's order",
  "returns": [],
+ "mistakes": [
+  [
+   "post-norm",
+   "Your result is post-norm, LN(X + sublayer(X)): the order of 2017, and the step before. Here only
+ what goes into the sublayer is normalised; X itself passes by untouched.",
+   false
+  ],
+  [
+   "normalised stream",
+   "You add the sublayer's output to LN(X). Add it to X itself: in pre-norm the stream passes by wit
+hout being normalised.",
+   false
+  ],
+  [
+   "no residual",
+   "X is not added: your result is sublayer(LN(X)). The sublayer's output is a correction to X; add 
+it to X.",
+   false
+  ],
+  [
+   "norm after the sublayer",
+   "You normalise what comes out of the sublayer. Pre-norm normalises what goes in: X + sublayer(LN(
+X)).",
+   false
+  ],
+  [
+   "not normalised",
+   "Your result is X + sublayer(X), without layer norm. Give the sublayer LN(X) instead of X.",
+   false
+  ],
+  [
+   "norm around X only",
+   "You normalise the X that is added, and give the sublayer the X that is not. It is the other way 
+round: X + sublayer(LN(X)).",
+   false
+  ],
+  [
+   "normalised twice",
+   "You normalise before the sublayer and after the sum as well. Pre-norm leaves the sum alone, so t
+hat the stream runs from the first layer to the last without a norm in its way.",
+   false
+  ],
+  [
+   "gain and bias not handed on",
+   "Your layer norm uses a gain of 1 and a bias of 0. Hand the given gain and bias on to it.",
+   false
+  ],
+  [
+   "one row at a time",
+   "You call the sublayer on each row by itself. Give it the whole normalised array at once: attenti
+on is a sublayer, too, and needs to see the other positions.",
+   false
+  ],
+  [
+   "eps outside the root",
+   "Your layer norm adds \u03b5 to the standard deviation. It belongs inside the root, next to the v
+ariance: \u221a(variance + \u03b5). The layer_norm that you have written does so.",
+   true
+  ]
+ ],
  "cases": [
   {
    "name": "five positions",
@@ -75,9 +135,7 @@ xv8CNIFsMZMe/UNhVZfMAob88AbNymIO/P0TGzQIBnrY/OHTon8E2wT/Uyg3w2qS2P2wonaY7K9k/"
    },
    "mistakes": [
     {
-     "name": "post-norm",
-     "message": "Your result is post-norm, LN(X + sublayer(X)): the order of 2017, and the step befo
-re. Here only what goes into the sublayer is normalised; X itself passes by untouched.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -86,9 +144,7 @@ yGCuWEnxfy/dYLaq13hvr9kzCeGZcbuP9NcPvRsSwLAA1r1jzpOqb9zIkANUoHnP9Sf89luO/+/"
      }
     },
     {
-     "name": "normalised stream",
-     "message": "You add the sublayer's output to LN(X). Add it to X itself: in pre-norm the stream 
-passes by without being normalised.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -97,9 +153,7 @@ passes by without being normalised.",
      }
     },
     {
-     "name": "no residual",
-     "message": "X is not added: your result is sublayer(LN(X)). The sublayer's output is a correcti
-on to X; add it to X.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -108,9 +162,7 @@ xfyt8Qne/u/xxkI8n5p/L+3CxQlrkYAwFZcEwl3qva/JZ/2JSFqBcAln1kq5CIHwNsJdlJcaOW/"
      }
     },
     {
-     "name": "norm after the sublayer",
-     "message": "You normalise what comes out of the sublayer. Pre-norm normalises what goes in: X +
- sublayer(LN(X)).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -119,9 +171,7 @@ xfyt8Qne/u/xxkI8n5p/L+3CxQlrkYAwFZcEwl3qva/JZ/2JSFqBcAln1kq5CIHwNsJdlJcaOW/"
      }
     },
     {
-     "name": "not normalised",
-     "message": "Your result is X + sublayer(X), without layer norm. Give the sublayer LN(X) instead
- of X.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -130,9 +180,7 @@ xfyt8Qne/u/xxkI8n5p/L+3CxQlrkYAwFZcEwl3qva/JZ/2JSFqBcAln1kq5CIHwNsJdlJcaOW/"
      }
     },
     {
-     "name": "norm around X only",
-     "message": "You normalise the X that is added, and give the sublayer the X that is not. It is t
-he other way round: X + sublayer(LN(X)).",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -141,9 +189,7 @@ he other way round: X + sublayer(LN(X)).",
      }
     },
     {
-     "name": "normalised twice",
-     "message": "You normalise before the sublayer and after the sum as well. Pre-norm leaves the su
-m alone, so that the stream runs from the first layer to the last without a norm in its way.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -152,9 +198,7 @@ zJfOM9npPq/3IongT986L+gS9DwiJPVP6y5G+60oQFAmE+ag7qn6b85qpIUrZ7YPzoRkyiXzgFA"
      }
     },
     {
-     "name": "gain and bias not handed on",
-     "message": "Your layer norm uses a gain of 1 and a bias of 0. Hand the given gain and bias on t
-o it.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
@@ -163,17 +207,25 @@ x/FacRSifu/OiEqjCplw78q//HnoGfTv0G6k3jSaPC/89wsMKw80b+nVRnW3J7Qv93Yw0NDap2/"
      }
     },
     {
-     "name": "one row at a time",
-     "message": "You call the sublayer on each row by itself. Give it the whole normalised array at 
-once: attention is a sublayer, too, and needs to see the other positions.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
       "data": "3ur+9Ser8b8W5U2L0VHvPz5D5CC63uS/UodTh59C9T+hZIuFcbTrP3Rh6FXk2OK/AAhm7YPcBkDOxlVxwgelv
 /TnCo5mPea/ZKPURZ2n778nC2xspWXqvzOqRS9D6tg/Ox7QS9aH6L+XfxS3PJzovz+jf8kXQfI/"
      }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 3],
+      "data": "rT+6cyer8b/66Tel0lHvP29IDzy23uS/I4Oxq8Th3T8hWj1qLc+Fv01R77mEk/C/3LCQfX+z/j+L/bbvInjyv
+1PwivmkZ/6/lhRrhuDx/L/CEVvhg5X+v1Hr0QBmP/W/0AtTJu1WBMBcbgqC+G0GwFeNRzJHn9G/"
+     }
     }
-   ]
+   ],
+   "pairs": [[1, 7, "266624d0", -0.23895, 19.0], [2, 7, "266624d0", 1.68269, 9.1]]
   },
   {
    "name": "a sublayer that gives nothing",
@@ -221,9 +273,7 @@ I6+g/DSOqyUVg8D/5VG8ED0b8P5cTYdNJD/s/"
    },
    "mistakes": [
     {
-     "name": "post-norm",
-     "message": "Your result is post-norm, LN(X + sublayer(X)): the order of 2017, and the step befo
-re. Here only what goes into the sublayer is normalised; X itself passes by untouched.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -233,9 +283,7 @@ hPmpre/NGtq9PIb+7/L+aP8f94CQMFQ9TP5XOA/"
      }
     },
     {
-     "name": "normalised stream",
-     "message": "You add the sublayer's output to LN(X). Add it to X itself: in pre-norm the stream 
-passes by without being normalised.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -245,9 +293,7 @@ hPmpre/NGtq9PIb+7/L+aP8f94CQMFQ9TP5XOA/"
      }
     },
     {
-     "name": "no residual",
-     "message": "X is not added: your result is sublayer(LN(X)). The sublayer's output is a correcti
-on to X; add it to X.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -257,9 +303,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "norm after the sublayer",
-     "message": "You normalise what comes out of the sublayer. Pre-norm normalises what goes in: X +
- sublayer(LN(X)).",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -269,9 +313,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "norm around X only",
-     "message": "You normalise the X that is added, and give the sublayer the X that is not. It is t
-he other way round: X + sublayer(LN(X)).",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -281,9 +323,7 @@ hPmpre/NGtq9PIb+7/L+aP8f94CQMFQ9TP5XOA/"
      }
     },
     {
-     "name": "normalised twice",
-     "message": "You normalise before the sublayer and after the sum as well. Pre-norm leaves the su
-m alone, so that the stream runs from the first layer to the last without a norm in its way.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
@@ -292,7 +332,8 @@ w2u2JO4Uf+/rQ9Xxo0n+j8OtO2FOnr9PzrxegRbr/u//CLnp+oU879D7MZMlGbcv6+9V0fnugbAGbh5B
 hPmpre/NGtq9PIb+7/L+aP8f94CQMFQ9TP5XOA/"
      }
     }
-   ]
+   ],
+   "pairs": [[1, 7, "4c606cdb", -1.58093, 32.0], [2, 7, "4c606cdb", 0.0, 0.0]]
   }
  ]
 }

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "cross_attention",
@@ -32,6 +32,90 @@ DATA = r"""
  "points": 1,
  "summary": "Queries from X, keys and values from the memory",
  "returns": [],
+ "mistakes": [
+  [
+   "self-attention",
+   "Your words look at one another: keys and values come from X, and the memory is never read. Make 
+the keys and the values from the memory.",
+   false
+  ],
+  [
+   "the memory asks",
+   "It is the other way round: in your function the memory asks and X answers, so that there is one 
+row for each word of the memory. The queries come from X, the keys and the values from the memory.",
+   false
+  ],
+  [
+   "keys from X",
+   "Your keys come from X. Keys and values are two sides of the same words: both come from the memor
+y. (With X and memory of different lengths this fails altogether.)",
+   false
+  ],
+  [
+   "values from X",
+   "Your values come from X, so that each word brings home something of its own sentence. What is br
+ought home are the values of the memory. (With X and memory of different lengths this fails altogeth
+er.)",
+   false
+  ],
+  [
+   "W_o forgotten",
+   "Your output is the merged heads themselves. Multiply them by W_o at the end.",
+   false
+  ],
+  [
+   "mask not handed on",
+   "Your result is what comes out without a mask. Hand the mask on to head_attention.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Your mask arrives inverted, so every word attends to what is forbidden. True means \u201cmay att
+end\u201d: hand it on as it is.",
+   false
+  ],
+  [
+   "causal",
+   "You hid part of the memory with a causal mask. The memory is a finished sentence: every word may
+ look at all of it, unless the mask that is given forbids it.",
+   false
+  ],
+  [
+   "residual added already",
+   "Your result has X added to it. The residual connection is post_norm's business; return what atte
+ntion found, alone.",
+   false
+  ],
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model. Each head adds up d_head products only; head_attention
+ divides by \u221ad_head already.",
+   false
+  ],
+  [
+   "one head",
+   "Your attention has a single head. Split queries, keys and values with n_heads.",
+   false
+  ],
+  [
+   "merged by a bare reshape",
+   "The heads are right, but they were merged by reshape alone, which lays several words of one head
+ into a row. Use merge_heads.",
+   false
+  ],
+  [
+   "weights returned as well",
+   "Your output is right, but the weights come along with it. Return the output alone: post_norm can
+ add nothing else to X.",
+   false
+  ],
+  [
+   "keys made with W_q",
+   "Your keys are made with W_q, as the queries are. The keys have a matrix of their own: memory @ p
+arams['W_k'].",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words ask, seven answer",
@@ -132,9 +216,7 @@ MQ+G/Vzn+1Fam4j/+ej36/knmPy8QaznUA6a/ESb5ql8p5j84AqkhMn+yv+8Gw3udFem/lRWdiTqu4L+
    },
    "mistakes": [
     {
-     "name": "self-attention",
-     "message": "Your words look at one another: keys and values come from X, and the memory is neve
-r read. Make the keys and the values from the memory.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -145,10 +227,7 @@ eO/tO505O8f1z+/FS75YTXVv8ePKB3FgIu/"
      }
     },
     {
-     "name": "the memory asks",
-     "message": "It is the other way round: in your function the memory asks and X answers, so that 
-there is one row for each word of the memory. The queries come from X, the keys and the values from 
-the memory.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -159,9 +238,10 @@ KC/Sw+IccHAxD9BtuqH+hjnv6nCL5i1ULW/vuMhS/j2yb80SybQ8mXAP4/+dnowK6o/BPwx/flvwz/mP
 lGjmlqVir+J9SY/SOWxv8S33yAwZNS//ME1BXIm1D8OPbOcQB+xv88Xkg9Q+5U/"
      }
     },
+    {"of": 2, "raises": "ValueError in head_attention: 1 0 7 5"},
+    {"of": 3, "raises": "ValueError in head_attention: 1 0 5 7"},
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -172,9 +252,7 @@ Nw/roGscRJPyL+q2Z2josfTv7N5jhqQ7Nu/"
      }
     },
     {
-     "name": "causal",
-     "message": "You hid part of the memory with a causal mask. The memory is a finished sentence: e
-very word may look at all of it, unless the mask that is given forbids it.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -185,9 +263,7 @@ I+/mW9ffNf34T+FoqlxvH3Sv+5Ol5Cvg+2/"
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection is post_norm's business; ret
-urn what attention found, alone.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -198,9 +274,7 @@ urn what attention found, alone.",
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. Each head adds up d_head products only; h
-ead_attention divides by \u221ad_head already.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -211,8 +285,7 @@ Ke/+2CAAN7m3j/SWpgLtLPdv/AfXsVEjuW/"
      }
     },
     {
-     "name": "one head",
-     "message": "Your attention has a single head. Split queries, keys and values with n_heads.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -223,9 +296,7 @@ dC/kJJI09Sp3D8RU039uYPYv5uEmOoh4d6/"
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -236,9 +307,7 @@ eG/eysWPdTW2j8foY6Le6LgP8WN6BNI38K/"
      }
     },
     {
-     "name": "weights returned as well",
-     "message": "Your output is right, but the weights come along with it. Return the output alone: 
-post_norm can add nothing else to X.",
+     "of": 12,
      "result": {
       "tuple": [
        {
@@ -263,7 +332,66 @@ tfbsxJmLVPwBQLVtD4KI/TG7DUrcMrT/F26ouFJh3P391lMGZnYg/asDXjfiq1z8="
        }
       ]
      }
+    },
+    {
+     "of": 13,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 6],
+      "data": "oOE+h4Ry8T+yW7EXrLn1P8Rc2/pC8ta/cOmhskOM+z95TcQnwyvKP8pdTi4EXvO/WKuln7Np0z9beIlYAOHjP
+7CVNcy4NqA/ad4k1yMn4D/vshS2qCbjv5pkq26vJ+i/gXftK7IHyb9hUKTpF9nSP84ZCZ2qLMY/nFXInIqHqT862qewgh/qvwMJK
+saU8Oe/bTGzekjn1T9c5CdwSFrkP3YKX2Duwcq/tRJSxxl17T9wXfv4CvvLv/CODsxXeOq/hNbl6VTdxr//F/GI2HfMP98FPCmDO
+8Y/cS5R+gtNwD8DbVoP2rLjv0boCcKTHem/"
+     }
     }
+   ],
+   "pairs": [
+    [0, 4, "65103803", -0.959427, 8.5],
+    [0, 8, "65103803", 0.91664, 23.0],
+    [0, 10, "65103803", -0.474171, 6.0],
+    [0, 11, "65103803", -1.668572, 6.7],
+    [0, 12, "51ce13e2", -0.96377, 16.0],
+    [1, 4, "81597424", 0.17843, 14.0],
+    [1, 10, "81597424", -0.03576, 11.0],
+    [1, 12, "cfff5cb8", -0.62806, 23.0],
+    [2, 3, "65103803", -0.07512, 5.8],
+    [4, 5, "65103803", -3.27917, 12.0],
+    [4, 6, "65103803", -3.27917, 12.0],
+    [4, 7, "65103803", 2.01813, 18.0],
+    [4, 8, "65103803", -2.28742, 28.0],
+    [4, 9, "65103803", -2.45953, 12.0],
+    [4, 10, "65103803", -1.655426, 9.9],
+    [4, 11, "65103803", 0.81066, 12.0],
+    [4, 13, "65103803", -0.08348, 17.0],
+    [5, 8, "65103803", 1.19946, 24.0],
+    [5, 10, "65103803", -0.86682, 11.0],
+    [5, 11, "65103803", -3.11147, 13.0],
+    [5, 12, "e98a4669", -1.09879, 24.0],
+    [5, 13, "65103803", -0.36047, 16.0],
+    [6, 8, "65103803", 1.19946, 24.0],
+    [6, 10, "65103803", -0.86682, 11.0],
+    [6, 11, "65103803", -3.11147, 13.0],
+    [6, 12, "e98a4669", -1.09879, 24.0],
+    [6, 13, "65103803", -0.36047, 16.0],
+    [7, 8, "65103803", 2.18788, 30.0],
+    [7, 10, "65103803", 1.79038, 15.0],
+    [7, 11, "65103803", 1.49265, 21.0],
+    [7, 12, "e98a4669", 3.11741, 26.0],
+    [7, 13, "65103803", 1.08507, 17.0],
+    [8, 9, "65103803", 1.30929, 25.0],
+    [8, 10, "65103803", 0.12493, 24.0],
+    [8, 12, "e98a4669", 0.35959, 34.0],
+    [8, 13, "65103803", 0.63129, 27.0],
+    [9, 10, "65103803", -0.28128, 10.0],
+    [9, 11, "65103803", -2.71834, 13.0],
+    [9, 12, "e98a4669", -0.81669, 23.0],
+    [9, 13, "65103803", -0.11388, 15.0],
+    [10, 11, "65103803", -0.86682, 11.0],
+    [10, 12, "8b2e04d1", -1.90602, 16.0],
+    [10, 13, "65103803", -2.25924, 18.0],
+    [11, 12, "e98a4669", -3.70871, 23.0],
+    [11, 13, "65103803", -2.19974, 18.0],
+    [12, 13, "e98a4669", -0.75978, 26.0]
    ]
   },
   {
@@ -363,9 +491,7 @@ AROm/"
    },
    "mistakes": [
     {
-     "name": "self-attention",
-     "message": "Your words look at one another: keys and values come from X, and the memory is neve
-r read. Make the keys and the values from the memory.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -375,10 +501,7 @@ yZL55e/"
      }
     },
     {
-     "name": "the memory asks",
-     "message": "It is the other way round: in your function the memory asks and X answers, so that 
-there is one row for each word of the memory. The queries come from X, the keys and the values from 
-the memory.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -388,9 +511,10 @@ the memory.",
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
+    {"of": 2, "raises": "ValueError in head_attention: 1 1 5 3 3 3"},
+    {"of": 3, "raises": "ValueError in head_attention: 1 0 3 5"},
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -400,8 +524,7 @@ UFuWeG/"
      }
     },
     {
-     "name": "mask not handed on",
-     "message": "Your result is what comes out without a mask. Hand the mask on to head_attention.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -411,9 +534,7 @@ ornHtW/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your mask arrives inverted, so every word attends to what is forbidden. True means 
-\u201cmay attend\u201d: hand it on as it is.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -423,9 +544,7 @@ rXGV7U/"
      }
     },
     {
-     "name": "causal",
-     "message": "You hid part of the memory with a causal mask. The memory is a finished sentence: e
-very word may look at all of it, unless the mask that is given forbids it.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -435,9 +554,7 @@ EMAROm/"
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection is post_norm's business; ret
-urn what attention found, alone.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -447,9 +564,7 @@ NvbN+c/"
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. Each head adds up d_head products only; h
-ead_attention divides by \u221ad_head already.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -459,8 +574,7 @@ TS2a+W/"
      }
     },
     {
-     "name": "one head",
-     "message": "Your attention has a single head. Split queries, keys and values with n_heads.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -470,9 +584,7 @@ dUnUOi/"
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 6],
@@ -482,9 +594,7 @@ s8Zq+e/"
      }
     },
     {
-     "name": "weights returned as well",
-     "message": "Your output is right, but the weights come along with it. Return the output alone: 
-post_norm can add nothing else to X.",
+     "of": 12,
      "result": {
       "tuple": [
        {
@@ -505,7 +615,64 @@ th9Y/IkFRzz361D8AAAAAAAAAAAAAAAAAAAAAXsGqYMoC5j9UE+i7r+HDPzPnbMEmE8Q/AAAAAAAAAAA
        }
       ]
      }
+    },
+    {
+     "of": 13,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 6],
+      "data": "fXRmj/KG1b8SyMLxGPvPPy60WtsZzq2//R7RHbUdyz94YPa21mXMv6r7N+WWbt+/CJAarSHVyb+37wsl0zHLP
+1bmYe9n+pQ/jCONJJ9J2D+enkiks822P4qRaS1QHty/k3O/UCQ1s78cI7FQYUjfv+a2+zCtXLu/XUbiKuBI6z9j3lFSg43BPw5bT
+lc4S9K/"
+     }
     }
+   ],
+   "pairs": [
+    [0, 4, "8820feee", 0.55988, 14.0],
+    [0, 8, "8820feee", -1.48048, 21.0],
+    [0, 10, "8820feee", -0.22754, 10.0],
+    [0, 11, "8820feee", -1.06101, 11.0],
+    [0, 12, "01a1340f", -0.65241, 19.0],
+    [1, 4, "65103803", -0.49218, 13.0],
+    [1, 10, "65103803", 0.938337, 9.7],
+    [1, 12, "de28ae2c", 0.79921, 18.0],
+    [4, 5, "8820feee", 0.303996, 5.1],
+    [4, 6, "8820feee", -0.04348, 12.0],
+    [4, 7, "8820feee", -0.95666, 14.0],
+    [4, 8, "8820feee", -0.96794, 12.0],
+    [4, 9, "8820feee", 0.004734, 6.8],
+    [4, 10, "8820feee", 0.432467, 7.4],
+    [4, 11, "8820feee", -0.331685, 8.2],
+    [4, 13, "8820feee", 0.018758, 6.4],
+    [5, 8, "8820feee", -1.4478, 16.0],
+    [5, 10, "8820feee", -0.919569, 5.2],
+    [5, 11, "8820feee", -1.217445, 5.1],
+    [5, 12, "154100a9", -0.22672, 15.0],
+    [5, 13, "8820feee", 0.918075, 4.2],
+    [6, 8, "8820feee", -1.03103, 15.0],
+    [6, 10, "8820feee", -0.026494, 8.7],
+    [6, 11, "8820feee", -2.219202, 9.8],
+    [6, 12, "154100a9", -0.02997, 18.0],
+    [6, 13, "8820feee", 0.092244, 9.7],
+    [7, 8, "8820feee", -3.88053, 16.0],
+    [7, 10, "8820feee", -3.127492, 9.7],
+    [7, 11, "8820feee", -2.825811, 7.3],
+    [7, 12, "154100a9", -2.49869, 19.0],
+    [7, 13, "8820feee", -1.220007, 8.9],
+    [8, 9, "8820feee", -1.31126, 15.0],
+    [8, 10, "8820feee", -2.1567, 15.0],
+    [8, 12, "154100a9", -2.26409, 25.0],
+    [8, 13, "8820feee", 0.22642, 14.0],
+    [9, 10, "8820feee", -0.644236, 5.0],
+    [9, 11, "8820feee", -0.076965, 5.5],
+    [9, 12, "154100a9", -0.36065, 14.0],
+    [9, 13, "8820feee", 0.685913, 4.4],
+    [10, 11, "8820feee", -1.137638, 5.7],
+    [10, 12, "95b2c050", -1.59622, 8.7],
+    [10, 13, "8820feee", 0.13065, 5.7],
+    [11, 12, "154100a9", -0.73413, 16.0],
+    [11, 13, "8820feee", 1.719283, 5.4],
+    [12, 13, "154100a9", 1.38511, 14.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "decoder_block",
@@ -33,6 +33,85 @@ DATA = r"""
  "summary": "Causal self-attention, cross-attention, feed-forward network, each added and then norma
 lised",
  "returns": [],
+ "mistakes": [
+  [
+   "no causal mask",
+   "Your decoder sees the words that come after: its self-attention has no mask. Give it causal_mask
+(n); while it is trained, it must not read the word that it is to guess.",
+   false
+  ],
+  [
+   "one word ahead",
+   "Your mask is one word ahead: every word sees the next word, too, which it is to guess. Row i of 
+the causal mask is True up to column i.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Your self-attention sees only what comes after a word. In the causal mask True means \u201cmay a
+ttend\u201d, and it stands on and below the diagonal.",
+   false
+  ],
+  [
+   "memory masked as well",
+   "Your causal mask went into cross-attention too. The memory is a finished sentence and hides noth
+ing; mask the self-attention only.",
+   false
+  ],
+  [
+   "cross-attention first",
+   "Your words ask the memory before they have looked at one another. Self-attention comes first (no
+rm_1), then cross-attention (norm_2).",
+   false
+  ],
+  [
+   "cross-attention left out",
+   "Your block never asks the memory: it goes from self-attention straight to the feed-forward netwo
+rk. Put cross-attention, with norm_2, between the two.",
+   false
+  ],
+  [
+   "questions from the block's input",
+   "Your cross-attention gets its queries from X as it came into the block. It should ask with what 
+self-attention has made of the words: each sublayer starts from the one before.",
+   false
+  ],
+  [
+   "self-attention's matrices used twice",
+   "Your cross-attention uses the matrices of self-attention. It has four of its own: params['cross_
+attention'].",
+   false
+  ],
+  [
+   "last two norms exchanged",
+   "norm_2 and norm_3 have changed places. They follow the sublayers in order: norm_1 after self-att
+ention, norm_2 after cross-attention, norm_3 after the network.",
+   false
+  ],
+  [
+   "no residual around cross-attention",
+   "What cross-attention found takes the place of the word instead of being added to it. Normalise X
+ + cross_attention(X, \u2026).",
+   false
+  ],
+  [
+   "pre-norm",
+   "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The decoder of 2017 adds first
+ and normalises the sum: use post_norm.",
+   false
+  ],
+  [
+   "gelu in place of relu",
+   "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand activation=re
+lu on to feed_forward.",
+   false
+  ],
+  [
+   "network left out",
+   "Your block ends after cross-attention. The feed-forward network, with norm_3, comes last.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words, a memory of seven",
@@ -320,9 +399,7 @@ mQcRpXdW/KuAhJBij7b/QcTz7fQ4AwE22Wtd9sQFAnN/8Bkfg7j+Y7T9HUBTpv6SvQn23ytk/2u+n9E3
    },
    "mistakes": [
     {
-     "name": "no causal mask",
-     "message": "Your decoder sees the words that come after: its self-attention has no mask. Give i
-t causal_mask(n); while it is trained, it must not read the word that it is to guess.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -333,9 +410,18 @@ Mc/kB8JcpVo8j+WhQZ77QvFvwClQ4pIK+a/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your self-attention sees only what comes after a word. In the causal mask True mean
-s \u201cmay attend\u201d, and it stands on and below the diagonal.",
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 6],
+      "data": "N7Z64eE14z9wlOECvcWXP5DjUXCPu4c/dQguyUj9+r9zInMnQDr8v1EHdS4ouv0/p76CyHFL4D9Ns0BdsHp1P
+316EJOCqdK/J+Lt3lWM8r+FZiBrg/P9v2D5rWh3GwFAGA2j0e/e7D/SdnCNw/Pkv4qqL8GtHdc/EM0dk4rf7L8puPrMxZQBwCZxL
+4HOaQJA8ZScIFI/s79D5iPU/VL4v0eUv5Thw+Q/jHPqXTbq0j9akWauS47NPwvITRU5Q/g/xntRsrbm9D+rcHSqaXj4v7TyJWHjx
+Mc/kB8JcpVo8j+WhQZ77QvFvwClQ4pIK+a/"
+     }
+    },
+    {
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -346,9 +432,7 @@ Kk/XWXxABqD8z9eZb21BerOv025r7Ify+O/"
      }
     },
     {
-     "name": "memory masked as well",
-     "message": "Your causal mask went into cross-attention too. The memory is a finished sentence a
-nd hides nothing; mask the self-attention only.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -359,9 +443,7 @@ sU/7jAjbnjM8j8q99n/32nOv5IRor58j+S/"
      }
     },
     {
-     "name": "cross-attention first",
-     "message": "Your words ask the memory before they have looked at one another. Self-attention co
-mes first (norm_1), then cross-attention (norm_2).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -372,9 +454,7 @@ u4/ZbORSGbM4j/D4dHZrDrlv60ta4P1C8Y/"
      }
     },
     {
-     "name": "cross-attention left out",
-     "message": "Your block never asks the memory: it goes from self-attention straight to the feed-
-forward network. Put cross-attention, with norm_2, between the two.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -385,9 +465,7 @@ rs/ms8nEoMQ+D+jZSEfmfLhP5h62ppibwXA"
      }
     },
     {
-     "name": "questions from the block's input",
-     "message": "Your cross-attention gets its queries from X as it came into the block. It should a
-sk with what self-attention has made of the words: each sublayer starts from the one before.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -398,9 +476,7 @@ cE/SZ/GoLhE8z/nx8aVdMDVvxIDEd9ofuK/"
      }
     },
     {
-     "name": "self-attention's matrices used twice",
-     "message": "Your cross-attention uses the matrices of self-attention. It has four of its own: p
-arams['cross_attention'].",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -411,9 +487,7 @@ ZG/4jQ+/wNi6j/79AWBwSjhP8SckLSc3fO/"
      }
     },
     {
-     "name": "last two norms exchanged",
-     "message": "norm_2 and norm_3 have changed places. They follow the sublayers in order: norm_1 a
-fter self-attention, norm_2 after cross-attention, norm_3 after the network.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -424,9 +498,7 @@ eA/ZpXlqV9D9D+PvuD0aEHLvw1oG+rxPbe/"
      }
     },
     {
-     "name": "no residual around cross-attention",
-     "message": "What cross-attention found takes the place of the word instead of being added to it
-. Normalise X + cross_attention(X, \u2026).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -437,9 +509,7 @@ HC//f/xP0ZA9z9BHu14ZEr2v0+aHgwwD/E/"
      }
     },
     {
-     "name": "pre-norm",
-     "message": "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The decoder of 20
-17 adds first and normalises the sum: use post_norm.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -450,9 +520,7 @@ tu/L14Z4Qg3/j9ayNU0IjS3v88jxSXP2/u/"
      }
     },
     {
-     "name": "gelu in place of relu",
-     "message": "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand 
-activation=relu on to feed_forward.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -463,9 +531,7 @@ ss/OtbRVQyr9D83EMc79a65vwTU/eTdB+m/"
      }
     },
     {
-     "name": "network left out",
-     "message": "Your block ends after cross-attention. The feed-forward network, with norm_3, comes
- last.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -475,6 +541,67 @@ t/xaPM/hhathq1qt7/DdO2FA438v23l+ro85P8/3zkKMOXI4j+0pUPxZPXwvxTFjICvLvI/MINWiMkt8
 vI/xqflC8iR7D8SZ/rR51HJvxh0zp7qeeS/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "65103803", -0.64846, 27.0],
+    [0, 4, "65103803", -1.30862, 29.0],
+    [0, 5, "65103803", 0.52508, 28.0],
+    [0, 6, "65103803", -0.50438, 28.0],
+    [0, 7, "65103803", -0.96844, 26.0],
+    [0, 8, "65103803", -1.97917, 28.0],
+    [0, 9, "65103803", 1.89465, 28.0],
+    [0, 10, "65103803", 3.88881, 36.0],
+    [0, 11, "65103803", -0.90008, 27.0],
+    [0, 12, "65103803", -1.22109, 28.0],
+    [1, 3, "65103803", -0.7435, 27.0],
+    [1, 4, "65103803", -1.85265, 30.0],
+    [1, 5, "65103803", 0.3363, 29.0],
+    [1, 6, "65103803", 0.02268, 29.0],
+    [1, 7, "65103803", -1.09975, 27.0],
+    [1, 8, "65103803", -0.91289, 29.0],
+    [1, 9, "65103803", 1.83825, 29.0],
+    [1, 10, "65103803", 4.23761, 37.0],
+    [1, 11, "65103803", -0.06705, 29.0],
+    [1, 12, "65103803", -0.37706, 31.0],
+    [2, 3, "65103803", 0.36889, 25.0],
+    [2, 4, "65103803", -0.36383, 30.0],
+    [2, 5, "65103803", 1.28449, 28.0],
+    [2, 6, "65103803", -1.56484, 25.0],
+    [2, 7, "65103803", -0.2708, 26.0],
+    [2, 8, "65103803", -2.59294, 26.0],
+    [2, 9, "65103803", 0.44826, 28.0],
+    [2, 10, "65103803", 3.06934, 38.0],
+    [2, 11, "65103803", -1.45632, 25.0],
+    [2, 12, "65103803", -1.32772, 26.0],
+    [3, 4, "65103803", -0.55545, 28.0],
+    [3, 5, "65103803", -0.26209, 29.0],
+    [3, 6, "65103803", -1.61871, 27.0],
+    [3, 8, "65103803", -2.45408, 24.0],
+    [3, 9, "65103803", 0.75007, 30.0],
+    [3, 10, "65103803", 3.03851, 37.0],
+    [3, 11, "65103803", -1.75628, 26.0],
+    [3, 12, "65103803", -3.55924, 27.0],
+    [4, 7, "65103803", -0.05073, 28.0],
+    [4, 11, "65103803", -1.91001, 30.0],
+    [4, 12, "65103803", -2.01528, 30.0],
+    [5, 7, "65103803", -0.26209, 29.0],
+    [5, 11, "65103803", -0.27015, 29.0],
+    [5, 12, "65103803", -0.73915, 26.0],
+    [6, 7, "65103803", -1.39702, 27.0],
+    [6, 8, "65103803", -1.43204, 29.0],
+    [6, 11, "65103803", -0.8151, 29.0],
+    [7, 8, "65103803", -2.43628, 25.0],
+    [7, 9, "65103803", -4.01069, 28.0],
+    [7, 10, "65103803", 0.8173, 35.0],
+    [7, 11, "65103803", -1.63854, 28.0],
+    [7, 12, "65103803", -2.85035, 27.0],
+    [8, 9, "65103803", 1.4488, 21.0],
+    [8, 10, "65103803", 5.11371, 35.0],
+    [8, 11, "65103803", -1.68875, 29.0],
+    [9, 11, "65103803", 2.22832, 27.0],
+    [9, 12, "65103803", 1.83807, 29.0],
+    [10, 11, "65103803", 3.50225, 36.0],
+    [11, 12, "65103803", -0.89017, 30.0]
    ]
   },
   {
@@ -761,9 +888,7 @@ oiPG/aPA+Pr4q/r9NwBbPOenbv1qZtpRyBdi/1apZjyiH8z8lkldfSWH4v5htk8z7ksg/p/79BNE10r9
    },
    "mistakes": [
     {
-     "name": "no causal mask",
-     "message": "Your decoder sees the words that come after: its self-attention has no mask. Give i
-t causal_mask(n); while it is trained, it must not read the word that it is to guess.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -775,9 +900,19 @@ r2/CbiK+D/CuNkh90DzvzXS3Y5rkum/79mx2RQ4nr/+YPuwzQHrv0DjvvDMmfC/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your self-attention sees only what comes after a word. In the causal mask True mean
-s \u201cmay attend\u201d, and it stands on and below the diagonal.",
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [7, 6],
+      "data": "pXAfK24P5D+3iUq8caX/v/YLrJ6m2eO/ge07AY9M6T9yA9lCkev9v6pePrzjzLQ/qrDqZkPP9T9jv279x27zv
+6oS4kjuHPm/1roIfP7z6L++OknyOJDgv3FJxz+r3dG/o9k132Tu9T+jLbUu653ov0hiAw/08uA/8yY5mHpf67/tR2CDBsL5v25bF
+34IN/K/eA9LvvLn+b+yjBgmIJ6evw1NIrCQeuG/yopLLk3m9D9exiq7ovH9vwA0CHMVHpk/7LWwi/Lry7+8RFTEv3i6v/35d9dJd
++Y/+dLLczzJ2z9N/9nKhR8IwCjdStRYAN+/j5lqAjBN6j9tx/WUCxQDwNLAl/2uF6o/TXWhPYTR4j+05fbtryD5v9xkxv1eTNC/K
+r2/CbiK+D/CuNkh90DzvzXS3Y5rkum/79mx2RQ4nr/+YPuwzQHrv0DjvvDMmfC/"
+     }
+    },
+    {
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -789,9 +924,7 @@ EAJahjg+D/s4Ak6mZnwvwNMyEC+OuC/482etcAaxb8Cc/08mRfxv46A7KrnF/K/"
      }
     },
     {
-     "name": "memory masked as well",
-     "message": "Your causal mask went into cross-attention too. The memory is a finished sentence a
-nd hides nothing; mask the self-attention only.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -803,9 +936,7 @@ r2/CbiK+D/CuNkh90DzvzXS3Y5rkum/79mx2RQ4nr/+YPuwzQHrv0DjvvDMmfC/"
      }
     },
     {
-     "name": "cross-attention first",
-     "message": "Your words ask the memory before they have looked at one another. Self-attention co
-mes first (norm_1), then cross-attention (norm_2).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -817,9 +948,7 @@ Y/Lq2y89D+Abc1yaj7ivyQjz69xhey/0hsJ6RMA3T92JGDyYT78v/ukJwbrMe6/"
      }
     },
     {
-     "name": "cross-attention left out",
-     "message": "Your block never asks the memory: it goes from self-attention straight to the feed-
-forward network. Put cross-attention, with norm_2, between the two.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -831,9 +960,7 @@ ToSsU1H8j+I9ryhbXnpv/2IZrIVKea/95Lx3u0D4D87p30FNL7pvz2QOsscKva/"
      }
     },
     {
-     "name": "questions from the block's input",
-     "message": "Your cross-attention gets its queries from X as it came into the block. It should a
-sk with what self-attention has made of the words: each sublayer starts from the one before.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -845,9 +972,7 @@ QOrhghB+D99aw3BsJDzv7f6UQtAn+i/+t/jZHEanz8aJqj0TlHrvypUXMy45PC/"
      }
     },
     {
-     "name": "self-attention's matrices used twice",
-     "message": "Your cross-attention uses the matrices of self-attention. It has four of its own: p
-arams['cross_attention'].",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -859,9 +984,7 @@ UAXdA8/6z8ZV96+/qXuv/U2Jsspvve/Kq8ZDNOy8z/qjKxEspvyv3tAO17/iem/"
      }
     },
     {
-     "name": "last two norms exchanged",
-     "message": "norm_2 and norm_3 have changed places. They follow the sublayers in order: norm_1 a
-fter self-attention, norm_2 after cross-attention, norm_3 after the network.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -873,9 +996,7 @@ RsQ5jLO/j+ZBwLG+QTrv8GCPbsHBcu/YvTjd9QPpL+nUpPtNZa2v05ehhP+pua/"
      }
     },
     {
-     "name": "no residual around cross-attention",
-     "message": "What cross-attention found takes the place of the word instead of being added to it
-. Normalise X + cross_attention(X, \u2026).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -887,9 +1008,7 @@ hK/eG/Woz+wwXoQk8IEwCCS0tDc6eg/b5XQwU7U478zroe8jW3hP/NaiXaQVuS/"
      }
     },
     {
-     "name": "pre-norm",
-     "message": "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The decoder of 20
-17 adds first and normalises the sum: use post_norm.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -901,9 +1020,7 @@ h5yl+p6BUBjSrG7DFPwv32/gyPxQ+e/JxBdjggU9j/K6cI+ZHX5Py6hCu/wnP+/"
      }
     },
     {
-     "name": "gelu in place of relu",
-     "message": "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand 
-activation=relu on to feed_forward.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -915,9 +1032,7 @@ Tpcz24g+T9q1Bq/0Tf1v9MV70o1TOq/b+R0nGjEwr9APQGlfhrpv4ugRm3JUO6/"
      }
     },
     {
-     "name": "network left out",
-     "message": "Your block ends after cross-attention. The feed-forward network, with norm_3, comes
- last.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -928,6 +1043,67 @@ Tpcz24g+T9q1Bq/0Tf1v9MV70o1TOq/b+R0nGjEwr9APQGlfhrpv4ugRm3JUO6/"
 DNxAJo5/z/IjZiwZYXuv3TMTgpdyPO/u6+thJlZ2r/YAp0VYVnAP4PVNlU8MdA/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "81597424", -0.12092, 40.0],
+    [0, 4, "81597424", 1.41522, 38.0],
+    [0, 5, "81597424", -1.54152, 40.0],
+    [0, 6, "81597424", -0.76947, 41.0],
+    [0, 7, "81597424", -2.41531, 42.0],
+    [0, 8, "81597424", 0.55643, 27.0],
+    [0, 9, "81597424", 2.29777, 37.0],
+    [0, 10, "81597424", 0.96413, 44.0],
+    [0, 11, "81597424", -0.09877, 40.0],
+    [0, 12, "81597424", 0.40698, 35.0],
+    [1, 3, "81597424", -0.69263, 39.0],
+    [1, 4, "81597424", 0.58065, 38.0],
+    [1, 5, "81597424", -1.97563, 40.0],
+    [1, 6, "81597424", -0.80533, 41.0],
+    [1, 7, "81597424", -2.89153, 42.0],
+    [1, 8, "81597424", -0.11389, 28.0],
+    [1, 9, "81597424", 3.29468, 36.0],
+    [1, 10, "81597424", 1.68252, 48.0],
+    [1, 11, "81597424", -0.35737, 40.0],
+    [1, 12, "81597424", 0.1291, 36.0],
+    [2, 3, "81597424", -0.46929, 39.0],
+    [2, 4, "81597424", 3.28686, 37.0],
+    [2, 5, "81597424", -1.46672, 39.0],
+    [2, 6, "81597424", -1.81652, 40.0],
+    [2, 7, "81597424", -2.58573, 41.0],
+    [2, 8, "81597424", -0.53305, 26.0],
+    [2, 9, "81597424", 2.70451, 37.0],
+    [2, 10, "81597424", 5.69073, 48.0],
+    [2, 11, "81597424", -0.84282, 39.0],
+    [2, 12, "81597424", 0.38376, 33.0],
+    [3, 4, "81597424", 1.12123, 38.0],
+    [3, 5, "81597424", -1.561, 40.0],
+    [3, 6, "81597424", -0.90312, 41.0],
+    [3, 8, "81597424", 0.82152, 28.0],
+    [3, 9, "81597424", 3.01252, 37.0],
+    [3, 10, "81597424", -1.80844, 49.0],
+    [3, 11, "81597424", -0.88898, 40.0],
+    [3, 12, "81597424", 0.38569, 36.0],
+    [4, 7, "81597424", 0.75595, 38.0],
+    [4, 11, "81597424", -0.66104, 38.0],
+    [4, 12, "81597424", 1.66148, 60.0],
+    [5, 7, "81597424", -1.561, 40.0],
+    [5, 11, "81597424", -1.56141, 41.0],
+    [5, 12, "81597424", -0.46711, 47.0],
+    [6, 7, "81597424", -3.82072, 41.0],
+    [6, 8, "81597424", 0.4307, 28.0],
+    [6, 11, "81597424", -0.77368, 41.0],
+    [7, 8, "81597424", -0.04311, 26.0],
+    [7, 9, "81597424", -0.73953, 32.0],
+    [7, 10, "81597424", -2.98986, 47.0],
+    [7, 11, "81597424", -3.4892, 42.0],
+    [7, 12, "81597424", 0.67775, 36.0],
+    [8, 9, "81597424", 0.8412, 26.0],
+    [8, 10, "81597424", -1.7022, 51.0],
+    [8, 11, "81597424", 0.65211, 29.0],
+    [9, 11, "81597424", 2.7878, 37.0],
+    [9, 12, "81597424", 1.23904, 28.0],
+    [10, 11, "81597424", -1.03277, 52.0],
+    [11, 12, "81597424", 0.50695, 36.0]
    ]
   }
  ]

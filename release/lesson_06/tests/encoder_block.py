@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "encoder_block",
@@ -33,6 +33,91 @@ DATA = r"""
  "summary": "Self-attention, then the feed-forward network, each added to its input and then normali
 sed",
  "returns": [],
+ "mistakes": [
+  [
+   "gelu in place of relu",
+   "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand activation=re
+lu on to feed_forward.",
+   false
+  ],
+  [
+   "pre-norm",
+   "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The encoder of 2017 adds first
+ and normalises the sum: use post_norm.",
+   false
+  ],
+  [
+   "no residual around attention",
+   "The attention's output takes the place of X instead of being added to it: a word forgets itself.
+ Normalise X + attention(X).",
+   false
+  ],
+  [
+   "no residual around the network",
+   "The feed-forward network's output is not added to its input. Normalise Y + FFN(Y), Y being what 
+the first sublayer gave.",
+   false
+  ],
+  [
+   "network reads the block's input",
+   "Your feed-forward network is given X, what came into the block, instead of the first sublayer's 
+result. So it never hears what attention found. The second sublayer starts from the first one's outp
+ut.",
+   false
+  ],
+  [
+   "residual from the block's input",
+   "In the second sublayer you add the network's output to X, what came into the block. Add it to Y,
+ the first sublayer's result.",
+   false
+  ],
+  [
+   "the two norms exchanged",
+   "norm_1 and norm_2 have changed places. norm_1 follows attention, norm_2 follows the feed-forward
+ network.",
+   false
+  ],
+  [
+   "the first norm used twice",
+   "norm_1 is used after both sublayers. The second layer norm has parameters of its own: norm_2.",
+   false
+  ],
+  [
+   "the first norm left out",
+   "Between the two sublayers nothing is normalised. Each sublayer has its own layer norm: norm_1 af
+ter attention, norm_2 after the network.",
+   false
+  ],
+  [
+   "the second norm left out",
+   "Your result is the last sum, not normalised. A post-norm block ends with a layer norm: norm_2.",
+   false
+  ],
+  [
+   "network before attention",
+   "Your feed-forward network comes first. The order is: look around (attention, norm_1), then think
+ it over (the network, norm_2).",
+   false
+  ],
+  [
+   "mask not handed on",
+   "Your result is what comes out without a mask. Hand the mask on to multi_head_attention.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Your mask arrives inverted, so every word attends to what is forbidden. True means \u201cmay att
+end\u201d: hand it on as it is.",
+   false
+  ],
+  [
+   "always causal",
+   "Your encoder hides the later words. An encoder reads the whole sentence: the only mask it knows 
+is the one that it is given.",
+   false
+  ],
+  ["one head", "Your attention has a single head. Hand n_heads on to multi_head_attention.", false]
+ ],
  "cases": [
   {
    "name": "five words, two heads",
@@ -233,9 +318,7 @@ y9vC/76Y5xilF1D/1Ms+SZizkv55vgHXShuC/QtHkS8+84z+0K+/UR9vjP3WEnqAyi/y/RzYU8uNf6D+
    },
    "mistakes": [
     {
-     "name": "gelu in place of relu",
-     "message": "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand 
-activation=relu on to feed_forward.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -246,9 +329,7 @@ ew/CoeZSSokYb9Ym+mNISrjv4k3y6HBaf+/"
      }
     },
     {
-     "name": "pre-norm",
-     "message": "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The encoder of 20
-17 adds first and normalises the sum: use post_norm.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -259,9 +340,7 @@ eG/+O4NJCRNmT8H+Knsvgz/v/ODGPAFzfy/"
      }
     },
     {
-     "name": "no residual around attention",
-     "message": "The attention's output takes the place of X instead of being added to it: a word fo
-rgets itself. Normalise X + attention(X).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -272,9 +351,7 @@ fw/UFjcYlyf67/6UnfOscTiv4a9eBqDsPW/"
      }
     },
     {
-     "name": "no residual around the network",
-     "message": "The feed-forward network's output is not added to its input. Normalise Y + FFN(Y), 
-Y being what the first sublayer gave.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -285,10 +362,7 @@ QRA8ToUeXk61r+cUsiBqc33v6pu7b3qWe2/"
      }
     },
     {
-     "name": "network reads the block's input",
-     "message": "Your feed-forward network is given X, what came into the block, instead of the firs
-t sublayer's result. So it never hears what attention found. The second sublayer starts from the fir
-st one's output.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -299,9 +373,7 @@ Ps/v9U5ApmjsD/mSt2hiBDxv3PC4BHC6v2/"
      }
     },
     {
-     "name": "residual from the block's input",
-     "message": "In the second sublayer you add the network's output to X, what came into the block.
- Add it to Y, the first sublayer's result.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -312,9 +384,7 @@ vw/XannyUtV0z+dwpruusLwv4S04CAyyPG/"
      }
     },
     {
-     "name": "the two norms exchanged",
-     "message": "norm_1 and norm_2 have changed places. norm_1 follows attention, norm_2 follows the
- feed-forward network.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -325,9 +395,7 @@ fY/ok8P44y8zL8bjbSZuHPmv0ChErXrUvq/"
      }
     },
     {
-     "name": "the first norm used twice",
-     "message": "norm_1 is used after both sublayers. The second layer norm has parameters of its ow
-n: norm_2.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -338,9 +406,7 @@ eI/q4hOzov91b9aYTX31mHkv5CDj55LhgLA"
      }
     },
     {
-     "name": "the first norm left out",
-     "message": "Between the two sublayers nothing is normalised. Each sublayer has its own layer no
-rm: norm_1 after attention, norm_2 after the network.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -351,9 +417,7 @@ gJA9tTmcGQswD/UNzPTXcz2vxkTTZrW7vK/"
      }
     },
     {
-     "name": "the second norm left out",
-     "message": "Your result is the last sum, not normalised. A post-norm block ends with a layer no
-rm: norm_2.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -364,9 +428,7 @@ H81TPO/ho1rtx2SxD/8WTi+75/rvy9FO5VASfm/XkR2F9YO0T+VeWXGwSBzv5Q4wzY88ADARUI8MvTl5
      }
     },
     {
-     "name": "network before attention",
-     "message": "Your feed-forward network comes first. The order is: look around (attention, norm_1
-), then think it over (the network, norm_2).",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -377,9 +439,7 @@ vQ/RyZK26VC5r/Hy4CTSXX6v5Ee1tTcWfK/"
      }
     },
     {
-     "name": "always causal",
-     "message": "Your encoder hides the later words. An encoder reads the whole sentence: the only m
-ask it knows is the one that it is given.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -390,8 +450,7 @@ fQ/d+MJ8IiJlb9pSGmlv7Dmv+EWH5sYpf6/"
      }
     },
     {
-     "name": "one head",
-     "message": "Your attention has a single head. Hand n_heads on to multi_head_attention.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -401,6 +460,84 @@ qwjNfG/lyFTHilH3T840U2YvErhvx/sGo3PN+u/23/lHSAo4T+4I+tuM5bhPxvgHdWsCfq/pOfNL49rs
 wFAC1KMEpsh0b+ToUSscVfkv5FsGo3Mjfy/"
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "65103803", -3.9669, 28.0],
+    [0, 2, "65103803", 0.54883, 29.0],
+    [0, 3, "65103803", 1.03206, 29.0],
+    [0, 4, "65103803", 1.35607, 25.0],
+    [0, 5, "65103803", -0.48712, 25.0],
+    [0, 6, "65103803", -0.41825, 27.0],
+    [0, 7, "65103803", -1.17249, 32.0],
+    [0, 8, "65103803", -0.13596, 27.0],
+    [0, 9, "65103803", -2.43153, 29.0],
+    [0, 10, "65103803", 4.75244, 30.0],
+    [0, 11, "65103803", -1.53025, 26.0],
+    [0, 12, "65103803", -1.53025, 26.0],
+    [0, 13, "65103803", 0.95876, 22.0],
+    [0, 14, "65103803", -0.80954, 26.0],
+    [1, 6, "65103803", -2.0031, 30.0],
+    [1, 7, "65103803", -4.99863, 30.0],
+    [1, 11, "65103803", -4.01413, 29.0],
+    [1, 12, "65103803", -4.01413, 29.0],
+    [1, 13, "65103803", -0.50515, 26.0],
+    [1, 14, "65103803", -5.7613, 30.0],
+    [2, 3, "65103803", 2.71653, 29.0],
+    [2, 4, "65103803", 0.72179, 29.0],
+    [2, 5, "65103803", 0.55006, 25.0],
+    [2, 6, "65103803", 2.1162, 27.0],
+    [2, 7, "65103803", 2.42751, 30.0],
+    [2, 9, "65103803", 2.07485, 25.0],
+    [2, 11, "65103803", 0.60002, 30.0],
+    [2, 12, "65103803", 0.60002, 30.0],
+    [2, 13, "65103803", 1.82891, 25.0],
+    [2, 14, "65103803", -0.43175, 31.0],
+    [3, 6, "65103803", 3.69202, 30.0],
+    [3, 7, "65103803", 2.13037, 26.0],
+    [3, 8, "65103803", 3.16909, 30.0],
+    [3, 11, "65103803", 0.48609, 30.0],
+    [3, 12, "65103803", 0.48609, 30.0],
+    [3, 13, "65103803", 0.73941, 32.0],
+    [3, 14, "65103803", 0.5097, 30.0],
+    [4, 6, "65103803", 1.39335, 27.0],
+    [4, 7, "65103803", 2.76407, 32.0],
+    [4, 8, "65103803", -0.06759, 30.0],
+    [4, 11, "65103803", 1.29587, 26.0],
+    [4, 12, "65103803", 1.29587, 26.0],
+    [4, 13, "65103803", 3.63258, 22.0],
+    [4, 14, "65103803", 1.74192, 26.0],
+    [5, 6, "65103803", 1.95031, 30.0],
+    [5, 7, "65103803", 0.20461, 27.0],
+    [5, 8, "65103803", 2.4784, 27.0],
+    [5, 11, "65103803", -0.64867, 26.0],
+    [5, 12, "65103803", -0.64867, 26.0],
+    [5, 13, "65103803", -0.22785, 26.0],
+    [5, 14, "65103803", -0.49008, 26.0],
+    [6, 11, "65103803", -0.39269, 26.0],
+    [6, 12, "65103803", -0.39269, 26.0],
+    [6, 13, "65103803", 1.98862, 26.0],
+    [6, 14, "65103803", 0.55762, 27.0],
+    [7, 8, "65103803", 1.03677, 27.0],
+    [7, 11, "65103803", -0.99768, 32.0],
+    [7, 12, "65103803", -0.99768, 32.0],
+    [7, 13, "65103803", 2.23196, 31.0],
+    [7, 14, "65103803", -0.1294, 33.0],
+    [8, 9, "65103803", -2.76047, 27.0],
+    [8, 11, "65103803", -0.51347, 29.0],
+    [8, 12, "65103803", -0.51347, 29.0],
+    [8, 13, "65103803", 1.82815, 24.0],
+    [8, 14, "65103803", -0.26978, 28.0],
+    [9, 11, "65103803", -2.62576, 29.0],
+    [9, 12, "65103803", -2.62576, 29.0],
+    [9, 13, "65103803", 0.26246, 27.0],
+    [9, 14, "65103803", -0.68656, 32.0],
+    [10, 11, "65103803", 4.79117, 30.0],
+    [10, 12, "65103803", 4.79117, 30.0],
+    [10, 13, "65103803", 5.62322, 30.0],
+    [10, 14, "65103803", 5.01691, 31.0],
+    [11, 14, "65103803", -0.87258, 27.0],
+    [12, 14, "65103803", -0.87258, 27.0],
+    [13, 14, "65103803", 1.43673, 23.0]
    ]
   },
   {
@@ -603,9 +740,7 @@ Bi8mX47/ruViGTXzFP+vNIDDD9f4/voDEhYzHtz/8LZv2XZG7PwfT4El/eOm/"
    },
    "mistakes": [
     {
-     "name": "gelu in place of relu",
-     "message": "Your feed-forward network uses GELU, its default. The block of 2017 has ReLU: hand 
-activation=relu on to feed_forward.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -617,9 +752,7 @@ IDlHxT95r8e/1b7eNnIP31rbvOzXf4/0yK8L4Fewz+80TFBx/vEP9xxEulxPeu/"
      }
     },
     {
-     "name": "pre-norm",
-     "message": "Your block is pre-norm, X + sublayer(LN(X)): that is GPT's order. The encoder of 20
-17 adds first and normalises the sum: use post_norm.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -631,9 +764,7 @@ dzOGiYG5T/LuiaLogvov0NxOUCm+vs/YX/6pz2r9r/kOmIuVhCkv5QCfM9jn/O/"
      }
     },
     {
-     "name": "no residual around attention",
-     "message": "The attention's output takes the place of X instead of being added to it: a word fo
-rgets itself. Normalise X + attention(X).",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -645,9 +776,7 @@ NEiHIFotL+X9hiuoB/gPyTelHAdt/4/0zLMTf7EtT8FmAux7h3ovz+r6qYUruG/"
      }
     },
     {
-     "name": "no residual around the network",
-     "message": "The feed-forward network's output is not added to its input. Normalise Y + FFN(Y), 
-Y being what the first sublayer gave.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -659,10 +788,7 @@ neVqfDS9j9KpOOvo6Pgv/oIGqwfzuk/6b91f4OE0L+GtQO4Vte9P/dns8cU68K/"
      }
     },
     {
-     "name": "network reads the block's input",
-     "message": "Your feed-forward network is given X, what came into the block, instead of the firs
-t sublayer's result. So it never hears what attention found. The second sublayer starts from the fir
-st one's output.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -674,9 +800,7 @@ ZxB748n6r9wx8nNPjK1Pz88+HmjUABAu2u1G6EJtD92KbBBs17CPz8eqHt3p+W/"
      }
     },
     {
-     "name": "residual from the block's input",
-     "message": "In the second sublayer you add the network's output to X, what came into the block.
- Add it to Y, the first sublayer's result.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -688,9 +812,7 @@ qg/NAEll51h279ZbFxRfY/8P8i9X/XlFcw/2kc79Q5Q1b840UObgmT4P5JNT4NZQek/TFIRYYtErr9pQ
      }
     },
     {
-     "name": "the two norms exchanged",
-     "message": "norm_1 and norm_2 have changed places. norm_1 follows attention, norm_2 follows the
- feed-forward network.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -702,9 +824,7 @@ fBrbBnAir/8eMxYtlOvP+3MuaWJwgRA9sS1ZoxrtD92wvK2Rji6Py+s1ttX5Oq/"
      }
     },
     {
-     "name": "the first norm used twice",
-     "message": "norm_1 is used after both sublayers. The second layer norm has parameters of its ow
-n: norm_2.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -716,9 +836,7 @@ SP31HRU4T+3wIhSiy3VPx/qq6zCqAFA1TbHEhrwtj8BmTYHfrPlPz05p7ZecQLA"
      }
     },
     {
-     "name": "the first norm left out",
-     "message": "Between the two sublayers nothing is normalised. Each sublayer has its own layer no
-rm: norm_1 after attention, norm_2 after the network.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -730,9 +848,7 @@ pjBgYtp5r9fMsjfPkvqP7AenlQ7+/4/ynNHg/Qeyz8r+hLyW6Djv3HSoQjl8OW/"
      }
     },
     {
-     "name": "the second norm left out",
-     "message": "Your result is the last sum, not normalised. A post-norm block ends with a layer no
-rm: norm_2.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -744,9 +860,7 @@ gHLM8+/yD/Q2d+WDE6pv4Wcgz0YdwJAPVhrw2+W479OkUWHO27RPzUeXPw6qgPA"
      }
     },
     {
-     "name": "network before attention",
-     "message": "Your feed-forward network comes first. The order is: look around (attention, norm_1
-), then think it over (the network, norm_2).",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -758,9 +872,7 @@ xtRginN4r/1KVO5PWHZvx0A0tUitQBAKpJgc6YZ1D9HR+3HYMT1PxqGeompB+i/"
      }
     },
     {
-     "name": "mask not handed on",
-     "message": "Your result is what comes out without a mask. Hand the mask on to multi_head_attent
-ion.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -772,9 +884,7 @@ b806dNV4783+oPZyCHLP6LH3Ktn2/4/Z62WCL9JtD9Tpjixa8G4PyHxRNMZhem/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your mask arrives inverted, so every word attends to what is forbidden. True means 
-\u201cmay attend\u201d: hand it on as it is.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -786,9 +896,7 @@ K59IgIt4b/YzWavevHmPzSTfCysmfo/+0LsBSrTu7+IIQrwdE3QPxxVp5tPG+u/"
      }
     },
     {
-     "name": "always causal",
-     "message": "Your encoder hides the later words. An encoder reads the whole sentence: the only m
-ask it knows is the one that it is given.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -800,8 +908,7 @@ q9Bi8mX47/ruViGTXzFP+vNIDDD9f4/voDEhYzHtz/8LZv2XZG7PwfT4El/eOm/"
      }
     },
     {
-     "name": "one head",
-     "message": "Your attention has a single head. Hand n_heads on to multi_head_attention.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -812,6 +919,84 @@ PY/WM0/1aYVub+O+H6ptUXuPwVI8oA8rum/PTv6mS0Fw7+DJ/cnXMviP8gBjgnKSQBAAUUiktFUwL+n8
 3YgJb8o6b/XutO1SM3Bv+hh02IIDPw/Aybxe287wD8wZIDRMMrjP5uV3NZ9Juq/"
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "81597424", 2.14276, 49.0],
+    [0, 2, "81597424", 0.7728, 29.0],
+    [0, 3, "81597424", 4.47533, 36.0],
+    [0, 4, "81597424", -0.35601, 31.0],
+    [0, 5, "81597424", -0.14958, 34.0],
+    [0, 6, "81597424", 1.04924, 32.0],
+    [0, 7, "81597424", 0.53993, 41.0],
+    [0, 8, "81597424", -1.35624, 37.0],
+    [0, 9, "81597424", 2.71962, 38.0],
+    [0, 10, "81597424", -3.21326, 37.0],
+    [0, 11, "81597424", 0.85162, 32.0],
+    [0, 12, "81597424", 0.11126, 34.0],
+    [0, 13, "81597424", -2.25008, 35.0],
+    [0, 14, "81597424", -0.80755, 32.0],
+    [1, 6, "81597424", 1.99308, 46.0],
+    [1, 7, "81597424", 2.60021, 47.0],
+    [1, 11, "81597424", 3.18685, 53.0],
+    [1, 12, "81597424", 2.00458, 86.0],
+    [1, 13, "81597424", -1.13713, 54.0],
+    [1, 14, "81597424", 2.82226, 54.0],
+    [2, 3, "81597424", 0.47264, 24.0],
+    [2, 4, "81597424", -0.57954, 28.0],
+    [2, 5, "81597424", -1.6332, 33.0],
+    [2, 6, "81597424", 0.93304, 34.0],
+    [2, 7, "81597424", 0.0172, 43.0],
+    [2, 9, "81597424", 1.90145, 45.0],
+    [2, 11, "81597424", 0.51382, 28.0],
+    [2, 12, "81597424", -6.60251, 34.0],
+    [2, 13, "81597424", -2.82114, 34.0],
+    [2, 14, "81597424", -3.23163, 26.0],
+    [3, 6, "81597424", 2.06193, 31.0],
+    [3, 7, "81597424", 4.09036, 38.0],
+    [3, 8, "81597424", 0.79601, 40.0],
+    [3, 11, "81597424", 4.96258, 35.0],
+    [3, 12, "81597424", 1.26234, 35.0],
+    [3, 13, "81597424", 2.97251, 34.0],
+    [3, 14, "81597424", 5.05663, 34.0],
+    [4, 6, "81597424", -2.19425, 34.0],
+    [4, 7, "81597424", -0.10504, 40.0],
+    [4, 8, "81597424", 0.03914, 32.0],
+    [4, 11, "81597424", -0.95205, 33.0],
+    [4, 12, "81597424", -2.39778, 36.0],
+    [4, 13, "81597424", -1.97964, 34.0],
+    [4, 14, "81597424", -1.55975, 31.0],
+    [5, 6, "81597424", 0.04076, 37.0],
+    [5, 7, "81597424", 0.29059, 38.0],
+    [5, 8, "81597424", -3.1256, 36.0],
+    [5, 11, "81597424", 0.19279, 33.0],
+    [5, 12, "81597424", 0.33598, 33.0],
+    [5, 13, "81597424", -2.85831, 33.0],
+    [5, 14, "81597424", 0.05626, 34.0],
+    [6, 11, "81597424", -0.38809, 32.0],
+    [6, 12, "81597424", -1.95692, 32.0],
+    [6, 13, "81597424", -3.77229, 32.0],
+    [6, 14, "81597424", 0.05266, 35.0],
+    [7, 8, "81597424", -1.37931, 37.0],
+    [7, 11, "81597424", 0.30161, 41.0],
+    [7, 12, "81597424", -0.16852, 39.0],
+    [7, 13, "81597424", -1.8652, 40.0],
+    [7, 14, "81597424", -0.81488, 42.0],
+    [8, 9, "81597424", -0.00117, 32.0],
+    [8, 11, "81597424", -1.24235, 37.0],
+    [8, 12, "81597424", -1.82597, 35.0],
+    [8, 13, "81597424", -6.22519, 38.0],
+    [8, 14, "81597424", -2.281, 35.0],
+    [9, 11, "81597424", 2.1365, 38.0],
+    [9, 12, "81597424", 0.00421, 36.0],
+    [9, 13, "81597424", -1.56077, 41.0],
+    [9, 14, "81597424", 0.6914, 42.0],
+    [10, 11, "81597424", -3.19694, 37.0],
+    [10, 12, "81597424", -2.38203, 36.0],
+    [10, 13, "81597424", -3.80358, 37.0],
+    [10, 14, "81597424", -3.19234, 37.0],
+    [11, 14, "81597424", -0.28858, 32.0],
+    [12, 14, "81597424", 2.17181, 33.0],
+    [13, 14, "81597424", -2.79969, 34.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "gpt_block",
@@ -33,6 +33,122 @@ DATA = r"""
  "summary": "Causal attention, then the feed-forward network, each of what was normalised, each adde
 d to the stream",
  "returns": [],
+ "mistakes": [
+  [
+   "not causal",
+   "Every word sees the whole text, the words after it included. Hand causal_mask(n) on to head_atte
+ntion; a GPT that can read the next word learns to copy it instead of guessing it.",
+   false
+  ],
+  [
+   "one word ahead",
+   "Your mask is one word ahead: every word sees the next word, too, which it is to guess. Row i of 
+the causal mask is True up to column i.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Your words see only what comes after them. In the causal mask True means \u201cmay attend\u201d,
+ and it stands on and below the diagonal.",
+   false
+  ],
+  [
+   "own place hidden",
+   "Your mask hides a word from itself, so the first one has nothing to look at. The diagonal belong
+s to what may be seen.",
+   false
+  ],
+  [
+   "post-norm",
+   "Your block normalises after adding: that is the order of 2017. GPT normalises what goes *into* e
+ach sublayer, and leaves the sum alone.",
+   false
+  ],
+  [
+   "both sublayers read X",
+   "Your feed-forward network reads X as it came into the block, so it never hears what attention fo
+und. Some later models do run the two side by side; GPT-2 runs them one after the other.",
+   false
+  ],
+  [
+   "no residual around attention",
+   "What attention found takes the place of X instead of being added to it. Keep the stream: add to 
+X.",
+   false
+  ],
+  [
+   "no residual around the network",
+   "Your result is the network's output alone. Add it to what attention has left in the stream.",
+   false
+  ],
+  [
+   "normalised stream",
+   "You add to LN(X) instead of X. Only the sublayers read normalised numbers; the stream itself pas
+ses by untouched.",
+   false
+  ],
+  [
+   "ln_1 used twice",
+   "Both sublayers are given numbers normalised by ln_1. The second one has its own: ln_2.",
+   false
+  ],
+  [
+   "second norm left out",
+   "The feed-forward network reads the stream as it is. Give it LN(\u2026) with ln_2.",
+   false
+  ],
+  [
+   "relu in place of gelu",
+   "Your feed-forward network uses ReLU, as in 2017. GPT has GELU, which is feed_forward's default."
+,
+   false
+  ],
+  [
+   "exact gelu",
+   "Your activation is the exact GELU, with the error function. GPT-2 computes the tanh form, as the
+ toolbox's gelu does; with real weights the difference adds up from block to block.",
+   false
+  ],
+  [
+   "Q, K and V of each head side by side",
+   "You cut the columns of c_attn into heads first and each head into Q, K and V. Some models store 
+them like that; GPT-2 has all of Q, then all of K, then all of V: np.split(\u2026, 3, axis=-1) first
+, then split_heads.",
+   false
+  ],
+  [
+   "queries and keys exchanged",
+   "The first third of c_attn's columns are the queries, the second the keys, the third the values. 
+You took keys first.",
+   false
+  ],
+  ["bias of c_attn forgotten", "The bias of c_attn is missing: a linear layer is X @ w + b.", false]
+,
+  [
+   "bias of c_proj forgotten",
+   "The bias of attention's c_proj is missing: a linear layer is X @ w + b.",
+   false
+  ],
+  [
+   "attention's c_proj forgotten",
+   "The merged heads go into the stream as they are. Pass them through attn's c_proj, which is W_o u
+nder another name.",
+   false
+  ],
+  [
+   "merged by a bare reshape",
+   "The heads are right, but they were merged by reshape alone, which lays several words of one head
+ into a row. Use merge_heads.",
+   false
+  ],
+  ["one head", "Your attention has a single head. Split Q, K and V with n_heads.", false],
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model. Each head adds up d_head products only; head_attention
+ divides by \u221ad_head already.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words, two heads",
@@ -277,9 +393,7 @@ a67g/o48aFx/d+D/cal08TqcCQCQbmhQoO/U/uRhyvnURAkDXETF/Iz3+v+CTMPtw19Y/+LVP/dyw8L/
    },
    "mistakes": [
     {
-     "name": "not causal",
-     "message": "Every word sees the whole text, the words after it included. Hand causal_mask(n) on
- to head_attention; a GPT that can read the next word learns to copy it instead of guessing it.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -290,9 +404,18 @@ Om/NDvMZr87/T9FHS0m+BsCwGdZ388DH+W/"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your words see only what comes after them. In the causal mask True means \u201cmay 
-attend\u201d, and it stands on and below the diagonal.",
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 6],
+      "data": "AfQ9QRh8+T9srqUZ0+vzPzKDcZaIeeS/VOlgNX6fAECx10Rq8JIIwBi+cL+CZ+Y/13tiwdJK4j8J2rILbNH2P
+5AU2U1QNeQ/U7H25osn0T+b8MlNOXD9v8fg5gRvssQ/GgjDmpn74D+MxRarMIrev44TLQx4qeS/mI54uxGtAEB1OJcyM4rsv/cG9
+8zZia2/uTq1UhZl9z+8Sqr6OtABQHErfbn2e/Q/fCN6uHwvBEB23OQSaMAAwBbdv5WQZ+E/+LVP/dyw8L/zl87L8GXSP2TQbEHUE
+Om/NDvMZr87/T9FHS0m+BsCwGdZ388DH+W/"
+     }
+    },
+    {
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -303,9 +426,7 @@ e+/Uwo9L7dQ0z/cW7g5kXnhv+FT8tFPM+2/"
      }
     },
     {
-     "name": "own place hidden",
-     "message": "Your mask hides a word from itself, so the first one has nothing to look at. The di
-agonal belongs to what may be seen.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -316,9 +437,7 @@ JSzo78/79Kb9Sen8j/nOYCiOfcAQH3d1ZiaM/U/E/i3yiKzAEC0Uh9q+3j9v9uCCGu8IdE/SB+sQoLc6
      }
     },
     {
-     "name": "post-norm",
-     "message": "Your block normalises after adding: that is the order of 2017. GPT normalises what 
-goes *into* each sublayer, and leaves the sum alone.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -329,10 +448,7 @@ NRj8t2/JmUifG0t9D//i7vDXc/bv8UsNj40SMK/oRxFXje+0z+Hg2lBdODyvxYkXDAt7b2/ZnuhGFm57
      }
     },
     {
-     "name": "both sublayers read X",
-     "message": "Your feed-forward network reads X as it came into the block, so it never hears what
- attention found. Some later models do run the two side by side; GPT-2 runs them one after the other
-.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -343,9 +459,7 @@ e2/a5rfbNuyAkBA+E4vkhwDwMBF/fJGIvC/"
      }
     },
     {
-     "name": "no residual around attention",
-     "message": "What attention found takes the place of X instead of being added to it. Keep the st
-ream: add to X.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -356,9 +470,7 @@ dges9g/jVtmfY2v0D/8BMmtWYLoP+06dLiNZ9E/eLfL8fLO+D/7iBVULUr9v+ONzNeO39+/pS23TF4z4
      }
     },
     {
-     "name": "no residual around the network",
-     "message": "Your result is the network's output alone. Add it to what attention has left in the
- stream.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -369,9 +481,7 @@ oS/spdayS7TfD+vBcz4HsbYv5Z4Hb/bWdg/"
      }
     },
     {
-     "name": "normalised stream",
-     "message": "You add to LN(X) instead of X. Only the sublayers read normalised numbers; the stre
-am itself passes by untouched.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -382,9 +492,7 @@ OQ/wgQ6aNfpCkBleRyyKeH3vwO98iqAgPu/"
      }
     },
     {
-     "name": "ln_1 used twice",
-     "message": "Both sublayers are given numbers normalised by ln_1. The second one has its own: ln
-_2.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -395,8 +503,7 @@ ei/vxirj3TA/T8BsXKVBMYIwBpbwO001ei/"
      }
     },
     {
-     "name": "second norm left out",
-     "message": "The feed-forward network reads the stream as it is. Give it LN(\u2026) with ln_2.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -407,9 +514,7 @@ uO/MUDziUf+/T9eRu7wKdkFwLUclmhn2su/"
      }
     },
     {
-     "name": "relu in place of gelu",
-     "message": "Your feed-forward network uses ReLU, as in 2017. GPT has GELU, which is feed_forwar
-d's default.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -420,9 +525,7 @@ Oe/3g+Ijatm/j8iPChNd04DwHGs1Qyo2+i/"
      }
     },
     {
-     "name": "exact gelu",
-     "message": "Your activation is the exact GELU, with the error function. GPT-2 computes the tanh
- form, as the toolbox's gelu does; with real weights the difference adds up from block to block.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -433,10 +536,7 @@ Om/umo2GgU8/T/WZOzkFBwCwHgr7zZSHuW/"
      }
     },
     {
-     "name": "Q, K and V of each head side by side",
-     "message": "You cut the columns of c_attn into heads first and each head into Q, K and V. Some 
-models store them like that; GPT-2 has all of Q, then all of K, then all of V: np.split(\u2026, 3, a
-xis=-1) first, then split_heads.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -447,9 +547,7 @@ Ni/TDR81ahW6T/EpbYpGtb1v5DzJQPNof+/"
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "The first third of c_attn's columns are the queries, the second the keys, the third
- the values. You took keys first.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -460,8 +558,7 @@ Ou/VaHBisbZ6T8T+J1Hs3LyvzHtnRo4CbA/"
      }
     },
     {
-     "name": "bias of c_attn forgotten",
-     "message": "The bias of c_attn is missing: a linear layer is X @ w + b.",
+     "of": 15,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -472,8 +569,7 @@ Oa/Ox4OxCih7z/D+bzd8yH7vxjgbGSggPu/"
      }
     },
     {
-     "name": "bias of c_proj forgotten",
-     "message": "The bias of attention's c_proj is missing: a linear layer is X @ w + b.",
+     "of": 16,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -484,9 +580,7 @@ fC/knVKURYh+j9fGa88LiECwJgM5LleE+C/"
      }
     },
     {
-     "name": "attention's c_proj forgotten",
-     "message": "The merged heads go into the stream as they are. Pass them through attn's c_proj, w
-hich is W_o under another name.",
+     "of": 17,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -497,9 +591,7 @@ WQZ9/s/hd70XNr+/T9iO1B+mLfTv17S7ag7/uo/D/ssCUWG8z8AGFpkP2oAwL6O3IsN7AxADGNWJQq+9
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads.",
+     "of": 18,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -510,8 +602,7 @@ uG/qvFJuTtTyL9YfqexhAsCwAK4k8aOQwfA"
      }
     },
     {
-     "name": "one head",
-     "message": "Your attention has a single head. Split Q, K and V with n_heads.",
+     "of": 19,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -522,9 +613,7 @@ O2/CgEvj21I8z/YKSJWpFD8v95ISmCJV9i/"
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. Each head adds up d_head products only; h
-ead_attention divides by \u221ad_head already.",
+     "of": 20,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -534,6 +623,196 @@ v0l7ak/qDPxOgcD+z+AKZnssLkBQDunEqIIf/Q/cH7PJrlCAUC6N3MSM4P8v7EMdguci98/I8aBn8LE8
 em/+TDYnV3z+j8hNKbL7SEBwPYYftCiCOS/"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "65103803", 4.52515, 18.0],
+    [0, 5, "65103803", 0.30567, 39.0],
+    [0, 6, "65103803", -0.54529, 25.0],
+    [0, 7, "65103803", -2.02576, 15.0],
+    [0, 8, "65103803", 10.17503, 52.0],
+    [0, 9, "65103803", 3.67271, 41.0],
+    [0, 10, "65103803", 1.96797, 39.0],
+    [0, 11, "65103803", 1.79634, 36.0],
+    [0, 12, "65103803", 1.88952, 36.0],
+    [0, 13, "65103803", 0.41531, 31.0],
+    [0, 14, "65103803", 2.58379, 35.0],
+    [0, 15, "65103803", 2.12533, 32.0],
+    [0, 16, "65103803", 1.83187, 35.0],
+    [0, 17, "65103803", -0.22842, 44.0],
+    [0, 18, "65103803", 3.58833, 39.0],
+    [0, 19, "65103803", 2.93753, 34.0],
+    [1, 4, "65103803", 4.07549, 18.0],
+    [1, 5, "65103803", 1.37768, 40.0],
+    [1, 6, "65103803", 0.10439, 24.0],
+    [1, 7, "65103803", -2.32543, 15.0],
+    [1, 8, "65103803", 10.96895, 50.0],
+    [1, 9, "65103803", 4.75648, 41.0],
+    [1, 10, "65103803", 2.52794, 38.0],
+    [1, 11, "65103803", 2.46435, 36.0],
+    [1, 12, "65103803", 2.66176, 36.0],
+    [1, 13, "65103803", 1.07059, 37.0],
+    [1, 14, "65103803", 2.38752, 37.0],
+    [1, 15, "65103803", 3.2575, 30.0],
+    [1, 16, "65103803", 2.57307, 35.0],
+    [1, 17, "65103803", 0.99709, 49.0],
+    [1, 18, "65103803", 5.4336, 41.0],
+    [1, 19, "65103803", 2.83328, 34.0],
+    [2, 4, "65103803", 5.34369, 19.0],
+    [2, 5, "65103803", -3.97879, 36.0],
+    [2, 6, "65103803", -3.82837, 21.0],
+    [2, 7, "65103803", -1.6286, 15.0],
+    [2, 8, "65103803", 6.70256, 41.0],
+    [2, 9, "65103803", -0.43566, 36.0],
+    [2, 10, "65103803", 0.7441, 33.0],
+    [2, 11, "65103803", -2.05857, 33.0],
+    [2, 12, "65103803", -1.99751, 33.0],
+    [2, 13, "65103803", -2.11675, 27.0],
+    [2, 14, "65103803", 1.2349, 30.0],
+    [2, 15, "65103803", -0.94708, 28.0],
+    [2, 16, "65103803", -2.20161, 33.0],
+    [2, 17, "65103803", -0.36123, 36.0],
+    [2, 18, "65103803", -3.07419, 31.0],
+    [2, 19, "65103803", -1.09927, 31.0],
+    [3, 4, "65103803", 4.60666, 18.0],
+    [3, 5, "65103803", 2.87516, 36.0],
+    [3, 6, "65103803", 1.2433, 22.0],
+    [3, 7, "65103803", -2.61918, 16.0],
+    [3, 8, "65103803", 12.45361, 45.0],
+    [3, 9, "65103803", 6.47161, 37.0],
+    [3, 10, "65103803", 3.88388, 35.0],
+    [3, 11, "65103803", 3.74858, 33.0],
+    [3, 12, "65103803", 3.86518, 33.0],
+    [3, 13, "65103803", 5.86729, 36.0],
+    [3, 14, "65103803", 1.85538, 33.0],
+    [3, 15, "65103803", 2.9005, 29.0],
+    [3, 16, "65103803", 3.63608, 32.0],
+    [3, 17, "65103803", -1.50419, 44.0],
+    [3, 18, "65103803", 4.52494, 40.0],
+    [3, 19, "65103803", 3.89814, 32.0],
+    [4, 11, "65103803", 4.66878, 18.0],
+    [4, 12, "65103803", 4.75859, 18.0],
+    [4, 13, "65103803", 4.85676, 18.0],
+    [4, 14, "65103803", 4.87129, 17.0],
+    [4, 15, "65103803", 6.39797, 19.0],
+    [4, 16, "65103803", 4.97483, 18.0],
+    [4, 17, "65103803", 5.87781, 18.0],
+    [4, 18, "65103803", 3.6354, 20.0],
+    [4, 19, "65103803", 4.68453, 18.0],
+    [4, 20, "65103803", 4.76397, 18.0],
+    [5, 6, "65103803", -0.48092, 30.0],
+    [5, 7, "65103803", -3.61002, 18.0],
+    [5, 8, "65103803", 10.89275, 54.0],
+    [5, 9, "65103803", 5.37283, 41.0],
+    [5, 11, "65103803", 2.76815, 41.0],
+    [5, 12, "65103803", 2.37639, 41.0],
+    [5, 13, "65103803", 1.42171, 47.0],
+    [5, 14, "65103803", 1.71563, 40.0],
+    [5, 15, "65103803", 2.48456, 34.0],
+    [5, 16, "65103803", 2.3877, 40.0],
+    [5, 17, "65103803", -2.58654, 51.0],
+    [5, 18, "65103803", 1.47854, 45.0],
+    [5, 19, "65103803", 2.29339, 40.0],
+    [5, 20, "65103803", 2.41631, 40.0],
+    [6, 7, "65103803", -2.06693, 14.0],
+    [6, 9, "65103803", 2.88376, 33.0],
+    [6, 10, "65103803", 1.53382, 28.0],
+    [6, 11, "65103803", 0.91646, 25.0],
+    [6, 12, "65103803", 1.06174, 25.0],
+    [6, 13, "65103803", -0.28485, 30.0],
+    [6, 14, "65103803", 0.86022, 24.0],
+    [6, 15, "65103803", 1.40155, 18.0],
+    [6, 16, "65103803", 0.81207, 24.0],
+    [6, 17, "65103803", -2.65819, 44.0],
+    [6, 18, "65103803", 2.97432, 38.0],
+    [6, 19, "65103803", 1.23667, 24.0],
+    [6, 20, "65103803", 1.24576, 24.0],
+    [7, 8, "65103803", -2.70064, 13.0],
+    [7, 9, "65103803", -0.12385, 17.0],
+    [7, 10, "65103803", -2.84818, 28.0],
+    [7, 11, "65103803", -2.6607, 17.0],
+    [7, 12, "65103803", -2.46353, 15.0],
+    [7, 13, "65103803", -1.70403, 16.0],
+    [7, 14, "65103803", -3.38601, 16.0],
+    [7, 15, "65103803", -2.42968, 16.0],
+    [7, 16, "65103803", -2.57227, 16.0],
+    [7, 17, "65103803", -1.86491, 17.0],
+    [7, 18, "65103803", -0.44765, 15.0],
+    [7, 19, "65103803", -2.39239, 16.0],
+    [7, 20, "65103803", -2.3433, 15.0],
+    [8, 9, "65103803", 13.51618, 56.0],
+    [8, 10, "65103803", 13.84069, 54.0],
+    [8, 11, "65103803", 11.83011, 52.0],
+    [8, 12, "65103803", 11.8013, 52.0],
+    [8, 13, "65103803", 12.18744, 51.0],
+    [8, 14, "65103803", 10.96261, 47.0],
+    [8, 15, "65103803", 11.76924, 49.0],
+    [8, 16, "65103803", 11.73325, 49.0],
+    [8, 17, "65103803", 7.42616, 48.0],
+    [8, 18, "65103803", 11.92433, 53.0],
+    [8, 19, "65103803", 11.69991, 49.0],
+    [8, 20, "65103803", 11.87232, 51.0],
+    [9, 11, "65103803", 6.06728, 44.0],
+    [9, 12, "65103803", 5.86183, 43.0],
+    [9, 13, "65103803", 5.21295, 46.0],
+    [9, 14, "65103803", 4.73187, 41.0],
+    [9, 15, "65103803", 4.71611, 37.0],
+    [9, 16, "65103803", 5.96301, 42.0],
+    [9, 17, "65103803", 0.90376, 52.0],
+    [9, 18, "65103803", 4.70432, 45.0],
+    [9, 19, "65103803", 5.5127, 42.0],
+    [9, 20, "65103803", 5.81716, 42.0],
+    [10, 11, "65103803", 3.57337, 40.0],
+    [10, 12, "65103803", 3.13789, 39.0],
+    [10, 13, "65103803", -1.15333, 45.0],
+    [10, 14, "65103803", 0.80418, 39.0],
+    [10, 15, "65103803", 3.23255, 31.0],
+    [10, 16, "65103803", 2.92595, 38.0],
+    [10, 17, "65103803", -1.83965, 54.0],
+    [10, 18, "65103803", 5.07853, 45.0],
+    [10, 19, "65103803", 1.95685, 38.0],
+    [10, 20, "65103803", 2.95325, 39.0],
+    [11, 13, "65103803", 3.23322, 41.0],
+    [11, 14, "65103803", 1.82469, 39.0],
+    [11, 15, "65103803", 3.87674, 32.0],
+    [11, 16, "65103803", 3.25073, 37.0],
+    [11, 17, "65103803", -0.65775, 51.0],
+    [11, 18, "65103803", 4.77349, 43.0],
+    [11, 19, "65103803", 3.33035, 37.0],
+    [11, 20, "65103803", 3.50207, 37.0],
+    [12, 13, "65103803", 3.32737, 41.0],
+    [12, 14, "65103803", 1.93877, 38.0],
+    [12, 15, "65103803", 3.66511, 32.0],
+    [12, 16, "65103803", 3.42457, 36.0],
+    [12, 17, "65103803", -0.84211, 51.0],
+    [12, 18, "65103803", 4.64134, 43.0],
+    [12, 19, "65103803", 3.5102, 36.0],
+    [12, 20, "65103803", 3.68243, 36.0],
+    [13, 14, "65103803", -0.10389, 41.0],
+    [13, 15, "65103803", 3.57643, 34.0],
+    [13, 16, "65103803", 3.17933, 39.0],
+    [13, 17, "65103803", 1.85416, 53.0],
+    [13, 18, "65103803", 0.3658, 44.0],
+    [13, 20, "65103803", 3.53109, 40.0],
+    [14, 15, "65103803", 1.70353, 31.0],
+    [14, 16, "65103803", 1.86863, 38.0],
+    [14, 17, "65103803", 0.30675, 48.0],
+    [14, 18, "65103803", 2.22913, 39.0],
+    [14, 19, "65103803", 1.56492, 37.0],
+    [14, 20, "65103803", 2.09636, 37.0],
+    [15, 16, "65103803", 3.87431, 31.0],
+    [15, 17, "65103803", 0.04594, 47.0],
+    [15, 18, "65103803", 4.24838, 37.0],
+    [15, 19, "65103803", 3.57918, 28.0],
+    [15, 20, "65103803", 3.77676, 31.0],
+    [16, 18, "65103803", 4.85472, 43.0],
+    [16, 19, "65103803", 3.45761, 36.0],
+    [16, 20, "65103803", 3.62674, 35.0],
+    [17, 18, "65103803", 2.12156, 46.0],
+    [17, 19, "65103803", 0.3022, 48.0],
+    [17, 20, "65103803", -0.38454, 49.0],
+    [18, 19, "65103803", 3.51102, 36.0],
+    [18, 20, "65103803", 4.24616, 42.0],
+    [19, 20, "65103803", 3.3503, 36.0]
    ]
   },
   {
@@ -781,9 +1060,7 @@ CAosB5b/uDHpRPhXkPw5DAY5KiP0/g5FzgvWa/b+GoIYdgGzzv5F20FN+RgnA"
    },
    "mistakes": [
     {
-     "name": "not causal",
-     "message": "Every word sees the whole text, the words after it included. Hand causal_mask(n) on
- to head_attention; a GPT that can read the next word learns to copy it instead of guessing it.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -795,9 +1072,19 @@ vJCAosB5b/uDHpRPhXkPw5DAY5KiP0/g5FzgvWa/b+GoIYdgGzzv5F20FN+RgnA"
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your words see only what comes after them. In the causal mask True means \u201cmay 
-attend\u201d, and it stands on and below the diagonal.",
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [7, 6],
+      "data": "Z0Y+COXI/b/T/I1KmgDLP0Pc/HqLbvY/QPrKhHj88z8xxIOgw0bNP8TSlc8e1Me/T0mfrkG4+z+HGWa30V7uP
+8WFX1j7P/0/hD0m0Eb7+L/83ImRgjzUPwR01SwjJu6/iSGoYunC5b/DZiPlzaYBwNsmhSm8aO4/IxrVN2ed1j+ZI9Imm2zvP2DE5
+RImves/jbVBmWcg5b/NP0SB1UP+P/VKyos90tW/vX/rRAYT6D8tckkUSrX6P2ZCbTiZHuG/y/SvwgU44j87jhGyHKfkP6kIQYLVl
+wJAp13NEp/b/7/K45J3mmnGP+9ClV7sUPU/a+kSI7NjC0B3+ctoZ3f7v8ZQHPgWW/Q/zYSLqMeqCsDAsc8qZdUDQJs1duyBdQFA/
+vJCAosB5b/uDHpRPhXkPw5DAY5KiP0/g5FzgvWa/b+GoIYdgGzzv5F20FN+RgnA"
+     }
+    },
+    {
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -809,9 +1096,7 @@ dgKGbm73L+i1XWwZ1LgP5fXPnikhOc/Gg+oluAb9b/M+plKuEngvwDI5qdWzgPA"
      }
     },
     {
-     "name": "own place hidden",
-     "message": "Your mask hides a word from itself, so the first one has nothing to look at. The di
-agonal belongs to what may be seen.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -823,9 +1108,7 @@ Uh8VhdF67/I3fAr/b7lP+3OgsGWNvw/Op2BBUqE/L/pzGJ0Z1bxv02nkyJtpQnA"
      }
     },
     {
-     "name": "post-norm",
-     "message": "Your block normalises after adding: that is the order of 2017. GPT normalises what 
-goes *into* each sublayer, and leaves the sum alone.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -837,10 +1120,7 @@ dZ1Qg5AhZL1Y1C327/xM9UBQ1X9P4be2meCXcS/Oj2lXoR40T9iDId6rwXyv68Zpa/sSvs/g2thRNCa5
      }
     },
     {
-     "name": "both sublayers read X",
-     "message": "Your feed-forward network reads X as it came into the block, so it never hears what
- attention found. Some later models do run the two side by side; GPT-2 runs them one after the other
-.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -852,9 +1132,7 @@ KNhiEdL6b8SiJ9GZxzkPxbQqu/HMPw//H8VvN+AAcB3NihYyEbyv76CbDZ5qgXA"
      }
     },
     {
-     "name": "no residual around attention",
-     "message": "What attention found takes the place of X instead of being added to it. Keep the st
-ream: add to X.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -866,9 +1144,7 @@ uI/E5k93xLU479+CF3op/z1P4xtYTHQwtS/74YCTsJyzL9hBd9D/mHWvzQ99EE8+ew/8XoR1weI8b/6n
      }
     },
     {
-     "name": "no residual around the network",
-     "message": "Your result is the network's output alone. Add it to what attention has left in the
- stream.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -880,9 +1156,7 @@ t4/FWQipqiT5b8jcw1qn4bVP2FMN0G/4b0/bErE+nVt8j99avTMX5Tyv69nlF8VBsO/Kxs2nvkAAsDIQ
      }
     },
     {
-     "name": "normalised stream",
-     "message": "You add to LN(X) instead of X. Only the sublayers read normalised numbers; the stre
-am itself passes by untouched.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -894,9 +1168,7 @@ sgvc1/r3T/YsdUwhpIAQAjOpC3WjwBAsW6cZSrm+r9bhyjurX/sv3GGxCWhOgnA"
      }
     },
     {
-     "name": "ln_1 used twice",
-     "message": "Both sublayers are given numbers normalised by ln_1. The second one has its own: ln
-_2.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -908,8 +1180,7 @@ d9AM+FO6b+oLATc7UTkP36O0rysifs/EQ+7NKfm+b9pe2mzchj+vxx11tZckQfA"
      }
     },
     {
-     "name": "second norm left out",
-     "message": "The feed-forward network reads the stream as it is. Give it LN(\u2026) with ln_2.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -921,9 +1192,7 @@ Mfwa8p75b8MUbIzzBJuP0mtXXNw8/M/MBcQaFmaAsB4YnuGPpX3vya52JsEEgXA"
      }
     },
     {
-     "name": "relu in place of gelu",
-     "message": "Your feed-forward network uses ReLU, as in 2017. GPT has GELU, which is feed_forwar
-d's default.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -935,9 +1204,7 @@ wRAArrzw/RkAcCxF1VU66bwPwnvhTWsFuE/X0BRqvkiCUCgBR6ZJZ78v5imrZNgcfI/aEvB/zt9C8DYw
      }
     },
     {
-     "name": "exact gelu",
-     "message": "Your activation is the exact GELU, with the error function. GPT-2 computes the tanh
- form, as the toolbox's gelu does; with real weights the difference adds up from block to block.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -949,10 +1216,7 @@ SofQwcB5b9zjaE4FRXkP60l5rG5h/0/L8VmnlGb/b9wdNzTJWzzv0UyDSUaRgnA"
      }
     },
     {
-     "name": "Q, K and V of each head side by side",
-     "message": "You cut the columns of c_attn into heads first and each head into Q, K and V. Some 
-models store them like that; GPT-2 has all of Q, then all of K, then all of V: np.split(\u2026, 3, a
-xis=-1) first, then split_heads.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -964,9 +1228,7 @@ Ao6h7hb0D/6OS7Oh9DOP5rdWTQwHfg/vF4GwxLm+L978sqqEbr0v7S3tj+yPgPA"
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "The first third of c_attn's columns are the queries, the second the keys, the third
- the values. You took keys first.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -978,8 +1240,7 @@ g0i1qHB2D8UcXu9MqTTvyVVtXDA4vg/xtSVgJN68b9+TeeMloT6P/LOC/4O6gTA"
      }
     },
     {
-     "name": "bias of c_attn forgotten",
-     "message": "The bias of c_attn is missing: a linear layer is X @ w + b.",
+     "of": 15,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -991,8 +1252,7 @@ dp4dx9Q078lcqPNLaTmP8r2DU/NZQJAu9c+ElvkAMADdWzzQ6D6v88H5RmZDgzA"
      }
     },
     {
-     "name": "bias of c_proj forgotten",
-     "message": "The bias of attention's c_proj is missing: a linear layer is X @ w + b.",
+     "of": 16,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -1004,9 +1264,7 @@ fy6yLTA77/wHYMDmgPfP3EHtxjczQBAPC3hrAGQ+r9/4N/o0L/3vyEjjeAoXgnA"
      }
     },
     {
-     "name": "attention's c_proj forgotten",
-     "message": "The merged heads go into the stream as they are. Pass them through attn's c_proj, w
-hich is W_o under another name.",
+     "of": 17,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -1018,9 +1276,7 @@ xhNAVh74L8uuY8bk4Tiv5GRRnMl6P8/Q/AQ+HsK4r9Z8IOiH1Ssv/OScCPs1wDA"
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads.",
+     "of": 18,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -1032,8 +1288,7 @@ aWRZsySyr+lViP0IELQP5OGXCnsR/Q/+IOlEqXv+L/PIDe9DWudv6jZayvnLwHA"
      }
     },
     {
-     "name": "one head",
-     "message": "Your attention has a single head. Split Q, K and V with n_heads.",
+     "of": 19,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -1045,9 +1300,7 @@ cowLxYX5L8yu13AmCPeP5stIqkFdPY/WhP3Jfb69r8zNgUCEfPBPwpqJ2fMEAbA"
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. Each head adds up d_head products only; h
-ead_attention divides by \u221ad_head already.",
+     "of": 20,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
@@ -1058,6 +1311,196 @@ ARAig1fwgshAcC1Fy2OGFL2P+b4A1sRGuU/JYx2hmLKCUAdKq6Kk+H6v1ImL4dh1fI/nFhbMz/xB8CzJ
 mLYeYPE3r+vK1iGxq3eP8hXhCrHe/w/9bvCpq4H/L9I13bJ8zDlv2rci1YqpwfA"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "81597424", 1.516, 49.0],
+    [0, 5, "81597424", 3.03203, 61.0],
+    [0, 6, "81597424", 3.76339, 33.0],
+    [0, 7, "81597424", -3.51063, 23.0],
+    [0, 8, "81597424", 2.35094, 61.0],
+    [0, 9, "81597424", 5.84796, 55.0],
+    [0, 10, "81597424", 7.91794, 53.0],
+    [0, 11, "81597424", 4.26452, 56.0],
+    [0, 12, "81597424", 3.87778, 56.0],
+    [0, 13, "81597424", 9.37562, 51.0],
+    [0, 14, "81597424", 1.63712, 60.0],
+    [0, 15, "81597424", 4.47772, 58.0],
+    [0, 16, "81597424", 3.40983, 58.0],
+    [0, 17, "81597424", -0.32729, 62.0],
+    [0, 18, "81597424", -2.47225, 61.0],
+    [0, 19, "81597424", 3.06557, 55.0],
+    [1, 4, "81597424", 2.4976, 47.0],
+    [1, 5, "81597424", 2.9984, 60.0],
+    [1, 6, "81597424", 3.05621, 26.0],
+    [1, 7, "81597424", -3.51785, 23.0],
+    [1, 8, "81597424", 1.25495, 60.0],
+    [1, 9, "81597424", 5.63317, 50.0],
+    [1, 10, "81597424", 7.39826, 50.0],
+    [1, 11, "81597424", 4.16387, 54.0],
+    [1, 12, "81597424", 3.83725, 55.0],
+    [1, 13, "81597424", 10.11627, 53.0],
+    [1, 14, "81597424", 0.95299, 58.0],
+    [1, 15, "81597424", 4.31434, 56.0],
+    [1, 16, "81597424", 3.52887, 57.0],
+    [1, 17, "81597424", -1.5267, 64.0],
+    [1, 18, "81597424", -4.12983, 58.0],
+    [1, 19, "81597424", 3.40119, 51.0],
+    [2, 4, "81597424", 2.42558, 47.0],
+    [2, 5, "81597424", 6.86845, 67.0],
+    [2, 6, "81597424", 8.00243, 45.0],
+    [2, 7, "81597424", -1.27682, 22.0],
+    [2, 8, "81597424", 8.09584, 72.0],
+    [2, 9, "81597424", 11.02303, 65.0],
+    [2, 10, "81597424", 12.91874, 67.0],
+    [2, 11, "81597424", 10.39877, 66.0],
+    [2, 12, "81597424", 9.94882, 65.0],
+    [2, 13, "81597424", 2.46858, 52.0],
+    [2, 14, "81597424", 6.19158, 65.0],
+    [2, 15, "81597424", 9.92406, 70.0],
+    [2, 16, "81597424", 9.11821, 65.0],
+    [2, 17, "81597424", -1.44255, 64.0],
+    [2, 18, "81597424", -1.41652, 63.0],
+    [2, 19, "81597424", 6.4701, 62.0],
+    [3, 4, "81597424", -0.19606, 46.0],
+    [3, 5, "81597424", 3.72343, 61.0],
+    [3, 6, "81597424", -0.70494, 31.0],
+    [3, 7, "81597424", -6.51563, 27.0],
+    [3, 8, "81597424", -0.11331, 66.0],
+    [3, 9, "81597424", 3.92729, 56.0],
+    [3, 10, "81597424", 6.51747, 56.0],
+    [3, 11, "81597424", 1.93224, 61.0],
+    [3, 12, "81597424", 1.56457, 61.0],
+    [3, 13, "81597424", 7.66809, 55.0],
+    [3, 14, "81597424", 3.67103, 61.0],
+    [3, 15, "81597424", 2.7834, 59.0],
+    [3, 16, "81597424", 1.39187, 61.0],
+    [3, 17, "81597424", 2.541, 55.0],
+    [3, 18, "81597424", -5.63511, 55.0],
+    [3, 19, "81597424", 2.40911, 55.0],
+    [4, 11, "81597424", -0.18505, 47.0],
+    [4, 12, "81597424", -0.26855, 46.0],
+    [4, 13, "81597424", 3.2899, 45.0],
+    [4, 14, "81597424", -3.81502, 45.0],
+    [4, 15, "81597424", 0.03209, 47.0],
+    [4, 16, "81597424", -0.61017, 47.0],
+    [4, 17, "81597424", 1.34481, 45.0],
+    [4, 18, "81597424", -2.14719, 46.0],
+    [4, 19, "81597424", -0.34463, 45.0],
+    [4, 20, "81597424", -0.81022, 46.0],
+    [5, 6, "81597424", -7.16995, 36.0],
+    [5, 7, "81597424", -4.35606, 27.0],
+    [5, 8, "81597424", -2.18135, 60.0],
+    [5, 9, "81597424", 1.14451, 54.0],
+    [5, 11, "81597424", 0.59435, 59.0],
+    [5, 12, "81597424", -0.21662, 60.0],
+    [5, 13, "81597424", 5.15455, 55.0],
+    [5, 14, "81597424", -1.23714, 67.0],
+    [5, 15, "81597424", 0.12167, 61.0],
+    [5, 16, "81597424", -0.31224, 60.0],
+    [5, 17, "81597424", 2.98819, 61.0],
+    [5, 18, "81597424", -2.90489, 56.0],
+    [5, 19, "81597424", 1.10957, 58.0],
+    [5, 20, "81597424", -0.2874, 60.0],
+    [6, 7, "81597424", -3.56338, 21.0],
+    [6, 9, "81597424", -5.79644, 29.0],
+    [6, 10, "81597424", -3.30383, 22.0],
+    [6, 11, "81597424", -6.08828, 34.0],
+    [6, 12, "81597424", -6.37743, 34.0],
+    [6, 13, "81597424", 6.0892, 33.0],
+    [6, 14, "81597424", -6.05821, 42.0],
+    [6, 15, "81597424", -4.53193, 37.0],
+    [6, 16, "81597424", -6.51498, 34.0],
+    [6, 17, "81597424", 2.30019, 34.0],
+    [6, 18, "81597424", -3.85927, 45.0],
+    [6, 19, "81597424", -2.11491, 31.0],
+    [6, 20, "81597424", -5.31848, 32.0],
+    [7, 8, "81597424", -4.0956, 27.0],
+    [7, 9, "81597424", -2.16271, 21.0],
+    [7, 10, "81597424", -0.70012, 19.0],
+    [7, 11, "81597424", -4.31291, 26.0],
+    [7, 12, "81597424", -4.58111, 25.0],
+    [7, 13, "81597424", -1.57448, 25.0],
+    [7, 14, "81597424", -2.28958, 24.0],
+    [7, 15, "81597424", -4.03451, 20.0],
+    [7, 16, "81597424", -5.29674, 28.0],
+    [7, 17, "81597424", -4.4836, 26.0],
+    [7, 18, "81597424", -6.90627, 30.0],
+    [7, 19, "81597424", -3.90642, 23.0],
+    [7, 20, "81597424", -3.95136, 24.0],
+    [8, 9, "81597424", 0.51879, 54.0],
+    [8, 10, "81597424", -0.81318, 54.0],
+    [8, 11, "81597424", -1.62177, 59.0],
+    [8, 12, "81597424", -1.92174, 59.0],
+    [8, 13, "81597424", 5.01579, 59.0],
+    [8, 14, "81597424", -1.53379, 64.0],
+    [8, 15, "81597424", -1.0258, 58.0],
+    [8, 16, "81597424", -2.38766, 59.0],
+    [8, 17, "81597424", 1.3312, 62.0],
+    [8, 18, "81597424", -6.3593, 57.0],
+    [8, 19, "81597424", 0.06805, 57.0],
+    [8, 20, "81597424", -1.63567, 59.0],
+    [9, 11, "81597424", 2.75454, 51.0],
+    [9, 12, "81597424", 1.97664, 51.0],
+    [9, 13, "81597424", 8.01378, 48.0],
+    [9, 14, "81597424", 1.13329, 54.0],
+    [9, 15, "81597424", 2.14458, 50.0],
+    [9, 16, "81597424", 1.11056, 54.0],
+    [9, 17, "81597424", 4.09365, 56.0],
+    [9, 18, "81597424", -4.04939, 49.0],
+    [9, 19, "81597424", 3.34298, 49.0],
+    [9, 20, "81597424", 2.21562, 49.0],
+    [10, 11, "81597424", 3.95226, 52.0],
+    [10, 12, "81597424", 3.43785, 53.0],
+    [10, 13, "81597424", 9.60945, 49.0],
+    [10, 14, "81597424", 1.94324, 58.0],
+    [10, 15, "81597424", 4.13872, 55.0],
+    [10, 16, "81597424", 3.49462, 55.0],
+    [10, 17, "81597424", 6.13961, 59.0],
+    [10, 18, "81597424", -1.94819, 45.0],
+    [10, 19, "81597424", 4.15904, 50.0],
+    [10, 20, "81597424", 3.23325, 51.0],
+    [11, 13, "81597424", 8.5359, 53.0],
+    [11, 14, "81597424", 1.0526, 61.0],
+    [11, 15, "81597424", 0.97036, 57.0],
+    [11, 16, "81597424", -0.90311, 63.0],
+    [11, 17, "81597424", 3.40962, 59.0],
+    [11, 18, "81597424", -5.02601, 56.0],
+    [11, 19, "81597424", 1.6924, 53.0],
+    [11, 20, "81597424", 0.30011, 57.0],
+    [12, 13, "81597424", 7.9376, 53.0],
+    [12, 14, "81597424", 0.8291, 62.0],
+    [12, 15, "81597424", 0.44349, 57.0],
+    [12, 16, "81597424", -1.25232, 63.0],
+    [12, 17, "81597424", 2.8605, 59.0],
+    [12, 18, "81597424", -5.45414, 56.0],
+    [12, 19, "81597424", 1.55878, 53.0],
+    [12, 20, "81597424", 0.11658, 57.0],
+    [13, 14, "81597424", 2.98878, 53.0],
+    [13, 15, "81597424", 8.61254, 58.0],
+    [13, 16, "81597424", 7.43522, 53.0],
+    [13, 17, "81597424", 3.03533, 57.0],
+    [13, 18, "81597424", 0.67962, 56.0],
+    [13, 20, "81597424", 6.48369, 53.0],
+    [14, 15, "81597424", 2.38504, 61.0],
+    [14, 16, "81597424", 0.17859, 61.0],
+    [14, 17, "81597424", -1.22345, 67.0],
+    [14, 18, "81597424", -0.66725, 62.0],
+    [14, 19, "81597424", -0.37629, 59.0],
+    [14, 20, "81597424", 1.22332, 59.0],
+    [15, 16, "81597424", -0.06918, 60.0],
+    [15, 17, "81597424", 1.79278, 57.0],
+    [15, 18, "81597424", -3.29789, 58.0],
+    [15, 19, "81597424", 2.89568, 55.0],
+    [15, 20, "81597424", 1.07623, 56.0],
+    [16, 18, "81597424", -6.75065, 59.0],
+    [16, 19, "81597424", 0.94144, 54.0],
+    [16, 20, "81597424", -0.83018, 60.0],
+    [17, 18, "81597424", 2.85156, 63.0],
+    [17, 19, "81597424", 1.91094, 54.0],
+    [17, 20, "81597424", 1.62265, 59.0],
+    [18, 19, "81597424", 1.5592, 53.0],
+    [18, 20, "81597424", -3.10559, 56.0],
+    [19, 20, "81597424", 1.11321, 55.0]
    ]
   }
  ]

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "gpt_logits",
@@ -33,6 +33,84 @@ DATA = r"""
  "summary": "Embed tokens and positions, go through the blocks, normalise, compare with every token'
 s vector",
  "returns": [],
+ "mistakes": [
+  [
+   "positions forgotten",
+   "Your words do not know where they stand: add the rows of wpe for the positions 0, 1, 2, \u2026 t
+o the token embeddings.",
+   false
+  ],
+  [
+   "positions looked up by token",
+   "You took the rows of wpe at the token ids. wpe has a row for each *place*: take the first n rows
+.",
+   false
+  ],
+  ["positions from 1", "Your positions count from 1. The first token stands at position 0.", false],
+  [
+   "embeddings scaled by \u221ad_model",
+   "You multiplied the token embeddings by \u221ad_model. The 2017 model does that; GPT adds them as
+ they are.",
+   false
+  ],
+  [
+   "final layer norm forgotten",
+   "The last layer norm, ln_f, is missing. In a pre-norm network nothing has normalised the stream s
+ince the last sublayer was added.",
+   false
+  ],
+  [
+   "blocks in reverse order",
+   "Your blocks run from the last to the first. The list params['h'] is in the order in which they a
+re passed.",
+   false
+  ],
+  [
+   "first block only",
+   "Your text went through the first block only. Loop over all of params['h'].",
+   false
+  ],
+  [
+   "the first block again and again",
+   "Your loop uses the first block every time. Each block has parameters of its own.",
+   false
+  ],
+  [
+   "every block reads the embeddings",
+   "Every block of yours starts from the embeddings, so that only the last one counts. Each block re
+ads what the one before it has left: X = gpt_block(X, \u2026).",
+   false
+  ],
+  [
+   "blocks' results dropped",
+   "What your blocks return is never used: the stream stays as the embeddings made it. Give it the n
+ame of the stream: X = gpt_block(X, block, n_heads).",
+   false
+  ],
+  [
+   "normalised after every block",
+   "You apply ln_f after every block. It stands once, after the last.",
+   false
+  ],
+  [
+   "probabilities",
+   "Your result went through softmax. Logits are asked for, the scores before it; the next step make
+s probabilities of them.",
+   false
+  ],
+  [
+   "last row only",
+   "You return the last row alone. Return one row for each position: training uses them all, and gen
+erate_greedy picks the last.",
+   false
+  ],
+  [
+   "not compared with the vocabulary",
+   "You return the normalised stream. Multiply it by wte turned on its side: one dot product with th
+e vector of every token.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five tokens, two blocks",
@@ -543,9 +621,7 @@ H4z/NW5V3vQrav6eEUURK8Xs/VEXVmB3e2r/e8emVva/mv7l3r3UVy6E/J0wsdyEn5z8Zr5YhTiXwv6K
    },
    "mistakes": [
     {
-     "name": "positions forgotten",
-     "message": "Your words do not know where they stand: add the rows of wpe for the positions 0, 1
-, 2, \u2026 to the token embeddings.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -559,9 +635,7 @@ UA="
      }
     },
     {
-     "name": "positions looked up by token",
-     "message": "You took the rows of wpe at the token ids. wpe has a row for each *place*: take the
- first n rows.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -575,8 +649,7 @@ cA="
      }
     },
     {
-     "name": "positions from 1",
-     "message": "Your positions count from 1. The first token stands at position 0.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -590,9 +663,7 @@ b8="
      }
     },
     {
-     "name": "embeddings scaled by \u221ad_model",
-     "message": "You multiplied the token embeddings by \u221ad_model. The 2017 model does that; GPT
- adds them as they are.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -606,9 +677,7 @@ wN+8T9fAVcR8sfmv9UpkBD68L6/ENMqtdTY4L9FmTJQO7/Hv+he7BNwYt4/L+OeRpDM+T9YOip/OZ7kv
      }
     },
     {
-     "name": "final layer norm forgotten",
-     "message": "The last layer norm, ln_f, is missing. In a pre-norm network nothing has normalised
- the stream since the last sublayer was added.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -622,9 +691,7 @@ vqUC0C/erKV10sRwLO55SGd7+A/Hs88ov925b93FbdXpuXyv1GF5Yzhw84/aFIhoiO97D+T0JLlNjP0v
      }
     },
     {
-     "name": "blocks in reverse order",
-     "message": "Your blocks run from the last to the first. The list params['h'] is in the order in
- which they are passed.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -638,8 +705,7 @@ MA="
      }
     },
     {
-     "name": "first block only",
-     "message": "Your text went through the first block only. Loop over all of params['h'].",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -653,8 +719,7 @@ H6sCcEU1j+AqZJ+YuXNv/iGQ5OdLNy/4sbzuSMd5T8yd3QMOEf7P0zqL34KTwDAJK+NrNt7AEB3pLYcI
      }
     },
     {
-     "name": "the first block again and again",
-     "message": "Your loop uses the first block every time. Each block has parameters of its own.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -668,9 +733,7 @@ r8="
      }
     },
     {
-     "name": "every block reads the embeddings",
-     "message": "Every block of yours starts from the embeddings, so that only the last one counts. 
-Each block reads what the one before it has left: X = gpt_block(X, \u2026).",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -684,8 +747,21 @@ sA="
      }
     },
     {
-     "name": "normalised after every block",
-     "message": "You apply ln_f after every block. It stands once, after the last.",
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 11],
+      "data": "3Sn3Nu/r/T+lJAVVhbLqv4jsEyqd4bu/vC1vL5jnmz/jKOK9Wr/NP36EB3g17PE/+9mhQGxe7D94Sk0p/qn1P
+/6QUm1fWcM/jHk2VLfu/L8drsuGCjn0v4J7zntUSOU/t7u14zk/A0Cso8gYD7WeP6Ay8331Z+W/muoHliix2b9etrmws3nTvwOtH
+ZWr8eu/Fo3ysGMK8r80pIY+1r77P+0Fu89NecQ/sHqC2Clu6j8fkhRrmHkAQPrhaYJH0vU/JTcz3dMy2r/qtzvCR/Xav9yElnJBG
+tS/F9O/+T0B+z+dVcL2xur0PxyBH+H8LARAAPf+tPUR9j8UztTJjhf5vy6x9JE7ugPAC6aQi3zvBEBPy3VE0b7/P/74yY4qDNA/M
+ogUMZLX5r++0PgFYv3Lv1Tr8rqK78I/O9IZU2XA57+Tpej01sj2v2m7PtCP6ANA8P9h+KzgAMCKH0sJvUPlPw1TjAxXawNA0SNCo
+OcbBUCgXlW0rkjkv7R17lXUJOe/i4gpqKd16L/VvNOM8qjAP0IPOUxW5sc/bGH7cnBZ3D/vhBSXcjsAQAQ5cyxEoQTAevuryrAV9
+r8="
+     }
+    },
+    {
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -699,9 +775,7 @@ UA="
      }
     },
     {
-     "name": "probabilities",
-     "message": "Your result went through softmax. Logits are asked for, the scores before it; the n
-ext step makes probabilities of them.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 11],
@@ -715,9 +789,7 @@ z8="
      }
     },
     {
-     "name": "last row only",
-     "message": "You return the last row alone. Return one row for each position: training uses them
- all, and generate_greedy picks the last.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [11],
@@ -726,9 +798,7 @@ xmvliFOJfC/orY2KHQlAUBAi+zpW9zZvw=="
      }
     },
     {
-     "name": "not compared with the vocabulary",
-     "message": "You return the normalised stream. Multiply it by wte turned on its side: one dot pr
-oduct with the vector of every token.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -738,6 +808,88 @@ xMUeOW/AiTXDGI85z8VAV6e4Sr4v/LARBTPvug/z1y0B4mr8j+X/73Qlxvqv4NekvOrZ+G/3LpPgLhv4
 e8/5KKUKNJk9D9sZnfq8snzv/DDqRJNOt+/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "373c3ace", -4.62817, 39.0],
+    [0, 4, "373c3ace", -4.54678, 83.0],
+    [0, 5, "373c3ace", -10.94823, 60.0],
+    [0, 6, "373c3ace", -2.01102, 62.0],
+    [0, 7, "373c3ace", -2.09329, 64.0],
+    [0, 8, "373c3ace", -9.14107, 49.0],
+    [0, 9, "373c3ace", -6.12509, 61.0],
+    [0, 10, "373c3ace", -5.11259, 65.0],
+    [0, 11, "373c3ace", 0.393995, 5.0],
+    [0, 12, "d66a370d", -5.40507, 17.0],
+    [0, 13, "65103803", -0.72833, 24.0],
+    [1, 3, "373c3ace", -6.34465, 52.0],
+    [1, 4, "373c3ace", -10.3424, 120.0],
+    [1, 5, "373c3ace", 1.38719, 62.0],
+    [1, 6, "373c3ace", -0.62976, 50.0],
+    [1, 7, "373c3ace", -1.06449, 45.0],
+    [1, 8, "373c3ace", 0.99368, 81.0],
+    [1, 9, "373c3ace", -7.3049, 62.0],
+    [1, 10, "373c3ace", -2.76058, 51.0],
+    [1, 11, "373c3ace", -0.246445, 5.0],
+    [1, 12, "d66a370d", 2.957977, 8.7],
+    [1, 13, "65103803", -0.86533, 21.0],
+    [2, 3, "373c3ace", 4.7651, 67.0],
+    [2, 4, "373c3ace", -12.6969, 120.0],
+    [2, 5, "373c3ace", 0.93683, 63.0],
+    [2, 6, "373c3ace", -2.33684, 56.0],
+    [2, 7, "373c3ace", -3.16374, 55.0],
+    [2, 8, "373c3ace", 1.82292, 84.0],
+    [2, 9, "373c3ace", 1.98939, 66.0],
+    [2, 10, "373c3ace", -6.45307, 59.0],
+    [2, 11, "373c3ace", -0.068774, 5.0],
+    [2, 12, "d66a370d", -0.158491, 7.2],
+    [2, 13, "65103803", -1.41735, 21.0],
+    [3, 4, "373c3ace", 2.54882, 94.0],
+    [3, 5, "373c3ace", 1.35827, 56.0],
+    [3, 6, "373c3ace", -2.04172, 60.0],
+    [3, 7, "373c3ace", -2.67546, 66.0],
+    [3, 8, "373c3ace", -1.42764, 50.0],
+    [3, 9, "373c3ace", -2.52723, 68.0],
+    [3, 10, "373c3ace", -3.66693, 59.0],
+    [3, 11, "373c3ace", 0.224647, 5.0],
+    [3, 12, "d66a370d", 2.443616, 9.8],
+    [3, 13, "65103803", -0.85765, 27.0],
+    [4, 5, "373c3ace", -0.3195, 200.0],
+    [4, 6, "373c3ace", 0.3602, 150.0],
+    [4, 7, "373c3ace", 0.3, 170.0],
+    [4, 9, "373c3ace", -2.99616, 70.0],
+    [4, 11, "373c3ace", -0.09705, 5.0],
+    [4, 12, "d66a370d", 2.81665, 20.0],
+    [4, 13, "65103803", 2.08199, 68.0],
+    [5, 7, "373c3ace", -3.30237, 63.0],
+    [5, 8, "373c3ace", -4.09548, 60.0],
+    [5, 9, "373c3ace", 0.2187, 62.0],
+    [5, 10, "373c3ace", -0.72145, 62.0],
+    [5, 11, "373c3ace", 0.008962, 5.0],
+    [5, 12, "d66a370d", 5.15081, 12.0],
+    [5, 13, "65103803", 3.58239, 24.0],
+    [6, 7, "373c3ace", -4.09548, 60.0],
+    [6, 8, "373c3ace", -4.09548, 60.0],
+    [6, 9, "373c3ace", 0.2187, 62.0],
+    [6, 10, "373c3ace", -4.09548, 60.0],
+    [6, 11, "373c3ace", -0.085629, 5.0],
+    [6, 12, "d66a370d", 1.62287, 12.0],
+    [6, 13, "65103803", -0.61706, 26.0],
+    [7, 8, "373c3ace", -4.09548, 60.0],
+    [7, 9, "373c3ace", 0.2187, 62.0],
+    [7, 10, "373c3ace", -2.63235, 62.0],
+    [7, 11, "373c3ace", -0.118, 5.0],
+    [7, 12, "d66a370d", 0.48022, 13.0],
+    [7, 13, "65103803", -1.58543, 24.0],
+    [8, 11, "373c3ace", 0.375142, 5.0],
+    [8, 12, "d66a370d", 6.44376, 17.0],
+    [8, 13, "65103803", 6.59624, 22.0],
+    [9, 10, "373c3ace", 0.50968, 65.0],
+    [9, 11, "373c3ace", 0.184918, 5.0],
+    [9, 12, "d66a370d", 3.86107, 14.0],
+    [9, 13, "65103803", 4.12547, 24.0],
+    [10, 11, "373c3ace", -0.109641, 5.0],
+    [10, 12, "d66a370d", -5.91666, 17.0],
+    [10, 13, "65103803", -1.28666, 22.0]
    ]
   },
   {
@@ -1153,9 +1305,7 @@ AQAwVzKYmn+y/zhxOB0jJA8CwGnCr12P0P+r48i4/aABA1IzmIMcyyD+0SrXCqqMUwFQB/jOC7Nw/f4u
    },
    "mistakes": [
     {
-     "name": "positions forgotten",
-     "message": "Your words do not know where they stand: add the rows of wpe for the positions 0, 1
-, 2, \u2026 to the token embeddings.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7, 13],
@@ -1171,9 +1321,9 @@ WoNwEMKa++L9ArApLASdjW14z+JaHhPVXL9P600LIBNQ+K/kRoWDIpQyD+Wc4f2YiAFwBIa2/30E/m/l
 00rUoXsTgHAeXzHe3MN9D9EPIOLLJfxP8oZd1l1IvE/7Fhhp44WBsAOFhEgI50FwBU3KUGvFvo/IpBoEanvB0A="
      }
     },
+    {"of": 1, "raises": "IndexError in Subscript: 11 0 11"},
     {
-     "name": "positions from 1",
-     "message": "Your positions count from 1. The first token stands at position 0.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7, 13],
@@ -1190,9 +1340,7 @@ zAOwCdk9k3CSb8/sqTMqBdf9T9EuzoN8vrUv8nmm9mnxAPAT9tU3pqO7j/yq+vvla33vx5/cr5DfgPAA
      }
     },
     {
-     "name": "embeddings scaled by \u221ad_model",
-     "message": "You multiplied the token embeddings by \u221ad_model. The 2017 model does that; GPT
- adds them as they are.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [7, 13],
@@ -1209,9 +1357,7 @@ zCAo/xPF8s/zvhwC4N4y7+NLh6YL2XbP4FQLFl0ism/5kl9/iO88L8Td0kaGJbgvyGKGw2pUdk/Cr1xU
      }
     },
     {
-     "name": "final layer norm forgotten",
-     "message": "The last layer norm, ln_f, is missing. In a pre-norm network nothing has normalised
- the stream since the last sublayer was added.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7, 13],
@@ -1228,9 +1374,24 @@ FOhcRX+6vg/At/q4Eb97T/if4omuQsAQPLxsX6LJgvAEgagBwEICMALPS7rLL8EwLLQONAJ2vA/gxAhl
      }
     },
     {
-     "name": "probabilities",
-     "message": "Your result went through softmax. Logits are asked for, the scores before it; the n
-ext step makes probabilities of them.",
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [7, 13],
+      "data": "HxBqUzYW0D/zkAoyml/vP0Gu11hzIA5AoGtd4FdtA8CCwRktanfkvwUETeQ2JQRAr1tGUEvZ67/M4QcKBgcTw
+DsTPSHZGgBAhh7oNCCgBUBE/jKluvHTP0kkVjCtU8m/Dnfayzy0+b+IdxjcmDfhPxCzeff2DghAsAco3Uvj1D+S8HVm5M37v1ZCx
+gf7EwJAmkqCYbol+T/Omt8Iva31v7HANkL/VcI///5SCN0k8b+POdG0Y5HlPyxhFVgnCAZAsgZqDAKw8b+YvAgG6f7pP3OmJd3Te
+d2/RTd8rUMh/z+yVOufFFr7v5swZFXy57+/jMBTPJTU/D/gqU526u79PzJkdw6QbvW/gxAQhW/MDUClsKy547QKwKVs3IKKoPa/W
+PQ4SRNJ7b+Mi0CcX/3Lvyh+Fkj5B/I/4sXrgfTj1b9YbnH4vg4QwA7RRfbv6+M/++mh1eKGCkCNA/jr9HADwO3rtgDkSvW/wXv/j
+Pnp6D9bQd1py3m9v87o9m4QmNs/VaJSwFQe7D9MY+wnBZfHv1J4/hYw8dW/yP9YCDXrxL/CPy339pnvPy5ZC1/I/aK/B5eF7IDiB
+cBepDWENu8GQL2wnoMso+M/FAN9LBB37r+xRCjjb/S6P8DTZ3Sh5w9A52HLSspG6L8xTPo7kGnzv/bvbF5H7++/9u6ckIcF4r9hn
+Bvfqcr1P+4A2PmD5P2/83RLSlpqC8D69+2K6g/4P/t1uuQDfxDAf/TxqLIyAUAHNiloXAUAQCarLFxONes/TotYsqdN/j/Z5gsxh
+YIIwH2Cl1B1mAXAHMA63PQwsj+rHwm2htEFQBVP0mlvGAtAaslSoI+607/EuVem/JsTwA2+SJN5bwhAjtCC+wiq7r+DhP2dKIK6P
+xx7f53FoO8/kq2E6SGP2r9xFwI9a6D1v00fBxLFsuU/09k0Gwuq4D8QRu2/QcepP/w1jR43M6w/lUA/jvbXE0A="
+     }
+    },
+    {
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [7, 13],
@@ -1247,9 +1408,7 @@ QfUPyrrXA6e448/8vI9zLdNaj/7s78vXG/BP9lTXDN389I/lLULYzt+kD/VRW20+xEUP3U90rnDc5U/V
      }
     },
     {
-     "name": "last row only",
-     "message": "You return the last row alone. Return one row for each position: training uses them
- all, and generate_greedy picks the last.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -1258,9 +1417,7 @@ N3PfcoutfW/Im+K3ZAG7L9R2KUZi1rWvw7nnzNonM8/jVDp4WIcEEA="
      }
     },
     {
-     "name": "not compared with the vocabulary",
-     "message": "You return the normalised stream. Multiply it by wte turned on its side: one dot pr
-oduct with the vector of every token.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7, 10],
@@ -1274,6 +1431,69 @@ D98uVJyq/fxP+zi5ga4d+O/G5Qayz2c/78pR5Aofhrqvy5Qyc1PQ/k/qJNRiO8k5b92OhuWy/y8v8lEj
 3NuSLzcv1vYQTjyr/s/j+7D82ZM878glWGlbenPP0pp9emot+w/GSWzbA/E/j8="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "aa0814a4", 3.8049, 150.0],
+    [0, 4, "aa0814a4", 5.8514, 300.0],
+    [0, 5, "aa0814a4", 0.9642, 130.0],
+    [0, 6, "aa0814a4", 0.9642, 130.0],
+    [0, 7, "aa0814a4", 0.9642, 130.0],
+    [0, 8, "aa0814a4", 0.9642, 130.0],
+    [0, 9, "aa0814a4", 6.1637, 150.0],
+    [0, 10, "aa0814a4", 0.9642, 130.0],
+    [0, 11, "aa0814a4", 0.246492, 7.0],
+    [0, 12, "f4998cc8", 0.61411, 22.0],
+    [0, 13, "b8def23a", 1.51592, 57.0],
+    [2, 3, "aa0814a4", 2.0076, 140.0],
+    [2, 4, "aa0814a4", -0.0868, 260.0],
+    [2, 5, "aa0814a4", -7.0111, 120.0],
+    [2, 6, "aa0814a4", -7.0111, 120.0],
+    [2, 7, "aa0814a4", -7.0111, 120.0],
+    [2, 8, "aa0814a4", -7.0111, 120.0],
+    [2, 9, "aa0814a4", 1.8278, 140.0],
+    [2, 10, "aa0814a4", -7.0111, 120.0],
+    [2, 11, "aa0814a4", -0.56861, 7.0],
+    [2, 12, "f4998cc8", 0.778, 17.0],
+    [2, 13, "b8def23a", 5.50209, 63.0],
+    [3, 4, "aa0814a4", 16.6923, 400.0],
+    [3, 5, "aa0814a4", 3.2528, 140.0],
+    [3, 6, "aa0814a4", 3.2528, 140.0],
+    [3, 7, "aa0814a4", 3.2528, 140.0],
+    [3, 8, "aa0814a4", 3.2528, 140.0],
+    [3, 9, "aa0814a4", 6.3645, 150.0],
+    [3, 10, "aa0814a4", 3.2528, 140.0],
+    [3, 11, "aa0814a4", 0.331375, 7.0],
+    [3, 12, "f4998cc8", -5.47935, 15.0],
+    [3, 13, "b8def23a", 3.77478, 62.0],
+    [4, 5, "aa0814a4", 2.4699, 320.0],
+    [4, 6, "aa0814a4", 2.4699, 320.0],
+    [4, 7, "aa0814a4", 2.4699, 320.0],
+    [4, 9, "aa0814a4", 4.3203, 130.0],
+    [4, 11, "aa0814a4", 0.018315, 7.0],
+    [4, 12, "f4998cc8", -9.38433, 41.0],
+    [4, 13, "b8def23a", 18.7001, 170.0],
+    [5, 9, "aa0814a4", 1.6182, 140.0],
+    [5, 11, "aa0814a4", -0.254021, 7.0],
+    [5, 12, "f4998cc8", -3.38975, 16.0],
+    [5, 13, "b8def23a", 8.22829, 65.0],
+    [6, 9, "aa0814a4", 1.6182, 140.0],
+    [6, 11, "aa0814a4", -0.254021, 7.0],
+    [6, 12, "f4998cc8", -3.38975, 16.0],
+    [6, 13, "b8def23a", 8.22829, 65.0],
+    [7, 9, "aa0814a4", 1.6182, 140.0],
+    [7, 11, "aa0814a4", -0.254021, 7.0],
+    [7, 12, "f4998cc8", -3.38975, 16.0],
+    [7, 13, "b8def23a", 8.22829, 65.0],
+    [8, 11, "aa0814a4", -0.254021, 7.0],
+    [8, 12, "f4998cc8", -3.38975, 16.0],
+    [8, 13, "b8def23a", 8.22829, 65.0],
+    [9, 10, "aa0814a4", 1.6182, 140.0],
+    [9, 11, "aa0814a4", 0.706435, 7.0],
+    [9, 12, "f4998cc8", -6.38574, 18.0],
+    [9, 13, "b8def23a", -5.95817, 63.0],
+    [10, 11, "aa0814a4", -0.254021, 7.0],
+    [10, 12, "f4998cc8", -3.38975, 16.0],
+    [10, 13, "b8def23a", 8.22829, 65.0]
    ]
   }
  ]

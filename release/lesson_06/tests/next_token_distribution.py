@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "next_token_distribution",
@@ -37,6 +37,85 @@ DATA = r"""
  "points": 1,
  "summary": "Softmax of logits / temperature over the top k tokens, exactly 0 for the others",
  "returns": [],
+ "mistakes": [
+  [
+   "temperature multiplied",
+   "You multiplied by the temperature, which makes a high one cold. Divide: logits / temperature.",
+   false
+  ],
+  [
+   "temperature ignored",
+   "Your distribution is the same at every temperature. Divide the logits by it before softmax. (Div
+iding the probabilities instead, and making them sum to 1 again, changes nothing.)",
+   false
+  ],
+  [
+   "temperature after softmax",
+   "You divided the probabilities by the temperature, so they no longer sum to 1. Divide the logits,
+ before softmax.",
+   false
+  ],
+  [
+   "top_k ignored",
+   "Your distribution gives weight to every token, whatever top_k is. Set the logits outside the top
+ k to -np.inf before softmax.",
+   false
+  ],
+  [
+   "not made to sum to 1 again",
+   "You set the probabilities outside the top k to 0 after softmax, and what remains no longer sums 
+to 1. Block the logits with -np.inf before softmax, or divide by the sum once more.",
+   false
+  ],
+  [
+   "the k worst",
+   "You kept the k smallest logits. np.sort and np.argsort put the smallest first: the best k stand 
+at the end.",
+   false
+  ],
+  [
+   "one too many",
+   "You kept one token more than top_k. The k-th largest logit is np.sort(logits)[-k]; [-k - 1] is t
+he next one down.",
+   false
+  ],
+  [
+   "one too few",
+   "You kept one token less than top_k: the k-th largest itself is to stay. Compare with >=, not wit
+h >.",
+   false
+  ],
+  [
+   "zeros in place of -inf",
+   "You set the blocked logits to 0 before softmax. A logit of 0 is an ordinary one, e\u2070 = 1: bl
+ock with -np.inf.",
+   false
+  ],
+  [
+   "a large negative number",
+   "You set the blocked logits to a large negative number. Where the others are as low, forbidden to
+kens then get a share; use -np.inf, which nothing undercuts.",
+   false
+  ],
+  [
+   "maximum not subtracted",
+   "You took np.exp of the logits as they are, which overflows for large ones and gives NaN. Subtrac
+t the largest first, or use the toolbox's softmax.",
+   false
+  ],
+  [
+   "only the top k returned",
+   "You return the probabilities of the top k alone, in an array of length k, and nobody can tell wh
+ich tokens they belong to. Return n_vocab numbers, with 0 outside the top k.",
+   false
+  ],
+  [
+   "everything on the best",
+   "Your distribution puts everything on the largest logit. That is greedy choice; here the others k
+eep their share.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "eleven logits, as they are",
@@ -74,9 +153,7 @@ z9JUdS9I/gDr9uhX0vj+JLo6eRACRPw=="
    },
    "mistakes": [
     {
-     "name": "everything on the best",
-     "message": "Your distribution puts everything on the largest logit. That is greedy choice; here
- the others keep their share.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [11],
@@ -84,7 +161,8 @@ z9JUdS9I/gDr9uhX0vj+JLo6eRACRPw=="
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
      }
     }
-   ]
+   ],
+   "pairs": []
   },
   {
    "name": "temperature 0.5",
@@ -121,9 +199,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
    },
    "mistakes": [
     {
-     "name": "temperature multiplied",
-     "message": "You multiplied by the temperature, which makes a high one cold. Divide: logits / te
-mperature.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -131,9 +207,7 @@ mperature.",
      }
     },
     {
-     "name": "temperature ignored",
-     "message": "Your distribution is the same at every temperature. Divide the logits by it before 
-softmax. (Dividing the probabilities instead, and making them sum to 1 again, changes nothing.)",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -141,9 +215,7 @@ softmax. (Dividing the probabilities instead, and making them sum to 1 again, ch
      }
     },
     {
-     "name": "temperature after softmax",
-     "message": "You divided the probabilities by the temperature, so they no longer sum to 1. Divid
-e the logits, before softmax.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7],
@@ -151,15 +223,36 @@ e the logits, before softmax.",
      }
     },
     {
-     "name": "everything on the best",
-     "message": "Your distribution puts everything on the largest logit. That is greedy choice; here
- the others keep their share.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [7],
       "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAA="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "24a6ade6", -0.318405, 1.0],
+    [0, 5, "24a6ade6", -0.318405, 1.0],
+    [0, 6, "24a6ade6", -0.318405, 1.0],
+    [0, 7, "24a6ade6", -0.318405, 1.0],
+    [0, 8, "24a6ade6", -0.318405, 1.0],
+    [0, 9, "24a6ade6", -0.318405, 1.0],
+    [0, 10, "24a6ade6", -0.318405, 1.0],
+    [1, 3, "24a6ade6", -0.326918, 1.0],
+    [1, 5, "24a6ade6", -0.326918, 1.0],
+    [1, 6, "24a6ade6", -0.326918, 1.0],
+    [1, 7, "24a6ade6", -0.326918, 1.0],
+    [1, 8, "24a6ade6", -0.326918, 1.0],
+    [1, 9, "24a6ade6", -0.326918, 1.0],
+    [1, 10, "24a6ade6", -0.326918, 1.0],
+    [2, 3, "24a6ade6", -0.653836, 2.0],
+    [2, 5, "24a6ade6", -0.653836, 2.0],
+    [2, 6, "24a6ade6", -0.653836, 2.0],
+    [2, 7, "24a6ade6", -0.653836, 2.0],
+    [2, 8, "24a6ade6", -0.653836, 2.0],
+    [2, 9, "24a6ade6", -0.653836, 2.0],
+    [2, 10, "24a6ade6", -0.653836, 2.0]
    ]
   },
   {
@@ -200,9 +293,7 @@ AAAAAAAAAAAAAAAAAAAB0yCoyGRPHPwAAAAAAAAAAAAAAAAAAAAA="
    },
    "mistakes": [
     {
-     "name": "temperature multiplied",
-     "message": "You multiplied by the temperature, which makes a high one cold. Divide: logits / te
-mperature.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -211,9 +302,7 @@ AAAAAAAAAAAAAAAAAAAAAA/PitSIBJzPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "temperature ignored",
-     "message": "Your distribution is the same at every temperature. Divide the logits by it before 
-softmax. (Dividing the probabilities instead, and making them sum to 1 again, changes nothing.)",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -222,9 +311,7 @@ AAAAAAAAAAAAAAAAAAAAADLZl6FfrqvPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "temperature after softmax",
-     "message": "You divided the probabilities by the temperature, so they no longer sum to 1. Divid
-e the logits, before softmax.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -233,9 +320,7 @@ AAAAAAAAAAAAAAAAAAAAADLZl6FfrqfPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "top_k ignored",
-     "message": "Your distribution gives weight to every token, whatever top_k is. Set the logits ou
-tside the top k to -np.inf before softmax.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -244,9 +329,7 @@ tside the top k to -np.inf before softmax.",
      }
     },
     {
-     "name": "not made to sum to 1 again",
-     "message": "You set the probabilities outside the top k to 0 after softmax, and what remains no
- longer sums to 1. Block the logits with -np.inf before softmax, or divide by the sum once more.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -255,9 +338,7 @@ AAAAAAAAAAAAAAAAAAAAACNf/PHRxG7PwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "the k worst",
-     "message": "You kept the k smallest logits. np.sort and np.argsort put the smallest first: the 
-best k stand at the end.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -266,9 +347,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "one too many",
-     "message": "You kept one token more than top_k. The k-th largest logit is np.sort(logits)[-k]; 
-[-k - 1] is the next one down.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -277,9 +356,7 @@ AAAAAAAAAAAyKcbOUqLvT8krSJIYWnEPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "one too few",
-     "message": "You kept one token less than top_k: the k-th largest itself is to stay. Compare wit
-h >=, not with >.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -288,9 +365,7 @@ AAAAAAAAAAAAAAAAAAAAAD5qH4zxorKPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "zeros in place of -inf",
-     "message": "You set the blocked logits to 0 before softmax. A logit of 0 is an ordinary one, e\
-u2070 = 1: block with -np.inf.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -298,16 +373,10 @@ u2070 = 1: block with -np.inf.",
 yxwY2xF2aM/LHBjbEXZoz98e1o6L0K8PyxwY2xF2aM/LHBjbEXZoz8="
      }
     },
+    {"of": 11, "result": {"array": "<f8", "shape": [3], "data": "ojUswgMN5j90yCoyGRPHPwVhJMXXuMA/"}}
+,
     {
-     "name": "only the top k returned",
-     "message": "You return the probabilities of the top k alone, in an array of length k, and nobod
-y can tell which tokens they belong to. Return n_vocab numbers, with 0 outside the top k.",
-     "result": {"array": "<f8", "shape": [3], "data": "ojUswgMN5j90yCoyGRPHPwVhJMXXuMA/"}
-    },
-    {
-     "name": "everything on the best",
-     "message": "Your distribution puts everything on the largest logit. That is greedy choice; here
- the others keep their share.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -315,6 +384,40 @@ y can tell which tokens they belong to. Return n_vocab numbers, with 0 outside t
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "f4998cc8", -0.71988, 1.0],
+    [0, 5, "f4998cc8", -0.441083, 1.0],
+    [0, 6, "f4998cc8", -0.720562, 1.0],
+    [0, 7, "f4998cc8", -0.723683, 1.0],
+    [0, 8, "f4998cc8", -0.7216146, 1.0],
+    [0, 9, "f4998cc8", -0.722042, 1.0],
+    [0, 10, "f4998cc8", -0.7220422, 1.0],
+    [1, 3, "f4998cc8", -0.5857206, 1.0],
+    [1, 5, "f4998cc8", -0.4899788, 1.0],
+    [1, 6, "f4998cc8", -0.620013, 1.0],
+    [1, 7, "f4998cc8", -0.695033, 1.0],
+    [1, 8, "f4998cc8", -0.616288, 1.0],
+    [1, 9, "f4998cc8", -0.654371, 1.0],
+    [1, 10, "f4998cc8", -0.654371, 1.0],
+    [2, 3, "f4998cc8", -0.2928603, 0.5],
+    [2, 5, "f4998cc8", -0.2449894, 0.5],
+    [2, 6, "f4998cc8", -0.3100067, 0.5],
+    [2, 7, "f4998cc8", -0.3475166, 0.5],
+    [2, 8, "f4998cc8", -0.3081438, 0.5],
+    [2, 9, "f4998cc8", -0.3271854, 0.5],
+    [2, 10, "f4998cc8", -0.3271854, 0.5],
+    [3, 10, "f4998cc8", -0.294764, 1.0],
+    [5, 8, "f4998cc8", -0.099485, 1.0],
+    [5, 9, "f4998cc8", -0.486843, 1.0],
+    [5, 10, "f4998cc8", -0.486843, 1.0],
+    [6, 8, "f4998cc8", -0.3040664, 1.0],
+    [6, 9, "f4998cc8", -0.366662, 1.0],
+    [6, 10, "f4998cc8", -0.3666616, 1.0],
+    [7, 8, "f4998cc8", -0.3728292, 1.0],
+    [7, 9, "f4998cc8", -0.625904, 1.0],
+    [7, 10, "f4998cc8", -0.6259043, 1.0],
+    [8, 10, "f4998cc8", -0.3346021, 1.0]
    ]
   }
  ]
