@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from stepgrade.inside import clock
 from stepgrade.inside.clock import Clock
 from stepgrade.inside.processes import Usage
 from stepgrade.inside.protocol import WALL
@@ -14,12 +13,12 @@ from stepgrade.inside.protocol import WALL
 def wall(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The time on the wall, to be set."""
     now = [100.0]
-    monkeypatch.setattr(clock.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr("stepgrade.inside.clock.time.monotonic", lambda: now[0])
     return now
 
 
 def looks(wall: list[float], *seen: tuple[float, float, bool]) -> Clock:
-    """A clock of 5 seconds that has seen (seconds on the wall, processor time, ready), one after the other."""
+    """A clock of 5 seconds that has seen (seconds on the wall, processor time, ready) in turn."""
     found = Clock(5.0)
     for passed, used, ready in seen:
         wall[0] = 100.0 + passed
