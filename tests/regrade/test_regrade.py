@@ -344,6 +344,22 @@ def test_what_cannot_be_read_needs_a_run_and_stops_nobody(course: Path) -> None:
     assert regrade(course).exit_code == FOUND_WANTING
 
 
+def test_what_cannot_be_written_stops_nobody_behind_it(course: Path) -> None:
+    heavier(course)
+    changed = {row["student"] for row in json.loads(regrade(course, "--json").output) if not row["needs_run"]}
+    first, second = sorted(changed)[:2]
+    folder = course / "autograded"
+    (folder / first / ASSIGNMENT / ".draft-x" / "inner").mkdir(parents=True)
+    blocked = folder / second / ASSIGNMENT / f"{NOTEBOOK}.ipynb"
+    blocked.unlink()
+    blocked.mkdir()
+    said = regrade(course, "--apply")
+    assert f"{second}: not written: IsADirectoryError" in said.output
+    assert said.exit_code == FOUND_WANTING
+    left = {row["student"] for row in json.loads(regrade(course, "--json").output) if not row["needs_run"]}
+    assert left == {second}
+
+
 def test_errors_are_a_sentence(course: Path) -> None:
     nobody = regrade(course, "--student", "nobody")
     assert (nobody.exit_code, "no marked submission of nobody" in nobody.output) == (CANNOT, True)
