@@ -12,6 +12,7 @@ import logging
 import re
 import shutil
 import tempfile
+import weakref
 from pathlib import Path
 
 from nbgrader.converters import Autograde
@@ -30,12 +31,13 @@ class FreshCopies:
     def __init__(self, converter: Autograde) -> None:
         """Have ``converter``, which has found its notebooks already, read fresh copies of them."""
         self._converter = converter
-        self._home = tempfile.TemporaryDirectory(prefix="stepgrade-")
+        self._home = tempfile.mkdtemp(prefix="stepgrade-")
+        weakref.finalize(self, shutil.rmtree, self._home, ignore_errors=True)  # a converter has no end
         self._log: logging.Logger = converter.log
         handed_in = converter.coursedir
         # A copy: formgrader goes on using the other one.
         converter.coursedir = copy.copy(handed_in)
-        converter.coursedir.submitted_directory = str(Path(self._home.name, "submitted"))
+        converter.coursedir.submitted_directory = str(Path(self._home, "submitted"))
         expression = handed_in.format_path(
             handed_in.submitted_directory, "(?P<student>.*)", "(?P<assignment>.*)", escape=True
         )
@@ -58,7 +60,7 @@ class FreshCopies:
 
     def init_destination(self, assignment: str, student: str) -> bool:
         """nbgrader's own, and where the submission is to be marked, its fresh copy.  Raises Unreadable."""
-        shutil.rmtree(self._home.name, ignore_errors=True)  # the copy before this one
+        shutil.rmtree(self._home, ignore_errors=True)  # the copy before this one
         folder, fresh = self._folders[assignment, student], self._fresh(assignment, student)
         stamp = timestamp(folder)
         write(fresh, {TIMESTAMP: stamp[1]} if stamp else {})

@@ -148,7 +148,10 @@ FLAWED = {
     "mistake shows nowhere": ("unseen", more_mistakes(Mistake("fine", write("x * 2"), "Nothing wrong."))),
     "mistake is too near": ("margin", more_mistakes(Mistake("near", write("2 * x + 5e-10"), "A bit off."))),
     "mistakes alike": ("distinct", more_mistakes(Mistake("thrice", write("x * 3"), "It is tripled."))),
-    "mistake is never named": ("unnamed", more_mistakes(Mistake("raises", write("x.nothing"), "It raises."))),
+    "mistake is never named": (
+        "unnamed",
+        more_mistakes(Mistake("at random", write("x * np.random.rand()"), "It is drawn.")),
+    ),
 }
 
 

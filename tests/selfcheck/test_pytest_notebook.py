@@ -107,7 +107,9 @@ def test_a_cell_that_raises_stops_nothing_and_is_told(pytester: pytest.Pytester)
 def test_an_exception_is_told_with_its_line(pytester: pytest.Pytester) -> None:
     release(pytester.path, submission("def centre(x):\n    return x.missing"))
     result = run(pytester, NAMES[0])
-    result.stdout.fnmatch_lines(["It raised AttributeError: *(In[[]2[]], line 2: `return x.missing`)"])
+    result.stdout.fnmatch_lines(
+        ["Arrays have no `.missing`. (In[[]2[]], line 2: `return x.missing`; AttributeError*)"]
+    )
 
 
 def test_cells_not_written_yet_make_no_noise(pytester: pytest.Pytester) -> None:
