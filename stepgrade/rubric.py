@@ -7,17 +7,20 @@ classes) is derived from it.  This module knows nothing about any subject.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Call, Get, Script
+from stepgrade.inside.cells import run_as_cell
+from stepgrade.inside.script import Get, Script
 
 Inputs = tuple[Any, ...] | dict[str, Any] | Script
 """What a case's ``inputs`` returns: positional arguments, keyword arguments, or a whole script."""
+Drawn = Callable[[np.random.Generator], Inputs]
 
 
 class RubricError(ValueError):
@@ -29,7 +32,7 @@ class Tolerance:
     """A value ``got`` is right where ``|got - expected| <= atol + rtol * |expected|``.
 
     The default is measured, not customary: right float64 variants of a step agree to about 4e-15,
-    the nearest real mistakes differ by 2e-5 and more (docs/design.md, *Tolerances*).
+    the nearest real mistakes differ by 2e-5 and more (docs/design.md, *Marks*).
     """
 
     rtol: float = 1e-9
@@ -47,16 +50,22 @@ class Case:
     ``exact_zeros`` demands exactly 0 wherever 0 is expected.  ``above`` is a threshold for steps that
     measure with random numbers of their own: where the reference exceeds it, any larger number is
     right; elsewhere the comparison is the ordinary one.
+
+    A public case ships with its result, so that it can be looked up: it earns no points when marked.  Each
+    step gives it a hidden twin (``twin_of`` is its name), which draws other numbers from the same ``inputs``
+    and carries its weight; where those draw nothing, ``twin`` draws in their place.
     """
 
     name: str
-    inputs: Callable[[np.random.Generator], Inputs]
+    inputs: Drawn
     public: bool = False
     common: bool = False
     weight: float = 1.0
     exact_zeros: bool = False
     above: float | None = None
     tolerance: Tolerance | None = None
+    twin_of: str = ""
+    twin: Drawn | None = None
 
     def __post_init__(self) -> None:
         if self.weight < 0:
@@ -65,17 +74,17 @@ class Case:
             raise RubricError(f"case {self.name!r}: a public case is common to the class already")
 
 
-def public(name: str, inputs: Callable[[np.random.Generator], Inputs], **options: Any) -> Case:
-    """A case that ships to students with its expected result."""
+def public(name: str, inputs: Drawn, **options: Any) -> Case:
+    """A case that ships to students with its expected result; see :class:`Case` for its hidden ``twin``."""
     return Case(name, inputs, public=True, **options)
 
 
-def hidden(name: str, inputs: Callable[[np.random.Generator], Inputs], **options: Any) -> Case:
+def hidden(name: str, inputs: Drawn, **options: Any) -> Case:
     """A case that never leaves the instructor's side; its numbers differ from student to student."""
     return Case(name, inputs, **options)
 
 
-def common(name: str, inputs: Callable[[np.random.Generator], Inputs], **options: Any) -> Case:
+def common(name: str, inputs: Drawn, **options: Any) -> Case:
     """A hidden case whose numbers are the same for the whole class, so wrong results can be grouped."""
     return Case(name, inputs, common=True, **options)
 
@@ -84,8 +93,7 @@ def common(name: str, inputs: Callable[[np.random.Generator], Inputs], **options
 class Variant:
     """Another right way to write the step, as the source a student might hand in.
 
-    ``single=True`` marks one that computes in float32: it is right to single precision only, and
-    from it the case's single-precision band is measured.
+    ``single=True`` marks one in float32: from it the case's single-precision band is measured.
     """
 
     name: str
@@ -95,46 +103,41 @@ class Variant:
     def but(self, name: str, message: str, edits: Mapping[str, str]) -> Mistake:
         """The mistake that this variant becomes by ``edits``, from old text to new.
 
-        Each old text must stand in the source exactly once, so that an edit can neither miss nor hit a second
-        place when the source changes later.  Edits are looked for in the unedited source.
-
-        Raises:
-            RubricError: An old text stands there never or more than once, or two old texts overlap.
+        Each old text must stand in the unedited source exactly once, so that an edit can neither miss nor
+        hit a second place when the source changes later.  Raises RubricError otherwise.
         """
-        return Mistake(name, _edited(self.source, edits, f"mistake {name!r}"), message)
+        source = edited(self.source, edits, f"mistake {name!r}")
+        return Mistake(name, source, message, self.source, tuple(edits.items()))
 
 
-def _edited(source: str, edits: Mapping[str, str], what: str) -> str:
+def edited(source: str, edits: Mapping[str, str], what: str) -> str:
     """``source`` with each key of ``edits`` replaced by its value; ``what`` names the result in errors."""
-    places = []
-    for old, new in edits.items():
+    for old in edits:
         if source.count(old) != 1:
             raise RubricError(
                 f"{what}: {old!r} stands {source.count(old)} times in the source it is to be replaced in;"
                 " give a piece of text that stands there once"
             )
-        start = source.index(old)
-        places.append((start, start + len(old), new))
-    edited, position = "", 0
-    for start, end, new in sorted(places):
-        if start < position:
-            raise RubricError(f"{what}: two of its edits overlap at {source[start:position]!r}")
-        edited += source[position:start] + new
-        position = end
-    return edited + source[position:]
+    edited, count = re.subn("|".join(map(re.escape, edits)), lambda found: edits[found[0]], source)
+    if count != len(edits):
+        raise RubricError(f"{what}: two of its edits overlap")
+    return edited
 
 
 @dataclass(frozen=True)
 class Mistake:
     """A wrong way to write the step, as source, and the sentence the student reads.
 
-    ``message`` completes "This equals the result of …" in the tutor's voice: it names what was done
-    and what to do instead.
+    ``message`` names what was done and what to do instead.  Mistakes whose ``edits`` are of one ``original``
+    can be made at once.  A ``subtle`` one is as near as float32: it names a lost case, not a band.
     """
 
     name: str
     source: str
     message: str
+    original: str = ""
+    edits: tuple[tuple[str, str], ...] = ()
+    subtle: bool = False
 
 
 @dataclass(frozen=True)
@@ -216,6 +219,8 @@ class Step:
             if self.cases:
                 raise RubricError(f"step {self.name!r}: a value step has no cases of its own")
             object.__setattr__(self, "cases", (_value_case(self.target),))
+        twins = (_twin(case) for case in self.cases if case.public)
+        object.__setattr__(self, "cases", (*self.cases, *twins))
         if not any(case.weight > 0 for case in self.cases):
             raise RubricError(f"step {self.name!r}: no case carries a weight")
 
@@ -232,6 +237,11 @@ class Step:
     def public_cases(self) -> tuple[Case, ...]:
         """The cases that ship to students."""
         return tuple(case for case in self.cases if case.public)
+
+
+def _twin(case: Case) -> Case:
+    inputs, name = case.twin or case.inputs, f"{case.name} (other numbers)"
+    return replace(case, name=name, inputs=inputs, public=False, twin_of=case.name, twin=None)
 
 
 def _value_case(target: str) -> Case:
@@ -263,10 +273,10 @@ class Rubric:
                     " that stand before it"
                 )
             for part in (self[name] for name in step.parts):
-                if part.is_value and not part.slips:
+                if part.is_value != step.is_value or (part.is_value and not part.slips):
                     raise RubricError(
-                        f"{self.assignment}: step {step.name!r} builds on the value {part.name!r}, which"
-                        " needs `slips`: the values that the usual slips give"
+                        f"{self.assignment}: step {step.name!r} builds on {part.name!r}: a function builds on"
+                        " functions, a value on values that have `slips`, what the usual slips give"
                     )
             seen.add(step.name)
 
@@ -290,12 +300,8 @@ class Rubric:
         """Each step's reference under the step's name: a callable, or the value of a value step."""
         found: dict[str, Any] = {}
         for step in self.steps:
-            if step.composition is None:
-                found[step.name] = step.reference
-            else:
-                found[step.name] = step.composition(
-                    **{part: _as_part(self[part], found[part]) for part in step.parts}
-                )
+            parts = {part: _as_part(self[part], found[part]) for part in step.parts}
+            found[step.name] = step.composition(**parts) if step.composition else step.reference
         return found
 
     def as_part(self, step: Step) -> Any:
@@ -324,7 +330,7 @@ class Rubric:
         Raises whatever the source raises; sources are the author's own and trusted.
         """
         names = self.namespace()
-        exec(compile(source, f"<{self.assignment}>", "exec"), names)
+        run_as_cell(source, names)
         return names
 
 
@@ -342,12 +348,3 @@ def dependants(rubric: Rubric, step: Step) -> tuple[Step, ...]:
 def _as_part(step: Step, reference: Any) -> Any:
     method = step.method
     return reference if method is None else lambda *arguments: method.call(reference, *arguments)
-
-
-def script_for(step: Step, inputs: Inputs) -> Script:
-    """The call script for one case's inputs."""
-    if isinstance(inputs, Script):
-        return inputs
-    if isinstance(inputs, dict):
-        return Script((Call(step.target, kwargs=inputs),))
-    return Script((Call(step.target, args=inputs),))

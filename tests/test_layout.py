@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
+import runpy
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +16,31 @@ import numpy as np
 import pytest
 
 import stepgrade.rubric
+from tests.helpers import ROOT
+from tests.helpers.imports import (
+    Import,
+    file_imports,
+    first_cycle,
+    imports_of,
+    modules_of,
+    package_imports,
+    package_of,
+    target,
+)
 
-ROOT = Path(__file__).resolve().parent.parent
 MAX_LINES = 350
 
 STUDENT_SIDE = (
     *("__init__", "grader", "otter_front", "rubric"),
-    *("inside", "judging", "selfcheck", "display", "notebook"),
+    *("inside", "explaining", "judging", "selfcheck", "display", "notebook"),
 )
 """Modules and packages of stepgrade that run on a student's machine."""
-ONLY_MARKING = {"stepgrade.notebook.source", "stepgrade.notebook.mending", "stepgrade.display.markdown_math"}
+ONLY_MARKING = {
+    "stepgrade.notebook.source",
+    "stepgrade.notebook.mending",
+    "stepgrade.display.markdown_math",
+    *(f"stepgrade.display.{name}" for name in ("formulas", "formula_process", "markup", "plain")),
+}
 """Modules in those packages that only marking and publishing import."""
 INSTRUCTOR_LIBRARIES = {"nbgrader", "nbconvert", "sqlalchemy", "click"}
 SUBJECT_PACKAGES = {"solutions", "rubrics", "attention_plots"}
@@ -33,97 +48,6 @@ SUBJECT_WORDS = {
     *("attention", "gelu", "gpt", "layernorm", "logits", "multihead", "rotary", "sinusoid", "softmax"),
     *("transformer", "transformers"),
 }
-
-
-# --- reading the code ----------------------------------------------------------------------------------
-
-
-def modules_of(package: str) -> dict[str, Path]:
-    """Dotted name -> file, for every module of a package of the project."""
-    found = {}
-    for path in sorted((ROOT / package).rglob("*.py")):
-        parts = path.relative_to(ROOT).with_suffix("").parts
-        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
-    return found
-
-
-@dataclass(frozen=True)
-class Import:
-    """One imported name: ``module``, and ``name`` where it is ``from module import name``."""
-
-    module: str
-    name: str | None
-    at_import_time: bool
-    line: int
-
-
-def imported_by_call(call: ast.Call) -> str | None:
-    """The module that ``import_module("…")`` or ``__import__("…")`` names."""
-    if ast.unparse(call.func).split(".")[-1] in ("import_module", "__import__") and call.args:
-        match call.args[0]:
-            case ast.Constant(value=str(name)):
-                return name
-    return None
-
-
-def imports_of(source: str, module: str, is_package: bool) -> list[Import]:
-    """Every import in ``source`` but those for type checking only, relative ones made absolute."""
-    found: list[Import] = []
-
-    def visit(node: ast.AST, at_import_time: bool) -> None:
-        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
-            for statement in node.orelse:
-                visit(statement, at_import_time)
-            return
-        if isinstance(node, ast.Import):
-            found.extend(Import(alias.name, None, at_import_time, node.lineno) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            base = node.module or ""
-            if node.level:
-                package = module.split(".") if is_package else module.split(".")[:-1]
-                package = package[: len(package) - node.level + 1]
-                base = ".".join([*package, base] if base else package)
-            found.extend(Import(base, alias.name, at_import_time, node.lineno) for alias in node.names)
-        elif isinstance(node, ast.Call) and (name := imported_by_call(node)):
-            found.append(Import(name, None, at_import_time, node.lineno))
-        inside_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
-        for child in ast.iter_child_nodes(node):
-            visit(child, at_import_time and not inside_function)
-
-    visit(ast.parse(source), True)
-    return found
-
-
-def target(imported: Import, modules: Iterable[str]) -> str:
-    """The module that an import reaches: ``from a import b`` reaches ``a.b`` where that is a module."""
-    if imported.name is not None and f"{imported.module}.{imported.name}" in modules:
-        return f"{imported.module}.{imported.name}"
-    return imported.module
-
-
-def file_imports(module: str, path: Path) -> list[Import]:
-    return imports_of(path.read_text("utf-8"), module, path.name == "__init__.py")
-
-
-def first_cycle(graph: dict[str, set[str]]) -> list[str] | None:
-    """A cycle of the graph as the list of its nodes, or None."""
-    done: set[str] = set()
-
-    def walk(node: str, path: list[str]) -> list[str] | None:
-        if node in path:
-            return [*path[path.index(node) :], node]
-        if node in done:
-            return None
-        for following in sorted(graph.get(node, ())):
-            if cycle := walk(following, [*path, node]):
-                return cycle
-        done.add(node)
-        return None
-
-    for start in sorted(graph):
-        if cycle := walk(start, []):
-            return cycle
-    return None
 
 
 STEPGRADE = modules_of("stepgrade")
@@ -139,6 +63,64 @@ def student_modules() -> list[str]:
 
 
 # --- import layers -------------------------------------------------------------------------------------
+
+
+LAYERS = (
+    *("stepgrade", "inside", "explaining", "rubric", "notebook", "judging", "display", "course", "sandbox"),
+    *(
+        "gradebook",
+        "selfcheck",
+        "grader",
+        "otter_front",
+        "exports",
+        "feedback",
+        "report",
+        "preprocessors",
+        "samples",
+    ),
+    *("authoring", "regrade", "batch", "gradescope", "doctor", "cli", "__main__"),
+)
+"""The packages and loose modules of stepgrade: each imports only those before it (docs/layers.svg)."""
+
+
+def test_no_import_runs_up() -> None:
+    assert sorted(LAYERS) == sorted({package_of(module) for module in STEPGRADE})
+    wrong = [pair for pair in package_imports(STEPGRADE) if LAYERS.index(pair[1]) > LAYERS.index(pair[0])]
+    assert not wrong, f"(importing, imported): {wrong}"
+
+
+def test_the_picture_of_the_layers_is_that_of_the_code() -> None:
+    drawn = runpy.run_path(str(ROOT / "scripts" / "draw_layers.py"))["svg"]()
+    assert (ROOT / "docs" / "layers.svg").read_text("utf-8") == drawn, "run scripts/draw_layers.py"
+
+
+def test_loose_modules_are_those_whose_names_others_write_down() -> None:
+    loose = {path.stem for path in (ROOT / "stepgrade").glob("*.py")} - {"__init__"}
+    assert loose == {"__main__", "grader", "otter_front", "rubric"}
+
+
+def test_every_module_that_a_string_names_is_there() -> None:
+    """A name in a string is followed by no tool: a renamed module would be passed over in silence."""
+    named = re.compile(r"^stepgrade(?:\.[a-z_]+)+$")
+    wrong = []
+    for module, path in STEPGRADE.items():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and named.match(node.value):
+                known = node.value in STEPGRADE or node.value.rpartition(".")[0] in STEPGRADE
+                wrong += [] if known else [f"{module}, line {node.lineno}: {node.value}"]
+    assert not wrong, wrong
+    assert {name for name in STUDENT_SIDE if name != "__init__"} <= set(LAYERS)
+    assert set(STEPGRADE) >= ONLY_MARKING
+
+
+def test_no_class_name_has_two_meanings() -> None:
+    places: dict[str, list[str]] = {}
+    for module, path in STEPGRADE.items():
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                places.setdefault(node.name.lstrip("_"), []).append(module)
+    twice = {name: modules for name, modules in places.items() if len(modules) > 1}
+    assert not twice, twice
 
 
 def test_stepgrade_has_no_import_cycle() -> None:
@@ -168,6 +150,24 @@ def test_stepgrade_imports_nothing_of_the_subject() -> None:
         for module, path in STEPGRADE.items()
         for found in file_imports(module, path)
         if found.module.split(".")[0] in SUBJECT_PACKAGES
+    ]
+    assert not wrong, wrong
+
+
+def opens_gradebook(source: str) -> Iterator[int]:
+    """The lines that open a gradebook, or ask one by a query of their own."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("Gradebook", "query"):
+            yield node.lineno
+
+
+def test_only_the_package_gradebook_opens_nbgraders_database() -> None:
+    assert list(opens_gradebook("with api.Gradebook(url) as book:\n    book.db.query(Grade)")) == [1, 2]
+    wrong = [
+        f"{module}, line {line}"
+        for module, path in STEPGRADE.items()
+        if not module.startswith("stepgrade.gradebook.")
+        for line in opens_gradebook(path.read_text("utf-8"))
     ]
     assert not wrong, wrong
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+from numpy.random import Generator
 
 from rubrics._inputs import Inputs
 from rubrics._writing import writing
@@ -16,6 +19,12 @@ def random_lengths(batch: int) -> Inputs:
     return lambda rng: (rng.integers(1, N_KEYS, size=batch), N_KEYS)
 
 
+def with_empty_and_full(rng: Generator) -> tuple[Any, int]:
+    """Five sentences of up to ``n_keys`` words, the first one empty and the last one full."""
+    n_keys = int(rng.integers(6, 30))
+    return np.array([0, *rng.integers(0, n_keys, size=3), n_keys]), n_keys
+
+
 right, wrong = writing("padding_mask(lengths, n_keys)")
 usual = right("as the text builds it", "np.arange(n_keys) < lengths[:, None, None]")
 
@@ -26,7 +35,7 @@ padding_mask = Step(
     reference=reference.padding_mask,
     cases=(
         public("three sentences", random_lengths(3)),
-        public("an empty sentence and a full one", lambda rng: (np.array([0, 5, 3]), 5)),
+        public("an empty sentence and a full one", lambda rng: (np.array([0, 5, 3]), 5), twin=with_empty_and_full),
         hidden("eleven sentences", random_lengths(11)),
         hidden(
             "empty and full sentences among others",

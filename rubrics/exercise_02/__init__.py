@@ -1,7 +1,7 @@
 """Exercise 2: a self-attention layer, forward and backward (Vaswani et al. 2017, section 3.2.2).
 
 Its methods are steps.  A case constructs the layer and calls them in one script, and a later method follows
-through over the student's own earlier ones.
+through over substitutes for the earlier ones.
 """
 
 from __future__ import annotations

@@ -39,7 +39,7 @@ self_attention_project = Step(
         "def project(self, X):\n    return substitute(*arguments(self), X)\n" + ARGUMENTS,
     ),
     cases=(
-        public("numbers that tell their place: row 2, column 5 holds 205", labelled(3, 5, 2)),
+        public("numbers that tell their place: row 2, column 5 holds 205", labelled(3, 5, 2), twin=calls("project", 3, 5, 2)),
         public("one head", calls("project", 5, 1, 7)),
         public("a batch of two sentences, three heads", calls("project", 7, 3, 5, 2)),
         hidden("two heads", calls("project", 7, 2, 11)),

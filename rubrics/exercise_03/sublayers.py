@@ -96,7 +96,7 @@ gelu = Step(
     summary="GELU in GPT-2's tanh form, for an array of any shape",
     reference=sublayers.gelu,
     cases=(
-        public("seven numbers from -3 to 3", lambda rng: (np.linspace(-3.0, 3.0, 7),)),
+        public("seven numbers from -3 to 3", lambda rng: (np.linspace(-3.0, 3.0, 7),), twin=numbers(7, size=2.0)),
         public("the hidden values of a batch", numbers(2, 3, 5)),
         hidden("another batch", numbers(3, 2, 7)),
         hidden("both tails", both_tails),

@@ -8,8 +8,8 @@ from solutions import self_attention as reference
 from stepgrade.rubric import Step, common, hidden, public
 
 
-def length_of(*lengths: int) -> Inputs:
-    return lambda rng: (int(rng.choice(lengths)),)
+def length_of(least: int, most: int) -> Inputs:
+    return lambda rng: (int(rng.integers(least, most + 1)),)
 
 
 right, wrong = writing("causal_mask(n)")
@@ -22,12 +22,12 @@ causal_mask = Step(
     summary="True where a word may look: at itself and at the words before it",
     reference=reference.causal_mask,
     cases=(
-        public("five words", length_of(5)),
-        public("two words", length_of(2)),
-        hidden("a few words", length_of(3, 7, 11)),
-        hidden("a long sentence", length_of(41, 43, 47)),
-        hidden("one word only", length_of(1), weight=0.5),
-        common("thirteen words", length_of(13)),
+        public("five words", length_of(5, 5), twin=length_of(6, 24)),
+        public("two words", length_of(2, 2), twin=length_of(7, 35)),
+        hidden("a few words", length_of(3, 12)),
+        hidden("a long sentence", length_of(37, 61)),
+        hidden("one word only", length_of(1, 1), weight=0.5),
+        common("thirteen words", length_of(13, 13)),
     ),
     variants=(
         usual,

@@ -13,7 +13,7 @@ from rubrics._writing import writing
 from solutions import self_attention as reference
 from stepgrade.inside.script import Call, Script
 from stepgrade.inside.wire import Planted, Proxy
-from stepgrade.rubric import Step, Tolerance, common, hidden, public
+from stepgrade.rubric import Case, Step, Tolerance, common, hidden, public
 
 # Planted layers. The two with attention in them are answered on the trusted side: their source would be the
 # solution of the steps above.
@@ -92,6 +92,12 @@ def ring_turned(rng: Generator) -> Script:
 HOLDS = Tolerance(rtol=0.0, atol=1e-9)
 FAILS = 1e-3
 
+
+def shown(name: str, inputs: Callable[[Generator], Script]) -> Case:
+    """A public case.  Which of its layers leaks is told there, so its hidden twin asks in an order that is drawn."""
+    return public(name, inputs, twin=in_drawn_order(inputs), above=FAILS)
+
+
 right, wrong = writing("equivariance_gap(layer, X, order)")
 usual = right("as the text builds it", "np.max(np.abs(layer(X[order]) - layer(X)[order]))")
 
@@ -102,8 +108,8 @@ equivariance_gap = Step(
     reference=reference.equivariance_gap,
     tolerance=HOLDS,
     cases=(
-        public("compared with the mean word, or moved by its place", shuffled(MINUS_MEAN, ADD_PLACE, 5), above=FAILS),
-        public("word by word, or together with the neighbours", shuffled(WORD_BY_WORD, NEIGHBOURS, 7), above=FAILS),
+        shown("compared with the mean word, or moved by its place", shuffled(MINUS_MEAN, ADD_PLACE, 5)),
+        shown("word by word, or together with the neighbours", shuffled(WORD_BY_WORD, NEIGHBOURS, 7)),
         hidden("self-attention, or without looking ahead", in_drawn_order(shuffled(ATTENTION, CAUSAL_ATTENTION, 7)), above=FAILS),
         hidden("the first word stays, others see what came before", in_drawn_order(shuffled(MINUS_MEAN, MEAN_SO_FAR, 7, kept=1)), above=FAILS),
         hidden("the order makes every result smaller", in_drawn_order(first_word_longest), above=FAILS),

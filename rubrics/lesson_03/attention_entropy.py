@@ -24,8 +24,14 @@ def patterns(*shape: int, mask: Masks | None = None) -> Inputs:
     return inputs
 
 
-def even(n_heads: int, n: int) -> Inputs:
-    return lambda rng: (np.full((n_heads, n, n), 1.0 / n),)
+def even(n_heads: int, most: int) -> Inputs:
+    """The same weight for every word of a text of 2 to ``most`` words."""
+
+    def inputs(rng: Generator) -> tuple[Any, ...]:
+        n = int(rng.integers(2, most + 1))
+        return (np.full((n_heads, n, n), 1.0 / n),)
+
+    return inputs
 
 
 def one_hot(n_heads: int, n_queries: int, n_keys: int) -> Inputs:
@@ -49,10 +55,10 @@ attention_entropy = Step(
     cases=(
         public("two heads, five words", patterns(2, 5, 5)),
         public("a causal mask: blocked weights are 0", patterns(3, 5, 5, mask=lambda rng: causal(5))),
-        public("everything on one key: entropy 0", lambda rng: (np.eye(5)[[[3, 0, 1], [4, 4, 2]]],), weight=0.5),
+        public("everything on one key: entropy 0", lambda rng: (np.eye(5)[[[3, 0, 1], [4, 4, 2]]],), twin=one_hot(2, 3, 11), weight=0.5),
         hidden("three heads, five queries and seven keys", patterns(3, 5, 7)),
         hidden("a mask that blocks some keys", patterns(2, 7, 11, mask=lambda rng: random_mask(rng, 7, 11))),
-        hidden("even weights: the logarithm of the number of keys", even(2, 7), weight=0.5),
+        hidden("even weights: the logarithm of the number of keys", even(3, 23), weight=0.5),
         hidden("everything on one key, for many queries", one_hot(3, 7, 5), weight=0.5),
         hidden(
             "a query that attends to nothing",
@@ -97,6 +103,9 @@ attention_entropy = Step(
         usual.but("in bits",
             "Your entropies are in bits, from log2. Use the natural logarithm, np.log, which gives nats.",
             {"np.log": "np.log2"}),
+        usual.but("to base 10",
+            "Your entropies come from log10, logarithms to base 10. Use the natural logarithm, np.log.",
+            {"np.log": "np.log10"}),
         usual.but("over the queries",
             "You summed down the columns, over the queries. Each query has an entropy of its own: sum over "
             "the keys, the last axis.",

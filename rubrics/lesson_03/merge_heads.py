@@ -31,7 +31,7 @@ merge_heads = Step(
     summary="The heads' columns side by side again, head 0's first",
     reference=reference.merge_heads,
     cases=(
-        public("numbers that tell their place: head 1, row 2, column 0 holds 120", labelled_heads(2, 3, 5)),
+        public("numbers that tell their place: head 1, row 2, column 0 holds 120", labelled_heads(2, 3, 5), twin=heads(2, 3, 5)),
         public("three heads, seven words", heads(3, 7, 2)),
         hidden("two heads, five words", heads(2, 5, 11)),
         hidden("seven heads, three words", heads(7, 3, 5)),

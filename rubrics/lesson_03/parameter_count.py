@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from numpy.random import Generator
+
 from rubrics._writing import writing
 from solutions import multi_head as reference
 from stepgrade.rubric import Step, common, hidden, public
+
+
+def some_width(rng: Generator) -> tuple[int]:
+    """The only number that goes in is the width: each student gets another one."""
+    return (int(rng.integers(9, 200)),)
+
+
+def without_biases(rng: Generator) -> dict[str, Any]:
+    return {"d_model": int(rng.integers(9, 200)), "bias": False}
+
 
 right, wrong = writing("parameter_count(d_model, bias=True)")
 usual = right("one line", "4 * d_model ** 2 + (4 * d_model if bias else 0)")
@@ -15,11 +29,11 @@ parameter_count = Step(
     summary="Four square matrices and four biases, however many heads",
     reference=reference.parameter_count,
     cases=(
-        public("eight columns, as in the hand-made layer", lambda rng: (8,)),
-        public("the paper's 512 columns, without biases", lambda rng: {"d_model": 512, "bias": False}),
-        hidden("GPT-2's 768 columns", lambda rng: {"d_model": 768, "bias": True}),
-        hidden("GPT-3's 12 288 columns", lambda rng: (12_288,)),
-        hidden("another number of columns, without biases", lambda rng: (int(rng.choice([11, 13, 17, 19, 23])), False)),
+        public("eight columns, as in the hand-made layer", lambda rng: (8,), twin=some_width),
+        public("the paper's 512 columns, without biases", lambda rng: {"d_model": 512, "bias": False}, twin=without_biases),
+        hidden("many columns", lambda rng: {"d_model": int(rng.integers(700, 1700)), "bias": True}),
+        hidden("very many columns", lambda rng: (int(rng.integers(10_000, 14_000)),)),
+        hidden("another number of columns, without biases", lambda rng: (*some_width(rng), False)),
         hidden("a single column", lambda rng: (1,), weight=0.5),
         common("seventy-three columns", lambda rng: (73,)),
     ),
@@ -59,5 +73,8 @@ parameter_count = Step(
             "You counted a full (d_model, d_model) matrix for each of eight heads. The heads share the "
             "columns of one matrix; their number does not enter.",
             {"4 * d_model ** 2": "3 * 8 * d_model ** 2 + d_model ** 2"}),
+        usual.but("caret for a power",
+            "In Python ^ is no power: it compares two numbers bit by bit. A square is d_model ** 2.",
+            {"d_model ** 2": "d_model ^ 2"}),
     ),
 )

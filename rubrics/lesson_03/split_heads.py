@@ -29,7 +29,7 @@ split_heads = Step(
     summary="Head h gets the columns h*d_head to (h+1)*d_head - 1 of every row",
     reference=reference.split_heads,
     cases=(
-        public("numbers that tell their place: row 2, column 7 holds 207", labelled(3, 5, 2)),
+        public("numbers that tell their place: row 2, column 7 holds 207", labelled(3, 5, 2), twin=columns(3, 5, 2)),
         public("seven words, two heads", columns(7, 2, 3)),
         hidden("five words, three heads", columns(5, 3, 7)),
         hidden("two words, seven heads", columns(2, 7, 11)),

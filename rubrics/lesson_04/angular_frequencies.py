@@ -26,8 +26,8 @@ angular_frequencies = Step(
     summary="One frequency per pair of columns, from 1 down to nearly 1/10 000",
     reference=reference.angular_frequencies,
     cases=(
-        public("eight columns", lambda rng: (8,)),
-        public("fourteen columns", lambda rng: (14,)),
+        public("eight columns", lambda rng: (8,), twin=some_width),
+        public("fourteen columns", lambda rng: (14,), twin=some_width),
         hidden("a single pair", lambda rng: (2,), weight=0.5),
         hidden("another width", some_width),
         hidden("768 columns, as in GPT-2", lambda rng: (768,), weight=0.5),

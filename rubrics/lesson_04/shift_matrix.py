@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from numpy.random import Generator
 
 from rubrics._inputs import Array
 from rubrics._writing import writing
@@ -27,6 +28,11 @@ def compose_shift(angular_frequencies: Callable[..., Any]) -> Callable[..., Any]
     return shift_matrix
 
 
+def some_width(rng: Generator) -> int:
+    """An even number of columns that no public case has."""
+    return 2 * int(rng.integers(6, 40))
+
+
 right, wrong = writing("shift_matrix(offset, d_model)")
 TURNS = "angles = offset * angular_frequencies(d_model)"
 BLOCKS = (
@@ -44,9 +50,9 @@ shift_matrix = Step(
     parts=("angular_frequencies",),
     composition=compose_shift,
     cases=(
-        public("one step on, six columns", lambda rng: (1, 6)),
-        public("three steps back, ten columns", lambda rng: (-3, 10)),
-        public("no step at all", lambda rng: (0, 4), weight=0.5),
+        public("one step on, six columns", lambda rng: (1, 6), twin=lambda rng: (1, some_width(rng))),
+        public("three steps back, ten columns", lambda rng: (-3, 10), twin=lambda rng: (-int(rng.integers(3, 60)), some_width(rng))),
+        public("no step at all", lambda rng: (0, 4), weight=0.5, twin=lambda rng: (0, some_width(rng))),
         hidden("a single pair of columns", lambda rng: (int(rng.integers(4, 9)), 2), weight=0.5),
         hidden("some steps on", lambda rng: (int(rng.integers(2, 40)), 14)),
         hidden("some steps back", lambda rng: (-int(rng.integers(2, 40)), 22)),
@@ -117,5 +123,9 @@ shift_matrix = Step(
             "Your matrix moves the columns along. The columns stay where they are; a shift of the position turns each "
             "pair (sin, cos) within its own two columns.",
             "np.roll(np.eye(d_model), offset, axis=1)"),
+        usual.but("2π in the angles",
+            "Your angles are 2π times too large, as if the frequencies were turns. They are radians per position: "
+            "offset times frequency, and nothing else.",
+            {"offset * ": "2 * np.pi * offset * "}),
     ),
 )

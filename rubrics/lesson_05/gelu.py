@@ -35,7 +35,7 @@ gelu = Step(
     summary="GELU in GPT-2's tanh form, for an array of any shape",
     reference=reference.gelu,
     cases=(
-        public("seven numbers from -3 to 3", lambda rng: (np.linspace(-3.0, 3.0, 7),)),
+        public("seven numbers from -3 to 3", lambda rng: (np.linspace(-3.0, 3.0, 7),), twin=numbers(7, size=2.0)),
         public("a table of hidden values", numbers(5, 13)),
         hidden("another table", numbers(3, 11)),
         hidden("both tails", both_tails),
@@ -102,6 +102,10 @@ gelu = Step(
             "Inside the tanh the factor √(2/π) reaches x only. It belongs before a bracket that holds both "
             "terms: √(2/π) · (x + 0.044715 x³).",
             {"(x + 0.044715 * x**3)": "x + 0.044715 * x**3"}),
+        usual.but("tanh closed too early",
+            "Your tanh takes the factor √(2/π) alone, and the bracket behind it is multiplied afterwards. All of "
+            "√(2/π) · (x + 0.044715 x³) belongs inside the tanh.",
+            {"np.tanh(u)": "np.tanh(np.sqrt(2 / np.pi)) * (x + 0.044715 * x**3)"}),
         usual.but("half forgotten",
             "Your values are twice as large as they should be: the factor 0.5 in front is missing.",
             {"0.5 * ": ""}),

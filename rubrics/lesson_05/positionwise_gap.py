@@ -8,12 +8,12 @@ from typing import Any
 import numpy as np
 from numpy.random import Generator
 
-from rubrics._inputs import Array, Inputs, in_drawn_order
+from rubrics._inputs import Array, in_drawn_order
 from rubrics._writing import writing
 from solutions import feed_forward as reference
 from stepgrade.inside.script import Call, Script
 from stepgrade.inside.wire import Planted, Proxy
-from stepgrade.rubric import Step, Tolerance, common, hidden, public
+from stepgrade.rubric import Case, Step, Tolerance, common, hidden, public
 
 # The student draws the random numbers, so no value but 0 can be compared: a layer that works on each row by
 # itself must give 0 (HOLDS), any other one something above LEAKS.  Every case asks about one layer of each kind,
@@ -30,7 +30,7 @@ def layer(body: str, *before: str) -> Planted:
 
 def leaks_and_holds(
     leaking: Planted, holding: Planted | Proxy, n: int, d: int, draw: Callable[[Generator, int, int], Array] | None = None
-) -> Inputs:
+) -> Callable[[Generator], Script]:
     """Both layers on the same n rows of d numbers: ordinary ones, or what ``draw`` draws."""
 
     def inputs(rng: Generator) -> Script:
@@ -85,6 +85,12 @@ FIRST_TWO = layer("np.vstack([X[:1] + X[1:2], X[1:2] - X[:1], X[2:]])")
 LAST_TWO = layer("np.vstack([X[:-2], X[-2:-1] + X[-1:], X[-1:] - X[-2:-1]])")
 NORM_OVER_POSITIONS = layer("(X - X.mean(axis=0)) / np.sqrt(X.var(axis=0) + 1e-5)")
 
+
+def shown(name: str, inputs: Callable[[Generator], Script]) -> Case:
+    """A public case.  Which of its layers leaks is told there, so its hidden twin asks in an order that is drawn."""
+    return public(name, inputs, twin=in_drawn_order(inputs), above=LEAKS)
+
+
 right, wrong = writing("positionwise_gap(layer, X)")
 ROUNDS = (
     "for i in range(len(X)):",
@@ -106,21 +112,18 @@ positionwise_gap = Step(
     reference=reference.positionwise_gap,
     tolerance=HOLDS,
     cases=(
-        public("a running sum leaks, a network does not", leaks_and_holds(RUNNING_SUM, NETWORK, 5, 3), above=LEAKS),
-        public(
+        shown("a running sum leaks, a network does not", leaks_and_holds(RUNNING_SUM, NETWORK, 5, 3)),
+        shown(
             "hearing from the next row leaks, being treated by one's place does not",
             leaks_and_holds(NEXT_ROW, BY_PLACE, 3, 7),
-            above=LEAKS,
         ),
-        public(
+        shown(
             "counting all zeros leaks, marking whole numbers does not",
             leaks_and_holds(COUNTS_ZEROS, MARKS_WHOLE, 5, 3, whole_numbers),
-            above=LEAKS,
         ),
-        public(
+        shown(
             "the mean of normalised rows leaks, normalised rows do not",
             leaks_and_holds(MEAN_OF_NORMED, ROWS_NORMED, 3, 7),
-            above=LEAKS,
         ),
         hidden("the first row hears from the last", in_drawn_order(leaks_and_holds(LAST_TO_FIRST, BY_PLACE, 7, 5)), above=LEAKS),
         hidden("the last row hears from the first", in_drawn_order(leaks_and_holds(FIRST_TO_LAST, BY_DISTANCE, 5, 3)), above=LEAKS),

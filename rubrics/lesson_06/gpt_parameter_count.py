@@ -15,6 +15,11 @@ def sizes(n_vocab: int, n_positions: int, d_model: int, n_layers: int) -> Inputs
     return lambda rng: (n_vocab, n_positions, d_model, n_layers)
 
 
+def about(*sizes: int) -> Inputs:
+    """Sizes near these: known numbers could be looked up."""
+    return lambda rng: tuple(int(rng.integers(size - size // 8, size + 1)) for size in sizes)
+
+
 def some_sizes(rng: Generator) -> tuple[int, int, int, int]:
     """A model nobody has built."""
     primes = np.array([101, 103, 107, 109, 113, 127, 131, 137, 139, 149])
@@ -36,12 +41,12 @@ gpt_parameter_count = Step(
     reference=gpt.gpt_parameter_count,
     tolerance=Tolerance(rtol=0.0, atol=0.4),
     cases=(
-        public("a toy: 13 tokens, 7 positions, 10 columns, 3 blocks", sizes(13, 7, 10, 3)),
-        public("GPT-2 small", sizes(50_257, 1024, 768, 12)),
-        hidden("GPT-2's largest", sizes(50_257, 1024, 1600, 48)),
-        hidden("GPT-3", sizes(50_257, 2048, 12_288, 96)),
+        public("a toy: 13 tokens, 7 positions, 10 columns, 3 blocks", sizes(13, 7, 10, 3), twin=some_sizes),
+        public("GPT-2 small", sizes(50_257, 1024, 768, 12), twin=some_sizes),
+        hidden("as large as GPT-2's largest", about(50_257, 1024, 1600, 48)),
+        hidden("as large as GPT-3", about(50_257, 2048, 12_288, 96)),
         hidden("a model nobody has built", some_sizes),
-        hidden("a single block", sizes(257, 31, 37, 1), weight=0.5),
+        hidden("a single block", lambda rng: (*some_sizes(rng)[:3], 1), weight=0.5),
         common("another one", sizes(1009, 61, 97, 11)),
     ),
     variants=(
@@ -74,7 +79,8 @@ gpt_parameter_count = Step(
             "You left out ln_f, the layer norm after the last block, with a gain and a bias: 2 d_model.",
             {" + 2 * d": ""}),
         usual.but("norms of the blocks not counted",
-            "You left out the blocks' layer norms. Each block has two, each with a gain and a bias: 4 d_model.",
+            "Each of your blocks lacks 4 d_model parameters. Either it is the two layer norms, each with a gain and a "
+            "bias, or it is attention's biases, 3 d_model of c_attn and d_model of c_proj: they are as many.",
             {"5 * d + 4 * d": "5 * d"}),
         usual.but("norms without their bias",
             "You counted the layer norms' gains but not their biases. Each layer norm has 2 d_model parameters.",

@@ -17,8 +17,10 @@ from typing import Any
 import numpy as np
 
 from stepgrade.authoring.audit_report import AuditFinding, AuditReport, MistakeAudit, StepAudit, VariantAudit
+from stepgrade.authoring.completeness import check_written
 from stepgrade.authoring.later_steps import build_on
-from stepgrade.inside.script import Reply, ReplyKind, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.compare import compare
@@ -26,13 +28,12 @@ from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault, local_proxies
 from stepgrade.judging.judge import judge
 from stepgrade.judging.marking import mark
-from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, Variant, dependants
+from stepgrade.rubric import Case, Mistake, Rubric, RubricError, Step, Tolerance, Variant, dependants
 
 MARGIN = 10.0
 """The factor between the tolerance and the errors of variants below it, and of mistakes above it."""
 STUDENTS = 5
 SECRET = b"the audit draws its own numbers, the same in every course"
-LEAST = {"public cases": 2, "hidden cases": 3, "accepted variants": 3, "mistakes": 4}
 
 
 def audit(
@@ -103,14 +104,16 @@ class _Auditor:
         """Measure the step's variants and mistakes, and add what must be changed to ``findings``."""
         self.findings += check_written(step)
         trials = list(self._trials(step))
+        self._check_twins(step, trials)
         if step.is_value:
             self._check_value(step, trials)
         variants = [self._variant(step, variant, trials) for variant in self._usable(step, step.variants)]
         mistakes = list(self._usable(step, step.mistakes))
         measured = [self._mistake(step, mistake, trials) for mistake in mistakes]
         self._check_distinct(step, mistakes, trials)
-        singles = any(variant.single for variant in step.variants)
-        narrow = [t.case.name for t in trials if singles and t.expectation.band.single is None]
+        narrow = [
+            t.case.name for t in trials if t.expectation.band.single is None and self._is_narrow(step, t)
+        ]
         return StepAudit(
             step.name,
             step.points,
@@ -120,6 +123,14 @@ class _Auditor:
             tuple(dict.fromkeys(narrow)),
             step.is_value,
         )
+
+    def _is_narrow(self, step: Step, trial: _Trial) -> bool:
+        """Whether the case has no single-precision band although it would need one."""
+        if trial.expectation.band.single is not None:
+            return False
+        singles = [variant for variant in step.variants if variant.single]
+        replies = [self.expectations.result(step, variant, trial.script) for variant in singles]
+        return any(not judge(reply, trial.expectation, trial.case).full for reply in replies)
 
     def _find(self, step: Step, kind: str, text: str) -> None:
         self.findings.append(AuditFinding(step.name, kind, text))
@@ -133,6 +144,9 @@ class _Auditor:
                 continue  # the same numbers for everybody
             try:
                 script, again = draws.script(step, case), Draws.script(draws, step, case)
+            except RubricError as error:
+                self._find(step, "inputs", str(error))
+                continue
             except Exception as error:
                 said = f"the inputs of case {case.name!r} raised {type(error).__name__}: {error}"
                 self._find(step, "inputs", said)
@@ -156,6 +170,13 @@ class _Auditor:
             self._find(step, "reference", f"{where} changes its input {', '.join(reply.mutated)}")
         if reply.warned:
             self._find(step, "reference", f"{where} warns: {reply.warned[0]}")
+
+    def _check_twins(self, step: Step, trials: list[_Trial]) -> None:
+        """A public case's result ships to students: its twin must ask something else."""
+        public = {trial.case.name: trial.script.digest() for trial in trials if trial.case.public}
+        for case in {t.case for t in trials if public.get(t.case.twin_of) == t.script.digest()}:
+            said = f"the hidden twin of case {case.twin_of!r} asks what students can look up"
+            self._find(step, "twin", f"{said}: give that case a `twin` whose inputs draw")
 
     def _check_value(self, step: Step, trials: list[_Trial]) -> None:
         for trial in trials:
@@ -292,32 +313,6 @@ class _Auditor:
                     f"case {judged.name!r} is lost although it is rightly built on {built_on}:"
                     f" {judged.diagnosis}",
                 )
-
-
-def check_written(step: Step) -> Iterator[AuditFinding]:
-    """What a step lacks, before anything is run."""
-    if not step.summary.strip():
-        yield AuditFinding(step.name, "summary", "it has no summary")
-    for case in step.cases:
-        if case.weight == 0:
-            yield AuditFinding(step.name, "weight", f"case {case.name!r} carries no weight")
-    for mistake in step.mistakes:
-        text = mistake.message.strip()
-        if not text:
-            yield AuditFinding(step.name, "message", f"the mistake {mistake.name!r} has no message")
-        elif not text.rstrip(")”\"'").endswith("."):
-            yield AuditFinding(
-                step.name, "message", f"the message of {mistake.name!r} ends without a full stop"
-            )
-    if step.is_value:
-        return
-    hidden = [case for case in step.cases if not case.public]
-    counts = (len(step.public_cases), len(hidden), len(step.variants), len(step.mistakes))
-    for (what, least), count in zip(LEAST.items(), counts, strict=True):
-        if count < least:
-            yield AuditFinding(step.name, "count", f"it has {count} {what}, and should have at least {least}")
-    if not any(case.common for case in hidden):
-        yield AuditFinding(step.name, "count", "none of its hidden cases is common to the class")
 
 
 def _ratio(said: v.CaseVerdict) -> float:

@@ -66,7 +66,7 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     NbgraderError.
     """
     chosen = list(names) or assignments(course)
-    refuse(course, chosen)
+    refuse(course, chosen, echo)
     for name in chosen:
         echo(f"release: {name}")
         for path in sorted((course / "source" / name).glob("*.ipynb")):
@@ -87,9 +87,12 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     return written
 
 
-def refuse(course: Path, names: Sequence[str]) -> None:
-    """Raise ReleaseError where one of the assignments cannot be released.  Nothing is written."""
-    from stepgrade.preprocessors.release import objections, refusal
+def refuse(course: Path, names: Sequence[str], echo: Callable[[str], object]) -> None:
+    """Raise ReleaseError where one of the assignments cannot be released.  Nothing is written.
+
+    Each one's source notebook is marked; ``echo`` is told where that cannot be done here.
+    """
+    from stepgrade.preprocessors.release import not_proved, objections, prove_assignment, refusal
 
     config = settings(course)
     directory = folders(config)
@@ -97,6 +100,11 @@ def refuse(course: Path, names: Sequence[str]) -> None:
     for name in names:
         notebooks = sorted((course / "source" / name).glob("*.ipynb"))
         problems[name] = objections(course, name, notebooks, config, directory.db_url)
+        if not problems[name]:
+            proof = prove_assignment(course, name, config)
+            problems[name] = list(proof.problems)
+            if proof.not_run:
+                echo(not_proved(name, proof))
     refused = [refusal(name, each) for name, each in problems.items() if each]
     if refused:
         raise ReleaseError("\n".join(refused))
@@ -104,7 +112,9 @@ def refuse(course: Path, names: Sequence[str]) -> None:
 
 def generate(course: Path, assignment: str) -> None:
     """``nbgrader generate_assignment``.  Raises NbgraderError with the end of nbgrader's log."""
+    # It was proved before the first one was built.
     arguments = ["generate_assignment", assignment, "--force", f"--course-dir={course}"]
+    arguments.append("--ReleaseExporter.prove=False")
     log = course / ".stepgrade" / f"release_{assignment}.log"
     run_nbgrader(course, NbgraderCommand(arguments, log, f"generating {assignment}"))
 

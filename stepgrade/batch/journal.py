@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import hashlib
 import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from stepgrade.batch.marker import Marked
 from stepgrade.course.directory import CourseError
+from stepgrade.course.intake import write
 from stepgrade.course.private import make_folder
 
 FOLDER = Path(".stepgrade") / "grading"
@@ -77,14 +78,12 @@ class Journal:
 
     def write(self, marked: Marked, files: Mapping[str, bytes]) -> Entry:
         """Store ``marked`` with the ``files`` of its folder.  Raises OSError (a full disk)."""
-        place = self._folder / f"of-{quote(marked.student, safe='')}"
+        # A digest: a name that is allowed for a folder may be too long, quoted, for another one.
+        place = self._folder / f"of-{hashlib.sha256(marked.student.encode()).hexdigest()[:32]}"
         part = place.with_name(place.name + _PART)
         shutil.rmtree(part, ignore_errors=True)
         try:
-            for name, content in files.items():
-                path = part / _FILES / name
-                make_folder(path.parent)
-                path.write_bytes(content)
+            write(part / _FILES, files)
             about = {"fingerprint": self._fingerprint, "marked": asdict(marked) | _LEFT_OUT}
             (part / _ENTRY).write_text(json.dumps(about), encoding="utf-8")
         except OSError:

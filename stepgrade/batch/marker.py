@@ -32,6 +32,8 @@ from traitlets.config import Config
 from traitlets.log import get_logger
 
 from stepgrade.batch.pack import PackedAssignment
+from stepgrade.course.child import in_child
+from stepgrade.course.intake import write
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.stored import results_file
@@ -63,7 +65,7 @@ class Marked:
 
     ``notebook`` and ``results`` are the texts of the files to write.  ``scores`` holds nbgrader's automatic
     score of each graded cell (None: to be graded by hand) and ``comments`` its automatic comment on each
-    solution cell; ``messages`` are for the instructor.
+    solution cell; ``messages`` are for the instructor, ``about_class`` those that concern everybody.
     """
 
     student: str
@@ -75,6 +77,7 @@ class Marked:
     comments: dict[str, str | None] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
+    about_class: list[str] = field(default_factory=list)
     error: str = ""
 
 
@@ -100,7 +103,7 @@ class SubmissionMarker:
         self._marking = _MarkPackedSteps(packed.secret, **common)
         self._autograde = _exporter(
             self._marking,
-            SanitizeSubmission(**common),  # type: ignore[no-untyped-call]
+            SanitizeSubmission(**common),
             IgnorePattern(config=config),
             ClearMetadataPreprocessor(config=config),
             LimitOutput(config=config),
@@ -120,24 +123,22 @@ class SubmissionMarker:
         place = self._folder / "autograded" / submission.student / self._packed.assignment
         with self._one_at_a_time:
             log.addHandler(collector)
-            self._mark_or_say_why(submission, place, done)
-            log.removeHandler(collector)
+            try:
+                self._marking.warm_up(self._packed.assignment)
+                done = in_child(lambda: self._mark(submission, place, done), log)
+            except Exception as error:
+                done.error = f"{type(error).__name__}: {error}"[:1000]
+            finally:
+                log.removeHandler(collector)
+                shutil.rmtree(place.parent, ignore_errors=True)
         done.warnings = collector.said
         return done
 
-    def _mark_or_say_why(self, submission: SubmittedFiles, place: Path, done: Marked) -> None:
-        try:
-            self._mark(submission, place, done)
-        except Exception as error:
-            done.error = f"{type(error).__name__}: {error}"[:1000]
-        finally:
-            shutil.rmtree(place.parent, ignore_errors=True)
-
-    def _mark(self, submission: SubmittedFiles, place: Path, done: Marked) -> None:
-        """Mark the submission in the folder ``place`` and put the result into ``done``."""
+    def _mark(self, submission: SubmittedFiles, place: Path, done: Marked) -> Marked:
+        """Mark the submission in the folder ``place``; ``done`` with the result."""
         source = self._folder / "source" / self._packed.assignment
-        _write(place, submission.files)
-        _write(place, {name: (source / name).read_bytes() for name in self._packed.given})
+        write(place, submission.files)
+        write(place, {name: (source / name).read_bytes() for name in self._packed.given})
         about = {
             "nbgrader": {
                 "student": submission.student,
@@ -145,15 +146,17 @@ class SubmissionMarker:
                 "notebook": self._packed.notebook,
             }
         }
-        text, _ = self._sanitize.from_file(io.StringIO(submission.notebook.decode("utf-8")), about)
-        _write(place, {f"{self._packed.notebook}.ipynb": text.encode("utf-8")})
+        text, _ = self._sanitize.from_notebook_node(self._sanitize.read(submission.notebook), about)
+        write(place, {f"{self._packed.notebook}.ipynb": text.encode("utf-8")})
         notebook = nbformat.reads(text, as_version=4)
         done.notebook, resources = self._autograde.from_notebook_node(notebook, about)
         done.results = results_file(place, self._packed.notebook).read_text(encoding="utf-8")
         done.scores, done.comments = resources["stepgrade_scores"], resources["stepgrade_comments"]
         verdict: v.AssignmentVerdict = resources["stepgrade"]
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
+        done.about_class = self._marking.faults(self._packed.assignment).said()
         done.messages = [*verdict.messages, *(f"{each.step}: to be graded by hand" for each in faults)]
+        return done
 
 
 def _exporter(*preprocessors: Any) -> SubmissionExporter:
@@ -162,14 +165,6 @@ def _exporter(*preprocessors: Any) -> SubmissionExporter:
     for each in preprocessors:
         exporter.register_preprocessor(each)  # type: ignore[no-untyped-call]
     return exporter
-
-
-def _write(place: Path, files: Mapping[str, bytes]) -> None:
-    place.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        path = place / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
 
 
 class _WarningCollector(logging.Handler):

@@ -5,21 +5,16 @@ from __future__ import annotations
 import fnmatch
 import glob
 import hashlib
+import logging
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import find_all_files, parse_utc
 
 from stepgrade.batch.marker import SubmittedFiles
-from stepgrade.course.intake import Log, set_aside
-
-
-class Unreadable(Exception):
-    """A submission that cannot be marked; the message says why."""
+from stepgrade.course.intake import TIMESTAMP, Unreadable, take_notebook, timestamp
 
 
 @dataclass(frozen=True)
@@ -53,40 +48,27 @@ def is_due(place: Place, force: bool) -> bool:
     """Whether to mark it: it is not marked yet, a newer one was handed in, or ``force`` says so."""
     if force or not place.autograded.exists():
         return True
-    new, old = _timestamp(place.submitted), _timestamp(place.autograded)
-    return new is not None and old is not None and new > old
+    new, old = timestamp(place.submitted), timestamp(place.autograded)
+    return new is not None and old is not None and new[0] > old[0]
 
 
-def read(place: Place, notebook: str, coursedir: CourseDirectory, course: Path, log: Log) -> SubmittedFiles:
-    """The submission's files; what must not be read is set aside first.  Raises Unreadable."""
-    set_aside(course, place.submitted, log)
-    path = place.submitted / f"{notebook}.ipynb"
-    if not path.is_file():
-        others = ", ".join(sorted(each.name for each in place.submitted.glob("*.ipynb"))) or "no notebook"
-        raise Unreadable(f"there is no {notebook}.ipynb in {place.submitted}, but {others}")
+def read(place: Place, notebook: str, coursedir: CourseDirectory, log: logging.Logger) -> SubmittedFiles:
+    """The submission's files, within the budget.  Raises Unreadable."""
     try:
-        content = path.read_bytes()
-        names = find_all_files(str(place.submitted), [*coursedir.ignore, "*.ipynb"])
-        files = {
-            Path(name).relative_to(place.submitted).as_posix(): Path(name).read_bytes() for name in names
-        }
-    except OSError as error:
-        raise Unreadable(f"{type(error).__name__}: {error}") from error
+        place.student.encode("utf-8")
+    except UnicodeEncodeError:
+        raise Unreadable("the name of its folder is no text") from None
+    name = f"{notebook}.ipynb"
+    taken = take_notebook(place.submitted, [name], coursedir.ignore)
+    for said in taken.left_out:
+        log.warning("%s: left out: %s", place.student, said)
+    stamp = timestamp(place.submitted)
+    if stamp is None and taken.files.pop(TIMESTAMP, None) is not None:
+        log.warning("%s: %s holds no date; it counts as handed in on time", place.student, TIMESTAMP)
+    content = taken.files.pop(name)
+    files = {path: taken.files[path] for path in sorted(taken.files) if not path.endswith(".ipynb")}
     digest = hashlib.sha256(content)
-    for name in sorted(files):
-        digest.update(f"\0{name}\0{len(files[name])}\0".encode("utf-8", "surrogateescape") + files[name])
-    when = _timestamp(place.submitted)
-    if when is None and (place.submitted / "timestamp.txt").exists():
-        log.warning("%s: timestamp.txt holds no date; it counts as handed in on time", place.student)
-    stamp = when.isoformat() if when else None
-    return SubmittedFiles(place.student, content, files, stamp, digest.hexdigest())
-
-
-def _timestamp(folder: Path) -> datetime | None:
-    """When it was handed in (UTC, as nbgrader stores it); None where nothing says so."""
-    try:
-        text = (folder / "timestamp.txt").read_text(encoding="utf-8").strip()
-        when = parse_utc(text) if text else None
-    except (OSError, ValueError, OverflowError):
-        return None
-    return when if isinstance(when, datetime) else None
+    for path, each in files.items():
+        digest.update(f"\0{path}\0{len(each)}\0".encode() + each)
+    when = stamp[0].isoformat() if stamp else None
+    return SubmittedFiles(place.student, content, files, when, digest.hexdigest())

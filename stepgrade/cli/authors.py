@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
+from stepgrade.display.plain import say
 
 if TYPE_CHECKING:
     from stepgrade.rubric import Rubric
@@ -16,8 +18,9 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("names", metavar="[ASSIGNMENT|all]...", nargs=-1)
 @click.option("--details", is_flag=True, help="One line for every variant and every mistake.")
+@click.option("--sandbox", is_flag=True, help="Mark each of them in the sandbox as well, as submissions are.")
 @course_option
-def audit(names: tuple[str, ...], details: bool, course: Path | None) -> None:
+def audit(names: tuple[str, ...], details: bool, sandbox: bool, course: Path | None) -> None:
     """Are the checks any good?
 
     Every accepted variant must pass with a margin of 10 below the tolerance; every mistake must show
@@ -28,6 +31,7 @@ def audit(names: tuple[str, ...], details: bool, course: Path | None) -> None:
     Examples:
       stepgrade audit
       stepgrade audit exercise_01 --details
+      stepgrade audit exercise_01 --sandbox
     """
     from stepgrade.authoring.audit import audit as audit_rubric
     from stepgrade.authoring.audit_report import audit_text
@@ -36,7 +40,16 @@ def audit(names: tuple[str, ...], details: bool, course: Path | None) -> None:
     for rubric in _rubrics(names, course):
         with Waiting(f"auditing {rubric.assignment}") as waiting:
             report = audit_rubric(rubric, progress=lambda step, w=waiting: w.say(step.name))  # type: ignore[misc]
-        click.echo(audit_text(report, details=details) + "\n")
+            if sandbox:
+                from stepgrade.authoring.audit_sandbox import sandbox_findings
+
+                found = sandbox_findings(
+                    course_at(course),
+                    rubric,
+                    lambda step, w=waiting: w.say(f"{step.name}, in the sandbox"),  # type: ignore[misc]
+                )
+                report = replace(report, findings=(*report.findings, *found))
+        say(audit_text(report, details=details) + "\n")
         all_ok = all_ok and report.ok
     if not all_ok:
         raise SystemExit(FOUND_WANTING)
@@ -68,7 +81,7 @@ def release(names: tuple[str, ...], course: Path | None) -> None:
     """
     from stepgrade.authoring.release import build_release
 
-    build_release(course_at(course), click.echo, names)
+    build_release(course_at(course), say, names)
 
 
 @click.command()

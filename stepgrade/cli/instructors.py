@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -27,14 +28,18 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     from stepgrade.course.settings import database, folders, settings
     from stepgrade.gradebook.reading import read_marks
     from stepgrade.gradebook.unproven import sentences, unproven
+    from stepgrade.judging.stored import stored_messages
 
     root = course_at(course)
     table = read_marks(root, assignment)
-    click.echo(table.csv() if as_csv else table.text())
+    say(table.csv() if as_csv else table.text())
+    for row in () if as_csv else table.rows:
+        for message in stored_messages(root / "autograded" / row.student / assignment):
+            say(f"{row.student}: {message}")
     config = settings(root)
     found = unproven(database(root, config), folders(config), assignment)
     for line in sentences(assignment, found):
-        click.echo(line, err=as_csv)
+        say(line, err=as_csv)
 
 
 @click.command()
@@ -62,13 +67,13 @@ def doctor(assignment: str | None, packages: tuple[str, ...], course: Path | Non
         from stepgrade.doctor.assignment import examine_assignment
 
         conditions = examine_assignment(course_at(course), assignment)
-        click.echo(examination_text(conditions, "TO DO"))
+        say(examination_text(conditions, "TO DO"))
     else:
         try:
             root: Path | None = course_at(course)
         except CourseError:
             root = None  # the machine can be looked at from anywhere
         conditions = examine(Sandbox(packages or ("stepgrade",)), root)
-        click.echo(examination_text(conditions))
+        say(examination_text(conditions))
     if not all(condition.holds for condition in conditions):
         raise SystemExit(FOUND_WANTING)

@@ -9,6 +9,7 @@ import click
 
 from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
 from stepgrade.course.status_line import StatusLine
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -23,7 +24,7 @@ from stepgrade.course.status_line import StatusLine
     help="Workers on this machine.  [default: one for each core]",
 )
 @click.option(
-    "--scheduler", metavar="ADDRESS", help="Mark on an existing Dask cluster, such as tcp://host:8786."
+    "--scheduler", metavar="ADDRESS", help="Mark on an existing Dask cluster, such as tls://host:8786."
 )
 @course_option
 def grade(
@@ -44,7 +45,7 @@ def grade(
     Examples:
       stepgrade grade exercise_01
       stepgrade grade exercise_01 --student 'a*' --force
-      stepgrade grade exercise_01 --scheduler tcp://10.0.0.5:8786
+      stepgrade grade exercise_01 --scheduler tls://10.0.0.5:8786
     """
     from stepgrade.batch.grade import Wanted
     from stepgrade.batch.grade import grade as grade_class
@@ -58,7 +59,7 @@ def grade(
         raise click.ClickException("stopped; nothing is lost: run the same command to go on.") from None
     progress.clear()
     count = len(outcome.marked) + len(outcome.resumed)
-    click.echo(
+    say(
         f"{assignment}: {count} marked in {outcome.seconds:.0f} s"
         + (f", {len(outcome.already)} were marked already" if outcome.already else "")
         + (f", {len(outcome.failed)} not marked" if outcome.failed else "")

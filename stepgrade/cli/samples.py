@@ -15,6 +15,7 @@ from stepgrade.cli.common import (
     seed_option,
     students_option,
 )
+from stepgrade.display.plain import say
 
 
 @click.command("sample-class")
@@ -40,8 +41,8 @@ def sample_class(assignment: str, students: int, seed: int, course: Path | None)
     with Waiting(f"writing {students} submissions") as waiting:
         samples = write_sample_class(root, assignment, students, seed, waiting.say)
     for sample in samples:
-        click.echo(f"{sample.student:32} {sample.points:6.2f}  {sample.about}")
-    click.echo(f"Written to {root / 'submitted'}; the number is what each should earn.")
+        say(f"{sample.student:32} {sample.points:6.2f}  {sample.about}")
+    say(f"Written to {root / 'submitted'}; the number is what each should earn.")
 
 
 @click.command()
@@ -63,5 +64,5 @@ def demo(students: int, assignment: str, seed: int, course: Path | None) -> None
     """
     from stepgrade.samples.demo import run_demo
 
-    if not run_demo(course_at(course), assignment, students, seed, click.echo):
+    if not run_demo(course_at(course), assignment, students, seed, say):
         raise SystemExit(FOUND_WANTING)

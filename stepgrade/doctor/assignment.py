@@ -20,9 +20,14 @@ from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
 from stepgrade.gradebook.unproven import sentences, unproven
 from stepgrade.judging.draws import SECRET_FILE
-from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
+from stepgrade.preprocessors.release import (
+    ReleaseExporter,
+    disagreements,
+    prove_assignment,
+)
+from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import difference
+from stepgrade.selfcheck.same import difference
 
 
 def examine_assignment(course: Path, assignment: str) -> list[Condition]:
@@ -51,7 +56,7 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
     conditions += [_agreement(about, notebook), _kernel(about, notebook)]
     whole = with_header(notebook, course, config)
     conditions += [_cells(about, whole), _points(about)]
-    conditions += [_release(about), _secret(about), _marks(about, directory)]
+    conditions += [_proof(about), _release(about), _secret(about), _marks(about, directory)]
     return conditions
 
 
@@ -136,6 +141,16 @@ def _release(about: _About) -> Condition:
         return Condition("release", keeps, False, "cannot be built", f"{type(error).__name__}: {error}")
     seen = f"out of date: {', '.join(stale[:5])}" if stale else ""
     return Condition("release", keeps, not stale, seen, about.build)
+
+
+def _proof(about: _About) -> Condition:
+    keeps = "its own solutions earn full marks in the sandbox"
+    proof = prove_assignment(about.course, about.assignment, about.config)
+    if proof.problems:
+        seen = f"{len(proof.problems)} problem{'s' * (len(proof.problems) > 1)}"
+        return Condition("proof", keeps, False, seen, "\n".join(proof.problems))
+    seen = "nothing could be run" if proof.not_run else ""
+    return Condition("proof", keeps, not proof.not_run, seen, proof.not_run)
 
 
 def _stale(about: _About, released: Path) -> list[str]:

@@ -1,12 +1,10 @@
-"""What the exporters share: what is exported, the score of a submission, and CSV cells that stay text.
+"""What the exporters share: what is exported, the score of a submission, and how a table is written.
 
-nbgrader's own exporter joins fields with commas as they are: a name with a comma shifts the columns, and one
-that begins with ``=`` is run by the spreadsheet that opens the file.
+nbgrader's own exporter joins fields with commas as they are: a name with a comma shifts the columns.
 """
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,23 +15,14 @@ from traitlets import Bool
 
 from stepgrade.course.directory import assignments
 from stepgrade.course.settings import refusal
+from stepgrade.display.plain import csv_text
 from stepgrade.gradebook.reading import handed_in
 from stepgrade.gradebook.unproven import sentences, unproven
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
-
-
-def harmless(field: Any) -> Any:
-    """``field`` so that no spreadsheet runs it: text that begins like a formula gets a ``'`` in front."""
-    if isinstance(field, str) and field.lstrip().startswith(_FORMULA_STARTS):
-        return "'" + field
-    return "" if field is None else field
 
 
 def write_table(target: str, rows: Iterable[Iterable[Any]]) -> None:
     """Write ``rows`` to the file ``target`` as CSV in UTF-8, every cell harmless."""
-    with Path(target).open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([harmless(field) for field in row] for row in rows)
+    Path(target).write_text(csv_text(rows), encoding="utf-8", newline="")
 
 
 class SelectingExport(ExportPlugin):  # type: ignore[misc]

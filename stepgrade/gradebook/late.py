@@ -1,7 +1,7 @@
-"""Late work: a penalty that grows with the days, with a grace period and a most, as an nbgrader plug-in.
+"""Late work: a penalty that grows with the days, with a grace period and a maximum, as an nbgrader plug-in.
 
-nbgrader asks it once for each late submission, when it is autograded, and keeps the answer in its gradebook;
-feedback, formgrader and every export show it from there.  It is set in ``course_settings.py``::
+nbgrader asks it once for each late submission, when that is autograded, and stores the answer in its
+gradebook.  Feedback, formgrader and every export read it from there.  It is set in ``course_settings.py``::
 
     c.LatePenalty.percent_per_day = 10
     c.LatePenalty.grace_minutes = 15
@@ -24,8 +24,8 @@ DAY = 24 * 60 * 60.0
 class LatePenalty(LateSubmissionPlugin):  # type: ignore[misc]
     """Takes a share of the points earned for each day that a submission is late.
 
-    Lateness counts from the end of the grace period, which moves the due date for everybody and says so to
-    nobody.  With a rate of 0, as it is unless set, nbgrader's own ``penalty_method`` holds.
+    Lateness counts from the end of the grace period.  So the period moves the due date for everybody, and no
+    page tells.  With a rate of 0, the default, nbgrader's own ``penalty_method`` holds.
     """
 
     percent_per_day = Float(0.0, help="The share of the points earned that each day costs, in percent.").tag(
@@ -64,8 +64,8 @@ class LatePenalty(LateSubmissionPlugin):  # type: ignore[misc]
         ``score`` is what the notebook earned, ``total_seconds_late`` counts from the due date.
         """
         if not self.percent_per_day:
-            kept: float | None = super().late_submission_penalty(student_id, score, total_seconds_late)
-            return kept
+            usual: float | None = super().late_submission_penalty(student_id, score, total_seconds_late)
+            return usual
         percent = self.percent_after(total_seconds_late)
         penalty = round(max(0.0, score) * percent / 100.0, 6)
         if not penalty:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+
+from stepgrade.display.plain import csv_text, one_line
 
 CLOSE = 1e-6
 """Two marks that differ by less are the same."""
@@ -128,14 +128,18 @@ class MarksTable:
         total = math.fsum(self.steps.values())
         possible = ["points to be had", f"{total:.4g}", *(f"{points:.4g}" for points in self.steps.values())]
         students = [
-            [row.student, f"{row.total:.2f}", *(self._mark(row, step).text() for step in self.steps)]
+            [
+                row.student,
+                f"{row.total:.2f}",
+                *(self._mark(row, step).text() for step in self.steps),
+            ]
             for row in self.rows
         ]
         return [["student", "total", *self.steps], possible, *students]
 
     def text(self) -> str:
         """To read: a heading, the maximum points, a line for each student, and what needs a person."""
-        table = self._lines()
+        table = [[one_line(field) for field in line] for line in self._lines()]
         widths = [max(map(len, column)) for column in zip(*table, strict=True)]
         lines = [
             "  ".join([first.ljust(widths[0]), *map(str.rjust, rest, widths[1:])]).rstrip()
@@ -145,7 +149,11 @@ class MarksTable:
         if not self.rows:
             lines.append(f"(nobody has handed in {self.assignment} yet)")
         for row in self.rows:
-            if not row.marked:
+            if not row.marked and row.waiting:
+                lines.append(
+                    f"{row.student}: to be looked at: it could not be marked; marking it again says why"
+                )
+            elif not row.marked:
                 lines.append(f"{row.student}: not marked; run `nbgrader autograde` and read what it says")
             elif row.waiting:
                 lines.append(f"{row.student}: {', '.join(row.waiting)} must be graded by hand")
@@ -153,13 +161,11 @@ class MarksTable:
 
     def csv(self) -> str:
         """For a spreadsheet; a step without points is an empty cell."""
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(["student", "total", *self.steps, "graded by hand"])
+        lines: list[list[object]] = [["student", "total", *self.steps, "graded by hand"]]
         for row in self.rows:
             points = [self._mark(row, step).points for step in self.steps]
-            writer.writerow([row.student, round(row.total, 6), *points, " ".join(row.waiting)])
-        return out.getvalue().rstrip("\n")
+            lines.append([row.student, round(row.total, 6), *points, " ".join(row.waiting)])
+        return csv_text(lines, "\n").rstrip("\n")
 
 
 def compare_with_expected(table: MarksTable, expected: Mapping[str, Mapping[str, float]]) -> list[str]:

@@ -20,8 +20,9 @@ from typing import Any
 import numpy as np
 
 from stepgrade.inside import frames, wire
+from stepgrade.inside.perform import perform
 from stepgrade.inside.protocol import Op
-from stepgrade.inside.script import Reply, ReplyKind, Script, perform
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.shell import CellShell
 
 COPY, CELL = b"f", b"c"

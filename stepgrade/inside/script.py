@@ -1,29 +1,15 @@
-"""A case as a short call script, and what comes back from performing it.
-
-The same :func:`perform` runs everywhere: in the sandbox over the student's namespace, in a student's
-own notebook, and on the trusted side over the references and the mistakes.
-"""
+"""A case as a short call script, and what comes back from performing it: plain data, both ways."""
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
-import re
-import traceback
-import warnings
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-import numpy as np
-
 from stepgrade.inside import wire
 from stepgrade.inside.protocol import Status
-
-ProxyCall = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
-"""Answers a call of a :class:`~stepgrade.inside.wire.Proxy`: (its name, args, kwargs) -> value."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +33,7 @@ class Get:
 class Replace:
     """Put ``function`` in the place of ``name`` (a dotted name) until the script ends.
 
+    It also stands in where a function took what ``name`` was as a default argument.
     A method of a class is given by ``method``, the source of a function of that name, which calls
     ``function`` as ``substitute``.
     """
@@ -126,6 +113,102 @@ def _encode_operation(op: Operation) -> list[Any]:
     return ["call", op.function, args, kwargs, op.name]
 
 
+MAX_MET = 12
+"""How many values a scene tells of."""
+MAX_NAMES = 40
+"""How many names a scene tells of any one thing."""
+
+
+@dataclass(frozen=True)
+class Met:
+    """A value in an expression that raised: how it is written there, and what it is, without its numbers.
+
+    ``shape`` is an array's, or the length of a tuple or list; ``kind`` is that of an array's dtype.
+    ``names`` are a dict's keys, a function's parameters or an object's attributes.  ``line`` gave it the
+    value ``given``.
+    """
+
+    text: str
+    type: str
+    shape: tuple[int, ...] = ()
+    kind: str = ""
+    names: tuple[str, ...] = ()
+    line: int = 0
+    given: str = ""
+
+    def encode(self) -> list[Any]:
+        """As data for JSON."""
+        return [self.text, self.type, list(self.shape), self.kind, list(self.names), self.line, self.given]
+
+    @staticmethod
+    def decode(data: Any) -> Met:
+        """The value that ``data`` tells of, cut to a sane size.  Raises TypeError or ValueError."""
+        text, kind_of, shape, kind, names, line, given = data
+        return Met(
+            _short(text),
+            _short(kind_of),
+            _shape(shape),
+            _short(kind),
+            _names(names),
+            int(line),
+            _short(given),
+        )
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Where an exception came up, as far as an explanation needs it.
+
+    ``expression`` was worked out in ``line`` of the cell, for the ``role`` "condition", "iterated",
+    "called" or "unpacked" (into so many ``names``), and in it ``met`` the values; ``deep`` in a function
+    that it calls.  ``known`` are the function's names, each with the first line that gives it a value and
+    whether it idles there; ``offers`` says where else an unknown name is found.  Where the call itself did
+    not fit, there is no line: ``met`` is the function, and ``names`` counts the arguments.
+    """
+
+    line: int = 0
+    expression: str = ""
+    role: str = ""
+    deep: bool = False
+    names: int = 0
+    met: tuple[Met, ...] = ()
+    known: tuple[tuple[str, int, bool], ...] = ()
+    offers: tuple[str, ...] = ()
+
+    def encode(self) -> list[Any]:
+        """As data for JSON."""
+        met, known = [each.encode() for each in self.met], list(map(list, self.known))
+        where = [self.line, self.expression, self.role, self.deep, self.names]
+        return [*where, met, known, list(self.offers)]
+
+    @staticmethod
+    def decode(data: Any) -> Scene:
+        """The scene that ``data`` encodes, cut to a sane size.  Raises TypeError or ValueError."""
+        line, expression, role, deep, names, met, known, offers = data
+        return Scene(
+            int(line),
+            _short(expression),
+            _short(role),
+            bool(deep),
+            int(names),
+            tuple(map(Met.decode, met[:MAX_MET])),
+            tuple((_short(name), int(at), bool(used)) for name, at, used in known[:MAX_NAMES]),
+            _names(offers),
+        )
+
+
+def _short(text: Any) -> str:
+    return str(text)[:300]
+
+
+def _names(names: Any) -> tuple[str, ...]:
+    return tuple(_short(name) for name in names[:MAX_NAMES])
+
+
+def _shape(shape: Any) -> tuple[int, ...]:
+    return tuple(int(length) for length in shape[:64])
+
+
 @dataclass(frozen=True)
 class Raised:
     """An exception as data: its type, its text, and the last line of the student's own that it passed."""
@@ -134,6 +217,17 @@ class Raised:
     text: str
     where: str = ""
     line: str = ""
+    scene: Scene = field(default_factory=Scene)
+
+    def encode(self) -> list[Any]:
+        """As data for JSON."""
+        return [self.type, self.text, self.where, self.line, self.scene.encode()]
+
+    @staticmethod
+    def decode(data: Any) -> Raised:
+        """The exception that ``data`` encodes, its texts cut.  Raises TypeError or ValueError."""
+        kind, text, where, line = (str(part)[:2000] for part in data[:4])
+        return Raised(kind, text, where, line, Scene.decode(data[4]) if len(data) > 4 else Scene())
 
 
 class ReplyKind(StrEnum):
@@ -167,9 +261,7 @@ class Reply:
         return {
             "kind": self.kind,
             "value": wire.encode(self.value),
-            "raised": [self.raised.type, self.raised.text, self.raised.where, self.raised.line]
-            if self.raised
-            else None,
+            "raised": self.raised.encode() if self.raised else None,
             "mutated": list(self.mutated),
             "warned": list(self.warned),
             "text": self.text,
@@ -183,210 +275,12 @@ class Reply:
             return Reply(
                 kind=ReplyKind(data["kind"]),
                 value=wire.decode(data["value"]),
-                raised=Raised(*(str(part)[:2000] for part in raised[:4])) if raised else None,
+                raised=Raised.decode(raised) if raised else None,
                 mutated=tuple(str(name)[:80] for name in data["mutated"][:20]),
                 warned=tuple(str(text)[:300] for text in data["warned"][:5]),
                 text=str(data["text"])[:300],
             )
         except wire.WireError:
             raise
-        except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
+        except (TypeError, ValueError, KeyError, AttributeError, IndexError, OverflowError) as error:
             raise wire.WireError(f"no reply: {type(error).__name__}") from None
-
-
-def perform(script: Script, namespace: dict[str, Any], proxy_call: ProxyCall | None = None) -> Reply:
-    """Perform ``script`` over ``namespace`` and say what came of it.  Raises KeyboardInterrupt alone.
-
-    Arguments are copied first, so the script's own arrays stay as they are, and what was replaced is put back
-    at the end.  Warnings are caught and told, never printed as errors.
-    """
-    mutated: list[str] = []
-    results: list[Any] = []
-    local: dict[str, Any] = {}
-    with (
-        contextlib.ExitStack() as put_back,
-        warnings.catch_warnings(record=True) as caught,
-        np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
-    ):
-        warnings.simplefilter("always")
-        try:
-            for op in script.operations:
-                if isinstance(op, Get):
-                    results.append(_lookup(op.variable, local, namespace))
-                    continue
-                if isinstance(op, Replace):
-                    put_back.callback(_replace(op, namespace, proxy_call))
-                    continue
-                function = _lookup(op.function, local, namespace)
-                args, kwargs = _fresh(op.args, proxy_call), _fresh(op.kwargs, proxy_call)
-                result = function(*args, **kwargs)
-                mutated += _changed(function, op, args, kwargs)
-                if op.name is None:
-                    results.append(result)
-                else:
-                    local[op.name] = result
-        except _Missing as missing:
-            return Reply(ReplyKind.MISSING, text=str(missing))
-        except KeyboardInterrupt:
-            raise
-        except BaseException as error:  # SystemExit, and whatever else a function may raise
-            return Reply(ReplyKind.RAISED, raised=describe(error), warned=_texts(caught))
-        value = results[0] if len(results) == 1 else results
-        return Reply(ReplyKind.VALUE, value, mutated=tuple(mutated), warned=_texts(caught))
-
-
-class _Missing(Exception):
-    pass
-
-
-_ABSENT = object()
-
-
-def _replace(op: Replace, namespace: dict[str, Any], proxy_call: ProxyCall | None) -> Callable[[], None]:
-    """Put the function in its place; what is returned puts back what was there."""
-    owner, _, name = op.name.rpartition(".")
-    function = _fresh(op.function, proxy_call)
-    if op.method:
-        names: dict[str, Any] = {"np": np, "substitute": function}
-        exec(op.method, names)
-        function = names[name]
-    if not owner:
-        before = namespace.get(name, _ABSENT)
-        namespace[name] = function
-        return lambda: namespace.pop(name, None) if before is _ABSENT else namespace.update({name: before})
-    holder = _lookup(owner, {}, namespace)
-    before = vars(holder).get(name, _ABSENT)
-    setattr(holder, name, function)
-
-    def put_back() -> None:
-        with contextlib.suppress(Exception):  # a submission's class may refuse
-            delattr(holder, name) if before is _ABSENT else setattr(holder, name, before)
-
-    return put_back
-
-
-def _lookup(dotted: str, local: Mapping[str, Any], namespace: Mapping[str, Any]) -> Any:
-    first, *rest = dotted.split(".")
-    scope = local if first in local else namespace
-    if first not in scope:
-        raise _Missing(first)
-    found = scope[first]
-    for i, attribute in enumerate(rest):
-        try:
-            found = getattr(found, attribute)
-        except AttributeError:
-            raise _Missing(".".join([first, *rest[: i + 1]])) from None
-    return found
-
-
-def _fresh(value: Any, proxy_call: ProxyCall | None) -> Any:
-    """A copy of an argument, with its stand-ins made real."""
-    if isinstance(value, np.ndarray):
-        return value.copy()
-    if isinstance(value, (tuple, list)):
-        return type(value)(_fresh(item, proxy_call) for item in value)
-    if isinstance(value, dict):
-        return {key: _fresh(item, proxy_call) for key, item in value.items()}
-    if isinstance(value, wire.Seed):
-        return np.random.default_rng(value.seed)
-    if isinstance(value, wire.Planted):
-        return plant(value)
-    if isinstance(value, wire.Proxy):
-        return _proxy(value.name, proxy_call)
-    return value
-
-
-def plant(planted: wire.Planted) -> Callable[..., Any]:
-    """The function that ``planted`` defines."""
-    names: dict[str, Any] = {"np": np}
-    exec(planted.source, names)
-    function: Callable[..., Any] = names[planted.name]
-    return function
-
-
-def _proxy(name: str, proxy_call: ProxyCall | None) -> Callable[..., Any]:
-    def proxy(*args: Any, **kwargs: Any) -> Any:
-        if proxy_call is None:
-            raise RuntimeError(f"{name} can be called only while the notebook is being marked")
-        return proxy_call(name, args, kwargs)
-
-    proxy.__name__ = proxy.__qualname__ = name
-    return proxy
-
-
-def _changed(function: Any, op: Call, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Iterator[str]:
-    for i, (before, after) in enumerate(zip(op.args, args, strict=True)):
-        if not _unchanged(before, after):
-            yield _parameter(function, i)
-    for name, before in op.kwargs.items():
-        if not _unchanged(before, kwargs[name]):
-            yield name
-
-
-def _unchanged(before: Any, after: Any) -> bool:
-    """Whether an argument is what it was; a generator or a function may change as it likes."""
-    if isinstance(before, (wire.Seed, wire.Planted, wire.Proxy)):
-        return True
-    if isinstance(before, (tuple, list)):
-        return (
-            type(after) is type(before) and len(after) == len(before) and all(map(_unchanged, before, after))
-        )
-    if isinstance(before, dict):
-        return (
-            type(after) is dict
-            and after.keys() == before.keys()
-            and all(_unchanged(item, after[key]) for key, item in before.items())
-        )
-    return bool(wire.encode(before) == wire.encode(after))
-
-
-def _parameter(function: Any, position: int) -> str:
-    code = getattr(function, "__code__", None)
-    names = getattr(code, "co_varnames", ())
-    if position < len(names) and not hasattr(function, "__self__"):
-        return str(names[position])
-    return f"argument {position + 1}"
-
-
-def _texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
-    try:
-        return _messages(caught)
-    except BaseException as error:  # a warning's own text may do anything
-        if isinstance(error, KeyboardInterrupt):
-            raise
-        return ("Warning: (its text could not be read)",)
-
-
-def _messages(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
-    found = dict.fromkeys(_plain(f"{item.category.__name__}: {item.message}", 2000) for item in caught[:1000])
-    return tuple(list(found)[:5])
-
-
-def _plain(text: str, limit: int) -> str:
-    """``text`` cut and fit for any file, whatever class of string it is."""
-    return str.__str__(text)[:limit].encode("utf-8", "replace").decode("utf-8")
-
-
-_CELL_FILE = re.compile(r"^<ipython-input-(?P<count>\d+)-|ipykernel_\d+")
-"""How IPython and its kernel name the file that a cell is compiled as."""
-
-
-def describe(error: BaseException) -> Raised:
-    """``error`` as data, with the innermost line that belongs to the student's notebook."""
-    where = line = ""
-    try:
-        for frame in traceback.extract_tb(BaseException.__getattribute__(error, "__traceback__")):
-            cell = _CELL_FILE.search(frame.filename)
-            if cell:
-                place = f"In[{cell['count']}]" if cell["count"] else "your cell"
-                where, line = f"{place}, line {frame.lineno}", frame.line or ""
-    except BaseException as other:  # reading a line may run the loader of a submission's module
-        if isinstance(other, KeyboardInterrupt):
-            raise
-    try:
-        text = _plain(str(error), 2000)
-    except BaseException as other:
-        if isinstance(other, KeyboardInterrupt):
-            raise
-        text = "(its text could not be read)"
-    return Raised(_plain(wire.type_name(error), 80), text, _plain(where, 80), _plain(line.strip(), 200))

@@ -11,17 +11,22 @@ from __future__ import annotations
 
 import base64
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-MAX_BYTES = 64 * 2**20
-"""The most bytes that the arrays and strings of one value may hold."""
-MAX_ITEMS = 200_000
+MAX_BYTES = 2 * 2**20
+"""The most bytes that the arrays and strings of one value may hold; right ones have a thirtieth of it."""
+MAX_SCRIPT_BYTES = 64 * 2**20
+"""The same for the arguments of a script, which are ours."""
+MAX_ITEMS = 20_000
 """The most items that the containers of one value may hold together."""
 MAX_DEPTH = 16
 """How deep containers may nest."""
+MAX_KEYS = 1_000
+"""The most keys that the dicts of one value may have together: numbers that collide make each look at all."""
 
 _KINDS = "biufc"
 _DTYPES = frozenset(
@@ -34,12 +39,13 @@ class WireError(ValueError):
     """Data that is no encoded value (the trusted side's answer to a forged or damaged message)."""
 
 
-INCOMPARABLE, TOO_LARGE, UNREADABLE = (
+INCOMPARABLE, TOO_LARGE, UNREADABLE, MASKED = (
     "cannot be compared",
     "is too large to be compared",
     "could not be read",
+    "has masked entries: there is no number under them",
 )
-WHY = frozenset((INCOMPARABLE, TOO_LARGE, UNREADABLE))
+WHY = frozenset((INCOMPARABLE, TOO_LARGE, UNREADABLE, MASKED))
 """Why something is no value, in the only words that are ours: a submission may send any."""
 
 
@@ -71,21 +77,31 @@ class Planted:
 
 @dataclass(frozen=True)
 class Proxy:
-    """A function whose calls the trusted side answers; ``name`` says which."""
+    """A function whose calls the trusted side answers; ``name`` says which.
+
+    ``answer`` is the function, where it is not known by its name.  It never travels.
+    """
 
     name: str
+    answer: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
 
 
 class _Budget:
     def __init__(self, stand_ins: bool) -> None:
         self.stand_ins = stand_ins
-        self.bytes = MAX_BYTES
+        self.bytes = MAX_SCRIPT_BYTES if stand_ins else MAX_BYTES
         self.items = MAX_ITEMS
+        self.keys = MAX_KEYS
 
     def spend(self, n_bytes: int) -> None:
         self.items -= 1
         self.bytes -= n_bytes
         if self.items < 0 or self.bytes < 0:
+            raise _TooLarge
+
+    def spend_keys(self, count: int) -> None:
+        self.keys -= count
+        if self.keys < 0:
             raise _TooLarge
 
 
@@ -120,6 +136,7 @@ def type_name(value: object) -> str:
 
 
 def _encode(value: object, budget: _Budget, depth: int) -> Any:
+    """``value`` as data, within ``budget``.  Raises _TooLarge, and whatever an object's own code raises."""
     if depth > MAX_DEPTH:
         raise _TooLarge
     if value is None or value is True or value is False:
@@ -145,6 +162,8 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
         budget.spend(1)
         return _encode_stand_in(value)
     if isinstance(value, (np.ndarray, np.generic)):
+        if isinstance(value, np.ma.MaskedArray) and np.ma.getmaskarray(value).any():
+            return {"opaque": type_name(value), "why": MASKED}
         array = np.asarray(value)
         return _encode_array(array.view(np.ndarray), budget, scalar=isinstance(value, np.generic))
     if isinstance(value, (list, tuple)):
@@ -155,6 +174,7 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
         return {"list" if base is list else "tuple": items}
     if isinstance(value, dict):
         budget.spend(0)
+        budget.spend_keys(dict.__len__(value))
         return {
             "dict": [
                 [_encode(key, budget, depth + 1), _encode(item, budget, depth + 1)]
@@ -174,6 +194,7 @@ def _encode_stand_in(value: Any) -> Any:
 
 
 def _encode_array(array: np.ndarray, budget: _Budget, scalar: bool = False) -> Any:
+    """An array as its dtype, shape and bytes; strings one by one, and what is neither as Opaque."""
     kind = array.dtype.kind
     if kind == "U":
         budget.spend(array.size * max(8, array.itemsize))
@@ -209,6 +230,7 @@ def decode(data: Any, *, stand_ins: bool = False) -> Any:
 
 
 def _decode(data: Any, budget: _Budget, depth: int) -> Any:
+    """The value of ``data``, within ``budget``: only what :func:`_encode` makes is taken."""
     if depth > MAX_DEPTH:
         raise _TooLarge
     budget.spend(len(data) if isinstance(data, str) else 0)
@@ -229,6 +251,7 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
     if "tuple" in data:
         return tuple(_decode(item, budget, depth + 1) for item in data["tuple"])
     if "dict" in data:
+        budget.spend_keys(len(data["dict"]))
         return {
             _hashable(_decode(key, budget, depth + 1)): _decode(item, budget, depth + 1)
             for key, item in data["dict"]

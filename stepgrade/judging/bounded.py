@@ -6,11 +6,9 @@ two long ones would fill this machine's memory, and the operating system would e
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import math
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -74,17 +72,6 @@ class MemoryBound:
 
             resource.setrlimit(resource.RLIMIT_AS, self._before)
             self._before = None
-
-    @contextlib.contextmanager
-    def lifted(self) -> Iterator[None]:
-        """Within: no bound, for what must not be cut off half-way."""
-        bounded = self._before is not None
-        self.__exit__()
-        try:
-            yield
-        finally:
-            if bounded:
-                self.__enter__()
 
 
 @functools.cache

@@ -18,8 +18,9 @@ from pathlib import Path
 
 import numpy as np
 
-from stepgrade.inside.script import Script
-from stepgrade.rubric import Case, Step, script_for
+from stepgrade.inside.script import Call, Script
+from stepgrade.judging.travel import travelling
+from stepgrade.rubric import Case, Inputs, Step
 
 SECRET_FILE = Path(".stepgrade") / "secret"
 SHARED = 0o2770
@@ -38,11 +39,13 @@ class Draws:
     secret: bytes = b""
 
     def script(self, step: Step, case: Case) -> Script:
-        """The call script of ``case`` with this student's numbers.
+        """The call script of ``case`` with this student's numbers, as they arrive where it is performed.
 
-        Raises ValueError for a hidden case without a secret, and whatever ``case.inputs`` raises.
+        Raises ValueError for a hidden case without a secret, RubricError for inputs that cannot travel, and
+        whatever ``case.inputs`` raises.
         """
-        return script_for(step, case.inputs(self.generator(step.name, case)))
+        drawn = script_for(step, case.inputs(self.generator(step.name, case)))
+        return travelling(drawn, step, case)
 
     def generator(self, step: str, case: Case) -> np.random.Generator:
         """The generator that ``case`` draws from."""
@@ -94,3 +97,12 @@ def _read_secret(path: Path) -> bytes:
             " delete it to make a new one: marks given from then on will use new hidden numbers."
         )
     return secret
+
+
+def script_for(step: Step, inputs: Inputs) -> Script:
+    """The call script for one case's inputs."""
+    if isinstance(inputs, Script):
+        return inputs
+    if isinstance(inputs, dict):
+        return Script((Call(step.target, kwargs=inputs),))
+    return Script((Call(step.target, args=inputs),))

@@ -6,18 +6,25 @@ the released bundle.  Judging needs nothing else.
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, ReplyKind, Script, perform
+from stepgrade.explaining.exceptions import fingerprint
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
+from stepgrade.judging.prints import Print, print_of
+from stepgrade.judging.travel import opaque_parts
+from stepgrade.judging.two_at_once import both
 from stepgrade.judging.views import seen
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
 
@@ -31,15 +38,29 @@ class GraderFault(Exception):
 
 @dataclass(frozen=True)
 class Wrong:
-    """What a known mistake gives on a case's inputs, with its sentence for the student."""
+    """What a known mistake gives on a case's inputs, with its sentence for the student.
+
+    ``raises`` is the fingerprint of its exception, where it gives no value.  A ``subtle`` one names a loss
+    and makes none.
+    """
 
     name: str
     message: str
-    value: Any
+    value: Any = None
+    raises: str = ""
+    subtle: bool = False
 
 
 @dataclass(frozen=True)
-class Band:
+class Pair:
+    """Two known mistakes made at once, and the print of what they give on a case's inputs."""
+
+    names: tuple[str, str]
+    result: Print
+
+
+@dataclass(frozen=True)
+class Bands:
     """The single-precision band of a case and the mistakes that show in it.
 
     ``single`` is the largest ratio that counts as right to single precision; None where nothing
@@ -62,7 +83,8 @@ class Expectation:
         returns: tuple[str, ...] = (),
         plausibility: Plausibility | None = None,
         above: float | None = None,
-        band: Callable[[], Band] = lambda: Band(None, ()),
+        band: Callable[[], Bands] = lambda: Bands(None, ()),
+        pairs: Callable[[], tuple[Pair, ...]] = lambda: (),
     ) -> None:
         self.value = value
         self.tolerance = tolerance
@@ -71,11 +93,17 @@ class Expectation:
         self.plausibility = plausibility
         self.above = above
         self._make_band = band
+        self._make_pairs = pairs
 
     @cached_property
-    def band(self) -> Band:
+    def band(self) -> Bands:
         """The single-precision band and the mistakes' results."""
         return self._make_band()
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """What two mistakes at once give."""
+        return self._make_pairs()
 
 
 _Drawn = tuple[Script, Expectation]
@@ -108,19 +136,30 @@ class Expectations:
             kept[key] = (script, self.expect(step, case, script))
         return kept[key]
 
+    def work_out_for_class(self, draws: Draws) -> None:
+        """Work out what is the same for everybody, and keep it; faults of the rubric are met again later."""
+        for step in self.rubric.steps:
+            for case in step.cases:
+                if case.public or case.common:
+                    with contextlib.suppress(Exception):
+                        _ = self.drawn(step, case, draws)[1].band
+
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
         reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric.given))
         value = _plain(script, reply)
-        if reply.kind != ReplyKind.VALUE or isinstance(value, Opaque):
-            what = reply.raised or reply.text or value
+        where = f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
+        if reply.kind != ReplyKind.VALUE:
+            what = f"{reply.raised.type}: {reply.raised.text}" if reply.raised else reply.text
+            raise GraderFault(f"{where} gave no result: {what}")
+        if opaque := next(opaque_parts(value), None):
             raise GraderFault(
-                f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
-                f" gave no result: {what}"
+                f"{where} gives a result with a {opaque.type} in it, which {opaque.why}; have it give arrays,"
+                " numbers, text, or tuples, lists and dicts of them"
             )
         tolerance = case.tolerance or step.tolerance
 
-        def band() -> Band:
+        def band() -> Bands:
             return self._band(step, case, script, value, tolerance)
 
         return Expectation(
@@ -130,6 +169,7 @@ class Expectations:
             returns=step.returns,
             above=case.above,
             band=band,
+            pairs=lambda: tuple(self._pairs(step, script, value, tolerance)) if case.public else (),
         )
 
     def result(self, step: Step, source: Variant | Mistake, script: Script) -> Reply:
@@ -140,7 +180,9 @@ class Expectations:
         reply = perform(script, self._namespaces[key], local_proxies(self.rubric.given))
         return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
-    def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Band:
+    def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Bands:
+        """Measure the single-precision band of a case, and work out the mistakes that show in it."""
+
         def ratio(got: Any) -> float:
             if case.above is not None:
                 return 0.0 if meets(got, value, case.above, tolerance) else math.inf
@@ -150,12 +192,14 @@ class Expectations:
         nearest = math.inf
         for mistake in step.mistakes:
             reply = self.result(step, mistake, script)
+            if reply.raised is not None:
+                wrongs.append(Wrong(mistake.name, mistake.message, raises=fingerprint(reply.raised)))
             if reply.kind != ReplyKind.VALUE or isinstance(reply.value, Opaque):
                 continue
             far = ratio(reply.value)
             if far > 1.0:
-                wrongs.append(Wrong(mistake.name, mistake.message, reply.value))
-                nearest = min(nearest, far)
+                wrongs.append(Wrong(mistake.name, mistake.message, reply.value, subtle=mistake.subtle))
+                nearest = nearest if mistake.subtle else min(nearest, far)
         singles = [variant for variant in step.variants if variant.single]
         measured = [
             ratio(reply.value)
@@ -163,13 +207,37 @@ class Expectations:
             if (reply := self.result(step, variant, script)).kind == ReplyKind.VALUE
         ]
         worst = max(measured, default=math.inf)
-        if math.isfinite(worst):
+        if 1.0 < worst < math.inf:
             # A variant may be lucky on these numbers; one rounding of the result is the least to allow for.
             worst = max(worst, _one_rounding(value, tolerance))
-        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.
-        single = min(HEADROOM * max(worst, 1.0), nearest / 3.0)
-        separated = math.isfinite(worst) and single >= 2.0 * worst and single > 1.0
-        return Band(single if separated else None, tuple(wrongs))
+        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.  Where
+        # float32 is exact (whole numbers, say), it needs no band.
+        single = min(HEADROOM * worst, nearest / 3.0)
+        separated = 1.0 < worst < math.inf and single >= 2.0 * worst and not _is_whole(value)
+        return Bands(single if separated else None, tuple(wrongs))
+
+    def _pairs(self, step: Step, script: Script, value: Any, tolerance: Tolerance) -> Iterator[Pair]:
+        """Two mistakes at once, where both change the result."""
+        for first, second in itertools.combinations(step.mistakes, 2):
+            source = both(first, second)
+            if source is None:
+                continue
+            name = f"{first.name}\0{second.name}"
+            reply = self.result(step, Mistake(name, source, ""), script)
+            if reply.kind != ReplyKind.VALUE or isinstance(reply.value, Opaque):
+                continue
+            if not compare(reply.value, value, tolerance).exact:
+                yield Pair((first.name, second.name), print_of(reply.value))
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether a value is made of whole numbers only: they count something, and have no precision."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    array = as_array(value)
+    if array is None and isinstance(value, (tuple, list)):
+        return all(map(_is_whole, value))
+    return array is not None and array.dtype.kind in "biu"
 
 
 def _one_rounding(value: Any, tolerance: Tolerance) -> float:

@@ -18,7 +18,8 @@ from typing import Any
 
 import numpy as np
 
-from stepgrade.inside.script import Replace, Reply, ReplyKind, Script, perform
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Replace, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Proxy, decode, encode
 from stepgrade.judging.asking import Question
 from stepgrade.judging.bounded import MemoryBound, require_modest
@@ -29,6 +30,9 @@ from stepgrade.judging.sentences import implausible
 from stepgrade.judging.substitutes import substitute
 from stepgrade.judging.views import seen
 from stepgrade.rubric import Case, Rubric, Step
+
+DRAWN = 8
+"""How many substitutes are drawn at most for one that tells a step which uses it from one that does not."""
 
 
 @dataclass(frozen=True)
@@ -53,27 +57,38 @@ class FollowThrough:
         self._replies = replies
 
     def question(self, step: Step, case: Case, script: Script, broken: Sequence[str]) -> Question | None:
-        """``case`` with substitutes in the place of ``broken``; None where the composition gives no number.
+        """``case`` with substitutes for ``broken``; None where none that was drawn tells anything.
 
-        Raises whatever the rubric raises.
+        The composition must give numbers over them, and other ones than the step gave over its own parts:
+        a few words out of a few could be right by chance, and a step that ignores its parts gives what it
+        gave.  Raises whatever the rubric raises.
         """
-        answers = {part: self._substitute(step, case, self._rubric[part]) for part in broken}
+        own = self._replies.get(step.name, {}).get(case.name)
+        for attempt in range(DRAWN):
+            answers = {part: self._substitute(step, case, self._rubric[part], attempt) for part in broken}
+            composed = self._composed(step, script, answers)
+            if composed.kind != ReplyKind.VALUE or _has_nan(composed.value):
+                continue
+            placed = tuple(self._place(self._rubric[part]) for part in broken)
+            with_substitutes = replace(script, operations=(*placed, *script.operations))
+            question = Question(
+                step.name, case.name, with_substitutes, answers=answers, composed=composed.value
+            )
+            if own is None or not self.is_right(step, question, own):
+                return question
+        return None
+
+    def _composed(self, step: Step, script: Script, answers: Mapping[str, Callable[..., Any]]) -> Reply:
+        """What the composition gives over ``answers``, as it would arrive from a submission."""
         names = self._rubric.namespace()
         names[step.target] = self._rubric.composed(step, answers)
         with MemoryBound():
             reply = perform(script, names, local_proxies(self._rubric.given))
-        if reply.kind != ReplyKind.VALUE:
-            return None
-        composed = seen(script, Reply(ReplyKind.VALUE, decode(encode(reply.value)))).value
-        if _has_nan(composed):
-            return None
-        placed = tuple(self._place(self._rubric[part]) for part in broken)
-        with_substitutes = replace(script, operations=(*placed, *script.operations))
-        return Question(step.name, case.name, with_substitutes, answers=answers, composed=composed)
+        return seen(script, replace(reply, value=decode(encode(reply.value))))
 
-    def _substitute(self, step: Step, case: Case, part: Step) -> Callable[..., Any]:
+    def _substitute(self, step: Step, case: Case, part: Step, attempt: int) -> Callable[..., Any]:
         """The drawn substitute of ``part``; what a submission hands to it is bounded."""
-        rng = self._draws.generator(f"{step.name}\0{part.name}", case)
+        rng = self._draws.generator(f"{step.name}\0{part.name}\0{attempt}", case)
         drawn = substitute(self._rubric.as_part(part), rng, part.unmapped)
 
         def bounded(*args: Any, **kwargs: Any) -> Any:
@@ -112,12 +127,11 @@ class FollowThrough:
         array = as_array(reply.value) if reply is not None and reply.kind == ReplyKind.VALUE else None
         if array is None or array.dtype.kind not in "iuf" or part.plausibility is None:
             return None
-        value = array.astype(np.float64)
-        if implausible(value, part.plausibility):
-            return None
+        value, slack = array.astype(np.float64), part.tolerance.atol
+        if implausible(value, part.plausibility) or (value.size > 1 and np.ptp(value) <= 2 * slack):
+            return None  # the same everywhere: whatever is made of that takes no work
         slips = (*part.slips, self._rubric.references[part.name])
         usual = np.stack([np.asarray(slip, dtype=np.float64) for slip in slips])
-        slack = part.tolerance.atol
         inside = (usual.min(axis=0) - slack <= value) & (value <= usual.max(axis=0) + slack)
         return value if inside.all() else None
 

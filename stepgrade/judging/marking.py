@@ -14,11 +14,12 @@ from typing import NamedTuple
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import FINAL, Asker, Question
+from stepgrade.judging.diagnosis import Asked, judge_step
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault
 from stepgrade.judging.follow_through import Followed, FollowThrough
 from stepgrade.judging.judge import judge
-from stepgrade.rubric import Case, Rubric, Step
+from stepgrade.rubric import Case, Rubric, RubricError, Step
 
 SOUND = (v.PASSED, v.PASSED_SINGLE)
 """The outcomes of a step that others may rest on without following through."""
@@ -37,7 +38,7 @@ class Results:
     followed: dict[str, dict[str, Followed]] = field(default_factory=dict)
 
 
-class Place(NamedTuple):
+class AskedIn(NamedTuple):
     """Where a step is asked: in which state, and whether each case has a copy of its own."""
 
     state: str = FINAL
@@ -76,7 +77,7 @@ def mark(
 
 def fault(step: Step, error: Exception) -> v.StepVerdict:
     """The verdict of a step that our own side could not mark: manual grading, with the reason."""
-    said = str(error) if isinstance(error, GraderFault) else f"{type(error).__name__}: {error}"
+    said = str(error) if isinstance(error, GraderFault | RubricError) else f"{type(error).__name__}: {error}"
     return v.StepVerdict(step.name, step.summary, None, step.points, v.GRADER_FAULT, said)
 
 
@@ -91,7 +92,7 @@ class _Marking:
         self._results = results
         self._steps: dict[str, Step] = {}
         self._drawn: dict[str, _Drawn] = {}
-        self._places: dict[str, Place] = {}
+        self._places: dict[str, AskedIn] = {}
 
     def draw(self, step: Step, expectations: Expectations) -> None:
         """Draw the step's cases; whatever the rubric raises is a grader fault of this step."""
@@ -108,13 +109,14 @@ class _Marking:
     def ask_public(self) -> None:
         """Ask all public cases in the final state first, and elsewhere where they do not come out right."""
         probes = {step: self._probe(self._steps[step], drawn) for step, drawn in self._drawn.items()}
-        found = self._ask({step: probe for step, probe in probes.items() if probe}, Place())
+        found = self._ask({step: probe for step, probe in probes.items() if probe}, AskedIn())
         for step, probe in probes.items():
             if probe:
                 self._places[step], replies = self._place(step, probe, found[step])
-                self._note(step, {case: reply for case, reply in replies.items() if case.public})
+                decided = self._steps[step].is_value  # nothing went in that it could have waited for
+                self._note(step, {case: reply for case, reply in replies.items() if decided or case.public})
             else:
-                self._places[step] = Place(step if self._asker.has_state(step) else FINAL)
+                self._places[step] = AskedIn(step if self._asker.has_state(step) else FINAL)
 
     @staticmethod
     def _probe(step: Step, drawn: _Drawn) -> _Drawn:
@@ -124,29 +126,33 @@ class _Marking:
         plausible = Expectation(None, step.tolerance, plausibility=step.plausibility)
         return {case: (script, plausible) for case, (script, _) in drawn.items()}
 
-    def _place(self, step: str, probe: _Drawn, row: dict[Case, Reply]) -> tuple[Place, dict[Case, Reply]]:
+    def _place(self, step: str, probe: _Drawn, row: dict[Case, Reply]) -> tuple[AskedIn, dict[Case, Reply]]:
         """The first place in which all of ``probe`` comes out right, or the one with the most right answers.
 
         ``row`` came back in the final state.  A later cell may have used a name of the step again, so the
         state at its test cell is tried; and a case may have changed what the next one sees (a default
-        argument, a global), so each is tried alone.
+        argument, a global), so each is tried alone.  A value counts as it stands at its test cell: that it
+        looks plausible at the end does not tell whether it was changed.
         """
-        best, replies = Place(), row
-        if all(map(_is_unwritten, row.values())) or self._worth(probe, row)[0] == len(probe):
+        best, replies = AskedIn(), row
+        is_value = self._steps[step].is_value
+        if self._worth(probe, row)[0] == len(probe) and not is_value:
             return best, replies
         if self._asker.has_state(step):
-            own = self._ask({step: probe}, Place(step))[step]
+            own = self._ask({step: probe}, AskedIn(step))[step]
             if self._worth(probe, own) >= self._worth(probe, replies):
-                best, replies = Place(step), own
+                best, replies = AskedIn(step), own
+        if is_value or all(map(_is_unwritten, replies.values())):
+            return best, replies
         wrong = {
             case: each
             for case, each in probe.items()
             if case.above is None and not _is_right(replies[case], each[1], case)
         }
-        alone = self._ask({step: wrong}, Place(best.state, alone=True))[step] if wrong else {}
+        alone = self._ask({step: wrong}, AskedIn(best.state, alone=True))[step] if wrong else {}
         alone = {**replies, **alone}
         if self._worth(probe, alone) > self._worth(probe, replies):
-            return Place(best.state, alone=True), alone
+            return AskedIn(best.state, alone=True), alone
         return best, replies
 
     @staticmethod
@@ -160,15 +166,16 @@ class _Marking:
 
     def ask_hidden(self) -> None:
         """Ask each hidden case once, in its step's place; all steps of the final state in one copy."""
-        by_place: dict[Place, dict[str, _Drawn]] = {}
+        by_place: dict[AskedIn, dict[str, _Drawn]] = {}
         for step, place in self._places.items():
-            hidden = {case: each for case, each in self._drawn[step].items() if not case.public}
+            asked = self._results.asked.get(step, {})
+            hidden = {case: each for case, each in self._drawn[step].items() if case.name not in asked}
             by_place.setdefault(place, {})[step] = hidden
         for place, drawn in by_place.items():
             for step, replies in self._ask(drawn, place).items():
                 self._note(step, replies)
 
-    def _ask(self, drawn: Mapping[str, _Drawn], place: Place) -> dict[str, dict[Case, Reply]]:
+    def _ask(self, drawn: Mapping[str, _Drawn], place: AskedIn) -> dict[str, dict[Case, Reply]]:
         """The replies to all cases of ``drawn``, by step.
 
         Cases that find a property out are asked alone, without their sources: a known source or the cases
@@ -208,12 +215,16 @@ class _Marking:
         """Judge each case; those that are lost over wrong parts are asked again over substitutes."""
         replies = self._results.replies.get(step.name, {})
         drawn = self._drawn[step.name]
-        cases = [judge(replies[case.name], drawn[case][1], case) for case in step.cases]
+        cases = judge_step([Asked(case, replies[case.name], drawn[case][1]) for case in step.cases])
+        # Their results are known: what public cases earn is earned by their twins.
+        cases = [replace(judged, weight=0.0) if judged.public else judged for judged in cases]
         broken = broken_parts(step, self.verdicts)
         lost = [case for case, judged in zip(step.cases, cases, strict=True) if not judged.full]
         if broken and lost:
             earned = self._followed_through(step, lost, broken)
-            cases = [_as_followed(judged, broken) if judged.name in earned else judged for judged in cases]
+            cases = [
+                _as_followed(step, judged, broken) if judged.name in earned else judged for judged in cases
+            ]
         return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
 
     def _followed_through(self, step: Step, lost: Sequence[Case], broken: Sequence[str]) -> set[str]:
@@ -237,12 +248,12 @@ class _Marking:
         return earned
 
 
-def _as_followed(case: v.CaseVerdict, broken: Sequence[str]) -> v.CaseVerdict:
+def _as_followed(step: Step, case: v.CaseVerdict, broken: Sequence[str]) -> v.CaseVerdict:
     names = " and ".join(f"`{part}`" for part in broken)
-    sentence = (
-        f"Put together rightly: with a right {names} in its place the result is what it should be. This earns"
-        " full points; mend the earlier step."
-    )
+    right = f"Put together rightly: with a right {names} in its place the result is what it should be."
+    if step.is_value:
+        right = f"Right, given your own {names}."
+    sentence = f"{right} This earns full points; mend the earlier step."
     return replace(case, outcome=v.FOLLOW_THROUGH, diagnosis=sentence, mistake="")
 
 

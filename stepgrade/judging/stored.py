@@ -5,6 +5,7 @@ Expected values are not kept: they follow from the rubric and the course secret.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -144,6 +145,15 @@ def read_outline(path: Path) -> Outline:
         return Outline(AssignmentVerdict.from_data(data["verdict"]), float(data["seconds"]), data)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path}: {error}") from error
+
+
+def stored_messages(folder: Path) -> list[str]:
+    """What marking had to tell the instructor of the submission in its autograded ``folder``."""
+    said: list[str] = []
+    for path in sorted(folder.glob("*.results.json")):
+        with contextlib.suppress(OSError, ValueError):
+            said += read_outline(path).verdict.messages
+    return said
 
 
 def read_data(path: Path) -> dict[str, Any]:

@@ -12,7 +12,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from stepgrade.inside.script import Reply, ReplyKind, Script, plant
+from stepgrade.inside.perform import plant
+from stepgrade.inside.script import Reply, ReplyKind, Script
+from stepgrade.inside.wire import Opaque, type_name
 from stepgrade.judging.bounded import MemoryBound
 from stepgrade.judging.compare import as_array
 
@@ -21,18 +23,19 @@ def seen(script: Script, reply: Reply) -> Reply:
     """``reply`` with what is compared of its value: all of it or, with a view, what that makes of it.
 
     The view is called with each result of the script, as an array of real numbers.  Where a result is none,
-    or the view cannot take it, the value stays as it is and is judged as it is.
+    or the view cannot take it, nothing that could equal a view's own result is left of the value.
     """
-    if script.view is None or reply.kind != ReplyKind.VALUE:
+    if script.view is None or reply.kind != ReplyKind.VALUE or reply.value is None:
         return reply
+    unseen = replace(reply, value=Opaque(type_name(reply.value)))
     results = reply.value if script.count > 1 and isinstance(reply.value, list) else [reply.value]
     arrays = [as_array(result) for result in results]
     numbers = [array for array in arrays if array is not None and array.dtype.kind in "iuf"]
     if not len(numbers) == len(arrays) == script.count:
-        return reply
+        return unseen
     try:
         with warnings.catch_warnings(), np.errstate(all="ignore"), MemoryBound():
             warnings.simplefilter("ignore")
             return replace(reply, value=plant(script.view)(*numbers))
     except Exception:  # a view meets whatever a student returns
-        return reply
+        return unseen

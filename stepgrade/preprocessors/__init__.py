@@ -15,6 +15,7 @@ from stepgrade.course.course_settings import read_course_settings
 from stepgrade.course.directory import SETTINGS_FILE, CourseError, assignments
 from stepgrade.course.private import require_access, share_with_group
 from stepgrade.course.settings import folders
+from stepgrade.display.plain import keep_logs_plain
 from stepgrade.exports import SafeCsvExport
 from stepgrade.feedback.exporter import TEMPLATE, TEMPLATES, FeedbackExporter
 from stepgrade.gradebook.assignment_cells import protect_kernels
@@ -88,6 +89,7 @@ def _mark_with_stepgrade(c: Any, course: Path) -> None:
     from nbgrader.converters import GenerateAssignment
     from nbgrader.preprocessors import GetGrades
 
+    keep_logs_plain()
     # nbgrader starts alembic by name, even where nobody activated the environment.
     programs = str(Path(sys.executable).parent)
     os.environ["PATH"] = os.pathsep.join([programs, os.environ.get("PATH", os.defpath)])

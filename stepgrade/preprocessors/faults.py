@@ -23,11 +23,14 @@ class FlagGraderFaults(CoursePreprocessor):
         about = resources["nbgrader"]
         with GradebookWriter(about["db_url"], about["assignment"], about["notebook"]) as writer:
             writer.set_scores(about["student"], {step.step: None for step in faults})
+        why: dict[str, list[str]] = {}
         for step in faults:
+            why.setdefault(step.diagnosis, []).append(step.step)
+        for diagnosis, steps in why.items():
             self.log.error(
-                "Step %s of %s needs manual grading, through no fault of the student: %s",
-                step.step,
+                "%s: %s must be graded by hand, through no fault of the student: %s",
                 about["student"],
-                step.diagnosis,
+                ", ".join(steps),
+                diagnosis,
             )
         return nb, resources

@@ -1,1 +1,1 @@
-"""Applying today's rubric to what is kept of a marking, without running anybody's code again."""
+"""Applying today's rubric to the stored results of a marking, without running anybody's code again."""

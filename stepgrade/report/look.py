@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stepgrade.course.intake import SET_ASIDE
+from stepgrade.course.intake import left_out
 from stepgrade.display.tables import clean, number
 from stepgrade.gradebook.marks import CLOSE
 from stepgrade.gradebook.unproven import what_to_do
@@ -84,6 +84,7 @@ def _reasons(
         yield Reason(
             NOT_MARKED, "Handed in, but there is no mark: run `nbgrader autograde` and read its log."
         )
+        yield from _left_out(course, group, submission)
         return
     if submission.unproven and any(
         m.auto is not None and m.by_hand is None for m in submission.row.marks.values()
@@ -95,10 +96,7 @@ def _reasons(
     yield from _run(submission)
     if unusual := reader.unusual_code(submission.notebook):
         yield Reason(UNUSUAL, f"The code {clean('; '.join(unusual), 400)}.")
-    aside = course / SET_ASIDE / submission.student / group.table.assignment
-    if aside.is_dir() and (names := sorted(path.name.rsplit(".", 2)[0] for path in aside.iterdir())):
-        more = f" and {len(names) - 4} more" if len(names) > 4 else ""
-        yield Reason(UNUSUAL, f"Set aside before marking: {clean(', '.join(names[:4]), 200)}{more}.")
+    yield from _left_out(course, group, submission)
     if submission.trouble:
         yield Reason(STORED, f"No details: {clean(submission.trouble, 300)}.")
     for difference in points_differences(group, submission):
@@ -108,6 +106,12 @@ def _reasons(
                 f"{difference.step}: the gradebook says {_points(difference.gradebook)} and the stored"
                 f" results {_points(difference.stored)}, and nobody changed it by hand.",
             )
+
+
+def _left_out(course: Path, group: ReportedClass, submission: ReportedSubmission) -> Iterator[Reason]:
+    if left := left_out(course / "submitted" / submission.student / group.table.assignment):
+        more = f"; {len(left) - 4} more" if len(left) > 4 else ""
+        yield Reason(UNUSUAL, f"Left out of what was handed in: {clean('; '.join(left[:4]), 400)}{more}.")
 
 
 def _run(submission: ReportedSubmission) -> Iterator[Reason]:

@@ -50,6 +50,14 @@ def package_files(names: tuple[str, ...]) -> dict[str, Path]:
     return found
 
 
+def importable(names: tuple[str, ...]) -> frozenset[str]:
+    """The packages and modules that ``names`` and all they require offer, besides the standard library's.
+
+    Raises PackageError as :func:`package_files` does.
+    """
+    return frozenset(entry.partition(".")[0] for entry in package_files(names))
+
+
 def _requirements(distribution: metadata.Distribution) -> list[str]:
     found = []
     for text in distribution.requires or []:
@@ -74,6 +82,7 @@ def _top_level(distribution: metadata.Distribution) -> dict[str, Path]:
 
 
 def _add_module(name: str, found: dict[str, Path], required: bool) -> None:
+    """Mount a module or package, and the shared libraries beside it."""
     if name in found or name in sys.stdlib_module_names:
         return
     try:

@@ -50,7 +50,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 class NotebookFile(pytest.File):
     """A notebook; its steps are collected, and it is executed before the first of its tests."""
 
-    run: Run | None = None
+    run: NotebookRun | None = None
 
     def collect(self) -> Iterable[StepTests]:
         """The steps, in the notebook's order."""
@@ -67,7 +67,7 @@ class NotebookFile(pytest.File):
             tests.bundle = bundle
             yield tests
 
-    def result(self) -> Run:
+    def result(self) -> NotebookRun:
         """What came of executing the notebook."""
         if self.run is None:
             self.run = execute(self.notebook, self.bundles, self.path.parent)
@@ -112,7 +112,7 @@ class CaseTest(pytest.Item):
 
         assert isinstance(self.parent, StepTests)
         bundle, run = self.parent.bundle, self._notebook().result()
-        case = bundle.cases[self.index].judge(run.replies[bundle.step][self.index])
+        case = bundle.judge(run.replies[bundle.step])[self.index]
         if not case.full:
             notes = step_verdict(bundle.step, bundle.summary, 0, (case,), public_only=True).notes
             raise CaseFailed("\n".join([case_sentence(case), *map(clean, notes), *run.told()]))
@@ -133,7 +133,7 @@ class CaseTest(pytest.Item):
 
 
 @dataclass
-class Run:
+class NotebookRun:
     """What came of one execution: each step's replies, and the cells that raised, in words."""
 
     replies: dict[str, list[Reply]] = field(default_factory=dict)
@@ -145,12 +145,12 @@ class Run:
         return self.errors[:TOLD] + ([f"{more} more code cells raised."] if more > 0 else [])
 
 
-def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Path) -> Run:
+def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Path) -> NotebookRun:
     """Execute a notebook in this process and ask for every case of ``bundles``."""
     from stepgrade.judging.asking import asked_too_early
     from stepgrade.notebook.grader_calls import code_cells, test_cells, without_checks
 
-    run = Run()
+    run = NotebookRun()
     asked_at = {cell.index: step for step, cell in test_cells(notebook).items()}
     by_step = {bundle.step: bundle for bundle in bundles}
     with _visiting(folder), _shell() as shell:
@@ -165,9 +165,10 @@ def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Pat
     return run
 
 
-def _run_cell(shell: Any, cell: CodeCell, run: Run) -> None:
+def _run_cell(shell: Any, cell: CodeCell, run: NotebookRun) -> None:
+    """Run one cell; what it raised is noted in words, but for unwritten steps and failed checks."""
     from stepgrade.display.tables import clean
-    from stepgrade.inside.script import describe
+    from stepgrade.inside.scene import describe
     from stepgrade.selfcheck.check import CheckFailed
 
     # As in a notebook that was run from top to bottom: a diagnosis then says In[3], line 2.

@@ -31,7 +31,19 @@ FULL = {
 }
 NOTHING = dict.fromkeys(FULL, 0.0)
 FAMILIES = ("forging", "tampering", "exhausting", "leaking", "accidents")
-MODULES = (*FAMILIES, "protocol", "formats", "planting", "returning", "hidden_inputs", "markup")
+MODULES = (
+    *FAMILIES,
+    "protocol",
+    "formats",
+    "planting",
+    "pages",
+    "returning",
+    "hidden_inputs",
+    "markup",
+    "budgets",
+    "containing",
+    "outside",
+)
 """Where the cases are: a large family has further modules."""
 CANARY = "STEPGRADE_TEST_CANARY"
 """An environment variable of the marking process; its value must reach no submission."""
@@ -50,7 +62,8 @@ class Case:
     ``earns`` is what every step must earn (with ``at_most`` no more than that, and the submission may
     also be refused); None: the submission cannot be marked, and the log must say so.
     ``stock`` is ``dangerous`` where stock nbgrader would kill processes, fill disks or write outside.
-    ``seconds`` bounds the wall time.  ``student`` is the folder's name under ``submitted/``.
+    ``seconds`` bounds the wall time where an honest submission takes one second.  ``student`` is the
+    folder's name under ``submitted/``.
     """
 
     family: str

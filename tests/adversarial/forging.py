@@ -99,13 +99,13 @@ def agreeable_objects(course: Path) -> Any:
 @case("replaces encode, perform and the holder's functions in its own process", NOTHING, cheats=True)
 def patched_engine(course: Path) -> Any:
     patch = """
-        import stepgrade.inside.script as s, stepgrade.inside.wire as w
+        import stepgrade.inside.script as s, stepgrade.inside.perform as p, stepgrade.inside.wire as w
         import stepgrade.inside.holder as h, stepgrade.inside.frames as f
         w.encode = w._encode = lambda *a: True
-        s.perform = h.perform = lambda *a, **k: s.Reply("value", True)
+        p.perform = h.perform = lambda *a, **k: s.Reply("value", True)
         s.Reply.encode = lambda self: {"kind": "value", "value": True, "outcome": "passed", "points": 4,
             "raised": None, "mutated": [], "warned": [], "text": ""}
-        h._changed = s._changed = lambda *a: iter(())
+        h._changed = p._changed = lambda *a: iter(())
         f.parse = lambda payload: {"op": "ask", "script": []}
         """
     return nonsense(course, patch, last=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,8 +52,15 @@ OUTLIVES = "86411"
 """Seconds that a process which tries to outlive its run sleeps: it is known by them."""
 
 
-def left_behind() -> list[str]:
-    """Processes of submissions that still run."""
+def left_behind(patience: float = 120.0) -> list[str]:
+    """Processes of submissions that still run, given up to ``patience`` seconds to end."""
+    deadline = time.monotonic() + patience
+    while (found := _still_running()) and time.monotonic() < deadline:
+        time.sleep(0.5)
+    return found
+
+
+def _still_running() -> list[str]:
     found = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         with contextlib.suppress(OSError):

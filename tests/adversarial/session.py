@@ -31,7 +31,7 @@ LIMITS = (
     "disk_megabytes = 32",
     "max_processes = 64",
 )
-STALL = 120.0
+STALL = 600.0
 """Seconds without a word after which a submission has stalled the marking."""
 
 MISTAKEN = {
@@ -94,13 +94,13 @@ def mark_class(
     secret: bytes = b"5eed" * 16,
     honest: Collection[str] = tuple(HONEST),
     feedback: Collection[str] = (),
-    on_dask: bool = False,
+    by_grade: bool = False,
 ) -> Session:
     """Hand in, autograde and write feedback.  Whoever stops the class is taken out, and it goes on.
 
-    With ``on_dask`` it is ``stepgrade grade`` that marks, all submissions on one worker.
+    With ``by_grade`` it is ``stepgrade grade`` that marks, all submissions on one worker.
     """
-    mark: Callable[[Session], str | None] = _grade if on_dask else _autograde
+    mark: Callable[[Session], str | None] = _grade if by_grade else _autograde
     session = Session(course)
     course.mkdir(parents=True, exist_ok=True)
     with listeners(course):
@@ -131,7 +131,7 @@ def _feedback(course: Path, students: Collection[str]) -> str:
         text=True,
         errors="replace",
         check=False,
-        timeout=300,
+        timeout=3600,
     )
     return done.stdout + done.stderr
 
@@ -195,7 +195,7 @@ def _grade(session: Session) -> None:
         text=True,
         errors="replace",
         preexec_fn=_guard,
-        timeout=1800,
+        timeout=7200,
         check=False,
     )
     log = session.course / ".stepgrade" / "logs" / f"grade-{A}.log"
@@ -232,4 +232,6 @@ def assert_case(marked: Marked) -> None:
     if case.check is not None:
         case.check(marked)
     seconds = session.seconds.get(case.student, 0.0)
-    assert seconds < case.seconds, f"{seconds:.0f} s of wall time"
+    # Allowed is what a machine may take that marks an honest submission in a second; slower ones take longer.
+    allowed = case.seconds * max(1.0, session.seconds.get("zz_right_again", 1.0))
+    assert seconds < allowed, f"{seconds:.0f} s of wall time"

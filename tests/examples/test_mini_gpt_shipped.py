@@ -192,8 +192,12 @@ class TestTheExample:
 
     @pytest.mark.slow
     def test_the_first_text_is_there_within_five_seconds(self) -> None:
-        best = 99.0
+        """Where Python with NumPy starts in a fifth of a second; a slower machine has as much longer."""
+        started, best = np.inf, np.inf
         for _ in range(3):
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-c", "import numpy"], check=True)
+            started = min(started, time.perf_counter() - start)
             start = time.perf_counter()
             with subprocess.Popen([sys.executable, "-u", str(EXAMPLE)], stdout=subprocess.PIPE) as process:
                 assert process.stdout is not None
@@ -202,7 +206,7 @@ class TestTheExample:
                         break
                 best = min(best, time.perf_counter() - start)
                 process.kill()
-        assert best < 5.0
+        assert best < 5.0 * max(1.0, started / 0.2)
 
 
 class TestWhatIsWritten:

@@ -32,6 +32,18 @@ def copy_course(target: Path) -> Path:
     return target
 
 
+def copy_project(target: Path) -> Path:
+    """A copy of the whole project, from which a release with the students' wheel can be built."""
+    copy_course(target)
+    for name in ("stepgrade", "attention_plots", "tests"):
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", "requirements-student.lock", "CONTRIBUTING.md"):
+        shutil.copyfile(ROOT / name, target / name)
+    for name in ("GETTING_STARTED.md", "quick_reference.md"):
+        shutil.copyfile(ROOT / name, target / name)
+    return target
+
+
 def run(course: Path, program: str, *words: str) -> tuple[int, str]:
     """Run ``program WORDS`` (``nbgrader`` or ``stepgrade``) in ``course``; its status and what it said."""
     done = subprocess.run(

@@ -19,9 +19,10 @@ import numpy as np
 from nbformat import v4
 from nbgrader.api import Grade, Gradebook, Student, SubmittedAssignment, SubmittedNotebook
 
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, Results, mark
+from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, results_file, write_results
 from stepgrade.judging.verdict import AssignmentVerdict
 from stepgrade.rubric import Rubric

@@ -9,10 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stepgrade.inside.script import Call, Reply, ReplyKind, Script
+from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.bounded import MAX_ENTRIES, MemoryBound, TooMuch, require_modest
-from stepgrade.judging.follow_through import Follower
-from stepgrade.judging.marking import OneByOne
+from stepgrade.judging.draws import Draws
+from stepgrade.judging.expectation import Expectations
+from stepgrade.judging.marking import Results, mark
 from stepgrade.rubric import Rubric, Step, hidden, public
 from tests.helpers.small_course import small_rubric
 
@@ -32,20 +34,6 @@ def test_what_takes_too_much_raises_and_the_limit_is_as_before() -> None:
             np.ones(2**26)
     assert limit() == before
     assert np.ones(2**26).size == 2**26
-
-
-@linux
-def test_a_lifted_bound_comes_back() -> None:
-    before = limit()
-    with MemoryBound(2**26) as bound:
-        within = limit()
-        with bound.lifted():
-            assert limit() == before
-        assert limit()[1] == within[1]
-        assert limit()[0] != before[0]
-    with bound.lifted():
-        assert limit() == before
-    assert limit() == before
 
 
 @pytest.mark.parametrize(
@@ -79,25 +67,17 @@ def outer_rubric() -> Rubric:
     return Rubric("small", "small", steps=(centre, outer))
 
 
-class Huge(OneByOne):
-    """A submission whose part returns as many numbers as it is told to."""
-
-    def __init__(self, entries: int) -> None:
-        self._entries = entries
-
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        x = script.operations[0].args[0]  # type: ignore[union-attr]
-        return Reply(ReplyKind.VALUE, np.arange(self._entries) + x.sum() * x[0, 0])
-
-
-@linux
-@pytest.mark.parametrize("entries", [MAX_ENTRIES + 1, MAX_ENTRIES])
-def test_a_composition_over_a_huge_part_is_given_up(entries: int) -> None:
-    """Just beyond the bound on entries, and just within it, where the bound on memory holds."""
+@pytest.mark.parametrize(
+    ("handed", "outcome"),
+    [("x", v.FOLLOW_THROUGH), (f"np.zeros(({MAX_ENTRIES + 1}, 0))", v.RAISED)],
+)
+def test_a_substitute_takes_no_more_numbers_than_belong_there(handed: str, outcome: v.Outcome) -> None:
     rubric = outer_rubric()
-    follower = Follower(rubric, Huge(entries))
-    script = Script((Call("outer", (np.ones((1, 5)),)),))
-    assert follower.compose(rubric["outer"], script, ["centre"]).value is None
-    composed = Follower(rubric, Huge(50)).compose(rubric["outer"], script, ["centre"]).value
-    assert composed is not None
-    assert composed.shape == (50, 50)
+    names: dict[str, Any] = {"np": np, "centre": lambda x: x + 1}
+    exec(f"def outer(x):\n    c = centre({handed})\n    return np.multiply.outer(c, c)", names)
+    results, draws = Results(), Draws("small", "ada", b"s" * 32)
+    _, marked = mark(Expectations(rubric), NamespaceAsker(names), draws, results).steps
+    assert marked.points == (1 if outcome == v.FOLLOW_THROUGH else 0)
+    replies = [each.reply for each in results.followed["outer"].values()]
+    told = {reply.raised.text for reply in replies if reply.raised}
+    assert told == (set() if outcome == v.FOLLOW_THROUGH else {f"more than {MAX_ENTRIES} numbers"})

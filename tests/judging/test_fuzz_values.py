@@ -12,7 +12,7 @@ import signal
 import socket
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -23,19 +23,22 @@ import numpy as np
 import pytest
 from hypothesis import strategies as st
 
+from stepgrade.course.reading import TextRoom
 from stepgrade.display.tables import assignment_html, assignment_text, step_html, step_text
 from stepgrade.inside import frames, wire
+from stepgrade.inside.perform import perform
 from stepgrade.inside.protocol import Status
-from stepgrade.inside.script import Call, Reply, ReplyKind, Script, perform
+from stepgrade.inside.script import Call, Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import FINAL, NamespaceAsker, Question
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Band, Expectation, Expectations, Wrong
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong, local_proxies
 from stepgrade.judging.judge import judge
-from stepgrade.judging.marking import NamespaceAsker, OneByOne, Results, mark
+from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, read_results, write_results
 from stepgrade.preprocessors.outputs import clean_outputs
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden
-from stepgrade.sandbox.channel import _answer
+from stepgrade.sandbox.channel import Answered, _answer
 from stepgrade.sandbox.run import _cell_result
 from tests.helpers import ROOT
 from tests.helpers.exploring import Explore
@@ -236,7 +239,7 @@ def returns(draw: Any) -> tuple[Returned, Any, Tolerance, dict[str, Any]]:
             Wrong(f"m{i}", "Look again.", _near_miss(want, change, change))
             for i, change in enumerate(draw(st.lists(st.sampled_from(NEAR_MISSES[4:]), max_size=3)))
         )
-        band = Band(draw(st.sampled_from([None, 1e3])), wrongs)
+        band = Bands(draw(st.sampled_from([None, 1e3])), wrongs)
         options["band"] = lambda: band
     if isinstance(want, np.ndarray) and want.dtype.kind in "if" and draw(st.integers(0, 4)) == 0:
         options["above"] = 1.0
@@ -442,17 +445,24 @@ def _rubric() -> Rubric:
         parts=("first", "second"),
         composition=lambda first, second: lambda x: first(x) + second(first(x)),
     )
-    value = Step("value", 1.0, "By hand.", reference=np.array([1.0, 2.0]), plausibility=Plausibility((2,)))
-    # Hands a student's own value on as it is, so that anything at all may be what is expected.
-    pair = Step(
-        "pair",
+    plausible = Plausibility((2,))
+    value = Step(
+        "value",
         1.0,
-        "The value beside the doubled.",
-        (case("a"),),
-        parts=("value", "first"),
-        composition=lambda value, first: lambda x: (value, first(x)),
+        "By hand.",
+        reference=np.array([1.0, 2.0]),
+        plausibility=plausible,
+        slips=(np.array([-1e300, 0.0]), np.array([1e300, 5.0])),
     )
-    return Rubric("task", "01_task", (first, second, third, value, pair))
+    later = Step(
+        "later",
+        1.0,
+        "By hand as well.",
+        parts=("value",),
+        composition=lambda value: value * value,
+        plausibility=plausible,
+    )
+    return Rubric("task", "01_task", (first, second, third, value, later))
 
 
 RUBRIC = _rubric()
@@ -460,18 +470,15 @@ DRAWS = Draws("task", "ada", b"s" * 32)
 BEHAVIOURS = ("right", "wrong", "own", "returns", "raises", "spoils", "argument", "warns")
 
 
-class OverTheWire(OneByOne):
+class OverTheWire(NamespaceAsker):
     """Answers as a sandbox does: a script goes in as JSON, a reply comes back as JSON."""
 
-    def __init__(self, namespace: dict[str, Any]) -> None:
-        self._namespace = namespace
+    def ask(self, questions: Sequence[Question], state: str = FINAL, alone: bool = False) -> list[Reply]:
+        return [self._sent(question) for question in questions]
 
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        sent = Script.decode(json.loads(json.dumps(script.encode(), allow_nan=False)))
-        return travel(perform(sent, self._namespace))
-
-    def use_final_state(self, step: str) -> bool:
-        return False
+    def _sent(self, question: Question) -> Reply:
+        sent = Script.decode(json.loads(json.dumps(question.script.encode(), allow_nan=False)))
+        return travel(perform(sent, self.namespace, local_proxies(question.answers)))
 
 
 def _function(
@@ -502,8 +509,9 @@ def _function(
 def submissions(draw: Any) -> dict[str, Any]:
     """A namespace in which each step is right, wrong or hostile."""
     value, error, text = draw(values().map(Returned)), draw(exceptions()), draw(MARKUP)
-    names: dict[str, Any] = {"value": value.value if draw(st.booleans()) else np.array([1.0, 2.0])}
-    for name in ("first", "second", "third", "pair"):
+    by_hand = st.just(value.value) | st.sampled_from([np.array([1.0, 2.0]), np.array([3.0, 4.0])])
+    names: dict[str, Any] = {"value": draw(by_hand), "later": draw(by_hand | st.just(np.array([9.0, 16.0])))}
+    for name in ("first", "second", "third"):
         names[name] = _function(names, name, draw(st.sampled_from(BEHAVIOURS)), value, error, text)
     if draw(st.booleans()):
         del names[draw(st.sampled_from(sorted(names)))]
@@ -518,11 +526,11 @@ class Namespace(dict[str, Any]):
 
 
 def _as_data(results: Results) -> dict[tuple[str, str], Any]:
-    """The compositions that were kept, comparable."""
+    """What came back over substitutes, comparable."""
     return {
-        (step, case): (composed.broken, composed.by, json.dumps(wire.encode(composed.value)))
-        for step, cases in results.compositions.items()
-        for case, composed in cases.items()
+        (step, case): (each.broken, each.asked, each.reply.encode(), json.dumps(wire.encode(each.composed)))
+        for step, cases in results.followed.items()
+        for case, each in cases.items()
     }
 
 
@@ -735,8 +743,8 @@ def check_decoders(data: Any, reply: Any) -> None:
             check_reply(Reply.decode(reply))
         answered = _answer({"name": "f", "args": {"tuple": [data]}, "kwargs": data}, lambda *call: call)
         json.dumps(answered, allow_nan=False)
-        result = _cell_result(Status.DONE, data)
-        assert all(isinstance(output, dict) for output in clean_outputs(result))
+        result = _cell_result(Answered(Status.DONE, [data], 0, 0.0))
+        assert all(isinstance(output, dict) for output in clean_outputs(result, TextRoom()))
 
 
 def check_reply(reply: Reply) -> None:
@@ -805,9 +813,12 @@ OUTPUT = st.fixed_dictionaries(
 
 
 def check_outputs(outputs: Any, count: Any) -> None:
+    about = {"outputs": outputs, "count": count}
     with quick_and_quiet():
-        result = _cell_result(Status.DONE, json.loads(json.dumps({"outputs": outputs, "count": count})))
-        cell = nbformat.v4.new_code_cell(outputs=clean_outputs(result), execution_count=result.count)
+        result = _cell_result(Answered(Status.DONE, [json.loads(json.dumps(about))], 0, 0.0))
+        cell = nbformat.v4.new_code_cell(
+            outputs=clean_outputs(result, TextRoom()), execution_count=result.count
+        )
         nbformat.validate(nbformat.v4.new_notebook(cells=[cell]), relax_add_props=True)
 
 
@@ -822,11 +833,14 @@ PUBLIC = Case("a case", lambda rng: (), public=True)
 
 
 def test_source_that_a_submission_returns_is_never_executed_here() -> None:
-    class Submission(OneByOne):
+    class Submission:
         """Answers as a sandbox would: nothing of it is executed on this side."""
 
-        def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-            operation = script.operations[0]
+        def ask(self, questions: Sequence[Question], state: str = FINAL, alone: bool = False) -> list[Reply]:
+            return [self.reply(question.script) for question in questions]
+
+        def reply(self, script: Script) -> Reply:
+            operation = script.operations[-1]
             assert isinstance(operation, Call)
             x = np.asarray(operation.args[0]) if isinstance(operation.args[0], np.ndarray) else None
             if operation.function == "weights":
@@ -835,7 +849,7 @@ def test_source_that_a_submission_returns_is_never_executed_here() -> None:
                 return Reply.decode(Reply(ReplyKind.VALUE, wire.Planted("f", source)).encode())
             return Reply.decode(Reply(ReplyKind.VALUE, operation.args[-1]).encode())
 
-        def use_final_state(self, step: str) -> bool:
+        def has_state(self, step: str) -> bool:
             return False
 
     def two(rng: np.random.Generator) -> tuple[Any, ...]:

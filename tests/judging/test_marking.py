@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +14,13 @@ import pytest
 from stepgrade.inside.script import Call, Raised, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, Planted, WireError, encode
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import FINAL, NamespaceAsker, Question
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations
-from stepgrade.judging.follow_through import Follower
 from stepgrade.judging.judge import judge
-from stepgrade.judging.marking import NamespaceAsker, OneByOne, Results, mark
+from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, read_results, write_results
-from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden, public
+from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, hidden, public
 from tests.helpers import ROOT
 from tests.helpers.small_course import CENTRE, DDOF, DDOF_MESSAGE, SINGLE, STANDARDISE, small_rubric
 
@@ -79,178 +78,20 @@ def test_a_wrong_step_over_a_wrong_part_earns_nothing() -> None:
     assert outcomes(marked(wrong, DDOF, HAND))[1] == (v.FAILED, 0)
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        "np.zeros_like(x)",
-        "np.full_like(x, 3.0)",
-        "np.full_like(x, np.nan)",
-        "np.arange(x.size, dtype=float).reshape(x.shape)",
-        "None",
-    ],
-)
-def test_a_part_that_does_no_work_carries_nothing_through(body: str) -> None:
-    found = marked(f"def centre(x):\n    return {body}", STANDARDISE, HAND)
-    assert found["standardise"].points == 0
-
-
-def test_an_identity_carries_through_only_where_the_rubric_lists_it_as_a_mistake() -> None:
-    identity = "def centre(x):\n    return 1.0 * x"
-    assert marked(identity, STANDARDISE, HAND)["standardise"].outcome == v.FOLLOW_THROUGH
-    listed = small_rubric()
-    centre = listed["centre"]
-    unlisted = Step(
-        "centre",
-        2,
-        centre.summary,
-        reference=centre.reference,
-        cases=centre.cases,
-        mistakes=tuple(mistake for mistake in centre.mistakes if mistake.name != "nothing"),
-    )
-    rubric = Rubric("task", "01_task", (unlisted, *listed.steps[1:]))
-    assert marked(identity, STANDARDISE, HAND, rubric=rubric)["standardise"].points == 0
-
-
-class Forgetful(NamespaceAsker):
-    """Answers the second and later of the cases that are asked together wrongly, as leftovers may make it."""
-
-    def __init__(self, namespace: dict[str, Any]) -> None:
-        super().__init__(namespace)
-        self.alone: list[str] = []
-
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        self.alone.append(step)
-        return super().ask(step, script, conceal_sources)
-
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        found = [None if script is None else NamespaceAsker.ask(self, step, script) for script in scripts]
-        return [
-            *found[:1],
-            *(None if reply is None else Reply(ReplyKind.VALUE, np.zeros(2)) for reply in found[1:]),
-        ]
-
-
-def test_what_is_wrong_after_other_cases_is_asked_again_alone() -> None:
-    rubric = small_rubric()
-    asker = Forgetful(rubric.namespace())
-    verdict = mark(Expectations(rubric), asker, DRAWS)
-    assert verdict.points == rubric.points
-    # The first of each row comes out right, once in order and once the other way round.
-    rows = [sum(case.public == told for case in rubric["centre"].cases) for told in (True, False)]
-    assert asker.alone.count("centre") == sum(row - 1 if row < 3 else row - 2 for row in rows)
-
-
-class InARow(NamespaceAsker):
-    """Answers together as well as alone; counts what is asked alone."""
-
-    def __init__(self, names: dict[str, Any], at_the_end: dict[str, Any] | None = None) -> None:
-        super().__init__(names)
-        self._at_the_end = NamespaceAsker(at_the_end or names)
-        self.alone = 0
-
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        self.alone += 1
-        return super().ask(step, script, conceal_sources)
-
-    def ask_ahead(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        return [None if script is None else self._at_the_end.ask(step, script) for script in scripts]
-
-    def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-        return [None if script is None else super(InARow, self).ask(step, script) for script in scripts]
-
-
-def test_what_is_right_at_the_end_of_the_notebook_is_right_and_asked_no_more() -> None:
-    rubric = small_rubric()
-    asker = InARow({}, rubric.namespace())
-    assert mark(Expectations(rubric), asker, DRAWS).points == rubric.points
-    assert asker.alone == 0
-
-
-def test_what_is_right_at_its_test_cell_is_right_whatever_stands_at_the_end() -> None:
-    rubric = small_rubric()
-    asker = InARow(rubric.namespace(), {"centre": None})
-    assert mark(Expectations(rubric), asker, DRAWS).points == rubric.points
-    assert asker.alone == 0
-
-
-def test_what_is_as_wrong_the_other_way_round_is_not_asked_alone() -> None:
-    names: dict[str, Any] = {"np": np}
-    exec("def centre(x):\n    return x + 1", names)
-    centre = small_rubric()["centre"]
-    more = tuple(hidden(f"case {i}", lambda rng: (rng.normal(size=(2, 5)),)) for i in range(3))
-    rubric = Rubric("task", "01_task", (replace(centre, cases=(*centre.cases[:1], *more)),))
-    asker = InARow(names)
-    assert mark(Expectations(rubric), asker, DRAWS).points == 0
-    assert asker.alone == 0
-    forgetful = Forgetful(names)
-    assert mark(Expectations(rubric), forgetful, DRAWS).points == 0
-    assert len(forgetful.alone) == 1  # of three: one comes first in order, one the other way round
-
-
-def test_a_part_that_counts_its_calls_cannot_tell_which_of_them_is_followed() -> None:
-    """Each time, the call that counts is asked among others, in an order drawn anew."""
-    places = set()
-
-    class Watched(NamespaceAsker):
-        def ask_together(self, step: str, scripts: Sequence[Script | None]) -> list[Reply | None]:
-            inputs = [encode(script.operations[0].args[0]) for script in scripts if script]  # type: ignore[union-attr]
-            places.add(inputs.index(encode(x)))
-            return [None if script is None else super(Watched, self).ask(step, script) for script in scripts]
-
-    rubric = small_rubric()
-    names: dict[str, Any] = {"np": np}
-    exec("def centre(x):\n    return x - 2 * x.mean(axis=-1, keepdims=True)", names)
-    x = np.random.default_rng(0).normal(size=(2, 5))
-    follower = Follower(rubric, Watched(names))
-    for _ in range(40):
-        script = Script((Call("standardise", (x,)),))
-        assert follower.compose(rubric["standardise"], script, ["centre"]).value is not None
-    assert places == {0, 1, 2}
-
-
-@pytest.mark.parametrize(
-    ("own", "answer", "outcome"),
-    [
-        (np.full((1,) * 33, 3.0), lambda value, x: (value, x), v.FOLLOW_THROUGH),
-        (np.full((1,) * 33, 3.0), lambda value, x: (value + 1, x), v.FAILED),
-        (10**5000, lambda value, x: (value, x), v.FOLLOW_THROUGH),
-        (10**5000, lambda value, x: (0.0, x), v.FAILED),
-        ({(10**5000,): 1.0}, lambda value, x: (value, x), v.FOLLOW_THROUGH),
-        ({(10**5000,): 1.0}, lambda value, x: ({(10**5000,): 2.0}, x), v.FAILED),
-        ({1.0}, lambda value, x: (0.0, x), v.FAILED),
-    ],
-    ids=["33 dimensions", "33 wrong", "huge integer", "huge wrong", "odd key", "odd wrong", "no value"],
-)
-def test_a_part_that_is_hard_to_compare_is_no_fault_of_ours(own: Any, answer: Any, outcome: str) -> None:
-    by_hand = Step("value", 1, "", reference=np.array([1.0, 2.0]), plausibility=Plausibility((2,)))
-    pair = Step(
-        "pair",
-        1,
-        "",
-        (hidden("a case", lambda rng: (rng.normal(size=3),)),),
-        parts=("value",),
-        composition=lambda value: lambda x: (value, x),
-    )
-    rubric = Rubric("task", "01_task", (by_hand, pair))
-    names = {"value": own, "pair": lambda x: answer(own, x)}
-    verdict = mark(Expectations(rubric), NamespaceAsker(names), DRAWS)
-    assert [step.outcome for step in verdict.steps] == [v.FAILED, outcome]
-
-
-class Planter(OneByOne):
+class Planter:
     """Answers as a submission that returns a planted function where its values should be."""
 
     def __init__(self, evil: Planted) -> None:
         self.evil = evil
 
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
+    def ask(self, questions: Sequence[Question], state: str = FINAL, alone: bool = False) -> list[Reply]:
         sent = {**Reply(ReplyKind.VALUE).encode(), "value": {"list": [encode(self.evil, stand_ins=True)]}}
         try:
-            return Reply.decode(sent)
+            return [Reply.decode(sent) for _ in questions]
         except WireError as error:
-            return Reply(ReplyKind.DIED, text=str(error))
+            return [Reply(ReplyKind.DIED, text=str(error)) for _ in questions]
 
-    def use_final_state(self, step: str) -> bool:
+    def has_state(self, step: str) -> bool:
         return False
 
 
@@ -321,7 +162,17 @@ def test_results_are_kept_and_read_again(tmp_path: Path) -> None:
     assert (stored.student, stored.verdict, stored.seconds) == ("ada", verdict, 1.5)
     kept = stored.results
     assert kept.asked == results.asked
-    assert kept.compositions["standardise"].keys() == results.compositions["standardise"].keys()
+    followed = kept.followed["standardise"]
+    assert (
+        followed.keys()
+        == results.followed["standardise"].keys()
+        == {*("five rows", "other rows", "five rows (other numbers)")}
+    )
+    assert {each.broken for each in followed.values()} == {("centre",)}
+    for name, each in results.followed["standardise"].items():
+        assert followed[name].asked == each.asked
+        np.testing.assert_array_equal(followed[name].reply.value, each.reply.value)
+        np.testing.assert_array_equal(followed[name].composed, each.composed)
     assert kept.replies["centre"].keys() == {case.name for case in small_rubric()["centre"].cases}
     np.testing.assert_array_equal(
         kept.replies["centre"]["other rows"].value, results.replies["centre"]["other rows"].value
@@ -445,50 +296,3 @@ class _Scaler:
 
     def scale(self, x: Any) -> Any:
         return self.k * x
-
-    def twice(self, x: Any) -> Any:
-        return self.scale(self.scale(x))
-
-
-def test_a_method_follows_through_over_the_students_own_earlier_one() -> None:
-    def composed(once: Any) -> type:
-        class Composed(_Scaler):
-            def scale(self, x: Any) -> Any:
-                return once(self.k, x)
-
-        return Composed
-
-    def constructed(k: float, method: str, x: Any) -> Script:
-        return Script((Call("Scaler", (k,), name="s"), Call(f"s.{method}", (x,))))
-
-    def cases(method: str) -> tuple[Case, ...]:
-        def inputs(rng: np.random.Generator) -> Script:
-            return constructed(rng.random(), method, rng.random(5))
-
-        return public("a", inputs), hidden("b", inputs)
-
-    once = Step(
-        "once",
-        1,
-        "Times k.",
-        cases("scale"),
-        _Scaler,
-        target="Scaler",
-        asked=lambda k, x: constructed(k, "scale", x),
-    )
-    more = Step("more", 1, "Again.", cases("twice"), None, ("once",), composed, target="Scaler")
-    rubric = Rubric("task", "n", (once, more))
-    source = """
-class Scaler:
-    def __init__(self, k): self.k = k
-    def scale(self, x): return {}
-    def twice(self, x): return {}"""
-    again = "self.scale(self.scale(x))"
-    for scale, twice, earned in (
-        ("self.k * x", again, [(v.PASSED, 1), (v.PASSED, 1)]),
-        ("self.k + x", again, [(v.FAILED, 0), (v.FOLLOW_THROUGH, 1)]),
-        ("self.k + x", "self.scale(x)", [(v.FAILED, 0), (v.FAILED, 0)]),
-        ("0 * x", again, [(v.FAILED, 0), (v.FAILED, 0)]),
-        ("x[:2]", "1 / 0", [(v.FAILED, 0), (v.RAISED, 0)]),
-    ):
-        assert outcomes(marked(source.format(scale, twice), rubric=rubric)) == earned

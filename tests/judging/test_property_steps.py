@@ -7,7 +7,7 @@ import pytest
 from stepgrade.course.directory import load_rubric
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Expectations, local_proxies
+from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import mark
 from stepgrade.notebook.cells import Cell
 from stepgrade.sandbox.run import Run
@@ -48,7 +48,7 @@ def hidden_passed(assignment: str, source: str, student: str) -> tuple[int, int]
     rubric = load_rubric(ROOT, assignment)
     step = rubric[STEPS[assignment]]
     draws = Draws(assignment, student, b"5eed" * 8)
-    with Run([Cell(source)], Sandbox(("stepgrade",)), None, local_proxies(rubric)) as run:
+    with Run([Cell(source)], Sandbox(("stepgrade",)), None, rubric.given) as run:
         found = mark(Expectations(rubric), run, draws, steps=[step]).steps[0]
     hidden = [case.outcome == v.PASSED for case in found.cases if not case.public]
     return sum(hidden), len(hidden)

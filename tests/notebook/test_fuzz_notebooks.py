@@ -27,8 +27,10 @@ from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.inside.script import Reply, Script, perform
-from stepgrade.judging.marking import OneByOne
+from stepgrade.inside.perform import perform
+from stepgrade.inside.script import Reply
+from stepgrade.judging.asking import FINAL, Question
+from stepgrade.judging.expectation import local_proxies
 from stepgrade.notebook.cells import Cell, CellResult
 from stepgrade.preprocessors import configure
 from stepgrade.preprocessors import mark as marking_preprocessor
@@ -42,7 +44,7 @@ STUDENT = "ada"
 examples = pytest.mark.parametrize("examples", [50, pytest.param(2000, marks=pytest.mark.fuzz)])
 
 
-class InProcessRun(OneByOne):
+class InProcessRun:
     """Stands in for the sandbox's run: the same questions, asked of the cells executed here."""
 
     def __init__(self, cells: Sequence[Cell], *others: Any) -> None:
@@ -50,7 +52,6 @@ class InProcessRun(OneByOne):
         self.results = [CellResult(count=1) for _ in cells]
         self._names: dict[str, Any] = {"__name__": "__main__"}
         self._kept: dict[str, dict[str, Any]] = {}
-        self._final: set[str] = set()
         for cell in cells:
             if cell.step:
                 self._kept[cell.step] = dict(self._names)
@@ -70,15 +71,16 @@ class InProcessRun(OneByOne):
     def __exit__(self, *exc: object) -> None:
         pass
 
-    def ask(self, step: str, script: Script, conceal_sources: bool = False) -> Reply:
-        kept = self._end if step in self._final else self._kept.get(step, self._end)
+    def ask(self, questions: Sequence[Question], state: str = FINAL, alone: bool = False) -> list[Reply]:
         # Functions look their globals up in the one namespace they were defined in.
         self._names.clear()
-        self._names.update(kept)
-        return Reply.decode(perform(script, self._names).encode())
+        self._names.update(self._kept.get(state, self._end))
+        return [
+            Reply.decode(perform(each.script, self._names, local_proxies(each.answers)).encode())
+            for each in questions
+        ]
 
-    def use_final_state(self, step: str) -> bool:
-        self._final.add(step)
+    def has_state(self, step: str) -> bool:
         return step in self._kept
 
 
@@ -132,10 +134,12 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
     (root / "autograded" / STUDENT / A).mkdir(parents=True)
     about = {"student": STUDENT, "assignment": A, "notebook": NAME, "db_url": folder.db_url}
     points = {step.name: float(step.points) for step in load_rubric(root, A)}
+    level = app.log.level  # of a logger that all of nbgrader shares, in other tests as well
     app.log.setLevel("CRITICAL")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(marking_preprocessor, "Run", InProcessRun)
         yield Course(root, base, points, app, {"nbgrader": about})
+    app.log.setLevel(level)
 
 
 def check_marked(course: Course, notebook: Any) -> dict[str, float]:

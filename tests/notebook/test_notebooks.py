@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from stepgrade.inside.script import Raised, Reply, ReplyKind
-from stepgrade.judging.marking import asked_too_early
+from stepgrade.judging.asking import asked_too_early
 from stepgrade.notebook.grader_calls import (
     NotebookError,
     checked_step,

@@ -15,9 +15,10 @@ import pytest
 
 from stepgrade.course.directory import load_rubric
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
+from stepgrade.judging.marking import mark
 from stepgrade.judging.stored import read_results, results_file
 from stepgrade.rubric import Mistake, Rubric
 from tests.helpers import ROOT

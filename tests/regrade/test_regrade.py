@@ -226,7 +226,7 @@ def test_a_part_that_is_broken_now_has_its_dependants_run_again(course: Path) ->
     assert {row["step"] for row in rows if row["outcome"] == "failed"} == {"attention_scores"}
     waiting = [row for row in rows if row["needs_run"]]
     assert [row["step"] for row in waiting] == ["scaled_scores", "attention"]
-    said = "follow-through over the student's own `attention_scores` has not been worked out"
+    said = "it was not asked over substitutes for the parts that are wrong now"
     assert said in waiting[0]["why"]
     assert "it builds on `scaled_scores`, which a run must judge first" in waiting[1]["why"]
 
@@ -342,6 +342,22 @@ def test_what_cannot_be_read_needs_a_run_and_stops_nobody(course: Path) -> None:
         "sample-04-half-done": "its stored results cannot ",
     }
     assert regrade(course).exit_code == FOUND_WANTING
+
+
+def test_what_cannot_be_written_stops_nobody_behind_it(course: Path) -> None:
+    heavier(course)
+    changed = {row["student"] for row in json.loads(regrade(course, "--json").output) if not row["needs_run"]}
+    first, second = sorted(changed)[:2]
+    folder = course / "autograded"
+    (folder / first / ASSIGNMENT / ".draft-x" / "inner").mkdir(parents=True)
+    blocked = folder / second / ASSIGNMENT / f"{NOTEBOOK}.ipynb"
+    blocked.unlink()
+    blocked.mkdir()
+    said = regrade(course, "--apply")
+    assert f"{second}: not written: IsADirectoryError" in said.output
+    assert said.exit_code == FOUND_WANTING
+    left = {row["student"] for row in json.loads(regrade(course, "--json").output) if not row["needs_run"]}
+    assert left == {second}
 
 
 def test_errors_are_a_sentence(course: Path) -> None:

@@ -133,7 +133,7 @@ EXPECTED = {
     "mutates-input": [2, 1, 2, 1.8],
     "syntax-error": [2, 1, 0, 2],
     "endless-loop": [2, 1, 2, 0],
-    "exits-in-function": [0, 1, 0, 2],
+    "exits-in-function": [0, 1, 2, 2],
     "exits-in-cell": [2, 1, 0, 2],
     "empties-cells": [0, 0, 0, 0],
     "patches-numpy": [0, 0, 0, 0],

@@ -15,6 +15,7 @@ from stepgrade.notebook.cells import Cell
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 from stepgrade.sandbox.stand_ins import answering, conceal
+from tests.helpers.asking import ask
 
 DOUBLING = Planted("doubling", "def doubling(x):\n    return 2 * x\n")
 CELL = """
@@ -72,34 +73,32 @@ def test_only_what_the_case_hands_out_is_answered() -> None:
 def notebook() -> Iterator[Run]:
     """A notebook that looks at what it is handed; on this side there is a secret function besides."""
 
-    def answer(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
-        return {"secret": lambda x: x + 1000, "layer": lambda x: x + 1}[name](*args)
-
-    with Run([Cell(CELL)], Sandbox(("stepgrade",), Limits()), None, answer) as run:
+    given = {"secret": lambda x: x + 1000, "layer": lambda x: x + 1}
+    with Run([Cell(CELL)], Sandbox(("stepgrade",), Limits()), None, given) as run:
         yield run
 
 
-def ask(run: Run, function: str, given: Planted | Proxy) -> Any:
-    return run.ask("step", Script((Call(function, (given, 20)),)), conceal_sources=True)
+def handed(run: Run, function: str, given: Planted | Proxy) -> Any:
+    return ask(run, "step", Script((Call(function, (given, 20)),)), conceal=True)
 
 
 @pytest.mark.parametrize(("given", "expected"), [(DOUBLING, 40), (Proxy("layer"), 21)])
 def test_concealed_functions_are_answered(notebook: Run, given: Planted | Proxy, expected: int) -> None:
-    assert ask(notebook, "use", given).value == expected
+    assert handed(notebook, "use", given).value == expected
 
 
 @pytest.mark.parametrize("given", [DOUBLING, Proxy("layer")])
 def test_a_submission_finds_no_name_and_no_source(notebook: Run, given: Planted | Proxy) -> None:
-    assert ask(notebook, "looks", given).value == ["given_1", "given_1", "script.py", ["given_1"]]
+    assert handed(notebook, "looks", given).value == ["given_1", "given_1", "perform.py", ["given_1"]]
 
 
 def test_a_forged_call_of_another_function_is_refused(notebook: Run) -> None:
-    reply = ask(notebook, "other", Proxy("layer"))
+    reply = handed(notebook, "other", Proxy("layer"))
     assert reply.kind == ReplyKind.RAISED
     assert "no function of that name" in reply.raised.text
 
 
 def test_a_call_with_endless_numbers_is_refused(notebook: Run) -> None:
-    reply = ask(notebook, "huge", DOUBLING)
+    reply = handed(notebook, "huge", DOUBLING)
     assert reply.kind == ReplyKind.RAISED
     assert "more than" in reply.raised.text

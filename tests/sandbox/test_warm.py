@@ -14,6 +14,7 @@ from stepgrade.notebook.cells import Cell
 from stepgrade.sandbox import warm
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
+from tests.helpers.asking import ask
 
 SANDBOX = Sandbox(("stepgrade",), Limits(cell_seconds=10.0))
 LOOK = """
@@ -113,5 +114,5 @@ def test_a_warm_process_that_ends_during_a_run_is_survived() -> None:
         process = warm.warm_process(SANDBOX)._process
         process.send_signal(signal.SIGKILL)
         process.wait()
-        assert found.ask("step", Script((Get("missing"),))).kind in ("died", "missing")
+        assert ask(found, "step", Script((Get("missing"),))).kind in ("died", "missing")
     assert run("print('next')") == ["next\n"]

@@ -12,10 +12,10 @@ import attention_plots
 from rubrics.exercise_03 import rubric
 from rubrics.exercise_03.generate import speaks_well
 from solutions import gpt
-from stepgrade.judging.draws import Draws
+from stepgrade.judging.asking import NamespaceAsker
+from stepgrade.judging.draws import Draws, script_for
 from stepgrade.judging.expectation import Expectations
-from stepgrade.judging.marking import NamespaceAsker, mark
-from stepgrade.rubric import script_for
+from stepgrade.judging.marking import mark
 from tests.helpers.prose import Source, decimals, spaced
 
 SOURCE = Source("exercise_03")

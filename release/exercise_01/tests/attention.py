@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'attention'
-points = [0.5333, 0.5333]
+points = [2.0, 2.0]
 
 
 @test_case(name='one sentence, no mask')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "attention",
@@ -32,6 +32,81 @@ DATA = r"""
  "points": 4,
  "summary": "softmax(Q K\u1d40 / \u221ad_k) V, with an optional mask, on any leading axes",
  "returns": ["output", "weights"],
+ "mistakes": [
+  [
+   "swapped",
+   "You returned (weights, output). Return them the other way round: first the output, then the weig
+hts.",
+   false
+  ],
+  [
+   "keys_averaged",
+   "Your output is the weighted average of the keys. Keys only say how well they match; what is aver
+aged are the values: weights @ V.",
+   false
+  ],
+  [
+   "unscaled",
+   "Your weights come from the plain scores: nothing was divided by \u221ad_k. Start from scaled_sco
+res(Q, K).",
+   false
+  ],
+  [
+   "d_k",
+   "Your scores are divided by d_k, as happens when scaled scores are scaled again. Divide by \u221a
+d_k, once.",
+   false
+  ],
+  [
+   "sqrt_d_v",
+   "Your scores are divided by \u221ad_v, the length of a value. Divide by \u221ad_k, the length of 
+a key: values play no part in the scores.",
+   false
+  ],
+  [
+   "mask_ignored",
+   "Your result is what attention gives without a mask. When a mask is given, apply it to the scores
+, before softmax.",
+   false
+  ],
+  [
+   "mask_after_softmax",
+   "You set the weights of blocked keys to 0 after softmax, so the rows no longer sum to 1. Block th
+e scores first, with -inf; then softmax shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "mask_inverted",
+   "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u201d: keep a s
+core where the mask is True.",
+   false
+  ],
+  [
+   "zero_scores",
+   "Blocked scores were set to 0, which is a score like any other, and those keys still get weight. 
+Blocked scores must be -inf.",
+   false
+  ],
+  [
+   "minus_10_000",
+   "Blocked scores were set to a large negative number, such as -10 000 or -1e9. When the allowed sc
+ores are as low, or when there are none, forbidden keys get weight; use -np.inf, which nothing under
+cuts.",
+   false
+  ],
+  [
+   "nan_for_nothing",
+   "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0: soft
+max has to treat a row of -inf as a case of its own.",
+   false
+  ],
+  [
+   "over_queries",
+   "You normalised over the queries: the columns of your weights sum to 1. Each query shares its att
+ention among the keys, so the rows must.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence, no mask",
@@ -39,7 +114,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2560.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -95,199 +170,234 @@ bDFvQv5emBye5TvS/xUKEVT7ABMBTOjIclTXZPw6Gq2I+/fM/9bTcW2nxAECd4C7TZyTiP4px2kOo9/A
      {
       "array": "<f8",
       "shape": [5, 13],
-      "data": "fVHtRsE2ur+xCh31UIDeP/YShmZ+ZrG/4C+3H8mk879CF4ftxNvbv749yE+lSMI/nGrWQuEX47+vHxlmHEPDv
-yTVgUfPQNs/p2VQDwIVs79uAobZ8ETCP4ezXtC/Nka/aPJB87i45L9FwusomxPSP1L8uBi/seg/HOEdilXL2j/xsDF2eu7yv4qdh
-qciUOS/mb1PNjwB0j/VwLiQqxncv5IVgVzpjtm/OG8LLkSP1z9dVxMPItTTPxxUQXGG/uY/IulpEusX3r+NbDxNvY3Qvxmzi2/EC
-du/+HsKV0c54j+EeF6ZMlzZPwhzGew3v+u/0as9P4NW8b8e/0QYGbrZP77AXkxz3Na/rvMLXQbg1r++tOhMeU3sP1o44eXra+g/5
-LP3F1g44T8AhCi0TTK1v/8zTAqlwNO/LTz6sArO079Ns62df17uPxkhxMPQZOE/GTMJ35sa6L9StFQGxdPzv/3lqymdEtQ/NMwB7
-S5SyL9/fDI2nwbUv2VjNf/D9uY/X6d2eZyg2D+lZ28+rBDoP+Uf8MsrBsO/Ohi/LdSPwL/cOlfhgmLFP5ivIh5PXvI/TGPXQxhH1
-D/SAkiBexPxv1phdEdlfeu/BD5N5UdYsD8kIwzr6V7Yv2sH6u53Q7+/MRud6fbIqb+TboHJx97lv6NZB2amLd4/e0ceWkP61b8YJ
-2g3dx7Evw=="
+      "data": "FFHtRsE2ur/VCR31UIDePwcYhmZ+ZrG/RCq3H8mk87/zGYftxNvbvzJEyE+lSMI/AGzWQuEX47/1GhlmHEPDv
+8rUgUfPQNs/mmpQDwIVs7/+CIbZ8ETCPxGwXNC/Nka/JfJB87i45L9OwusomxPSP6L6uBi/seg/3eEdilXL2j+ssTF2eu7yv26eh
+qciUOS/6bxPNjwB0j/2w7iQqxncv6IUgVzpjtm/o3ELLkSP1z/8VxMPItTTPxhTQXGG/uY/5eVpEusX3r9ibzxNvY3Qvzy0i2/EC
+du/cXoKV0c54j8beV6ZMlzZPylyGew3v+u/zag9P4NW8b8y/UQYGbrZPz2/Xkxz3Na/3vYLXQbg1r+Us+hMeU3sPwk44eXra+g/r
+LL3F1g44T+AeSi0TTK1v80zTAqlwNO/MTv6sArO07+rq62df17uP7wfxMPQZOE/MjIJ35sa6L/euVQGxdPzv3vlqymdEtQ/ONEB7
+S5SyL8CfzI2nwbUv+xiNf/D9uY/KqV2eZyg2D8YaG8+rBDoPzkc8MsrBsO/3BW/LdSPwL+uQVfhgmLFP6enIh5PXvI/qWDXQxhH1
+D8q/keBexPxv69idEdlfeu/izBN5UdYsD/JIwzr6V7Yv4AT6u53Q7+/hSud6fbIqb+fboHJx97lvwJYB2amLd4/a0geWkP61b/eI
+mg3dx7Evw=="
      },
      {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "YQKT6ZPWuj8krHkKv5qnP9CTDd4mctA/oKfSQKhrwT/YJ/iHxmzTP3oj4gohnbY/MsaRbOVrsD8eNuIjg7DQP
-6tRFBzIiL8/StA9qVN5wD8kzZjbKbKGP+Eg+ATwC8M/t5+30jVnoz+BAsr0MIjSPxDIqFbWXuE/Rtavi5NXfD+OgAmn8l+1P6v0V
-mq3IqU/SSoGRGdxyT+SikMo9kGZP/uPrKM5H7o/t1dEAPrj4D+qQyP2nXTAP04TjrQYk64/I0wN8gNyoj9p8J4z/fSyPxQx7a2Xr
-aE/JcHZWU7UwT/EndSYahulP4kXNVnN6tM/EvF3dxYovD+mVFZ4TE3HPwPLWeFy57A//Ml+KeliuT/LEeLtBF3IPw=="
+      "data": "EAKT6ZPWuj/qu3kKv5qnP/2SDd4mctA/taTSQKhrwT85KPiHxmzTP2Is4gohnbY/WL2RbOVrsD/KNeIjg7DQP
+5pTFBzIiL8/0tY9qVN5wD9qMZnbKbKGPyon+ATwC8M/cZG30jVnoz+iAcr0MIjSP5TIqFbWXuE/e52vi5NXfD9Sdwmn8l+1P8flV
+mq3IqU/+CUGRGdxyT/enUMo9kGZP8GHrKM5H7o/Z1dEAPrj4D9CRiP2nXTAP8UUjrQYk64/3FQN8gNyoj++8Z4z/fSyPzUx7a2Xr
+aE/jrzZWU7UwT9/i9SYahulP3wZNVnN6tM/A+x3dxYovD/ZUVZ4TE3HPyzKWeFy57A/HMJ+KeliuT8WDuLtBF3IPw=="
      }
     ]
    },
    "mistakes": [
     {
-     "name": "swapped",
-     "message": "You returned (weights, output). Return them the other way round: first the output, 
-then the weights.",
+     "of": 0,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "YQKT6ZPWuj8krHkKv5qnP9CTDd4mctA/oKfSQKhrwT/YJ/iHxmzTP3oj4gohnbY/MsaRbOVrsD8eNuIjg7D
-QP6tRFBzIiL8/StA9qVN5wD8kzZjbKbKGP+Eg+ATwC8M/t5+30jVnoz+BAsr0MIjSPxDIqFbWXuE/Rtavi5NXfD+OgAmn8l+1P6v
-0Vmq3IqU/SSoGRGdxyT+SikMo9kGZP/uPrKM5H7o/t1dEAPrj4D+qQyP2nXTAP04TjrQYk64/I0wN8gNyoj9p8J4z/fSyPxQx7a2
-XraE/JcHZWU7UwT/EndSYahulP4kXNVnN6tM/EvF3dxYovD+mVFZ4TE3HPwPLWeFy57A//Ml+KeliuT/LEeLtBF3IPw=="
+        "data": "EAKT6ZPWuj/qu3kKv5qnP/2SDd4mctA/taTSQKhrwT85KPiHxmzTP2Is4gohnbY/WL2RbOVrsD/KNeIjg7D
+QP5pTFBzIiL8/0tY9qVN5wD9qMZnbKbKGPyon+ATwC8M/cZG30jVnoz+iAcr0MIjSP5TIqFbWXuE/e52vi5NXfD9Sdwmn8l+1P8f
+lVmq3IqU/+CUGRGdxyT/enUMo9kGZP8GHrKM5H7o/Z1dEAPrj4D9CRiP2nXTAP8UUjrQYk64/3FQN8gNyoj++8Z4z/fSyPzUx7a2
+XraE/jrzZWU7UwT9/i9SYahulP3wZNVnN6tM/A+x3dxYovD/ZUVZ4TE3HPyzKWeFy57A/HMJ+KeliuT8WDuLtBF3IPw=="
        },
        {
         "array": "<f8",
         "shape": [5, 13],
-        "data": "fVHtRsE2ur+xCh31UIDeP/YShmZ+ZrG/4C+3H8mk879CF4ftxNvbv749yE+lSMI/nGrWQuEX47+vHxlmHEP
-DvyTVgUfPQNs/p2VQDwIVs79uAobZ8ETCP4ezXtC/Nka/aPJB87i45L9FwusomxPSP1L8uBi/seg/HOEdilXL2j/xsDF2eu7yv4q
-dhqciUOS/mb1PNjwB0j/VwLiQqxncv5IVgVzpjtm/OG8LLkSP1z9dVxMPItTTPxxUQXGG/uY/IulpEusX3r+NbDxNvY3Qvxmzi2/
-ECdu/+HsKV0c54j+EeF6ZMlzZPwhzGew3v+u/0as9P4NW8b8e/0QYGbrZP77AXkxz3Na/rvMLXQbg1r++tOhMeU3sP1o44eXra+g
-/5LP3F1g44T8AhCi0TTK1v/8zTAqlwNO/LTz6sArO079Ns62df17uPxkhxMPQZOE/GTMJ35sa6L9StFQGxdPzv/3lqymdEtQ/NMw
-B7S5SyL9/fDI2nwbUv2VjNf/D9uY/X6d2eZyg2D+lZ28+rBDoP+Uf8MsrBsO/Ohi/LdSPwL/cOlfhgmLFP5ivIh5PXvI/TGPXQxh
-H1D/SAkiBexPxv1phdEdlfeu/BD5N5UdYsD8kIwzr6V7Yv2sH6u53Q7+/MRud6fbIqb+TboHJx97lv6NZB2amLd4/e0ceWkP61b8
-YJ2g3dx7Evw=="
+        "data": "FFHtRsE2ur/VCR31UIDePwcYhmZ+ZrG/RCq3H8mk87/zGYftxNvbvzJEyE+lSMI/AGzWQuEX47/1GhlmHEP
+Dv8rUgUfPQNs/mmpQDwIVs7/+CIbZ8ETCPxGwXNC/Nka/JfJB87i45L9OwusomxPSP6L6uBi/seg/3eEdilXL2j+ssTF2eu7yv26
+ehqciUOS/6bxPNjwB0j/2w7iQqxncv6IUgVzpjtm/o3ELLkSP1z/8VxMPItTTPxhTQXGG/uY/5eVpEusX3r9ibzxNvY3Qvzy0i2/
+ECdu/cXoKV0c54j8beV6ZMlzZPylyGew3v+u/zag9P4NW8b8y/UQYGbrZPz2/Xkxz3Na/3vYLXQbg1r+Us+hMeU3sPwk44eXra+g
+/rLL3F1g44T+AeSi0TTK1v80zTAqlwNO/MTv6sArO07+rq62df17uP7wfxMPQZOE/MjIJ35sa6L/euVQGxdPzv3vlqymdEtQ/ONE
+B7S5SyL8CfzI2nwbUv+xiNf/D9uY/KqV2eZyg2D8YaG8+rBDoPzkc8MsrBsO/3BW/LdSPwL+uQVfhgmLFP6enIh5PXvI/qWDXQxh
+H1D8q/keBexPxv69idEdlfeu/izBN5UdYsD/JIwzr6V7Yv4AT6u53Q7+/hSud6fbIqb+fboHJx97lvwJYB2amLd4/a0geWkP61b/
+eImg3dx7Evw=="
        }
       ]
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "Your output is the weighted average of the keys. Keys only say how well they match;
- what is averaged are the values: weights @ V.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "tl0gIDZ72b84P0SLK2eZP5aR3UWoyME/QJTJd9rrtj8w2XEqzSLUP4aYig2CWd+/rVCI/WRI1j/waFihXqu
-TPxMIpa8q++4/sr1eNskqz790tVoKeNCdP+fbOYdf4YW/5Opu6MNv0D+fU/B+rM3ev4iaU4EhjsC/kgi2YGCC6T8s8SQmthbkv+2
-RLTBwTrS/bDwXPSJYer+y1nDCy1LyP+i+6Z5Snry/iZx2Q8O55T8/WbJduLPlP4PYobwbXus/qZqZdJQstz9t+KVgZBfPvys9JLC
-JpeM/p7dUF0Ws6r8zt9eB94mnPzMjy8QINOE/HEgxQO1Q9z/l1oPDa4XQPxZGjqVk+dE/C1nqPQt75D8+rFGepU3nP79Up16u6dO
-/s5XOPeCQw7/p+OO3I0niP0JnHZtfnOu/8isaXxeU0L/8Dtxl0nzTPzNbVgx6ZPI/wWHL0svxyz9ro3AoktHcP8DDNY4/S+G/OPu
-/yL5iy79E97aTLkTpv8CkD0GlB9k/VZLZdx1mzj8V3mkOwgnbv7oYcWc9+c2/++SovP7G4b+l5m2CsMPRP0v4GPfC9c+/MK7Yrc1
+        "data": "Wl4gIDZ72b93XUSLK2eZP/WQ3UWoyME/vIvJd9rrtj881nEqzSLUPwuWig2CWd+/WE6I/WRI1j8kXlihXqu
+TP9MOpa8q++4/z75eNskqz792u1oKeNCdP1uOOYdf4YW/8Ohu6MNv0D9nU/B+rM3ev5ecU4EhjsC/7wi2YGCC6T9B8SQmthbkvx2
+QLTBwTrS/ezUXPSJYer9R3nDCy1LyP+HE6Z5Snry/Ap12Q8O55T94WrJduLPlPwbXobwbXus/NpGZdJQstz+69qVgZBfPv2k9JLC
+JpeM/QLlUF0Ws6r9qwNeB94mnP/shy8QINOE/NU0xQO1Q9z+704PDa4XQP+tHjqVk+dE/ElnqPQt75D/ErFGepU3nP/tVp16u6dO
+/cpnOPeCQw79X+OO3I0niP35oHZtfnOu/pS0aXxeU0L/TEdxl0nzTP+FfVgx6ZPI/cF7L0svxyz/8pHAoktHcP+fENY4/S+G/a/a
+/yL5iy790+LaTLkTpvyimD0GlB9k/P5LZdx1mzj834WkOwgnbv60VcWc9+c2/juOovP7G4b/25G2CsMPRP4T+GPfC9c+/tbHYrc1
 T2z8="
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "YQKT6ZPWuj8krHkKv5qnP9CTDd4mctA/oKfSQKhrwT/YJ/iHxmzTP3oj4gohnbY/MsaRbOVrsD8eNuIjg7D
-QP6tRFBzIiL8/StA9qVN5wD8kzZjbKbKGP+Eg+ATwC8M/t5+30jVnoz+BAsr0MIjSPxDIqFbWXuE/Rtavi5NXfD+OgAmn8l+1P6v
-0Vmq3IqU/SSoGRGdxyT+SikMo9kGZP/uPrKM5H7o/t1dEAPrj4D+qQyP2nXTAP04TjrQYk64/I0wN8gNyoj9p8J4z/fSyPxQx7a2
-XraE/JcHZWU7UwT/EndSYahulP4kXNVnN6tM/EvF3dxYovD+mVFZ4TE3HPwPLWeFy57A//Ml+KeliuT/LEeLtBF3IPw=="
+        "data": "EAKT6ZPWuj/qu3kKv5qnP/2SDd4mctA/taTSQKhrwT85KPiHxmzTP2Is4gohnbY/WL2RbOVrsD/KNeIjg7D
+QP5pTFBzIiL8/0tY9qVN5wD9qMZnbKbKGPyon+ATwC8M/cZG30jVnoz+iAcr0MIjSP5TIqFbWXuE/e52vi5NXfD9Sdwmn8l+1P8f
+lVmq3IqU/+CUGRGdxyT/enUMo9kGZP8GHrKM5H7o/Z1dEAPrj4D9CRiP2nXTAP8UUjrQYk64/3FQN8gNyoj++8Z4z/fSyPzUx7a2
+XraE/jrzZWU7UwT9/i9SYahulP3wZNVnN6tM/A+x3dxYovD/ZUVZ4TE3HPyzKWeFy57A/HMJ+KeliuT8WDuLtBF3IPw=="
        }
       ]
      }
     },
     {
-     "name": "unscaled",
-     "message": "Your weights come from the plain scores: nothing was divided by \u221ad_k. Start fr
-om scaled_scores(Q, K).",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 13],
-        "data": "1UWaBbMxxr/ljGbHNmJ0v9i9CAUNkN+/uQq6qAF8+b+sxsXixnbDP7GDjW9+u8A/NTxYmvcs8b8pxHGsIyD
-QvyKvHqBQ1eU/zWjt1Zj6rD8sPwEkrP+5Pw+ECnTBVc0/YaHqSXx4+b9A6D8l8aDmP8YaQVRM+uY/P+CKHNri6D+bgyPOocHzv3B
-QfetRTOi/jpF71Kjb3z83Eus7oaPXv3kCwrNg7OW/jG6qmcw50T81fCVs0gnyP4ZDLo7Inu4/lD6mjoX98L/VEFR/9bHVP74tG2q
-K0O6/DMZfHj5E7T+2ZKLYMtnmP9y7wspNEtO/hfg9V0t9/b/KYbzuGhfeP3BjqQ+0prQ/hr2x+ZnY1r/Oxk6Thsn1PycZq6apJPE
-/JwUtFMPJ6z8QqLBZ2yDFP6eCaZvAUZI/DBBH9jBE7r/+oeKYL7rvP0i+0Ki6IOg/O+3I4pQ+0L8tSFyaulv+v6RpltVGXN0/3dj
-YlxrMwT/Ghs0WKuHWv2OJtBrnofU/LfgbqgzY8D8cVk3BwZntP7m9kpmS7cI/oSFt5dZ4tz+oSF6qg+iRPxXyjJydgP0/5auWucg
-G1T8RC079ybztv1V79hP9i/G/f6XBFVBHyL+ZDJeCgVLav36x9Lrpl6+/l99Se5ktw7/Ak5Ghwej7v74tYu8srfA/7H22lq7FwL9
-rlEptngnnvw=="
+        "data": "bUiaBbMxxr8OxWXHNmJ0v9S6CAUNkN+/hgS6qAF8+b/ZyMXixnbDP0eHjW9+u8A/3D5Ymvcs8b8CwnGsIyD
+Qv9qtHqBQ1eU/IlLt1Zj6rD/wRQEkrP+5P5t9CnTBVc0/0aXqSXx4+b/S6D8l8aDmP0YaQVRM+uY/9t+KHNri6D+viyPOocHzvz9
+QfetRTOi/CZR71Kjb3z8jEus7oaPXv1gDwrNg7OW/zXCqmcw50T9OdyVs0gnyP0ZILo7Inu4/JTamjoX98L/8DlR/9bHVP9cuG2q
+K0O6/xcVfHj5E7T+pY6LYMtnmP628wspNEtO/ZPw9V0t9/b8mYbzuGhfeP+twqQ+0prQ/xbqx+ZnY1r9gv06Thsn1P+UQq6apJPE
+/jQQtFMPJ6z+3p7BZ2yDFP7tSaZvAUZI/wANH9jBE7r+AkeKYL7rvP6S90Ki6IOg/7e7I4pQ+0L9/QFyaulv+v5NmltVGXN0/TdX
+YlxrMwT/miM0WKuHWvwyNtBrnofU/bPUbqgzY8D+OTU3BwZntPym+kpmS7cI/py5t5dZ4tz+XXV6qg+iRPzzyjJydgP0/WamWucg
+G1T/3D079ybztvzV19hP9i/G/JarBFVBHyL/uD5eCgVLav87I9Lrpl6+/H95Se5ktw7+xj5Ghwej7v+YtYu8srfA/24S2lq7FwL/
+zlUptngnnvw=="
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "/dpJmAK8kT+fanBmk5pSP0hJja5ArtU/VWvVkzMSpT8G1iwEWdTiPz62U7wgGYQ/4rlY6InRaz9AZN2G/0H
-XP85VzdJl7p4//e31R/zioT+55Odna4TlPiRUI89y8aw/3W7ibhnYQz+NLsKROnXgP3VLaT26tu4/4MytQLvCoD5Oi5uf96JfP1+
-w257MeCg/srMiyA+OoT81Rlvlfb0BPylWhFe7w24/PE10TOpB7z+n+tFYWXuCP/oPh7uRP0c/2BnNqVBmIT+z3ManYrpXP7+IewC
-3OR4/Qj7BaMEciD+4/Lt1qilMP2KWdb9qcOY/Bl51fM7Nlj9SkXxUmFK+P8V4/Hwsy3A/GjMZDqkskD/j6zvYNpPBPw=="
+        "data": "tcdJmAK8kT9cbHJmk5pSPzRKja5ArtU/l2bVkzMSpT+H1iwEWdTiPxlkU7wgGYQ/n/FY6InRaz/LZt2G/0H
+XP2JazdJl7p4/SN71R/zioT+hqzhpa4TlPn9II89y8aw/drHbbhnYQz82L8KROnXgP/lOaT26tu4/D7AWSrvCoD69SZyf96JfP5N
+H2p7MeCg/ZqkiyA+OoT8+nffkfb0BP+arhVe7w24/yFV0TOpB7z8c0tFYWXuCP6YVhbuRP0c/dDXlqVBmIT8dysOnYrpXP44JnwC
+3OR4/veDAaMEciD9xPrV1qilMP/6Xdb9qcOY/YmN1fM7Nlj+6kXxUmFK+P8ma/Hwsy3A/HFkZDqkskD+F5TvYNpPBPw=="
        }
       ]
      }
     },
     {
-     "name": "d_k",
-     "message": "Your scores are divided by d_k, as happens when scaled scores are scaled again. Div
-ide by \u221ad_k, once.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 13],
-        "data": "pzgX2I99qL8ykgZJ1IXlP/Xln++c9cc/VQ5AyKnZ8b8DXXpA9Zflv638tosiOcg/cB+ujccT3L+dKal8vKK
-8v5RPyl4M4dE/4BLGUFkAxb+u3ZXbvGHEPxMXS3tIYcK/diiUcuSY0b8p8VeYX+u2PzeBL4IIs+g//NUEcJBu1D+RTAQTQiDyv3k
-h5jMrMOW/ULvOo1jZyz9LhuJ+XrHav7IBsWz11Mm/q+5ud+7p0j/gVhsExJ61vx70ZNhnHto/bBlmjEyK0L/NHELF4trRv1SPhgs
-0qrG/BzXUqYPq4z+/9O1S2n3SPwO/mSoPPfG//L9bOqW46L8eS6crN9LRP04SmHda/dq/6/En4J34y7+8XHe77ZLaP/Ctki0T38g
-/P5NfnX8w0j/lsM8oiBLMv8XzYMlaMMu/BvZQR0ZlqL/OK3im5HPqP5BwYaNLo9Y/rQp3NIhd8L/WH92ThzHrv5V2QLfEx8w/m6r
-1tFv11r8NZHzU6+nGv82ZgRf+W9U/8zGm0vaps79at4PRIvHYP9OmrLNld8u/iGLVDcmPyL/EfpCJMgawP0ngVCCm5+s/ITmNURA
-H0z8FarQlVmPxv3UXbY33xOi/Gps96tGlxD+tWoUUf43Yv3aQoLrM2bq/tSAGcNyTvT+lvxVFJC3XvxfXxBhdeNA/k7+k/2uz0L/
-PmPzIbwLBvw=="
+        "data": "lUUX2I99qL+VkAZJ1IXlP4vmn++c9cc/JRRAyKnZ8b9uXnpA9Zflvwj3tosiOcg/YB2ujccT3L8DK6l8vKK
+8v+dNyl4M4dE/hBfGUFkAxb+C35XbvGHEPzIXS3tIYcK/JSiUcuSY0b9I9leYX+u2PwGCL4IIs+g/J9UEcJBu1D9MTQQTQiDyv4Y
+g5jMrMOW/9bXOo1jZyz/GhOJ+XrHavyz9sGz11Mm/bOxud+7p0j8GTBsExJ61v8j0ZNhnHto/6RhmjEyK0L/8GULF4trRvz2Xhgs
+0qrG/QzbUqYPq4z8J8+1S2n3SP826mSoPPfG/T8BbOqW46L/rSKcrN9LRPx8TmHda/dq/Qesn4J34y79TXHe77ZLaP+ynki0T38g
+/6JNfnX8w0j9itc8oiBLMvxLvYMlaMMu/O+ZQR0ZlqL/tKnim5HPqP1ZtYaNLo9Y/cAN3NIhd8L9WIN2ThzHrv4Z2QLfEx8w/uqf
+1tFv11r8fYHzU6+nGv5KWgRf+W9U/hjum0vaps7+ntIPRIvHYP/igrLNld8u/PWDVDcmPyL9zdpCJMgawP6ThVCCm5+s/WjiNURA
+H0z9VZLQlVmPxv98XbY33xOi/FZU96tGlxD+UW4UUf43Yv1yIoLrM2bq/ghQGcNyTvT9QwRVFJC3Xvy/XxBhdeNA/Er6k/2uz0L8
+tlvzIbwLBvw=="
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "FRUs2I1iwT9qR6RFIiS7PzsQDKzsx8Y/NuYOLeXOwj8XRMnJIfTHPxuWtuiQgsA/Iu3N8rj7vT9aiTBPwJX
-HPxt7b3HIz8I/e5A9l+APwz+gBKlNfjOyP7ojGc0f6sM/5Ij1EpReuj+QALqqbVfIP3RRUPMCvM8/f/vZ370IsT82dfEjAAzCP+N
-PPLT1L70/n7Q3tPNwxz8a/jsBXf24P/5f3ekALMM/2eSDYcjqzT8jYW4r04rDP5Gn7shUBL8/7TYN4x+iuj/DbxmcP4zAP9kvLMN
-WS7o/F0NgHz8FxD+1VV/C9yW6P05O78ywDMg/UBDmEmCTwT+yK5m1o3XEP+sAzvCeI74/uiVlEQsJwT+lpJX/dLzEPw=="
+        "data": "ExUs2I1iwT8VSKRFIiS7PyIRDKzsx8Y/3uMOLeXOwj+qR8nJIfTHP/6XtuiQgsA/duTN8rj7vT+dgjBPwJX
+HPxF8b3HIz8I/LpQ9l+APwz/eAalNfjOyPx0hGc0f6sM/f5L1EpReuj/YAbqqbVfIP7NVUPMCvM8/ce3Z370IsT+je/EjAAzCP2l
+WPLT1L70/wbE3tPNwxz9+BjwBXf24P89l3ekALMM/N+KDYcjqzT/TZm4r04rDP/+o7shUBL8/YjoN4x+iuj/LcxmcP4zAP3AvLMN
+WS7o/1kdgHz8FxD8gT1/C9yW6PylU78ywDMg/JxbmEmCTwT9iJ5m1o3XEP8UHzvCeI74/YyBlEQsJwT95opX/dLzEPw=="
        }
       ]
      }
     },
     {
-     "name": "sqrt_d_v",
-     "message": "Your scores are divided by \u221ad_v, the length of a value. Divide by \u221ad_k, t
-he length of a key: values play no part in the scores.",
+     "of": 4,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 13],
-        "data": "PxGELs8Iub9IdN/12ODfP3RUVa1jbaS/gMnjg89o87/I1vyHKbvdv/WC8mHv8cI/rmkevIJ14r8lqJ4P7KX
-Cv0vVt795QNo/tImRTUnmtL+YWjAoZUDCP2KulVi4nZC/jSRihF0/47+ASDfpRNfQP8Djpbx8vug/YlJhBzvt2T+wLvGN3+HyvyZ
-3eYM4MeS/T6h0z7Nv0T9XTjRo7Rzcv0YQp4ClXdi/6w3psnJk1z/vN3qMxAHRP8n8ssdCP+Y/z33yW7Bs3L+VvvzJMpHRvyUY+2m
-bI9i/8OMifnD54T/UglzvODvYP1I2CMjqyuy/peYCKdeX8L9N36MyXQ3ZP0jujT/U89e/1z9ZzHJv1r80Ibxfs9DqP/5oOvBrGec
-/3YMpJfRu4D+z6OHZjmq6v4qNL9G3x9O/H0uK3TJJ0b+KVtjj3QruP38iyEVyteA/2ufKJylB6b+2i0MwwgXzv19A5pqpVtM/umG
-xhOpUy79VwupCcFvTv94KdGIydeU/+2RhqtAh1T+r7SLu0RrnPx2qTEyFx8S/FdHi5e5jwr/qGJf994rEP6tudhOw3PE/AFWVbz8
-h1D8gnflizCLxv8qZfJPbH+u/K4wKaDYbsz+CcblTulrYv7dLlVNi2L6/GwJlA41hor8P/jF9Dqvkv1G169jHgtw/8Rj9rN+m1b9
-gqinoNQjDvw=="
+        "data": "ThOELs8Iub+Tcd/12ODfP3xhVa1jbaS/3MTjg89o879X2fyHKbvdvy2D8mHv8cI/Y2gevIJ14r/lq54P7KX
+Cv8/Xt795QNo/ZZKRTUnmtL9yYTAoZUDCP5XPlVi4nZC/ICZihF0/47/xRzfpRNfQP1rjpbx8vug/S1BhBzvt2T/xK/GN3+Hyv95
+4eYM4MeS/wal0z7Nv0T+JTzRo7Rzcv7wSp4ClXdi/Iw/psnJk1z/vNHqMxAHRP7D7ssdCP+Y//IDyW7Bs3L8QvfzJMpHRvy4b+2m
+bI9i/DOUifnD54T/XgFzvODvYP0o2CMjqyuy/HOQCKdeX8L9f36MyXQ3ZP3zvjT/U89e/pUJZzHJv1r8aILxfs9DqP6RqOvBrGec
+/qoIpJfRu4D/i6eHZjmq6v7iKL9G3x9O/70qK3TJJ0b+3Rdjj3QruP7UhyEVyteA/jOjKJylB6b+Kh0MwwgXzv8FA5pqpVtM/rmG
+xhOpUy7/1vupCcFvTv3YMdGIydeU/0GdhqtAh1T8A7CLu0RrnP9GqTEyFx8S/EdHi5e5jwr84Fpf994rEP1t1dhOw3PE/lVSVbz8
+h1D/jlvlizCLxv7yafJPbH+u/U5AKaDYbsz+zb7lTulrYv3ZHlVNi2L6/oBRlA41hor8E/jF9Dqvkv/uz69jHgtw/9Rn9rN+m1b/
+ZsCnoNQjDvw=="
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "l56y8Ivpuz8QMOUkPTiqP9N0xUc11s8/r0WTXCa+wT+IByLQeo3SPyDdcocE2Lc/HlkubK7DsT84Sl3xzzf
-QPyVnavFSRcA/9rNtEcbwwD9j5I8QEWiMP9WmcjwSXMM/41wyDK0Bpj8RivJEpNvRP05Qfu/5UuA/hXgQhfHjgj+VW8hdm1a3P4C
-EbPjPaqg/7xxlBTbqyT+NC+UonGieP+dTaeQbEbw/8Byx+qmB3z86K3TDyi/BP8L692B3+rA/VEtY/xlVpT9ynw0ps7G0P7AHpen
-Ig6Q/EXnnR5OAwj/4dRDG9p6nPwS6lZfB9NI/f055uIogvT8hvIsxsybHP7zM8qBvN7I/W7+v3vJ6uj8IxbZRlR7IPw=="
+        "data": "NqCy8Ivpuz/VNeUkPTiqPzVyxUc11s8/ykiTXCa+wT/wByLQeo3SP6LhcocE2Lc/fk0ubK7DsT+mTV3xzzf
+QP19pavFSRcA/8LBtEcbwwD+W3o8QEWiMP0uhcjwSXMM/NWIyDK0Bpj9RifJEpNvRPwdPfu/5UuA/ht8QhfHjgj+UXshdm1a3P4O
+HbPjPaqg/uhplBTbqyT+FPOUonGiePxJhaeQbEbw/RR2x+qmB3z+uJ3TDyi/BP//x92B3+rA/o1lY/xlVpT/PmA0ps7G0P04Open
+Ig6Q/ZX7nR5OAwj8tihDG9p6nP5e7lZfB9NI/yEF5uIogvT/pwYsxsybHP7TC8qBvN7I/972v3vJ6uj8lw7ZRlR7IPw=="
        }
       ]
      }
     },
     {
-     "name": "over_queries",
-     "message": "You normalised over the queries: the columns of your weights sum to 1. Each query s
-hares its attention among the keys, so the rows must.",
+     "of": 11,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 13],
-        "data": "g6U8Omyfub8WqupLwJ7hP4wnMS8ITJY/yTYPRmbk8r8iJnkWc9jgv59dmotPksE/DEgB2k+j3L8LRhlqdA2
-kP085YKMwe8w/yPuYXDFy17+g0LXy8/7Gv0XmTKcbNXk/yQSVDwn00b9R0TngJbLZP//RIHKn3ek/uTUkUPAN2D+T3zs529/0v6M
-KsGTI4dy/1mk60dT8yz8SQ5w+GeLcv5UP/zxlcNC/41IUKp/0xD8VnNx4N0m8v8kfn4rHiuA/GkTucXcW3L9Ynq9WnoXQv7fZd5K
-gotW/ISDIb8N86z9e86KAt73eP0dzg0qKzgDA+ajqFHfg9r8jRMOOaMHkP8ICwxsSru2/0THwkc0i3r8E88Ne7ubwP+88O1Xufek
-/msyJfZwO2j+B7OBx8tfTv5R+QiUk4OK/kNLVP0Qqs7/i4R6qLtjsP94qVzaQ2ds/sTZw3zMc7b9Q+dmDhRDtv/PXXwpU7ss/KGj
-W4rIx0b/Bqe3RZCrCv5GX+BvSItQ/+zCJHK3Bxb8c4n3ajR/bPwQ1o3dEjMi/cZRxqOFAvr9m1ZR9Z7iDP08tIHYvsQFA9/kUtZF
-15z+k7al3jqcAwOD/07Uerf+/iBgml+jxyj+/n8HXJr7jvyrV3eIKSME/9CQ2DAaq0L/8PMG0GNb7vz48k4efWcA/B9PXTd9a37/
-hh/DEyaPEPw=="
+        "data": "L6M8Omyfub8qq+pLwJ7hP0sYMS8ITJY/AjcPRmbk8r9+J3kWc9jgv/lYmotPksE/TkkB2k+j3L+JOhlqdA2
+kPzs6YKMwe8w/hvuYXDFy178A1rXy8/7Gvx0LTKcbNXk/YQaVDwn00b+2zzngJbLZPzHTIHKn3ek/wzckUPAN2D+c3Ts529/0vzo
+NsGTI4dy/MWM60dT8yz89Rpw+GeLcvxUM/zxlcNC/glUUKp/0xD82j9x4N0m8vwIgn4rHiuA/KUbucXcW3L9Vn69WnoXQvyTcd5K
+gotW/VSHIb8N86z+H8aKAt73eP0hzg0qKzgDAQaXqFHfg9r+xQ8OOaMHkPz79whsSru2/+TDwkc0i3r998sNe7ubwP9E8O1Xufek
+/jM6JfZwO2j+u6+Bx8tfTv2d/QiUk4OK/ztrVP0Qqs78m7h6qLtjsP8UsVzaQ2ds/rShw3zMc7b8NCtqDhRDtv6PUXwpU7ss/X2X
+W4rIx0b/Upu3RZCrCvweY+BvSItQ/YzOJHK3Bxb8o433ajR/bP2c7o3dEjMi/AY5xqOFAvr9bf5R9Z7iDP7gvIHYvsQFAu/gUtZF
+15z/q8al3jqcAwEL/07Uerf+/ax8ml+jxyj8Vn8HXJr7jvx3b3eIKSME/cSM2DAaq0L/pP8G0GNb7v1FCk4efWcA/DtDXTd9a379
+6hvDEyaPEPw=="
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "G5QHGMYSoj+bBtnJK9KnP9QfQ9k63tA/cjGjrF0eyj8lLPjebeTMP1whTpb6Psk/Q6Regdr3qD9Fsi9Xo6m
-9PwthKP5j/8Q/bmfcRytMxj+/JYpvwnOWP297H0o7scI/JF/0FtqVvD8+FZFSeJfSPy4vdUm2HeI/DwdlEuQllj9KiElK+vnQP+E
-NHTjBicg/cj7RU9tN3T/varOtuNXFPwNe39pTwc4/m6bdvrZz0D+JO3rGCwXIP0e6WTzlrbY/Lzcp+xMAtD+IpT18RWS0P0jnALD
-Hi7w/EcNpC+uawz82v7FWsUGaPzmgpjGSkOI/M2vd0nesyj8YeO6zVyLgP38RTuL6OLc/QOhB7D0t2j+whR7qbBvRPw=="
+        "data": "3o4HGMYSoj9tCNnJK9KnP/4gQ9k63tA/MjajrF0eyj+TLfjebeTMP3caTpb6Psk/e5xegdr3qD9ysC9Xo6m
+9PyZnKP5j/8Q/XmXcRytMxj9WPIpvwnOWPxp6H0o7scI/dl70FtqVvD8YFZFSeJfSP5YudUm2HeI/LxNlEuQllj/th0lK+vnQP1Q
+PHTjBicg/bEDRU9tN3T8BcLOtuNXFPw9b39pTwc4/2abdvrZz0D+xPXrGCwXIPwq3WTzlrbY/aC8p+xMAtD+uoz18RWS0P7DjALD
+Hi7w/PbxpC+uawz8m4LFWsUGaPy+hpjGSkOI/R23d0nesyj/Pdu6zVyLgP0kLTuL6OLc/OupB7D0t2j+phB7qbBvRPw=="
        }
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "ec5ac70b", 0.49285, 48.0],
+    [0, 3, "ec5ac70b", 1.01699, 30.0],
+    [0, 4, "ec5ac70b", 0.68851, 35.0],
+    [0, 5, "ec5ac70b", 0.64579, 36.0],
+    [0, 6, "ec5ac70b", 0.64579, 36.0],
+    [0, 7, "ec5ac70b", 0.64579, 36.0],
+    [0, 8, "ec5ac70b", 0.64579, 36.0],
+    [0, 9, "ec5ac70b", 0.64579, 36.0],
+    [0, 10, "ec5ac70b", 0.64579, 36.0],
+    [0, 11, "ec5ac70b", 4.05148, 43.0],
+    [1, 2, "00befce3", -4.63901, 42.0],
+    [1, 3, "00befce3", -1.11538, 21.0],
+    [1, 4, "00befce3", -2.49843, 27.0],
+    [1, 5, "00befce3", -2.62361, 28.0],
+    [1, 6, "00befce3", -2.62361, 28.0],
+    [1, 7, "00befce3", -2.62361, 28.0],
+    [1, 8, "00befce3", -2.62361, 28.0],
+    [1, 9, "00befce3", -2.62361, 28.0],
+    [1, 10, "00befce3", -2.62361, 28.0],
+    [1, 11, "00befce3", -4.72513, 33.0],
+    [2, 5, "70be8387", 0.62398, 48.0],
+    [2, 6, "70be8387", 0.62398, 48.0],
+    [2, 7, "70be8387", 0.62398, 48.0],
+    [2, 8, "70be8387", 0.62398, 48.0],
+    [2, 9, "70be8387", 0.62398, 48.0],
+    [2, 10, "70be8387", 0.62398, 48.0],
+    [2, 11, "70be8387", 8.51573, 53.0],
+    [3, 5, "70be8387", 1.05291, 30.0],
+    [3, 6, "70be8387", 1.05291, 30.0],
+    [3, 7, "70be8387", 1.05291, 30.0],
+    [3, 8, "70be8387", 1.05291, 30.0],
+    [3, 9, "70be8387", 1.05291, 30.0],
+    [3, 10, "70be8387", 1.05291, 30.0],
+    [3, 11, "70be8387", 2.09017, 40.0],
+    [4, 5, "70be8387", 0.71818, 35.0],
+    [4, 6, "70be8387", 0.71818, 35.0],
+    [4, 7, "70be8387", 0.71818, 35.0],
+    [4, 8, "70be8387", 0.71818, 35.0],
+    [4, 9, "70be8387", 0.71818, 35.0],
+    [4, 10, "70be8387", 0.71818, 35.0],
+    [4, 11, "70be8387", 3.82165, 43.0],
+    [5, 11, "70be8387", 4.08824, 43.0],
+    [7, 11, "70be8387", 4.08824, 43.0],
+    [8, 11, "70be8387", 4.08824, 43.0],
+    [9, 11, "70be8387", 4.08824, 43.0]
    ]
   },
   {
@@ -296,7 +406,7 @@ Hi7w/EcNpC+uawz82v7FWsUGaPzmgpjGSkOI/M2vd0nesyj8YeO6zVyLgP38RTuL6OLc/QOhB7D0t2j+
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 5250.0,
+   "single": 5000.0,
    "script": [
     [
      "call",
@@ -400,417 +510,401 @@ vI8u/SiaeKgAH679GO40b4GLvP0JQmO1ddeQ/s0SX0GxZ5r/jHBAbbBDhv23qy4JVGOo/dqyxoP/xUj/
      {
       "array": "<f8",
       "shape": [3, 5, 13],
-      "data": "vt/RLSKa57+0nOWzps3tP855Vg0yMOw/IHdSB/CCtT91pj8rnJfRP19wrmTfQO+/FAQws3QE1r/r2dM20mCKv
-xoFQi9fZeA/jsM3QUdXuD9Jl2Kkr6L6vxA46daIAOO/3ZBl1w/m87+3gHvDQsLyv/OY/sKN1e0/wYlBBCIb9D+DMjazR6usv9Dsc
-u9X/eI/xJDxDfYa9L/1QohTOUKvv8GcO6bF0pM/jDAhM0CasL870dXM7B3ZP75NM8WJWuu//vqqNCM88b96z2c7dujwv9udmbk+l
-MW/c7ghtU/D7T/93AoPn+nYPyz4ocxrGtE/jmOlRDAqwr8Sk/NJnojjv/suvnE+2+a/AogvUwUxrL8uyncmM0j0Py23cCTn0NK/Z
-96uG57LBcBR4R43BMejP3slp0jIz/e/pM/qwVgG4b/wWn996sntP7t4/yZTgeY/09BJjyc6wz9V2Fe1HNO/Pz+ooxUMBeu/uXNj0
-8aT3r/A5bJO68qcv9/9Q9VmIOk/2HjomxxIp781JErEV2EAwLHqX3HfYde/4Mymi+1P9b91f5j3UA/UvwkjoJHxxe0/dbN3AhZ24
-D8mV58YhzzMPw4xZv5cVaK/doWzMGmE5r8zJsNqHNfjv0tGYnGEsaa/n3wkY6o08T+nAc2QGvTIv2B9Qy8eowPAPpHbyhlUv7/Bb
-R63xND2v2w/cFT9h+s/Z9giMuo0zz8CydzbzpXhP7gqthe/Frq/Z9bayAA+3D/Gn/90ys7qP+aXzz0UcOE/giijJjG9uL9ZYVRGX
-1bTvyQrOCitUN4/kI3ocDew5b/K0KvKSaC8v7EM4YrRpOM/yRdTRqlGxz/u9eEcdn/Xv7Po3YkD1ok/V6+Y0IJ8wj/yP3yTZP/lP
-wF7zFftluK/XgTVyhby5D8e5Z+Ey667P5XhtOGDycy/1RgFf1R84D9ZIL2owonrv3O1Mrk07NE/oH+owR184T+H9HdGknvGv5K5E
-WDM8sk/eRrX09FO4D/SY6MjqeyhP2tkLlnycvE/Bp3KPA3zyL/q42+i84LTP2wqnYH5saM/lp0ZYyPztD/fOzI0n/bgPxUlNE/GO
-vC/mJD+aP0c2T9LiQhLPsziP4jg1zsZdd4/G7IFsQ9W2z8xVmHSRF3rP5mrUwQaIsq/Vhk2+X6j5D8otjyBb8rlP//pPuBP7uE/g
-gxYeEg81b9i/F3CdTvKvwpmNgmuy9c/YhHodJVu5b8MB6vl0mXQPym5mVTo3tU/vh0mPsLr5T9qMaUwOtPUP+cza1br9sI/gpKjK
-jV4xL/1R65jU63bP7OFnx44K+s/euxuGBUw2T+L3Iuw/vOWP536O2/e8uC/WDI5LbLZ4j/edtQkbyTpv4KxnPQ+Aaw/A6+ZghED4
-z/YQtEtXCjQPyZUSO7H0N6/C/UDMtO3jz+IueaqUkvjP7SP2smVF9S/OtT4Nwk76L8xJn7cSdS0P3K03zOApdi/IukG/2cyy7/wC
-GGud1r3P1779oF3Gro/JYNVgB2Jyb/Gm0wTEzneP8puldK+TdG/KDuD2BV3xj/8yuTJtZG3v84foVxgJ30/v2MVr6Yy2b96+1Km3
-PbAPxKG8Y7DrcE/DpqRpeWH0j/T+lZ9FnLoPy3gVJ39uNw/tu14kk1i1r/o+oLEm17OPyNktilt75Y/RNm9FHZBnb+4DuoJ4HfUv
-8yigXGnxMA/mrHq+IqOtj/uPQ+6A/rXvzLL8czOWsa/ls9Q6vCqxz8MTLmehOikPxWVQp5lWMo/IfOlMP+d6T9+tJ/JnkbLvxEeS
-+QPnbU/B222BwPcdj+BiTPN9iewv7kOmVMY3oW/e3Grqvf61b8nesNEPB7WP0Xeb50aidG/hYXaMcwZzr80X2mq7g3Cvy0kY7pus
-8E/QRsZ1y884j/IoSXS3XnwPxV9u4uebNm/Ft7CXP+Ryr+7It8yiKjgPwC9GHrS2bY/NRAXIMe35b/zFvHfkXTwv12FmpRLvMg/A
-OfYWSkv8b9iQnnr507Nv5v0mGOIL+y/nHaJRF8y6L8ZEPjQGYP4P445fQQ59N0/yZvhMeOv1b90tgGGIi+7v4BchpKms8Q/"
+      "data": "Kt7RLSKa57+FoOWzps3tPxx6Vg0yMOw/rXpSB/CCtT8kpT8rnJfRPzVwrmTfQO+/QAQws3QE1r92JNQ20mCKv
+8QEQi9fZeA/a7w3QUdXuD8jnWKkr6L6vyc56daIAOO/bo5l1w/m878dhnvDQsLyv6uK/sKN1e0/X5BBBCIb9D8lJjazR6usv0Prc
+u9X/eI/ZpPxDfYa9L8YUYhTOUKvvxDHO6bF0pM/gCUhM0CasL830tXM7B3ZP3JPM8WJWuu/X/aqNCM88b+jzWc7dujwv2ubmbk+l
+MW/Q7QhtU/D7T/53QoPn+nYP3D3ocxrGtE/qWmlRDAqwr8HkvNJnojjv8QvvnE+2+a/VXcvUwUxrL85xHcmM0j0Pzu0cCTn0NK/T
+t6uG57LBcDi5B43BMejP/scp0jIz/e/P8/qwVgG4b8sYn996sntPxN3/yZTgeY/H9RJjyc6wz9P3Ve1HNO/P+mnoxUMBeu/JXVj0
+8aT3r9y2bJO68qcv1j/Q9VmIOk/+4romxxIp79GJ0rEV2EAwNbrX3HfYde/2tOmi+1P9b/HfJj3UA/Uv7AXoJHxxe0/GbN3AhZ24
+D9RV58YhzzMP9w8Zv5cVaK/lYazMGmE5r+/JcNqHNfjv9lBYnGEsaa/J3QkY6o08T+HB82QGvTIvyF5Qy8eowPA+53byhlUv7/fb
+h63xND2v3I+cFT9h+s/DNgiMuo0zz/3yNzbzpXhP2wnthe/Frq/gtPayAA+3D+dn/90ys7qP1uZzz0UcOE/EDOjJjG9uL+RY1RGX
+1bTvzYpOCitUN4/cI3ocDew5b8KyqvKSaC8vxEL4YrRpOM/ERVTRqlGxz8D+eEcdn/Xv2TD3YkD1ok/TKyY0IJ8wj8tQHyTZP/lP
+4h6zFftluK/PQTVyhby5D/T25+Ey667P0PmtOGDycy/iBgFf1R84D8LIr2owonrv8S3Mrk07NE/+3+owR184T9b73dGknvGv3mzE
+WDM8sk/YRvX09FO4D8eZqMjqeyhPyltLlnycvE/iKHKPA3zyL+T4W+i84LTP+NEnYH5saM/paEZYyPztD/ROzI0n/bgPzseNE/GO
+vC/R5P+aP0c2T8iiQhLPsziP27f1zsZdd4/4rEFsQ9W2z+3V2HSRF3rP/GoUwQaIsq/bBk2+X6j5D95tTyBb8rlPwDrPuBP7uE/z
+wpYeEg81b8t/F3CdTvKv8pkNgmuy9c/ehDodJVu5b9CBavl0mXQP9+5mVTo3tU/9BwmPsLr5T8bMqUwOtPUP7c4a1br9sI/oJijK
+jV4xL9ISa5jU63bPwOGnx44K+s/leluGBUw2T9YsIuw/vOWP1D5O2/e8uC/BjQ5LbLZ4j8EeNQkbyTpv8mpnPQ+Aaw/nbCZghED4
+z80RNEtXCjQPwlRSO7H0N6/CGEEMtO3jz/WueaqUkvjPwuQ2smVF9S/D9X4Nwk76L9hKH7cSdS0P0W33zOApdi/A+0G/2cyy79HB
+WGud1r3P4Hx9oF3Gro/XIFVgB2Jyb8MnUwTEznePxVyldK+TdG/8DqD2BV3xj+Qx+TJtZG3v61boFxgJ30//2MVr6Yy2b/c/1Km3
+PbAP1yD8Y7DrcE/GJuRpeWH0j9X+1Z9FnLoP93dVJ39uNw/Jex4kk1i1r+8+4LEm17OP5s3tilt75Y/KdK9FHZBnb/2EOoJ4HfUv
+6ekgXGnxMA/0K/q+IqOtj/rPg+6A/rXv1bI8czOWsa/v9JQ6vCqxz8IUrmehOikP16PQp5lWMo/0PSlMP+d6T+9sZ/JnkbLv/AgS
++QPnbU/vDC2BwPcdj+NhzPN9iewv9a6mFMY3oW/sXKrqvf61b+KeMNEPB7WP4Dcb50aidG/p4faMcwZzr9dW2mq7g3Cv4UpY7pus
+8E/rxoZ1y884j97qiXS3XnwP/57u4uebNm/mePCXP+Ryr/GIt8yiKjgPxq8GHrS2bY/+w4XIMe35b8nGPHfkXTwvymLmpRLvMg/T
+OTYWSkv8b89QXnr507NvzT1mGOIL+y/bneJRF8y6L+nDvjQGYP4PxA8fQQ59N0/zp3hMeOv1b/ArwGGIi+7v+FdhpKms8Q/"
      },
      {
       "array": "<f8",
       "shape": [3, 5, 7],
-      "data": "fsXoCdLY0z9BnQv7lhPmPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9ZpXykaWfP
-8pUa3DTAu8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAICLrt4OneU/AOmiQuLF1D8AAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnsVfyflK3D8yHVAbg9rhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAALU0exM6PiP+pZcZ2Yudo/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADvYPVbTfsM/5
-bsmomkvqj/ykkotiM3KPwjfGkTIp8g/a4Pp5wBA2T8AAAAAAAAAAAAAAAAAAAAAZh6BinsfvT87QWCyKVXTPzZ8oap90bU/nr4Q3
-rAZ3D8DzDISOaeuPwAAAAAAAAAAAAAAAAAAAAC412Hx+VnGP9LTt2t78do/8kmPrn5kuT9TRmiUHJ/HP7cq/ZZm474/AAAAAAAAA
-AAAAAAAAAAAAKOJiAFFsqw/ToPlagdizz9PJkKsowrGP8beA5yOcMA/mSo5hhp72T8AAAAAAAAAAAAAAAAAAAAAXYQjJ2dxxD/Kq
-8IgaN2tP2p7rbIzttg/j5Zwk23kvD9MR8xQUBzSPwAAAAAAAAAAAAAAAAAAAAAV3dvOVQ6RP4nqSiX/3uE/yS5lOUZcsD9RTrfVG
-YjAP/+OhytrWaY/5iCJN2fOsD+hANGv2ly/P/Dh3zHabrA/3Sgj8E1xrj+MdPCKC7LDP8iM0zEMtLA/RQPA/SUVxz+ifO3qxh7KP
-/3EP28gdtE/2VGt4jYBnD8CKcFkEEjSP2MeIrxA0sg/9U4xF8BfrT9Ne7nSy1q+PzzYTX9AQME/wvuOL+FXxz+fdevl4q+VP2N5V
-bWKmNU/MGwvyeAkrz8Ivw775RS4Py9oIUNOKtE/Be2KcBhuoT9R2F5mIJXHP8jVNB6tBYU/4I+MiVxOqT8JQdZvYhTHP9Mp9HkiJ
-eI/vhyGU0hiiD+se0gm66uiP6AlSGUCgsI/"
+      "data": "O8PoCdLY0z9ingv7lhPmPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB6SpXykaWfP
+79ja3DTAu8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANGKrt4OneU/XuqiQuLF1D8AAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIclfyflK3D/0HlAbg9rhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAACWUkexM6PiP9RacZ2Yudo/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALrWPVbTfsM/B
+rMmomkvqj9gkUotiM3KP6baGkTIp8g/NoHp5wBA2T8AAAAAAAAAAAAAAAAAAAAAkRyBinsfvT9UQmCyKVXTP0xxoap90bU/n74Q3
+rAZ3D+s3DISOaeuPwAAAAAAAAAAAAAAAAAAAAA03GHx+VnGP/jWt2t78do/hT2Prn5kuT9zQmiUHJ/HP0sp/ZZm474/AAAAAAAAA
+AAAAAAAAAAAAHyCiAFFsqw/qInlagdizz9iJEKsowrGP2XcA5yOcMA/eSo5hhp72T8AAAAAAAAAAAAAAAAAAAAAKX4jJ2dxxD9ex
+8IgaN2tPw99rbIzttg/Jo1wk23kvD+nR8xQUBzSPwAAAAAAAAAAAAAAAAAAAADT6NvOVQ6RP5HqSiX/3uE/ITtlOUZcsD/eSrfVG
+YjAP/2ZhytrWaY/vCOJN2fOsD/OC9Gv2ly/P+Dt3zHabrA//hwj8E1xrj+bd/CKC7LDP+2O0zEMtLA/ZwHA/SUVxz91e+3qxh7KP
+/HCP28gdtE/0Eat4jYBnD9+JsFkEEjSP1cjIrxA0sg/DTcxF8BfrT/gbrnSy1q+P1vWTX9AQME/M/2OL+FXxz8Tb+vl4q+VP4p8V
+bWKmNU/uXQvyeAkrz8jvQ775RS4PwpnIUNOKtE/l/+KcBhuoT9k3V5mIJXHP7aUNB6tBYU/nIaMiVxOqT9gQNZvYhTHPxQr9HkiJ
+eI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
      }
     ]
    },
    "mistakes": [
     {
-     "name": "swapped",
-     "message": "You returned (weights, output). Return them the other way round: first the output, 
-then the weights.",
+     "of": 0,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "fsXoCdLY0z9BnQv7lhPmPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9ZpXykaW
-fP8pUa3DTAu8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAICLrt4OneU/AOmiQuLF1D8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnsVfyflK3D8yHVAbg9rhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAALU0exM6PiP+pZcZ2Yudo/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADvYPVbTfsM
-/5bsmomkvqj/ykkotiM3KPwjfGkTIp8g/a4Pp5wBA2T8AAAAAAAAAAAAAAAAAAAAAZh6BinsfvT87QWCyKVXTPzZ8oap90bU/nr4
-Q3rAZ3D8DzDISOaeuPwAAAAAAAAAAAAAAAAAAAAC412Hx+VnGP9LTt2t78do/8kmPrn5kuT9TRmiUHJ/HP7cq/ZZm474/AAAAAAA
-AAAAAAAAAAAAAAKOJiAFFsqw/ToPlagdizz9PJkKsowrGP8beA5yOcMA/mSo5hhp72T8AAAAAAAAAAAAAAAAAAAAAXYQjJ2dxxD/
-Kq8IgaN2tP2p7rbIzttg/j5Zwk23kvD9MR8xQUBzSPwAAAAAAAAAAAAAAAAAAAAAV3dvOVQ6RP4nqSiX/3uE/yS5lOUZcsD9RTrf
-VGYjAP/+OhytrWaY/5iCJN2fOsD+hANGv2ly/P/Dh3zHabrA/3Sgj8E1xrj+MdPCKC7LDP8iM0zEMtLA/RQPA/SUVxz+ifO3qxh7
-KP/3EP28gdtE/2VGt4jYBnD8CKcFkEEjSP2MeIrxA0sg/9U4xF8BfrT9Ne7nSy1q+PzzYTX9AQME/wvuOL+FXxz+fdevl4q+VP2N
-5VbWKmNU/MGwvyeAkrz8Ivw775RS4Py9oIUNOKtE/Be2KcBhuoT9R2F5mIJXHP8jVNB6tBYU/4I+MiVxOqT8JQdZvYhTHP9Mp9Hk
-iJeI/vhyGU0hiiD+se0gm66uiP6AlSGUCgsI/"
+        "data": "O8PoCdLY0z9ingv7lhPmPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB6SpXykaW
+fP79ja3DTAu8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANGKrt4OneU/XuqiQuLF1D8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIclfyflK3D/0HlAbg9rhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAACWUkexM6PiP9RacZ2Yudo/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALrWPVbTfsM
+/BrMmomkvqj9gkUotiM3KP6baGkTIp8g/NoHp5wBA2T8AAAAAAAAAAAAAAAAAAAAAkRyBinsfvT9UQmCyKVXTP0xxoap90bU/n74
+Q3rAZ3D+s3DISOaeuPwAAAAAAAAAAAAAAAAAAAAA03GHx+VnGP/jWt2t78do/hT2Prn5kuT9zQmiUHJ/HP0sp/ZZm474/AAAAAAA
+AAAAAAAAAAAAAAHyCiAFFsqw/qInlagdizz9iJEKsowrGP2XcA5yOcMA/eSo5hhp72T8AAAAAAAAAAAAAAAAAAAAAKX4jJ2dxxD9
+ex8IgaN2tPw99rbIzttg/Jo1wk23kvD+nR8xQUBzSPwAAAAAAAAAAAAAAAAAAAADT6NvOVQ6RP5HqSiX/3uE/ITtlOUZcsD/eSrf
+VGYjAP/2ZhytrWaY/vCOJN2fOsD/OC9Gv2ly/P+Dt3zHabrA//hwj8E1xrj+bd/CKC7LDP+2O0zEMtLA/ZwHA/SUVxz91e+3qxh7
+KP/HCP28gdtE/0Eat4jYBnD9+JsFkEEjSP1cjIrxA0sg/DTcxF8BfrT/gbrnSy1q+P1vWTX9AQME/M/2OL+FXxz8Tb+vl4q+VP4p
+8VbWKmNU/uXQvyeAkrz8jvQ775RS4PwpnIUNOKtE/l/+KcBhuoT9k3V5mIJXHP7aUNB6tBYU/nIaMiVxOqT9gQNZvYhTHPxQr9Hk
+iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "vt/RLSKa57+0nOWzps3tP855Vg0yMOw/IHdSB/CCtT91pj8rnJfRP19wrmTfQO+/FAQws3QE1r/r2dM20mC
-KvxoFQi9fZeA/jsM3QUdXuD9Jl2Kkr6L6vxA46daIAOO/3ZBl1w/m87+3gHvDQsLyv/OY/sKN1e0/wYlBBCIb9D+DMjazR6usv9D
-scu9X/eI/xJDxDfYa9L/1QohTOUKvv8GcO6bF0pM/jDAhM0CasL870dXM7B3ZP75NM8WJWuu//vqqNCM88b96z2c7dujwv9udmbk
-+lMW/c7ghtU/D7T/93AoPn+nYPyz4ocxrGtE/jmOlRDAqwr8Sk/NJnojjv/suvnE+2+a/AogvUwUxrL8uyncmM0j0Py23cCTn0NK
-/Z96uG57LBcBR4R43BMejP3slp0jIz/e/pM/qwVgG4b/wWn996sntP7t4/yZTgeY/09BJjyc6wz9V2Fe1HNO/Pz+ooxUMBeu/uXN
-j08aT3r/A5bJO68qcv9/9Q9VmIOk/2HjomxxIp781JErEV2EAwLHqX3HfYde/4Mymi+1P9b91f5j3UA/UvwkjoJHxxe0/dbN3AhZ
-24D8mV58YhzzMPw4xZv5cVaK/doWzMGmE5r8zJsNqHNfjv0tGYnGEsaa/n3wkY6o08T+nAc2QGvTIv2B9Qy8eowPAPpHbyhlUv7/
-BbR63xND2v2w/cFT9h+s/Z9giMuo0zz8CydzbzpXhP7gqthe/Frq/Z9bayAA+3D/Gn/90ys7qP+aXzz0UcOE/giijJjG9uL9ZYVR
-GX1bTvyQrOCitUN4/kI3ocDew5b/K0KvKSaC8v7EM4YrRpOM/yRdTRqlGxz/u9eEcdn/Xv7Po3YkD1ok/V6+Y0IJ8wj/yP3yTZP/
-lPwF7zFftluK/XgTVyhby5D8e5Z+Ey667P5XhtOGDycy/1RgFf1R84D9ZIL2owonrv3O1Mrk07NE/oH+owR184T+H9HdGknvGv5K
-5EWDM8sk/eRrX09FO4D/SY6MjqeyhP2tkLlnycvE/Bp3KPA3zyL/q42+i84LTP2wqnYH5saM/lp0ZYyPztD/fOzI0n/bgPxUlNE/
-GOvC/mJD+aP0c2T9LiQhLPsziP4jg1zsZdd4/G7IFsQ9W2z8xVmHSRF3rP5mrUwQaIsq/Vhk2+X6j5D8otjyBb8rlP//pPuBP7uE
-/ggxYeEg81b9i/F3CdTvKvwpmNgmuy9c/YhHodJVu5b8MB6vl0mXQPym5mVTo3tU/vh0mPsLr5T9qMaUwOtPUP+cza1br9sI/gpK
-jKjV4xL/1R65jU63bP7OFnx44K+s/euxuGBUw2T+L3Iuw/vOWP536O2/e8uC/WDI5LbLZ4j/edtQkbyTpv4KxnPQ+Aaw/A6+ZghE
-D4z/YQtEtXCjQPyZUSO7H0N6/C/UDMtO3jz+IueaqUkvjP7SP2smVF9S/OtT4Nwk76L8xJn7cSdS0P3K03zOApdi/IukG/2cyy7/
-wCGGud1r3P1779oF3Gro/JYNVgB2Jyb/Gm0wTEzneP8puldK+TdG/KDuD2BV3xj/8yuTJtZG3v84foVxgJ30/v2MVr6Yy2b96+1K
-m3PbAPxKG8Y7DrcE/DpqRpeWH0j/T+lZ9FnLoPy3gVJ39uNw/tu14kk1i1r/o+oLEm17OPyNktilt75Y/RNm9FHZBnb+4DuoJ4Hf
-Uv8yigXGnxMA/mrHq+IqOtj/uPQ+6A/rXvzLL8czOWsa/ls9Q6vCqxz8MTLmehOikPxWVQp5lWMo/IfOlMP+d6T9+tJ/JnkbLvxE
-eS+QPnbU/B222BwPcdj+BiTPN9iewv7kOmVMY3oW/e3Grqvf61b8nesNEPB7WP0Xeb50aidG/hYXaMcwZzr80X2mq7g3Cvy0kY7p
-us8E/QRsZ1y884j/IoSXS3XnwPxV9u4uebNm/Ft7CXP+Ryr+7It8yiKjgPwC9GHrS2bY/NRAXIMe35b/zFvHfkXTwv12FmpRLvMg
-/AOfYWSkv8b9iQnnr507Nv5v0mGOIL+y/nHaJRF8y6L8ZEPjQGYP4P445fQQ59N0/yZvhMeOv1b90tgGGIi+7v4BchpKms8Q/"
+        "data": "Kt7RLSKa57+FoOWzps3tPxx6Vg0yMOw/rXpSB/CCtT8kpT8rnJfRPzVwrmTfQO+/QAQws3QE1r92JNQ20mC
+Kv8QEQi9fZeA/a7w3QUdXuD8jnWKkr6L6vyc56daIAOO/bo5l1w/m878dhnvDQsLyv6uK/sKN1e0/X5BBBCIb9D8lJjazR6usv0P
+rcu9X/eI/ZpPxDfYa9L8YUYhTOUKvvxDHO6bF0pM/gCUhM0CasL830tXM7B3ZP3JPM8WJWuu/X/aqNCM88b+jzWc7dujwv2ubmbk
++lMW/Q7QhtU/D7T/53QoPn+nYP3D3ocxrGtE/qWmlRDAqwr8HkvNJnojjv8QvvnE+2+a/VXcvUwUxrL85xHcmM0j0Pzu0cCTn0NK
+/Tt6uG57LBcDi5B43BMejP/scp0jIz/e/P8/qwVgG4b8sYn996sntPxN3/yZTgeY/H9RJjyc6wz9P3Ve1HNO/P+mnoxUMBeu/JXV
+j08aT3r9y2bJO68qcv1j/Q9VmIOk/+4romxxIp79GJ0rEV2EAwNbrX3HfYde/2tOmi+1P9b/HfJj3UA/Uv7AXoJHxxe0/GbN3AhZ
+24D9RV58YhzzMP9w8Zv5cVaK/lYazMGmE5r+/JcNqHNfjv9lBYnGEsaa/J3QkY6o08T+HB82QGvTIvyF5Qy8eowPA+53byhlUv7/
+fbh63xND2v3I+cFT9h+s/DNgiMuo0zz/3yNzbzpXhP2wnthe/Frq/gtPayAA+3D+dn/90ys7qP1uZzz0UcOE/EDOjJjG9uL+RY1R
+GX1bTvzYpOCitUN4/cI3ocDew5b8KyqvKSaC8vxEL4YrRpOM/ERVTRqlGxz8D+eEcdn/Xv2TD3YkD1ok/TKyY0IJ8wj8tQHyTZP/
+lP4h6zFftluK/PQTVyhby5D/T25+Ey667P0PmtOGDycy/iBgFf1R84D8LIr2owonrv8S3Mrk07NE/+3+owR184T9b73dGknvGv3m
+zEWDM8sk/YRvX09FO4D8eZqMjqeyhPyltLlnycvE/iKHKPA3zyL+T4W+i84LTP+NEnYH5saM/paEZYyPztD/ROzI0n/bgPzseNE/
+GOvC/R5P+aP0c2T8iiQhLPsziP27f1zsZdd4/4rEFsQ9W2z+3V2HSRF3rP/GoUwQaIsq/bBk2+X6j5D95tTyBb8rlPwDrPuBP7uE
+/zwpYeEg81b8t/F3CdTvKv8pkNgmuy9c/ehDodJVu5b9CBavl0mXQP9+5mVTo3tU/9BwmPsLr5T8bMqUwOtPUP7c4a1br9sI/oJi
+jKjV4xL9ISa5jU63bPwOGnx44K+s/leluGBUw2T9YsIuw/vOWP1D5O2/e8uC/BjQ5LbLZ4j8EeNQkbyTpv8mpnPQ+Aaw/nbCZghE
+D4z80RNEtXCjQPwlRSO7H0N6/CGEEMtO3jz/WueaqUkvjPwuQ2smVF9S/D9X4Nwk76L9hKH7cSdS0P0W33zOApdi/A+0G/2cyy79
+HBWGud1r3P4Hx9oF3Gro/XIFVgB2Jyb8MnUwTEznePxVyldK+TdG/8DqD2BV3xj+Qx+TJtZG3v61boFxgJ30//2MVr6Yy2b/c/1K
+m3PbAP1yD8Y7DrcE/GJuRpeWH0j9X+1Z9FnLoP93dVJ39uNw/Jex4kk1i1r+8+4LEm17OP5s3tilt75Y/KdK9FHZBnb/2EOoJ4Hf
+Uv6ekgXGnxMA/0K/q+IqOtj/rPg+6A/rXv1bI8czOWsa/v9JQ6vCqxz8IUrmehOikP16PQp5lWMo/0PSlMP+d6T+9sZ/JnkbLv/A
+gS+QPnbU/vDC2BwPcdj+NhzPN9iewv9a6mFMY3oW/sXKrqvf61b+KeMNEPB7WP4Dcb50aidG/p4faMcwZzr9dW2mq7g3Cv4UpY7p
+us8E/rxoZ1y884j97qiXS3XnwP/57u4uebNm/mePCXP+Ryr/GIt8yiKjgPxq8GHrS2bY/+w4XIMe35b8nGPHfkXTwvymLmpRLvMg
+/TOTYWSkv8b89QXnr507NvzT1mGOIL+y/bneJRF8y6L+nDvjQGYP4PxA8fQQ59N0/zp3hMeOv1b/ArwGGIi+7v+FdhpKms8Q/"
        }
       ]
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "Your output is the weighted average of the keys. Keys only say how well they match;
- what is averaged are the values: weights @ V.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 11],
-        "data": "OW5OWpxh8r8fYELyrCPav/UTCjoj3vG/5OKyOQeN+D8kSoGLahrwv0T1hO/YivY/1IlOpXSf3j/+FyQiwaD
-uPyVsFeSl/ek/KWNB9WA26b+OxXldovevPzkqZJM9Y/a/2Z/Mk4i17b8zuHpnGjXyvyDeegrVPwBAN9AzRMHo9b9/y+iqKIAAQOd
-FNPUIXcE/KqfkMIkp5z8PJ5e1DqfZP7umu/J7wuS/6aKzkZo5pT9bGm0OVEfqvw1H1V8zZ9E/fNrsz1ls8b8jCY1IxU3sPzlG+Tt
-YA+G/kfm/jTm34T9QME37XKrtPzBenkW1MvQ/Xgwno5Ob9T+GuOit1Anvv++YcmbnArc/9YohBNd88L8g3Qjy2tHEvwyZqWIItfG
-/PPA6/FfL9D9zaE65xrfqv7Hh5q1SmfE/ANFgcit/5D/qiXFpDRTxP8psqmFHG/A/yHJzWShR67/RyDw0uoWyP4nJuT6V8uy/ZKg
-Ke+VFuT9L7eJ1UYnxv0hHt1WazPA/VYhawoPh5L9G6jhP567oP4VFbbHjAuo/YZ+rZ2f08j8L7DO5TGrzP8KfSZkkju2/S7qzUeY
-4tT9xb6MnVDviP+MP66MsAtO/nuI3Egxvyz8QejkTV1THPx9fESckO9e/ynA++y1z6b8jrNvWuFiPP7uW1JvBMM8/gHV3EIOS0r8
-d37p1JYjUP4Nv1bE1sc2/N/1h1EkM2T/Y4DbBMkC0P0YLRSe8gru/oGJTb87Y8D+NbJw5hEvDPwiwyKgktdi/eOGRVRMbxT+J2m1
-MgOe1Pyd+CDkrzfY/sf+T+RnTwr/h0WERRx2lP6+f+QUXoNo/c8GGE9Yewb8GuIQ/JLvDv+iOutwWx+0/hp070g3CyD+FwwbNGL/
-Rvzs6JxI5f9G/1sJwvzbqrj/bFcLZefjwP66sEZBYr3a/uAVwg5ov1L+3VAc+NDDnP+hKnJnFCty/xxyrgpLu0T/f6gihzhXfP8V
-+4NpeG8C/waQ+geRn0b/9cF1SN4XNv/k28xIWI84/P9HLCZh7kr8GZhTRZubVPyX5G7XQpNW/2TYMvS+F4D9uDWGqV1rRv9p6xNu
-oKtA/mADiUveaxD/BgewvU/DSv2R4koDmFfC/r56L5c8Znz/gPtSEUt3YP+DeZJqK8uO/FD8olmX+0D+jWHMNHq/Gv0NIaoGaR/I
-/PEAhbwHP3j9v5VTHAFPAv5nFEBGnwdQ/qI0l7aa35T+mQum10Wzpv6x+uIYtzfC/PAYFxB8W5T9Ton7uwk3ZP3mTWhoT2fC/xnO
-N4yAO279kcgQ88kbAv1dSqLSMuNs/mg3Di35b279to2wCpTHlvxfao3Ou780//XR8OQQrzD9ekKwaZVO8vx4EV4B2X90/hzdEYSp
-O1T/U1tSMSiXdv9Q1TCScI/G/+jA2mPRR3z+h5tfJtbLhP9AfQpbPKdC/K8lccBNNyr/Tj/djEcXbP6XRzZnPF9C/LdPx+K6H3b9
-Jv7T+cuTiP4fFlnLBMeA/2XW2LioK57+r13a0DT/svxL8yflC4+Q/y8a07CvR0z8+0HMT5q/iv+JQAG/bU8e/ahgK0QRN1j9QJbz
-NC0Xgv/KsXnxCVOW/wxGQzDFl6z9viBE5giDnP3L4/YiTXOe/ZvUaLpUW6r/eekKHtcHCPz/2uAY8E+o/pGfIL0Fn47/op/dxnon
-sv6BwIZ2ijeM/3Zge3Oqt6j83aSBhBtrXPyuiSeplRfI/qq1cvHOF1T8lL4KvG7fzv0mChyH/hu6/"
+        "data": "uXFOWpxh8r/AYELyrCPav5wbCjoj3vG/puSyOQeN+D/URIGLahrwv7f9hO/YivY/1ItOpXSf3j8EFSQiwaD
+uP1VtFeSl/ek//2JB9WA26b+/q3ldovevP9oxZJM9Y/a/uKrMk4i17b9ouXpnGjXyv2TiegrVPwBA6dMzRMHo9b9oyeiqKIAAQCR
+ANPUIXcE/zKbkMIkp5z+3JJe1DqfZP7+lu/J7wuS/hIyzkZo5pT+cGG0OVEfqvxZF1V8zZ9E/1dvsz1ls8b+dCY1IxU3sP2ZG+Tt
+YA+G/G/q/jTm34T96LE37XKrtP7VgnkW1MvQ/WQsno5Ob9T92u+it1Anvv3KTcmbnArc/rIUhBNd88L/j3Ajy2tHEv9yZqWIItfG
+/F+o6/FfL9D+AaU65xrfqv8/i5q1SmfE/pNFgcit/5D9sjXFpDRTxPz1zqmFHG/A/PXFzWShR67/xwzw0uoWyPyq9uT6V8uy/ZKA
+Ke+VFuT+L8OJ1UYnxv0o/t1WazPA/hohawoPh5L9w6ThP567oP/hGbbHjAuo/pqCrZ2f08j925jO5TGrzP6ScSZkkju2/gq6zUeY
+4tT+Ab6MnVDviPx4P66MsAtO/k+E3Egxvyz9ZeTkTV1THP9lgESckO9e/93E++y1z6b+Qk9vWuFiPP5qZ1JvBMM8/mnR3EIOS0r/
+t3rp1JYjUP7B11bE1sc2/OPph1EkM2T/V6jbBMkC0P/gBRSe8gru/1GVTb87Y8D9aaZw5hEvDP+mwyKgktdi/pNuRVRMbxT8C2G1
+MgOe1P8CCCDkrzfY/JgKU+RnTwr+cu2ERRx2lP6Gi+QUXoNo/z8GGE9Yewb+ru4Q/JLvDvz6EutwWx+0/IJo70g3CyD++xAbNGL/
+RvxM8JxI5f9G/XbRwvzbqrj8AHcLZefjwP3K2EZBYr3a/CwRwg5ov1L/wVQc+NDDnPxJJnJnFCty/tB2rgpLu0T9l6QihzhXfP61
+94NpeG8C/OqU+geRn0b+zal1SN4XNv4s98xIWI84/JeLLCZh7kr9QZhTRZubVP8n4G7XQpNW/eTUMvS+F4D/UDWGqV1rRv0N5xNu
+oKtA/8QHiUveaxD9of+wvU/DSvydykoDmFfC/s5WL5c8Znz+bQdSEUt3YP1feZJqK8uO/tj8olmX+0D+aXHMNHq/GvwhMaoGaR/I
+/KkAhbwHP3j/t5VTHAFPAv3TIEBGnwdQ/tI0l7aa35T+iQem10Wzpv5aAuIYtzfC/3QUFxB8W5T8apX7uwk3ZP0CaWhoT2fC/4Ha
+N4yAO278udAQ88kbAvytTqLSMuNs/2hDDi35b27/yoWwCpTHlvxbTo3Ou780/OnN8OQQrzD+6nawaZVO8v5IBV4B2X90/rThEYSp
+O1T8O2dSMSiXdvxM5TCScI/G/8C42mPRR3z/J5tfJtbLhPwAiQpbPKdC/zs1ccBNNyr8Lk/djEcXbP6LOzZnPF9C/kNXx+K6H3b/
+cvrT+cuTiP/TFlnLBMeA/BXa2LioK57+C2Ha0DT/sv4j7yflC4+Q/98O07CvR0z9O0HMT5q/iv+tVAG/bU8e/oBcK0QRN1j8JJLz
+NC0XgvxytXnxCVOW/lRGQzDFl6z8fiBE5giDnP1b5/YiTXOe/cvUaLpUW6r8cdkKHtcHCP+n0uAY8E+o/JmbIL0Fn47/Lpvdxnon
+sv79vIZ2ijeM/uJke3Oqt6j/8aiBhBtrXPzmbSeplRfI//7BcvHOF1T8fM4KvG7fzv8CQhyH/hu6/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "fsXoCdLY0z9BnQv7lhPmPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC9ZpXykaW
-fP8pUa3DTAu8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAICLrt4OneU/AOmiQuLF1D8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnsVfyflK3D8yHVAbg9rhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAALU0exM6PiP+pZcZ2Yudo/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADvYPVbTfsM
-/5bsmomkvqj/ykkotiM3KPwjfGkTIp8g/a4Pp5wBA2T8AAAAAAAAAAAAAAAAAAAAAZh6BinsfvT87QWCyKVXTPzZ8oap90bU/nr4
-Q3rAZ3D8DzDISOaeuPwAAAAAAAAAAAAAAAAAAAAC412Hx+VnGP9LTt2t78do/8kmPrn5kuT9TRmiUHJ/HP7cq/ZZm474/AAAAAAA
-AAAAAAAAAAAAAAKOJiAFFsqw/ToPlagdizz9PJkKsowrGP8beA5yOcMA/mSo5hhp72T8AAAAAAAAAAAAAAAAAAAAAXYQjJ2dxxD/
-Kq8IgaN2tP2p7rbIzttg/j5Zwk23kvD9MR8xQUBzSPwAAAAAAAAAAAAAAAAAAAAAV3dvOVQ6RP4nqSiX/3uE/yS5lOUZcsD9RTrf
-VGYjAP/+OhytrWaY/5iCJN2fOsD+hANGv2ly/P/Dh3zHabrA/3Sgj8E1xrj+MdPCKC7LDP8iM0zEMtLA/RQPA/SUVxz+ifO3qxh7
-KP/3EP28gdtE/2VGt4jYBnD8CKcFkEEjSP2MeIrxA0sg/9U4xF8BfrT9Ne7nSy1q+PzzYTX9AQME/wvuOL+FXxz+fdevl4q+VP2N
-5VbWKmNU/MGwvyeAkrz8Ivw775RS4Py9oIUNOKtE/Be2KcBhuoT9R2F5mIJXHP8jVNB6tBYU/4I+MiVxOqT8JQdZvYhTHP9Mp9Hk
-iJeI/vhyGU0hiiD+se0gm66uiP6AlSGUCgsI/"
+        "data": "O8PoCdLY0z9ingv7lhPmPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB6SpXykaW
+fP79ja3DTAu8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANGKrt4OneU/XuqiQuLF1D8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIclfyflK3D/0HlAbg9rhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAACWUkexM6PiP9RacZ2Yudo/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALrWPVbTfsM
+/BrMmomkvqj9gkUotiM3KP6baGkTIp8g/NoHp5wBA2T8AAAAAAAAAAAAAAAAAAAAAkRyBinsfvT9UQmCyKVXTP0xxoap90bU/n74
+Q3rAZ3D+s3DISOaeuPwAAAAAAAAAAAAAAAAAAAAA03GHx+VnGP/jWt2t78do/hT2Prn5kuT9zQmiUHJ/HP0sp/ZZm474/AAAAAAA
+AAAAAAAAAAAAAAHyCiAFFsqw/qInlagdizz9iJEKsowrGP2XcA5yOcMA/eSo5hhp72T8AAAAAAAAAAAAAAAAAAAAAKX4jJ2dxxD9
+ex8IgaN2tPw99rbIzttg/Jo1wk23kvD+nR8xQUBzSPwAAAAAAAAAAAAAAAAAAAADT6NvOVQ6RP5HqSiX/3uE/ITtlOUZcsD/eSrf
+VGYjAP/2ZhytrWaY/vCOJN2fOsD/OC9Gv2ly/P+Dt3zHabrA//hwj8E1xrj+bd/CKC7LDP+2O0zEMtLA/ZwHA/SUVxz91e+3qxh7
+KP/HCP28gdtE/0Eat4jYBnD9+JsFkEEjSP1cjIrxA0sg/DTcxF8BfrT/gbrnSy1q+P1vWTX9AQME/M/2OL+FXxz8Tb+vl4q+VP4p
+8VbWKmNU/uXQvyeAkrz8jvQ775RS4PwpnIUNOKtE/l/+KcBhuoT9k3V5mIJXHP7aUNB6tBYU/nIaMiVxOqT9gQNZvYhTHPxQr9Hk
+iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
        }
       ]
      }
     },
     {
-     "name": "unscaled",
-     "message": "Your weights come from the plain scores: nothing was divided by \u221ad_k. Start fr
-om scaled_scores(Q, K).",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "+RE2Djvj8b9yi15ykNTtP7ocNaZsWvM/17X9HTaxo79svwLdl7bhPzcKWoBmi/O/OchihyqzuL9kcdhoImG
-PP+zDqjzbZ34/9mPtvN671j9zC++iT5nuvyE8yfs6RPC/YAEvV1NI8b9xyx4BWofzvwS/dJ1t1u0/is6EtW3F9D/J0Bx0CU2yv2x
-74WMXHuQ/IgzuP9OZ9L9bfRpBfXSev/TNEEDneZc/nuSxgQt6wL8T+QosBznbPwb7hzhjfOi/f92qRjYX8r9dlClbv5Pwv32mSK9
-FAcs/P5jY6Gm87T8S+u9mlGKvPwCqhwXV7Ng/ZF0Hnn3g2r9jWVddU27Xv/Kp5viNwu6/b12yPqJMtb+g8shK3lf8PxIVs5+5tuG
-/HJVJxGVzC8CzVUFMSHndP3ZgJX4GbPq/nQIz7CBO578upzyKe83tP1ZWIhKG7us/thRVMLlGtj9I+lpQQijRP2fmIhXzD++/Po7
-a115n1r+6N6+GcMmLv9HgKmpCyuA/20hsRXy3tj+AisPmdun6v8Pd/UwNrOK/u9OTcGX287/dTBs7iRyqv/AM+Koswe0/nQ7Msfx
-o0j+I9YdNw4bTPxNDjliwMM2/Sc4RkZIc4b9LCnZ1D07pv8SOaarQU7C/gVFR34TH9j9BfUPHVPbXv/wi8NgijAfAcufLJKWsxT/
-tDo9lzZ74v9bw8rvKd/U/ERSr/S+/5j/W9A0LScf5P9EehA5koNa/Ls0vskAf0z/TsiM4oYH8P3A9PWJef+g/aAGvU7Fl5b8K/+s
-79q3Ev7E20go56Mc/s5TqXRuv1L+FXVGPfYjNv+2FBA0FotU/o23Y/SfS4D/RCG6yIAPxv8NVyrntKdu/sFhOEIG90T/2kHpn8xP
-RPzdQk/38rvK/4tPUMxoe8j9mrVhOMc26Pw95GJJQMOC/5oECp1YW3D9MwXaOlMzkv004dlCeEMw/c1R5ow4I2z97PWi8QYTzv1z
-UrBDbm+A/9IuNm4Jc7z+DMCr7UeCyv972ZgZjPfs/J71LnW4g6r+V4HtGUOLHP9tdaDbdcdC/5M+Ilz0E2j/ZfVfNxSXaP29e3V+
-nl/K/trpXqfeq8j+1chXEw3DGP0IOgIptxO8/nUqI0dBX6z/mDxNX+Zv9P2sO1DI/29i/tMKl6Jov4T9N2v9AU9X5P+KnPDmMpOY
-/q9rBIa/Z6L/kRINlmPlUP/TU7Mi1zME/h+hwtHkb2L94Z1KDQAZtPxscMsIOIsw/GM182SVp6D9O38uW7A3eP72uGJWKQta/jPx
-F5f3o2b8bJIU00ES2P45HT0XTMfM/WLuYF5Gz2z9pfGjByQ61v7kyQ9+yV/K/8gH0qqpF5D+G7IjvGTPmv70joPKG6dY/kJQ0IPY
-g0j9lgPhk2uTiPx34Dv8x6Om/hocizPqQ2j+YGOAtfxPwP+oIJGXrN6a/lzczKDYw9r+RuouzRw7WP8P3RIUNx+K/E7SLfTLi9L9
-K33xpxwUCQLXodPb1Et0/ZyRHkdB237+7NobG2xPnP55om0g3H+K/nx+ePc5A4z/ViZ61VgXHP8sHlb4f36W/Wh5infWbvL8KjyX
-9Iz/eP3vTrggM/eA/g/RiPp7P3j8IFeoRmSfrP9Oodq/57uU/OrGyfTgZ2r9/cdN1ETHlPxgusMmxzdw/Ia0bL4+hyD8snc4X6cL
-mv4QTPxJQutw/8hmzyRsi1T+gbQ+r83PLv909RC9YVeO/RnKvnXpY2D96V/BUxE3PvzlSaknihOK/Nxdd8dem9z+klhXWQT6oPwp
-+KOiX1qS/e+szNhYRyz91fP+97j/JP2IGwLwD6sG/eNaUe2wLwb9qSnZO3dvkP3qouH3ISLG/wKrlAe4w5b/3pBWZOx+RvwJuVS5
-Kf7k/LKAyGP2Evb+mVToyMe73P4Gjg5EB88q/W2ubpT6Y37+WFq/CmE/nP/FoxU4Byts/r3OUluOO5b+N8y7EcekAwOrgdLvoMug
-/bA2eLOTr978bl53/QGfmvw4p02HHLf2/LaYIlpig9b+kKt2eV9cCQPU751hC+9k/EUWmQva80L8H9OhLWG7kv2a5dvroLeQ/"
+        "data": "wxk2Djvj8b9Mg15ykNTtP2cYNaZsWvM/JM39HTaxo7/cwALdl7bhP8MPWoBmi/O/D7tihyqzuL/rMdhoImG
+PP3L+qjzbZ34/pWXtvN671j/JEu+iT5nuv7RDyfs6RPC/igkvV1NI8b9nzR4BWofzv/q/dJ1t1u0/IdWEtW3F9D8M1xx0CU2yvy9
+74WMXHuQ/cgruP9OZ9L/JkBpBfXSev+nbEEDneZc/3eCxgQt6wL/t9wosBznbP8H7hzhjfOi/nOCqRjYX8r/mlSlbv5Pwv2CpSK9
+FAcs/gpDY6Gm87T9ZDPBmlGKvP6+phwXV7Ng/DFoHnn3g2r+fVlddU27Xv+G35viNwu6/QFayPqJMtb9n9MhK3lf8P5wTs5+5tuG
+/+pJJxGVzC8BcUkFMSHndP8ZZJX4GbPq/0QMz7CBO57+tnDyKe83tP6NUIhKG7us/5xFVMLlGtj8t+lpQQijRP4rXIhXzD++/cIv
+a115n1r8snK+GcMmLv5HgKmpCyuA/JExsRXy3tj+GkcPmdun6v3rd/UwNrOK/HNqTcGX287/sYhs7iRyqv/8O+Koswe0/sg/Msfx
+o0j/79odNw4bTPzs/jliwMM2/Vs4RkZIc4b/nCXZ1D07pv7qKaarQU7C/UFRR34TH9j/4f0PHVPbXv48k8NgijAfACerLJKWsxT+
+0D49lzZ74v93o8rvKd/U/dBOr/S+/5j8Y7g0LScf5P2kghA5koNa/9covskAf0z90uCM4oYH8P08+PWJef+g/CwKvU7Fl5b+x+Os
+79q3Ev5Y30go56Mc/u5XqXRuv1L8SY1GPfYjNv9OCBA0FotU/F23Y/SfS4D+kCG6yIAPxv05YyrntKdu/BFZOEIG90T+lkXpn8xP
+RP3tSk/38rvK/cdLUMxoe8j/Qn1hOMc26P6Z4GJJQMOC/R4ICp1YW3D/twXaOlMzkv1A5dlCeEMw/rFV5ow4I2z/XPGi8QYTzv3H
+VrBDbm+A/CnyNm4Jc7z94Myr7UeCyv+/vZgZjPfs/b75LnW4g6r+S23tGUOLHP3ZbaDbdcdC/LNOIlz0E2j8hgVfNxSXaP6ti3V+
+nl/K/er1Xqfeq8j9SdBXEw3DGPysOgIptxO8/2UqI0dBX6z9QCBNX+Zv9Px0N1DI/29i/isKl6Jov4T+C2v9AU9X5P5ypPDmMpOY
+/a9zBIa/Z6L+fO4FlmPlUP3na7Mi1zME/heVwtHkb2L+vTVGDQAZtPxsWMsIOIsw/I8182SVp6D804MuW7A3eP4ywGJWKQta/If1
+F5f3o2b+lFoU00ES2P3I/T0XTMfM/LL2YF5Gz2z8yd2jByQ61vyg0Q9+yV/K/ZQP0qqpF5D+V7IjvGTPmv/AjoPKG6dY/2pY0IPY
+g0j/AgPhk2uTiP8/4Dv8x6Om/rocizPqQ2j/GE+AtfxPwP/oAJGXrN6a/fjczKDYw9r90u4uzRw7WP9/4RIUNx+K/BbOLfTLi9L/
+z3XxpxwUCQH3ldPb1Et0/kiFHkdB2378INobG2xPnP6lom0g3H+K/Ex6ePc5A4z/3iZ61VgXHP2XulL4f36W/bRxinfWbvL9NkSX
+9Iz/eP/HTrggM/eA/ZfFiPp7P3j94E+oRmSfrP2mqdq/57uU/nbKyfTgZ2r+gcNN1ETHlPyQssMmxzdw/lbMbL4+hyD+tnM4X6cL
+mvzQTPxJQutw/HxezyRsi1T96cA+r83PLvwQ/RC9YVeO/wHSvnXpY2D/mVvBUxE3Pv+FQaknihOK/mh1d8dem9z/qnBXWQT6oP39
+pKOiX1qS/+OQzNhYRyz+9fP+97j/JP+IBwLwD6sG/xtOUe2wLwb+8S3ZO3dvkP7ifuH3ISLG/LanlAe4w5b/ZeRWZOx+Rv7p5VS5
+Kf7k/KqwyGP2Evb9vVzoyMe73P2yjg5EB88q/cWibpT6Y378rFa/CmE/nPwZoxU4Byts/MHOUluOO5b+U9S7EcekAwCzfdLvoMug
+/jA+eLOTr97+VmJ3/QGfmv5wq02HHLf2/Yp0Ilpig9b9PLt2eV9cCQDI951hC+9k/nUKmQva80L869ehLWG7kv5m4dvroLeQ/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "dFuSiIrcsD+StO2ubuTtPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADyJPR97tj
-mPgyCESfp/+8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTw9nhwae0/Xn5IOHy0tD8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAf8CzJ2s61D/AHyZsyuLlPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAC+cvkpiAfoPwM1Gljf4c8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPtne5AEUKE
-/GIWjrbmxTT9jCcqLSOG4PxTnqCpc3LI/kIK+sd5r6T8AAAAAAAAAAAAAAAAAAAAAZ2PlLvvHgT9K3jW5R1jMP/SbkqlGS2s/+84
-nEA1/6D+dkyJLnOtQPwAAAAAAAAAAAAAAAAAAAABYQU7JazGoP0XACHEL/+s/PQ9frg2ofT/UCrYCXg+tP2w2j7b1ZYw/AAAAAAA
-AAAAAAAAAAAAAAJY4WUznFVM/e3Lv6Y/qwz/umBaq1K2oP+xGQ2fPqZI//3ICTKXb6D8AAAAAAAAAAAAAAAAAAAAAbG8MafUroz/
-QNuyOyrlVP+H6u1hrZOY/vQU2G2c+iD/Tv/s7+/PPPwAAAAAAAAAAAAAAAAAAAADbt0EQrgHiPkZqRdUcfu8/lojEFbBTSD9KdNd
-6gFx/P2gZAn1Jeys/NtU3EoGYSj/Uq4Oas1J6P2GRbV9kqXI/1p9yST/zbD+FWpCeETC1Pyr3zz4Ds3M//InqjZ3uwT+znDzydgX
-LP1M9np1Ms+E/OTAhQAejMD/ePYvesnTjPyO1IPudicU/BI1NOy5GaD//g6Yj49qgP3u+FH1Wxqk/+zv25d2RwT8JP0w8lqcQPwG
-AsJRuweM/IiKo1MU4YT8PEc+I1EeCPydor/cTc9I/k9PYJsMYND9QUEkTOD21P4MDtVuMCbs+iAuIK/hkMz94JH8cBCqWPyaEg1I
-U9u4/ydVuzG4cxj5OYUbd7EwcP5c7unfnUIU/"
+        "data": "S1mSiIrcsD/Nre2ubuTtPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC+Tkp+7tj
+mPjqFESfp/+8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOvj9nhwae0/OoxIOHy0tD8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC8KzJ2s61D/7HiZsyuLlPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABJcfkpiAfoP9o6Gljf4c8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM5fe5AEUKE
+/ig2prbmxTT82CsqLSOG4P9buqCpc3LI/I4S+sd5r6T8AAAAAAAAAAAAAAAAAAAAAjUPlLvvHgT/N4DW5R1jMPyGTkalGS2s/Is4
+nEA1/6D9GEyZLnOtQPwAAAAAAAAAAAAAAAAAAAABnRU7JazGoP8O/CHEL/+s/XKRfrg2ofT8ZErYCXg+tP/fejrb1ZYw/AAAAAAA
+AAAAAAAAAAAAAAOSdWkznFVM/OnTv6Y/qwz82hhaq1K2oP4wVQ2fPqZI/k3QCTKXb6D8AAAAAAAAAAAAAAAAAAAAAsHMMafUroz8
+XqeyOyrlVP6P5u1hrZOY/tTA2G2c+iD8swPs7+/PPPwAAAAAAAAAAAAAAAAAAAACaqEIRrgHiPoJtRdUcfu8/sX3CFbBTSD9ZmtZ
+6gFx/P3biFn1Jeys/+vE2EoGYSj9q4IOas1J6P4g5bl9kqXI/hvVyST/zbD/bXJCeETC1P8Ufzz4Ds3M/g43qjZ3uwT8JoDzydgX
+LP94+np1Ms+E/m1wWQAejMD/gPYvesnTjP3G6IPudicU/XEJMOy5GaD9JnqYj49qgPznUFH1Wxqk/NjX25d2RwT8h/Ss8lqcQP1K
+AsJRuweM/D+Om1MU4YT/CQs+I1EeCP01rr/cTc9I/SgjQJsMYND/HVUkTOD21P4RugVCMCbs+3VqUK/hkMz8FCX8cBCqWPx2Fg1I
+U9u4/QSyNyG4cxj7kCD3d7EwcPw19unfnUIU/"
        }
       ]
      }
     },
     {
-     "name": "d_k",
-     "message": "Your scores are divided by d_k, as happens when scaled scores are scaled again. Div
-ide by \u221ad_k, once.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "srGwr50g4b89ZIto+cntP0hZU84FmOY/9nda+lEYwz9OH7gRhzbAPwoKDs/0Feu/MzVM15Zx3r/0ELmDmYy
-cvyVx/UaI/eg/qFexvLEopr99PIWGHFUAwHsO7oJFnNe/yrcGR0hK9b88z+hK8gfqv6Rom9MHz+0/GtX7lXhJ7j8FDJ97V4KuPzX
-ORN6YJtU/g2YAxo9o8L8OvI6mNtvSvyRMdWgLtX2/DKPN0PlX2j9QdJFpfNDCPwb9WfqhX/i/7KReg7Sz5b/rSttCbWDzv0WyDa2
-3yta/E8ZnKbjG7T98Bg9iPqThPz+/LrMeeso/jiqGRtuVcr8kZZjggWXnv9TsTH2O8+K/NbirsLYSpb9x/iWAkkzwPya5nxCRN8W
-/BfpglkoAA8B3Gy5s4LzFv6/C5RGdhfa/1P4bJhMG3r/QCGHZxcjtP88018sSxOQ/PUdU/NzRxT/n3N3dSwe0P7JYPOlZuem/aBZ
-q0TSZ4L8fOBj9s8igvwETLBtqzOs/np9kLhyntr9Vy02VR1EBwGstCUZM6NK/zil2kKy+9b98x+aFHsfZv91XGjaRx+0/01qhr3v
-u4j+PDBA22o3IPyPA+W+hWZ4/yI/JDYZb6L8HGKqX2vrhv9APre9bTaO/rzZZT9Gd7j/q8XWnISLBv5E1QgZVTgLAN8d9VzRgzL9
-S3nNXeTP2v6xeAz1vK+E/GwF3c/pJxD9jfyQN/znVP9U29NiUd5O/1zAW4RL74z98omkWcovcPyTxx2qGQts/xVCY+CzOrz958zk
-v8/PNv12mSrLwrOE/iv6LkC6z6r9wnDELyHh6P0BF5XjG6uU/n/enBqrz0D+2+9KYTHtGv5a2W2rreMo/hxAWDxCpqz+ZrJ8nkPL
-nP8JdFpRBWJC/HoO7+b8l3D/bhg69+n+9P3qyNq5uaMa/3KoGFif34T+/Dq4mBwLtv+f1qC3fhMQ/WGSfhMf05D9c9eRwn+vKP7s
-8I79g6sM/qqhVIA241j+m5VRIqYOXP40VWClM0uo/DN089oyMwD+CfIqNfo3WPy4PnzJPzrc/0Y0o37tFuL9tObFg9ADiP8DWcqt
-d9+2/Tbj+RePJxD+M0ijUZJXlP73Dbu6lHNg/w6Wn5nE8zT8tQHQScNTcP7s6ZGRak7G/k3AywfpE5j8hi+wwut/XP1WaggY7odw
-/3G7NsSkMqb/znqRHvSPLvy9QpGVSI+A/ff2CCcxI6r9f1j8M/K/GP8tz60oLneE/PvrUxLzV3j8Nq9vaDenJP+r3s1FjZ9A/xeh
-S5h3Ro7845PLxBGHkP/myJdFQ7t0/oNZHYs4W2D/7aHkWngu2P9Mh2aVfytG/TjLBZsCP4j8rqGoGjK/rv7Ag9Ho0Xqo/3pZf1aP
-D5T+5qCBZ+mGgv+86qt7tJ8u/+MIRi9ST0b9l+1QQc3nRP/W16k6+iuC/dZu0+qvt07+csGOgkI63vxq1SLS8XsO/4kG3ILvE4D+
-SPTzAj+bpP0x7PNkDVsK/zhpQxWZwmL+g/+EwBSC9P9my9IcEK8i/AhbJ55Ccmb+peEMMDFnTv6uAin+iYLw/KVBgOzoS4b82Gqm
-kHLy1v2UjsMNowLC/WowJ7fQWqT8W8ZmoXjHoPznAJk+qXOE/GXBVJSM80L+gB988u2e1PwSmDLadjKi/kBEBwT8Bu793h7JhsYj
-Fv+GzVQ+aB8q/HPjOZ0LLwD8bZzbH7kngv8tnZMZB/cS/bJk0+Z4eoL/Fg8nkl7Z1v4c97+qQVeI/khuML52q5D+tB2UNNaTMv56
-PGNfvG6Y/TRFyck/2n7+sVJXhgjPAv6Tq8xEHGLa/jCQTx3rV2L9ov2VfpBbLPycyCvNEMd+/exUmvsyFxr9OThsGsPzEv57kMxC
-o3FU/fgC1S5NP5z8KodWf3bHnP09xhumGBNO/W0BrfpSHqb+vOusoJzHEP+HNE4wtcbW/q731teSh1r8UR6Mzkancv9SVusLgq7s
-/jVHfLIi/5r+DX5QEoUrDv4X8KG99wtG/n+tGgStd0b80r3yIrqHsP/lUgCMrj+I/oRPNidDnz79O93y92VKtP8sbUGkWPJS/"
+        "data": "LbOwr50g4b9fXYto+cntPxhYU84FmOY/xnJa+lEYwz+gH7gRhzbAPywKDs/0Feu/ajRM15Zx3r/i67iDmYy
+cv9Nw/UaI/eg/o0GxvLEopr+wOoWGHFUAwNgL7oJFnNe/IbUGR0hK9b/jzehK8gfqv7RXm9MHz+0/b9f7lXhJ7j8zAJ97V4KuP9X
+KRN6YJtU/Y24Axo9o8L+kuY6mNtvSv+fGdGgLtX2/6p/N0PlX2j+WcZFpfNDCP7D8WfqhX/i/RaReg7Sz5b/cTttCbWDzv7OxDa2
+3yta/qtNnKbjG7T8ACA9iPqThP7W5LrMeeso/s4KGRtuVcr+sY5jggWXnv2XsTH2O8+K/a6ursLYSpb9D+iWAkkzwP5+8nxCRN8W
+/TPdglkoAA8DXFC5s4LzFv4bB5RGdhfa/Tf4bJhMG3r9rAmHZxcjtPzwz18sSxOQ/M0tU/NzRxT+v6t3dSwe0P3dZPOlZuem/IRh
+q0TSZ4L9pHRj9s8igvwgULBtqzOs/u5pkLhyntr9Lz02VR1EBwOIuCUZM6NK/my52kKy+9b/Ox+aFHsfZv6NZGjaRx+0/21uhr3v
+u4j+SBRA22o3IP3ue+W+hWZ4/Xo7JDYZb6L/5F6qX2vrhvxgNre9bTaO/J0NZT9Gd7j+d9HWnISLBv6wzQgZVTgLAVsp9VzRgzL+
+A5HNXeTP2v4BdAz1vK+E/Hv12c/pJxD/1fyQN/znVPwAA9NiUd5O/DzIW4RL74z86pWkWcovcP8Dyx2qGQts/1leY+CzOrz9u7zk
+v8/PNv/enSrLwrOE/jP+LkC6z6r9JRDELyHh6PxZF5XjG6uU/CvinBqrz0D/919GYTHtGv1W7W2rreMo/yw4WDxCpqz+5q58nkPL
+nP2J9FpRBWJC/93+7+b8l3D//fA69+n+9P1SxNq5uaMa/vasGFif34T+tDK4mBwLtv8z6qC3fhMQ/WmWfhMf05D9M/ORwn+vKP9k
+1I79g6sM/X6pVIA241j/h7FRIqYOXP48WWClM0uo/s9k89oyMwD/Je4qNfo3WP+wMnzJPzrc/Eo0o37tFuL/8OLFg9ADiP17Tcqt
+d9+2/PLb+RePJxD8L0ijUZJXlP+HEbu6lHNg/x6qn5nE8zT9bQXQScNTcP4kvZGRak7G/6XEywfpE5j8SjOwwut/XP4mbggY7odw
+/ymDNsSkMqb+hn6RHvSPLv0lRpGVSI+A/8P6CCcxI6r/T1j8M/K/GPwJz60oLneE/hv3UxLzV3j+xp9vaDenJP771s1FjZ9A/rOR
+S5h3Ro7/b5PLxBGHkP1ezJdFQ7t0/4dlHYs4W2D/OdHkWngu2P4gk2aVfytG/XjPBZsCP4j/pqWoGjK/rv9An9Ho0Xqo/mJZf1aP
+D5T9EkCBZ+mGgv8tBqt7tJ8u/0sQRi9ST0b92/VQQc3nRPwy16k6+iuC/5Z20+qvt07+QsmOgkI63vyS5SLS8XsO/1EG3ILvE4D+
+aPTzAj+bpP5d2PNkDVsK/SQpQxWZwmL+U9OEwBSC9P0ax9IcEK8i/I+jI55Ccmb+YdkMMDFnTvxV9in+iYLw/0U9gOzoS4b+dEqm
+kHLy1vz4bsMNowLC/LH8J7fQWqT8K8JmoXjHoP9a/Jk+qXOE/Vm5VJSM80L9zCd88u2e1P/SUDLadjKi/KBoBwT8Bu78egrJhsYj
+FvxG3VQ+aB8q/9PvOZ0LLwD8xaDbH7kngv2JlZMZB/cS/MpQ0+Z4eoL+kS8nkl7Z1v9A77+qQVeI/XByML52q5D+CBWUNNaTMv3W
+nGNfvG6Y/hB9yck/2n79sT5XhgjPAv6Dx8xEHGLa/LSITx3rV2L9CumVfpBbLP6gxCvNEMd+/xBMmvsyFxr+fThsGsPzEvwuZNBC
+o3FU/VwC1S5NP5z8godWf3bHnPzR0humGBNO/rCxrfpSHqb/dM+soJzHEP7LTE4wtcbW/sL/1teSh1r8TSaMzkancv/ygusLgq7s
+/AlPfLIi/5r8+X5QEoUrDv3D8KG99wtG/tO1GgStd0b9nsHyIrqHsPz9UgCMrj+I/YA/NidDnz79L3ny92VKtP7UYUGkWPJS/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "ucl7ST4p3D8jG0LbYOvhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjoM5HWbr
-QP8+vGFzTouc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHBpgxmtwuE/IS35zKV63D8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANMWNkq/g3j9mHbk2qI/gPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAQVKYSM3gP/99W89uZd4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALqqgFYMfsg
-/egerLQygwT8MIgOArPXKP66Cay8PSso/idQy5hVR0D8AAAAAAAAAAAAAAAAAAAAA6dX5G3rqxj88Vl4DDMPOP7PQmGFKAcU/9N4
-RA4Y30T9ARet4I+LCPwAAAAAAAAAAAAAAAAAAAAAeA5eP7U3JP14AkVElf9A/ECRNO05WxT+a17XxxrrJP3wARKCyosY/AAAAAAA
-AAAAAAAAAAAAAANa/wODGJcI/DbAjzXJRzD+wSLaS2XTJP0XotsRpTcc/lC9XfUFj0D8AAAAAAAAAAAAAAAAAAAAAFFIdCzDxyD+
-HO0gSzmjCPxuRjVcyRtA/09tMioh2xj9XdDKpFKPNPwAAAAAAAAAAAAAAAAAAAAAmSl+DjX21P+kRxfwX/M4/4DPIBwUewD8A630
-bCe3DP/AevAgEvLw/R193AZo/wD9ku28Yd5zDP8eepnK0uL0/BaZwJP8KvT/6Ia0cv1fDP3jIp2Q53r0/nXt3cW5KxD90OS93tg/
-FP1KizHwl/cY/upLKq8E1tz+A9Bll6YrHP9xnmJqZ8sQ/By8IHv0EvT9MJIjhbA/CP+1lJVNxxcI/iLi2Zj+QxD+Ox3WUtlG2P0I
-somqGtsk/VxVz8amtvj+fWj4Re37BP3DSEo85/sc/OFblLcfAuT8kjSUbsWzFP2H5QK8OmbM/tztEw6l6vz+LZK2Fh0DHP+ccZIZ
-dbNA/4jWV9o1+tD9R9qECwbi8PwMxrLc5wcU/"
+        "data": "48Z7ST4p3D+OHELbYOvhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsnc5HWbr
+QP2qxGFzTouc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANpngxmtwuE/SzD5zKV63D8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAesWNkq/g3j9DHbk2qI/gPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAD5P1KYSM3gPw+AW89uZd4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADulgFYMfsg
+/2gKrLQygwT8TJgOArPXKP999ay8PSso/89Iy5hVR0D8AAAAAAAAAAAAAAAAAAAAA+dj5G3rqxj/YUV4DDMPOP3/VmGFKAcU/wNw
+RA4Y30T8xRut4I+LCPwAAAAAAAAAAAAAAAAAAAADQApeP7U3JPyT/kFElf9A/YShNO05WxT++1LXxxrrJP8oBRKCyosY/AAAAAAA
+AAAAAAAAAAAAAAMLAwODGJcI/MK4jzXJRzD9NT7aS2XTJP7bhtsRpTcc/BTBXfUFj0D8AAAAAAAAAAAAAAAAAAAAApU0dCzDxyD/
+INUgSzmjCP5COjVcyRtA//txMioh2xj9idDKpFKPNPwAAAAAAAAAAAAAAAAAAAACUSF+DjX21P9EVxfwX/M4/1DTIBwUewD/l5n0
+bCe3DP54nvAgEvLw/XmR3AZo/wD8SwG8Yd5zDP7SgpnK0uL0/RKZwJP8KvT/oHq0cv1fDP3XLp2Q53r0/qoB3cW5KxD8TPi93tg/
+FPzinzHwl/cY/UonKq8E1tz8O8hll6YrHP+hlmJqZ8sQ/oCMIHv0EvT+XJ4jhbA/CP9lrJVNxxcI/IL62Zj+QxD/s0HWUtlG2Pww
+nomqGtsk/Owxz8amtvj+zVj4Re37BP7LYEo85/sc/s17lLcfAuT+iiyUbsWzFP4nsQK8OmbM/lTREw6l6vz/lXq2Fh0DHP5odZIZ
+dbNA/piyV9o1+tD9w9KECwbi8P7o2rLc5wcU/"
        }
       ]
      }
     },
     {
-     "name": "sqrt_d_v",
-     "message": "Your scores are divided by \u221ad_v, the length of a value. Divide by \u221ad_k, t
-he length of a key: values play no part in the scores.",
+     "of": 4,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "cdM77iHp5r8WRlcvQs3tP5XaZiVCl+s/XffsrOJKtz+5IqB0S5TQPzPNAajwzu6/mzl3J8/q1r8Hz+//oai
-Nv/C03ONRUOE/od3Ky/mOtD/HPTDzg0f7v+cDj2rKO+K/zZwL/RkM9L8qyfX0GIbyv3BOzm1J1e0/7r1EIibn8z8yOjXNXT+qv5G
-IX4QzpeI/u4k7Kzz087/Lg7vtfhOyv3RfQx5RtZI/MmPvV/04p79yKB0xXHnYPwKwR4SkOuy/w5gyd0P58L/kdYtMUgLxv97yxdz
-qK8i/EWZz7q3D7T8dniTmVwjaP8il2kaSr9A/kuqoKQhEwL+GOjXCavPjv8ahN21Hb+a/wR6gyjZsq7+cDRDVFNrzP57RAxn87dG
-/3VZlAl1+BcCsMfqjcICQP03EXeMfrPe/fd0GxpfL4L8D8c8fycntPwWnkAmPTuY/hhdnENSFwz+I7XKHzXq+P/U6XHQ63+q/aW6
-Dhj3g3r9EbXqUTVadvzkig/pjbuk/3akfNPPKqb8FJdYas3wAwEzN7RlC39a/AGCpCI5c9b9moTuzJLXUvwowq6cgxu0/CNInJ7q
-94D9WJFmUvNHLP7Rj36oqE52/Sm3+7Me55r/RjUx9KKHjv9Vg8f4qT6a/TZbz9aL98D8oTaFjTxHIvzDuWw+DfAPAufYJlbIawb9
-KqXcF8772vylj01fnj+o/lH2SXOduzT9U5AQuqYjgP5P1WoxrZre/Na3g/zM93T9Cx0A7Qm/pP0UeLn0FCeE/lSmUkmQ9s78Srqd
-gUCHTv5i1Yfp8/t4/3R1Izc095r/EtEy5FE+6v24wC+Fn/eM/RRGcrIBtxz+3tOFSEvTUv39h3y2i/aA/CC6JMpFiwT8d0zPXZGD
-mPwIxK4XN3OC/Gc+Meeoe5D99RfttwEu8PzhBOecer8u/+f77Oqqr4D/2LoUQxcrrv17T0jHFTNE/Ad6JQBnh4T+81uJgTG7AvyY
-65oqQ4cg/d6F4dyRi3z9L7NnpGTeiP/6vXI4g+fA/NksLYF1RxL9zSUD8K9/TP1IhJJEQKqg/0r4HIWkLsD+uOTa3uBrhP+aFDzN
-jF/C/CO3PpeAp1z87uNsS7DjjP4l6bj3MkN0/3xSa3MLe2T8roLLPftfpPxbQ5zFCfci/EnBWurnA5D9c5bRhxZTkP+6gO78xoeE
-/W7VfgVh0079bb+xstfPKv9JXv+oep9g/F5cxOQHq5b/oNS6WgUbQP2LupmHv8NY/q1rFLW5m5T/11jjE0PrTP8HZbAS4s8Q/ZI/
-rkOquwr9urtWFJwDdP+RWCjWKBOo/WjoCoyQM2T+tP5b6TE2fP/P0ZyOcCOC//+C1YCXU4j/VttlNjWbpv8LdhqL546g/Wi/Vd/J
-r4z+pMkmBZHDMPxne7HAn6Ny/tRNjSCF6kL9qGOPeYBHiP00S3VCTkNW/GDmugrx65r9wIx05IlCvP28sVSVsC9e/kc+B4l6Vv79
-pVd0ZQSX2P+19m8u9PrI/RQ2+V7+Zxr+0dFXJmhPcPxAlYVMLrNC/pu1re0yhwz9wSO18xdu8v8NofI2zFJA/pBtyqdMp2r+Griw
-Q7Gy8P9PbUTJS1L0/b62Grgsa0T/D9/VCKmjoPyfaLUJ6Ct0/SLnChKva1b+vVNmUxyTMP+CPWZyRDoc/+FnD75xIor8B2DRmZFT
-Tvy2xELWJGbo/bFByY2PHtj/U2Qb2WrXYv4GbAze2isW/22gSioo4xT8Dxy1PnuClP5GqLTGBM88/JltHei/r6D91mSPn6+nLvw+
-RrcDn5bQ/gO2UaXwYWz+zfho5uySyv4ZDFN76sZG/2WmBoJRd1r+zzifYQhfVP8ltVa31ztK/xkPbf0+KzL82P9u8DaDCv6bFhGN
-YTcA/gWG8Wjf94j8qns5ueAHwP02Wu3+ANtm/+ySDM0VuyL8TuOAIIWvfP88q3Yw0cLE/w2tZ0iQi5b9skW8Zq2LuvzLYOSEyjcU
-/GNZhJbiQ8L9hJR56kpnKvxZuW1+h0+m/MIlMt1+Y5r+tRIhm5ln3P7u1E7Jdp94/qyhaxwtv1b8x7JJsE1qzv2QiBk+KZsE/"
+        "data": "8tQ77iHp5r/PPFcvQs3tP5DbZiVCl+s/pu3srOJKtz85IaB0S5TQP/O8Aajwzu6/ITp3J8/q1r/vju//oai
+Nv1u03ONRUOE/sOvKy/mOtD/cPTDzg0f7v1oDj2rKO+K/05YL/RkM9L+/x/X0GIbyv7k+zm1J1e0/D7pEIibn8z8EPDXNXT+qv6u
+HX4QzpeI/NYw7Kzz087/PebvtfhOyvxFyQx5RtZI/vl7vV/04p7/EJx0xXHnYP/6vR4SkOuy/V5gyd0P58L9obotMUgLxv7r1xdz
+qK8i/SGRz7q3D7T/yniTmVwjaP8ak2kaSr9A/huyoKQhEwL/oOTXCavPjv7+gN21Hb+a/nCKgyjZsq7+6ERDVFNrzP8DOAxn87dG
+/kVNlAl1+BcD1PPqjcICQP+jAXeMfrPe/Ot4GxpfL4L90588fycntP4SmkAmPTuY/oxVnENSFwz/J9nKHzXq+P8U7XHQ63+q/zW6
+Dhj3g3r/ZT3qUTVadvzAjg/pjbuk/pY4fNPPKqb/NJtYas3wAwJLQ7RlC39a/TmCpCI5c9b9PozuzJLXUv38jq6cgxu0/YtEnJ7q
+94D9AJ1mUvNHLP+hV36oqE52//Gv+7Me55r+wjkx9KKHjv3hz8f4qT6a/mZXz9aL98D8IUaFjTxHIvwHtWw+DfAPARvAJlbIawb+
+jr3cF8772v4Vi01fnj+o/CHiSXOduzT8Z5AQuqYjgP1j6WoxrZre/jKzg/zM93T82xkA7Qm/pP6geLn0FCeE/zySUkmQ9s7/JsKd
+gUCHTv2m0Yfp8/t4/sB1Izc095r9evky5FE+6v6UxC+Fn/eM/Tg+crIBtxz+KteFSEvTUvwdf3y2i/aA/HSqJMpFiwT8Q0zPXZGD
+mPyoxK4XN3OC/AM+Meeoe5D9GUvttwEu8PzBGOecer8u/Ff77Oqqr4D8RLoUQxcrrv5fV0jHFTNE/ZN+JQBnh4T/Q3OJgTG7Av/Y
+/5oqQ4cg/cqJ4dyRi3z8U0dnpGTeiP7+tXI4g+fA/A04LYF1RxL9sSED8K9/TP60UJJEQKqg/SLIHIWkLsD87OTa3uBrhP4+FDzN
+jF/C/X+vPpeAp1z+Lt9sS7DjjPzt4bj3MkN0/3Rea3MLe2T/aobLPftfpP5fP5zFCfci/rHBWurnA5D8S5LRhxZTkP9ifO78xoeE
+/S7hfgVh007/QcuxstfPKv0xXv+oep9g/aJUxOQHq5b+rNS6WgUbQP0rvpmHv8NY/j1vFLW5m5T/S2TjE0PrTP2DabAS4s8Q/wY3
+rkOquwr+NsdWFJwDdP4FYCjWKBOo/ETgCoyQM2T9KVJb6TE2fP1rzZyOcCOC/6N+1YCXU4j8ouNlNjWbpv77ohqL546g/9i/Vd/J
+r4z+hMUmBZHDMP8/b7HAn6Ny/Yg5jSCF6kL/EFuPeYBHiPzIT3VCTkNW/0jqugrx65r/MKx05IlCvP0otVSVsC9e/As2B4l6Vv7+
+IW90ZQSX2P1OEm8u9PrI/aRK+V7+Zxr/Qd1XJmhPcP0UoYVMLrNC/G+9re0yhwz8IRO18xdu8v71CfI2zFJA/Mh1yqdMp2r/VoSw
+Q7Gy8P8HaUTJS1L0/0bCGrgsa0T+d+PVCKmjoP6vWLUJ6Ct0/yLjChKva1b/HUtmUxyTMP3NWWZyRDoc/e0PD75xIor8D2zRmZFT
+Tv0CqELWJGbo/R1hyY2PHtj+Z1gb2WrXYvzCeAze2isW/gWgSioo4xT/Q2i1PnuClPwyrLTGBM88/MFpHei/r6D8EnCPn6+nLv96
+RrcDn5bQ/zlCYaXwYWz8UiBo5uySyv3cqFN76sZG/ymuBoJRd1r8j0SfYQhfVP6RvVa31ztK//Dzbf0+KzL8OQNu8DaDCv+rHhGN
+YTcA/8mC8Wjf94j9vpc5ueAHwPzKUu3+ANtm/RiSDM0VuyL+buuAIIWvfP5Qz3Yw0cLE/xmtZ0iQi5b9Tk28Zq2LuvxDSOSEyjcU
+/+9thJbiQ8L+6Ix56kpnKvw5uW1+h0+m/eYpMt1+Y5r+NPohm5ln3P7OzE7Jdp94/Eihaxwtv1b826ZJsE1qzv0QhBk+KZsE/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "sAMbnxu81D8ofnIw8qHlPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACekxID4aa
-kP8bWzu+Rte4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACU2M7eHMuU/uJOZkfCa1T8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/lSa9GuW3D+B1bIFyrThPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAACJjIGY923iP+7m/M4QJNs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEHtwacDKsQ
-/S8eoMvSOrT/0wgeCJAbLP5PxyZSWBsk/NBZhGsIy2D8AAAAAAAAAAAAAAAAAAAAAcl5IVYYRvz9LoXuYWxLTP+JAic4b0rc/Irv
-CGhHn2j/37jQPqzaxPwAAAAAAAAAAAAAAAAAAAABKni83OtbGP7YnBNxsp9k/Kdjxgpcluz9c8If3HgfIP9s1x1cBQcA/AAAAAAA
-AAAAAAAAAAAAAAFH8aztBF7A/45RSmONEzz9U0oZpopfGP+pgFwFIQME/3Jysr8hr2D8AAAAAAAAAAAAAAAAAAAAA6LmQ7JwYxT/
-uR/pvc7SwP0u/W7l2wtc/0qRuTBmovj+RqEGhF9rRPwAAAAAAAAAAAAAAAAAAAAC1/VxC9BaVP5BgglkwreA/3gb6rsQpsj/2ct+
-e3FjBP7S2mhThlKk/S12JgTGesj9TC2MVUIbAPyoOzLklt7E/0Nc2b5qCsD/+m32SwcvDP8UzG1K4+7E/nuoAnDvoxj+td4t9iKr
-JP2t6Mwtfw9A/vsMbWVUyoD8zQ0BQqIXRPwEtauNMisg/PJpg7WACsD8QnkWXsDe/Px3ZmONqj8E/Zmbif1kxxz9AWT4kHOaZP11
-Y/0SsqNQ/IpSdhLEWsT+LyN8vDIW5P9+EhAC2udA/JLnJD88JpD+/XT9SJa7HPyl2X4pcTYs/mkpuyPj5rD+CwlB229LHPz/Rp8h
-BFuE/5E/ez0FLjz/fJJxmLeilP0KAqfUJcsM/"
+        "data": "ewMbnxu81D9CfnIw8qHlPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHiRID4aa
+kP37lzu+Rte4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE1M7eHMuU//5WZkfCa1T8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+lKa9GuW3D+D1rIFyrThPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABsi4GY923iPyjp/M4QJNs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKPswacDKsQ
+/TL2oMvSOrT+tyAeCJAbLP3rzyZSWBsk/8hNhGsIy2D8AAAAAAAAAAAAAAAAAAAAAT2JIVYYRvz/IoXuYWxLTPyFHic4b0rc/grr
+CGhHn2j9p5TQPqzaxPwAAAAAAAAAAAAAAAAAAAADKmS83OtbGP20pBNxsp9k/YdTxgpcluz909If3HgfIP7c0x1cBQcA/AAAAAAA
+AAAAAAAAAAAAAAEMFbDtBF7A/sppSmONEzz912IZpopfGPxZcFwFIQME/Gp6sr8hr2D8AAAAAAAAAAAAAAAAAAAAAb7uQ7JwYxT+
+IP/pvc7SwP13AW7l2wtc/76puTBmovj9Op0GhF9rRPwAAAAAAAAAAAAAAAAAAAABB4lxC9BaVP3lfglkwreA/uQ/6rsQpsj/jbd+
+e3FjBPwWpmhThlKk/LGqJgTGesj++EGMVUIbAPxgczLklt7E/c9c2b5qCsD+jnX2SwcvDP545G1K4+7E/BOkAnDvoxj+Jeot9iKr
+JPyd7Mwtfw9A/Ft0bWVUyoD8LQUBQqIXRP+csauNMisg/c41g7WACsD/NqEWXsDe/P+TXmONqj8E/uWbif1kxxz/0hj4kHOaZP7Z
+Z/0SsqNQ/yp6dhLEWsT/1wt8vDIW5P4CBhAC2udA/ScXJD88JpD+XZD9SJa7HP85CX4pcTYs/WWVuyPj5rD9Aw1B229LHP6nPp8h
+BFuE/G5vez0FLjz8JFpxmLeilP2aBqfUJcsM/"
        }
       ]
      }
     },
     {
-     "name": "mask_ignored",
-     "message": "Your result is what attention gives without a mask. When a mask is given, apply it 
-to the scores, before softmax.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "0Yjo67j67L95gB0CS/S6P/+wNQGjmti/JND+cxGt5L9TAcAosJDvv6NAnbB6g7m/n06De1bx0j+d37eCDe2
-7v+kl0eR2POQ/49iil2+u67/W6i1tKsXqvwt1fGEc++K/DdLQXzXJ4j/AZuPJsn3uv8idv6+eOek/vV7HIMH+6z+7wSvRMwWIPwD
-GKJV4KtM/U+rjm3Mm7r89ZdiFgii1v9NR3ux2x8g/Nxf2O8j9sT92k52NwEe0P4ufBeeUoN+/ntCWykf/6b+JeaxyUrXov8GdoU1
-euOy/2HVwN/HNuz8kAJP9MjfgvwO/4lr7iOe/R0woVeMB778LRK6x5caqvyZvNOOcUcs/I/Q3w6SdfD8rqolyIxPlP0zWuDlvtO6
-/p68Squgn6b8DjlW7FRPjv8MWekJDL+c/ZZwbLpUapD8Dnl4VyN7VP101J4LkjtG/MvO8m33/4j+blQNXT367PyJW96Tcxoq/GQC
-pOqnI0b94pvWjSwfFv3/SUvFRZqo/xhfE3Y072b8sb5J9a4rZv0KlQaEa/ea/zSxdCXqP7r8c8xqh57W0v3CkL9UeUOA/i09g230
-6xL8sFp7Zi8jYP5K6C25H+2a/i92djEFYwL/wuCR389bXvxE6EEvrL6s/a/l1qIjA2D+IAeKO7rnZv3Ld1m0jrOm/C2+n73o4378
-xtnPwcy7sv/qPA7E9wOE/oCbmwZQzpT/gIHrbYmjJP+K5XQ66JuW/9QqnGiqkxr9dgwoh6Y2+v170WvwKC9Q/ASiX/Bgl7r9sEuQ
-Lu/PqP6TRgqGyGOk/1Xtcsbf0ir+AlpYKub/pPwDX2O2LIMK/L3YD184o2T889fjdDaHQv6CFaQT2sMe/aB1R8Rt/17+Rdh/GGdH
-NP6OiSn4JieW//XwAsgUs4j+Ae7Vjdl7dv/AXqBA0Mc4/dYlA3/AW6D8/w0WXHdvIv8o+DwYxXuc/sw84gkEXyT80Xp8qdSbMP57
-BbVJ9caI/9ebLze1xoT/Lr3BnSuvQv5PTkc21ieY/hO/6v2xE27+I4c09IGrfP4xSHYPcacq/+MUAjMKYTL/KBwUjhK3mP76vCQa
-f3dq/ZrDatKKz4z9efd2xgRjePxCn1mkL+N0/1vRr2k0F1z9YffH/Gm/nP/yM4yF0XtO/F4VLyoYT4D+FRE/+FQPgP02ldtgmp+A
-/3fCm05Wg3b9tXfmCXA9/v6moNgoGwdw/6MbqMmb/4L+hhf+d1C7ZP5Focc1U+c0/p1o1m7Tt5T+jF9cg/cPSP83be0hCTLs/hRg
-2dvWkyb+sNyzb8KrZP0S61jIo4uc/j0XPWVAO2j8z+NUH88afv2TZlBYlY96/gY1seb6k4z+qjPrJg53mvwogGhFcjL4/FGoq6Q3
-m4T/YQtEtXCjQPyZUSO7H0N6/C/UDMtO3jz+IueaqUkvjP7SP2smVF9S/OtT4Nwk76L8xJn7cSdS0P3K03zOApdi/IukG/2cyy7/
-wCGGud1r3P1779oF3Gro/JYNVgB2Jyb/Gm0wTEzneP8puldK+TdG/KDuD2BV3xj/8yuTJtZG3v84foVxgJ30/v2MVr6Yy2b96+1K
-m3PbAPxKG8Y7DrcE/DpqRpeWH0j/T+lZ9FnLoPy3gVJ39uNw/tu14kk1i1r/o+oLEm17OPyNktilt75Y/RNm9FHZBnb+4DuoJ4Hf
-Uv8yigXGnxMA/mrHq+IqOtj/uPQ+6A/rXvzLL8czOWsa/ls9Q6vCqxz8MTLmehOikPxWVQp5lWMo/IfOlMP+d6T9+tJ/JnkbLvxE
-eS+QPnbU/B222BwPcdj+BiTPN9iewv7kOmVMY3oW/e3Grqvf61b8nesNEPB7WP0Xeb50aidG/hYXaMcwZzr80X2mq7g3Cvy0kY7p
-us8E/QRsZ1y884j/IoSXS3XnwPxV9u4uebNm/Ft7CXP+Ryr+7It8yiKjgPwC9GHrS2bY/NRAXIMe35b/zFvHfkXTwv12FmpRLvMg
-/AOfYWSkv8b9iQnnr507Nv5v0mGOIL+y/nHaJRF8y6L8ZEPjQGYP4P445fQQ59N0/yZvhMeOv1b90tgGGIi+7v4BchpKms8Q/"
+        "data": "1JXo67j67L8hgB0CS/S6P+GtNQGjmti/edD+cxGt5L/kDMAosJDvv9xKnbB6g7m/FE2De1bx0j+93LeCDe2
+7v2Ul0eR2POQ/N9eil2+u679N7C1tKsXqv6V2fGEc++K/idDQXzXJ4j9YauPJsn3uvyaev6+eOek/Ol/HIMH+6z/0USvRMwWIP8v
+GKJV4KtM/9Njjm3Mm7r9JY9iFgii1v21R3ux2x8g/+xj2O8j9sT/+m52NwEe0PwehBeeUoN+/e9GWykf/6b8teKxyUrXovyafoU1
+euOy/DX5wN/HNuz8MAJP9MjfgvybA4lr7iOe/OzwoVeMB778oU66x5caqv1pxNOOcUcs/mSY4w6SdfD86qYlyIxPlPzrPuDlvtO6
+/UK4Squgn6b9/j1W7FRPjvwAXekJDL+c/S5cbLpUapD9RnV4VyN7VP7Q0J4LkjtG/aPS8m33/4j/XigNXT367P8WN96Tcxoq/SgC
+pOqnI0b8qpPWjSwfFv+XqUvFRZqo/mhnE3Y072b9wbpJ9a4rZv66kQaEa/ea/1DxdCXqP7r8q8xqh57W0vzakL9UeUOA/B1Zg230
+6xL+AFZ7Zi8jYPx+dC25H+2a/quOdjEFYwL+yuCR389bXv6dREEvrL6s/ufZ1qIjA2D93AuKO7rnZvzLd1m0jrOm/bHGn73o437+
+ytHPwcy7sv1ORA7E9wOE/shjmwZQzpT8YGnrbYmjJP7W5XQ66JuW/cAqnGiqkxr9Ifgoh6Y2+v+vyWvwKC9Q/OjOX/Bgl7r+hEeQ
+Lu/PqP/rSgqGyGOk/gxBcsbf0ir/YlpYKub/pP7fW2O2LIMK/PHMD184o2T9G9/jdDaHQvxiDaQT2sMe/+RtR8Rt/179gch/GGdH
+NPzCkSn4JieW/sn0AsgUs4j+je7Vjdl7dv8QUqBA0Mc4/R4lA3/AW6D/hv0WXHdvIvyU9DwYxXuc/Vgo4gkEXyT+WX58qdSbMPwf
+DbVJ9caI/yeXLze1xoT8qsXBnSuvQv/XSkc21ieY/0PL6v2xE27+b4c09IGrfP6tTHYPcacq/IKIFjMKYTL8MCQUjhK3mP52vCQa
+f3dq/aa/atKKz4z8mf92xgRjePxuk1mkL+N0/efRr2k0F1z+JffH/Gm/nP8mJ4yF0XtO/IoVLyoYT4D8sQ0/+FQPgP2ukdtgmp+A
+/gPKm05Wg3b+2w/mCXA9/v82oNgoGwdw/JsbqMmb/4L/Rhf+d1C7ZP5Nocc1U+c0/d1s1m7Tt5T+YGNcg/cPSP/3me0hCTLs/iBw
+2dvWkyb9YOCzb8KrZPw251jIo4uc/c0bPWVAO2j+lG9YH88afv4zalBYlY96/24tseb6k4z8gjfrJg53mv9ctGhFcjL4/umoq6Q3
+m4T80RNEtXCjQPwlRSO7H0N6/CGEEMtO3jz/WueaqUkvjPwuQ2smVF9S/D9X4Nwk76L9hKH7cSdS0P0W33zOApdi/A+0G/2cyy79
+HBWGud1r3P4Hx9oF3Gro/XIFVgB2Jyb8MnUwTEznePxVyldK+TdG/8DqD2BV3xj+Qx+TJtZG3v61boFxgJ30//2MVr6Yy2b/c/1K
+m3PbAP1yD8Y7DrcE/GJuRpeWH0j9X+1Z9FnLoP93dVJ39uNw/Jex4kk1i1r+8+4LEm17OP5s3tilt75Y/KdK9FHZBnb/2EOoJ4Hf
+Uv6ekgXGnxMA/0K/q+IqOtj/rPg+6A/rXv1bI8czOWsa/v9JQ6vCqxz8IUrmehOikP16PQp5lWMo/0PSlMP+d6T+9sZ/JnkbLv/A
+gS+QPnbU/vDC2BwPcdj+NhzPN9iewv9a6mFMY3oW/sXKrqvf61b+KeMNEPB7WP4Dcb50aidG/p4faMcwZzr9dW2mq7g3Cv4UpY7p
+us8E/rxoZ1y884j97qiXS3XnwP/57u4uebNm/mePCXP+Ryr/GIt8yiKjgPxq8GHrS2bY/+w4XIMe35b8nGPHfkXTwvymLmpRLvMg
+/TOTYWSkv8b89QXnr507NvzT1mGOIL+y/bneJRF8y6L+nDvjQGYP4PxA8fQQ59N0/zp3hMeOv1b/ArwGGIi+7v+FdhpKms8Q/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "1pBSsFjalz9IZc1AUoiqP4FFzcxwiqs/pUyMxRhAnD+Fpi1epTmPP8w9tQmTJeg/BlBLIjXcsj+pzxSPinu
-XP+HQRhLIAuc/vWt+6OlRmD9tkTbW8GZ+PzsxB3XV/8A/accfT+u8rT+/9cVhpWOiP0Xv5jCrZ5Q/wyGouIacgz9xPpWQv7yQPxR
-BLd0Rzqo/DnV+cO7BmT966tdRQHfoP7ZeFl/Nsbw/C1je+b1asz+Shx2LJm24P7/7xYtcM9w/D9tXfPv9wj+rTU6hp5LEPzRGU1p
-p4Yo/NXdV5TXtsD9nipwQ+VXJP3bdUM87KsI/JIntZAve0D/GJle8MPq5P4j3CwBPB8Q/p7SC82lXoD+Kmz725FK7PyRIstOuAa8
-/emyj27zSlD8c88GBelC1P4d+jHJNm7M/fE4pYVoUxD+1fJRUuXqZP2H6bsrpeuI/u8wuhrGUrD+XypraB/nCP5iyEVODaaU/FGV
-0c8aTyz/SYeEqJBWePw+zQiHxg8I/neiAaodW1z+PLLJd4MO6P6aJlrTAIdA/hfD0XyBorj8NKIkTN0m8PxDhLrxsfrI/BFm7ZFS
-CyT+6PGUDYNrJP/MCI4WjFak/opuqgtVuyz8o+VUqb0TDP5N46tqzvbw/u+X1ahRG1j+kfkptyKKKP6X1AU9G5Lw/6N/xHaQkwz9
-QRYONR/erPzpoPY/0I9c/flhdxCEOuz/D/IxvhPXQP9YtSr0Nd5g/PksCnZVSpD8V3dvOVQ6RP4nqSiX/3uE/yS5lOUZcsD9RTrf
-VGYjAP/+OhytrWaY/5iCJN2fOsD+hANGv2ly/P/Dh3zHabrA/3Sgj8E1xrj+MdPCKC7LDP8iM0zEMtLA/RQPA/SUVxz+ifO3qxh7
-KP/3EP28gdtE/2VGt4jYBnD8CKcFkEEjSP2MeIrxA0sg/9U4xF8BfrT9Ne7nSy1q+PzzYTX9AQME/wvuOL+FXxz+fdevl4q+VP2N
-5VbWKmNU/MGwvyeAkrz8Ivw775RS4Py9oIUNOKtE/Be2KcBhuoT9R2F5mIJXHP8jVNB6tBYU/4I+MiVxOqT8JQdZvYhTHP9Mp9Hk
-iJeI/vhyGU0hiiD+se0gm66uiP6AlSGUCgsI/"
+        "data": "TYJSsFjalz9zds1AUoiqP99Jzcxwiqs/JWWMxRhAnD9bfC1epTmPP/Y+tQmTJeg/5VpLIjXcsj8RnhSPinu
+XP6LQRhLIAuc/XHB+6OlRmD8mVDfW8GZ+P9swB3XV/8A/lMgfT+u8rT8r+MVhpWOiP5rv5jCrZ5Q/XcynuIacgz9KaJWQv7yQP2V
+KLd0Rzqo/FUd+cO7BmT9H69dRQHfoP0lfFl/Nsbw/Ok3e+b1asz8Cfx2LJm24PwT6xYtcM9w/ltlXfPv9wj/tTE6hp5LEPxmmU1p
+p4Yo/w21V5TXtsD9wg5wQ+VXJP63bUM87KsI/uortZAve0D8NJ1e8MPq5Pxz1CwBPB8Q/XKOC82lXoD/Flz725FK7P641stOuAa8
+/D1Sj27zSlD/J78GBelC1P3V8jHJNm7M/w0gpYVoUxD/lV5RUuXqZPwj8bsrpeuI/5b8uhrGUrD/rzZraB/nCP5+fEVODaaU/lmh
+0c8aTyz/aKuEqJBWeP2KyQiHxg8I/5+WAaodW1z85KLJd4MO6P+WMlrTAIdA/QOz0XyBorj8ANokTN0m8P8neLrxsfrI/Mlu7ZFS
+CyT+FP2UDYNrJP9oWI4WjFak/BJiqgtVuyz9Y+VUqb0TDP3iE6tqzvbw/m+L1ahRG1j8DTkptyKKKPzb5AU9G5Lw/idvxHaQkwz/
+CWYONR/erP9xpPY/0I9c/12RdxCEOuz9U/IxvhPXQP0EYSr0Nd5g/0DACnZVSpD/T6NvOVQ6RP5HqSiX/3uE/ITtlOUZcsD/eSrf
+VGYjAP/2ZhytrWaY/vCOJN2fOsD/OC9Gv2ly/P+Dt3zHabrA//hwj8E1xrj+bd/CKC7LDP+2O0zEMtLA/ZwHA/SUVxz91e+3qxh7
+KP/HCP28gdtE/0Eat4jYBnD9+JsFkEEjSP1cjIrxA0sg/DTcxF8BfrT/gbrnSy1q+P1vWTX9AQME/M/2OL+FXxz8Tb+vl4q+VP4p
+8VbWKmNU/uXQvyeAkrz8jvQ775RS4PwpnIUNOKtE/l/+KcBhuoT9k3V5mIJXHP7aUNB6tBYU/nIaMiVxOqT9gQNZvYhTHPxQr9Hk
+iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
        }
       ]
      }
     },
     {
-     "name": "mask_after_softmax",
-     "message": "You set the weights of blocked keys to 0 after softmax, so the rows no longer sum t
-o 1. Block the scores first, with -inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 6,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "1GgZg7FdrL9Asqzj0eixP0xhrZVd8LA/Spex4HjaeT95Y2hfoSSVP5H4lQ7lx7K/DJJC+iF2mr9F/wb907N
-Pv/LhqYmUtKM/bnL7BQRBfT925KVifgHAv7uKdqBn1qa/W7ewskLqt7/gG3aRw9brv8GCHiQ7I+Y/qv5KsZHW7T9h+mPM50Wlvw5
-OKPtxLtw/D1xnc1DW7b/j0y0A0zGnvx2Bwrkua40/gPKOm46jqL/QKD3rJKPSP7oUlh8JTOS/87Hd1M2T6b/K0rYsoBfpv5rssjN
-ZX3S/ZOfPFUQZnD+/bA3FAYWHP6x6YFKYJYA/YyA/iiomcb/AGM5JAHGSv31Mjw0QlJW/6erRV3idWr+m+Ee73iWjPyxRwPWOw4G
-/Nhhr8p+TtL8L+iAC6atSPwoWTmrteqa/xweCUOBKt7/I16i+s2DEP3bfeLBcyr4/RVrPHEBOmj/h0lFZPcWVPyAKPUrIe8K/h4w
-9QsrqtL+7BEPbQ7Jzv7PcrI4/MME/QH32JVXaf79RHDRDIGnWv228ZeCT/a+/V4/ycogozb9kbtY180S7vy5F+8miPNQ/WIVvHqF
-gxj/utbUmOzGzP97r1LQo7Ii/XcPwMiSczr8CtYVpi/jKvyk/Zol12Y6/zCPBDLRj1z/HCRCs/vWwv2o1u3rdseq/sXHTaUNLpb/
-fJdUb8QPfv39/ZTjB5NU/ZTiyHQHRuD8Y7eYy7PfLPwtKn1wfv6S/w6p1NH91xj+oYvjKelHVP3n+fprqu8s/xZpg/1Oso7+I8ib
-6V8G+v/sklr2AG8g/qImFZ0Y/0b/ZPaztp8Omv+HEFesbPs8/DxMqi7zXtj+ME5Oxeg/Hv9Kq7qTjWnk/o0H+c2kksj+2voV7j5b
-VP9S+iRdWPtK/QsxlGUWO1D/7h/GG3iqrP5PqlY1TQLy/kYvZ/sMt0D8sBkEphgbbvwTYqRDLlsE/RUWCRsoo0T94X2P6Guy6v2C
-ptLiHEr8/TcAHLTWH0z/j8ffExHaVPzFXPicF5eQ/RX3vNUjgvb96KSnhSV3HPxDMrdSYlZc/+RFzAi4WqT9QP7g0JVDUP0hdg1o
-0b+O/rbuma4ASzj+LvrVbgILWP4erFoG5n9o/G0wd40Hl1z8BlDHIjuvnP/FddAkP2Ma/HGVEfX4K4j+iRBK4TwzjP+h9eTIdWd8
-/3tVRAQ2Q0r9oqeKzOe7Gv5xf3+n0zNQ/cpQoPgW84r+2t0sb8KrMP4b21uk0HtM/JZI0f/CG5D96pOLPPoDTP3wlqhc5wsE/vwu
-2XQMrw7/L/iiRz+rZP6I5OB36cOk/hMZXChaW1z+uG/3SX36VP6qobnb4vd+/8N+Fndum4T+Xa6OxLYvnvzIpCB5lOao/dHLSgZn
-N4T/YQtEtXCjQPyZUSO7H0N6/C/UDMtO3jz+IueaqUkvjP7SP2smVF9S/OtT4Nwk76L8xJn7cSdS0P3K03zOApdi/IukG/2cyy7/
-wCGGud1r3P1779oF3Gro/JYNVgB2Jyb/Gm0wTEzneP8puldK+TdG/KDuD2BV3xj/8yuTJtZG3v84foVxgJ30/v2MVr6Yy2b96+1K
-m3PbAPxKG8Y7DrcE/DpqRpeWH0j/T+lZ9FnLoPy3gVJ39uNw/tu14kk1i1r/o+oLEm17OPyNktilt75Y/RNm9FHZBnb+4DuoJ4Hf
-Uv8yigXGnxMA/mrHq+IqOtj/uPQ+6A/rXvzLL8czOWsa/ls9Q6vCqxz8MTLmehOikPxWVQp5lWMo/IfOlMP+d6T9+tJ/JnkbLvxE
-eS+QPnbU/B222BwPcdj+BiTPN9iewv7kOmVMY3oW/e3Grqvf61b8nesNEPB7WP0Xeb50aidG/hYXaMcwZzr80X2mq7g3Cvy0kY7p
-us8E/QRsZ1y884j/IoSXS3XnwPxV9u4uebNm/Ft7CXP+Ryr+7It8yiKjgPwC9GHrS2bY/NRAXIMe35b/zFvHfkXTwv12FmpRLvMg
-/AOfYWSkv8b9iQnnr507Nv5v0mGOIL+y/nHaJRF8y6L8ZEPjQGYP4P445fQQ59N0/yZvhMeOv1b90tgGGIi+7v4BchpKms8Q/"
+        "data": "a1cZg7FdrL+7t6zj0eixPyhcrZVd8LA/9fOw4HjaeT+SfGhfoSSVP4nzlQ7lx7K/cIFC+iF2mr+aXgj907N
+Pv/DmqYmUtKM/Osv7BQRBfT+H6KVifgHAvwKmdqBn1qa/ZcOwskLqt7+VHXaRw9brv1yEHiQ7I+Y/EAZLsZHW7T8h8GPM50Wlv7p
+LKPtxLtw/+19nc1DW7b+p1i0A0zGnv+knwrkua40/Mg2Pm46jqL/bKD3rJKPSP4IUlh8JTOS/R7Dd1M2T6b9J0rYsoBfpv9CvsjN
+ZX3S/fcDPFUQZnD9eMw3FAYWHPyYQYFKYJYA/y60/iiomcb9o8M1JAHGSv0Fqjw0QlJW/vdnQV3idWr9A7Ue73iWjP4fqv/WOw4G
+/URFr8p+TtL+Fzh4C6atSPxgxTmrteqa/wBCCUOBKt78e2Ki+s2DEP6nneLBcyr4/kF7PHEBOmj+VnVFZPcWVPxARPUrIe8K/0pQ
+9QsrqtL+vJkLbQ7Jzv63frI4/MME/6sT2JVXaf79bHjRDIGnWvxLAZeCT/a+/NpLycogozb9rdNY180S7v3NH+8miPNQ/t4NvHqF
+gxj95rLUmOzGzPyM+1bQo7Ii/nL7wMiSczr/KtYVpi/jKv1dBZol12Y6/9CPBDLRj1z+6/Q+s/vWwv6Y1u3rdseq/OW7TaUNLpb9
+YKdUb8QPfvwOBZTjB5NU/PDyyHQHRuD9/6eYy7PfLPyFFn1wfv6S/86d1NH91xj/7Y/jKelHVP9gCf5rqu8s/JKtg/1Oso7/n5ib
+6V8G+v3sglr2AG8g/RYiFZ0Y/0b9hQ6ztp8Omv1/JFesbPs8/WBgqi7zXtj+XFpOxeg/HvyZ176TjWnk/7jv+c2kksj85u4V7j5b
+VPzy8iRdWPtK/As9lGUWO1D8bmPGG3iqrP77ulY1TQLy/NYnZ/sMt0D95B0Ephgbbv4/eqRDLlsE/p0aCRsoo0T9bbGP6Guy6vw6
+ktLiHEr8/VsMHLTWH0z+H4PfExHaVP89VPicF5eQ/54fvNUjgvb/xJSnhSV3HP+C0rdSYlZc/kh9zAi4WqT8gQLg0JVDUP5Ndg1o
+0b+O/3sGma4ASzj9FwbVbgILWP7WtFoG5n9o/Lkwd40Hl1z8xkzHIjuvnP9pidAkP2Ma/i2REfX4K4j/PQxK4TwzjP+iAeTIdWd8
+/O9hRAQ2Q0r+TpuKzOe7Gv2lg3+n0zNQ/xZIoPgW84r/7s0sb8KrMPz/21uk0HtM/7ZE0f/CG5D+ipOLPPoDTP1Irqhc5wsE/Jw6
+2XQMrw7+v/yiRz+rZP1U7OB36cOk/IsdXChaW1z9t7fzSX36VP0eobnb4vd+/3t+Fndum4T/ZaaOxLYvnv8EhCB5lOao/R3HSgZn
+N4T80RNEtXCjQPwlRSO7H0N6/CGEEMtO3jz/WueaqUkvjPwuQ2smVF9S/D9X4Nwk76L9hKH7cSdS0P0W33zOApdi/A+0G/2cyy79
+HBWGud1r3P4Hx9oF3Gro/XIFVgB2Jyb8MnUwTEznePxVyldK+TdG/8DqD2BV3xj+Qx+TJtZG3v61boFxgJ30//2MVr6Yy2b/c/1K
+m3PbAP1yD8Y7DrcE/GJuRpeWH0j9X+1Z9FnLoP93dVJ39uNw/Jex4kk1i1r+8+4LEm17OP5s3tilt75Y/KdK9FHZBnb/2EOoJ4Hf
+Uv6ekgXGnxMA/0K/q+IqOtj/rPg+6A/rXv1bI8czOWsa/v9JQ6vCqxz8IUrmehOikP16PQp5lWMo/0PSlMP+d6T+9sZ/JnkbLv/A
+gS+QPnbU/vDC2BwPcdj+NhzPN9iewv9a6mFMY3oW/sXKrqvf61b+KeMNEPB7WP4Dcb50aidG/p4faMcwZzr9dW2mq7g3Cv4UpY7p
+us8E/rxoZ1y884j97qiXS3XnwP/57u4uebNm/mePCXP+Ryr/GIt8yiKjgPxq8GHrS2bY/+w4XIMe35b8nGPHfkXTwvymLmpRLvMg
+/TOTYWSkv8b89QXnr507NvzT1mGOIL+y/bneJRF8y6L+nDvjQGYP4PxA8fQQ59N0/zp3hMeOv1b/ArwGGIi+7v+FdhpKms8Q/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "1pBSsFjalz9IZc1AUoiqPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACpzxSPinu
-XP+HQRhLIAuc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEXv5jCrZ5Q/wyGouIacgz8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC1je+b1asz+Shx2LJm24PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAABnipwQ+VXJP3bdUM87KsI/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACRIstOuAa8
-/emyj27zSlD8c88GBelC1P4d+jHJNm7M/fE4pYVoUxD8AAAAAAAAAAAAAAAAAAAAAu8wuhrGUrD+XypraB/nCP5iyEVODaaU/FGV
-0c8aTyz/SYeEqJBWePwAAAAAAAAAAAAAAAAAAAACPLLJd4MO6P6aJlrTAIdA/hfD0XyBorj8NKIkTN0m8PxDhLrxsfrI/AAAAAAA
-AAAAAAAAAAAAAAPMCI4WjFak/opuqgtVuyz8o+VUqb0TDP5N46tqzvbw/u+X1ahRG1j8AAAAAAAAAAAAAAAAAAAAA6N/xHaQkwz9
-QRYONR/erPzpoPY/0I9c/flhdxCEOuz/D/IxvhPXQPwAAAAAAAAAAAAAAAAAAAAAV3dvOVQ6RP4nqSiX/3uE/yS5lOUZcsD9RTrf
-VGYjAP/+OhytrWaY/5iCJN2fOsD+hANGv2ly/P/Dh3zHabrA/3Sgj8E1xrj+MdPCKC7LDP8iM0zEMtLA/RQPA/SUVxz+ifO3qxh7
-KP/3EP28gdtE/2VGt4jYBnD8CKcFkEEjSP2MeIrxA0sg/9U4xF8BfrT9Ne7nSy1q+PzzYTX9AQME/wvuOL+FXxz+fdevl4q+VP2N
-5VbWKmNU/MGwvyeAkrz8Ivw775RS4Py9oIUNOKtE/Be2KcBhuoT9R2F5mIJXHP8jVNB6tBYU/4I+MiVxOqT8JQdZvYhTHP9Mp9Hk
-iJeI/vhyGU0hiiD+se0gm66uiP6AlSGUCgsI/"
+        "data": "TYJSsFjalz9zds1AUoiqPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARnhSPinu
+XP6LQRhLIAuc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJrv5jCrZ5Q/XcynuIacgz8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOk3e+b1asz8Cfx2LJm24PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABwg5wQ+VXJP63bUM87KsI/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK41stOuAa8
+/D1Sj27zSlD/J78GBelC1P3V8jHJNm7M/w0gpYVoUxD8AAAAAAAAAAAAAAAAAAAAA5b8uhrGUrD/rzZraB/nCP5+fEVODaaU/lmh
+0c8aTyz/aKuEqJBWePwAAAAAAAAAAAAAAAAAAAAA5KLJd4MO6P+WMlrTAIdA/QOz0XyBorj8ANokTN0m8P8neLrxsfrI/AAAAAAA
+AAAAAAAAAAAAAANoWI4WjFak/BJiqgtVuyz9Y+VUqb0TDP3iE6tqzvbw/m+L1ahRG1j8AAAAAAAAAAAAAAAAAAAAAidvxHaQkwz/
+CWYONR/erP9xpPY/0I9c/12RdxCEOuz9U/IxvhPXQPwAAAAAAAAAAAAAAAAAAAADT6NvOVQ6RP5HqSiX/3uE/ITtlOUZcsD/eSrf
+VGYjAP/2ZhytrWaY/vCOJN2fOsD/OC9Gv2ly/P+Dt3zHabrA//hwj8E1xrj+bd/CKC7LDP+2O0zEMtLA/ZwHA/SUVxz91e+3qxh7
+KP/HCP28gdtE/0Eat4jYBnD9+JsFkEEjSP1cjIrxA0sg/DTcxF8BfrT/gbrnSy1q+P1vWTX9AQME/M/2OL+FXxz8Tb+vl4q+VP4p
+8VbWKmNU/uXQvyeAkrz8jvQ775RS4PwpnIUNOKtE/l/+KcBhuoT9k3V5mIJXHP7aUNB6tBYU/nIaMiVxOqT9gQNZvYhTHPxQr9Hk
+iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
        }
       ]
      }
     },
     {
-     "name": "mask_inverted",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
+     "of": 7,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "ONEC4YVq7b+PZCQ/DY+jP6Gp701SLt+/4HpZxtqS5r+pDj+i7Gvxv4RI2DVEHp2/0YRM5fJE1j/80AoZHe2
-9v6kb+JVOjOQ/wvrcszkt7r+xkz6ELp7ov2BzvZ2r+uK/0O1iKjqL5z+m5fplgI/Uv604ndyP79c/8IFizZKTzL+7tkQ7Pm/KP7W
-BSAQyeeG/HtesJC1qo79vuVpyzofCv5MHreokO+Y/lpJmkJZf3T/IwqNWlkvqvy7AWJf/YOE/zC9F9MMJqr9tb27Q3NCnP1OB45j
-kbe2/5AKq7lZptT83LkjkVBbhv/N/YWCwgui/1DaU1NrP778WeLUiBheiv6ZizcG27c4/DYOjgL4rgj+avQOyd3vkP7B3dAAsWu+
-/QuHEfTVF57+EEvDMJbHjv379gwhPVuk/SQGs/ZYcxD+qixmOti7MPy1IwRJQd96/RVkiDPjs5T8gAldekJm6P7teRbsiR8Q/3Sq
-oRwJKzr8Txx3Gyp/Iv0N+XDXCi7m/yBJq2HbW3b8ghd2GzjSuv3gx0CfCUem/7GIuB1gS7L/19ag03N6jPyHlq95exNI/HPcF+4s
-i4L+O9y6kHUbeP07IBwi0DI0/8Tb/HuebxT9QtbQNiV7Pv1hXEQncbro/MHYwwEmDoD8RazhfDEbgv6Bx8C9zx6g/k6sf3m6h5b9
-3O9XiwzLjv25PviA2l9Y/MB3YSFSZt7/iR3td7gChv7athlPfevC/D1LuoqK34r/BifpC/gjov+9uCKFngcQ/xu6XdisA+L/+pBa
-/44/5Pw7sm48jqO8/v+ye9aY72z8nYNjbqY32Pxj+fdo+feS/zG6R5uEX4z+BkqBG1gXEv+oYPwtBCdi/belUMRCF67/kSasOCTv
-Kv6IBzGSVX+i/Wseud9H/3j/NgsHFQxXwv/DzNRwDweU/gnIBs2Zq7z8I5Ie5V6ncPyD88gO9n/I/+lMork0ewr84J86bzezpP+j
-a0AopOsu/1W72fa+d5b8e6+Fy8sDmv15aDvyeYcA/bSqC03Gr6L9snfCfa5boP1VQNoUFS+K/BCmSuerQv79xEV4yUDTvP5pP44+
-46d0/Shloeulc7j/40hQasOfSP9PXr7yIk9o/+e+tVk/Nu7/6J0U1Rea+vzIwDwbWke+/rmVySj0437+fHfo2Hx/ov3rGFwH8G88
-/i4XFYC769b8dGeWtJ8/1P1Qu5oZcmO8/AkdfUxuZ2z+N8h7Gl4z1PyK9/FkgaeC/TXZlF2AK5j9CbG+xfCHHv6seKDKdKOC/Pll
-5/bJ26b8u2AOF82Ovv2kch3ZPgOi/4gOZ0pNr4z/7Xr5CZC7qv++JlEuWTtU/Tf0jQBFT7z+KqTIwjjPdP+81Q4GMI/E/y5ERHac
+        "data": "2dsC4YVq7b/cciQ/DY+jP8eo701SLt+/kXtZxtqS5r9PCT+i7Gvxv8o52DVEHp2/zYVM5fJE1j/ozAoZHe2
+9v/0b+JVOjOQ/fwDdszkt7r8kkj6ELp7ovzV0vZ2r+uK/su5iKjqL5z+45PplgI/Uv/U4ndyP79c/SYJizZKTzL8fskQ7Pm/KPxW
+ASAQyeeG/5OesJC1qo79ktFpyzofCvwEHreokO+Y/+ZBmkJZf3T+2waNWlkvqv/u/WJf/YOE/3BRF9MMJqr8zXW7Q3NCnPwyD45j
+kbe2/Pfqp7lZptT9tL0jkVBbhv5GAYWCwgui/MzGU1NrP77//ebUiBheiv0BczcG27c4/fHqjgL4rgj9TvgOyd3vkP4pqdAAsWu+
+/neDEfTVF57/QEfDMJbHjv/38gwhPVuk/Xv+r/ZYcxD8ciRmOti7MP1tFwRJQd96/alkiDPjs5T9N+1ZekJm6P9JjRbsiR8Q/WC6
+oRwJKzr8YzB3Gyp/Iv5l4XDXCi7m/lhJq2HbW3b+ydt2GzjSuv/gy0CfCUem/ZGEuB1gS7L9X+ag03N6jP0zlq95exNI/NPYF+4s
+i4L9J+i6kHUbeP+yiBwi0DI0/XTL/HuebxT9GsrQNiV7Pv+teEQncbro/4HEwwEmDoD+fazhfDEbgvyaL8C9zx6g/Gq0f3m6h5b+
+tOtXiwzLjvztQviA2l9Y/iyHYSFSZt7+LP3td7gChvzGlhlPfevC/tFPuoqK34r/hivpC/gjovxt1CKFngcQ/xvKXdisA+L+mqBa
+/44/5P1jim48jqO8/ZO6e9aY72z/zZNjbqY32Pzz/fdo+feS/SW2R5uEX4z9hmKBG1gXEv9sZPwtBCdi/5OpUMRCF679RSKsOCTv
+Kv50AzGSVX+i/qMaud9H/3j/FfMHFQxXwvwX0NRwDweU/RW0Bs2Zq7z+85Ye5V6ncP78D8wO9n/I/z1gork0ewr+DJ86bzezpP1P
+V0AopOsu/EnD2fa+d5b/w6uFy8sDmv6hWDvyeYcA//yqC03Gr6L8OnfCfa5boPwJRNoUFS+K/FC+SuerQv78mBV4yUDTvP6RQ44+
+46d0/txloeulc7j/Q0RQasOfSP0bar7yIk9o/iPWtVk/Nu7/7K0U1Rea+v4A5DwbWke+/xmdySj0437+MHvo2Hx/ov4DNFwH8G88
+/ForFYC769b94EuWtJ8/1P6k15oZcmO8/qUhfUxuZ2z+R+R7Gl4z1Pzi9/FkgaeC/tndlF2AK5j+0cm+xfCHHv3seKDKdKOC/4lh
+5/bJ26b/pzAOF82Ovv9och3ZPgOi/+QSZ0pNr4z/eXb5CZC7qvyqHlEuWTtU/dPEjQBFT7z9aqzIwjjPdP6M5Q4GMI/E/rqsRHac
 JqD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
@@ -822,14 +916,14 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "AAAAAAAAAAAAAAAAAAAAAEsBuwoMx60/wCim3XSLnj8w6Zl/beGQP2cUKH6dG+o/rdcRclVktD8AAAAAAAA
-AAAAAAAAAAAAAbmct7F6Rtz8tYdrCPnadP7jCwrA/eeA/icRZTnvRzD+2MCmgDtLBPwAAAAAAAAAAAAAAAAAAAAB/bnicAD+RPwL
-YGU+snqs/m0AaKWKKmj+JKqqZpjXpP/YTvVkckb0/AAAAAAAAAAAAAAAAAAAAAIAoy7BbAuE/kzZuewLpxj98ZdqEKtHIP0d7bwy
-GNpA/CqX59SZrtD8AAAAAAAAAAAAAAAAAAAAAi6b1bwGN2T8lapXw4KzDPwi36ILiVs4/7Ecz7hDBqD/Dvwlx9bHEPwAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA13R8jEialPy0Czt2ere4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAMoQKy1RLdI/m3dqaVfp5j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUMR4NCX
-J3z/ZncNlbRvgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACqrGa7+XO6P2sqk8iAsew/AAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPQIBvFBDNg/hvt8B9/54z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+        "data": "AAAAAAAAAAAAAAAAAAAAACwMuwoMx60/5y+m3XSLnj+25Jl/beGQP9MSKH6dG+o/K94RclVktD8AAAAAAAA
+AAAAAAAAAAAAA/mct7F6Rtz84etrCPnadP1DDwrA/eeA/mMNZTnvRzD/gKymgDtLBPwAAAAAAAAAAAAAAAAAAAAB4YHicAD+RP5j
+zGU+snqs/lBcaKWKKmj/YKqqZpjXpP3QRvVkckb0/AAAAAAAAAAAAAAAAAAAAAAkoy7BbAuE/5TNuewLpxj9NYNqEKtHIP7aNbwy
+GNpA/w5f59SZrtD8AAAAAAAAAAAAAAAAAAAAAGKb1bwGN2T/ocJXw4KzDP2W86ILiVs4/vGAz7hDBqD9nvAlx9bHEPwAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC40x8jEialP8QCzt2ere4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAKQNKy1RLdI/LnlqaVfp5j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdsR4NCX
+J3z/FncNlbRvgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADsnma7+XO6PyIsk8iAsew/AAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFYGBvFBDNg/1fx8B9/54z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
@@ -839,105 +933,151 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "zero_scores",
-     "message": "Blocked scores were set to 0, which is a score like any other, and those keys still
- get weight. Blocked scores must be -inf.",
+     "of": 8,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "fa98Q6yf178Ius9JRCrfP+4PJf7BWcu/oj4rtC2TkT/TZ0qtpaStPxhAUG0NkMy/y07B+0HL2L+T9NPA18v
-OP1lopZ6KS9E/8KtsJLeo4b8ZSSzehD/gvyn1OKd3Sea/GbUuLOoe2b+wIL8dKCDwv07/zbk0beo/x2F2tBi47T8XXgmoYUKovyf
-r/QLmEt8/yyFa6g1v8L+i14qpqAS/v/ZhKGSRB7M/D0Ai6QzYlb/W2suFtrvHP0MATIIpDee/i3dwvcFE8L+hAcK05Vnsv0ZdNt4
-ROs2/xUpxzF9N2T8T5RJ3Uq/fv6gghlpl5pg/JJqqh1CVob9Dz721c+Gav0olH20OEty/21TANcFt0j/ycvyyrZ/TP+QJSw9SV+e
-/kPQPjMz/2L/jS2VSE6fkv17C5B9uZM+/Vo2X3qbu0r9cFV6Kg7TcP8Q74H/vA9a/0kBIbtNamT/o+4PcYfOBP09cnePx0cC/qsI
-tZizD2r/HvA+61ZnQP7e2yEQOfNM/c8S2+ota5L+NroOYNQ7fv1Wc75kEGOW/GWuu9/yP1b9pXlDg8z/Qv2Ti2wDM0N0/skaEfyd
-h1r8j8LSMgVKnP5dPhF4umJi/g1NtsZ7uv79wuE0QigDdv4NJlloEZM8/M6kx/rHi2D9fxtQKGMbkv+BLnXBgWOS/MHz5GF314r9
-VCS8WmUHZv/Sdhj9M2Oo/fO67BneUoT9UdWwzE+qLv353um6FTti/jM3m+ZY20z9ddPBlOtq5P8xt3fgOx+Q/D7XiLC/o078Brrq
-MrP3Mv9rBZGgxgeY/FT+4wAKcw7+JNbz6tNTXP2IQ4TuzJ94//vDad22K1D+QHSZrbVXVv0LCNCIr6sG/G8L9mvQ+pr/DMPiYmRf
-iP3ymufv17eO/HoTcf3jH5T9LG4XwFYOkv8TXeX3PTsq/LAQRDuq54z9I35TVjS3iv0WVlb0HTds/XqYqxWeH3z+Xje/4s8+vP1/
-6hm4BR7o/nZfCABGfzD8GoIh8+mbCv9oNQ/SuiOs/23dS9qxW1b8j+YX+/7XaPwxXA3QzR7u/TbPgHVfynT/5557pxmLkP+LR+mc
-VD+W/IXF7MpbP4D/qVvles5rgP+qB8yHIv+E/1P364w7F0T/hhcR1Dc7fP4MNSOmGmdS/LnGH/4HR4D/ZEXDZ2+bVP+hHu/RohOM
-/Mpqng/e22L+U7SyZqDPIv+Qezy6sZuA/fEAOj5Xh2b87ZMYHQbDaP1tOkdcVSNU/fKGkD7Wj5j9sFqqE6pfNP9FnYZWQy2s/R7C
-z0m1f0L8lxHd5i1TYP7H8A6bWG+I/W/SKagpu3T9RtvglwYi0v+wGVNhSgd2/Nw+wdD4C5T+4sHOgCSLivwZtV0E+7co/A1ABGD5
-h4T/YQtEtXCjQPyZUSO7H0N6/C/UDMtO3jz+IueaqUkvjP7SP2smVF9S/OtT4Nwk76L8xJn7cSdS0P3K03zOApdi/IukG/2cyy7/
-wCGGud1r3P1779oF3Gro/JYNVgB2Jyb/Gm0wTEzneP8puldK+TdG/KDuD2BV3xj/8yuTJtZG3v84foVxgJ30/v2MVr6Yy2b96+1K
-m3PbAPxKG8Y7DrcE/DpqRpeWH0j/T+lZ9FnLoPy3gVJ39uNw/tu14kk1i1r/o+oLEm17OPyNktilt75Y/RNm9FHZBnb+4DuoJ4Hf
-Uv8yigXGnxMA/mrHq+IqOtj/uPQ+6A/rXvzLL8czOWsa/ls9Q6vCqxz8MTLmehOikPxWVQp5lWMo/IfOlMP+d6T9+tJ/JnkbLvxE
-eS+QPnbU/B222BwPcdj+BiTPN9iewv7kOmVMY3oW/e3Grqvf61b8nesNEPB7WP0Xeb50aidG/hYXaMcwZzr80X2mq7g3Cvy0kY7p
-us8E/QRsZ1y884j/IoSXS3XnwPxV9u4uebNm/Ft7CXP+Ryr+7It8yiKjgPwC9GHrS2bY/NRAXIMe35b/zFvHfkXTwv12FmpRLvMg
-/AOfYWSkv8b9iQnnr507Nv5v0mGOIL+y/nHaJRF8y6L8ZEPjQGYP4P445fQQ59N0/yZvhMeOv1b90tgGGIi+7v4BchpKms8Q/"
+        "data": "hLF8Q6yf17/Ft89JRCrfPzARJf7BWcu/1DArtC2TkT/MZEqtpaStP2o9UG0NkMy/RU7B+0HL2L/s7tPA18v
+OP5pppZ6KS9E/HK1sJLeo4b8ySCzehD/gv5n1OKd3Sea/b7MuLOoe2b+NGr8dKCDwvxL/zbk0beo/bVh2tBi47T8VcAmoYUKov/D
+r/QLmEt8/MSha6g1v8L/sz4qpqAS/v71bKGSRB7M/alQi6QzYlb8F1suFtrvHP//+S4IpDee/l39wvcFE8L9QAMK05VnsvwNiNt4
+ROs2/FElxzF9N2T/G5xJ3Uq/fv7FMhlpl5pg/Epyqh1CVob8Pmr21c+GavwcnH20OEty/F1TANcFt0j/5dfyyrZ/TP+kISw9SV+e
+/G/UPjMz/2L+ZSmVSE6fkv9bH5B9uZM+/V46X3qbu0r/MGF6Kg7TcP0E94H/vA9a/1kxIbtNamT9ZpIPcYfOBP3pinePx0cC/EcI
+tZizD2r9EuQ+61ZnQP0S0yEQOfNM/+MS2+ota5L//r4OYNQ7fvwGb75kEGOW/0Wuu9/yP1b/TXVDg8z/Qv2nk2wDM0N0/TkWEfyd
+h1r9H/bSMgVKnP0hWhF4umJi/F1JtsZ7uv7/Ztk0QigDdvzVDlloEZM8/Lakx/rHi2D++xtQKGMbkv/VKnXBgWOS/zHr5GF314r+
+rCy8WmUHZv7Wchj9M2Oo/lta7BneUoT9JJmwzE+qLv+V5um6FTti/kMrm+ZY20z/McfBlOtq5PyBt3fgOx+Q/XbfiLC/o079Vsbq
+MrP3Mv4PDZGgxgeY/skC4wAKcw7/ANrz6tNTXPwkP4TuzJ94/HPDad22K1D8FISZrbVXVv/3INCIr6sG/Itv9mvQ+pr8TMfiYmRf
+iP1Onufv17eO/roTcf3jH5T+dK4XwFYOkv8LaeX3PTsq/hwURDuq54z/j3pTVjS3iv8KYlb0HTds/FqYqxWeH3z/Ihu/4s8+vPzD
+2hm4BR7o/cZ3CABGfzD8Wpoh8+mbCv+oMQ/SuiOs/hXlS9qxW1b/e9YX+/7XaP0NTA3QzR7u/xZ7gHVfynT+g5p7pxmLkP+zQ+mc
+VD+W/gm97MpbP4D9LVfles5rgP5iC8yHIv+E/+v764w7F0T/ChMR1Dc7fP/sKSOmGmdS/c3GH/4HR4D/LD3DZ2+bVP0xHu/RohOM
+/Jping/e22L+/6iyZqDPIv0cfzy6sZuA/nT8Oj5Xh2b8mYcYHQbDaP+NLkdcVSNU/8KKkD7Wj5j9kFaqE6pfNPz1OYZWQy2s/J6+
+z0m1f0L/JwXd5i1TYPxn+A6bWG+I/iPSKagpu3T+MvPglwYi0v9kGVNhSgd2/kQ2wdD4C5T+HsHOgCSLiv8ZuV0E+7co/h04BGD5
+h4T80RNEtXCjQPwlRSO7H0N6/CGEEMtO3jz/WueaqUkvjPwuQ2smVF9S/D9X4Nwk76L9hKH7cSdS0P0W33zOApdi/A+0G/2cyy79
+HBWGud1r3P4Hx9oF3Gro/XIFVgB2Jyb8MnUwTEznePxVyldK+TdG/8DqD2BV3xj+Qx+TJtZG3v61boFxgJ30//2MVr6Yy2b/c/1K
+m3PbAP1yD8Y7DrcE/GJuRpeWH0j9X+1Z9FnLoP93dVJ39uNw/Jex4kk1i1r+8+4LEm17OP5s3tilt75Y/KdK9FHZBnb/2EOoJ4Hf
+Uv6ekgXGnxMA/0K/q+IqOtj/rPg+6A/rXv1bI8czOWsa/v9JQ6vCqxz8IUrmehOikP16PQp5lWMo/0PSlMP+d6T+9sZ/JnkbLv/A
+gS+QPnbU/vDC2BwPcdj+NhzPN9iewv9a6mFMY3oW/sXKrqvf61b+KeMNEPB7WP4Dcb50aidG/p4faMcwZzr9dW2mq7g3Cv4UpY7p
+us8E/rxoZ1y884j97qiXS3XnwP/57u4uebNm/mePCXP+Ryr/GIt8yiKjgPxq8GHrS2bY/+w4XIMe35b8nGPHfkXTwvymLmpRLvMg
+/TOTYWSkv8b89QXnr507NvzT1mGOIL+y/bneJRF8y6L+nDvjQGYP4PxA8fQQ59N0/zp3hMeOv1b/ArwGGIi+7v+FdhpKms8Q/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "d0FjjvsQtT+hnAnT0W7HP+0m9K2JzsI/7Sb0rYnOwj/tJvStic7CP+0m9K2JzsI/7Sb0rYnOwj/h1xWArBW
-aP/wgLmmIj+k/eZrQ1VP/oT95mtDVU/+hP3ma0NVT/6E/eZrQ1VP/oT95mtDVU/+hPwK1tGVKvbM/n2xrIsb4oj9E9U6nbq3GP0T
-1TqdurcY/RPVOp26txj9E9U6nbq3GP0T1TqdurcY/hSkD/X7btj9fTZr25ti8P4LaCc71bcQ/gtoJzvVtxD+C2gnO9W3EP4LaCc7
-1bcQ/gtoJzvVtxD/RFrbS8zXBP9LzNxfarbg/2y+J05+wwz/bL4nTn7DDP9svidOfsMM/2y+J05+wwz/bL4nTn7DDP8HKYEqPIrU
-/RaKkaC1jnD8RTZs+mA69P7Li7Eecuro/zut8OqJfyz9UAf0XC0/NP1QB/RcLT80/GVhbtam1tj/KNRtLjSbOPxmCa155A7E/8pi
-gpYXp1T+Ssem3IuenP9C+xTENMLw/0L7FMQ0wvD9n1vGmg/rAP3BWUf9yd9Q/dLJAA+RJsz+xNeomfvHBP7ODWOqZdrc/9qu0PNn
-Evj/2q7Q82cS+P6WlCat0AKY/5hr9e8QPyD9iKekZRObAPznYCox7Nbk/rGwwk1OJ0z/UDPFSddy9P9QM8VJ13L0/nGjoK9HewD/
-0nYb/TKWoPzR7MKijZNQ/rWfpWdXXtz9+L2tHJuTNPyYWdU+DXrY/JhZ1T4Netj8V3dvOVQ6RP4nqSiX/3uE/yS5lOUZcsD9RTrf
-VGYjAP/+OhytrWaY/5iCJN2fOsD+hANGv2ly/P/Dh3zHabrA/3Sgj8E1xrj+MdPCKC7LDP8iM0zEMtLA/RQPA/SUVxz+ifO3qxh7
-KP/3EP28gdtE/2VGt4jYBnD8CKcFkEEjSP2MeIrxA0sg/9U4xF8BfrT9Ne7nSy1q+PzzYTX9AQME/wvuOL+FXxz+fdevl4q+VP2N
-5VbWKmNU/MGwvyeAkrz8Ivw775RS4Py9oIUNOKtE/Be2KcBhuoT9R2F5mIJXHP8jVNB6tBYU/4I+MiVxOqT8JQdZvYhTHP9Mp9Hk
-iJeI/vhyGU0hiiD+se0gm66uiP6AlSGUCgsI/"
+        "data": "AExjjvsQtT86nwnT0W7HP4oi9K2JzsI/iiL0rYnOwj+KIvStic7CP4oi9K2JzsI/iiL0rYnOwj9xDxaArBW
+aP2ohLmmIj+k/ULXQ1VP/oT9QtdDVU/+hP1C10NVT/6E/ULXQ1VP/oT9QtdDVU/+hP5u8tGVKvbM/K4ZrIsb4oj9r8E6nbq3GP2v
+wTqdurcY/a/BOp26txj9r8E6nbq3GP2vwTqdurcY/VTUD/X7btj/DVJr25ti8P5fYCc71bcQ/l9gJzvVtxD+X2AnO9W3EP5fYCc7
+1bcQ/l9gJzvVtxD9tGrbS8zXBPyz9Nxfarbg/My6J05+wwz8zLonTn7DDPzMuidOfsMM/My6J05+wwz8zLonTn7DDPxDDYEqPIrU
+/9LekaC1jnD+uRZs+mA69P7/Z7Eecuro/cPB8OqJfyz+pA/0XC0/NP6kD/RcLT80/Pldbtam1tj9HOhtLjSbOPz6Ma155A7E/wJW
+gpYXp1T+vyum3IuenP9C1xTENMLw/0LXFMQ0wvD/H3PGmg/rAP2pUUf9yd9Q/FbFAA+RJsz/+OuomfvHBP8uDWOqZdrc/96S0PNn
+Evj/3pLQ82cS+P2ijCat0AKY/bSD9e8QPyD/DKukZRObAP8vfCox7Nbk/lmwwk1OJ0z/lAvFSddy9P+UC8VJ13L0/m2/oK9HewD9
+dqIb/TKWoPwZ+MKijZNQ/l2zpWdXXtz8qLGtHJuTNP/EjdU+DXrY/8SN1T4Netj/T6NvOVQ6RP5HqSiX/3uE/ITtlOUZcsD/eSrf
+VGYjAP/2ZhytrWaY/vCOJN2fOsD/OC9Gv2ly/P+Dt3zHabrA//hwj8E1xrj+bd/CKC7LDP+2O0zEMtLA/ZwHA/SUVxz91e+3qxh7
+KP/HCP28gdtE/0Eat4jYBnD9+JsFkEEjSP1cjIrxA0sg/DTcxF8BfrT/gbrnSy1q+P1vWTX9AQME/M/2OL+FXxz8Tb+vl4q+VP4p
+8VbWKmNU/uXQvyeAkrz8jvQ775RS4PwpnIUNOKtE/l/+KcBhuoT9k3V5mIJXHP7aUNB6tBYU/nIaMiVxOqT9gQNZvYhTHPxQr9Hk
+iJeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
        }
       ]
      }
     },
     {
-     "name": "over_queries",
-     "message": "You normalised over the queries: the columns of your weights sum to 1. Each query s
-hares its attention among the keys, so the rows must.",
+     "of": 11,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 13],
-        "data": "IWoxGm1ZLj9JdI+pmPLKPzliNFO2I6w/moYUtVeosj9zHaOsnduuv2DzyPGzDr2/uULtW9nmx7/y3M2M0V2
-Pv+1l7tU8otU/sMGIAUDEt79ImK/t3gfmvy5ZVZgSVqo/6xz8IOKf1r9e5bhU8Sfwv0b1WB5HtPA/2g9nkahT8j9vNue+o/2hPyx
-4V6I1Ttw/ncxpLNhl878dXuwYsAnRv6k8NEMxqEu/CJfEj1ss1T94rmO1Qa7NPyL4RBpBYvi/iiWR3dXP678gV74gVgn1vzegin6
-tr6I/ezjP36hjwT/EXGTVW7dwP1l9Cg4DFq4/NMhEzDnHsL84gDuthIupv/jXkxXYdcK/2QguY3bFib9+4KeKaQ7RP48G0MJktbW
-/mXj70R9k4L9i8LXOWtiyP/Fmz9VcN8+/cMhC2oOemj+r/6GCoGXIP4sRdpUTJ5w/zBy63K4Fsz/z3ijv586yv4PNKHThELa/bgv
-0dSnLx790GpnuGSmQv8s5UuJQyNU/7YOh+ZkJur/YNiLJ/nzlv2fh49FAQ7M/uy6cSNQy1b8ma4t+yzuwP1e1+KMN8tE/NAmr3To
-pkz/gFF1MVBC+P+fs2e1aMsC/UP21DGlSvL9oMvjjlo3SvypP/L9rsJm/6o22xCkY4T+ZHCqqxlvFv22zIjcXj/C/XkOssXXAwT9
-U500mV+LfvzUCThsRitI/wC3tHqTCtT9iLhYEaarFP+66rSzOL4C/y5CB2ozRyj/ko7R8DPLRP6vb0cCmiMM/eOuzGtzvmz/Y+KO
-10xGzvxapD82vlco/QRfdRCAm079X/Tlg0yqzv7vWXQ8f+dI/RYf1OUFFzD+NIuv933XYv8mVuxkurHW/EAzDQY26yj8HSvoEnGz
-qPwX4sMQnzeK//WVUhavw4z8p+9mJkhjOPzL134MjzsW/3LXuaQ0l5D/MCil8o3bwv0+zcKMy3cc/Rs+hFFxh6D+kekMntb7Bv/h
-T9dIOJso/fwyjbVU43T99bq1h8hG8P9Y3BOfNsvI/4ACNPIJVw7+ubv/uSr3HPyoCFe6W58k/gOf8hGdsxj+wo5GTq6rjP31eBdd
-26vG/vRv5GA6kzD9o5ZVyvbjpPzyJqcV96ts/Wed9Gku/2D/u78rvIL/nPzjPEQNngsS/ua5l8H0G5T+5YAYIAJXjPwV109rHTd8
-/XVtAaFUhzr+RmGUi/fzGv5YoGgDgy9k/MaNYAMp25r8V4gV5EJbKPzzojbOcTdo/e3B15ZHw7T9HYRM20GfePwrQMEb+Y8E/SDH
-qQMSXvr9f7zWkR9XqP2Oynj303fI//Af29ZbM2T98DH/8m3XRPwk1H7oU6uO/dFoQml4U8D/HMMx7wdj1v/DAxF+garK/bLlWClv
-O8j+dDX0BsFGwP0VtuMkwvsW/et0FmdMlpL/wBjsABpHaP9OI6W/endG/pjdytJBw4L9jYGAMR6S6Pzz5a7kLQse/n+dpu2YJrL9
-UEQcwHF3uP9L3y5K/trs/OTwltACZtb/27oqD9dXFP9aBzFWXhNm/LArp/Wk62j9ynH4bPIfdv3hHzN3gHs0/Qwnd04DK4r8isef
-4UtDEv+lx5mdC9ZE/537NF0cbxj+2yEWs9KDrP4cWxc4Jjt4/x+jEGokrs78d3R+EIUDCP1MuoU8DCtG/m5E0N238x7+zpo5pFp+
-NP7if5QIGMcC/MVrjG5JkzT8fkBabcurjv+UerdeEXNO/F9xkwy09xj8rusr0p13GPwn80+oxJOE/rL46fBR46T/ofVmQko/Cv30
-5PO9SFbU/0Jmz2pp40L/KDTHQLe7Sv45loFbPq9U/q76/3ea+578vK5XBOV/WP/lKYn60qdm/AierAsTlwr/wBxAq38vUv14MdwE
-63ts/c6150rRk8T9fwOv8lFDuPw/IOZLiVuO/CLmrPcFU1L/UymKDl+TZP7Wujsw2ZtK/Nx4vVRjd9b+xsjGGS9H3v40pGTDm9DY
-/Csf9tHk/AsDENzw38O7OvxMxHtS3P/G/Rk4pfsqd8r87/OYAvLkGQPwmfhNnUvI/Z6GziP875b+8GR6x0NvTP43ea/c/yNy/"
+        "data": "oQ4rGm1ZLj/GeY+pmPLKP/l3NFO2I6w/xYMUtVeosj9ILqOsnduuv4royPGzDr2/5z3tW9nmx7++is2M0V2
+Pv/pi7tU8otU/d7qIAUDEt7/Mlq/t3gfmv4pHVZgSVqo/vRr8IOKf1r9V4bhU8Sfwv9P6WB5HtPA/5A9nkahT8j/ZMOe+o/2hP+R
+6V6I1Ttw/6dFpLNhl878fXewYsAnRv0oDOUMxqEu/3pXEj1ss1T/NsGO1Qa7NP4z8RBpBYvi/FieR3dXP67+NUb4gVgn1v2eZin6
+tr6I/2DXP36hjwT8WrGTVW7dwPzlnCg4DFq4/y8hEzDnHsL8FfDuthIupv6XakxXYdcK/liUuY3bFib/B46eKaQ7RPz39z8JktbW
+/bHf70R9k4L8u7LXOWtiyP7Riz9VcN8+/gZtC2oOemj91AKKCoGXIPy0HdpUTJ5w/Cxm63K4Fsz8Q2yjv586yv4bCKHThELa/8wb
+0dSnLx7+hTJnuGSmQvzg8UuJQyNU/dXih+ZkJur/ZNiLJ/nzlv4nd49FAQ7M/4S+cSNQy1b9UYIt+yzuwPxS1+KMN8tE/bvCq3To
+pkz+VB11MVBC+P3bn2e1aMsC/wvm1DGlSvL8vNPjjlo3SvwAu/L9rsJm/Jo62xCkY4T/9GCqqxlvFv8SvIjcXj/C/kkessXXAwT+
+/6k0mV+Lfv9X+TRsRitI/ri3tHqTCtT8BKBYEaarFP80KrizOL4C/oJCB2ozRyj/uorR8DPLRP/zg0cCmiMM/4B20Gtzvmz8i/KO
+10xGzv4miD82vlco/8xfdRCAm07/TCTpg0yqzvwXVXQ8f+dI/7I31OUFFzD9aIev933XYv5LxuhkurHW/KwXDQY26yj+oS/oEnGz
+qP7n2sMQnzeK/smRUhavw4z+H/tmJkhjOP6P234MjzsW/ULTuaQ0l5D8UDil8o3bwv0K0cKMy3cc/DdChFFxh6D+ve0Mntb7Bv7h
+Q9dIOJso/2Q+jbVU43T/jbK1h8hG8P34yBOfNsvI///yMPIJVw79Yc//uSr3HPwQBFe6W58k/U+H8hGdsxj8+pZGTq6rjP5ZgBdd
+26vG/xCL5GA6kzD/t5ZVyvbjpP/yIqcV96ts/B+d9Gku/2D9g78rvIL/nP93VEQNngsS/Aa1l8H0G5T/sYQYIAJXjP8x109rHTd8
+/215AaFUhzr+kkmUi/fzGv0QmGgDgy9k/6qNYAMp25r8X4gV5EJbKPznpjbOcTdo/w2p15ZHw7T9wXxM20GfeP/DPMEb+Y8E/TTn
+qQMSXvr+R8DWkR9XqP+utnj303fI/WAv29ZbM2T93DH/8m3XRPzI0H7oU6uO/DlMQml4U8D9gLsx7wdj1v9CzxF+garK/sL5WClv
+O8j8iC30BsFGwP/lnuMkwvsW/SuIFmdMlpL95CTsABpHaPyOI6W/endG/7jVytJBw4L9DbmAMR6S6P538a7kLQse/UO1pu2YJrL8
+IBgcwHF3uP071y5K/trs/8i8ltACZtb9E7YqD9dXFP/CEzFWXhNm/bAnp/Wk62j9zm34bPIfdv3hCzN3gHs0/Vgjd04DK4r/isuf
+4UtDEv2hu5mdC9ZE/qXnNF0cbxj9CyEWs9KDrPwsZxc4Jjt4/+ebEGokrs79t3B+EIUDCP8YuoU8DCtG/GZg0N238x78BkI5pFp+
+NPy2k5QIGMcC/61zjG5JkzT8akBabcurjv5cerdeEXNO/g+Bkwy09xj8wu8r0p13GP8j70+oxJOE/Hr86fBR46T+dg1mQko/Cv5o
++PO9SFbU/vJqz2pp40L/yDDHQLe7Sv5hmoFbPq9U/9r6/3ea+578DLJXBOV/WP5BJYn60qdm/piOrAsTlwr/gChAq38vUv/cLdwE
+63ts/PrV50rRk8T9+tev8lFDuP2zJOZLiVuO/UrurPcFU1L9qymKDl+TZPw6yjsw2ZtK/gR8vVRjd9b+ntTGGS9H3v98GGzDm9DY
+/Qsf9tHk/AsDtMDw38O7Ov7k0HtS3P/G/2VUpfsqd8r9pAOcAvLkGQGYpfhNnUvI/m6KziP875b92GR6x0NvTP4/fa/c/yNy/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 7],
-        "data": "+EFKjr67xj8nAgw/fAGpPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD1PBcwL2r
-NP9sNISjOgOw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOuoHwNnqsE/oVtMvCnKgD8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArYM/Hfi0xj/svnsRpFacPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAA+qp+QWb3RP4ZTJI6JJ5k/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ9hKXeJQrY
-/SlPlJI6AkT/cSPybU4KzP5KBvGhIk7E/U/f+SiEiwD8AAAAAAAAAAAAAAAAAAAAAUsEHbZ7eyD8QbpdLHVTTP/eC3EAzwbc/UjC
-hg1n23T+Lmp1Az0utPwAAAAAAAAAAAAAAAAAAAADRRgQmnAjRP0CgLEYhCtg/sCHJSAGsuD9R3mSaIHrGP15i46ZJWLo/AAAAAAA
-AAAAAAAAAAAAAAMIzK7OAvrY/TZUPUA8fzT/yeLu/50XGP3731cbqRMA/zXyErkOa1j8AAAAAAAAAAAAAAAAAAAAAL7PiGNJH1z9
-VR5ePw+izPxPkXAuV8OE/xIgkY52KxD+hey9aHxXXPwAAAAAAAAAAAAAAAAAAAABz12Jq0N23PxAYNIKgqtU/TXPBlw1XqT/An50
-dnQ6oPwY8CatOdK0/ISTtNWsluz+eEUXIiK+1P63ZqLg1RtM/k/pRmLXvnj+xmPH84pG5P9fdhJXGX5Q/63qzF7F/yT99I2+sna7
-RPzuUDsiJPcQ/2yImGcMHyz+BbTermZPOPzvvYLiuhMo/BiDx0R98nT9WIF62JJjLP3/sIONkONM/bExEWlRExj9eG17PTNjDP1d
-LkzcnH9E/hRZng2yLrz+Ds0tZqOqmP7vf2wtRlt0/GKRcTS5psj/SO4I5j1PFP7Si+HCcpM4/wBhfXMD1vz9+CJdQcJ7iP9y6VXW
-Mges/jqzo3ui8sD/t+zofrmrPP1wtBCBnqdo/"
+        "data": "s0ZKjr67xj9b7ws/fAGpPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaQRcwL2r
+NP/0NISjOgOw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGCiHwNnqsE/7w9MvCnKgD8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKYE/Hfi0xj/IinsRpFacPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABVqp+QWb3RP1BeJI6JJ5k/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANJVKXeJQrY
+/b0rlJI6AkT/cPPybU4KzP0x1vGhIk7E/W/T+SiEiwD8AAAAAAAAAAAAAAAAAAAAATsMHbZ7eyD8Ob5dLHVTTP9iN3EAzwbc/bDC
+hg1n23T+Gip1Az0utPwAAAAAAAAAAAAAAAAAAAADqSQQmnAjRP4OdLEYhCtg/dRnJSAGsuD+/2WSaIHrGP5Ft46ZJWLo/AAAAAAA
+AAAAAAAAAAAAAAF84K7OAvrY/9JkPUA8fzT8Tdbu/50XGP3j41cbqRMA/yHuErkOa1j8AAAAAAAAAAAAAAAAAAAAA4rDiGNJH1z8
+7R5ePw+izP7HiXAuV8OE/OIQkY52KxD9WfS9aHxXXPwAAAAAAAAAAAAAAAAAAAADr32Jq0N23P4QXNIKgqtU/bnbBlw1XqT9erZ0
+dnQ6oP05BCatOdK0/ZCLtNWsluz8aGUXIiK+1P0bYqLg1RtM/RSJSmLXvnj/yjvH84pG5P+zahJXGX5Q/2nmzF7F/yT/1IW+sna7
+RP3OYDsiJPcQ/Yx0mGcMHyz96cDermZPOP9XxYLiuhMo/x0vx0R98nT9WIV62JJjLP77rIONkONM/TlBEWlRExj9WH17PTNjDPzl
+JkzcnH9E/ovtmg2yLrz/KyEtZqOqmPxbj2wtRlt0/VplcTS5psj9aQII5j1PFP8Si+HCcpM4/ihNfXMD1vz8HB5dQcJ7iP+26VXW
+Mges/xrjo3ui8sD+q+DofrmrPPzUsBCBnqdo/"
        }
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "fa36069c", -0.9659, 140.0],
+    [0, 3, "fa36069c", 0.59079, 98.0],
+    [0, 4, "fa36069c", 1.4077, 110.0],
+    [0, 5, "fa36069c", -0.52553, 94.0],
+    [0, 6, "fa36069c", -0.20282, 63.0],
+    [0, 7, "fa36069c", -0.73809, 79.0],
+    [0, 8, "fa36069c", 0.16114, 88.0],
+    [0, 9, "fa36069c", 1.4152, 110.0],
+    [0, 10, "fa36069c", 1.4152, 110.0],
+    [0, 11, "fa36069c", -2.65263, 92.0],
+    [1, 2, "f407909f", -0.1587, 140.0],
+    [1, 3, "f407909f", 1.30593, 99.0],
+    [1, 4, "f407909f", 1.1994, 110.0],
+    [1, 5, "f407909f", 6.241, 100.0],
+    [1, 6, "f407909f", 4.67325, 67.0],
+    [1, 7, "f407909f", 4.56108, 91.0],
+    [1, 8, "f407909f", 3.43374, 87.0],
+    [1, 9, "f407909f", 1.1159, 110.0],
+    [1, 10, "f407909f", 1.1159, 110.0],
+    [1, 11, "f407909f", 10.92809, 86.0],
+    [2, 5, "8e0ac5e9", -2.2704, 140.0],
+    [2, 6, "8e0ac5e9", -0.7501, 83.0],
+    [2, 7, "8e0ac5e9", -0.33857, 95.0],
+    [2, 8, "8e0ac5e9", -2.8839, 120.0],
+    [2, 9, "8e0ac5e9", -1.9128, 140.0],
+    [2, 10, "8e0ac5e9", -1.9128, 140.0],
+    [2, 11, "8e0ac5e9", -2.2961, 110.0],
+    [3, 5, "8e0ac5e9", -1.25238, 77.0],
+    [3, 6, "8e0ac5e9", -0.9186, 56.0],
+    [3, 7, "8e0ac5e9", -1.19425, 68.0],
+    [3, 8, "8e0ac5e9", -0.90652, 77.0],
+    [3, 9, "8e0ac5e9", 0.31794, 98.0],
+    [3, 10, "8e0ac5e9", 0.31794, 98.0],
+    [3, 11, "8e0ac5e9", -1.93982, 80.0],
+    [4, 5, "8e0ac5e9", -1.12, 91.0],
+    [4, 6, "8e0ac5e9", -0.53564, 62.0],
+    [4, 7, "8e0ac5e9", -1.15264, 78.0],
+    [4, 8, "8e0ac5e9", -0.2504, 86.0],
+    [4, 9, "8e0ac5e9", 0.9698, 110.0],
+    [4, 10, "8e0ac5e9", 0.9698, 110.0],
+    [4, 11, "8e0ac5e9", -2.74148, 90.0],
+    [5, 10, "8e0ac5e9", -1.13506, 94.0],
+    [5, 11, "8e0ac5e9", -2.3305, 130.0],
+    [7, 10, "847d7564", -1.10851, 79.0],
+    [7, 11, "8e0ac5e9", 0.45571, 51.0],
+    [8, 10, "8e0ac5e9", -0.23177, 88.0],
+    [8, 11, "8e0ac5e9", -3.0797, 120.0],
+    [9, 11, "8e0ac5e9", -3.0797, 120.0]
    ]
   }
  ]

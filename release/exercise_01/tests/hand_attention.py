@@ -19,7 +19,7 @@ def test_1(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "hand_attention",
@@ -27,6 +27,7 @@ DATA = r"""
  "points": 1,
  "summary": "Masked attention by hand: the outputs of \u201criver\u201d and \u201cbank\u201d",
  "returns": [],
+ "mistakes": [],
  "cases": [
   {
    "name": "shape and plausibility",

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'padding_mask'
-points = [0.5455, 0.5455]
+points = [1.5, 1.5]
 
 
 @test_case(name='three sentences')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "padding_mask",
@@ -32,6 +32,50 @@ DATA = r"""
  "points": 3,
  "summary": "True where a key is a word, False where it is padding",
  "returns": [],
+ "mistakes": [
+  [
+   "one_too_many",
+   "Your mask keeps one key too many. Positions count from 0, so a sentence of 3 words has the keys 
+0, 1 and 2: compare with <, not with <=.",
+   false
+  ],
+  [
+   "one_too_few",
+   "Your mask loses the last word of each sentence. A sentence of 3 words has the keys 0, 1 and 2, a
+nd all of them may be attended to.",
+   false
+  ],
+  [
+   "inverted",
+   "Your mask is True at the padding, the wrong way round. In this course True means \u201cmay atten
+d\u201d, so the words are True.",
+   false
+  ],
+  [
+   "no_query_axis",
+   "Your mask has the shape (batch, n_keys). Give it an axis of length 1 in the middle, (batch, 1, n
+_keys), so that it broadcasts over the queries.",
+   false
+  ],
+  [
+   "axis_last",
+   "Your mask has the shape (batch, n_keys, 1), which blocks padding as queries. Padding is blocked 
+as keys: put the axis of length 1 in the middle, (batch, 1, n_keys).",
+   false
+  ],
+  [
+   "numbers",
+   "Your mask holds the numbers 0 and 1; return the booleans of the comparison itself. With whole nu
+mbers ~mask is -1 and -2, and indexing picks rows 0 and 1.",
+   false
+  ],
+  [
+   "from_the_right",
+   "Your mask keeps the last keys of each row. Sentences begin at position 0 and the padding stands 
+behind them, so keep the first ones.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "three sentences",
@@ -52,39 +96,24 @@ DATA = r"""
    "expected": {"array": "|b1", "shape": [3, 1, 7], "data": "AQAAAAAAAAEBAQEBAAABAQAAAAAA"},
    "mistakes": [
     {
-     "name": "one_too_many",
-     "message": "Your mask keeps one key too many. Positions count from 0, so a sentence of 3 words 
-has the keys 0, 1 and 2: compare with <, not with <=.",
+     "of": 0,
      "result": {"array": "|b1", "shape": [3, 1, 7], "data": "AQEAAAAAAAEBAQEBAQABAQEAAAAA"}
     },
     {
-     "name": "one_too_few",
-     "message": "Your mask loses the last word of each sentence. A sentence of 3 words has the keys 
-0, 1 and 2, and all of them may be attended to.",
+     "of": 1,
      "result": {"array": "|b1", "shape": [3, 1, 7], "data": "AAAAAAAAAAEBAQEAAAABAAAAAAAA"}
     },
     {
-     "name": "inverted",
-     "message": "Your mask is True at the padding, the wrong way round. In this course True means \u
-201cmay attend\u201d, so the words are True.",
+     "of": 2,
      "result": {"array": "|b1", "shape": [3, 1, 7], "data": "AAEBAQEBAQAAAAAAAQEAAAEBAQEB"}
     },
+    {"of": 3, "result": {"array": "|b1", "shape": [3, 7], "data": "AQAAAAAAAAEBAQEBAAABAQAAAAAA"}},
     {
-     "name": "no_query_axis",
-     "message": "Your mask has the shape (batch, n_keys). Give it an axis of length 1 in the middle,
- (batch, 1, n_keys), so that it broadcasts over the queries.",
-     "result": {"array": "|b1", "shape": [3, 7], "data": "AQAAAAAAAAEBAQEBAAABAQAAAAAA"}
-    },
-    {
-     "name": "axis_last",
-     "message": "Your mask has the shape (batch, n_keys, 1), which blocks padding as queries. Paddin
-g is blocked as keys: put the axis of length 1 in the middle, (batch, 1, n_keys).",
+     "of": 4,
      "result": {"array": "|b1", "shape": [3, 7, 1], "data": "AQAAAAAAAAEBAQEBAAABAQAAAAAA"}
     },
     {
-     "name": "numbers",
-     "message": "Your mask holds the numbers 0 and 1; return the booleans of the comparison itself. 
-With whole numbers ~mask is -1 and -2, and indexing picks rows 0 and 1.",
+     "of": 5,
      "result": {
       "array": "<i8",
       "shape": [3, 1, 7],
@@ -94,11 +123,17 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "from_the_right",
-     "message": "Your mask keeps the last keys of each row. Sentences begin at position 0 and the pa
-dding stands behind them, so keep the first ones.",
+     "of": 6,
      "result": {"array": "|b1", "shape": [3, 1, 7], "data": "AAAAAAAAAQAAAQEBAQEAAAAAAAEB"}
     }
+   ],
+   "pairs": [
+    [0, 3, "a0171b2f", 0.0, 0.0],
+    [1, 2, "888a9c6d", 0.0, 0.0],
+    [1, 3, "c62aa42c", 0.0, 0.0],
+    [1, 6, "7cfa5800", 0.0, 0.0],
+    [2, 3, "8d81b078", 0.0, 0.0],
+    [3, 6, "39dbf685", 0.0, 0.0]
    ]
   },
   {
@@ -119,40 +154,13 @@ dding stands behind them, so keep the first ones.",
    ],
    "expected": {"array": "|b1", "shape": [3, 1, 5], "data": "AAAAAAABAQEBAQEBAQAA"},
    "mistakes": [
+    {"of": 0, "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AQAAAAABAQEBAQEBAQEA"}},
+    {"of": 1, "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AAAAAAABAQEBAAEBAAAA"}},
+    {"of": 2, "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AQEBAQEAAAAAAAAAAAEB"}},
+    {"of": 3, "result": {"array": "|b1", "shape": [3, 5], "data": "AAAAAAABAQEBAQEBAQAA"}},
+    {"of": 4, "result": {"array": "|b1", "shape": [3, 5, 1], "data": "AAAAAAABAQEBAQEBAQAA"}},
     {
-     "name": "one_too_many",
-     "message": "Your mask keeps one key too many. Positions count from 0, so a sentence of 3 words 
-has the keys 0, 1 and 2: compare with <, not with <=.",
-     "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AQAAAAABAQEBAQEBAQEA"}
-    },
-    {
-     "name": "one_too_few",
-     "message": "Your mask loses the last word of each sentence. A sentence of 3 words has the keys 
-0, 1 and 2, and all of them may be attended to.",
-     "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AAAAAAABAQEBAAEBAAAA"}
-    },
-    {
-     "name": "inverted",
-     "message": "Your mask is True at the padding, the wrong way round. In this course True means \u
-201cmay attend\u201d, so the words are True.",
-     "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AQEBAQEAAAAAAAAAAAEB"}
-    },
-    {
-     "name": "no_query_axis",
-     "message": "Your mask has the shape (batch, n_keys). Give it an axis of length 1 in the middle,
- (batch, 1, n_keys), so that it broadcasts over the queries.",
-     "result": {"array": "|b1", "shape": [3, 5], "data": "AAAAAAABAQEBAQEBAQAA"}
-    },
-    {
-     "name": "axis_last",
-     "message": "Your mask has the shape (batch, n_keys, 1), which blocks padding as queries. Paddin
-g is blocked as keys: put the axis of length 1 in the middle, (batch, 1, n_keys).",
-     "result": {"array": "|b1", "shape": [3, 5, 1], "data": "AAAAAAABAQEBAQEBAQAA"}
-    },
-    {
-     "name": "numbers",
-     "message": "Your mask holds the numbers 0 and 1; return the booleans of the comparison itself. 
-With whole numbers ~mask is -1 and -2, and indexing picks rows 0 and 1.",
+     "of": 5,
      "result": {
       "array": "<i8",
       "shape": [3, 1, 5],
@@ -160,12 +168,15 @@ With whole numbers ~mask is -1 and -2, and indexing picks rows 0 and 1.",
 AEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
-    {
-     "name": "from_the_right",
-     "message": "Your mask keeps the last keys of each row. Sentences begin at position 0 and the pa
-dding stands behind them, so keep the first ones.",
-     "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AAAAAAABAQEBAQAAAQEB"}
-    }
+    {"of": 6, "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AAAAAAABAQEBAQAAAQEB"}}
+   ],
+   "pairs": [
+    [0, 3, "2aaaf504", 0.0, 0.0],
+    [1, 2, "ef6cf18c", 0.0, 0.0],
+    [1, 3, "038c3f24", 0.0, 0.0],
+    [1, 6, "fb92d87b", 0.0, 0.0],
+    [2, 3, "e33b9571", 0.0, 0.0],
+    [3, 6, "15fdf0ef", 0.0, 0.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'soft_lookup'
-points = [0.3077, 0.3077]
+points = [1.0, 1.0]
 
 
 @test_case(name='temperature 1')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "soft_lookup",
@@ -32,6 +32,49 @@ DATA = r"""
  "points": 2,
  "summary": "A dictionary look-up made soft, with a temperature",
  "returns": [],
+ "mistakes": [
+  [
+   "multiplied",
+   "You multiplied the scores by the temperature; divide them by it. A high temperature makes the sc
+ores smaller and the weights more alike.",
+   false
+  ],
+  [
+   "ignored",
+   "Your result is that of temperature 1. Divide the scores by the temperature before softmax.",
+   false
+  ],
+  [
+   "scaled_too",
+   "You divided by \u221ad as well. Here the temperature stands in the place of \u221ad_k: divide th
+e scores by it alone.",
+   false
+  ],
+  [
+   "after_softmax",
+   "You divided the weights by the temperature, so they no longer sum to 1. Divide the scores instea
+d, before softmax.",
+   false
+  ],
+  [
+   "hard",
+   "Your result is the value of the best key alone, a hard look-up. Average all the values, weighted
+ by softmax(scores / temperature).",
+   false
+  ],
+  [
+   "keys_averaged",
+   "You averaged the keys. A look-up compares with the keys and brings home the values: weights @ va
+lues.",
+   false
+  ],
+  [
+   "not_normalised",
+   "Your weights are exponentials that were never divided by their sum, so they do not add up to 1. 
+Pass the scores through softmax.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "temperature 1",
@@ -39,7 +82,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 916.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -89,54 +132,52 @@ hv8hmhkjMVsy/MR+VNHzB4b+oRFN61/brP9iZYcb0ueG/rU8xFBpUBMAnoeJtOiPVv+YX9QWaE+Y/p45
    "expected": {
     "array": "<f8",
     "shape": [13],
-    "data": "IAb6b83y0b8ds0eeNdTXP2cdvsfpFuI/QZcN6BKl9T/WmRhXrCvfv6Dove7xNc6/RvGWLArl4L/SJpHt5W7qP3S
-N+U2GF+G/DRI1+N5PA8AR1WJPUnTQv+AVThD7eeU/C3KVHuKp7z8="
+    "data": "5AX6b83y0b8Ls0eeNdTXP+wcvsfpFuI/eJoN6BKl9T+imBhXrCvfv7Ljve7xNc6/lfCWLArl4L8zJZHt5W7qPx6
+N+U2GF+G/zxE1+N5PA8Cy02JPUnTQv6gWThD7eeU/MXOVHuKp7z8="
    },
    "mistakes": [
     {
-     "name": "scaled_too",
-     "message": "You divided by \u221ad as well. Here the temperature stands in the place of \u221ad
-_k: divide the scores by it alone.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "nagIcVs/wr/mKgZENGzRP5o9vabssd0/afXiSVkN7T/I23OsWzLBP70IWqvtEtS/Do5NARSd3L9IPs1YKyrZP
-xH9zSG8B82/Y77DsNhx8b+psC4HUeTfP+x8Eig2ldY/ee1KSagd4z8="
+      "data": "rKgIcVs/wr/lKwZENGzRP0g8vabssd0/zfTiSVkN7T/C3XOsWzLBPz8FWqvtEtS/OI5NARSd3L8xQc1YKyrZP
+7D5zSG8B82/d8DDsNhx8b8Pry4HUeTfPxh+Eig2ldY/6utKSagd4z8="
      }
     },
     {
-     "name": "hard",
-     "message": "Your result is the value of the best key alone, a hard look-up. Average all the val
-ues, weighted by softmax(scores / temperature).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "Yfj8p9j807/laqbZB+LYP0Il83rtouE/eQmMQFK29j+2fD0DW1Phv8hmhkjMVsy/MR+VNHzB4b+oRFN61/brP
-9iZYcb0ueG/rU8xFBpUBMAnoeJtOiPVv+YX9QWaE+Y/p45cuqZn8D8="
+      "data": "dfv8p9j807+WbKbZB+LYP5ck83rtouE/pgOMQFK29j9dfD0DW1Phv/JlhkjMVsy/RyCVNHzB4b9xRVN61/brP
+3+aYcb0ueG/0k0xFBpUBMAio+JtOiPVv60Y9QWaE+Y/jIdcuqZn8D8="
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "You averaged the keys. A look-up compares with the keys and brings home the values:
- weights @ values.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [11],
-      "data": "Gzuvfa/D4j+cd6U1FGnVvy0mfVAhz9i/VP39J87g6z/u2SQTOsDMv5Zr8Tb4w/G/zY7gWTVHyj9BH/DEsuvoP
-3Hqud93nOU/6Zh+AFOq879t83H6Fdfqvw=="
+      "data": "DDuvfa/D4j/7d6U1FGnVv0IpfVAhz9i/df79J87g6z9E2yQTOsDMv81m8Tb4w/G/mojgWTVHyj9JHvDEsuvoP
+xjqud93nOU/NJB+AFOq878H83H6Fdfqvw=="
      }
     },
     {
-     "name": "not_normalised",
-     "message": "Your weights are exponentials that were never divided by their sum, so they do not 
-add up to 1. Pass the scores through softmax.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "coZAjELM0r+vPhi+6fTYPzO7bGUU8uI/w256ulCr9j+AB6q2qVLgv2qUs9v3o8+/zu+f7bqx4b/PcsFuJ6/rP
-/4lgrea5uG/avtPR9k5BMCjwktorTvRv9B1kMgufuY/lwG4KcGU8D8="
+      "data": "34RAjELM0r8hPRi+6fTYP4K5bGUU8uI/2296ulCr9j85CKq2qVLgv7GYs9v3o8+/Iu+f7bqx4b8+dMFuJ6/rP
+7Mmgrea5uG/iPhPR9k5BMDfwktorTvRvwp2kMgufuY/bQi4KcGU8D8="
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "d66a370d", 1.214783, 7.2],
+    [1, 5, "d66a370d", 1.214783, 7.2],
+    [2, 5, "d66a370d", 0.126972, 4.1],
+    [3, 5, "d66a370d", 1.214783, 7.2]
    ]
   },
   {
@@ -145,7 +186,7 @@ add up to 1. Pass the scores through softmax.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1150.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -195,87 +236,79 @@ Jv/8vdpCZW98/kBp+EkrN8D9OKGeJEo32v+D35H35pvU/yA2ACS/54r/EaE1llr3lvyI32mqm+ds/IWr
    "expected": {
     "array": "<f8",
     "shape": [13],
-    "data": "7CSaW1Fizz+Ia9DSbwzsv5v1Hpwws+K/0+zcz/t10L9Lv30zt+3FP5ZFo66Bxqw//MTOlhNr0z9hJ3PPjv7ZvzO
-U1vZRtNO/LcEaJ1ML379BTouDTqnSvztPRvjW+eE/zUBiuFBS4b8="
+    "data": "gCmaW1Fizz+ga9DSbwzsv7z1Hpwws+K/8+zcz/t10L9Uw30zt+3FP9BLo66Bxqw/p8fOlhNr0z8XJXPPjv7Zv56
+U1vZRtNO/LL8aJ1ML3798UIuDTqnSv3pORvjW+eE/ET9iuFBS4b8="
    },
    "mistakes": [
     {
-     "name": "multiplied",
-     "message": "You multiplied the scores by the temperature; divide them by it. A high temperature
- makes the scores smaller and the weights more alike.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "25Rad5Fwrz9raeAfcz/zv3b7Fckwu/+/pB8CtJKT579s2y2DrP3mv8g2dvVT4dU/lmyD1jK3zL9pvOinsvICw
-Mg73b/oYfW/hmf9ZjKF7b/n607va2fqv0cONIMn+eQ/n69SCY158b8="
+      "data": "s6pad5Fwrz9KaeAfcz/zvwv0Fckwu/+/fyACtJKT578h3C2DrP3mv1g2dvVT4dU/w2iD1jK3zL90u+insvICw
+NQ33b/oYfW/Z2j9ZjKF7b846k7va2fqv94MNIMn+eQ/badSCY158b8="
      }
     },
     {
-     "name": "ignored",
-     "message": "Your result is that of temperature 1. Divide the scores by the temperature before s
-oftmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "1tXDeD/H0z/ij5Aa2J3wvxNkq2yJ7PS/+Ic4fPjy3b9FbHJB5+LKv46GJJY4OME/ozeBRJNZlD9/HOgDR0nzv
-2fQtg+sPem/86JdMSur5b+VGngsQ/nfv+1qnGWIXOQ/e/oN4NYX678="
+      "data": "wNbDeD/H0z/el5Aa2J3wvzFoq2yJ7PS/sok4fPjy3b++cnJB5+LKv9p/JJY4OME/Ng2BRJNZlD+AHOgDR0nzv
+ybPtg+sPem/laJdMSur5b8cHHgsQ/nfvzBsnGWIXOQ/WPsN4NYX678="
      }
     },
     {
-     "name": "scaled_too",
-     "message": "You divided by \u221ad as well. Here the temperature stands in the place of \u221ad
-_k: divide the scores by it alone.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "jnY43wsStr/3KIIeDLrjv25XPLglp8K/94jFH2Zjxb+xgHJg37PTPzqsSqCGYsw/PcO9kEn74D9qT83ZccXEv
-zYJo2Z1H8e/M7nYFuX11b9MSL9DBGbSv8Q74mog9tc/LvF3OWPa2b8="
+      "data": "cXU43wsStr9CKYIeDLrjv8tTPLglp8K/s4XFH2Zjxb+ff3Jg37PTP2CuSqCGYsw/0MS9kEn74D9RT83ZccXEv
+zYOo2Z1H8e/eLnYFuX11b+TR79DBGbSv9A+4mog9tc/q/N3OWPa2b8="
      }
     },
     {
-     "name": "after_softmax",
-     "message": "You divided the weights by the temperature, so they no longer sum to 1. Divide the 
-scores instead, before softmax.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "x8evS/9euj8uFRbOyifWv22F5JAM5tu/pVrQUlD3w7+CnaErmuyxv2mzMMig9aY/P0qssBkiez+p0IpaCbfZv
-0TgeQrI09C/7oMnlznkzL9ivPpy11DFv+bjJTILJss//aZeleQP0r8="
+      "data": "YtKvS/9euj8ZFBbOyifWv5SI5JAM5tu/fWDQUlD3w782q6Ermuyxv7SXMMig9aY/fnursBkiez+q0IpaCbfZv
+8fheQrI09C/wX4nlznkzL+3uPpy11DFv+XgJTILJss/kKdeleQP0r8="
      }
     },
     {
-     "name": "hard",
-     "message": "Your result is the value of the best key alone, a hard look-up. Average all the val
-ues, weighted by softmax(scores / temperature).",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "kgLLumr7mj9rAQHBbZnzvxZPaO82QADAM41uQo006L8KiEFpkzPov/v/1wvY9tY/wTIPhyaozr/So6ElKrkDw
-OduNi1EFfa/eVQXu9Qr7r8kn/1iJj7rv5BlnrrW9eQ/jugHQLef8b8="
+      "data": "u9LKumr7mj/P/gDBbZnzv4RRaO82QADAyY5uQo006L8IiEFpkzPov1n91wvY9tY/oi8Phyaozr9LoKElKrkDw
+Gt0Ni1EFfa/WUUXu9Qr7r/2n/1iJj7rvx5knrrW9eQ/OfAHQLef8b8="
      }
     },
     {
-     "name": "keys_averaged",
-     "message": "You averaged the keys. A look-up compares with the keys and brings home the values:
- weights @ values.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [11],
-      "data": "icjXpl+w5z98dO0asInbv5A9+l30Yqa/x0OPnHci5r9PWnGOUCvUv37t3uG948e/qaKVYTs0zj86YaKaRFW0v
-/eJ9zbCg9C/dA+SwfmYzj/+jazAdZjUPw=="
+      "data": "I8rXpl+w5z9rc+0asInbv4sj+l30Yqa/REWPnHci5r83XXGOUCvUv3/u3uG948e/waCVYTs0zj+DbKKaRFW0v
+w6N9zbCg9C/NQ6SwfmYzj84i6zAdZjUPw=="
      }
     },
     {
-     "name": "not_normalised",
-     "message": "Your weights are exponentials that were never divided by their sum, so they do not 
-add up to 1. Pass the scores through softmax.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "wIHtXu5K6D8VOnPu/LUFwG/43YUC8/y/+Kt4SKJ76b9DwuQZRvngP9Q+CroDRsY/ze+u6q4P7j8t7lD87h70v
-3oqcTgSge6/lPV1NZgH+L9tXqmztePsv3Z6qh4S1Ps/zJyxQ7rQ+r8="
+      "data": "PoLtXu5K6D9fOHPu/LUFwH/y3YUC8/y/mKx4SKJ76b/EwOQZRvngPz9FCroDRsY/+vWu6q4P7j+B61D87h70v
+y0vcTgSge6/WfV1NZgH+L+kYKmztePsvxp3qh4S1Ps/f56xQ7rQ+r8="
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "d66a370d", 3.961534, 8.3],
+    [1, 5, "d66a370d", 2.626853, 5.6],
+    [2, 5, "d66a370d", 0.008719, 3.2],
+    [3, 5, "d66a370d", 0.875618, 1.9]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'softmax'
-points = [0.4706, 0.4706, 0.4706, 0.2353]
+points = [1.1429, 1.1429, 1.1429, 0.5714]
 
 
 @test_case(name='one sentence')
@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "softmax",
@@ -43,6 +43,57 @@ DATA = r"""
  "summary": "Weights from scores: stable, rows that sum to 1, and zeros where everything is blocked"
 ,
  "returns": [],
+ "mistakes": [
+  [
+   "nan_for_nothing",
+   "A row that is -inf throughout came back as NaN: from -inf - (-inf), when its maximum is subtract
+ed, or from 0 / 0, when it is divided by its sum. Such a query attends to nothing: let its weights b
+e 0.",
+   false
+  ],
+  [
+   "uniform_for_nothing",
+   "A row that is -inf throughout came back with equal weights, as if -inf were a large negative num
+ber. Such a query attends to nothing: let its weights be 0.",
+   false
+  ],
+  [
+   "no_maximum",
+   "Your formula is right on paper, but exp(10 000) is too large for a float and exp(-10 000) is 0. 
+Subtract each row's maximum before exp; the weights stay the same.",
+   false
+  ],
+  [
+   "one_maximum",
+   "You subtracted one maximum, that of the whole array, so a row far below it has only exponentials
+ of 0 left. Subtract from each row its own: max(axis=-1, keepdims=True).",
+   false
+  ],
+  [
+   "over_queries",
+   "Your columns sum to 1: you normalised over the queries. Each query shares its attention among th
+e keys, so the rows must sum to 1: use axis=-1.",
+   false
+  ],
+  [
+   "over_everything",
+   "Your whole array sums to 1: you normalised over all entries at once. Each row must sum to 1 by i
+tself: use axis=-1 with keepdims=True.",
+   false
+  ],
+  [
+   "no_keepdims",
+   "Each column is divided by the sum of the row with the same number: the sums lost an axis and wer
+e laid along the columns. Keep it: sum(axis=-1, keepdims=True).",
+   false
+  ],
+  [
+   "not_normalised",
+   "Your result is the exponentials alone, and the largest of every row is 1. Divide each row by its
+ sum, so that its weights add up to 1.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence",
@@ -50,7 +101,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 779.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -74,51 +125,55 @@ vQcQ/5CroPJ23yb8amG8GDgL9P0umdf3X+/U/uaqiIGJD5j9FhVwe/WrxP/LUojp+qeA/8266t3kf3r9
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "+obB7kI3xD/fxvS0RACXP4Y+5ir4V84/8ANFy7y6wD8i2v9J82DOP026ohzHXsI/ihKkO4ossj+qrYIIGWm/P09
-kEQ+Podw/FTeftDILyD/ejBM4HCeYP4dZtFBGPp0//ceV9ArBqz+qOr6aM2DBPwhqbs7dS80/s5gq/cvkzD8I6reI/sWhPxk9lvh
-AQqQ//soNYlrFxD9eDxoNp0nTPy84Mfq6k34/rW6eHZj4wT+OYbTsw3KvP03MUD2vqcw/B/5SQPkdxT8xpVFyLTqxP42b+pCExsk
-/dEBtH3P/wT+rtOLukvbNPwgRXJn9UMM/ueaFziibsz9T5j5esQq9P99K4yU4dbA/TgP3Rp5tmD/3JsdCmY7VPw=="
+    "data": "k4fB7kI3xD9ty/S0RACXP9JC5ir4V84/2QhFy7y6wD9U1v9J82DOPy28ohzHXsI/zh2kO4ossj/Es4IIGWm/P1V
+mEQ+Podw/yzeftDILyD/rVxM4HCeYPxZ5tFBGPp0/d8SV9ArBqz9sNr6aM2DBP15lbs7dS80/Vp0q/cvkzD///7eI/sWhPzo0lvh
+AQqQ/0c0NYlrFxD88EhoNp0nTP/OAMfq6k34/FnKeHZj4wT9kcbTsw3KvP3/LUD2vqcw/9PxSQPkdxT86qFFyLTqxP7OU+pCExsk
+/TkBtH3P/wT+ftuLukvbNP9gQXJn9UMM/KO6Fziibsz+32z5esQq9P+ZR4yU4dbA/Qer2Rp5tmD+vJsdCmY7VPw=="
    },
    "mistakes": [
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "Ks6ZyFi/oD9nSr4CgZVyP4qJMU3oyro/zLvhKDdQsj9UmeDDyg65PzBqPwGHuKQ/IyplR9qJkz/10dHZHMS2P
-9mTquQkPdQ/cLLRnPKS0j+R0NiUvSGnPyTc6aOBGqU/kx1zqZFjqz+Wh6ry5lfAP3udXRuhgto/fHsCov1/2T+QaRL7XCTBP1lOX
-/dROcg/Lz8w5tq24j9dkIWojMPnP9X4Food9JE/NeNV3+zxqz9dzuP+0diXP/iNMKCowMc/MH3LevqxxT+0TgYeKKyqP8onp25DS
-bs/+eDHndkosj/c9y/5LjbaP5u6WVX6etA/a29AgtBH0j+biAslCsngP+Cr0pSEq8w/5SKm75UYrT/jgBBR+3joPw=="
+      "data": "YrSZyFi/oD8BDb4CgZVyPyGCMU3oyro/FL7hKDdQsj+1ouDDyg65P+hbPwGHuKQ/EERlR9qJkz+M1tHZHMS2P
+7OTquQkPdQ/zK/RnPKS0j/kwdiUvSGnP7nC6aOBGqU/DSpzqZFjqz9RiKry5lfAP3CcXRuhgto/934Cov1/2T+kZxL7XCTBP4xRX
+/dROcg/rj4w5tq24j/+joWojMPnP1wdF4od9JE/mulV3+zxqz/sxeP+0diXPxaSMKCowMc/Y3jLevqxxT+TTwYeKKyqP/wyp25DS
+bs/dtzHndkosj8u+i/5LjbaP8S4WVX6etA/z3JAgtBH0j+jiQslCsngP1yv0pSEq8w/LCSm75UYrT9SfxBR+3joPw=="
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "1qGNZ2F0ez8IwEQUsjxPPwu1tqS7moQ/W7w1p0S4dj/MHo7U1KCEP+U8GKC28ng/bJNunnyuaD+xTxhWGqmSP
-5RQJDpjArE/dxwI0G6RnD/KfA3pmLJsPzb0D4N9X3E//rnpewF9gD8ge4ZNOqWUP6BZrxDEurU/KhvLTFFutT/qaKvZmV2KP0irc
-aZyDY4/t6turezPrj+XmoFGqpy8PzsioJXyrWY/0lxMYdPnhj9wsJErrAp0P/ChOLY7RJI/LkYlpljqij/cq8vYH/V1P3rkKXArb
-ZA/iFDwRpDwhj/u5R0aG3y1PzqXcUqCs6s/Ve8JdN8dnD/45YtB+NKkP2wasEEXmpc/tjLWqBeEgT/wVBTBG+q+Pw=="
+      "data": "E1WOZ2F0ez81KkEUsjxPPzd+tqS7moQ/Dgc2p0S4dj+1EY7U1KCEPzBvGKC28ng/e6JvnnyuaD9wcxhWGqmSP
+/FaJDpjArE/tC0I0G6RnD8PVg3pmLJsP9nEEIN9X3E/14HpewF9gD/QSIZNOqWUP7dhrxDEurU/7SfLTFFutT9YZqvZmV2KP8Hnc
+aZyDY4/vZpurezPrj/3n4FGqpy8P5JkoZXyrWY/3wVMYdPnhj/khpErrAp0P2xwOLY7RJI/5uIkpljqij+Df8vYH/V1P88IKnArb
+ZA/x5TwRpDwhj9z2B0aG3y1PySbcUqCs6s/xPIJdN8dnD+r1YtB+NKkP3NPsEEXmpc/wF/WqBeEgT+7SRTBG+q+Pw=="
      }
     },
+    {"of": 6, "raises": "ValueError in Div: 5 7 5"},
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "O5rTBnZL5T9zGwtFhTq4P5l9HS2K9u8/49++w02f4T8AAAAAAADwP/we1ePCWeM//8neotck0z/GVBCroY3RP
-wAAAAAAAPA/qM946nTf2j8FUvQ2p/6qP5X9zfeTV7A/PBEy5xAFvz8TH/C9mmvTPwCeQhl4Teg/Oo0A5/f35z+4kCdA13y9PyAhs
-cU5zsA/jqyccPo64T8AAAAAAADwP4LAN1tyXZk/JPWxATwQ5D+6Q5RGDY7RPwAAAAAAAPA/J8B4CGKT5z9gITjWpTvTP+Gl1/PFx
-uw/5K6zWOMX5D8FDprHOz3mP22y+ieErNw/kYuibZ0azT878OyPKI7VP91SCdw/bsg/3W++WYshsj8AAAAAAADwPw=="
+      "data": "fpjTBnZL5T9vHAtFhTq4P0BuHS2K9u8/j+C+w02f4T8AAAAAAADwP/0e1ePCWeM/aMzeotck0z+7VxCroY3RP
+wAAAAAAAPA/fM546nTf2j+zTfQ2p/6qP4PzzfeTV7A/+gQy5xAFvz9CIvC9mmvTP2edQhl4Teg/iowA5/f35z9uiidA13y9P64ds
+cU5zsA/7K2ccPo64T8AAAAAAADwP4r1N1tyXZk/afOxATwQ5D9NRJRGDY7RPwAAAAAAAPA/s754CGKT5z//HjjWpTvTP32m1/PFx
+uw/kbCzWOMX5D+BDZrHOz3mP8y1+ieErNw/g5GibZ0azT9n8uyPKI7VP/9NCdw/bsg/pmu+WYshsj8AAAAAAADwPw=="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "a4b1877e", 0.614425, 7.0],
+    [1, 7, "a4b1877e", 0.66461, 17.0],
+    [2, 4, "a4b1877e", 0.614425, 7.0],
+    [2, 7, "a4b1877e", 8.73653, 73.0],
+    [3, 4, "a4b1877e", 0.614425, 7.0],
+    [3, 7, "a4b1877e", 0.990676, 8.3],
+    [4, 7, "a4b1877e", 0.72133, 15.0]
    ]
   },
   {
@@ -127,7 +182,7 @@ uw/5K6zWOMX5D8FDprHOz3mP22y+ieErNw/kYuibZ0azT878OyPKI7VP91SCdw/bsg/3W++WYshsj8AA
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1030.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -155,67 +210,71 @@ LAsC62KGMl3vTP13VTQwmeti/WY0ZzeJF5j/rVX3WmPjdP/IDIB3rHMy/u6uTWvhH7L+gpVdclfD0v3S
    "expected": {
     "array": "<f8",
     "shape": [2, 5, 7],
-    "data": "AidedRv9wj+3wU2ARnywP49WO0yJHNc/r0zSveCXzD/aZk0vZjGoP8P/JpyPwrY/gEmWNFkMsT/UrdmsR0q0P+0
-kEavweME/YouGxvtWuD82vtGry3KsP6Tc+BgHcOE/GDSXf1Ugrj9/eghkR4yePz9CXtBpPKg/XusWBNViuj++aehTs8PDP+MmURB
-S8tE/5QYaCzsXzT+HPYQ+ZNfAP0z3zy4Roqw/Lling5O0yD85pHebGLXBP32VVKHvsL0/RJUiQNw7tz8azkn5/0nKPyMIQhfHuMY
-/+C8zv006tD+MYoPcS/GsPxMkw//duLE/dXP9MTbqwT8jbmqTDqbTP9QNy1XCTsk/riBwH6/Rsj9sJ6jKUPnDP9O8A6BApK4/0Fd
-1serftz8WmemUAtSiP3qiI4Zfy8s/j6idnqNazz9g+DxEpS3UP1ULO7OwwqA/RdY1l6drmz/roQEdtinCP0JsoqaZN7Y/588ytif
-f3j+uSmS25ZyoP5iv15JcXcc/dSzAv4oooD+D/PEOLSa7P6+sffXRI74/qq7BYTivrj/+ak79yFXEP6ij6iG3w9o//neUo7m+gj/
-zxfqJD6bAP9gHjG204L0/FozDyzr21T/Lo3d8MH3RP9vKlg6blME/vcMJ+QEZsj/7o7ecI6qnP1NpoGek0ok/9zFOmYJMtT9IBEf
-mb0y3P4rCich7X8I/cWoD4PnI1D8p9rF5TMzKP0rveBta7bs/l37ZwHb8oz8="
+    "data": "bypedRv9wj9ouk2ARnywP+lUO0yJHNc/rVPSveCXzD8uVE0vZjGoPwcGJ5yPwrY/nUWWNFkMsT8mu9msR0q0P+g
+qEavweME/uH2GxvtWuD8YutGry3KsP6nc+BgHcOE/eC+Xf1Ugrj8QXQhkR4yeP29PXtBpPKg/+uIWBNViuj/xYuhTs8PDP4woURB
+S8tE/XAoaCzsXzT88QYQ+ZNfAPxrszy4Roqw/iFmng5O0yD8spHebGLXBP72fVKHvsL0/qqIiQNw7tz8X0kn5/0nKP1ICQhfHuMY
+/hDUzv006tD+8UoPcS/GsPyMnw//duLE/jnH9MTbqwT/1bGqTDqbTP+MPy1XCTsk/5RhwH6/Rsj/fIajKUPnDP8e3A6BApK4/lmJ
+1serftz+GrOmUAtSiP4WgI4Zfy8s/RKednqNazz8y9TxEpS3UP9QNO7OwwqA/Lqo1l6drmz8ipgEdtinCP+VsoqaZN7Y/HtAytif
+f3j/zS2S25ZyoP66p15JcXcc//ETAv4oooD9S+/EOLSa7P8C5ffXRI74/AbfBYTivrj9+bU79yFXEP9Wk6iG3w9o/qQuUo7m+gj/
+Uv/qJD6bAP/0TjG204L0/Zo7Dyzr21T9FpHd8MH3RP+TGlg6blME/j74J+QEZsj8MprecI6qnP98PoGek0ok/VThOmYJMtT9DEEf
+mb0y3Pyy+ich7X8I/4WsD4PnI1D+v8bF5TMzKP8n6eBta7bs/F5PZwHb8oz8="
    },
    "mistakes": [
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "p7EOrBRT2T+C161NJd3GP4ZA9JOdJOE/AtaRxlkV1j+dv35W+eOqP9YKpkrcIdA/hrrw2GKc0T9OlmwabErJP
-xwag5XnpdY/Q+N4/Z/fwD+IVgAy5oi0P+sw5ktQHeI/1gjsYgf1wz8ztZ6LHH69PyOG2PWHkLU/pXeenT5qyD/t93Xx0Y/DP8Hxz
-cCkftI/BBgDOIqSxT+hWIJxMtvPPwdGYg7Fu8M/5649l7c60D98a50ghDHIP7FIOiAxsrU/tGk/jGWtsT9xM6xkLcm8PzC82MA9u
-88/jgJdOqqVxD8KyxzIbqOxP0wiIJKRdrY/wfxFYv5JuD9ekCAS3bzLP2G13CA/tbk/WJnZqp9huD/i88dfXtvSP8Xui1co7MI/d
-NlJBqeKvj/fEgUTC5ewP5Qtt7MSasM/E504nyzbyz+vY4w5WlvdPwIexEfaMrw/oc5YOtEftT9eweKMRvzMP9+WljjVa8g/LEfb1
-Jrm2j9NAggdcEerP/VLf4PuM9U/sk4ye/v0wD8q+RsqlFbXP3TZoD3q1co/YNM8F2TRwj9Io5FZssXDP3ndNm3VjOA/QWu4CDX7k
-j/UPp1O3H7jPycE+suzzcw/VWJyY+Tt1T8eADjxgA7YP0pmw4aTK7M/Nupvk7YZqT9rT7TsoN+qPx/zg7mo9KA/brMV6xIJxz+SZ
-+XWZRm6PxUMOkQ/Wsw/rO2ehTttyT/p8c3/M9nEP3d/pKkfysE/cFQr8PdxvT8="
+      "data": "r7MOrBRT2T8t261NJd3GPwk/9JOdJOE/ctWRxlkV1j/SsX5W+eOqPyYMpkrcIdA/+brw2GKc0T+NkWwabErJP
+9UXg5XnpdY/duF4/Z/fwD/aSwAy5oi0P9Aw5ktQHeI/gwjsYgf1wz8rrJ6LHH69P9SL2PWHkLU/NHuenT5qyD+h8XXx0Y/DP8bvz
+cCkftI/jxwDOIqSxT/0W4JxMtvPP2BBYg7Fu8M/2a89l7c60D8/cp0ghDHIP0pGOiAxsrU/F2o/jGWtsT9gP6xkLcm8Pwy22MA9u
+88/UgRdOqqVxD/1whzIbqOxP5ArIJKRdrY/Hf9FYv5JuD+FjCAS3bzLPxqo3CA/tbk/X5rZqp9huD8k98dfXtvSP8r1i1co7MI/9
+uZJBqeKvj9WCwUTC5ewPy4pt7MSasM/h5c4nyzbyz9sZIw5WlvdP8IVxEfaMrw/qcJYOtEftT9Zv+KMRvzMP52WljjVa8g/cEfb1
+Jrm2j85+wcdcEerP2lJf4PuM9U/SUsye/v0wD+o9xsqlFbXPzPZoD3q1co/Bc88F2TRwj+anpFZssXDP/PcNm3VjOA/vWG4CDX7k
+j+EPZ1O3H7jP/wH+suzzcw/Bl9yY+Tt1T+LADjxgA7YP+9ow4aTK7M/lelvk7YZqT+gZLTsoN+qP1zlg7mo9KA/lbEV6xIJxz/Za
++XWZRm6P4sFOkQ/Wsw/zuaehTttyT9m7c3/M9nEP/Z+pKkfysE/u1gr8PdxvT8="
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "wv9E8KmQlT8eKXI54riCP85AZThLP6o/pSggR4U8oD9IraO0uHl7P1JXgVAc2Yk/LgqAL4Fcgz9hOKlrSomFP
-8WLLzGmi5I/fLgWB6rViT+R8075EjJ+Py2yPH8wgrI/IF8ZMf75fz8T+dmeSDZwP3rmj1QBXXI/N0iP7Qz+gz8bW0Z1V/ONP22dv
-N8dMps/OZ26DawKlj9hbqKQX4WJPwK/HhbmsXU/x3vl6OSjiz86ns0Zmc+DPzAkDEbwm4A/2I4iTG3+eT/cIP3AemmNP4wmuMTFa
-4k/unxeuHOhdj//DPN+OgpuPyQlrEjjZHI/Y9PScRqYgj/AAeUGx2SUP14zLaxoRIo/8vwIK1qIcz9g5m5lMbuEP0cS86bd83Y/4
-YGJPTvigT/4K7HbAzVsP7nGQAjj0ZQ/UUaDTnx8lz+jOgyr0jqePxmbXw4GHGk/n0Ux4JKfaT9hKz769fiQP0jVshXTwoQ/ttbBA
-CvZrD/qt53Q7P92PyqOPxJV1ZU/r0G43Nkybj8nc05EC0+MP9BX/URkbY8/Eq4x/r7+fz+OcejGJDSVP5jhm7Ng6Ks/ytFIV7KLU
-z8wIYz3G1yRPw4Pb44TeIE/4HM3AXWumT/UTtm3e3OUP5vvP5TdjoQ/OcfzN7EpdT+lVMAaMqxrP353KXtGMk4/TKnbOwjxez9ec
-+1FnpB+PyUvQGpmGog/E5wItHlEmz9osFWm8JORP6BMJJyKUYI/rwzJIS44aj8="
+      "data": "bepE8KmQlT8aunE54riCP7NcZThLP6o/nTwgR4U8oD+n0aK0uHl7P7JygVAc2Yk/xXWAL4Fcgz+XJ6lrSomFP
++SxLzGmi5I/m7cWB6rViT+0pU/5EjJ+PwC7PH8wgrI/gz8ZMf75fz+GUdqeSDZwP0mpkFQBXXI/RUuP7Qz+gz/jEkZ1V/ONP1rVv
+N8dMps/V4+6DawKlj9eF6KQX4WJP1VoHxbmsXU/P3bl6OSjiz+0qM0Zmc+DP4hWDEbwm4A/QTYiTG3+eT8/Nf3AemmNP0xfuMTFa
+4k/kZ9duHOhdj/Ex/N+OgpuPyPSrEjjZHI/evfScRqYgj8aM+UGx2SUP9oaLaxoRIo/vPYIK1qIcz+WE29lMbuEPxZ386bd83Y/8
+S2JPTvigT/xgbHbAzVsP9rKQAjj0ZQ/aWaDTnx8lz8dBQyr0jqeP8tDYA4GHGk/DaUy4JKfaT+lFj769fiQP5b7shXTwoQ/dtvBA
+CvZrD+idp7Q7P92P9mxPxJV1ZU/GNa53Nkybj/f0U5EC0+MPzVb/URkbY8/aBMx/r7+fz+yg+jGJDSVP5vRm7Ng6Ks/4KZIV7KLU
+z/o74v3G1yRP+63bo4TeIE/AHo3AXWumT/bXtm3e3OUPx3gP5TdjoQ/TFf0N7EpdT+c/b8aMqxrP5q2IntGMk4/CjbbOwjxez9rS
+e1FnpB+PxZjQGpmGog/GZgItHlEmz9LvVWm8JORP4JCJJyKUYI/4Y/KIS44aj8="
      }
     },
+    {"of": 6, "raises": "ValueError in Div: 2 5 7 2 5"},
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "BG0TzahK2j/9X3AUXtPGPwAAAAAAAPA/89XrcYfL4z+w6CPaq7/AP9afXbJrg88/8PSCpdmaxz/aDYFPDJ7CP
-7gloXgtCNA/wXDrXUhVxj+ZQpRYYRq6PwAAAAAAAPA/SZvVl4Gkuz+5EeJDjQesP+t76XR0m8U/+my0OyyG1z+t53ca557hPwAAA
-AAAAPA/AbPufnjv6T9vsUV8hAfeP/FyU+cDh8k/e7AY7IAS7j9zDEpa2Y3lP/febEoREuI//FRbjfNH3D8AAAAAAADwP/64Zo9kq
-Os/zk/2Fjif2D+uW5YhbZHHPxEAZE3J3Mw/4DKFOCYt3T8AAAAAAADwPwfozW6vm+Q/ObknoiCmzj8V3DJFzEPgP4EUoj3zS8g/j
-rpu4lPu0j8vBZuw3tu9PwiyD87/CeY/VZcf+ZHc6D8AAAAAAADwP/SJlhZxlLo/YnptlTVsrD+SWOs0ptPSP8VfEIt4B8c/AAAAA
-AAA8D8H9uHLLoO5P8fJW/z3N9g/Kx3Nebm/sD+UuzNE3DrQPw1IRkWRBNI/RY2m2OZXwj+huVe5GlDYPwAAAAAAAPA/uUp3D2tpl
-j82M9BzxufTP6yb4HtcxNU/AAAAAAAA8D/8ZN2wl3vpP33FGDi2ndk/Xbdsl6Feyj9Z8fpykz3BPzATtT0Y0KI/42a1tUBl0D/CB
-XNjU+/RP2+TeClUSdw/AAAAAAAA8D8+a1v/8aDkP2Z2yyh0f9U/m8EuxiPFvj8="
+      "data": "4m0TzahK2j8jXHAUXtPGPwAAAAAAAPA/TNbrcYfL4z9d7SPaq7/AP16kXbJrg88/YvSCpdmaxz/VC4FPDJ7CP
+18koXgtCNA/rmvrXUhVxj+4QJRYYRq6PwAAAAAAAPA/nJPVl4Gkuz8kDuJDjQesPx9/6XR0m8U/LG20OyyG1z8v5nca557hPwAAA
+AAAAPA/pbHufnjv6T8ir0V8hAfeP89zU+cDh8k/aasY7IAS7j+RDUpa2Y3lP/3fbEoREuI/r1NbjfNH3D8AAAAAAADwP5+5Zo9kq
+Os/GVP2Fjif2D+BWpYhbZHHP4D9Y03J3Mw/STOFOCYt3T8AAAAAAADwP2bnzW6vm+Q/G7knoiCmzj+d2jJFzEPgPwUVoj3zS8g/1
+bpu4lPu0j8VApuw3tu9P4+wD87/CeY/BJYf+ZHc6D8AAAAAAADwP32KlhZxlLo/22ltlTVsrD/eVes0ptPSP1hcEIt4B8c/AAAAA
+AAA8D8q/OHLLoO5P8DJW/z3N9g/HiPNebm/sD/EuDNE3DrQP11HRkWRBNI/F5Km2OZXwj9ju1e5GlDYPwAAAAAAAPA/fWR3D2tpl
+j+2MNBzxufTP4md4HtcxNU/AAAAAAAA8D9HZd2wl3vpP3nDGDi2ndk/xbpsl6Feyj8C7Ppykz3BP5QKtT0Y0KI/cWS1tUBl0D/HB
+XNjU+/RP1uVeClUSdw/AAAAAAAA8D89a1v/8aDkP+x0yyh0f9U/lckuxiPFvj8="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "971c347c", -1.38313, 14.0],
+    [1, 7, "971c347c", -3.70328, 30.0],
+    [2, 4, "971c347c", -1.38313, 14.0],
+    [2, 7, "971c347c", -9.47435, 80.0],
+    [3, 4, "971c347c", -1.38313, 14.0],
+    [3, 7, "971c347c", -1.63853, 14.0],
+    [4, 7, "971c347c", -2.5634, 36.0]
    ]
   },
   {
@@ -224,7 +283,7 @@ XNjU+/RP2+TeClUSdw/AAAAAAAA8D8+a1v/8aDkP2Z2yyh0f9U/m8EuxiPFvj8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 862.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -246,66 +305,66 @@ w/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P9kyUE90k/4P10giedNmvO/"
    "expected": {
     "array": "<f8",
     "shape": [3, 5],
-    "data": "1E3H8IFltT9wH4L52vniPwAAAAAAAAAAq+3JkOmy1D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTpt0nSxHuP9eSJYJN664/"
+    "data": "T0vH8IFltT9+H4L52vniPwAAAAAAAAAAMO7JkOmy1D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADind0nSxHuP/x4JYJN664/"
    },
    "mistakes": [
     {
-     "name": "nan_for_nothing",
-     "message": "A row that is -inf throughout came back as NaN: from -inf - (-inf), when its maximu
-m is subtracted, or from 0 / 0, when it is divided by its sum. Such a query attends to nothing: let 
-its weights be 0.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "1E3H8IFltT9wH4L52vniPwAAAAAAAAAAq+3JkOmy1D8AAAAAAAAAAAAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
-wAAAAAAAPj/AAAAAAAA+P8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTpt0nSxHuP9eSJYJN664/"
+      "data": "T0vH8IFltT9+H4L52vniPwAAAAAAAAAAMO7JkOmy1D8AAAAAAAAAAAAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADind0nSxHuP/x4JYJN664/"
      }
     },
     {
-     "name": "uniform_for_nothing",
-     "message": "A row that is -inf throughout came back with equal weights, as if -inf were a large
- negative number. Such a query attends to nothing: let its weights be 0.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "1E3H8IFltT9wH4L52vniPwAAAAAAAAAAq+3JkOmy1D8AAAAAAAAAAJqZmZmZmck/mpmZmZmZyT+amZmZmZnJP
-5qZmZmZmck/mpmZmZmZyT8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTpt0nSxHuP9eSJYJN664/"
+      "data": "T0vH8IFltT9+H4L52vniPwAAAAAAAAAAMO7JkOmy1D8AAAAAAAAAAJqZmZmZmck/mpmZmZmZyT+amZmZmZnJP
+5qZmZmZmck/mpmZmZmZyT8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADind0nSxHuP/x4JYJN664/"
      }
     },
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAA8D8AAAAAAADwPwAAAAAAAAAAdiZenZnZwz8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjdqiYmQnrPwAAAAAAAPA/"
+      "data": "AAAAAAAA8D8AAAAAAADwPwAAAAAAAAAAhiVenZnZwz8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACfdqiYmQnrPwAAAAAAAPA/"
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "10h15+zDnT9TTamZ6GXKPwAAAAAAAAAAszeh6nnLvD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALW505T5zjPysGiLZ/KqQ/"
+      "data": "MGR15+zDnT81SKmZ6GXKPwAAAAAAAAAAATeh6nnLvD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACXW505T5zjP6gFiLZ/KqQ/"
      }
     },
+    {"of": 6, "raises": "ValueError in Div: 3 5 3"},
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "iwqQ8HgKwj8AAAAAAADwPwAAAAAAAAAA6Rka3+Jz4T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP5Mxn6UCdLA/"
+      "data": "gwiQ8HgKwj8AAAAAAADwPwAAAAAAAAAAuxga3+Jz4T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP8Y2n6UCdLA/"
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "837731ea", -0.545518, 3.0],
+    [0, 4, "92f07dc9", -0.627347, 4.0],
+    [1, 7, "837731ea", 1.327187, 7.8],
+    [2, 4, "837731ea", -0.627347, 4.0],
+    [2, 7, "837731ea", -4.380563, 7.5],
+    [3, 4, "837731ea", -0.627347, 4.0],
+    [3, 7, "837731ea", -0.958572, 1.6],
+    [4, 7, "837731ea", -0.766529, 4.2]
    ]
   },
   {
@@ -314,7 +373,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP5Mxn6UCdLA/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 943.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -337,59 +396,60 @@ w/wAAAAAAAPD/AAAAAAAA8P9EJ+M3StDvP9QMQbjIHdg/2TaU89XazD8AAAAAAADw/wAAAAAAAPD/4F1
    "expected": {
     "array": "<f8",
     "shape": [5, 5],
-    "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAId2ft902+0/zEsMBFkksT8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAADrivwA5PPfP6kO6pL3O9E/1swy2EigzT8AAAAAAAAAAAAAAAAAAAAAMH81PkExwz/6d8qU3vvQP9lDHvv
-clto/Kgn5oUepxT8AAAAAAAAAAOjlFHoRr9U/6VJf64a+kT9rwf3nFe3VPzZ14+i0YJc/LCyp4OTR0T8="
+    "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHt7ft902+0/UEAMBFkksT8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAADPiPwA5PPfPx0Q6pL3O9E/KM4y2EigzT8AAAAAAAAAAAAAAAAAAAAAaYU1PkExwz/9dcqU3vvQP89FHvv
+clto//wL5oUepxT8AAAAAAAAAAKDnFHoRr9U/TCJf64a+kT+bwv3nFe3VP8hp4+i0YJc/BC2p4OTR0T8="
    },
    "mistakes": [
     {
-     "name": "over_queries",
-     "message": "Your columns sum to 1: you normalised over the queries. Each query shares its atten
-tion among the keys, so the rows must sum to 1: use axis=-1.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
-      "data": "D1Hr1xbbsD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC1jjGqZDb4/MRuz29dJmD8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAACwWwmOEEPUP0lpotWJxN4/p+cls/RKxz8AAAAAAAAAAAAAAAAAAAAAIqxAoSBotj/BDbDBX+nbPzTmg
-XmCPtM/P9LSxaz46D8AAAAAAAAAADaMCDm7aNo/BbqSV8drrj/8knWWAY7gPwW3tOhMHcw/AAAAAAAA8D8="
+      "data": "o1br1xbbsD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAChljGqZDb4/7uOy29dJmD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAVXgmOEEPUP7RpotWJxN4/6+Qls/RKxz8AAAAAAAAAAAAAAAAAAAAALbBAoSBotj+qDbDBX+nbPzvng
+XmCPtM/H9HSxaz46D8AAAAAAAAAAPeNCDm7aNo/GdOSV8drrj8nk3WWAY7gP4W7tOhMHcw/AAAAAAAA8D8="
      }
     },
     {
-     "name": "over_everything",
-     "message": "Your whole array sums to 1: you normalised over all entries at once. Each row must 
-sum to 1 by itself: use axis=-1 with keepdims=True.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
-      "data": "vePE+UKpmT8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKPHo0BX4KY/3LmKBZ5Eaj8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAB5gTU8wNi+P8R2fC9Ao7A/qFyS3sKZrD8AAAAAAAAAAAAAAAAAAAAAmRJZ9FEOoT8sq5euvi+uPy1Rj
-akiobc/I53QPP0/oz8AAAAAAAAAAB4pjbk+GsQ/7Xsg9kBzgD80DxZVvVPEPys1wGpCrIU/uXCiWTWFwD8="
+      "data": "rN7E+UKpmT8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANPDo0BX4KY/rDuKBZ5Eaj8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAADXgTU8wNi+P9V4fC9Ao7A/4mWS3sKZrD8AAAAAAAAAAAAAAAAAAAAAbRVZ9FEOoT8Swpeuvi+uP8VTj
+akiobc/mJLQPP0/oz8AAAAAAAAAALcnjbk+GsQ/W8Yg9kBzgD88ChZVvVPEP6YGwGpCrIU/TXCiWTWFwD8="
      }
     },
     {
-     "name": "no_keepdims",
-     "message": "Each column is divided by the sum of the row with the same number: the sums lost an
- axis and were laid along the columns. Keep it: sum(axis=-1, keepdims=True).",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/zEsMBFkksT8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP+y/ssihGuA/1swy2EigzT8AAAAAAAAAAAAAAAAAAAAARsDoGg8Z1z9N9GTePRLjP+uK/
-ADk898/Kgn5oUepxT8AAAAAAAAAAOYoBDJ9pe8/j9T1i6cpqD/rivwA5PPfP/a93hGFWZw/LCyp4OTR0T8="
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/UEAMBFkksT8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP8bAssihGuA/KM4y2EigzT8AAAAAAAAAAAAAAAAAAAAAmsLoGg8Z1z/a82TePRLjP8+I/
+ADk898//wL5oUepxT8AAAAAAAAAAPgvBDJ9pe8/z731i6cpqD/PiPwA5PPfP0Xw3hGFWZw/BC2p4OTR0T8="
      }
     },
     {
-     "name": "not_normalised",
-     "message": "Your result is the exponentials alone, and the largest of every row is 1. Divide ea
-ch row by its sum, so that its weights add up to 1.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/w/hSoEhfsj8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP30pbJx/QuE/pdKGHoOr3T8AAAAAAAAAAAAAAAAAAAAARsDoGg8Z1z+IkBBmn3DkPwAAA
-AAAAPA/MsVFC7IR2j8AAAAAAAAAAOYoBDJ9pe8/ogrTo5PlqT8AAAAAAADwP4HBeD0uD7E/haMshNcB6j8="
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/QvFSoEhfsj8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP94obJx/QuE/m9SGHoOr3T8AAAAAAAAAAAAAAAAAAAAAmsLoGg8Z1z8kkRBmn3DkPwAAA
+AAAAPA/G8VFC7IR2j8AAAAAAAAAAPgvBDJ9pe8/CALTo5PlqT8AAAAAAADwP2fDeD0uD7E/0qQshNcB6j8="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "a3173f7c", 0.258599, 5.0],
+    [1, 7, "a3173f7c", 0.042437, 9.4],
+    [2, 4, "a3173f7c", 0.258599, 5.0],
+    [2, 7, "a3173f7c", -2.87766, 22.0],
+    [3, 4, "a3173f7c", 0.258599, 5.0],
+    [3, 7, "a3173f7c", -0.807936, 6.3],
+    [4, 7, "a3173f7c", -0.420736, 8.7]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'self_attention_weights'
-points = [0.5, 0.5, 0.5]
+points = [1.6667, 1.6667, 1.6667]
 
 
 @test_case(name='one head')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_weights",
@@ -37,6 +37,99 @@ DATA = r"""
  "points": 5,
  "summary": "Each head's weights: scaled, masked, softmax",
  "returns": [],
+ "mistakes": [
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model, the width of a word. Each head's dot product adds up d
+_head products only: divide by \u221ad_head, and d_head is K.shape[-1].",
+   false
+  ],
+  [
+   "not scaled",
+   "Your weights come from the plain scores. Divide the scores by \u221ad_head, the last axis of K, 
+before softmax.",
+   false
+  ],
+  [
+   "divided by d_head",
+   "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+   false
+  ],
+  [
+   "divided by \u221an",
+   "Your scores are divided by the square root of the number of words. Divide by \u221ad_head: that 
+is the last axis of K, K.shape[-1].",
+   false
+  ],
+  [
+   "keys asking",
+   "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a row per query
+, which softmax then shares among the keys.",
+   false
+  ],
+  [
+   "mask without an axis for the heads",
+   "The mask was laid over the scores without an axis for the heads, so a batch's masks were dealt o
+ut to the heads. The scores are (..., n_heads, n, n): insert the axis, mask[..., None, :, :], so tha
+t all heads of a sentence share its mask.",
+   false
+  ],
+  [
+   "axis for the heads in the wrong place",
+   "You put the mask's axis for the heads in second place, mask[:, None], which fits only a mask wit
+h a batch in front. Count from the right: mask[..., None, :, :].",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what comes out without a mask. When a mask is given, put -np.inf in place of the 
+blocked scores, before softmax.",
+   false
+  ],
+  [
+   "mask upside down",
+   "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u201d: keep a s
+core where the mask is True.",
+   false
+  ],
+  [
+   "mask added",
+   "You added the mask to the scores, as one does with masks of 0 and -inf. This one holds True and 
+False, which count as 1 and 0: put -np.inf where it is False, with np.where.",
+   false
+  ],
+  [
+   "mask after softmax",
+   "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores fir
+st, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "a large negative number",
+   "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed s
+cores are as low, or where there are none, forbidden keys then get weight; use -np.inf, which nothin
+g undercuts.",
+   false
+  ],
+  [
+   "nan for nothing",
+   "A word that may attend to nothing came back as NaN. Its weights are 0; the softmax of the toolbo
+x takes care of that.",
+   false
+  ],
+  [
+   "heads compete",
+   "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head shares out an a
+ttention of its own among the keys: use the last axis.",
+   false
+  ],
+  [
+   "over the queries",
+   "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its atte
+ntion among the keys: use the last axis.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one head",
@@ -44,7 +137,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 840.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -100,74 +193,63 @@ Jv6+q+pkj49y/"
    "expected": {
     "array": "<f8",
     "shape": [1, 5, 5],
-    "data": "iH6C5k3gwz80zGJEdvy2Pzv8tvPoRdg/7Q55keJ+zj/7E2V+wpbBPy9BvjMONsE/Fni8o473zT80teWZv5HDPz1
-vfOTW9NI/D7OmxfVWxz8APvZo+QGzPwHcgW/nMYU/vsYOapTD5z/Y8oUf1/q/P327OnKegKg/AbkZSjN0wj+czwi7aiWyP/PgOUC
-CYdo/JzX5rQ/YzT8l6PQpA97BP5Bp/girx8w//oDep7wC1z+Xz4cRh0G1P1aJVWMfUL0/+ufVbAjqyz8="
+    "data": "R4SC5k3gwz++02JEdvy2P2D9tvPoRdg/5RF5keJ+zj9JE2V+wpbBPx1BvjMONsE/e3e8o473zT9Cr+WZv5HDP7V
+xfOTW9NI/vbSmxfVWxz/QSvZo+QGzPw+8gW/nMYU/U8YOapTD5z8v64Uf1/q/P82/OnKegKg/L7oZSjN0wj/hzgi7aiWyPyzeOUC
+CYdo/6Dv5rQ/YzT8h5vQpA97BP1dw/girx8w/nIDep7wC1z8/wocRh0G1P6GEVWMfUL0/AuvVbAjqyz8="
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
-      "data": "iSzlH9R4vD//bPzIrQymP11pUpmItuA/AcMP11fhzT8IzOmC4Am3P3g/FHQra7g/jTV1rxbnzz9FzL9wMoC+P
-+Uo6P70+Nc/yHJQYFCxxD+lhFAboqyRP05huaFroUI/diuMFbXP7T9yC1r9oMKlP+pV0LbbhIA/VCsPBkTptz9UENls/fabPyWyy
-/pEcOI/i1n6u1h9yz9iTGhQI5y2P3xsh6maR8s/DLkNRmXB3j97tN227G6jPyHtZZI/9LA/vr1y07/fyT8="
+      "data": "njPlH9R4vD+na/zIrQymP7lnUpmItuA/MsgP11fhzT9gyOmC4Am3P0lEFHQra7g/Zjl1rxbnzz9wyb9wMoC+P
+/8m6P70+Nc/v3FQYFCxxD8/c1AboqyRP1BkuaFroUI/NzuMFbXP7T8nHVr9oMKlP62m0LbbhIA/3S4PBkTptz+XB9ls/fabPyyxy
+/pEcOI/iVL6u1h9yz+oRGhQI5y2P21yh6maR8s/CLYNRmXB3j/4o9227G6jPx3gZZI/9LA/ZLpy07/fyT8="
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
-      "data": "kpn7/BjLxj+rte0hCJ3APzOR4li0FdM/De4atAYvzT9RoDZ7bz3FPyCRduqRkMQ/w1CGHixTzD9QmInosCXGP
-weUMDTjONA/wl0YpsqEyD/po75zq7bBP7FK0M6NtqY/ufnBmFG84D8IMmBbcuvHP/1gSrTwfbs/tTMv9X4Sxj/pCMyTq0y9P+r36
-BaTPdQ/zZ0MvfEhzT81OgxWE6rFP3EwjU+GO8w/l1sd1b+C0j98pudmtcS/PzesqDZvH8M/55gbHDC9yz8="
+      "data": "5JX7/BjLxj/5u+0hCJ3AP7CP4li0FdM/8ekatAYvzT/RpDZ7bz3FP2eRduqRkMQ/qlSGHixTzD/ymYnosCXGP
+xaXMDTjONA/418YpsqEyD8upr5zq7bBPxo/0M6NtqY/gvjBmFG84D98LGBbcuvHP+ZaSrTwfbs/fDIv9X4Sxj+aDsyTq0y9P0336
+BaTPdQ/SpgMvfEhzT9TPwxWE6rFPxErjU+GO8w/M1od1b+C0j9osOdmtcS/P8umqDZvH8M/d5MbHDC9yz8="
      }
     },
     {
-     "name": "divided by \u221an",
-     "message": "Your scores are divided by the square root of the number of words. Divide by \u221a
-d_head: that is the last axis of K, K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
-      "data": "+fp2aGF/xT8A7Zpw4iC8P2462RZ5d9U/1bhrtBfzzT/YYB19I47DP0BLNDjq9cI/sHU8B1IizT/KKIk9hvHEP
-416Mj5aetE/LCGhBokByD9o7QGI40y7P0oZ4vpwu5c/PyGzHq1P5D8PSBzUuGzEPzfyc5tlbbM/V7qOSb9yxD+xFtVcwpi3P8kMZ
-Y2OEdc/VDqaQ2OszT9pZqIpX/HDPw4a8zgiosw/rVYEEEiY1D+jhOYivni6P0e4mhgw+sA/+j32fL72yz8="
+      "data": "swB3aGF/xT+G+Zpw4iC8Pyg72RZ5d9U/NbdrtBfzzT8YYx19I47DP3NGNDjq9cI/AXY8B1IizT8qL4k9hvHEP
+2t9Mj5aetE/nyehBokByD+z4wGI40y7P03h4fpwu5c/eyKzHq1P5D8YRhzUuGzEP83nc5tlbbM/fbOOSb9yxD9DFNVcwpi3P/sNZ
+Y2OEdc/1jiaQ2OszT+CX6IpX/HDP1gW8zgiosw/2lMEEEiY1D90g+Yivni6P+K+mhgw+sA/WUH2fL72yz8="
      }
     },
     {
-     "name": "keys asking",
-     "message": "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a 
-row per query, which softmax then shares among the keys.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
-      "data": "qLiPwagAyT9enP6MJyPAP8eyX48P2dA/45Qd7t4oyD+LsJSkMQHNP5Xt01v3icE/fJvRggsL0T+L+qdHfMqmP
-+bgNkgN0rw/L7ZB9CUi3D8smceeIYG/P47uzIeL7qI/eQ9iTse75T8LP/xdYtHBP7jWI7llGpY/AIh0RDCfyj9Q6nfCU6vIP5QVW
-Knwq9M/8Utvrmgdyz8tLejvY4C0P4sba+1bJ8g/gvBj98Ljxz/jCpfXlLXHP3ZSzLk6ick/mZbNiRG2zj8="
+      "data": "lbiPwagAyT/knv6MJyPAP9ixX48P2dA/X5gd7t4oyD94rJSkMQHNP1Lr01v3icE/WZvRggsL0T+mDqhHfMqmP
+9PZNkgN0rw/tbZB9CUi3D/WlMeeIYG/P+XozIeL7qI/6A9iTse75T9DOvxdYtHBP8QLJLllGpY/lYZ0RDCfyj8053fCU6vIP7MVW
+Knwq9M/80Rvrmgdyz+WJ+jvY4C0P88ea+1bJ8g/EvRj98Ljxz/iCpfXlLXHPxdQzLk6ick/JpLNiRG2zj8="
      }
     },
     {
-     "name": "nan for nothing",
-     "message": "A word that may attend to nothing came back as NaN. Its weights are 0; the softmax 
-of the toolbox takes care of that.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
-      "data": "c+E7zhM02j/1uD2QrU3OPwAAAAAAAPA/jQ9oFAka5D8icHiIIjDXP2GKgo3KDd0/cHmjsh1L6T8h1SITcITgP
-wAAAAAAAPA/7F0E6x2z4z9BMbX0Zpi5P53INtRjiow/AAAAAAAA8D/xC8eEGYjFP6b3cRxHf7A/ELLNYXNi1j8nGkbw4gLGPwAAA
-AAAAPA/b3qwk7EZ4j/wKEHXRazVPzv27vjzAuQ/AAAAAAAA8D/47KqxTY/NP5ml9nLVYdQ/s8w9+ddo4z8="
+      "data": "meE7zhM02j/Rtj2QrU3OPwAAAAAAAPA/qhBoFAka5D9kb3iIIjDXP06Jgo3KDd0/83qjsh1L6T+L1CITcITgP
+wAAAAAAAPA/714E6x2z4z+nJrX0Zpi5P8BdNtRjiow/AAAAAAAA8D8CDceEGYjFP/fvcRxHf7A/47HNYXNi1j9kGEbw4gLGPwAAA
+AAAAPA/4nqwk7EZ4j+eK0HXRazVP6b17vjzAuQ/AAAAAAAA8D+36KqxTY/NP9an9nLVYdQ/c8w9+ddo4z8="
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
@@ -177,17 +259,82 @@ AAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [1, 5, 5],
-      "data": "qLiPwagAyT+V7dNb94nBPyyZx54hgb8/AIh0RDCfyj+LG2vtWyfIP16c/ownI8A/fJvRggsL0T+O7syHi+6iP
-1Dqd8JTq8g/gvBj98Ljxz/Hsl+PD9nQP4v6p0d8yqY/eQ9iTse75T+UFVip8KvTP+MKl9eUtcc/45Qd7t4oyD/m4DZIDdK8Pws//
-F1i0cE/8Utvrmgdyz92Usy5OonJP4uwlKQxAc0/L7ZB9CUi3D+41iO5ZRqWPy0t6O9jgLQ/mZbNiRG2zj8="
+      "data": "lbiPwagAyT9S69Nb94nBP9aUx54hgb8/lYZ0RDCfyj/PHmvtWyfIP+Se/ownI8A/WZvRggsL0T/l6MyHi+6iP
+zTnd8JTq8g/EvRj98Ljxz/YsV+PD9nQP6YOqEd8yqY/6A9iTse75T+zFVip8KvTP+IKl9eUtcc/X5gd7t4oyD/T2TZIDdK8P0M6/
+F1i0cE/80Rvrmgdyz8XUMy5OonJP3islKQxAc0/tbZB9CUi3D/ECyS5ZRqWP5Yn6O9jgLQ/JpLNiRG2zj8="
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "c43214bb", -0.566803, 5.0],
+    [0, 12, "c43214bb", -0.57092, 13.0],
+    [0, 13, "c43214bb", -1.81674, 25.0],
+    [0, 14, "c43214bb", -1.098839, 5.0],
+    [1, 4, "c43214bb", -0.615348, 5.0],
+    [1, 5, "c43214bb", -0.883013, 5.0],
+    [1, 6, "c43214bb", -0.883013, 5.0],
+    [1, 7, "c43214bb", -0.883013, 5.0],
+    [1, 8, "c43214bb", -0.883013, 5.0],
+    [1, 9, "c43214bb", -0.883013, 5.0],
+    [1, 10, "c43214bb", -0.883013, 5.0],
+    [1, 11, "c43214bb", -0.883013, 5.0],
+    [1, 12, "c43214bb", -0.598786, 9.5],
+    [1, 13, "c43214bb", -1.81674, 25.0],
+    [1, 14, "c43214bb", -1.592718, 5.0],
+    [2, 4, "c43214bb", -0.491942, 5.0],
+    [2, 5, "c43214bb", -0.578087, 5.0],
+    [2, 6, "c43214bb", -0.578087, 5.0],
+    [2, 7, "c43214bb", -0.578087, 5.0],
+    [2, 8, "c43214bb", -0.578087, 5.0],
+    [2, 9, "c43214bb", -0.578087, 5.0],
+    [2, 10, "c43214bb", -0.578087, 5.0],
+    [2, 11, "c43214bb", -0.578087, 5.0],
+    [2, 12, "c43214bb", -0.68304, 16.0],
+    [2, 13, "c43214bb", -1.81674, 25.0],
+    [2, 14, "c43214bb", -0.745196, 5.0],
+    [3, 4, "c43214bb", -0.530956, 5.0],
+    [3, 5, "c43214bb", -0.657765, 5.0],
+    [3, 6, "c43214bb", -0.657765, 5.0],
+    [3, 7, "c43214bb", -0.657765, 5.0],
+    [3, 8, "c43214bb", -0.657765, 5.0],
+    [3, 9, "c43214bb", -0.657765, 5.0],
+    [3, 10, "c43214bb", -0.657765, 5.0],
+    [3, 11, "c43214bb", -0.657765, 5.0],
+    [3, 12, "c43214bb", -0.60546, 14.0],
+    [3, 13, "c43214bb", -1.81674, 25.0],
+    [3, 14, "c43214bb", -0.911626, 5.0],
+    [4, 5, "c43214bb", -0.566803, 5.0],
+    [4, 6, "c43214bb", -0.566803, 5.0],
+    [4, 7, "c43214bb", -0.566803, 5.0],
+    [4, 8, "c43214bb", -0.566803, 5.0],
+    [4, 9, "c43214bb", -0.566803, 5.0],
+    [4, 10, "c43214bb", -0.566803, 5.0],
+    [4, 11, "c43214bb", -0.566803, 5.0],
+    [4, 12, "c43214bb", -1.40286, 15.0],
+    [4, 13, "c43214bb", -1.81674, 25.0],
+    [4, 14, "c43214bb", -0.842402, 5.0],
+    [5, 12, "c43214bb", -0.57092, 13.0],
+    [5, 13, "c43214bb", -1.81674, 25.0],
+    [5, 14, "c43214bb", -1.098839, 5.0],
+    [6, 12, "c43214bb", -0.57092, 13.0],
+    [6, 13, "c43214bb", -1.81674, 25.0],
+    [6, 14, "c43214bb", -1.098839, 5.0],
+    [7, 12, "c43214bb", -0.57092, 13.0],
+    [7, 13, "c43214bb", -1.81674, 25.0],
+    [7, 14, "c43214bb", -1.098839, 5.0],
+    [8, 12, "c43214bb", -0.57092, 13.0],
+    [8, 13, "c43214bb", -1.81674, 25.0],
+    [8, 14, "c43214bb", -1.098839, 5.0],
+    [9, 12, "c43214bb", -0.57092, 13.0],
+    [9, 13, "c43214bb", -1.81674, 25.0],
+    [9, 14, "c43214bb", -1.098839, 5.0],
+    [11, 12, "c43214bb", -0.57092, 13.0],
+    [11, 13, "c43214bb", -1.81674, 25.0],
+    [11, 14, "c43214bb", -1.098839, 5.0]
    ]
   },
   {
@@ -196,7 +343,7 @@ F1i0cE/8Utvrmgdyz92Usy5OonJP4uwlKQxAc0/L7ZB9CUi3D+41iO5ZRqWPy0t6O9jgLQ/mZbNiRG2z
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 932.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -268,214 +415,259 @@ XKLvJPKw/eixLp5hz8T+sbOv5RePSP5+8uGP0wr+/jSXu9JWM9b+cCbo9JX/ov678P8cBcuC/phkIY66
    "expected": {
     "array": "<f8",
     "shape": [3, 5, 5],
-    "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGASIul5+94/0PZuC0OC4D8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAADN5gvHepGxP7EYkl/o8MU/+vw5j5ZR6D8AAAAAAAAAAAAAAAAAAAAAkR0JMxFq2D9QH9Xh2FTRP7qbGOk
-Eu8I/heoq7SbHyT8AAAAAAAAAAB6Ag6T64+E/GKSzCvozyT+JwCbrc7OgPxRRXETm/LE/wYJGRssQwj8AAAAAAADwPwAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADlhjQX4K4T/lTzl9A+vdPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAI5b6vqCgLw/nii
-J2fzy2z9+QLxn4uzcPwAAAAAAAAAAAAAAAAAAAABLrTX43mXZP38E2asYSdQ/2RmSyHNewz+RglDvnEPBPwAAAAAAAAAATT50sh+
-l2D+2ZEstPHnPP+ZGPD61M7s/QcaQP5cOtD8dmOUuXpvHPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC
-EjBzyGa7lP/fmxhvMo9Q/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANJnqxzjAyj+Y+apUIy7dP8+5X0fAcdU/AAAAAAAAAAAAAAA
-AAAAAAHzqBvEdrLw/KCtTcE/Rzj80FrcCZAbdPzMzu5HZy8g/AAAAAAAAAAAa38VT3KawP7g69aIm7cc/udGql+Md4z//WPEdbpD
-BP6xds2jrdos/"
+    "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMQIul5+94//vduC0OC4D8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAABn2QvHepGxPzkSkl/o8MU/wPw5j5ZR6D8AAAAAAAAAAAAAAAAAAAAAhiAJMxFq2D9WH9Xh2FTRPzCfGOk
+Eu8I/LO8q7SbHyT8AAAAAAAAAAHd+g6T64+E/YJ6zCvozyT9kxSbrc7OgP9xSXETm/LE/7H5GRssQwj8AAAAAAADwPwAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYVhjQX4K4T8+Tzl9A+vdPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHdT6vqCgLw/uye
+J2fzy2z9nQ7xn4uzcPwAAAAAAAAAAAAAAAAAAAABhrjX43mXZP4MD2asYSdQ/NR+SyHNewz8DfVDvnEPBPwAAAAAAAAAAgT10sh+
+l2D9OZUstPHnPPyZDPD61M7s/gLuQP5cOtD9KkuUuXpvHPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB
+1jBzyGa7lPxfnxhvMo9Q/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAI5PqxzjAyj/W+6pUIy7dP5m6X0fAcdU/AAAAAAAAAAAAAAA
+AAAAAANXjBvEdrLw/niRTcE/Rzj+7FLcCZAbdP+8xu5HZy8g/AAAAAAAAAAAS1sVT3KawPww39aIm7cc/ndGql+Md4z/UU/EdbpD
+BPwdZs2jrdos/"
    },
    "mistakes": [
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the width of a word. Each head's dot prod
-uct adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACZEwn2Nad8/7d0eQTlL4D8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADsfhQoiBfDP1P4VqafMdA/G2TPIk4h4z8AAAAAAAAAAAAAAAAAAAAAj/uZLB271D+96giOiwLRP/AfT
-MFX2Mc/dxNuyVaszD8AAAAAAAAAAEeDt3DMptk/sSvZdLMVzD+FrBv23uSzP2PiR0Dc+74/TAaGDlYsxz8AAAAAAADwPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAd0UqQwGa4D8Qdat5/cvePwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPu65+cNgMc/1
-sNze7Xd2T+tXpiQQ2LaPwAAAAAAAAAAAAAAAAAAAAB1c/pjxWvVP32yTr5n0NI/K9hue8qNyD/t2/4/2/nGPwAAAAAAAAAAeEmOD
-Ahl0z/acM2VX/DNP0TWG9rDccI/bNU9oxrwvj88O1slv1vJPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AB16GrOiGDjPxcvKmPuPtk/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnnrDU0180D8XiuUSO93ZP037Vpl3ptU/AAAAAAAAAAAAA
-AAAAAAAAMuQLFwEv8Q/t6rKXdki0D+7n12tC0LXP1Tago0xd8w/AAAAAAAAAAAtMPmgtY6+P0LnY7qrGsw/7u35s7972z8G8nqqs
-YLHPxXLwoohj6g/"
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANxGwn2Nad8/ktweQTlL4D8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAADAgBQoiBfDP3b6VqafMdA/lWLPIk4h4z8AAAAAAAAAAAAAAAAAAAAA8/mZLB271D/m5wiOiwLRP2shT
+MFX2Mc/0AxuyVaszD8AAAAAAAAAAKKEt3DMptk/YyzZdLMVzD8nrRv23uSzP6voR0Dc+74/cf+FDlYsxz8AAAAAAADwPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyUMqQwGa4D9ueKt5/cvePwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANK15+cNgMc/N
+8Rze7Xd2T/gYJiQQ2LaPwAAAAAAAAAAAAAAAAAAAAA5c/pjxWvVP/6vTr5n0NI/Wdtue8qNyD843v4/2/nGPwAAAAAAAAAAH0qOD
+Ahl0z8YbM2VX/DNP6HYG9rDccI/atY9oxrwvj/VO1slv1vJPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ABZ6WrOiGDjP04tKmPuPtk/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtnnDU0180D9Mi+USO93ZP/76Vpl3ptU/AAAAAAAAAAAAA
+AAAAAAAALqLLFwEv8Q/YK3KXdki0D9RoV2tC0LXP+TWgo0xd8w/AAAAAAAAAAA0K/mgtY6+P0PpY7qrGsw/Uev5s7972z9B+Hqqs
+YLHPwHJwoohj6g/"
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAI8KCxuwj94/uXp68ie44D8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADhgZB3dpGdP0IoutUq+ro/6DaM8S606z8AAAAAAAAAAAAAAAAAAAAAjN22nNoU3D8pDZvaBkzRP5N58
-ssL+bw/0u1iK7fBxj8AAAAAAAAAAEewVovoLuY/L+8VDk1IxD9vztec3oeJP8olI3jF5KI/vhJy+cJUuT8AAAAAAADwPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH5l30Vh44T/BzRBdTg/dPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOnpVW2A4rA/m
-pMiffop3T/p8YdnZZ3ePwAAAAAAAAAAAAAAAAAAAAAkeKWcdxTdP4u5DMlhKdU/OWCgNxLAvT8N2ZYxiEi5PwAAAAAAAAAAdWxOP
-AXD3T954qZYMpDPP3iHuOFoRbM/eEZl+IAMqT9Br8Z/7gPFPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-ABVr7CsG7TnP1ShnqbIl9A/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0Ch+Uv52xT+u7kQ5JSzgPzsON2Q27NQ/AAAAAAAAAAAAA
-AAAAAAAAIwJKZqULbM/uD6euDVNzD9HmheJGVPhP2XT7tWZz8Q/AAAAAAAAAACBiyj2mkigP3glLUJcHcI/0WpmJGpr5z+educ9P
-Wa3P1lF1O5z7Ws/"
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABkHCxuwj94/dHx68ie44D8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAADme5B3dpGdP4UcutUq+ro/kDiM8S606z8AAAAAAAAAAAAAAAAAAAAAstu2nNoU3D9MD5vaBkzRPxN48
+ssL+bw/+e1iK7fBxj8AAAAAAAAAAIevVovoLuY/+/UVDk1IxD/KNdic3oeJP9c9I3jF5KI/VA5y+cJUuT8AAAAAAADwPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZpd30Vh44T800RBdTg/dPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADXgVW2A4rA/E
+ZEiffop3T/Z74dnZZ3ePwAAAAAAAAAAAAAAAAAAAACKd6WcdxTdP928DMlhKdU/om2gNxLAvT/n3JYxiEi5PwAAAAAAAAAANGxOP
+AXD3T/v3aZYMpDPP6WJuOFoRbM/Okll+IAMqT+HssZ/7gPFPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AC5r7CsG7TnP4+gnqbIl9A/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPCh+Uv52xT+I70Q5JSzgP9MMN2Q27NQ/AAAAAAAAAAAAA
+AAAAAAAALsOKZqULbM/jz+euDVNzD9AmxeJGVPhPyfa7tWZz8Q/AAAAAAAAAADtiCj2mkigP1UhLUJcHcI/k2tmJGpr5z9deec9P
+Wa3P4Zd1O5z7Ws/"
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMnaWzTAR98/mxLS5R9c4D8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAD9gOyD9Ia+P8Wsx9yzKM0/r4RQePTk5D8AAAAAAAAAAAAAAAAAAAAABTSLCD7Z1T+ia6nDvSXRP2jFF
-Q9SMcY/S/uAWLbQyz8AAAAAAAAAAIq+vOfE0dw/kctuTJqOyz8t37U24equP0JT2CHMmLo/7hV+hb3GxT8AAAAAAADwPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqWHZgpK84D+tPE362obePwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMRSgq2HP8Q/V
-E7dcmuc2j9MiGG20EPbPwAAAAAAAAAAAAAAAAAAAAD/dUwyoqfWPwKPDaBqU9M/LZfV1Rjqxj/QXnaFzR/FPwAAAAAAAAAAdS2Cm
-2791D8p9p4VypHOP6zcc8Pm48A/8BeEoJM7uz9NxqYfqPHIPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAifFzC+BrkP7wHR3sOytc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQ4gv835zj/7DcwBJOPaPwDrox71n9U/AAAAAAAAAAAAA
-AAAAAAAAG41lNYrm8I/ozkHVQn3zz8iIz9zXgLZP61K5u0Nacs/AAAAAAAAAACPa0vnVsi5P/H5nEeOMcs/p5Lv/Ynr3j80AgcLt
-9rFPyajXPfs4aA/"
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG/cWzTAR98/yRHS5R9c4D8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAvfeyD9Ia+Pw6qx9yzKM0/14VQePTk5D8AAAAAAAAAAAAAAAAAAAAAUDeLCD7Z1T8jb6nDvSXRP/jGF
+Q9SMcY/NfqAWLbQyz8AAAAAAAAAAGO9vOfE0dw/y8ZuTJqOyz/Z6LU24equP35V2CHMmLo/ehl+hb3GxT8AAAAAAADwPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAw2DZgpK84D96Pk362obePwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGxPgq2HP8Q/P
+0vdcmuc2j8ChmG20EPbPwAAAAAAAAAAAAAAAAAAAAAQeUwyoqfWP+6QDaBqU9M/EpvV1Rjqxj8EX3aFzR/FPwAAAAAAAAAAGiuCm
+2791D8a/Z4VypHOP0Tgc8Pm48A/5RSEoJM7uz/7waYfqPHIPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ADMe1zC+BrkP2cIR3sOytc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkw4gv835zj9VEMwBJOPaP2Loox71n9U/AAAAAAAAAAAAA
+AAAAAAAAAgxlNYrm8I/BDUHVQn3zz96IT9zXgLZP+5I5u0Nacs/AAAAAAAAAADrZEvnVsi5P5j1nEeOMcs/hZXv/Ynr3j/CBwcLt
+9rFP5+UXPfs4aA/"
      }
     },
     {
-     "name": "divided by \u221an",
-     "message": "Your scores are divided by the square root of the number of words. Divide by \u221a
-d_head: that is the last axis of K, K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ4rEWsyW98/MWp3ymZS4D8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAgGO22JGTBP9qVKddoB88/glR6nBzl4z8AAAAAAAAAAAAAAAAAAAAAuWXdDSo01T+jLul+jxLRPyeAM
-jl4Isc/IVdArRRQzD8AAAAAAAAAAJpm/2se/9o/bFjrNdDnyz+P59NIFOexP3uZfKwyFr0/2pltd0+bxj8AAAAAAADwPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAycLdI7Co4D9uekS4n67ePwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFleuGl1EsY/m
-OhxTcox2j866LH9+sTaPwAAAAAAAAAAAAAAAAAAAABDEBMAFvLVP+w+Fv6iCdM/hvbgNoraxz8fa8zMAy7GPwAAAAAAAAAAkhmc4
-rMR1D/NoXsOSDnOP0j7EjdRx8E/uHPfihVTvT/tdckvdDLJPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-ABJRgfPOLDjP21z8WGOn9g/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYtyvNLAO0D8RH/zZh0zaP44EVPHHpNU/AAAAAAAAAAAAA
-AAAAAAAAJHVcp6e0cM/W/LlzS4U0D8FuZKwlP/XP6/Tm2TaBsw/AAAAAAAAAABJHYk1q3y8P8AS1dLoxMs/tZwPx4nz3D+Jh5Peg
-dbGP6Z2zpaw/KQ/"
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJksEWsyW98/s2l3ymZS4D8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAApH+22JGTBP6yUKddoB88/C1N6nBzl4z8AAAAAAAAAAAAAAAAAAAAA62jdDSo01T/oMOl+jxLRPy95M
+jl4Isc/LFNArRRQzD8AAAAAAAAAAO1n/2se/9o/tlLrNdDnyz9N8dNIFOexP3yXfKwyFr0/DJltd0+bxj8AAAAAAADwPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJMHdI7Co4D+4fUS4n67ePwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAItauGl1EsY/J
+utxTcox2j+V57H9+sTaPwAAAAAAAAAAAAAAAAAAAADCEBMAFvLVP/I8Fv6iCdM/UPPgNoraxz9IcczMAy7GPwAAAAAAAAAAohmc4
+rMR1D+Ln3sOSDnOP4f3EjdRx8E/7nffihVTvT+zeckvdDLJPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AARRQfPOLDjP9118WGOn9g/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOd6vNLAO0D/NH/zZh0zaP/oBVPHHpNU/AAAAAAAAAAAAA
+AAAAAAAAPvPcp6e0cM/0PHlzS4U0D+3uJKwlP/XP+TMm2TaBsw/AAAAAAAAAABJE4k1q3y8P1wP1dLoxMs/Z54Px4nz3D/XjJPeg
+dbGP2V1zpaw/KQ/"
      }
     },
     {
-     "name": "keys asking",
-     "message": "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a 
-row per query, which softmax then shares among the keys.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADFCovwHm+A/nXu7BvDJ3j8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAABR7AUfNIfVP6ASdZc0ONM/EAGFSZdA1z8AAAAAAAAAAAAAAAAAAAAA1pyHwMorzT/0M7gbNTbOP46qw
-IDr/NE/DG0fkRRS0D8AAAAAAAAAAC6JI+/H9LU/o7PyEiacuz/ff1btvF/EP5HE6lduStE/S2zksHch2D8AAAAAAADwPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA2KKwDcPd2j+Urid5HpHiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFI/m1KbCtI/f
-PYaNlUj0D8xykl3D9LdPwAAAAAAAAAAAAAAAAAAAABXLQxWyBOxP3RZUg44drw/mlnyEa0X5z9grA4Ml7i5PwAAAAAAAAAAZ8Tmi
-NBIwj+gwp2cHL/JP7pjXIfUr9E/oN35rxHtyD/j08gbWKvHPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AD0v39WdbDgPxeAAFMVn94/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAp9Nps34i2z/buHdEfoTZP/7mPBAGssY/AAAAAAAAAAAAA
-AAAAAAAACBam9/o/tk/VSjv2DbK1j8Z4sxGSMHCPwEyPJDwWLc/AAAAAAAAAACP4nbscnneP2TTIMd40tc/PI4VcNGVwD9vmJFRW
-0aSPxJaGtF3MXE/"
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADJDovwHm+A/m3m7BvDJ3j8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAACG6wUfNIfVP38QdZc0ONM/+gOFSZdA1z8AAAAAAAAAAAAAAAAAAAAAhJuHwMorzT/2MbgbNTbOP/mqw
+IDr/NE/Sm4fkRRS0D8AAAAAAAAAABuII+/H9LU/q6jyEiacuz8Rg1btvF/EP1zB6lduStE/4WnksHch2D8AAAAAAADwPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMKWwDcPd2j9orSd5HpHiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG8/m1KbCtI/s
+fcaNlUj0D/hyEl3D9LdPwAAAAAAAAAAAAAAAAAAAACVOgxWyBOxP0JXUg44drw/1VryEa0X5z+osw4Ml7i5PwAAAAAAAAAA7MDmi
+NBIwj+TwZ2cHL/JP0BlXIfUr9E/CuH5rxHtyD/30cgbWKvHPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAiwH9WdbDgP7t/AFMVn94/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAbtNps34i2z91tXdEfoTZPyjgPBAGssY/AAAAAAAAAAAAA
+AAAAAAAAGxdm9/o/tk/fyjv2DbK1j8H3MxGSMHCP0kwPJDwWLc/AAAAAAAAAADS4nbscnnePx7TIMd40tc/KowVcNGVwD+DppFRW
+0aSP7lkGtF3MXE/"
+     }
+    },
+    {"of": 6, "raises": "ValueError in where: 5 1 5 3 5 5"},
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5, 5],
+      "data": "/IgYimicyz8SuEU+KBDNP0AZkjVDYtM/QqLtuCLlxT+G8B8njFO1Pyb10Ii2U8o/aX8eJngOzD+feqeVKwXSP
+30ACCLznMc/aytzBw7tuz+AHFRaHgCjPzwt3LXNurc/wKmzrBpN2j939L+aBfbQP9Ollf9Q3Mg/WB/sesAh0z/YV5S0tSnLP0aLQ
+UwPW70/Yd4DUE4zxD92xW5f87HLP3d+g6T64+E/YJ6zCvozyT9kxSbrc7OgP9xSXETm/LE/7H5GRssQwj8tRkRk/RXbP0FcoE7oN
+sk/l1ozRJCpwj/Sxkftk26zP2TZ/61CPMQ/cJchsDax0j+GsHndlGjQPyskPsFJcL8/ySHAYhB/vj8sW8rSu9TKP6ypqW3qTqI/K
+vsq/wH0wT8owVBsh5TCP0sgOJuWp98/rpipwo6Uxz/nEeDN3j/UPwrk4BFmLNA/qFpHnKPivj+Fcj35aoe7P4itu/Vu8sk/gT10s
+h+l2D9OZUstPHnPPyZDPD61M7s/gLuQP5cOtD9KkuUuXpvHP2UJi1JSv9Q/KvQl7zicwD9DfOUG6CXAPx2lAcKVC8U/zWRuUdJZ0
+D9B+01YIz/TP+6gb5W5UsI/EIyngo5Cwj8beV8qYS/GP2Vj7QwQvc4/wPMET/RsvT9XlyTqhgzQP9tGS4Knlsc/+pX4/oqEyj+vi
+PCCRRXPPwAlp6bwTLs/jEmlqdtXzT9oaasN5aLbP/1044AlnMc/oXAzm/F+qD8S1sVT3KawPww39aIm7cc/ndGql+Md4z/UU/Edb
+pDBPwdZs2jrdos/"
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. When a mask is given, put -np.inf in 
-place of the blocked scores, before softmax.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "MYUYimicyz+yvkU+KBDNP9MVkjVDYtM/YZ3tuCLlxT8k5h8njFO1P3D60Ii2U8o/lHoeJngOzD/peaeVKwXSP
-wMACCLznMc/TS5zBw7tuz/ZHVRaHgCjP1A23LXNurc/vKmzrBpN2j9g9b+aBfbQPyqflf9Q3Mg/hh/sesAh0z8ZW5S0tSnLPxaEQ
-UwPW70//uQDUE4zxD/Uvm5f87HLPx6Ag6T64+E/GKSzCvozyT+JwCbrc7OgPxRRXETm/LE/wYJGRssQwj81Q0Rk/RXbP0VXoE7oN
-sk/V10zRJCpwj9Dz0ftk26zP1vd/61CPMQ/jpkhsDax0j84rXndlGjQPwolPsFJcL8/fRXAYhB/vj82VcrSu9TKP7CeqW3qTqI/k
-foq/wH0wT94w1Bsh5TCP7MgOJuWp98/5Zipwo6Uxz9NFeDN3j/UP6vg4BFmLNA/u1lHnKPivj8rej35aoe7Pxyqu/Vu8sk/TT50s
-h+l2D+2ZEstPHnPP+ZGPD61M7s/QcaQP5cOtD8dmOUuXpvHP30Ji1JSv9Q/K/sl7zicwD8sg+UG6CXAP96lAcKVC8U/aGRuUdJZ0
-D/T901YIz/TPwGib5W5UsI/MpCngo5Cwj9Vdl8qYS/GP9Nn7QwQvc4/PukET/RsvT9qlCTqhgzQPxpGS4Knlsc/dZX4/oqEyj8Ah
-/CCRRXPP2cxp6bwTLs/IUWlqdtXzT8aaKsN5aLbP7dx44AlnMc/EoEzm/F+qD8a38VT3KawP7g69aIm7cc/udGql+Md4z//WPEdb
-pDBP6xds2jrdos/"
-     }
-    },
-    {
-     "name": "mask upside down",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
-     "result": {
-      "array": "<f8",
-      "shape": [3, 5, 5],
-      "data": "AAAAAAAAAAAdViR6P4fSP3BmcfEUt9g/Fc0pQsXqyz+dc1XNIzG7PwAAAAAAAAAAAAAAAAAAAACc0+n5G1XfP
-1BmxDhNh9Q/KYyjmi1HyD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABqn82RZ3fiPyvBZNwwEds/AAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJ48M/uc2
-9U/5U5kzY8t0D+DwspVWdjAPzoTg4ymitE/AAAAAAAAAAAAAAAAAAAAAJ6mXsvqZ9E/emAcLV3i0D/p+IQHuLXdPwAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAOR2dOPVUOc/OBIXOVRe0T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+k1QouuTyD9CSfzM2eTHP04h+0HkI88/vCNcJ6sx2
-D8AAAAAAAAAAAAAAAAAAAAAcIn1P9Fq0D/zHoq3PPLTP5xXgAjyots/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA180PPrd23T8VG
-fhgpEThPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAAChVyR6P4fSPwtlcfEUt9g//tApQsXqyz9Ya1XNIzG7PwAAAAAAAAAAAAAAAAAAAAA21un5G1XfP
+x5mxDhNh9Q/WYejmi1HyD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgnc2RZ3fiPz/EZNwwEds/AAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANM/M/uc2
+9U/Tk5kzY8t0D/hwspVWdjAP24Qg4ymitE/AAAAAAAAAAAAAAAAAAAAAAOoXsvqZ9E/AWAcLV3i0D/894QHuLXdPwAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAJ11dOPVUOc/xhQXOVRe0T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/0pQouuTyD99Q/zM2eTHPzok+0HkI88/pSZcJ6sx2
+D8AAAAAAAAAAAAAAAAAAAAAkoj1P9Fq0D/lIYq3PPLTP4lVgAjyots/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8s8PPrd23T8HG
+PhgpEThPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "mask added",
-     "message": "You added the mask to the scores, as one does with masks of 0 and -inf. This one ho
-lds True and False, which count as 1 and 0: put -np.inf where it is False, with np.where.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "uQ0IEwxh2z8uABNvMDTFP1x3VOy7SMw/02Hr5cnyvz928EouWh6vPyc/IqLGrtQ/Imim6ZsK1j8OG5C0/tTEP
-1fRG1EvTLs/Y1uhFkkksD/6ugdht8WqP8GxRKvOt8A/ElgBgpeH4j+ONCZpa5XBP1KVmxb0xbk/y1zDcMEp1j8x+ecOdnfPP95Wg
-T3gAME/Qx0d26Zmxz80suXt/5q3Px6Ag6T64+E/GKSzCvozyT+JwCbrc7OgPxRRXETm/LE/wYJGRssQwj8WkoGXXVDlP11TogBkM
-r0/WE1a2CCctT8a8IlGQoCmP5DWsUdtbrc/U2AZ16wo2j9cR3rBgvbWP7UngQB/L7A/NXKeF51mrz9uAGERdKC7P5Cf96HXCLA/l
-hik3HJyzz+z6e9qz0XQP4cNjebSZdQ/XlLMXrljvj9NBMyvvjnXP/DfDvzpjNI/Yq3I+1a2wT8YvPyqLZO/PyhYBq6B5bU/TT50s
-h+l2D+3ZEstPHnPP+dGPD61M7s/QcaQP5cOtD8emOUuXpvHPxVFLGVKHOI/qKgeCvlVtT8s96/8/r20P3vaXx9YCLs/iK43WK4Ax
-T9sbG3tKq7dP/dNg/mXQcw/whE/A9a3tD+mSNMS7Su5P/yrmKAwcME/joN7GtCPxD8UbriZ123WP2n6VYqje9A/rB2rj1lEuz9OO
-SSrGfa/P7Ja6LHlJrw/FI9MfB9Czj9UD7hTiH/cP2djqayjWMg/IgwutcqVkj8a38VT3KawP7g69aIm7cc/udGql+Md4z//WPEdb
-pDBP6xds2jrdos/"
+      "data": "0wsIEwxh2z9VBRNvMDTFP/l9VOy7SMw/5lvr5cnyvz9l3EouWh6vP5g+IqLGrtQ/yWem6ZsK1j9yGpC0/tTEP
+wXHG1EvTLs/ak6hFkkksD9u1Adht8WqP9K3RKvOt8A/w1YBgpeH4j9VLyZpa5XBP1+Rmxb0xbk/8V7DcMEp1j84/+cOdnfPP9Rbg
+T3gAME/1R0d26Zmxz+kruXt/5q3P3d+g6T64+E/YJ6zCvozyT9kxSbrc7OgP9xSXETm/LE/7H5GRssQwj/BkoGXXVDlP/5IogBkM
+r0/lERa2CCctT8L/YlGQoCmP93dsUdtbrc/62EZ16wo2j87SHrBgvbWP5AqgQB/L7A/3G2eF51mrz/n9WARdKC7P1Sn96HXCLA/O
+xSk3HJyzz+m6O9qz0XQP3oNjebSZdQ/t1fMXrljvj+VAcyvvjnXP5TdDvzpjNI/Z7LI+1a2wT/Gw/yqLZO/P8daBq6B5bU/gT10s
+h+l2D9OZUstPHnPPyZDPD61M7s/gLuQP5cOtD9KkuUuXpvHPwtGLGVKHOI/KLYeCvlVtT/Y6a/8/r20P2HjXx9YCLs/NrQ3WK4Ax
+T+8b23tKq7dPwdHg/mXQcw/dxk/A9a3tD8tRdMS7Su5Py6qmKAwcME/aoh7GtCPxD+scLiZ123WPzT3VYqje9A/tRCrj1lEuz/6P
+iSrGfa/Pwlh6LHlJrw/HZFMfB9Czj82ELhTiH/cP+tpqayjWMg/yBAutcqVkj8S1sVT3KawPww39aIm7cc/ndGql+Md4z/UU/Edb
+pDBPwdZs2jrdos/"
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "MYUYimicyz8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHD60Ii2U8o/lHoeJngOzD8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADZHVRaHgCjP1A23LXNurc/vKmzrBpN2j8AAAAAAAAAAAAAAAAAAAAAhh/sesAh0z8ZW5S0tSnLPxaEQ
-UwPW70//uQDUE4zxD8AAAAAAAAAAB6Ag6T64+E/GKSzCvozyT+JwCbrc7OgPxRRXETm/LE/wYJGRssQwj81Q0Rk/RXbPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjpkhsDax0j84rXndlGjQPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALCeqW3qTqI/k
-foq/wH0wT94w1Bsh5TCPwAAAAAAAAAAAAAAAAAAAABNFeDN3j/UP6vg4BFmLNA/u1lHnKPivj8rej35aoe7PwAAAAAAAAAATT50s
-h+l2D+2ZEstPHnPP+ZGPD61M7s/QcaQP5cOtD8dmOUuXpvHP30Ji1JSv9Q/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-ADT901YIz/TPwGib5W5UsI/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPukET/RsvT9qlCTqhgzQPxpGS4Knlsc/AAAAAAAAAAAAA
-AAAAAAAAGcxp6bwTLs/IUWlqdtXzT8aaKsN5aLbP7dx44AlnMc/AAAAAAAAAAAa38VT3KawP7g69aIm7cc/udGql+Md4z//WPEdb
-pDBP6xds2jrdos/"
+      "data": "/IgYimicyz8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACb10Ii2U8o/aX8eJngOzD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAACAHFRaHgCjPzwt3LXNurc/wKmzrBpN2j8AAAAAAAAAAAAAAAAAAAAAWB/sesAh0z/YV5S0tSnLP0aLQ
+UwPW70/Yd4DUE4zxD8AAAAAAAAAAHd+g6T64+E/YJ6zCvozyT9kxSbrc7OgP9xSXETm/LE/7H5GRssQwj8tRkRk/RXbPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcJchsDax0j+GsHndlGjQPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKypqW3qTqI/K
+vsq/wH0wT8owVBsh5TCPwAAAAAAAAAAAAAAAAAAAADnEeDN3j/UPwrk4BFmLNA/qFpHnKPivj+Fcj35aoe7PwAAAAAAAAAAgT10s
+h+l2D9OZUstPHnPPyZDPD61M7s/gLuQP5cOtD9KkuUuXpvHP2UJi1JSv9Q/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ABB+01YIz/TP+6gb5W5UsI/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwPMET/RsvT9XlyTqhgzQP9tGS4Knlsc/AAAAAAAAAAAAA
+AAAAAAAAAAlp6bwTLs/jEmlqdtXzT9oaasN5aLbP/1044AlnMc/AAAAAAAAAAAS1sVT3KawPww39aIm7cc/ndGql+Md4z/UU/Edb
+pDBPwdZs2jrdos/"
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "npY+01BMxD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAQv9Zrwsc/EZG/lbIA0j8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAABxK55tGE/HPwsz9/qdN8Q/UODRTKV/3j8AAAAAAAAAAAAAAAAAAAAAc9J1vvQD3z/3wbk68yzaP1l5g
-fllXNM/S7N3RV+N3z8AAAAAAAAAAH/tq57HX+g/z9xVW9sf4z+yPyby13LJP4gfAQcaL+I//bWSxotP5D/EP71LoQXUPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmgEptv7B0j+cG9nCK2rXPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHpw7C74jNc/l
-Bcd8uQJ4D8Y2Y1chJfWPwAAAAAAAAAAAAAAAAAAAABYR3fKU+/cP/xb0Eebeds/yD7MA1b00T8i6NWkRvPSPwAAAAAAAAAAr94kc
-QfgzD8mKWCw4YnUP9tepHux0tE/G5S2Gspv0T8oZ+xMEdPWP3e6USUb6uA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AADuzuvZa7gP1RTZ6chldY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0HlEmnvL3D9UN0oeZ9DVPy6NQK2s0cU/AAAAAAAAAAAAA
-AAAAAAAANSYS9zdMrA/FcTr+uKyxD/gR7ICRK/aPyjJZCu0/so/AAAAAAAAAACItbZCoQ2KP+d00GOe2bQ/pkCkRfG54D+rWY6uA
-2TEP9ubxb3kuoE/"
+      "data": "iZA+01BMxD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK0Rv9Zrwsc/8ZO/lbIA0j8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAACKKZ5tGE/HP7ox9/qdN8Q/T93RTKV/3j8AAAAAAAAAAAAAAAAAAAAARdR1vvQD3z8Ewbk68yzaP/N2g
+fllXNM/BbR3RV+N3z8AAAAAAAAAABbvq57HX+g/Qt1VW9sf4z9pPiby13LJP3sfAQcaL+I/RbaSxotP5D9mQr1LoQXUPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAef8otv7B0j+VGtnCK2rXPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEhv7C74jNc/q
+Bgd8uQJ4D+B2I1chJfWPwAAAAAAAAAAAAAAAAAAAAC5RnfKU+/cP45a0Eebeds/Dj7MA1b00T+16dWkRvPSPwAAAAAAAAAAH9wkc
+QfgzD+MLGCw4YnUPxVipHux0tE/1ZG2Gspv0T9jZOxMEdPWP6u6USUb6uA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ADYuzuvZa7gP3pRZ6chldY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9HtEmnvL3D/TNUoeZ9DVP0yGQK2s0cU/AAAAAAAAAAAAA
+AAAAAAAAAmUS9zdMrA/3Mjr+uKyxD/+SrICRK/aP43EZCu0/so/AAAAAAAAAACDeLZCoQ2KP+V/0GOe2bQ/Wz+kRfG54D9qXo6uA
+2TEP1bixb3kuoE/"
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "HesRdTR6uD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJEMi0G/abY/0W6FPPiYyT8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADpqlI/AtGKPy51Qw8i8rE/vYG+b/QA4z8AAAAAAAAAAAAAAAAAAAAA75Ef/f2RxD/ExxKnbkzPPzqqg
-9iWKNA/Lfy8R35j4D8AAAAAAAAAAOIx5wC+k+Q/aQdjCsQQ3z+VpP6PAKvDP6gHhnADOd8/AAAAAAAA8D+4IXI+FWfRPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHZ6FKQuCyT9mzT7kGKbQPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABEvbJ9uh6M/x
-4qOgUR6zD8DiA3G46jfPwAAAAAAAAAAAAAAAAAAAAB7RwFL9KnLP96HDEi4bdA/YorMZ77Z0D9WF5k6bC3iPwAAAAAAAAAAmuVcM
-/2R0T9YZe2SDK/QPzXbS6S7+s4/VNHNiiel2z8AAAAAAADwP5BqBwUMOeA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAJrdKx/wfZP6kySv3gatw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAK2A40ChZqj/YePMQCSPRP37ZtfH9Mcw/AAAAAAAAAAAAA
-AAAAAAAADCdC+PuFqE/IbDiynPnxT/7BuqW7hfXP2WDv8aPs+M/AAAAAAAAAADd4l/bVH6RP7TxQzFw+b0/Rgw7cBLP2j80+YBy4
+      "data": "K+ERdTR6uD8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMYUi0G/abY/+26FPPiYyT8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAABCCFM/AtGKP5eAQw8i8rE/mYC+b/QA4z8AAAAAAAAAAAAAAAAAAAAAKJAf/f2RxD8uwRKnbkzPP7ing
+9iWKNA/p/y8R35j4D8AAAAAAAAAABcx5wC+k+Q/xgdjCsQQ3z8boP6PAKvDP7MGhnADOd8/AAAAAAAA8D9YIHI+FWfRPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjZ6FKQuCyT8PzD7kGKbQPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAnbJ9uh6M/0
+4aOgUR6zD9diw3G46jfPwAAAAAAAAAAAAAAAAAAAAClRwFL9KnLP7OGDEi4bdA/EYnMZ77Z0D+2F5k6bC3iPwAAAAAAAAAApudcM
+/2R0T/LYu2SDK/QPyXXS6S7+s4/lNDNiiel2z8AAAAAAADwPxtrBwUMOeA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AB5sNKx/wfZP3E1Sv3gatw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9V840ChZqj8Ce/MQCSPRP7PUtfH9Mcw/AAAAAAAAAAAAA
+AAAAAAAAByrC+PuFqE/obDiynPnxT+PA+qW7hfXPziDv8aPs+M/AAAAAAAAAACD71/bVH6RPxn5QzFw+b0/DQs7cBLP2j+P+YBy4
 JjYPwAAAAAAAPA/"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "8f5eca24", 0.9103, 15.0],
+    [0, 5, "8f5eca24", 0.09836, 15.0],
+    [0, 7, "8f5eca24", -0.50435, 15.0],
+    [0, 8, "8f5eca24", 0.91312, 12.0],
+    [0, 9, "8f5eca24", -0.39303, 15.0],
+    [0, 10, "8f5eca24", -0.486007, 9.2],
+    [0, 11, "8f5eca24", 0.09836, 15.0],
+    [0, 12, "8f5eca24", 0.09836, 15.0],
+    [0, 13, "8f5eca24", -0.72536, 15.0],
+    [0, 14, "8f5eca24", -1.90646, 15.0],
+    [1, 4, "8f5eca24", 1.2481, 15.0],
+    [1, 5, "8f5eca24", -0.19809, 15.0],
+    [1, 7, "8f5eca24", -1.0095, 15.0],
+    [1, 8, "8f5eca24", 1.1175, 12.0],
+    [1, 9, "8f5eca24", -0.92535, 15.0],
+    [1, 10, "8f5eca24", -0.724199, 9.5],
+    [1, 11, "8f5eca24", -0.19809, 15.0],
+    [1, 12, "8f5eca24", -0.19809, 15.0],
+    [1, 13, "8f5eca24", -0.78612, 15.0],
+    [1, 14, "8f5eca24", -2.79043, 15.0],
+    [2, 4, "8f5eca24", 0.99456, 15.0],
+    [2, 5, "8f5eca24", 0.04427, 15.0],
+    [2, 7, "8f5eca24", -0.59191, 15.0],
+    [2, 8, "8f5eca24", 0.94759, 12.0],
+    [2, 9, "8f5eca24", -0.47747, 15.0],
+    [2, 10, "8f5eca24", -0.525907, 9.2],
+    [2, 11, "8f5eca24", 0.04427, 15.0],
+    [2, 12, "8f5eca24", 0.04427, 15.0],
+    [2, 13, "8f5eca24", -0.74348, 15.0],
+    [2, 14, "8f5eca24", -2.05477, 15.0],
+    [3, 4, "8f5eca24", 0.94818, 15.0],
+    [3, 5, "8f5eca24", 0.07545, 15.0],
+    [3, 7, "8f5eca24", -0.54162, 15.0],
+    [3, 8, "8f5eca24", 0.92786, 12.0],
+    [3, 9, "8f5eca24", -0.42855, 15.0],
+    [3, 10, "8f5eca24", -0.502751, 9.2],
+    [3, 11, "8f5eca24", 0.07545, 15.0],
+    [3, 12, "8f5eca24", 0.07545, 15.0],
+    [3, 13, "8f5eca24", -0.73356, 15.0],
+    [3, 14, "8f5eca24", -1.96952, 15.0],
+    [4, 5, "8f5eca24", 1.13294, 15.0],
+    [4, 7, "8f5eca24", -0.04109, 15.0],
+    [4, 8, "8f5eca24", 0.15335, 12.0],
+    [4, 9, "8f5eca24", 0.17361, 15.0],
+    [4, 10, "8f5eca24", 0.240892, 10.0],
+    [4, 11, "8f5eca24", 1.13294, 15.0],
+    [4, 12, "8f5eca24", 1.13294, 15.0],
+    [4, 13, "8f5eca24", -0.0407, 15.0],
+    [4, 14, "8f5eca24", -0.99188, 15.0],
+    [5, 8, "8f5eca24", 1.02186, 12.0],
+    [5, 13, "8f5eca24", -0.77038, 15.0],
+    [5, 14, "8f5eca24", -2.38018, 15.0],
+    [7, 12, "8f5eca24", -0.78104, 15.0],
+    [7, 13, "8f5eca24", -0.63512, 25.0],
+    [7, 14, "8f5eca24", -1.15832, 15.0],
+    [8, 12, "e0a3975d", 1.02186, 12.0],
+    [8, 13, "8f5eca24", 0.13526, 10.0],
+    [8, 14, "8f5eca24", 0.76879, 12.0],
+    [9, 12, "8f5eca24", -0.67102, 15.0],
+    [9, 13, "8f5eca24", -0.63512, 25.0],
+    [9, 14, "8f5eca24", -1.32225, 15.0],
+    [11, 13, "8f5eca24", -0.4048, 25.0],
+    [11, 14, "8f5eca24", -2.38018, 15.0]
    ]
   },
   {
@@ -484,7 +676,7 @@ JjYPwAAAAAAAPA/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 2100.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -747,196 +939,184 @@ Zqj+mDI1Gj3H8P3/j8pbekuo/fr38R8cj+j/IvgmlWgS7vyveW8muS+Q/"
    "expected": {
     "array": "<f8",
     "shape": [2, 3, 5, 5],
-    "data": "hi0vNPI30T/BwVxm+G/hP++dLv450Mc/AAAAAAAAAAAAAAAAAAAAAH9nJSfMZco/NWJNB5HZ3D8L6h/liPPVPwA
-AAAAAAAAAAAAAAAAAAAC4zQ6B5TngPzH/XsMtOMI/9eQyHB5w1j8AAAAAAAAAAAAAAAAAAAAAH/kMSZ+w4D9Rs4GtzZ3APxo0JZf
-aT9Y/AAAAAAAAAAAAAAAAAAAAAAs8822pNuQ/VnR5p1vD0D9NToDyRT27PwAAAAAAAAAAAAAAAAAAAAA693e7GUTgP0d6cCHxttQ
-/iS4/z7aBxT8AAAAAAAAAAAAAAAAAAAAACoaVC29k1D/cJlJ++l/WPxlTGHaWO9U/AAAAAAAAAAAAAAAAAAAAAJd99aGK59Y/lcj
-WHIRGzD8eHp9PM/XaPwAAAAAAAAAAAAAAAAAAAACWn8TIaWTUPykoMDNyvd8/hnAWCEi8xz8AAAAAAAAAAAAAAAAAAAAAh7Oaa+k
-n1T+ZJQ28G6vYP+EmWNj6LNI/AAAAAAAAAAAAAAAAAAAAALjd/byTxNY/u8VuPNn2zz9qv8qk/z/ZPwAAAAAAAAAAAAAAAAAAAAB
-QkM6xFSDGP3sVXCdE7eY/hjOCYbNVvD8AAAAAAAAAAAAAAAAAAAAA9B95g1lmuT/9KQ7/W5udP7FqmO9Z5us/AAAAAAAAAAAAAAA
-AAAAAAFlj9kd/ecY/H6q91wJh6T/C0Etk1QmgPwAAAAAAAAAAAAAAAAAAAACsZR/vt6HFP84uTSk5qto/XB4j3+qE2j8AAAAAAAA
-AAAAAAAAAAAAA3lkD6zS4LT+pQyauO4+RPzeQOt0HC2w/OG3b88Qs7z+F8brDUW10P9FtdzK7l6w/x1O3tGKwuj+gLRjQV+jCPzU
-+e0qOB+E/NVQB3057xD9mNexK9rroPy0OK4HFBas/LcT4UWn2oT9C2uJqdiy2P8ciU6h/+6o/PXQCPaqWxT/jsRD5Bx7NP2LamKW
-l8to/Mdn9mh//jj+NRwuFEHbFP9DgxagK0MM/t1A1+0zQsD/Xph72huPDP5AcuRMZstg/2pYOvBWAzj9fURNtpDXAP16fmEzU3NU
-/ii5C5WWuwD++5c0jF57PP59bq/A1xMM/xbt2+ggywD83G6lhrnPHP6yeyfObaq8/NY4FqYt04T8BEa8F5lq1P+//sjmsVeE/RL8
-9g8tJuj+c2uY9XH/KP13PxzA1lZM/FkyVc2aSwD+K2LnweSq3P1PY4WL2nq4/f0wEfsaQyD/zVACKfVx5P6CTJcHW2eQ/wjCx8qF
-Nuj+R+lOmvQvFPx9MDiQcV8c/XXdg5rybzD/KVPIqTO3UP7vkq9RPzYI/nTMSLMbp0T+olUvRBEbmPzhFOqAJp4c//+G317JGaz9
-xAvOaogPcP2gfD3ruls0/MoNkMiSywT8uZaUVr/64P9tLpyWhYLg/29FV0iC/yz8KeVcyGoS3P5HOLHYEX7k/D7Char5xyT8jLWO
-3yC7ZP0CwWsMd3uc/M9eLsN7ahj8nr4KXnzmXP1/m/SHnubQ/dDidg7PVwT++ynSMgyfDP8D/Z8qdncU/Ig7D87ZH1z849pfLMSz
-BPwQjBfY+f8c/"
+    "data": "oy0vNPI30T+KwFxm+G/hP5GiLv450Mc/AAAAAAAAAAAAAAAAAAAAAHZkJSfMZco/XmJNB5HZ3D9n6x/liPPVPwA
+AAAAAAAAAAAAAAAAAAAAFzw6B5TngPyQCX8MtOMI/7ucyHB5w1j8AAAAAAAAAAAAAAAAAAAAApPcMSZ+w4D8AsoGtzZ3AP7AwJZf
+aT9Y/AAAAAAAAAAAAAAAAAAAAAEY7822pNuQ/q3Z5p1vD0D8hS4DyRT27PwAAAAAAAAAAAAAAAAAAAACC+He7GUTgP0x6cCHxttQ
+/Xyk/z7aBxT8AAAAAAAAAAAAAAAAAAAAAloaVC29k1D9OJFJ++l/WPxxVGHaWO9U/AAAAAAAAAAAAAAAAAAAAAEp+9aGK59Y/AMz
+WHIRGzD+2G59PM/XaPwAAAAAAAAAAAAAAAAAAAABQncTIaWTUP0YnMDNyvd8/0nYWCEi8xz8AAAAAAAAAAAAAAAAAAAAAzbOaa+k
+n1T+RKA28G6vYP6IjWNj6LNI/AAAAAAAAAAAAAAAAAAAAAILb/byTxNY/RMxuPNn2zz9cvsqk/z/ZPwAAAAAAAAAAAAAAAAAAAAA
+mlc6xFSDGP+AUXCdE7eY/ty6CYbNVvD8AAAAAAAAAAAAAAAAAAAAAnxV5g1lmuT+VGQ7/W5udP/tomO9Z5us/AAAAAAAAAAAAAAA
+AAAAAAJlf9kd/ecY/m6m91wJh6T/m50tk1QmgPwAAAAAAAAAAAAAAAAAAAACtaR/vt6HFPyAtTSk5qto/CR4j3+qE2j8AAAAAAAA
+AAAAAAAAAAAAA0sgG6zS4LT8EJCauO4+RP7lNOt0HC2w/CGLb88Qs7z/Bx7vDUW10P1F4dzK7l6w/zEi3tGKwuj8CKxjQV+jCP58
+9e0qOB+E/900B3057xD9ONexK9rroP4gBK4HFBas/TsH4UWn2oT9v2eJqdiy2P281U6h/+6o/nHcCPaqWxT8osRD5Bx7NP7XdmKW
+l8to/27f9mh//jj9nTguFEHbFP5TcxagK0MM/F1U1+0zQsD/opR72huPDP9wZuRMZstg/LpEOvBWAzj8QTRNtpDXAP8WdmEzU3NU
+/pyxC5WWuwD+Q6M0jF57PPzBiq/A1xMM/9MB2+ggywD+dGqlhrnPHPz+jyfObaq8/u4wFqYt04T9qEa8F5lq1P6wAszmsVeE/Qbg
+9g8tJuj9m3uY9XH/KPxq4xzA1lZM/xEuVc2aSwD8I0rnweSq3P9W84WL2nq4/VVAEfsaQyD+2rwCKfVx5P32UJcHW2eQ/UzOx8qF
+Nuj9O9lOmvQvFP8JMDiQcV8c/f3pg5rybzD9kVPIqTO3UPxd5q9RPzYI/CDISLMbp0T/6lEvRBEbmP3/lOaAJp4c/1gK517JGaz8
+gAvOaogPcP6IYD3ruls0/g4dkMiSywT+6aqUVr/64P3xMpyWhYLg/lM9V0iC/yz9deFcyGoS3PwTTLHYEX7k/0Kmhar5xyT91MGO
+3yC7ZP+6uWsMd3uc/B6+LsN7ahj+NgIKXnzmXP9Tb/SHnubQ/SD2dg7PVwT+PxnSMgyfDP3T6Z8qdncU/ZwvD87ZH1z+375fLMSz
+BP1IcBfY+f8c/"
    },
    "mistakes": [
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the width of a word. Each head's dot prod
-uct adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "HryhnA1U0z9Bjn6bDQ3dP0Frv4/JPc8/AAAAAAAAAAAAAAAAAAAAAPqyvh4iXNA/KK/2FP+x2T/gnUrM3vHVP
-wAAAAAAAAAAAAAAAAAAAAC5L42ewPfbP+U/t9y03Mo/VDAX8+SZ1j8AAAAAAAAAAAAAAAAAAAAAgZxytKGQ3D+HtBeyWpjJPzuJg
-fIwo9Y/AAAAAAAAAAAAAAAAAAAAAGW1QwBpVeA/hVL/nZ+m0z9hhfLCHF3HPwAAAAAAAAAAAAAAAAAAAAB2Ejd/pNjbPwi/5ko2d
-dU/A13Ea0pkzT8AAAAAAAAAAAAAAAAAAAAA+8giat3J1D8WoZMmuO7VP/CVSW9qR9U/AAAAAAAAAAAAAAAAAAAAALGrua2sadY/c
-h+hq6320D/dNKWmpZ/YPwAAAAAAAAAAAAAAAAAAAACjn5xWeyzVP539UTD1Vds/hMUi8h77zj8AAAAAAAAAAAAAAAAAAAAAIAzkn
-FlF1T84vjwpUj7XP6g13zlUfNM/AAAAAAAAAAAAAAAAAAAAAJiibvZGP9Y/s8/IMdUi0j+1jcjX453XPwAAAAAAAAAAAAAAAAAAA
-ABKQdRtg6PPPxm6dxi6+eE/VdZMMJR1yD8AAAAAAAAAAAAAAAAAAAAAdYZFY5GcyT9aQmpA0yK5PxhWIT+BdOY/AAAAAAAAAAAAA
-AAAAAAAAOs7zi3qB9E/IETDwzNW5D9N76wquS65PwAAAAAAAAAAAAAAAAAAAABbysS2LljNP+7CLFrxs9g/5NdwSvef2D8AAAAAA
-AAAAAAAAAAAAAAAddV7s+F4ez/scrw/lN20Pza2f8XkdaA/MI5+77fe6j9HBq+MV3SkP0tCqrQnZbo/qRC+BZnswj9plh5ONSTHP
-z7YoZw9QNg/S4eKmCI8yD/OCAxlXBHhP8FYx+w8/rw/bF21/Drntj8PO4nK4kvDP0uNEFnf97w/BKp2L/7zyD90Gnd6Y6jNP0rO5
-fyuKNU/twg18SnQqD/GXPnfNd7IP5zYuKXI5sY/FRW73u7ruz/Vf+jxxvPGPwB3fuE4Z9M/CS8ENgdhzT9i9iuOSg7EP/1484ury
-NE/UJH3iQdkxD+doFo3+X7NP7jlmphdfcY/skZVGkBOxT8yc9c/DGLKP1Q/Fl4BD7w/FKHi8PnD2D9K5AIVP8DAPyEutBbsM9k/J
-jdYyA1Mwz+5bcXA5uzMPx8Uj1/ZP60/2zmW8TwPxj845XBgHjHDP+WOyqx/OL4/eeg66m6fzT9r2HdbilGgP2B6CCRo/90/JPVoV
-mK5wT+4yi/4aUDHP1X+A1zcrsg/GGmRZLfCyz9c7Gj4T0rRPxrkWoSENac/UQnId4Hd1D/QENYWL6fhPzu6odZWf6o/QBTE8k7Ym
-T/Rxud+CQzVP2+NcjfSHc0/3Id73ZCjxT8LCP0PwbPBPwZVRd3IcsE/9ge/SpnHyz+pSIQd/evAP9A3DUsfrsE/YeKRuLBsyj+Wy
-g7KzJjTPwGh71fOCOE/8VHzHjIWqD8w1YA8LSOyP3cUoE3158I/ciikLK7dyT/8zImacQvGP2dh5Adno8c/vUcxaDlo0j8w2USil
-rLEP/Ro6uodzsg/"
+      "data": "dLmhnA1U0z9cj36bDQ3dP19uv4/JPc8/AAAAAAAAAAAAAAAAAAAAACSxvh4iXNA/2672FP+x2T8BoErM3vHVP
+wAAAAAAAAAAAAAAAAAAAAAWLY2ewPfbP3k7t9y03Mo/JC4X8+SZ1j8AAAAAAAAAAAAAAAAAAAAA2p9ytKGQ3D8wtheyWpjJPxeMg
+fIwo9Y/AAAAAAAAAAAAAAAAAAAAAPG2QwBpVeA/BlT/nZ+m0z9DivLCHF3HPwAAAAAAAAAAAAAAAAAAAAAcEzd/pNjbPxa85ko2d
+dU/nWHEa0pkzT8AAAAAAAAAAAAAAAAAAAAA+Moiat3J1D8sopMmuO7VP9ySSW9qR9U/AAAAAAAAAAAAAAAAAAAAAM6pua2sadY/A
+R+hq6320D8yN6WmpZ/YPwAAAAAAAAAAAAAAAAAAAAAoopxWeyzVPw3+UTD1Vds/lr8i8h77zj8AAAAAAAAAAAAAAAAAAAAAFwnkn
+FlF1T+ovjwpUj7XP0E43zlUfNM/AAAAAAAAAAAAAAAAAAAAAJKgbvZGP9Y/jc/IMdUi0j/hj8jX453XPwAAAAAAAAAAAAAAAAAAA
+ACmRNRtg6PPP8e4dxi6+eE/PthMMJR1yD8AAAAAAAAAAAAAAAAAAAAA7oNFY5GcyT8eSWpA0yK5P+FVIT+BdOY/AAAAAAAAAAAAA
+AAAAAAAAGI/zi3qB9E/aEPDwzNW5D8256wquS65PwAAAAAAAAAAAAAAAAAAAACpxcS2LljNP+PDLFrxs9g/SNlwSvef2D8AAAAAA
+AAAAAAAAAAAAAAA/YR7s+F4ez9Pfbw/lN20PzDPf8XkdaA/0Y9+77fe6j/OAK+MV3SkP3o7qrQnZbo/3Qu+BZnswj9Wmx5ONSTHP
+9LVoZw9QNg/WYGKmCI8yD+iCQxlXBHhP0RZx+w8/rw/a1u1/Drntj/9OInK4kvDP0mMEFnf97w/B7F2L/7zyD/SG3d6Y6jNP53P5
+fyuKNU/Nfk08SnQqD+yY/nfNd7IP87XuKXI5sY/1RW73u7ruz84gejxxvPGP4J0fuE4Z9M/CzMENgdhzT/N7yuOSg7EPx1484ury
+NE/04r3iQdkxD/ypFo3+X7NPyHimphdfcY/8UdVGkBOxT8Iddc/DGLKP0VAFl4BD7w/g57i8PnD2D/d5QIVP8DAP68ttBbsM9k/U
+zlYyA1Mwz/sb8XA5uzMP6D5jl/ZP60/+zyW8TwPxj8r7HBgHjHDP76Tyqx/OL4/qOU66m6fzT9P0HdbilGgPx14CCRo/90/xvZoV
+mK5wT/LxS/4aUDHP9kEBFzcrsg/x22RZLfCyz9x72j4T0rRPwr3WoSENac/hgvId4Hd1D8qEtYWL6fhPwuwodZWf6o/0STE8k7Ym
+T8Ayud+CQzVP3yRcjfSHc0/oYV73ZCjxT+LAv0PwbPBP1hSRd3IcsE/qAi/SpnHyz84RIQd/evAP5c8DUsfrsE/aeKRuLBsyj8Qy
+g7KzJjTP1Of71fOCOE/GknzHjIWqD9T0YA8LSOyP/YRoE3158I/uiekLK7dyT9RzomacQvGP3Na5Adno8c/I0UxaDlo0j/D0kSil
+rLEPyBs6uodzsg/"
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "MJiVBH9PwD9J0YtHxWLqP6aK7HSvlag/AAAAAAAAAAAAAAAAAAAAAJNB1J3oELQ/cuzGMCPb4z+0Fv12f0XTP
-wAAAAAAAAAAAAAAAAAAAAArHY3IO6zmPyt7AsCSK5k/953lQs8U0T8AAAAAAAAAAAAAAAAAAAAAwza/o+hc5z/aZfcv992SPx4cg
-kVPGNA/AAAAAAAAAAAAAAAAAAAAAGG5/sJr7Ow/ibGSeIaItj+7G7x726CAPwAAAAAAAAAAAAAAAAAAAABwPUa7kpfnP/7FWO9Dl
-sw/AxE5jsQtpD8AAAAAAAAAAAAAAAAAAAAAFcujGJvf0j/tdXzh6h/YP/6+3wV6ANU/AAAAAAAAAAAAAAAAAAAAABhdHXUkttY/o
-+uy96NYuT8A9HpG2XnhPwAAAAAAAAAAAAAAAAAAAAAyhFqL7q7MPxX309rvHec/3H1WJUhlqz8AAAAAAAAAAAAAAAAAAAAAPebE9
-YUv1D++jEEog07ePwoa88PtA8s/AAAAAAAAAAAAAAAAAAAAAH3+NvN2pNc/zdjNyyeKwj8dFeImdRbfPwAAAAAAAAAAAAAAAAAAA
-ADi5UaVPhiXP5UvFQdwDu8/NZ5MIAJnfD8AAAAAAAAAAAAAAAAAAAAA6LmpN138aT+UeOi7RdkfPwJ3mtgE5e8/AAAAAAAAAAAAA
-AAAAAAAAESNqjyvm5I/UXxbAZRp7z8dP/TyS+goPwAAAAAAAAAAAAAAAAAAAADixq2SY6SmPyfopl98zt4//l4DLvdc3j8AAAAAA
-AAAAAAAAAAAAAAAYR1N4hPH8D1dp181qOv3PnkVPx6ujZU+clmGqc3/7z+1lDzLoymtPnK0kc6WR2M/ic/eYTAjiT8W2TB5hZmfP
-wZHruMCU+0/31Mig8mFoz/IqFFGZNfvP0+RKFbl30o/wJmDT4Y+Mj8O7CwRtupoP+HEvvblxEo/ywsm+SOTsD+ZE1sO0knCPxoQJ
-s4YUOc/HAlvUsfPHD9ssB6HPVGwP69WkkGyHa8/h6YwU+TDeT+E4Eoi626vP1NTB87JzOU/uN9RTJJbyD//VMrwiNilP6jTePVP2
-+I/B/0KsX2Rpz9c6VFOCv3PPwznqmZodrI/E1DbYqG7kz9M0rcyokaqP/bZMpE+RGc/2Jk1pwVy7T9I1G37dTd6P5FjpZqevOw/z
-uIkybeUhj9keOcX+gmyP0UIQkcr7iA/1LaUEAzYlD9ZyWzNoBh1P76i8AeoNVw/UzD/gB1Goz+GOGwkL+XRPuCouR9Jk+4/yIO7R
-jDImj/7xP1AXTq3P7lGNPX3ir4/CvjIB18qyj9ppBEVfObhPzhn8FuFdeQ+2TL+tmMXtT8KU0Ih2FztP9o3UBw9xvI+uVulIOVdp
-j6tm73OYTnpP0XMINEhosI/avOJ33Mgoz/umt8Cp3uOPx3ohL34h4w/mBzg6wakwj87vUvtpcOOPyiPAnv5zZI/nPul9E+lvT/49
-eXi1ZDmP5Mlh9kRie8/s09wA1Ws7j41EGaKagkZPzCYSeGMrGY/T42Oe6jWhz/B2DpGYrOwP3GR+yXU/rY/nb99Vr/j5T+krCZa8
-wSpP49CyDJVrbw/"
+      "data": "pJeVBH9PwD8Q0otHxWLqP3eA7HSvlag/AAAAAAAAAAAAAAAAAAAAAPg01J3oELQ/tu3GMCPb4z9XF/12f0XTP
+wAAAAAAAAAAAAAAAAAAAAARHY3IO6zmPw+FAsCSK5k/jZ3lQs8U0T8AAAAAAAAAAAAAAAAAAAAA0jW/o+hc5z9FRPcv992SPw8Zg
+kVPGNA/AAAAAAAAAAAAAAAAAAAAAJep/sJr7Ow/MrOSeIaItj/be7x726CAPwAAAAAAAAAAAAAAAAAAAABOPUa7kpfnP3LJWO9Dl
+sw/VAU5jsQtpD8AAAAAAAAAAAAAAAAAAAAACsmjGJvf0j84dHzh6h/YP7W73wV6ANU/AAAAAAAAAAAAAAAAAAAAACpcHXUkttY/K
+u2y96NYuT9G9HpG2XnhPwAAAAAAAAAAAAAAAAAAAADsf1qL7q7MP/3209rvHec/fJBWJUhlqz8AAAAAAAAAAAAAAAAAAAAACuXE9
+YUv1D9aikEog07ePyQT88PtA8s/AAAAAAAAAAAAAAAAAAAAAGj/NvN2pNc/ZdbNyyeKwj9mFeImdRbfPwAAAAAAAAAAAAAAAAAAA
+AAsw0aVPhiXPyIiFQdwDu8/89hMIAJnfD8AAAAAAAAAAAAAAAAAAAAAWd2qN138aT8KLg28RdkfPytqmtgE5e8/AAAAAAAAAAAAA
+AAAAAAAAF93qjyvm5I/HnVbAZRp7z853QHzS+goPwAAAAAAAAAAAAAAAAAAAAA5xa2SY6SmPzLrpl98zt4/J1wDLvdc3j8AAAAAA
+AAAAAAAAAAAAAAAsEdGq0DG8D2wgTI2qOv3Pl8iwFCujZU+eUiGqc3/7z9XB3ngoymtPjDxkc6WR2M/G6TeYTAjiT9PyjB5hZmfP
+3M8ruMCU+0/qWIig8mFoz/JtVFGZNfvP5DzK1bl30o/UJR8T4Y+Mj9swSwRtupoPwzjw/blxEo/SA8m+SOTsD/LGVsO0knCP6MOJ
+s4YUOc/qRmOUsfPHD+DpB6HPVGwP2RDkkGyHa8/DFMxU+TDeT+W8Uoi626vP1hTB87JzOU/y9pRTJJbyD8uX8rwiNilPwHUePVP2
++I/SucKsX2Rpz/C6VFOCv3PPzvpqmZodrI/ISLbYqG7kz+n4bcyokaqPwVIMpE+RGc/aao1pwVy7T9jG237dTd6PyZjpZqevOw/7
+yglybeUhj9rfecX+gmyP7vVRkcr7iA/gIOUEAzYlD/PWW3NoBh1P8638geoNVw/Wxf/gB1Goz/DfjsjL+XRPmKsuR9Jk+4/81y7R
+jDImj9q0v1AXTq3P0E8NPX3ir4/evHIB18qyj9goxEVfObhP4IeR12FdeQ+rCf+tmMXtT/OUUIh2FztP6lnLh09xvI+G3aOGeVdp
+j66mr3OYTnpPwfQINEhosI/1eWJ33Mgoz9SZN8Cp3uOP4BVhb34h4w/Eh3g6wakwj/JmkvtpcOOP71+Anv5zZI/Lf+l9E+lvT919
+uXi1ZDmP9k2h9kRie8/Y4WjBFWs7j49/YWKagkZP1IaSeGMrGY/KjSOe6jWhz8hzTpGYrOwPyOR+yXU/rY/Mr59Vr/j5T8NmyZa8
+wSpP4BGyDJVrbw/"
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "I7LgNF4n1D81XZ2Bt1DaP6jwgUnqh9E/AAAAAAAAAAAAAAAAAAAAALASb5CV/9E/UVR3hggw2D8BmRnpYdDVP
-wAAAAAAAAAAAAAAAAAAAADaCf3i6rfZPxDVexiY0s8/ngvFEMle1j8AAAAAAAAAAAAAAAAAAAAAkT7zV34f2j81c6ve/uLOP9cHt
-zgCb9Y/AAAAAAAAAAAAAAAAAAAAALT3nfTcvNw/oLWBJJya1D9bpcDNDVHNPwAAAAAAAAAAAAAAAAAAAABYfnewVpbZP0hsIrzuk
-tU/YhVmk7rW0D8AAAAAAAAAAAAAAAAAAAAABJeEOur51D/o5w7qkbnVPxKBbNuDTNU/AAAAAAAAAAAAAAAAAAAAAArO/pfaF9Y/W
-GSxQQVp0j+ezU8mIH/XPwAAAAAAAAAAAAAAAAAAAADMvlbM01rVP+CnuynfPdk/VJntCU1n0T8AAAAAAAAAAAAAAAAAAAAABO3BP
-Q5O1T/v0MOJEpTWPw1CejjfHdQ/AAAAAAAAAAAAAAAAAAAAALzZuksu9dU/IvA/RnA10z8kNgVuYdXWPwAAAAAAAAAAAAAAAAAAA
-ADzGoZ3vv7RP6bIJwvVzN4/0jik+thozj8AAAAAAAAAAAAAAAAAAAAAlU3giK5n0D9VBwXAcZbEP2CXjkuMpuI/AAAAAAAAAAAAA
-AAAAAAAALloZQ/mdNM/SJ5IPF0z4T9vtRLwvkjEPwAAAAAAAAAAAAAAAAAAAACMEciPVMzQPz9CaIsXoNc/NKzP5JOT1z8AAAAAA
-AAAAAAAAAAAAAAA1A4vDouknD8zTKnNhl3CP2Mvpeg0+rM/J7GLaDoj5T9M6x50xwe3P6HN6d7P98A/zm0dL7Z7xT+YGWeH6oHIP
-8SPtaAP5NM/cYsmKXBCyT8AwrlbFuHZP81AJ+OZxMI/AJxCPGQVwD8a/Jny7aHGPxejiDbnwcI/D0qovhzzyT9WQuCFZw7NP24MC
-Qa8VdI/ckmQDHvdtD8DNh0pRuTJP/ZnxVswFsg/UIYW8JtrwT/cMlu/IR/IP1eXeeRmAtE/LrDVK0RazD+jjFMcgfPFP3U3P/jZ8
-M8/fwllA8Mwxj88cAnHz0HMPynC/iASqcc/4AkAnTRDxz8pnzdoo8HKP9wBGpIPssE/SWmt0bw01D+HglPFnt/DPxyPreOisNQ/E
-Qvzz/0Rxj8nAgPNPMTMPxyZ3iqnYrc/BYg/BiwXyD9nTcTgAKLGP99borl5WsM/k4vGeCcSzj/d/Gwt6GywP10mDut03dc/r8pHh
-yQ7xD8rmqqtVSrIP89WVggUIck/YkXISXUjyz/2/u54/FXPP3ogsEp3LLY/OW1evrYr1D/bSbxfOHbcP9qM3J3bLrg/uewQPuE5r
-j+/cdAJUPjRPzWijRIFPMw/Nu8uxJQ/xz8wnJ7Db2LEP+juA1JWMcQ/wx+mpbxOyz/ksZK9dr3DP46UhXuYUMQ/jAf7oZFtyj8hS
-aM/0RrRP6YSepvvS9o/y5jf7Z18tT8D3nk4oBe8PyVNFE+XuMY/K9LKZmrlyz8wZ5cyg1XHP/kDyRbJbMg/IT854kpS0D+MDNNV9
-GPGPwoKWpwpNck/"
+      "data": "RLLgNF4n1D/5Xp2Bt1DaP8PugUnqh9E/AAAAAAAAAAAAAAAAAAAAAO8Ub5CV/9E/ClZ3hggw2D8QnBnpYdDVP
+wAAAAAAAAAAAAAAAAAAAAAhCf3i6rfZP5HXexiY0s8/FgvFEMle1j8AAAAAAAAAAAAAAAAAAAAApz7zV34f2j/Jd6ve/uLOP3QFt
+zgCb9Y/AAAAAAAAAAAAAAAAAAAAAC34nfTcvNw/ULOBJJya1D8GqcDNDVHNPwAAAAAAAAAAAAAAAAAAAAD+fnewVpbZP0RsIrzuk
+tU/vxRmk7rW0D8AAAAAAAAAAAAAAAAAAAAABZWEOur51D/V5Q7qkbnVPxx+bNuDTNU/AAAAAAAAAAAAAAAAAAAAAJ/P/pfaF9Y/F
+WexQQVp0j9V0E8mIH/XPwAAAAAAAAAAAAAAAAAAAACvwFbM01rVP6ynuynfPdk/ppftCU1n0T8AAAAAAAAAAAAAAAAAAAAAPu7BP
+Q5O1T+H0cOJEpTWPztAejjfHdQ/AAAAAAAAAAAAAAAAAAAAAOvWuksu9dU/gPA/RnA10z+UOAVuYdXWPwAAAAAAAAAAAAAAAAAAA
+ADPG4Z3vv7RP5LGJwvVzN4/Pjuk+thozj8AAAAAAAAAAAAAAAAAAAAACU7giK5n0D+pCQXAcZbEP5GWjkuMpuI/AAAAAAAAAAAAA
+AAAAAAAANFrZQ/mdNM/p55IPF0z4T/UuxLwvkjEPwAAAAAAAAAAAAAAAAAAAABLEMiPVMzQP9c+aIsXoNc/1anP5JOT1z8AAAAAA
+AAAAAAAAAAAAAAAfiovDouknD+qRqnNhl3CPw4wpeg0+rM/aLKLaDoj5T/B5B50xwe3PybN6d7P98A/928dL7Z7xT/NGmeH6oHIP
+6qOtaAP5NM/woomKXBCyT8QwLlbFuHZP8I+J+OZxMI/UZlCPGQVwD9g/5ny7aHGP2yoiDbnwcI/8kOovhzzyT9QO+CFZw7NPzEOC
+Qa8VdI/AkWQDHvdtD/KMx0pRuTJPztnxVswFsg/L4EW8JtrwT9HL1u/IR/IPw2aeeRmAtE/NbTVK0RazD8IilMcgfPFP1c0P/jZ8
+M8/CgVlA8Mwxj9/bAnHz0HMPwXC/iASqcc/ggYAnTRDxz8/ozdoo8HKPxX7GZIPssE/Z2yt0bw01D9cglPFnt/DPxeMreOisNQ/k
+xDzz/0Rxj/bAAPNPMTMP3yN3iqnYrc/lIE/BiwXyD9nVMTgAKLGP4Fiorl5WsM/vITGeCcSzj9t8Wwt6GywP9IlDut03dc/LNBHh
+yQ7xD/Wm6qtVSrIP/lcVggUIck/80LISXUjyz8mAu94/FXPP18XsEp3LLY/MXBevrYr1D9mTLxfOHbcPyyS3J3bLrg/fAARPuE5r
+j9rbtAJUPjRP+KkjRIFPMw/PO0uxJQ/xz8Mo57Db2LEPwDuA1JWMcQ/KCOmpbxOyz89sJK9dr3DPyqQhXuYUMQ/9Qf7oZFtyj8+S
+qM/0RrRP/kVepvvS9o/HJjf7Z18tT+e6nk4oBe8P01OFE+XuMY/d9LKZmrlyz83ZJcyg1XHP/EEyRbJbMg/6j054kpS0D85CNNV9
+GPGP7kEWpwpNck/"
      }
     },
     {
-     "name": "divided by \u221an",
-     "message": "Your scores are divided by the square root of the number of words. Divide by \u221a
-d_head: that is the last axis of K, K.shape[-1].",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "qr+3vnQy0D+ijoSD0ariPyFGfnTQ78Q/AAAAAAAAAAAAAAAAAAAAAMG4j8QO78c/8upIq7wv3j+uOG/yu9jVP
-wAAAAAAAAAAAAAAAAAAAABs4pxC9R/hP1nvKKyaeL4/Uv+7z+4h1j8AAAAAAAAAAAAAAAAAAAAA3gTVJIek4T9UgC9NbTq7Py8WC
-mNW6NU/AAAAAAAAAAAAAAAAAAAAABGoT1EItOU/ABPfm52izj+BmcQ9ghq1PwAAAAAAAAAAAAAAAAAAAABHCkwxoD3hPwti2suSN
-tQ/yxIbo1mcwj8AAAAAAAAAAAAAAAAAAAAABZKzgqY41D9cC0xqUZHWP59iABMINtU/AAAAAAAAAAAAAAAAAAAAAPMYzVZ9Ctc/U
-NWyaJkJyj9kfNn0tfDbPwAAAAAAAAAAAAAAAAAAAABmiLpHPejTP0qaQoH2zOA/D4aAa6v7xD8AAAAAAAAAAAAAAAAAAAAArCxG9
-pQW1T8PbDeakkrZP0Nngm/YntE/AAAAAAAAAAAAAAAAAAAAAE+y6G5U9NY/BEqqvfczzj+vKEKyr/HZPwAAAAAAAAAAAAAAAAAAA
-ADq5FwTTl7CPyhDd9u1sug/4hyM/bSttT8AAAAAAAAAAAAAAAAAAAAAM9zAFizhsT8pjxqVc6CQPwEQf+DWPu0/AAAAAAAAAAAAA
-AAAAAAAAB8Ghlp7EcI/iJDCdjHl6j8Evn1T9s2SPwAAAAAAAAAAAAAAAAAAAADRx9XwAtTCPxmXPDSmYds//oRYU1g02z8AAAAAA
-AAAAAAAAAAAAAAAnIYwP0oMCj9iU68isv+AP85LsEs7NVQ/f2TvNLmh7z8XmBJuZ4pfPxLLEQSCN6U/268faDE0tj+Ct0NIZMTAP
-3kg60NRGeM/7Hv7cl1uwj8NPOnjUwXrPw34yx94DqI/DPf6G09Glj/iHANzZDmwP+iRnC1ZBqI/EAYC5hHqwz+fAUUwYV/MP+YJn
-YH0ZN0/iCkSDCFigj/ywb3VgcbDP5ktTelWVsI/NWG1gW+Zqj8B9bOLr2vCP929wy9LBds/XwkKSweNzj88hchpRUu9P8g4Afmts
-dc/XZSbGStOvj9GYNl7HiXQPxbBmNSuhcI/HuCqUSfEuz84LcaOsYPFP7nRlpYwlqc/kWGuimyO4z8LUArw+PWwP6lvPDuHPeM/K
-vQ8kbuDtT82ehqse6jIPzygaxXbjoc/Hib92TdNvD+glox9p76xPzxV8znFvaU/lIE3P4CYxT9pqKJ54MRnP8u0Z8xp7uY/cTgk7
-27xtj9xwV+7PALEP9QLprJincY/aMxl2a/FzD8NJYGg/JDWP7CcV3VbB3I/E0zRWgwQ0D/VyFRZwJnnPxK7gaZbp3c/sOK8FRa4V
-T/kElDIYhPfP0gIacItM80/3QhkSkTJvz8KnrZGCBC1PwD90sjMcrQ/Tkr8WH9Ryz++jMLjccizP1izA8CDpLU/k60quzuoyD8M9
-PoM5afbPyEWqVEZ9uk/wfj5V9IFdz8ZxyThVaSKP5g4BkmFBK4/QfqP7AqIvD/76xb2atzBP2kfeYOJm8Q/Tg6QRWuL2T91cukmS
-WS/P8Ye22cQv8Y/"
+      "data": "77y3vnQy0D8RkISD0ariP95FfnTQ78Q/AAAAAAAAAAAAAAAAAAAAABS9j8QO78c/JO5Iq7wv3j9bOm/yu9jVP
+wAAAAAAAAAAAAAAAAAAAACR4ZxC9R/hP2jwKKyaeL4/xAC8z+4h1j8AAAAAAAAAAAAAAAAAAAAA3QTVJIek4T+MiS9NbTq7P+MTC
+mNW6NU/AAAAAAAAAAAAAAAAAAAAABCoT1EItOU/ARbfm52izj98k8Q9ghq1PwAAAAAAAAAAAAAAAAAAAACkCkwxoD3hP8Fh2suSN
+tQ/7xEbo1mcwj8AAAAAAAAAAAAAAAAAAAAASo+zgqY41D+BC0xqUZHWPzZlABMINtU/AAAAAAAAAAAAAAAAAAAAABwbzVZ9Ctc/4
+tWyaJkJyj/zedn0tfDbPwAAAAAAAAAAAAAAAAAAAABDhrpHPejTP9yYQoH2zOA/9oGAa6v7xD8AAAAAAAAAAAAAAAAAAAAA7i9G9
+pQW1T+PaDeakkrZP4Rngm/YntE/AAAAAAAAAAAAAAAAAAAAADq06G5U9NY/l0Wqvfczzj/7KEKyr/HZPwAAAAAAAAAAAAAAAAAAA
+AC46FwTTl7CPzVEd9u1sug/DCmM/bSttT8AAAAAAAAAAAAAAAAAAAAAztjAFizhsT9OexqVc6CQP5EUf+DWPu0/AAAAAAAAAAAAA
+AAAAAAAAPn/hVp7EcI/t4/CdjHl6j+zmH1T9s2SPwAAAAAAAAAAAAAAAAAAAAB+ztXwAtTCP3WYPDSmYds/VodYU1g02z8AAAAAA
+AAAAAAAAAAAAAAAXohMP0oMCj+mia8isv+AP97XsUs7NVQ/FWDvNLmh7z+sQxBuZ4pfP0fVEQSCN6U/670faDE0tj9SsUNIZMTAP
+wkg60NRGeM/Qnr7cl1uwj+YPOnjUwXrP1ISzB94DqI/lfn6G09Glj8/HgNzZDmwPzejnC1ZBqI/Gf8B5hHqwz8a/kQwYV/MP8EIn
+YH0ZN0/10gSDCFigj+qvr3VgcbDPyMrTelWVsI/R1O1gW+Zqj9D9LOLr2vCP4O6wy9LBds/rwgKSweNzj+PjshpRUu9P744Afmts
+dc/KJ6bGStOvj+fX9l7HiXQP/zGmNSuhcI/TOOqUSfEuz/iK8aOsYPFP2C4lpYwlqc/WmGuimyO4z/zXQrw+PWwP1dxPDuHPeM/o
++g8kbuDtT+ldxqse6jIP0JlaxXbjoc/szD92TdNvD9NiYx9p76xP+k78znFvaU/KoM3P4CYxT8HbKF54MRnP1y1Z8xp7uY/Z0Uk7
+27xtj/Bxl+7PALEP0wFprJincY/L9Fl2a/FzD8SJ4Gg/JDWP5faV3VbB3I/GkzRWgwQ0D96yVRZwJnnPy3dgKZbp3c/+xK+FRa4V
+T86EVDIYhPfP6IBacItM80/TRVkSkTJvz8UoLZGCBC1P3MC08jMcrQ/q0n8WH9Ryz+lmMLjccizP0G9A8CDpLU/FLEquzuoyD8x9
+PoM5afbP+gWqVEZ9uk/QX36V9IFdz9t/yThVaSKP7NUBkmFBK4/zfKP7AqIvD8c8Rb2atzBP2UgeYOJm8Q/OguQRWuL2T/ocekmS
+WS/Pxcf22cQv8Y/"
      }
     },
     {
-     "name": "keys asking",
-     "message": "Your scores are K Q\u1d40, so that each row belongs to a key. Compute Q K\u1d40: a 
-row per query, which softmax then shares among the keys.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "qqAZapDLyz9UnACgbu/cP1eT8irJKtU/AAAAAAAAAAAAAAAAAAAAAMbQ84gGgtI/YPj0tOnK5D/Z8xFpMEGvP
-wAAAAAAAAAAAAAAAAAAAAC78si1dP/APyK3m1VzR+U/vjDI873iyT8AAAAAAAAAAAAAAAAAAAAAbFUHNEJftD+kNFnI3KTWPwB7U
-lWpIeI/AAAAAAAAAAAAAAAAAAAAAI3nnVdu7qo/DmNMzrK67T8nzzeHycySPwAAAAAAAAAAAAAAAAAAAABl6QRM75TWPz/iunzRB
-s0/eqWd9afn2j8AAAAAAAAAAAAAAAAAAAAAzCE47P+d0z/qjwqPybnVP0tOvYQ2qNY/AAAAAAAAAAAAAAAAAAAAAH7RLjZBncE/Z
-fonjHnU0T9vTmDscq7iPwAAAAAAAAAAAAAAAAAAAACtBUD/M5uwP7Ii0YSQQ8o/n7bjXrVb5z8AAAAAAAAAAAAAAAAAAAAAHW+0g
-Mg61D/tKT9PosPRP/RmDDCVAdo/AAAAAAAAAAAAAAAAAAAAANh58dywCNM/CAhXOpfU4D8x7MBcQZzGPwAAAAAAAAAAAAAAAAAAA
-AC7M5PGrOa1P+jUrINcluw/FJQYcLyZlT8AAAAAAAAAAAAAAAAAAAAAU2LroOkGwz+7CwvykG3DP31kQlvhYuY/AAAAAAAAAAAAA
-AAAAAAAAI+NSewPO9E/fZo/j09S3z/or+0IQeXOPwAAAAAAAAAAAAAAAAAAAABF/Ra29GbSPyuwmQb61+A/ykRreS7Sxz8AAAAAA
-AAAAAAAAAAAAAAAawjFRkmuQD/pcePBgqKSP/a4X1ikLes//VYGuz7VoD9JpnicQF65P/iI4SkiucY/FZwNhkUNxD/ZrmmJFR7RP
-xn6gvwZLMo/KYO6QFPRyD8RwM3cg4WcPwrI9yJYVMY/QA7kibTiwT8KI2wQignTP9EVWVuXEtc/Gwvy2uzd6T8y2lcnRGiwP3SvD
-ckaA6I/jpZ1ZETdUT/dHv+KUl+3P3D7Q7A8tKI/L5AfI9LGxT8qZWBJHTDIPzE5LfSOTLs/ljes9tza3z8vbWc1nJ/FPzg4PkBIu
-sw/pYVzZSrh2T8PDGyJkKe4P46SevX8H7s/UIqopDa+2j91Aw/ukRLTPzuE2n50/rE/AzVIm/fhrT8XlVG0tubDP8+CHU+I08o/U
-ilEzYnLwD9It2mmRdjHP+pZiLd3hM8/rEKshTAEzT9OZ/NAKT3LP+AWwH7x/uM/NnFacIbhgj+hYtC7Xm5xPwsTKGeFDcM/LKyY9
-BbNwT+T9aa3jJK5P1tXFm3Ms7A/JkGs0DT23T8NK7DXUiPNPz9mL25wF2E/8y7S8Zazuz8WhLnbOny9P0VGdwoKxuc/Rz+RtkQuo
-D9hyU08ItHSP8wxx2ja59A/UhIe45vgzD/v+gMIe06qP5v4thDMGcU/QWu5G4Bk3T8po3EA7Ga5P5pbCEfDkcM/8p3iB5LKsD9Ur
-Vp9fYzMP11OPBFORYY/sB4BD9eZuT/o8LIJyAHcPxTamhQ/YtU/jiugtWINvj897MCzgyteP8xA6cbAVK0/xXcAd/NH4D/IiNJhl
-p3VP5x6bk78Jrg/"
+      "data": "C6MZapDLyz9onQCgbu/cPxKR8irJKtU/AAAAAAAAAAAAAAAAAAAAAO3N84gGgtI/Cvn0tOnK5D/x/xFpMEGvP
+wAAAAAAAAAAAAAAAAAAAADC9ci1dP/AP822m1VzR+U/CS/I873iyT8AAAAAAAAAAAAAAAAAAAAAyGEHNEJftD9xMVnI3KTWPw57U
+lWpIeI/AAAAAAAAAAAAAAAAAAAAACbRnVdu7qo/XmhMzrK67T+DwjeHycySPwAAAAAAAAAAAAAAAAAAAAAg6gRM75TWP37hunzRB
+s0/IKWd9afn2j8AAAAAAAAAAAAAAAAAAAAA7CQ47P+d0z+9jwqPybnVP1hLvYQ2qNY/AAAAAAAAAAAAAAAAAAAAAA3PLjZBncE/a
+/wnjHnU0T8HTmDscq7iPwAAAAAAAAAAAAAAAAAAAAAEAkD/M5uwPyMm0YSQQ8o/N7bjXrVb5z8AAAAAAAAAAAAAAAAAAAAAWm20g
+Mg61D9fJz9PosPRPz5kDDCVAdo/AAAAAAAAAAAAAAAAAAAAAMR78dywCNM/fQZXOpfU4D+G7sBcQZzGPwAAAAAAAAAAAAAAAAAAA
+AArLZPGrOa1P27VrINcluw/j50YcLyZlT8AAAAAAAAAAAAAAAAAAAAAy2TroOkGwz+HBQvykG3DP2tlQlvhYuY/AAAAAAAAAAAAA
+AAAAAAAACqKSewPO9E/75w/j09S3z/Pse0IQeXOPwAAAAAAAAAAAAAAAAAAAAAr+ha29GbSP+yxmQb61+A/+0NreS7Sxz8AAAAAA
+AAAAAAAAAAAAAAATyLHRkmuQD9tiOPBgqKSP0S5X1ikLes/OVsGuz7VoD8ItHicQF65P/uE4SkiucY/+J8NhkUNxD/+rGmJFR7RP
+wr2gvwZLMo/9Xy6QFPRyD9uss3cg4WcP2vL9yJYVMY/xA7kibTiwT8mIWwQignTP5sWWVuXEtc/9Qvy2uzd6T+kzlcnRGiwP1W7D
+ckaA6I/WhhzZETdUT+sJ/+KUl+3P+kGRLA8tKI/O44fI9LGxT9fY2BJHTDIP800LfSOTLs/Izms9tza3z+waWc1nJ/FP6o4PkBIu
+sw/ToRzZSrh2T+uGWyJkKe4P2mQevX8H7s/7YiopDa+2j8uBg/ukRLTP8WM2n50/rE/2URIm/fhrT9EmFG0tubDPzmGHU+I08o/a
+ipEzYnLwD9nsGmmRdjHP9JaiLd3hM8/JESshTAEzT/ka/NAKT3LPyAVwH7x/uM/8X5acIbhgj93ks+7Xm5xPwcNKGeFDcM/8rGY9
+BbNwT+G56a3jJK5P69cFm3Ms7A/eUOs0DT23T8BJbDXUiPNPzR5L25wF2E//CDS8Zazuz+riLnbOny9P1ZHdwoKxuc/uj+RtkQuo
+D/Iyk08ItHSP0gxx2ja59A/YhMe45vgzD+Q7QMIe06qPxr5thDMGcU/U2y5G4Bk3T+xpHEA7Ga5P8BVCEfDkcM/jKLiB5LKsD/7r
+Vp9fYzMP/qNPBFORYY/3icBD9eZuT/r87IJyAHcP0zbmhQ/YtU/rSWgtWINvj86CMGzgyteP9Aw6cbAVK0/D3cAd/NH4D8Sh9Jhl
+p3VP45ybk78Jrg/"
+     }
+    },
+    {"of": 5, "raises": "ValueError in where: 2 1 5 2 3 5 5"},
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 3, 5, 5],
+      "data": "KNyEf8cJzD8WX2zwAWXcP711P+12Y8M/UwzJ4mWotz9jt/yBFem3PzIOua1+VLs/8dV7E3DezT+9qxPTBrrGP
+8cCwaE8n7g/67rZuNW22D9KCQQJuqrPPw02j7JLx7E/5K6WBBnlxT+UKw07MjrfPxWtGhgVwZg/Ku+BUZjb0T/gyWiadcexPyZBT
+xqJ38c/kVx83Dma2z/PCf/xXkShP0NUQ/cUSNg/EesniAIjxD9Lb0zVVVywPwosK+DwDss/pvp/vrcPyD90p03i2h3VP4M7mudN5
+Mo/hES4S4vruz9lV2nCTRiyP8fMXOYH79E/YRjP2kLpxz/HPg4CYzzKP9IKiKmK5cg/EiM5Jeg1yT/1emFU577LP1qTa+7UUsY/j
+dYiPO+Ouz+LMSx+LEbKPz0RrAdfldY/Wq3+5ch0xD/9gU+kvejMP6kIDVSJf9Y/LxvMbgjTwD9agPrnwXzGP0+in7nKkL0/WgsaN
+tGsyD8mGNsCl8XMP8WOj9v5MsU/g88dZu2c0z9pXX8+hkG8P1xdClDA1sc/a8suJeK7wD9PkHMOEHDKP2138Fgrssw/vmexEZEl0
+D8IYk8/8GK+PwaR2gO7fN8/lrBr1Ap1sz8h0gTeeszCP4SCaJARTsU/O4U6gf4ksz/cDvbaw1CWP6lJT2VhB+U/I+vTg31kwT9+0
++VVykK8P1U7ON0KZ7Y/ZmDk5StM2T+M0HzeU/mPP/KfEXZyZL8/OztVJipB2D9l5PsFOWC6PybkFm6oQdA//9xSBuoq0D8z3xffh
+Zi9P/VNUdI9ldE/0sgG6zS4LT8EJCauO4+RP7lNOt0HC2w/CGLb88Qs7z/Bx7vDUW10P1F4dzK7l6w/zEi3tGKwuj8CKxjQV+jCP
+589e0qOB+E/900B3057xD9ONexK9rroP4gBK4HFBas/TsH4UWn2oT9v2eJqdiy2P281U6h/+6o/nHcCPaqWxT8osRD5Bx7NP7Xdm
+KWl8to/27f9mh//jj9nTguFEHbFP5TcxagK0MM/F1U1+0zQsD/opR72huPDP9wZuRMZstg/LpEOvBWAzj8QTRNtpDXAP8WdmEzU3
+NU/pyxC5WWuwD+Q6M0jF57PPzBiq/A1xMM/9MB2+ggywD+dGqlhrnPHPz+jyfObaq8/u4wFqYt04T9qEa8F5lq1P6wAszmsVeE/Q
+bg9g8tJuj9m3uY9XH/KPxq4xzA1lZM/xEuVc2aSwD8I0rnweSq3P9W84WL2nq4/VVAEfsaQyD+2rwCKfVx5P32UJcHW2eQ/UzOx8
+qFNuj9O9lOmvQvFP8JMDiQcV8c/f3pg5rybzD9kVPIqTO3UPxd5q9RPzYI/CDISLMbp0T/6lEvRBEbmP3/lOaAJp4c/1gK517JGa
+z8gAvOaogPcP6IYD3ruls0/g4dkMiSywT+6aqUVr/64P3xMpyWhYLg/lM9V0iC/yz9deFcyGoS3PwTTLHYEX7k/0Kmhar5xyT91M
+GO3yC7ZP+6uWsMd3uc/B6+LsN7ahj+NgIKXnzmXP9Tb/SHnubQ/SD2dg7PVwT+PxnSMgyfDP3T6Z8qdncU/ZwvD87ZH1z+375fLM
+SzBP1IcBfY+f8c/"
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. When a mask is given, put -np.inf in 
-place of the blocked scores, before softmax.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "bdqEf8cJzD8tX2zwAWXcP3h7P+12Y8M/aRTJ4mWotz8Rw/yBFem3P+wSua1+VLs/Jc97E3DezT86pxPTBrrGP
-+4GwaE8n7g/Wr7ZuNW22D9KAwQJuqrPPyU2j7JLx7E/qLKWBBnlxT+vLA07MjrfP9ysGhgVwZg/++uBUZjb0T+XymiadcexP6FFT
-xqJ38c/hVt83Dma2z9GGP/xXkShP+VUQ/cUSNg/leUniAIjxD+DeUzVVVywP9wyK+DwDss/AQGAvrcPyD8kqE3i2h3VP4BCmudN5
-Mo/QTe4S4vruz9VZWnCTRiyP3fPXOYH79E/ABXP2kLpxz/YPw4CYzzKP/4KiKmK5cg/FB85Jeg1yT8SgWFU577LP7uWa+7UUsY/h
-98iPO+Ouz+LKix+LEbKP6wSrAdfldY/oan+5ch0xD87fk+kvejMP8QGDVSJf9Y/JRnMbgjTwD/MhPrnwXzGP6Gsn7nKkL0/xg0aN
-tGsyD8SHNsCl8XMP5+Jj9v5MsU/CtAdZu2c0z/sWH8+hkG8P+tiClDA1sc/AcouJeK7wD8bjnMOEHDKP/N28Fgrssw/BGexEZEl0
-D/9Yk8/8GK+PwyR2gO7fN8/kqdr1Ap1sz/X1ATeeszCP8WDaJARTsU/xIw6gf4ksz8RG/baw1CWP1RJT2VhB+U/C+XTg31kwT/C1
-+VVykK8P7pDON0KZ7Y/nWPk5StM2T8HDn3eU/mPP8aeEXZyZL8/UztVJipB2D/s3/sFOWC6P/zlFm6oQdA/2N5SBuoq0D/01xffh
-Zi9PzRNUdI9ldE/3lkD6zS4LT+pQyauO4+RPzeQOt0HC2w/OG3b88Qs7z+F8brDUW10P9FtdzK7l6w/x1O3tGKwuj+gLRjQV+jCP
-zU+e0qOB+E/NVQB3057xD9mNexK9rroPy0OK4HFBas/LcT4UWn2oT9C2uJqdiy2P8ciU6h/+6o/PXQCPaqWxT/jsRD5Bx7NP2Lam
-KWl8to/Mdn9mh//jj+NRwuFEHbFP9DgxagK0MM/t1A1+0zQsD/Xph72huPDP5AcuRMZstg/2pYOvBWAzj9fURNtpDXAP16fmEzU3
-NU/ii5C5WWuwD++5c0jF57PP59bq/A1xMM/xbt2+ggywD83G6lhrnPHP6yeyfObaq8/NY4FqYt04T8BEa8F5lq1P+//sjmsVeE/R
-L89g8tJuj+c2uY9XH/KP13PxzA1lZM/FkyVc2aSwD+K2LnweSq3P1PY4WL2nq4/f0wEfsaQyD/zVACKfVx5P6CTJcHW2eQ/wjCx8
-qFNuj+R+lOmvQvFPx9MDiQcV8c/XXdg5rybzD/KVPIqTO3UP7vkq9RPzYI/nTMSLMbp0T+olUvRBEbmPzhFOqAJp4c//+G317JGa
-z9xAvOaogPcP2gfD3ruls0/MoNkMiSywT8uZaUVr/64P9tLpyWhYLg/29FV0iC/yz8KeVcyGoS3P5HOLHYEX7k/D7Char5xyT8jL
-WO3yC7ZP0CwWsMd3uc/M9eLsN7ahj8nr4KXnzmXP1/m/SHnubQ/dDidg7PVwT++ynSMgyfDP8D/Z8qdncU/Ig7D87ZH1z849pfLM
-SzBPwQjBfY+f8c/"
-     }
-    },
-    {
-     "name": "mask upside down",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
-     "result": {
-      "array": "<f8",
-      "shape": [2, 3, 5, 5],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeQNJD3zU3z9Eflv4wRXgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-LholsUHhsk/0mWaDn6e6T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB5SAihSn3uP3J4e+9VK6g/AAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAA0VX5dOGt7T98UTVY9JCyPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABbC1TEi8OA/1HtUnLsf3j8AAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAJR3P6pcjJPz4uY4HWjek/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMiRtVtR33j/mbcnUFcTgPwAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAKRhKERfBuY/ujyvd0Hz0z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC8ieoyu07jP4fsKpqJYtk/AAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAE+QtOciG5z/bN6SNb/LQPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE82lrHJHN4/2eQ0J5vx4
-D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACyETxtDgDePyb3Ycn4/+A/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzVXsrd2n4T9nV
-CekRLDcPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA3DmobASs8/PE9Z3k8t6D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADndBTEe
-/TSP43F9R3CheY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAApwVJD3zU3z8sfVv4wRXgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+K1ilsUHhsk/VWeaDn6e6T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjPAihSn3uP++Qe+9VK6g/AAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAz1L5dOGt7T9kTTVY9JCyPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJDC1TEi8OA/4HpUnLsf3j8AAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAD5SHP6pcjJP8ItY4HWjek/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJCNtVtR33j9ubsnUFcTgPwAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAADBhKERfBuY/oD2vd0Hz0z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsiOoyu07jP6juKpqJYtk/AAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAkeMtOciG5z/fOKSNb/LQPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN04lrHJHN4/kuM0J5vx4
+D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADSETxtDgDePxf3Ycn4/+A/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdFTsrd2n4T8YV
+yekRLDcPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMPHmobASs8/D05Z3k8t6D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACqdhTEe
+/TSP6vE9R3CheY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
@@ -948,109 +1128,166 @@ AAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "mask added",
-     "message": "You added the mask to the scores, as one does with masks of 0 and -inf. This one ho
-lds True and False, which count as 1 and 0: put -np.inf where it is False, with np.where.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "/DSHpQ/Fzz+/kJcmNxbgP5G/AMQL+MU/ONF0QRm5oz+nUPKuBu+jPybWtyizqMM/L2UyDjd81T+QoBndAVnQP
-8kaLt3mD6o/qZdkSeEoyj8hO5dmhmnXPxFsLofLSbo/fmTgkAAw0D9T4F2Qk/zQPy2h3MtS7oo/Exxb9NVK2T8PnBA8US65P4cs2
-vTw59A/a8FC8H7DzD/M+lL6VP6RP8Ov76qlPeA/5191I+Tvyj9ezXCbw+K1P/XUhzmzobo/zB+fjJOutz8yrWQjsyLbPywOxxJHR
-9E/4C3C2mnwwT9n1d8suRuhPwdmrm2z9MA/RVw+UoIw0D9V5Y0Qc8PRP6mOufBR29A/9q22rSMeuT/4EDIEv6S7P49CrjFsg9A/x
-1LaCbxixD+FOYd6im/TP/a9CUEolcg/OO5huVxEtj/hTZO4FLfRP8lw3Tq+kts/eQcHYJeexD90Wl/rBke0P+03nw39qKo/yWbje
-FHA0D9XVc5MTYjTPxbINCt1yMw/dXBnr8aXwz/TPAFoGjqsP/foQaOMDtE/FM2uy0fyxz/Wj59GlerSPxhr+36fNr4/xosQoSQAw
-T8pU2p2A/LCP8Yu7Iy0oeM/QYi8aClDuD/DR6ySRD+xP3oTYbDmi7M/Zr6+TKCstj/dSVi2EW6aPwgBNhv05+g/iZLCi/FPrj8xu
-zNMg6CoP/9mKTjgZsA/4zWGKH2F4j9qVWRF1miXP2fe7noV6bA/lseZn4Uhyj8sr5lrBYLBP6TLw3XjlNU/4zeG0LF21T8uva2uh
-uisP3faJlyuLME/7VkD6zS4LT+pQyauO4+RPz6QOt0HC2w/OG3b88Qs7z+K8brDUW10P9FtdzK7l6w/x1O3tGKwuj+gLRjQV+jCP
-zU+e0qOB+E/NVQB3057xD9mNexK9rroPy0OK4HFBas/LcT4UWn2oT9C2uJqdiy2P8ciU6h/+6o/PXQCPaqWxT/jsRD5Bx7NP2Lam
-KWl8to/Mdn9mh//jj+NRwuFEHbFP9LgxagK0MM/uFA1+0zQsD/Yph72huPDP5EcuRMZstg/2pYOvBWAzj9dURNtpDXAP16fmEzU3
-NU/ii5C5WWuwD+85c0jF57PP51bq/A1xMM/xbt2+ggywD83G6lhrnPHP6ieyfObaq8/NY4FqYt04T8BEa8F5lq1P+//sjmsVeE/R
-L89g8tJuj+c2uY9XH/KP13PxzA1lZM/FkyVc2aSwD+K2LnweSq3P1PY4WL2nq4/f0wEfsaQyD/zVACKfVx5P6CTJcHW2eQ/wjCx8
-qFNuj+R+lOmvQvFPx9MDiQcV8c/XXdg5rybzD/KVPIqTO3UP7rkq9RPzYI/njMSLMbp0T+nlUvRBEbmPzdFOqAJp4c//uG317JGa
-z9xAvOaogPcP2gfD3ruls0/MoNkMiSywT8uZaUVr/64P9tLpyWhYLg/29FV0iC/yz8KeVcyGoS3P5HOLHYEX7k/D7Char5xyT8jL
-WO3yC7ZP0CwWsMd3uc/M9eLsN7ahj8nr4KXnzmXP1/m/SHnubQ/djidg7PVwT++ynSMgyfDP8H/Z8qdncU/Iw7D87ZH1z849pfLM
-SzBPwUjBfY+f8c/"
+      "data": "EjKHpQ/Fzz+8kJcmNxbgP2fFAMQL+MU/MOh0QRm5oz9/ZvKuBu+jP0fZtyizqMM/8GQyDjd81T8YnRndAVnQP
+6wrLt3mD6o/vZdkSeEoyj81OZdmhmnXP2ZpLofLSbo/eWXgkAAw0D9t4F2Qk/zQP2XR3MtS7oo/PRtb9NVK2T/ljhA8US65P7Yv2
+vTw59A/IMJC8H7DzD8xBFP6VP6RP8Wu76qlPeA/KFp1I+Tvyj+nzXCbw+K1P47fhzmzobo/UiifjJOutz+arGQjsyLbP/ALxxJHR
+9E/nzHC2mnwwT+8ut8suRuhP4lgrm2z9MA/QVw+UoIw0D/L440Qc8PRP6eMufBR29A/5rC2rSMeuT9QHDIEv6S7P9hFrjFsg9A/t
+FfaCbxixD8CPId6im/TP128CUEolcg/nOxhuVxEtj+dT5O4FLfRP1hu3Tq+kts/mAEHYJeexD/LUV/rBke0Pxsunw39qKo/7Gbje
+FHA0D9TUs5MTYjTPwDFNCt1yMw/Y3Jnr8aXwz9/WAFoGjqsP6LmQaOMDtE/kcuuy0fyxz9jjJ9GlerSP71l+36fNr4/dI0QoSQAw
+T+XWWp2A/LCP28w7Iy0oeM/FI68aClDuD9PO6ySRD+xPx4cYbDmi7M/0Le+TKCstj+LKli2EW6aP7wCNhv05+g/f6DCi/FPrj/gr
+jNMg6CoP8VtKTjgZsA/MjaGKH2F4j/Xf2RF1miXP+Pg7noV6bA/GceZn4Uhyj9krplrBYLBP9nLw3XjlNU/TjmG0LF21T8RsK2uh
+uisP0rbJlyuLME/0sgG6zS4LT8EJCauO4+RP7lNOt0HC2w/CGLb88Qs7z/Bx7vDUW10P1F4dzK7l6w/zEi3tGKwuj8CKxjQV+jCP
+589e0qOB+E/900B3057xD9ONexK9rroP4gBK4HFBas/TsH4UWn2oT9v2eJqdiy2P281U6h/+6o/nHcCPaqWxT8osRD5Bx7NP7Xdm
+KWl8to/27f9mh//jj9nTguFEHbFP5TcxagK0MM/F1U1+0zQsD/opR72huPDP9wZuRMZstg/LpEOvBWAzj8QTRNtpDXAP8WdmEzU3
+NU/pyxC5WWuwD+Q6M0jF57PPzBiq/A1xMM/9MB2+ggywD+dGqlhrnPHPz+jyfObaq8/u4wFqYt04T9qEa8F5lq1P6wAszmsVeE/Q
+bg9g8tJuj9m3uY9XH/KPxq4xzA1lZM/xEuVc2aSwD8I0rnweSq3P9W84WL2nq4/VVAEfsaQyD+2rwCKfVx5P32UJcHW2eQ/UzOx8
+qFNuj9O9lOmvQvFP8JMDiQcV8c/f3pg5rybzD9kVPIqTO3UPxd5q9RPzYI/CDISLMbp0T/6lEvRBEbmP3/lOaAJp4c/1gK517JGa
+z8gAvOaogPcP6IYD3ruls0/g4dkMiSywT+6aqUVr/64P3xMpyWhYLg/lM9V0iC/yz9deFcyGoS3PwTTLHYEX7k/0Kmhar5xyT91M
+GO3yC7ZP+6uWsMd3uc/B6+LsN7ahj+NgIKXnzmXP9Tb/SHnubQ/SD2dg7PVwT+PxnSMgyfDP3T6Z8qdncU/ZwvD87ZH1z+375fLM
+SzBP1IcBfY+f8c/"
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "bdqEf8cJzD8tX2zwAWXcP3h7P+12Y8M/AAAAAAAAAAAAAAAAAAAAAOwSua1+VLs/Jc97E3DezT86pxPTBrrGP
-wAAAAAAAAAAAAAAAAAAAABKAwQJuqrPPyU2j7JLx7E/qLKWBBnlxT8AAAAAAAAAAAAAAAAAAAAA++uBUZjb0T+XymiadcexP6FFT
-xqJ38c/AAAAAAAAAAAAAAAAAAAAAOVUQ/cUSNg/leUniAIjxD+DeUzVVVywPwAAAAAAAAAAAAAAAAAAAAAkqE3i2h3VP4BCmudN5
-Mo/QTe4S4vruz8AAAAAAAAAAAAAAAAAAAAAABXP2kLpxz/YPw4CYzzKP/4KiKmK5cg/AAAAAAAAAAAAAAAAAAAAALuWa+7UUsY/h
-98iPO+Ouz+LKix+LEbKPwAAAAAAAAAAAAAAAAAAAAA7fk+kvejMP8QGDVSJf9Y/JRnMbgjTwD8AAAAAAAAAAAAAAAAAAAAAxg0aN
-tGsyD8SHNsCl8XMP5+Jj9v5MsU/AAAAAAAAAAAAAAAAAAAAAOtiClDA1sc/AcouJeK7wD8bjnMOEHDKPwAAAAAAAAAAAAAAAAAAA
-AD9Yk8/8GK+PwyR2gO7fN8/kqdr1Ap1sz8AAAAAAAAAAAAAAAAAAAAAxIw6gf4ksz8RG/baw1CWP1RJT2VhB+U/AAAAAAAAAAAAA
-AAAAAAAALpDON0KZ7Y/nWPk5StM2T8HDn3eU/mPPwAAAAAAAAAAAAAAAAAAAADs3/sFOWC6P/zlFm6oQdA/2N5SBuoq0D8AAAAAA
-AAAAAAAAAAAAAAA3lkD6zS4LT+pQyauO4+RPzeQOt0HC2w/OG3b88Qs7z+F8brDUW10P9FtdzK7l6w/x1O3tGKwuj+gLRjQV+jCP
-zU+e0qOB+E/NVQB3057xD9mNexK9rroPy0OK4HFBas/LcT4UWn2oT9C2uJqdiy2P8ciU6h/+6o/PXQCPaqWxT/jsRD5Bx7NP2Lam
-KWl8to/Mdn9mh//jj+NRwuFEHbFP9DgxagK0MM/t1A1+0zQsD/Xph72huPDP5AcuRMZstg/2pYOvBWAzj9fURNtpDXAP16fmEzU3
-NU/ii5C5WWuwD++5c0jF57PP59bq/A1xMM/xbt2+ggywD83G6lhrnPHP6yeyfObaq8/NY4FqYt04T8BEa8F5lq1P+//sjmsVeE/R
-L89g8tJuj+c2uY9XH/KP13PxzA1lZM/FkyVc2aSwD+K2LnweSq3P1PY4WL2nq4/f0wEfsaQyD/zVACKfVx5P6CTJcHW2eQ/wjCx8
-qFNuj+R+lOmvQvFPx9MDiQcV8c/XXdg5rybzD/KVPIqTO3UP7vkq9RPzYI/nTMSLMbp0T+olUvRBEbmPzhFOqAJp4c//+G317JGa
-z9xAvOaogPcP2gfD3ruls0/MoNkMiSywT8uZaUVr/64P9tLpyWhYLg/29FV0iC/yz8KeVcyGoS3P5HOLHYEX7k/D7Char5xyT8jL
-WO3yC7ZP0CwWsMd3uc/M9eLsN7ahj8nr4KXnzmXP1/m/SHnubQ/dDidg7PVwT++ynSMgyfDP8D/Z8qdncU/Ig7D87ZH1z849pfLM
-SzBPwQjBfY+f8c/"
+      "data": "KNyEf8cJzD8WX2zwAWXcP711P+12Y8M/AAAAAAAAAAAAAAAAAAAAADIOua1+VLs/8dV7E3DezT+9qxPTBrrGP
+wAAAAAAAAAAAAAAAAAAAABKCQQJuqrPPw02j7JLx7E/5K6WBBnlxT8AAAAAAAAAAAAAAAAAAAAAKu+BUZjb0T/gyWiadcexPyZBT
+xqJ38c/AAAAAAAAAAAAAAAAAAAAAENUQ/cUSNg/EesniAIjxD9Lb0zVVVywPwAAAAAAAAAAAAAAAAAAAAB0p03i2h3VP4M7mudN5
+Mo/hES4S4vruz8AAAAAAAAAAAAAAAAAAAAAYRjP2kLpxz/HPg4CYzzKP9IKiKmK5cg/AAAAAAAAAAAAAAAAAAAAAFqTa+7UUsY/j
+dYiPO+Ouz+LMSx+LEbKPwAAAAAAAAAAAAAAAAAAAAD9gU+kvejMP6kIDVSJf9Y/LxvMbgjTwD8AAAAAAAAAAAAAAAAAAAAAWgsaN
+tGsyD8mGNsCl8XMP8WOj9v5MsU/AAAAAAAAAAAAAAAAAAAAAFxdClDA1sc/a8suJeK7wD9PkHMOEHDKPwAAAAAAAAAAAAAAAAAAA
+AAIYk8/8GK+PwaR2gO7fN8/lrBr1Ap1sz8AAAAAAAAAAAAAAAAAAAAAO4U6gf4ksz/cDvbaw1CWP6lJT2VhB+U/AAAAAAAAAAAAA
+AAAAAAAAFU7ON0KZ7Y/ZmDk5StM2T+M0HzeU/mPPwAAAAAAAAAAAAAAAAAAAABl5PsFOWC6PybkFm6oQdA//9xSBuoq0D8AAAAAA
+AAAAAAAAAAAAAAA0sgG6zS4LT8EJCauO4+RP7lNOt0HC2w/CGLb88Qs7z/Bx7vDUW10P1F4dzK7l6w/zEi3tGKwuj8CKxjQV+jCP
+589e0qOB+E/900B3057xD9ONexK9rroP4gBK4HFBas/TsH4UWn2oT9v2eJqdiy2P281U6h/+6o/nHcCPaqWxT8osRD5Bx7NP7Xdm
+KWl8to/27f9mh//jj9nTguFEHbFP5TcxagK0MM/F1U1+0zQsD/opR72huPDP9wZuRMZstg/LpEOvBWAzj8QTRNtpDXAP8WdmEzU3
+NU/pyxC5WWuwD+Q6M0jF57PPzBiq/A1xMM/9MB2+ggywD+dGqlhrnPHPz+jyfObaq8/u4wFqYt04T9qEa8F5lq1P6wAszmsVeE/Q
+bg9g8tJuj9m3uY9XH/KPxq4xzA1lZM/xEuVc2aSwD8I0rnweSq3P9W84WL2nq4/VVAEfsaQyD+2rwCKfVx5P32UJcHW2eQ/UzOx8
+qFNuj9O9lOmvQvFP8JMDiQcV8c/f3pg5rybzD9kVPIqTO3UPxd5q9RPzYI/CDISLMbp0T/6lEvRBEbmP3/lOaAJp4c/1gK517JGa
+z8gAvOaogPcP6IYD3ruls0/g4dkMiSywT+6aqUVr/64P3xMpyWhYLg/lM9V0iC/yz9deFcyGoS3PwTTLHYEX7k/0Kmhar5xyT91M
+GO3yC7ZP+6uWsMd3uc/B6+LsN7ahj+NgIKXnzmXP9Tb/SHnubQ/SD2dg7PVwT+PxnSMgyfDP3T6Z8qdncU/ZwvD87ZH1z+375fLM
+SzBP1IcBfY+f8c/"
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the wrong axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "598DO+K+yT8AAAppQ/LbP2RoEAF2bs0/AAAAAAAAAAAAAAAAAAAAAJ5xDqS65dU/wB8a//lU0j/jHk8i2H7gP
-wAAAAAAAAAAAAAAAAAAAAB1DlOQS8XRP8lH6o1w28Q/6+Rl/wtctz8AAAAAAAAAAAAAAAAAAAAA4cPNtf+j1z/SXew/P9CoP404Z
-5dBgN8/AAAAAAAAAAAAAAAAAAAAAIosPcYdHOQ/P41RrXel0j8RtmalGTLEPwAAAAAAAAAAAAAAAAAAAADvfFqDLEXhP/vglmLkk
-tc/gQbTgtrf0j8AAAAAAAAAAAAAAAAAAAAAFlydyhQj0j9KP3Kn7Hy+P3qvF5B+G9E/AAAAAAAAAAAAAAAAAAAAAJ19f2VmpuI/6
-oiZtNgQ6D8YnhkAqd3UPwAAAAAAAAAAAAAAAAAAAABq5K4m843WP2GQEQFNgdI/IM0mtqwq2j8AAAAAAAAAAAAAAAAAAAAAmpEJB
-cjNyz+3EJTUxR/SPwZR/K84zdE/AAAAAAAAAAAAAAAAAAAAAC4Wyds1ltA/Cj6+aLD1yD9MxaR86mjePwAAAAAAAAAAAAAAAAAAA
-ABNMlSRMPfXPzaohGvlBeM/fSWUVqLNyz8AAAAAAAAAAAAAAAAAAAAApexbSc/bwT8nKV8/WcK1P1Z0BgCqpeI/AAAAAAAAAAAAA
-AAAAAAAALZXgyMNztE/83F4i1Uy5T9I6cfJRlS5PwAAAAAAAAAAAAAAAAAAAABBvAHiwMHDPwpiGn7COts/+CmoPt0M4j8AAAAAA
-AAAAAAAAAAAAAAAEztHnm0Egz/fYtGdSnrCP4VQSKfJxJs/2DzjMn2M7j8rSFPOzSHDP4K8H8QlgLM/ns6Jc6dixD/GwdXtbc/XP
-14sjLy2H9Y/jqayUzac2T84vqhSd/TnP31VmpM0vNg/1TMAREnlzj/j0/T3LIjYP1J2jwH6acM/+PxHCX9cnj8lZy8iWuHhPwwFd
-ujZ190/mRjZFsN6mT9oJGyhBQ6zP+cUrJyVCOI/Ists6Ny00j+6P1JVyAjYPyRLPz33I+Y/qvyR8AWG3z9SahuYsPztP2c3Hie3o
-OA/JIvd75Xgxz+iT/PXoWSmP9go9Nb2wuo/Mm+nsq9I0j97tV4Tz6bdP40wUH1OX9A/1lcTxdjE4j/R75BDvRnWPzzOE70Tv7s/0
-mlG7qHhwz/joB5/7NPSPxU75UOI5pE/siGd0POzsz9E5CzuxgubP3pYzSE6OM8/EYkSA4mV1j+K8/2FbE6RP5StQKSsvN4/uY2El
-4F0xz+Zd2q0i/DWP9VIUwnoocs/humdxaEgyT9maw3jkzDVPw6Mtxbbc6s/wd/aYmyB1T+zWs42tCnpP4FdHDtfcVo/Y0fBXW0lj
-T/YUChuo2vkPzlj3DLdJ9g/rA3alEPR1z/ZjzTlXlqxP6NpvGgMStA//x/T1phOwj+ZdUJ1+lLdPzJF4d5uud0/NmzmQbUs4z81f
-ogFA6/oP/ZYRNC9NO4/9Ap1VV1CyT/J4+4oOiXHP55HGYO2qe4/VElk89F/3D9Xj+X6kzTQP0W9KGOXWtY/2xsEpkMm2j/T08mKA
-p+8P9wvwVjMksY/"
+      "data": "neYDO+K+yT99/AlpQ/LbPwllEAF2bs0/AAAAAAAAAAAAAAAAAAAAANBwDqS65dU/WiAa//lU0j9mH08i2H7gP
+wAAAAAAAAAAAAAAAAAAAAAWD1OQS8XRP9FH6o1w28Q/yNxl/wtctz8AAAAAAAAAAAAAAAAAAAAAjsXNtf+j1z/Ncuw/P9CoP/U6Z
+5dBgN8/AAAAAAAAAAAAAAAAAAAAAJkrPcYdHOQ/oJBRrXel0j+ZsWalGTLEPwAAAAAAAAAAAAAAAAAAAABBflqDLEXhPxDelmLkk
+tc/DgTTgtrf0j8AAAAAAAAAAAAAAAAAAAAAqV6dyhQj0j+LM3Kn7Hy+PwitF5B+G9E/AAAAAAAAAAAAAAAAAAAAACN9f2VmpuI/g
+oiZtNgQ6D8XnRkAqd3UPwAAAAAAAAAAAAAAAAAAAACO5a4m843WPyOTEQFNgdI/FM8mtqwq2j8AAAAAAAAAAAAAAAAAAAAA+4oJB
+cjNyz9REpTUxR/SP2FU/K84zdE/AAAAAAAAAAAAAAAAAAAAADkXyds1ltA/0zy+aLD1yD9kwqR86mjePwAAAAAAAAAAAAAAAAAAA
+ACGMFSRMPfXP2KphGvlBeM/VyiUVqLNyz8AAAAAAAAAAAAAAAAAAAAASO1bSc/bwT9RLF8/WcK1P9x1BgCqpeI/AAAAAAAAAAAAA
+AAAAAAAAORUgyMNztE/xnJ4i1Uy5T8D9MfJRlS5PwAAAAAAAAAAAAAAAAAAAACOuAHiwMHDPxlkGn7COts/aSmoPt0M4j8AAAAAA
+AAAAAAAAAAAAAAAGw9Hnm0Egz8SZ9GdSnrCPz9iSKfJxJs/nC7jMn2M7j+XSFPOzSHDP/C0H8QlgLM/bcuJc6dixD81xNXtbc/XP
+7EpjLy2H9Y/gaiyUzac2T9fvqhSd/TnP9FVmpM0vNg/HDQAREnlzj950fT3LIjYPxNyjwH6acM/3chHCX9cnj8HaC8iWuHhP6gEd
+ujZ190/6TrZFsN6mT/9J2yhBQ6zP84VrJyVCOI/Kcls6Ny00j+cQlJVyAjYP9tMPz33I+Y/5fuR8AWG3z/7XBuYsPztP584Hie3o
+OA/g47d75Xgxz9FYfPXoWSmP74p9Nb2wuo/WHCnsq9I0j/duF4Tz6bdP6kyUH1OX9A/oVcTxdjE4j+M8JBDvRnWPzbQE70Tv7s/Y
+mhG7qHhwz8joB5/7NPSP+Fy5UOI5pE/KC+d0POzsz93By3uxgubPyRTzSE6OM8/DIoSA4mV1j+QAP6FbE6RPzmtQKSsvN4/54qEl
+4F0xz+7eGq0i/DWP1xCUwnoocs/CeWdxaEgyT9ZbQ3jkzDVP1SLtxbbc6s/QuLaYmyB1T9NWc42tCnpP8F4GjtfcVo/8AbBXW0lj
+T82UShuo2vkP21h3DLdJ9g/KxDalEPR1z83nDTlXlqxP/NmvGgMStA/Zx7T1phOwj/+dUJ1+lLdP89F4d5uud0/rWvmQbUs4z+Wf
+YgFA6/oP2pLRNC9NO4/wAx1VV1CyT+Z4u4oOiXHP7JQGYO2qe4/yEhk89F/3D/wjuX6kzTQPxy+KGOXWtY/NhwEpkMm2j8Uz8mKA
+p+8P4QtwVjMksY/"
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [2, 3, 5, 5],
-      "data": "lPJCkcpFuj/NqTFpTDnNP0mWL4UWx7k/AAAAAAAAAAAAAAAAAAAAACsuo+arWcs/7iPtRWpq4D+9dnlbmCLgP
-wAAAAAAAAAAAAAAAAAAAABNLftP9QHEP4ogxtvmrKg/wDFRoc6gwz8AAAAAAAAAAAAAAAAAAAAAMBT7NLjfxD9tiNJCh9OmP0vXW
-gEQzMM/AAAAAAAAAAAAAAAAAAAAAIeL4qXgUNc/Ppxz9+48xT/DoaxZaUq2PwAAAAAAAAAAAAAAAAAAAACLafxee5jQP7tESdOEW
-sc/on2rG+oWuz8AAAAAAAAAAAAAAAAAAAAA5pkZjgBVxT9GBBYZHt3JP3ump8rWa8s/AAAAAAAAAAAAAAAAAAAAAHdJUE3TxdM/b
-4G5gvT4yj+PbkFbEbvcPwAAAAAAAAAAAAAAAAAAAADOX6GlzsDCP1+BSEt8INA/S0jFaJ7yuj8AAAAAAAAAAAAAAAAAAAAAjUBX5
-yZbvj/QMlb6b47DP3IZnTxCGcA/AAAAAAAAAAAAAAAAAAAAAAjGWL76w8k/1xH2Zd2LqT/7+obPWJO+PwAAAAAAAAAAAAAAAAAAA
-ABL/rTRYMjWPxwnOHg5rOA/BlWzik44vz8AAAAAAAAAAAAAAAAAAAAAQvIYR1ibvj9zRdy/HjKJP35/tJSj/OE/AAAAAAAAAAAAA
-AAAAAAAAAkzY5la7sc/nS/vJsAV0z+YAjW5FUaSPwAAAAAAAAAAAAAAAAAAAAA7kU3hPG/BPxR3ixcBW74/tznqSNvexj8AAAAAA
-AAAAAAAAAAAAAAAawjFRkmuQD/4iOEpIrnGPxHAzdyDhZw/Gwvy2uzd6T9w+0OwPLSiP+lx48GCopI/FZwNhkUNxD8KyPciWFTGP
-zLaVydEaLA/L5AfI9LGxT/2uF9YpC3rP9muaYkVHtE/QA7kibTiwT90rw3JGgOiPyplYEkdMMg//VYGuz7VoD8Z+oL8GSzKPwojb
-BCKCdM/jpZ1ZETdUT8xOS30jky7P0mmeJxAXrk/KYO6QFPRyD/RFVlblxLXP90e/4pSX7c/ljes9tza3z8vbWc1nJ/FP1CKqKQ2v
-to/z4IdT4jTyj9OZ/NAKT3LPyysmPQWzcE/ODg+QEi6zD91Aw/ukRLTP1IpRM2Jy8A/4BbAfvH+4z+T9aa3jJK5P6WFc2Uq4dk/O
-4TafnT+sT9It2mmRdjHPzZxWnCG4YI/W1cWbcyzsD8PDGyJkKe4PwM1SJv34a0/6lmIt3eEzz+hYtC7Xm5xPyZBrNA09t0/jpJ69
-fwfuz8XlVG0tubDP6xCrIUwBM0/CxMoZ4UNwz8NK7DXUiPNPz9mL25wF2E/YclNPCLR0j9Ba7kbgGTdP11OPBFORYY/PezAs4MrX
-j/zLtLxlrO7P8wxx2ja59A/KaNxAOxmuT+wHgEP15m5P8xA6cbAVK0/FoS52zp8vT9SEh7jm+DMP5pbCEfDkcM/6PCyCcgB3D/Fd
-wB380fgP0VGdwoKxuc/7/oDCHtOqj/yneIHksqwPxTamhQ/YtU/yIjSYZad1T9HP5G2RC6gP5v4thDMGcU/VK1afX2MzD+OK6C1Y
-g2+P5x6bk78Jrg/"
+      "data": "svVCkcpFuj9gqTFpTDnNP2KcL4UWx7k/AAAAAAAAAAAAAAAAAAAAACM0o+arWcs/piPtRWpq4D//dXlbmCLgP
+wAAAAAAAAAAAAAAAAAAAAAGLvtP9QHEPz8txtvmrKg/2zBRoc6gwz8AAAAAAAAAAAAAAAAAAAAASA37NLjfxD84m9JCh9OmP6rSW
+gEQzMM/AAAAAAAAAAAAAAAAAAAAANuK4qXgUNc/6ZVz9+48xT+arKxZaUq2PwAAAAAAAAAAAAAAAAAAAAD+Z/xee5jQP/tHSdOEW
+sc/oW+rG+oWuz8AAAAAAAAAAAAAAAAAAAAAdJoZjgBVxT9sBRYZHt3JP0aqp8rWa8s/AAAAAAAAAAAAAAAAAAAAADZMUE3TxdM/a
+Ii5gvT4yj9Zb0FbEbvcPwAAAAAAAAAAAAAAAAAAAAAaYKGlzsDCPyiDSEt8INA/bUTFaJ7yuj8AAAAAAAAAAAAAAAAAAAAAEjpX5
+yZbvj/0MVb6b47DPwEdnTxCGcA/AAAAAAAAAAAAAAAAAAAAABTIWL76w8k/Lvz1Zd2LqT8n8YbPWJO+PwAAAAAAAAAAAAAAAAAAA
+AD8ALXRYMjWPxYnOHg5rOA/kk6zik44vz8AAAAAAAAAAAAAAAAAAAAAhPQYR1ibvj8t/du/HjKJP7iAtJSj/OE/AAAAAAAAAAAAA
+AAAAAAAAPAuY5la7sc/LCzvJsAV0z80yzS5FUaSPwAAAAAAAAAAAAAAAAAAAADBjE3hPG/BP718ixcBW74/yTXqSNvexj8AAAAAA
+AAAAAAAAAAAAAAATyLHRkmuQD/7hOEpIrnGP26yzdyDhZw/9Qvy2uzd6T/pBkSwPLSiP22I48GCopI/+J8NhkUNxD9ry/ciWFTGP
+6TOVydEaLA/O44fI9LGxT9EuV9YpC3rP/6saYkVHtE/xA7kibTiwT9Vuw3JGgOiP19jYEkdMMg/OVsGuz7VoD8K9oL8GSzKPyYhb
+BCKCdM/WhhzZETdUT/NNC30jky7Pwi0eJxAXrk/9Xy6QFPRyD+bFllblxLXP6wn/4pSX7c/Izms9tza3z+waWc1nJ/FP+2IqKQ2v
+to/OYYdT4jTyj/ka/NAKT3LP/KxmPQWzcE/qjg+QEi6zD8uBg/ukRLTP2oqRM2Jy8A/IBXAfvH+4z+G56a3jJK5P06Ec2Uq4dk/x
+YzafnT+sT9nsGmmRdjHP/F+WnCG4YI/r1wWbcyzsD+uGWyJkKe4P9lESJv34a0/0lqIt3eEzz93ks+7Xm5xP3lDrNA09t0/aZB69
+fwfuz9EmFG0tubDPyRErIUwBM0/Bw0oZ4UNwz8BJbDXUiPNPzR5L25wF2E/yMpNPCLR0j9TbLkbgGTdP/qNPBFORYY/OgjBs4MrX
+j/8INLxlrO7P0gxx2ja59A/saRxAOxmuT/eJwEP15m5P9Aw6cbAVK0/q4i52zp8vT9iEx7jm+DMP8BVCEfDkcM/6/OyCcgB3D8Pd
+wB380fgP1ZHdwoKxuc/kO0DCHtOqj+MouIHksqwP0zbmhQ/YtU/EofSYZad1T+6P5G2RC6gPxr5thDMGcU/+61afX2MzD+tJaC1Y
+g2+P45ybk78Jrg/"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "eeec8569", 0.88877, 30.0],
+    [0, 6, "eeec8569", -0.9093, 30.0],
+    [0, 7, "eeec8569", -1.22035, 30.0],
+    [0, 8, "eeec8569", -1.00293, 15.0],
+    [0, 9, "eeec8569", -1.03486, 30.0],
+    [0, 10, "eeec8569", -0.93174, 24.0],
+    [0, 11, "eeec8569", -0.9093, 30.0],
+    [0, 12, "eeec8569", -0.9093, 30.0],
+    [0, 13, "eeec8569", 0.47255, 40.0],
+    [0, 14, "eeec8569", -0.46348, 24.0],
+    [1, 4, "eeec8569", 1.45513, 30.0],
+    [1, 6, "eeec8569", -3.94251, 30.0],
+    [1, 7, "eeec8569", -4.94469, 30.0],
+    [1, 8, "eeec8569", -1.19491, 15.0],
+    [1, 9, "eeec8569", -4.67629, 30.0],
+    [1, 10, "eeec8569", -4.37289, 24.0],
+    [1, 11, "eeec8569", -3.94251, 30.0],
+    [1, 12, "eeec8569", -3.94251, 30.0],
+    [1, 13, "eeec8569", -0.15542, 40.0],
+    [1, 14, "eeec8569", -1.2074, 24.0],
+    [2, 4, "eeec8569", 0.6815, 30.0],
+    [2, 6, "eeec8569", -0.46405, 30.0],
+    [2, 7, "eeec8569", -0.80799, 30.0],
+    [2, 8, "eeec8569", -0.95319, 15.0],
+    [2, 9, "eeec8569", -0.61095, 30.0],
+    [2, 10, "eeec8569", -0.51265, 24.0],
+    [2, 11, "eeec8569", -0.46405, 30.0],
+    [2, 12, "eeec8569", -0.46405, 30.0],
+    [2, 13, "eeec8569", 0.4031, 40.0],
+    [2, 14, "eeec8569", -0.25713, 24.0],
+    [3, 4, "eeec8569", 1.23102, 30.0],
+    [3, 6, "eeec8569", -2.36005, 30.0],
+    [3, 7, "eeec8569", -2.70735, 30.0],
+    [3, 8, "eeec8569", -1.10791, 15.0],
+    [3, 9, "eeec8569", -2.53407, 30.0],
+    [3, 10, "eeec8569", -2.38592, 24.0],
+    [3, 11, "eeec8569", -2.36005, 30.0],
+    [3, 12, "eeec8569", -2.36005, 30.0],
+    [3, 13, "eeec8569", 0.23592, 40.0],
+    [3, 14, "eeec8569", -0.87605, 24.0],
+    [4, 6, "eeec8569", 1.15499, 30.0],
+    [4, 7, "eeec8569", 0.52211, 30.0],
+    [4, 8, "eeec8569", -1.11355, 15.0],
+    [4, 9, "eeec8569", 0.77279, 30.0],
+    [4, 10, "eeec8569", 1.00221, 25.0],
+    [4, 11, "eeec8569", 1.15499, 30.0],
+    [4, 12, "eeec8569", 1.15499, 30.0],
+    [4, 13, "eeec8569", -0.04717, 40.0],
+    [4, 14, "eeec8569", 0.89104, 24.0],
+    [6, 8, "eeec8569", -1.08205, 15.0],
+    [6, 13, "eeec8569", 0.32503, 40.0],
+    [6, 14, "eeec8569", -0.79204, 24.0],
+    [7, 12, "eeec8569", -2.27544, 30.0],
+    [7, 13, "eeec8569", -0.34395, 50.0],
+    [7, 14, "eeec8569", -1.06647, 30.0],
+    [8, 12, "734ed878", -1.08205, 15.0],
+    [8, 13, "eeec8569", -0.66898, 10.0],
+    [8, 14, "eeec8569", -0.274434, 6.0],
+    [9, 12, "eeec8569", -2.1025, 30.0],
+    [9, 13, "eeec8569", -0.34395, 50.0],
+    [9, 14, "eeec8569", -1.06647, 30.0],
+    [11, 13, "eeec8569", -0.23273, 50.0],
+    [11, 14, "eeec8569", -1.12669, 30.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'softmax_backward'
-points = [0.625, 0.625, 0.3125]
+points = [2.0, 2.0, 1.0]
 
 
 @test_case(name='one sentence')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "softmax_backward",
@@ -37,6 +37,81 @@ DATA = r"""
  "points": 5,
  "summary": "The gradient of the scores, from that of the weights",
  "returns": [],
+ "mistakes": [
+  [
+   "sum forgotten",
+   "Your result is weights \u00b7 d_weights, the first term alone. Raising one score also lowers all
+ the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7 weights.",
+   false
+  ],
+  [
+   "diagonal of the Jacobian only",
+   "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a sigmoid: each 
+score changes its own weight and no other. A score changes all the weights of its row; the Jacobian 
+has entries off the diagonal.",
+   false
+  ],
+  [
+   "gradient handed on",
+   "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; multiply by i
+ts Jacobian.",
+   false
+  ],
+  [
+   "plain sum",
+   "You subtracted the plain sum of d_weights along the row. Each term counts with its weight: \u03a
+3 d_weights \u00b7 weights.",
+   false
+  ],
+  [
+   "plain mean",
+   "You subtracted the plain mean of d_weights along the row. It is the weighted average: \u03a3 d_w
+eights \u00b7 weights.",
+   false
+  ],
+  [
+   "mean of the products",
+   "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The weights do t
+he averaging already: take the sum.",
+   false
+  ],
+  [
+   "over the queries",
+   "Your sum runs down the columns, over the queries. Softmax normalised each row, so each row has a
+ sum of its own: axis=-1.",
+   false
+  ],
+  [
+   "over everything",
+   "Your sum runs over the whole array. Each row went through a softmax of its own: sum along axis=-
+1, with keepdims=True.",
+   false
+  ],
+  [
+   "sum without keepdims",
+   "Your sums lost their axis, and NumPy laid them along the columns: each column has another row's 
+sum taken off. Write sum(axis=-1, keepdims=True).",
+   false
+  ],
+  [
+   "weights in front forgotten",
+   "You subtracted the weighted average, but did not multiply by the weights. What has no weight get
+s no gradient: weights * (\u2026).",
+   false
+  ],
+  [
+   "of the logarithm",
+   "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the gradient arriv
+es at the weights themselves, not at their logarithms.",
+   false
+  ],
+  [
+   "sign of the sum",
+   "You added the weighted average. It is subtracted: all gradients of a row together make 0, since 
+adding the same to all scores changes nothing.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "one sentence",
@@ -44,7 +119,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 701.0,
+   "single": 700.0,
    "script": [
     [
      "call",
@@ -76,157 +151,148 @@ AiZg/Ync/jgF5xj/8NzJFNtzEP6ebf9oTP7w/xf4BhrIlpT/BllhDKueSP7r6xtjmIMo/1xW2Q7YDxz+
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "dVU95uTrrD8jUftlJjVlP2/8Ryy0e7Q/q5Cco+6Wvj9QHaAlmSKjvx7gWqtf8og/2y9n7J7fzb/dnChTSb7IP0j
-cBYFcvIc/LMQpGtd5q79W+NzXQEitP6MhOcZcb6G/A/lXTbL7wL8AGf4ugFilv22bYxx/2Ek/4mGZ1H8Qzr9Rgc8/MfqwP5uGa1q
-yzcG/58Uh7eYXWL8HPzPj/mGfP/RPuoCYxdE/WmopsMcJub/PsTGy2rCyv0yYp5wN1Mg/1oyGgwTKaD9Gx2XqDAZ8v8RwrR0em2i
-/ggPy7Ty6kL888aOaJoqhvwIQUMP2U8m/EZCtpP6umb8/ELCI7jaZP8LYu0ULM7U/A80ogWObvr83m5dF1zzRPw=="
+    "data": "+Wk95uTrrD/ryfplJjVlP+kFSCy0e7Q/l4qco+6Wvj8/MKAlmSKjv9sEW6tf8og/JDJn7J7fzb8UlihTSb7IPxR
+5BYFcvIc/AcwpGtd5q79qDd3XQEitP7gJOcZcb6G/RP9XTbL7wL+EKf4ugFilv+HiZBx/2Ek/kGaZ1H8Qzr+IiM8/MfqwP/GKa1q
+yzcG/eU4i7eYXWL8cPzPj/mGfP4pSuoCYxdE/AWEpsMcJub9HrjGy2rCyv1ibp5wN1Mg/wx6GgwTKaD/zgGXqDAZ8v9cmrR0em2i
+/y+vx7Ty6kL88/6OaJoqhv6QRUMP2U8m/W6StpP6umb+NJLCI7jaZP37Nu0ULM7U/PdIogWObvr/dmpdF1zzRPw=="
    },
    "mistakes": [
     {
-     "name": "sum forgotten",
-     "message": "Your result is weights \u00b7 d_weights, the first term alone. Raising one score al
-so lowers all the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7
- weights.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "uOrip+81pj+INW52tpxAP8zGy7jNaK4/qMzHCkrxrT/vplZueMCmv1ASg7P7M4c/WzYpi1Iq0L9YmbuidAXHP
-8HtHodnn3w/bJzNF4tSsb+1xo46OviqP9ScVoFKDKO/4DXIYzDJwr8QhMDYKu64v0QyR0dG4Yo/o8T6spCPyb/3xAOQjLy1P8jpr
-YvTwrm/8SVnlTiyUz8bfbRobV6nP4PCGFx539g/nE4I3SO9sT/ZKyhdy8muv0/dfnkxr9k/3Vx4193ggD/maqBCzcpXv7eyg2TBP
-oI/UFkFJkcpsj9ZMMMl87u5P5hmiB2dS7u/YdEhwyiXgj/BC2UriGykP2L/y2q4GtA/vHq8WWbXnT9ChvwovxvgPw=="
+      "data": "xQPjp+81pj+Ocmd2tpxAP2u4y7jNaK4/+8zHCkrxrT8JtFZueMCmv8Yog7P7M4c/nDkpi1Iq0L/gm7uidAXHP
++hZH4dnn3w/46jNF4tSsb/V2o46OviqP5yfVoFKDKO/4DnIYzDJwr9rjcDYKu64v1NHR0dG4Yo/Q8H6spCPyb9e0AOQjLy1P1Dor
+YvTwrm/DtFllTiyUz8YYrRobV6nP1vEGFx539g/m0wI3SO9sT9XIShdy8muvyrefnkxr9k/YaJ4193ggD/Ha51CzcpXv3VNg2TBP
+oI/iWEFJkcpsj9SKcMl87u5P2JxiB2dS7u/lxQiwyiXgj94+2QriGykP1UAzGq4GtA//Ye8WWbXnT/3hvwovxvgPw=="
      }
     },
     {
-     "name": "diagonal of the Jacobian only",
-     "message": "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a s
-igmoid: each score changes its own weight and no other. A score changes all the weights of its row; 
-the Jacobian has entries off the diagonal.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "k5NBF5Tcoz+3GaqoRVVAP9h+562RWak/h6Wp6nZnnj9JuBjUenSlvwYFIYksC4c/R4ZxGJxSy7+L8dVAZTHEP
-z/SFTd4a3s/tb9JNAA3rr8S3mpfb9upP3tkX2T/f6K/sgPEpaVewL9eWq5cQYCov3qlsnc/dYk/pLMYMEO0xb8WsfI27wC0P33lC
-j0kg7W//HL1Tm54Uz9q2SDMvd2lP9CxQHGiE8o/euYG32uNpz8M05kRnv2tv+xsXCBj8c0/ZwbJB4mzgD/KVXGLxIhXvxtmu4jUz
-oE/2URyWwfyrT+jy780T4q1P7aOujSeSLi/TAZEL5fSgT/8hh5zAwykPw65bHdOosk/u8cna9R5mD+B4Nu/dRnXPw=="
+      "data": "P6lBF5Tcoz+xiqSoRVVAP++a562RWak/qHGp6nZnnj9+nhjUenSlv9ckIYksC4c/lYdxGJxSy78n+NVAZTHEP
+7cMFjd4a3s/Z9pJNAA3rr8s6Gpfb9upP4RqX2T/f6K/mgXEpaVewL++da5cQYCov3rNsnc/dYk/UrcYMEO0xb/ktfI27wC0P2vrC
+j0kg7W/Nif3Tm54Uz+v2CDMvd2lP7izQHGiE8o/Bv8G32uNpz9C7JkRnv2tv8RwXCBj8c0/kw/JB4mzgD8HyG+LxIhXv/Olu4jUz
+oE/zFFyWwfyrT+zzb80T4q1PyuDujSeSLi/L0BEL5fSgT+ojh5zAwykP+q5bHdOosk/CuAna9R5mD/K3tu/dRnXPw=="
      }
     },
     {
-     "name": "gradient handed on",
-     "message": "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; 
-multiply by its Jacobian.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "bzjS5S5A2j+W/v4tGeeeP/8IO9Oq2NY/6shioFBpvj9901ynj/Lov98np9OiYvo/R8K7sRwX+r/gMtfSMGz3P
-wmOA+GuSMU/HV8vFwfv4L+rmQ19mm70Pxzl2WOJsPS/Un8DhPRB8r/bkA+8HYLIv07u4cvjwc8/hKGnIx0t9b9qhhuOfArxP03/p
-FwzhuO/gCzOJQLauj9eQ9Bbt7bmPxRBtIdOI+o/Ehjh8vZiyj/Y1jdBDJICwLaKkcESyu4/1O3TKDkj6T/C3YguDiXBv3htCZsby
-9c/BzTtTljc2T/vswg/B73jP8uPdssu7O6/lUMwwY0hzD/9g08SkkkBQE7x35UoufM/dObpUAS/xD8bQEtAy3X8Pw=="
+      "data": "bznS5S5A2j/17/4tGeeeP3cKO9Oq2NY/OstioFBpvj/U1Fynj/Lov84op9OiYvo/l7m7sRwX+r8WONfSMGz3P
+7yIA+GuSMU/cV4vFwfv4L8Cmw19mm70P0rn2WOJsPS/AngDhPRB8r88kw+8HYLIv+fz4cvjwc8/BaenIx0t9b9uhhuOfArxPxD+p
+FwzhuO/GDfOJQLauj9MRNBbt7bmP5dCtIdOI+o/cx7h8vZiyj+60jdBDJICwIh/kcESyu4/ee3TKDkj6T/t44guDiXBv7huCZsby
+9c/sjbtTljc2T/etAg/B73jP5OTdssu7O6/jUcwwY0hzD+Og08SkkkBQIH235UoufM/tebpUAS/xD/LQktAy3X8Pw=="
      }
     },
     {
-     "name": "plain sum",
-     "message": "You subtracted the plain sum of d_weights along the row. Each term counts with its 
-weight: \u03a3 d_weights \u00b7 weights.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "ieZtVBGkmz9TvGpFcSthv8+9FUXVNaE/FcR+9Rc5kr8LvrxJDkarv1EoiHzgBYU/qDxbtouz0b/7RORcd+rKP
-yiKfmsp0JE/HmFfzWBuor+mH3ZamBmwP4EqVHvFzJ6/hRtdp+Vqvb+Txho920KdPx/GSnjzqaS/SE3SPxKL1r/f5/r+SKVxP5UUs
-hK0HNG/H5oEX/JEhb8SMyQLftWTvyeHf+jyp7e/Ty14ndyCl7+9Ckak1Taxv0rJDs2pW9I/7uMvKob2dT9lLlIUvCJyv9wjqxC4G
-mM/GoDPFrtNlz86jzvjGe3nv0kNYDbuyeW/mdx57MNayr/6U4UBwMSsv+R12pUg8um/1n7LV3cD7b/BKDpziQbvvw=="
+      "data": "W79tVBGkmz/vdmtFcSthv1HPFUXVNaE/w41+9Rc5kr8sorxJDkarvzlniHzgBYU/pT5btouz0b/zSeRcd+rKP
+/DBfmsp0JE/cGBfzWBuor8pK3ZamBmwP5kRVHvFzJ6/CyJdp+Vqvb/40xo920KdP8baSnjzqaS/aE/SPxKL1r8LqPv+SKVxP8UUs
+hK0HNG/zmYEX/JEhb/7LiQLftWTvwiQf+jyp7e/1BR4ndyCl79X/0Wk1Taxv5vGDs2pW9I//jUvKob2dT+iaVEUvCJyv3YiqxC4G
+mM/Y03PFrtNlz/FkDvjGe3nv7IOYDbuyeW/x9Z57MNayr8+ZYUBwMSsv+x12pUg8um/E3zLV3cD7b+0JzpziQbvvw=="
      }
     },
     {
-     "name": "plain mean",
-     "message": "You subtracted the plain mean of d_weights along the row. It is the weighted averag
-e: \u03a3 d_weights \u00b7 weights.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "qFnKzBcDpT86UmH3ALYhP/GgaPEXhqw/Rlhr5QZdqD+GPGX71mWnv+LwzPRA5IY/1FswSH9i0L/csVO94pPHP
-4PWDDQ4W4E/Aw03bBAqsL+mReUCgrerP1FA0EDghqK/b0IyTxU0wr+tDuQJ5lK0v3XhtvDPdnY/DZo30KVZzL8LVNxG8smyPyXU+
-qb327+/L6xF+5GzPb+7sDzrHZ2iP3mGxw+NedQ/hYM8lOS6rD/KcTZa606vv5gjAapCo9g/BSmPcjUJgD+SUW+yrcFev5sjwFYsU
-oA/aiPVPChmsD9nxOCxNCWVvyJYcZkUJsi/hevFA/Mmlr8Fs6u3+8qaP7qbeOcJkLk/qXbSvoTDur9dkTLc+7/SPw=="
+      "data": "X3TKzBcDpT9FmWD3ALYhPz+vaPEXhqw/g2xr5QZdqD+kK2X71mWnv0stzfRA5IY/4lswSH9i0L+zrFO94pPHP
+/g0DTQ4W4E/kAc3bBAqsL8FOuUCgrerP/dI0EDghqK/RjwyTxU0wr8nCuQJ5lK0v00ut/DPdnY/yps30KVZzL9tS9xG8smyPw/f+
+qb327+/80xF+5GzPb8fyjzrHZ2iP7iFxw+NedQ/1oE8lOS6rD99XTZa606vv/UmAapCo9g/L1iPcjUJgD9LUm6yrcFevxoNwFYsU
+oA/sjDVPChmsD+O4+CxNCWVv4pZcZkUJsi/UfjFA/Mmlr+W4qu3+8qaP/eieOcJkLk/pGzSvoTDur/cjjLc+7/SPw=="
      }
     },
     {
-     "name": "mean of the products",
-     "message": "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The
- weights do the averaging already: take the sum.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "QIxd1Vsrpz/2yVvEjVtKP2Cpns/j6q8/zkf+G9QzsT9Gkzz2MzymvyQL69bAc4c/vNEwx8j6z78iLMtybkTHP
-yjmiU+8UH8/hO8gTXTPsL9f8pl1zUyrP/H4dh1N0aK/d7/c8kKHwr8gvNsqwOS2v8EOx6hPRYc/PSR/JUU0yr+7lo6Efw61P7Ola
-kjoKru/gAhevIzhSj+XprDXpkWmP5ONnfPG29c/YGgCJHJBpz/1fOfL7Lqvv0m2eDziydc/ZvJXn3y0fj/krxiEEjRiv76FnoUSh
-X0/SXScC1HwrT9b4S3MFs60P8zu1L7xob6/56aNOWsxcT8YwodTqk6jP22OxqkqH80/9p5dT2ItgD/B11iZrxPePw=="
+      "data": "kpRd1Vsrpz9ktlnEjVtKP8Ofns/j6q8/Hk/+G9QzsT8KgTz2Mzymv6Uj69bAc4c/o9cwx8j6z79SK8tybkTHP
+4BliU+8UH8/ouIgTXTPsL+hBpp1zUyrP+n3dh1N0aK/zcXc8kKHwr9OwdsqwOS2v5EDx6hPRYc/BSJ/JUU0yr9+mY6Efw61P6mha
+kjoKru/GplbvIzhSj+Sp7DXpkWmP4aPnfPG29c/hlcCJHJBpz8Ri+fL7Lqvvzm0eDziydc/COFXn3y0fj9n1hmEEjRiv8YdnoUSh
+X0/6GOcC1HwrT9P1i3MFs60P2jk1L7xob6/hg6OOWsxcT/M3YdTqk6jP0WTxqkqH80/Xm9dT2ItgD/u2liZrxPePw=="
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your sum runs down the columns, over the queries. Softmax normalised each row, so e
-ach row has a sum of its own: axis=-1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "ypOAh/mqOz+0vlWThsZ6P7C+Wh5+KJa/tdI+M4BQnj/EGs6QmrSrv2rr9a5b7oc/1gCsHAc+1r8nEvrLQ6LAP
-4OfUvVRmpY/oN8DOfKhwL/IHBt4FLupP9+d0FpijKW/PqeVCB/vwb/S95levC/avzhn1LUpIIG/EKpJ8Nygwr+rdBe4+penPyNEO
-SrePLy/nqZnsRNbSL96phNAhhKpP+9MKqks07g/zQ+y93A2sb+DkECC/waqvy5znY/nXck/psSbh208fz+9MkZdtPhqv99hbl/Ry
-IQ/OqBgsdvHor/AoImWpJOhPybxIgz8J7G/7dt6AGabhr8jnQy7md6jP8Se7BkQxss/bvXiRxmvoz/YLluqNh3VPw=="
+      "data": "b4mJh/mqOz/YjVaThsZ6P6nAWh5+KJa/LwI/M4BQnj81GM6QmrSrv3Az9q5b7oc/uf6rHAc+1r+4FvrLQ6LAP
+waCUvVRmpY/ntoDOfKhwL+fMxt4FLupP/SU0FpijKW//6yVCB/vwb+J+ZlevC/av/Nx1LUpIIG/ZqlJ8Nygwr/scxe4+penP0ZPO
+SrePLy/hxNmsRNbSL9RshNAhhKpP4tKKqks07g/Yw6y93A2sb8UdUCC/waqv7F2nY/nXck/U/Kbh208fz+QekVdtPhqv3Y0bl/Ry
+IQ/365gsdvHor/chImWpJOhPxv6Igz8J7G/1RV7AGabhr9ZsQy7md6jP06b7BkQxss/Q+fiRxmvoz8wMFuqNh3VPw=="
      }
     },
     {
-     "name": "over everything",
-     "message": "Your sum runs over the whole array. Each row went through a softmax of its own: sum
- along axis=-1, with keepdims=True.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "x7RhZ2G9uL+x4JTJO0GWvzT33GKul8S/A6dufw/84r9OuI36trG+vzp7Vh8ITWI/1CM+ijVK3b8ppq6t+pyRP
-zY6WUSY6Ki/YUxfE4BUzr/iZiOtyLNfvxIhNzFjRrO/qukMZGpK1L+Hjdg556nov5GItnF7I62/jH2ZcYyQ2b8GUIcbnyGVvy7ip
-vIyatS/w0Tz3RmdjL+L46rN3jekv5O0jYhE4s6/7oW/LccL2L9n4ZBegSy4vyEEul4iUMO/awsxW3Qid7/bzpEuUC+Qv1sTasobX
-Ze/AnN1l9WrxL9gECCl/X+9v6ivQRo7LNC/LD3M+HdZp78uNOP43qSPP+rRIpibEJO/xTdexi69yr+ERaAV73nAPw=="
+      "data": "v7thZ2G9uL8ZBpXJO0GWv5v33GKul8S/saZufw/84r/bwY36trG+v1UMWB8ITWI/1SU+ijVK3b/Mxa6t+pyRP
+7BKWUSY6Ki/FlBfE4BUzr9tkyOtyLNfv0cTNzFjRrO/XOgMZGpK1L/Zi9g556nov8eQtnF7I62/I3yZcYyQ2b8jc4cbnyGVv5ffp
+vIyatS/i4nz3RmdjL9xzKrN3jekv6OvjYhE4s6/coi/LccL2L+Q6JBegSy4v8IIul4iUMO/o0IwW3Qid7+H35EuUC+Qv/f6acobX
+Ze/Am11l9WrxL/pFCCl/X+9v1auQRo7LNC/mzDM+HdZp780nOP43qSPPyu/IpibEJO/VD1exi69yr/qPqAV73nAPw=="
+     }
+    },
+    {"of": 8, "raises": "ValueError in Sub: 5 7 5"},
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "LxJArFAX4T/csxsLyLnDP2b16EUdx94/ejuNNY0Rzz/Y2wVuVvvkv4mjUnA/Xvw/3D4QFYAb+L+2wbDEtCz5P
+yMc6DdnptE/JWz4Zv7b2r87NuduHi/2PxFMAHIF8PK/Yu4pknCB8L9kx4Va/Pu0vwL9PUsRiY4/N12Nekfo+L/Xh2tupJ7qPxWDc
+AqI/Oq/i/hGpFFswL+MfglcxYDeP5K96Nn5rOI/YvjJgUmf0r/0KJ/gJIwGwJuT6Idgw90/YFptVq110j9EeT8JpjHkv7UjYsBSC
+8C/pkM1sbLRt78ulsfj/OfKvwieuKGasfy/hoiuB6Nu47/esqHooFf1PxaQimeV9tk/vCDAY0VH5b8a3ZsIkHTuPw=="
      }
     },
     {
-     "name": "weights in front forgotten",
-     "message": "You subtracted the weighted average, but did not multiply by the weights. What has 
-no weight gets no gradient: weights * (\u2026).",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "GxJArFAX4T9gtxsLyLnDP8b06EUdx94/AjyNNY0Rzz+a3QVuVvvkv9GiUnA/Xvw/VUcQFYAb+L88yLDEtCz5P
-3Qc6DdnptE/ymj4Zv7b2r8HL+duHi/2P8BPAHIF8PK/9ukpknCB8L/2y4Va/Pu0v9D5PUsRiY4/WmONekfo+L8oiWtupJ7qP/mCc
-AqI/Oq/cfhGpFFswL9kfwlcxYDeP2i96Nn5rOI/2PXJgUmf0r8UJ5/gJIwGwIuT6Idgw90/x1ltVq110j9heD8JpjHkv9IoYsBSC
-8C/aDc1sbLRt79MnMfj/OfKv2aVuKGasfy/HYquB6Nu4795uqHooFf1PzSPimeV9tk/ZSHAY0VH5b805ZsIkHTuPw=="
+      "data": "9rscBrIz2T+DRZ5RxTycP0tGxMRLMtU/TEo+O8vEpT+2MxMF6Trpv4gxOZ1GXvo/r0qI/Gp5+r9TShwq0ej3P
+ytmOtK4ncY/wEUXgjfX37+XgeAwcpj0P4p7vCVak/S/50IA0ny/8b8P5BfQWcWwv8HIWolS6cg/Mt88ne+d97+JeDQcsoDvP2hLi
+PQy3Oi/1PaX95ritz8t2euUJKLkP9LcL/kmfdU/8c5b4RIovT+VZuXAm6ACwNOBWetOIOs/4GzKvaIL6T9jNKZ0jobBv4ejBgBbX
+9c/JtPYNuLG1j9FBK0jRJ7Nv5HNEq9Upvi/nO+JEOmqcz/s2pvxzIQAQHix/YFRy8U/K+pednHC6L/En7/Im5LTPw=="
      }
     },
     {
-     "name": "of the logarithm",
-     "message": "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the g
-radient arrives at the weights themselves, not at their logarithms.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "gbkcBrIz2T9fNZ5RxTycP99HxMRLMtU/ImM+O8vEpT/vNBMF6TrpvwsyOZ1GXvo/2kOI/Gp5+r9USBwq0ej3P
-+BnOtK4ncY/Q0MXgjfX379wheAwcpj0P9+AvCVak/S/TkoA0ny/8b8A7BfQWcWwv6LJWolS6cg/Qtw8ne+d978FijQcsoDvP19Mi
-PQy3Oi/pPyX95ritz/02euUJKLkP9vdL/kmfdU/NNZb4RIovT9/ZuXAm6ACwLOAWetOIOs/KGzKvaIL6T9fLqZ0jobBvyqmBgBbX
-9c/tdXYNuLG1j9YBa0jRJ7NvyDIEq9Upvi/wDyJEOmqcz9+2pvxzIQAQCC0/YFRy8U/EOlednHC6L9kor/Im5LTPw=="
-     }
-    },
-    {
-     "name": "sign of the sum",
-     "message": "You added the weighted average. It is subtracted: all gradients of a row together m
-ake 0, since adding the same to all scores changes nothing.",
-     "result": {
-      "array": "<f8",
-      "shape": [5, 7],
-      "data": "9v8Q0/T/nj+8bIhVls1Zv7uUBxkz2qM/XYCYGpO0ZL+OMA23V16qv4FEq7uXdYU/ydQeoNVk0b/SlU7yn0zFP
-99FZBgsjGM/wlaGoirotL8UlUCdM6ioPwQYdDw4qaS/vXI4eq6WxL/R/QDNCpjDv2kVZE6CEpo/YydckaEOxb+dCDjg5366P7KMC
-cWE1K+/4wj4Cyy+bz+zWs9f2wuvPxM1dzda+d8/yQMdtQdCzj8U9OxV4TGovzz3VBIueuM/hBYPjjqPiz/SkRVJpiBwP89gOSglU
-pU/wJnDw45AxD+oLGzMfB7OP1dphaNleo+/urDnsxMjpj9kD3ISmT2sP5UIKQSu6No/MYUDV4vDxj/oPi2vEpnnPw=="
+      "data": "i8oQ0/T/nj/XF4dVls1Zv1GdBxkz2qM/d7OXGpO0ZL/TNw23V16qv7FMq7uXdYU/HNMeoNVk0b+Yk07yn0zFP
+5X+YxgsjGM/n0+GoirotL9AqECdM6ioPzX9czw4qaS/fXQ4eq6WxL8KAwHNCpjDvzwgZE6CEpo/CCpckaEOxb8P/Dfg5366P311C
+cWE1K+/Svj2Cyy+bz/tXM9f2wuvPys2dzda+d8/HP0ctQdCzj8h5uxV4TGov1T3VBIueuM/5NsOjjqPiz+zCBVJpiBwP+diOSglU
+pU/Ap/Dw45AxD8hKWzMfB7OP7wahaNleo+/LqTnsxMjpj/2HHISmT2sP0EGKQSu6No/HosDV4vDxj9/QC2vEpnnPw=="
      }
     }
+   ],
+   "pairs": [
+    [3, 7, "a4b1877e", 6.88976, 31.0],
+    [3, 9, "a4b1877e", 9.18134, 53.0],
+    [3, 11, "a4b1877e", 0.986754, 9.5],
+    [4, 7, "a4b1877e", 0.420834, 3.3],
+    [4, 9, "a4b1877e", 5.02017, 26.0],
+    [4, 11, "a4b1877e", 0.338597, 4.3],
+    [5, 7, "a4b1877e", 0.269945, 3.5],
+    [5, 9, "a4b1877e", 4.30527, 27.0],
+    [5, 11, "a4b1877e", 0.243401, 3.7],
+    [7, 9, "a4b1877e", 5.41668, 43.0],
+    [7, 11, "a4b1877e", -1.147496, 8.1],
+    [9, 11, "a4b1877e", 4.47621, 35.0]
    ]
   },
   {
@@ -235,7 +301,7 @@ pU/wJnDw45AxD+oLGzMfB7OP1dphaNleo+/urDnsxMjpj9kD3ISmT2sP5UIKQSu6No/MYUDV4vDxj/oP
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 859.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -277,217 +343,208 @@ QQ6fVPxzuC8W+fqY/"
    "expected": {
     "array": "<f8",
     "shape": [3, 5, 5],
-    "data": "AAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAAIAAAAAAAAAAgLptzdgTbaY/tm3N2BNtpr8AAAAAAAAAgAA
-AAAAAAAAAAAAAAAAAAID6VTbeHN3Pv1bsRhVg/6s/5Zrk2ETdyD8AAAAAAAAAAAAAAAAAAAAAVP+5xiW7Nb/Th50YJUnRv7Sb8wz
-779Y/g5WRq5yFtr8AAAAAAAAAAAtH7dQxeMG/vU/Mrm7GqD/WwCXsKLvev11BDeOjvuI/UIV6VTztkb8AAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtiqLNfI+5T+3Kos18j7lvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAET3i9N5yrS/pyt
-L66Qzvj+/aH4vVtKivwAAAAAAAAAAAAAAAAAAAADvThZv0vPSPwOIcRGGY2w//DAnm+7/mL/vvoaRmpzRvwAAAAAAAAAAdlX5CYi
-E0L8qZZcMoOukP/1lhIGOodY/M7YtZ5udxr9o78bTmaKkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD
-u7v/qKw3SP+7u/+orDdK/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAg0UOC88Vrr9vksVu4g7Iv84jiTFWlM8/AAAAAAAAAAAAAAA
-AAAAAgCF73rFb85W/XZh6dFTtzr99sUgbFxvIP4ls255RIbM/AAAAAAAAAIBsTI9IaevQv3bYA5Fbzbc/qURta3Ul1j/XDktKHhz
-Gv6LuZvnhU1+/"
+    "data": "AAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAAIAAAAAAAAAAgKuEzdgTbaY/q4TN2BNtpr8AAAAAAAAAgAA
+AAAAAAAAAAAAAAAAAAICQWTbeHN3Pv+vwRhVg/6s/VZ3k2ETdyD8AAAAAAAAAAAAAAAAAAAAAVj3FxiW7Nb8Gh50YJUnRv4Oa8wz
+779Y/uYiRq5yFtr8AAAAAAAAAAP1I7dQxeMG/9kDMrm7GqD+8wSXsKLvevwdCDeOjvuI/HV96VTztkb8AAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeCyLNfI+5T94LIs18j7lvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAFb1i9N5yrS/5yt
+L66Qzvj8jbX4vVtKivwAAAAAAAAAAAAAAAAAAAAA4TRZv0vPSP4t4cBGGY2w/UzQnm+7/mL/uwYaRmpzRvwAAAAAAAAAAMlP5CYi
+E0L/TfZcMoOukPwJphIGOodY/1botZ5udxr9O98bTmaKkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD
+17f/qKw3SP/Xt/+orDdK/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8CkOC88Vrr/SkMVu4g7Iv2EpiTFWlM8/AAAAAAAAAAAAAAA
+AAAAAgKGq3rFb85W/kp56dFTtzr/8rkgbFxvIP65t255RIbM/AAAAAAAAAICQTI9IaevQv5zQA5Fbzbc/JUJta3Ul1j+tFUtKHhz
+Gv+vuZfnhU1+/"
    },
    "mistakes": [
     {
-     "name": "sum forgotten",
-     "message": "Your result is weights \u00b7 d_weights, the first term alone. Raising one score al
-so lowers all the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7
- weights.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "BACjlR389D8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgEV5lSt8Zsm/JeU5n4FK0L8AAAAAAAAAg
-AAAAAAAAAAAAAAAAAAAAIBchgVUforjv07iP30zPJQ/K3PGQhx/pD8AAAAAAAAAgAAAAAAAAAAAmBDaYO+eoz/0qJYt/5fDv2zrK
-OA7duA/VQbny82xob8AAAAAAAAAAGqQmhNcnrW/GTxOgc5Uuz9KN2aKpMvZv+ftkAO5FeY/1TNbxbj3YD/nLQHAF2KwPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsrOSLcEa5T+Rc8no8VrlvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAADmUnLce7s2/h
-G3BhUMfsL8nV83Es/y7vwAAAAAAAAAAAAAAAAAAAABnzi8oMFHTP27nXG/IzYY/ZD20kXGljb+rM1ofcrfQvwAAAAAAAAAAjM38a
-FbTw796p2DwtO/GP34QR35dceM/eAViJ/V5tL/4VQTo8kSyP6CR8B0V79e/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AB2O4VHcz7Hv2ctvNd9LPm/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIcjCgJy/wb9KJ0Owdxfhvxm4QIijda6/AAAAAAAAAAAAA
-AAAAAAAgMy058/Xp4g/a1wHXjV3zb/lrcuhPo7JP30pW8VzU7g/AAAAAAAAAIAzyTi+XLTAv0xW90jHK8M/wX5JUbg95D/A2y3/D
-6+2P6JSrpymZaA/"
+      "data": "GfmilR389D8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgPt7lSt8Zsm/HuQ5n4FK0L8AAAAAAAAAg
+AAAAAAAAAAAAAAAAAAAAIB+hQVUforjv4mzP30zPJQ/h47GQhx/pD8AAAAAAAAAgAAAAAAAAAAAZAPaYO+eoz+GppYt/5fDvz3sK
+OA7duA/jgzny82xob8AAAAAAAAAAPqdmhNcnrW/fEFOgc5Uuz93N2aKpMvZv9DtkAO5FeY/29BZxbj3YD/PKgHAF2KwPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACLWSLcEa5T8ydcno8VrlvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAMeYnLce7s2/x
+mPBhUMfsL+OT83Es/y7vwAAAAAAAAAAAAAAAAAAAACn0C8oMFHTP+mcXG/IzYY/2IW0kXGljb9IMlofcrfQvwAAAAAAAAAAGc78a
+FbTw783pWDwtO/GP8cRR35dceM/zwtiJ/V5tL8rSwTo8kSyPyKV8B0V79e/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AC7NIVHcz7HvwYovNd9LPm/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvsjCgJy/wb8OKEOwdxfhv82sQIijda6/AAAAAAAAAAAAA
+AAAAAAAgD1U58/Xp4g/Y2AHXjV3zb+Ms8uhPo7JP74tW8VzU7g/AAAAAAAAAICKzDi+XLTAv6FU90jHK8M/RH5JUbg95D/10i3/D
+6+2P5I+rpymZaA/"
      }
     },
     {
-     "name": "diagonal of the Jacobian only",
-     "message": "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a s
-igmoid: each score changes its own weight and no other. A score changes all the weights of its row; 
-the Jacobian has entries off the diagonal.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgIyAc3Bkore/tBttLndswb8AAAAAAAAAg
-AAAAAAAAAAAAAAAAAAAAIBX2WZ9jNbKv/8CA6bN85I/W3kUcz6EnT8AAAAAAAAAgAAAAAAAAAAALYDw2i2LoT8u2Inc8KC6v8KC0
-1KE2tI/csm29zE2nr8AAAAAAAAAABH/LEjaAbK/LkLpapA1tj9cqMygrGjTv/DjDJM/Xt0/0aG1oWjNXz8AAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAozQ4qDFp0j/KIN7CshTYvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAKUV3anersK/E
-CN6ebTgob8E75iZlPy2vwAAAAAAAAAAAAAAAAAAAAB0kuonhl3QP533chw9HYI/GYAAe/C+hb+RIehG3OTEvwAAAAAAAAAAfasrm
-PSKwL87EgvJhtjBP96ydDBBCtc/i/qXUa5Msb/gGi7j3VuxPwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AA+uJjKYRrBvw5LTNBcmtq/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAts0B06+fv78uLe8mJgbSv7YuLNv2uKG/AAAAAAAAAAAAA
-AAAAAAAgDa0/ozjvHs/yd9/saQRyb8SIfrwx8XFPxXXumyT37E/AAAAAAAAAIA5i6Cjh567v4d7PZ3qwsE/c6noYaF32T/ntndZr
-ASuP0Dn06dyWp8/"
+      "data": "AAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgEaFc3Bkore/uxVtLndswb8AAAAAAAAAg
+AAAAAAAAAAAAAAAAAAAAIA61WZ9jNbKv9XMAqbN85I/e4EUcz6EnT8AAAAAAAAAgAAAAAAAAAAAmJfw2i2LoT9t5Inc8KC6v0aF0
+1KE2tI/mc629zE2nr8AAAAAAAAAABAMLUjaAbK/oU7papA1tj9Yq8ygrGjTvyrkDJM/Xt0/APq0oWjNXz8AAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGzU4qDFp0j/UI97CshTYvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAEIQ3anersK/4
+hR6ebTgob/0+piZlPy2vwAAAAAAAAAAAAAAAAAAAACTkuonhl3QPy6Rchw9HYI/VXMAe/C+hb+YHOhG3OTEvwAAAAAAAAAAX7Irm
+PSKwL9JGAvJhtjBP8y0dDBBCtc/Wu2XUa5Msb/7Ii7j3VuxPwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ACPtpjKYRrBvzxJTNBcmtq/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAh9MB06+fv79mLu8mJgbSvw8sLNv2uKG/AAAAAAAAAAAAA
+AAAAAAAgNoz/ozjvHs/SeV/saQRyb/hG/rwx8XFP5biumyT37E/AAAAAAAAAIA9g6Cjh567v7qAPZ3qwsE/3KnoYaF32T+iwndZr
+ASuP+K206dyWp8/"
      }
     },
     {
-     "name": "gradient handed on",
-     "message": "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; 
-multiply by its Jacobian.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "BACjlR389D9I87Koosrfv6g+kTFSzu6/iTSR4MVS9D8AWYVW5PCRvyFpWQPIv9e/VohhtCGC4b+70CHVUojmv
-9XiMqEbKuQ/XgIUkANQ4b82yiiYRsLtv5xC/4EV89M/toJ71pBNwj/vUOVJarfcv6LpUuWyNsA/IiLXEcsq1z9r9vX9wZHevwi7N
-cOYQvM/YzWerac8zr+B6tm++H7oPwwDM5tHLeC/NoxyjeE64j/ZcrycCAz6v66nmk/beQBAFY/HmU3foD/nLQHAF2KwPyP45i6vb
-/Q/eVDfA/gE4D9EJxIa0n3zP3UOWxHOddg/85X/+j238j+BPylZyHr4v9w9/M+t3ey/eduQEc/45r+hENCwPpm6P57VxsyD6eO/F
-xenyaAXwr8HIP3jgZTjv3z3a1kVPNA/33GwJAwyvj9bNN4xh5r/P6Oeg5G4uKs/X8Qx7NfPq79bOIswIknmv9f5XZzCFeo/xHqPD
-Obu7b/WqVclANbpP7wWpfNP2/c/GMFJo11/4L+P+3bgYen2P6CR8B0V79e/78whSsc+1b9iRnWA1U/YP8UQXUvHDeA/czp8AFU55
-D+9gTywxv7lvw0qCmAzGwHAcPY6Bsnc7j+2o2J6uWruP86O/AujkdY/II8GfShV9L+Nu9aZ6xPyv9lJj/PaNcK/uvfzlkQi7D/Uw
-4/sxZ/1v7ZkYNKeLZw/cyv2Fwyv+L8UyU+TVpT1PxtbpVRC7dY/olmEQeh10L/aBe8x/Bjov3wgU6GoSwBAsVWqulBJ+z/Ym+Ea7
-cLQP7LOOApLU+c/"
+      "data": "GfmilR389D+Q8bKoosrfv00xkTFSzu6/+i2R4MVS9D+jboVW5PCRv0doWQPIv9e/rYhhtCGC4b+6zyHVUojmv
+1njMqEbKuQ/rwMUkANQ4b/xzCiYRsLtv9FF/4EV89M/rYJ71pBNwj/TTuVJarfcv7jjUuWyNsA/tCLXEcsq1z/88/X9wZHev1XCN
+cOYQvM/ITCerac8zr/k69m++H7oP10DM5tHLeC/AIxyjeE64j/7cLycCAz6vwasmk/beQBAHpfHmU3foD/PKgHAF2KwPy785i6vb
+/Q/oVDfA/gE4D92JBIa0n3zPyUPWxHOddg/iJP/+j238j89OSlZyHr4v+hH/M+t3ey/yNuQEc/45r8/GtCwPpm6P//TxsyD6eO/H
+h2nyaAXwr+RIP3jgZTjv+/6a1kVPNA/TmawJAwyvj+aLN4xh5r/P3mFg5G4uKs/w7Mx7NfPq78mOIswIknmv9r5XZzCFeo/93ePD
+Obu7b+hqVclANbpP4wYpfNP2/c/6cBJo11/4L8I+XbgYen2PyKV8B0V79e/iM4hSsc+1b8jRHWA1U/YP3EQXUvHDeA/fjl8AFU55
+D8zgTywxv7lv40rCmAzGwHAtwE7Bsnc7j87r2J6uWruP2CP/AujkdY/QIgGfShV9L+cw9aZ6xPyv6ZMj/PaNcK/t/bzlkQi7D+gx
+Y/sxZ/1v9EuYNKeLZw/eDD2Fwyv+L+Oyk+TVpT1PyBZpVRC7dY/vVyEQeh10L/dBe8x/Bjov5wfU6GoSwBAnFWqulBJ+z9GnOEa7
+cLQPx3NOApLU+c/"
      }
     },
     {
-     "name": "plain sum",
-     "message": "You subtracted the plain sum of d_weights along the row. Each term counts with its 
-weight: \u03a3 d_weights \u00b7 weights.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "COjxnXt2yj8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgDzNtzkj4+M/ER6uy3pc3T8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADHsLLqpk22v/k/gvl9/7E/mki+bvTY0D8AAAAAAAAAAAAAAAAAAAAARZuwQPACwb9NtBtNNHzlvzFkZ
-pYToMa/Kwa15QJb0b8AAAAAAAAAgM/alAwTHca/gPhpPxV7fz8+H9xaGBbhvyiOf5tnauA/d4skftbnn7+hxZ9nuAYLwAAAAAAAA
-ACAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAACAjZvdxWp6+z+LzVEDjlXDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJynVdzkWsI/3
-IxKNEyY2D/NG3BL3u2xPwAAAAAAAAAAAAAAAAAAAAD9tcim74ySvz2HyyRP2Nq/vBOUUnhR4r9jXemLWr7wvwAAAAAAAACADOcpQ
-8II4b9qVTNN3OjUvzhPyxOUj9S/1oRq3KrA27/ZWzw6tp+lv/iDgbPR5/K/AAAAAAAAAIAAAAAAAAAAgAAAAAAAAACAAAAAAAAAA
-IB6rPbWtX6hv0B7EH22mvK/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfJusFCpdyD+MAJIGRIXsP791CkzPOPM/AAAAAAAAAAAAA
-AAAAAAAAMVpMM8h1KQ/fR+/3xk3zL8q17E50MvKP60lrfSLxbw/AAAAAAAAAIBtj3J7kj/qv7Jnk4HUScK/WgELwoT/6r+lis6mw
-CD0v8MFylyxSMK/"
+      "data": "WObxnXt2yj8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgLDLtzkj4+M/RiCuy3pc3T8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAA6p7Lqpk22v5M4gvl9/7E/X0a+bvTY0D8AAAAAAAAAAAAAAAAAAAAA3pmwQPACwb8QtRtNNHzlvxZeZ
+pYToMa/YgO15QJb0b8AAAAAAAAAgADXlAwTHca/n9FpPxV7fz+wINxaGBbhv9yOf5tnauA/TWokftbnn7+7w59nuAYLwAAAAAAAA
+ACAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAACAlqPdxWp6+z82ylEDjlXDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANStVdzkWsI/B
+I1KNEyY2D8eGHBL3u2xPwAAAAAAAAAAAAAAAAAAAABxnsim74ySv7aHyyRP2Nq/HRSUUnhR4r8XYumLWr7wvwAAAAAAAACAI+cpQ
+8II4b8GVjNN3OjUv7ZNyxOUj9S/7YJq3KrA278fZzw6tp+lv6WHgbPR5/K/AAAAAAAAAIAAAAAAAAAAgAAAAAAAAACAAAAAAAAAA
+IBmlPbWtX6hv1uAEH22mvK/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5p2sFCpdyD9Z/5EGRIXsP8Z5CkzPOPM/AAAAAAAAAAAAA
+AAAAAAAAEKFMM8h1KQ/DBu/3xk3zL9K2bE50MvKP44orfSLxbw/AAAAAAAAAIDmj3J7kj/qv35hk4HUScK/zAALwoT/6r8tk86mw
+CD0v5YKylyxSMK/"
      }
     },
     {
-     "name": "plain mean",
-     "message": "You subtracted the plain mean of d_weights along the row. It is the weighted averag
-e: \u03a3 d_weights \u00b7 weights.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "NwxC9Q1z8T8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgLlZxdJPpKG/NsX6wG+kvL8AAAAAAAAAg
-AAAAAAAAAAAAAAAAAAAAIBOFnxvvDDgvznoNJInlp4/jM4aQDWttT8AAAAAAAAAgAAAAAAAAAAA4+6imi2zcD8a8uD9em7Qvw7V0
-AqRE9g/rDrtolT2tL8AAAAAAAAAAEH+g+HqI7q//E/WES9Ctj+HBd1fjXjbvydBWoh18+Q/PcH4Fci8cr+2TBkmkfvjvwAAAAAAA
-AAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAACA+s2ac/jf6z8tEt0GFB7gvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAKjuOM3qRcS/6
-v3plOgcmz/D2Y3Byc2yvwAAAAAAAAAAAAAAAAAAAAB+EiHck3HOPw1V5qsRMrO/qd8lVgwjwL+lDTa8o8TavwAAAAAAAAAAeZC4i
-eB8zb/V+tdCcfizPyWk4pIR/9o/hWrrZ6ZKw7+U3frN+eeoPz2iLbrCIuG/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-ACXHiq3S3jDv5PWmcUi3Pe/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANTWMkummsr/kFmLIe+DPv2FknZHEqcg/AAAAAAAAAAAAA
-AAAAAAAgDoMcAyXMZI/O1Bf3i83zb/AT5Mmws3JP+1bODUSN7k/AAAAAAAAAIBA8KqwXy7Rv//GUKe2W7c/eP09ASWW1T+6Ums+l
-CHHv2yOYgHwJmi/"
+      "data": "7wVC9Q1z8T8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgJhyxdJPpKG/asv6wG+kvL8AAAAAAAAAg
+AAAAAAAAAAAAAAAAAAAAIAUFnxvvDDgv3EANZInlp4/0sYaQDWttT8AAAAAAAAAgAAAAAAAAAAAkbGjmi2zcD9v8eD9em7Qv/nW0
+AqRE9g/MEbtolT2tL8AAAAAAAAAAFP8g+HqI7q/cFnWES9Ctj+oB91fjXjbv9E/Woh18+Q/szT5Fci8cr+BSxkmkfvjvwAAAAAAA
+AAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAACAvs6ac/jf6z/VEN0GFB7gvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAD7uOM3qRcS/l
+B3qlOgcmz/Kzo3Byc2yvwAAAAAAAAAAAAAAAAAAAAA9DiHck3HOP59R5qsRMrO/9N0lVgwjwL/jDja8o8TavwAAAAAAAAAAzpO4i
+eB8zb+59tdCcfizP7Gj4pIR/9o/2WPrZ6ZKw79N1frN+eeoP5ihLbrCIuG/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AABGCq3S3jDv9jdmcUi3Pe/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOjWMkummsr97F2LIe+DPv0RqnZHEqcg/AAAAAAAAAAAAA
+AAAAAAAgJnwbwyXMZI/VlVf3i83zb/hUZMmws3JP6ZUODUSN7k/AAAAAAAAAIAv86qwXy7Rvy7BUKe2W7c/uP89ASWW1T8CU2s+l
+CHHv5CwYQHwJmi/"
      }
     },
     {
-     "name": "mean of the products",
-     "message": "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The
- weights do the averaging already: take the sum.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "amaCRLHJ8D8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgCK10yTvMsO/6oAAMN0vy78AAAAAAAAAg
-AAAAAAAAAAAAAAAAAAAAIAvVrq02Tnhv2HgtWwcY5s/bNKqpPMksj8AAAAAAAAAgAAAAAAAAAAAWx/xr09Tnz+x8B372pbGv2oxc
-pwr7d4/EnRZgRYqp78AAAAAAAAAACbDDZhdSLi/QGu5RbBXuD9l7PKdWMjav5n+3Mm0auU/4Ypcb5k3Xr9ySWhmjDaqPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgMsqL/4h5T9ly4leWFXlvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAOiocY7xBcq/h
-TuVvO1tm7+atv1umEW4vwAAAAAAAAAAAAAAAAAAAAC1gffPgz7TP7/MXECaqYM/WiKDjMPbkL/stfwCR+XQvwAAAAAAAAAABi1hv
-q53xr8KS7uNJWXDP5hK+XE/0eE/dIAtr2htub9Q9jC10a2wPxoOWn6qJdO/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AD/nzuDyL+2v0XwvN6mCvW/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjq1SgvVnv79OmuXxosDdvzLFClR3q1w/AAAAAAAAAAAAA
-AAAAAAAgPnx81d243U/z86EYgjCzb+druSGA0TJP+Y22/BsSbc/AAAAAAAAAIAhWQCCpyHEv+INE/yOt8E/q1JfZVJo4j+7Uw2QN
-JuiPwhukif+15k/"
+      "data": "4WCCRLHJ8D8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgMi70yTvMsO/m30AMN0vy78AAAAAAAAAg
+AAAAAAAAAAAAAAAAAAAAID4VLq02Tnhv9XptWwcY5s/dM2qpPMksj8AAAAAAAAAgAAAAAAAAAAAt+rwr09Tnz9t7h372pbGvxMxc
+pwr7d4/dIpZgRYqp78AAAAAAAAAAEK4DZhdSLi/t3O5RbBXuD+J7/KdWMjav6j+3Mm0auU/vA9ab5k3Xr9/RGhmjDaqPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN8wqL/4h5T8NzYleWFXlvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAACyvcY7xBcq/J
+xyVvO1tm79Uq/1umEW4vwAAAAAAAAAAAAAAAAAAAACThPfPgz7TP7M3XUCaqYM/fCmDjMPbkL85uPwCR+XQvwAAAAAAAAAAMDJhv
+q53xr8YULuNJWXDP4RK+XE/0eE/Hnwtr2htub/W6DC10a2wP+gQWn6qJdO/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AABljuDyL+2v3TpvN6mCvW/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAabFSgvVnv78ll+XxosDdv3LdDVR3q1w/AAAAAAAAAAAAA
+AAAAAAAgMWZ9Fd243U/98eEYgjCzb9zteSGA0TJP0Uv2/BsSbc/AAAAAAAAAIDbWwCCpyHEv5QOE/yOt8E/u1JfZVJo4j/5YQ2QN
+JuiP5w6kif+15k/"
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your sum runs down the columns, over the queries. Softmax normalised each row, so e
-ach row has a sum of its own: axis=-1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "sZVQ6/ld6z8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgIDeOGJnUdy/Pyyh81qvv78AAAAAAAAAg
-AAAAAAAAACAAAAAAAAAAICO/sQAMiHtv7LRkdDWPaM/c94Sm8NOY78AAAAAAAAAgAAAAAAAAAAA6lpE+mt0hL8lyoFoDyCwv8oGj
-UhSyNw/gR/NGlCzwL8AAAAAAAAAAG5zII0PkcS/GSgSJJ1oxD8lBLQU1THcv3tD+X3+G94/0KG1oWjNXz90QoT5+1LivwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/zLIeqI80z9rTIZ1yKLbvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAAFewuyZRt6/O
-aRoA1i8xj9KvbFyxg7JvwAAAAAAAAAAAAAAAAAAAAAxneXtpi7KP0eJhiSjR78/IEelV+5awr9Kqw5J2w3BvwAAAAAAAAAAgILF8
-sOo0L+xyfWFeCPTPyPoFjPKRNo/J2ApAJmzm7/gGi7j3VuxP8AowYT3E9w/AAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAA
-AB/yRjDKPSgP4DqVXLAsaI/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWEXlRqqXqb8QSIwvVAHgP8d/nsiSfNi/AAAAAAAAAAAAA
-AAAAAAAgC0KkJeChtc/KVV8SxiluD/zqeqYN9S1P1DDi/1rtqc/AAAAAAAAAICebvxxhCqFPxZYwN+j4dM/IgQVE+Mj1j/Jz57Bg
-x2bPz/n06dyWp8/"
+      "data": "gZRQ6/ld6z8AAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgJveOGJnUdy/YSyh81qvv78AAAAAAAAAg
+AAAAAAAAACAAAAAAAAAAID1B8UAMiHtv4DUkdDWPaM/1H8Um8NOY78AAAAAAAAAgAAAAAAAAAAAqLdE+mt0hL+1yYFoDyCwv2EJj
+UhSyNw/lBjNGlCzwL8AAAAAAAAAACNuII0PkcS/JikSJJ1oxD/3ALQU1THcv/BE+X3+G94/APq0oWjNXz+kQ4T5+1LivwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxTPIeqI80z/WSYZ1yKLbvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAJ5bwuyZRt6/X
+aNoA1i8xj/2wLFyxg7JvwAAAAAAAAAAAAAAAAAAAABZnOXtpi7KP4uJhiSjR78/YkKlV+5awr8zrA5J2w3BvwAAAAAAAAAAzIDF8
+sOo0L+YyPWFeCPTP6jqFjPKRNo/ukwpAJmzm7/7Ii7j3VuxP18qwYT3E9w/AAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAA
+ACv1BjDKPSgP1nQVXLAsaI/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAARF3lRqqXqb9NSIwvVAHgPyuBnsiSfNi/AAAAAAAAAAAAA
+AAAAAAAgMkJkJeChtc/7158SxiluD8Sq+qYN9S1Py26i/1rtqc/AAAAAAAAAICbAvxxhCqFP5RWwN+j4dM/vwQVE+Mj1j8nx57Bg
+x2bP+K206dyWp8/"
      }
     },
     {
-     "name": "over everything",
-     "message": "Your sum runs over the whole array. Each row went through a softmax of its own: sum
- along axis=-1, with keepdims=True.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "zsso5Co7AEAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAANzVx3uGs8c/skZHX3dFtD8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADDx7KmEN/Bv1ewc/FVs7A/ACyxc3vUzj8AAAAAAAAAAAAAAAAAAAAAVAQaY15AvT8ytVzOQKqzP2RAQ
-saPReo/dkv0N9cEsj8AAAAAAAAAANEVauOxHaI/szKpB4Xfzj+dAlbal9vMvwMidnX0xu0/cStUsyQlqD/uVF1dswDpPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA77Nf0P0F8T8Z8THtd6/WvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAADXELU07S6I/R
-BZkSbRs0D8BRemTfkuTPwAAAAAAAAAAAAAAAAAAAAD7F0MQH1XaP9YiukTWTsQ/ccpTOLCdxj/h+WV25w+APwAAAAAAAAAAj9mDA
-eB8or+N+yGGUKjVPwr6Uf/3y+w/Xo1E+4UHoD9n6ZPc1Gu7P8LMyazL+dU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-ADF1vX7wTmAP+so9pGHuvC/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC30/B0vrrr+mid5gHPbIv1uSQ5TMx84/AAAAAAAAAAAAA
-AAAAAAAgNQPGXwR29Q/86Oyqo+Hv79XbEmY7ZLTP/W7vPJlQtI/AAAAAAAAAABRBUVOaFl5vwbzK5cf7Mk/Qxdi9kvB7D/uhziIK
-TTVP04f0ZpPRLA/"
+      "data": "Xcko5Co7AEAAAAAAAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAADrUx3uGs8c/HU1HX3dFtD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAABvyrKmEN/Bvzaxc/FVs7A/2yaxc3vUzj8AAAAAAAAAAAAAAAAAAAAA9wIaY15AvT9vr1zOQKqzPy9AQ
+saPReo/Qj70N9cEsj8AAAAAAAAAABEcauOxHaI//jSpB4Xfzj9IAVbal9vMv5svdnX0xu0/RjZUsyQlqD8aVV1dswDpPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATbJf0P0F8T8R8THtd6/WvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAKjcLU07S6I/O
+xZkSbRs0D95R+mTfkuTPwAAAAAAAAAAAAAAAAAAAACOFEMQH1XaP1UoukTWTsQ/28VTOLCdxj9JXmZ25w+APwAAAAAAAAAAF+6DA
+eB8or/g/CGGUKjVP1f4Uf/3y+w/WIRE+4UHoD9W3JPc1Gu7P17KyazL+dU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ACShvX7wTmAP5Yq9pGHuvC/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUnw/B0vrrr/EhN5gHPbIv6+OQ5TMx84/AAAAAAAAAAAAA
+AAAAAAAgA4SGXwR29Q/qp2yqo+Hv78DbUmY7ZLTP4m+vPJlQtI/AAAAAAAAAABomUROaFl5v7b2K5cf7Mk/Exhi9kvB7D/qiTiIK
+TTVP78e0ZpPRLA/"
+     }
+    },
+    {"of": 8, "raises": "ValueError in Sub: 3 5 5 3 5"},
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5, 5],
+      "data": "AAAAAAAAAABIvs8/xu78v6vRNVejMQLA3WM5ovYqpb8aFP0m4UP1v1PnrMbe97Q/+bz5zg4auL9Z/T715RLQv
+2iR2r19VPE/DpWNrB2Jtr/mVHNIN0PYv+LB7rQ1mus/pf+NKQ805j+AvON3rie6P2zbQ61XruU/va7gJqWoab8HbA0t7/fqv48EW
+Vgj1uo/Ef55GTg+47+3844h1Z/ZPzinDGD0JOq/TNAxkWmG0D8vSCn/3gf/v9mAyDzg9/s/0lR61m/T0b8AAAAAAAAAALXg5rKNa
+fM/j1a+F2rx2z+UGhKesHfyP3LEWiFIXdQ/p/qaWFbX8j+24437r1r4vy99xRR9ney/nhtaVp645r+PG4aKxJq8P41dN9b0qcu/s
+3GeyTzy0D/VjxAz7VXKvxT67kMRHeU/6wzPG0jF4D8beu0BxwH/P3AZ2SZlQZE/QlYk9e5zt7+yp2yQonrnv06KfDxC5Og/uONhc
+l3w+L+baI00rZDHPxneFQ/LxOs/Mgi/PZk48r8aprno7uDpPwAAAAAAAAAA0TR2nm6CpT+i7DJPdR/oPwJbVdpRBew/wDy6x28Y8
+D8WnI7o6BTxP8H+nf1piNi/GSXlYVjBBUB6EO9+1KQFQGP/1YFa3ABAiTkV8Zc74b8rIWtVPHLZv+ERFExC4eI/KPP1z37I+T+xo
+ifQ0tDjv8VlkSQzFqm/nzpkLHTo+b9nwOF+7lr0P3op7QKiB9I/Y4w8k4hb1b/5Y8zHZWj4vzZl0ZNpO/Q/NveqF9La7T/z8zjQW
+Fbgv5FPDzdFSKa/"
      }
     },
     {
-     "name": "weights in front forgotten",
-     "message": "You subtracted the weighted average, but did not multiply by the weights. What has 
-no weight gets no gradient: weights * (\u2026).",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAAAADWvM8/xu78v6zPNVejMQLAYG85ovYqpb9oFf0m4UP1v5zirMbe97Q/kLv5zg4auL+u/z715RLQv
-9yZ2r19VPE/0IuNrB2Jtr8+VHNIN0PYv2XB7rQ1mus/xACOKQ805j/8vON3rie6P4DaQ61XruU/AMLgJqWoab8IbQ0t7/fqvz0EW
-Vgj1uo/LP95GTg+479c8Y4h1Z/ZP/ilDGD0JOq/lNIxkWmG0D9PRCn/3gf/v+Z9yDzg9/s/9VN61m/T0b8AAAAAAAAAAEXl5rKNa
-fM/eFW+F2rx2z9mFBKesHfyP/vCWiFIXdQ/4vWaWFbX8j+S3437r1r4v/19xRR9ney/mhtaVp645r+ZD4aKxJq8P+hfN9b0qcu/v
-G+eyTzy0D+MiRAz7VXKv2L57kMRHeU/4AvPG0jF4D9YfO0BxwH/P4Y82SZlQZE/YGIk9e5zt79hqGyQonrnv9GJfDxC5Og/5+Vhc
-l3w+L8wY400rZDHP27cFQ/LxOs/EQm/PZk48r8Uprno7uDpPwAAAAAAAAAAiCV2nm6CpT8B7DJPdR/oP5VZVdpRBew/okG6x28Y8
-D/4k47o6BTxPxD9nf1piNi/ByjlYVjBBUBYE+9+1KQFQEX81YFa3ABAbDkV8Zc74b+MJGtVPHLZv14SFExC4eI/R+71z37I+T/Uo
-ifQ0tDjv7tTkSQzFqm/pDdkLHTo+b/jvOF+7lr0P1gq7QKiB9I/ZYo8k4hb1b9CZMzHZWj4v6Rf0ZNpO/Q/ueiqF9La7T+99DjQW
-Fbgv3A/DzdFSKa/"
+      "data": "WObxnXt2yj+Q8bKoosrfv00xkTFSzu6/+i2R4MVS9D+jboVW5PCRvxft4IW8udw/FeZJBHJFxT+6zyHVUojmv
+1njMqEbKuQ/rwMUkANQ4b+rMfNC+gLav7TRi8gxL9c/7jyjUdlv1z/TTuVJarfcv7jjUuWyNsA/sSrHCupqyD9Z97CAFd/vv9Xyq
+MDwZuA/6kAHAx1D3r/k69m++H7oP+Lo5NvAAOO/6C6Pz3se3j9r7JCnKyT8vw6lLOsNHv4/EbE50JgMMr+7w59nuAYLwC785i6vb
+/Q/oVDfA/gE4D92JBIa0n3zPyUPWxHOddg/Te4JFSTSAUDNmLRIO8Xmv+hH/M+t3ey/yNuQEc/45r8/GtCwPpm6P3YXKZ8LXc+/c
+F7nsEyU0z8u4OpDX67bv+/6a1kVPNA/TmawJAwyvj9HIjdpB3z6P+/7FVamF9i/x2AQC+CX479ac1gcD7X3v9r5XZzCFeo/jBe9W
+mkB9b+gqkuFSUvTP/F0HV94/eE/a8SSbHTQ67+q2yQAFRj1P6WHgbPR5/K/iM4hSsc+1b8jRHWA1U/YP3EQXUvHDeA/fjl8AFU55
+D9Lnco7FUfhv9edaGWfpPu/twE7Bsnc7j87r2J6uWruP2CP/AujkdY/1zaxVB8j7r+PY08GyenSP8yM2gnB5fE/t/bzlkQi7D+gx
+Y/sxZ/1v5zHZkT7wKw/xCAtqAiH+L+DjUzGCLz1P9TXeWDICdg/vVyEQeh10L9Qsem+uxX3v33vVMmd6Ps/orAAiJFVzT/GBQlg9
+lrxv45mO0nEuuE/"
      }
     },
     {
-     "name": "of the logarithm",
-     "message": "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the g
-radient arrives at the weights themselves, not at their logarithms.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "COjxnXt2yj9I87Koosrfv6g+kTFSzu6/iTSR4MVS9D8AWYVW5PCRv/nt4IW8udw/FOVJBHJFxT+70CHVUojmv
-9XiMqEbKuQ/XgIUkANQ4b/mM/NC+gLav3XUi8gxL9c/kDujUdlv1z/vUOVJarfcv6LpUuWyNsA/2iTHCupqyD9GBbGAFd/vv5jxq
-MDwZuA/EkAHAx1D3r+B6tm++H7oP7Pn5NvAAOO/SDGPz3se3j+m9JCnKyT8v3yfLOsNHv4/API00JgMMr+hxZ9nuAYLwCP45i6vb
-/Q/eVDfA/gE4D9EJxIa0n3zP3UOWxHOddg/1OsJFSTSAUAOmLRIO8Xmv9w9/M+t3ey/eduQEc/45r+hENCwPpm6P6QaKZ8LXc+/s
-lznsEyU0z9R4+pDX67bv3z3a1kVPNA/33GwJAwyvj/pHTdpB3z6P6X6FVamF9i/DV8QC+CX47+mbFgcD7X3v9f5XZzCFeo/Nhe9W
-mkB9b+GqkuFSUvTP111HV94/eE/1MKSbHTQ679R0yQAFRj1P/iDgbPR5/K/78whSsc+1b9iRnWA1U/YP8UQXUvHDeA/czp8AFU55
-D+nnco7FUfhv/ShaGWfpPu/cPY6Bsnc7j+2o2J6uWruP86O/AujkdY/WUWxVB8j7r94YU8GyenSP0WS2gnB5fE/uvfzlkQi7D/Uw
-4/sxZ/1v+2uZkT7wKw/1SMtqAiH+L89jkzGCLz1PyfaeWDICdg/olmEQeh10L9+sem+uxX3vzjpVMmd6Ps/IK0AiJFVzT9rAQlg9
-lrxvxdoO0nEuuE/"
-     }
-    },
-    {
-     "name": "sign of the sum",
-     "message": "You added the weighted average. It is subtracted: all gradients of a row together m
-ake 0, since adding the same to all scores changes nothing.",
-     "result": {
-      "array": "<f8",
-      "shape": [3, 5, 5],
-      "data": "BACjlR38BEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPwmr6YeNNy/kxxaw2DH3b8AAAAAAAAAg
-AAAAAAAAAAAAAAAAAAAAIA4d31wtR3vvyIoHGCyDI+/ocICb207vb8AAAAAAAAAgAAAAAAAAACAmMqghqq0sz8GCcmn0Haiv/4I2
-Dl6dOU/uTyqfjtPkz8AAAAAAAAAAH0ltfqomKC/KSib1TIjxT+9raYoINzUv3KaFCTObOk/RlLRhiorlj/nLQHAF2LAPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArjyaJZD25D9rvAec8XblvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAGiWuUKAu9i/W
-ANn+xU5z7/4vO04HkjHvwAAAAAAAACAAAAAAAAAAIDgTUnhja7TP262Lq1XQZM/pDE02guWcr/PUFtak6TPvwAAAAAAAAAAr8Ab+
-HJ2qr/Uus3uQFLUP/3ty7vzkes/24Vd/jEdkT87NCXmmDi6P6CR8B0V7+e/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAylUKZz6Xkv4kvXFrY6gbAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAACA4P7BPsX5y7/56dTENivsv+2/1PqTZ9e/AAAAAAAAAAAAA
-AAAAAAAgPYX48CZTac/eCCURxYBzL9Oqk4oZgHLP3Lm2uuVhb0/AAAAAAAAAIDom0ErRYZrP13AbMngcMo/Llvc7LVo7T9Ldbwkl
-2XWP13ukyT24rA/"
+      "data": "5AGjlR38BEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIclr6YeNNy/sB5aw2DH3b8AAAAAAAAAg
+AAAAAAAAAAAAAAAAAAAAICPbX1wtR3vv10UHGCyDI+/SMgCb207vb8AAAAAAAAAgAAAAAAAAACAocighqq0sz8A/Min0Haiv7MH2
+Dl6dOU/RGGqfjtPkz8AAAAAAAAAAKobtfqomKC/LCOb1TIjxT8zraYoINzUv5qZFCTObOk/60PRhiorlj/PKgHAF2LAPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmT2aJZD25D/tvQec8XblvwAAAAAAAACAAAAAAAAAAIAAAAAAAAAAAGiUuUKAu9i/z
+Adn+xU5z79Ywu04HkjHvwAAAAAAAACAAAAAAAAAAIANTUnhja7TP9iNLq1XQZM/toMz2guWcr9WU1tak6TPvwAAAAAAAAAAOdcb+
+HJ2qr+GvM3uQFLUPw7vy7vzkes/MXhd/jEdkT/VNiXmmDi6P52R8B0V7+e/AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ADdlEKZz6Xkv28wXFrY6gbAAAAAAAAAAIAAAAAAAAAAgAAAAAAAAACA7fjBPsX5y79i6NTENivsv+S/1PqTZ9e/AAAAAAAAAAAAA
+AAAAAAAgG//4sCZTac/NSKURxYBzL8Iqk4oZgHLP8/t2uuVhb0/AAAAAAAAAIDcAkArRYZrP/TAbMngcMo/a1Tc7LVo7T9RdLwkl
+2XWP3TykyT24rA/"
      }
     }
+   ],
+   "pairs": [
+    [3, 7, "8f5eca24", -3.995, 110.0],
+    [3, 9, "8f5eca24", -3.7157, 110.0],
+    [3, 11, "8f5eca24", 4.96805, 33.0],
+    [4, 7, "8f5eca24", 0.61628, 13.0],
+    [4, 9, "8f5eca24", -1.95494, 51.0],
+    [4, 11, "8f5eca24", 1.53649, 15.0],
+    [5, 7, "8f5eca24", 0.68498, 12.0],
+    [5, 9, "8f5eca24", -1.37185, 55.0],
+    [5, 11, "8f5eca24", 0.91887, 14.0],
+    [7, 9, "8f5eca24", -2.06413, 74.0],
+    [7, 11, "8f5eca24", 0.19998, 17.0],
+    [9, 11, "8f5eca24", -2.22934, 75.0]
    ]
   },
   {
@@ -496,7 +553,7 @@ AAAAAAAgPYX48CZTac/eCCURxYBzL9Oqk4oZgHLP3Lm2uuVhb0/AAAAAAAAAIDom0ErRYZrP13AbMngc
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 908.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -526,10 +583,7 @@ AAAAAAAgPYX48CZTac/eCCURxYBzL9Oqk4oZgHLP3Lm2uuVhb0/AAAAAAAAAIDom0ErRYZrP13AbMngc
    },
    "mistakes": [
     {
-     "name": "sum forgotten",
-     "message": "Your result is weights \u00b7 d_weights, the first term alone. Raising one score al
-so lowers all the other weights of its row: subtract weights times the row's \u03a3 d_weights \u00b7
- weights.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -537,10 +591,7 @@ so lowers all the other weights of its row: subtract weights times the row's \u0
      }
     },
     {
-     "name": "diagonal of the Jacobian only",
-     "message": "Your result is weights \u00b7 (1 - weights) \u00b7 d_weights, the derivative of a s
-igmoid: each score changes its own weight and no other. A score changes all the weights of its row; 
-the Jacobian has entries off the diagonal.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -548,9 +599,7 @@ the Jacobian has entries off the diagonal.",
      }
     },
     {
-     "name": "gradient handed on",
-     "message": "You handed the gradient on as it came: d_weights. The scores lie behind a softmax; 
-multiply by its Jacobian.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -558,9 +607,7 @@ multiply by its Jacobian.",
      }
     },
     {
-     "name": "plain sum",
-     "message": "You subtracted the plain sum of d_weights along the row. Each term counts with its 
-weight: \u03a3 d_weights \u00b7 weights.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -568,9 +615,7 @@ weight: \u03a3 d_weights \u00b7 weights.",
      }
     },
     {
-     "name": "mean of the products",
-     "message": "You took the mean of d_weights \u00b7 weights, which is n_keys times too small. The
- weights do the averaging already: take the sum.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -578,9 +623,7 @@ weight: \u03a3 d_weights \u00b7 weights.",
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your sum runs down the columns, over the queries. Softmax normalised each row, so e
-ach row has a sum of its own: axis=-1.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -588,19 +631,16 @@ ach row has a sum of its own: axis=-1.",
      }
     },
     {
-     "name": "over everything",
-     "message": "Your sum runs over the whole array. Each row went through a softmax of its own: sum
- along axis=-1, with keepdims=True.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
       "data": "AAAAAAAAEkAAAAAAAAAEQAAAAAAAAARAAAAAAAAA+L8AAAAAAAAAQAAAAAAAAABA"
      }
     },
+    {"of": 8, "raises": "ValueError in Sub: 3 2 3"},
     {
-     "name": "weights in front forgotten",
-     "message": "You subtracted the weighted average, but did not multiply by the weights. What has 
-no weight gets no gradient: weights * (\u2026).",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -608,9 +648,7 @@ no weight gets no gradient: weights * (\u2026).",
      }
     },
     {
-     "name": "of the logarithm",
-     "message": "Your result is the gradient of log-softmax, d - weights \u00b7 \u03a3 d. Here the g
-radient arrives at the weights themselves, not at their logarithms.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
@@ -618,15 +656,27 @@ radient arrives at the weights themselves, not at their logarithms.",
      }
     },
     {
-     "name": "sign of the sum",
-     "message": "You added the weighted average. It is subtracted: all gradients of a row together m
-ake 0, since adding the same to all scores changes nothing.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 2],
       "data": "AAAAAAAAAEAAAAAAAAAAAAAAAAAAAAjAAAAAAAAAHMAAAAAAAAAAwAAAAAAAAADA"
      }
     }
+   ],
+   "pairs": [
+    [3, 7, "f235c0d5", -7.9418, 30.0],
+    [3, 9, "f235c0d5", -8.74955, 18.0],
+    [3, 11, "f235c0d5", 17.42473, 24.0],
+    [4, 7, "f235c0d5", 4.113849, 7.0],
+    [4, 9, "f235c0d5", 2.1502, 12.0],
+    [4, 11, "f235c0d5", 11.97486, 16.0],
+    [5, 7, "f235c0d5", 5.319414, 7.0],
+    [5, 9, "f235c0d5", 7.60008, 14.0],
+    [5, 11, "f235c0d5", 9.24992, 12.0],
+    [7, 9, "f235c0d5", -1.41682, 30.0],
+    [7, 11, "f235c0d5", 13.75837, 24.0],
+    [9, 11, "f235c0d5", 23.94971, 32.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'xavier_uniform'
-points = [0.75, 0.1875, 0.1875]
+points = [2.0, 0.5, 0.5]
 
 
 @test_case(name='199 \xd7 401: shape, range and moments')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "xavier_uniform",
@@ -37,6 +37,93 @@ DATA = r"""
  "points": 3,
  "summary": "Starting weights, drawn evenly from \u00b1\u221a(6 / (d_in + d_out))",
  "returns": [],
+ "mistakes": [
+  [
+   "only d_in",
+   "Your limit is \u221a(6 / d_in). Xavier looks at both sides, so that neither the values on the wa
+y forward nor the gradients on the way back grow: \u221a(6 / (d_in + d_out)).",
+   false
+  ],
+  [
+   "only d_out",
+   "Your limit is \u221a(6 / d_out). Xavier looks at both sides: \u221a(6 / (d_in + d_out)).",
+   false
+  ],
+  [
+   "root forgotten",
+   "Your limit is 6 / (d_in + d_out), without the square root, which makes the numbers far too small
+. Take the root: it is the variance that should be 2 / (d_in + d_out).",
+   false
+  ],
+  [
+   "root of the 6 alone",
+   "Your limit is \u221a6 / (d_in + d_out): the root covers only the 6, which makes the numbers far 
+too small. It belongs over the whole fraction.",
+   false
+  ],
+  [
+   "standard deviation as the limit",
+   "Your limit is \u221a(2 / (d_in + d_out)). That is the standard deviation that is wanted; numbers
+ drawn evenly up to a limit have limit / \u221a3, hence the 6 in place of the 2.",
+   false
+  ],
+  [
+   "normal numbers",
+   "Your numbers have the right standard deviation, but they are normally distributed and reach beyo
+nd the limit. That is Xavier's other form; this step asks for the uniform one, rng.uniform(-limit, l
+imit, \u2026).",
+   false
+  ],
+  [
+   "normal numbers with the limit as their standard deviation",
+   "Your numbers are normally distributed, with the limit as their standard deviation. Draw them eve
+nly between -limit and +limit: rng.uniform(-limit, limit, \u2026).",
+   false
+  ],
+  [
+   "from 0 upwards",
+   "Your numbers lie between 0 and the limit, so that none is negative and their mean is half the li
+mit. Draw from -limit to +limit.",
+   false
+  ],
+  [
+   "limit taken for the whole width",
+   "Your numbers lie between -limit/2 and +limit/2. The limit is how far they reach on either side o
+f 0, not how far the ends lie apart.",
+   false
+  ],
+  [
+   "rows and columns exchanged",
+   "Your matrix has the shape (d_out, d_in). Weights stand on the right here, X @ W, so the rows are
+ what comes in: (d_in, d_out).",
+   false
+  ],
+  [
+   "one row for all",
+   "All rows of your matrix are the same: one row was drawn and repeated. Draw every number by itsel
+f, with size=(d_in, d_out).",
+   false
+  ],
+  [
+   "the global generator",
+   "The same seed gives different numbers: you drew from np.random, the generator that everything sh
+ares. Draw from the rng that the function is given.",
+   false
+  ],
+  [
+   "a generator of its own",
+   "Your numbers are the same whatever the seed is: nothing is drawn from the rng that the function 
+is given. It makes them with a generator of its own, or they are not random at all, and two matrices
+ of one layer would be equal. Draw from rng.",
+   false
+  ],
+  [
+   "normal numbers of standard deviation 1",
+   "Your numbers are normally distributed, with the standard deviation 1: they reach far beyond the 
+limit. Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, \u2026).",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "199 \u00d7 401: shape, range and moments",
@@ -44,7 +131,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 953.0,
+   "single": null,
    "script": [
     ["call", "xavier_uniform", {"tuple": [199, 401, {"seed": 859603604}]}, {"dict": []}, null],
     [
@@ -81,9 +168,7 @@ he first column\": round(len(np.unique(lines[1])) / len(lines[1]), 1),\n    }\n"
    },
    "mistakes": [
     {
-     "name": "only d_in",
-     "message": "Your limit is \u221a(6 / d_in). Xavier looks at both sides, so that neither the val
-ues on the way forward nor the gradients on the way back grow: \u221a(6 / (d_in + d_out)).",
+     "of": 0,
      "result": {
       "dict": [
        ["axes", 2],
@@ -100,9 +185,7 @@ ues on the way forward nor the gradients on the way back grow: \u221a(6 / (d_in 
      }
     },
     {
-     "name": "only d_out",
-     "message": "Your limit is \u221a(6 / d_out). Xavier looks at both sides: \u221a(6 / (d_in + d_o
-ut)).",
+     "of": 1,
      "result": {
       "dict": [
        ["axes", 2],
@@ -119,9 +202,7 @@ ut)).",
      }
     },
     {
-     "name": "root forgotten",
-     "message": "Your limit is 6 / (d_in + d_out), without the square root, which makes the numbers 
-far too small. Take the root: it is the variance that should be 2 / (d_in + d_out).",
+     "of": 2,
      "result": {
       "dict": [
        ["axes", 2],
@@ -138,9 +219,7 @@ far too small. Take the root: it is the variance that should be 2 / (d_in + d_ou
      }
     },
     {
-     "name": "root of the 6 alone",
-     "message": "Your limit is \u221a6 / (d_in + d_out): the root covers only the 6, which makes the
- numbers far too small. It belongs over the whole fraction.",
+     "of": 3,
      "result": {
       "dict": [
        ["axes", 2],
@@ -157,9 +236,7 @@ far too small. Take the root: it is the variance that should be 2 / (d_in + d_ou
      }
     },
     {
-     "name": "standard deviation as the limit",
-     "message": "Your limit is \u221a(2 / (d_in + d_out)). That is the standard deviation that is wa
-nted; numbers drawn evenly up to a limit have limit / \u221a3, hence the 6 in place of the 2.",
+     "of": 4,
      "result": {
       "dict": [
        ["axes", 2],
@@ -176,10 +253,7 @@ nted; numbers drawn evenly up to a limit have limit / \u221a3, hence the 6 in pl
      }
     },
     {
-     "name": "normal numbers",
-     "message": "Your numbers have the right standard deviation, but they are normally distributed a
-nd reach beyond the limit. That is Xavier's other form; this step asks for the uniform one, rng.unif
-orm(-limit, limit, \u2026).",
+     "of": 5,
      "result": {
       "dict": [
        ["axes", 2],
@@ -196,9 +270,7 @@ orm(-limit, limit, \u2026).",
      }
     },
     {
-     "name": "normal numbers with the limit as their standard deviation",
-     "message": "Your numbers are normally distributed, with the limit as their standard deviation. 
-Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, \u2026).",
+     "of": 6,
      "result": {
       "dict": [
        ["axes", 2],
@@ -215,9 +287,7 @@ Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, \u2026)."
      }
     },
     {
-     "name": "from 0 upwards",
-     "message": "Your numbers lie between 0 and the limit, so that none is negative and their mean i
-s half the limit. Draw from -limit to +limit.",
+     "of": 7,
      "result": {
       "dict": [
        ["axes", 2],
@@ -234,9 +304,7 @@ s half the limit. Draw from -limit to +limit.",
      }
     },
     {
-     "name": "limit taken for the whole width",
-     "message": "Your numbers lie between -limit/2 and +limit/2. The limit is how far they reach on 
-either side of 0, not how far the ends lie apart.",
+     "of": 8,
      "result": {
       "dict": [
        ["axes", 2],
@@ -253,9 +321,7 @@ either side of 0, not how far the ends lie apart.",
      }
     },
     {
-     "name": "rows and columns exchanged",
-     "message": "Your matrix has the shape (d_out, d_in). Weights stand on the right here, X @ W, so
- the rows are what comes in: (d_in, d_out).",
+     "of": 9,
      "result": {
       "dict": [
        ["axes", 2],
@@ -272,9 +338,7 @@ either side of 0, not how far the ends lie apart.",
      }
     },
     {
-     "name": "one row for all",
-     "message": "All rows of your matrix are the same: one row was drawn and repeated. Draw every nu
-mber by itself, with size=(d_in, d_out).",
+     "of": 10,
      "result": {
       "dict": [
        ["axes", 2],
@@ -289,7 +353,64 @@ mber by itself, with size=(d_in, d_out).",
        ["different numbers in the first column", 0.0]
       ]
      }
+    },
+    {
+     "of": 13,
+     "result": {
+      "dict": [
+       ["axes", 2],
+       ["rows", 199],
+       ["columns", 401],
+       ["largest / limit", 44.99],
+       ["smallest / limit", -42.24],
+       ["mean / limit", -0.1],
+       ["standard deviation / (limit / \u221a3)", 17.3],
+       ["kurtosis / 1.8", 1.5],
+       ["different numbers in the first row", 1.0],
+       ["different numbers in the first column", 1.0]
+      ]
+     }
     }
+   ],
+   "pairs": [
+    [0, 6, "4e6aab89", -5.72782, 22.0],
+    [0, 9, "d41a88ce", -3.962032, 8.2],
+    [0, 10, "4e6aab89", -3.022376, 7.2],
+    [0, 11, "4e6aab89", -3.962032, 8.2],
+    [0, 12, "4e6aab89", -3.962032, 8.2],
+    [0, 13, "4e6aab89", -19.5175, 110.0],
+    [1, 4, "4e6aab89", -3.040932, 5.1],
+    [1, 6, "4e6aab89", -4.8554, 16.0],
+    [1, 9, "d41a88ce", -3.501816, 6.6],
+    [1, 10, "4e6aab89", -2.571201, 5.6],
+    [1, 11, "4e6aab89", -3.501816, 6.6],
+    [1, 12, "4e6aab89", -3.501816, 6.6],
+    [1, 13, "4e6aab89", -19.5175, 110.0],
+    [2, 6, "4e6aab89", -3.020899, 4.6],
+    [2, 9, "d41a88ce", -2.487737, 3.3],
+    [2, 10, "4e6aab89", -1.750343, 2.3],
+    [2, 11, "4e6aab89", -2.487737, 3.3],
+    [2, 12, "4e6aab89", -2.487737, 3.3],
+    [2, 13, "4e6aab89", -19.5175, 110.0],
+    [3, 6, "4e6aab89", -2.92054, 4.0],
+    [3, 9, "d41a88ce", -2.392751, 3.1],
+    [3, 10, "4e6aab89", -1.655357, 2.1],
+    [3, 11, "4e6aab89", -2.392751, 3.1],
+    [3, 12, "4e6aab89", -2.392751, 3.1],
+    [3, 13, "4e6aab89", -19.5175, 110.0],
+    [4, 6, "4e6aab89", -3.795313, 9.5],
+    [4, 9, "d41a88ce", -2.950628, 4.8],
+    [4, 10, "4e6aab89", -2.105194, 3.6],
+    [4, 11, "4e6aab89", -2.950628, 4.8],
+    [4, 12, "4e6aab89", -2.950628, 4.8],
+    [4, 13, "4e6aab89", -19.5175, 110.0],
+    [6, 9, "d41a88ce", -4.47774, 14.0],
+    [6, 12, "4e6aab89", -4.42352, 14.0],
+    [9, 11, "d41a88ce", -3.318533, 6.0],
+    [9, 12, "d41a88ce", -3.318533, 6.0],
+    [9, 13, "d41a88ce", -19.5175, 110.0],
+    [10, 12, "4e6aab89", -2.66632, 5.1],
+    [12, 13, "4e6aab89", -19.0966, 110.0]
    ]
   },
   {
@@ -298,7 +419,7 @@ mber by itself, with size=(d_in, d_out).",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     ["call", "xavier_uniform", {"tuple": [3, 5, {"seed": 1746778926}]}, {"dict": []}, null],
     [
@@ -317,34 +438,57 @@ mber by itself, with size=(d_in, d_out).",
 ]},
    "mistakes": [
     {
-     "name": "only d_in",
-     "message": "Your limit is \u221a(6 / d_in). Xavier looks at both sides, so that neither the val
-ues on the way forward nor the gradients on the way back grow: \u221a(6 / (d_in + d_out)).",
+     "of": 0,
      "result": {"dict": [["axes", 2], ["rows", 3], ["columns", 5], ["numbers within the limits", 13]
 ]}
     },
     {
-     "name": "normal numbers",
-     "message": "Your numbers have the right standard deviation, but they are normally distributed a
-nd reach beyond the limit. That is Xavier's other form; this step asks for the uniform one, rng.unif
-orm(-limit, limit, \u2026).",
+     "of": 5,
      "result": {"dict": [["axes", 2], ["rows", 3], ["columns", 5], ["numbers within the limits", 13]
 ]}
     },
     {
-     "name": "normal numbers with the limit as their standard deviation",
-     "message": "Your numbers are normally distributed, with the limit as their standard deviation. 
-Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, \u2026).",
+     "of": 6,
      "result": {"dict": [["axes", 2], ["rows", 3], ["columns", 5], ["numbers within the limits", 11]
 ]}
     },
     {
-     "name": "rows and columns exchanged",
-     "message": "Your matrix has the shape (d_out, d_in). Weights stand on the right here, X @ W, so
- the rows are what comes in: (d_in, d_out).",
+     "of": 9,
      "result": {"dict": [["axes", 2], ["rows", 5], ["columns", 3], ["numbers within the limits", 15]
 ]}
+    },
+    {
+     "of": 13,
+     "result": {"dict": [["axes", 2], ["rows", 3], ["columns", 5], ["numbers within the limits", 8]]
+}
     }
+   ],
+   "pairs": [
+    [0, 6, "b71a69b4", 0.0, 0.0],
+    [0, 9, "f6ec86dc", 0.0, 0.0],
+    [0, 10, "c3475f76", 0.0, 0.0],
+    [0, 11, "5cd7bd3e", 0.0, 0.0],
+    [0, 12, "b71a69b4", 0.0, 0.0],
+    [0, 13, "6a87d8eb", 0.0, 0.0],
+    [1, 6, "e2b56e8c", 0.0, 0.0],
+    [1, 9, "a4c2a671", 0.0, 0.0],
+    [1, 11, "c3475f76", 0.0, 0.0],
+    [1, 12, "b7c6dc2d", 0.0, 0.0],
+    [1, 13, "6a87d8eb", 0.0, 0.0],
+    [2, 6, "9bfb5cb5", 0.0, 0.0],
+    [2, 9, "a4c2a671", 0.0, 0.0],
+    [2, 13, "6a87d8eb", 0.0, 0.0],
+    [3, 9, "a4c2a671", 0.0, 0.0],
+    [3, 13, "6a87d8eb", 0.0, 0.0],
+    [4, 6, "9bfb5cb5", 0.0, 0.0],
+    [4, 9, "a4c2a671", 0.0, 0.0],
+    [4, 13, "6a87d8eb", 0.0, 0.0],
+    [6, 9, "edd48520", 0.0, 0.0],
+    [6, 12, "e3bfb461", 0.0, 0.0],
+    [9, 11, "a4c2a671", 0.0, 0.0],
+    [9, 12, "a4c2a671", 0.0, 0.0],
+    [9, 13, "55d5e082", 0.0, 0.0],
+    [12, 13, "5cd7bd3e", 0.0, 0.0]
    ]
   },
   {
@@ -353,7 +497,7 @@ Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, \u2026)."
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     ["call", "xavier_uniform", {"tuple": [7, 11, {"seed": 1850898852}]}, {"dict": []}, null],
     ["call", "xavier_uniform", {"tuple": [7, 11, {"seed": 1850898852}]}, {"dict": []}, null],
@@ -374,22 +518,35 @@ Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, \u2026)."
 eats", 0]]},
    "mistakes": [
     {
-     "name": "the global generator",
-     "message": "The same seed gives different numbers: you drew from np.random, the generator that 
-everything shares. Draw from the rng that the function is given.",
+     "of": 11,
      "result": {"dict": [["numbers that the same seed repeats", 0], ["numbers that another seed repe
 ats", 0]]}
     },
     {
-     "name": "a generator of its own",
-     "message": "Your numbers are the same whatever the seed is: the function makes a generator of i
-ts own. Two matrices of one layer would then be equal. Draw from the rng that the function is given.
-",
+     "of": 12,
      "result": {
       "dict": [["numbers that the same seed repeats", 77], ["numbers that another seed repeats", 77]
 ]
      }
     }
+   ],
+   "pairs": [
+    [0, 11, "6d9dc6d9", 0.0, 0.0],
+    [0, 12, "2176d8c1", 0.0, 0.0],
+    [1, 11, "6d9dc6d9", 0.0, 0.0],
+    [1, 12, "2176d8c1", 0.0, 0.0],
+    [2, 11, "6d9dc6d9", 0.0, 0.0],
+    [2, 12, "2176d8c1", 0.0, 0.0],
+    [3, 11, "6d9dc6d9", 0.0, 0.0],
+    [3, 12, "2176d8c1", 0.0, 0.0],
+    [4, 11, "6d9dc6d9", 0.0, 0.0],
+    [4, 12, "2176d8c1", 0.0, 0.0],
+    [6, 12, "2176d8c1", 0.0, 0.0],
+    [9, 11, "6d9dc6d9", 0.0, 0.0],
+    [9, 12, "2176d8c1", 0.0, 0.0],
+    [10, 12, "2176d8c1", 0.0, 0.0],
+    [11, 12, "6d9dc6d9", 0.0, 0.0],
+    [12, 13, "2176d8c1", 0.0, 0.0]
    ]
   }
  ]

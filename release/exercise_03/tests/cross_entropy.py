@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'cross_entropy'
-points = [0.4444, 0.4444, 0.2222]
+points = [1.6, 1.6, 0.8]
 
 
 @test_case(name='seven predictions')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "cross_entropy",
@@ -37,6 +37,107 @@ DATA = r"""
  "points": 4,
  "summary": "The mean of -log p(target), in nats, stable",
  "returns": [],
+ "mistakes": [
+  [
+   "maximum not subtracted",
+   "np.exp overflows above about 709 and becomes 0 below about -745, so large logits give inf or NaN
+. Subtract each row's maximum first; the loss stays the same.",
+   false
+  ],
+  [
+   "logarithm of softmax",
+   "You take the logarithm of softmax. A probability that is too small for floating point is 0 there
+, and its logarithm -inf. Take the logarithm on paper: log softmax is shifted - log(sum(exp(shifted)
+)), where only the sum is logged.",
+   false
+  ],
+  [
+   "a small number added",
+   "You add a small number inside the logarithm to get past zeros. It caps the loss: a target that i
+s 10 000 too low costs 10 000 nats, not 28. Use shifted - log(sum(exp(shifted))), which needs no suc
+h help.",
+   false
+  ],
+  [
+   "one maximum for all rows",
+   "You subtract one maximum for the whole array. A row that lies far below it then loses all its ex
+ponentials. Each row needs its own: max(axis=-1, keepdims=True).",
+   false
+  ],
+  [
+   "sum instead of mean",
+   "Your result is the sum over all predictions. Take their mean, so that long and short texts compa
+re.",
+   false
+  ],
+  [
+   "summed over each text",
+   "You sum over the positions and average over the texts. Take the mean over all predictions alike.
+",
+   false
+  ],
+  [
+   "one loss per prediction",
+   "Your losses are right, one for each prediction. Return their mean, a single number.",
+   false
+  ],
+  [
+   "minus sign forgotten",
+   "Your loss is negative. The logarithm of a probability is below 0: put a minus sign before it.",
+   false
+  ],
+  [
+   "in bits",
+   "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nats.",
+   false
+  ],
+  [
+   "to base 10",
+   "Your loss comes from log10, logarithms to base 10. Use the natural logarithm, np.log.",
+   false
+  ],
+  [
+   "perplexity",
+   "Your result is the exponential of the loss, the perplexity. The loss itself is wanted.",
+   false
+  ],
+  [
+   "logarithm of the mean",
+   "You average the probabilities and take the logarithm afterwards. Take the logarithm of each pred
+iction first, then average: one confident mistake must cost.",
+   false
+  ],
+  [
+   "mean over the vocabulary as well",
+   "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the one-hot target
+s, too. Only the target's entry counts; average over the predictions.",
+   false
+  ],
+  [
+   "every target for every row",
+   "logs[..., targets] takes all targets from each row. Row i needs target i alone: np.take_along_ax
+is with targets[..., None].",
+   false
+  ],
+  [
+   "softmax over the positions",
+   "Your probabilities sum to 1 over the positions. They have to sum to 1 over the vocabulary, the l
+ast axis.",
+   false
+  ],
+  [
+   "shifted inside",
+   "You compare the logits with the targets one place further on. The targets are the next tokens al
+ready: row i goes with target i.",
+   false
+  ],
+  [
+   "logits taken for logarithms",
+   "You average the target's own logits. Logits are not log-probabilities yet: subtract log(sum(exp(
+\u2026))) of their row.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "seven predictions",
@@ -44,7 +145,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 929.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -70,84 +171,108 @@ DATA = r"""
      null
     ]
    ],
-   "expected": 3.732099965231874,
+   "expected": 3.732099965232,
    "mistakes": [
+    {"of": 4, "result": {"scalar": "<f8", "shape": [], "data": "h4DAUuwfOkA="}},
+    {"of": 5, "result": {"scalar": "<f8", "shape": [], "data": "h4DAUuwfOkA="}},
     {
-     "name": "sum instead of mean",
-     "message": "Your result is the sum over all predictions. Take their mean, so that long and shor
-t texts compare.",
-     "result": {"scalar": "<f8", "shape": [], "data": "9IPAUuwfOkA="}
-    },
-    {
-     "name": "summed over each text",
-     "message": "You sum over the positions and average over the texts. Take the mean over all predi
-ctions alike.",
-     "result": {"scalar": "<f8", "shape": [], "data": "9IPAUuwfOkA="}
-    },
-    {
-     "name": "one loss per prediction",
-     "message": "Your losses are right, one for each prediction. Return their mean, a single number.
-",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "jHvBSB76CkChCZYT3JUKQBqpJaHrPxtA1PqWcwIz6j8fioOeaagXQBrkrAc2afk/oQHPDLEuEUA="
+      "data": "rHzBSB76CkBXCpYT3JUKQEWrJaHrPxtAu/mWcwIz6j9DioOeaagXQN3jrAc2afk/SADPDLEuEUA="
      }
     },
-    {
-     "name": "minus sign forgotten",
-     "message": "Your loss is negative. The logarithm of a probability is below 0: put a minus sign 
-before it.",
-     "result": {"scalar": "<f8", "shape": [], "data": "zpYAOlfbDcA="}
-    },
-    {
-     "name": "in bits",
-     "message": "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nat
-s.",
-     "result": {"scalar": "<f8", "shape": [], "data": "ven8P4GJFUA="}
-    },
-    {
-     "name": "perplexity",
-     "message": "Your result is the exponential of the loss, the perplexity. The loss itself is want
-ed.",
-     "result": {"scalar": "<f8", "shape": [], "data": "xgTXCSTiREA="}
-    },
-    {
-     "name": "logarithm of the mean",
-     "message": "You average the probabilities and take the logarithm afterwards. Take the logarithm
- of each prediction first, then average: one confident mistake must cost.",
-     "result": {"scalar": "<f8", "shape": [], "data": "Sjh8viYNAkA="}
-    },
-    {
-     "name": "mean over the vocabulary as well",
-     "message": "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the o
-ne-hot targets, too. Only the target's entry counts; average over the predictions.",
-     "result": {"scalar": "<f8", "shape": [], "data": "DN9mLqzi5z8="}
-    },
-    {
-     "name": "every target for every row",
-     "message": "logs[..., targets] takes all targets from each row. Row i needs target i alone: np.
-take_along_axis with targets[..., None].",
-     "result": {"scalar": "<f8", "shape": [], "data": "FREjB0zYB0A="}
-    },
-    {
-     "name": "softmax over the positions",
-     "message": "Your probabilities sum to 1 over the positions. They have to sum to 1 over the voca
-bulary, the last axis.",
-     "result": {"scalar": "<f8", "shape": [], "data": "OwOK0W26DkA="}
-    },
-    {
-     "name": "shifted inside",
-     "message": "You compare the logits with the targets one place further on. The targets are the n
-ext tokens already: row i goes with target i.",
-     "result": {"scalar": "<f8", "shape": [], "data": "4pwi1bxCBUA="}
-    },
-    {
-     "name": "logits taken for logarithms",
-     "message": "You average the target's own logits. Logits are not log-probabilities yet: subtract
- log(sum(exp(\u2026))) of their row.",
-     "result": {"scalar": "<f8", "shape": [], "data": "ojgFQHn/+D8="}
-    }
+    {"of": 7, "result": {"scalar": "<f8", "shape": [], "data": "6pcAOlfbDcA="}},
+    {"of": 8, "result": {"scalar": "<f8", "shape": [], "data": "Mer8P4GJFUA="}},
+    {"of": 9, "result": {"scalar": "<f8", "shape": [], "data": "x/0b4evu+T8="}},
+    {"of": 10, "result": {"scalar": "<f8", "shape": [], "data": "sQPXCSTiREA="}},
+    {"of": 11, "result": {"scalar": "<f8", "shape": [], "data": "gTt8viYNAkA="}},
+    {"of": 12, "result": {"scalar": "<f8", "shape": [], "data": "799mLqzi5z8="}},
+    {"of": 13, "result": {"scalar": "<f8", "shape": [], "data": "bBMjB0zYB0A="}},
+    {"of": 14, "result": {"scalar": "<f8", "shape": [], "data": "FAOK0W26DkA="}},
+    {"of": 15, "result": {"scalar": "<f8", "shape": [], "data": "3pwi1bxCBUA="}},
+    {"of": 16, "result": {"scalar": "<f8", "shape": [], "data": "ZTsFQHn/+D8="}}
+   ],
+   "pairs": [
+    [0, 4, "2e38e77b", 11.85006, 26.0],
+    [0, 5, "2e38e77b", 11.85006, 26.0],
+    [0, 6, "24a6ade6", -7.59076, 26.0],
+    [0, 7, "2e38e77b", -1.692866, 3.7],
+    [0, 8, "2e38e77b", 2.442289, 5.4],
+    [0, 9, "2e38e77b", 0.735202, 1.6],
+    [0, 10, "2e38e77b", 18.94522, 42.0],
+    [0, 11, "2e38e77b", 1.023504, 2.3],
+    [0, 12, "2e38e77b", 0.3385732, 0.75],
+    [0, 13, "2e38e77b", 1.351995, 3.0],
+    [0, 15, "2e38e77b", 1.205471, 2.7],
+    [0, 16, "2e38e77b", 0.708686, 1.6],
+    [1, 4, "2e38e77b", 11.85006, 26.0],
+    [1, 5, "2e38e77b", 11.85006, 26.0],
+    [1, 6, "24a6ade6", -7.59076, 26.0],
+    [1, 7, "2e38e77b", -1.692866, 3.7],
+    [1, 8, "2e38e77b", 2.442289, 5.4],
+    [1, 9, "2e38e77b", 0.735202, 1.6],
+    [1, 10, "2e38e77b", 18.94522, 42.0],
+    [1, 12, "2e38e77b", 0.3385732, 0.75],
+    [1, 13, "2e38e77b", 1.351995, 3.0],
+    [1, 14, "2e38e77b", 1.742276, 3.8],
+    [1, 15, "2e38e77b", 1.205471, 2.7],
+    [1, 16, "2e38e77b", 0.708686, 1.6],
+    [2, 4, "2e38e77b", 11.85006, 26.0],
+    [2, 5, "2e38e77b", 11.85006, 26.0],
+    [2, 6, "24a6ade6", -7.59076, 26.0],
+    [2, 7, "2e38e77b", -1.692866, 3.7],
+    [2, 8, "2e38e77b", 2.442289, 5.4],
+    [2, 9, "2e38e77b", 0.735202, 1.6],
+    [2, 10, "2e38e77b", 18.94522, 42.0],
+    [2, 12, "2e38e77b", 0.3385732, 0.75],
+    [2, 13, "2e38e77b", 1.351995, 3.0],
+    [2, 14, "2e38e77b", 1.742276, 3.8],
+    [2, 15, "2e38e77b", 1.205471, 2.7],
+    [2, 16, "2e38e77b", 0.708686, 1.6],
+    [3, 4, "2e38e77b", 11.85006, 26.0],
+    [3, 5, "2e38e77b", 11.85006, 26.0],
+    [3, 6, "24a6ade6", -7.59076, 26.0],
+    [3, 7, "2e38e77b", -1.692866, 3.7],
+    [3, 8, "2e38e77b", 2.442289, 5.4],
+    [3, 9, "2e38e77b", 0.735202, 1.6],
+    [3, 10, "2e38e77b", 18.94522, 42.0],
+    [3, 11, "2e38e77b", 1.023504, 2.3],
+    [3, 12, "2e38e77b", 0.3385732, 0.75],
+    [3, 13, "2e38e77b", 1.351995, 3.0],
+    [3, 15, "2e38e77b", 1.205471, 2.7],
+    [3, 16, "2e38e77b", 0.708686, 1.6],
+    [4, 7, "2e38e77b", -11.85006, 26.0],
+    [4, 14, "2e38e77b", 12.19593, 27.0],
+    [4, 16, "2e38e77b", 4.9608, 11.0],
+    [5, 7, "2e38e77b", -11.85006, 26.0],
+    [5, 14, "2e38e77b", 12.19593, 27.0],
+    [5, 16, "2e38e77b", 4.9608, 11.0],
+    [6, 7, "24a6ade6", 7.59076, 26.0],
+    [6, 14, "24a6ade6", -7.77537, 27.0],
+    [6, 16, "24a6ade6", -3.39227, 14.0],
+    [7, 8, "2e38e77b", -2.442289, 5.4],
+    [7, 9, "2e38e77b", -0.735202, 1.6],
+    [7, 11, "2e38e77b", -1.023504, 2.3],
+    [7, 13, "2e38e77b", -1.351995, 3.0],
+    [7, 14, "2e38e77b", -1.742276, 3.8],
+    [7, 15, "2e38e77b", -1.205471, 2.7],
+    [7, 16, "2e38e77b", -0.708686, 1.6],
+    [8, 14, "2e38e77b", 2.513573, 5.5],
+    [8, 16, "2e38e77b", 1.022417, 2.3],
+    [9, 14, "2e38e77b", 0.756661, 1.7],
+    [9, 16, "2e38e77b", 0.3077783, 0.68],
+    [10, 14, "2e38e77b", 21.12552, 47.0],
+    [10, 16, "2e38e77b", 2.163708, 4.8],
+    [11, 14, "2e38e77b", 1.143791, 2.5],
+    [11, 16, "e8e25743", 0.0, 0.0],
+    [12, 14, "2e38e77b", 0.3484552, 0.77],
+    [12, 16, "2e38e77b", 0.3385732, 0.75],
+    [13, 14, "2e38e77b", 1.401405, 3.1],
+    [13, 16, "2e38e77b", 1.351995, 3.0],
+    [14, 15, "2e38e77b", 1.268438, 2.8],
+    [14, 16, "2e38e77b", 0.708686, 1.6]
    ]
   },
   {
@@ -156,7 +281,7 @@ ext tokens already: row i goes with target i.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 930.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -191,85 +316,109 @@ AAAAAAAAAAAAAAgAAAAAAAAA="
      null
     ]
    ],
-   "expected": 3.8998081151141277,
+   "expected": 3.899808115114,
    "mistakes": [
+    {"of": 4, "result": {"scalar": "<f8", "shape": [], "data": "PnOHH8F/Q0A="}},
+    {"of": 5, "result": {"scalar": "<f8", "shape": [], "data": "PnOHH8F/M0A="}},
     {
-     "name": "sum instead of mean",
-     "message": "Your result is the sum over all predictions. Take their mean, so that long and shor
-t texts compare.",
-     "result": {"scalar": "<f8", "shape": [], "data": "8nOHH8F/Q0A="}
-    },
-    {
-     "name": "summed over each text",
-     "message": "You sum over the positions and average over the texts. Take the mean over all predi
-ctions alike.",
-     "result": {"scalar": "<f8", "shape": [], "data": "8nOHH8F/M0A="}
-    },
-    {
-     "name": "one loss per prediction",
-     "message": "Your losses are right, one for each prediction. Return their mean, a single number.
-",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "NZU6Hi22/T/zIMsgjiERQG7AXFu0JwxAifsSLc4IFUDVDA36KoYDQOSwexRcGPg/9MawsSPnEUC5EkCF8mIdQ
-FHIetco7xRA3NEeUbefCEA="
+      "data": "eY06Hi22/T8LI8sgjiERQPC+XFu0JwxA9vsSLc4IFUDqEA36KoYDQG2zexRcGPg/p8iwsSPnEUCMEUCF8mIdQ
+JnHetco7xRAkNMeUbefCEA="
      }
     },
-    {
-     "name": "minus sign forgotten",
-     "message": "Your loss is negative. The logarithm of a probability is below 0: put a minus sign 
-before it.",
-     "result": {"scalar": "<f8", "shape": [], "data": "g7nYmM4yD8A="}
-    },
-    {
-     "name": "in bits",
-     "message": "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nat
-s.",
-     "result": {"scalar": "<f8", "shape": [], "data": "vz7NcEOBFkA="}
-    },
-    {
-     "name": "perplexity",
-     "message": "Your result is the exponential of the loss, the perplexity. The loss itself is want
-ed.",
-     "result": {"scalar": "<f8", "shape": [], "data": "CiLo2kyySEA="}
-    },
-    {
-     "name": "logarithm of the mean",
-     "message": "You average the probabilities and take the logarithm afterwards. Take the logarithm
- of each prediction first, then average: one confident mistake must cost.",
-     "result": {"scalar": "<f8", "shape": [], "data": "HQoBBYvRBkA="}
-    },
-    {
-     "name": "mean over the vocabulary as well",
-     "message": "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the o
-ne-hot targets, too. Only the target's entry counts; average over the predictions.",
-     "result": {"scalar": "<f8", "shape": [], "data": "MZ6dQJaw1j8="}
-    },
-    {
-     "name": "every target for every row",
-     "message": "logs[..., targets] takes all targets from each row. Row i needs target i alone: np.
-take_along_axis with targets[..., None].",
-     "result": {"scalar": "<f8", "shape": [], "data": "TR/AcQKhDUA="}
-    },
-    {
-     "name": "softmax over the positions",
-     "message": "Your probabilities sum to 1 over the positions. They have to sum to 1 over the voca
-bulary, the last axis.",
-     "result": {"scalar": "<f8", "shape": [], "data": "NE+9dp119D8="}
-    },
-    {
-     "name": "shifted inside",
-     "message": "You compare the logits with the targets one place further on. The targets are the n
-ext tokens already: row i goes with target i.",
-     "result": {"scalar": "<f8", "shape": [], "data": "TunvaHPdEUA="}
-    },
-    {
-     "name": "logits taken for logarithms",
-     "message": "You average the target's own logits. Logits are not log-probabilities yet: subtract
- log(sum(exp(\u2026))) of their row.",
-     "result": {"scalar": "<f8", "shape": [], "data": "OAZBnMejyz8="}
-    }
+    {"of": 7, "result": {"scalar": "<f8", "shape": [], "data": "Y7jYmM4yD8A="}},
+    {"of": 8, "result": {"scalar": "<f8", "shape": [], "data": "HkDNcEOBFkA="}},
+    {"of": 9, "result": {"scalar": "<f8", "shape": [], "data": "X+F5n0AZ+z8="}},
+    {"of": 10, "result": {"scalar": "<f8", "shape": [], "data": "KSPo2kyySEA="}},
+    {"of": 11, "result": {"scalar": "<f8", "shape": [], "data": "FAkBBYvRBkA="}},
+    {"of": 12, "result": {"scalar": "<f8", "shape": [], "data": "vJydQJaw1j8="}},
+    {"of": 13, "result": {"scalar": "<f8", "shape": [], "data": "ExzAcQKhDUA="}},
+    {"of": 14, "result": {"scalar": "<f8", "shape": [], "data": "sFO9dp119D8="}},
+    {"of": 15, "result": {"scalar": "<f8", "shape": [], "data": "WunvaHPdEUA="}},
+    {"of": 16, "result": {"scalar": "<f8", "shape": [], "data": "TgFBnMejyz8="}}
+   ],
+   "pairs": [
+    [0, 4, "2e38e77b", 17.68938, 39.0],
+    [0, 5, "2e38e77b", 8.84469, 19.0],
+    [0, 6, "450dc908", 5.53011, 39.0],
+    [0, 7, "2e38e77b", -1.768938, 3.9],
+    [0, 8, "2e38e77b", 2.552038, 5.6],
+    [0, 9, "2e38e77b", 0.76824, 1.7],
+    [0, 10, "2e38e77b", 22.40446, 49.0],
+    [0, 11, "2e38e77b", 1.293799, 2.9],
+    [0, 12, "2e38e77b", 0.1608125, 0.35],
+    [0, 13, "2e38e77b", 1.679947, 3.7],
+    [0, 15, "2e38e77b", 2.025878, 4.5],
+    [0, 16, "2e38e77b", 0.0979476, 0.22],
+    [1, 4, "2e38e77b", 17.68938, 39.0],
+    [1, 5, "2e38e77b", 8.84469, 19.0],
+    [1, 6, "450dc908", 5.53011, 39.0],
+    [1, 7, "2e38e77b", -1.768938, 3.9],
+    [1, 8, "2e38e77b", 2.552038, 5.6],
+    [1, 9, "2e38e77b", 0.76824, 1.7],
+    [1, 10, "2e38e77b", 22.40446, 49.0],
+    [1, 12, "2e38e77b", 0.1608125, 0.35],
+    [1, 13, "2e38e77b", 1.679947, 3.7],
+    [1, 14, "2e38e77b", 0.58002, 1.3],
+    [1, 15, "2e38e77b", 2.025878, 4.5],
+    [1, 16, "2e38e77b", 0.0979476, 0.22],
+    [2, 4, "2e38e77b", 17.68938, 39.0],
+    [2, 5, "2e38e77b", 8.84469, 19.0],
+    [2, 6, "450dc908", 5.53011, 39.0],
+    [2, 7, "2e38e77b", -1.768938, 3.9],
+    [2, 8, "2e38e77b", 2.552038, 5.6],
+    [2, 9, "2e38e77b", 0.76824, 1.7],
+    [2, 10, "2e38e77b", 22.40446, 49.0],
+    [2, 12, "2e38e77b", 0.1608125, 0.35],
+    [2, 13, "2e38e77b", 1.679947, 3.7],
+    [2, 14, "2e38e77b", 0.58002, 1.3],
+    [2, 15, "2e38e77b", 2.025878, 4.5],
+    [2, 16, "2e38e77b", 0.0979476, 0.22],
+    [3, 4, "2e38e77b", 17.68938, 39.0],
+    [3, 5, "2e38e77b", 8.84469, 19.0],
+    [3, 6, "450dc908", 5.53011, 39.0],
+    [3, 7, "2e38e77b", -1.768938, 3.9],
+    [3, 8, "2e38e77b", 2.552038, 5.6],
+    [3, 9, "2e38e77b", 0.76824, 1.7],
+    [3, 10, "2e38e77b", 22.40446, 49.0],
+    [3, 11, "2e38e77b", 1.293799, 2.9],
+    [3, 12, "2e38e77b", 0.1608125, 0.35],
+    [3, 13, "2e38e77b", 1.679947, 3.7],
+    [3, 15, "2e38e77b", 2.025878, 4.5],
+    [3, 16, "2e38e77b", 0.0979476, 0.22],
+    [4, 7, "2e38e77b", -17.68938, 39.0],
+    [4, 14, "2e38e77b", 5.8002, 13.0],
+    [4, 16, "2e38e77b", 0.979476, 2.2],
+    [5, 7, "2e38e77b", -8.84469, 19.0],
+    [5, 14, "2e38e77b", 2.9001, 6.4],
+    [5, 16, "2e38e77b", 0.489738, 1.1],
+    [6, 7, "450dc908", -5.53011, 39.0],
+    [6, 14, "450dc908", 0.69122, 13.0],
+    [6, 16, "450dc908", 2.2734, 13.0],
+    [7, 8, "2e38e77b", -2.552038, 5.6],
+    [7, 9, "2e38e77b", -0.76824, 1.7],
+    [7, 11, "2e38e77b", -1.293799, 2.9],
+    [7, 13, "2e38e77b", -1.679947, 3.7],
+    [7, 14, "2e38e77b", -0.58002, 1.3],
+    [7, 15, "2e38e77b", -2.025878, 4.5],
+    [7, 16, "2e38e77b", -0.0979476, 0.22],
+    [8, 14, "2e38e77b", 0.836792, 1.8],
+    [8, 16, "2e38e77b", 0.1413085, 0.31],
+    [9, 14, "2e38e77b", 0.2518995, 0.56],
+    [9, 16, "2e38e77b", 0.04253809, 0.094],
+    [10, 14, "2e38e77b", 1.629326, 3.6],
+    [10, 16, "2e38e77b", 0.562923, 1.2],
+    [11, 14, "2e38e77b", 0.3738253, 0.82],
+    [11, 16, "e8e25743", 0.0, 0.0],
+    [12, 14, "2e38e77b", 0.0527291, 0.12],
+    [12, 16, "2e38e77b", 0.1608125, 0.35],
+    [13, 14, "2e38e77b", 0.591565, 1.3],
+    [13, 16, "2e38e77b", 1.679947, 3.7],
+    [14, 15, "2e38e77b", 0.66094, 1.5],
+    [14, 16, "2e38e77b", 0.0979476, 0.22]
    ]
   },
   {
@@ -278,7 +427,7 @@ ext tokens already: row i goes with target i.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 907.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -299,62 +448,87 @@ zMzMzM+O/MzMzMzMz478zMzMzMzPjvzMzMzMzM+O/"
      null
     ]
    ],
-   "expected": 1.9459101490553132,
+   "expected": 1.945910149055,
    "mistakes": [
-    {
-     "name": "sum instead of mean",
-     "message": "Your result is the sum over all predictions. Take their mean, so that long and shor
-t texts compare.",
-     "result": {"scalar": "<f8", "shape": [], "data": "wcOlAtZZF0A="}
-    },
-    {
-     "name": "summed over each text",
-     "message": "You sum over the positions and average over the texts. Take the mean over all predi
-ctions alike.",
-     "result": {"scalar": "<f8", "shape": [], "data": "wcOlAtZZF0A="}
-    },
-    {
-     "name": "one loss per prediction",
-     "message": "Your losses are right, one for each prediction. Return their mean, a single number.
-",
-     "result": {"array": "<f8", "shape": [3], "data": "V1oyrnIi/z9XWjKuciL/P1daMq5yIv8/"}
-    },
-    {
-     "name": "minus sign forgotten",
-     "message": "Your loss is negative. The logarithm of a probability is below 0: put a minus sign 
-before it.",
-     "result": {"scalar": "<f8", "shape": [], "data": "V1oyrnIi/78="}
-    },
-    {
-     "name": "in bits",
-     "message": "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nat
-s.",
-     "result": {"scalar": "<f8", "shape": [], "data": "LQRUf3Z1BkA="}
-    },
-    {
-     "name": "perplexity",
-     "message": "Your result is the exponential of the loss, the perplexity. The loss itself is want
-ed.",
-     "result": {"scalar": "<f8", "shape": [], "data": "////////G0A="}
-    },
-    {
-     "name": "mean over the vocabulary as well",
-     "message": "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the o
-ne-hot targets, too. Only the target's entry counts; average over the predictions.",
-     "result": {"scalar": "<f8", "shape": [], "data": "DQ+vrIrK0T8="}
-    },
-    {
-     "name": "softmax over the positions",
-     "message": "Your probabilities sum to 1 over the positions. They have to sum to 1 over the voca
-bulary, the last axis.",
-     "result": {"scalar": "<f8", "shape": [], "data": "NQDZOTdp/D8="}
-    },
-    {
-     "name": "logits taken for logarithms",
-     "message": "You average the target's own logits. Logits are not log-probabilities yet: subtract
- log(sum(exp(\u2026))) of their row.",
-     "result": {"scalar": "<f8", "shape": [], "data": "3d3d3d3d3T8="}
-    }
+    {"of": 4, "result": {"scalar": "<f8", "shape": [], "data": "BcSlAtZZF0A="}},
+    {"of": 5, "result": {"scalar": "<f8", "shape": [], "data": "BcSlAtZZF0A="}},
+    {"of": 6, "result": {"array": "<f8", "shape": [3], "data": "1FQyrnIi/z/UVDKuciL/P9RUMq5yIv8/"}},
+    {"of": 7, "result": {"scalar": "<f8", "shape": [], "data": "1FQyrnIi/78="}},
+    {"of": 8, "result": {"scalar": "<f8", "shape": [], "data": "qAdUf3Z1BkA="}},
+    {"of": 9, "result": {"scalar": "<f8", "shape": [], "data": "xM14CwsL6z8="}},
+    {"of": 10, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAAHEA="}},
+    {"of": 12, "result": {"scalar": "<f8", "shape": [], "data": "7xGvrIrK0T8="}},
+    {"of": 14, "result": {"scalar": "<f8", "shape": [], "data": "BAXZOTdp/D8="}},
+    {"of": 16, "result": {"scalar": "<f8", "shape": [], "data": "NuDd3d3d3T8="}}
+   ],
+   "pairs": [
+    [0, 4, "2e38e77b", 2.647972, 5.8],
+    [0, 5, "2e38e77b", 2.647972, 5.8],
+    [0, 6, "4079e4af", -1.118411, 5.8],
+    [0, 7, "2e38e77b", -0.882657, 1.9],
+    [0, 8, "2e38e77b", 1.273405, 2.8],
+    [0, 9, "2e38e77b", 0.3833332, 0.85],
+    [0, 10, "2e38e77b", 3.175173, 7.0],
+    [0, 12, "2e38e77b", 0.1260939, 0.28],
+    [0, 16, "2e38e77b", 0.2116782, 0.47],
+    [1, 4, "2e38e77b", 2.647972, 5.8],
+    [1, 5, "2e38e77b", 2.647972, 5.8],
+    [1, 6, "4079e4af", -1.118411, 5.8],
+    [1, 7, "2e38e77b", -0.882657, 1.9],
+    [1, 8, "2e38e77b", 1.273405, 2.8],
+    [1, 9, "2e38e77b", 0.3833332, 0.85],
+    [1, 10, "2e38e77b", 3.175173, 7.0],
+    [1, 12, "2e38e77b", 0.1260939, 0.28],
+    [1, 14, "2e38e77b", 0.805445, 1.8],
+    [1, 16, "2e38e77b", 0.2116782, 0.47],
+    [2, 4, "2e38e77b", 2.647972, 5.8],
+    [2, 5, "2e38e77b", 2.647972, 5.8],
+    [2, 6, "4079e4af", -1.118411, 5.8],
+    [2, 7, "2e38e77b", -0.882657, 1.9],
+    [2, 8, "2e38e77b", 1.273405, 2.8],
+    [2, 9, "2e38e77b", 0.3833332, 0.85],
+    [2, 10, "2e38e77b", 3.175173, 7.0],
+    [2, 12, "2e38e77b", 0.1260939, 0.28],
+    [2, 14, "2e38e77b", 0.805445, 1.8],
+    [2, 16, "2e38e77b", 0.2116782, 0.47],
+    [3, 4, "2e38e77b", 2.647972, 5.8],
+    [3, 5, "2e38e77b", 2.647972, 5.8],
+    [3, 6, "4079e4af", -1.118411, 5.8],
+    [3, 7, "2e38e77b", -0.882657, 1.9],
+    [3, 8, "2e38e77b", 1.273405, 2.8],
+    [3, 9, "2e38e77b", 0.3833332, 0.85],
+    [3, 10, "2e38e77b", 3.175173, 7.0],
+    [3, 12, "2e38e77b", 0.1260939, 0.28],
+    [3, 16, "2e38e77b", 0.2116782, 0.47],
+    [4, 7, "2e38e77b", -2.647972, 5.8],
+    [4, 14, "2e38e77b", 2.416335, 5.3],
+    [4, 16, "2e38e77b", 0.635035, 1.4],
+    [5, 7, "2e38e77b", -2.647972, 5.8],
+    [5, 14, "2e38e77b", 2.416335, 5.3],
+    [5, 16, "2e38e77b", 0.635035, 1.4],
+    [6, 7, "4079e4af", 1.118411, 5.8],
+    [6, 14, "4079e4af", -0.12129, 5.3],
+    [6, 16, "4079e4af", 0.631069, 3.6],
+    [7, 8, "2e38e77b", -1.273405, 2.8],
+    [7, 9, "2e38e77b", -0.3833332, 0.85],
+    [7, 11, "2e38e77b", -0.882657, 1.9],
+    [7, 13, "2e38e77b", -0.882657, 1.9],
+    [7, 14, "2e38e77b", -0.805445, 1.8],
+    [7, 15, "2e38e77b", -0.882657, 1.9],
+    [7, 16, "2e38e77b", -0.2116782, 0.47],
+    [8, 14, "2e38e77b", 1.162011, 2.6],
+    [8, 16, "2e38e77b", 0.3053871, 0.67],
+    [9, 14, "2e38e77b", 0.3498003, 0.77],
+    [9, 16, "2e38e77b", 0.0919307, 0.2],
+    [10, 14, "2e38e77b", 2.678185, 5.9],
+    [10, 16, "2e38e77b", 0.723336, 1.6],
+    [11, 14, "2e38e77b", 0.498326, 1.1],
+    [11, 16, "e8e25743", 0.0, 0.0],
+    [12, 14, "2e38e77b", 0.1150636, 0.25],
+    [12, 16, "2e38e77b", 0.1260939, 0.28],
+    [13, 14, "2e38e77b", 0.805445, 1.8],
+    [14, 15, "2e38e77b", 0.775205, 1.7],
+    [14, 16, "2e38e77b", 0.2116782, 0.47]
    ]
   }
  ]

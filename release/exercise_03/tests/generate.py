@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'generate'
-points = [0.5714, 0.5714]
+points = [2.0, 2.0]
 
 
 @test_case(name='five tokens, seven more')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "generate",
@@ -32,6 +32,65 @@ DATA = r"""
  "points": 4,
  "summary": "The prompt and n_new more tokens, each the likeliest after those before it",
  "returns": [],
+ "mistakes": [
+  [
+   "new tokens only",
+   "You returned the new tokens alone. Return prompt and new tokens together, len(token_ids) + n_new
+ of them.",
+   false
+  ],
+  [
+   "prompt never grows",
+   "Every new token was chosen from the prompt alone, so that the same one comes again and again. Ap
+pend each new token to the text before you choose the next.",
+   false
+  ],
+  [
+   "last token only",
+   "Each new token was chosen from the one before it alone. Give the model the whole text, up to its
+ last n_positions tokens.",
+   false
+  ],
+  [
+   "first row of the logits",
+   "You chose from the first row of the logits, which scores what follows the first token. The next 
+token is scored in the last row, logits[-1].",
+   false
+  ],
+  [
+   "lowest logit",
+   "You chose the unlikeliest token, with argmin. The largest logit is the likeliest.",
+   false
+  ],
+  [
+   "second best",
+   "You chose the second best token each time. np.argsort sorts upwards: the best one stands at [-1]
+.",
+   false
+  ],
+  [
+   "one token too many",
+   "Your text is one token too long. It has len(token_ids) + n_new tokens.",
+   false
+  ],
+  [
+   "one token too few",
+   "Your text is one token too short. It has len(token_ids) + n_new tokens.",
+   false
+  ],
+  [
+   "first tokens of a long text",
+   "When the text is longer than n_positions you keep its beginning. The context is the last n_posit
+ions tokens, text[-n_positions:].",
+   false
+  ],
+  [
+   "context one too short",
+   "Your context leaves out a token that there is room for. It is the last n_positions tokens, text[
+-n_positions:].",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five tokens, seven more",
@@ -39,7 +98,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -542,9 +601,7 @@ AAAAAAAAABAAAAAAAAAAFAAAAAAAAAAMAAAAAAAAA"
    },
    "mistakes": [
     {
-     "name": "new tokens only",
-     "message": "You returned the new tokens alone. Return prompt and new tokens together, len(token
-_ids) + n_new of them.",
+     "of": 0,
      "result": {
       "array": "<i8",
       "shape": [7],
@@ -552,9 +609,7 @@ _ids) + n_new of them.",
      }
     },
     {
-     "name": "prompt never grows",
-     "message": "Every new token was chosen from the prompt alone, so that the same one comes again 
-and again. Append each new token to the text before you choose the next.",
+     "of": 1,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -563,9 +618,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "last token only",
-     "message": "Each new token was chosen from the one before it alone. Give the model the whole te
-xt, up to its last n_positions tokens.",
+     "of": 2,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -574,9 +627,7 @@ AYAAAAAAAAABgAAAAAAAAAGAAAAAAAAAAYAAAAAAAAA"
      }
     },
     {
-     "name": "first row of the logits",
-     "message": "You chose from the first row of the logits, which scores what follows the first tok
-en. The next token is scored in the last row, logits[-1].",
+     "of": 3,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -585,8 +636,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "lowest logit",
-     "message": "You chose the unlikeliest token, with argmin. The largest logit is the likeliest.",
+     "of": 4,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -595,9 +645,7 @@ AYAAAAAAAAAAAAAAAAAAAAGAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "second best",
-     "message": "You chose the second best token each time. np.argsort sorts upwards: the best one s
-tands at [-1].",
+     "of": 5,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -606,8 +654,7 @@ AMAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAkAAAAAAAAA"
      }
     },
     {
-     "name": "one token too many",
-     "message": "Your text is one token too long. It has len(token_ids) + n_new tokens.",
+     "of": 6,
      "result": {
       "array": "<i8",
       "shape": [13],
@@ -616,8 +663,7 @@ AMAAAAAAAAABAAAAAAAAAAFAAAAAAAAAAMAAAAAAAAACgAAAAAAAAA="
      }
     },
     {
-     "name": "one token too few",
-     "message": "Your text is one token too short. It has len(token_ids) + n_new tokens.",
+     "of": 7,
      "result": {
       "array": "<i8",
       "shape": [11],
@@ -625,6 +671,44 @@ AMAAAAAAAAABAAAAAAAAAAFAAAAAAAAAAMAAAAAAAAACgAAAAAAAAA="
 AMAAAAAAAAABAAAAAAAAAAFAAAAAAAAAA=="
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "e6b5946a", 0.0, 0.0],
+    [0, 2, "4cd62e0a", 0.0, 0.0],
+    [0, 3, "e6b5946a", 0.0, 0.0],
+    [0, 4, "eec8eb9d", 0.0, 0.0],
+    [0, 5, "46365741", 0.0, 0.0],
+    [0, 6, "4c9fbcc4", 0.0, 0.0],
+    [0, 7, "8433f275", 0.0, 0.0],
+    [0, 8, "2eb01770", 0.0, 0.0],
+    [0, 9, "2eb01770", 0.0, 0.0],
+    [1, 3, "1d4a73a0", 0.0, 0.0],
+    [1, 4, "314fd628", 0.0, 0.0],
+    [1, 5, "f9f680fe", 0.0, 0.0],
+    [1, 6, "0f8ab6a7", 0.0, 0.0],
+    [1, 7, "d5d74599", 0.0, 0.0],
+    [2, 3, "256d16cc", 0.0, 0.0],
+    [2, 4, "314fd628", 0.0, 0.0],
+    [2, 5, "74a21922", 0.0, 0.0],
+    [2, 6, "73b0a094", 0.0, 0.0],
+    [2, 7, "0e01e23a", 0.0, 0.0],
+    [3, 4, "378bb621", 0.0, 0.0],
+    [3, 6, "0f8ab6a7", 0.0, 0.0],
+    [3, 7, "d5d74599", 0.0, 0.0],
+    [3, 8, "1d4a73a0", 0.0, 0.0],
+    [3, 9, "1d4a73a0", 0.0, 0.0],
+    [4, 6, "2456e04c", 0.0, 0.0],
+    [4, 7, "cff91e12", 0.0, 0.0],
+    [4, 8, "995a2591", 0.0, 0.0],
+    [4, 9, "995a2591", 0.0, 0.0],
+    [5, 6, "609a9307", 0.0, 0.0],
+    [5, 7, "0320cf02", 0.0, 0.0],
+    [5, 8, "ab05d049", 0.0, 0.0],
+    [5, 9, "ab05d049", 0.0, 0.0],
+    [6, 8, "63cd2c00", 0.0, 0.0],
+    [6, 9, "63cd2c00", 0.0, 0.0],
+    [7, 8, "7b8d980a", 0.0, 0.0],
+    [7, 9, "7b8d980a", 0.0, 0.0]
    ]
   },
   {
@@ -633,7 +717,7 @@ AMAAAAAAAAABAAAAAAAAAAFAAAAAAAAAA=="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -1131,9 +1215,7 @@ MY//1tly9PknT9WAZ0YPo3SP+54mF5oAuE/SCMlCkWr3z9ZhRwmaAfTv1c4OwAhQ7a/"
    },
    "mistakes": [
     {
-     "name": "new tokens only",
-     "message": "You returned the new tokens alone. Return prompt and new tokens together, len(token
-_ids) + n_new of them.",
+     "of": 0,
      "result": {
       "array": "<i8",
       "shape": [5],
@@ -1141,9 +1223,7 @@ _ids) + n_new of them.",
      }
     },
     {
-     "name": "prompt never grows",
-     "message": "Every new token was chosen from the prompt alone, so that the same one comes again 
-and again. Append each new token to the text before you choose the next.",
+     "of": 1,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1151,9 +1231,7 @@ and again. Append each new token to the text before you choose the next.",
      }
     },
     {
-     "name": "last token only",
-     "message": "Each new token was chosen from the one before it alone. Give the model the whole te
-xt, up to its last n_positions tokens.",
+     "of": 2,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1161,9 +1239,7 @@ xt, up to its last n_positions tokens.",
      }
     },
     {
-     "name": "first row of the logits",
-     "message": "You chose from the first row of the logits, which scores what follows the first tok
-en. The next token is scored in the last row, logits[-1].",
+     "of": 3,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1171,8 +1247,7 @@ en. The next token is scored in the last row, logits[-1].",
      }
     },
     {
-     "name": "lowest logit",
-     "message": "You chose the unlikeliest token, with argmin. The largest logit is the likeliest.",
+     "of": 4,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1180,9 +1255,7 @@ en. The next token is scored in the last row, logits[-1].",
      }
     },
     {
-     "name": "second best",
-     "message": "You chose the second best token each time. np.argsort sorts upwards: the best one s
-tands at [-1].",
+     "of": 5,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1190,8 +1263,7 @@ tands at [-1].",
      }
     },
     {
-     "name": "one token too many",
-     "message": "Your text is one token too long. It has len(token_ids) + n_new tokens.",
+     "of": 6,
      "result": {
       "array": "<i8",
       "shape": [7],
@@ -1199,14 +1271,51 @@ tands at [-1].",
      }
     },
     {
-     "name": "one token too few",
-     "message": "Your text is one token too short. It has len(token_ids) + n_new tokens.",
+     "of": 7,
      "result": {
       "array": "<i8",
       "shape": [5],
       "data": "BgAAAAAAAAADAAAAAAAAAAoAAAAAAAAAAgAAAAAAAAAHAAAAAAAAAA=="
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "de393181", 0.0, 0.0],
+    [0, 2, "5656d1b6", 0.0, 0.0],
+    [0, 3, "de393181", 0.0, 0.0],
+    [0, 4, "65c49a65", 0.0, 0.0],
+    [0, 5, "4e7a8cde", 0.0, 0.0],
+    [0, 6, "dc29430f", 0.0, 0.0],
+    [0, 7, "a92af60e", 0.0, 0.0],
+    [0, 8, "15943101", 0.0, 0.0],
+    [0, 9, "15943101", 0.0, 0.0],
+    [1, 3, "e946c61b", 0.0, 0.0],
+    [1, 4, "2b201a3e", 0.0, 0.0],
+    [1, 5, "07ce19c6", 0.0, 0.0],
+    [1, 6, "e983ef62", 0.0, 0.0],
+    [1, 7, "1107cb29", 0.0, 0.0],
+    [2, 3, "f335b970", 0.0, 0.0],
+    [2, 4, "2b201a3e", 0.0, 0.0],
+    [2, 5, "ea319252", 0.0, 0.0],
+    [2, 6, "8e490fc1", 0.0, 0.0],
+    [2, 7, "ab128d0f", 0.0, 0.0],
+    [3, 4, "2b201a3e", 0.0, 0.0],
+    [3, 6, "e983ef62", 0.0, 0.0],
+    [3, 7, "1107cb29", 0.0, 0.0],
+    [3, 8, "e946c61b", 0.0, 0.0],
+    [3, 9, "e946c61b", 0.0, 0.0],
+    [4, 6, "83a38599", 0.0, 0.0],
+    [4, 7, "a21691d5", 0.0, 0.0],
+    [4, 8, "2b201a3e", 0.0, 0.0],
+    [4, 9, "2b201a3e", 0.0, 0.0],
+    [5, 6, "63db09a7", 0.0, 0.0],
+    [5, 7, "30c6d040", 0.0, 0.0],
+    [5, 8, "04c735df", 0.0, 0.0],
+    [5, 9, "04c735df", 0.0, 0.0],
+    [6, 8, "2d9f9aaf", 0.0, 0.0],
+    [6, 9, "2d9f9aaf", 0.0, 0.0],
+    [7, 8, "315563fc", 0.0, 0.0],
+    [7, 9, "315563fc", 0.0, 0.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'generate_with_cache'
-points = [0.5, 0.5]
+points = [1.5, 1.5]
 
 
 @test_case(name='five tokens, seven more')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "generate_with_cache",
@@ -32,6 +32,54 @@ DATA = r"""
  "points": 3,
  "summary": "The same text as generate, each token read once",
  "returns": [],
+ "mistakes": [
+  [
+   "new tokens only",
+   "You returned the new tokens alone. Return prompt and new tokens together, len(token_ids) + n_new
+ of them.",
+   false
+  ],
+  [
+   "cache thrown away",
+   "Each new token was read without the cache, as if it were the first of a text. Hand the cache tha
+t comes back to the next call.",
+   false
+  ],
+  [
+   "cache of the prompt for ever",
+   "Every call got the cache of the prompt alone, so that the new tokens never see one another. Keep
+ the longer cache that each call returns.",
+   false
+  ],
+  [
+   "only the prompt's last token read",
+   "You began with the last token of the prompt and never read the ones before it. Give the whole pr
+ompt to the first call, with cache None.",
+   false
+  ],
+  [
+   "last token read twice",
+   "You filled the cache with the whole prompt and then read its last token once more. Its logits ca
+me with the first call: choose from them.",
+   false
+  ],
+  [
+   "first row of the logits",
+   "You chose from the first row of the logits. After the prompt the next token is scored in the las
+t row, logits[-1].",
+   false
+  ],
+  [
+   "one token too many",
+   "Your text is one token too long. It has len(token_ids) + n_new tokens.",
+   false
+  ],
+  [
+   "one token too few",
+   "Your text is one token too short. The logits of the prompt choose the first new token already.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five tokens, seven more",
@@ -39,7 +87,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -542,9 +590,7 @@ AAAAAAAAACQAAAAAAAAAFAAAAAAAAAAEAAAAAAAAA"
    },
    "mistakes": [
     {
-     "name": "new tokens only",
-     "message": "You returned the new tokens alone. Return prompt and new tokens together, len(token
-_ids) + n_new of them.",
+     "of": 0,
      "result": {
       "array": "<i8",
       "shape": [7],
@@ -552,9 +598,7 @@ _ids) + n_new of them.",
      }
     },
     {
-     "name": "cache thrown away",
-     "message": "Each new token was read without the cache, as if it were the first of a text. Hand 
-the cache that comes back to the next call.",
+     "of": 1,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -563,9 +607,7 @@ AEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAA"
      }
     },
     {
-     "name": "cache of the prompt for ever",
-     "message": "Every call got the cache of the prompt alone, so that the new tokens never see one 
-another. Keep the longer cache that each call returns.",
+     "of": 2,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -574,9 +616,7 @@ AUAAAAAAAAABQAAAAAAAAAFAAAAAAAAAAUAAAAAAAAA"
      }
     },
     {
-     "name": "only the prompt's last token read",
-     "message": "You began with the last token of the prompt and never read the ones before it. Give
- the whole prompt to the first call, with cache None.",
+     "of": 3,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -585,9 +625,7 @@ AUAAAAAAAAABQAAAAAAAAAFAAAAAAAAAAkAAAAAAAAA"
      }
     },
     {
-     "name": "last token read twice",
-     "message": "You filled the cache with the whole prompt and then read its last token once more. 
-Its logits came with the first call: choose from them.",
+     "of": 4,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -596,9 +634,7 @@ AkAAAAAAAAABQAAAAAAAAABAAAAAAAAAAkAAAAAAAAA"
      }
     },
     {
-     "name": "first row of the logits",
-     "message": "You chose from the first row of the logits. After the prompt the next token is scor
-ed in the last row, logits[-1].",
+     "of": 5,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -607,8 +643,7 @@ AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAAEAAAAAAAAA"
      }
     },
     {
-     "name": "one token too many",
-     "message": "Your text is one token too long. It has len(token_ids) + n_new tokens.",
+     "of": 6,
      "result": {
       "array": "<i8",
       "shape": [13],
@@ -617,9 +652,7 @@ AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAAEAAAAAAAAABQAAAAAAAAA="
      }
     },
     {
-     "name": "one token too few",
-     "message": "Your text is one token too short. The logits of the prompt choose the first new tok
-en already.",
+     "of": 7,
      "result": {
       "array": "<i8",
       "shape": [11],
@@ -627,6 +660,32 @@ en already.",
 AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAA=="
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "714264b6", 0.0, 0.0],
+    [0, 2, "c5ab820f", 0.0, 0.0],
+    [0, 3, "cae1b15b", 0.0, 0.0],
+    [0, 4, "56f942de", 0.0, 0.0],
+    [0, 5, "7013c5d6", 0.0, 0.0],
+    [0, 7, "3f34b2de", 0.0, 0.0],
+    [1, 3, "91d94411", 0.0, 0.0],
+    [1, 4, "c235c2bd", 0.0, 0.0],
+    [1, 5, "3deda2e1", 0.0, 0.0],
+    [1, 6, "040b1041", 0.0, 0.0],
+    [1, 7, "d74320af", 0.0, 0.0],
+    [2, 3, "58e5b66a", 0.0, 0.0],
+    [2, 5, "2e970594", 0.0, 0.0],
+    [2, 6, "bafb2434", 0.0, 0.0],
+    [2, 7, "0ef96034", 0.0, 0.0],
+    [3, 4, "358d7b31", 0.0, 0.0],
+    [3, 5, "45481cc1", 0.0, 0.0],
+    [3, 6, "78527bdc", 0.0, 0.0],
+    [3, 7, "35501c59", 0.0, 0.0],
+    [4, 5, "358d7b31", 0.0, 0.0],
+    [4, 6, "95d30c16", 0.0, 0.0],
+    [4, 7, "fbf4baf4", 0.0, 0.0],
+    [5, 6, "041b5f57", 0.0, 0.0],
+    [5, 7, "56e8a1f5", 0.0, 0.0]
    ]
   },
   {
@@ -635,7 +694,7 @@ AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAA=="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -1133,9 +1192,7 @@ OA/Kc8OOuGHyj8s6sdV4yDbP8XW5D3TLtW/BtRt8RYSzb/Feu+YsI/CPzVqCUIElIc/"
    },
    "mistakes": [
     {
-     "name": "new tokens only",
-     "message": "You returned the new tokens alone. Return prompt and new tokens together, len(token
-_ids) + n_new of them.",
+     "of": 0,
      "result": {
       "array": "<i8",
       "shape": [5],
@@ -1143,9 +1200,7 @@ _ids) + n_new of them.",
      }
     },
     {
-     "name": "cache thrown away",
-     "message": "Each new token was read without the cache, as if it were the first of a text. Hand 
-the cache that comes back to the next call.",
+     "of": 1,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1153,9 +1208,7 @@ the cache that comes back to the next call.",
      }
     },
     {
-     "name": "cache of the prompt for ever",
-     "message": "Every call got the cache of the prompt alone, so that the new tokens never see one 
-another. Keep the longer cache that each call returns.",
+     "of": 2,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1163,9 +1216,7 @@ another. Keep the longer cache that each call returns.",
      }
     },
     {
-     "name": "last token read twice",
-     "message": "You filled the cache with the whole prompt and then read its last token once more. 
-Its logits came with the first call: choose from them.",
+     "of": 4,
      "result": {
       "array": "<i8",
       "shape": [6],
@@ -1173,8 +1224,7 @@ Its logits came with the first call: choose from them.",
      }
     },
     {
-     "name": "one token too many",
-     "message": "Your text is one token too long. It has len(token_ids) + n_new tokens.",
+     "of": 6,
      "result": {
       "array": "<i8",
       "shape": [7],
@@ -1182,15 +1232,38 @@ Its logits came with the first call: choose from them.",
      }
     },
     {
-     "name": "one token too few",
-     "message": "Your text is one token too short. The logits of the prompt choose the first new tok
-en already.",
+     "of": 7,
      "result": {
       "array": "<i8",
       "shape": [5],
       "data": "CgAAAAAAAAABAAAAAAAAAAkAAAAAAAAACQAAAAAAAAAJAAAAAAAAAA=="
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "07ea40a9", 0.0, 0.0],
+    [0, 2, "b806763f", 0.0, 0.0],
+    [0, 3, "4de9b8d7", 0.0, 0.0],
+    [0, 4, "d259d57d", 0.0, 0.0],
+    [0, 5, "4de9b8d7", 0.0, 0.0],
+    [0, 7, "f42bb517", 0.0, 0.0],
+    [1, 3, "e037b77b", 0.0, 0.0],
+    [1, 4, "32581b09", 0.0, 0.0],
+    [1, 5, "e037b77b", 0.0, 0.0],
+    [1, 6, "18a35d1b", 0.0, 0.0],
+    [1, 7, "00928bf4", 0.0, 0.0],
+    [2, 3, "32581b09", 0.0, 0.0],
+    [2, 5, "32581b09", 0.0, 0.0],
+    [2, 6, "02c3f3e8", 0.0, 0.0],
+    [2, 7, "660b748d", 0.0, 0.0],
+    [3, 4, "2918a969", 0.0, 0.0],
+    [3, 6, "955b72c1", 0.0, 0.0],
+    [3, 7, "660b748d", 0.0, 0.0],
+    [4, 5, "2918a969", 0.0, 0.0],
+    [4, 6, "0aee8040", 0.0, 0.0],
+    [4, 7, "bafd29b4", 0.0, 0.0],
+    [5, 6, "955b72c1", 0.0, 0.0],
+    [5, 7, "660b748d", 0.0, 0.0]
    ]
   }
  ]

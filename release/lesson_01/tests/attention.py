@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'attention'
-points = [0.4, 0.2]
+points = [1.3333, 0.6667]
 
 
 @test_case(name='five keys of three numbers, values of seven')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "attention",
@@ -32,6 +32,66 @@ DATA = r"""
  "points": 2,
  "summary": "Scores, scaling, softmax and weighted average, in one function",
  "returns": [],
+ "mistakes": [
+  [
+   "not scaled",
+   "Your scores go into softmax unscaled. Pass them through scale_scores first, with d_k, the length
+ of a key.",
+   false
+  ],
+  [
+   "divided by d_k",
+   "Your scores are divided by d_k instead of its square root. Use scale_scores, which divides by \u
+221ad_k.",
+   false
+  ],
+  [
+   "scaled by the number of keys",
+   "Your scores are divided by the square root of n_keys, the number of keys: len(keys) counts rows.
+ Use d_k, the length of each key: keys.shape[-1].",
+   false
+  ],
+  [
+   "scaled by the length of the values",
+   "Your scores are divided by \u221ad_v, the size of the values. The scores come from the keys, so 
+the size of a key counts: d_k, which is keys.shape[-1].",
+   false
+  ],
+  [
+   "scaled after softmax",
+   "You scale after softmax, so that your weights no longer sum to 1. Scale the scores first, then t
+ake the softmax.",
+   false
+  ],
+  [
+   "weights and output swapped",
+   "Both results are right, but in the wrong order. Return the output first, then the weights.",
+   false
+  ],
+  [
+   "only the output",
+   "Your output is right, but it comes alone. Return the pair: output, weights.",
+   false
+  ],
+  [
+   "scores in place of weights",
+   "Your output is right, but with it come the scaled scores. Return the weights, which softmax make
+s of them.",
+   false
+  ],
+  [
+   "average of the keys",
+   "Your weights are right, but you average the keys with them. Keys only decide who is listened to;
+ what comes back is the average of the values.",
+   false
+  ],
+  [
+   "softmax forgotten",
+   "You average with the scaled scores themselves; they may be negative and do not sum to 1. Turn th
+em into weights with softmax first.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five keys of three numbers, values of seven",
@@ -39,7 +99,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 868.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -72,192 +132,197 @@ kLtW/oT47fcJu3T8JMSmuq9nrvzcDU7zsrfE/Zyx7ZRwY379DBx2YdJHrv/8yiQc74Mq/bvkaj4N7qb+
      {
       "array": "<f8",
       "shape": [7],
-      "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+      "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
      },
      {
       "array": "<f8",
       "shape": [5],
-      "data": "V/qXVH7d0T/DhxvOt7vGP4clB2pVzJ0/G+47YvGRyz9i2Ju85x7TPw=="
+      "data": "9vmXVH7d0T+kjBvOt7vGP0cIB2pVzJ0/kuo7YvGRyz/r2Zu85x7TPw=="
      }
     ]
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your scores go into softmax unscaled. Pass them through scale_scores first, with d_
-k, the length of a key.",
+     "of": 0,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7],
-        "data": "6vIamkpx7r8q/O6m9aPdP/lJEKgLa+C/aKY3pXxF37/oeFd6u9zeP18aJG2Z4qm/hHcXA+vu2D8="
+        "data": "nv8amkpx7r8w/O6m9aPdP3VIEKgLa+C/zaM3pXxF378he1d6u9zePxUoJG2Z4qm/gnUXA+vu2D8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "tZ0oiunA0z8T4eFifQ3CPyRzqjUeLnk/ZrysbNs2yT/CaTmVMTjWPw=="
+        "data": "RJ0oiunA0z+E4eFifQ3CP7JgqjUeLnk/cb6sbNs2yT8/aTmVMTjWPw=="
        }
       ]
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k instead of its square root. Use scale_scores, which 
-divides by \u221ad_k.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7],
-        "data": "1D0XjX6Y8L80P37mpuzfPxODW09Pp+K/I4Nl4wSv1b/k3E9mNYPeP0NcHDH6qau/kPf7Db8A0j8="
+        "data": "sT0XjX6Y8L+/Pn7mpuzfP/6CW09Pp+K/0oNl4wSv1b/+3U9mNYPeP8NNHDH6qau/5fr7Db8A0j8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "54wQGPw70D/vxeh9JwLJP6604Rk2mrE/3bEpTWX0yz8Gyu37L+LQPw=="
+        "data": "aooQGPw70D/Gw+h9JwLJP0q44Rk2mrE/AbEpTWX0yz8gze37L+LQPw=="
        }
       ]
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by the square root of n_keys, the number of keys: len(keys)
- counts rows. Use d_k, the length of each key: keys.shape[-1].",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7],
-        "data": "ovff4j9x8L/dQfCfvBHfP/YZfUzeBOK/XQGZZg072L/kWrgEFxDfP/cvuOFRtKS/7D+qrIIg1D8="
+        "data": "Av3f4j9x8L+VRPCfvBHfP30afUzeBOK/lgCZZg072L+kW7gEFxDfP+YWuOFRtKS/wT2qrIIg1D8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "OHlxMu4Q0T/xKUUO6wvIP/bEw41ksac/j+z8eATsyz/pAjV47fzRPw=="
+        "data": "ZHtxMu4Q0T/zK0UO6wvIP7vdw41ksac/ie/8eATsyz8wAjV47fzRPw=="
        }
       ]
      }
     },
     {
-     "name": "scaled by the length of the values",
-     "message": "Your scores are divided by \u221ad_v, the size of the values. The scores come from 
-the keys, so the size of a key counts: d_k, which is keys.shape[-1].",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7],
-        "data": "cb1E1SKL8L8UOtv17Y3fPyh+xLhWYuK/YOC7KjnB1r8Ram+yr8TePx+MCB7yVKi/Fieeh63p0j8="
+        "data": "YL9E1SKL8L8nPNv17Y3fP6R+xLhWYuK/jeC7KjnB1r8xa2+yr8TePxySCB7yVKi/ZSSeh63p0j8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "eB8Js8GT0D9U/kghzajIP5uMvvP/Lq4/DFl38Yf6yz9E4x7Fs1TRPw=="
+        "data": "MxwJs8GT0D+zBEkhzajIP5mAvvP/Lq4/wlh38Yf6yz//5B7Fs1TRPw=="
        }
       ]
      }
     },
     {
-     "name": "scaled after softmax",
-     "message": "You scale after softmax, so that your weights no longer sum to 1. Scale the scores 
-first, then take the softmax.",
+     "of": 4,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7],
-        "data": "E6owenWT4b+Jv94W6RzRP7KS5ElC9dK/qkXdUvgN0r8TPMFsfdHRP5zhveC8452/mMPd3lvKzD8="
+        "data": "J6owenWT4b/pwN4W6RzRP1aV5ElC9dK/jUXdUvgN0r/vPsFsfdHRP1TrveC8452/0MTd3lvKzD8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "EA36JDjPxj9PgcPOb9i0P3q8qv9VE20/Fj3aT20dvT8+NfkJKajJPw=="
+        "data": "8gf6JDjPxj8ig8POb9i0P5D0q/9VE20/4TzaT20dvT8LMfkJKajJPw=="
        }
       ]
      }
     },
     {
-     "name": "weights and output swapped",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5],
-        "data": "V/qXVH7d0T/DhxvOt7vGP4clB2pVzJ0/G+47YvGRyz9i2Ju85x7TPw=="
+        "data": "9vmXVH7d0T+kjBvOt7vGP0cIB2pVzJ0/kuo7YvGRyz/r2Zu85x7TPw=="
        },
        {
         "array": "<f8",
         "shape": [7],
-        "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+        "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
        }
       ]
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+      "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
      }
     },
     {
-     "name": "scores in place of weights",
-     "message": "Your output is right, but with it come the scaled scores. Return the weights, which
- softmax makes of them.",
+     "of": 7,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7],
-        "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+        "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "NidXwT4W7z8thbnRC57gP7MS5HDrofS/4d6QR0zK5j/b1sQaUKHwPw=="
+        "data": "jBdXwT4W7z+yhLnRC57gP8YW5HDrofS/096QR0zK5j970sQaUKHwPw=="
        }
       ]
      }
     },
     {
-     "name": "average of the keys",
-     "message": "Your weights are right, but you average the keys with them. Keys only decide who is
- listened to; what comes back is the average of the values.",
+     "of": 8,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "sRI203t8rL9ISdQxtbzbP4yUqPG8VfO/"},
+       {"array": "<f8", "shape": [3], "data": "MS4203t8rL8gSNQxtbzbP2CbqPG8VfO/"},
        {
         "array": "<f8",
         "shape": [5],
-        "data": "V/qXVH7d0T/DhxvOt7vGP4clB2pVzJ0/G+47YvGRyz9i2Ju85x7TPw=="
+        "data": "9vmXVH7d0T+kjBvOt7vGP0cIB2pVzJ0/kuo7YvGRyz/r2Zu85x7TPw=="
        }
       ]
      }
     },
     {
-     "name": "softmax forgotten",
-     "message": "You average with the scaled scores themselves; they may be negative and do not sum 
-to 1. Turn them into weights with softmax first.",
+     "of": 9,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7],
-        "data": "iCgxPBEtA8DQ4V5HnmfNP3BNQMHbnMC/+Q65GAUFBMDSbDYHU1j7P6ikYDlui/Y/IiWpvETpAkA="
+        "data": "/SUxPBEtA8DA5l5HnmfNP6ZMQMHbnMC/5A65GAUFBMDYZzYHU1j7PwWqYDlui/Y/jSWpvETpAkA="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "NidXwT4W7z8thbnRC57gP7MS5HDrofS/4d6QR0zK5j/b1sQaUKHwPw=="
+        "data": "jBdXwT4W7z+yhLnRC57gP8YW5HDrofS/096QR0zK5j970sQaUKHwPw=="
        }
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "75139a31", 0.123027, 4.3],
+    [0, 6, "24a6ade6", 0.233663, 3.3],
+    [0, 8, "d092fd27", 0.6609, 2.8],
+    [0, 9, "3de6ac94", 3.34087, 26.0],
+    [1, 5, "75139a31", -0.128174, 4.3],
+    [1, 6, "24a6ade6", 0.037327, 3.3],
+    [1, 8, "d092fd27", 0.357483, 2.5],
+    [1, 9, "3de6ac94", 1.113622, 8.8],
+    [2, 5, "75139a31", -0.064357, 4.3],
+    [2, 6, "24a6ade6", 0.079184, 3.3],
+    [2, 8, "d092fd27", 0.409049, 2.6],
+    [2, 9, "3de6ac94", 1.49408, 12.0],
+    [3, 5, "75139a31", -0.101506, 4.3],
+    [3, 6, "24a6ade6", 0.054333, 3.3],
+    [3, 8, "d092fd27", 0.377403, 2.5],
+    [3, 9, "3de6ac94", 1.262729, 10.0],
+    [4, 5, "75139a31", 0.07103, 2.5],
+    [4, 6, "24a6ade6", 0.134905, 1.9],
+    [4, 8, "d092fd27", 0.381571, 1.6],
+    [5, 9, "75139a31", 2.52247, 15.0],
+    [6, 9, "24a6ade6", 1.37449, 11.0],
+    [8, 9, "d092fd27", 1.1472, 14.0]
    ]
   },
   {
@@ -266,7 +331,7 @@ to 1. Turn them into weights with softmax first.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 867.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -292,75 +357,85 @@ to 1. Turn them into weights with softmax first.",
    ],
    "expected": {
     "tuple": [
-     {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"},
+     {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"},
      {"array": "<f8", "shape": [1], "data": "AAAAAAAA8D8="}
     ]
    },
    "mistakes": [
     {
-     "name": "scaled after softmax",
-     "message": "You scale after softmax, so that your weights no longer sum to 1. Scale the scores 
-first, then take the softmax.",
+     "of": 4,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "gk39YXq5xr81VlsOqLvHv1qv9/d+JbK/"},
-       {"array": "<f8", "shape": [1], "data": "2e2/xSWf3D8="}
+       {"array": "<f8", "shape": [3], "data": "h1T9YXq5xr+oU1sOqLvHv8qx9/d+JbK/"},
+       {"array": "<f8", "shape": [1], "data": "z/C/xSWf3D8="}
       ]
      }
     },
     {
-     "name": "weights and output swapped",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 5,
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1], "data": "AAAAAAAA8D8="},
-       {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"}
+       {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"}
       ]
      }
     },
+    {"of": 6, "result": {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"}},
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
-     "result": {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"}
-    },
-    {
-     "name": "scores in place of weights",
-     "message": "Your output is right, but with it come the scaled scores. Return the weights, which
- softmax makes of them.",
+     "of": 7,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"},
-       {"array": "<f8", "shape": [1], "data": "YPI9pWV05j8="}
+       {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"},
+       {"array": "<f8", "shape": [1], "data": "IPQ9pWV05j8="}
       ]
      }
     },
     {
-     "name": "average of the keys",
-     "message": "Your weights are right, but you average the keys with them. Keys only decide who is
- listened to; what comes back is the average of the values.",
+     "of": 8,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5],
-        "data": "DaOZ2EVNtL8ri+1qy7PqPwmiL8IaTOi/WY/jAi28ez8Kjq+acerlvw=="
+        "data": "SLCZ2EVNtL+ijO1qy7PqP12gL8IaTOi/P8rjAi28ez93j6+acerlvw=="
        },
        {"array": "<f8", "shape": [1], "data": "AAAAAAAA8D8="}
       ]
      }
     },
     {
-     "name": "softmax forgotten",
-     "message": "You average with the scaled scores themselves; they may be negative and do not sum 
-to 1. Turn them into weights with softmax first.",
+     "of": 9,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "h1i/hgLU0b8NnDBEj57Sv8sjIpUZeby/"},
-       {"array": "<f8", "shape": [1], "data": "YPI9pWV05j8="}
+       {"array": "<f8", "shape": [3], "data": "3Vi/hgLU0b/0nDBEj57Sv2wkIpUZeby/"},
+       {"array": "<f8", "shape": [1], "data": "IPQ9pWV05j8="}
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 5, "6cfb9bc9", 0.571998, 2.0],
+    [0, 6, "4079e4af", 0.0411123, 0.97],
+    [0, 8, "6d85dbbc", 1.060595, 3.4],
+    [0, 9, "9cf25c92", 0.617435, 3.1],
+    [1, 5, "6cfb9bc9", 0.571998, 2.0],
+    [1, 6, "4079e4af", 0.0411123, 0.97],
+    [1, 8, "6d85dbbc", 1.060595, 3.4],
+    [1, 9, "9cf25c92", 0.1234871, 0.62],
+    [2, 5, "6cfb9bc9", 0.571998, 2.0],
+    [2, 6, "4079e4af", 0.0411123, 0.97],
+    [2, 8, "6d85dbbc", 1.060595, 3.4],
+    [2, 9, "9cf25c92", 0.617435, 3.1],
+    [3, 5, "6cfb9bc9", 0.571998, 2.0],
+    [3, 6, "4079e4af", 0.0411123, 0.97],
+    [3, 8, "6d85dbbc", 1.060595, 3.4],
+    [3, 9, "9cf25c92", 0.356477, 1.8],
+    [4, 5, "6cfb9bc9", 0.2558052, 0.88],
+    [4, 6, "4079e4af", 0.018386, 0.43],
+    [4, 8, "6d85dbbc", 0.474312, 1.5],
+    [5, 9, "6cfb9bc9", 0.401376, 1.4],
+    [6, 9, "4079e4af", 0.0288488, 0.68],
+    [8, 9, "6d85dbbc", 0.744229, 2.4]
    ]
   }
  ]

@@ -19,7 +19,7 @@ def test_1(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "hand_scores",
@@ -27,6 +27,7 @@ DATA = r"""
  "points": 1,
  "summary": "The three scores of the query river, by hand",
  "returns": [],
+ "mistakes": [],
  "cases": [
   {
    "name": "shape and plausibility",

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'attention_weights'
-points = [0.3529, 0.3529, 0.1765]
+points = [1.2, 1.2, 0.6]
 
 
 @test_case(name='five queries and seven keys')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "attention_weights",
@@ -37,6 +37,113 @@ DATA = r"""
  "points": 3,
  "summary": "A row of weights for every query, with an optional mask",
  "returns": [],
+ "mistakes": [
+  [
+   "not scaled",
+   "Your weights come from the plain scores. Divide the scores by \u221ad_k before softmax; d_k is t
+he length of a key, K.shape[-1].",
+   false
+  ],
+  [
+   "divided by d_k",
+   "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide only once: not 
+both Q and K.",
+   false
+  ],
+  [
+   "scaled by the number of keys",
+   "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_k, the square
+ root of the length of one key, K.shape[-1].",
+   false
+  ],
+  [
+   "softmax over the queries",
+   "Your columns sum to 1. Every query shares out its own attention among the keys, so each row has 
+to sum to 1: softmax along the last axis.",
+   false
+  ],
+  [
+   "softmax over the whole table",
+   "Your whole table sums to 1. Every query has an attention of 1 to share out, so each row has to s
+um to 1 by itself: softmax along the last axis.",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your weights are those without a mask. Where a mask is given, put -np.inf in place of every scor
+e that it blocks, before softmax.",
+   false
+  ],
+  [
+   "mask inverted",
+   "You blocked the keys that are allowed, and the other way round. True means \u201cmay attend\u201
+d in this course: keep a score where the mask is True.",
+   false
+  ],
+  [
+   "blocked scores set to 0",
+   "Blocked scores became 0, as they do when scores are multiplied by the mask. A score of 0 is a sc
+ore like any other, and e\u2070 = 1; put -np.inf in its place.",
+   false
+  ],
+  [
+   "blocked after softmax",
+   "You set blocked weights to 0 after softmax, so that the rows no longer sum to 1. Block the score
+s before softmax, which then shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "minus ten thousand",
+   "Blocked scores were set to a large negative number such as -10 000. When the allowed scores are 
+lower still, or when there are none, blocked keys get weight. Use -np.inf, which nothing undercuts."
+,
+   false
+  ],
+  [
+   "minus a billion added",
+   "You added a large negative number such as -1e9 to blocked scores. A query whose keys are all blo
+cked then gets its weights as if there were no mask, since softmax sees only differences. Put -np.in
+f in their place.",
+   false
+  ],
+  [
+   "not a number for a blocked query",
+   "A query that may attend to nothing came back as NaN. Its weights are 0. So it comes out of the t
+oolbox's softmax when the scores are blocked before; blocked after softmax, or in a softmax written 
+anew, 0 is divided by 0.",
+   false
+  ],
+  [
+   "maximum not subtracted",
+   "Your own softmax overflows: np.exp(10 000) is too large for a float. Subtract each row's largest
+ score first, or use the softmax of the toolbox.",
+   false
+  ],
+  [
+   "keys ask",
+   "Your result has one row per key: the keys ask, and the queries answer. Multiply the other way ro
+und, Q @ K.T, so that every query has a row of its own.",
+   false
+  ],
+  [
+   "zero times infinity",
+   "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become
+ NaN as well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+   false
+  ],
+  [
+   "blocked without a mask",
+   "Without a mask all your weights are 0: np.where takes None for False everywhere. Block scores on
+ly where a mask was given: if mask is not None.",
+   false
+  ],
+  [
+   "keys reshaped",
+   "You turned the keys with reshape, which keeps the reading order and mixes the keys up. A table i
+s turned on its side by a transpose: K.T.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five queries and seven keys",
@@ -44,7 +151,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 832.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -73,90 +180,176 @@ DOS5QBOe/7TNpCNGi8D+5RnBfn/+rv3yZVuJ8YOA/"
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "AhCtZ14x5D8wifiiZFmUPw4bae94DWg/Pkm3xB4Lvj97fVs6q5+yP7wXW/tMTbo/r2zgr2FMqz+sLMWx8zWzP6a
-o4vD8X8U/4MN6sZc6zj/KfxpmruXBP4VFUgspybo/BYUwJD7gwz8bq5fp4D+/Pzri62FEcao/SyKmM542wD+f4bibTXDFP31qiPx
-iOLk/7hvChUEf1T+O2RPrOJqmPwmgmFOAO8c/kRh2aGjOzD/lAvp49vGzP4LfG/hGqKQ/eZCsl/PGwD/H6SxrBJvSPyDMt6pVMLI
-/C6SjWWP5xD8oS9+i5AmfP19Ia2jWJrk/heHjUEwbuz+qu5EP1/q/P/HgQvQpqNs/boEx0wr+oT+WgeHpbzDGPw=="
+    "data": "aA+tZ14x5D8ifPiiZFmUP6GNaO94DWg/fT+3xB4Lvj/Dgls6q5+yP08kW/tMTbo/eHXgr2FMqz+5H8Wx8zWzP+2
+i4vD8X8U/3b96sZc6zj9whRpmruXBP4VQUgspybo/44IwJD7gwz9inZfp4D+/Pxze62FEcao/ZR+mM542wD+74ribTXDFPy1wiPx
+iOLk/1B7ChUEf1T843RPrOJqmP02ZmFOAO8c/Qh92aGjOzD8T+Pl49vGzP+zjG/hGqKQ/ZJasl/PGwD+H6yxrBJvSP03St6pVMLI
+/NKOjWWP5xD/afd+i5AmfP5xDa2jWJrk/9uHjUEwbuz9iyJEP1/q/PyPkQvQpqNs/mH0x0wr+oT+xf+HpbzDGPw=="
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_k before soft
-max; d_k is the length of a key, K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "AO88Y3Qh7D/kvEzzHwpiP4VCtvURCRU/dtfNfsVuqD9le/fIJ1iVP3tJZrjQZ6M/VylGoaTriD+4/gO8kmmmP
-51moAjNZMY/uF+7b3Bo1D+8ktu/7nbAP/eFlAf27bM/7TMdhHG+wz9GoUlCJAe6P2o16IlGH5Q/3y8vJGHLtz/8Z9s7JE3DPwzt2
-qXpyq4/cAg2hnE+3z/pns20waqOP1tToM/4LsY/zutgnQuG0D8e85u4FA2lP2XUXM+A74o/CIng1ffpuT9dFktdkr7ZP7gTbu/T8
-aE/KWi/6BUTwz9UKubWmzV7P9PhOdRKE6o/bhhVSVevrT+s1DqxgsOzP8Mx5fUkM+U/klBeUmKTgT+w+YxEH27BPw=="
+      "data": "APA8Y3Qh7D9WBUzzHwpiPyBCl/URCRU/Q+DNfsVuqD82o/fIJ1iVPzVEZrjQZ6M/3PdFoaTriD845AO8kmmmP
+2pkoAjNZMY/yl27b3Bo1D/sltu/7nbAP4R/lAf27bM/6DYdhHG+wz+WlklCJAe6Px5c6IlGH5Q/4z0vJGHLtz9Kbds7JE3DP8Tl2
+qXpyq4/BwY2hnE+3z+/oM20waqOP8hWoM/4LsY/A+tgnQuG0D86+Ju4FA2lPx3JXM+A74o/g5Pg1ffpuT9YFUtdkr7ZPz0ibu/T8
+aE/WWK/6BUTwz/P4ubWmzV7P1bWOdRKE6o/egZVSVevrT/XyTqxgsOzP/oy5fUkM+U/TK5eUmKTgT/+9YxEH27BPw=="
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide on
-ly once: not both Q and K.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "7NfyDJhB2j+1UjFI74asP+8YDItP6pI/TnNcshjiwz9/V06nIiy+P1atRwLeacI/7VfCNIQ3uT+C5+SJho+5P
-ysioMkoSMQ/Mo0G6FTGyD85aBQgOE7CP4b4hhvm974/Yzfdx7Vywz8BwbET3uzAP3cCS54wVbU/DTAK76TnwT8eN7Ld5QnFP1/cj
-0QN+b4/Hkz+ipkfzz8vp6NDMHyzP7gJBpWkCcY/8MZosh/ayD/xIBK0+fC6PwyJB+PjbLI/ig2bPXwwwj8FFVaDjs/MPy47HhmDi
-7k/6yOKNCWxxD/8CRlrmT6wP3Hsk7IABMA/+Oao1hK5wD+xihUQ2WXCP71iw1JE1dI/cHn+1TOxsT+1GpsgpDrGPw=="
+      "data": "qtfyDJhB2j8bYzFI74asPxwSDItP6pI/3nZcshjiwz/gS06nIiy+P0CsRwLeacI/JVnCNIQ3uT8T4eSJho+5P
+7gkoMkoSMQ/DowG6FTGyD+yYRQgOE7CP1Xzhhvm974/CzHdx7Vywz81xLET3uzAP6L7Sp4wVbU/YSoK76TnwT9PMLLd5QnFPxjlj
+0QN+b4/Y0z+ipkfzz/kqKNDMHyzPwsGBpWkCcY/nMNosh/ayD81LhK0+fC6P3CCB+PjbLI/BRCbPXwwwj+zFFaDjs/MPys3HhmDi
+7k/xCOKNCWxxD9cEBlrmT6wPyzvk7IABMA/Qemo1hK5wD+MhxUQ2WXCP4Jjw1JE1dI/3nT+1TOxsT9lFpsgpDrGPw=="
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_
-k, the square root of the length of one key, K.shape[-1].",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "+SG8+rHt3D9vEkX8zg6oP/+Hfg8KhYs/q3KsoFI8wz+nfUVLYSG8P5CXAimzocE/tYtZdsLztj/1A2u8hUu4P
-2J+ezfcgcQ/MsRiVPK6yT/VVDXDskHCP4WxuuF7M74/L3Dj0NKNwz+pHfYQK7TAP6s0zviZpLM/of4G0aqrwT+eDn80djfFP8mN7
-su6+r0/5mMrNMWJ0D82RdStsLmxPxyn2tjRXMY/vwHoO4ulyT8UrlafJp25P/3KaxwPprA/fRI2FbMAwj80Xq++g1POPwoMangnH
-bg/BEscVg/WxD8bNVedfKGsPzLfOk7q6b4/CMatH7A7wD+/vEa1tRbCP0gPcCaPYdQ/lrsABHCKrz/k8reOi2rGPw=="
+      "data": "vyC8+rHt3D+9BkX8zg6oPwVsfg8KhYs/b26soFI8wz8ZfEVLYSG8Pw+aAimzocE/6oJZdsLztj9++mq8hUu4P
+xF6ezfcgcQ/wsBiVPK6yT9HUTXDskHCP1q1uuF7M74/I3Lj0NKNwz/FG/YQK7TAP3wozviZpLM/SfoG0aqrwT9dCH80djfFP0aD7
+su6+r0/vWYrNMWJ0D9YRNStsLmxP8Cp2tjRXMY/1gDoO4ulyT8VqFafJp25Pz2/axwPprA/OxY2FbMAwj8eWK++g1POPzUQangnH
+bg/+kYcVg/WxD/hRVedfKGsP5PmOk7q6b4/E8KtH7A7wD+kuUa1tRbCP/oPcCaPYdQ/d7MABHCKrz+38reOi2rGPw=="
      }
     },
     {
-     "name": "softmax over the queries",
-     "message": "Your columns sum to 1. Every query shares out its own attention among the keys, so 
-each row has to sum to 1: softmax along the last axis.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "Xy82V7Je6T/bxVNYcwW5PzILgL9CxYw/1trcWsGT1z+YBq2RNBvAP1Qlb7N9eN4/Ljav0agpxT9WbSaIHoubP
-y4gU1s2/s0/IJ4ByKeh1D+FfFMQKwfAPznH/Gh1b6o/2qX0P+NGyj8RAO2WWqW7PwGPKgT/WJw/4mvDVM8C0T9bbh3hq+HVP1Tee
-nZm48A/b7ZXDn4szz8pNazY01e2Py9bR0SHvM4/ehBuLP5TwT/JTcwl6XvHP+h+CDE0qbc/gpIQOxg3yT9NoyQE2NDOPy2oXSN6L
-cQ/7YrzHegjzz/yk3gppqWRP1fXLymI/cs/5aZFaWpYzT/7XGeI07bGP/C2ywDMpdU/bpnyknrdsj+yY5+AOiPPPw=="
+      "data": "GS42V7Je6T/7t1NYcwW5P1RKgL9CxYw/49ncWsGT1z+WDa2RNBvAPxwnb7N9eN4/DTiv0agpxT/PQyaIHoubP
+7skU1s2/s0/8aAByKeh1D8kgVMQKwfAP1K1/Gh1b6o/wKz0P+NGyj8TA+2WWqW7P+OdKgT/WJw/O2vDVM8C0T+TbB3hq+HVPwzZe
+nZm48A/4LdXDn4szz/RLazY01e2P8thR0SHvM4/LQ1uLP5TwT/uSMwl6XvHP4J5CDE0qbc/npQQOxg3yT/KniQE2NDOP1auXSN6L
+cQ/wIbzHegjzz81gXgppqWRP9DRLymI/cs/kKNFaWpYzT9sXWeI07bGPza3ywDMpdU/t5vyknrdsj/eXZ+AOiPPPw=="
      }
     },
     {
-     "name": "softmax over the whole table",
-     "message": "Your whole table sums to 1. Every query has an attention of 1 to share out, so each
- row has to sum to 1 by itself: softmax along the last axis.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "oZA89LuOzj8PUzxvTct+Px0KekUCM1I/0eqIz267pj93w37n2C6cP5N7fZO05qM/gq0W57WnlD9Q8qSWd5aAP
-48+u0fbdJI/xuDUDfwZmj+0xkZTOOiOPziFh6HmIIc/cEBewoEpkT/huC9jmPuKP6R7X1h0EoE/3bZl14rvlD/x76e/2K6bP3PtO
-+pySJA/lJ6dfzFGqz/zoz71iS99PwhlyuPK/50/wREM6BDfpD/VJv9J9+aMP0igM6En730//BS/Nr5PmD/0EsBhAvaqPwf/DtNqW
-4o/ScEh87Bknj9j3EtZa0F1P7GmycJfOZE/ER6XDxiQkj9TEq4HbOaVP2LncGWP8LI/mNXEx4SkeD91U+B/B2SePw=="
+      "data": "OI489LuOzj9AwzxvTct+P+Gid0UCM1I/3dOIz267pj/Von7n2C6cP0RpfZO05qM/59gW57WnlD/bmKSWd5aAP
+ywau0fbdJI/ZAnVDfwZmj/T3EZTOOiOP7hsh6HmIIc/FD9ewoEpkT+KzC9jmPuKP1gzX1h0EoE/D7Nl14rvlD+KAai/2K6bP0bXO
++pySJA/apqdfzFGqz9HQT71iS99PxOZyuPK/50/kyIM6BDfpD/Gyf5J9+aMP43/MqEn730/njS/Nr5PmD9qJ8BhAvaqP8KfDtNqW
+4o/8OMh87Bknj8UjExZa0F1P3uxycJfOZE/KiWXDxiQkj886q0HbOaVPxPscGWP8LI/+07Ex4SkeD+pdeB/B2SePw=="
      }
     },
     {
-     "name": "keys ask",
-     "message": "Your result has one row per key: the keys ask, and the queries answer. Multiply the
- other way round, Q @ K.T, so that every query has a row of its own.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7, 5],
-      "data": "Xy82V7Je6T9WbSaIHoubPwGPKgT/WJw/ehBuLP5TwT/yk3gppqWRP9vFU1hzBbk/LiBTWzb+zT/ia8NUzwLRP
-8lNzCXpe8c/V9cvKYj9yz8yC4C/QsWMPyCeAcinodQ/W24d4avh1T/ofggxNKm3P+WmRWlqWM0/1trcWsGT1z+FfFMQKwfAP1Tee
-nZm48A/gpIQOxg3yT/7XGeI07bGP5gGrZE0G8A/Ocf8aHVvqj9vtlcOfizPP02jJATY0M4/8LbLAMyl1T9UJW+zfXjeP9ql9D/jR
-so/KTWs2NNXtj8tqF0jei3EP26Z8pJ63bI/Ljav0agpxT8RAO2WWqW7Py9bR0SHvM4/7YrzHegjzz+yY5+AOiPPPw=="
+      "data": "GS42V7Je6T/PQyaIHoubP+OdKgT/WJw/LQ1uLP5TwT81gXgppqWRP/u3U1hzBbk/uyRTWzb+zT87a8NUzwLRP
++5IzCXpe8c/0NEvKYj9yz9USoC/QsWMP/GgAcinodQ/k2wd4avh1T+CeQgxNKm3P5CjRWlqWM0/49ncWsGT1z8kgVMQKwfAPwzZe
+nZm48A/npQQOxg3yT9sXWeI07bGP5YNrZE0G8A/UrX8aHVvqj/gt1cOfizPP8qeJATY0M4/NrfLAMyl1T8cJ2+zfXjeP8Cs9D/jR
+so/0S2s2NNXtj9Wrl0jei3EP7eb8pJ63bI/DTiv0agpxT8TA+2WWqW7P8thR0SHvM4/wIbzHegjzz/eXZ+AOiPPPw=="
+     }
+    },
+    {
+     "of": 15,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "nnUzlqyYqT/8c14S+qDnP6yZtn3RH4Q/i3KE6mjVrz8xW4qtyyZ9P2Nx1Al24r8/tyxjwj1CgD8PHZ8r1hu7P
+5OsU9f+X68/sSTRN8kMxz+o+aRRixTDP2xwiT0qlMc/N5GEsnVHuz8HvRmU20DLP6tEJQ4TtNM/VHZWM7G+uT9pm6dFhI+7Pz+vm
+ZSIMLg/i5Gt9kUlyj9z+mJTSD2tPxhUY9HiY8A/x/gsPh0Uzj8C6MH71yDZP0TFt6tSTKo/n57IVSCQuD+gyt/uynKxPylT3gL+6
+bs/wZ537qWCqD+e1pMVKd/YP6I49DlBSrY/DCp12n0Jsj98lDE5eNO8P16Briyn+cc/zYnsCbcQoj+7ZsJ9emC+Pw=="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "a4b1877e", 0.651298, 7.0],
+    [0, 4, "a4b1877e", 0.269601, 1.0],
+    [0, 5, "a4b1877e", 0.866013, 5.0],
+    [0, 6, "a4b1877e", 0.866013, 5.0],
+    [0, 7, "a4b1877e", 0.866013, 5.0],
+    [0, 9, "a4b1877e", 0.866013, 5.0],
+    [0, 10, "a4b1877e", 0.866013, 5.0],
+    [0, 11, "a4b1877e", 0.866013, 5.0],
+    [0, 12, "a4b1877e", 0.866013, 5.0],
+    [0, 13, "244fe940", 1.773046, 7.0],
+    [0, 14, "a4b1877e", 0.866013, 5.0],
+    [0, 15, "a4b1877e", 0.0, 0.0],
+    [0, 16, "a4b1877e", -1.124072, 5.0],
+    [1, 3, "a4b1877e", 0.224168, 7.0],
+    [1, 4, "a4b1877e", 0.040635, 1.0],
+    [1, 5, "a4b1877e", 0.210092, 5.0],
+    [1, 6, "a4b1877e", 0.210092, 5.0],
+    [1, 7, "a4b1877e", 0.210092, 5.0],
+    [1, 9, "a4b1877e", 0.210092, 5.0],
+    [1, 10, "a4b1877e", 0.210092, 5.0],
+    [1, 11, "a4b1877e", 0.210092, 5.0],
+    [1, 12, "a4b1877e", 0.210092, 5.0],
+    [1, 13, "244fe940", 0.625979, 7.0],
+    [1, 14, "a4b1877e", 0.210092, 5.0],
+    [1, 15, "a4b1877e", 0.0, 0.0],
+    [1, 16, "a4b1877e", -0.462719, 5.0],
+    [2, 3, "a4b1877e", 0.272002, 7.0],
+    [2, 4, "a4b1877e", 0.051336, 1.0],
+    [2, 5, "a4b1877e", 0.259, 5.0],
+    [2, 6, "a4b1877e", 0.259, 5.0],
+    [2, 7, "a4b1877e", 0.259, 5.0],
+    [2, 9, "a4b1877e", 0.259, 5.0],
+    [2, 10, "a4b1877e", 0.259, 5.0],
+    [2, 11, "a4b1877e", 0.259, 5.0],
+    [2, 12, "a4b1877e", 0.259, 5.0],
+    [2, 13, "244fe940", 0.73574, 7.0],
+    [2, 14, "a4b1877e", 0.259, 5.0],
+    [2, 15, "a4b1877e", 0.0, 0.0],
+    [2, 16, "a4b1877e", -0.511799, 5.0],
+    [3, 5, "a4b1877e", 0.454988, 7.0],
+    [3, 6, "a4b1877e", 0.454988, 7.0],
+    [3, 7, "a4b1877e", 0.454988, 7.0],
+    [3, 9, "a4b1877e", 0.454988, 7.0],
+    [3, 10, "a4b1877e", 0.454988, 7.0],
+    [3, 13, "244fe940", 0.382534, 5.0],
+    [3, 14, "a4b1877e", 0.454988, 7.0],
+    [3, 15, "a4b1877e", 0.0, 0.0],
+    [3, 16, "a4b1877e", -0.63834, 7.0],
+    [4, 5, "a4b1877e", 0.10984, 1.0],
+    [4, 6, "a4b1877e", 0.10984, 1.0],
+    [4, 7, "a4b1877e", 0.10984, 1.0],
+    [4, 9, "a4b1877e", 0.10984, 1.0],
+    [4, 10, "a4b1877e", 0.10984, 1.0],
+    [4, 13, "244fe940", 0.138606, 1.0],
+    [4, 14, "a4b1877e", 0.10984, 1.0],
+    [4, 15, "a4b1877e", 0.0, 0.0],
+    [4, 16, "a4b1877e", -0.175721, 1.0],
+    [5, 16, "a4b1877e", -0.729897, 5.0],
+    [6, 13, "244fe940", 1.172041, 7.0],
+    [6, 16, "a4b1877e", -0.729897, 5.0],
+    [7, 16, "a4b1877e", -0.729897, 5.0],
+    [9, 13, "244fe940", 1.172041, 7.0],
+    [9, 15, "a4b1877e", -0.117621, 5.0],
+    [9, 16, "a4b1877e", -0.729897, 5.0],
+    [10, 15, "a4b1877e", 0.480364, 5.0],
+    [10, 16, "a4b1877e", -0.729897, 5.0],
+    [11, 13, "244fe940", 1.172041, 7.0],
+    [11, 15, "ad53ba96", 0.0, 0.0],
+    [11, 16, "a4b1877e", -0.729897, 5.0],
+    [12, 13, "244fe940", 1.172041, 7.0],
+    [12, 15, "a4b1877e", 0.0, 0.0],
+    [12, 16, "a4b1877e", -0.729897, 5.0],
+    [14, 16, "a4b1877e", -0.729897, 5.0],
+    [15, 16, "a4b1877e", 0.0, 0.0]
    ]
   },
   {
@@ -165,7 +358,7 @@ so/KTWs2NNXtj8tqF0jei3EP26Z8pJ63bI/Ljav0agpxT8RAO2WWqW7Py9bR0SHvM4/7YrzHegjzz+yY
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 854.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -197,120 +390,203 @@ klvC/laUVuxK34j9Ijjt58uXov/s3kXucmcE/r3biz/0K6j+3UirMKE3zPwsM2XOkMvi/JbzvZ2s9A0D
    "expected": {
     "array": "<f8",
     "shape": [3, 5],
-    "data": "AAAAAAAAAADYly/BhuLKP+esfQETbtQ/AAAAAAAAAAAth+qdqSDePwAAAAAAAAAAAAAAAAAAAADJMhvZQh3CP04
-zuUmveOs/AAAAAAAAAACu/9KMrfHhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMAWuakHNw/"
+    "data": "AAAAAAAAAADakC/BhuLKP8yqfQETbtQ/AAAAAAAAAAC+heqdqSDePwAAAAAAAAAAAAAAAAAAAACfMRvZQh3CP5g
+zuUmveOs/AAAAAAAAAABm/9KMrfHhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQBWuakHNw/"
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_k before soft
-max; d_k is the length of a key, K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAAD9d8szCYG0P4Kkdq6oB88/AAAAAAAAAADg5+it9K3lPwAAAAAAAAAAAAAAAAAAAAA1yCzihjqBP
-+BMd+QVu+8/AAAAAAAAAADSt9i7E//kPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF2QTojYAdY/"
+      "data": "AAAAAAAAAAANfcszCYG0P3ildq6oB88/AAAAAAAAAAAA5+it9K3lPwAAAAAAAAAAAAAAAAAAAAByIi3ihjqBP
+/tOd+QVu+8/AAAAAAAAAACFuNi7E//kPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPWOTojYAdY/"
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide on
-ly once: not both Q and K.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAACmvGCO5CPSP5klA/LqP9U/AAAAAAAAAADAHZx/MJzYPwAAAAAAAAAAAAAAAAAAAACaMl64SoDVP
-7Pm0KPaP+U/AAAAAAAAAABA3I2I57zgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH9H5O4wht4/"
+      "data": "AAAAAAAAAABpu2CO5CPSP6InA/LqP9U/AAAAAAAAAAD0HJx/MJzYPwAAAAAAAAAAAAAAAAAAAADcMl64SoDVP
+5Lm0KPaP+U/AAAAAAAAAADU3Y2I57zgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFhE5O4wht4/"
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_
-k, the square root of the length of one key, K.shape[-1].",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAAAgMkE3PW7IPwTlUL52C9Q/AAAAAAAAAADsgQ6mar3fPwAAAAAAAAAAAAAAAAAAAAB9AVRyFB67P
-9F/tXE9nOw/AAAAAAAAAACe6hpes0viPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMQqykOZaNs/"
+      "data": "AAAAAAAAAADNNUE3PW7IP2nnUL52C9Q/AAAAAAAAAAC6hA6mar3fPwAAAAAAAAAAAAAAAAAAAADbClRyFB67P
+6V+tXE9nOw/AAAAAAAAAABs6hpes0viPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcrykOZaNs/"
      }
     },
     {
-     "name": "softmax over the queries",
-     "message": "Your columns sum to 1. Every query shares out its own attention among the keys, so 
-each row has to sum to 1: softmax along the last axis.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAAAAAAAAAADwP6y31JkoFuk/AAAAAAAAAAArwweTFzTrPwAAAAAAAAAAAAAAAAAAAABOIa2YXafLP
-wAAAAAAAPA/AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFbz4LOhL8M/"
+      "data": "AAAAAAAAAAAAAAAAAADwPxu51JkoFuk/AAAAAAAAAADGxAeTFzTrPwAAAAAAAAAAAAAAAAAAAACTG62YXafLP
+wAAAAAAAPA/AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAObs4LOhL8M/"
      }
     },
     {
-     "name": "softmax over the whole table",
-     "message": "Your whole table sums to 1. Every query has an attention of 1 to share out, so each
- row has to sum to 1 by itself: softmax along the last axis.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAABXcL/phrK9P3JK5Qc1kcY/AAAAAAAAAADs73LHwKPQPwAAAAAAAAAAAAAAAAAAAAAAmW7caeCoP
-4YdZ2QK3dI/AAAAAAAAAAAOf4mwuPatPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN5xIyGieKc/"
+      "data": "AAAAAAAAAACudr/phrK9P5RN5Qc1kcY/AAAAAAAAAAAc8nLHwKPQPwAAAAAAAAAAAAAAAAAAAABGkG7caeCoP
+2wbZ2QK3dI/AAAAAAAAAABqbomwuPatPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGNxIyGieKc/"
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your weights are those without a mask. Where a mask is given, put -np.inf in place 
-of every score that it blocks, before softmax.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "L6YXMIjq3D+MO2zsAhK5P45u6SEWDcM/g3dDkHL5tD+La4+/HhjMPzX+1yeIUdA/zvoVX7H2wT9whfsfVQizP
-y90X0Ev3dw/aLv6fGpPtD/84F6Wr5GkP4FfhltEMNQ/OtKqM7kGxz+uoUEQkrbbP6XMtTy4HKA/"
+      "data": "1qcXMIjq3D82QGzsAhK5P6lq6SEWDcM/KmxDkHL5tD97b4+/HhjMP5cA2CeIUdA/S/oVX7H2wT/AgfsfVQizP
+5h0X0Ev3dw/8LT6fGpPtD/F5F6Wr5GkP/FghltEMNQ/OdeqM7kGxz9ao0EQkrbbP0jUtTy4HKA/"
      }
     },
     {
-     "name": "mask inverted",
-     "message": "You blocked the keys that are allowed, and the other way round. True means \u201cma
-y attend\u201d in this course: keep a score where the mask is True.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "viv9NYIW6z8AAAAAAAAAAAAAAAAAAAAACFELKPelwz8AAAAAAAAAAJfTg1ebMOE/7NiA3EHs0j8AAAAAAAAAA
-AAAAAAAAAAAy//u6A5lxT8AAAAAAAAAAN79c7wcv9U/tN2Jd6HNyD9JE8eHEtrdPwAAAAAAAAAA"
+      "data": "Cyv9NYIW6z8AAAAAAAAAAAAAAAAAAAAA0lMLKPelwz8AAAAAAAAAABzTg1ebMOE/TtyA3EHs0j8AAAAAAAAAA
+AAAAAAAAAAA9fru6A5lxT8AAAAAAAAAAPz+c7wcv9U/6tuJd6HNyD8PE8eHEtrdPwAAAAAAAAAA"
      }
     },
     {
-     "name": "blocked scores set to 0",
-     "message": "Blocked scores became 0, as they do when scores are multiplied by the mask. A score
- of 0 is a score like any other, and e\u2070 = 1; put -np.inf in its place.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "aULZmppuzz/bzr9jrly7P9KSnIPmysQ/aULZmppuzz/zANEUjanOP3PcHDV32c0/c9wcNXfZzT9S6pXtL8SlP
-wj4oTJHgdA/c9wcNXfZzT+CE00+/JKwP9cY1nnI3tI/1xjWecje0j/XGNZ5yN7SP9qEUxc896k/"
+      "data": "Z0bZmppuzz9gyL9jrly7P4OVnIPmysQ/Z0bZmppuzz+TB9EUjanOP4fYHDV32c0/h9gcNXfZzT9o9JXtL8SlP
+5/1oTJHgdA/h9gcNXfZzT8PEU0+/JKwP5EW1nnI3tI/kRbWecje0j+RFtZ5yN7SP/yHUxc896k/"
      }
     },
     {
-     "name": "blocked after softmax",
-     "message": "You set blocked weights to 0 after softmax, so that the rows no longer sum to 1. Bl
-ock the scores before softmax, which then shares the whole 1 among the allowed keys.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAACMO2zsAhK5P45u6SEWDcM/AAAAAAAAAACLa4+/HhjMPwAAAAAAAAAAAAAAAAAAAABwhfsfVQizP
-y90X0Ev3dw/AAAAAAAAAAD84F6Wr5GkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKXMtTy4HKA/"
+      "data": "AAAAAAAAAAA2QGzsAhK5P6lq6SEWDcM/AAAAAAAAAAB7b4+/HhjMPwAAAAAAAAAAAAAAAAAAAADAgfsfVQizP
+5h0X0Ev3dw/AAAAAAAAAADF5F6Wr5GkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEjUtTy4HKA/"
      }
     },
     {
-     "name": "keys ask",
-     "message": "Your result has one row per key: the keys ask, and the queries answer. Multiply the
- other way round, Q @ K.T, so that every query has a row of its own.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAArLfUmSgW6T9OIa2YXafLP
-wAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAK8MHkxc06z8AAAAAAAAAAFbz4LOhL8M/"
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAG7nUmSgW6T+TG62YXafLP
+wAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAxsQHkxc06z8AAAAAAAAAAObs4LOhL8M/"
+     }
+    },
+    {
+     "of": 14,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPj/"
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "AAAAAAAAAADyX0AmnrXAPwwptq5oqOA/AAAAAAAAAADvfXOPX1TWPwAAAAAAAAAAAAAAAAAAAAAEkXwuhJOpP
+wNFGL3HZu4/AAAAAAAAAAD0T3PRUPjjPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABdgGV1eD9g/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "837731ea", -1.020778, 5.0],
+    [0, 4, "837731ea", 0.0826113, 1.0],
+    [0, 5, "837731ea", 0.19778, 3.0],
+    [0, 6, "837731ea", -0.304199, 3.0],
+    [0, 7, "837731ea", -0.800773, 3.0],
+    [0, 9, "837731ea", 0.017936, 3.0],
+    [0, 10, "837731ea", 0.017936, 3.0],
+    [0, 11, "837731ea", 0.017936, 3.0],
+    [0, 12, "837731ea", 0.017936, 3.0],
+    [0, 13, "266624d0", -2.463752, 5.0],
+    [0, 14, "d379cb14", 0.0, 0.0],
+    [0, 15, "837731ea", 0.017936, 3.0],
+    [0, 16, "837731ea", -0.0698, 3.0],
+    [1, 3, "837731ea", -0.197729, 5.0],
+    [1, 4, "837731ea", -0.057929, 1.0],
+    [1, 5, "837731ea", -0.494272, 3.0],
+    [1, 6, "837731ea", -0.620268, 3.0],
+    [1, 7, "837731ea", -0.614838, 3.0],
+    [1, 9, "837731ea", 0.14732, 3.0],
+    [1, 10, "837731ea", 0.14732, 3.0],
+    [1, 11, "837731ea", 0.14732, 3.0],
+    [1, 12, "837731ea", 0.14732, 3.0],
+    [1, 13, "266624d0", -2.023266, 5.0],
+    [1, 14, "d379cb14", 0.0, 0.0],
+    [1, 15, "837731ea", 0.14732, 3.0],
+    [1, 16, "837731ea", 0.113108, 3.0],
+    [2, 3, "837731ea", -0.696954, 5.0],
+    [2, 4, "837731ea", -0.04999, 1.0],
+    [2, 5, "837731ea", -0.305291, 3.0],
+    [2, 6, "837731ea", -0.356669, 3.0],
+    [2, 7, "837731ea", -0.765106, 3.0],
+    [2, 9, "837731ea", 0.084822, 3.0],
+    [2, 10, "837731ea", 0.084822, 3.0],
+    [2, 11, "837731ea", 0.084822, 3.0],
+    [2, 12, "837731ea", 0.084822, 3.0],
+    [2, 13, "266624d0", -2.310719, 5.0],
+    [2, 14, "d379cb14", 0.0, 0.0],
+    [2, 15, "837731ea", 0.084822, 3.0],
+    [2, 16, "837731ea", 0.01079, 3.0],
+    [3, 5, "837731ea", -1.724952, 5.0],
+    [3, 6, "837731ea", -1.575393, 5.0],
+    [3, 7, "837731ea", -1.108607, 5.0],
+    [3, 9, "837731ea", -0.608409, 5.0],
+    [3, 10, "837731ea", -0.608409, 5.0],
+    [3, 13, "266624d0", -1.066482, 3.0],
+    [3, 14, "7b1619be", 0.0, 0.0],
+    [3, 15, "837731ea", -0.608409, 5.0],
+    [3, 16, "837731ea", -0.710805, 5.0],
+    [4, 5, "837731ea", -0.2860916, 1.0],
+    [4, 6, "837731ea", -0.385132, 1.0],
+    [4, 7, "837731ea", -0.204826, 1.0],
+    [4, 9, "837731ea", -0.058811, 1.0],
+    [4, 10, "837731ea", -0.058811, 1.0],
+    [4, 13, "266624d0", -0.3537178, 1.0],
+    [4, 14, "75d2abad", 0.0, 0.0],
+    [4, 15, "837731ea", -0.058811, 1.0],
+    [4, 16, "837731ea", -0.141298, 1.0],
+    [5, 11, "837731ea", -0.36722, 3.0],
+    [5, 12, "837731ea", -0.36722, 3.0],
+    [5, 15, "837731ea", -0.36722, 3.0],
+    [5, 16, "837731ea", -1.161198, 3.0],
+    [6, 11, "837731ea", -0.394292, 3.0],
+    [6, 12, "837731ea", -0.394292, 3.0],
+    [6, 13, "266624d0", -0.366664, 5.0],
+    [6, 15, "837731ea", -0.394292, 3.0],
+    [6, 16, "837731ea", -1.385389, 3.0],
+    [7, 11, "837731ea", -0.744423, 3.0],
+    [7, 12, "837731ea", -0.744423, 3.0],
+    [7, 15, "837731ea", -0.744423, 3.0],
+    [7, 16, "837731ea", -0.644205, 3.0],
+    [9, 13, "266624d0", -2.262947, 5.0],
+    [9, 16, "837731ea", 0.02883, 3.0],
+    [10, 16, "837731ea", 0.02883, 3.0],
+    [11, 13, "266624d0", -2.262947, 5.0],
+    [11, 14, "d379cb14", 0.0, 0.0],
+    [11, 16, "837731ea", 0.02883, 3.0],
+    [12, 13, "266624d0", -2.262947, 5.0],
+    [12, 14, "7b1619be", 0.0, 0.0],
+    [12, 16, "837731ea", 0.02883, 3.0],
+    [13, 15, "266624d0", -2.262947, 5.0],
+    [14, 15, "d379cb14", 0.0, 0.0],
+    [14, 16, "d379cb14", 0.0, 0.0],
+    [15, 16, "837731ea", 0.02883, 3.0]
    ]
   },
   {
@@ -319,7 +595,7 @@ wAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAK8MHkxc06z8AAAAAAAAAAFbz4LOhL8M/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 1070.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -347,182 +623,251 @@ tP7oLkLMxuLM/TjSZYAB93j8QGGNqLjHuP/Xf8qiu+Me/glukmE6Q7r8shW9+G63gPw=="
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHl3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOHDM
-bbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+    "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQHDM
+bbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
    },
    "mistakes": [
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_k before soft
-max; d_k is the length of a key, K.shape[-1].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "jyvXGU/ucj9/6nO5ja7RP2EXRqzW0+U/J83szaFgcT/ptgZTScSgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEIturaEV94/AAAAAAAAAAAAAAAAAAAAADA3F
-grmyKw/rI2Cw0im1D9W/ACJK9LCPwAAAAAAAAAA"
+      "data": "fL/XGU/ucj9q6HO5ja7RP0kXRqzW0+U/3IPszaFgcT+wvwZTScSgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAsuraEV94/AAAAAAAAAAAAAAAAAAAAAJlQF
+grmyKw/TYqCw0im1D++/QCJK9LCPwAAAAAAAAAA"
      }
     },
     {
-     "name": "divided by d_k",
-     "message": "Your scores are divided by d_k. Divide by its square root, \u221ad_k, and divide on
-ly once: not both Q and K.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "cW/PTeHlpD+xltDhYDLUP4tE5F4avN8/lqNh164FpD+KCZTqStC7PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKM4oVrBedc/AAAAAAAAAAAAAAAAAAAAAEXMD
-eEPK8A/55pgVtJd0z+ujO68yCXKPwAAAAAAAAAA"
+      "data": "PG3PTeHlpD+zldDhYDLUP7VD5F4avN8/I4lh164FpD8KA5TqStC7PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOg6oVrBedc/AAAAAAAAAAAAAAAAAAAAAGbLD
+eEPK8A/bJ5gVtJd0z8GkO68yCXKPwAAAAAAAAAA"
      }
     },
     {
-     "name": "scaled by the number of keys",
-     "message": "Your scores are divided by \u221an_keys: len(K) counts the keys. Divide by \u221ad_
-k, the square root of the length of one key, K.shape[-1].",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "lewNHTaqsD9mnBS0h43TP4H7khC+g9s/TRVqKVwisD9Ez3RTK3fBPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF1FkgnQqtU/AAAAAAAAAAAAAAAAAAAAAFcKH
-ueGW8M/VyNCTfC70j9BJDlr+NbLPwAAAAAAAAAA"
+      "data": "2+0NHTaqsD81nhS0h43TP1v+khC+g9s/IhpqKVwisD/00HRTK3fBPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAElGkgnQqtU/AAAAAAAAAAAAAAAAAAAAANANH
+ueGW8M/piRCTfC70j9mKjlr+NbLPwAAAAAAAAAA"
      }
     },
     {
-     "name": "softmax over the queries",
-     "message": "Your columns sum to 1. Every query shares out its own attention among the keys, so 
-each row has to sum to 1: softmax along the last axis.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "d2BQ2p0Ryz8AAAAAAADwPwAAAAAAAPA/QuoSavwL4T8p1Kl/5rLiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOPna4mYO+k/AAAAAAAAAAAAAAAAAAAAAHwr2
-isH6N0/rVesADOa2j8AAAAAAADwPwAAAAAAAAAA"
+      "data": "eVlQ2p0Ryz8AAAAAAADwPwAAAAAAAPA/BusSavwL4T+a1Kl/5rLiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKLpa4mYO+k/AAAAAAAAAAAAAAAAAAAAAPQp2
+isH6N0/zFasADOa2j8AAAAAAADwPwAAAAAAAAAA"
      }
     },
     {
-     "name": "softmax over the whole table",
-     "message": "Your whole table sums to 1. Every query has an attention of 1 to share out, so each
- row has to sum to 1 by itself: softmax along the last axis.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "XBZ7WdR8jj9Z0wLunC/RP/Vf31oBSOA/snS6SVKyjD8FvpsXMm+uPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHsj/edxa6w/AAAAAAAAAAAAAAAAAAAAACtjZ
-1cRLIk/nrIziiqmpT+qLP+yzNaYPwAAAAAAAAAA"
+      "data": "vC17WdR8jj9l0ALunC/RP2Zg31oBSOA/aji6SVKyjD9V0psXMm+uPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEcU/edxa6w/AAAAAAAAAAAAAAAAAAAAABJhZ
+1cRLIk/3c0ziiqmpT9mIP+yzNaYPwAAAAAAAAAA"
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your weights are those without a mask. Where a mask is given, put -np.inf in place 
-of every score that it blocks, before softmax.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ocebeHpqiz8bFU8IsOjOP9wnFlskSN0/+B61dyrOiT+nVB3dN16rP8ImnhyeiIk/LlVuGWXDyj/bELcl6ZjjP
-+3K5XFHiac/6e3rOj51nD9dEJDfGxmcP1Si2cS3erI/ygd1q8y9vT8G6mYi+Be5P+gDUrx828E/lE8RZKqsyD+tdUjv/WHLP+yFY
-wsxop8/gq/CDMg0uz9yv6k4CTevPzz/LT23XNA/"
+      "data": "DfObeHpqiz/qFE8IsOjOP5UnFlskSN0/eDK1dyrOiT+ZWB3dN16rPz1LnhyeiIk/uU5uGWXDyj93ELcl6ZjjP
+xDL5XFHiac/RhrsOj51nD8eQJDfGxmcP/6s2cS3erI/qwB1q8y9vT+n7mYi+Be5P9kFUrx828E/3UkRZKqsyD8ecUjv/WHLP45VY
+wsxop8/uqTCDMg0uz/5z6k4CTevPwYALj23XNA/"
      }
     },
     {
-     "name": "mask inverted",
-     "message": "You blocked the keys that are allowed, and the other way round. True means \u201cma
-y attend\u201d in this course: keep a score where the mask is True.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALG1MjrSz6w/pNRc3AIz7j/bELcl6ZjjP
-+3K5XFHiac/6e3rOj51nD9dEJDfGxmcP1Si2cS3erI/ygd1q8y9vT8G6mYi+Be5PwAAAAAAAAAAXKiJXFSg0j9tVqxRtavUPwAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAADgBylH2s9g/"
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAarMjrSz6w/Rs5c3AIz7j93ELcl6ZjjP
+xDL5XFHiac/RhrsOj51nD8eQJDfGxmcP/6s2cS3erI/qwB1q8y9vT+n7mYi+Be5PwAAAAAAAAAAKaeJXFSg0j99WaxRtavUPwAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAFn/yVH2s9g/"
      }
     },
     {
-     "name": "blocked scores set to 0",
-     "message": "Blocked scores became 0, as they do when scores are multiplied by the mask. A score
- of 0 is a score like any other, and e\u2070 = 1; put -np.inf in its place.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "yl5yXSlzjz8BTu2reLrRP0wNHMSNy+A/wTUjrS6ajT/GUDHzGGWvP6kCf7R3Zas/qQJ/tHdlqz+SJEmSJEnCP
-5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP4z/lEz1gMg/C1L4NhDmxj8LUvg2EObGP5fw1
-QYjtKU/X4H6N4Kqwj+hGaQpnmq1PwtS+DYQ5sY/"
+      "data": "gwxyXSlzjz+vUO2reLrRP68OHMSNy+A/1/oirS6ajT+lODHzGGWvP2zufrR3Zas/bO5+tHdlqz+KHkmSJEnCP
+4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCP4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCPyz8lEz1gMg/NFT4NhDmxj80VPg2EObGP8D21
+QYjtKU/Sn36N4Kqwj97GKQpnmq1PzRU+DYQ5sY/"
      }
     },
     {
-     "name": "blocked after softmax",
-     "message": "You set blocked weights to 0 after softmax, so that the rows no longer sum to 1. Bl
-ock the scores before softmax, which then shares the whole 1 among the allowed keys.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ocebeHpqiz8bFU8IsOjOP9wnFlskSN0/+B61dyrOiT+nVB3dN16rPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOgDUrx828E/AAAAAAAAAAAAAAAAAAAAAOyFY
-wsxop8/gq/CDMg0uz9yv6k4CTevPwAAAAAAAAAA"
+      "data": "DfObeHpqiz/qFE8IsOjOP5UnFlskSN0/eDK1dyrOiT+ZWB3dN16rPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANkFUrx828E/AAAAAAAAAAAAAAAAAAAAAI5VY
+wsxop8/uqTCDMg0uz/5z6k4CTevPwAAAAAAAAAA"
      }
     },
     {
-     "name": "minus ten thousand",
-     "message": "Blocked scores were set to a large negative number such as -10 000. When the allowe
-d scores are lower still, or when there are none, blocked keys get weight. Use -np.inf, which nothin
-g undercuts.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAACSJEmSJEnCP
-5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAACKHkmSJEnCP
+4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCP4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCPwN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
+DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
-     "name": "minus a billion added",
-     "message": "You added a large negative number such as -1e9 to blocked scores. A query whose key
-s are all blocked then gets its weights as if there were no mask, since softmax sees only difference
-s. Put -np.inf in their place.",
+     "of": 10,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAD2Rp8h6ZjjP
-yFXBW5Hiac/w1S6Rz51nD9YDjLZGxmcP0cH+r63erI/tFXKrcy9vT/7pgNH+Be5P3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAABeRZ8h6ZjjP
+8BfBW5Hiac/EWi6Rz51nD8G5THZGxmcP9H7+b63erI/Bl7Krcy9vT/xmwNH+Be5PwN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
+DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
-     "name": "not a number for a blocked query",
-     "message": "A query that may attend to nothing came back as NaN: 0 divided by 0, or infinity mi
-nus infinity. Its weights are 0. The softmax of the toolbox takes care of that, where one written an
-ew may not.",
+     "of": 11,
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
-wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
+DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
-     "name": "maximum not subtracted",
-     "message": "Your own softmax overflows: np.exp(10 000) is too large for a float. Subtract each 
-row's largest score first, or use the softmax of the toolbox.",
-     "result": {
-      "array": "<f8",
-      "shape": [3, 7],
-      "data": "mtHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+yHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
-wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
-     }
-    },
-    {
-     "name": "keys ask",
-     "message": "Your result has one row per key: the keys ask, and the queries answer. Multiply the
- other way round, Q @ K.T, so that every query has a row of its own.",
+     "of": 13,
      "result": {
       "array": "<f8",
       "shape": [7, 3],
-      "data": "d2BQ2p0Ryz8AAAAAAAAAAOPna4mYO+k/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAA
-AAAAAAAAAAAQuoSavwL4T8AAAAAAAAAAHwr2isH6N0/KdSpf+ay4j8AAAAAAAAAAK1XrAAzmto/AAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "eVlQ2p0Ryz8AAAAAAAAAAKLpa4mYO+k/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAA
+AAAAAAAAAAABusSavwL4T8AAAAAAAAAAPQp2isH6N0/mtSpf+ay4j8AAAAAAAAAAMxWrAAzmto/AAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
+    },
+    {
+     "of": 14,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4fwAAA
+AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/"
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7],
+      "data": "k8VE9Ogjrj9Hvv2ztqXbPyl/tFJpRs4/kUXfOgjAlz8y6uIALu3PPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACsdLZHQhcE/AAAAAAAAAAAAAAAAAAAAABIfj
+bLko7I/CQqw/8G05j9QVpgtaqq0PwAAAAAAAAAA"
+     }
     }
+   ],
+   "pairs": [
+    [0, 3, "4c606cdb", -1.730244, 6.0],
+    [0, 4, "4c606cdb", -0.591531, 1.0],
+    [0, 5, "4c606cdb", 0.334085, 3.0],
+    [0, 6, "4c606cdb", 1.297701, 3.0],
+    [0, 7, "4c606cdb", -0.476695, 3.0],
+    [0, 9, "4c606cdb", -0.595688, 3.0],
+    [0, 10, "4c606cdb", 0.097768, 3.0],
+    [0, 11, "d3cfbe9f", -0.530977, 2.0],
+    [0, 12, "4c606cdb", -0.530977, 2.0],
+    [0, 13, "2676b917", -0.950155, 6.0],
+    [0, 14, "60371d05", 0.0, 0.0],
+    [0, 15, "4c606cdb", -0.530977, 2.0],
+    [0, 16, "4c606cdb", -0.084195, 2.0],
+    [1, 3, "4c606cdb", -1.538012, 6.0],
+    [1, 4, "4c606cdb", -0.4092225, 1.0],
+    [1, 5, "4c606cdb", 0.062975, 3.0],
+    [1, 6, "4c606cdb", 0.862093, 3.0],
+    [1, 7, "4c606cdb", -0.305924, 3.0],
+    [1, 9, "4c606cdb", -0.478399, 3.0],
+    [1, 10, "4c606cdb", -0.209424, 3.0],
+    [1, 11, "d3cfbe9f", -0.413688, 2.0],
+    [1, 12, "4c606cdb", -0.413688, 2.0],
+    [1, 13, "2676b917", -0.740452, 6.0],
+    [1, 14, "60371d05", 0.0, 0.0],
+    [1, 15, "4c606cdb", -0.413688, 2.0],
+    [1, 16, "4c606cdb", -0.165119, 2.0],
+    [2, 3, "4c606cdb", -1.484068, 6.0],
+    [2, 4, "4c606cdb", -0.3451898, 1.0],
+    [2, 5, "4c606cdb", -0.002623, 3.0],
+    [2, 6, "4c606cdb", 0.736186, 3.0],
+    [2, 7, "4c606cdb", -0.251146, 3.0],
+    [2, 9, "4c606cdb", -0.438643, 3.0],
+    [2, 10, "4c606cdb", -0.268037, 3.0],
+    [2, 11, "d3cfbe9f", -0.373932, 2.0],
+    [2, 12, "4c606cdb", -0.373932, 2.0],
+    [2, 13, "2676b917", -0.673872, 6.0],
+    [2, 14, "60371d05", 0.0, 0.0],
+    [2, 15, "4c606cdb", -0.373932, 2.0],
+    [2, 16, "4c606cdb", -0.18131, 2.0],
+    [3, 5, "4c606cdb", -0.895915, 7.0],
+    [3, 6, "4c606cdb", 0.697128, 7.0],
+    [3, 7, "4c606cdb", -1.546508, 7.0],
+    [3, 9, "4c606cdb", -1.950365, 7.0],
+    [3, 10, "4c606cdb", -1.576989, 7.0],
+    [3, 13, "2676b917", -0.308833, 2.0],
+    [3, 14, "ef0f77b4", 0.0, 0.0],
+    [3, 15, "4c606cdb", -1.623463, 6.0],
+    [3, 16, "4c606cdb", -1.447729, 6.0],
+    [4, 5, "4c606cdb", -0.0917536, 1.0],
+    [4, 6, "4c606cdb", 0.358314, 1.0],
+    [4, 7, "4c606cdb", -0.286707, 1.0],
+    [4, 9, "4c606cdb", -0.501555, 1.0],
+    [4, 10, "4c606cdb", -0.501555, 1.0],
+    [4, 13, "2676b917", -0.0688515, 1.0],
+    [4, 14, "533b8085", 0.0, 0.0],
+    [4, 15, "4c606cdb", -0.501555, 1.0],
+    [4, 16, "4c606cdb", -0.306204, 1.0],
+    [5, 11, "4c606cdb", 0.188903, 3.0],
+    [5, 12, "4c606cdb", 0.188903, 3.0],
+    [5, 15, "4c606cdb", 0.188903, 3.0],
+    [5, 16, "4c606cdb", -0.16932, 3.0],
+    [6, 11, "4c606cdb", 1.068179, 3.0],
+    [6, 12, "4c606cdb", 1.068179, 3.0],
+    [6, 13, "2676b917", 0.39012, 7.0],
+    [6, 15, "4c606cdb", 1.068179, 3.0],
+    [6, 16, "4c606cdb", 0.793988, 3.0],
+    [7, 11, "4c606cdb", -0.388826, 3.0],
+    [7, 12, "4c606cdb", -0.388826, 3.0],
+    [7, 15, "4c606cdb", -0.388826, 3.0],
+    [7, 16, "4c606cdb", -0.16147, 3.0],
+    [9, 11, "4c606cdb", -0.534326, 3.0],
+    [9, 13, "2676b917", -1.059102, 7.0],
+    [9, 15, "4c606cdb", -0.534326, 3.0],
+    [9, 16, "4c606cdb", -0.197419, 3.0],
+    [10, 11, "4c606cdb", -0.078464, 3.0],
+    [10, 15, "4c606cdb", -0.078464, 3.0],
+    [10, 16, "4c606cdb", -0.358121, 3.0],
+    [11, 13, "1a52d056", -0.840016, 6.0],
+    [11, 14, "fb6adc3f", 0.0, 0.0],
+    [11, 15, "d3cfbe9f", -0.469615, 2.0],
+    [11, 16, "d3cfbe9f", -0.132708, 2.0],
+    [12, 13, "2676b917", -0.840016, 6.0],
+    [12, 14, "1586a961", 0.0, 0.0],
+    [12, 16, "4c606cdb", -0.132708, 2.0],
+    [13, 15, "2676b917", -0.840016, 6.0],
+    [14, 15, "60371d05", 0.0, 0.0],
+    [14, 16, "60371d05", 0.0, 0.0],
+    [15, 16, "4c606cdb", -0.132708, 2.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'causal_mask'
-points = [0.1818, 0.1818]
+points = [0.5, 0.5]
 
 
 @test_case(name='five words')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "causal_mask",
@@ -32,6 +32,49 @@ DATA = r"""
  "points": 1,
  "summary": "True where a word may look: at itself and at the words before it",
  "returns": [],
+ "mistakes": [
+  [
+   "upside down",
+   "Your mask lets every word look at itself and at the words after it. Row i is the word that looks
+, column j the one that is looked at: True where j <= i, the lower triangle.",
+   false
+  ],
+  [
+   "inverted",
+   "Your mask is True where looking is forbidden. In this course True means \u201cmay attend\u201d; 
+turn it round.",
+   false
+  ],
+  [
+   "without itself",
+   "Your mask forbids every word to look at itself, and leaves the first word nothing at all. The di
+agonal is allowed: j <= i, not j < i.",
+   false
+  ],
+  [
+   "one word ahead",
+   "Your mask lets every word see the one that comes next, which is just the one that it must not se
+e. Allow j <= i and nothing more.",
+   false
+  ],
+  [
+   "everything",
+   "Your mask allows everything, so that nothing is masked. Let word i see the words 0 to i only.",
+   false
+  ],
+  [
+   "numbers",
+   "Your mask has the right shape but holds the numbers 0 and 1. A mask is boolean here: give np.tri
+l an array of dtype=bool, or compare.",
+   false
+  ],
+  [
+   "minus infinities",
+   "Your array holds 0 and -inf, to be added to the scores. The mask of this course is boolean, True
+ where a word may look; attention_weights turns it into -inf.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words",
@@ -44,39 +87,27 @@ DATA = r"""
    "expected": {"array": "|b1", "shape": [5, 5], "data": "AQAAAAABAQAAAAEBAQAAAQEBAQABAQEBAQ=="},
    "mistakes": [
     {
-     "name": "upside down",
-     "message": "Your mask lets every word look at itself and at the words after it. Row i is the wo
-rd that looks, column j the one that is looked at: True where j <= i, the lower triangle.",
+     "of": 0,
      "result": {"array": "|b1", "shape": [5, 5], "data": "AQEBAQEAAQEBAQAAAQEBAAAAAQEAAAAAAQ=="}
     },
     {
-     "name": "inverted",
-     "message": "Your mask is True where looking is forbidden. In this course True means \u201cmay a
-ttend\u201d; turn it round.",
+     "of": 1,
      "result": {"array": "|b1", "shape": [5, 5], "data": "AAEBAQEAAAEBAQAAAAEBAAAAAAEAAAAAAA=="}
     },
     {
-     "name": "without itself",
-     "message": "Your mask forbids every word to look at itself, and leaves the first word nothing a
-t all. The diagonal is allowed: j <= i, not j < i.",
+     "of": 2,
      "result": {"array": "|b1", "shape": [5, 5], "data": "AAAAAAABAAAAAAEBAAAAAQEBAAABAQEBAA=="}
     },
     {
-     "name": "one word ahead",
-     "message": "Your mask lets every word see the one that comes next, which is just the one that i
-t must not see. Allow j <= i and nothing more.",
+     "of": 3,
      "result": {"array": "|b1", "shape": [5, 5], "data": "AQEAAAABAQEAAAEBAQEAAQEBAQEBAQEBAQ=="}
     },
     {
-     "name": "everything",
-     "message": "Your mask allows everything, so that nothing is masked. Let word i see the words 0 
-to i only.",
+     "of": 4,
      "result": {"array": "|b1", "shape": [5, 5], "data": "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ=="}
     },
     {
-     "name": "numbers",
-     "message": "Your mask has the right shape but holds the numbers 0 and 1. A mask is boolean here
-: give np.tril an array of dtype=bool, or compare.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
@@ -86,9 +117,7 @@ AAAAPA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8
      }
     },
     {
-     "name": "minus infinities",
-     "message": "Your array holds 0 and -inf, to be added to the scores. The mask of this course is 
-boolean, True where a word may look; attention_weights turns it into -inf.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 5],
@@ -97,7 +126,9 @@ wAAAAAAAPD/AAAAAAAA8P8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADw/wAAAAAAAPD/AAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAADw/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      }
     }
-   ]
+   ],
+   "pairs": [[0, 2, "03f10d6c", 0.0, 0.0], [0, 3, "084b3371", 0.0, 0.0], [0, 5, "a3173f7c", -0.49277
+, 15.0]]
   },
   {
    "name": "two words",
@@ -109,51 +140,24 @@ AAAAAAAAAAAAAAAAAAAAAAAAADw/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
    "script": [["call", "causal_mask", {"tuple": [2]}, {"dict": []}, null]],
    "expected": {"array": "|b1", "shape": [2, 2], "data": "AQABAQ=="},
    "mistakes": [
+    {"of": 0, "result": {"array": "|b1", "shape": [2, 2], "data": "AQEAAQ=="}},
+    {"of": 1, "result": {"array": "|b1", "shape": [2, 2], "data": "AAEAAA=="}},
+    {"of": 2, "result": {"array": "|b1", "shape": [2, 2], "data": "AAABAA=="}},
+    {"of": 3, "result": {"array": "|b1", "shape": [2, 2], "data": "AQEBAQ=="}},
+    {"of": 4, "result": {"array": "|b1", "shape": [2, 2], "data": "AQEBAQ=="}},
     {
-     "name": "upside down",
-     "message": "Your mask lets every word look at itself and at the words after it. Row i is the wo
-rd that looks, column j the one that is looked at: True where j <= i, the lower triangle.",
-     "result": {"array": "|b1", "shape": [2, 2], "data": "AQEAAQ=="}
-    },
-    {
-     "name": "inverted",
-     "message": "Your mask is True where looking is forbidden. In this course True means \u201cmay a
-ttend\u201d; turn it round.",
-     "result": {"array": "|b1", "shape": [2, 2], "data": "AAEAAA=="}
-    },
-    {
-     "name": "without itself",
-     "message": "Your mask forbids every word to look at itself, and leaves the first word nothing a
-t all. The diagonal is allowed: j <= i, not j < i.",
-     "result": {"array": "|b1", "shape": [2, 2], "data": "AAABAA=="}
-    },
-    {
-     "name": "one word ahead",
-     "message": "Your mask lets every word see the one that comes next, which is just the one that i
-t must not see. Allow j <= i and nothing more.",
-     "result": {"array": "|b1", "shape": [2, 2], "data": "AQEBAQ=="}
-    },
-    {
-     "name": "everything",
-     "message": "Your mask allows everything, so that nothing is masked. Let word i see the words 0 
-to i only.",
-     "result": {"array": "|b1", "shape": [2, 2], "data": "AQEBAQ=="}
-    },
-    {
-     "name": "numbers",
-     "message": "Your mask has the right shape but holds the numbers 0 and 1. A mask is boolean here
-: give np.tril an array of dtype=bool, or compare.",
+     "of": 5,
      "result": {"array": "<f8", "shape": [2, 2], "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D
 8="}
     },
     {
-     "name": "minus infinities",
-     "message": "Your array holds 0 and -inf, to be added to the scores. The mask of this course is 
-boolean, True where a word may look; attention_weights turns it into -inf.",
+     "of": 6,
      "result": {"array": "<f8", "shape": [2, 2], "data": "AAAAAAAAAAAAAAAAAADw/wAAAAAAAAAAAAAAAAAAAA
 A="}
     }
-   ]
+   ],
+   "pairs": [[0, 2, "a5b9eb54", 0.0, 0.0], [0, 3, "e91c3d4d", 0.0, 0.0], [0, 5, "9141880f", -0.77190
+1, 3.0]]
   }
  ]
 }

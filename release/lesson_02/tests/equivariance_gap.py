@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'equivariance_gap'
-points = [0.2667, 0.2667]
+points = [1.0, 1.0]
 
 
 @test_case(name='compared with the mean word, or moved by its place')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "equivariance_gap",
@@ -32,6 +32,63 @@ DATA = r"""
  "points": 2,
  "summary": "How much it matters to a layer in which order the words come",
  "returns": [],
+ "mistakes": [
+  [
+   "only one of them reordered",
+   "You compared a result in the new order with one in the old order. Both sides need the new order:
+ give the layer the words in it, layer(X[order]), and put the plain results into it, layer(X)[order]
+.",
+   false
+  ],
+  [
+   "the inverse order",
+   "You put the results into the inverse order (np.argsort(order)). It is the same only for orders t
+hat undo themselves, such as a swap or a reversal; use layer(X)[order].",
+   false
+  ],
+  [
+   "always reversed",
+   "You tried the reversed order instead of the one given. A layer may be the same from both ends an
+d still care about order; use order, for the words and for the results.",
+   false
+  ],
+  [
+   "signs kept",
+   "You took the largest difference with its sign. Where all differences are negative that is a nega
+tive number, and the gap goes unseen; take absolute values first.",
+   false
+  ],
+  [
+   "differences cancel",
+   "Your differences cancel: you added them up with their signs, and what one word gains another los
+es. Take absolute values of the single differences first, then the largest.",
+   false
+  ],
+  [
+   "mean difference",
+   "You took the mean of the absolute differences. A gap at one word only grows fainter the more wor
+ds there are; take the largest.",
+   false
+  ],
+  [
+   "first word only",
+   "You compared the first row only. A layer may treat the first word fairly and not the others; loo
+k at all rows.",
+   false
+  ],
+  [
+   "a verdict",
+   "Your function answers with True or False. Return the size of the gap, a number: the reader decid
+es what is small.",
+   false
+  ],
+  [
+   "differences not reduced",
+   "Your result is the whole table of differences. Return one number, the largest absolute value in 
+it.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "compared with the mean word, or moved by its place",
@@ -89,49 +146,35 @@ DATA = r"""
    "expected": {"list": [0.0, 4.0]},
    "mistakes": [
     {
-     "name": "only one of them reordered",
-     "message": "You compared a result in the new order with one in the old order. Both sides need t
-he new order: give the layer the words in it, layer(X[order]), and put the plain results into it, la
-yer(X)[order].",
+     "of": 0,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "gJxudA8E/j8="},
-       {"scalar": "<f8", "shape": [], "data": "/nUJRh6TEEA="}
+       {"scalar": "<f8", "shape": [], "data": "BZxudA8E/j8="},
+       {"scalar": "<f8", "shape": [], "data": "N3YJRh6TEEA="}
       ]
      }
     },
     {
-     "name": "the inverse order",
-     "message": "You put the results into the inverse order (np.argsort(order)). It is the same only
- for orders that undo themselves, such as a swap or a reversal; use layer(X)[order].",
+     "of": 1,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "iIxVXexD/D8="},
-       {"scalar": "<f8", "shape": [], "data": "cKWPHFKhEkA="}
+       {"scalar": "<f8", "shape": [], "data": "FZRVXexD/D8="},
+       {"scalar": "<f8", "shape": [], "data": "K6ePHFKhEkA="}
       ]
      }
     },
     {
-     "name": "differences cancel",
-     "message": "Your differences cancel: you added them up with their signs, and what one word gain
-s another loses. Take absolute values of the single differences first, then the largest.",
+     "of": 4,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
-       {"scalar": "<f8", "shape": [], "data": "ERERERERgTw="}
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}
       ]
      }
     },
+    {"of": 7, "result": {"list": [true, false]}},
     {
-     "name": "a verdict",
-     "message": "Your function answers with True or False. Return the size of the gap, a number: the
- reader decides what is small.",
-     "result": {"list": [true, false]}
-    },
-    {
-     "name": "differences not reduced",
-     "message": "Your result is the whole table of differences. Return one number, the largest absol
-ute value in it.",
+     "of": 8,
      "result": {
       "list": [
        {
@@ -144,11 +187,29 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
         "array": "<f8",
         "shape": [5, 3],
         "data": "AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAA
-AQAAAAAAAAABAAAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAAEED///////8PQP///////w9A"
+AQAAAAAAAAABAAAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAAEEAAAAAAAAAQQAAAAAAAABBA"
        }
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "0555debc", -0.060836, 5.6],
+    [0, 4, "0555debc", -6.72653e-18, 3e-17],
+    [0, 5, "0555debc", 0.100779, 2.6],
+    [0, 8, "62b0306f", -3.18782, 39.0],
+    [1, 3, "0555debc", -0.25918, 5.5],
+    [1, 4, "0555debc", -1.3465e-17, 1e-16],
+    [1, 5, "0555debc", -0.207844, 3.1],
+    [1, 8, "62b0306f", 4.11179, 47.0],
+    [2, 4, "0555debc", -6.72653e-18, 3e-17],
+    [2, 5, "0555debc", -0.545285, 2.4],
+    [2, 8, "62b0306f", 10.55706, 36.0],
+    [3, 5, "0555debc", 6.72653e-18, 3e-17],
+    [3, 6, "0555debc", 0.227202, 1.0],
+    [3, 8, "62b0306f", 2.0861, 30.0],
+    [5, 6, "0555debc", -0.227202, 1.0],
+    [6, 8, "dc4307c0", -1.83638, 3.0]
    ]
   },
   {
@@ -218,35 +279,28 @@ Mv6Ym2tK/O44Y/ZP45T+qTmHn1tv8PzG+4m4c5eS/"
      null
     ]
    ],
-   "expected": {"list": [0.0, 1.3759143796506956]},
+   "expected": {"list": [0.0, 1.375914379651]},
    "mistakes": [
     {
-     "name": "only one of them reordered",
-     "message": "You compared a result in the new order with one in the old order. Both sides need t
-he new order: give the layer the words in it, layer(X[order]), and put the plain results into it, la
-yer(X)[order].",
+     "of": 0,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "A2+3n3St/j8="},
-       {"scalar": "<f8", "shape": [], "data": "WCz23FYa+D8="}
+       {"scalar": "<f8", "shape": [], "data": "/2u3n3St/j8="},
+       {"scalar": "<f8", "shape": [], "data": "3SX23FYa+D8="}
       ]
      }
     },
     {
-     "name": "the inverse order",
-     "message": "You put the results into the inverse order (np.argsort(order)). It is the same only
- for orders that undo themselves, such as a swap or a reversal; use layer(X)[order].",
+     "of": 1,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "ZJP0TObO/j8="},
-       {"scalar": "<f8", "shape": [], "data": "YipEOXFg+T8="}
+       {"scalar": "<f8", "shape": [], "data": "eZX0TObO/j8="},
+       {"scalar": "<f8", "shape": [], "data": "KCZEOXFg+T8="}
       ]
      }
     },
     {
-     "name": "always reversed",
-     "message": "You tried the reversed order instead of the one given. A layer may be the same from
- both ends and still care about order; use order, for the words and for the results.",
+     "of": 2,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
@@ -254,16 +308,9 @@ yer(X)[order].",
       ]
      }
     },
+    {"of": 7, "result": {"list": [true, false]}},
     {
-     "name": "a verdict",
-     "message": "Your function answers with True or False. Return the size of the gap, a number: the
- reader decides what is small.",
-     "result": {"list": [true, false]}
-    },
-    {
-     "name": "differences not reduced",
-     "message": "Your result is the whole table of differences. Return one number, the largest absol
-ute value in it.",
+     "of": 8,
      "result": {
       "list": [
        {
@@ -277,13 +324,32 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
        {
         "array": "<f8",
         "shape": [7, 3],
-        "data": "Qh+dYytX3z868tJHpT/kP34w9usr6M0/sDEFnvpQqT9EIuvLvgP2P1SJJDg/E9M/himoiR+H7z/tUqii9an
-cP1DChwyijJw/DQ+krow51T+KrBHzzcjwP0TKpGxXA84/fwc1pTBe1T/+QgSCMh7xPymbIEd0SNw/4JZBt2bswj/+w0HagAzbP92
-L38R6o+Q/wDSXv8Gcxj/wBK66R/7EPySqnQI4P9k/"
+        "data": "qxGdYytX3z+e6dJHpT/kPw5f9usr6M0/yAQFnvpQqT+fJ+vLvgP2Pxp6JDg/E9M/4x2oiR+H7z/PZKii9an
+cPyVAiQyijJw/Uvqjrow51T+lsxHzzcjwP13vpGxXA84/deg0pTBe1T95SgSCMh7xP1qwIEd0SNw/wmRBt2bswj8Y2UHagAzbPy2
+U38R6o+Q/jlqXv8Gcxj+AGq66R/7EP56NnQI4P9k/"
        }
       ]
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "0555debc", 0.551606, 3.3],
+    [0, 4, "0555debc", -0.00815995, 0.036],
+    [0, 5, "0555debc", 0.276899, 1.7],
+    [0, 8, "aa4c0453", 5.21108, 49.0],
+    [1, 3, "0555debc", 0.577871, 3.1],
+    [1, 4, "0555debc", -0.00815995, 0.036],
+    [1, 5, "0555debc", 0.267024, 1.7],
+    [1, 8, "aa4c0453", -4.10231, 48.0],
+    [2, 3, "0555debc", 0.0, 0.0],
+    [2, 4, "0555debc", 0.0, 0.0],
+    [2, 5, "0555debc", 0.0, 0.0],
+    [2, 8, "aa4c0453", 0.0, 0.0],
+    [3, 5, "0555debc", -0.00815995, 0.036],
+    [3, 6, "0555debc", -0.1437665, 0.63],
+    [3, 8, "aa4c0453", 2.549303, 10.0],
+    [5, 6, "0555debc", -0.1027039, 0.45],
+    [6, 8, "7535c310", -0.343566, 1.4]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'project_qkv'
-points = [0.2222, 0.1111]
+points = [0.6667, 0.3333]
 
 
 @test_case(name='five words of seven numbers')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "project_qkv",
@@ -32,6 +32,55 @@ DATA = r"""
  "points": 1,
  "summary": "Queries, keys and values, all from the same words",
  "returns": ["Q", "K", "V"],
+ "mistakes": [
+  [
+   "keys and values swapped",
+   "Your three results are right, but the last two changed places. Return Q, K, V: queries, keys, va
+lues.",
+   false
+  ],
+  [
+   "queries and keys swapped",
+   "Your queries were made with W_k and your keys with W_q. Each matrix makes the vectors that it is
+ named after: Q = X @ W_q and K = X @ W_k.",
+   false
+  ],
+  [
+   "one matrix for queries and keys",
+   "Your keys equal your queries: both were made with W_q. The keys have a matrix of their own, W_k;
+ that is what allows a word to look for something else than what it is.",
+   false
+  ],
+  [
+   "values left as they came",
+   "Your values are the words X themselves. What a word gives is projected as well: V = X @ W_v.",
+   false
+  ],
+  [
+   "matrices transposed",
+   "You multiplied by the transposed matrices, which NumPy lets you do only where they are square. T
+he weights are stored as (d_in, d_out) here and stand on the right as they are: X @ W_q.",
+   false
+  ],
+  [
+   "words in columns",
+   "Your results have one column per word. In this course rows are positions: X has one row per word
+, and so have X @ W_q, X @ W_k and X @ W_v.",
+   false
+  ],
+  [
+   "scaled already",
+   "Your queries are divided by \u221ad_k already. The scaling belongs to the scores, in the next st
+ep; here plain matrix products are asked for.",
+   false
+  ],
+  [
+   "side by side",
+   "Queries, keys and values came back side by side in one array. Return them as three arrays: Q, K,
+ V.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words of seven numbers",
@@ -39,7 +88,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2540.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -85,202 +134,194 @@ iPyK9F7wI3dq/k0BV/IJt4z8Z4FKeSsLSv5FoE/HeA9o/kqbyiBzY2r81m+UAlP68vw=="
      {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX5P
-5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+      "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX5P
+5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
      },
      {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/2v
-x6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+      "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/2v
+5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
      },
      {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwvyv
-wU7nC1NOcA/s0qRRusf9D8="
+      "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwvyv
+6VAnC1NOcA/k0uRRusf9D8="
      }
     ]
    },
    "mistakes": [
     {
-     "name": "keys and values swapped",
-     "message": "Your three results are right, but the last two changed places. Return Q, K, V: quer
-ies, keys, values.",
+     "of": 0,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        }
       ]
      }
     },
     {
-     "name": "queries and keys swapped",
-     "message": "Your queries were made with W_k and your keys with W_q. Each matrix makes the vecto
-rs that it is named after: Q = X @ W_q and K = X @ W_k.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        }
       ]
      }
     },
     {
-     "name": "one matrix for queries and keys",
-     "message": "Your keys equal your queries: both were made with W_q. The keys have a matrix of th
-eir own, W_k; that is what allows a word to look for something else than what it is.",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        }
       ]
      }
     },
     {
-     "name": "values left as they came",
-     "message": "Your values are the words X themselves. What a word gives is projected as well: V =
- X @ W_v.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "Yml2fOS95r8b7Jo907u0P/dc1SV8UOQ/5vy+j14G3T8kJYgn/V7xv7b3kP34vbq/mUrm0xlQ978OZ6QH426
-1PzfC045jLcW/WVNFMtkw8z+XqnKxl1fFv0JgXAe5N+s/3j5Z/jb2AMDjikXS3ujRP1ktQ68IFwVAkvGcmmPSAUD5D+zliq3wP0w
-jMcwxjPQ/W3kbBvJR5r8X/3BdUWQCwNYzETE3XAHA8lxVhuEP3L9QAa2fJ1D4P6vT+fIT8e+/nkVbD99y87+vwbfPdTLev2I1LwU
-1uvy/lt+nA08S2D9w2YhpO/X0v83uMsDjqNc/O4M3dkln6L9NqiQKn5XOP9CVthqu7+G/gqmZtUcZ3D9gJSunsk7qvw=="
+        "data": "b2h2fOS95r+Y6po907u0P6dc1SV8UOQ/wv6+j14G3T8pLYgn/V7xv/LykP34vbq/jETm0xlQ97+YbaQH426
+1PwXF045jLcW/cFNFMtkw8z+Bp3Kxl1fFv/5fXAe5N+s/lz5Z/jb2AMA1i0XS3ujRP0svQ68IFwVABvScmmPSAUCnCuzliq3wP0E
+nMcwxjPQ/53obBvJR5r8fAHFdUWQCwJw0ETE3XAHAaFtVhuEP3L9gAK2fJ1D4P/TG+fIT8e+/9ENbD99y87+Mv7fPdTLev/IxLwU
+1uvy/A92nA08S2D8C4YhpO/X0vwHwMsDjqNc/zIM3dkln6L+BriQKn5XOP2WWthqu7+G/fquZtUcZ3D9fJCunsk7qvw=="
        }
       ]
      }
     },
+    {"of": 4, "raises": "ValueError in MatMult: 1 0 3 7"},
     {
-     "name": "words in columns",
-     "message": "Your results have one column per word. In this course rows are positions: X has one
- row per word, and so have X @ W_q, X @ W_k and X @ W_v.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5],
-        "data": "IAHcj/F/wT9SJkypRnnevwUnIkK8i/M/cVbrvFsB178fkwDEe5ziP+CEBzfbkAVALTgY6feq5b8h64sqVRX
-5P7Gf06LW//a//JeCnIw79z/Lrmae5LbiP3zzak7N9O8/lwke6+J3BMB7htNhIUjUP0pLmWDAWec/"
+        "data": "NgDcj/F/wT/8I0ypRnnev5QtIkK8i/M/OlPrvFsB1798kwDEe5ziP8iBBzfbkAVAoTcY6feq5b8p6IsqVRX
+5P+2a06LW//a/e5iCnIw79z8crmae5LbiPx/2ak7N9O8/kgwe6+J3BMC+hNNhIUjUP1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [3, 5],
-        "data": "MxuDoQ5p2D/Hahj1suzZv4EuWq65xADAZzEXmnvY4T+9FxlX05X0P4Mfyi0qR94/uIKkzZvm9D8zTKNLb5/
-2v5R9g0XRpe+/fjSr618Owj/hdmd5bhXHv8j3dsWw89e/HoGUh3Rr57+J5EQlYVvvv+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/7Zxj1suzZv+owWq65xADAszIXmnvY4T/WFBlX05X0P/keyi0qR94/8nmkzZvm9D/oSKNLb5/
+2v6OEg0XRpe+/Tjer618Owj8DeGd5bhXHv0D2dsWw89e/l4KUh3Rr579b5UQlYVvvvycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [2, 5],
-        "data": "yEOXNISU+z/4ELWHpOHxPwMx8x1/YeQ/X11oE+F/4b8FO5wtTTnAP6iabhpIm9Q/RLTn5z5Q47+JxIJgDV4
-CwPm/iU6bC/K/s0qRRusf9D8="
+        "data": "2EKXNISU+z/9EbWHpOHxP7Uy8x1/YeQ/IV1oE+F/4b+lQJwtTTnAPx2abhpIm9Q//rPn5z5Q478/xoJgDV4
+CwEO8iU6bC/K/k0uRRusf9D8="
        }
       ]
      }
     },
     {
-     "name": "scaled already",
-     "message": "Your queries are divided by \u221ad_k already. The scaling belongs to the scores, i
-n the next step; here plain matrix products are asked for.",
+     "of": 6,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "tjcmSP40tD+uumuN7+b4PzsGcfkLnNU/zJOSnRGY0b9ULL5fFgXZv/T5cy8wc+I/XUSS4dCR5j8jJqZft/b
-sP+/O4eh/ove/KyqA/HGQyr8yTaywsI7qv/ANjBNba8c/LUmxNo191T+4WABqo9PqPzhs1EmD9to/"
+        "data": "FjsmSP40tD/RtmuN7+b4Pz8IcfkLnNU/ZZGSnRGY0b+vLb5fFgXZv4n7cy8wc+I/ckSS4dCR5j9zIaZft/b
+sP43G4eh/ove/ByuA/HGQyr97S6ywsI7qv3IHjBNba8c/REqxNo191T/qWABqo9PqPz5s1EmD9to/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        }
       ]
      }
     },
     {
-     "name": "side by side",
-     "message": "Queries, keys and values came back side by side in one array. Return them as three 
-arrays: Q, K, V.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 8],
-      "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/yEOXNISU+z+omm4aSJvUP
-1ImTKlGed6/LTgY6feq5b9882pOzfTvP8dqGPWy7Nm/uIKkzZvm9D/I93bFsPPXv/gQtYek4fE/RLTn5z5Q478FJyJCvIvzPyHri
-ypVFfk/lwke6+J3BMCBLlquucQAwDNMo0tvn/a/HoGUh3Rr578DMfMdf2HkP4nEgmANXgLAcVbrvFsB17+xn9Oi1v/2v3uG02EhS
-NQ/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/X11oE+F/4b/5v4lOmwvyvx+TAMR7nOI//JeCnIw79z9KS5lgwFnnP70XGVfTlfQ/f
-jSr618Owj/lCvOjxVvlvwU7nC1NOcA/s0qRRusf9D8="
+      "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI/dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/2EKXNISU+z8dmm4aSJvUP
+/wjTKlGed6/oTcY6feq5b8f9mpOzfTvP/tnGPWy7Nm/8nmkzZvm9D9A9nbFsPPXv/0RtYek4fE//rPn5z5Q47+ULSJCvIvzPynoi
+ypVFfk/kgwe6+J3BMDqMFquucQAwOhIo0tvn/a/l4KUh3Rr57+1MvMdf2HkPz/GgmANXgLAOlPrvFsB17/tmtOi1v/2v76E02EhS
+NQ/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/IV1oE+F/4b9DvIlOmwvyv3yTAMR7nOI/e5iCnIw79z9STJlgwFnnP9YUGVfTlfQ/T
+jer618Owj8nC/OjxVvlv6VAnC1NOcA/k0uRRusf9D8="
      }
     }
+   ],
+   "pairs": [
+    [2, 3, "8010a721", 0.9448, 65.0],
+    [2, 6, "4472939a", -4.75994, 35.0],
+    [3, 6, "8010a721", -0.66844, 54.0]
    ]
   },
   {
@@ -289,7 +330,7 @@ jSr618Owj/lCvOjxVvlvwU7nC1NOcA/s0qRRusf9D8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 913.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -327,98 +368,90 @@ gv/zXlM8nIuO/KX3P7rqk478yxcgDI0bqP8v7jtQlNMc/DlnuLzbx4D8gJOo5uaPaP9sbFsJjstA/"
    ],
    "expected": {
     "tuple": [
-     {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-     {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
-     {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+     {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+     {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+     {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
     ]
    },
    "mistakes": [
     {
-     "name": "keys and values swapped",
-     "message": "Your three results are right, but the last two changed places. Return Q, K, V: quer
-ies, keys, values.",
+     "of": 0,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"},
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="}
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"},
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="}
       ]
      }
     },
     {
-     "name": "queries and keys swapped",
-     "message": "Your queries were made with W_k and your keys with W_q. Each matrix makes the vecto
-rs that it is named after: Q = X @ W_q and K = X @ W_k.",
+     "of": 1,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
     {
-     "name": "one matrix for queries and keys",
-     "message": "Your keys equal your queries: both were made with W_q. The keys have a matrix of th
-eir own, W_k; that is what allows a word to look for something else than what it is.",
+     "of": 2,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
     {
-     "name": "values left as they came",
-     "message": "Your values are the words X themselves. What a word gives is projected as well: V =
- X @ W_v.",
+     "of": 3,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
        {
         "array": "<f8",
         "shape": [1, 5],
-        "data": "Ojc3lv+d7L8y7hkI2pflP4rqxk4SewTAFrfvykhO8b9BR11cUPvnvw=="
+        "data": "lTg3lv+d7L+N7RkI2pflP2zrxk4SewTAubvvykhO8b9IR11cUPvnvw=="
        }
       ]
      }
     },
+    {"of": 4, "raises": "ValueError in MatMult: 1 0 2 5"},
     {
-     "name": "words in columns",
-     "message": "Your results have one column per word. In this course rows are positions: X has one
- row per word, and so have X @ W_q, X @ W_k and X @ W_v.",
+     "of": 5,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [2, 1], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [2, 1], "data": "me2MTYuq7D993mPgj+ABwA=="},
-       {"array": "<f8", "shape": [3, 1], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [2, 1], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [2, 1], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+       {"array": "<f8", "shape": [3, 1], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
     {
-     "name": "scaled already",
-     "message": "Your queries are divided by \u221ad_k already. The scaling belongs to the scores, i
-n the next step; here plain matrix products are asked for.",
+     "of": 6,
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "rlzqa9o26b8CSskDruryvw=="},
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [1, 2], "data": "t1vqa9o26b/SSMkDruryvw=="},
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
     {
-     "name": "side by side",
-     "message": "Queries, keys and values came back side by side in one array. Return them as three 
-arrays: Q, K, V.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [1, 7],
-      "data": "ZkHmPUXU8b/biv9XlcD6v5ntjE2Lquw/fd5j4I/gAcDHnsLCoUnyv4ZQJKYPVt4/B/k8eKo+9z8="
+      "data": "6T3mPUXU8b9Liv9XlcD6vzrvjE2Lquw/cd1j4I/gAcCCmMLCoUnyv1NNJKYPVt4/3vo8eKo+9z8="
      }
     }
+   ],
+   "pairs": [
+    [2, 3, "1a5d9d35", 3.8343, 12.0],
+    [2, 6, "eccff3e7", -1.307997, 7.8],
+    [3, 6, "1a5d9d35", 4.56609, 11.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'strongest_links'
-points = [0.1818, 0.0909]
+points = [0.6667, 0.3333]
 
 
 @test_case(name='the bank of the river')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "strongest_links",
@@ -32,6 +32,59 @@ DATA = r"""
  "points": 1,
  "summary": "Every word with the word to which it attends most",
  "returns": [],
+ "mistakes": [
+  [
+   "down the columns",
+   "You took the largest weight of each column: by whom a word is looked at most. Rows are the words
+ that look, so search along each row: np.argmax(weights, axis=1).",
+   false
+  ],
+  [
+   "the wrong way round",
+   "Your pairs stand the wrong way round. First the word that looks, then the one it looks at most."
+,
+   false
+  ],
+  [
+   "positions for words",
+   "Your pairs name the position of the word that is looked at. Give the word itself: tokens[j].",
+   false
+  ],
+  [
+   "a dict on the way",
+   "Words that occur twice come only once in your result, as happens in a dict, where a key is kept 
+once. Make a list with one pair per position.",
+   false
+  ],
+  [
+   "row found by the word",
+   "For a word that occurs twice you looked up the row of its first place, as tokens.index does. Go 
+through the rows by position, with zip or enumerate.",
+   false
+  ],
+  [
+   "itself left out",
+   "You left out each word's weight on itself. A word may attend to itself most of all; take the who
+le row.",
+   false
+  ],
+  [
+   "the last of equals",
+   "Where two weights are equally large you took the last one. Take the first, as np.argmax does.",
+   false
+  ],
+  [
+   "the weakest link",
+   "You took the smallest weight of every row. Look for the largest one: np.argmax.",
+   false
+  ],
+  [
+   "only the words looked at",
+   "Your list holds only the words that are looked at. Return pairs: the word that looks, and the on
+e it looks at most.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "the bank of the river",
@@ -71,9 +124,7 @@ UAFt9htc/93sv1Hk2zT95Ql9oi3J4P4mhHNV8KLI/vMu5eOJj4z/G0P+KK5e2P6ZilD89s7M/mGZATQM
    },
    "mistakes": [
     {
-     "name": "down the columns",
-     "message": "You took the largest weight of each column: by whom a word is looked at most. Rows 
-are the words that look, so search along each row: np.argmax(weights, axis=1).",
+     "of": 0,
      "result": {
       "list": [
        {"tuple": ["the", "the"]},
@@ -85,9 +136,7 @@ are the words that look, so search along each row: np.argmax(weights, axis=1).",
      }
     },
     {
-     "name": "the wrong way round",
-     "message": "Your pairs stand the wrong way round. First the word that looks, then the one it lo
-oks at most.",
+     "of": 1,
      "result": {
       "list": [
        {"tuple": ["river", "the"]},
@@ -99,9 +148,7 @@ oks at most.",
      }
     },
     {
-     "name": "positions for words",
-     "message": "Your pairs name the position of the word that is looked at. Give the word itself: t
-okens[j].",
+     "of": 2,
      "result": {
       "list": [
        {"tuple": ["the", 4]},
@@ -113,9 +160,7 @@ okens[j].",
      }
     },
     {
-     "name": "a dict on the way",
-     "message": "Words that occur twice come only once in your result, as happens in a dict, where a
- key is kept once. Make a list with one pair per position.",
+     "of": 3,
      "result": {
       "list": [
        {"tuple": ["the", "of"]},
@@ -126,9 +171,7 @@ okens[j].",
      }
     },
     {
-     "name": "row found by the word",
-     "message": "For a word that occurs twice you looked up the row of its first place, as tokens.in
-dex does. Go through the rows by position, with zip or enumerate.",
+     "of": 4,
      "result": {
       "list": [
        {"tuple": ["the", "river"]},
@@ -140,9 +183,7 @@ dex does. Go through the rows by position, with zip or enumerate.",
      }
     },
     {
-     "name": "itself left out",
-     "message": "You left out each word's weight on itself. A word may attend to itself most of all;
- take the whole row.",
+     "of": 5,
      "result": {
       "list": [
        {"tuple": ["the", "river"]},
@@ -154,8 +195,7 @@ dex does. Go through the rows by position, with zip or enumerate.",
      }
     },
     {
-     "name": "the weakest link",
-     "message": "You took the smallest weight of every row. Look for the largest one: np.argmax.",
+     "of": 7,
      "result": {
       "list": [
        {"tuple": ["the", "the"]},
@@ -166,12 +206,19 @@ dex does. Go through the rows by position, with zip or enumerate.",
       ]
      }
     },
-    {
-     "name": "only the words looked at",
-     "message": "Your list holds only the words that are looked at. Return pairs: the word that look
-s, and the one it looks at most.",
-     "result": {"list": ["river", "bank", "bank", "of", "bank"]}
-    }
+    {"of": 8, "result": {"list": ["river", "bank", "bank", "of", "bank"]}}
+   ],
+   "pairs": [
+    [0, 1, "3e38860a", 0.0, 0.0],
+    [0, 2, "a67d0eef", 0.0, 0.0],
+    [0, 7, "8e3ea344", 0.0, 0.0],
+    [1, 5, "3f95a578", 0.0, 0.0],
+    [1, 6, "cb157f63", 0.0, 0.0],
+    [1, 7, "d0fa17d6", 0.0, 0.0],
+    [2, 5, "2af24f9a", 0.0, 0.0],
+    [2, 6, "ea9dc8bb", 0.0, 0.0],
+    [2, 7, "f37db83b", 0.0, 0.0],
+    [5, 7, "ac0e5e47", 0.0, 0.0]
    ]
   },
   {
@@ -212,9 +259,7 @@ ZmZmZmdk/mpmZmZmZ2T8AAAAAAAAAABEREREREbE/mpmZmZmZ2T8AAAAAAAAAABEREREREcE/mpmZmZm
    },
    "mistakes": [
     {
-     "name": "down the columns",
-     "message": "You took the largest weight of each column: by whom a word is looked at most. Rows 
-are the words that look, so search along each row: np.argmax(weights, axis=1).",
+     "of": 0,
      "result": {
       "list": [
        {"tuple": ["a", "a"]},
@@ -226,9 +271,7 @@ are the words that look, so search along each row: np.argmax(weights, axis=1).",
      }
     },
     {
-     "name": "the wrong way round",
-     "message": "Your pairs stand the wrong way round. First the word that looks, then the one it lo
-oks at most.",
+     "of": 1,
      "result": {
       "list": [
        {"tuple": ["a", "a"]},
@@ -240,9 +283,7 @@ oks at most.",
      }
     },
     {
-     "name": "positions for words",
-     "message": "Your pairs name the position of the word that is looked at. Give the word itself: t
-okens[j].",
+     "of": 2,
      "result": {
       "list": [
        {"tuple": ["a", 0]},
@@ -254,9 +295,7 @@ okens[j].",
      }
     },
     {
-     "name": "itself left out",
-     "message": "You left out each word's weight on itself. A word may attend to itself most of all;
- take the whole row.",
+     "of": 5,
      "result": {
       "list": [
        {"tuple": ["a", "d"]},
@@ -268,9 +307,7 @@ okens[j].",
      }
     },
     {
-     "name": "the last of equals",
-     "message": "Where two weights are equally large you took the last one. Take the first, as np.ar
-gmax does.",
+     "of": 6,
      "result": {
       "list": [
        {"tuple": ["a", "d"]},
@@ -282,8 +319,7 @@ gmax does.",
      }
     },
     {
-     "name": "the weakest link",
-     "message": "You took the smallest weight of every row. Look for the largest one: np.argmax.",
+     "of": 7,
      "result": {
       "list": [
        {"tuple": ["a", "b"]},
@@ -294,12 +330,19 @@ gmax does.",
       ]
      }
     },
-    {
-     "name": "only the words looked at",
-     "message": "Your list holds only the words that are looked at. Return pairs: the word that look
-s, and the one it looks at most.",
-     "result": {"list": ["a", "c", "b", "c", "b"]}
-    }
+    {"of": 8, "result": {"list": ["a", "c", "b", "c", "b"]}}
+   ],
+   "pairs": [
+    [0, 1, "13ffacb8", 0.0, 0.0],
+    [0, 2, "3feeccab", 0.0, 0.0],
+    [0, 7, "496dbeef", 0.0, 0.0],
+    [1, 5, "e38b222a", 0.0, 0.0],
+    [1, 6, "714b7627", 0.0, 0.0],
+    [1, 7, "1afc0f06", 0.0, 0.0],
+    [2, 5, "0e4b98a2", 0.0, 0.0],
+    [2, 6, "aa3949b4", 0.0, 0.0],
+    [2, 7, "43b1781a", 0.0, 0.0],
+    [5, 7, "33e9284a", 0.0, 0.0]
    ]
   }
  ]

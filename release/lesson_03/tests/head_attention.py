@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'head_attention'
-points = [0.2222, 0.2222, 0.1111]
+points = [0.8, 0.8, 0.4]
 
 
 @test_case(name='two heads, five words')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "head_attention",
@@ -37,6 +37,110 @@ DATA = r"""
  "points": 2,
  "summary": "Scaled dot-product attention in every head at once, under one mask",
  "returns": ["output", "weights"],
+ "mistakes": [
+  [
+   "all axes reversed",
+   "You multiplied by K.T, which reverses all three axes, the heads included: queries of one head me
+t keys of others. Turn each head's table by itself: K.swapaxes(-1, -2).",
+   false
+  ],
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model, the root of all heads' columns together. Each head add
+s up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+   false
+  ],
+  [
+   "not scaled",
+   "Your weights come from the plain scores. Divide the scores by \u221ad_head, the last axis of K, 
+before softmax.",
+   false
+  ],
+  [
+   "divided by d_head",
+   "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+   false
+  ],
+  [
+   "divided by \u221an_keys",
+   "Your scores are divided by the square root of the number of keys. Divide by \u221ad_head: count 
+from the right, K.shape[-1], since K.shape[1] is the number of words now that the heads stand in fro
+nt.",
+   false
+  ],
+  [
+   "heads compete",
+   "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head shares out an a
+ttention of its own among the keys: use the last axis.",
+   false
+  ],
+  [
+   "over the queries",
+   "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its atte
+ntion among the keys: use the last axis, -1, since axis 1 is the queries now.",
+   false
+  ],
+  [
+   "one pattern for all heads",
+   "You averaged the scores over the heads, so that all heads look at the same words. Keep the heads
+ apart: nothing is summed over the first axis.",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what attention gives without a mask. When a mask is given, put -np.inf in place o
+f the blocked scores, before softmax.",
+   false
+  ],
+  [
+   "mask upside down",
+   "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u201d: keep a s
+core where the mask is True.",
+   false
+  ],
+  [
+   "mask after softmax",
+   "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block the scores fir
+st, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+   false
+  ],
+  [
+   "a large negative number",
+   "Blocked scores were set to a large negative number, such as -10 000 or -1e9. Where the allowed s
+cores are as low, or where there are none, forbidden keys then get weight; use -np.inf, which nothin
+g undercuts.",
+   false
+  ],
+  [
+   "nan for nothing",
+   "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0; so t
+hey come out of the toolbox's softmax where the scores are blocked before it.",
+   false
+  ],
+  [
+   "maximum not subtracted",
+   "You took np.exp of the scores as they are, which overflows for large scores. Use the toolbox's s
+oftmax, which subtracts each row's maximum first.",
+   false
+  ],
+  [
+   "output and weights exchanged",
+   "Both results are right, but in the wrong order. Return the output first, then the weights.",
+   false
+  ],
+  [
+   "zero times infinity",
+   "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become
+ NaN as well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+   false
+  ],
+  [
+   "keys reshaped",
+   "You turned the keys with reshape, which keeps the reading order and mixes the keys up. Swap thei
+r last two axes: K.swapaxes(-1, -2).",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "two heads, five words",
@@ -44,7 +148,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1090.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -86,240 +190,330 @@ KZsJefeo/RiGd7ytMk7+VSTP0yXHjv/sYzTnQwOi/Arr8Vb4N27/ue/5LT77Rv7/POAinkPg/BxeN4ih
      {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "ANd9Cx094z8MUxyfSx6yvwEC4OD06eA/IyeLaz1p0j8H23WKprKVP4H8B6uvIeE/Tf3fkMRO5z9bSO0rPZCqv
-4eswKK3mOI/vHi/uBqj4T+kqQ0VLJOvPyeyiv9bc+U/wysNYQkf578BpaSq8p7Lv//STRhSv8i/UWRouGHX2L98sNsWYZHRv8Mdo
-+A1jPc/UOXwRe4t079rFJuLKXTTv2ifOBT3mPU/OcknEv2Jtb/QzZK02wPav11vPDHfX9k/+UndYkYP1b/19GcARlPTv/6oFsIgw
-/Y/F6mrnerFrr/INNKsN3njvwp5h8BkENo/"
+      "data": "W9d9Cx094z+CXByfSx6yv3sC4OD06eA/UCWLaz1p0j/o4XWKprKVPwD8B6uvIeE/pfvfkMRO5z+EOO0rPZCqv
+zGuwKK3mOI/I3q/uBqj4T/4oQ0VLJOvP7yziv9bc+U/jCoNYQkf5787oaSq8p7Lv/jZTRhSv8i/smdouGHX2L9UrdsWYZHRv9cVo
++A1jPc/yuTwRe4t079hF5uLKXTTv7KgOBT3mPU/gMEnEv2Jtb9ezZK02wPav2JyPDHfX9k/4UbdYkYP1b9e9mcARlPTv6GlFsIgw
+/Y/HL6rnerFrr8lNNKsN3njv6B5h8BkENo/"
      },
      {
       "array": "<f8",
       "shape": [2, 5, 5],
-      "data": "k50j4tkxwD+CNljpBQjgP7Xo5UkajMM/6UwRDQByqT90TFErdMXFP/SjhDQZfbc/7nJl0N9/0D+dyO1RPA/RP
-3uBa+hdEMw/crWrON0SxT/8BXZs/D+7P1alCjXaN+I/C2T8UPpewT+1n7xlaFqhP7XbLosEy8M/Q3O1HY1aqj/VRHT1xU/UP495p
-TE/p9M/6WDFC9Ucxz95xZlefV7CP9f9Vdk1dtk/QJ8sJiEmvT9k4WLe8n++P4UXQU5UrcU/eizL/DWTyT+hSUlxxcxOP+kgXnTo6
-oE/CGpgM5l57T9V8cEywkSTP4i5u30ezqk/JYWhCT2ibz+0JmNwknenP6b4kONqueY/NhQHgBE/mD8i63uxBLbLP4klPQ3LDtI/C
-mgiKlemwz+MilkQdELGP6fk2MniodM/GPKvLrJrtT/jVQtG2UJOPxsRO3qifJ4/0ILqv7Pn6D8q8PHgbTCBP0NouflSYMc/5P+iP
-6XL3T+1p2CWk7TBP5OM/6ihYK0/f6eEUtP4zz++mylbTMa2Pw=="
+      "data": "mp4j4tkxwD/zNFjpBQjgPxjo5UkajMM/lDwRDQByqT9JSFErdMXFP+WuhDQZfbc/JnZl0N9/0D9Eyu1RPA/RP
+6iBa+hdEMw/JbSrON0SxT/aDXZs/D+7P++jCjXaN+I/2178UPpewT+us7xlaFqhP5LdLosEy8M/xmO1HY1aqj99QXT1xU/UPzN3p
+TE/p9M/AmTFC9Ucxz+Yw5lefV7CP/n7Vdk1dtk/Fp8sJiEmvT9Z32Le8n++P2wTQU5UrcU/WCfL/DWTyT/GIE9xxcxOPxjvXXTo6
+oE/DGZgM5l57T/g4MEywkSTPze+u30ezqk/tQWjCT2ibz8hK2NwknenP9T3kONqueY/zjsHgBE/mD9q8HuxBLbLP3MlPQ3LDtI/D
+2giKlemwz+Ji1kQdELGP3Hj2MniodM/QPWvLrJrtT/MoA9G2UJOP1j/OnqifJ4/n4Hqv7Pn6D/Eu/HgbTCBPzxuuflSYMc/+/6iP
+6XL3T+yq2CWk7TBP+WS/6ihYK0/CKWEUtP4zz8vmSlbTMa2Pw=="
      }
     ]
    },
    "mistakes": [
+    {"of": 0, "raises": "ValueError in MatMult: 1 0 5 3"},
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the root of all heads' columns together. 
-Each head adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "AgJrxh1x2j+Yv5kbYWq3v1DgEzQXCd0/lPVE5V8IyT8lcTLNcaOBv5c7wfkION4/tJoaXs+G4D/wx88MVB+
-1vyFQd0BotN8/PJjiQiD22T8Cyil6Hv+YP/1PoyADzeI/3YHSK1rP4L8+xZ9IqwTHvyxWSEb0JKe/UYwYAIKx1b8wmm9m917Rvxr
-8OOsGmPU/zGXGEUviz79nQJgkFAHUv99wmh1BCvM/G6GHMwjGtr90q1DKZ3Pav6JH8FcPfds/73kVaoHv0b/eMYSUNgDUv+idSBq
-drvQ/0wdZtXRpsL++iarBoXPhvwy+L3JPMdo/"
+        "data": "lgFrxh1x2j9xt5kbYWq3v6jjEzQXCd0/ofhE5V8IyT/RpzLNcaOBv285wfkION4/+ZsaXs+G4D8YvM8MVB+
+1vw1Od0BotN8/gZriQiD22T+fwil6Hv+YP+hQoyADzeI/GYHSK1rP4L+svp9IqwTHv4BvSEb0JKe/mIkYAIKx1b/Zlm9m917Rv9b
+1OOsGmPU/AmfGEUviz78aPpgkFAHUv+hpmh1BCvM/Ia+HMwjGtr8uqVDKZ3Pav0hF8FcPfds/h3sVaoHv0b9zL4SUNgDUvwKfSBq
+drvQ/pQ5ZtXRpsL9QiarBoXPhv/zAL3JPMdo/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "nUQQqDyUwz/R4RxMcufZP1gkww14XcY/f1ozk0A5tD8rJlloxiLIP2EbOWVT470/pHsy66kGzz+onOT9WcT
-PP+SDvEQJq8s/INaPH0mYxj9fBP69PsLBPwqIxk7BD90/rnDu0yYWxT/3Y5oJ95+vP+bhHw4aIMc/qK8uYjc9tD9ufKpP7U/SPwn
-BsFH549E/78KqsH2UyD9PaodbGeXEP63vf3LDVNU/zQFLASWdwT/WupWV7C/CP1JvtkxrUsc/tPRoN/w2yj/JJtJ0JWh5P/Pb4wt
-Kwp4/Q+hi1mff6T9WP9B7g26qP+CEurRqhro/hxQc4mRUjj+LNk12h821P0s+9ehB7OI/4dlBq7FVqz/kGQn0wFbQP4y60CJqpdA
-/axC/5QimxT/Lkgrj7qTHPyr1DWztqNE/uvrxMrIwvD/QWT8JFTF3P3fhfM2B5bA/HD70Glk65T98RKRMiJubP3YTkvvgds4/5j9
-iCOuP2D+mNa0fXdPEP+JsNwNOW7Y/TPiQaQ+hzz+hN8PILHy+Pw=="
+        "data": "JkoQqDyUwz/v5BxMcufZP0Mgww14XcY/qk8zk0A5tD/kI1loxiLIP98QOWVT470/lnky66kGzz8RmuT9WcT
+PPyKKvEQJq8s/x9mPH0mYxj/E/v29PsLBP+WFxk7BD90/BnDu0yYWxT+XSpoJ95+vP7LkHw4aIMc/q6QuYjc9tD8SfKpP7U/SP+D
+AsFH549E/0sOqsH2UyD/1b4dbGeXEP7vtf3LDVNU/pPxKASWdwT8nu5WV7C/CPyNqtkxrUsc/iPRoN/w2yj9h4tF0JWh5P9EQ5At
+Kwp4/Mehi1mff6T/EWNB7g26qP+CLurRqhro/I08c4mRUjj8bN012h821P/Y89ehB7OI/meJBq7FVqz+CGQn0wFbQP9290CJqpdA
+/HAq/5QimxT+smArj7qTHP8f3DWztqNE/BgDyMrIwvD+65z8JFTF3P7jTfM2B5bA/xT/0Glk65T+QJqRMiJubPwITkvvgds4/azx
+iCOuP2D/xOa0fXdPEPz9yNwNOW7Y//veQaQ+hzz81OMPILHy+Pw=="
        }
       ]
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "iKybUj3k7j+1adX1MMBFP6xWZ9fCqeU/1vlQ0F/63T82NKfGF461P9NejJmV3+Q/BS/z9XFn8T+7x6tssC6
-hPwmsKJZnR+c/3m++tCby6T9AUKg0BpnAP2EzfSpekek/yWIVJrE987+/i2yv3rvSv0RxzgrcJ+K/LS5rBTXV2r9YRTHrMr/Rvxl
-pKp+0gPg/JaO2gdC+17/jazEEUZLSv5cIR6E/8Pc/A0Ru0RGusb81ls4/xa/Yv/umz2vaINU/LSpqCI/v2L+FkoJexk3Sv+scIbD
-sQPg/qEF+X42psL9GpkWijqvov4fOW0Hxqt4/"
+        "data": "c6SbUj3k7j/RSNH1MMBFPy9XZ9fCqeU/6/lQ0F/63T8AKKfGF461P4BejJmV3+Q/6TTz9XFn8T8arKtssC6
+hPzWsKJZnR+c/HG6+tCby6T/jTqg0BpnAP5gyfSpekek/jV4VJrE9879RiGyv3rvSv3hwzgrcJ+K/7C9rBTXV2r9nSDHrMr/Rv29
+kKp+0gPg/cKO2gdC+1795bDEEUZLSv4ECR6E/8Pc/fDxu0RGusb9Dlc4/xa/Yv2Snz2vaINU/eyxqCI/v2L/KlYJexk3Sv5QjIbD
+sQPg//jx+X42psL+ppEWijqvov/7MW0Hxqt4/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "l5RLwyT1sD+dn+VXKvzmP/eXCQeZfbc/En5ZTBXjij+/pvLMjE+8P1hsaPsN2qg/p7xQK0SY0j8ZgUcOk7P
-TP0ni2NBLF8w/IIccPYIawT9Xz6Mj+G6mP9W8QAiWl+k/CE2F92YVsT9xh4XUeLl4Py6MWifVarU/ofJnQhHCkD/fvcZtHHXYP15
-DdhzRGdc/9Zg2zr9qwj9yzATqRb64P0qa+gllFeI/2jhpCcSRsD8ov0HU/+uxP/FjqS5IesA/5raWukHxxT9ry/4cym7bPu3zrvc
-ebTQ/zFNoKMW+7z+kelGvej1TPx6M/31fgHo/fIyWiwiDGz9U5pSk9DV/P+i1eYYhFuw/n/G3pVziYz8qXZjaoLW8P5SdleDG7NQ
-/YU33aoUqvT/YUkW1WhnCP4TkT7JuL9g/DgnQvd1jpD8uJ5dTwovgPi1vIPW/fGo/BEgQdXx97T+HTV0lf6Q3P1PCnHoNKLM/cQF
-0iWWz5D8taviXxzy0P4E1SH7ioZE/T9XWGMIpzD+RpE+WHtiiPw=="
+        "data": "WolLwyT1sD9/n+VXKvzmPyCXCQeZfbc/GnBZTBXjij9imfLMjE+8P1xYaPsN2qg/2b5QK0SY0j9Wf0cOk7P
+TP3Hb2NBLF8w/CYQcPYIawT8vxaMj+G6mPyK8QAiWl+k/PlGF92YVsT/xGobUeLl4P2yJWifVarU/8uRnQhHCkD/PusZtHHXYP6p
+GdhzRGdc/Ipo2zr9qwj+bzATqRb64P7ib+gllFeI/JDVpCcSRsD+7v0HU/+uxP9heqS5IesA/2reWukHxxT9o2s0cym7bPoJJqvc
+ebTQ/7VFoKMW+7z+UH0+vej1TP2en/31fgHo/UdKjiwiDGz9/PpWk9DV/P8u0eYYhFuw/Fgy5pVziYz9sVJjaoLW8P2KcleDG7NQ
+/vj/3aoUqvT8nVkW1WhnCP07jT7JuL9g/GPLPvd1jpD+7CfBSwovgPhVqIfW/fGo/2EUQdXx97T9n6mklf6Q3P4jEnHoNKLM/4QB
+0iWWz5D+4ZPiXxzy0P/9MSH7ioZE/ic7WGMIpzD+Vj0+WHtiiPw=="
        }
       ]
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "1LMv0kLG1D9PDRPQM+u4v9KoC8cp1do/feZu22JFwz8BiH2RtiiXv0qelGldM9w/WupKAp5n2j+TvwEJDKa
-3vxsqb3USEd0/1wEbcSM01T+OMnVUCSl4P5ktQR39XuE/OyNCX3Ih3L+o8YgpfurEv21FC4qOepI/JQygKQpi078r4J8EtWzRv3M
-JjUdd+fM/uZ6hGV5kzL8U3REycWXUvwzS5s7EbPE/PPiCKOg6t7+3YMBnGp/av+veyj5ChNw/MxOxyjgZ0L+F7f32yF/Uv18V0RZ
-4KPM/moj+lltFsb/3slY9gJ3gv5Vw5tZUyto/"
+        "data": "srMv0kLG1D8FFRPQM+u4v6eoC8cp1do/h99u22JFwz9rdn2RtiiXv/qalGldM9w/9udKAp5n2j+2xQEJDKa
+3vw8ob3USEd0/4AMbcSM01T/0DXVUCSl4P7ouQR39XuE/3SFCX3Ih3L8264gpfurEv7AzC4qOepI/jg6gKQpi07/s3Z8EtWzRv4Q
+CjUdd+fM/ypmhGV5kzL/C3BEycWXUv1/X5s7EbPE/8QSDKOg6t7/YYMBnGp/av73hyj5ChNw/vxCxyjgZ0L/77P32yF/Uv8UW0RZ
+4KPM/Eo7+lltFsb8oslY9gJ3gv9hv5tZUyto/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "ScRWhAf+xD9Zp7SsZTvXPwd5+WOwZsc/za4/uoR6uD+ZnCZhOufIP+vBT66Tk8A/5/+tOwMZzj+poeWI7q7
-OPzqZgPIPacs/SgOcmmo7xz+F3Du+9JHDP0lDBxV+w9k/thY4ajCExj+48DuyATe0P92NX9RdR8g/fLR3TkVNuD+nxGxogl3RP0C
-qqe6+CdE/RatZriEUyT+xnD38uPbFP/o1IZBTl9M/5itI4T4Hwz9bMTo3VYjDP1/OlKkJ7sc/cGimHbtTyj94YW/IPteLP8sOOPv
-uO6k/rnFnCgQz5z/8QLlrBqKzP/2eMPV8VsE/9dE2mmmRmj8kgQlZgLW7P07DmLc+2uA/EHrR7ojssj97TTSl6fnQPwVPml2b9c8
-/2sgEo1x9xj9Z5xOELSvIP8qCPvEZxdA/bvafMU2vvz/4EQPSi/WIP1iCyniPLLc//8+jkUkQ4z8VxmgMFVCmPxmOaP6ZgtA/+bj
-ZpeQ91j/cL3UAFxPGP4y8Vs5JkLo/OehY/RYNzz+vF1PP4xvBPw=="
+        "data": "DcVWhAf+xD/JpLSsZTvXP7d9+WOwZsc/rbs/uoR6uD/UlSZhOufIP5jET66Tk8A/EP6tOwMZzj9PouWI7q7
+OP4eWgPIPacs/ggScmmo7xz+A2zu+9JHDP2FCBxV+w9k/8RM4ajCExj8q/juyATe0P7iMX9RdR8g/0r53TkVNuD9Axmxogl3RP/a
+qqe6+CdE/lqdZriEUyT+Tlj38uPbFP+02IZBTl9M/eCxI4T4Hwz95LDo3VYjDP73PlKkJ7sc/eWmmHbtTyj/NjW/IPteLPzQJOPv
+uO6k/UHBnCgQz5z9ETLlrBqKzP3adMPV8VsE/YOI2mmmRmj/WfAlZgLW7P3TEmLc+2uA/8YfR7ojssj/JTjSl6fnQP0xQml2b9c8
+/9s4Eo1x9xj9x5xOELSvIPxqEPvEZxdA/V/6fMU2vvz8rHAPSi/WIPzZ/yniPLLc/atCjkUkQ4z9QxmgMFVCmP7SNaP6ZgtA/Ybr
+ZpeQ91j9aMHUAFxPGP6vFVs5JkLo/I+VY/RYNzz/qElPP4xvBPw=="
        }
       ]
      }
     },
     {
-     "name": "divided by \u221an_keys",
-     "message": "Your scores are divided by the square root of the number of keys. Divide by \u221ad
-_head: count from the right, K.shape[-1], since K.shape[1] is the number of words now that the heads
- stand in front.",
+     "of": 4,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "uWeQf6ZR3T9z1lwmL2i2v3c4PWkeK94/JwtP4knlyz9ew2siQONYv1wllhxRNt8/wejjm30v4j+omK/fQom
-zvxu+It2mhOA/vFLD/p5G3D94r+tjrS2hPx6Y+6WPeuM/Vi/OpfFA4r92+xTrdhnIv8jZMG44KrS/vDoC0aim1r+raPTuTWfRv6l
-oGkpkOfY/ecBiJdbG0L/KvKC/pNnTvy5sSL8JwvM/cKlCrzSDtr8788BdO1vav0sEAKoG+to/adA70SnG0r/fimYohtTTv6EdA+3
-6TvU/lRCN4mcRsL9sAE4US+fhv8VcCMoCBdo/"
+        "data": "X2iQf6ZR3T8+1VwmL2i2v5Y3PWkeK94/NAxP4knlyz+9G2oiQONYv64nlhxRNt8/qOfjm30v4j9Jpa/fQom
+zvza9It2mhOA/x1HD/p5G3D9ivutjrS2hP3mZ+6WPeuM/azDOpfFA4r/yABXrdhnIv5XQMG44KrS/fDkC0aim1r/vavTuTWfRvz5
+hGkpkOfY/D79iJdbG0L84vaC/pNnTv/toSL8JwvM/cqdCrzSDtr+09cBdO1vavywGAKoG+to/99I70SnG0r9ch2YohtTTv14ZA+3
+6TvU/SRGN4mcRsL9AAE4US+fhv3FdCMoCBdo/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "Z2V4vazQwj8j+ipj8FDbP/nbMghkxMU/cVdFKyw/sj+hHlxeeKnHP1PFTQsSTLw/hQIZsu5+zz/mfQ8XDin
-QPxxu4iQbyMs/7LA+9dBAxj8AdiKyd8zAP3RFcGrJyN4/4Da1ordGxD8ZQmjhC7GrP7O37d36bsY/ovMcu0Jesj/SuPpBTcrSPyR
-ldqYXUdI/gECHeJ1HyD/ACQhZd1LEP0nREP+zQtY/pX33b57kwD8hPNKzEH/BPwEwZ22V+cY/qXOtcFMdyj+ehA/c3KNwP780Vm0
-1a5c/J9HpDvz46j//pw7mEDGlP0Sdk+yLurY/vHM+2btwhj8Z79A3GRCzP3+QrRL15+M/NN5NXo7bpj+w5znEL7rPPycHJFC8+9A
-/AVqGzLsyxT+2nj0IGVnHPw5DG6WaHtI/xOV6gfp+uj8YCXG7RM5uP4y5aV1UX6w/1PTZENg25j/Aa70n2EeVP7FMWI2W6Mw/OUJ
-uUWrG2T9fTWVUpSLEP8s5UHCKXrQ/VpZ9mDvTzz/t9TBwCpy8Pw=="
+        "data": "emd4vazQwj9R/Cpj8FDbP+jhMghkxMU/9FlFKyw/sj8WH1xeeKnHPz6+TQsSTLw/dwcZsu5+zz9new8XDin
+QP11u4iQbyMs/PrQ+9dBAxj//biKyd8zAPyNDcGrJyN4/0De1ordGxD/MLWjhC7GrP2W57d36bsY/5vUcu0Jesj9GuvpBTcrSP6R
+idqYXUdI/+j6HeJ1HyD89DAhZd1LEP3bREP+zQtY/tnj3b57kwD8UPdKzEH/BP54pZ22V+cY/mW+tcFMdyj97wQ7c3KNwP20zVm0
+1a5c/rs/pDvz46j8utA7mEDGlP2GTk+yLurY/saU+2btwhj/m5tA3GRCzP8uPrRL15+M/Ou1NXo7bpj+25znEL7rPP3AHJFC8+9A
+/cFyGzLsyxT8QmT0IGVnHPyBEG6WaHtI/vuZ6gfp+uj+12nG7RM5uP2TUaV1UX6w/lPPZENg25j+xOL0n2EeVPxVOWI2W6Mw/9z9
+uUWrG2T+BR2VUpSLEP5ZHUHCKXrQ/FJR9mDvTzz9iATFwCpy8Pw=="
        }
       ]
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "RZh15EDR8b994g4JQVLXv5cc7ZtqQOC/jAcaqOEp/r9MpdAEKgy9vxNWQeVJcNe/0kk2dYZR8j+UAAo20WD
-gv24oWePfSvY/SZx6OKbr/r+ytVNt96C4v6hhqdqc/8+/TqWcAVQd1D8WGpRJ6UrRv0n4btsaXOc/hlBAfUpY17/FFjMn0R/gv6f
-c63ljKQJAVghSc4+u17+WMQElFNnov4r+Y5ZvcgFAdTQyd7cwxL9q1mtPzxrkvwqPZnNYde4/Z1nstlHj1r/dAqFijibkv/iDvay
-/dAFAnkvqcGT90L+R4/cQtdD2vwEGXQIiTfU/"
+        "data": "Hp515EDR8b/W4g4JQVLXvzcd7ZtqQOC/HQwaqOEp/r/+oNAEKgy9v45TQeVJcNe/b0M2dYZR8j9VAQo20WD
+gv6EqWePfSvY/VJx6OKbr/r9WrFNt96C4v3Bgqdqc/8+/8qWcAVQd1D8vHJRJ6UrRv9T3btsaXOc/BVRAfUpY178kFTMn0R/gv0L
+Z63ljKQJAgAVSc4+u17/jMAElFNnov4ICZJZvcgFAAjQyd7cwxL8j1WtPzxrkvx+VZnNYde4/dFnstlHj1r/dAqFijibkv9SAvay
+/dAFAIE/qcGT90L+G4PcQtdD2v94FXQIiTfU/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "sahAKs4v7T8hdYFRvRbqP7hOo7gj14k/1vdgPiymxT8SAYaL0mvKP31m5z/Xzew/5DZysbPJ5T+UymAN+ue
-/PyoKTWKD6Og/glj1jRmozD/JK/qfwcPcPzQcYLVNdOw/p/D1gycZ5D8HGp1luLLIP2bRLN9Dmek//dGMUo3P7j9qHbnSWaDqP5F
-Ke/xl1sM/Qhh6eEgX7T8tlujSYB/RP4zUdYvThNA/+mzPWoAQ0D+YpZY6cFHdP3NSJPZLsMs/Upybo4SR3j91uvqtjoG2P3sr+rk
-Kpcc/xnIdcaOY7z8KwmfwdJbqP7x/Hl0LZek/IMzEAEaRuT84khudmGzUP63mU74AA+w/WNfLdvJdzD/fqYKc+dXoPxvqAjAfnuE
-/Yh7/VJJdvD+xHhT4sM3XP365mOZR0+k/Z7pMg/CayT8z4DLXKgejP1qKG7WYfsU/XC3hgGYK6z/uPS88vEW3P+q0i5ZPcOc/uhV
-FOpa95z+CSZjSv/fnPzOttOJHV+E/Y+t2Au0T6T/XMTKuPbfgPw=="
+        "data": "S7VAKs4v7T+odYFRvRbqP3jmorgj14k/fvtgPiymxT/bB4aL0mvKP+xs5z/Xzew/3zVysbPJ5T+V1WAN+ue
+/P6AKTWKD6Og/6131jRmozD8tKvqfwcPcP4saYLVNdOw/du/1gycZ5D9VHJ1luLLIP8HSLN9Dmek/CseMUo3P7j+rG7nSWaDqP+1
+Je/xl1sM/DSR6eEgX7T8XlOjSYB/RPxfVdYvThNA/TW/PWoAQ0D/Lp5Y6cFHdP7xXJPZLsMs/yJ2bo4SR3j9DxvqtjoG2P2Ap+rk
+Kpcc/ZnQdcaOY7z8gwWfwdJbqPwl+Hl0LZek/7tDEAEaRuT9DlBudmGzUP03lU74AA+w/ftXLdvJdzD+FqIKc+dXoP+rqAjAfnuE
+/piv/VJJdvD8UIRT4sM3XP+u4mOZR0+k//LRMg/CayT965jLXKgejP1KRG7WYfsU/hS3hgGYK6z8INC88vEW3P/S1i5ZPcOc/dRV
+FOpa95z9aSJjSv/fnPxustOJHV+E/Eep2Au0T6T8cMTKuPbfgPw=="
        }
       ]
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis, -1, since axis 1 is the queries now.",
+     "of": 6,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "mO/W3qLHuj+Zr+13H4zGvxp5fHxJ9dM/GE6dxgxfw7/t7l/U3q+SP/v2CBdTAtY/w/yWyZwZ0z8hEPQEgyr
-Iv4o/9LgXZts/R7p0l/4ewD99dekmyYyuP4E+xi9uruE/RSpQCpls6b/N0cSIuNbEv/mllUQ9z9G/RsFyqEOd1L/F8hm27N7bv+X
-xhpJhCPk/RVXCydvGor+mTCUvPMrLv1MWHX8+ZdY/FWohcchDi7844pgfJ6jTv78YVmMd8ps/elfEhubXpL89tauXD8fFv6gYUDC
-/sdY/Z+VXy/07sL8NDH9imNDvvxfUyMqqPdY/"
+        "data": "DPbW3qLHuj8kre13H4zGv1d8fHxJ9dM/LUudxgxfw7/p51/U3q+SPxr3CBdTAtY/ofuWyZwZ0z++E/QEgyr
+Iv4Y89LgXZts/kb10l/4ewD8caekmyYyuPxU9xi9uruE/DilQCpls6b9P1cSIuNbEvwaklUQ9z9G/+b9yqEOd1L929Bm27N7bv7z
+1hpJhCPk/UT3CydvGor+TUyUvPMrLv4QTHX8+ZdY/wfogcchDi78r5JgfJ6jTv4kjVmMd8ps/lVPEhubXpL8rtKuXD8fFv38WUDC
+/sdY/xetXy/07sL/+F39imNDvv2jWyMqqPdY/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "ABjKnx6ezT+iS5eE1AjTP49uSBq0Esg/VBlL1xkAuz95o1MEod3PP+vMzDoxkL0/yMHFZN32uj+Sh3MM2Or
-MPy1BBe95ftQ/3ERehzc6xT8af3hvFR7OPzFFdOgHJdo/+F33al7byT9R2J/oiUG2P45SsTn3gdE/3/VukxQctD8JQgCm9R/EP7+
-cl1eOMtQ/IUFp5jx31D8km+bUmG/GP7/Dz4TUttU/ve0WNosjoD/L5Dp+8YOxP4+CLXXAc8U/atcELKB0wT+txggc44uRP0Guty7
-bZM0/EGKkwTvX6T9hEdFA3ZHUP8iPlcu8eds/RbizSTEphD/j8a2Ku4jFP3ipcCSaSbY/yO/IcN30rD+IuGXW84DQPyCU1G4TWMw
-/+tqOB0A0xj/P4ND1VuJ6P7MUBmFJ38w/GLhiiGtrnz9B8hE1SRVjP9twPYdnrrs/jYKrl1kruD/75gvN9U+UPzi6DZkZjcs/77M
-O/eH55z87Zra9eoPUP0RXO3aMMHI/3QfCA+Ma2D9GvN5jLyCxPw=="
+        "data": "vxnKnx6ezT+FTpeE1AjTP2RsSBq0Esg/jhZL1xkAuz/jn1MEod3PP7bCzDoxkL0/k8PFZN32uj8Fi3MM2Or
+MP2RCBe95ftQ/kkFehzc6xT/zfHhvFR7OPxhDdOgHJdo/UFf3al7byT/C3J/oiUG2P6ZUsTn3gdE/3f5ukxQctD/4RwCm9R/EP6e
+fl1eOMtQ/BUFp5jx31D8rlObUmG/GP0LEz4TUttU/YwQXNosjoD/z4zp+8YOxP4Z/LXXAc8U/AdMELKB0wT/4rAgc44uRPw6oty7
+bZM0/WWKkwTvX6T8kFNFA3ZHUP1+Plcu8eds/2aqzSTEphD/U8K2Ku4jFP/6hcCSaSbY/+QPJcN30rD/Et2XW84DQPyCR1G4TWMw
+/MdmOB0A0xj+pedH1VuJ6PycSBmFJ38w/zediiGtrnz/JkBM1SRVjP8RvPYdnrrs/Loarl1kruD80GwzN9U+UP7W4DZkZjcs/FLQ
+O/eH55z/8Y7a9eoPUP0bXOnaMMHI/oAfCA+Ma2D8WuN5jLyCxPw=="
        }
       ]
      }
     },
     {
-     "name": "one pattern for all heads",
-     "message": "You averaged the scores over the heads, so that all heads look at the same words. K
-eep the heads apart: nothing is summed over the first axis.",
+     "of": 7,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "gWrWa7JT7z9nS8DUChy4P/kPrBG2Ve4/KaXAdS5c6j9u54r27VZ1P4C7lqqevus/+bBeW/Lzwj9BZYm6+dK
-pvyffLZ4IwdM/n8d7S+bL7z88oGJiu5WnP9zfv9dBqO4/WS3Y7DXX7b9eJxUI4FrFv0JHqtj5ytS/jQhbKzOl0b+UchrqNUHUv+U
-yfNy0H/I/QIhoSz9bzL/B7ZH12uzTv7QWM7Z5Q/A/KhdICzQaub9ciNvOucTgv67lVs0k9NQ/RVdky3Sg0L/eNy/+a0HUv5vDXgx
-g/PE/j0/5+HNasr9UpEuvX5Hjvyr/W0PRdeA/"
+        "data": "fXLWa7JT7z+bT8DUChy4P6sJrBG2Ve4/1aPAdS5c6j/QR4v27VZ1P7S7lqqevus/xbVeW/Lzwj/Ad4m6+dK
+pvw7dLZ4IwdM/hMt7S+bL7z+Fo2Jiu5WnP7rdv9dBqO4/GCzY7DXX7b9wKhUI4FrFv1hEqtj5ytS/RAZbKzOl0b+6bxrqNUHUv0U
+wfNy0H/I/aI5oSz9bzL+I8JH12uzTv3weM7Z5Q/A/diNICzQaub8didvOucTgv0rlVs0k9NQ/hFdky3Sg0L/8NS/+a0HUvx3GXgx
+g/PE/wUn5+HNasr9ppEuvX5Hjv8oAXEPRdeA/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "WYVvSdhokz9jG4jvWHW9P78Pxo5H3OQ/9jFkT982qz8pthxwYpnEPwPcpu5RaJc/j+WGCbHlwD/Vo0r7UOj
-gP6RNkrdmZrY/yYiwb81YzT+vLoYcYXbKP1grx1kbktY/c7DzDyx1xz+cPP9ClyO/P+AreH5wXsE/OV2ixbbJgT9KlM17Slm/P0c
-uvV81teM/gQNIeiAcqT8JVji44RrKP5r9DuchLdw/t3fwsNBuwD+CDda6AKe1PyBr3MNJ7so/NRuqXyF1wT9ZhW9J2GiTP2MbiO9
-Ydb0/vw/Gjkfc5D/2MWRP3zarPym2HHBimcQ/A9ym7lFolz+P5YYJseXAP9WjSvtQ6OA/pE2St2Zmtj/JiLBvzVjNP68uhhxhdso
-/WCvHWRuS1j9zsPMPLHXHP5w8/0KXI78/4Ct4fnBewT85XaLFtsmBP0qUzXtKWb8/Ry69XzW14z+BA0h6IBypPwlWOLjhGso/mv0
-O5yEt3D+3d/Cw0G7AP4IN1roAp7U/IGvcw0nuyj81G6pfIXXBPw=="
+        "data": "ebNvSdhokz8zJYjvWHW9P6oOxo5H3OQ/70tkT982qz9ntxxwYpnEP/qppu5RaJc/K+WGCbHlwD8IpUr7UOj
+gP0hKkrdmZrY/U4ywb81YzT+jKoYcYXbKPwkqx1kbktY/G7fzDyx1xz99Ov9ClyO/P/MseH5wXsE/hZCixbbJgT8kj817Slm/P7A
+svV81teM/m/5HeiAcqT8AXTi44RrKP9n8DuchLdw/xHvwsNBuwD+0CNa6AKe1P1pu3MNJ7so/1ReqXyF1wT95s29J2GiTPzMliO9
+Ydb0/qg7Gjkfc5D/vS2RP3zarP2e3HHBimcQ/+qmm7lFolz8r5YYJseXAPwilSvtQ6OA/SEqSt2Zmtj9TjLBvzVjNP6Mqhhxhdso
+/CSrHWRuS1j8bt/MPLHXHP306/0KXI78/8yx4fnBewT+FkKLFtsmBPySPzXtKWb8/sCy9XzW14z+b/kd6IBypPwBdOLjhGso/2fw
+O5yEt3D/Ee/Cw0G7AP7QI1roAp7U/Wm7cw0nuyj/VF6pfIXXBPw=="
        }
       ]
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 14,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "k50j4tkxwD+CNljpBQjgP7Xo5UkajMM/6UwRDQByqT90TFErdMXFP/SjhDQZfbc/7nJl0N9/0D+dyO1RPA/
-RP3uBa+hdEMw/crWrON0SxT/8BXZs/D+7P1alCjXaN+I/C2T8UPpewT+1n7xlaFqhP7XbLosEy8M/Q3O1HY1aqj/VRHT1xU/UP49
-5pTE/p9M/6WDFC9Ucxz95xZlefV7CP9f9Vdk1dtk/QJ8sJiEmvT9k4WLe8n++P4UXQU5UrcU/eizL/DWTyT+hSUlxxcxOP+kgXnT
-o6oE/CGpgM5l57T9V8cEywkSTP4i5u30ezqk/JYWhCT2ibz+0JmNwknenP6b4kONqueY/NhQHgBE/mD8i63uxBLbLP4klPQ3LDtI
-/CmgiKlemwz+MilkQdELGP6fk2MniodM/GPKvLrJrtT/jVQtG2UJOPxsRO3qifJ4/0ILqv7Pn6D8q8PHgbTCBP0NouflSYMc/5P+
-iP6XL3T+1p2CWk7TBP5OM/6ihYK0/f6eEUtP4zz++mylbTMa2Pw=="
+        "data": "mp4j4tkxwD/zNFjpBQjgPxjo5UkajMM/lDwRDQByqT9JSFErdMXFP+WuhDQZfbc/JnZl0N9/0D9Eyu1RPA/
+RP6iBa+hdEMw/JbSrON0SxT/aDXZs/D+7P++jCjXaN+I/2178UPpewT+us7xlaFqhP5LdLosEy8M/xmO1HY1aqj99QXT1xU/UPzN
+3pTE/p9M/AmTFC9Ucxz+Yw5lefV7CP/n7Vdk1dtk/Fp8sJiEmvT9Z32Le8n++P2wTQU5UrcU/WCfL/DWTyT/GIE9xxcxOPxjvXXT
+o6oE/DGZgM5l57T/g4MEywkSTPze+u30ezqk/tQWjCT2ibz8hK2NwknenP9T3kONqueY/zjsHgBE/mD9q8HuxBLbLP3MlPQ3LDtI
+/D2giKlemwz+Ji1kQdELGP3Hj2MniodM/QPWvLrJrtT/MoA9G2UJOP1j/OnqifJ4/n4Hqv7Pn6D/Eu/HgbTCBPzxuuflSYMc/+/6
+iP6XL3T+yq2CWk7TBP+WS/6ihYK0/CKWEUtP4zz8vmSlbTMa2Pw=="
        },
        {
         "array": "<f8",
         "shape": [2, 5, 3],
-        "data": "ANd9Cx094z8MUxyfSx6yvwEC4OD06eA/IyeLaz1p0j8H23WKprKVP4H8B6uvIeE/Tf3fkMRO5z9bSO0rPZC
-qv4eswKK3mOI/vHi/uBqj4T+kqQ0VLJOvPyeyiv9bc+U/wysNYQkf578BpaSq8p7Lv//STRhSv8i/UWRouGHX2L98sNsWYZHRv8M
-do+A1jPc/UOXwRe4t079rFJuLKXTTv2ifOBT3mPU/OcknEv2Jtb/QzZK02wPav11vPDHfX9k/+UndYkYP1b/19GcARlPTv/6oFsI
-gw/Y/F6mrnerFrr/INNKsN3njvwp5h8BkENo/"
+        "data": "W9d9Cx094z+CXByfSx6yv3sC4OD06eA/UCWLaz1p0j/o4XWKprKVPwD8B6uvIeE/pfvfkMRO5z+EOO0rPZC
+qvzGuwKK3mOI/I3q/uBqj4T/4oQ0VLJOvP7yziv9bc+U/jCoNYQkf5787oaSq8p7Lv/jZTRhSv8i/smdouGHX2L9UrdsWYZHRv9c
+Vo+A1jPc/yuTwRe4t079hF5uLKXTTv7KgOBT3mPU/gMEnEv2Jtb9ezZK02wPav2JyPDHfX9k/4UbdYkYP1b9e9mcARlPTv6GlFsI
+gw/Y/HL6rnerFrr8lNNKsN3njv6B5h8BkENo/"
+       }
+      ]
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "sUuSWcgv5r9Tjnvaaui8PxpLGF4MK8o/8TesAhm/yL9o+kK78cmeP0VoDavlI9A/Rfjfnb/J6b/4p/G0c3j
+FP2AkffQZT8k/VD2FWakO1r+Gs+ZR5DO9Pz2hMkjwxM8/O43jLj/Vvj8to9bf1AHQv2EMzA4h1dU/lKMcASJU2b+DAdElaZbSvz0
+uCEXd//c/rD1v3xLHy783CHHZbAnXv8MUkpNBgPQ/UIDq1AcVqb9jOOLsOm7bv+ZoRbVWxsu/zo+HVMUlv7/r7df7A6HYv66zZHn
+4KPE/uYFsS0y1u7/7njD76APhv5+ton4bLuQ/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 5],
+        "data": "sK8I4K+IvT++gj3TxmKhP4FXr37NY8I/BWyYzv5Z4j/kPxuiLRfBP5riABlTdck/ZDZrs+e1xT+SKU+VSMn
+PP/W9X3j8RdE/MJ8KWwf/vD/FHnj7qGe3P5hfL2g59pQ/Eq60isPNvj8Dw6QAvQrlPytDoRodN7w/Yuj+chlQxj8B6lF+xAm9P83
+/zaZX29A/7P7K5Hzv1z9YSkxttiqzP+mOOpqcS8c/NsUIKgVVzz+NMN/C0q3BP38/wgaX27s/yi2++t/h1D/uNXL12w2LP89qwvT
+jf2U/6Hvdl0bi7T+D4mFTmHp9P70YEzvOEKY/OkvPrA/CrD8ET1+NlfKkPzmDBPMkFeA//Dn4lEeyoT8QJhKA2GjXP2PIcMZEha4
+/vTDVD74c4z9JoK/AQQ67P1GLLGPlDMY//l4Vl2CvsD9dK+QkCaaTP6PeW4YyIMI/pCDn2Inr0T8hhNXxNYSWP4mqP3ncMOE/hHZ
+dQQSC2j9VT+/HjU+sPwpOcj3wOsg/zpkYPXQl0D/7ekundsS2Pw=="
        }
       ]
      }
     }
+   ],
+   "pairs": [
+    [1, 5, "aa7eb12e", 2.13018, 48.0],
+    [1, 6, "aa7eb12e", 0.86353, 18.0],
+    [1, 7, "aa7eb12e", -0.45742, 23.0],
+    [1, 8, "aa7eb12e", 1.23637, 22.0],
+    [1, 9, "aa7eb12e", 1.23637, 22.0],
+    [1, 11, "aa7eb12e", 1.23637, 22.0],
+    [1, 12, "aa7eb12e", 1.23637, 22.0],
+    [1, 13, "aa7eb12e", 1.23637, 22.0],
+    [1, 14, "c9e56e29", 1.11918, 22.0],
+    [1, 15, "aa7eb12e", 1.23637, 22.0],
+    [1, 16, "aa7eb12e", -0.49715, 20.0],
+    [2, 5, "aa7eb12e", 4.26112, 53.0],
+    [2, 6, "aa7eb12e", 1.40893, 21.0],
+    [2, 7, "aa7eb12e", 0.60083, 29.0],
+    [2, 8, "aa7eb12e", 2.40949, 27.0],
+    [2, 9, "aa7eb12e", 2.40949, 27.0],
+    [2, 11, "aa7eb12e", 2.40949, 27.0],
+    [2, 12, "aa7eb12e", 2.40949, 27.0],
+    [2, 13, "aa7eb12e", 2.40949, 27.0],
+    [2, 14, "c9e56e29", 2.18176, 27.0],
+    [2, 15, "aa7eb12e", 2.40949, 27.0],
+    [2, 16, "aa7eb12e", -0.2523, 24.0],
+    [3, 5, "aa7eb12e", 1.57121, 47.0],
+    [3, 6, "aa7eb12e", 0.68478, 18.0],
+    [3, 7, "aa7eb12e", -0.58861, 22.0],
+    [3, 8, "aa7eb12e", 0.94875, 21.0],
+    [3, 9, "aa7eb12e", 0.94875, 21.0],
+    [3, 11, "aa7eb12e", 0.94875, 21.0],
+    [3, 12, "aa7eb12e", 0.94875, 21.0],
+    [3, 13, "aa7eb12e", 0.94875, 21.0],
+    [3, 14, "c9e56e29", 0.85656, 21.0],
+    [3, 15, "aa7eb12e", 0.94875, 21.0],
+    [3, 16, "aa7eb12e", -0.56985, 20.0],
+    [4, 5, "aa7eb12e", 2.38018, 49.0],
+    [4, 6, "aa7eb12e", 0.93723, 19.0],
+    [4, 7, "aa7eb12e", -0.3861, 23.0],
+    [4, 8, "aa7eb12e", 1.36555, 23.0],
+    [4, 9, "aa7eb12e", 1.36555, 23.0],
+    [4, 11, "aa7eb12e", 1.36555, 23.0],
+    [4, 12, "aa7eb12e", 1.36555, 23.0],
+    [4, 13, "aa7eb12e", 1.36555, 23.0],
+    [4, 14, "c9e56e29", 1.23679, 23.0],
+    [4, 15, "aa7eb12e", 1.36555, 23.0],
+    [4, 16, "aa7eb12e", -0.46718, 21.0],
+    [5, 7, "aa7eb12e", -2.46467, 44.0],
+    [5, 8, "aa7eb12e", 3.05607, 50.0],
+    [5, 9, "aa7eb12e", 3.05607, 50.0],
+    [5, 11, "aa7eb12e", 3.05607, 50.0],
+    [5, 14, "c9e56e29", 3.46604, 50.0],
+    [5, 15, "aa7eb12e", 3.05607, 50.0],
+    [5, 16, "aa7eb12e", -2.19609, 53.0],
+    [6, 7, "aa7eb12e", -0.36399, 22.0],
+    [6, 8, "aa7eb12e", 1.11761, 19.0],
+    [6, 9, "aa7eb12e", 1.11761, 19.0],
+    [6, 11, "aa7eb12e", 1.11761, 19.0],
+    [6, 14, "c9e56e29", 1.28107, 19.0],
+    [6, 15, "aa7eb12e", 1.11761, 19.0],
+    [6, 16, "aa7eb12e", 0.12121, 19.0],
+    [7, 8, "aa7eb12e", -0.14058, 25.0],
+    [7, 9, "aa7eb12e", -0.14058, 25.0],
+    [7, 11, "aa7eb12e", -0.14058, 25.0],
+    [7, 12, "aa7eb12e", -0.14058, 25.0],
+    [7, 13, "aa7eb12e", -0.14058, 25.0],
+    [7, 14, "c9e56e29", -0.38882, 25.0],
+    [7, 15, "aa7eb12e", -0.14058, 25.0],
+    [8, 14, "c9e56e29", 1.55758, 24.0],
+    [8, 16, "aa7eb12e", -0.39498, 22.0],
+    [9, 14, "c9e56e29", 1.55758, 24.0],
+    [9, 16, "aa7eb12e", -0.39498, 22.0],
+    [11, 14, "c9e56e29", 1.55758, 24.0],
+    [11, 16, "aa7eb12e", -0.39498, 22.0],
+    [12, 14, "c9e56e29", 1.55758, 24.0],
+    [12, 16, "aa7eb12e", -0.39498, 22.0],
+    [13, 14, "c9e56e29", 1.55758, 24.0],
+    [13, 16, "aa7eb12e", -0.39498, 22.0],
+    [14, 15, "c9e56e29", 1.55758, 24.0],
+    [14, 16, "c9e56e29", -0.50836, 22.0],
+    [15, 16, "aa7eb12e", -0.39498, 22.0]
    ]
   },
   {
@@ -328,7 +522,7 @@ gw/Y/F6mrnerFrr/INNKsN3njvwp5h8BkENo/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 4660.0,
+   "single": 5000.0,
    "script": [
     [
      "call",
@@ -371,357 +565,478 @@ BVNC/Ud7kP/kx+D8vEo2SOLvyv0n7Ta+ALPq/"
      {
       "array": "<f8",
       "shape": [3, 5, 2],
-      "data": "zGXmz1tY2r8LvuXrghv5vx30vGbEn7C/zXhGddcX5L9P9Lm0+BDGv8a7NXScXqC/DCjEbh4F1r9Gav5YM+rgP
-98xG8Fr39i/AI6pqdYt4T8cS+UCKMv/PyxeDxS6rP0/yJOHQh7M+j/MX4brtvLcPzuwPtOy6/k/VZ9/Ctp71D+7/lywEDH1PxfoZ
-8LVS9o/elx8e+CV9T92X0nATLzaPwGyDKhlq9K/Lcj3dVGD7b+XBq1OnYu0v0Phpo56yLC/kpfuYc9/ur+F08vT1xfbPw7hS5MC0
-MG/Oa+KxIefwj/+zxHctzqcv5BKHR0/U+Y/"
+      "data": "HGnmz1tY2r8QxuXrghv5v4n2vGbEn7C/KndGddcX5L/S9bm0+BDGv92jNXScXqC/sibEbh4F1r/aa/5YM+rgP
+4cxG8Fr39i/d4+pqdYt4T/1TOUCKMv/PxVZDxS6rP0/gpuHQh7M+j8sY4brtvLcP5WzPtOy6/k/z55/Ctp71D+A91ywEDH1P+3oZ
+8LVS9o/oFd8e+CV9T83YUnATLzaP8ywDKhlq9K/ktT3dVGD7b8RDq1OnYu0v/bjpo56yLC/I57uYc9/ur8D0cvT1xfbP2rfS5MC0
+MG/R6mKxIefwj+4ohHctzqcv6FKHR0/U+Y/"
      },
      {
       "array": "<f8",
       "shape": [3, 5, 5],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzLKgX78t4/eZpqfYKG4D8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAABBoN/vgCTOP7oFPF0KBMw/gRa5LN114T8AAAAAAAAAAAAAAAAAAAAA9EzYcOPgwj9CwJEtuGrHPxwYN
-jnentg/SeGU91M70j8AAAAAAAAAAEOasP/A9cM/+oEE9JlDwj8tDzwdeNDWP5s/WmoBfNQ/tDHy6I9tmT8AAAAAAADwPwAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzAIr6e1P3z+afmoLCVjgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADo8aiWN59s/6
-rl+Op8A4D/RP2GW0VywPwAAAAAAAAAAAAAAAAAAAAB98o1w6YPQP0AZaQrCBNE/WroMG4BAzT8uLgXvKK7PPwAAAAAAAAAAd1AdP
-zAV1T/CtBrSAS7YP2rY5A7qRq8/tgTCv24vvD8peuvzUyC/PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAgGCOKbHvdP/Fz7rpJQuE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7wu2YGDExT9oxn46SvXPP2rLMlmVkeI/AAAAAAAAAAAAA
-AAAAAAAANHHqnaEUNo/4P8IUTxY1T8hNRQUIMe6Pw5WjmbuSsM/AAAAAAAAAADoEwuhVnWmP0Qx8+Mx/uQ/qckJIUxqvT90MS5Pj
-jrFP0z96kFz0ZM/"
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKzHKgX78t4/KpxqfYKG4D8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAACUot/vgCTOPzUJPF0KBMw/DhW5LN114T8AAAAAAAAAAAAAAAAAAAAAOkfYcOPgwj+Vv5EtuGrHPz4VN
+jnentg/UuCU91M70j8AAAAAAAAAAFecsP/A9cM/xn0E9JlDwj9GDDwdeNDWPwdAWmoBfNQ/sPnx6I9tmT8AAAAAAADwPwAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAswAr6e1P3z+mf2oLCVjgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM46aiWN59s/8
+bh+Op8A4D89TWGW0VywPwAAAAAAAAAAAAAAAAAAAADJ8Y1w6YPQP/sXaQrCBNE/rr4MG4BAzT/KLQXvKK7PPwAAAAAAAAAAfE8dP
+zAV1T9zthrSAS7YPyrU5A7qRq8/6AvCv24vvD9GcuvzUyC/PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+ACCGSOKbHvdPz9z7rpJQuE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7wi2YGDExT8pxX46SvXPP3rMMlmVkeI/AAAAAAAAAAAAA
+AAAAAAAALzHqnaEUNo/2P4IUTxY1T/fPxQUIMe6P+lSjmbuSsM/AAAAAAAAAADLGwuhVnWmP7gy8+Mx/uQ/Gr4JIUxqvT/WLC5Pj
+jrFP10S60Fz0ZM/"
      }
     ]
    },
    "mistakes": [
+    {"of": 0, "raises": "ValueError in MatMult: 1 0 5 2"},
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the root of all heads' columns together. 
-Each head adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "zGXmz1tY2r8LvuXrghv5vwxFlX4B0bG/4+/wpG5/5L98HTUNteHDv5XQogWDYMG/cwL6g4Qa1b8V6atGjxz
-bP+DOGfEdzta/S/0zHDad1z8cS+UCKMv/PyxeDxS6rP0/ChjorX3X+j/KuP+jAr/dP6Zdo/0HTvk/qU97reS50T+NxoP7hRn1P7E
-yCA4U/9k/85le0W7Q8z8+9owZDlbbPwGyDKhlq9K/Lcj3dVGD7b9U/8c7DDa2v8GtOS8wiLe/Ij0Xmdp9ur9FbxDZt07UP8dY9t7
-D+8G/N0PPO/CC0j/8Bf8OkIzAv7tVEC7X1uE/"
+        "data": "HGnmz1tY2r8QxuXrghv5vw49lX4B0bG/fPHwpG5/5L/2FjUNteHDvyfRogWDYMG/dwD6g4Qa1b8y6atGjxz
+bPzTNGfEdzta///0zHDad1z/1TOUCKMv/PxVZDxS6rP0/0RTorX3X+j/muP+jAr/dP5peo/0HTvk/FVB7reS50T+/zoP7hRn1P6Q
+0CA4U/9k/DJhe0W7Q8z8U94wZDlbbP8ywDKhlq9K/ktT3dVGD7b+X+sc7DDa2v0GgOS8wiLe/0D0Xmdp9ur/ccRDZt07UP2RS9t7
+D+8G/40DPO/CC0j+dAP8OkIzAvz1UEC7X1uE/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACk3P/GkZN8/a2Rgh61N4D8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAABE6wwZp9zRP/SAJrGAH9E/yJPMNdgD3T8AAAAAAAAAAAAAAAAAAAAA67wXcAj/xz+MoLykqSzLPwv
-xslZv3tQ/O+DinreL0T8AAAAAAAAAACjguobQmsc/C7gZMtZsxj8nuU6e7gXTP7Ua7JFF4NE/LYBrzeFXsD8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeXRaylWa3z/DxdIa1TLgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAESeDiKQh9o
-/YDRc3f623D+3WioB4oLBPwAAAAAAAAAAAAAAAAAAAACX82CIRU3QP9a3xL47ltA/VGUqHCxlzj/RQ4pV0dPPPwAAAAAAAAAA1kC
-u3xgC0j+oQk/gt33TP9UpeweXOrs/lz3GtyAhwz+EJoFE8kHEPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAb7REjV4veP3IJd25UuuA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvpo84x/pzT/L1ROl46rSP9jcTWmMYN4/AAAAAAAAAAA
-AAAAAAAAAALUCcbpvEdY/svbkileO0z8hnWOqZAbEPw9w8MoMusg/AAAAAAAAAACnCVdqE+G4P3I8m8v0pt0/m0fIncCwxT/qGyS
-nNs/KPxJ7xrpVBq8/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOM3P/GkZN8/D2Rgh61N4D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAj7QwZp9zRP699JrGAH9E/LZXMNdgD3T8AAAAAAAAAAAAAAAAAAAAACbgXcAj/xz8dobykqSzLP4f
+wslZv3tQ/5uLinreL0T8AAAAAAAAAADbeuobQmsc/i7YZMtZsxj+Wtk6e7gXTP4wc7JFF4NE/94lrzeFXsD8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgHdaylWa3z9AxNIa1TLgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAufDiKQh9o
+/BzNc3f623D/bWyoB4oLBPwAAAAAAAAAAAAAAAAAAAACY9GCIRU3QP/W2xL47ltA/f2UqHCxlzj9nQ4pV0dPPPwAAAAAAAAAAfkO
+u3xgC0j+OQE/gt33TPwgleweXOrs/ET3GtyAhwz9UKIFE8kHEPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAB/6hEjV4veP8AKd25UuuA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeaE84x/pzT/v0hOl46rSP1TcTWmMYN4/AAAAAAAAAAA
+AAAAAAAAAAJQFcbpvEdY/XvnkileO0z9EmmOqZAbEP+x18MoMusg/AAAAAAAAAACFA1dqE+G4P2U6m8v0pt0/b0TIncCwxT8FGCS
+nNs/KP7B7xrpVBq8/"
        }
       ]
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "zGXmz1tY2r8LvuXrghv5v+1YUNvH6a6/AT5p/Giy479eeThwHQjIv8BYy0xak7E/iypeVFC71r997VcEcZH
-jP7TlAIk1i9q/eSGwkH015T8cS+UCKMv/PyxeDxS6rP0/nZCEDfrA+j/qa5/ekircPwZ/X/LVI/o/5n+NTWhy1D+s/MWJ3kf1P+S
-6Xpytjto/Rrc+P9X89j8AOUPoxcnYPwGyDKhlq9K/Lcj3dVGD7b8/Almo2euyvzcLrpX9Z6S/P9wvJ7Qru7/P7B1SeEfgP4sHmWw
-G78G/hSAKA6wnlD/3O3I0pt+ePzBb2819N+c/"
+        "data": "HGnmz1tY2r8QxuXrghv5vz5IUNvH6a6/HD9p/Giy4781ezhwHQjIv95by0xak7E/GSdeVFC71r/w7FcEcZH
+jP7/lAIk1i9q/liGwkH015T/1TOUCKMv/PxVZDxS6rP0/hZGEDfrA+j+faZ/ekircP8N5X/LVI/o/RX2NTWhy1D/c+sWJ3kf1P6K
+4Xpytjto/pbE+P9X89j8/N0PoxcnYP8ywDKhlq9K/ktT3dVGD7b/eAFmo2euyv5oErpX9Z6S/cOQvJ7Qru78c7B1SeEfgP+gImWw
+G78G/5xQKA6wnlD+fY3I0pt+eP7Bc2819N+c/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAR5o6vg94/YPeMOCi+4D8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAJvHrexLHIP+bhqLJNRMY/hRi3W3tC5D8AAAAAAAAAAAAAAAAAAAAAKEppqiQuvT8y/AZGbMnDP2z
-A1/ToTdw/8W6KvdeB0j8AAAAAAAAAAMvoStCMHsA/uff38ClvvD+vXNaBFfPZP2smFCtaSNY/mVJB1u0vgz8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxvkobQkH3z8dg2tJe3zgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcvKSiHEdw
-/n9Vtm3kJ4T+lW7IPWridPwAAAAAAAAAAAAAAAAAAAABDckfs07fQPzhBwEVwcdE/HveU6W4ozD/toVuyCIXPPwAAAAAAAAAAwi3
-sB3Uq1z8hHlXq6h7cPyq7ZIbqGaE/npwAt1+rsz861sc8K6K2PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAACOD1+MT3LcPzl40DnYxuE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHxwHiOx+vj+ZMCeRJj/KP1VQtcpYoOU/AAAAAAAAAAA
-AAAAAAAAAAJJSMYoZDN4/Zsay7SlZ1j8UaxKKAFixPwgxXZbxEr0/AAAAAAAAAACZdIHYHsSRP+Nr5nodduk/FpNMtXBWsT/lbTW
-LIyK9P/ErpCKDV3Y/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMES5o6vg94/oPaMOCi+4D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAKt3rexLHIP+rhqLJNRMY/wxm3W3tC5D8AAAAAAAAAAAAAAAAAAAAAVlZpqiQuvT9B/QZGbMnDP72
+/1/ToTdw/DWyKvdeB0j8AAAAAAAAAAJ3pStCMHsA/8AT48ClvvD/yXtaBFfPZP74mFCtaSNY/ymlB1u0vgz8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZfoobQkH3z/OgmtJe3zgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsyKSiHEdw
+/69Vtm3kJ4T+CkrIPWridPwAAAAAAAAAAAAAAAAAAAAAWc0fs07fQPzhCwEVwcdE/kPeU6W4ozD/TnVuyCIXPPwAAAAAAAAAA6yv
+sB3Uq1z+2GlXq6h7cP0HGZIbqGaE/G5sAt1+rsz8cy8c8K6K2PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAADYDF+MT3LcP5R50DnYxuE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6CIHiOx+vj+RNyeRJj/KP0NRtcpYoOU/AAAAAAAAAAA
+AAAAAAAAAAKhQMYoZDN4/yMSy7SlZ1j+rcBKKAFixP5U5XZbxEr0/AAAAAAAAAABLgoHYHsSRP71q5nodduk/k5hMtXBWsT8oYTW
+LIyK9P738pCKDV3Y/"
        }
       ]
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "zGXmz1tY2r8LvuXrghv5v+NHvNdFc7G/LduSGp9f5L/50N5KipDEv+U9btgwrrq/kaMY8/lm1b+SXD5Qjk7
-dP1kArx4TeNe/UA3YbKQ42z8cS+UCKMv/PyxeDxS6rP0/9xOuwv/T+j+x1k+YSIDdP0SqVJEQjfk/3xkraHP80j/8Tr1rxyD1P+u
-hblCQF9o/IxNWj3Zi9D8w8+9/YljbPwGyDKhlq9K/Lcj3dVGD7b9Z+2DH8rK1v5JsTMYIdbW/pW5jFu5nur/KmaO+8oDWP4qncEM
-+5sG/gn9KgOc4zz+AfaPY86+3v5XRmbjvxuM/"
+        "data": "HGnmz1tY2r8QxuXrghv5v0JGvNdFc7G/g9mSGp9f5L/a0d5KipDEv8Q7btgwrrq/UKIY8/lm1b/3Wz5Qjk7
+dPyP+rh4TeNe/FA3YbKQ42z/1TOUCKMv/PxVZDxS6rP0/+xCuwv/T+j8/2E+YSIDdP9WmVJEQjfk/sRYraHP80j8AUr1rxyD1PyS
+gblCQF9o/FAxWj3Zi9D+V9u9/YljbP8ywDKhlq9K/ktT3dVGD7b+1BWHH8rK1v8ZfTMYIdbW/Sm5jFu5nur8+maO+8oDWP+6jcEM
++5sG/kXlKgOc4zz/udKPY86+3v7fRmbjvxuM/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOq0VIW9Qd8/i6VVPSFf4D8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAB0WttKATRP1aHSKWAKNA/qadL7VbT3j8AAAAAAAAAAAAAAAAAAAAAypBYnpVZxj+LQ9EzEwfKP+M
-FIZkOA9Y/8Q/K/ZzM0T8AAAAAAAAAAKlApdg4lMY/p7EK/XU0xT/urIlQ3EHUP/H07o+BxdI/yid7pVWiqD8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHGH+WX2D3z9xzwBTQT7gPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGXk6bMrIds
-/FzUUhy7k3T8LmgcUl+q7PwAAAAAAAAAAAAAAAAAAAAB7HUgNOV7QPyP3ZvAeuNA/IODl6pUKzj+j9rsZusjPPwAAAAAAAAAA+B6
-0gn0L0z/Fbf+5pvvUP4lWGn8bJLc/Rz8kQYWMwT/8e+eFJNPCPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAACVyr+UvjfeP7YaoLUg5OA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWLXB3glFyz+r0r9Pi+PRP1Wpb+D3POA/AAAAAAAAAAA
-AAAAAAAAAAMDN/chlaNc/MT1Bdfkv1D+SaRIjtcjBP42Ab2CMBsc/AAAAAAAAAACeELX9TuSzP6Ilc3Gr1uA/0TogNIimwz+XFMo
-V/3jJP/5GusWNTqY/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHa3VIW9Qd8/RaRVPSFf4D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAADs02ttKATRP86GSKWAKNA/RqVL7VbT3j8AAAAAAAAAAAAAAAAAAAAApJdYnpVZxj93StEzEwfKP30
+CIZkOA9Y/dgzK/ZzM0T8AAAAAAAAAAD46pdg4lMY/rqwK/XU0xT+aq4lQ3EHUP8z07o+BxdI/0yh7pVWiqD8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+mL+WX2D3z+DzgBTQT7gPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFDl6bMrIds
+/EjUUhy7k3T95lgcUl+q7PwAAAAAAAAAAAAAAAAAAAACZIEgNOV7QP8X4ZvAeuNA/l+Pl6pUKzj+/97sZusjPPwAAAAAAAAAAixu
+0gn0L0z+nbf+5pvvUPyJVGn8bJLc/dDskQYWMwT+EeeeFJNPCPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAADhzb+UvjfePxAZoLUg5OA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuLbB3glFyz9X1L9Pi+PRPyaob+D3POA/AAAAAAAAAAA
+AAAAAAAAAACvL/chlaNc/YjtBdfkv1D8kYxIjtcjBP7CBb2CMBsc/AAAAAAAAAAA/GLX9TuSzPxAnc3Gr1uA//TQgNIimwz/wE8o
+V/3jJP8o6usWNTqY/"
        }
       ]
      }
     },
     {
-     "name": "divided by \u221an_keys",
-     "message": "Your scores are divided by the square root of the number of keys. Divide by \u221ad
-_head: count from the right, K.shape[-1], since K.shape[1] is the number of words now that the heads
- stand in front.",
+     "of": 4,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "zGXmz1tY2r8LvuXrghv5v3yCd3IyqbG/yEn9DOxx5L8g67tYLyzEvy87GTc7V7+/AGZgnWk71b+tUhcovw7
-cP+GpmlzcFte/7rn8OnMu2T8cS+UCKMv/PyxeDxS6rP0/ytImCgLW+j8MzSjtXqTdPzoqN42cavk/K0ZaxRhQ0j/VOUuQmxz1P7Z
-PZpiTCdo/KN6VyPkO9D8jwHl8AV3bPwGyDKhlq9K/Lcj3dVGD7b8ceQ4QW/61v3Ov4MGMpra/0e9Fou5xur/UoA4JRUDVP6x66v/
-G8cG/J4XUwRlG0T+YNvZCm/C8v7JD61RZu+I/"
+        "data": "HGnmz1tY2r8QxuXrghv5v9aFd3IyqbG/EEr9DOxx5L/F57tYLyzEv7o3GTc7V7+/VGZgnWk71b+BVRcovw7
+cP+ummlzcFte/mrj8OnMu2T/1TOUCKMv/PxVZDxS6rP0/KcomCgLW+j+6yyjtXqTdP2YpN42cavk/7EhaxRhQ0j8nQkuQmxz1P5h
+OZpiTCdo/SuOVyPkO9D9cw3l8AV3bP8ywDKhlq9K/ktT3dVGD7b9AeA4QW/61vzmt4MGMpra/gfJFou5xur9Zog4JRUDVP7966v/
+G8cG/sYbUwRlG0T/BOPZCm/C8vw5C61RZu+I/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIm7qAjSVd8/O6Kr+xZV4D8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAADqqq2HMYHRP5gW0FGKttA/fj6CJkTI3T8AAAAAAAAAAAAAAAAAAAAA5pExkRFKxz8VqbOHXLDKP3N
-Ym21YWtU/DgryhXCo0T8AAAAAAAAAAEcyiWkhL8c/qUebFwPrxT+Ch2/tHY7TP6EeFdZmRNI/NedI30cDrT8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0bo0AqKQ3z+YouX+rjfgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAesb0d5zto
-/uci1bhM83T/5LGonzdW/PwAAAAAAAAAAAAAAAAAAAADDSodKfVTQP5iop6WepNA/XNtTap8+zj/vPU61KM/PPwAAAAAAAAAAZtq
-z8Bl10j8VbbLc9iDUP1UdGIz1brk//GGFxiJ1wj9oAKLYQKfDPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAACVJQ8D1GfePzZteP4VzOA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWv/194HGzD9uGN1r11fSP+PnJ5jnRN8/AAAAAAAAAAA
-AAAAAAAAAALlL2YTco9Y/2w+2UDLV0z9glviBJQ3DP3my6NK8AMg/AAAAAAAAAAA03tADEq62P5bpHFhRYN8/YbJTRsfZxD+pK/4
-USUzKP7x+L8oPCas/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGy8qAjSVd8/yqGr+xZV4D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAADVrK2HMYHRPwoZ0FGKttA/KkGCJkTI3T8AAAAAAAAAAAAAAAAAAAAAN44xkRFKxz9Cp7OHXLDKP+V
+am21YWtU/XgryhXCo0T8AAAAAAAAAAOIuiWkhL8c/2EabFwPrxT+IiG/tHY7TP14cFdZmRNI/6gFJ30cDrT8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkbs0AqKQ3z83ouX+rjfgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJupb0d5zto
+/08e1bhM83T9EOmonzdW/PwAAAAAAAAAAAAAAAAAAAABmR4dKfVTQP1Orp6WepNA/k9hTap8+zj/6QU61KM/PPwAAAAAAAAAAEte
+z8Bl10j+RarLc9iDUP5MmGIz1brk/RF6FxiJ1wj8a/aHYQKfDPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAA3Jg8D1GfeP+VseP4VzOA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZf7194HGzD+HF91r11fSP0bpJ5jnRN8/AAAAAAAAAAA
+AAAAAAAAAADpI2YTco9Y/cQy2UDLV0z89k/iBJQ3DP1q16NK8AMg/AAAAAAAAAAC709ADEq62PzvrHFhRYN8/S7VTRsfZxD8oLP4
+USUzKP+x4L8oPCas/"
        }
       ]
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "VlcFsyJmwb+3JxDP4ZTgv+f63RmyK6m/24OyHchk2r87b8VXhgXOv6ZG6+Qcu9O/33faRvzw5r+fCpgISf/
-wPwEZLmm5e+y/MRuNhLYM2z/XWy/sJhLmPy5pgdOZmeQ/jW7JjFi+8z/PgvA92PbXP/Y85Et0x/M/0nX1wp3W0z/nG6WgSCP1P69
-MledAWNw/BiGfRTE67j/kOZ+EgLPmP8CxmZMTGbi/ttXPjBEM0781Uss5/5ytv3kFJvTEsrC/FOltJsCLtL9MIrkYM1TQP4tRewO
-M3cC/mgaXpxfwvT/H/P3Db+Dcv7MwBvv07eQ/"
+        "data": "D1oFsyJmwb84KBDP4ZTgv00T3hmyK6m/OYOyHchk2r/pcMVXhgXOv8ZD6+Qcu9O/G3jaRvzw5r8eDJgISf/
+wP4wYLmm5e+y/8RmNhLYM2z8uWi/sJhLmP35ogdOZmeQ/v3PJjFi+8z84gPA92PbXP+BA5Et0x/M/Znf1wp3W0z//HaWgSCP1P95
+KledAWNw/Gh6fRTE67j/BOJ+EgLPmPy2xmZMTGbi/ctXPjBEM07+rSMs5/5ytvzgRJvTEsrC/weVtJsCLtL8KI7kYM1TQPwZXewO
+M3cC/VwWXpxfwvT/3/f3Db+Dcv54xBvv07eQ/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "5UAhRjEi1T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF7BEON4+tM/uh61deeM0z8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAADiBDMwYjrdP2teH6pkgdg/1DqY75VE4z8AAAAAAAAAAAAAAAAAAAAA5Qv2RVA+1T/qDcwosQbaP8Z
-T0vya/eY/ttRgOwui4z8AAAAAAAAAAGDRqXojc98/io9HQ4UtwD9ISN+Xs57lP8bxeCAW2OE/UxptVavw0T+iEgT41TbWPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABJmmPLfo1z8k99tBGt/WPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOD+J+QiodY
-/D2W4KbZp1z9WChZv0zOePwAAAAAAAAAAAAAAAAAAAABvb8ej2SrRP1uhlAoQedE/3j2IYKQ7yT+sMpceq4PPPwAAAAAAAAAAOph
-k02PZ1D+60yxEheK6P6cPFctJmqI/1NT/JNTRrj8xXV4i6ZDbP3is2sH4ptQ/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAACdpUjgzxzUPyPqbkj+k9U/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAefhJ1/VIyD+EPCgs5RTQP7Mp3umWk9c/AAAAAAAAAAA
-AAAAAAAAAAKyEQhbWltk/vVCfzD6A1D8V5lxY35u1P3565fMn9ME/AAAAAAAAAADNLONj8WbHP6aBqAZOmOg/fc3elk9v0j/XIW4
-6mXXYP32INIhrftI/"
+        "data": "qj4hRjEi1T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFPDEON4+tM/AR21deeM0z8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAADwATMwYjrdPzpdH6pkgdg/hDuY75VE4z8AAAAAAAAAAAAAAAAAAAAAEAz2RVA+1T9xCswosQbaP7l
+U0vya/eY/P9NgOwui4z8AAAAAAAAAALzTqXojc98/Lo5HQ4UtwD9FR9+Xs57lP1zxeCAW2OE/Nh1tVavw0T8tFQT41TbWPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYZimPLfo1z/m9ttBGt/WPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJv/J+QiodY
+/UmW4KbZp1z828xVv0zOePwAAAAAAAAAAAAAAAAAAAABqcMej2SrRP4GklAoQedE/gUKIYKQ7yT8cOZceq4PPPwAAAAAAAAAA2Jd
+k02PZ1D8yyixEheK6Pyj8FMtJmqI/Cef/JNTRrj+3XV4i6ZDbPyms2sH4ptQ/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAABMpEjgzxzUPxnsbkj+k9U/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6vxJ1/VIyD90PSgs5RTQP8Up3umWk9c/AAAAAAAAAAA
+AAAAAAAAAAIWDQhbWltk/DlGfzD6A1D9Z8VxY35u1P+Z55fMn9ME/AAAAAAAAAADYKONj8WbHPy6DqAZOmOg/6Mrelk9v0j9nIG4
+6mXXYPxOFNIhrftI/"
        }
       ]
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis, -1, since axis 1 is the queries now.",
+     "of": 6,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "RHJC4wFwrr+P+RMp8QHNv0QQp8zy7Yi/vh6j22G2xb/2S4bEvA/Av8ESDdVfx8S/+uGrKI3U179cy2Fxt8b
-iP1WcuDXCj++/XgRRNXMp0j8l4nWOgdHWPwuFGcYzTNU/9lY2kdri5T8n9FQ99inEP7sfD7aTo/E/9pShFKyHsT/DVSMjiSr9P2L
-7dF2puuI/yyVY/M7R9j8GUkIaHTTpP+enfISYM66/we8Nbxffx78+xL6PYxqpv9waZtduW8C/n/z84PX8vL9jmgAxCL7SPyu016z
-UXcC/NrxBLQ4ttD8wTZnfa3f2v1xzG7m4qtE/"
+        "data": "12hC4wFwrr8ZABQp8QHNv8t0p8zy7Yi/rSKj22G2xb/0SobEvA/Av2oQDdVfx8S/p+SrKI3U179Vy2Fxt8b
+iP0aquDXCj++/rAVRNXMp0j/04HWOgdHWP/GBGcYzTNU/rFY2kdri5T/t8FQ99inEPzEYD7aTo/E/QpKhFKyHsT8KWyMjiSr9P7P
+7dF2puuI/4iRY/M7R9j/OUUIaHTTpP3qkfISYM66/cvENbxffx7/a1L6PYxqpv58WZtduW8C/2wP94PX8vL8SmAAxCL7SPzCy16z
+UXcC/DLtBLQ4ttD/BRZnfa3f2v6hzG7m4qtE/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "ZkUoskJ8wj8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOF+zOvlS8E/VwH+jzZqxT8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAABo8DDDFXLRP0sHL2CHzNI/wq4YQaOj1z8AAAAAAAAAAAAAAAAAAAAAc8xppjCpxT83SICAfCbPP9B
-M9tY3hdA/M+jWxlVG1z8AAAAAAAAAADvHn5o91dE/7tORFx/r0j9sBPHnJNfXP+eLlBzVXOQ/AAAAAAAA8D+GEVumbvfGPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALrU8pl13yD97NKyq5EvMPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABRKxJYX7s8
-/tC1RxE5J1D9eDT57kUHFPwAAAAAAAAAAAAAAAAAAAABU1e0esrDEP345YILvnsc/Ca537WLN5D84i42LMcLlPwAAAAAAAAAA5xm
-2/Wnyyz9OmyglR8HRP386487iiMc/kenk6Jx71D8AAAAAAADwP3yTdbwR4sk/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAADo3M3l//LIPzDu6pdE+bM/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgeXyY+XExD+1dRGpuNm0P/bMHJp7a+E/AAAAAAAAAAA
-AAAAAAAAAAMSYDMVUsdI/h/mhG0O8tD8/GsJZ0bOyP+E22QOdfsQ/AAAAAAAAAACUeLBvXwPDP1M0bPQXTug/g99VdRR82D9Isgm
+        "data": "UUkoskJ8wj8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIKEzOvlS8E/yAP+jzZqxT8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAA68DDDFXLRP90EL2CHzNI/Wa4YQaOj1z8AAAAAAAAAAAAAAAAAAAAATMZppjCpxT8wQoCAfCbPPzZ
+P9tY3hdA/wObWxlVG1z8AAAAAAAAAALfFn5o91dE/HtGRFx/r0j9xAvHnJNfXP6CMlBzVXOQ/AAAAAAAA8D9OGFumbvfGPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAq7Q8pl13yD9zO6yq5EvMPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPhQxJYX7s8
+/yy9RxE5J1D97Cj57kUHFPwAAAAAAAAAAAAAAAAAAAAAL1u0esrDEP1JAYILvnsc/Z6537WLN5D9pi42LMcLlPwAAAAAAAAAAGBq
+2/Wnyyz9cmSglR8HRP+s7487iiMc/Lunk6Jx71D8AAAAAAADwP4qYdbwR4sk/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAABX383l//LIP4Tt6pdE+bM/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAZ+XyY+XExD8ZgRGpuNm0PznOHJp7a+E/AAAAAAAAAAA
+AAAAAAAAAAP2aDMVUsdI/pfuhG0O8tD/6F8JZ0bOyP1I22QOdfsQ/AAAAAAAAAADRerBvXwPDP7gybPQXTug/j91VdRR82D9ssgm
 /WODqPwAAAAAAAPA/"
        }
       ]
      }
     },
     {
-     "name": "one pattern for all heads",
-     "message": "You averaged the scores over the heads, so that all heads look at the same words. K
-eep the heads apart: nothing is summed over the first axis.",
+     "of": 7,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "zGXmz1tY2r8LvuXrghv5v0vZ2mRARK+/e1gmDMPB47+YjdXmTBS9v9xlWW4uK82/d2HtyEuf0r94O6WqjFT
-IP+H5nlRZ4Mm/2bO5JF1a0z8cS+UCKMv/PyxeDxS6rP0/pTKQiXmv+j8ycQd1LPDaPwqM7BaaPPc/rYluXuQQoj8n4TnUOWn1P4n
-HRkmJXto/Q/C3K8/e8z8/vhbXUOTAPwGyDKhlq9K/Lcj3dVGD7b+7bifFdUS2vxMGq3iUwre/wMvaGydcub9vbPH2ae3HPyiln29
-cI8K/LgTFf3/P3D8VuczmthvCv6Qdf/z3uN8/"
+        "data": "HGnmz1tY2r8QxuXrghv5vyfT2mRARK+/vlgmDMPB478rhtXmTBS9v9xeWW4uK82/n2LtyEuf0r/ROaWqjFT
+IP7r6nlRZ4Mm/TLe5JF1a0z/1TOUCKMv/PxVZDxS6rP0/bCuQiXmv+j93cQd1LPDaP1CG7BaaPPc/QINuXuQQoj8J5DnUOWn1PwT
+JRkmJXto/p/a3K8/e8z/JvBbXUOTAP8ywDKhlq9K/ktT3dVGD7b/FcSfFdUS2v1gNq3iUwre/38baGydcub9Fc/H2ae3HP9ajn29
+cI8K/5APFf3/P3D/1vszmthvCv6cff/z3uN8/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMxdx8eHlN4/GlEcHLy14D8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAABKi854uO3TP7CRNoBRI9c/CeP6Bvbu1D8AAAAAAAAAAAAAAAAAAAAAQLBZygUq0T/HFWEURV/RP+i
-E2NPswMw/DO+xbn0szj8AAAAAAAAAAPZuJclEncQ/65T+3X/O2T8ZIihH3FjFP+4d73bSUsw/n5wY8zJoqD8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzF3Hx4eU3j8aURwcvLXgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEqLzni47dM
-/sJE2gFEj1z8J4/oG9u7UPwAAAAAAAAAAAAAAAAAAAABAsFnKBSrRP8cVYRRFX9E/6ITY0+zAzD8M77FufSzOPwAAAAAAAAAA9m4
-lyUSdxD/rlP7df87ZPxkiKEfcWMU/7h3vdtJSzD+fnBjzMmioPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAADMXcfHh5TePxpRHBy8teA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASovOeLjt0z+wkTaAUSPXPwnj+gb27tQ/AAAAAAAAAAA
-AAAAAAAAAAECwWcoFKtE/xxVhFEVf0T/ohNjT7MDMPwzvsW59LM4/AAAAAAAAAAD2biXJRJ3EP+uU/t1/ztk/GSIoR9xYxT/uHe9
-20lLMP5+cGPMyaKg/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH1gx8eHlN4/wk8cHLy14D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAdis54uO3TP/GTNoBRI9c/8uH6Bvbu1D8AAAAAAAAAAAAAAAAAAAAAaa1ZygUq0T8XGWEURV/RP0O
+D2NPswMw/vO+xbn0szj8AAAAAAAAAAI1rJclEncQ/E5X+3X/O2T+DKChH3FjFP3wY73bSUsw/NqUY8zJoqD8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfWDHx4eU3j/CTxwcvLXgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2Kzni47dM
+/8ZM2gFEj1z/y4foG9u7UPwAAAAAAAAAAAAAAAAAAAABprVnKBSrRPxcZYRRFX9E/Q4PY0+zAzD+877FufSzOPwAAAAAAAAAAjWs
+lyUSdxD8Tlf7df87ZP4MoKEfcWMU/fBjvdtJSzD82pRjzMmioPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAB9YMfHh5TeP8JPHBy8teA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHYrOeLjt0z/xkzaAUSPXP/Lh+gb27tQ/AAAAAAAAAAA
+AAAAAAAAAAGmtWcoFKtE/FxlhFEVf0T9Dg9jT7MDMP7zvsW59LM4/AAAAAAAAAACNayXJRJ3EPxOV/t1/ztk/gygoR9xYxT98GO9
+20lLMPzalGPMyaKg/"
        }
       ]
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what attention gives without a mask. When a mask is given, put -np.i
-nf in place of the blocked scores, before softmax.",
+     "of": 8,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "ShCvVkec079PNBaKLlGRP37Yj/SqcNO/E4Sd0TyCdD9U2gzPzb/Yv/ieUI66HOE/PQukV9vn1b/k46yb6HT
-ZP98xG8Fr39i/AI6pqdYt4T/ASaVdX1jxP2xaGouH59k/iHCvddXK8j/sG5vikcTaPyd1P7CLZvc/WNIZWH/22j83KLtcuQftP3r
-QVm7ml9g/elx8e+CV9T92X0nATLzaP43jt3iuVse/Tp0anZpo1j/538LERUHSv/QYg+ut6tI/wz5Wv6Eoy7860KDHE37jP9sAVyU
-t2+K/OJFrz2s35L/+zxHctzqcv5BKHR0/U+Y/"
+        "data": "zA2vVkec079LCxaKLlGRPxnbj/SqcNO/4U+e0TyCdD+I2gzPzb/Yv9qdUI66HOE/cgmkV9vn1b9h4qyb6HT
+ZP4cxG8Fr39i/d4+pqdYt4T83RKVdX1jxP61XGouH59k/h2qvddXK8j8VH5vikcTaP+V9P7CLZvc/YdQZWH/22j/ZLLtcuQftP57
+TVm7ml9g/oFd8e+CV9T83YUnATLzaP57mt3iuVse/4JkanZpo1j8l4cLERUHSv5YXg+ut6tI/Zj5Wv6Eoy7+R0aDHE37jPxIAVyU
+t2+K/OJBrz2s35L+4ohHctzqcv6FKHR0/U+Y/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "CT7CiqeWyT8MLdzuO57JP54k9bk20cc/egqS2bcgyD/XZdryLdnMP8kKdmaFQMc/Y4C/rr/UyD/T9gtkEe3
-HP1rbNKlO88Y/U9HEbi2F0D9h8nmXnsTDP1dFZQmNX8I/bXls49Tm1j9CNUc9oVXUP1FXy+1AF5s/esLyxLncwD8hs+B7eOrEP5v
-26VS1/dU/zVPf8NhI0D8y6zNnYle7P0OasP/A9cM/+oEE9JlDwj8tDzwdeNDWP5s/WmoBfNQ/tDHy6I9tmT8v7g2ocs3LP66Gxc1
-Svsw/3NIhIwXawz+JwcEDvJPGP8L2SGN5Bs0/Xb0o6BDWzz/ewE7NDJ7QP7Rxoi+1g8I/FKrV4vhUxj8epcFqJxXGP3fP6VCJjtc
-/7jOE+q0E2z/lD4zfV6CrPxVXdfACF7o/6SYZ5OeXqz8YcR6bU07FPzEwZj2M9MU/IRoxzF3ewj/UHEg9XG/EP+ETAQ+zt9Y/d1A
-dPzAV1T/CtBrSAS7YP2rY5A7qRq8/tgTCv24vvD8peuvzUyC/P/NUrdg0usA/OcA56OvP3T+Z25GrZDC/P3FXITTCuMU/tsrpmf2
-pvD+e/jZEYKHFP6mnTbIyU8k/1EkqdECe0D+rMGrKM0/OP2iVvFa4f8E/FrTr5aNovD9p4n8kzNrEP7PVEZcDPNg/JsFPeopS0j9
-rVxwXF0+vPyjPCBVbqs0/RvFXRg8QyD+OgPA+ETCuPy8DqLzcv7U/6o5He9Hs2z/oEwuhVnWmP0Qx8+Mx/uQ/qckJIUxqvT90MS5
-PjjrFP0z96kFz0ZM/"
+        "data": "0D/CiqeWyT+RKtzuO57JPwAj9bk20cc/sAWS2bcgyD/bXtryLdnMP8ANdmaFQMc/WH+/rr/UyD9e8QtkEe3
+HP3vgNKlO88Y/h9DEbi2F0D8Y73mXnsTDP21KZQmNX8I/7nds49Tm1j8mNEc9oVXUP4lyy+1AF5s/msjyxLncwD+kuOB7eOrEP2X
+16VS1/dU/Vlbf8NhI0D+/6jNnYle7P1ecsP/A9cM/xn0E9JlDwj9GDDwdeNDWPwdAWmoBfNQ/sPnx6I9tmT+B8g2ocs3LPwaNxc1
+Svsw/aNchIwXawz+uvMEDvJPGP3j6SGN5Bs0/cbwo6BDWzz9Dwk7NDJ7QP+Vqoi+1g8I/SajV4vhUxj/bq8FqJxXGP6PM6VCJjtc
+/YTWE+q0E2z/mJ4zfV6CrP5RWdfACF7o/0RoZ5OeXqz9bdx6bU07FP4c2Zj2M9MU/jhoxzF3ewj9qGUg9XG/EPx0WAQ+zt9Y/fE8
+dPzAV1T9zthrSAS7YPyrU5A7qRq8/6AvCv24vvD9GcuvzUyC/Pz1Qrdg0usA/JsI56OvP3T/G4pGrZDC/P1pWITTCuMU/c8fpmf2
+pvD89+zZEYKHFP4elTbIyU8k/CkgqdECe0D9eM2rKM0/OP8qbvFa4f8E/y7fr5aNovD8Q3H8kzNrEP7HTEZcDPNg/E8BPeopS0j/
+ASRwXF0+vP8DNCBVbqs0/TfFXRg8QyD+IgfA+ETCuP7UPqLzcv7U/XIxHe9Hs2z/LGwuhVnWmP7gy8+Mx/uQ/Gr4JIUxqvT/WLC5
+PjjrFP10S60Fz0ZM/"
        }
       ]
      }
     },
     {
-     "name": "mask upside down",
-     "message": "You attended to exactly the keys that are forbidden. True means \u201cmay attend\u2
-01d: keep a score where the mask is True.",
+     "of": 9,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "oZJsNIDt0b87HhVDNHLaPwCzbdzPoty/c7YegR2x2D8xVWMQM3Hpv7H2MK1+1fk/rp9GiSLz1L8XJIE6rUj
-mvwAAAAAAAAAAAAAAAAAAAADC5CxhFqzqP0Q5GSeK+WM/fa7FcZgH5T8CwhR1bYPYP/qcFkn1feM/G4wzVK8I7z/YfGhMKA/DP9K
-fFem3f9U/AAAAAAAAAAAAAAAAAAAAADzROsnjO8W/XN4DBENT4T/vq0t2CNvZv6xnnwZeJ+A/kmK3Qjak2r/TvFVQAanuPy8SjZI
-4u/K/SftNr4As+r8AAAAAAAAAAAAAAAAAAAAA"
+        "data": "N5BsNIDt0b+LIRVDNHLaP1KxbdzPoty/SLcegR2x2D8SVGMQM3Hpv6v9MK1+1fk/gaJGiSLz1L+qI4E6rUj
+mvwAAAAAAAAAAAAAAAAAAAACg5CxhFqzqP3kjGSeK+WM/fK/FcZgH5T/nvxR1bYPYP2SdFkn1feM/bo4zVK8I7z8bgGhMKA/DPwu
+jFem3f9U/AAAAAAAAAAAAAAAAAAAAANnPOsnjO8W/Yd0DBENT4T88qUt2CNvZv+BonwZeJ+A/tGG3Qjak2r+LuVVQAanuP/USjZI
+4u/K/0PlNr4As+r8AAAAAAAAAAAAAAAAAAAAA"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAAAACPHAiRbwLQP50SEDOpxM0/0p/Wvgcozj84igT2NwfSPwAAAAAAAAAAAAAAAAAAAADsEGYPJin
-TP4RrtuUhYdI/kYPjCrh12j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTix4UIrtP+qPnT58rbM/AAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFjfz70
-LXNI/f+53aCpcyT/p5nXfetfMP/Q1OZ4hitI/AAAAAAAAAAAAAAAAAAAAAGDKyude1NI/DOVFTUS21j+UUO/KXHXWPwAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAANBu1Sln7uQ/YCJVrDEj1j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzdizD5sl4T83+ViwVfDBP54bgPax/Mg/8YdXGox
-8wD8AAAAAAAAAAAAAAAAAAAAAEITr3hA/2j/XD335We/XPzHYLk8qo8s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAX/5aNy5e6j+
-EBpQiR4fGPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+        "data": "AAAAAAAAAAAlHwiRbwLQPzQTEDOpxM0/76PWvgcozj9TjAT2NwfSPwAAAAAAAAAAAAAAAAAAAABOEGYPJin
+TP6FttuUhYdI/EYLjCrh12j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADCPix4UIrtP1eZnT58rbM/AAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEzhz70
+LXNI//u93aCpcyT+54nXfetfMP1g1OZ4hitI/AAAAAAAAAAAAAAAAAAAAAIXKyude1NI/keVFTUS21j/qT+/KXHXWPwAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAALZv1Sln7uQ/lSBVrDEj1j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUNqzD5sl4T+O81iwVfDBPxYigPax/Mg/G4FXGox
+8wD8AAAAAAAAAAAAAAAAAAAAAB4Lr3hA/2j//EH35We/XP/TZLk8qo8s/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcf1aNy5e6j8
+7CpQiR4fGPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAA"
        }
       ]
      }
     },
     {
-     "name": "mask after softmax",
-     "message": "You set blocked weights to 0 after softmax, so the rows no longer sum to 1. Block t
-he scores first, with -np.inf; then softmax shares the whole 1 among the allowed keys.",
+     "of": 10,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "L6Mm2A8Rtb+KjG+yshPUv38Bg1az+pi/mYQINh4xzr9IPigHZPG8v01bQ8GNeJW/RKbnBBCr079eC16tczf
-eP98xG8Fr39i/AI6pqdYt4T/X93oliZ/bP1QdLNxByNk/QuPJ8Ok+6z+ncBVFuW7NP6qTxIHP4fU/o6dFu9JK0T94aaS7vlbrPwU
-8GN5J9tA/elx8e+CV9T92X0nATLzaP3fErM+rhKO/VGxog8navr+3y9QLuSWev3aHied1oJi/TZqU/dpKsb8uQpf8EK7RP5s7IUy
-wFLS/JElJiKL+tD/+zxHctzqcv5BKHR0/U+Y/"
+        "data": "9aQm2A8Rtb9Fj2+yshPUv6r6glaz+pi/eIIINh4xzr/HSigHZPG8v6leQ8GNeJW/U6PnBBCr07+FDF6tczf
+eP4cxG8Fr39i/d4+pqdYt4T9q+XoliZ/bP58dLNxByNk/beLJ8Ok+6z9UahVFuW7NPzicxIHP4fU/IqVFu9JK0T8Da6S7vlbrP4M
+/GN5J9tA/oFd8e+CV9T83YUnATLzaP9fJrM+rhKO/GWlog8navr8duNQLuSWev5+Hied1oJi/eZyU/dpKsb8XQJf8EK7RP/o/IUy
+wFLS/UTtJiKL+tD+4ohHctzqcv6FKHR0/U+Y/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "CT7CiqeWyT8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMkKdmaFQMc/Y4C/rr/UyD8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAABh8nmXnsTDP1dFZQmNX8I/bXls49Tm1j8AAAAAAAAAAAAAAAAAAAAAesLyxLncwD8hs+B7eOrEP5v
-26VS1/dU/zVPf8NhI0D8AAAAAAAAAAEOasP/A9cM/+oEE9JlDwj8tDzwdeNDWP5s/WmoBfNQ/tDHy6I9tmT8v7g2ocs3LPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXb0o6BDWzz/ewE7NDJ7QPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHfP6VCJjtc
-/7jOE+q0E2z/lD4zfV6CrPwAAAAAAAAAAAAAAAAAAAAAYcR6bU07FPzEwZj2M9MU/IRoxzF3ewj/UHEg9XG/EPwAAAAAAAAAAd1A
-dPzAV1T/CtBrSAS7YP2rY5A7qRq8/tgTCv24vvD8peuvzUyC/P/NUrdg0usA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAACe/jZEYKHFP6mnTbIyU8k/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFrTr5aNovD9p4n8kzNrEP7PVEZcDPNg/AAAAAAAAAAA
-AAAAAAAAAACjPCBVbqs0/RvFXRg8QyD+OgPA+ETCuPy8DqLzcv7U/AAAAAAAAAADoEwuhVnWmP0Qx8+Mx/uQ/qckJIUxqvT90MS5
-PjjrFP0z96kFz0ZM/"
+        "data": "0D/CiqeWyT8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMANdmaFQMc/WH+/rr/UyD8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAY73mXnsTDP21KZQmNX8I/7nds49Tm1j8AAAAAAAAAAAAAAAAAAAAAmsjyxLncwD+kuOB7eOrEP2X
+16VS1/dU/Vlbf8NhI0D8AAAAAAAAAAFecsP/A9cM/xn0E9JlDwj9GDDwdeNDWPwdAWmoBfNQ/sPnx6I9tmT+B8g2ocs3LPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAcbwo6BDWzz9Dwk7NDJ7QPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKPM6VCJjtc
+/YTWE+q0E2z/mJ4zfV6CrPwAAAAAAAAAAAAAAAAAAAABbdx6bU07FP4c2Zj2M9MU/jhoxzF3ewj9qGUg9XG/EPwAAAAAAAAAAfE8
+dPzAV1T9zthrSAS7YPyrU5A7qRq8/6AvCv24vvD9GcuvzUyC/Pz1Qrdg0usA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAA9+zZEYKHFP4elTbIyU8k/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAy7fr5aNovD8Q3H8kzNrEP7HTEZcDPNg/AAAAAAAAAAA
+AAAAAAAAAAMDNCBVbqs0/TfFXRg8QyD+IgfA+ETCuP7UPqLzcv7U/AAAAAAAAAADLGwuhVnWmP7gy8+Mx/uQ/Gr4JIUxqvT/WLC5
+PjjrFP10S60Fz0ZM/"
        }
       ]
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 14,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzLKgX78t4/eZpqfYKG4D8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAABBoN/vgCTOP7oFPF0KBMw/gRa5LN114T8AAAAAAAAAAAAAAAAAAAAA9EzYcOPgwj9CwJEtuGrHPxw
-YNjnentg/SeGU91M70j8AAAAAAAAAAEOasP/A9cM/+oEE9JlDwj8tDzwdeNDWP5s/WmoBfNQ/tDHy6I9tmT8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAzAIr6e1P3z+afmoLCVjgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADo8aiWN59s
-/6rl+Op8A4D/RP2GW0VywPwAAAAAAAAAAAAAAAAAAAAB98o1w6YPQP0AZaQrCBNE/WroMG4BAzT8uLgXvKK7PPwAAAAAAAAAAd1A
-dPzAV1T/CtBrSAS7YP2rY5A7qRq8/tgTCv24vvD8peuvzUyC/PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAgGCOKbHvdP/Fz7rpJQuE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7wu2YGDExT9oxn46SvXPP2rLMlmVkeI/AAAAAAAAAAA
-AAAAAAAAAANHHqnaEUNo/4P8IUTxY1T8hNRQUIMe6Pw5WjmbuSsM/AAAAAAAAAADoEwuhVnWmP0Qx8+Mx/uQ/qckJIUxqvT90MS5
-PjjrFP0z96kFz0ZM/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKzHKgX78t4/KpxqfYKG4D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAACUot/vgCTOPzUJPF0KBMw/DhW5LN114T8AAAAAAAAAAAAAAAAAAAAAOkfYcOPgwj+Vv5EtuGrHPz4
+VNjnentg/UuCU91M70j8AAAAAAAAAAFecsP/A9cM/xn0E9JlDwj9GDDwdeNDWPwdAWmoBfNQ/sPnx6I9tmT8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAswAr6e1P3z+mf2oLCVjgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM46aiWN59s
+/8bh+Op8A4D89TWGW0VywPwAAAAAAAAAAAAAAAAAAAADJ8Y1w6YPQP/sXaQrCBNE/rr4MG4BAzT/KLQXvKK7PPwAAAAAAAAAAfE8
+dPzAV1T9zthrSAS7YPyrU5A7qRq8/6AvCv24vvD9GcuvzUyC/PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAACCGSOKbHvdPz9z7rpJQuE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7wi2YGDExT8pxX46SvXPP3rMMlmVkeI/AAAAAAAAAAA
+AAAAAAAAAALzHqnaEUNo/2P4IUTxY1T/fPxQUIMe6P+lSjmbuSsM/AAAAAAAAAADLGwuhVnWmP7gy8+Mx/uQ/Gr4JIUxqvT/WLC5
+PjjrFP10S60Fz0ZM/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 2],
-        "data": "zGXmz1tY2r8LvuXrghv5vx30vGbEn7C/zXhGddcX5L9P9Lm0+BDGv8a7NXScXqC/DCjEbh4F1r9Gav5YM+r
-gP98xG8Fr39i/AI6pqdYt4T8cS+UCKMv/PyxeDxS6rP0/yJOHQh7M+j/MX4brtvLcPzuwPtOy6/k/VZ9/Ctp71D+7/lywEDH1Pxf
-oZ8LVS9o/elx8e+CV9T92X0nATLzaPwGyDKhlq9K/Lcj3dVGD7b+XBq1OnYu0v0Phpo56yLC/kpfuYc9/ur+F08vT1xfbPw7hS5M
-C0MG/Oa+KxIefwj/+zxHctzqcv5BKHR0/U+Y/"
+        "data": "HGnmz1tY2r8QxuXrghv5v4n2vGbEn7C/KndGddcX5L/S9bm0+BDGv92jNXScXqC/sibEbh4F1r/aa/5YM+r
+gP4cxG8Fr39i/d4+pqdYt4T/1TOUCKMv/PxVZDxS6rP0/gpuHQh7M+j8sY4brtvLcP5WzPtOy6/k/z55/Ctp71D+A91ywEDH1P+3
+oZ8LVS9o/oFd8e+CV9T83YUnATLzaP8ywDKhlq9K/ktT3dVGD7b8RDq1OnYu0v/bjpo56yLC/I57uYc9/ur8D0cvT1xfbP2rfS5M
+C0MG/R6mKxIefwj+4ohHctzqcv6FKHR0/U+Y/"
+       }
+      ]
+     }
+    },
+    {
+     "of": 15,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [3, 5, 2],
+        "data": "AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD
+4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwA
+AAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAA
+AAPh/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/"
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 5, 5],
+        "data": "AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD
+4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wA
+AAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAA
+AAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPj
+/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAA
+AAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAA
+A+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8
+AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAA
+AAAD4/wAAAAAAAPj/"
+       }
+      ]
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [3, 5, 2],
+        "data": "HGnmz1tY2r8QxuXrghv5v3io1JgeW7C/6ukeVosA5L+IrE/vmWHQv1z6exKi2uK/W16Ur31q0b+91kDmtxn
+Qv/AjwwlvVtK/Qb69yaZD37/1TOUCKMv/PxVZDxS6rP0/n+WFZWlR+z/5HLOBkybjP7QR1xZSS/c/AZaE0C0Kyz9ESPpFQlL1P63
+UJAj1qdY/B3N5Tw/N8z+y0E6PYFvYP8ywDKhlq9K/ktT3dVGD7b+OTwD3o/y6v3fXyF7IcMW/dpeZ9eP3wL8xmCMpjoHWP5sZrVk
+afrC/s0GLT8SUxD9yXFJlu1DVv310cEgQkeA/"
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 5, 5],
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABqZ6fFq2d4/czMLh0qT4D8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAA9nMpzCWHgP+704MkGosI/BkZ6s+ns1T8AAAAAAAAAAAAAAAAAAAAAMIyrUoMQ2T/skvRNlL7DP9W
+0Yr5apNg/FNbdH1+vsT8AAAAAAAAAAH1esRwTIt4/JaStOn0AwT9RjWWRS83TP/AOBa+q+qc/EgKN9WqIpD8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWz0Pyf9b4T9KheFtAEjdPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALkHEpfhktc
+/AR2HQeZ+yz+9YipIq63aPwAAAAAAAAAAAAAAAAAAAAAQZOBH7DDRP2ifVwvRXc4/ehTZax+w0j+FbzWNF+DJPwAAAAAAAAAA5NJ
+PStF20T8pspWcfUbEPzw4lF5FqNQ/quAQKHPWwz/crSLTw0m3PwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAzbO0Ld8vgP5onJegRad4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASI/sElS3yz+vwuT7RSXEP4KrS3zZCOQ/AAAAAAAAAAA
+AAAAAAAAAAAhMULakUNU/TYLWHUcQ4T9DROZad6u8P+TkkXTzPpY/AAAAAAAAAAC243Kw0oWnP7SDKSnCKMA/bVfIh+UI0z+FnJR
+69ADXP47p/yUV4sU/"
        }
       ]
      }
     }
+   ],
+   "pairs": [
+    [1, 5, "d5584588", 0.79014, 30.0],
+    [1, 6, "d5584588", 1.62078, 28.0],
+    [1, 7, "d5584588", 0.19214, 33.0],
+    [1, 8, "d5584588", -0.20056, 29.0],
+    [1, 9, "d5584588", -1.66599, 26.0],
+    [1, 11, "d5584588", 0.60026, 34.0],
+    [1, 12, "d5584588", 0.60026, 34.0],
+    [1, 13, "d5584588", 0.60026, 34.0],
+    [1, 14, "e5da357b", 0.48846, 34.0],
+    [1, 15, "d38c23c7", 0.0, 0.0],
+    [1, 16, "d5584588", -0.78697, 33.0],
+    [2, 5, "d5584588", -0.02415, 30.0],
+    [2, 6, "d5584588", 1.7271, 28.0],
+    [2, 7, "d5584588", 0.11665, 32.0],
+    [2, 8, "d5584588", 0.29612, 31.0],
+    [2, 9, "d5584588", -1.07787, 27.0],
+    [2, 11, "d5584588", 1.09137, 34.0],
+    [2, 12, "d5584588", 1.09137, 34.0],
+    [2, 13, "d5584588", 1.09137, 34.0],
+    [2, 14, "e5da357b", 1.02296, 34.0],
+    [2, 15, "d38c23c7", 0.0, 0.0],
+    [2, 16, "d5584588", -1.70474, 35.0],
+    [3, 5, "d5584588", 0.69925, 30.0],
+    [3, 6, "d5584588", 1.63164, 28.0],
+    [3, 7, "d5584588", 0.16695, 33.0],
+    [3, 8, "d5584588", -0.11908, 29.0],
+    [3, 9, "d5584588", -1.54566, 26.0],
+    [3, 11, "d5584588", 0.67334, 34.0],
+    [3, 12, "d5584588", 0.67334, 34.0],
+    [3, 13, "d5584588", 0.67334, 34.0],
+    [3, 14, "e5da357b", 0.56778, 34.0],
+    [3, 15, "d38c23c7", 0.0, 0.0],
+    [3, 16, "d5584588", -0.9826, 33.0],
+    [4, 5, "d5584588", 0.75373, 30.0],
+    [4, 6, "d5584588", 1.62491, 28.0],
+    [4, 7, "d5584588", 0.1807, 33.0],
+    [4, 8, "d5584588", -0.16672, 29.0],
+    [4, 9, "d5584588", -1.61365, 26.0],
+    [4, 11, "d5584588", 0.63048, 34.0],
+    [4, 12, "d5584588", 0.63048, 34.0],
+    [4, 13, "d5584588", 0.63048, 34.0],
+    [4, 14, "e5da357b", 0.52129, 34.0],
+    [4, 15, "d38c23c7", 0.0, 0.0],
+    [4, 16, "d5584588", -0.87301, 33.0],
+    [5, 7, "d5584588", 0.94095, 29.0],
+    [5, 8, "d5584588", -1.48897, 46.0],
+    [5, 9, "d5584588", -1.92593, 20.0],
+    [5, 11, "d5584588", -1.18518, 45.0],
+    [5, 14, "e5da357b", 0.40786, 30.0],
+    [5, 15, "31ed20b9", 0.0, 0.0],
+    [5, 16, "d5584588", -1.42718, 29.0],
+    [6, 7, "d5584588", 0.64173, 29.0],
+    [6, 8, "d5584588", -0.08035, 29.0],
+    [6, 9, "d5584588", -0.63053, 25.0],
+    [6, 11, "d5584588", 1.66766, 28.0],
+    [6, 14, "e5da357b", 1.64667, 28.0],
+    [6, 15, "55e6b3e2", 0.0, 0.0],
+    [6, 16, "d5584588", -1.25725, 28.0],
+    [7, 8, "d5584588", -0.2621, 27.0],
+    [7, 9, "d5584588", -0.65388, 27.0],
+    [7, 11, "d5584588", 0.1305, 32.0],
+    [7, 12, "d5584588", 0.1305, 32.0],
+    [7, 13, "d5584588", 0.1305, 32.0],
+    [7, 14, "e5da357b", -0.02675, 32.0],
+    [7, 15, "d38c23c7", 0.0, 0.0],
+    [8, 12, "d5584588", 0.07223, 30.0],
+    [8, 13, "d5584588", 0.07223, 30.0],
+    [8, 14, "e5da357b", 0.2312, 30.0],
+    [8, 16, "d5584588", -1.74757, 29.0],
+    [9, 12, "8b3e6a18", -1.31364, 27.0],
+    [9, 13, "d5584588", -1.31364, 27.0],
+    [9, 14, "e5da357b", -0.79878, 27.0],
+    [9, 16, "d5584588", -0.7858, 26.0],
+    [11, 14, "e5da357b", 0.76242, 34.0],
+    [11, 16, "d5584588", -1.34258, 34.0],
+    [12, 14, "e5da357b", 0.76242, 34.0],
+    [12, 15, "d38c23c7", 0.0, 0.0],
+    [12, 16, "d5584588", -1.34258, 34.0],
+    [13, 14, "e5da357b", 0.76242, 34.0],
+    [13, 15, "55e6b3e2", 0.0, 0.0],
+    [13, 16, "d5584588", -1.34258, 34.0],
+    [14, 15, "46f746b9", 0.0, 0.0],
+    [14, 16, "e5da357b", -1.35477, 34.0],
+    [15, 16, "d38c23c7", 0.0, 0.0]
    ]
   },
   {
@@ -730,7 +1045,7 @@ C0MG/Oa+KxIefwj/+zxHctzqcv5BKHR0/U+Y/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1010.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -766,185 +1081,276 @@ sPw=="
      {
       "array": "<f8",
       "shape": [2, 2, 2],
-      "data": "1Nrj2gX4579ocB/QJf7DP+LsN1cYi9y/akFYHZ2Iqj/jpYt8oF/DvxXPG/CSwvE/TMPBNhWRwL8+cWvJQBPzP
+      "data": "/drj2gX457+ecB/QJf7DPyrvN1cYi9y/HSlYHZ2Iqj/voot8oF/Dvy3XG/CSwvE/2MfBNhWRwL+gb2vJQBPzP
 w=="
      },
      {
       "array": "<f8",
       "shape": [2, 2, 2],
-      "data": "rtk/bZ6M2z8pE2DJsDniP2Tt1X0pmOI/OCVUBK3P2j+km1cI2w3SPy4y1HsS+eY/oiPOgiQVwD8Xd0zftvrrP
+      "data": "iNY/bZ6M2z+8FGDJsDniP/Du1X0pmOI/HyJUBK3P2j/EnVcI2w3SPx4x1HsS+eY/SCbOgiQVwD9udkzftvrrP
 w=="
      }
     ]
    },
    "mistakes": [
     {
-     "name": "all axes reversed",
-     "message": "You multiplied by K.T, which reverses all three axes, the heads included: queries o
-f one head met keys of others. Turn each head's table by itself: K.swapaxes(-1, -2).",
+     "of": 0,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "9ijffifN3L83nsWVoD6rP/6PQt2+zPW/NGxVGsGE1z+A9hIjQv/MvzIdT1FxgOo/Vi3U4xp/w78suxgd07P
+        "data": "zCbffifN3L/Or8WVoD6rPwaSQt2+zPW/12pVGsGE1z8q8xIjQv/Mv3IeT1FxgOo/fDLU4xp/w78Euhgd07P
 xPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "ZQlj276H4j817TlJgvDaPxAa0fgZEsA/fLnLgXn76z/lko/VODHqP2+0wakcO8c/k40PBiZ+0j82Ofj87MD
+        "data": "Owhj276H4j+K7zlJgvDaPycU0fgZEsA/9rrLgXn76z9vko/VODHqP0S2wakcO8c/94sPBiZ+0j8FOvj87MD
 mPw=="
        }
       ]
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model, the root of all heads' columns together. 
-Each head adds up d_head products only: divide by \u221ad_head, and d_head is K.shape[-1] here.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "g0e7JPGq5r+bg6f0RjPCPyHJGkd/kd+//8hTaypvsT+oKhzscmzEv2sfnI2dRPE/dbCs60Xxwb82IelSO27
+        "data": "50e7JPGq5r8Lg6f0RjPCPwLGGkd/kd+/QclTaypvsT+eKRzscmzEv8EWnI2dRPE/uqys60Xxwb/6IelSO27
 yPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "ugo50LfX3D+jeuMXJJThPysfvqK21+E/qcGDupJQ3D8n2RIp1czVP2yTdmuVGeU/giAWpublyT/fd3pWhob
+        "data": "Bwg50LfX3D/8e+MXJJThP0oevqK21+E/a8ODupJQ3D8T1hIp1czVP/aUdmuVGeU/TBoWpublyT9teXpWhob
 pPw=="
        }
       ]
      }
     },
     {
-     "name": "not scaled",
-     "message": "Your weights come from the plain scores. Divide the scores by \u221ad_head, the las
-t axis of K, before softmax.",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "yDYX82HI6b/uYLQL4H3GP4m4xmgKWdi/j2kRrYXynT9lHZ61fxfCv1Sa1h5SXPI/2LhNJkzLvr8v+dcdjp/
+        "data": "CzYX82HI6b/OZbQL4H3GP1u2xmgKWdi/hWQRrYXynT9pJJ61fxfCv3ui1h5SXPI/1axNJkzLvr8d9tcdjp/
 zPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "uMaWnAW/2T+jnLQxfSDjPz+JZf4To+M/hO00A9i52D9yH/fwoPbKPyM4wsNXQuk/l8FwHSDzrj/m8yj+zRD
+        "data": "kceWnAW/2T83nLQxfSDjP56HZf4To+M/w/A0A9i52D9SH/fwoPbKPyw4wsNXQuk/qLBwHSDzrj9n6ij+zRD
 uPw=="
        }
       ]
      }
     },
     {
-     "name": "divided by d_head",
-     "message": "Your scores are divided by d_head. Divide by its square root, \u221ad_head.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "g0e7JPGq5r+bg6f0RjPCPyHJGkd/kd+//8hTaypvsT+oKhzscmzEv2sfnI2dRPE/dbCs60Xxwb82IelSO27
+        "data": "50e7JPGq5r8Lg6f0RjPCPwLGGkd/kd+/QclTaypvsT+eKRzscmzEv8EWnI2dRPE/uqys60Xxwb/6IelSO27
 yPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "ugo50LfX3D+jeuMXJJThPysfvqK21+E/qcGDupJQ3D8n2RIp1czVP2yTdmuVGeU/giAWpublyT/fd3pWhob
+        "data": "Bwg50LfX3D/8e+MXJJThP0oevqK21+E/a8ODupJQ3D8T1hIp1czVP/aUdmuVGeU/TBoWpublyT9teXpWhob
 pPw=="
        }
       ]
      }
     },
     {
-     "name": "heads compete",
-     "message": "Your weights sum to 1 over the heads: softmax ran over the first axis. Each head sh
-ares out an attention of its own among the keys: use the last axis.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "QI1q6BXE5r+y1fqIJWy6P0wSpAJckum/iEKbvNdLuj/OGjSsTM25v37/9uIkeeQ/GiFX0uwYpL964U6HsFb
+        "data": "jo5q6BXE5r+y0/qIJWy6P4URpAJckum/PkebvNdLuj/RITSsTM25v9799uIkeeQ/XDBX0uwYpL/x3k6HsFb
 XPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "TMcLxfZ56D+Anx/7PRzkPwRUErXn0+4//VDFXIJo5z/P4tDrJBjOPwHBwAmEx9c/tb/aroTBoj8FXnVG+y7
+        "data": "3sYLxfZ56D+HoB/7PRzkP/ZNErXn0+4/f1HFXIJo5z+K5NDrJBjOP/K+wAmEx9c/ArDaroTBoj8DXXVG+y7
 RPw=="
        }
       ]
      }
     },
     {
-     "name": "over the queries",
-     "message": "Your weights sum to 1 down the columns: softmax ran over the queries. Each query sh
-ares its attention among the keys: use the last axis, -1, since axis 1 is the queries now.",
+     "of": 6,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "a2DW8iMz7b+DbAa17bbHPxdntfwBkdO/+bXmodR5nz/TgCEpGGTUv93pOIudqPo/b5rh35Eip794gRcBt8r
+        "data": "4WHW8iMz7b9Xcwa17bbHPxxqtfwBkdO/r7DmodR5nz9DgCEpGGTUv9rlOIudqPo/UpDh35Eip7+ogBcBt8r
 UPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "odetjKML4j9tOkvueoPmP8BQpOa46Ns/KItpIwr50j+2OqkEvzTtP+ajbUNmXek/TCq22gdatj9lcEnyZor
+        "data": "btitjKML4j9MOkvueoPmPyNPpOa46Ns/aItpIwr50j8XN6kEvzTtP+yjbUNmXek/ISu22gdatj9RcEnyZor
 KPw=="
        }
       ]
      }
     },
     {
-     "name": "one pattern for all heads",
-     "message": "You averaged the scores over the heads, so that all heads look at the same words. K
-eep the heads apart: nothing is summed over the first axis.",
+     "of": 7,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "klGH+wv57L/4/VTj9OLKP5J/RwKZz++/9qnBmeTLzj/um+hrD6TEv8vPx++OKvE/6qjapJrZw7+kniOxa4n
+        "data": "iFqH+wv57L8+/FTj9OLKPwl4RwKZz++/CKTBmeTLzj/kmehrD6TEv5vQx++OKvE/9KfapJrZw78npiOxa4n
 xPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "vz2JdjeT1j8hYbtEZLbkP31FHRH9wNM/Ql1xd4Ef5j+/PYl2N5PWPyFhu0RktuQ/fUUdEf3A0z9CXXF3gR/
+        "data": "lTqJdjeT1j+1YrtEZLbkP4VGHRH9wNM/vVxxd4Ef5j+VOol2N5PWP7Viu0RktuQ/hUYdEf3A0z+9XHF3gR/
 mPw=="
        }
       ]
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 14,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "rtk/bZ6M2z8pE2DJsDniP2Tt1X0pmOI/OCVUBK3P2j+km1cI2w3SPy4y1HsS+eY/oiPOgiQVwD8Xd0zftvr
+        "data": "iNY/bZ6M2z+8FGDJsDniP/Du1X0pmOI/HyJUBK3P2j/EnVcI2w3SPx4x1HsS+eY/SCbOgiQVwD9udkzftvr
 rPw=="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2],
-        "data": "1Nrj2gX4579ocB/QJf7DP+LsN1cYi9y/akFYHZ2Iqj/jpYt8oF/DvxXPG/CSwvE/TMPBNhWRwL8+cWvJQBP
+        "data": "/drj2gX457+ecB/QJf7DPyrvN1cYi9y/HSlYHZ2Iqj/voot8oF/Dvy3XG/CSwvE/2MfBNhWRwL+gb2vJQBP
 zPw=="
        }
       ]
      }
+    },
+    {
+     "of": 16,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 2, 2],
+        "data": "Q7m6I3e95b9ho4vMHezAP6KhpDPbeum/wgiYExITxj8GyFa3ZP/OvyfOaWmDoOg/TFW90f4uyL8HZanjNgP
+vPw=="
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 2, 2],
+        "data": "cbUoHMjD3T9HpevxGx7hP4rU5EYWDNo/u5WN3PT54j9O5/Qas8LtP/dUWChn6rE/8NiB9Uab4T8hTvwUcsn
+cPw=="
+       }
+      ]
+     }
     }
+   ],
+   "pairs": [
+    [0, 1, "92a91257", 0.838498, 8.4],
+    [0, 2, "92a91257", 1.113421, 8.6],
+    [0, 3, "92a91257", 0.838498, 8.4],
+    [0, 4, "92a91257", 0.962879, 8.5],
+    [0, 5, "92a91257", 0.381002, 8.0],
+    [0, 6, "92a91257", 1.695666, 7.9],
+    [0, 8, "92a91257", 0.962879, 8.5],
+    [0, 9, "92a91257", 0.962879, 8.5],
+    [0, 11, "92a91257", 0.962879, 8.5],
+    [0, 12, "92a91257", 0.962879, 8.5],
+    [0, 13, "92a91257", 0.962879, 8.5],
+    [0, 14, "92a91257", -0.654872, 8.5],
+    [0, 15, "92a91257", 0.962879, 8.5],
+    [1, 5, "92a91257", 0.311298, 7.0],
+    [1, 6, "92a91257", -0.525562, 7.8],
+    [1, 7, "92a91257", 0.556035, 8.5],
+    [1, 8, "92a91257", 0.778396, 7.9],
+    [1, 9, "92a91257", 0.778396, 7.9],
+    [1, 11, "92a91257", 0.778396, 7.9],
+    [1, 12, "92a91257", 0.778396, 7.9],
+    [1, 13, "92a91257", 0.778396, 7.9],
+    [1, 14, "92a91257", -0.71615, 7.9],
+    [1, 15, "92a91257", 0.778396, 7.9],
+    [1, 16, "92a91257", 0.38122, 7.9],
+    [2, 5, "92a91257", 0.347482, 6.8],
+    [2, 6, "92a91257", -1.053543, 7.8],
+    [2, 7, "92a91257", 0.608567, 9.2],
+    [2, 8, "92a91257", 0.876485, 8.0],
+    [2, 9, "92a91257", 0.876485, 8.0],
+    [2, 11, "92a91257", 0.876485, 8.0],
+    [2, 12, "92a91257", 0.876485, 8.0],
+    [2, 13, "92a91257", 0.876485, 8.0],
+    [2, 14, "92a91257", -0.697427, 8.0],
+    [2, 15, "92a91257", 0.876485, 8.0],
+    [2, 16, "92a91257", 0.308023, 8.1],
+    [3, 5, "92a91257", 0.311298, 7.0],
+    [3, 6, "92a91257", -0.525562, 7.8],
+    [3, 7, "92a91257", 0.556035, 8.5],
+    [3, 8, "92a91257", 0.778396, 7.9],
+    [3, 9, "92a91257", 0.778396, 7.9],
+    [3, 11, "92a91257", 0.778396, 7.9],
+    [3, 12, "92a91257", 0.778396, 7.9],
+    [3, 13, "92a91257", 0.778396, 7.9],
+    [3, 14, "92a91257", -0.71615, 7.9],
+    [3, 15, "92a91257", 0.778396, 7.9],
+    [3, 16, "92a91257", 0.38122, 7.9],
+    [4, 5, "92a91257", 0.317614, 6.9],
+    [4, 6, "92a91257", -0.799688, 7.8],
+    [4, 7, "92a91257", 0.580818, 8.8],
+    [4, 14, "92a91257", -0.695853, 8.0],
+    [4, 16, "92a91257", 0.348306, 8.0],
+    [5, 7, "92a91257", 0.484618, 7.8],
+    [5, 8, "92a91257", 0.317614, 6.9],
+    [5, 9, "92a91257", 0.317614, 6.9],
+    [5, 11, "92a91257", 0.317614, 6.9],
+    [5, 14, "92a91257", -1.871579, 6.9],
+    [5, 15, "92a91257", 0.317614, 6.9],
+    [5, 16, "92a91257", 0.68334, 8.6],
+    [6, 7, "92a91257", -0.215694, 7.8],
+    [6, 8, "92a91257", -0.799688, 7.8],
+    [6, 9, "92a91257", -0.799688, 7.8],
+    [6, 11, "92a91257", -0.799688, 7.8],
+    [6, 14, "92a91257", -2.440352, 7.8],
+    [6, 15, "92a91257", -0.799688, 7.8],
+    [6, 16, "92a91257", 1.512697, 7.8],
+    [7, 8, "92a91257", 0.580818, 8.8],
+    [7, 9, "92a91257", 0.580818, 8.8],
+    [7, 11, "92a91257", 0.580818, 8.8],
+    [7, 12, "92a91257", 0.580818, 8.8],
+    [7, 13, "92a91257", 0.580818, 8.8],
+    [7, 14, "92a91257", -1.074901, 8.8],
+    [7, 15, "92a91257", 0.580818, 8.8],
+    [8, 14, "92a91257", -0.695853, 8.0],
+    [8, 16, "92a91257", 0.348306, 8.0],
+    [9, 14, "92a91257", -0.695853, 8.0],
+    [9, 16, "92a91257", 0.348306, 8.0],
+    [11, 14, "92a91257", -0.695853, 8.0],
+    [11, 16, "92a91257", 0.348306, 8.0],
+    [12, 14, "92a91257", -0.695853, 8.0],
+    [12, 16, "92a91257", 0.348306, 8.0],
+    [13, 14, "92a91257", -0.695853, 8.0],
+    [13, 16, "92a91257", 0.348306, 8.0],
+    [14, 15, "92a91257", -0.695853, 8.0],
+    [14, 16, "92a91257", -1.023333, 8.0],
+    [15, 16, "92a91257", 0.348306, 8.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'multi_head_attention'
-points = [0.375, 0.375]
+points = [1.5, 1.5]
 
 
 @test_case(name='five words, two heads')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "multi_head_attention",
@@ -32,6 +32,99 @@ DATA = r"""
  "points": 3,
  "summary": "Project, split, attend in every head, merge, and mix with W_o",
  "returns": ["output", "weights"],
+ "mistakes": [
+  [
+   "W_o forgotten",
+   "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_heads(\u2026)
+ @ W_o, which mixes what the heads found.",
+   false
+  ],
+  [
+   "divided by \u221ad_model",
+   "Your scores are divided by \u221ad_model. A head's dot product adds up d_head products only: div
+ide by \u221ad_head, as your head_attention does.",
+   false
+  ],
+  [
+   "one head only",
+   "Your result is that of one big head: the projections were not split, and there is one pattern of
+ weights instead of n_heads. Pass each projection through split_heads with n_heads.",
+   false
+  ],
+  [
+   "split by a bare reshape",
+   "Your projections are split by reshape alone, which gives head 0 the first words instead of its c
+olumns of every word. Use split_heads.",
+   false
+  ],
+  [
+   "merged by a bare reshape",
+   "The heads are right, but they were merged by reshape alone, which lays several words of one head
+ into a row. Use merge_heads, which brings the pieces of each word together.",
+   false
+  ],
+  [
+   "words cut before the projections",
+   "You cut X into slices first, so that each head saw its own columns of the words only. Project fi
+rst: every head may read the whole word, and it is the columns of X @ W_q that are shared out.",
+   false
+  ],
+  [
+   "matrices transposed",
+   "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the way they sto
+re theirs. Here the weights stand on the right as they are: X @ W_q.",
+   false
+  ],
+  [
+   "W_o transposed",
+   "Your output is multiplied by W_o.T. Rows of W_o belong to the heads' columns: write merge_heads(
+\u2026) @ W_o.",
+   false
+  ],
+  [
+   "values not projected",
+   "Your heads average the words themselves. Let them average the values: split X @ W_v, not X.",
+   false
+  ],
+  [
+   "queries and keys exchanged",
+   "Queries and keys have changed places: each row of your weights says who looks at a word, not who
+m it looks at. The queries are X @ W_q, the keys X @ W_k.",
+   false
+  ],
+  [
+   "weights averaged over the heads",
+   "Your output is right, but the weights were averaged over the heads. Return them as they are, (n_
+heads, n, n), one pattern per head.",
+   false
+  ],
+  [
+   "mask ignored",
+   "Your result is what comes out without a mask. Hand the mask on to head_attention.",
+   false
+  ],
+  [
+   "mask upside down",
+   "Your mask arrives inverted, so every word attends to what is forbidden. True means \u201cmay att
+end\u201d: hand the mask on as it is.",
+   false
+  ],
+  [
+   "output and weights exchanged",
+   "Both results are right, but in the wrong order. Return the output first, then the weights.",
+   false
+  ],
+  [
+   "only the output",
+   "Your output is right, but it comes alone. Return the pair: output, weights.",
+   false
+  ],
+  [
+   "keys made with W_q",
+   "Your keys are made with W_q, as the queries are. The keys have a matrix of their own: X @ W_k.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five words, two heads",
@@ -39,7 +132,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2830.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -102,355 +195,437 @@ o+eG//JF6wdm14T/EaK4pWiHQP/j98cZ9/ug/levar7gKwT8H3MvhfB2svyevnT+BU8o/R1QvYCOJ3j/
      {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "JL4PcYvD9L/UTN83fs3hPyhLZHi0DM+/fannVnCf3D/K9M3JWaXYv6iRvXoRzug/xNgXKPEn9b+kr0RyR4PAP
-w5AZAyXLuW/+WJkonkK3D/YoZDs2f/Tv+yN71l/1eg/uaz0JWNo6L/cxctpg9GSPxCxE5x/zdK/8buGSQOM0T/xS6yRe73Nv2aJA
-fsuaNk/w3UT9zaz4r/x6LT69oW9PycWTL5L2tG/zmylAIVO1D+JSvR5uzq+v40vQLHSqOA/GpNwojgf8L9vybBzrpGmPyDSXYzsG
-uO/PwVIf3l3xz+qdSXSg3vLv6iXYA+yaNs/"
+      "data": "aMAPcYvD9L91S983fs3hPztKZHi0DM+/NKfnVnCf3D9d9c3JWaXYv+ORvXoRzug/2doXKPEn9b9ktURyR4PAP
+2k+ZAyXLuW/q2BkonkK3D8IoZDs2f/TvwKO71l/1eg/l630JWNo6L/C6Mtpg9GSPzS0E5x/zdK/wriGSQOM0T9qR6yRe73Nv7iJA
+fsuaNk/SnYT9zaz4r/34bT69oW9P4kUTL5L2tG/eGqlAIVO1D8WTvR5uzq+v5suQLHSqOA/c5Rwojgf8L+H07BzrpGmP1/SXYzsG
+uO/cAVIf3l3xz+IcyXSg3vLv0OWYA+yaNs/"
      },
      {
       "array": "<f8",
       "shape": [2, 5, 5],
-      "data": "CUmgVBW1qD8i8l5IayzlP+BVChAEWrI/CTd0eHIntz/D3hxFUmDAP8e+MlV2Cs4/+lWUUpUs1T8tALUhLVOzP
-zjk/XrwItM/DTM5+52zrj/bc9IBQTTMP+Ea3qNLp8E/KpYIAKDExz98fMop5XDOP55efDDu7ss/pVZRZ04puT+MtMHn7iDLP8qUa
-H3yasc/3BV1A47twT+9+tux9HjXP0oK5DFBidM/pXjak7kZxT8jvkOnf1fFPxWkO85lVdA/8thEifGiuz8T6gt69fXPP3NP8HtG9
-9A/XAtPKeMowT/I26DTxPrHP+WPI5HV98Q/3n7AzlKrvz8hsRaUo9rfP9xc00FqRrc/Yzoc76ICzz8G1rGB3TynP9DYdvpCz9I/e
-QWel7HYuD+BlNAEmMXEPwxi9Qx6YLw/EQP8GaZ/1T+al1M6ruPSP3SPq06Li80/s9U+/9d4uD+mDggliFfCP9XHBRgkGc4/sb4p2
-x5zwj+1fXEkU/zOP19B2n3gVM4/yt3mOfoz0D9PjXkdcqe/Pw=="
+      "data": "fkegVBW1qD8f8l5IayzlP3FXChAEWrI/hTJ0eHIntz+p4BxFUmDAP1q6MlV2Cs4/ZFeUUpUs1T/y9rQhLVOzP
++fk/XrwItM/X0Y5+52zrj/VdNIBQTTMP5oc3qNLp8E/jI8IAKDExz/Rdsop5XDOPyJafDDu7ss/+VlRZ04puT/6scHn7iDLP8aSa
+H3yasc/jhV1A47twT9a/Nux9HjXPxEK5DFBidM/63jak7kZxT9DvUOnf1fFP7+mO85lVdA/YdBEifGiuz8Y6At69fXPP+hO8HtG9
+9A/TwhPKeMowT8Q16DTxPrHP6eMI5HV98Q/GHLAzlKrvz8GshaUo9rfP9NP00FqRrc/OEEc76ICzz8b57GB3TynP2/advpCz9I/W
+A2el7HYuD9bltAEmMXEP65g9Qx6YLw/6wX8GaZ/1T+ElVM6ruPSP8GTq06Li80/39g+/9d4uD/PEQgliFfCP/jCBRgkGc4/Trwp2
+x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
      }
     ]
    },
    "mistakes": [
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_
-heads(\u2026) @ W_o, which mixes what the heads found.",
+     "of": 0,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "oLGnsIQf9D+RANIwJ9fCP7lsAausYpI//kjcAvq1vz+aoX72FR3eP95NREmIod2/db9FWG3H8T8eKPc+jGr
-mP6UPWMxwOMG/f5+ZVFFywD+YJhkrFvfjPwld8Y2o0+e/PEdqzYgF5T+yyNnMoKTgP7yyCyD/WMC/Qtf/KNb9oD/g/t5LXPHLPyv
-ih/Gunsi/sjyDDxyy4D81kRjVXnW/P5y3qKpuMqi/ZSxaCvtDwD/yG8yqCLLZP9sdL6PoRNG/l+O/SOFT6T/DqUgIY7rmP6ohDvR
-Kwb2/N/3symVFmj8IBc8lgyjcP9PlMj+wl+i/"
+        "data": "bq+nsIQf9D9qANIwJ9fCP153AausYpI/jETcAvq1vz9Ynn72FR3eP7ZKREmIod2/dr9FWG3H8T9hJvc+jGr
+mP5oNWMxwOMG/2KCZVFFywD/4JRkrFvfjPz5d8Y2o0+e/kkVqzYgF5T9ZyNnMoKTgPy62CyD/WMC/svH/KNb9oD+5AN9LXPHLPwT
+mh/Gunsi/UD2DDxyy4D9kkxjVXnW/P8DRqKpuMqi/2y1aCvtDwD/eGsyqCLLZPwEbL6PoRNG/yeK/SOFT6T8oqUgIY7rmPyEgDvR
+Kwb2/uM7symVFmj/fAs8lgyjcPzHlMj+wl+i/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "CUmgVBW1qD8i8l5IayzlP+BVChAEWrI/CTd0eHIntz/D3hxFUmDAP8e+MlV2Cs4/+lWUUpUs1T8tALUhLVO
-zPzjk/XrwItM/DTM5+52zrj/bc9IBQTTMP+Ea3qNLp8E/KpYIAKDExz98fMop5XDOP55efDDu7ss/pVZRZ04puT+MtMHn7iDLP8q
-UaH3yasc/3BV1A47twT+9+tux9HjXP0oK5DFBidM/pXjak7kZxT8jvkOnf1fFPxWkO85lVdA/8thEifGiuz8T6gt69fXPP3NP8Ht
-G99A/XAtPKeMowT/I26DTxPrHP+WPI5HV98Q/3n7AzlKrvz8hsRaUo9rfP9xc00FqRrc/Yzoc76ICzz8G1rGB3TynP9DYdvpCz9I
-/eQWel7HYuD+BlNAEmMXEPwxi9Qx6YLw/EQP8GaZ/1T+al1M6ruPSP3SPq06Li80/s9U+/9d4uD+mDggliFfCP9XHBRgkGc4/sb4
-p2x5zwj+1fXEkU/zOP19B2n3gVM4/yt3mOfoz0D9PjXkdcqe/Pw=="
+        "data": "fkegVBW1qD8f8l5IayzlP3FXChAEWrI/hTJ0eHIntz+p4BxFUmDAP1q6MlV2Cs4/ZFeUUpUs1T/y9rQhLVO
+zP+fk/XrwItM/X0Y5+52zrj/VdNIBQTTMP5oc3qNLp8E/jI8IAKDExz/Rdsop5XDOPyJafDDu7ss/+VlRZ04puT/6scHn7iDLP8a
+SaH3yasc/jhV1A47twT9a/Nux9HjXPxEK5DFBidM/63jak7kZxT9DvUOnf1fFP7+mO85lVdA/YdBEifGiuz8Y6At69fXPP+hO8Ht
+G99A/TwhPKeMowT8Q16DTxPrHP6eMI5HV98Q/GHLAzlKrvz8GshaUo9rfP9NP00FqRrc/OEEc76ICzz8b57GB3TynP2/advpCz9I
+/WA2el7HYuD9bltAEmMXEP65g9Qx6YLw/6wX8GaZ/1T+ElVM6ruPSP8GTq06Li80/39g+/9d4uD/PEQgliFfCP/jCBRgkGc4/Trw
+p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
        }
       ]
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. A head's dot product adds up d_head produ
-cts only: divide by \u221ad_head, as your head_attention does.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "TuPlDUaE8r/QWnoZyxrbP4qVjHeRhdK/tUmnfYd71z8VITLMPIDUv3/JfWPjWuU/TX3hVix687/KiSprC/m
-8P+9N9hCC1eO/wAeqryLQ2D87DjUzRyHSv9ocutopbuY/pda1M0U+6b/pWe9HdjqlP41E76AkJNW/ywLztA8b0D/DUyIl4x3Mv43
-yphBLzNk/hU5qPyO25b8K42AjxVK9P2SWGiw8WNS/lJ4uZCRJ0j/lrvtKJ2zCv8JeFvgI0d8/czvzRLg177/q4Q3OFpOvPzLGKXP
-2j+G/BAOIWiciyD/uUOEWlODKv643vh2hhts/"
+        "data": "O9/lDUaE8r+VV3oZyxrbPyWSjHeRhdK/3UanfYd71z+mHzLMPIDUv2DJfWPjWuU/8XnhVix687+KgyprC/m
+8P09O9hCC1eO/SgeqryLQ2D/vCzUzRyHSv6kdutopbuY/yte1M0U+6b+NYe9HdjqlP8xD76AkJNW/AwXztA8b0D8wWSIl4x3Mv2D
+vphBLzNk/w09qPyO25b/N2GAjxVK9P+yYGiw8WNS/s6EuZCRJ0j+4qftKJ2zCv1VhFvgI0d8/eDPzRLg177/p+g3OFpOvP7HHKXP
+2j+G/UQiIWiciyD/3SeEWlODKv+A3vh2hhts/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "aHIUjsXotD//U/tTL6XgPxsywxVVqbs/RmklZDRNwD96dAH6ANXEP86DkCZm1M0//xZA+3wD0z9jFgr4QcC
-6P+qIDOZks9E/X2KiNWq7tj+xurpz1oLLP/VussiqwMM/7M3upStgyD8QdGZ9XgnNP12UPaD0Uss/fLXLcWafvz9lI2GUQznLP8C
-YVv/MiMg/fGBt77hPxD9QhPqhQQ/UP5oYgoQffdE/0ug0BvCfxj+EpjQSss7GPyZmxKZw0c4/VdnNN67FwD90eY1etyXOP4V5Nml
-Pc88/6XXHrJNrwz8Nhxec0JrIPxMQXe+UYMY/M9E2Yi1zwz8iCOuKeAbaP8370j2qSb8/40/JC65Izz+AoYC6vCSzP1XT6PluOtE
-/ZOXIN1R7vz+SP5ak8KPGPzQsY9yVSsE/bz2ot3jv0j918fx9yxnRP1CIL3mQvsw/KKr40pzSvj9ClBZd1ITEP26rQ8S1H80/gNz
-rr1V6xD/vxFj74ovNP8IzhmWhGs0/On8MbXR/zj+TqyiCsV/CPw=="
+        "data": "RnsUjsXotD++UvtTL6XgP3QmwxVVqbs/w24lZDRNwD9ndQH6ANXEPwF/kCZm1M0/PxhA+3wD0z+/Ggr4QcC
+6PyyMDOZks9E/lVWiNWq7tj/Qt7pz1oLLP/pnssiqwMM/fMfupStgyD/zeGZ9XgnNP7SRPaD0Uss/XarLcWafvz/1JGGUQznLP6G
+WVv/MiMg/wmZt77hPxD88hPqhQQ/UP8sagoQffdE/G+w0BvCfxj+bqzQSss7GP4NpxKZw0c4/Q9fNN67FwD9xd41etyXOPz59Nml
+Pc88/UnbHrJNrwz9Oghec0JrIP7ESXe+UYMY//c02Yi1zwz/ABOuKeAbaP8jy0j2qSb8/MErJC65Izz+5rYC6vCSzP8PQ6PluOtE
+/5tfIN1R7vz/7PJak8KPGP2IwY9yVSsE/jDuot3jv0j8/7/x9yxnRPzKFL3mQvsw/8Kj40pzSvj9/mhZd1ITEP1mtQ8S1H80/M9r
+rr1V6xD+WyVj74ovNP/o3hmWhGs0/vIIMbXR/zj+VryiCsV/CPw=="
        }
       ]
      }
     },
     {
-     "name": "one head only",
-     "message": "Your result is that of one big head: the projections were not split, and there is o
-ne pattern of weights instead of n_heads. Pass each projection through split_heads with n_heads.",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "NeLMiYr/879qSkns76ngP6JFSfjckdO/R8n7DsFI2D/sYqRa0NbVv+qx9wQyiOY/AZOMwg6V+L9HFGbzGeP
-RP6PTQdTnzuO/biFfkv7c4D96gZRiTJbYv7He5/plze0/Kgz2fMW33b9DwKl8nnOiPx41IhVL19K/dD8CSpH3xz83IoKQHya/v1u
-MKUv8kdE/Gzjf7KKs4b/7RxRGFHfUP2R+JJ5B+7y/rIzCFRS6rT/7edBmTu7Cv4oLY9OiLMc/aAvSnRph8r8yBA2LqX9zvyjOqdX
-CbuS/dFTUanal1D/eVLf6+1DPvyEeiCVFMeQ/"
+        "data": "P+TMiYr/87+DSUns76ngP7tESfjckdO//sr7DsFI2D+TYaRa0NbVv5qx9wQyiOY/doyMwg6V+L8GFmbzGeP
+RP7vUQdTnzuO/+B9fkv7c4D+LgpRiTJbYv0bk5/plze0/ywj2fMW33b9Wsql8nnOiP+s0IhVL19K/tkECSpH3xz9TGYKQHya/v1y
+KKUv8kdE/fzff7KKs4b9aSBRGFHfUP9N1JJ5B+7y/MqfCFRS6rT+XedBmTu7Cv24LY9OiLMc/LgXSnRph8r+JAw2LqX9zvwHOqdX
+CbuS/clLUanal1D8VWLf6+1DPvxMfiCVFMeQ/"
        },
        {
         "array": "<f8",
         "shape": [1, 5, 5],
-        "data": "VanS3Z7Ctj/0QBj35ObiP22yiWlyZbM/hlXNCPH2vD+MI4r76tTAP+GDiSuxosI/bVvaHMXJ3z+4h0exPOK
-qP4SgmlVRydE/ihLVGZb0mz/auEG9bx/SP3JEiHHyxrc/U4rJeAYaxT96541BoTLDPyR9MMl/yNM/3cJ/tZYPxT+kKTeX8nnOP4h
-uy6Cbc70/jPP5XD47wD9XtPRCtcDWP2pnaJenz8s/XZVj8K30yT8OsdOWBsbJPwKnFKs5P9I/UQhuFmHutz8="
+        "data": "jrLS3Z7Ctj9DQRj35ObiPxy7iWlyZbM/bWDNCPH2vD/8IYr76tTAP3qHiSuxosI/WVjaHMXJ3z/lbUexPOK
+qPxqgmlVRydE/lfDUGZb0mz9juUG9bx/SPz5CiHHyxrc/fITJeAYaxT8x641BoTLDPzd+MMl/yNM/TsN/tZYPxT/qKjeX8nnOP2N
+8y6Cbc70/G/D5XD47wD++sfRCtcDWP0BoaJenz8s/Yo9j8K30yT+xqtOWBsbJP2SqFKs5P9I/yxFuFmHutz8="
        }
       ]
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "Your projections are split by reshape alone, which gives head 0 the first words ins
-tead of its columns of every word. Use split_heads.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "D6pnS+XO8b/wweNUkdTePx1x8WRHL6s/sQtwiANuX7/nFz0TqVHcv36jrnowYL0/xp8wa1aW77+VB3damyj
-YPxxTyIIK0Zo/MUMUIs8Wo7/IqFvqd2PbvwwXeIoJHWa/GUjzm9LI5b8uZ+Nh0x6zP46SdPi+Xbu/6cLe4BfUyL+SCj+gpUDNv4y
-8mbepksK/uPeWW3x29L84k6GT9YPSPx+hei0AZ96/Gt8hUn2Dyz9s4B9w9ZfUv4c+lfJiG+M/EUgAyid5678pv3ptN1Wzv3Ozk7u
-UI+S/GGkIKQfDxj9ysrrqLFHPv1uwCzEx59U/"
+        "data": "k65nS+XO8b/mvuNUkdTeP0d58WRHL6s/BrdxiANuX7+pFz0TqVHcv62drnowYL0/4JAwa1aW778yBndamyj
+YP5lyyIIK0Zo/ZlsUIs8Wo7/FqFvqd2PbvzB1eIoJHWa/IEfzm9LI5b9sYuNh0x6zP9+GdPi+Xbu/hMTe4BfUyL8lET+gpUDNv0C
+2mbepksK/KgCXW3x29L9ilqGT9YPSP+ahei0AZ96/N94hUn2Dyz+t3h9w9ZfUv6c9lfJiG+M/uEYAyid5679yzHptN1Wzv6Syk7u
+UI+S/OWcIKQfDxj+LsbrqLFHPv3OzCzEx59U/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "5uOHSrwApD8aJbq2I+u4P8Ma6KZTJOE/EDa505lF0T87dbg787atP7Y0E+8HXrM/ECAttiXUyD/yeafawX/
-YP5dZE5MjXMo/HPjmCS8hwj/w3iPWI/LDP7CFT7+XxaY/dZrQ3xIezD+5f173AfXgPz2Z9vJtqak/lXK+1afLmD92nKVpN3+yP8f
-sTWDCNeI/r6a0E9qa0j/li1GfxmimPy0sc2rrRdA/BUNRF4NBzT8+4nnZDl/EP2ig5P42ZsI/+OFpO2Btyz/eo99QhL3CP2Uv7Og
-Q9cM/bQQzGv2ZuT/AgrYU1trSP4LS1gdgZdM/VIv50k66wT8PXaRsmiHCP/WMwRHbc7Y/67Fs6hm91z+k9lOx+rfQP7bYTdCx0Lw
-/qwSxSv1WvT+lTEue3pjFP6XcCBVX8dQ/rsUR1U240T8zqUyElKXOP8hs+n8Eo80/auoPFd750z+wH+M+ohK5P64KT2SzdL4/O0Y
-p867Mzj828SJBYwbNP6imhk76c9A/LShZPbwywz8SU03xPBLAPw=="
+        "data": "Rc6HSrwApD/EHLq2I+u4P3ca6KZTJOE/WTW505lF0T+obbg787atP1w6E+8HXrM/GScttiXUyD8DeafawX/
+YP9ZTE5MjXMo/3fXmCS8hwj8e2CPWI/LDPy13T7+XxaY/zJ3Q3xIezD9sgF73AfXgP3Cq9vJtqak/142+1afLmD8kkaVpN3+yP6L
+sTWDCNeI/PKi0E9qa0j/JilGfxmimP0Uqc2rrRdA/0kVRF4NBzT+N3XnZDl/EP02d5P42ZsI/t9xpO2Btyz8ond9QhL3CPyMw7Og
+Q9cM//AczGv2ZuT9Ff7YU1trSPw3R1gdgZdM/AIj50k66wT+bW6RsmiHCP5Z/wRHbc7Y/Ga9s6hm91z8r+FOx+rfQP63YTdCx0Lw
+/sA2xSv1WvT8TSEue3pjFP3XZCBVX8dQ/6sgR1U240T8/p0yElKXOP5Rn+n8Eo80/b+sPFd750z+hEuM+ohK5P9gFT2SzdL4/9Ew
+p867Mzj8E9yJBYwbNP5Wjhk76c9A/PChZPbwywz+jTE3xPBLAPw=="
        }
       ]
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads, which brings the pieces of each word together.",
+     "of": 4,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "orfFyVv09L9mAKRovkfXv64Pil8cNOG/Cs1qb8vR9j885aajp8Piv1XE/YelbPw/uuueF3Y/6L+xRtAKnWb
-cv/7KdEua2tS/g/a9IrtN5D+516xMEYzYv945tzusJuc/KhQs5YUi779fhrDbWNGvvy6jbenvYuK/3zXfHOSR2j9lQLD0SgjQv20
-GFsD64+M/XhrqugMZ2b8B5WuSEoDjvwuR6idYJty/vnkcuCAmsD/PurQW+4izPzAPffvOg9I/92Iy+c4p17+2G19+rnLNvwexngx
-HXOK//chV06p1qr/m4tPeMqa7PxChEK5B48k/"
+        "data": "NLLFyVv09L8gA6RovkfXvwoOil8cNOG/39Nqb8vR9j8d5aajp8Piv/TA/YelbPw/d+ueF3Y/6L9BQ9AKnWb
+cv3XNdEua2tS/K/e9IrtN5D+n2qxMEYzYvy05tzusJuc/vAIs5YUi77/hdLDbWNGvv4KhbenvYuK/PjnfHOSR2j8iQ7D0SgjQv18
+HFsD64+M//xbqugMZ2b/d5WuSEoDjv8eR6idYJty/L20cuCAmsD/jvrQW+4izP/4QffvOg9I//GQy+c4p178OIl9+rnLNv8mwngx
+HXOK/1MVV06p1qr+K29PeMqa7P+6fEK5B48k/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "CUmgVBW1qD8i8l5IayzlP+BVChAEWrI/CTd0eHIntz/D3hxFUmDAP8e+MlV2Cs4/+lWUUpUs1T8tALUhLVO
-zPzjk/XrwItM/DTM5+52zrj/bc9IBQTTMP+Ea3qNLp8E/KpYIAKDExz98fMop5XDOP55efDDu7ss/pVZRZ04puT+MtMHn7iDLP8q
-UaH3yasc/3BV1A47twT+9+tux9HjXP0oK5DFBidM/pXjak7kZxT8jvkOnf1fFPxWkO85lVdA/8thEifGiuz8T6gt69fXPP3NP8Ht
-G99A/XAtPKeMowT/I26DTxPrHP+WPI5HV98Q/3n7AzlKrvz8hsRaUo9rfP9xc00FqRrc/Yzoc76ICzz8G1rGB3TynP9DYdvpCz9I
-/eQWel7HYuD+BlNAEmMXEPwxi9Qx6YLw/EQP8GaZ/1T+al1M6ruPSP3SPq06Li80/s9U+/9d4uD+mDggliFfCP9XHBRgkGc4/sb4
-p2x5zwj+1fXEkU/zOP19B2n3gVM4/yt3mOfoz0D9PjXkdcqe/Pw=="
+        "data": "fkegVBW1qD8f8l5IayzlP3FXChAEWrI/hTJ0eHIntz+p4BxFUmDAP1q6MlV2Cs4/ZFeUUpUs1T/y9rQhLVO
+zP+fk/XrwItM/X0Y5+52zrj/VdNIBQTTMP5oc3qNLp8E/jI8IAKDExz/Rdsop5XDOPyJafDDu7ss/+VlRZ04puT/6scHn7iDLP8a
+SaH3yasc/jhV1A47twT9a/Nux9HjXPxEK5DFBidM/63jak7kZxT9DvUOnf1fFP7+mO85lVdA/YdBEifGiuz8Y6At69fXPP+hO8Ht
+G99A/TwhPKeMowT8Q16DTxPrHP6eMI5HV98Q/GHLAzlKrvz8GshaUo9rfP9NP00FqRrc/OEEc76ICzz8b57GB3TynP2/advpCz9I
+/WA2el7HYuD9bltAEmMXEP65g9Qx6YLw/6wX8GaZ/1T+ElVM6ruPSP8GTq06Li80/39g+/9d4uD/PEQgliFfCP/jCBRgkGc4/Trw
+p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
        }
       ]
      }
     },
     {
-     "name": "words cut before the projections",
-     "message": "You cut X into slices first, so that each head saw its own columns of the words onl
-y. Project first: every head may read the whole word, and it is the columns of X @ W_q that are shar
-ed out.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "mU1/FjRs3b+xzzpfOM3Bv+WZsUBiEeC/S2/cx6vRqb/t29tfRvuCvwrUacWZ278/E39lJa+H4L/IvgwJuVm
-+vymiTqllpeK/9777XZ3gv792aWNtiPSKPzbu/ZLK3bc/BIgUnq+53r+xHokI+n/Kv4IEC4XqTN2/dwMDwkabqj+2dZSXGEasv7Z
-9UeQym8g/7UheN7aGzr/blco/uz2sv29qade9ldi/y8GeqT7esr8IbwVkRX+nP/8Cod6mYLE/0Zl9gMx44L/0+8ZdRoLPvwmbuRV
-VFt+/wFgcs/wTuD+749N/3g+zvzxIptp+Us0/"
+        "data": "EUt/FjRs3b8ryjpfOM3Bv3qZsUBiEeC/C4vcx6vRqb9JidtfRvuCv/PMacWZ278/sH1lJa+H4L/+ugwJuVm
++v6ygTqllpeK/XrP7XZ3gv785h2NtiPSKP/fz/ZLK3bc/ZIsUnq+53r+MIokI+n/Kv+4EC4XqTN2/hR0Dwkabqj/NkZSXGEasv7S
+DUeQym8g/zUVeN7aGzr9Sn8o/uz2sv6ttade9ldi/lryeqT7esr+oZQVkRX+nPxAKod6mYLE/Jpl9gMx44L9mAMddRoLPvyOZuRV
+VFt+/Q04cs/wTuD/Z6NN/3g+zv+5Nptp+Us0/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "55GxJRxUyD8XQe9HvuDJP2sDY0zlUcc/tmdiC569yj/hwZk6orvLP4ZPMkS0UMo/+midSsFFyj/QICUaaiX
-IP4ZRxXkpjso/LdVF3fa1yD+h+F6kB/XGP+grHGwZjMc/pdi6FZTdyD/beNmMambOP/mJ8EzgOso/utS+y1U5xD80Bnvp1+LJP1B
-WCc9dRMc/YUDpTTt8wT8yx+mWnJHUP22hoSKuG8w/Jnu82mgZyT/nAXocyYHKP045249f/Ms/PKhMVsBMxD/GwAP/EtrAP7rBA0N
-oZ9U/mwh//hBPxz+ue3NcK8/JP3s3AiDgOMM/hKdmOS1ktT8EGf/SPN3dP7JtjVrMJ8Q/98TqpFVmyD8Tj6x7mwq6P6jPtzDKQsk
-/ol2x+cTXyT9mnOzM0JHJPytUuzqwg8k/JOLuze/PyT+Y1G5LaPfDP4VXhIGnrtE/AnKEc56ayD+oD0/OUQzKP7T6tG9YBMY/J4V
-UGrzayj8QyO7lVyzIPxEAdBKF+Mk/ZZeBoNn0yT9UG8dMjQvJPw=="
+        "data": "uJWxJRxUyD+8Re9HvuDJPzwEY0zlUcc/O2FiC569yj8Vv5k6orvLP1tPMkS0UMo/Fm2dSsFFyj9BGiUaaiX
+IP4FXxXkpjso/ztFF3fa1yD8F/16kB/XGP7MrHGwZjMc/ctO6FZTdyD+SeNmMambOP0SJ8EzgOso/D9W+y1U5xD9kC3vp1+LJP3h
+WCc9dRMc/jELpTTt8wT9OyumWnJHUPxuboSKuG8w/93S82mgZyT/9BXocyYHKPw80249f/Ms/z6dMVsBMxD9mvgP/EtrAP9LEA0N
+oZ9U/6AF//hBPxz/sd3NcK8/JPyE+AiDgOMM/ga5mOS1ktT+lGv/SPN3dP2xrjVrMJ8Q/KcvqpFVmyD/nlax7mwq6PzbLtzDKQsk
+/rVux+cTXyT/KlezM0JHJP5ZOuzqwg8k/q+buze/PyT/Q1m5LaPfDP/9YhIGnrtE/HHeEc56ayD8JEU/OUQzKPyD9tG9YBMY/ToJ
+UGrzayj+/zO7lVyzIP7j9cxKF+Mk/fJyBoNn0yT+/FsdMjQvJPw=="
        }
       ]
      }
     },
     {
-     "name": "matrices transposed",
-     "message": "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the
- way they store theirs. Here the weights stand on the right as they are: X @ W_q.",
+     "of": 6,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "GmVgsiYu3z+Zs2YAfj3QPxSL5CXue7k/n+Wno2DH1r+v+6B+9j/VvxA6ET2YA9K/RxEHZRGbzr9I7H+VFuT
-PP5T/4NSaGII/OlZXal8XvL+wWla6ymbZvwZyyUmF/cW/Mvrl3pr22L8gqE8azLzJP8/ji+bXsJe/4cZqPBAN1r9KdbEFjrfhvwU
-S4VeKxNK/6+ecMM2CtT89Y9n9oAvSP2bJwubs3Ms/7SjHytysyj83QSWnE8/Qv8mAabNiMLY/e6zqAG9gyj/WgIP9bdnCP6Y98Dn
-KOZi/vI831Zjk2b+pCPahHL/Tv0vUhMHNJNS/"
+        "data": "n2RgsiYu3z+VsGYAfj3QP7yA5CXue7k/leOno2DH1r83+6B+9j/Vv5E4ET2YA9K/NwsHZRGbzr9Y7X+VFuT
+PPzgU4dSaGII/LF5Xal8XvL9qWFa6ymbZv+tsyUmF/cW/+Pbl3pr22L88rk8azLzJP9/+i+bXsJe/U8VqPBAN1r9kdrEFjrfhv1Y
+T4VeKxNK/j+2cMM2CtT9mZdn9oAvSPxDDwubs3Ms/1i/Hytysyj9kRCWnE8/Qv/54abNiMLY/L6vqAG9gyj+SgYP9bdnCP25n8Dn
+KOZi/UpI31Zjk2b8cC/ahHL/TvxnUhMHNJNS/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "GrBIjvJHyz/crWvySB+7PxVXB0EBk88/NvrezE7U1j/sWng7lNmzP+tj8wOpEcA/mcNy5gCk1D8WalTSq76
-9P7li1C9ICrg/PVcJl+3g1T+tcdkbtFPBP1m2WlWK8dM/1lw284ffuz9InPqQ/j24P4hSrPs5XdY/6XLgVyQwxT8pspJTU0/OP89
-7smIQIME/rLK4S5Iytz/jAv9ll+PXP2051GPWxsc/EzJSskB9yD98YfXzlKPNPwANPf6p4sw//yWn96k1xT8TH2dcRxXIP3dpoKr
-NNdE/6nNFOgKLwT//pezW0DTQPxVOOWZ5isM/zSbfYIwhyj/80L2AAh7KP6miCyrDbcg/rIgwImtayj/e3CbSQvjIP5KF9UtSuc8
-/l4qKtH/gzT9KEQG1+BLCP5f0fZNq5rc/H/JfAAAw0j+rjLDFkUO2P4UQGnXhTso//JpkjeEctT+4o2O5SJfiPxMzM+8Hj6Y/DAK
-SaCKWzD/ZllPPbwjCP+5t49kK5s4/fYGdknvsuj84HHSSkoLSPw=="
+        "data": "qbRIjvJHyz/ZqmvySB+7PxhXB0EBk88/4PzezE7U1j9KZng7lNmzP4Ro8wOpEcA/gcNy5gCk1D99XlTSq76
+9Pwpw1C9ICrg/nFQJl+3g1T/edNkbtFPBP8C2WlWK8dM/92Q284ffuz+slPqQ/j24P2hQrPs5XdY/Q2/gVyQwxT+HrZJTU0/OP/p
+7smIQIME/xqa4S5Iytz/jAv9ll+PXP0031GPWxsc/IDVSskB9yD82ZvXzlKPNP8AMPf6p4sw/nSCn96k1xT9SH2dcRxXIP/RqoKr
+NNdE/6W1FOgKLwT+SpezW0DTQP7hROWZ5isM//SzfYIwhyj9Cyr2AAh7KP/yeCyrDbcg/6YgwImtayj/c4CbSQvjIP1SK9UtSuc8
+/MYmKtH/gzT83EgG1+BLCP8X5fZNq5rc/se5fAAAw0j8skLDFkUO2Pz4TGnXhTso/PI5kjeEctT8mo2O5SJfiP9dDM+8Hj6Y/TAi
+SaCKWzD9tmlPPbwjCP8lo49kK5s4/ioadknvsuj+mH3SSkoLSPw=="
        }
       ]
      }
     },
     {
-     "name": "W_o transposed",
-     "message": "Your output is multiplied by W_o.T. Rows of W_o belong to the heads' columns: write
- merge_heads(\u2026) @ W_o.",
+     "of": 7,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "EnoorSq79r8sAfZ0vavUvy6vOYupYtI/cr5ENsS94b++E137bYvQv+96I6YR6qU/I5VTtCCi8r/l7e/AAGv
-hv91YuoxyruA/ggS9x1wr9L9A3phXUZbUv551MtMQgMG/T1SlRrbY37/0riVZyhTWvypCpjcy1dU/mRYRjhKp5L/pM1Lb9tSbv14
-01ZubL5y/LScb6TP05L+VNNADFdLDv7WYh0fIvcA/RIwWo2zs1L/l7zv7WwWlv2xwYYt8WEs/bt2hGA8u6r+KiLVwehLgv0LLF4t
-kZd8/sSD7NmTl9L9BLpbmNLzbv9X7pViRRcy/"
+        "data": "aIIorSq79r+zAvZ0vavUv/qxOYupYtI/nL1ENsS94b8zF137bYvQvzyLI6YR6qU/B5tTtCCi8r927u/AAGv
+hv4VYuoxyruA/pfy8x1wr9L8V3phXUZbUv6JuMtMQgMG/Z1GlRrbY379ssCVZyhTWv8VCpjcy1dU/3hYRjhKp5L/fDFLb9tSbvyA
+O1ZubL5y/2Sgb6TP05L9CL9ADFdLDv8KTh0fIvcA/ro8Wo2zs1L9o8jv7WwWlv+xFY4t8WEs/Kd6hGA8u6r8EibVwehLgvxLOF4t
+kZd8/3iX7NmTl9L8ZMZbmNLzbvzT4pViRRcy/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "CUmgVBW1qD8i8l5IayzlP+BVChAEWrI/CTd0eHIntz/D3hxFUmDAP8e+MlV2Cs4/+lWUUpUs1T8tALUhLVO
-zPzjk/XrwItM/DTM5+52zrj/bc9IBQTTMP+Ea3qNLp8E/KpYIAKDExz98fMop5XDOP55efDDu7ss/pVZRZ04puT+MtMHn7iDLP8q
-UaH3yasc/3BV1A47twT+9+tux9HjXP0oK5DFBidM/pXjak7kZxT8jvkOnf1fFPxWkO85lVdA/8thEifGiuz8T6gt69fXPP3NP8Ht
-G99A/XAtPKeMowT/I26DTxPrHP+WPI5HV98Q/3n7AzlKrvz8hsRaUo9rfP9xc00FqRrc/Yzoc76ICzz8G1rGB3TynP9DYdvpCz9I
-/eQWel7HYuD+BlNAEmMXEPwxi9Qx6YLw/EQP8GaZ/1T+al1M6ruPSP3SPq06Li80/s9U+/9d4uD+mDggliFfCP9XHBRgkGc4/sb4
-p2x5zwj+1fXEkU/zOP19B2n3gVM4/yt3mOfoz0D9PjXkdcqe/Pw=="
+        "data": "fkegVBW1qD8f8l5IayzlP3FXChAEWrI/hTJ0eHIntz+p4BxFUmDAP1q6MlV2Cs4/ZFeUUpUs1T/y9rQhLVO
+zP+fk/XrwItM/X0Y5+52zrj/VdNIBQTTMP5oc3qNLp8E/jI8IAKDExz/Rdsop5XDOPyJafDDu7ss/+VlRZ04puT/6scHn7iDLP8a
+SaH3yasc/jhV1A47twT9a/Nux9HjXPxEK5DFBidM/63jak7kZxT9DvUOnf1fFP7+mO85lVdA/YdBEifGiuz8Y6At69fXPP+hO8Ht
+G99A/TwhPKeMowT8Q16DTxPrHP6eMI5HV98Q/GHLAzlKrvz8GshaUo9rfP9NP00FqRrc/OEEc76ICzz8b57GB3TynP2/advpCz9I
+/WA2el7HYuD9bltAEmMXEP65g9Qx6YLw/6wX8GaZ/1T+ElVM6ruPSP8GTq06Li80/39g+/9d4uD/PEQgliFfCP/jCBRgkGc4/Trw
+p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
        }
       ]
      }
     },
     {
-     "name": "values not projected",
-     "message": "Your heads average the words themselves. Let them average the values: split X @ W_v
-, not X.",
+     "of": 8,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "YSk15A4D5D8inr8EXFTJv5H7BAJC18c/dhV37wOuzb/gCayMN4LXP87pIk5p9dO/AWXQhtcG5T+HuN/oUxm
-vP9Tno12J9oq/c2rBYyBEtT+TyK2+uIzUP82BZakNy82/PquLGJdAzz9hEJ/Aej28v9JdbNZgtKs/b/sVuUycyb8xwjE/dGSmP1X
-bmgSx2tq/xOUhxKApxz9zrTNYEzy+P4tLmbl85NA/YDwx2wA+xr8Yzgpq18+3PyYfcpPw19K/WoOCqqKv2T9DNfNMJezIv2yt8ne
-PpsK/fz7M6V+vwD+bAJ+AzsrGPzS8YMHTRru/"
+        "data": "ASk15A4D5D9Lmb8EXFTJv5j/BAJC18c/exh37wOuzb8FC6yMN4LXP6znIk5p9dO/02PQhtcG5T9Wp9/oUxm
+vP0rfo12J9oq/y2LBYyBEtT8Sy62+uIzUP5p8ZakNy82/TKSLGJdAzz/qCJ/Aej28v4xLbNZgtKs/TvcVuUycyb/ZuTE/dGSmP13
+emgSx2tq/S+IhxKApxz8QrjNYEzy+P7ZNmbl85NA/9Tcx2wA+xr/0wgpq18+3P2IdcpPw19K/7oKCqqKv2T9ROvNMJezIv7aw8ne
+PpsK/SkHM6V+vwD9pBZ+AzsrGP263YMHTRru/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "CUmgVBW1qD8i8l5IayzlP+BVChAEWrI/CTd0eHIntz/D3hxFUmDAP8e+MlV2Cs4/+lWUUpUs1T8tALUhLVO
-zPzjk/XrwItM/DTM5+52zrj/bc9IBQTTMP+Ea3qNLp8E/KpYIAKDExz98fMop5XDOP55efDDu7ss/pVZRZ04puT+MtMHn7iDLP8q
-UaH3yasc/3BV1A47twT+9+tux9HjXP0oK5DFBidM/pXjak7kZxT8jvkOnf1fFPxWkO85lVdA/8thEifGiuz8T6gt69fXPP3NP8Ht
-G99A/XAtPKeMowT/I26DTxPrHP+WPI5HV98Q/3n7AzlKrvz8hsRaUo9rfP9xc00FqRrc/Yzoc76ICzz8G1rGB3TynP9DYdvpCz9I
-/eQWel7HYuD+BlNAEmMXEPwxi9Qx6YLw/EQP8GaZ/1T+al1M6ruPSP3SPq06Li80/s9U+/9d4uD+mDggliFfCP9XHBRgkGc4/sb4
-p2x5zwj+1fXEkU/zOP19B2n3gVM4/yt3mOfoz0D9PjXkdcqe/Pw=="
+        "data": "fkegVBW1qD8f8l5IayzlP3FXChAEWrI/hTJ0eHIntz+p4BxFUmDAP1q6MlV2Cs4/ZFeUUpUs1T/y9rQhLVO
+zP+fk/XrwItM/X0Y5+52zrj/VdNIBQTTMP5oc3qNLp8E/jI8IAKDExz/Rdsop5XDOPyJafDDu7ss/+VlRZ04puT/6scHn7iDLP8a
+SaH3yasc/jhV1A47twT9a/Nux9HjXPxEK5DFBidM/63jak7kZxT9DvUOnf1fFP7+mO85lVdA/YdBEifGiuz8Y6At69fXPP+hO8Ht
+G99A/TwhPKeMowT8Q16DTxPrHP6eMI5HV98Q/GHLAzlKrvz8GshaUo9rfP9NP00FqRrc/OEEc76ICzz8b57GB3TynP2/advpCz9I
+/WA2el7HYuD9bltAEmMXEP65g9Qx6YLw/6wX8GaZ/1T+ElVM6ruPSP8GTq06Li80/39g+/9d4uD/PEQgliFfCP/jCBRgkGc4/Trw
+p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
        }
       ]
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "Queries and keys have changed places: each row of your weights says who looks at a 
-word, not whom it looks at. The queries are X @ W_q, the keys X @ W_k.",
+     "of": 9,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "XBwgs5he6r+hvfWxT9rXPwO2w7g2AdO/IDPa+WNuzj+9UCOqn+rFv5miypQlteA/WdfmzjFr57+IvnpMIVe
-5Pwi9sLRU2uG/lKmwsC4w3T8lAJvqP8vOv4Xl13eISuE/CAdKPYrK5789yN+nxjPHP8WJEcDNl8y/4oMzNi3SwD+9Ko33SNLKv/U
-sArMpB9E/6HE7W41t7b+0YzoTuhbZP7sz/vIj48y/t6hWZnnX0z/u8TLvctfQv7uMMG/d8OA/xM3CXSnd778uRK8GHg9Wv23SnKC
-uoeG/PEQxKHOoxj86DutixgfNv+udulBznNk/"
+        "data": "lR0gs5he6r+CuvWxT9rXP0q4w7g2AdO/FDba+WNuzj9OSiOqn+rFv5aiypQlteA/0dXmzjFr579exHpMIVe
+5P4u+sLRU2uG/KamwsC4w3T/S/5rqP8vOvwXk13eISuE/ygZKPYrK5791yN+nxjPHP4SJEcDNl8y/nIQzNi3SwD9gKI33SNLKv4U
+pArMpB9E/tXA7W41t7b9rZjoTuhbZP0Yv/vIj48y/lalWZnnX0z/w8TLvctfQvwWMMG/d8OA/x8DCXSnd77+xgrAGHg9WvxbTnKC
+uoeG/JEkxKHOoxj+iEetixgfNvyedulBznNk/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "TNrB1VfMtj8hPjfdzE3aPwfOjg/bWMM/dF5tCpWgsD+rjPViiirSP5VTffry2uE/7cDx86Hx0D+Igu7sVyK
-mPxl6bX4/YrA/TqRp53TusT8x9+B0bFvJP0bnkqSVVsk/+zpqKB1qyD/dxxanTSzHP7QeCxeTt80/aTIrXDgNwj9DrGUYmlDcPwP
-TU2mmpME/cjL9pRgFtD/WCLe2YKrJP5dN7s3HINI/lgmiXwMgwD/Oy3a7vvzGP7onA0C9m9I/738IkmfUvj93jiMxBmDLP57nZ9Z
-8TNA/bc2H0VGtxT9440sdiJLLP2rxODMmx8I/2QuBWZDfwD9eoPwVHQnjP5JkiDHGn6A/lbMzG64JuT/Cf5C0Mk/CP37ay8sQzsQ
-/hZyHT8T00D9mg9ZBVvHAP52fl4Q/SLk/o0yBSHjZ1T/FF5U1luzCP5bVM2XiaN0/r9SM1qwhrj+jowfuE6u4PxM2XNOvY84/qfF
-rpp/HyD+tFAI1RYDAP0eFMkGhF9E/W5+RZwdPzj/DT5s60TnGPw=="
+        "data": "w9/B1VfMtj/KOjfdzE3aPz/Pjg/bWMM/0FBtCpWgsD9oivViiirSPxRSffry2uE/WsPx86Hx0D9Vie7sVyK
+mP/SAbX4/YrA/V5xp53TusT8A/OB0bFvJP+rskqSVVsk/szZqKB1qyD9UzBanTSzHPyMiCxeTt80/BjkrXDgNwj/Aq2UYmlDcP2L
+WU2mmpME/fyv9pRgFtD9ZA7e2YKrJP9hM7s3HINI/nQSiXwMgwD/W0Ha7vvzGPxMmA0C9m9I/a4kIkmfUvj8IjCMxBmDLP5rkZ9Z
+8TNA/5cuH0VGtxT/l3EsdiJLLP+bzODMmx8I/qRGBWZDfwD8gn/wVHQnjP8JxiDHGn6A/u7IzG64JuT8HfJC0Mk/CPxDWy8sQzsQ
+/zJmHT8T00D9bgtZBVvHAPwapl4Q/SLk/vU+BSHjZ1T+0GpU1luzCP4nTM2XiaN0/3dKM1qwhrj97qQfuE6u4P8Y0XNOvY84/kOx
+rpp/HyD/4EgI1RYDAPxGCMkGhF9E/VJ+RZwdPzj/vTps60TnGPw=="
        }
       ]
      }
     },
     {
-     "name": "weights averaged over the heads",
-     "message": "Your output is right, but the weights were averaged over the heads. Return them as 
-they are, (n_heads, n, n), one pattern per head.",
+     "of": 10,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "JL4PcYvD9L/UTN83fs3hPyhLZHi0DM+/fannVnCf3D/K9M3JWaXYv6iRvXoRzug/xNgXKPEn9b+kr0RyR4P
-APw5AZAyXLuW/+WJkonkK3D/YoZDs2f/Tv+yN71l/1eg/uaz0JWNo6L/cxctpg9GSPxCxE5x/zdK/8buGSQOM0T/xS6yRe73Nv2a
-JAfsuaNk/w3UT9zaz4r/x6LT69oW9PycWTL5L2tG/zmylAIVO1D+JSvR5uzq+v40vQLHSqOA/GpNwojgf8L9vybBzrpGmPyDSXYz
-sGuO/PwVIf3l3xz+qdSXSg3vLv6iXYA+yaNs/"
+        "data": "aMAPcYvD9L91S983fs3hPztKZHi0DM+/NKfnVnCf3D9d9c3JWaXYv+ORvXoRzug/2doXKPEn9b9ktURyR4P
+AP2k+ZAyXLuW/q2BkonkK3D8IoZDs2f/TvwKO71l/1eg/l630JWNo6L/C6Mtpg9GSPzS0E5x/zdK/wriGSQOM0T9qR6yRe73Nv7i
+JAfsuaNk/SnYT9zaz4r/34bT69oW9P4kUTL5L2tG/eGqlAIVO1D8WTvR5uzq+v5suQLHSqOA/c5Rwojgf8L+H07BzrpGmP1/SXYz
+sGuO/cAVIf3l3xz+IcyXSg3vLv0OWYA+yaNs/"
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "K/6ZZ50Rwz/cGVeGDqjdP0w2VDHlVbo/pnvtBz/HwT9UNyDrE6zCPxt/Sd4P8MY/joNVc5yD2j+ELsSxy0y
-1P7UARvkgUtE/ioR1vj34qj9fCbC9sXTQP54drW+kE74/VpVsAhxFxj/BliIYkVDGPzAZHZmOu9E/Q+0n1AEuyT8AojYbPVbMP9L
-/gz6v08E/QZI+FIsiwj9Ub+9ew0LTP6LpeJ/Qwsw/LfslXAYLyj/B/44SMNbJP/BAEQSwRNA/IDNf0zGlvT8="
+        "data": "/PyZZ50Rwz+TGVeGDqjdPxpCVDHlVbo/KXjtBz/HwT+oNiDrE6zCP7N5Sd4P8MY/tYRVc5yD2j91McSxy0y
+1Pz3/RfkgUtE/vZZ1vj34qj9tCrC9sXTQP0UjrW+kE74//ZlsAhxFxj+dmiIYkVDGP34ZHZmOu9E/DPMn1AEuyT/UmzYbPVbMP6U
+GhD6v08E/pYw+FIsiwj/rbu9ew0LTP0LveJ/Qwsw/0vUlXAYLyj+iBI8SMNbJP01CEQSwRNA/hz9f0zGlvT8="
        }
       ]
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 13,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "CUmgVBW1qD8i8l5IayzlP+BVChAEWrI/CTd0eHIntz/D3hxFUmDAP8e+MlV2Cs4/+lWUUpUs1T8tALUhLVO
-zPzjk/XrwItM/DTM5+52zrj/bc9IBQTTMP+Ea3qNLp8E/KpYIAKDExz98fMop5XDOP55efDDu7ss/pVZRZ04puT+MtMHn7iDLP8q
-UaH3yasc/3BV1A47twT+9+tux9HjXP0oK5DFBidM/pXjak7kZxT8jvkOnf1fFPxWkO85lVdA/8thEifGiuz8T6gt69fXPP3NP8Ht
-G99A/XAtPKeMowT/I26DTxPrHP+WPI5HV98Q/3n7AzlKrvz8hsRaUo9rfP9xc00FqRrc/Yzoc76ICzz8G1rGB3TynP9DYdvpCz9I
-/eQWel7HYuD+BlNAEmMXEPwxi9Qx6YLw/EQP8GaZ/1T+al1M6ruPSP3SPq06Li80/s9U+/9d4uD+mDggliFfCP9XHBRgkGc4/sb4
-p2x5zwj+1fXEkU/zOP19B2n3gVM4/yt3mOfoz0D9PjXkdcqe/Pw=="
+        "data": "fkegVBW1qD8f8l5IayzlP3FXChAEWrI/hTJ0eHIntz+p4BxFUmDAP1q6MlV2Cs4/ZFeUUpUs1T/y9rQhLVO
+zP+fk/XrwItM/X0Y5+52zrj/VdNIBQTTMP5oc3qNLp8E/jI8IAKDExz/Rdsop5XDOPyJafDDu7ss/+VlRZ04puT/6scHn7iDLP8a
+SaH3yasc/jhV1A47twT9a/Nux9HjXPxEK5DFBidM/63jak7kZxT9DvUOnf1fFP7+mO85lVdA/YdBEifGiuz8Y6At69fXPP+hO8Ht
+G99A/TwhPKeMowT8Q16DTxPrHP6eMI5HV98Q/GHLAzlKrvz8GshaUo9rfP9NP00FqRrc/OEEc76ICzz8b57GB3TynP2/advpCz9I
+/WA2el7HYuD9bltAEmMXEP65g9Qx6YLw/6wX8GaZ/1T+ElVM6ruPSP8GTq06Li80/39g+/9d4uD/PEQgliFfCP/jCBRgkGc4/Trw
+p2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
        },
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "JL4PcYvD9L/UTN83fs3hPyhLZHi0DM+/fannVnCf3D/K9M3JWaXYv6iRvXoRzug/xNgXKPEn9b+kr0RyR4P
-APw5AZAyXLuW/+WJkonkK3D/YoZDs2f/Tv+yN71l/1eg/uaz0JWNo6L/cxctpg9GSPxCxE5x/zdK/8buGSQOM0T/xS6yRe73Nv2a
-JAfsuaNk/w3UT9zaz4r/x6LT69oW9PycWTL5L2tG/zmylAIVO1D+JSvR5uzq+v40vQLHSqOA/GpNwojgf8L9vybBzrpGmPyDSXYz
-sGuO/PwVIf3l3xz+qdSXSg3vLv6iXYA+yaNs/"
+        "data": "aMAPcYvD9L91S983fs3hPztKZHi0DM+/NKfnVnCf3D9d9c3JWaXYv+ORvXoRzug/2doXKPEn9b9ktURyR4P
+AP2k+ZAyXLuW/q2BkonkK3D8IoZDs2f/TvwKO71l/1eg/l630JWNo6L/C6Mtpg9GSPzS0E5x/zdK/wriGSQOM0T9qR6yRe73Nv7i
+JAfsuaNk/SnYT9zaz4r/34bT69oW9P4kUTL5L2tG/eGqlAIVO1D8WTvR5uzq+v5suQLHSqOA/c5Rwojgf8L+H07BzrpGmP1/SXYz
+sGuO/cAVIf3l3xz+IcyXSg3vLv0OWYA+yaNs/"
        }
       ]
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "JL4PcYvD9L/UTN83fs3hPyhLZHi0DM+/fannVnCf3D/K9M3JWaXYv6iRvXoRzug/xNgXKPEn9b+kr0RyR4PAP
-w5AZAyXLuW/+WJkonkK3D/YoZDs2f/Tv+yN71l/1eg/uaz0JWNo6L/cxctpg9GSPxCxE5x/zdK/8buGSQOM0T/xS6yRe73Nv2aJA
-fsuaNk/w3UT9zaz4r/x6LT69oW9PycWTL5L2tG/zmylAIVO1D+JSvR5uzq+v40vQLHSqOA/GpNwojgf8L9vybBzrpGmPyDSXYzsG
-uO/PwVIf3l3xz+qdSXSg3vLv6iXYA+yaNs/"
+      "data": "aMAPcYvD9L91S983fs3hPztKZHi0DM+/NKfnVnCf3D9d9c3JWaXYv+ORvXoRzug/2doXKPEn9b9ktURyR4PAP
+2k+ZAyXLuW/q2BkonkK3D8IoZDs2f/TvwKO71l/1eg/l630JWNo6L/C6Mtpg9GSPzS0E5x/zdK/wriGSQOM0T9qR6yRe73Nv7iJA
+fsuaNk/SnYT9zaz4r/34bT69oW9P4kUTL5L2tG/eGqlAIVO1D8WTvR5uzq+v5suQLHSqOA/c5Rwojgf8L+H07BzrpGmP1/SXYzsG
+uO/cAVIf3l3xz+IcyXSg3vLv0OWYA+yaNs/"
+     }
+    },
+    {
+     "of": 15,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [5, 6],
+        "data": "DQqBAaGu7r+4Mho3vT7UPyPVcLnHHt6/IxsqHrv72j+1sQxEuQHTv9fL/WF1SOM/hf7nbLCy9b8EoBDS1v7
+jP6vy9MHWSNW/LaH6+9Uy4z9Z16oUV9/avwBxNousgO0/WzpLwVON8L/mGE2fjny3P90BQIdInN6/x2s2eHzWtD/8lC8g+szJv6z
+dSrQx0Nc/sVE2akhz87+hgWIA2A+/v/jY5syr7+i/GdNKfNMIzz8ivGiyvy/Hv4UG/Qt6YeQ/lFPDPGLy6b8DDMYZi53VP/dedqy
+VtMq/u2TB5rZ9zT8Q3XGC0ZjPv1DyRKOXDdk/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 5],
+        "data": "NcdKwxo22j9kSv9k9LbcP0vcq5GlQaM/BDn5VkGToz/2LoXqT+GwP5/mpz9F+sQ/BPCxJw+O6D/PS6s+h9G
+RPzVi+d6VFYI/0mYtb8/HpT/vKyVN0UbCPzRi3BA6Jsc/XDLvpUun0D8nVbTcA4vQP8RUt5xVLsQ/3pSDkdjpwj8Vashy2+q3PyG
+InYw119A/i6UxPBRT2D9/tfNGTJi9PzJtB0iUPco/UXiEfkss1z+Ucp3s3YbAPyHulOHNzrc/iLiH3Y/7yj+5SzS9jgvKP9OE2t4
+2xdU/Ft10AbJVvD+CyXJ6Vs3LP6eA6QnUccA/MobHFRV0uj9I+LYf6gDoP9SLYZ1qYpA/RPMEfnMbrz/52iWGRd6xP89THaDCM8c
+/r8R3PzQVtj8IeA/wGtPVP9qWH9WFM84/70Loiufnwz8gUJY9wLLHP091HA5K0sU/ovlhuBxwvz+c4PMwwondP9y50diLva4/+XI
+YD4qaxj9sF2JcZjbUP+QtnFD4tMA/zLOP/w7JuD8yq9+zlO/RPw=="
+       }
+      ]
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "51ce13e2", 1.1164, 22.0],
+    [0, 2, "a045b374", 2.51018, 17.0],
+    [0, 3, "51ce13e2", 1.10877, 22.0],
+    [0, 4, "51ce13e2", -1.18707, 22.0],
+    [0, 8, "51ce13e2", -1.64196, 21.0],
+    [0, 9, "51ce13e2", 0.738, 21.0],
+    [0, 11, "51ce13e2", 1.24394, 22.0],
+    [0, 12, "51ce13e2", 1.24394, 22.0],
+    [0, 15, "51ce13e2", -0.29591, 24.0],
+    [1, 2, "a045b374", -3.2419, 18.0],
+    [1, 3, "51ce13e2", -2.35241, 20.0],
+    [1, 4, "51ce13e2", -2.74126, 25.0],
+    [1, 6, "51ce13e2", 0.19646, 17.0],
+    [1, 7, "51ce13e2", -1.88688, 24.0],
+    [1, 8, "51ce13e2", -0.85896, 16.0],
+    [1, 9, "51ce13e2", -2.84391, 22.0],
+    [1, 10, "30ea57a1", -2.79373, 18.0],
+    [1, 13, "663a5d3b", -3.29077, 23.0],
+    [1, 14, "65103803", -2.47777, 13.0],
+    [1, 15, "51ce13e2", -1.21308, 24.0],
+    [2, 4, "a045b374", -3.73307, 19.0],
+    [2, 6, "a045b374", -0.29924, 13.0],
+    [2, 7, "a045b374", -1.73323, 19.0],
+    [2, 8, "a045b374", -0.29623, 13.0],
+    [2, 9, "a045b374", -3.4873, 19.0],
+    [2, 10, "30ea57a1", -3.73307, 19.0],
+    [2, 11, "a045b374", -3.73307, 19.0],
+    [2, 12, "a045b374", -3.73307, 19.0],
+    [2, 13, "a2c9d960", -3.82378, 19.0],
+    [2, 14, "65103803", -3.29189, 14.0],
+    [2, 15, "a045b374", -1.00506, 22.0],
+    [3, 4, "51ce13e2", -5.81675, 26.0],
+    [3, 6, "51ce13e2", 0.30038, 18.0],
+    [3, 7, "51ce13e2", -1.53689, 26.0],
+    [3, 8, "51ce13e2", -1.39661, 20.0],
+    [3, 9, "51ce13e2", -3.17742, 20.0],
+    [3, 10, "30ea57a1", -2.09671, 16.0],
+    [3, 11, "51ce13e2", -2.65882, 21.0],
+    [3, 12, "51ce13e2", -2.65882, 21.0],
+    [3, 13, "663a5d3b", -2.52169, 21.0],
+    [3, 14, "65103803", -1.78928, 11.0],
+    [3, 15, "51ce13e2", -1.65393, 22.0],
+    [4, 6, "51ce13e2", -0.92849, 18.0],
+    [4, 7, "51ce13e2", -2.76094, 22.0],
+    [4, 8, "51ce13e2", 0.03694, 18.0],
+    [4, 9, "51ce13e2", -3.04296, 24.0],
+    [4, 10, "30ea57a1", -2.00517, 21.0],
+    [4, 11, "51ce13e2", -2.69658, 26.0],
+    [4, 12, "51ce13e2", -2.69658, 26.0],
+    [4, 14, "65103803", -1.96437, 16.0],
+    [4, 15, "51ce13e2", -4.15911, 28.0],
+    [6, 11, "51ce13e2", 0.05582, 17.0],
+    [6, 12, "51ce13e2", 0.05582, 17.0],
+    [7, 8, "51ce13e2", -2.20655, 19.0],
+    [7, 9, "51ce13e2", -1.83683, 23.0],
+    [7, 11, "51ce13e2", -2.33711, 24.0],
+    [7, 12, "51ce13e2", -2.33711, 24.0],
+    [7, 15, "51ce13e2", -1.10988, 26.0],
+    [8, 9, "51ce13e2", -1.24905, 18.0],
+    [8, 10, "30ea57a1", -0.31074, 12.0],
+    [8, 11, "51ce13e2", -1.00214, 17.0],
+    [8, 12, "51ce13e2", -1.00214, 17.0],
+    [8, 13, "663a5d3b", -1.05531, 17.0],
+    [8, 14, "65103803", 0.081076, 6.6],
+    [8, 15, "51ce13e2", 1.37009, 19.0],
+    [9, 10, "30ea57a1", -2.66432, 17.0],
+    [9, 11, "51ce13e2", -3.3975, 22.0],
+    [9, 12, "51ce13e2", -3.3975, 22.0],
+    [9, 13, "663a5d3b", -3.4209, 22.0],
+    [9, 14, "65103803", -2.39127, 12.0],
+    [10, 11, "30ea57a1", -3.21744, 19.0],
+    [10, 12, "30ea57a1", -3.21744, 19.0],
+    [10, 15, "30ea57a1", -0.71248, 20.0],
+    [11, 13, "663a5d3b", -3.85065, 24.0],
+    [11, 14, "65103803", -2.90794, 14.0],
+    [11, 15, "51ce13e2", -1.08255, 25.0],
+    [12, 13, "663a5d3b", -3.85065, 24.0],
+    [12, 14, "65103803", -2.90794, 14.0],
+    [12, 15, "51ce13e2", -1.08255, 25.0],
+    [13, 15, "663a5d3b", -0.98751, 25.0],
+    [14, 15, "65103803", -0.54304, 15.0]
    ]
   },
   {
@@ -459,7 +634,7 @@ uO/PwVIf3l3xz+qdSXSg3vLv6iXYA+yaNs/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 4210.0,
+   "single": 4000.0,
    "script": [
     [
      "call",
@@ -528,560 +703,650 @@ kwtE/SqqaUA6z478aIudWvEa8v67IkLpaBNw/vlml36VYxT+9yC+JTCPgvxDjZRnj7sY/YANSIqvoyb8
      {
       "array": "<f8",
       "shape": [7, 6],
-      "data": "PlgIKnITsr/iwiGawDfLP7ZNsSLANNq/PFkAh9xqyT+5J4z/ViaWv6jEZN61x8U/pe6Zw8U8oD84Eh7bpNDPv
-/NYkyMOts6/4Y/H3fEtwL+MGtrKiayKPxiqOLIg3ZY/J4WpNbWNfb8Q8tbQf3TMP/nSI39/Lb+/iGRx0/5LxD82Yjrq1YLDvxrHL
-JuE+NC/IOJG0RyDkr+Li2JKil24v6HDlaQKUrK/rR+kP4imsr+V0amuQr69P2OVN4HkPpw/x0eCW9kHzj8aqRWAvOnEP6rcmiBbz
-d0/he1hka25zb8cq1e4aTfRP0fGKZXGO9w/90z7VZXGqD8uZrE9sp/HvyM3c3MGGZo/Id5/PH4bwL8y0P6h0W+KP1d/bg1IFbm/Q
-0NZ0Uzduj8E5JINTD+0vznGyJBpbs4/u6q6Dl2ZzL8m6UOjhkPCPysG7CUGEcU/"
+      "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/n/2Zw8U8oD8uER7bpNDPv
+9tckyMOts6/kpbH3fEtwL9UgNrKiayKP/+fOLIg3ZY/4bqoNbWNfb9y8dbQf3TMP7LaI39/Lb+/wWJx0/5LxD8sZzrq1YLDvzjEL
+JuE+NC/HsJG0RyDkr+pj2JKil24v17BlaQKUrK/nymkP4imsr9izqmuQr69P/pfN4HkPpw/8UyCW9kHzj9PqBWAvOnEP9HfmiBbz
+d0/y+hhka25zb/up1e4aTfRP8LJKZXGO9w/wUr7VZXGqD9zYLE9sp/HvzJHc3MGGZo/htp/PH4bwL/7Df+h0W+KP3h2bg1IFbm/J
+0JZ0Uzduj8j2pINTD+0v2bIyJBpbs4/3rC6Dl2ZzL8P6kOjhkPCP3cM7CUGEcU/"
      },
      {
       "array": "<f8",
       "shape": [3, 7, 7],
-      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhDeb8YjfhP
-77lMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANInmkBEKdQ/dDX65e7r2z92RdeymdXPPwAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5flM2fbYwT/nURQ6jnHJPwuAx/8BCdQ/DdqHdrtR1j8AAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAACW4qLpaWLAPzk73nxrh7w/zcg79dqX0D8mZS8Lp73SP+ajF1fcrso/AAAAAAAAAAAAAAAAAAAAAKaYfNa1lcM/0
-BtPZcBWyT92rAFKFknFP45Jddq8O8U/dxafUpIowT8LPx5NJGbHPwAAAAAAAAAAZDDNtITOrj/BFyZXysjDP8BpIe4Puc4/NDX3Y
-W4Z0j8iYdCgAESxP4D6Q2TnzLg/YDQZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAE63lX3lkeI/Y5HUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmsfPXoZPuD+TP
-HRNQ7rEP+j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABp4LkL+ZbdP3vR/LqyltE/go0SB1UbvT9yVQnv/
-RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPk0OxFanLQ/28euZS+2oj/SjQuDDYtkPzs3CS8ZEnw/546ch2L06z8AAAAAAAAAA
-AAAAAAAAAAAtl8VsDsPtz8VO1H21+24P0iu981pqtk/R61EmKTpyz+gaJx8sd2fP6sbBclHx8Q/AAAAAAAAAADZ8R7KvEC8P9deb
-anENa0/eLF5PcW4wD8ozqyMLOezP+gqw/fM1LY/GyssYCYzvj/mtWag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoolR+2g84D+87FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAChck+XDlzeP2yuyKUiH84/KjbMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB+D/Y4EO+E/6DiZO
-RPWxj84OVP9yofMP5oFdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYR7Mizc0vD8XqJJUnM/LP8ObFRAF+cY/bocyKPkn1
-z8angyFUM3APwAAAAAAAAAAAAAAAAAAAADlGHgGRGjFPwlVjBXVOMY/tN0VLoMdxT+tCjlTo1DEP2pdNpvbgMQ/Rkx2x+Rvxj8AA
-AAAAAAAADegJfTtcs8/2O+yPYQ1wT8IUSbPth7DP+L3Qv2dJ7I/vVy6nKXByD+5qbmxd5zEPxRyrseqG6c/"
+      "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBDOb8YjfhP
+3/nMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKUomkBEKdQ/czX65e7r2z/RQ9eymdXPPwAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMfNM2fbYwT/eVxQ6jnHJP6WCx/8BCdQ/09eHdrtR1j8AAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAADo36LpaWLAPyIu3nxrh7w/c8c79dqX0D/9Yi8Lp73SPxWmF1fcrso/AAAAAAAAAAAAAAAAAAAAAEWafNa1lcM/X
+xdPZcBWyT8DsAFKFknFP11Hddq8O8U/bxmfUpIowT+OPR5NJGbHPwAAAAAAAAAACkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xTb3Y
+W4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAFG3lX3lkeI/XpHUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu8nPXoZPuD9EP
+HRNQ7rEP7j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+47kL+ZbdP53P/LqyltE/s5ISB1UbvT/vUAnv/
+RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYnOxFanLQ/ttmuZS+2oj8WGg2DDYtkP0bsCC8ZEnw/jY6ch2L06z8AAAAAAAAAA
+AAAAAAAAAAAWVwVsDsPtz9SR1H21+24P+yu981pqtk/UKZEmKTpyz8GM5x8sd2fP5AVBclHx8Q/AAAAAAAAAABn/x7KvEC8P/pvb
+anENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4IdR+2g84D8/8FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAABub0+XDlzeP7yyyKUiH84/NDfMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIuD/Y4EO+E/TT+ZO
+RPWxj/jP1P9yofMP9YCdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmxnMizc0vD+9rZJUnM/LP4yhFRAF+cY/WIkyKPkn1
+z9LnwyFUM3APwAAAAAAAAAAAAAAAAAAAAAYF3gGRGjFP6ZRjBXVOMY/v9YVLoMdxT/IBDlTo1DEP15dNpvbgMQ/SlB2x+Rvxj8AA
+AAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
      }
     ]
    },
    "mistakes": [
     {
-     "name": "W_o forgotten",
-     "message": "Your output is the merged heads themselves. Multiply them by W_o at the end, merge_
-heads(\u2026) @ W_o, which mixes what the heads found.",
+     "of": 0,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "gsKXbODcsb9v+jQCbLrbv+BfC2DeYti/7DyUUZeztj9HbtbqUoXAvz8jucVu5Ny/PhlBd6i8y7/wx5fp6KD
-Iv3An9zNAPN6/Z/wtcfvSub+3reaG4PGgP9lu+OlAg6W/G0QmOqKR0L9a6u3ywjzAv37duOFo4Ik/L/Y1DP1qyL9ghyep86O0v7H
-JCyyQcuC/0B3IsFhHyr+n5UAFMGfRP8rhbMmjEMu/WlFi/OhGtb/nme5oIBa6v2+D+xxQVty/xZfPjd6Atr83rfHZPInZP79KZAA
-uDNg/E7SJ/csF7D+NJoLYVXeWv8kIlabPE8Y/TYUPHxQjxL+EHGnh+fq6P6XvRAJfJbm/87uXXnLRu78HBRgkj1KbP27zbbbP6Zg
-/cmr5lHDvub9LyrCwCZ7UPzISJ4ha+bc/XN3gNZiG0D/bJvr8OpqvP71pT4Y+mKw/"
+        "data": "lr6XbODcsb/l+DQCbLrbv1FfC2DeYti/VEqUUZeztj9fdNbqUoXAv/skucVu5Ny/FSBBd6i8y7/HwZfp6KD
+Iv5oq9zNAPN6/YgoucfvSub/kreaG4PGgP0p/+OlAg6W/LUUmOqKR0L+S7u3ywjzAv3XFuOFo4Ik/ivY1DP1qyL/0hyep86O0v2/
+ICyyQcuC/myTIsFhHyr/l6EAFMGfRP+nlbMmjEMu/D1Bi/OhGtb+Mme5oIBa6vzOG+xxQVty/fKHPjd6Atr+RrPHZPInZP9VKZAA
+uDNg/Z7WJ/csF7D9cVYLYVXeWv/ILlabPE8Y/mIUPHxQjxL/DJWnh+fq6P8HoRAJfJbm/Na6XXnLRu7+2Jxgkj1KbP4ApbrbP6Zg
+/BGL5lHDvub8xx7CwCZ7UP6wTJ4ha+bc/Rd/gNZiG0D8gF/r8OpqvP3hnT4Y+mKw/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhDeb8Yjf
-hP77lMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANInmkBEKdQ/dDX65e7r2z92RdeymdXPPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5flM2fbYwT/nURQ6jnHJPwuAx/8BCdQ/DdqHdrtR1j8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAACW4qLpaWLAPzk73nxrh7w/zcg79dqX0D8mZS8Lp73SP+ajF1fcrso/AAAAAAAAAAAAAAAAAAAAAKaYfNa1lcM
-/0BtPZcBWyT92rAFKFknFP45Jddq8O8U/dxafUpIowT8LPx5NJGbHPwAAAAAAAAAAZDDNtITOrj/BFyZXysjDP8BpIe4Puc4/NDX
-3YW4Z0j8iYdCgAESxP4D6Q2TnzLg/YDQZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAE63lX3lkeI/Y5HUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmsfPXoZPuD+
-TPHRNQ7rEP+j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABp4LkL+ZbdP3vR/LqyltE/go0SB1UbvT9yVQn
-v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPk0OxFanLQ/28euZS+2oj/SjQuDDYtkPzs3CS8ZEnw/546ch2L06z8AAAAAAAA
-AAAAAAAAAAAAAtl8VsDsPtz8VO1H21+24P0iu981pqtk/R61EmKTpyz+gaJx8sd2fP6sbBclHx8Q/AAAAAAAAAADZ8R7KvEC8P9d
-ebanENa0/eLF5PcW4wD8ozqyMLOezP+gqw/fM1LY/GyssYCYzvj/mtWag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoolR+2g84D+87FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAChck+XDlzeP2yuyKUiH84/KjbMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB+D/Y4EO+E/6Di
-ZORPWxj84OVP9yofMP5oFdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYR7Mizc0vD8XqJJUnM/LP8ObFRAF+cY/bocyKPk
-n1z8angyFUM3APwAAAAAAAAAAAAAAAAAAAADlGHgGRGjFPwlVjBXVOMY/tN0VLoMdxT+tCjlTo1DEP2pdNpvbgMQ/Rkx2x+Rvxj8
-AAAAAAAAAADegJfTtcs8/2O+yPYQ1wT8IUSbPth7DP+L3Qv2dJ7I/vVy6nKXByD+5qbmxd5zEPxRyrseqG6c/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBDOb8Yjf
+hP3/nMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKUomkBEKdQ/czX65e7r2z/RQ9eymdXPPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMfNM2fbYwT/eVxQ6jnHJP6WCx/8BCdQ/09eHdrtR1j8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAADo36LpaWLAPyIu3nxrh7w/c8c79dqX0D/9Yi8Lp73SPxWmF1fcrso/AAAAAAAAAAAAAAAAAAAAAEWafNa1lcM
+/XxdPZcBWyT8DsAFKFknFP11Hddq8O8U/bxmfUpIowT+OPR5NJGbHPwAAAAAAAAAACkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xTb
+3YW4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAFG3lX3lkeI/XpHUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu8nPXoZPuD9
+EPHRNQ7rEP7j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+47kL+ZbdP53P/LqyltE/s5ISB1UbvT/vUAn
+v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYnOxFanLQ/ttmuZS+2oj8WGg2DDYtkP0bsCC8ZEnw/jY6ch2L06z8AAAAAAAA
+AAAAAAAAAAAAAWVwVsDsPtz9SR1H21+24P+yu981pqtk/UKZEmKTpyz8GM5x8sd2fP5AVBclHx8Q/AAAAAAAAAABn/x7KvEC8P/p
+vbanENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4IdR+2g84D8/8FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAABub0+XDlzeP7yyyKUiH84/NDfMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIuD/Y4EO+E/TT+
+ZORPWxj/jP1P9yofMP9YCdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmxnMizc0vD+9rZJUnM/LP4yhFRAF+cY/WIkyKPk
+n1z9LnwyFUM3APwAAAAAAAAAAAAAAAAAAAAAYF3gGRGjFP6ZRjBXVOMY/v9YVLoMdxT/IBDlTo1DEP15dNpvbgMQ/SlB2x+Rvxj8
+AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
        }
       ]
      }
     },
     {
-     "name": "divided by \u221ad_model",
-     "message": "Your scores are divided by \u221ad_model. A head's dot product adds up d_head produ
-cts only: divide by \u221ad_head, as your head_attention does.",
+     "of": 1,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "PlgIKnITsr/iwiGawDfLP7ZNsSLANNq/PFkAh9xqyT+5J4z/ViaWv6jEZN61x8U/TYPogTMdoD+ctWi7X9r
-Qv7U2/J3lxM6/q7cyOn3zwL9vk0KPuGeLP3anO07tVIs/1H9oJ0nIjr9N2ZS7mCHEP3JJ3T1PrsW/LcDG1bgJvz8iL/MQJCm+v/u
-XgTzqIMm/KXn0Acvjar9qhJdRJnWvv1cOCQgY0ae/+P+QJgFQpL+Up9nggOKwPw+kAr+Wr6q/zNL8gLeaxz9b4HS6NCeoP8qooeg
-65dY//+Zx+3R6zr+wS9oz4zPNP3Oy+COaiNY/H4Bk6QPrpz8CJydPv8jLv2DmEaVgmXo/7o0K4mLXw78v7Rw9ATurP5EjnjEIlJa
-/Fd+227q0tD9F4Z/ITAnDv4DzscUX0MU/ER7RzVmgy79g0dsuFL/CP6Pb+zuEf8Q/"
+        "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/S5rogTMdoD/zt2i7X9r
+Qvz82/J3lxM6/w7oyOn3zwL+0WEKPuGeLPwVRO07tVIs/orZoJ0nIjr8S4JS7mCHEPwtM3T1PrsW/uMLG1bgJvz8NJPMQJCm+v2G
+dgTzqIMm/w2n0Acvjar9/oJdRJnWvvxcJCQgY0ae/zeeQJgFQpL9MrtnggOKwP8q9Ar+Wr6q/oNf8gLeaxz996nS6NCeoP5qpoeg
+65dY/2uVx+3R6zr/SStoz4zPNP5ew+COaiNY/kYlk6QPrpz8gLCdPv8jLvxqQEqVgmXo/5I0K4mLXw7+CBh09ATurPzb9nTEIlJa
+/Vdy227q0tD8b4J/ITAnDvwvwscUX0MU/xBvRzVmgy7/tzNsuFL/CPzTW+zuEf8Q/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC4Lt+8ArT
-gP46iQYb6l94/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFZrrvW3yNQ/QI0nmEcV2T9pBypyACLSPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAV+KGLzkwxz+LPdU14XTMP+FKkgV6ftI/L6W/x/iu0z8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAADIA8IaFB3EP7+XkRA3kcI//xUhclY7zj8GLWAWYDfQP2/0yjWep8o/AAAAAAAAAAAAAAAAAAAAAAMnopfZV8Q
-/x+L3uuaaxz/MtOoiWFjFP7MoaYecUMU/vL8mF/rYwj/5WOvrUIvGPwAAAAAAAAAAvmkYcVoPtz+WCHvP+ODDPzZTCJE6ock/qeI
-Fc+cszD+Z6VpgdKG4PyNAZNzEW74/j+8VqzaVvj8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAGJIH3oKfuE/PG/BC+sD3T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC7nZxSWxxj8
-8WZ5ejOHOP2/74XZTm+I/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABN2pfSA6fXP6skHaQ4hNE/TDZ2sOULxT/Jyx9
-ioZ3IPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGyhCHnYb8U/d7eVs40suz+dbUnYviSXP/PGYgc4raQ/2qgStH465T8AAAAAAAA
-AAAAAAAAAAAAAmAQQRZXkvz9u01n+Oa7APw1SkXQr4tI/8+gfK1yRyj/henEdLESxP8rfIjyyZ8Y/AAAAAAAAAACOYZAufarAP+P
-CEH3QxbY/2uqkg9lewj9WT8OdcTq7PyRPfYVNeb0/LNjG3dZRwT9fle1PBfTRPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiiqbJOEi4D/sqsm2PbrfPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAADyyJOKbXHaP2ChUNNCpNE/rZUbok/q0z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFu2aVZHido/AMv
-UHysMzD9PTYVA++TPP/71pOWV+L0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACnGxsduNwj9Tgza7G3bLP14hY8Gjl8g/VYGx3X5
-u0j+b51EWZ4fEPwAAAAAAAAAAAAAAAAAAAAB8GOgsLmHFP3jFFZV92MU/KsVSyPM1xT/whyX7Kb7EP4cJjtqI2sQ/bcv7n633xT8
-AAAAAAAAAAFn5UlbWusk/jWhJIHwqwj+HiMEw+k3DP9rsq+/7HLk/d0TtHe9oxj8KdDcJ+SjEP0jNTnOaWLM/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC/L9+8ArT
+gP4OgQYb6l94/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIVorvW3yNQ/PI4nmEcV2T8/CSpyACLSPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACN2GLzkwxz95QNU14XTMP9VMkgV6ftI/a6S/x/iu0z8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAADtAMIaFB3EPwOdkRA3kcI/gw8hclY7zj8uK2AWYDfQPx3uyjWep8o/AAAAAAAAAAAAAAAAAAAAANkkopfZV8Q
+/C9z3uuaaxz/eteoiWFjFP+4kaYecUMU/X8ImF/rYwj/eU+vrUIvGPwAAAAAAAAAATGAYcVoPtz+/CXvP+ODDP1lMCJE6ock/Ed0
+Fc+cszD967lpgdKG4PxZFZNzEW74/rOkVqzaVvj8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAE5IH3oKfuE/Y2/BC+sD3T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXLLZxSWxxj8
+4X55ejOHOP5v74XZTm+I/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADD3JfSA6fXP+EnHaQ4hNE/9zZ2sOULxT/UzR9
+ioZ3IPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANWcCHnYb8U/OrOVs40suz/kQEnYviSXP+nOYgc4raQ/6acStH465T8AAAAAAAA
+AAAAAAAAAAAAAawMQRZXkvz9/0Vn+Oa7AP4xSkXQr4tI/6eIfK1yRyj+/dXEdLESxP9jbIjyyZ8Y/AAAAAAAAAADdYpAufarAP73
+CEH3QxbY/reukg9lewj8tR8OdcTq7PyRcfYVNeb0/DtTG3dZRwT8xle1PBfTRPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaiqbJOEi4D8sq8m2PbrfPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAgx5OKbXHaP0igUNNCpNE/mJgbok/q0z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEi3aVZHido/Xcj
+UHysMzD/kUIVA++TPP13wpOWV+L0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALGqxsduNwj8ihTa7G3bLP/AeY8Gjl8g/NoCx3X5
+u0j9E41EWZ4fEPwAAAAAAAAAAAAAAAAAAAACaFegsLmHFP5jBFZV92MU/+cRSyPM1xT+2iyX7Kb7EPwoQjtqI2sQ/Fsj7n633xT8
+AAAAAAAAAAHX3UlbWusk/RmJJIHwqwj8AisEw+k3DPy7zq+/7HLk/HkntHe9oxj9qcTcJ+SjEP0nQTnOaWLM/"
        }
       ]
      }
     },
     {
-     "name": "one head only",
-     "message": "Your result is that of one big head: the projections were not split, and there is o
-ne pattern of weights instead of n_heads. Pass each projection through split_heads with n_heads.",
+     "of": 2,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "PlgIKnITsr/iwiGawDfLP7ZNsSLANNq/PFkAh9xqyT+5J4z/ViaWv6jEZN61x8U/pyLPe9q9kD9xo0UPnBn
-Lv/quQpX6/dC/ETC6VeVrt7/kZ/PbpNCBP3U72zoPFJo/mTXEw3qmqL8rmhJ92yLNP2wp2Y7cM82/YpnLies2xD8lYdj+Hay5v7v
-tRBwvR8G/89jv/PuagL+qLOYngE2iPw+rF9kIocW/bzfTj1s6rj/ovpRt/DKWv7P4ZYXtgrC/eie9pcJ7zz8XkxuLCM3av+m2hcY
-9OuY/Yi+xp/kK5r+Yr3JfrGHUP7Puk0q3HeE/3cL6UuV2gD/AngEG14m0vxugALiry7q/82RJBDajnb+0t8o1+wmkP49HseXEu6a
-/9QdDcuk+nD8Dfu5lvC+8vwJTQ7ZKUKc/38e/xxR7ur8W532vLkO7P6WE1m5iJ7g/"
+        "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/AzbPe9q9kD9wpUUPnBn
+LvzuwQpX6/dC/+jS6VeVrt7/qz/PbpNCBP0Ei2zoPFJo/ciPEw3qmqL/UnxJ92yLNP0Uq2Y7cM82/Y5TLies2xD9HWdj+Hay5v37
+wRBwvR8G/ibXv/PuagL/HFeYngE2iPw2sF9kIocW/hTzTj1s6rj8x7pRt/DKWv2UFZoXtgrC/SiO9pcJ7zz+IkBuLCM3avzu3hcY
+9OuY/jS6xp/kK5r/WrXJfrGHUPzftk0q3HeE/ZTH7UuV2gD+lkQEG14m0v86tALiry7q/hE5JBDajnb/iuMo1+wmkP0xfseXEu6a
+/Y9lCcuk+nD/rie5lvC+8vxVpQ7ZKUKc/j8a/xxR7ur8g4n2vLkO7P9CE1m5iJ7g/"
        },
        {
         "array": "<f8",
         "shape": [1, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyXZwF8lH
-iP51Fx/QbXNs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJymqqejHM4/6FdWPT1/0D9lKmp3ODngPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6XCQj3Cu3T/iNr74AIPMPxopjbBbUck/Ynwnb4SdvT8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAuv/iinF+9P2Tytj+9b7k/x6kbVZ2Wnz+I1qYh97C2P65RzPRAU+U/AAAAAAAAAAAAAAAAAAAAAKdtjdWzKL4
-/8GbWSrGzwj+1MAFdnZbSP26Da6AYisk/199s05eCrT9uxRl7+x/IPwAAAAAAAAAAEzXRPjvQwD+uptLmKfe7P5We/6S66M4/MMy
-4MRJhwD8bf8NGc6m7P4gVtmcIBsI/vDf166APwj8="
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgXJwF8lH
+iPz9Gx/QbXNs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHKgqqejHM4/L1pWPT1/0D/MKmp3ODngPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAp3OQj3Cu3T/LOr74AIPMP9kkjbBbUck/HXInb4SdvT8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABgufiinF+9P9Pstj+9b7k/g7IbVZ2Wnz/806Yh97C2PyZTzPRAU+U/AAAAAAAAAAAAAAAAAAAAAAp2jdWzKL4
+/JW3WSrGzwj9LLQFdnZbSP4aHa6AYisk/kOds05eCrT/qyRl7+x/IPwAAAAAAAAAA9zDRPjvQwD+apNLmKfe7P96h/6S66M4/Uc6
+4MRJhwD9uisNGc6m7PzYXtmcIBsI/Mz7166APwj8="
        }
       ]
      }
     },
     {
-     "name": "split by a bare reshape",
-     "message": "Your projections are split by reshape alone, which gives head 0 the first words ins
-tead of its columns of every word. Use split_heads.",
+     "of": 3,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "qBYrUSk40j/aheK1rxDgvyG+6G8Hc9g/+dSP0D8T37/Ru5CdEqvVv1cllKEzHti/IkXVdyP6uT/q/qYHN8X
-Tv5laxxPi57c//vsblGdPwL+9anFOJ8LRv8ZVT2JbBeS/7ffeYNKMyD8utoCJtR7Kv99fjKUNQ4S//x8cIwMSm78sY7PHVyWeP5G
-jPK6U08O/hTMMoxCvvT+RJzBqo1NzP7EM/Wvntaq/eWBUaSFRwz/D4skMPsuwv3hVH5lFstS/eCrSEzhAvT8kLwiLFxaqP1tYTat
-hHoo/+6RWfZeexz858Ebwk1rOv0ITl5Ab1uO/TQ8rbCpnyj+NgO9JZIbCvyXmQV5LtcA/J+kPsyor1L8jUp9VtHWzP1M7T8VSC9E
-/LO/qCzE+1z9SGf0qSjDOP0V9GRe7Ttg/IVbqFHuTzL8XAxnFsVqWP+MqDdPhA9A/"
+        "data": "xhQrUSk40j/bhOK1rxDgv4y86G8Hc9g/7tWP0D8T37/pvpCdEqvVv+sjlKEzHti/PkPVdyP6uT/t/6YHN8X
+Tv5hoxxPi57c/3v8blGdPwL/2bXFOJ8LRvzJXT2JbBeS/pPzeYNKMyD/5uICJtR7Kv6gMjKUNQ4S/pQAcIwMSm78pi7PHVyWeP2a
+kPK6U08O/oSYMoxCvvT+Pyi9qo1NzP6/1/Gvntaq/DGFUaSFRwz//1ckMPsuwvzNVH5lFstS/yCDSEzhAvT8cSQiLFxaqPwbITat
+hHoo/k59WfZeexz/89Ubwk1rOv50Tl5Ab1uO/DhIrbCpnyj8zfO9JZIbCvxnqQV5LtcA/bekPsyor1L9CWJ9VtHWzP245T8VSC9E
+/de7qCzE+1z9sG/0qSjDOP2V6GRe7Ttg/NlrqFHuTzL/73BjFsVqWP+IpDdPhA9A/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAg6mplyjT
-ZP++KSs2aZeM/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACfQLEZjwtE/zcZF0F6R4D9/RI8yvjXKPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAizMFJ+590D9sv2X/oBrUPyPxli8ofMo/8yiTg7lSzD8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAADc+n5soIDKP3S9PZyK2M8/vCLhAO4cxj8Pkd1c1oHIP+qThJkQCMc/AAAAAAAAAAAAAAAAAAAAAA4x02TYL8k
-/SByiBwpawz+y4EUh8sfKP5dGSrANJMA/qWr6a+wSvT8LVv2LpwDKPwAAAAAAAAAAsqbDtPenwD862ZBERmq2PyRs2AFUB8o/KFc
-zTT8Rxz9fw7K5FdrLP/Pw3JWyE7Q/D9uNqsVMuj8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAEfuY0rC6+U/cSM4a3so1D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/edHgwBesj+
-fGZQ/wkrTPzH2zM/eDuQ/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABfolWFT1q9PxnXfgIOr9I/m3jLIjha3D9oj8D
-yS0DDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMR2B7WDeuE/FWRMp9pexD+P26Jdqg+rP60UF/K0cck/GdVX7NsFpj8AAAAAAAA
-AAAAAAAAAAAAAppuOGstPkT91pxQJwSC9P4A4MGHmC8s/y4BniDjklj8hG7zRDw7fP/F5bgIZQcM/AAAAAAAAAAAh67WA6fZhP1X
-3CcX635I//VndWN7tsD96thTnEIx4P5R3W8jNO8A/3a9d5JnlkD9KWjMSFXLoPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVtebHk2N3j9VFLJwWbngPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAC8UkBTi6LcP6J7+3DgXNA/ozHEO5QA0z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANhCk4a6MtA/TpP
-QBtQQzT+C1pV0ExbPP0KIubvRudE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAp5fpDvLLtj/pwZytdlXPP0xDhRAtQco/oo6q6vN
-Gyz9ToL5Pb7zPPwAAAAAAAAAAAAAAAAAAAAAtg6C48Cy9P2Baasnc4bM/0m/26mZNuT/qlyXbeVTEP1VIrBG8w8k/h7xW7tdc1j8
-AAAAAAAAAAOCiUM4Z98U/xlhhNbRRuT9mmzBDkRq+P9oHP8KQScI/b5M/7yMswz96RtcOcd7RPy7r5JiygKQ/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABS6WplyjT
+ZP1eLSs2aZeM/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFDNLEZjwtE/cMhF0F6R4D+gQ48yvjXKPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjUFJ+590D+cwWX/oBrUP7ftli8ofMo/BSWTg7lSzD8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAC5935soIDKPyy6PZyK2M8/KR7hAO4cxj9xl91c1oHIP4KYhJkQCMc/AAAAAAAAAAAAAAAAAAAAAMUw02TYL8k
+/EiOiBwpawz8h5EUh8sfKP5JMSrANJMA/DmT6a+wSvT+BV/2LpwDKPwAAAAAAAAAA2aTDtPenwD9J3pBERmq2Pxxo2AFUB8o/4Fo
+zTT8Rxz8pvrK5FdrLP+H53JWyE7Q/2tuNqsVMuj8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAGrtY0rC6+U/KyU4a3so1D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAeOtHgwBesj/
+wHJQ/wkrTP573zM/eDuQ/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+nFWFT1q9P/XTfgIOr9I/JHfLIjha3D+cjcD
+yS0DDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKF2B7WDeuE/hWlMp9pexD/T8qJdqg+rP2YaF/K0cck/uMtX7NsFpj8AAAAAAAA
+AAAAAAAAAAAAAgXiOGstPkT/SphQJwSC9P1k0MGHmC8s/EahniDjklj8CGbzRDw7fPxV0bgIZQcM/AAAAAAAAAAAt1rSA6fZhPz7
+uCcX635I/MWPdWN7tsD/kghTnEIx4PxN8W8jNO8A/eoNd5JnlkD8sWzMSFXLoPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAz9mbHk2N3j8ZE7JwWbngPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAB7VEBTi6LcPw15+3DgXNA/eDLEO5QA0z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOhEk4a6MtA/aoz
+QBtQQzT981JV0ExbPP6WKubvRudE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwZbpDvLLtj8BvZytdlXPP8o9hRAtQco/hI+q6vN
+Gyz8+nL5Pb7zPPwAAAAAAAAAAAAAAAAAAAAChfaC48Cy9P2Jaasnc4bM/j3T26mZNuT9YkiXbeVTEP8BDrBG8w8k/xrpW7tdc1j8
+AAAAAAAAAALWgUM4Z98U/r11hNbRRuT97oTBDkRq+Py0NP8KQScI/y48/7yMswz/3RNcOcd7RP0Dj5JiygKQ/"
        }
       ]
      }
     },
     {
-     "name": "merged by a bare reshape",
-     "message": "The heads are right, but they were merged by reshape alone, which lays several word
-s of one head into a row. Use merge_heads, which brings the pieces of each word together.",
+     "of": 4,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "Iu2TvTxxqr8bjVldZSG0P/qpMA3aiNa/eu2pVreD0z9y2vgquyPBv1mmKF+wGNC/tw+LWAD3wz8UT9XfT6n
-Fv0DgOddMmMA/cZcVD73Qx78OQLlp+aDNP8gil9pgn8c/Txj7sKYifL+qNTBgOh7UvzKZuzljz8W/fPec89AClT++sy/4VpTTP+s
-94ZSuabY/jXrW1X6uvz8dQjsG71Xgv4rNzT9IWLY/VvLfeK4o2L+DelN20n+nvzSeDwIjqk6/WXwx+fPvgT8GMXjr2qbYP2nqtN6
-biK2//sD8dxA9xj9q/JDLDWaGvxjLzTzU47g/VdRsWyTYxr8BS2ddqvyxP+Fln2yI282/CmPtnvPtzT8cpSlT6IfAvxHJyMH/F9K
-/vbaRIFDinD9lJyCBMt23v4thk1UwfLs/d3IKRoRMv79NfoY0BuOrPy0j7IyqvqU/"
+        "data": "8NaTvTxxqr9zklldZSG0P6irMA3aiNa/SPCpVreD0z+O4PgquyPBv9yiKF+wGNC/+QyLWAD3wz/ZUtXfT6n
+FvxrmOddMmMA/vJQVD73Qx7/YP7lp+aDNPykcl9pgn8c/kNf7sKYifL/OMjBgOh7Uv++cuzljz8W/yuqc89AClT/ksC/4VpTTP0M
+x4ZSuabY/cXfW1X6uvz+jQDsG71Xgv8/EzT9IWLY/WPPfeK4o2L8cZFN20n+nvxosFAIjqk6/z2wx+fPvgT/LMHjr2qbYP6jutN6
+biK2/67/8dxA9xj9CYZHLDWaGv+jOzTzU47g/49lsWyTYxr9cV2ddqvyxP5tjn2yI282/x2btnvPtzT+bpilT6IfAv+XGyMH/F9K
+/67KRIFDinD/cGSCBMt23v4pUk1UwfLs/fnAKRoRMv7+ShoY0BuOrP1Iz7IyqvqU/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhDeb8Yjf
-hP77lMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANInmkBEKdQ/dDX65e7r2z92RdeymdXPPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5flM2fbYwT/nURQ6jnHJPwuAx/8BCdQ/DdqHdrtR1j8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAACW4qLpaWLAPzk73nxrh7w/zcg79dqX0D8mZS8Lp73SP+ajF1fcrso/AAAAAAAAAAAAAAAAAAAAAKaYfNa1lcM
-/0BtPZcBWyT92rAFKFknFP45Jddq8O8U/dxafUpIowT8LPx5NJGbHPwAAAAAAAAAAZDDNtITOrj/BFyZXysjDP8BpIe4Puc4/NDX
-3YW4Z0j8iYdCgAESxP4D6Q2TnzLg/YDQZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAE63lX3lkeI/Y5HUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmsfPXoZPuD+
-TPHRNQ7rEP+j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABp4LkL+ZbdP3vR/LqyltE/go0SB1UbvT9yVQn
-v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPk0OxFanLQ/28euZS+2oj/SjQuDDYtkPzs3CS8ZEnw/546ch2L06z8AAAAAAAA
-AAAAAAAAAAAAAtl8VsDsPtz8VO1H21+24P0iu981pqtk/R61EmKTpyz+gaJx8sd2fP6sbBclHx8Q/AAAAAAAAAADZ8R7KvEC8P9d
-ebanENa0/eLF5PcW4wD8ozqyMLOezP+gqw/fM1LY/GyssYCYzvj/mtWag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoolR+2g84D+87FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAChck+XDlzeP2yuyKUiH84/KjbMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB+D/Y4EO+E/6Di
-ZORPWxj84OVP9yofMP5oFdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYR7Mizc0vD8XqJJUnM/LP8ObFRAF+cY/bocyKPk
-n1z8angyFUM3APwAAAAAAAAAAAAAAAAAAAADlGHgGRGjFPwlVjBXVOMY/tN0VLoMdxT+tCjlTo1DEP2pdNpvbgMQ/Rkx2x+Rvxj8
-AAAAAAAAAADegJfTtcs8/2O+yPYQ1wT8IUSbPth7DP+L3Qv2dJ7I/vVy6nKXByD+5qbmxd5zEPxRyrseqG6c/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBDOb8Yjf
+hP3/nMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKUomkBEKdQ/czX65e7r2z/RQ9eymdXPPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMfNM2fbYwT/eVxQ6jnHJP6WCx/8BCdQ/09eHdrtR1j8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAADo36LpaWLAPyIu3nxrh7w/c8c79dqX0D/9Yi8Lp73SPxWmF1fcrso/AAAAAAAAAAAAAAAAAAAAAEWafNa1lcM
+/XxdPZcBWyT8DsAFKFknFP11Hddq8O8U/bxmfUpIowT+OPR5NJGbHPwAAAAAAAAAACkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xTb
+3YW4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAFG3lX3lkeI/XpHUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu8nPXoZPuD9
+EPHRNQ7rEP7j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+47kL+ZbdP53P/LqyltE/s5ISB1UbvT/vUAn
+v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYnOxFanLQ/ttmuZS+2oj8WGg2DDYtkP0bsCC8ZEnw/jY6ch2L06z8AAAAAAAA
+AAAAAAAAAAAAAWVwVsDsPtz9SR1H21+24P+yu981pqtk/UKZEmKTpyz8GM5x8sd2fP5AVBclHx8Q/AAAAAAAAAABn/x7KvEC8P/p
+vbanENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4IdR+2g84D8/8FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAABub0+XDlzeP7yyyKUiH84/NDfMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIuD/Y4EO+E/TT+
+ZORPWxj/jP1P9yofMP9YCdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmxnMizc0vD+9rZJUnM/LP4yhFRAF+cY/WIkyKPk
+n1z9LnwyFUM3APwAAAAAAAAAAAAAAAAAAAAAYF3gGRGjFP6ZRjBXVOMY/v9YVLoMdxT/IBDlTo1DEP15dNpvbgMQ/SlB2x+Rvxj8
+AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
        }
       ]
      }
     },
     {
-     "name": "words cut before the projections",
-     "message": "You cut X into slices first, so that each head saw its own columns of the words onl
-y. Project first: every head may read the whole word, and it is the columns of X @ W_q that are shar
-ed out.",
+     "of": 5,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "FCijd8kVn79Xdet5umfXPzdK4lRFras/6qSpYa0e1z+hZbCm1pXSv/W7XNGw096/10scYplbdr/23hOPiNu
-eP8u/OSP1d2A//2u34eMGsr9ShDCgVB7Hv4ibj/BZ47e/W7nRPgrWsb+vl37trO3Sv12tgKEmNcC/VeDdx9Mnyr91qCAXvyCpv+m
-UVr1nNH0/PF6uEaC9p7841tUNwI/WvyyMX1TMiMC/An6yAkRwzL+KOWZG3wKwP3mc/en8brw/bI5uQ//pvD87qM72q3nYPzg5EkA
-lq9Q/Gyw+62nbqz+WcqBx0Y+6v/R1wr2Sg6e/jDmu7bHnob9s4IHhDPbQv4dDquXmh8C/YfKct7MTx7/0lVIrcAOWP163QwxBabg
-/GoO/sowPoz9i575sd9G6v+UYAgVdy6m/CCacFofdxr/kjwmSkbLBP0707/UBTdY/"
+        "data": "cTajd8kVn79Cdut5umfXPyQy4lRFras/XKKpYa0e1z/kaLCm1pXSvx+/XNGw096/TjYcYplbdr8X1hOPiNu
+eP6gvOiP1d2A/pni34eMGsr8cgDCgVB7HvwmRj/BZ47e/DMPRPgrWsb9plH7trO3Sv1OzgKEmNcC/Yebdx9Mnyr/wsyAXvyCpv3b
+NVr1nNH0/fEauEaC9p7+02NUNwI/Wv9uJX1TMiMC/xX+yAkRwzL+zMWZG3wKwP7yo/en8brw//5JuQ//pvD8hpc72q3nYP+83EkA
+lq9Q/QD4+62nbqz/xdqBx0Y+6v1J8wr2Sg6e/hSKu7bHnob8634HhDPbQv31BquXmh8C/t/Gct7MTx79uxVIrcAOWP22vQwxBabg
+/4He/sowPoz/6375sd9G6v5cxAgVdy6m/syacFofdxr9AkwmSkbLBP7Pz7/UBTdY/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACc+hPFE8n
-hP8YK2HXYbdw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFxo6koR+tM/l0mnNaQE2T8PTm5/SgHTPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9abflIxP0j92da7YWYbPP33lQw54RNA/pXEK4ZxRyz8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAXq3r+HabKP2pXx2FR3sc/AoyOXYIUzD+EmUIk04nIP/vX7B073cg/AAAAAAAAAAAAAAAAAAAAAD9DqfiPKMU
-/5kVqgLd9xD+x2WqL8gbHP/4epp1hEsY/KjHRfxGexD//TAreUqLEPwAAAAAAAAAAygBWZXJlwz9EQeHX1XvCP5HyeHRkuME/zI2
-sKb7KwD+6hw3Tff7CP5oH0HibdcM/Q67F2HsnwT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAGI0L1RCRt0/z2Xo1d5c4T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFaU6YL+kzz8
-eNFOvKizUP1Z5j6B1Adw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA64GtdevPEP7CcqU0lSNA/s0pHUvMh0j+AKFk
-xKhzTPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGxwJt/fsc/bZ78db04vT/b6z8xJPuxPzX3j9jPJ74/kEMW6el04D8AAAAAAAA
-AAAAAAAAAAAAAz/179wmcvz8X3E1+vazGP/2+vFN7/cw/+QvXF6Oyxz9LI1xEJE+zP2VIMviMLcs/AAAAAAAAAACdUucgch2uP6c
-lV7GLM70/vbSKsQkZuT9pEpsm8hLGP4bVfeU1Irk/H6cXw3SCwD/uzPF06xXVPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHb5XcyWC3z/xIFRG7T7gPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAACFr5KaWavVP/EKJpw49dQ/ikVHyW1f1T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAhL4c5y8o/EAJ
-K9tRF0j+ewoqSaVPOP7EL2XzZKtE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhOM9iQLNxj+fJ6Fu7SfMP9u5AVCSzsg/WrUXYsP
-yyj+nhQdWuknJPwAAAAAAAAAAAAAAAAAAAACbyhSl1BLHP7218J+v5MM/0U0Ckiy5xT8blINOAbPEP5R2I8QGl8U/LCdRFkcFxT8
-AAAAAAAAAAJVoOrIFpME/GRzEpHQrwz/67MSsJkDCP749u6Z7t8I/r5QvIedJwj854WfhdJrCP7Pa6VKHVME/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADM+xPFE8n
+hP2cI2HXYbdw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGRp6koR+tM/l0ynNaQE2T8OUW5/SgHTPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdKbflIxP0j/oda7YWYbPP4DkQw54RNA/L3QK4ZxRyz8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAACSpHr+HabKP5dQx2FR3sc/aoeOXYIUzD+lnUIk04nIP7TX7B073cg/AAAAAAAAAAAAAAAAAAAAAF5EqfiPKMU
+/h0pqgLd9xD+12WqL8gbHP6Iapp1hEsY/1DTRfxGexD/wRwreUqLEPwAAAAAAAAAAEQZWZXJlwz+NRuHX1XvCP0L3eHRkuME/rZS
+sKb7KwD+YiQ3Tff7CP7cM0HibdcM/Sq3F2HsnwT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAB8xL1RCRt0/cWfo1d5c4T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaao6YL+kzz+
+INlOvKizUP017j6B1Adw/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC13GtdevPEP/qbqU0lSNA/DExHUvMh0j+fKVk
+xKhzTPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFOtwJt/fsc/e538db04vT9u4T8xJPuxPy0CkNjPJ74/iUQW6el04D8AAAAAAAA
+AAAAAAAAAAAAAMgB89wmcvz/Y301+vazGP4PFvFN7/cw/kgjXF6Oyxz9DGlxEJE+zP9hEMviMLcs/AAAAAAAAAADlOucgch2uPw4
+nV7GLM70/+qiKsQkZuT/7Dpsm8hLGP4bgfeU1Irk/RqUXw3SCwD9Wy/F06xXVPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGbxXcyWC3z/0IVRG7T7gPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAer5KaWavVP/EKJpw49dQ/8UVHyW1f1T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMsjL4c5y8o/LQF
+K9tRF0j+EvoqSaVPOP6wN2XzZKtE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+uY9iQLNxj+VKqFu7SfMP4G+AVCSzsg/La8XYsP
+yyj/DgAdWuknJPwAAAAAAAAAAAAAAAAAAAABQzxSl1BLHP6+68J+v5MM/Pk0Ckiy5xT86loNOAbPEPxpyI8QGl8U/biBRFkcFxT8
+AAAAAAAAAAGNoOrIFpME/FxfEpHQrwz8A9MSsJkDCP1ZEu6Z7t8I/H5cvIedJwj+D42fhdJrCP6Hb6VKHVME/"
        }
       ]
      }
     },
     {
-     "name": "matrices transposed",
-     "message": "You multiplied by the transposed matrices, X @ W.T, as PyTorch's layers do with the
- way they store theirs. Here the weights stand on the right as they are: X @ W_q.",
+     "of": 6,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "VfBC6mhw5L+G+ebnprvyP/HesMvvd+O/Q2Z8RhybvD9fU9VoyffvP+wyWtEhJ+w/b7uISH78xD/fdCscdXH
-YP93kROnLLOW/SUiPsl8F1T/V6mZInh3XP4mLBvGDccI/9xdD1zfD0j9XoXg+K+2bvwF9pzDNgNC/Ss9ykPbC4T+4rskfKpjBPyk
-vcUABe9G/MZWwXoIqzT/2eMvRn4Crv4uqT4/d7aA/a+yKF3zX3j/1j+wLrrzDPxyfswZ6rtS/O5lzDzsrxD+cLYq8ixzHP2O1sSk
-L5be/Y4yaaKZj1j84FpOwGqTSP014671baru/ONraJL043z8KdmyqzN7Mv8VTWyHJFdW/mUBPGZQd0T+y8x7SWICwv2gKVQ9Hc9W
-/qJxLtVBkzD/JDhWTfR/Tv67MIrKnNNI/CjjBjh6vr79+JhdCrqHUv6TWRlGF3dK/"
+        "data": "rPFC6mhw5L+v/ubnprvyP57fsMvvd+O/r158RhybvD90Y9VoyffvP4AxWtEhJ+w/97mISH78xD+yciscdXH
+YP7LkROnLLOW/ZEWPsl8F1T/u62ZInh3XPxCHBvGDccI/NBVD1zfD0j9Ur3g+K+2bv7h7pzDNgNC/V9BykPbC4T/+q8kfKpjBP6Y
+scUABe9G/jZuwXoIqzT9RfsvRn4Crv8e5T4/d7aA/7e2KF3zX3j+JlewLrrzDP++bswZ6rtS/OKBzDzsrxD+dK4q8ixzHPze5sSk
+L5be/VY6aaKZj1j84FJOwGqTSP0Rq671baru/K9faJL043z9FcmyqzN7Mv+RQWyHJFdW/zj1PGZQd0T9f7B7SWICwv8ALVQ9Hc9W
+/cp1LtVBkzD9VERWTfR/Tv7LKIrKnNNI/QELBjh6vr7/MJBdCrqHUvxjWRlGF3dK/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJrB2xrgT
-kP+2nxJ2i9tc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKxlOs7FqNQ/7HsGUUXc1j9pHr/g9HrUPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtLvDM2ud0T8mJF8WjSbKP38e8wfV/M8/+iITveNQ0T8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAC1+e6lu17LP7QnHKKS2Mo/KEgYgFGPzT/IXIvlVBLHP6g5UVILJ8U/AAAAAAAAAAAAAAAAAAAAAPi9FKYCzsY
-/l3sN2B06wz8KlNMLZtjFP3R09fbZBcY/MBJjA4bgxz/Aq7F7GTnCPwAAAAAAAAAAmv3gYhwkuT+OKXskntXAP1IRrgmH3Lc/FuG
-8NCg/wT/1ghw+E2jBP5eXlQzkWMQ/XFPOpfCpzz8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAJojD+LpjNk/M274Dos54z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAVbC9kqar0T8
-XS7PEjYnYP5cEj6jLytU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADtH+1wevYP6dPpIbOfMw/+ObeOUBQ0T/D9Dw
-1Wxa+PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAL/Wf/0ngNQ/xCOeyUoPxz8Rx6rm1x/MP+idxYknPrk/u5jUj3kxxz8AAAAAAAA
-AAAAAAAAAAAAARV9oX55EqT8wm/M1dxXHP4KmEFGD/L0/A7aomtfM3j/f39VnEi6uP38rxnTX67w/AAAAAAAAAAC73qAkkEi3Pxw
-uBJCCHLY/OJF6gqYytj/LBQJPrFK9Pz8vLGg5xM0/TT9Ts+uOuj+Yr4z9jj/SPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJZCsW1XI5D+236ZIVW/WPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAXrjXhq7jSPwYjdTU+JtQ/4y5V6RUh2T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIb8zKFEW8Y/2Sp
-ZO7/5xT8e+1baIDHaP2riK266SM8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJeqr1c5wxz+UGr61f5/JPyBqLGAsZMo/pgvqPqO
-xzD+FhX/V4dnHPwAAAAAAAAAAAAAAAAAAAACnaUz43EbRP+elzphyCsM/gwTqYdTiuz+8UldrxP+wPyHgt0VGlNA/6hqIhPrNwj8
-AAAAAAAAAAH54bGM8LKU/sEIJsztcsT/3SX96FZzOP9t4hulpDco/b+J0Shinlj+Oj8nZG4O/P9KMs1lxY9M/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAClqx2xrgT
+kP7WoxJ2i9tc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJnOs7FqNQ/pn0GUUXc1j9YG7/g9HrUPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/7jDM2ud0T8lJl8WjSbKP6YZ8wfV/M8/EiATveNQ0T8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABn+e6lu17LP1glHKKS2Mo/RUIYgFGPzT/2W4vlVBLHP/M0UVILJ8U/AAAAAAAAAAAAAAAAAAAAAGm5FKYCzsY
+/LXoN2B06wz+vmNMLZtjFP3py9fbZBcY/MhNjA4bgxz8PrrF7GTnCPwAAAAAAAAAA3/PgYhwkuT/2J3skntXAP80VrgmH3Lc/Nt+
+8NCg/wT8ZiBw+E2jBP0idlQzkWMQ/nU7OpfCpzz8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAcjD+LpjNk/fG74Dos54z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG7O9kqar0T+
+RS7PEjYnYP1QBj6jLytU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjtX+1wevYP/9JpIbOfMw/luneOUBQ0T8g8Tw
+1Wxa+PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMPYf/0ngNQ/SieeyUoPxz+xy6rm1x/MP7yrxYknPrk/tZPUj3kxxz8AAAAAAAA
+AAAAAAAAAAAAAFmpoX55EqT+XlPM1dxXHP+uaEFGD/L0/grmomtfM3j+L7NVnEi6uP40qxnTX67w/AAAAAAAAAACh6aAkkEi3P0E
+yBJCCHLY/z4x6gqYytj+DCQJPrFK9P0coLGg5xM0/mkBTs+uOuj8pr4z9jj/SPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiI+sW1XI5D/v4KZIVW/WPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAACerjXhq7jSPxIgdTU+JtQ/UDFV6RUh2T8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIz8zKFEW8Y/RCV
+ZO7/5xT9++FbaIDHaPyDfK266SM8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYeir1c5wxz9DFb61f5/JPz1oLGAsZMo/6QTqPqO
+xzD8kh3/V4dnHPwAAAAAAAAAAAAAAAAAAAAB0akz43EbRP9GqzphyCsM/vvzpYdTiuz9ET1drxP+wPwbet0VGlNA/PB6IhPrNwj8
+AAAAAAAAAAPWNbGM8LKU/4EIJsztcsT+xSn96FZzOP0x3hulpDco/pAJ1Shinlj+ImcnZG4O/PwiNs1lxY9M/"
        }
       ]
      }
     },
     {
-     "name": "W_o transposed",
-     "message": "Your output is multiplied by W_o.T. Rows of W_o belong to the heads' columns: write
- merge_heads(\u2026) @ W_o.",
+     "of": 7,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "NoFpYs5V0L+TI+PnYKu8v9p8tlJSUcC/TbLNdVgB4r/IaKd2Tk/Vv8smuWp3Gcs/HvwRr1JWuj86FUZuala
-gvzpkhmmSHNe/smI+z96aw78lyAhzSe23v8x5x7FwU3k/yqD3nGHf07/d5sEf3y88P9pZ3LbWEMM/BKLBnmLO3L+JP5VMC+u5vy6
-IGvqhXMU/zK7kx0aTv7/XwGaQKkzTvx51XX37/tI/ChzSYq+G1b8IPnBBF23KvwoThOcUQLq/5C/JM4qa2j8jUzY2IK3Yv9x3W8o
-WgOI/K79Z67WiwD+0VRE/w9nXv1+S8nP/Lte/XZ7wr00auT90kEPjybyZvzjvoKpz9ae/Cg4z8B6noD9CVsJdFnOjP9y002eSVrS
-/E1oByfDeyz+j9+LrNzPIv4/WGK7hU9A//HUjqmDbuT/z5/WSIovAvzTMDH3Wzsy/"
+        "data": "iYJpYs5V0L+KFuPnYKu8v6h3tlJSUcC/x7DNdVgB4r+2Z6d2Tk/Vv3wruWp3Gcs/mAUSr1JWuj82DEZuala
+gv+5hhmmSHNe/WWM+z96aw79cyghzSe23vytsx7FwU3k/EqD3nGHf07+7Asof3y88PwhV3LbWEMM/dqXBnmLO3L+jMZVMC+u5vxC
+IGvqhXMU/NK3kx0aTv7+8wWaQKkzTvwp3XX37/tI//hnSYq+G1b/6OHBBF23Kv2kUhOcUQLq/LzHJM4qa2j/YUDY2IK3Yvy53W8o
+WgOI/0b1Z67WiwD96WBE/w9nXv7SP8nP/Lte/7KTwr00auT+9ZEPjybyZv+3joKpz9ae/qxYz8B6noD93XsJdFnOjP8yw02eSVrS
+/RVcByfDeyz8d/uLrNzPIvwDUGK7hU9A/zWgjqmDbuT9u7PWSIovAv7zSDH3Wzsy/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhDeb8Yjf
-hP77lMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANInmkBEKdQ/dDX65e7r2z92RdeymdXPPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5flM2fbYwT/nURQ6jnHJPwuAx/8BCdQ/DdqHdrtR1j8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAACW4qLpaWLAPzk73nxrh7w/zcg79dqX0D8mZS8Lp73SP+ajF1fcrso/AAAAAAAAAAAAAAAAAAAAAKaYfNa1lcM
-/0BtPZcBWyT92rAFKFknFP45Jddq8O8U/dxafUpIowT8LPx5NJGbHPwAAAAAAAAAAZDDNtITOrj/BFyZXysjDP8BpIe4Puc4/NDX
-3YW4Z0j8iYdCgAESxP4D6Q2TnzLg/YDQZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAE63lX3lkeI/Y5HUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmsfPXoZPuD+
-TPHRNQ7rEP+j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABp4LkL+ZbdP3vR/LqyltE/go0SB1UbvT9yVQn
-v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPk0OxFanLQ/28euZS+2oj/SjQuDDYtkPzs3CS8ZEnw/546ch2L06z8AAAAAAAA
-AAAAAAAAAAAAAtl8VsDsPtz8VO1H21+24P0iu981pqtk/R61EmKTpyz+gaJx8sd2fP6sbBclHx8Q/AAAAAAAAAADZ8R7KvEC8P9d
-ebanENa0/eLF5PcW4wD8ozqyMLOezP+gqw/fM1LY/GyssYCYzvj/mtWag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoolR+2g84D+87FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAChck+XDlzeP2yuyKUiH84/KjbMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB+D/Y4EO+E/6Di
-ZORPWxj84OVP9yofMP5oFdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYR7Mizc0vD8XqJJUnM/LP8ObFRAF+cY/bocyKPk
-n1z8angyFUM3APwAAAAAAAAAAAAAAAAAAAADlGHgGRGjFPwlVjBXVOMY/tN0VLoMdxT+tCjlTo1DEP2pdNpvbgMQ/Rkx2x+Rvxj8
-AAAAAAAAAADegJfTtcs8/2O+yPYQ1wT8IUSbPth7DP+L3Qv2dJ7I/vVy6nKXByD+5qbmxd5zEPxRyrseqG6c/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBDOb8Yjf
+hP3/nMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKUomkBEKdQ/czX65e7r2z/RQ9eymdXPPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMfNM2fbYwT/eVxQ6jnHJP6WCx/8BCdQ/09eHdrtR1j8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAADo36LpaWLAPyIu3nxrh7w/c8c79dqX0D/9Yi8Lp73SPxWmF1fcrso/AAAAAAAAAAAAAAAAAAAAAEWafNa1lcM
+/XxdPZcBWyT8DsAFKFknFP11Hddq8O8U/bxmfUpIowT+OPR5NJGbHPwAAAAAAAAAACkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xTb
+3YW4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAFG3lX3lkeI/XpHUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu8nPXoZPuD9
+EPHRNQ7rEP7j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+47kL+ZbdP53P/LqyltE/s5ISB1UbvT/vUAn
+v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYnOxFanLQ/ttmuZS+2oj8WGg2DDYtkP0bsCC8ZEnw/jY6ch2L06z8AAAAAAAA
+AAAAAAAAAAAAAWVwVsDsPtz9SR1H21+24P+yu981pqtk/UKZEmKTpyz8GM5x8sd2fP5AVBclHx8Q/AAAAAAAAAABn/x7KvEC8P/p
+vbanENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4IdR+2g84D8/8FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAABub0+XDlzeP7yyyKUiH84/NDfMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIuD/Y4EO+E/TT+
+ZORPWxj/jP1P9yofMP9YCdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmxnMizc0vD+9rZJUnM/LP4yhFRAF+cY/WIkyKPk
+n1z9LnwyFUM3APwAAAAAAAAAAAAAAAAAAAAAYF3gGRGjFP6ZRjBXVOMY/v9YVLoMdxT/IBDlTo1DEP15dNpvbgMQ/SlB2x+Rvxj8
+AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
        }
       ]
      }
     },
     {
-     "name": "values not projected",
-     "message": "Your heads average the words themselves. Let them average the values: split X @ W_v
-, not X.",
+     "of": 8,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "pNj0w7eMvj/v3ub0vjrjv/he0/o7692/n5Hs8wiljb9eZePdRWfGv3fcPhVK+eW/LU+FHPnbw7+CetrM/ne
-4P0WT2zpVxdG/EAVstfSel7+DqV/g0VDSv6xfcYSuTqI/kP4ps17crb/LePCQw9XSPz4fP6Wh18Y/xoDGVrsoxz8rhOmkVk7fvyu
-/AMdrFea/IAhhbdpvwr+LflZ0vMXFv+i4L7Ptyq0/bm1hx9Rjwb8q8GgSEwKePyqmAoU8wKU/QmDOHJnKw7+/rKpqqCfNv/gAA7Y
-RV9q/qmgigx+c5L+a51ORDTjkP8Nfoz2MYPs//oet/tRfvL89O8HNAHnhP4a44Rqg48c/Wm/Xs1FwuT/5Yjg8shXYv67nWZNLncW
-/t6eaiDQ+cb+ctPznAUrfP+UNs8RAXdU/mPFK+R3Owr+eoOoJQ4nAP4J52oBtvuU/"
+        "data": "BNf0w7eMvj+W3+b0vjrjv0xd0/o7692/v7Ts8wiljb89YePdRWfGv2TbPhVK+eW/XVKFHPnbw7/Yg9rM/ne
+4P8CT2zpVxdG/jc9rtfSel78aqV/g0VDSvwJZcYSuTqI/7vMps17crb/Re/CQw9XSP/MbP6Wh18Y/9YHGVrsoxz/mgemkVk7fv4+
+9AMdrFea/WQthbdpvwr8/flZ0vMXFv/nNL7Ptyq0/4nBhx9Rjwb8s+WgSEwKePzOuAoU8wKU/dGXOHJnKw7++sKpqqCfNv8n+ArY
+RV9q/gWkigx+c5L/y51ORDTjkP4lYoz2MYPs//Xyt/tRfvL9FO8HNAHnhP0u74Rqg48c/kGHXs1FwuT+3YTg8shXYv4rpWZNLncW
+/eEibiDQ+cb9ssvznAUrfP5YLs8RAXdU/du1K+R3Owr8SpuoJQ4nAP0N42oBtvuU/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhDeb8Yjf
-hP77lMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANInmkBEKdQ/dDX65e7r2z92RdeymdXPPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5flM2fbYwT/nURQ6jnHJPwuAx/8BCdQ/DdqHdrtR1j8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAACW4qLpaWLAPzk73nxrh7w/zcg79dqX0D8mZS8Lp73SP+ajF1fcrso/AAAAAAAAAAAAAAAAAAAAAKaYfNa1lcM
-/0BtPZcBWyT92rAFKFknFP45Jddq8O8U/dxafUpIowT8LPx5NJGbHPwAAAAAAAAAAZDDNtITOrj/BFyZXysjDP8BpIe4Puc4/NDX
-3YW4Z0j8iYdCgAESxP4D6Q2TnzLg/YDQZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAE63lX3lkeI/Y5HUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmsfPXoZPuD+
-TPHRNQ7rEP+j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABp4LkL+ZbdP3vR/LqyltE/go0SB1UbvT9yVQn
-v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPk0OxFanLQ/28euZS+2oj/SjQuDDYtkPzs3CS8ZEnw/546ch2L06z8AAAAAAAA
-AAAAAAAAAAAAAtl8VsDsPtz8VO1H21+24P0iu981pqtk/R61EmKTpyz+gaJx8sd2fP6sbBclHx8Q/AAAAAAAAAADZ8R7KvEC8P9d
-ebanENa0/eLF5PcW4wD8ozqyMLOezP+gqw/fM1LY/GyssYCYzvj/mtWag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoolR+2g84D+87FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAChck+XDlzeP2yuyKUiH84/KjbMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB+D/Y4EO+E/6Di
-ZORPWxj84OVP9yofMP5oFdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYR7Mizc0vD8XqJJUnM/LP8ObFRAF+cY/bocyKPk
-n1z8angyFUM3APwAAAAAAAAAAAAAAAAAAAADlGHgGRGjFPwlVjBXVOMY/tN0VLoMdxT+tCjlTo1DEP2pdNpvbgMQ/Rkx2x+Rvxj8
-AAAAAAAAAADegJfTtcs8/2O+yPYQ1wT8IUSbPth7DP+L3Qv2dJ7I/vVy6nKXByD+5qbmxd5zEPxRyrseqG6c/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBDOb8Yjf
+hP3/nMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKUomkBEKdQ/czX65e7r2z/RQ9eymdXPPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMfNM2fbYwT/eVxQ6jnHJP6WCx/8BCdQ/09eHdrtR1j8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAADo36LpaWLAPyIu3nxrh7w/c8c79dqX0D/9Yi8Lp73SPxWmF1fcrso/AAAAAAAAAAAAAAAAAAAAAEWafNa1lcM
+/XxdPZcBWyT8DsAFKFknFP11Hddq8O8U/bxmfUpIowT+OPR5NJGbHPwAAAAAAAAAACkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xTb
+3YW4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAFG3lX3lkeI/XpHUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu8nPXoZPuD9
+EPHRNQ7rEP7j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+47kL+ZbdP53P/LqyltE/s5ISB1UbvT/vUAn
+v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYnOxFanLQ/ttmuZS+2oj8WGg2DDYtkP0bsCC8ZEnw/jY6ch2L06z8AAAAAAAA
+AAAAAAAAAAAAAWVwVsDsPtz9SR1H21+24P+yu981pqtk/UKZEmKTpyz8GM5x8sd2fP5AVBclHx8Q/AAAAAAAAAABn/x7KvEC8P/p
+vbanENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4IdR+2g84D8/8FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAABub0+XDlzeP7yyyKUiH84/NDfMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIuD/Y4EO+E/TT+
+ZORPWxj/jP1P9yofMP9YCdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmxnMizc0vD+9rZJUnM/LP4yhFRAF+cY/WIkyKPk
+n1z9LnwyFUM3APwAAAAAAAAAAAAAAAAAAAAAYF3gGRGjFP6ZRjBXVOMY/v9YVLoMdxT/IBDlTo1DEP15dNpvbgMQ/SlB2x+Rvxj8
+AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
        }
       ]
      }
     },
     {
-     "name": "queries and keys exchanged",
-     "message": "Queries and keys have changed places: each row of your weights says who looks at a 
-word, not whom it looks at. The queries are X @ W_q, the keys X @ W_k.",
+     "of": 9,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "PlgIKnITsr/iwiGawDfLP7ZNsSLANNq/PFkAh9xqyT+5J4z/ViaWv6jEZN61x8U/AwpWykI1qz+oRP0NEzf
-Qv2ymI6Ww/cm/6DCUGU3gw7+I0msRmRCYP6eFf8sxRKU/cFLVH4ZifT/0qmpjoUjKP/oLrUJrUri/mUOq2Ezavz/5ZTmA6hvDv1N
-YNywCEdC/EWkBm+P8kT+kOUoGww28vzy6Fmox1bM/zWiAcu9at7/uJRbPe9eyP8Q4m0BemLu/rghRLHdoyT8gmK7bGqLTP7F/PN6
-phdk/rA+izRFfvL8oLFy0E7/IP18IYCgXc9c/2PgKud0UsT9TYay5XpbLvxucSmMJnqS/M8xjzLnGw7/lRj97pIWwPx3u18CEj58
-/RTueG2WqrT/IUplzjSnZvz/gTQobs8Y/6hpRfjf+179alguUFBfKP9Iqa5CBEdA/"
+        "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/ZiNWykI1qz9/Qv0NEzf
+QvwagI6Ww/cm/8jKUGU3gw7/YAGwRmRCYP+Z4f8sxRKU/MZDUH4ZifT8rqWpjoUjKP1cFrUJrUri/QkOq2Ezavz+PaDmA6hvDvyB
+VNywCEdC/0T8Bm+P8kT/NL0oGww28vyGzFmox1bM/vGaAcu9at7/+HBbPe9eyP4osm0BemLu/Sw9RLHdoyT8xmq7bGqLTPxJ+PN6
+phdk/3RaizRFfvL+HMFy0E7/IP8AFYCgXc9c/sPoKud0UsT9xZqy5XpbLv9ykSmMJnqS/L9NjzLnGw7/4TT97pIWwP7HM18CEj58
+/OiOeG2WqrT+6U5lzjSnZv7LlTQobs8Y/Kx5Rfjf+179rlAuUFBfKP28sa5CBEdA/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmMiCTURD
-gP7Wbv9lc398/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwTF/4449A/nDjna6IA2j81tAGWJBzVPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAETbgS13Nwj+Y8/RHUdHPP+yFW9KgsMc/NKjnTFjY2j8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAADw6BGA/73MP7SY2DyypMs/SPHY+driwj9OHdn3WlLGP8NvY1EYaM4/AAAAAAAAAAAAAAAAAAAAALWvbnwjk8U
-/qL4YV6cBwj+MPtSFU5HPP5Tlzq0/X8I/Ru5awVyKuj9e9ieYczXJPwAAAAAAAAAANcIWvip3wD9yq8qr1O/EP/1mfdmTH7M/Jvc
-AnasNxD/ax5JxhsrPPztMzGZTFLo/v/ll59omwD8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAO+YZ0K6+OU/Is4we4sO1D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYtl7H0nVwT8
-NXoGl77O+P+bdcMMvtOc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAV0zFFGGLQP0zj5NElY8I/4lf4TsLN3z+GjY0
-LSnq6PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF/Ec44qgak/bNcbSMQypD88KQrCEUJpP4ML+jYg17c/qrr1+ZoQ6j8AAAAAAAA
-AAAAAAAAAAAAAhmF9KddRxz8dpyG7Ph3EP8QV9uvPi8k/q2rhK4H4wj/rxqw6aUPBP/+v3MgvycY/AAAAAAAAAAALaUM/OWWnP5R
-toqb1Bb8/AizEJGjswz+nqNoqGTO5P0ydpsp3FqY/Nk8ZmZySzD8MvHTLwwLUPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAdgz1sTl83T/FeQUn40HhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAADu68juS+rSP9dQG/Rua9Y/PMMbHUWq1j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJMNHiZN0t4/nSG
-RxbPp0D/kXWxlvQ/EP3uHaoaB8Lg/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAX6ZLvGWXvz/IiZ9ZrbvGP32+bdOmDtA/ZPZRq9h
-u1T+OcnaVQfu8PwAAAAAAAAAAAAAAAAAAAAD+JWpFwaTAP7c4CNrhfMc/Wsh/wfCKxD+6uxY/jt3KPyaowCMMtsI/EXU2vNG/xT8
-AAAAAAAAAABo4v25SA9U/cQfy0Bp+uD8VhskV0oitP+60ffrAXpY/D/BiKTUi1T/U8ofAdpu+P4dp8oht6Kc/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkMSCTURD
+gPzicv9lc398/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQWF/4449A/FTjna6IA2j/osQGWJBzVPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA0TfgS13Nwj9n9PRHUdHPPwKJW9KgsMc/Y6XnTFjY2j8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAABP6xGA/73MPySY2DyypMs/bOrY+driwj+eINn3WlLGP4NxY1EYaM4/AAAAAAAAAAAAAAAAAAAAADSpbnwjk8U
+/gLsYV6cBwj99QdSFU5HPP9zqzq0/X8I/pflawVyKuj8g8ieYczXJPwAAAAAAAAAAP8UWvip3wD9MrMqr1O/EP9RgfdmTH7M/2PQ
+AnasNxD9kzJJxhsrPP01MzGZTFLo/qfZl59omwD8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAMiZZ0K6+OU/cMwwe4sO1D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAatN7H0nVwT/
+vXIGl77O+P4jfcMMvtOc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADo0TFFGGLQP2Hd5NElY8I/L1b4TsLN3z+9iI0
+LSnq6PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN/Ic44qgak/Qs8bSMQypD9b+wjCEUJpP1oA+jYg17c/87n1+ZoQ6j8AAAAAAAA
+AAAAAAAAAAAAAdmd9KddRxz/hrSG7Ph3EPw4Q9uvPi8k/JWjhK4H4wj84xaw6aUPBPz+t3MgvycY/AAAAAAAAAADng0M/OWWnP35
+uoqb1Bb8/czLEJGjswz8Ws9oqGTO5P1mVpsp3FqY/XUoZmZySzD8VvXTLwwLUPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaw31sTl83T9KeQUn40HhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAs78juS+rSP3pOG/Rua9Y/WsIbHUWq1j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOsOHiZN0t4/ux6
+RxbPp0D/AXGxlvQ/EP+qPaoaB8Lg/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnp9LvGWXvz/xhp9ZrbvGP567bdOmDtA/tfRRq9h
+u1T8LdXaVQfu8PwAAAAAAAAAAAAAAAAAAAAC0JmpFwaTAP7g9CNrhfMc/hsd/wfCKxD81whY/jt3KP6+mwCMMtsI/PXk2vNG/xT8
+AAAAAAAAAACk6v25SA9U/+fzx0Bp+uD9RfckV0oitP1yjffrAXpY/fPNiKTUi1T8Y84fAdpu+P7Vj8oht6Kc/"
        }
       ]
      }
     },
     {
-     "name": "weights averaged over the heads",
-     "message": "Your output is right, but the weights were averaged over the heads. Return them as 
-they are, (n_heads, n, n), one pattern per head.",
+     "of": 10,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "PlgIKnITsr/iwiGawDfLP7ZNsSLANNq/PFkAh9xqyT+5J4z/ViaWv6jEZN61x8U/pe6Zw8U8oD84Eh7bpND
-Pv/NYkyMOts6/4Y/H3fEtwL+MGtrKiayKPxiqOLIg3ZY/J4WpNbWNfb8Q8tbQf3TMP/nSI39/Lb+/iGRx0/5LxD82Yjrq1YLDvxr
-HLJuE+NC/IOJG0RyDkr+Li2JKil24v6HDlaQKUrK/rR+kP4imsr+V0amuQr69P2OVN4HkPpw/x0eCW9kHzj8aqRWAvOnEP6rcmiB
-bzd0/he1hka25zb8cq1e4aTfRP0fGKZXGO9w/90z7VZXGqD8uZrE9sp/HvyM3c3MGGZo/Id5/PH4bwL8y0P6h0W+KP1d/bg1IFbm
-/Q0NZ0Uzduj8E5JINTD+0vznGyJBpbs4/u6q6Dl2ZzL8m6UOjhkPCPysG7CUGEcU/"
+        "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/n/2Zw8U8oD8uER7bpND
+Pv9tckyMOts6/kpbH3fEtwL9UgNrKiayKP/+fOLIg3ZY/4bqoNbWNfb9y8dbQf3TMP7LaI39/Lb+/wWJx0/5LxD8sZzrq1YLDvzj
+ELJuE+NC/HsJG0RyDkr+pj2JKil24v17BlaQKUrK/nymkP4imsr9izqmuQr69P/pfN4HkPpw/8UyCW9kHzj9PqBWAvOnEP9HfmiB
+bzd0/y+hhka25zb/up1e4aTfRP8LJKZXGO9w/wUr7VZXGqD9zYLE9sp/HvzJHc3MGGZo/htp/PH4bwL/7Df+h0W+KP3h2bg1IFbm
+/J0JZ0Uzduj8j2pINTD+0v2bIyJBpbs4/3rC6Dl2ZzL8P6kOjhkPCP3cM7CUGEcU/"
        },
        {
         "array": "<f8",
         "shape": [7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABbb0QnO1f
-hP0khd7GJUd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2ENCW83dI/p+My9TXI0T89mJjlDVrbPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMyHJ3ClT2D9BD434rNHLPwWAzirTt8s/US4SIyzQxz8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAACBXcR6zDG7P8dPnp0+K78/3HOIZaLTwj9Ltr66RTnMP5m/wylJ4tk/AAAAAAAAAAAAAAAAAAAAAHcgVTzdgcE
-/d69WJysCxD8/olexeT7PP9VVpuxWJ8c/TavwaG3Duz9U4t1JcDTGPwAAAAAAAAAAFHfNLE/CwT816iIq1Ye9PxUk66guMMY/zxm
-ircBowj+BbK3wst69P4PppYZ/CcA/KzaX6P3nxz8="
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB7bkQnO1f
+hPwkjd7GJUd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAICDNCW83dI/qeYy9TXI0T/WlZjlDVrbPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqCPJ3ClT2D9xDY34rNHLP9iEzirTt8s/ezQSIyzQxz8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAACFVcR6zDG7P4pbnp0+K78/83aIZaLTwj9atb66RTnMP5a9wylJ4tk/AAAAAAAAAAAAAAAAAAAAACcbVTzdgcE
+/lrNWJysCxD/XnFexeT7PP4NVpuxWJ8c/Z5/waG3Duz8j4d1JcDTGPwAAAAAAAAAAsnzNLE/CwT+K5SIq1Ye9Pzof66guMMY//B+
+ircBowj+/ZK3wst69PxrppYZ/CcA/2TWX6P3nxz8="
        }
       ]
      }
     },
     {
-     "name": "mask ignored",
-     "message": "Your result is what comes out without a mask. Hand the mask on to head_attention.",
+     "of": 11,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "ugOUoAXntD/x8kp5ZyjVv+8KdND+8bs/arg0p/t4y79TswhUvkvGP8jWJT5+qcE/1kOX33Ylqj/HYG+m+53
-Ev5JJXzWrW8I/l6eZ5gQBy7+wGPggqvDJPzwNdSfSjtE/T7eydRcisT9PvCBJGFS0v07Y2zAz8b4/D6pHpzvHur9PXnXRNs+Yv0m
-+lD3Rk7q/TilPvjhSuD+o+DFq5QShv+/9Y6FobMw/fog+vuoh0L/6R8RGL5TMP1Q05zxg+tg/aLosOFfSyT/lmfukGYWmPwUtaZl
-La90/7Rv67t9mz782oZntk+jTP4hs+xscW98/Nd7OcXEKsz+Dl1rCs5zAv7pk+twZgcM/VkbDetn4wL/IWSn/rC2rP+J5jmO4S5a
-/Q0NZ0Uzduj8E5JINTD+0vznGyJBpbs4/u6q6Dl2ZzL8m6UOjhkPCPysG7CUGEcU/"
+        "data": "kAiUoAXntD8A8Ep5ZyjVv/z8c9D+8bs/Abc0p/t4y79puAhUvkvGP5XRJT5+qcE/pUKX33Ylqj/NZG+m+53
+Ev8JOXzWrW8I/C6uZ5gQBy7/3HPggqvDJP5gLdSfSjtE/iLyydRcisT+esiBJGFS0vzri2zAz8b4/FrFHpzvHur/ReHXRNs+Yv2W
+/lD3Rk7q/8jZPvjhSuD+J+DFq5QShv+MCZKFobMw/coU+vuoh0L9tQ8RGL5TMP8s25zxg+tg/wrUsOFfSyT9OgfukGYWmP4wvaZl
+La90/ryL67t9mz7+iopntk+jTPw9p+xscW98/Q+DOcXEKsz/RllrCs5zAv1Fj+twZgcM/nETDetn4wL+6ayn/rC2rPydSjmO4S5a
+/J0JZ0Uzduj8j2pINTD+0v2bIyJBpbs4/3rC6Dl2ZzL8P6kOjhkPCP3cM7CUGEcU/"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AIZ4ic+/xz+ymCj3CwTAP7B/IMpoGrs/taLtEX9guT8zUgcd3drGP9GFPFO9acM/HvgTIRa6wz+eiO/56Or
-APxhnHtXiDb0/8vZcueoTwz9d5M2IvKHDP3xV3xD2GMQ/v9Ya3a2gvT+rp+lZMe/GPzEYISYGw8M/S0uC5lVeyz8pPXf9KDS/P8L
-svPLMcr0/ge/ZccOpuz/InrupRSnKPw/iMzEDGrU/mV3aGiLdtj9roveZI0zAP5VSHaaVqsk/ne2FWqeXzD+DqvJXiwO8P9hN/Q9
-MF7o/aPL/o6L1wj8VLehc1eS2P7vVSCKE7rM/YcnM0YEvxz9peplrvC/KP6eXzSVdpMI/sD7x97Fpsj/QAzvh3l3NPw0vLsENZcE
-/FtyUYl+Bxj8RmJGfvufCP55qXFfj28I/x6TeTb96vj8oOQjMS8jEPzrNruSKoLw/ZDDNtITOrj/BFyZXysjDP8BpIe4Puc4/NDX
-3YW4Z0j8iYdCgAESxP4D6Q2TnzLg/YDQZjmceuT+yGBwJFo7DP+2+Yuh0wco/GRhNVDOKtj/3gxqAqMTBP0UjZ3e3W84/QBuFesV
-3vz/OnVm+YjyqP08yaHGi08Q/jHsMSd4fvj9GAyo6ie63PyOnB+OYmLg/CUzse1GnzT8DFvCuGb3AP6VYnDBydMU/FsydBbsJqT8
-xhxtABlm1P1Xnqhuhfdg/oNN9ThsyzD/gxdn1k5OIP5ayUoTkLbw/dTEwF4VDwj9mykrcQZzFPxKPcpHxsLk/qK/oU/VBpT+VUIr
-YROKrP1TUVwIQjts/VXWwqH/buD9gla7trXC7P3B9Hda9+7M/wNLepF8koj+oLqoV+OpjP49psihbN3s/YGV/DIwa6z8iNMHE0Vm
-UP5hIeXiAo4U/eqnyF+Y6sT9lBBtLhKCyP8URaYhqLdM/vJwfYDrbxD/q5em8bs+XPzfvIlYjDb8/N1ps7d0t0D/Z8R7KvEC8P9d
-ebanENa0/eLF5PcW4wD8ozqyMLOezP+gqw/fM1LY/GyssYCYzvj/mtWag7bDaP+lYvfsFBrM/3KqFLWulvj9wxubWfWq8P4+jJcz
-2/Mk/CE5V3fc3tz8yucEN0Xm6P9z5HJ+WD9M/viAYpqC9xD/t6doBSSPEP+RsrWwh6MI/ciqu37MCwD9JFSHHH8LCPw/0DONc+cQ
-/TKkGw4jxuD8hr2w4X07PPzR59geND78/J9R1Easowz9ympSFNQmzP3k9C4HXj8o/MReqRTFjwj/yeIqiLiauP02NO5HdE9U/hvJ
-K9FPvuz87KTlTQXPBP6xKSEye3aI/SmAVs8NDzD85ybnOnyvDP9w1SNpzNJI/whHPxxMIsT8ZpQv2UsvAP0cDsi7Avrs/j3PaWHX
-3yz9DGt4Y4Eq0P4NCqBg5W7w/OReLjmBD0j/gfRreccTCP352J4xKe8M/8JyH9eiCwj+iCOzrTM/BP6weFOuS+cE/0g6w+Y+rwz8
-kcQyf1ZG/PzegJfTtcs8/2O+yPYQ1wT8IUSbPth7DP+L3Qv2dJ7I/vVy6nKXByD+5qbmxd5zEPxRyrseqG6c/"
+        "data": "e4B4ic+/xz9DnSj3CwTAP313IMpoGrs/qJjtEX9guT9FTQcd3drGP/+BPFO9acM/2fwTIRa6wz9Aie/56Or
+AP0xkHtXiDb0/NftcueoTwz/O4s2IvKHDPzlc3xD2GMQ/0M4a3a2gvT/2oulZMe/GP5gSISYGw8M/tlCC5lVeyz+eMXf9KDS/P3T
+svPLMcr0/mvjZccOpuz8LmbupRSnKP33UMzEDGrU/CVTaGiLdtj+oqPeZI0zAP/xRHaaVqsk/RvOFWqeXzD/sr/JXiwO8P9BT/Q9
+MF7o/RfT/o6L1wj+5Nehc1eS2PyDeSCKE7rM/osPM0YEvxz9MdJlrvC/KP2eczSVdpMI/ykfx97Fpsj/Z/Trh3l3NP3grLsENZcE
+/TNqUYl+Bxj+HnJGfvufCPwtlXFfj28I/XZzeTb96vj9mPAjMS8jEPwPAruSKoLw/CkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xTb
+3YW4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT+rGxwJFo7DPwO4Yuh0wco/ShhNVDOKtj8NgRqAqMTBP4woZ3e3W84/hyeFesV
+3vz8+i1m+YjyqP6wsaHGi08Q/s4QMSd4fvj8hBCo6ie63P+KgB+OYmLg/oE3se1GnzT8nEPCuGb3AP6BSnDBydMU/1sqdBbsJqT8
+HfxtABlm1P5zkqhuhfdg/BNB9ThsyzD/pDtr1k5OIP2u4UoTkLbw/ZzcwF4VDwj+8w0rcQZzFPxGIcpHxsLk/5K7oU/VBpT+4VIr
+YROKrPw7SVwIQjts/g3KwqH/buD/Il67trXC7P1Z1Hda9+7M/wdbepF8koj+eeagV+OpjP92/sShbN3s/vWR/DIwa6z/uX8HE0Vm
+UP6wreXiAo4U/m6HyF+Y6sT/bCRtLhKCyP5cOaYhqLdM/FqMfYDrbxD/iuum8bs+XP6/yIlYjDb8/p1xs7d0t0D9n/x7KvEC8P/p
+vbanENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaP69YvfsFBrM/TbiFLWulvj9Sz+bWfWq8PwCkJcz
+2/Mk/HFtV3fc3tz+QtsEN0Xm6P4v4HJ+WD9M/mh4YpqC9xD9m7doBSSPEPzxorWwh6MI/JTGu37MCwD9EFSHHH8LCP7nuDONc+cQ
+/RK0Gw4jxuD9LsWw4X07PP01w9geND78/XtZ1Easowz9EpJSFNQmzP0RAC4HXj8o/VRmqRTFjwj8lioqiLiauP5KQO5HdE9U/5fN
+K9FPvuz8kLzlTQXPBP5JUSEye3aI/lmEVs8NDzD/Ry7nOnyvDP2MKSNpzNJI/JRjPxxMIsT9cqAv2UsvAPwMIsi7Avrs/pXLaWHX
+3yz+5HN4Y4Eq0P6tAqBg5W7w/JhqLjmBD0j8HfBreccTCP317J4xKe8M/JZqH9eiCwj/xBOzrTM/BP7geFOuS+cE/aBCw+Y+rwz+
+MdAyf1ZG/P6GkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
        }
       ]
      }
     },
     {
-     "name": "mask upside down",
-     "message": "Your mask arrives inverted, so every word attends to what is forbidden. True means 
-\u201cmay attend\u201d: hand the mask on as it is.",
+     "of": 12,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "TU7/cCrCtz/1fgOhxnXZvykfob72zMg/SX3IDWGm0b8H9U5BNEXMP/Ot/cTdtcM/gTApOs0qsT+R1LkFtE2
-/vxsemZbEZNI/GAQaSll+zr9JcbXLmszQP4ZztOm9odY/ZKmeZph8wz+jvNoemzHZvw26WOP2+Nc/+M+pRj5X2L+uDPPIMOK5Pyl
-3QhvOUas/RKSvFOP4wz+MrpQiBk7Mvzntqhg3B+A/ShP7eM+24L+9/4FBN17VP4PNiZxgJec//GXGsWF6u7/3POIEH7jvv6aXio5
-7/sS/Uu4zW3wj3b9aRsxuMbbhP/P6aAEWY+U/56gLUXrHsD+o7IS97k3Wv4CF/E00WeU//Bnt23I30r/Zh917u9PZP5Ve1TRnIds
+        "data": "5EP/cCrCtz9wgQOhxnXZv84lob72zMg/THrIDWGm0b/J9k5BNEXMP2iy/cTdtcM/biQpOs0qsT8nyrkFtE2
+/vxYcmZbEZNI/LQcaSll+zr/ibbXLmszQP9pwtOm9odY/C66eZph8wz9BudoemzHZvzK8WOP2+Nc/Ys+pRj5X2L9KGfPIMOK5P2i
+BQhvOUas/D56vFOP4wz99q5QiBk7Mv9Lrqhg3B+A/AhT7eM+24L8nA4JBN17VP0nOiZxgJec/TFzGsWF6u7+aS+IEH7jvv32cio5
+7/sS/wOszW3wj3b/jRcxuMbbhP3H8aAEWY+U/o6wLUXrHsD9R64S97k3WvySE/E00WeU/Rhvt23I30r/bhN17u9PZPzxe1TRnIds
 /AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
        },
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAAAAAQiVQOE6rDPyLLvlWFo8A/PXdb+nQovz/fz0tMvg/MPwqjGCHk1cc/Rn1asYo4yD8AAAAAAAA
-AAAAAAAAAAAAAx+ts8nBKyT9/WaxQcgbKP1pRxal/pMo/uJ0e5F+jwz+kywIvPWfOPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADG
-RD2Vc4Mw/NmAinzMgyz9GKn3RLafZPwq601gUscQ/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB+Jmclm3vTPx2G7BV
-DJdI/ZlOsxCFf2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAghjlWuaMzj/fuUZpxlzoPwAAAAAAAAA
+        "data": "AAAAAAAAAAAXjFQOE6rDP6jEvlWFo8A/R2tb+nQovz8EyUtMvg/MP/WlGCHk1cc/kXxasYo4yD8AAAAAAAA
+AAAAAAAAAAAAAheZs8nBKyT+VXqxQcgbKP2RKxal/pMo/OJce5F+jwz83ywIvPWfOPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANW
+KD2Vc4Mw/cFoinzMgyz/7K33RLafZP7O001gUscQ/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnJmclm3vTP6CG7BV
+DJdI/OVOsxCFf2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjBPlWuaMzj8du0ZpxlzoPwAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFsobaCQlM8/cL7F77Gauj+RyBu44fjEPz29+3uQ6tE/cOBv0jO
-Swj/YU7OUf/euPwAAAAAAAAAAAAAAAAAAAAC2x3CnzKDAP1OufND1FsE/fdUAv4ya1D8qBsm8sELHP83YR01z0M0/AAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAxyyHD7sQ3T9FJGonoFWZP0DXmP9iDM0/VcU1brnT0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAADbAYeLWs+U/MjhvCPKTwz/2xgluspzFPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACTw7l8g+T
-kP9t4jAb5NtY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAETZ3JuNwD93sAJ1dbK+Px0DAZ0
-JE8w/yKfBWCAVuT80DySs6Zm8P5XCmGRNl9Q/AAAAAAAAAAAAAAAAAAAAAECl2ZIvx8s/NXJ+q96Fxz+reuCkWI/LPygfa7m90M4
-/tU5cY9tSwj8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACDj821CKbDPw/lQfaqats/dccSwqz60j/zLhKzjx6/PwAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAo+F0WNYx4j8395VVUK7YPwssAswXcKc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAFWCDLtY5dE/1b55olMN5z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEkubaCQlM8/f7jF77Gauj+wzRu44fjEP/+9+3uQ6tE/2eFv0jO
+Swj8LYLOUf/euPwAAAAAAAAAAAAAAAAAAAADKwHCnzKDAP/WpfND1FsE/GNQAv4ya1D8QB8m8sELHP+/XR01z0M0/AAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAMi2HD7sQ3T9QImonoFWZP23UmP9iDM0/c8Y1brnT0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAJDAYeLWs+U/CzJvCPKTwz+2ywluspzFPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABiwrl8g+T
+kPzt7jAb5NtY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEEXZ3JuNwD/jsQJ1dbK+P+X8AJ0
+JE8w/FbDBWCAVuT/8GSSs6Zm8PwjAmGRNl9Q/AAAAAAAAAAAAAAAAAAAAAH6h2ZIvx8s/rXN+q96Fxz8wduCkWI/LP9Yca7m90M4
+/vElcY9tSwj8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2k821CKbDP1jjQfaqats/P8cSwqz60j+6LhKzjx6/PwAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAATeN0WNYx4j/i9ZVVUK7YPxwcAswXcKc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAIB/DLtY5dE/QMB5olMN5z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
        }
       ]
      }
     },
     {
-     "name": "output and weights exchanged",
-     "message": "Both results are right, but in the wrong order. Return the output first, then the w
-eights.",
+     "of": 13,
      "result": {
       "tuple": [
        {
         "array": "<f8",
         "shape": [3, 7, 7],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhDeb8Yjf
-hP77lMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANInmkBEKdQ/dDX65e7r2z92RdeymdXPPwA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5flM2fbYwT/nURQ6jnHJPwuAx/8BCdQ/DdqHdrtR1j8AAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAACW4qLpaWLAPzk73nxrh7w/zcg79dqX0D8mZS8Lp73SP+ajF1fcrso/AAAAAAAAAAAAAAAAAAAAAKaYfNa1lcM
-/0BtPZcBWyT92rAFKFknFP45Jddq8O8U/dxafUpIowT8LPx5NJGbHPwAAAAAAAAAAZDDNtITOrj/BFyZXysjDP8BpIe4Puc4/NDX
-3YW4Z0j8iYdCgAESxP4D6Q2TnzLg/YDQZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAE63lX3lkeI/Y5HUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmsfPXoZPuD+
-TPHRNQ7rEP+j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABp4LkL+ZbdP3vR/LqyltE/go0SB1UbvT9yVQn
-v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPk0OxFanLQ/28euZS+2oj/SjQuDDYtkPzs3CS8ZEnw/546ch2L06z8AAAAAAAA
-AAAAAAAAAAAAAtl8VsDsPtz8VO1H21+24P0iu981pqtk/R61EmKTpyz+gaJx8sd2fP6sbBclHx8Q/AAAAAAAAAADZ8R7KvEC8P9d
-ebanENa0/eLF5PcW4wD8ozqyMLOezP+gqw/fM1LY/GyssYCYzvj/mtWag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAoolR+2g84D+87FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAChck+XDlzeP2yuyKUiH84/KjbMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB+D/Y4EO+E/6Di
-ZORPWxj84OVP9yofMP5oFdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYR7Mizc0vD8XqJJUnM/LP8ObFRAF+cY/bocyKPk
-n1z8angyFUM3APwAAAAAAAAAAAAAAAAAAAADlGHgGRGjFPwlVjBXVOMY/tN0VLoMdxT+tCjlTo1DEP2pdNpvbgMQ/Rkx2x+Rvxj8
-AAAAAAAAAADegJfTtcs8/2O+yPYQ1wT8IUSbPth7DP+L3Qv2dJ7I/vVy6nKXByD+5qbmxd5zEPxRyrseqG6c/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBDOb8Yjf
+hP3/nMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKUomkBEKdQ/czX65e7r2z/RQ9eymdXPPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMfNM2fbYwT/eVxQ6jnHJP6WCx/8BCdQ/09eHdrtR1j8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAADo36LpaWLAPyIu3nxrh7w/c8c79dqX0D/9Yi8Lp73SPxWmF1fcrso/AAAAAAAAAAAAAAAAAAAAAEWafNa1lcM
+/XxdPZcBWyT8DsAFKFknFP11Hddq8O8U/bxmfUpIowT+OPR5NJGbHPwAAAAAAAAAACkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xTb
+3YW4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAFG3lX3lkeI/XpHUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu8nPXoZPuD9
+EPHRNQ7rEP7j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+47kL+ZbdP53P/LqyltE/s5ISB1UbvT/vUAn
+v/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYnOxFanLQ/ttmuZS+2oj8WGg2DDYtkP0bsCC8ZEnw/jY6ch2L06z8AAAAAAAA
+AAAAAAAAAAAAAWVwVsDsPtz9SR1H21+24P+yu981pqtk/UKZEmKTpyz8GM5x8sd2fP5AVBclHx8Q/AAAAAAAAAABn/x7KvEC8P/p
+vbanENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4IdR+2g84D8/8FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAABub0+XDlzeP7yyyKUiH84/NDfMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIuD/Y4EO+E/TT+
+ZORPWxj/jP1P9yofMP9YCdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmxnMizc0vD+9rZJUnM/LP4yhFRAF+cY/WIkyKPk
+n1z9LnwyFUM3APwAAAAAAAAAAAAAAAAAAAAAYF3gGRGjFP6ZRjBXVOMY/v9YVLoMdxT/IBDlTo1DEP15dNpvbgMQ/SlB2x+Rvxj8
+AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
        },
        {
         "array": "<f8",
         "shape": [7, 6],
-        "data": "PlgIKnITsr/iwiGawDfLP7ZNsSLANNq/PFkAh9xqyT+5J4z/ViaWv6jEZN61x8U/pe6Zw8U8oD84Eh7bpND
-Pv/NYkyMOts6/4Y/H3fEtwL+MGtrKiayKPxiqOLIg3ZY/J4WpNbWNfb8Q8tbQf3TMP/nSI39/Lb+/iGRx0/5LxD82Yjrq1YLDvxr
-HLJuE+NC/IOJG0RyDkr+Li2JKil24v6HDlaQKUrK/rR+kP4imsr+V0amuQr69P2OVN4HkPpw/x0eCW9kHzj8aqRWAvOnEP6rcmiB
-bzd0/he1hka25zb8cq1e4aTfRP0fGKZXGO9w/90z7VZXGqD8uZrE9sp/HvyM3c3MGGZo/Id5/PH4bwL8y0P6h0W+KP1d/bg1IFbm
-/Q0NZ0Uzduj8E5JINTD+0vznGyJBpbs4/u6q6Dl2ZzL8m6UOjhkPCPysG7CUGEcU/"
+        "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/n/2Zw8U8oD8uER7bpND
+Pv9tckyMOts6/kpbH3fEtwL9UgNrKiayKP/+fOLIg3ZY/4bqoNbWNfb9y8dbQf3TMP7LaI39/Lb+/wWJx0/5LxD8sZzrq1YLDvzj
+ELJuE+NC/HsJG0RyDkr+pj2JKil24v17BlaQKUrK/nymkP4imsr9izqmuQr69P/pfN4HkPpw/8UyCW9kHzj9PqBWAvOnEP9HfmiB
+bzd0/y+hhka25zb/up1e4aTfRP8LJKZXGO9w/wUr7VZXGqD9zYLE9sp/HvzJHc3MGGZo/htp/PH4bwL/7Df+h0W+KP3h2bg1IFbm
+/J0JZ0Uzduj8j2pINTD+0v2bIyJBpbs4/3rC6Dl2ZzL8P6kOjhkPCP3cM7CUGEcU/"
        }
       ]
      }
     },
     {
-     "name": "only the output",
-     "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
+     "of": 14,
      "result": {
       "array": "<f8",
       "shape": [7, 6],
-      "data": "PlgIKnITsr/iwiGawDfLP7ZNsSLANNq/PFkAh9xqyT+5J4z/ViaWv6jEZN61x8U/pe6Zw8U8oD84Eh7bpNDPv
-/NYkyMOts6/4Y/H3fEtwL+MGtrKiayKPxiqOLIg3ZY/J4WpNbWNfb8Q8tbQf3TMP/nSI39/Lb+/iGRx0/5LxD82Yjrq1YLDvxrHL
-JuE+NC/IOJG0RyDkr+Li2JKil24v6HDlaQKUrK/rR+kP4imsr+V0amuQr69P2OVN4HkPpw/x0eCW9kHzj8aqRWAvOnEP6rcmiBbz
-d0/he1hka25zb8cq1e4aTfRP0fGKZXGO9w/90z7VZXGqD8uZrE9sp/HvyM3c3MGGZo/Id5/PH4bwL8y0P6h0W+KP1d/bg1IFbm/Q
-0NZ0Uzduj8E5JINTD+0vznGyJBpbs4/u6q6Dl2ZzL8m6UOjhkPCPysG7CUGEcU/"
+      "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/n/2Zw8U8oD8uER7bpNDPv
+9tckyMOts6/kpbH3fEtwL9UgNrKiayKP/+fOLIg3ZY/4bqoNbWNfb9y8dbQf3TMP7LaI39/Lb+/wWJx0/5LxD8sZzrq1YLDvzjEL
+JuE+NC/HsJG0RyDkr+pj2JKil24v17BlaQKUrK/nymkP4imsr9izqmuQr69P/pfN4HkPpw/8UyCW9kHzj9PqBWAvOnEP9HfmiBbz
+d0/y+hhka25zb/up1e4aTfRP8LJKZXGO9w/wUr7VZXGqD9zYLE9sp/HvzJHc3MGGZo/htp/PH4bwL/7Df+h0W+KP3h2bg1IFbm/J
+0JZ0Uzduj8j2pINTD+0v2bIyJBpbs4/3rC6Dl2ZzL8P6kOjhkPCP3cM7CUGEcU/"
+     }
+    },
+    {
+     "of": 15,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [7, 6],
+        "data": "JGEIKnITsr9MwCGawDfLPwFPsSLANNq/AV8Ah9xqyT8AQYz/ViaWv6rGZN61x8U/4EKb3itZsD/VUf9x6FH
+av2Zf0FlewMe/Oj0eJ2Q+zr8ubYQlAHqfP6Fo3Uc73aO/I+ffyXw0ob8KmJzIQwLTP0hySSbC/MW/UvfQs86zyD8/O1ZyZh3Dv6y
+6WV6L68i/MzEObGOcrz92/7w1go/UvyXDBQ7/nc4/DXORsCfOxb95n8FxE6/GP1MjDELcB8e/UpTbd3HbvT8j+RFTFoKjv/UpiwT
+wCeQ/rCTNzVPM2r9beUYxm/vaP6RgCuFyWOU//TB4RNLgpT9b4R98/2fVvyu/Q1PZbsK/f+WgFlMqx78HVQMmTiWtPw3JbUnvLYY
+/3H7gua5Zpb/0sHhl4QPUvxAcFhD7Q9M/J0/vlFGj0L+BI/Wgh3LZP4rLHlYlkNo/"
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 7, 7],
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASAOi4Mzb
+VP/f/iyPmZOU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJKxJUcjpss/eORIdRkwqj/PAeKWdXPnPwA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+8TamFljrT9lDH9SycPQPyIZFvqu9Jw/tRxiRUDg5D8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAACxJHFC7aFwPyCbt8/nIqY/v+jZFIbgSD8q2XYKGt/BP0C3XASP/uk/AAAAAAAAAAAAAAAAAAAAAGdsilMRlMc
+/u4Q9bmt/wD9y+YRIwXvSP3E7u8yeG74/tNRyBA7lsz/VBZdEqvTJPwAAAAAAAAAAU2xYFDvigD/2pS6lkeqpP6dPcOHkTHY/fmM
+DIENDxz9o+xua+j/XP4VKAB/HLpM/x+0jw9/N1z8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAF67D28Jw9k/USJ4SHse4z8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAYUGpnKYsyT8
+5yDqTPw3APx4BB3SGseU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiE+Q8oprGP8236rNkedM/eUFJiOILtD9E7pC
+LUTbcPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEmn+vWq5aA/G+ccukqIrj+W42sxf2twP7xnJj7FAME/3xESVxio6D8AAAAAAAA
+AAAAAAAAAAAAAOygYEzqUvj+VsX1GkqTBP7cO9LOC8NM//Puxf/WRuj/rWMaLh2ipP1PEoVKXxtE/AAAAAAAAAABuJ3MQWHeqP/k
+eV1bljsI/fs7bEaLNsD8e1VRgKAHFPzlcoq3dR8Q/j/+8zB7lvj9nPyQUb9jSPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALadz87x+2D9pLEaGocDjPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAADShsovKz/OP5AiZQ/wydI/EaG1WHoW3j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFdNFlRata8/3CZ
+PwuyYxj83Rd5jvbzNP6E8M9E/7+A/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7pmH5c3y0D/2lcoNB1vJPyjqa1Wc8cA/ZlsIWJv
+huj8gCNuSeS7TPwAAAAAAAAAAAAAAAAAAAAArZSODdGjCPwoXVfYKmsc//XqKm8Zfwz9yCRmT4XzHP9VF19Bz68Q/h7kMh2Q1xj8
+AAAAAAAAAAOng+IfAHbI/9oGVYJ/VwT/E2hKtH1HDP01Et6OGbtA/iK3nXHarsz/zb7DGMjq/P42pINV+esc/"
+       }
+      ]
      }
     }
+   ],
+   "pairs": [
+    [0, 1, "1ce991e6", 0.46109, 29.0],
+    [0, 2, "e7d90c12", 0.43785, 16.0],
+    [0, 3, "1ce991e6", 0.21957, 33.0],
+    [0, 4, "1ce991e6", 0.53613, 29.0],
+    [0, 8, "1ce991e6", 0.0001, 37.0],
+    [0, 9, "1ce991e6", 0.63156, 29.0],
+    [0, 11, "1ce991e6", 0.25446, 28.0],
+    [0, 12, "1ce991e6", 0.85186, 31.0],
+    [0, 15, "1ce991e6", 1.74971, 31.0],
+    [1, 2, "e7d90c12", 0.27004, 13.0],
+    [1, 3, "1ce991e6", 2.31073, 30.0],
+    [1, 4, "1ce991e6", 1.6173, 27.0],
+    [1, 6, "1ce991e6", -0.29106, 34.0],
+    [1, 7, "1ce991e6", 1.80608, 29.0],
+    [1, 8, "1ce991e6", -2.44557, 31.0],
+    [1, 9, "1ce991e6", 0.28153, 27.0],
+    [1, 10, "d85a6ed4", 0.27645, 13.0],
+    [1, 13, "6e4df154", 0.11097, 27.0],
+    [1, 14, "81597424", -0.630227, 5.7],
+    [1, 15, "1ce991e6", 0.3723, 29.0],
+    [2, 4, "e7d90c12", 0.12949, 14.0],
+    [2, 6, "e7d90c12", -0.55313, 23.0],
+    [2, 7, "e7d90c12", 3.07781, 16.0],
+    [2, 8, "e7d90c12", -1.3537, 17.0],
+    [2, 9, "e7d90c12", 0.47693, 14.0],
+    [2, 10, "d85a6ed4", 0.12949, 14.0],
+    [2, 11, "e7d90c12", -0.2687, 15.0],
+    [2, 12, "e7d90c12", 1.40787, 17.0],
+    [2, 13, "22c4a870", 0.19001, 14.0],
+    [2, 14, "81597424", -0.973024, 6.7],
+    [2, 15, "e7d90c12", 0.0578, 19.0],
+    [3, 4, "1ce991e6", 1.06903, 30.0],
+    [3, 6, "1ce991e6", 1.54808, 33.0],
+    [3, 7, "1ce991e6", -0.26403, 33.0],
+    [3, 8, "1ce991e6", 2.43184, 39.0],
+    [3, 9, "1ce991e6", 2.5358, 30.0],
+    [3, 10, "d85a6ed4", 2.04018, 16.0],
+    [3, 11, "1ce991e6", 1.70873, 30.0],
+    [3, 12, "1ce991e6", 1.98776, 27.0],
+    [3, 13, "6e4df154", 2.5438, 30.0],
+    [3, 14, "81597424", 1.65814, 9.1],
+    [3, 15, "1ce991e6", 1.53284, 31.0],
+    [4, 6, "1ce991e6", 3.17353, 33.0],
+    [4, 7, "1ce991e6", 1.35039, 31.0],
+    [4, 8, "1ce991e6", 1.29629, 33.0],
+    [4, 9, "1ce991e6", 1.33348, 27.0],
+    [4, 10, "d85a6ed4", 2.04104, 14.0],
+    [4, 11, "1ce991e6", 0.52755, 27.0],
+    [4, 12, "1ce991e6", -0.40195, 30.0],
+    [4, 14, "81597424", 1.226927, 6.6],
+    [4, 15, "1ce991e6", 3.7005, 29.0],
+    [6, 11, "1ce991e6", -0.59736, 30.0],
+    [6, 12, "1ce991e6", -0.87325, 35.0],
+    [7, 8, "1ce991e6", 1.53848, 33.0],
+    [7, 9, "1ce991e6", 1.14179, 29.0],
+    [7, 11, "1ce991e6", 1.23887, 29.0],
+    [7, 12, "1ce991e6", 1.37721, 31.0],
+    [7, 15, "1ce991e6", 2.23281, 32.0],
+    [8, 9, "1ce991e6", -3.75999, 32.0],
+    [8, 10, "d85a6ed4", -3.25458, 19.0],
+    [8, 11, "1ce991e6", -3.80057, 33.0],
+    [8, 12, "1ce991e6", 2.83335, 31.0],
+    [8, 13, "6e4df154", -3.16447, 33.0],
+    [8, 14, "81597424", -4.2239, 12.0],
+    [8, 15, "1ce991e6", -2.9576, 36.0],
+    [9, 10, "d85a6ed4", 0.78444, 14.0],
+    [9, 11, "1ce991e6", 0.89504, 29.0],
+    [9, 12, "1ce991e6", 3.27598, 29.0],
+    [9, 13, "6e4df154", 0.32608, 28.0],
+    [9, 14, "81597424", -0.223475, 6.7],
+    [10, 11, "d85a6ed4", -0.65419, 14.0],
+    [10, 12, "d85a6ed4", -0.62492, 18.0],
+    [10, 15, "d85a6ed4", 0.21286, 16.0],
+    [11, 13, "6e4df154", -0.19662, 28.0],
+    [11, 14, "81597424", -0.608325, 7.1],
+    [11, 15, "1ce991e6", -0.63672, 30.0],
+    [12, 13, "6e4df154", -0.25652, 30.0],
+    [12, 14, "81597424", -1.5616, 12.0],
+    [12, 15, "1ce991e6", 0.46608, 29.0],
+    [13, 15, "6e4df154", 0.53458, 30.0],
+    [14, 15, "81597424", -1.263354, 9.0]
    ]
   }
  ]

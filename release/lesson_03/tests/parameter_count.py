@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'parameter_count'
-points = [0.1538, 0.1538]
+points = [0.5, 0.5]
 
 
 @test_case(name='eight columns, as in the hand-made layer')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "parameter_count",
@@ -32,6 +32,53 @@ DATA = r"""
  "points": 1,
  "summary": "Four square matrices and four biases, however many heads",
  "returns": [],
+ "mistakes": [
+  [
+   "W_o not counted",
+   "You counted three matrices. The fourth, W_o, which mixes the heads, has parameters too, and a bi
+as.",
+   false
+  ],
+  [
+   "biases never counted",
+   "You left the biases out. With bias=True each of the four matrices has a bias of d_model numbers 
+besides.",
+   false
+  ],
+  [
+   "biases always counted",
+   "You counted the biases although bias=False says that there are none.",
+   false
+  ],
+  [
+   "one bias for all",
+   "You counted one bias for the whole layer. Each of the four matrices has its own, of d_model numb
+ers.",
+   false
+  ],
+  [
+   "one number per bias",
+   "You counted one number per bias. A bias is added to a vector of d_model numbers and has as many 
+itself.",
+   false
+  ],
+  [
+   "no bias for W_o",
+   "You left out the bias of W_o. With bias=True all four matrices have one.",
+   false
+  ],
+  [
+   "eight heads counted apart",
+   "You counted a full (d_model, d_model) matrix for each of eight heads. The heads share the column
+s of one matrix; their number does not enter.",
+   false
+  ],
+  [
+   "caret for a power",
+   "In Python ^ is no power: it compares two numbers bit by bit. A square is d_model ** 2.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "eight columns, as in the hand-made layer",
@@ -39,45 +86,30 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [["call", "parameter_count", {"tuple": [8]}, {"dict": []}, null]],
    "expected": 288,
    "mistakes": [
-    {
-     "name": "W_o not counted",
-     "message": "You counted three matrices. The fourth, W_o, which mixes the heads, has parameters 
-too, and a bias.",
-     "result": 216
-    },
-    {
-     "name": "biases never counted",
-     "message": "You left the biases out. With bias=True each of the four matrices has a bias of d_m
-odel numbers besides.",
-     "result": 256
-    },
-    {
-     "name": "one bias for all",
-     "message": "You counted one bias for the whole layer. Each of the four matrices has its own, of
- d_model numbers.",
-     "result": 264
-    },
-    {
-     "name": "one number per bias",
-     "message": "You counted one number per bias. A bias is added to a vector of d_model numbers and
- has as many itself.",
-     "result": 260
-    },
-    {
-     "name": "no bias for W_o",
-     "message": "You left out the bias of W_o. With bias=True all four matrices have one.",
-     "result": 280
-    },
-    {
-     "name": "eight heads counted apart",
-     "message": "You counted a full (d_model, d_model) matrix for each of eight heads. The heads sha
-re the columns of one matrix; their number does not enter.",
-     "result": 1632
-    }
+    {"of": 0, "result": 216},
+    {"of": 1, "result": 256},
+    {"of": 3, "result": 264},
+    {"of": 4, "result": 260},
+    {"of": 5, "result": 280},
+    {"of": 6, "result": 1632},
+    {"of": 7, "result": 2}
+   ],
+   "pairs": [
+    [2, 3, "125c9416", 0.0, 0.0],
+    [2, 4, "073191d6", 0.0, 0.0],
+    [2, 5, "4944ccc5", 0.0, 0.0],
+    [2, 6, "b84167fb", 0.0, 0.0],
+    [2, 7, "b46b3801", 0.0, 0.0],
+    [3, 6, "d6dc4a6d", 0.0, 0.0],
+    [3, 7, "d7ab63da", 0.0, 0.0],
+    [4, 6, "9bf3b953", 0.0, 0.0],
+    [4, 7, "d817da47", 0.0, 0.0],
+    [5, 6, "31cc2358", 0.0, 0.0],
+    [5, 7, "71326bba", 0.0, 0.0]
    ]
   },
   {
@@ -86,28 +118,28 @@ re the columns of one matrix; their number does not enter.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [["call", "parameter_count", {"tuple": []}, {"dict": [["d_model", 512], ["bias", false]
 ]}, null]],
    "expected": 1048576,
    "mistakes": [
-    {
-     "name": "W_o not counted",
-     "message": "You counted three matrices. The fourth, W_o, which mixes the heads, has parameters 
-too, and a bias.",
-     "result": 786432
-    },
-    {
-     "name": "biases always counted",
-     "message": "You counted the biases although bias=False says that there are none.",
-     "result": 1050624
-    },
-    {
-     "name": "eight heads counted apart",
-     "message": "You counted a full (d_model, d_model) matrix for each of eight heads. The heads sha
-re the columns of one matrix; their number does not enter.",
-     "result": 6553600
-    }
+    {"of": 0, "result": 786432},
+    {"of": 2, "result": 1050624},
+    {"of": 6, "result": 6553600},
+    {"of": 7, "result": 2050}
+   ],
+   "pairs": [
+    [2, 3, "865dd477", 0.0, 0.0],
+    [2, 4, "afea0b12", 0.0, 0.0],
+    [2, 5, "d3f87707", 0.0, 0.0],
+    [2, 6, "1b885010", 0.0, 0.0],
+    [2, 7, "b46b3801", 0.0, 0.0],
+    [3, 6, "eef313f9", 0.0, 0.0],
+    [3, 7, "45e69768", 0.0, 0.0],
+    [4, 6, "eef313f9", 0.0, 0.0],
+    [4, 7, "45e69768", 0.0, 0.0],
+    [5, 6, "eef313f9", 0.0, 0.0],
+    [5, 7, "45e69768", 0.0, 0.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'angular_frequencies'
-points = [0.2, 0.2]
+points = [0.5, 0.5]
 
 
 @test_case(name='eight columns')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "angular_frequencies",
@@ -32,6 +32,67 @@ DATA = r"""
  "points": 1,
  "summary": "One frequency per pair of columns, from 1 down to nearly 1/10 000",
  "returns": [],
+ "mistakes": [
+  [
+   "factor two missing",
+   "Your exponents grow half as fast as they should, as with -i/d_model. The formula has -2i/d_model
+, so that the pairs together span nearly the whole range from 1 down to 1/10 000.",
+   false
+  ],
+  [
+   "factor two twice",
+   "Your exponents grow twice as fast as they should. np.arange(0, d_model, 2) counts 0, 2, 4, \u202
+6, which is 2i already; do not multiply it by 2 again.",
+   false
+  ],
+  [
+   "rising instead of falling",
+   "Your frequencies rise from 1 towards 10 000. The exponent is negative: the first pair is the fas
+test, with frequency 1, and every next pair is slower.",
+   false
+  ],
+  [
+   "one for every column",
+   "Your result has d_model numbers, one for each column. A sine and a cosine share one frequency, s
+o there are d_model/2 of them, with i = 0, 1, \u2026, d_model/2 - 1.",
+   false
+  ],
+  [
+   "counted from one",
+   "Your first frequency is not 1: your pairs are counted from 1. Count from 0, and the first expone
+nt is 0.",
+   false
+  ],
+  [
+   "slowest at exactly 1/10 000",
+   "Your frequencies reach 1/10 000 with the last pair, as if divided by d_model/2 - 1 steps (or d_m
+odel - 2). The paper divides 2i by d_model itself, so the last pair stays a step above 1/10 000.",
+   false
+  ],
+  [
+   "wavelengths",
+   "Your result holds the wavelengths, 2\u03c0 divided by the frequency: how many positions one turn
+ takes. Return the frequencies, how far a pair turns per position.",
+   false
+  ],
+  [
+   "turns per position",
+   "Your frequencies are divided by 2\u03c0: they count whole turns per position. Leave that out; an
+ angle in radians is what np.sin and np.cos expect.",
+   false
+  ],
+  [
+   "base e",
+   "Your result is e^(-2i/d_model): the base 10 000 was lost. Write 10000.0 ** exponent, or multiply
+ the exponent by np.log(10000) before np.exp.",
+   false
+  ],
+  [
+   "base 1000",
+   "Your frequencies have the base 1000. The paper's base is 10 000, with four zeros.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "eight columns",
@@ -39,85 +100,91 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 867.0,
+   "single": 900.0,
    "script": [["call", "angular_frequencies", {"tuple": [8]}, {"dict": []}, null]],
    "expected": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D+amZmZmZm5P3sUrkfheoQ//Knx0k1iUD8="
 },
    "mistakes": [
     {
-     "name": "factor two missing",
-     "message": "Your exponents grow half as fast as they should, as with -i/d_model. The formula ha
-s -2i/d_model, so that the pairs together span nearly the whole range from 1 down to 1/10 000.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D8PSUhiEz3UP5qZmZmZmbk/cjqgTtwwoD8="
+     "of": 0,
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D9kRkhiEz3UP5qZmZmZmbk/kkOgTtwwoD8="
 }
     },
     {
-     "name": "factor two twice",
-     "message": "Your exponents grow twice as fast as they should. np.arange(0, d_model, 2) counts 0
-, 2, 4, \u2026, which is 2i already; do not multiply it by 2 again.",
+     "of": 1,
      "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D97FK5H4XqEPy1DHOviNho/je21oPfGsD4="
 }
     },
     {
-     "name": "rising instead of falling",
-     "message": "Your frequencies rise from 1 towards 10 000. The exponent is negative: the first pa
-ir is the fastest, with frequency 1, and every next pair is slower.",
+     "of": 2,
      "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D8AAAAAAAAkQAAAAAAAAFlAAAAAAABAj0A="
 }
     },
     {
-     "name": "one for every column",
-     "message": "Your result has d_model numbers, one for each column. A sine and a cosine share one
- frequency, so there are d_model/2 of them, with i = 0, 1, \u2026, d_model/2 - 1.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [8],
-      "data": "AAAAAAAA8D+amZmZmZm5P3sUrkfheoQ//Knx0k1iUD8tQxzr4jYaP/Bo44i1+OQ+je21oPfGsD5Ir7ya8td6P
+      "data": "AAAAAAAA8D+amZmZmZm5P3sUrkfheoQ//Knx0k1iUD8tQxzr4jYaP/Fo44i1+OQ+je21oPfGsD5Ir7ya8td6P
 g=="
      }
     },
     {
-     "name": "counted from one",
-     "message": "Your first frequency is not 1: your pairs are counted from 1. Count from 0, and the
- first exponent is 0.",
+     "of": 4,
      "result": {"array": "<f8", "shape": [4], "data": "mpmZmZmZuT97FK5H4XqEP/yp8dJNYlA/LUMc6+I2Gj8="
 }
     },
     {
-     "name": "slowest at exactly 1/10 000",
-     "message": "Your frequencies reach 1/10 000 with the last pair, as if divided by d_model/2 - 1 
-steps (or d_model - 2). The paper divides 2i by d_model itself, so the last pair stays a step above 
-1/10 000.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D/2P9bE0sOnP1QrH1EtpmE/LUMc6+I2Gj8="
+     "of": 5,
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D9QMNbE0sOnPyQMHlEtpmE/LUMc6+I2Gj8="
 }
     },
     {
-     "name": "wavelengths",
-     "message": "Your result holds the wavelengths, 2\u03c0 divided by the frequency: how many posit
-ions one turn takes. Return the frequencies, how far a pair turns per position.",
-     "result": {"array": "<f8", "shape": [4], "data": "GC1EVPshGUBeOFUpempPQDtD1VmMooNACZRKcC+LuEA="
+     "of": 6,
+     "result": {"array": "<f8", "shape": [4], "data": "6i5EVPshGUCkOlUpempPQKdE1VmMooNA0JVKcC+LuEA="
 }
     },
     {
-     "name": "turns per position",
-     "message": "Your frequencies are divided by 2\u03c0: they count whole turns per position. Leave
- that out; an angle in radians is what np.sin and np.cos expect.",
-     "result": {"array": "<f8", "shape": [4], "data": "g8jJbTBfxD/PBju+JkyQP0xxXjBxE1o/o1oYjVrcJD8="
+     "of": 7,
+     "result": {"array": "<f8", "shape": [4], "data": "K8nJbTBfxD+YEju+JkyQP9wbXTBxE1o/pOocjVrcJD8="
 }
     },
     {
-     "name": "base e",
-     "message": "Your result is e^(-2i/d_model): the base 10 000 was lost. Write 10000.0 ** exponent
-, or multiply the exponent by np.log(10000) before np.exp.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D8Lgqye7+voPwqWb/yyaOM/fs3v60A73j8="
+     "of": 8,
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D/fgaye7+voP92Ub/yyaOM/dczv60A73j8="
 }
     },
     {
-     "name": "base 1000",
-     "message": "Your frequencies have the base 1000. The paper's base is 10 000, with four zeros.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D8/n3bjEMPGP3I6oE7cMKA/3x4kgJMIdz8="
+     "of": 9,
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D9VoHbjEMPGP5JDoE7cMKA/Jg8kgJMIdz8="
 }
     }
+   ],
+   "pairs": [
+    [0, 2, "3912a1d6", -39.84517, 46.0],
+    [0, 6, "3912a1d6", -250.3546, 290.0],
+    [0, 7, "3912a1d6", 0.0429822, 0.23],
+    [0, 8, "3912a1d6", -1.056958, 3.3],
+    [0, 9, "3912a1d6", 0.140459, 1.7],
+    [1, 5, "3912a1d6", 0.453103, 1.0],
+    [1, 7, "3912a1d6", 0.0718176, 0.16],
+    [1, 8, "3912a1d6", -0.201683, 2.2],
+    [1, 9, "3912a1d6", 0.445579, 1.0],
+    [2, 5, "3912a1d6", -10359.25, 10000.0],
+    [2, 7, "3912a1d6", -171.9236, 180.0],
+    [2, 8, "3912a1d6", -3.27239, 6.0],
+    [2, 9, "3912a1d6", -203.6831, 220.0],
+    [3, 7, "8c98d396", 0.0671305, 0.18],
+    [3, 8, "8c98d396", -0.689466, 3.9],
+    [3, 9, "8c98d396", 0.381522, 1.2],
+    [4, 7, "3912a1d6", 0.00671421, 0.018],
+    [4, 8, "3912a1d6", -0.53023, 2.2],
+    [4, 9, "3912a1d6", 0.0679738, 0.22],
+    [5, 6, "3912a1d6", -65089.07, 66000.0],
+    [5, 8, "3912a1d6", -0.487774, 2.6],
+    [6, 7, "3912a1d6", -1080.228, 1100.0],
+    [7, 8, "3912a1d6", -0.1083572, 0.45],
+    [7, 9, "3912a1d6", 0.0608362, 0.19]
    ]
   },
   {
@@ -126,115 +193,122 @@ ions one turn takes. Return the frequencies, how far a pair turns per position."
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 883.0,
+   "single": 900.0,
    "script": [["call", "angular_frequencies", {"tuple": [14]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",
     "shape": [7],
-    "data": "AAAAAAAA8D9kZaUrVCvRPzXb5DKIbLI/LR0pUDXFkz+cYLmlEjd1P2GPM233w1Y/Wz7pT91tOD8="
+    "data": "AAAAAAAA8D9SZ6UrVCvRP+3W5DKIbLI/lPgoUDXFkz8K1LilEjd1P0tzNW33w1Y/9mDgT91tOD8="
    },
    "mistakes": [
     {
-     "name": "factor two missing",
-     "message": "Your exponents grow half as fast as they should, as with -i/d_model. The formula ha
-s -2i/d_model, so that the pairs together span nearly the whole range from 1 down to 1/10 000.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D9403iRBpPgP2RlpStUK9E/BUhQTRnJwT812+QyiGyyP7Q4bubUFaM/LR0pUDXFkz8="
+      "data": "AAAAAAAA8D+60niRBpPgP1JnpStUK9E/FUZQTRnJwT/t1uQyiGyyP+UcbubUFaM/lPgoUDXFkz8="
      }
     },
     {
-     "name": "factor two twice",
-     "message": "Your exponents grow twice as fast as they should. np.arange(0, d_model, 2) counts 0
-, 2, 4, \u2026, which is 2i already; do not multiply it by 2 again.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D812+QyiGyyP5xguaUSN3U/Wz7pT91tOD+ns0+DTiH8PsroIk0kMsA+D9uIKUWmgj4="
+      "data": "AAAAAAAA8D/t1uQyiGyyPwrUuKUSN3U/9mDgT91tOD+xSCSETiH8PtVHEkkkMsA+Pi82ukSmgj4="
      }
     },
     {
-     "name": "rising instead of falling",
-     "message": "Your frequencies rise from 1 towards 10 000. The exponent is negative: the first pa
-ir is the fastest, with frequency 1, and every next pair is slower.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D+aOAyoHNINQIZwzYg3yitAaspMQ7rlSUAaMFqUOyJoQJddIEJ8fYZAQmZHP2T1pEA="
+      "data": "AAAAAAAA8D8hOQyoHNINQIBtzYg3yitAQ8lMQ7rlSUCsLFqUOyJoQDxfIEJ8fYZAn2hHP2T1pEA="
      }
     },
     {
-     "name": "one for every column",
-     "message": "Your result has d_model numbers, one for each column. A sine and a cosine share one
- frequency, so there are d_model/2 of them, with i = 0, 1, \u2026, d_model/2 - 1.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [14],
-      "data": "AAAAAAAA8D9kZaUrVCvRPzXb5DKIbLI/LR0pUDXFkz+cYLmlEjd1P2GPM233w1Y/Wz7pT91tOD8tQxzr4jYaP
-6ezT4NOIfw+JhMe6pAv3j7K6CJNJDLAPmkn8YYiYaE+D9uIKUWmgj5JxctxKgNkPg=="
+      "data": "AAAAAAAA8D9SZ6UrVCvRP+3W5DKIbLI/lPgoUDXFkz8K1LilEjd1P0tzNW33w1Y/9mDgT91tOD8tQxzr4jYaP
+7FIJIROIfw+eG8B6JAv3j7VRxJJJDLAPlvr/5giYaE+Pi82ukSmgj4TJrMiKQNkPg=="
      }
     },
     {
-     "name": "counted from one",
-     "message": "Your first frequency is not 1: your pairs are counted from 1. Count from 0, and the
- first exponent is 0.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "ZGWlK1Qr0T812+QyiGyyPy0dKVA1xZM/nGC5pRI3dT9hjzNt98NWP1s+6U/dbTg/LUMc6+I2Gj8="
+      "data": "UmelK1Qr0T/t1uQyiGyyP5T4KFA1xZM/CtS4pRI3dT9LczVt98NWP/Zg4E/dbTg/LUMc6+I2Gj8="
      }
     },
     {
-     "name": "slowest at exactly 1/10 000",
-     "message": "Your frequencies reach 1/10 000 with the last pair, as if divided by d_model/2 - 1 
-steps (or d_model - 2). The paper divides 2i by d_model itself, so the last pair stays a step above 
-1/10 000.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D+ys8DOppPLP/Y/1sTSw6c/exSuR+F6hD9UKx9RLaZhP+UoZDlLaz4/LUMc6+I2Gj8="
+      "data": "AAAAAAAA8D9UtcDOppPLP1Aw1sTSw6c/exSuR+F6hD8kDB5RLaZhPyEPbzlLaz4/LUMc6+I2Gj8="
      }
     },
     {
-     "name": "wavelengths",
-     "message": "Your result holds the wavelengths, 2\u03c0 divided by the frequency: how many posit
-ions one turn takes. Return the frequencies, how far a pair turns per position.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "GC1EVPshGUCusm5H0Ws3QHYzdy9+01VA0ZrI0vlWdEBgDWhlX/SSQLNxTR/rqbFAASjM/Pd10EA="
+      "data": "6i5EVPshGUAwtW5H0Ws3QL80dy9+01VA55fI0vlWdEAbBmhlX/SSQJdvTR/rqbFAsCPM/Pd10EA="
      }
     },
     {
-     "name": "turns per position",
-     "message": "Your frequencies are divided by 2\u03c0: they count whole turns per position. Leave
- that out; an angle in radians is what np.sin and np.cos expect.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "g8jJbTBfxD+cHB5yTtylP7OTUGxGdYc/cxkIaCEsaT9eY6qEDgNLP689tb1l/Cw/kYAm56oaDz8="
+      "data": "K8nJbTBfxD94Mh5yTtylP9z4UGxGdYc/tscIaCEsaT9juKeEDgNLP/9vor1l/Cw/f3rG5qoaDz8="
      }
     },
     {
-     "name": "base e",
-     "message": "Your result is e^(-2i/d_model): the base 10 000 was lost. Write 10000.0 ** exponent
-, or multiply the exponent by np.log(10000) before np.exp.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D+Yq6G4dr3rPx49rhsaDOg/strtuJbY5D9tay+9KxLiP1HodIqmVN8/lIxfuewo2z8="
+      "data": "AAAAAAAA8D8+rKG4dr3rP5w9rhsaDOg/QtztuJbY5D/dbC+9KxLiP57rdIqmVN8/D4lfuewo2z8="
      }
     },
     {
-     "name": "base 1000",
-     "message": "Your frequencies have the base 1000. The paper's base is 10 000, with four zeros.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D/jxgkgStvXPwVIUE0ZycE/wrgnT9eEqj8tHSlQNcWTP7peoYRzen0/WUSWVgX6ZT8="
+      "data": "AAAAAAAA8D9OxwkgStvXPxVGUE0ZycE/77EnT9eEqj+U+ChQNcWTP9kqoYRzen0/9PqWVgX6ZT8="
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "24a6ade6", 5.4622, 110.0],
+    [0, 6, "24a6ade6", 34.3199, 670.0],
+    [0, 7, "24a6ade6", -0.0100967, 0.33],
+    [0, 8, "24a6ade6", -1.521029, 5.7],
+    [0, 9, "24a6ade6", -0.292619, 2.5],
+    [1, 5, "24a6ade6", 0.441221, 1.0],
+    [1, 7, "24a6ade6", 0.0688669, 0.17],
+    [1, 8, "24a6ade6", -0.751754, 3.5],
+    [1, 9, "24a6ade6", 0.403608, 1.2],
+    [2, 5, "24a6ade6", 4847.48, 13000.0],
+    [2, 7, "24a6ade6", 191.4819, 580.0],
+    [2, 8, "24a6ade6", -2.61527, 11.0],
+    [2, 9, "24a6ade6", 128.2695, 590.0],
+    [3, 7, "187d5a06", 0.0496766, 0.22],
+    [3, 8, "187d5a06", -0.977213, 6.5],
+    [3, 9, "187d5a06", 0.193869, 1.6],
+    [4, 7, "24a6ade6", 0.01332147, 0.058],
+    [4, 8, "24a6ade6", -1.062202, 4.1],
+    [4, 9, "24a6ade6", 0.0717726, 0.59],
+    [5, 6, "24a6ade6", 30457.61, 80000.0],
+    [5, 8, "24a6ade6", -1.135772, 4.5],
+    [5, 9, "24a6ade6", 0.263006, 1.5],
+    [6, 7, "24a6ade6", 1203.116, 3700.0],
+    [7, 8, "24a6ade6", -0.1950156, 0.76],
+    [7, 9, "24a6ade6", 0.0306443, 0.25]
    ]
   }
  ]

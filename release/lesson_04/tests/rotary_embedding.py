@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'rotary_embedding'
-points = [0.2667, 0.2667, 0.1333]
+points = [0.8, 0.8, 0.4]
 
 
 @test_case(name='five vectors at positions 0 to 4')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "rotary_embedding",
@@ -37,6 +37,75 @@ DATA = r"""
  "points": 2,
  "summary": "Each pair of a query or key turned by its position times the pair's frequency",
  "returns": [],
+ "mistakes": [
+  [
+   "halves instead of pairs",
+   "You paired column i with column i + d/2, the halves that some libraries use. Here the pairs are 
+neighbours, columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
+   false
+  ],
+  [
+   "pairs taken apart",
+   "Your pairs are turned rightly, but left apart: all first numbers, then all second ones. Put them
+ back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+   false
+  ],
+  [
+   "turned the other way",
+   "Your pairs turn backwards. The first number becomes x1 cos - x2 sin, the second x1 sin + x2 cos.
+ (Dot products would come out the same as long as all turn that way, but not beside other people's w
+eights.)",
+   false
+  ],
+  [
+   "second made of the new first",
+   "The second number of each pair was computed from the first one's new value. Keep the old x1 and 
+x2 until both new ones are made.",
+   false
+  ],
+  [
+   "positions ignored",
+   "Your vectors stand at 0, 1, 2, \u2026 whatever the positions are. Use the array positions that t
+he function is given; a text may be continued far from its beginning.",
+   false
+  ],
+  [
+   "positions from one",
+   "Your angles are those of the next position: positions count from 0, and a vector at position 0 s
+tays as it is.",
+   false
+  ],
+  [
+   "both signs plus",
+   "Your first number is x1 cos + x2 sin and your second x1 sin + x2 cos. That is no rotation, lengt
+hs change; the first one needs a minus: x1 cos - x2 sin.",
+   false
+  ],
+  [
+   "one angle for all pairs",
+   "All your pairs turn equally fast. Pair i turns with its own frequency, 10000^(-2i/d): multiply e
+ach position by all of angular_frequencies(d).",
+   false
+  ],
+  [
+   "added, not rotated",
+   "You added the sines and cosines of the positions, as in add_positions. Rotary embedding multipli
+es: each pair is turned, and its length stays.",
+   false
+  ],
+  [
+   "2\u03c0 in the angles",
+   "Your angles are 2\u03c0 times too large, as if the frequencies were turns. They are radians per 
+position: position times frequency, and nothing else.",
+   false
+  ],
+  [
+   "base 1000",
+   "Your frequencies have the base 1000. It is 10 000, with four zeros; angular_frequencies has it a
+lready.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five vectors at positions 0 to 4",
@@ -44,7 +113,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 938.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -73,117 +142,174 @@ wSt4/Z6awk3Q6xT/I5gWwyiXYP511quZM+wTA"
    "expected": {
     "array": "<f8",
     "shape": [5, 6],
-    "data": "iG3JP3U20T9guxu4MsrCv15l6BT+EuC/I9DOhPOw2T8Gj0SfMQD0PxO806bB8t0/ZGZpqks05r8Gqt4H1lLBv3p
-zSTkln9Y/Bo0n90EoCEA5QKwbdsDmv05gD+wSF/Y/WsCC7IkCs7/IfZc2Y0WEP4jhMJxTu9i/0Nop20wFxz9XCg12h/2yP5bYu9Y
-Frto/k0cVbt2dwj97VNk92ijgP6wRVNykXtI/JspUEg0H/T/tJiiCALrhv+9BfQrXa9y/DlemJw8E3r9RJKkVxYz1vy5OOrjRz9s
-/RRgy7wgG0D/9qCqG3ZfZPyHK+B9x9ATA"
+    "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/d2Vpqks05r+5rt4H1lLBvxl
+1STkln9Y/WZAn90EoCEAIQawbdsDmvwhhD+wSF/Y/372C7IkCs7+Ku5c2Y0WEP/7jMJxTu9i/xdwp20wFxz/4AA12h/2yPyPYu9Y
+Frto/jEwVbt2dwj+OU9k92ijgPw0TVNykXtI/zcZUEg0H/T9vJiiCALrhv0NEfQrXa9y/dFamJw8E3r9tKKkVxYz1v65KOrjRz9s
+/Phoy7wgG0D9LrCqG3ZfZPw7I+B9x9ATA"
    },
    "mistakes": [
     {
-     "name": "halves instead of pairs",
-     "message": "You paired column i with column i + d/2, the halves that some libraries use. Here t
-he pairs are neighbours, columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iG3JP3U20T9guxu4MsrCv15l6BT+EuC/I9DOhPOw2T8Gj0SfMQD0PxO806bB8t0/kQDkcd9OBsASpZudvmDhP
-7PuaNyoX98/Mxx5vIpa8z86YYOPsd/lv4sqaI+sIfY/eFFJMCYjy7+Y6Du4dresP/CmVBtErNe/FOHv2eU1q7+vp/hU8d60PzOKU
-zysjto/jMYZFMiExr/UsN5Oagrcv5GuGRygPuE/WAOzg/f9+78J6TIXDPXjv4FfO30c+Nu/pL1b0l23578Y328rl5fcP0jY8BK0v
-N8/A2vGYwrK8b+PiWphtPDdP4SFVWC/8gTA"
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/gPzjcd9OBsCmpJudvmDhP
+13raNyoX98/zCJ5vIpa8z81YoOPsd/lv+guaI+sIfY/m1NJMCYjy7+p2zu4dresP2OqVBtErNe/aeXv2eU1q79mqvhU8d60P+GLU
+zysjto/icMZFMiExr+Msd5Oagrcv0OtGRygPuE/dACzg/f9+7+D6jIXDPXjvxFdO30c+Nu/xb1b0l2357+K4m8rl5fcP/TV8BK0v
+N8/VmbGYwrK8b/0iGphtPDdP/SIVWC/8gTA"
      }
     },
     {
-     "name": "pairs taken apart",
-     "message": "Your pairs are turned rightly, but left apart: all first numbers, then all second o
-nes. Put them back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iG3JP3U20T9eZegU/hLgvwaPRJ8xAPQ/YLsbuDLKwr8j0M6E87DZPxO806bB8t0/ZGZpqks05r96c0k5JZ/WP
-zlArBt2wOa/BqreB9ZSwb8GjSf3QSgIQE5gD+wSF/Y/WsCC7IkCs7+I4TCcU7vYv1cKDXaH/bI/yH2XNmNFhD/Q2inbTAXHP5bYu
-9YFrto/k0cVbt2dwj+sEVTcpF7SP+0mKIIAuuG/e1TZPdoo4D8mylQSDQf9P+9BfQrXa9y/DlemJw8E3r8uTjq40c/bP/2oKobdl
-9k/USSpFcWM9b9FGDLvCAbQPyHK+B9x9ATA"
+      "data": "1G/JP3U20T+6ZegU/hLgv16JRJ8xAPQ/jbQbuDLKwr9W0c6E87DZPw+806bB8t0/d2Vpqks05r8ZdUk5JZ/WP
+whBrBt2wOa/ua7eB9ZSwb9ZkCf3QSgIQAhhD+wSF/Y/372C7IkCs7/+4zCcU7vYv/gADXaH/bI/iruXNmNFhD/F3CnbTAXHPyPYu
+9YFrto/jEwVbt2dwj8NE1TcpF7SP28mKIIAuuG/jlPZPdoo4D/NxlQSDQf9P0NEfQrXa9y/dFamJw8E3r+uSjq40c/bP0usKobdl
+9k/bSipFcWM9b8+GjLvCAbQPw7I+B9x9ATA"
      }
     },
     {
-     "name": "turned the other way",
-     "message": "Your pairs turn backwards. The first number becomes x1 cos - x2 sin, the second x1 
-sin + x2 cos. (Dot products would come out the same as long as all turn that way, but not beside oth
-er people's weights.)",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iG3JP3U20T9guxu4MsrCv15l6BT+EuC/I9DOhPOw2T8Gj0SfMQD0PxO806bB8t0/7j3Y5Gs1xT96F5fgGf7lP
-+bWJtAwOOQ/cANQnYbKB0Djy+9prI/mvziNbt6RI/Y/nsX48CAEpT/VSGeLAguwv6xUD4SRLta/Kpk5BofBzz8fzoN6yOizP+KHO
-6RLo9o/gLDbQMvHV79jGro6/9DgPwasG550yug/AOHsqoil+j+1HNfCpejhv+Heodfp9du/RqmC1Y069L9Sp38phh7lP8Z7LUMDu
-98/j0FqXhhcsz+nMuxSQrPWP2dtFo/CAQXA"
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/zzrY5Gs1xT9KF5fgGf7lP
+6TXJtAwOOQ/iQZQnYbKB0Dgy+9prI/mvxuMbt6RI/Y/Jav48CAEpT9eUGeLAguwvxZTD4SRLta/0J85BofBzz+m1oN6yOizP/CKO
+6RLo9o/i9PZQMvHV78IGbo6/9DgPyOrG550yug/jNnsqoil+j9iHNfCpejhv7/dodfp9du/eqyC1Y069L/+qH8phh7lPwp+LUMDu
+98/CzVqXhhcsz9UMuxSQrPWP7BxFo/CAQXA"
      }
     },
     {
-     "name": "second made of the new first",
-     "message": "The second number of each pair was computed from the first one's new value. Keep th
-e old x1 and x2 until both new ones are made.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iG3JP3U20T9guxu4MsrCv15l6BT+EuC/I9DOhPOw2T8Gj0SfMQD0PxO806bB8t0/ZGZpqks05r/vRCWQ8rTTv
-3pzSTkln9Y/w3q51voaCEA5QKwbdsDmvxSK4jIMF/Y/WsCC7IkCs79bexWnTAq4v4jhMJxTu9i/2Y8s2JrNxj9XCg12h/2yP/bac
-GPlrdo/k0cVbt2dwj8rYVWBECXhP6wRVNykXtI/Hqc/03h5/D/tJiiCALrhv6sk2YuJa9y/DlemJw8E3r9gjgyxlYmHPy5OOrjRz
-9s/OznRgq0hzz/9qCqG3ZfZP0DLYxIL9ATA"
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/d2Vpqks05r95RiWQ8rTTv
+xl1STkln9Y/JH651voaCEAIQawbdsDmv/SL4jIMF/Y/372C7IkCs78ggBWnTAq4v/7jMJxTu9i/Oo4s2JrNxj/4AA12h/2yP3fdc
+GPlrdo/jEwVbt2dwj8ZYlWBECXhPw0TVNykXtI/d54/03h5/D9vJiiCALrhv5Al2YuJa9y/dFamJw8E3r+AeAyxlYmHP65KOrjRz
+9s/2j7Rgq0hzz9LrCqG3ZfZPwfNYxIL9ATA"
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your angles are those of the next position: positions count from 0, and a vector at
- position 0 stays as it is.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "QAiK96M00T/eNx8b2tDCPwkPwa0kp+C/2ShVtwAs2D9wVpJ1DfzzP9y+RvXcHt4/koBVRJW00L/Tjy00NQblv
-6QfrUmzQss/uDr6Zi9DCEAnJqCW0Njmv+Zsll3JEPY/0Pcs53vOqL9e2NGPJEGtv8z2+Nk6Pdm/Agp+bGqzxD+KYBuXqMKyP1eDS
-xugsNo/FFekK5Qq1r/4+5VueEvZPx6z/FrM7Mk//C4X75g1/T9XxWNfJ7Lhv9uiZHNgf9y/2l0/zIso7D94ACCiM/Xxv8caSNzRC
-ds/Ovf8kvhL0T9Wwn0LT/TZPyb8bz2q8gTA"
+      "data": "SwaK96M00T8nPR8b2tDCP0YPwa0kp+C/CyZVtwAs2D/7XZJ1DfzzP5W+RvXcHt4/OYJVRJW00L96ji00NQblv
+8UkrUmzQss/RT76Zi9DCECVJaCW0Njmv2p0ll3JEPY/SgMt53vOqL/U8dGPJEGtv2/5+Nk6Pdm/BRF+bGqzxD/rZxuXqMKyP7SES
+xugsNo/AFSkK5Qq1r9w/pVueEvZPyyt/FrM7Mk/zTEX75g1/T/GxWNfJ7LhvzumZHNgf9y/fV8/zIso7D8OAyCiM/Xxv1YdSNzRC
+ds/6/P8kvhL0T/jwX0LT/TZP4T6bz2q8gTA"
      }
     },
     {
-     "name": "both signs plus",
-     "message": "Your first number is x1 cos + x2 sin and your second x1 sin + x2 cos. That is no ro
-tation, lengths change; the first one needs a minus: x1 cos - x2 sin.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iG3JP3U20T9guxu4MsrCv15l6BT+EuC/I9DOhPOw2T8Gj0SfMQD0PxO806bB8t0/7j3Y5Gs1xT8Gqt4H1lLBv
-+bWJtAwOOQ/Bo0n90EoCEDjy+9prI/mv05gD+wSF/Y/nsX48CAEpT/IfZc2Y0WEP6xUD4SRLta/0Nop20wFxz8fzoN6yOizP5bYu
-9YFrto/gLDbQMvHV797VNk92ijgPwasG550yug/JspUEg0H/T+1HNfCpejhv+9BfQrXa9y/RqmC1Y069L9RJKkVxYz1v8Z7LUMDu
-98/RRgy7wgG0D+nMuxSQrPWPyHK+B9x9ATA"
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/zzrY5Gs1xT+5rt4H1lLBv
+6TXJtAwOOQ/WZAn90EoCEDgy+9prI/mvwhhD+wSF/Y/Jav48CAEpT+Ku5c2Y0WEPxZTD4SRLta/xdwp20wFxz+m1oN6yOizPyPYu
+9YFrto/i9PZQMvHV7+OU9k92ijgPyOrG550yug/zcZUEg0H/T9iHNfCpejhv0NEfQrXa9y/eqyC1Y069L9tKKkVxYz1vwp+LUMDu
+98/Phoy7wgG0D9UMuxSQrPWPw7I+B9x9ATA"
      }
     },
     {
-     "name": "one angle for all pairs",
-     "message": "All your pairs turn equally fast. Pair i turns with its own frequency, 10000^(-2i/d
-): multiply each position by all of angular_frequencies(d).",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iG3JP3U20T9guxu4MsrCv15l6BT+EuC/I9DOhPOw2T8Gj0SfMQD0PxO806bB8t0/ZGZpqks05r8Gqt4H1lLBv
-/pFrbtEEALANKFZlY5JAEAVr4Fnv7r4v0hTA31CVMM/WsCC7IkCs7/IfZc2Y0WEP8BgudgmnqW/bJEr6Rcl278SuUrxuEPav6X4b
-VTFsLq/k0cVbt2dwj97VNk92ijgP0fHP09u6ui/qU3W7BKe+r/jtvhMAaHjP5w9nEVj4dY/DlemJw8E3r9RJKkVxYz1vwLc9azLi
-Me/rMFCr93c3b+9GaWBGdoBwPGOq8473PY/"
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/d2Vpqks05r+5rt4H1lLBv
+zFKrbtEEALAxKFZlY5JAECTpoFnv7r4v3hQA31CVMM/372C7IkCs7+Ku5c2Y0WEP/NhudgmnqW/ZI8r6Rcl278VukrxuEPav/X0b
+VTFsLq/jEwVbt2dwj+OU9k92ijgP6LGP09u6ui/aVLW7BKe+r8CtvhMAaHjP986nEVj4dY/dFamJw8E3r9tKKkVxYz1v/XW9azLi
+Me/UcJCr93c3b+3G6WBGdoBwG6Pq8473PY/"
      }
     },
     {
-     "name": "added, not rotated",
-     "message": "You added the sines and cosines of the positions, as in add_positions. Rotary embed
-ding multiplies: each pair is turned, and its length stays.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iG3JP3U20T8oEflRc03rP15l6BT+EuC/CbQz4Txs9j8Gj0SfMQD0PwXvtGmwfPc/oH5Mq0qS1j9QFCblJNHwP
-37z/eZVROE/5l9Jos39D0DjjIyIbpbmv3THqampDgNAPaZe79df7j9x+dFSWpPWv4yjj54koNG/FI2qjZRe8z8/RFdplo20P9L7c
-oEkqvY/waOO5nCCsT9C7r47zir4v7C4Da5tmOU/pSm7HCb6BUAWwaEWeZzhvyKORa5Q5+E/lh0fcM014j909n6NNmnAv2z7Va2TD
-eU/kzg/uOlg8j+hrAao+7LYP9ySAb3A9vm/"
+      "data": "1G/JP3U20T/dEvlRc03rP7pl6BT+EuC/nbkz4Txs9j9eiUSfMQD0P0HttGmwfPc/p35Mq0qS1j9gFCblJNHwP
+5L0/eZVROE/kV1Jos39D0CPjYyIbpbmv+rEqampDgNAQJle79df7j9C+dFSWpPWv7Clj54koNG/BpSqjZRe8z8OQFdplo20P4/6c
+oEkqvY/t56O5nCCsT9H8747zir4v2a3Da5tmOU/piW7HCb6BUC/wqEWeZzhv2KORa5Q5+E/Jx4fcM014j/4736NNmnAv4T8Va2TD
+eU/ZDY/uOlg8j+nqgao+7LYP16bAb3A9vm/"
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 6],
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/dJvFcl5I37+bI5e6IVjgP
+++GSdIX+di/2v7LRPweCEBkjxkI0UDnv0UiU3yP9fU/hSbPSBBupD8c1wUSMDuwP4fxCsvvPNu/XZmplBXul78WnoG8ZI6wP5B8d
+hvrx9o/FPne9P+dsr/I9/e4l6fgv4CBJxpBE/C/aO/mXTSa+D9V5phCKDvhv3EFjIR0nd2/t6b9psM29T9XaHtjWNDgPwcKF0WrP
+qE/cjIGBTUD4D9VMOZLJ5ngP0rn+bGbyQTA"
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 6],
+      "data": "1G/JP3U20T+NtBu4MsrCv7pl6BT+EuC/VtHOhPOw2T9eiUSfMQD0Pw+806bB8t0/d2Vpqks05r+5rt4H1lLBv
+1x7vxMoesg/Avo28SZGCECt7MEEBBnnv2OxklANAPY/372C7IkCs7+Ku5c2Y0WEPzbUS9Ev0tm/yio8Yw2ZwT+HbpjgQ1CxP9L7w
+H9AwNo/jEwVbt2dwj+OU9k92ijgP5p8K1fR6ny/bC/cwWtj/T9h7jncIGPhv9dmUphsP92/dFamJw8E3r9tKKkVxYz1v+Ru4g1nx
+Nc/t2zf3oyS1T+T4OBsNNfePyve/Gsa2ATA"
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "65103803", 6.30479, 22.0],
+    [0, 3, "65103803", 2.21798, 20.0],
+    [0, 4, "65103803", 2.67843, 21.0],
+    [0, 5, "65103803", 1.79956, 22.0],
+    [0, 6, "65103803", 5.22257, 21.0],
+    [0, 7, "65103803", -5.35263, 21.0],
+    [0, 8, "65103803", 0.07209, 26.0],
+    [0, 9, "65103803", 2.45907, 20.0],
+    [0, 10, "65103803", 2.63662, 21.0],
+    [1, 2, "65103803", -0.58201, 20.0],
+    [1, 3, "65103803", -1.36114, 19.0],
+    [1, 4, "65103803", -1.90856, 20.0],
+    [1, 5, "65103803", -1.60558, 20.0],
+    [1, 6, "65103803", -1.93155, 21.0],
+    [1, 7, "65103803", -9.6304, 21.0],
+    [1, 8, "65103803", -1.55063, 30.0],
+    [1, 9, "65103803", 0.40691, 20.0],
+    [1, 10, "65103803", -2.07026, 19.0],
+    [2, 3, "65103803", -0.42769, 20.0],
+    [2, 4, "65103803", 1.9701, 20.0],
+    [2, 5, "65103803", 3.50924, 20.0],
+    [2, 6, "65103803", 2.20957, 19.0],
+    [2, 7, "65103803", 0.96743, 21.0],
+    [2, 8, "65103803", 2.39382, 32.0],
+    [2, 9, "65103803", 3.48585, 21.0],
+    [2, 10, "65103803", 2.04558, 20.0],
+    [3, 4, "65103803", 0.57546, 19.0],
+    [3, 5, "65103803", 0.42068, 19.0],
+    [3, 6, "65103803", 1.48952, 20.0],
+    [3, 7, "65103803", -4.35768, 21.0],
+    [3, 9, "65103803", 4.0492, 18.0],
+    [3, 10, "65103803", 0.66515, 18.0],
+    [4, 6, "65103803", -0.90826, 21.0],
+    [4, 7, "65103803", -3.6333, 21.0],
+    [4, 8, "65103803", 0.91696, 30.0],
+    [4, 9, "65103803", 3.1725, 20.0],
+    [4, 10, "65103803", -0.67444, 19.0],
+    [5, 6, "65103803", -0.02821, 21.0],
+    [5, 7, "65103803", -1.21856, 21.0],
+    [5, 8, "65103803", 2.0234, 30.0],
+    [5, 9, "65103803", 2.99105, 21.0],
+    [5, 10, "65103803", -0.23659, 20.0],
+    [6, 7, "65103803", -0.69463, 20.0],
+    [6, 9, "65103803", 2.90453, 22.0],
+    [6, 10, "65103803", -0.94862, 21.0],
+    [7, 8, "65103803", 2.41998, 27.0],
+    [7, 9, "65103803", 2.94694, 20.0],
+    [8, 9, "65103803", 2.55676, 32.0],
+    [8, 10, "65103803", 0.99907, 30.0],
+    [9, 10, "65103803", 3.33184, 21.0]
    ]
   },
   {
@@ -192,7 +318,7 @@ eU/kzg/uOlg8j+hrAao+7LYP9ySAb3A9vm/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1750.0,
+   "single": 2000.0,
    "script": [
     [
      "call",
@@ -217,130 +343,185 @@ SGuI/5bZU4u/F8D/2N0hUMhsDwPbhqKYqUN6/"
    "expected": {
     "array": "<f8",
     "shape": [3, 10],
-    "data": "iooFMq0G6L9lX2ug9WDwP3yzcVeByds/2oRrkRGqxb9w8vkcktvkPys24K8KZL6/KWg03Zdf4b9nySOsxIbpvyJ
-aGw/rJOU/iEki0HK1uz8i+jsUEmjwv8znErSxzfE/zVRCzP7287/snHh0eOLwP/bGZyoPnNo/vt1KTY9Vzz+4cIPO3Ur6v/VQ15X
-DX7c/dhypwHol37/YkzazhwXsv4/QXlFxIvC/2Z78w3b8+b/U6KZEet7nv9zEq5kSV+m/+uFtIeh48L9woK4rtCeZP6aDYuYrnuA
-/wVJ/H0Qn8T9fj86sWBQDwCHj17mOX9+/"
+    "data": "/4gFMq0G6L+SV2ug9WDwP0e2cVeByds/8n9rkRGqxb+k8/kcktvkP+U74K8KZL6/+Wg03Zdf4b/yyiOsxIbpv0Z
+bGw/rJOU/nlAi0HK1uz8p9TsUEmjwv1LhErSxzfE/tVdCzP7287+PoHh0eOLwP83IZyoPnNo/bdlKTY9Vzz8PaYPO3Ur6vzVb15X
+DX7c/ch+pwHol379WkjazhwXsv4DQXlFxIvC/3J38w3b8+b/t6KZEet7nv3rDq5kSV+m/JuJtIeh48L8Tlq4rtCeZP52EYuYrnuA
+/Q01/H0Qn8T9Gjc6sWBQDwITm17mOX9+/"
    },
    "mistakes": [
     {
-     "name": "halves instead of pairs",
-     "message": "You paired column i with column i + d/2, the halves that some libraries use. Here t
-he pairs are neighbours, columns 2i and 2i + 1: x[..., 0::2] and x[..., 1::2].",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "h/30T8mxzT8fCjn5uhrxP8fiNnE1xsY/6HF61iPf3r8rVQuAQ9vjP4dmGLzzprq/H3OkBUoz7D/fHWQts2nov
-/5X3Zi8vOQ/GY1i78ypuz/uB+1JCpPVv7pafEB+G/0/5i8PwQb/4j/Xt3fvilT4P21ZEVeoe90/yeZZ9VBs8z8Nbm6h1MjUP56N3
-owFHtE/L+UBOCFY3L/2bDpnW97rv4nVH9wu8tM/YYVMhfOB2L/eNFcHjzntv/z0ILZkL+8/mtIA2+Nf77+NOPWziOT5vw9oF4j+j
-/G/ZeCgCPyU6j/RLYnBbsgCwLCdFrLYv96/"
+      "data": "Wv30T8mxzT8gBzn5uhrxP6HoNnE1xsY/ynF61iPf3r/xUwuAQ9vjPx9kGLzzprq/d3SkBUoz7D8OHmQts2nov
+0NY3Zi8vOQ/iJpi78ypuz+/B+1JCpPVvwFafEB+G/0/LTEPwQb/4j/KtHfvilT4Pw5YEVeoe90/guxZ9VBs8z/Xam6h1MjUP6KN3
+owFHtE/VucBOCFY3L86azpnW97rv1jUH9wu8tM/e4hMhfOB2L+XL1cHjzntv3wFIbZkL+8/q90A2+Nf778DMfWziOT5vwVgF4j+j
+/G/1OGgCPyU6j/0LInBbsgCwIibFrLYv96/"
      }
     },
     {
-     "name": "pairs taken apart",
-     "message": "Your pairs are turned rightly, but left apart: all first numbers, then all second o
-nes. Put them back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "iooFMq0G6L98s3FXgcnbP3Dy+RyS2+Q/KWg03Zdf4b8iWhsP6yTlP2Vfa6D1YPA/2oRrkRGqxb8rNuCvCmS+v
-2fJI6zEhum/iEki0HK1uz8i+jsUEmjwv81UQsz+9vO/9sZnKg+c2j+4cIPO3Ur6v3YcqcB6Jd+/zOcStLHN8T/snHh0eOLwP77dS
-k2PVc8/9VDXlcNftz/YkzazhwXsv4/QXlFxIvC/1OimRHre57/64W0h6Hjwv6aDYuYrnuA/X4/OrFgUA8DZnvzDdvz5v9zEq5kSV
-+m/cKCuK7QnmT/BUn8fRCfxPyHj17mOX9+/"
+      "data": "/4gFMq0G6L9HtnFXgcnbP6Tz+RyS2+Q/+Wg03Zdf4b9GWxsP6yTlP5JXa6D1YPA/8n9rkRGqxb/lO+CvCmS+v
+/LKI6zEhum/nlAi0HK1uz8p9TsUEmjwv7VXQsz+9vO/zchnKg+c2j8PaYPO3Ur6v3IfqcB6Jd+/UuEStLHN8T+PoHh0eOLwP23ZS
+k2PVc8/NVvXlcNftz9WkjazhwXsv4DQXlFxIvC/7eimRHre578m4m0h6Hjwv52EYuYrnuA/Ro3OrFgUA8DcnfzDdvz5v3rDq5kSV
++m/E5auK7QnmT9DTX8fRCfxP4Tm17mOX9+/"
      }
     },
     {
-     "name": "turned the other way",
-     "message": "Your pairs turn backwards. The first number becomes x1 cos - x2 sin, the second x1 
-sin + x2 cos. (Dot products would come out the same as long as all turn that way, but not beside oth
-er people's weights.)",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "/iMUaSAq7T8LHraZkkfsP7C0xVzMaNm//OeQMNE6z7/uU7u4zUXiP+dAXy2FgNW/LyshvbbE4r/9vIPg3ITov
-0YpXRGKLOU/AMCjK6k2uj+KBb3WHyzlP6B3PuvuxfW/UVJYNsEG+j90x5mLtRnEv6CIQOYont4/vdOmxBsKsD9kHJAjaSX6v1xKR
-j1kDck/Vkc8q+i1379kz+f16tzrv3nsrvIpXfA/wQuGvKTX+T9O5CnaBQnvP6i4qgrTid8/2NxBrdig67+c+f0RUvbhP65sonwWj
-uM/d/557l9c8D+FQqSqzyEDwK+CQOFmQN2/"
+      "data": "2BcUaSAq7T+eHraZkkfsP0i3xVzMaNm/SumQMNE6z7/sUru4zUXiPz9DXy2FgNW/liwhvbbE4r+Vu4Pg3ITov
+/wnXRGKLOU/9sKjK6k2uj9BBr3WHyzlP6h/PuvuxfW/fVJYNsEG+j/xypmLtRnEv6CGQOYont4/ntymxBsKsD8TFJAjaSX6v7VNR
+j1kDck/jUo8q+i137+hzuf16tzrv8DxrvIpXfA/JQqGvKTX+T+S7SnaBQnvP1+1qgrTid8/9txBrdig679O+/0RUvbhP6FtonwWj
+uM/f/d57l9c8D8FQKSqzyEDwDGAQOFmQN2/"
      }
     },
     {
-     "name": "second made of the new first",
-     "message": "The second number of each pair was computed from the first one's new value. Keep th
-e old x1 and x2 until both new ones are made.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "iooFMq0G6L9gi6fgqnfdP3yzcVeByds/21B8lAhRxz9w8vkcktvkP9VJPD7DAr2/KWg03Zdf4b+jcvQnvoHpv
-yJaGw/rJOU/O0T93U+1uz8i+jsUEmjwv8IILnt+N/K/zVRCzP72878OBQYccL3nv/bGZyoPnNo/rrdBibJMzj+4cIPO3Ur6vzhNg
-Rv1V7c/dhypwHol37+0heH5WAXsv4/QXlFxIvC/kKef8v0P8D/U6KZEet7nvwNTa7rHTOy/+uFtIeh48L8A8vcHlb+IP6aDYuYrn
-uA/BhqkhfAe8T9fj86sWBQDwLNRPVstX9+/"
+      "data": "/4gFMq0G6L/9jKfgqnfdP0e2cVeByds/EUt8lAhRxz+k8/kcktvkPy9NPD7DAr2/+Wg03Zdf4b8+cvQnvoHpv
+0ZbGw/rJOU/pE393U+1uz8p9TsUEmjwv6sALnt+N/K/tVdCzP7287+tBQYccL3nv83IZyoPnNo/FbtBibJMzj8PaYPO3Ur6v6ZDg
+Rv1V7c/ch+pwHol379Nh+H5WAXsv4DQXlFxIvC/6a6f8v0P8D/t6KZEet7nvyxUa7rHTOy/JuJtIeh48L8hBvgHlb+IP52EYuYrn
+uA/GyKkhfAe8T9Gjc6sWBQDwMZOPVstX9+/"
      }
     },
     {
-     "name": "positions ignored",
-     "message": "Your vectors stand at 0, 1, 2, \u2026 whatever the positions are. Use the array pos
-itions that the function is given; a text may be continued far from its beginning.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "e5aNcGtDuz/iEHOiiT30PxeosFZbXaU/xIWxLDq03b8VJO20H9/jPwKdKPYwjs2/WmKOT/MT4r+9y2q/TQjpv
-/3UtRbIKOU/UFjPOR/2uj8go+DKKIOlv+4xpy1yM/g/+WFKm+3s2D8nnXe03WT5P/eKwCmf8Nw/AX3nZ6WKxT9uhHUT1T36v7Plg
-wcbi8E/UdM0qcRk378EZ/8X2vPrvzjHvbok7s8/tC4sM35T/j9UiVQkz4LsvxmaFMN0+eM/KdQ1LRvu77+PygVUGk3QP+yvoH0M1
-uE/Xw3wVUDY8D+uCor39xkDwKEec+GJgd6/"
+      "data": "AZuNcGtDuz9MFHOiiT30P7iqsFZbXaU/doWxLDq03b+KJe20H9/jP/ecKPYwjs2/p2KOT/MT4r8Tymq/TQjpv
+7vTtRbIKOU/cVvPOR/2uj8MjuDKKIOlv3Avpy1yM/g/iV5Km+3s2D/XoHe03WT5Px2NwCmf8Nw/JHvnZ6WKxT84hHUT1T36v9jfg
+wcbi8E/idM0qcRk378uZv8X2vPrv1jKvbok7s8/ijUsM35T/j/YilQkz4Lsv7ObFMN0+eM/m9U1LRvu77+TzAVUGk3QPxawoH0M1
+uE/0grwVUDY8D9wCIr39xkDwM8gc+GJgd6/"
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your angles are those of the next position: positions count from 0, and a vector at
- position 0 stays as it is.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "xh3buN1F9L8Kjb/aeSW0v3tg41oCJt0/NRRfrVA+ub9P+PHdT/LkP031p2m1MLq/EEvm64pF4b+cSggwbJjpv
-w+w3I9bJOU/7skHB8XQuz+Olaaoedj3v5AbmNHRvtC/m6MnrSNh9r/sQJdHSgvrP1FwCrYsNdo/PQ0jm5tU0D9IwbtMTUz6vysgD
-xH7srU/BrW272wc37+Pz/xKCwjsv3r38NpVTOo/aNoAP/2d+7+wKdCkD5Ljv0BFiU4qyuy/xnBmixp68L8AHF9y60tVv1evj4kse
-+A/6aKhCbMv8T/PrY5DthMDwHkILt81eN+/"
+      "data": "fR/buN1F9L/yhb/aeSW0v7xh41oCJt0/JwtfrVA+ub/u9vHdT/LkPzT7p2m1MLq/dEnm64pF4b9FSwgwbJjpv
+zWx3I9bJOU/jMQHB8XQuz98kqaoedj3v4YamNHRvtC/faEnrSNh9r/1P5dHSgvrP0RvCrYsNdo/2A4jm5tU0D/zx7tMTUz6v40UD
+xH7srU/abO272wc37/LzvxKCwjsvx758NpVTOo/ud4AP/2d+78KK9CkD5Ljv9NDiU4qyuy/yGtmixp68L+qTWFy60tVv6Gvj4kse
++A/b5yhCbMv8T+LsY5DthMDwOYILt81eN+/"
      }
     },
     {
-     "name": "both signs plus",
-     "message": "Your first number is x1 cos + x2 sin and your second x1 sin + x2 cos. That is no ro
-tation, lengths change; the first one needs a minus: x1 cos - x2 sin.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "/iMUaSAq7T9lX2ug9WDwP7C0xVzMaNm/2oRrkRGqxb/uU7u4zUXiPys24K8KZL6/LyshvbbE4r9nySOsxIbpv
-0YpXRGKLOU/iEki0HK1uz+KBb3WHyzlP8znErSxzfE/UVJYNsEG+j/snHh0eOLwP6CIQOYont4/vt1KTY9Vzz9kHJAjaSX6v/VQ1
-5XDX7c/Vkc8q+i137/YkzazhwXsv3nsrvIpXfA/2Z78w3b8+b9O5CnaBQnvP9zEq5kSV+m/2NxBrdig679woK4rtCeZP65sonwWj
-uM/wVJ/H0Qn8T+FQqSqzyEDwCHj17mOX9+/"
+      "data": "2BcUaSAq7T+SV2ug9WDwP0i3xVzMaNm/8n9rkRGqxb/sUru4zUXiP+U74K8KZL6/liwhvbbE4r/yyiOsxIbpv
+/wnXRGKLOU/nlAi0HK1uz9BBr3WHyzlP1LhErSxzfE/fVJYNsEG+j+PoHh0eOLwP6CGQOYont4/bdlKTY9Vzz8TFJAjaSX6vzVb1
+5XDX7c/jUo8q+i1379WkjazhwXsv8DxrvIpXfA/3J38w3b8+b+S7SnaBQnvP3rDq5kSV+m/9txBrdig678Tlq4rtCeZP6FtonwWj
+uM/Q01/H0Qn8T8FQKSqzyEDwITm17mOX9+/"
      }
     },
     {
-     "name": "one angle for all pairs",
-     "message": "All your pairs turn equally fast. Pair i turns with its own frequency, 10000^(-2i/d
-): multiply each position by all of angular_frequencies(d).",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "iooFMq0G6L9lX2ug9WDwPx4xSqJLh9U/B6sPq66j1L+DUcBr6tXjP5wKeiiF8M0/LMQP2i2Jtj/hOuRrvL/uv
-/DMFhzMeds/kkiTjjFx4D8i+jsUEmjwv8znErSxzfE/klthi3dQ+b/kKYQntjDaP3LQ0sFtXcy/Os9S0/5t2z8qZmZd4rO4P3CeM
-dGmSfq/y8I46oXu7T9hC3Rkj/bWv4/QXlFxIvC/2Z78w3b8+b8KCXo1BcbrP58ejvrc/OQ/Y6DJN2g10z9xIqJr+YXvPx3yB44m0
-PA/w8GFJ4X04b+rYdAqRP3evySZsA3bFgNA"
+      "data": "/4gFMq0G6L+SV2ug9WDwP7stSqJLh9U/2qwPq66j1L88U8Br6tXjPxsReiiF8M0//8QP2i2Jtj+iP+RrvL/uv
+0jPFhzMeds/30iTjjFx4D8p9TsUEmjwv1LhErSxzfE/D2Bhi3dQ+b/rKoQntjDaP8rS0sFtXcy/v9FS0/5t2z+JaWZd4rO4Px2aM
+dGmSfq/8MI46oXu7T/UCHRkj/bWv4DQXlFxIvC/3J38w3b8+b/FCHo1BcbrP+wcjvrc/OQ/Mp7JN2g10z9AMKJr+YXvP170B44m0
+PA/XsGFJ4X04b8pZNAqRP3ev76asA3bFgNA"
      }
     },
     {
-     "name": "added, not rotated",
-     "message": "You added the sines and cosines of the positions, as in add_positions. Rotary embed
-ding multiplies: each pair is turned, and its length stays.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 10],
-      "data": "17x+MHZu6D930O+4wiYAQGEf77RN/e0/cJFyuFlnk78nsPoXIXjpP2K4wXckHug/Ul3HfLAv4b/Y8+buD9LLP
-/cJhI32TOU/6P5luVev8T/R72BnW+oBQEkBUv+FoOY/6pC5Zs1u+T/iyTx+V938P6ya/u/m/OQ/WwRg1isw8j/ZJLZNHbn5v69YD
-PkMSvI/G7X+nxgb37+kvzF/UjrAP8/mMU5R1OM/J6enYbct8L+K478h6VHVP6EnlV/pXuY/mnsAzjHA5r+hC+1U1UP0P9RQy1Yzg
-eM/5FCrTQFhAEDGwHyF+wwDwDYo7Sm41+A/"
+      "data": "y71+MHZu6D9+z++4wiYAQIwr77RN/e0/1bhyuFlnk7+8sfoXIXjpP3+5wXckHug/91zHfLAv4b+v9ubuD9LLP
+zAKhI32TOU/tvZluVev8T8r82BnW+oBQJ0AUv+FoOY/KZS5Zs1u+T89zzx+V938P9ib/u/m/OQ/DAVg1isw8j+VI7ZNHbn5vypdD
+PkMSvI/Drj+nxgb378HxDF/UjrAPy3mMU5R1OM/26unYbct8L+e4r8h6VHVP9InlV/pXuY/z3wAzjHA5r9UB+1U1UP0P/VRy1Yzg
+eM/V06rTQFhAEAhwnyF+wwDwAYo7Sm41+A/"
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 10],
+      "data": "AZuNcGtDuz9MFHOiiT30P1q2o8pF6tQ/h06J9b1C1b8v8mhzQA/fPz2ixj6A3dw/ssTK+K3h2r90Nl7zhczrv
+zOuIKjBDuU/4m93feClvz+4c61+TQD0PwjMKq91SOs/PRFM58QU+b+hKRS2FpDdP+bpcWpBt4a/fTLRLQHf3j+wxk2JcCr6v4LsK
+xARtMe/UXtOIRak3b8JMMi5SG3sv78+MGIe6vk/JpnpD9g/8L+tkTJMlrXsPwGfQj4zsOM/Yia0iFu5wb/hcJ9WzVPwv2+SYZzxn
+dA/jUsLwgGa8j8buzI1QuwCwBJ7q11ReeK/"
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 10],
+      "data": "/4gFMq0G6L+SV2ug9WDwP334xSh2r9w/D5vVqKJSwD+TOXIegB/lPxGmAs1SB60/irewcAFk3r94SZ1hSuHqv
+97nVW6jDuU/MdX+M+eqvz8p9TsUEmjwv1LhErSxzfE/0UyWKHwg+r/UwsYyCI+wv9DbMcM0tNQ/sdEKHALp1j+aphCxAVD6v2n2o
+auYnLC/9h/t0SWi3b+Dp9UUym3sv4DQXlFxIvC/3J38w3b8+b9Nwh1ZDS7SPwduS9FOzfC/d0OR4TJu7r8ko7toV0vZv7dMCTJlB
+dg/+/HqvcsW8j88PabACuwCwKl+fdrdfOK/"
      }
     }
+   ],
+   "pairs": [
+    [0, 2, "48cf6f63", -0.40235, 22.0],
+    [0, 3, "48cf6f63", -3.06749, 19.0],
+    [0, 4, "48cf6f63", 0.69527, 23.0],
+    [0, 5, "48cf6f63", -2.79985, 23.0],
+    [0, 6, "48cf6f63", -1.01924, 20.0],
+    [0, 7, "48cf6f63", -1.01745, 23.0],
+    [0, 8, "48cf6f63", -1.76699, 25.0],
+    [0, 9, "48cf6f63", -1.2683, 23.0],
+    [0, 10, "48cf6f63", -1.35835, 23.0],
+    [1, 2, "48cf6f63", -2.66709, 23.0],
+    [1, 3, "48cf6f63", 1.78368, 22.0],
+    [1, 4, "48cf6f63", 4.18289, 22.0],
+    [1, 5, "48cf6f63", -1.64206, 22.0],
+    [1, 6, "48cf6f63", -4.262, 23.0],
+    [1, 7, "48cf6f63", -2.64554, 23.0],
+    [1, 8, "48cf6f63", 0.43899, 30.0],
+    [1, 9, "48cf6f63", -1.60658, 23.0],
+    [1, 10, "48cf6f63", -0.81608, 23.0],
+    [2, 3, "48cf6f63", -2.4765, 23.0],
+    [2, 4, "48cf6f63", 0.54521, 23.0],
+    [2, 5, "48cf6f63", -1.32195, 22.0],
+    [2, 6, "48cf6f63", 1.42146, 23.0],
+    [2, 7, "48cf6f63", -0.28833, 24.0],
+    [2, 8, "48cf6f63", 0.72482, 29.0],
+    [2, 9, "48cf6f63", 0.35898, 23.0],
+    [2, 10, "48cf6f63", -1.27637, 24.0],
+    [3, 4, "48cf6f63", -2.48015, 19.0],
+    [3, 5, "48cf6f63", 3.0137, 25.0],
+    [3, 6, "48cf6f63", -3.87505, 24.0],
+    [3, 7, "48cf6f63", 2.64336, 19.0],
+    [3, 9, "48cf6f63", -0.34468, 22.0],
+    [3, 10, "48cf6f63", 1.30223, 23.0],
+    [4, 6, "48cf6f63", -4.29112, 24.0],
+    [4, 7, "48cf6f63", -5.73003, 22.0],
+    [4, 8, "48cf6f63", -3.22725, 33.0],
+    [4, 9, "48cf6f63", -1.59549, 23.0],
+    [4, 10, "48cf6f63", -4.52007, 21.0],
+    [5, 6, "48cf6f63", -1.91732, 23.0],
+    [5, 7, "48cf6f63", 4.87517, 23.0],
+    [5, 8, "48cf6f63", -1.92739, 27.0],
+    [5, 9, "48cf6f63", -1.46743, 22.0],
+    [5, 10, "48cf6f63", 0.70162, 22.0],
+    [6, 7, "48cf6f63", -5.27845, 23.0],
+    [6, 9, "48cf6f63", -2.6667, 23.0],
+    [6, 10, "48cf6f63", -2.2008, 23.0],
+    [7, 8, "48cf6f63", -2.23909, 29.0],
+    [7, 9, "48cf6f63", -2.95584, 23.0],
+    [8, 9, "48cf6f63", -4.54177, 29.0],
+    [8, 10, "48cf6f63", -0.3938, 28.0],
+    [9, 10, "48cf6f63", -2.93514, 24.0]
    ]
   },
   {
@@ -349,7 +530,7 @@ eM/5FCrTQFhAEDGwHyF+wwDwDYo7Sm41+A/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 925.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -372,54 +553,78 @@ Gv0ngXYOoYvc/NB5RDYt+07+y3NWVQr3Wv4XQOY0Kbcy/"
    "expected": {
     "array": "<f8",
     "shape": [2, 6],
-    "data": "yQbBnJfW9L+L0nMdN4/jP0hPCyHdLtC/CrunmZ7RAcDzyacwbW/Kv0ejf+Ce4gnA5EIT9Jhm8b9rUkzh7wHGv0n
-gXYOoYvc/NB5RDYt+07+y3NWVQr3Wv4XQOY0Kbcy/"
+    "data": "VAfBnJfW9L+A0XMdN4/jP1ZRCyHdLtC/WrenmZ7RAcA0zKcwbW/Kvyelf+Ce4gnAGz8T9Jhm8b/uS0zh7wHGv6r
+bXYOoYvc/nx5RDYt+07+B39WVQr3Wv9vMOY0Kbcy/"
    },
    "mistakes": [
     {
-     "name": "pairs taken apart",
-     "message": "Your pairs are turned rightly, but left apart: all first numbers, then all second o
-nes. Put them back in turns: the first numbers belong in the columns 0::2, the second in 1::2.",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
-      "data": "yQbBnJfW9L9ITwsh3S7Qv/PJpzBtb8q/i9JzHTeP4z8Ku6eZntEBwEejf+Ce4gnA5EIT9Jhm8b9J4F2DqGL3P
-7Lc1ZVCvda/a1JM4e8Bxr80HlENi37Tv4XQOY0Kbcy/"
+      "data": "VAfBnJfW9L9WUQsh3S7QvzTMpzBtb8q/gNFzHTeP4z9at6eZntEBwCelf+Ce4gnAGz8T9Jhm8b+q212DqGL3P
+4Hf1ZVCvda/7ktM4e8Bxr+fHlENi37Tv9vMOY0Kbcy/"
      }
     },
     {
-     "name": "positions ignored",
-     "message": "Your vectors stand at 0, 1, 2, \u2026 whatever the positions are. Use the array pos
-itions that the function is given; a text may be continued far from its beginning.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
-      "data": "yQbBnJfW9L+L0nMdN4/jP0hPCyHdLtC/CrunmZ7RAcDzyacwbW/Kv0ejf+Ce4gnAeOoRfetY3L/TliwN6yDwv
-ybaSI0Zlvc/NsJ/SSBEzr8xyxZbaLXWvxCx33sbhsy/"
+      "data": "VAfBnJfW9L+A0XMdN4/jP1ZRCyHdLtC/WrenmZ7RAcA0zKcwbW/Kvyelf+Ce4gnASusRfetY3L8OlywN6yDwv
+37aSI0Zlvc/0r1/SSBEzr9vzhZbaLXWvzax33sbhsy/"
      }
     },
     {
-     "name": "positions from one",
-     "message": "Your angles are those of the next position: positions count from 0, and a vector at
- position 0 stays as it is.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
-      "data": "YD8YdAF9879e8agxZoDovwzu8mBQGsO/x1KmGbzkAcCl+nQs/IrJvyozKjiE4wnAeOoRfetY3L/TliwN6yDwv
-ybaSI0Zlvc/NsJ/SSBEzr8xyxZbaLXWvxCx33sbhsy/"
+      "data": "M0IYdAF9879s8qgxZoDovzrw8mBQGsO/olGmGbzkAcAM+3Qs/IrJvzYxKjiE4wnASusRfetY3L8OlywN6yDwv
+37aSI0Zlvc/0r1/SSBEzr9vzhZbaLXWvzax33sbhsy/"
      }
     },
     {
-     "name": "added, not rotated",
-     "message": "You added the sines and cosines of the positions, as in add_positions. Rotary embed
-ding multiplies: each pair is turned, and its length stays.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [2, 6],
-      "data": "yQbBnJfW9L9G6bmOm8f5P0hPCyHdLtC/FHZPMz2j87/zyacwbW/Kv0ejf+Ce4gHA5EIT9Jhm8b9l66wHhH/qP
-0ngXYOoYvc/5nBXebpA5j+y3NWVQr3Wv9+LsVy95Og/"
+      "data": "VAfBnJfW9L/K77mOm8f5P1ZRCyHdLtC/tG5PMz2j8780zKcwbW/Kvyelf+Ce4gHAGz8T9Jhm8b8E7awHhH/qP
+6rbXYOoYvc/sXBXebpA5j+B39WVQr3Wv8mMsVy95Og/"
      }
     }
+   ],
+   "pairs": [
+    [0, 4, "f64870f1", 3.0059, 11.0],
+    [0, 5, "f64870f1", 4.17122, 11.0],
+    [0, 8, "f64870f1", 0.45837, 11.0],
+    [1, 2, "f64870f1", 1.65624, 11.0],
+    [1, 3, "f64870f1", 1.65624, 11.0],
+    [1, 4, "f64870f1", 1.64345, 12.0],
+    [1, 5, "f64870f1", 3.03398, 12.0],
+    [1, 6, "f64870f1", 1.65624, 11.0],
+    [1, 7, "f64870f1", 1.65624, 11.0],
+    [1, 8, "f64870f1", -0.79623, 12.0],
+    [1, 9, "f64870f1", 1.65624, 11.0],
+    [1, 10, "f64870f1", 1.65624, 11.0],
+    [2, 4, "f64870f1", 4.01791, 12.0],
+    [2, 5, "f64870f1", 4.4111, 12.0],
+    [2, 8, "f64870f1", 2.16082, 12.0],
+    [3, 4, "f64870f1", 3.02835, 11.0],
+    [3, 5, "f64870f1", 3.27982, 11.0],
+    [4, 6, "f64870f1", 2.32125, 12.0],
+    [4, 7, "f64870f1", 2.76058, 12.0],
+    [4, 8, "f64870f1", 2.22735, 11.0],
+    [4, 9, "f64870f1", 3.12757, 11.0],
+    [4, 10, "f64870f1", 2.55352, 12.0],
+    [5, 6, "f64870f1", 3.23596, 11.0],
+    [5, 7, "f64870f1", -1.48549, 14.0],
+    [5, 8, "f64870f1", 2.675822, 9.4],
+    [5, 9, "f64870f1", 2.55311, 11.0],
+    [5, 10, "f64870f1", 2.71628, 11.0],
+    [7, 8, "f64870f1", 2.16082, 12.0],
+    [8, 9, "f64870f1", 2.16082, 12.0],
+    [8, 10, "f64870f1", 2.16082, 12.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'feed_forward'
-points = [0.2667, 0.2667]
+points = [1.0, 1.0]
 
 
 @test_case(name='five positions, with GELU')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "feed_forward",
@@ -32,6 +32,58 @@ DATA = r"""
  "points": 2,
  "summary": "activation(X W_1 + b_1) W_2 + b_2",
  "returns": [],
+ "mistakes": [
+  [
+   "no activation",
+   "Your result has no activation in it. Without one the two matrices collapse into a single one, W_
+1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_1 + b_1.",
+   false
+  ],
+  [
+   "activation argument ignored",
+   "Your function always uses GELU, whatever activation it is given. Call the parameter: activation(
+X @ W_1 + b_1).",
+   false
+  ],
+  [
+   "relu by default",
+   "Your function always uses ReLU. Call the parameter activation, whose default is gelu, as the sig
+nature says.",
+   false
+  ],
+  [
+   "activation at the end as well",
+   "You apply the activation to the output, too. It stands between the two matrices only, so that th
+e output can take any value.",
+   false
+  ],
+  [
+   "activation at the end only",
+   "You apply the activation after the second matrix. It belongs between the two: first X W_1 + b_1,
+ then the activation, then W_2 and b_2.",
+   false
+  ],
+  [
+   "activation first",
+   "You apply the activation to X itself, before the first matrix. It belongs between the two matric
+es.",
+   false
+  ],
+  [
+   "first bias after the activation",
+   "You add b_1 after the activation. Add it before: b_1 sets the threshold at which each hidden uni
+t begins to fire.",
+   false
+  ],
+  ["first bias forgotten", "b_1 is missing: add it to X W_1 before the activation.", false],
+  ["second bias forgotten", "b_2 is missing: add it at the end.", false],
+  [
+   "residual added already",
+   "Your result has X added to it. The residual connection is not part of this function: post_norm a
+nd pre_norm add it later. Return the network's own output.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "five positions, with GELU",
@@ -39,7 +91,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 4430.0,
+   "single": 4000.0,
    "script": [
     [
      "call",
@@ -84,108 +136,114 @@ QGbs/q0o2zlsL57+nkSgBSS7Sv0jcQ7o8Rc0/Ah1+2TCXxL+yXWVznoPhv3zfYWaMHNq/"
    "expected": {
     "array": "<f8",
     "shape": [5, 3],
-    "data": "lJ3MnqSU0b/EcYEfUlXrP9CNCtb+2/E/XLoBBFyK87/Cb/wYNxgLwFc4D5LUbATAyPOuYvfXAcBekhrapnDyvxo
-0qG9/TvY/AMpSosIV5b+7Q3oLhHgDwDIbiETTyPq/zBe2mfKi879OZ5RmIoYEwN0DD6iDTvq/"
+    "data": "uJvMnqSU0b+ecYEfUlXrP4+MCtb+2/E/C7MBBFyK878xc/wYNxgLwFg5D5LUbATA6/OuYvfXAcD0iRrapnDyv4Q
+yqG9/TvY/38pSosIV5b85QXoLhHgDwEoZiETTyPq/ihu2mfKi87+laJRmIoYEwNQID6iDTvq/"
    },
    "mistakes": [
     {
-     "name": "no activation",
-     "message": "Your result has no activation in it. Without one the two matrices collapse into a s
-ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_
-1 + b_1.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "g9PcsjMU6D+V87bICF77P8galb/y5f4/Tp613oid9L8oL+nT2+sNwJ5lc3y2pw3Adl2hYcHI57+YWWjo0tbfP
-7ss+T2DBw5AF9o+5jQG8b+uTitr5yMGwLV5tqeSmgLA+qnCzr8LAcC3UaOcgskQwMXrmaXXeAPA"
+      "data": "j9LcsjMU6D+Y9bbICF77P70elb/y5f4/v5e13oid9L9GMunT2+sNwJ5oc3y2pw3Ahl2hYcHI57+XW2jo0tbfP
+38q+T2DBw5A89w+5jQG8b80UStr5yMGwPh4tqeSmgLAh6rCzr8LAcBAUaOcgskQwMrvmaXXeAPA"
      }
     },
     {
-     "name": "relu by default",
-     "message": "Your function always uses ReLU. Call the parameter activation, whose default is gel
-u, as the signature says.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "NEy2JckK3L9w7vKtA5/oP6Sqj2UVnPE/ut/17NoA9r8sNdQ0xv8KwJpqOTcA4wPAIw/9t3/fAcD8EcMKc0zxv
-zZ+A5ed6fY/hKbMvf4867/iJfWKu1QEwLTcy6VtPvq/sIiYFafG9b8CdbGMAgEFwAfLTJCycfq/"
+      "data": "HEq2JckK3L/k7PKtA5/oP+Kxj2UVnPE/Rtj17NoA9r8tOdQ0xv8KwN1qOTcA4wPAmRL9t3/fAcAfE8MKc0zxv
+zd4A5ed6fY/8KTMvf48678YJPWKu1QEwDPdy6VtPvq/x4+YFafG9b/9crGMAgEFwOXRTJCycfq/"
      }
     },
     {
-     "name": "activation at the end as well",
-     "message": "You apply the activation to the output, too. It stands between the two matrices onl
-y, so that the output can take any value.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "D3Em+w+Nu79W3Vmid/XlP2Gh/93l/e4/wSTBN9pgwb9Kvi40TDFPv/qVH0xM+oq/IfrN36ISnb+axLpQimbCv
-66FkYRfe/Q/nG4gdLmCxb8eyGgXYDGSvz38havcNLS/O773ZTRJwb+1JeQGoCCKv4sGW2rzHbW/"
+      "data": "UmYm+w+Nu7+k3Vmid/XlPyaY/93l/e4/FSLBN9pgwb+WDik0TDFPv1V+H0xM+oq/stDN36ISnb/6vrpQimbCv
+5qFkYRfe/Q/0msgdLmCxb810mgXYDGSv1z8havcNLS/Tbz3ZTRJwb+RGOQGoCCKv4z+WmrzHbW/"
      }
     },
     {
-     "name": "activation at the end only",
-     "message": "You apply the activation after the second matrix. It belongs between the two: first
- X W_1 + b_1, then the activation, then W_2 and b_2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "+VoHZjqj4j9C58lfHiz6P7AD3r6mEv4/61xrb5FSwL8jvRDF/vwtv3FKVA0vTDG/mODXY0vDxb8/zdfJfvzVP
-2muehsSBw5Ahm8FHo6Ww79Kx5y+Hxd+vw5XF45GgZe/oWT3GQz0ob8gw5n7ztH7vm9L9ciRL5K/"
+      "data": "CFsHZjqj4j+a5MlfHiz6P2P83b6mEv4/uFhrb5FSwL/4QyrF/vwtv4A/TA0vTDG/WNvXY0vDxb8zztfJfvzVP
+0OyehsSBw5An3AFHo6Ww78Mnp2+Hxd+v5AlF45GgZe//XD3GQz0ob+o9WT7ztH7vtp09ciRL5K/"
      }
     },
     {
-     "name": "activation first",
-     "message": "You apply the activation to X itself, before the first matrix. It belongs between t
-he two matrices.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "2AtlJcYp47+KDD08IiXxv3D5D3jgDse/erRii4nG+L9oExslM3oKwC+TrPpFAQLA1OmnaGdQ+b+mIuaRUnv5v
-zxXIh0RjPg/iuSuqV7D8b8GSGPXa1sCwECKFAf5IfW/zHal1Rgh/79uTx31KRoPwOVONpoBzwLA"
+      "data": "vAtlJcYp479dFD08IiXxv3n2D3jgDse/rLNii4nG+L95FRslM3oKwJ+PrPpFAQLAkeWnaGdQ+b+NI+aRUnv5v
+6hfIh0RjPg/lueuqV7D8b/3R2PXa1sCwEePFAf5IfW/d3Kl1Rgh/79iTR31KRoPwDtSNpoBzwLA"
      }
     },
     {
-     "name": "first bias after the activation",
-     "message": "You add b_1 after the activation. Add it before: b_1 sets the threshold at which ea
-ch hidden unit begins to fire.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "fvxp3jyX5L+46oep/KLcP5Z/tQgC3ek/SB5j2Bp9A8DIu8OX9dQMwEJXmqCpZgHAsI0+oMUTBcAw5cgb/tX6v
-xWGAcyDivE/EvkIU80b+r80VX3TOdoEwL9oewEjR/a/9RzOc9/gAMDMWbyzUNUEwAV4u94TgvW/"
+      "data": "pv1p3jyX5L/r6Yep/KLcP0WBtQgC3ek/8SFj2Bp9A8AbucOX9dQMwHNZmqCpZgHAw4w+oMUTBcDx68gb/tX6v
+9WIAcyDivE/UAEJU80b+r8UU33TOdoEwCdlewEjR/a/xCDOc9/gAMBUV7yzUNUEwG1vu94TgvW/"
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "b_1 is missing: add it to X W_1 before the activation.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "56/Sur3w7T+pOSS5gDLyPxgjZpMMqOo/tsxPyHBs679KnGLQFFAHwGIu7v3mMwHALMXe843j8L9oTA0aeZjvv
-9fXWREJ8PE/4FtUzQD6qr9sazgYsqr+v/0WI7yd4fW/bMf7NYP74L+fdLbY36D+v0EmY5mOHPW/"
+      "data": "OrXSur3w7T95MyS5gDLyP8gjZpMMqOo/281PyHBs678XmWLQFFAHwKoq7v3mMwHAIMfe843j8L/TVw0aeZjvv
+8/UWREJ8PE/LVNUzQD6qr8hZjgYsqr+vy0ZI7yd4fW/J8n7NYP74L+gbrbY36D+v3MjY5mOHPW/"
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "b_2 is missing: add it at the end.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "4UAdUxrg8b+t7ls0MVD2P5Lfzl2ZoPM/7Om1l6aCAMDc1K4Gc8UGwHYPLU6HigPAhgBk+G+VCMAnuf5qPZbjv
-9yFbPcZE/g/fH6TfNIF+L+rUVnyf0v+v3DJw7w4BPm/pBiQ4vGOAMBpzEZUXjMAwBuySiDpifi/"
+      "data": "nkAdUxrg8b/N51s0MVD2P+Xizl2ZoPM/Aem1l6aCAMAO2a4Gc8UGwC0OLU6HigPAZwNk+G+VCMBxuf5qPZbjv
+9uIbPcZE/g/pIKTfNIF+L8tTlnyf0v+v/PCw7w4BPm/dRSQ4vGOAMCCzkZUXjMAwH6ySiDpifi/"
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection is not part of this function
-: post_norm and pre_norm add it later. Return the network's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "jN5S2cBn6780/ZbvSSzqvyAZ9TI8IfA/PQjbo0kXA8Csx0vXi1UAwIVsGzPDAw/ADH4owDUf4r+6ig5ssZcFw
-GDzqR8Fz9w/WFNhFZdg9r+Hd/Wg4lX6v6pJRrFtIwXAFpr2WgGa7L8KQFaSjivvv0673acQmADA"
+      "data": "od1S2cBn678p/JbvSSzqv4sW9TI8IfA/kQzbo0kXA8A9xUvXi1UAwDRrGzPDAw/A9H4owDUf4r9Hiw5ssZcFw
+M7xqR8Fz9w/wlBhFZdg9r8SePWg4lX6v0dGRrFtIwXAj5r2WgGa7L9GSlaSjivvv3K43acQmADA"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "266624d0", 2.171907, 8.7],
+    [0, 8, "266624d0", 13.61742, 35.0],
+    [0, 9, "266624d0", 11.72184, 31.0],
+    [1, 3, "266624d0", 0.320127, 3.9],
+    [1, 7, "266624d0", 5.77802, 19.0],
+    [1, 8, "266624d0", 6.4063, 27.0],
+    [1, 9, "266624d0", 4.51072, 24.0],
+    [2, 3, "266624d0", 0.333869, 3.8],
+    [2, 7, "266624d0", 5.93131, 19.0],
+    [2, 8, "266624d0", 6.69392, 27.0],
+    [2, 9, "266624d0", 4.79834, 25.0],
+    [3, 5, "266624d0", 1.393045, 2.5],
+    [3, 6, "266624d0", 0.264474, 2.6],
+    [3, 7, "266624d0", 0.723678, 4.5],
+    [5, 8, "266624d0", 9.2468, 28.0],
+    [5, 9, "266624d0", 7.35122, 29.0],
+    [6, 8, "266624d0", 7.17186, 30.0],
+    [6, 9, "266624d0", 5.27628, 28.0],
+    [7, 8, "266624d0", 5.62666, 20.0],
+    [7, 9, "266624d0", 3.73107, 19.0],
+    [8, 9, "266624d0", 4.35936, 26.0]
    ]
   },
   {
@@ -194,7 +252,7 @@ GDzqR8Fz9w/WFNhFZdg9r+Hd/Wg4lX6v6pJRrFtIwXAFpr2WgGa7L8KQFaSjivvv0673acQmADA"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2680.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -254,108 +312,114 @@ D1T9kWdpOaRfDv9WNWiFmMMk/eDyILaHrvT9Ma4Ic2+PkP7aZyucY48C/9+XuLl6p3D/aMsEX1t3lP/y
    "expected": {
     "array": "<f8",
     "shape": [3, 5],
-    "data": "IAmB0k3k8D9JA5ONHJMBwA/yl78OTf8/ho2or0mm8L+8yQdQaujzPzPygd0sPPE/l5QYDqWJ0D/4sgVvKgbYv3f
-PCLyke+o/GNCDPgdJ4j85IyJ1+vLwP2Sq/yyqifE/WM6ccpYvvb+QFHBV5JfBv2C56+Cxr9s/"
+    "data": "ZAiB0k3k8D9bAZONHJMBwH7yl78OTf8/ZZOor0mm8L8WyAdQaujzP3Txgd0sPPE/t5EYDqWJ0D+ytQVvKgbYvyX
+OCLyke+o/GdGDPgdJ4j8mJiJ1+vLwP6Kq/yyqifE/M9mccpYvvb8YGHBV5JfBv7K76+Cxr9s/"
    },
    "mistakes": [
     {
-     "name": "no activation",
-     "message": "Your result has no activation in it. Without one the two matrices collapse into a s
-ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activation(\u2026) to X W_
-1 + b_1.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "08QjJjLA+D9JCDYTkB8LwElmo1ZvQwdAnhuK4Dwk+r9O976olnMAQLSYiW6bWvY/LuHSiCNH0D92aHRqzV70v
-58bUfgcJ+Y/VABgr3H64z/cCxDe4m39P7mz1noSiwFAQIhsC+B7AMAyktMa6OvXP7x8gquIxMa/"
+      "data": "jL4jJjLA+D/hCjYTkB8LwLFoo1ZvQwdAGSCK4Dwk+r+f9L6olnMAQPuTiW6bWvY/suPSiCNH0D+Wb3RqzV70v
++EcUfgcJ+Y/DgFgr3H64z/KAxDe4m39P9K01noSiwFAqIlsC+B7AMCik9Ma6OvXP8V6gquIxMa/"
      }
     },
     {
-     "name": "activation argument ignored",
-     "message": "Your function always uses GELU, whatever activation it is given. Call the parameter
-: activation(X @ W_1 + b_1).",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "64IzluFJ8z8bih7WJ2ECwDsUaggGpf4/VIP3RFmb8r8arVCInG/1P3DDOQU1fPI/KiyfYV320j+wEDJvd3Tiv
-5arJ6ms0Og/zsbdloXC5D+ugWLl/1jzP3I/r9GBBvE/pcO1dybdxr8wrG7J2rTJv4uoJ35hMN8/"
+      "data": "MH0zluFJ8z9djB7WJ2ECwHMWaggGpf4/zoj3RFmb8r8LsFCInG/1PyTHOQU1fPI/SiufYV320j9XEDJvd3Tiv
+0isJ6ms0Og/jcjdloXC5D9ZiGLl/1jzPxFFr9GBBvE/17y1dybdxr/Jsm7J2rTJv/+oJ35hMN8/"
      }
     },
     {
-     "name": "activation at the end as well",
-     "message": "You apply the activation to the output, too. It stands between the two matrices onl
-y, so that the output can take any value.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "IAmB0k3k8D8AAAAAAAAAAA/yl78OTf8/AAAAAAAAAAC8yQdQaujzPzPygd0sPPE/l5QYDqWJ0D8AAAAAAAAAA
-HfPCLyke+o/GNCDPgdJ4j85IyJ1+vLwP2Sq/yyqifE/AAAAAAAAAAAAAAAAAAAAAGC56+Cxr9s/"
+      "data": "ZAiB0k3k8D8AAAAAAAAAAH7yl78OTf8/AAAAAAAAAAAWyAdQaujzP3Txgd0sPPE/t5EYDqWJ0D8AAAAAAAAAA
+CXOCLyke+o/GdGDPgdJ4j8mJiJ1+vLwP6Kq/yyqifE/AAAAAAAAAAAAAAAAAAAAALK76+Cxr9s/"
      }
     },
     {
-     "name": "activation at the end only",
-     "message": "You apply the activation after the second matrix. It belongs between the two: first
- X W_1 + b_1, then the activation, then W_2 and b_2.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "08QjJjLA+D8AAAAAAAAAAElmo1ZvQwdAAAAAAAAAAABO976olnMAQLSYiW6bWvY/LuHSiCNH0D8AAAAAAAAAA
-J8bUfgcJ+Y/VABgr3H64z/cCxDe4m39P7mz1noSiwFAAAAAAAAAAAAyktMa6OvXPwAAAAAAAAAA"
+      "data": "jL4jJjLA+D8AAAAAAAAAALFoo1ZvQwdAAAAAAAAAAACf9L6olnMAQPuTiW6bWvY/suPSiCNH0D8AAAAAAAAAA
+OEcUfgcJ+Y/DgFgr3H64z/KAxDe4m39P9K01noSiwFAAAAAAAAAAACik9Ma6OvXPwAAAAAAAAAA"
      }
     },
     {
-     "name": "activation first",
-     "message": "You apply the activation to X itself, before the first matrix. It belongs between t
-he two matrices.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "nFN66kUNwL8Aw//6UV2jv+awNpQOu+u/8mVLkQW68z9Eo8uWXwzmP/NoOxLICuY/tYMWK39/4D8yiPVo6aX0v
-5Uj0cD9j+4/LdTX1DUJ4T+SRrat8lDmPwY9eQjKatY/epbsZqCQ6b/IcEq73zrkP4IATJdJUuI/"
+      "data": "zFl66kUNwL8q2//6UV2jv/ivNpQOu+u/V2hLkQW68z+gpMuWXwzmP1RoOxLICuY/CIIWK39/4D9mivVo6aX0v
+8Ag0cD9j+4/jtPX1DUJ4T+oRbat8lDmP347eQjKatY/wZXsZqCQ6b8Tb0q73zrkPyQCTJdJUuI/"
      }
     },
     {
-     "name": "first bias after the activation",
-     "message": "You add b_1 after the activation. Add it before: b_1 sets the threshold at which ea
-ch hidden unit begins to fire.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "qffEGOeR8D97ZSFiq6ACwCH6mHwCLf0/hOohVlOF97/cdTfKomj0P6IPKf9huvA/rDYSZ2omvz8c/AdNemrtv
-9OdvyNTD+Q/vFUWleDZ4z/fqT/roLbtP7i9uO/J4/E/+hdf4tFa4b8gaF8Osl2rP+KKCv4rM9g/"
+      "data": "NPLEGOeR8D/XZCFiq6ACwLj+mHwCLf0/iu4hVlOF97+wdjfKomj0P4ELKf9huvA/rCoSZ2omvz9++QdNemrtv
+6mdvyNTD+Q/tFYWleDZ4z8XpT/roLbtPyq4uO/J4/E/MBlf4tFa4b/IbF8Osl2rPyiICv4rM9g/"
      }
     },
     {
-     "name": "first bias forgotten",
-     "message": "b_1 is missing: add it to X W_1 before the activation.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "m5YzSdLC7j/KxHABaS4BwE+/S1vFhQNA1hCalXQy8r98Wy7lg5zyP47G+xXIE+8/PZNJn61b0z9R5hWy01rTv
-zBRz6QQte4//CAEy6JB4D8nUekCpVXrPxz/GbFOyPQ/4IfvjPQRsz+8U+tDMbfYP2Ih5mmwAtE/"
+      "data": "HqIzSdLC7j+NxHABaS4BwAC/S1vFhQNAbRKalXQy8r8AZC7lg5zyP7jU+xXIE+8/B5RJn61b0z/H5xWy01rTv
+9BHz6QQte4/vB8Ey6JB4D81UekCpVXrP7/4GbFOyPQ/f3/vjPQRsz8DV+tDMbfYP0Mh5mmwAtE/"
      }
     },
     {
-     "name": "second bias forgotten",
-     "message": "b_2 is missing: add it at the end.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "y0hEv0mx2z+cy1IvuNIFwGnch1xrGwFAzM/qJkwLAMC2x9XSyBbpPxjtR+vFEN0/Aa7l/zdz0b/aL00SFb7Iv
-7VSRQHik8G/qiJQitt3vD8xschJ/OvbP3wzANPlFOI/1J3fJOlssT+kFNsoS6Pxv2fifZhbRpy/"
+      "data": "F0xEv0mx2z80yFIvuNIFwKXah1xrGwFAIM/qJkwLAMCFyNXSyBbpP1fwR+vFEN0/G6zl/zdz0b/MKk0SFb7Iv
+41WRQHik8G/Xy9Qitt3vD8ArshJ/OvbP9cyANPlFOI//6ffJOlssT/eDdsoS6Pxv4KqfZhbRpy/"
      }
     },
     {
-     "name": "residual added already",
-     "message": "Your result has X added to it. The residual connection is not part of this function
-: post_norm and pre_norm add it later. Return the network's own output.",
+     "of": 9,
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "zA+77DIx9b+G+ZqiUq7pvy0UEEc2FPg/g+FaxoKbCMDeAWd9vAb5P4HRBKZib/c/cJCSxS2jtz+kRpsiX4Xnv
-3LfI8Rr9tQ/sdzoqvr1zz/IjMcYrAjrP5kfGq9t2+c/a2htHN8R5L+QIm2eUzDdv7DNav62Kv+/"
+      "data": "HQi77DIx9b9c+pqiUq7pv+YZEEc2FPg/s99axoKbCMC0Bmd9vAb5P/vLBKZib/c/lYWSxS2jtz8KRZsiX4Xnv
++7fI8Rr9tQ/9tvoqvr1zz9ijMcYrAjrP/UeGq9t2+c/wGhtHN8R5L8pJW2eUzDdvzDWav62Kv+/"
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "837731ea", -4.7233, 14.0],
+    [0, 8, "837731ea", -0.48299, 21.0],
+    [0, 9, "837731ea", -0.48405, 24.0],
+    [1, 3, "837731ea", -2.13598, 10.0],
+    [1, 7, "837731ea", -1.33123, 14.0],
+    [1, 8, "837731ea", 0.30451, 12.0],
+    [1, 9, "837731ea", 0.30345, 16.0],
+    [2, 3, "837731ea", -2.150194, 9.6],
+    [2, 7, "837731ea", -1.50852, 14.0],
+    [2, 8, "837731ea", 0.22893, 11.0],
+    [2, 9, "837731ea", 0.22787, 16.0],
+    [3, 5, "837731ea", -1.375777, 6.9],
+    [3, 6, "837731ea", -2.328927, 9.0],
+    [3, 7, "837731ea", -2.84148, 10.0],
+    [5, 8, "837731ea", -0.182529, 5.1],
+    [5, 9, "837731ea", -0.18359, 15.0],
+    [6, 8, "837731ea", 0.31555, 13.0],
+    [6, 9, "837731ea", 0.3145, 17.0],
+    [7, 8, "837731ea", -0.51878, 11.0],
+    [7, 9, "837731ea", -0.51984, 16.0],
+    [8, 9, "837731ea", 1.21761, 18.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'positionwise_gap'
-points = [0.2, 0.2, 0.2, 0.2]
+points = [0.5, 0.5, 0.5, 0.5]
 
 
 @test_case(name='a running sum leaks, a network does not')
@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "positionwise_gap",
@@ -42,6 +42,76 @@ DATA = r"""
  "points": 2,
  "summary": "The largest change at other positions when one position changes",
  "returns": [],
+ "mistakes": [
+  [
+   "only later rows",
+   "Your function misses what later rows tell earlier ones. Replace every row in turn, the last one 
+included, and compare all other rows with before, also those that stand in front of it.",
+   false
+  ],
+  [
+   "only earlier rows",
+   "Your function misses what earlier rows tell later ones. Replace every row in turn, the first one
+ included, and compare all other rows with before, also those that stand behind it.",
+   false
+  ],
+  [
+   "only the first row replaced",
+   "Only the first row was replaced, so a leak from any other row stays unseen. Go through all rows,
+ and see that no return stands inside the loop.",
+   false
+  ],
+  [
+   "only the last row counts",
+   "Only the last row's replacement counts in your result. Go through all rows and keep the largest 
+change so far: gap = max(gap, \u2026).",
+   false
+  ],
+  [
+   "replaced row counted",
+   "You count the change of the replaced row itself. Of course it changes. Leave row i out, with np.
+delete(difference, i, axis=0) for example, and look at the others only.",
+   false
+  ],
+  [
+   "replacements pile up",
+   "The rows that you replaced before are still replaced when you go on to the next one, so they dif
+fer although nothing leaked. Start every round from a fresh copy: changed = X.copy() inside the loop
+.",
+   false
+  ],
+  [
+   "a constant added",
+   "You add a constant to the row (or set it to one) instead of replacing it by random numbers. A la
+yer norm subtracts the mean and so hides such a change. Draw fresh numbers: rng.normal(size=X.shape[
+1]).",
+   false
+  ],
+  [
+   "order reversed",
+   "You reorder the rows and compare. That tests whether order matters, which is another property: a
+ layer may mix rows and still not care about their order. Replace one row at a time instead.",
+   false
+  ],
+  [
+   "rows passed alone",
+   "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still use nothing bu
+t that row; alone, every row is row 0. Always pass all rows, with one of them replaced.",
+   false
+  ],
+  [
+   "sign kept",
+   "You take the largest difference with its sign, so changes downwards do not count. Take the absol
+ute value first: np.abs(after - before).",
+   false
+  ],
+  [
+   "answered yes or no",
+   "You return True or False. Return the number, the largest change: whoever calls the function deci
+des what is small enough.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "a running sum leaks, a network does not",
@@ -49,7 +119,7 @@ DATA = r"""
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 1950.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -92,18 +162,11 @@ YP3PCupOzy8y/JFuPyUYQ1j+JUdz2XhLivxppsLk6euk/ZZetgJFo8D/fQKbqBbLtP1cTM0OTtuC/"
      null
     ]
    ],
-   "expected": {"list": [2.0401232494499575, 0.0]},
+   "expected": {"list": [2.04012324945, 0.0]},
    "mistakes": [
+    {"of": 1, "result": {"list": [0.0, 0.0]}},
     {
-     "name": "only earlier rows",
-     "message": "Your function misses what earlier rows tell later ones. Replace every row in turn, 
-the first one included, and compare all other rows with before, also those that stand behind it.",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "only the last row counts",
-     "message": "Only the last row's replacement counts in your result. Go through all rows and keep
- the largest change so far: gap = max(gap, \u2026).",
+     "of": 3,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
@@ -112,34 +175,55 @@ the first one included, and compare all other rows with before, also those that 
      }
     },
     {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "U+mnQ1EWD0A="},
-       {"scalar": "<f8", "shape": [], "data": "3lHKK0ww7T8="}
+       {"scalar": "<f8", "shape": [], "data": "HumnQ1EWD0A="},
+       {"scalar": "<f8", "shape": [], "data": "q1fKK0ww7T8="}
       ]
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "1gDCFod4E0A="},
-       {"scalar": "<f8", "shape": [], "data": "U2MtLflt7D8="}
+       {"scalar": "<f8", "shape": [], "data": "WwHCFod4E0A="},
+       {"scalar": "<f8", "shape": [], "data": "gl0tLflt7D8="}
       ]
      }
     },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 0.910398, 2.0],
+    [0, 5, "0555debc", 2.207971, 4.9],
+    [0, 6, "0555debc", 0.453596, 1.0],
+    [0, 9, "0555debc", 1.762628, 3.9],
+    [0, 10, "b1126bab", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 2.006119, 5.8],
+    [1, 6, "0555debc", 0.0, 0.0],
+    [1, 9, "0555debc", 0.0, 0.0],
+    [1, 10, "a49303a6", 0.0, 0.0],
+    [2, 3, "0555debc", 0.910398, 2.0],
+    [2, 4, "0555debc", 0.708546, 2.9],
+    [2, 6, "0555debc", 0.453596, 1.0],
+    [2, 9, "0555debc", 0.910398, 2.0],
+    [2, 10, "b1126bab", 0.0, 0.0],
+    [3, 5, "0555debc", 2.006119, 5.8],
+    [3, 6, "0555debc", 0.0, 0.0],
+    [3, 9, "0555debc", 0.0, 0.0],
+    [3, 10, "a49303a6", 0.0, 0.0],
+    [4, 5, "0555debc", 2.292486, 6.4],
+    [4, 6, "0555debc", 0.252381, 1.9],
+    [4, 9, "0555debc", 1.560776, 4.8],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 1.613169, 4.9],
+    [5, 9, "0555debc", 2.006119, 5.8],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 0.453596, 1.0],
+    [6, 10, "b1126bab", 0.0, 0.0],
+    [9, 10, "b1126bab", 0.0, 0.0]
    ]
   },
   {
@@ -148,7 +232,7 @@ function decides what is small enough.",
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 2790.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -195,74 +279,78 @@ yNDuM+um/K8qbVXpVmD9RMltsLyvtPw6laS86M+o/"
      null
     ]
    ],
-   "expected": {"list": [2.9235781937514864, 0.0]},
+   "expected": {"list": [2.923578193751, 0.0]},
    "mistakes": [
+    {"of": 0, "result": {"list": [0.0, 0.0]}},
+    {"of": 2, "result": {"list": [0.0, 0.0]}},
     {
-     "name": "only later rows",
-     "message": "Your function misses what later rows tell earlier ones. Replace every row in turn, 
-the last one included, and compare all other rows with before, also those that stand in front of it.
-",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "only the first row replaced",
-     "message": "Only the first row was replaced, so a leak from any other row stays unseen. Go thro
-ugh all rows, and see that no return stands inside the loop.",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "G8JZOIPgBkA="},
-       {"scalar": "<f8", "shape": [], "data": "Vpr9oq+ZFkA="}
+       {"scalar": "<f8", "shape": [], "data": "kcRZOIPgBkA="},
+       {"scalar": "<f8", "shape": [], "data": "VZn9oq+ZFkA="}
       ]
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "4OpskO5xC0A="},
-       {"scalar": "<f8", "shape": [], "data": "xa6DcWwkA0A="}
+       {"scalar": "<f8", "shape": [], "data": "uelskO5xC0A="},
+       {"scalar": "<f8", "shape": [], "data": "D6uDcWwkA0A="}
       ]
      }
     },
     {
-     "name": "order reversed",
-     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
-r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
-tead.",
+     "of": 7,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "ro+AEn8FBEA="},
-       {"scalar": "<f8", "shape": [], "data": "Wn7OH0vhDUA="}
+       {"scalar": "<f8", "shape": [], "data": "yYuAEn8FBEA="},
+       {"scalar": "<f8", "shape": [], "data": "enzOH0vhDUA="}
       ]
      }
     },
     {
-     "name": "rows passed alone",
-     "message": "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still u
-se nothing but that row; alone, every row is row 0. Always pass all rows, with one of them replaced.
-",
+     "of": 8,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "fQSudy+CAkA="},
-       {"scalar": "<f8", "shape": [], "data": "ugocOv5YDUA="}
+       {"scalar": "<f8", "shape": [], "data": "4gCudy+CAkA="},
+       {"scalar": "<f8", "shape": [], "data": "zw4cOv5YDUA="}
       ]
      }
     },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 0.0, 0.0],
+    [0, 5, "0555debc", 0.0, 0.0],
+    [0, 6, "0555debc", 0.0, 0.0],
+    [0, 9, "0555debc", 0.0, 0.0],
+    [0, 10, "a49303a6", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 1.012475, 5.8],
+    [1, 6, "0555debc", 0.453596, 1.0],
+    [1, 9, "0555debc", 1.297115, 2.9],
+    [1, 10, "b1126bab", 0.0, 0.0],
+    [2, 3, "0555debc", 0.0, 0.0],
+    [2, 4, "0555debc", 0.887689, 3.9],
+    [2, 6, "0555debc", 0.0, 0.0],
+    [2, 9, "0555debc", 0.0, 0.0],
+    [2, 10, "a49303a6", 0.0, 0.0],
+    [3, 5, "0555debc", 1.012475, 5.8],
+    [3, 6, "0555debc", 0.453596, 1.0],
+    [3, 9, "0555debc", 1.297115, 2.9],
+    [3, 10, "b1126bab", 0.0, 0.0],
+    [4, 5, "0555debc", 0.27241, 9.1],
+    [4, 6, "0555debc", -0.168443, 3.7],
+    [4, 9, "0555debc", 0.013404, 8.5],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 0.474718, 3.9],
+    [5, 9, "0555debc", 0.866181, 3.9],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 0.453596, 1.0],
+    [6, 10, "b1126bab", 0.0, 0.0],
+    [9, 10, "b1126bab", 0.0, 0.0]
    ]
   },
   {
@@ -271,7 +359,7 @@ function decides what is small enough.",
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 9540.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -323,9 +411,7 @@ AQAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAIQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAIQAAAAAAAAAAA"
    "expected": {"list": [10.0, 0.0]},
    "mistakes": [
     {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAJEA="},
@@ -334,10 +420,7 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAOUA="},
@@ -346,10 +429,7 @@ side the loop.",
      }
     },
     {
-     "name": "order reversed",
-     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
-r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
-tead.",
+     "of": 7,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAOEA="},
@@ -358,10 +438,7 @@ tead.",
      }
     },
     {
-     "name": "rows passed alone",
-     "message": "You call the layer on single rows. A layer may treat row 3 unlike row 0 and still u
-se nothing but that row; alone, every row is row 0. Always pass all rows, with one of them replaced.
-",
+     "of": 8,
      "result": {
       "list": [
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAPUA="},
@@ -369,18 +446,37 @@ se nothing but that row; alone, every row is row 0. Always pass all rows, with o
       ]
      }
     },
-    {
-     "name": "sign kept",
-     "message": "You take the largest difference with its sign, so changes downwards do not count. T
-ake the absolute value first: np.abs(after - before).",
-     "result": {"list": [0.0, 0.0]}
-    },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 9, "result": {"list": [0.0, 0.0]}},
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 2.267981, 5.0],
+    [0, 5, "0555debc", 11.3399, 25.0],
+    [0, 9, "0555debc", 0.0, 0.0],
+    [0, 10, "b1126bab", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 8.84149, 33.0],
+    [1, 6, "0555debc", 1.814384, 4.0],
+    [1, 9, "0555debc", 0.0, 0.0],
+    [1, 10, "b1126bab", 0.0, 0.0],
+    [2, 3, "0555debc", 2.267981, 5.0],
+    [2, 4, "0555debc", 0.90477, 11.0],
+    [2, 6, "0555debc", 2.267981, 5.0],
+    [2, 9, "0555debc", 0.0, 0.0],
+    [2, 10, "b1126bab", 0.0, 0.0],
+    [3, 5, "0555debc", 8.84149, 33.0],
+    [3, 6, "0555debc", 1.814384, 4.0],
+    [3, 9, "0555debc", -0.453596, 1.0],
+    [3, 10, "b1126bab", 0.0, 0.0],
+    [4, 5, "0555debc", 10.88146, 42.0],
+    [4, 9, "0555debc", -1.13601, 5.0],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 11.3399, 25.0],
+    [5, 9, "0555debc", -1.13601, 5.0],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 0.0, 0.0],
+    [6, 10, "b1126bab", 0.0, 0.0],
+    [9, 10, "a49303a6", 0.0, 0.0]
    ]
   },
   {
@@ -389,7 +485,7 @@ function decides what is small enough.",
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 368.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -440,56 +536,68 @@ St3TNZNO/dNo+tPtbxb8BqzzwB4T3v5pohq89y7m/"
      null
     ]
    ],
-   "expected": {"list": [0.38574529809729374, 0.0]},
+   "expected": {"list": [0.385745298097, 0.0]},
    "mistakes": [
     {
-     "name": "replaced row counted",
-     "message": "You count the change of the replaced row itself. Of course it changes. Leave row i 
-out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
+     "of": 4,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "YEG97Xw6DEA="},
-       {"scalar": "<f8", "shape": [], "data": "In0LfFV8CUA="}
+       {"scalar": "<f8", "shape": [], "data": "Q0C97Xw6DEA="},
+       {"scalar": "<f8", "shape": [], "data": "znsLfFV8CUA="}
       ]
      }
     },
     {
-     "name": "replacements pile up",
-     "message": "The rows that you replaced before are still replaced when you go on to the next one
-, so they differ although nothing leaked. Start every round from a fresh copy: changed = X.copy() in
-side the loop.",
+     "of": 5,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "/B8/W+nPC0A="},
-       {"scalar": "<f8", "shape": [], "data": "WimNk0NtAUA="}
+       {"scalar": "<f8", "shape": [], "data": "9xs/W+nPC0A="},
+       {"scalar": "<f8", "shape": [], "data": "lSiNk0NtAUA="}
       ]
      }
     },
+    {"of": 6, "result": {"list": [{"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}, 0.0]}},
     {
-     "name": "a constant added",
-     "message": "You add a constant to the row (or set it to one) instead of replacing it by random 
-numbers. A layer norm subtracts the mean and so hides such a change. Draw fresh numbers: rng.normal(
-size=X.shape[1]).",
-     "result": {"list": [{"scalar": "<f8", "shape": [], "data": "AAAAAAAAsDw="}, 0.0]}
-    },
-    {
-     "name": "order reversed",
-     "message": "You reorder the rows and compare. That tests whether order matters, which is anothe
-r property: a layer may mix rows and still not care about their order. Replace one row at a time ins
-tead.",
+     "of": 7,
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAkDw="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}
       ]
      }
     },
-    {
-     "name": "answered yes or no",
-     "message": "You return True or False. Return the number, the largest change: whoever calls the 
-function decides what is small enough.",
-     "result": {"list": [false, true]}
-    }
+    {"of": 10, "result": {"list": [false, true]}}
+   ],
+   "pairs": [
+    [0, 2, "0555debc", 0.191915, 0.42],
+    [0, 5, "0555debc", 0.191915, 0.42],
+    [0, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [0, 9, "0555debc", 0.127914, 0.28],
+    [0, 10, "b1126bab", 0.0, 0.0],
+    [1, 2, "0555debc", 0.0, 0.0],
+    [1, 5, "0555debc", 1.08201, 5.7],
+    [1, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [1, 9, "0555debc", 0.1218526, 0.27],
+    [1, 10, "b1126bab", 0.0, 0.0],
+    [2, 3, "0555debc", 0.191915, 0.42],
+    [2, 4, "0555debc", -0.062982, 3.1],
+    [2, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [2, 9, "0555debc", 0.127914, 0.28],
+    [2, 10, "b1126bab", 0.0, 0.0],
+    [3, 5, "0555debc", 1.08201, 5.7],
+    [3, 6, "0555debc", 1.007186e-16, 2.2e-16],
+    [3, 9, "0555debc", -0.1043092, 0.23],
+    [3, 10, "b1126bab", 0.0, 0.0],
+    [4, 5, "0555debc", 0.853136, 6.7],
+    [4, 6, "0555debc", 0.453596, 1.0],
+    [4, 9, "0555debc", -0.291856, 4.1],
+    [4, 10, "0ccf486b", 0.0, 0.0],
+    [5, 6, "0555debc", 0.453596, 1.0],
+    [5, 9, "0555debc", -0.321973, 2.6],
+    [5, 10, "0ccf486b", 0.0, 0.0],
+    [6, 9, "0555debc", 1.007186e-16, 2.2e-16],
+    [6, 10, "a49303a6", 0.0, 0.0],
+    [9, 10, "b1126bab", 0.0, 0.0]
    ]
   }
  ]

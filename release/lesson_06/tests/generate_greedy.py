@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'generate_greedy'
-points = [0.2222, 0.2222]
+points = [1.0, 1.0]
 
 
 @test_case(name='three tokens, five new ones')
@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "generate_greedy",
@@ -32,6 +32,79 @@ DATA = r"""
  "points": 2,
  "summary": "Append the likeliest next token, again and again",
  "returns": [],
+ "mistakes": [
+  [
+   "the first row's guess",
+   "You took the guess of the first row, what may follow the first token. What follows the text stan
+ds in the last row: logits[-1].",
+   false
+  ],
+  [
+   "the largest of all logits",
+   "You looked for the largest number in the whole table of logits. Only the last row says what come
+s next: np.argmax(logits[-1]).",
+   false
+  ],
+  [
+   "the smallest logit",
+   "You appended the least likely token. np.argsort puts the smallest first; take np.argmax.",
+   false
+  ],
+  [
+   "only the new tokens",
+   "You return the new tokens alone. Return the whole text: the given tokens, then the new ones.",
+   false
+  ],
+  [
+   "the model reads one token",
+   "Your model is given the last token alone, at position 0, and has forgotten what came before. Giv
+e it the text.",
+   false
+  ],
+  [
+   "the model reads the prompt only",
+   "The model is asked about the same prompt every time, so it says the same again. Give it the text
+ with the new tokens.",
+   false
+  ],
+  [
+   "the n best in one go",
+   "You took the n_new best guesses for the first new token, all from one look. Append one token, th
+en ask again: each new one depends on those before it.",
+   false
+  ],
+  [
+   "every row's guess",
+   "You appended the guesses of all rows. The rows before the last guess tokens that stand there alr
+eady; append the last one's only.",
+   false
+  ],
+  [
+   "the first n_positions",
+   "When the text is longer than n_positions, you give the model its beginning, so that the context 
+no longer changes. Give it the last n_positions tokens: text[-n_positions:].",
+   false
+  ],
+  [
+   "text never cut",
+   "The text outgrows the model's positions: when it is longer than n_positions, give the model the 
+last n_positions tokens only, text[-n_positions:].",
+   false
+  ],
+  [
+   "one place too few",
+   "Your context is one token shorter than it could be: the model has n_positions positions, 0 to n_
+positions \u2212 1, and can use them all.",
+   false
+  ],
+  [
+   "text cut to the context",
+   "Your text lost its beginning: you cut it to the model's n_positions and went on from there. Cut 
+a copy for the model, and keep the whole text.",
+   false
+  ],
+  ["one too few", "You appended one token less than n_new. range(n_new) makes n_new rounds.", false]
+ ],
  "cases": [
   {
    "name": "three tokens, five new ones",
@@ -39,7 +112,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -734,9 +807,7 @@ QaU4D9UXaLcSVvRvz2nEX8MBLe/7YZ+mQwPy78="
    },
    "mistakes": [
     {
-     "name": "the first row's guess",
-     "message": "You took the guess of the first row, what may follow the first token. What follows 
-the text stands in the last row: logits[-1].",
+     "of": 0,
      "result": {
       "array": "<i8",
       "shape": [8],
@@ -745,9 +816,7 @@ A=="
      }
     },
     {
-     "name": "the largest of all logits",
-     "message": "You looked for the largest number in the whole table of logits. Only the last row s
-ays what comes next: np.argmax(logits[-1]).",
+     "of": 1,
      "result": {
       "array": "<i8",
       "shape": [8],
@@ -756,9 +825,7 @@ A=="
      }
     },
     {
-     "name": "the smallest logit",
-     "message": "You appended the least likely token. np.argsort puts the smallest first; take np.ar
-gmax.",
+     "of": 2,
      "result": {
       "array": "<i8",
       "shape": [8],
@@ -767,9 +834,7 @@ A=="
      }
     },
     {
-     "name": "only the new tokens",
-     "message": "You return the new tokens alone. Return the whole text: the given tokens, then the 
-new ones.",
+     "of": 3,
      "result": {
       "array": "<i8",
       "shape": [5],
@@ -777,9 +842,7 @@ new ones.",
      }
     },
     {
-     "name": "the model reads one token",
-     "message": "Your model is given the last token alone, at position 0, and has forgotten what cam
-e before. Give it the text.",
+     "of": 4,
      "result": {
       "array": "<i8",
       "shape": [8],
@@ -788,9 +851,7 @@ A=="
      }
     },
     {
-     "name": "the model reads the prompt only",
-     "message": "The model is asked about the same prompt every time, so it says the same again. Giv
-e it the text with the new tokens.",
+     "of": 5,
      "result": {
       "array": "<i8",
       "shape": [8],
@@ -799,9 +860,7 @@ A=="
      }
     },
     {
-     "name": "the n best in one go",
-     "message": "You took the n_new best guesses for the first new token, all from one look. Append 
-one token, then ask again: each new one depends on those before it.",
+     "of": 6,
      "result": {
       "array": "<i8",
       "shape": [8],
@@ -810,9 +869,7 @@ A=="
      }
     },
     {
-     "name": "every row's guess",
-     "message": "You appended the guesses of all rows. The rows before the last guess tokens that st
-and there already; append the last one's only.",
+     "of": 7,
      "result": {
       "array": "<i8",
       "shape": [45],
@@ -824,14 +881,61 @@ QAAAAAAAAAEAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAA
      }
     },
     {
-     "name": "one too few",
-     "message": "You appended one token less than n_new. range(n_new) makes n_new rounds.",
+     "of": 12,
      "result": {
       "array": "<i8",
       "shape": [7],
       "data": "CgAAAAAAAAAPAAAAAAAAAAMAAAAAAAAADgAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAQAAAAAAAAA="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "903ac6a8", 0.0, 0.0],
+    [0, 4, "0760c330", 0.0, 0.0],
+    [0, 5, "0760c330", 0.0, 0.0],
+    [0, 8, "0760c330", 0.0, 0.0],
+    [0, 9, "0760c330", 0.0, 0.0],
+    [0, 10, "0760c330", 0.0, 0.0],
+    [0, 11, "0760c330", 0.0, 0.0],
+    [0, 12, "f335538a", 0.0, 0.0],
+    [1, 3, "4d19af5b", 0.0, 0.0],
+    [1, 4, "0760c330", 0.0, 0.0],
+    [1, 5, "0760c330", 0.0, 0.0],
+    [1, 8, "4edffbcc", 0.0, 0.0],
+    [1, 9, "4edffbcc", 0.0, 0.0],
+    [1, 10, "4edffbcc", 0.0, 0.0],
+    [1, 11, "4edffbcc", 0.0, 0.0],
+    [1, 12, "1dc26d0f", 0.0, 0.0],
+    [2, 3, "b86fbdce", 0.0, 0.0],
+    [2, 4, "30f41150", 0.0, 0.0],
+    [2, 5, "0760c330", 0.0, 0.0],
+    [2, 8, "ddde1cc8", 0.0, 0.0],
+    [2, 9, "ddde1cc8", 0.0, 0.0],
+    [2, 10, "ddde1cc8", 0.0, 0.0],
+    [2, 11, "ddde1cc8", 0.0, 0.0],
+    [2, 12, "2505e836", 0.0, 0.0],
+    [3, 4, "903ac6a8", 0.0, 0.0],
+    [3, 5, "d1d36dea", 0.0, 0.0],
+    [3, 7, "b77076ea", 0.0, 0.0],
+    [3, 8, "af5fbaea", 0.0, 0.0],
+    [3, 9, "af5fbaea", 0.0, 0.0],
+    [3, 10, "af5fbaea", 0.0, 0.0],
+    [3, 11, "af5fbaea", 0.0, 0.0],
+    [3, 12, "e65e1f4d", 0.0, 0.0],
+    [4, 7, "0760c330", 0.0, 0.0],
+    [4, 11, "0760c330", 0.0, 0.0],
+    [4, 12, "f335538a", 0.0, 0.0],
+    [5, 7, "5329bf27", 0.0, 0.0],
+    [5, 11, "bb76676b", 0.0, 0.0],
+    [5, 12, "c75baf78", 0.0, 0.0],
+    [7, 8, "07ebc0d9", 0.0, 0.0],
+    [7, 10, "5e2ebdf7", 0.0, 0.0],
+    [7, 11, "744cafdb", 0.0, 0.0],
+    [7, 12, "4ef3e09b", 0.0, 0.0],
+    [8, 12, "54e95557", 0.0, 0.0],
+    [9, 12, "54e95557", 0.0, 0.0],
+    [10, 12, "54e95557", 0.0, 0.0],
+    [11, 12, "54e95557", 0.0, 0.0]
    ]
   },
   {
@@ -840,7 +944,7 @@ QAAAAAAAAAEAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAA
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -1344,9 +1448,7 @@ AAAAAAAAACgAAAAAAAAABAAAAAAAAAAAAAAAAAAAA"
    },
    "mistakes": [
     {
-     "name": "the first row's guess",
-     "message": "You took the guess of the first row, what may follow the first token. What follows 
-the text stands in the last row: logits[-1].",
+     "of": 0,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1355,9 +1457,7 @@ AYAAAAAAAAABgAAAAAAAAAGAAAAAAAAAAYAAAAAAAAA"
      }
     },
     {
-     "name": "the largest of all logits",
-     "message": "You looked for the largest number in the whole table of logits. Only the last row s
-ays what comes next: np.argmax(logits[-1]).",
+     "of": 1,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1366,9 +1466,7 @@ AoAAAAAAAAABgAAAAAAAAAGAAAAAAAAAAYAAAAAAAAA"
      }
     },
     {
-     "name": "the smallest logit",
-     "message": "You appended the least likely token. np.argsort puts the smallest first; take np.ar
-gmax.",
+     "of": 2,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1377,9 +1475,7 @@ AkAAAAAAAAAAwAAAAAAAAAGAAAAAAAAABEAAAAAAAAA"
      }
     },
     {
-     "name": "only the new tokens",
-     "message": "You return the new tokens alone. Return the whole text: the given tokens, then the 
-new ones.",
+     "of": 3,
      "result": {
       "array": "<i8",
       "shape": [7],
@@ -1387,9 +1483,7 @@ new ones.",
      }
     },
     {
-     "name": "the model reads one token",
-     "message": "Your model is given the last token alone, at position 0, and has forgotten what cam
-e before. Give it the text.",
+     "of": 4,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1398,9 +1492,7 @@ AYAAAAAAAAABgAAAAAAAAAGAAAAAAAAAAYAAAAAAAAA"
      }
     },
     {
-     "name": "the model reads the prompt only",
-     "message": "The model is asked about the same prompt every time, so it says the same again. Giv
-e it the text with the new tokens.",
+     "of": 5,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1409,9 +1501,7 @@ AoAAAAAAAAACgAAAAAAAAAKAAAAAAAAAAoAAAAAAAAA"
      }
     },
     {
-     "name": "the n best in one go",
-     "message": "You took the n_new best guesses for the first new token, all from one look. Append 
-one token, then ask again: each new one depends on those before it.",
+     "of": 6,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1420,9 +1510,7 @@ AwAAAAAAAAAAQAAAAAAAAAIAAAAAAAAAAAAAAAAAAAA"
      }
     },
     {
-     "name": "every row's guess",
-     "message": "You appended the guesses of all rows. The rows before the last guess tokens that st
-and there already; append the last one's only.",
+     "of": 7,
      "result": {
       "array": "<i8",
       "shape": [52],
@@ -1435,9 +1523,7 @@ AAAAAAQAAAAAAAAAAYAAAAAAAAABgAAAAAAAAAKAAAAAAAAAAYAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "the first n_positions",
-     "message": "When the text is longer than n_positions, you give the model its beginning, so that
- the context no longer changes. Give it the last n_positions tokens: text[-n_positions:].",
+     "of": 8,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1445,10 +1531,9 @@ AAAAAAQAAAAAAAAAAYAAAAAAAAABgAAAAAAAAAKAAAAAAAAAAYAAAAAAAAAAAAAAAAAAAA="
 AIAAAAAAAAAAgAAAAAAAAACAAAAAAAAAAIAAAAAAAAA"
      }
     },
+    {"of": 9, "raises": "IndexError in gpt_logits: 0 7 0 6"},
     {
-     "name": "one place too few",
-     "message": "Your context is one token shorter than it could be: the model has n_positions posit
-ions, 0 to n_positions \u2212 1, and can use them all.",
+     "of": 10,
      "result": {
       "array": "<i8",
       "shape": [12],
@@ -1457,9 +1542,7 @@ BIAAAAAAAAAEgAAAAAAAAASAAAAAAAAAAYAAAAAAAAA"
      }
     },
     {
-     "name": "text cut to the context",
-     "message": "Your text lost its beginning: you cut it to the model's n_positions and went on fro
-m there. Cut a copy for the model, and keep the whole text.",
+     "of": 11,
      "result": {
       "array": "<i8",
       "shape": [8],
@@ -1468,8 +1551,7 @@ A=="
      }
     },
     {
-     "name": "one too few",
-     "message": "You appended one token less than n_new. range(n_new) makes n_new rounds.",
+     "of": 12,
      "result": {
       "array": "<i8",
       "shape": [11],
@@ -1477,6 +1559,52 @@ A=="
 AQAAAAAAAAACgAAAAAAAAABAAAAAAAAAA=="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "4cd62e0a", 0.0, 0.0],
+    [0, 4, "4b652e6f", 0.0, 0.0],
+    [0, 5, "4b652e6f", 0.0, 0.0],
+    [0, 8, "4b652e6f", 0.0, 0.0],
+    [0, 10, "4b652e6f", 0.0, 0.0],
+    [0, 11, "dbbcfd02", 0.0, 0.0],
+    [0, 12, "0436c1d7", 0.0, 0.0],
+    [1, 3, "eccdc7a4", 0.0, 0.0],
+    [1, 4, "4b652e6f", 0.0, 0.0],
+    [1, 5, "4b652e6f", 0.0, 0.0],
+    [1, 8, "4b652e6f", 0.0, 0.0],
+    [1, 10, "73737f1f", 0.0, 0.0],
+    [1, 11, "036608f0", 0.0, 0.0],
+    [1, 12, "294b3f9f", 0.0, 0.0],
+    [2, 3, "f11d886d", 0.0, 0.0],
+    [2, 4, "8f700684", 0.0, 0.0],
+    [2, 5, "d3b463ae", 0.0, 0.0],
+    [2, 8, "5018350d", 0.0, 0.0],
+    [2, 10, "89fc3baa", 0.0, 0.0],
+    [2, 11, "af8a47e4", 0.0, 0.0],
+    [2, 12, "bec5aeec", 0.0, 0.0],
+    [3, 4, "4cd62e0a", 0.0, 0.0],
+    [3, 5, "e3801243", 0.0, 0.0],
+    [3, 7, "2d339ac7", 0.0, 0.0],
+    [3, 8, "14c69dcf", 0.0, 0.0],
+    [3, 10, "2c473b2b", 0.0, 0.0],
+    [3, 11, "e082e579", 0.0, 0.0],
+    [3, 12, "bf7ff70c", 0.0, 0.0],
+    [4, 7, "4b652e6f", 0.0, 0.0],
+    [4, 11, "dbbcfd02", 0.0, 0.0],
+    [4, 12, "0436c1d7", 0.0, 0.0],
+    [5, 7, "fb479b42", 0.0, 0.0],
+    [5, 11, "99cd7968", 0.0, 0.0],
+    [5, 12, "fbb8e598", 0.0, 0.0],
+    [7, 8, "67c8edac", 0.0, 0.0],
+    [7, 10, "6f43481b", 0.0, 0.0],
+    [7, 11, "34c61c01", 0.0, 0.0],
+    [7, 12, "9ab93b61", 0.0, 0.0],
+    [8, 11, "e21661c9", 0.0, 0.0],
+    [8, 12, "f633ef50", 0.0, 0.0],
+    [9, 11, "e21661c9", 0.0, 0.0],
+    [10, 11, "14c22191", 0.0, 0.0],
+    [10, 12, "20281dee", 0.0, 0.0],
+    [11, 12, "74c11041", 0.0, 0.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'next_token_distribution'
-points = [0.1, 0.1, 0.1]
+points = [0.3333, 0.3333, 0.3333]
 
 
 @test_case(name='eleven logits, as they are')
@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 1,
+ "schema": 2,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "next_token_distribution",
@@ -37,6 +37,85 @@ DATA = r"""
  "points": 1,
  "summary": "Softmax of logits / temperature over the top k tokens, exactly 0 for the others",
  "returns": [],
+ "mistakes": [
+  [
+   "temperature multiplied",
+   "You multiplied by the temperature, which makes a high one cold. Divide: logits / temperature.",
+   false
+  ],
+  [
+   "temperature ignored",
+   "Your distribution is the same at every temperature. Divide the logits by it before softmax. (Div
+iding the probabilities instead, and making them sum to 1 again, changes nothing.)",
+   false
+  ],
+  [
+   "temperature after softmax",
+   "You divided the probabilities by the temperature, so they no longer sum to 1. Divide the logits,
+ before softmax.",
+   false
+  ],
+  [
+   "top_k ignored",
+   "Your distribution gives weight to every token, whatever top_k is. Set the logits outside the top
+ k to -np.inf before softmax.",
+   false
+  ],
+  [
+   "not made to sum to 1 again",
+   "You set the probabilities outside the top k to 0 after softmax, and what remains no longer sums 
+to 1. Block the logits with -np.inf before softmax, or divide by the sum once more.",
+   false
+  ],
+  [
+   "the k worst",
+   "You kept the k smallest logits. np.sort and np.argsort put the smallest first: the best k stand 
+at the end.",
+   false
+  ],
+  [
+   "one too many",
+   "You kept one token more than top_k. The k-th largest logit is np.sort(logits)[-k]; [-k - 1] is t
+he next one down.",
+   false
+  ],
+  [
+   "one too few",
+   "You kept one token less than top_k: the k-th largest itself is to stay. Compare with >=, not wit
+h >.",
+   false
+  ],
+  [
+   "zeros in place of -inf",
+   "You set the blocked logits to 0 before softmax. A logit of 0 is an ordinary one, e\u2070 = 1: bl
+ock with -np.inf.",
+   false
+  ],
+  [
+   "a large negative number",
+   "You set the blocked logits to a large negative number. Where the others are as low, forbidden to
+kens then get a share; use -np.inf, which nothing undercuts.",
+   false
+  ],
+  [
+   "maximum not subtracted",
+   "You took np.exp of the logits as they are, which overflows for large ones and gives NaN. Subtrac
+t the largest first, or use the toolbox's softmax.",
+   false
+  ],
+  [
+   "only the top k returned",
+   "You return the probabilities of the top k alone, in an array of length k, and nobody can tell wh
+ich tokens they belong to. Return n_vocab numbers, with 0 outside the top k.",
+   false
+  ],
+  [
+   "everything on the best",
+   "Your distribution puts everything on the largest logit. That is greedy choice; here the others k
+eep their share.",
+   false
+  ]
+ ],
  "cases": [
   {
    "name": "eleven logits, as they are",
@@ -44,7 +123,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 729.0,
+   "single": 700.0,
    "script": [
     [
      "call",
@@ -69,14 +148,12 @@ ULwP5H38+dVP8/XWZmRJ6Q8T+3ywVeA2jsvw=="
    "expected": {
     "array": "<f8",
     "shape": [11],
-    "data": "68uQG0hmsT8lVNtD6g9+P7+TQvIE8LY/f4FKvq+Yoj/hlp0NIkqjP0DxD4KvtIc/rS3ngNbK1D8trKtqji9VP9w
-v9JUdS9I/4Df9uhX0vj8xEI6eRACRPw=="
+    "data": "4caQG0hmsT+o8tpD6g9+P66GQvIE8LY/1JdKvq+Yoj9+gp0NIkqjP7fBD4KvtIc/5irngNbK1D9e8qhqji9VPw8
+z9JUdS9I/gDr9uhX0vj+JLo6eRACRPw=="
    },
    "mistakes": [
     {
-     "name": "everything on the best",
-     "message": "Your distribution puts everything on the largest logit. That is greedy choice; here
- the others keep their share.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [11],
@@ -84,7 +161,8 @@ v9JUdS9I/4Df9uhX0vj8xEI6eRACRPw=="
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
      }
     }
-   ]
+   ],
+   "pairs": []
   },
   {
    "name": "temperature 0.5",
@@ -92,7 +170,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 797.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -117,49 +195,64 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
    "expected": {
     "array": "<f8",
     "shape": [7],
-    "data": "FmCO3G7ILz99kYysWRy7P+nqL8QJS7g/wEiO7v+OjT+lfsSxTEHgP1dVqSxitKo/u2nF2iC5zD8="
+    "data": "Wgp+3G7ILz8Kn4ysWRy7P0LxL8QJS7g/1EqO7v+OjT+TfsSxTEHgPwBXqSxitKo/nmPF2iC5zD8="
    },
    "mistakes": [
     {
-     "name": "temperature multiplied",
-     "message": "You multiplied by the temperature, which makes a high one cold. Divide: logits / te
-mperature.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "5nUDAjq2oT/9OG5wAD7EP5oFug/FscM/z77AwhmZuD/TY8pN4fTNP8gIR30d9cA/7xflUiBsyD8="
+      "data": "XHsDAjq2oT/fN25wAD7EP5ALug/FscM/CLfAwhmZuD/3YcpN4fTNP7EJR30d9cA/jRblUiBsyD8="
      }
     },
     {
-     "name": "temperature ignored",
-     "message": "Your distribution is the same at every temperature. Divide the logits by it before 
-softmax. (Dividing the probabilities instead, and making them sum to 1 again, changes nothing.)",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "cL0ZEl40fT9R4yxPlBLDP5aYfoblDcI/8J3b3wAqrD8JsKRnuuLUP1jum5cYxbo/dXe15mHDyz8="
+      "data": "rw4ZEl40fT/k4yxPlBLDP5CVfoblDcI/OZ7b3wAqrD9GsqRnuuLUPyDlm5cYxbo/WnG15mHDyz8="
      }
     },
     {
-     "name": "temperature after softmax",
-     "message": "You divided the probabilities by the temperature, so they no longer sum to 1. Divid
-e the logits, before softmax.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "cL0ZEl40jT9R4yxPlBLTP5aYfoblDdI/8J3b3wAqvD8JsKRnuuLkP1jum5cYxco/dXe15mHD2z8="
+      "data": "3e8ZEl40jT/k4yxPlBLTP5CVfoblDdI/OZ7b3wAqvD/BrqRnuuLkPzPzm5cYxco/Y3i15mHD2z8="
      }
     },
     {
-     "name": "everything on the best",
-     "message": "Your distribution puts everything on the largest logit. That is greedy choice; here
- the others keep their share.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [7],
       "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAA="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "24a6ade6", -0.318405, 1.0],
+    [0, 5, "24a6ade6", -0.318405, 1.0],
+    [0, 6, "24a6ade6", -0.318405, 1.0],
+    [0, 7, "24a6ade6", -0.318405, 1.0],
+    [0, 8, "24a6ade6", -0.318405, 1.0],
+    [0, 9, "24a6ade6", -0.318405, 1.0],
+    [0, 10, "24a6ade6", -0.318405, 1.0],
+    [1, 3, "24a6ade6", -0.326918, 1.0],
+    [1, 5, "24a6ade6", -0.326918, 1.0],
+    [1, 6, "24a6ade6", -0.326918, 1.0],
+    [1, 7, "24a6ade6", -0.326918, 1.0],
+    [1, 8, "24a6ade6", -0.326918, 1.0],
+    [1, 9, "24a6ade6", -0.326918, 1.0],
+    [1, 10, "24a6ade6", -0.326918, 1.0],
+    [2, 3, "24a6ade6", -0.653836, 2.0],
+    [2, 5, "24a6ade6", -0.653836, 2.0],
+    [2, 6, "24a6ade6", -0.653836, 2.0],
+    [2, 7, "24a6ade6", -0.653836, 2.0],
+    [2, 8, "24a6ade6", -0.653836, 2.0],
+    [2, 9, "24a6ade6", -0.653836, 2.0],
+    [2, 10, "24a6ade6", -0.653836, 2.0]
    ]
   },
   {
@@ -168,7 +261,7 @@ e the logits, before softmax.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 833.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -195,119 +288,95 @@ aCP3jEamxsF+k/BmL+IBoj9z/AeBpxEb4AQNQty70z+eU/dzWgFsMG4j8="
    "expected": {
     "array": "<f8",
     "shape": [13],
-    "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC5NizCAw3mPwAAAAAAAAAAyF8kxde4wD8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAABWxSoyGRPHPwAAAAAAAAAAAAAAAAAAAAA="
+    "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACiNSzCAw3mPwAAAAAAAAAABWEkxde4wD8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAB0yCoyGRPHPwAAAAAAAAAAAAAAAAAAAAA="
    },
    "mistakes": [
     {
-     "name": "temperature multiplied",
-     "message": "You multiplied by the temperature, which makes a high one cold. Divide: logits / te
-mperature.",
+     "of": 0,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD7GuiaVs/vPwAAAAAAAAAAH6gb50gKVT8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAACpmCtSIBJzPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABGEuiaVs/vPwAAAAAAAAAAVF4Z50gKVT8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAA/PitSIBJzPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "temperature ignored",
-     "message": "Your distribution is the same at every temperature. Divide the logits by it before 
-softmax. (Dividing the probabilities instead, and making them sum to 1 again, changes nothing.)",
+     "of": 1,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWu/Vvu/nsPwAAAAAAAAAAI+NFe8qpoD8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAB/a16FfrqvPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABfyPVvu/nsPwAAAAAAAAAAe/RFe8qpoD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAADLZl6FfrqvPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "temperature after softmax",
-     "message": "You divided the probabilities by the temperature, so they no longer sum to 1. Divid
-e the logits, before softmax.",
+     "of": 2,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWu/Vvu/ncPwAAAAAAAAAAI+NFe8qpkD8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAB/a16FfrqfPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABMuvVvu/ncPwAAAAAAAAAAe/RFe8qpkD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAADLZl6FfrqfPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "top_k ignored",
-     "message": "Your distribution gives weight to every token, whatever top_k is. Set the logits ou
-tside the top k to -np.inf before softmax.",
+     "of": 3,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "8FKDJlrjoj+qKma2J46gP5odHU9eOqI/j6wKz/xKmj+6u2dL2N3ZP1aH+7NT5Ik/x2/R2Zydsz/F44j8pRijP
-+Pl6tRoI6w/Kp2YF8WWsz/re/PHRxG7PyPJ9tPfzKo/Y6oRDIgyqT8="
+      "data": "QE2DJlrjoj+hQWa2J46gP9QvHU9eOqI/7LcKz/xKmj8fu2dL2N3ZP4zz+7NT5Ik/t2fR2Zydsz/u/Ij8pRijP
+8fr6tRoI6w/kpyYF8WWsz+Nf/PHRxG7P8i69tPfzKo/npwRDIgyqT8="
      }
     },
     {
-     "name": "not made to sum to 1 again",
-     "message": "You set the probabilities outside the top k to 0 after softmax, and what remains no
- longer sums to 1. Block the logits with -np.inf before softmax, or divide by the sum once more.",
+     "of": 4,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC6u2dL2N3ZPwAAAAAAAAAAx2/R2Zydsz8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADre/PHRxG7PwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfu2dL2N3ZPwAAAAAAAAAAt2fR2Zydsz8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAACNf/PHRxG7PwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "the k worst",
-     "message": "You kept the k smallest logits. np.sort and np.argsort put the smallest first: the 
-best k stand at the end.",
+     "of": 5,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAB0vD1GkrdPwAAAAAAAAAABZR/aDNC1z8AAAAAAAAAAPUzH0Nj58Y/AAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAADx0vD1GkrdPwAAAAAAAAAAaJN/aDNC1z8AAAAAAAAAAE4zH0Nj58Y/AAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "one too many",
-     "message": "You kept one token more than top_k. The k-th largest logit is np.sort(logits)[-k]; 
-[-k - 1] is the next one down.",
+     "of": 6,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxaHTfioHjPwAAAAAAAAAAlcD7OpyVvT8AAAAAAAAAA
-AAAAAAAAAAABK4bOUqLvT/zpyJIYWnEPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnaXTfioHjPwAAAAAAAAAAuLT7OpyVvT8AAAAAAAAAA
+AAAAAAAAAAAyKcbOUqLvT8krSJIYWnEPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "one too few",
-     "message": "You kept one token less than top_k: the k-th largest itself is to stay. Compare wit
-h >=, not with >.",
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvVSBzTl3pPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAABCq34zxorKPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADCVSBzTl3pPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAD5qH4zxorKPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
-     "name": "zeros in place of -inf",
-     "message": "You set the blocked logits to 0 before softmax. A logit of 0 is an ordinary one, e\
-u2070 = 1: block with -np.inf.",
+     "of": 8,
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "hWZjbEXZoz+FZmNsRdmjP4VmY2xF2aM/hWZjbEXZoz8uCu+bOAHbP4VmY2xF2aM/tVz4N5N6tD+FZmNsRdmjP
-4VmY2xF2aM/hWZjbEXZoz/eeVo6L0K8P4VmY2xF2aM/hWZjbEXZoz8="
+      "data": "LHBjbEXZoz8scGNsRdmjPyxwY2xF2aM/LHBjbEXZoz8oCu+bOAHbPyxwY2xF2aM/V2P4N5N6tD8scGNsRdmjP
+yxwY2xF2aM/LHBjbEXZoz98e1o6L0K8PyxwY2xF2aM/LHBjbEXZoz8="
      }
     },
+    {"of": 11, "result": {"array": "<f8", "shape": [3], "data": "ojUswgMN5j90yCoyGRPHPwVhJMXXuMA/"}}
+,
     {
-     "name": "only the top k returned",
-     "message": "You return the probabilities of the top k alone, in an array of length k, and nobod
-y can tell which tokens they belong to. Return n_vocab numbers, with 0 outside the top k.",
-     "result": {"array": "<f8", "shape": [3], "data": "uTYswgMN5j9WxSoyGRPHP8hfJMXXuMA/"}
-    },
-    {
-     "name": "everything on the best",
-     "message": "Your distribution puts everything on the largest logit. That is greedy choice; here
- the others keep their share.",
+     "of": 12,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -315,6 +384,40 @@ y can tell which tokens they belong to. Return n_vocab numbers, with 0 outside t
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      }
     }
+   ],
+   "pairs": [
+    [0, 3, "f4998cc8", -0.71988, 1.0],
+    [0, 5, "f4998cc8", -0.441083, 1.0],
+    [0, 6, "f4998cc8", -0.720562, 1.0],
+    [0, 7, "f4998cc8", -0.723683, 1.0],
+    [0, 8, "f4998cc8", -0.7216146, 1.0],
+    [0, 9, "f4998cc8", -0.722042, 1.0],
+    [0, 10, "f4998cc8", -0.7220422, 1.0],
+    [1, 3, "f4998cc8", -0.5857206, 1.0],
+    [1, 5, "f4998cc8", -0.4899788, 1.0],
+    [1, 6, "f4998cc8", -0.620013, 1.0],
+    [1, 7, "f4998cc8", -0.695033, 1.0],
+    [1, 8, "f4998cc8", -0.616288, 1.0],
+    [1, 9, "f4998cc8", -0.654371, 1.0],
+    [1, 10, "f4998cc8", -0.654371, 1.0],
+    [2, 3, "f4998cc8", -0.2928603, 0.5],
+    [2, 5, "f4998cc8", -0.2449894, 0.5],
+    [2, 6, "f4998cc8", -0.3100067, 0.5],
+    [2, 7, "f4998cc8", -0.3475166, 0.5],
+    [2, 8, "f4998cc8", -0.3081438, 0.5],
+    [2, 9, "f4998cc8", -0.3271854, 0.5],
+    [2, 10, "f4998cc8", -0.3271854, 0.5],
+    [3, 10, "f4998cc8", -0.294764, 1.0],
+    [5, 8, "f4998cc8", -0.099485, 1.0],
+    [5, 9, "f4998cc8", -0.486843, 1.0],
+    [5, 10, "f4998cc8", -0.486843, 1.0],
+    [6, 8, "f4998cc8", -0.3040664, 1.0],
+    [6, 9, "f4998cc8", -0.366662, 1.0],
+    [6, 10, "f4998cc8", -0.3666616, 1.0],
+    [7, 8, "f4998cc8", -0.3728292, 1.0],
+    [7, 9, "f4998cc8", -0.625904, 1.0],
+    [7, 10, "f4998cc8", -0.6259043, 1.0],
+    [8, 10, "f4998cc8", -0.3346021, 1.0]
    ]
   }
  ]
