@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from stepgrade.course.directory import CONFIG_FILE, CourseError, place_in
+from stepgrade.course.directory import CONFIG_FILE, SETTINGS_FILE, CourseError, place_in
 
 REFUSES = "RefuseToMark"
 """The class whose ``reason`` a configuration holds where nothing can be marked by it."""
@@ -22,9 +22,14 @@ def settings(course: Path) -> Any:
         config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
     except (Exception, SystemExit) as error:
         where = place_in(error, course / CONFIG_FILE)
+        todo = f"Leave {CONFIG_FILE} as it was; settings of your own stand in {SETTINGS_FILE}"
+        if isinstance(error, ImportError):
+            todo = (
+                "This environment lacks what marking needs, which is more than students install: use the one"
+                " that `make setup` makes"
+            )
         raise CourseError(
-            f"{where}: {type(error).__name__}: {error}. Until this is mended, nbgrader marks nothing in this"
-            " course. Settings of your own stand in course_settings.py."
+            f"{where}: {type(error).__name__}: {error}. {todo}. Until then nbgrader marks nothing here."
         ) from error
     if reason := refusal(config):
         raise CourseError(reason)

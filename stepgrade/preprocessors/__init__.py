@@ -74,7 +74,7 @@ def configure(c: Any, course: Path) -> None:
         protect_kernels(str(directory.db_url), assignments(course))
     except (Exception, SystemExit) as error:
         said = str(error) if isinstance(error, CourseError) else f"{type(error).__name__}: {error}"
-        c.RefuseToMark.reason = f"{said.rstrip('.')}. {_MENDED}"
+        c.RefuseToMark.reason = f"{said}{'' if said.endswith(('.', '?')) else '.'} {_MENDED}"
         c.Autograde.exporter_class = c.GenerateAssignment.exporter_class = RefuseToMark
         _tell(c.RefuseToMark.reason)
 

@@ -25,7 +25,7 @@ _CALLS = {
 _MAGICS = {"magic", "run_cell_magic", "run_line_magic"}
 """What a notebook that was once a script calls for its % lines."""
 _WORDS = re.compile(
-    r"input_transformers|ast_transformers|gradebook\.db|nbgrader_config|results\.json|/proc/|\.stepgrade"
+    r"input_transformers|ast_transformers|gradebook\.db|nbgrader_config|course_settings|results\.json|/proc/|\.stepgrade"
     r"|BEGIN HIDDEN|__subclasses__"
 )
 _OWN = {"np", "numpy", "grader", "stepgrade", "builtins", "sys", "os", "IPython", "matplotlib", "plt"}

@@ -161,7 +161,7 @@ def _unlisted(notebook: Any, folder: Path, sandbox: Sandbox) -> Iterator[tuple[s
                 yield (
                     name,
                     f"the given cell {name!r} imports {package}, which c.MarkSteps.packages in"
-                    " nbgrader_config.py does not list",
+                    " course_settings.py does not list",
                 )
 
 

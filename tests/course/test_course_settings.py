@@ -100,7 +100,7 @@ def test_a_file_that_is_no_text_is_told(course: Path) -> None:
 @pytest.mark.parametrize("text", ["configure(", "import no_such_package", "raise SystemExit(0)"])
 def test_a_configuration_that_does_not_load_is_a_sentence(course: Path, text: str) -> None:
     (course / "nbgrader_config.py").write_text(f"\n{text}\n")
-    with pytest.raises(CourseError, match=r"nbgrader_config\.py, line 2: .* marks nothing in this"):
+    with pytest.raises(CourseError, match=r"nbgrader_config\.py, line 2: .* marks nothing here"):
         settings(course)
     found = configuration_of(course)
     assert (found.holds, "line 2" in found.remedy) == (False, True)
