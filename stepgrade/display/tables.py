@@ -96,7 +96,8 @@ def _count(verdict: v.StepVerdict, marked: bool) -> str:
     if marked:
         earned = "?" if verdict.points is None else number(verdict.points)
         return f"{earned} of {number(verdict.max_points)}"
-    return f"{sum(case.full for case in verdict.cases)} of {len(verdict.cases)}"
+    # A step that follows through earns its points, and waits for its part.
+    return f"{sum(case.outcome in v.SOUND for case in verdict.cases)} of {len(verdict.cases)}"
 
 
 def diagnosis_text(verdict: v.StepVerdict | v.CaseVerdict) -> str:
@@ -129,7 +130,7 @@ def total(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
         waiting = sum(step.points is None for step in verdict.steps)
         hand = f", {waiting} step{'s' * (waiting != 1)} to be marked by hand" if waiting else ""
         return f"{number(verdict.points)} of {max_points} points{hand}"
-    passed = sum(step.outcome in v.FULL for step in verdict.steps)
+    passed = sum(step.outcome in v.SOUND for step in verdict.steps)
     return f"{passed} of {len(verdict.steps)} steps pass their public cases"
 
 

@@ -31,7 +31,9 @@ class Outcome(StrEnum):
 
 PASSED, PASSED_SINGLE, FOLLOW_THROUGH, FAILED, RAISED, TIMED_OUT, MISSING, GRADER_FAULT = Outcome
 OUTCOMES = tuple(Outcome)
-FULL = (PASSED, PASSED_SINGLE, FOLLOW_THROUGH)
+SOUND = (PASSED, PASSED_SINGLE)
+"""The outcomes of a step that others may rest on without following through."""
+FULL = (*SOUND, FOLLOW_THROUGH)
 """The outcomes that earn a case's weight."""
 
 SOME_ARGUMENT = "an argument"
