@@ -32,6 +32,8 @@ SCHEMA = 3
 FOLDER = "tests"
 VALUE_CASE = "shape and plausibility"
 WIDTH = 100
+CASE_SECONDS = 10.0
+"""How long a case of a self-check may take."""
 
 _HEAD = '''\
 """The public cases of the step {step}, for grader.check, otter check and pytest.
@@ -87,7 +89,7 @@ class StepBundle:
     def ask(self, namespace: dict[str, Any]) -> list[Reply]:
         """What each case gives over ``namespace``, in this process."""
         questions = [Question(self.step, case.case.name, case.script) for case in self.cases]
-        return NamespaceAsker(namespace).ask(questions)
+        return NamespaceAsker(namespace, seconds=CASE_SECONDS).ask(questions)
 
     def verdict(self, replies: Sequence[Reply]) -> v.StepVerdict:
         """The verdict of a self-check, given what each case came back with."""

@@ -16,7 +16,7 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.judging.compare import compare
 from stepgrade.judging.expectation import meets
-from stepgrade.selfcheck.bundle import PublicCase, StepBundle
+from stepgrade.selfcheck.bundle import CASE_SECONDS, PublicCase, StepBundle
 from stepgrade.selfcheck.part_tables import Table
 
 GREEN = v.SOUND
@@ -102,7 +102,7 @@ class Examination:
         placed = tuple(part.place for part in bundle.parts if part.name in broken)
         script = replace(case.script, operations=(*placed, *case.script.operations))
         question = Question(bundle.step, case.case.name, script, answers=tables)
-        (reply,) = NamespaceAsker(self.namespace).ask([question])
+        (reply,) = NamespaceAsker(self.namespace, seconds=CASE_SECONDS).ask([question])
         called = {name for name, table in tables.items() if table.called}
         missed = any(table.missed for table in tables.values())
         return not missed and _is_right(reply, case), called

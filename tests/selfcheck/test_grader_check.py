@@ -142,9 +142,25 @@ def test_whatever_a_step_does_the_check_says_what_happened(folder: Path, body: s
         run(f"def centre(x):\n    {body}", 'grader.check("centre")')
 
 
+def test_a_check_that_hangs_ends_and_the_other_steps_are_told(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stepgrade.selfcheck.bundle.CASE_SECONDS", 0.5)
+    hangs = "def centre(x):\n    while True:\n        pass"
+    with pytest.raises(CheckFailed, match=r"still running in case “five rows” after 0\.5 s"):
+        run(hangs, 'grader.check("centre")')
+    capsys.readouterr()
+    with pytest.raises(CheckFailed, match="Not yet: centre"):
+        run(hangs, HAND_MEANS, "grader.check_all()")
+    out = capsys.readouterr().out
+    assert "timed out" in out
+    assert "hand_means" in out
+
+
 def test_an_interrupt_passes_through(folder: Path) -> None:
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(KeyboardInterrupt) as stopped:
         run("def centre(x):\n    raise KeyboardInterrupt", 'grader.check("centre")')
+    assert stopped.value._render_traceback_() == ["The check was interrupted."]  # type: ignore[attr-defined]
 
 
 def test_an_unknown_step_names_the_nearest(folder: Path) -> None:
