@@ -260,7 +260,7 @@ def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
 
 
 def _is_right(reply: Reply, expectation: Expectation, case: Case) -> bool:
-    return reply.kind == ReplyKind.VALUE and judge(reply, expectation, case).outcome in v.SOUND
+    return reply.kind == ReplyKind.VALUE and judge(reply, expectation, case).full
 
 
 def _is_unwritten(reply: Reply) -> bool:
