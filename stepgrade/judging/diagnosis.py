@@ -49,10 +49,24 @@ def judge_step(given: Sequence[Asked]) -> list[v.CaseVerdict]:
     fits = _fits(asked, told, _single)
     if not fits:
         fits = _fits(asked, told, lambda each: _pair(each, messages))
-    return [
+    named = [
         _named(each, verdict, fits.get(each.case.name, ()), messages) if each in told else verdict
         for each, verdict in zip(given, verdicts, strict=True)
     ]
+    return _told_once(given, named)
+
+
+def _told_once(given: Sequence[Asked], verdicts: Sequence[v.CaseVerdict]) -> list[v.CaseVerdict]:
+    """A line that raises the same exception in several public cases is explained once."""
+    first: dict[tuple[str, str], str] = {}
+    once = []
+    for each, verdict in zip(given, verdicts, strict=True):
+        raised = each.reply.raised
+        if raised is not None and raised.where and each.case.public and not verdict.mistake:
+            said = first.setdefault((raised.type, raised.where), verdict.diagnosis)
+            verdict = replace(verdict, diagnosis=said)
+        once.append(verdict)
+    return once
 
 
 def _fits(

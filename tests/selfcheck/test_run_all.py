@@ -1,4 +1,4 @@
-"""*Run All* on released notebooks that nobody touched: the last cell is reached, and failures are still seen."""
+"""*Run All* on untouched released notebooks: the last cell is reached, and failures are still seen."""
 
 from __future__ import annotations
 
