@@ -120,7 +120,7 @@ def broadcasting(shapes: Sequence[Shape], scene: Scene) -> str:
         if lost == len(long) - 1 and not _is_reduced(text, scene.met):
             return (
                 f"{said}`{text}` has one number for each row, and needs an axis of length 1 behind. Where"
-                f" a sum, mean or maximum makes it, keepdims=True keeps it; elsewhere `{text}[..., None]` adds it."
+                f" a sum, mean or maximum makes it, keepdims=True keeps it; or write `{text}[..., None]`."
             )
         if lost is not None and _is_reduced(text, scene.met):
             kept = (*long[:lost], 1, *long[lost + 1 :])
