@@ -19,6 +19,7 @@ SYMBOLS = {
     v.PASSED: "✓",
     v.PASSED_SINGLE: "≈",
     v.FOLLOW_THROUGH: "→",
+    v.PLAUSIBLE: "~",
     v.FAILED: "✗",
     v.RAISED: "!",
     v.TIMED_OUT: "…",
@@ -89,6 +90,8 @@ def _earned(verdict: v.StepVerdict, marked: bool) -> str:
         if verdict.points is None:
             return f"to be marked by hand, of {number(verdict.max_points)} points"
         return f"{_count(verdict, marked)} points"
+    if verdict.outcome == v.PLAUSIBLE:
+        return "plausible; whether the number is right is not checked here"
     return f"{_count(verdict, marked)} public case{'s' * (len(verdict.cases) != 1)} passed"
 
 
@@ -96,7 +99,10 @@ def _count(verdict: v.StepVerdict, marked: bool) -> str:
     if marked:
         earned = "?" if verdict.points is None else number(verdict.points)
         return f"{earned} of {number(verdict.max_points)}"
-    return f"{sum(case.full for case in verdict.cases)} of {len(verdict.cases)}"
+    if verdict.outcome == v.PLAUSIBLE:
+        return "–"
+    # A step that follows through earns its points, and waits for its part.
+    return f"{sum(case.outcome in v.SOUND for case in verdict.cases)} of {len(verdict.cases)}"
 
 
 def diagnosis_text(verdict: v.StepVerdict | v.CaseVerdict) -> str:
@@ -129,8 +135,10 @@ def total(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
         waiting = sum(step.points is None for step in verdict.steps)
         hand = f", {waiting} step{'s' * (waiting != 1)} to be marked by hand" if waiting else ""
         return f"{number(verdict.points)} of {max_points} points{hand}"
-    passed = sum(step.outcome in v.FULL for step in verdict.steps)
-    return f"{passed} of {len(verdict.steps)} steps pass their public cases"
+    passed = sum(step.outcome in v.SOUND for step in verdict.steps)
+    by_hand = sum(step.outcome == v.PLAUSIBLE for step in verdict.steps)
+    plausible = f"; {by_hand} by hand: plausible, not checked here" if by_hand else ""
+    return f"{passed} of {len(verdict.steps) - by_hand} steps pass their public cases{plausible}"
 
 
 # --- text ------------------------------------------------------------------------------------------

@@ -117,6 +117,11 @@ def broadcasting(shapes: Sequence[Shape], scene: Scene) -> str:
         return f"{said}`*` multiplies number by number; to multiply and add up, write `{left} @ {right}`."
     for (short, text), long in (((second, right), first), ((first, left), second)):
         lost = next((i for i in range(len(long)) if long[:i] + long[i + 1 :] == short), None)
+        if lost == len(long) - 1 and not _is_reduced(text, scene.met):
+            return (
+                f"{said}`{text}` has one number for each row, and needs an axis of length 1 behind. Where"
+                f" a sum, mean or maximum makes it, keepdims=True keeps it; or write `{text}[..., None]`."
+            )
         if lost is not None and _is_reduced(text, scene.met):
             kept = (*long[:lost], 1, *long[lost + 1 :])
             return (
@@ -126,8 +131,7 @@ def broadcasting(shapes: Sequence[Shape], scene: Scene) -> str:
     if len(first) == len(second) == 1:
         return (
             f"{said}For a table with every pair, one of them has to stand as a column: `{_column(left)}`"
-            " gives"
-            f" a row to each of its numbers, `{_column(right)}` to each of the others."
+            f" has a row for each of its numbers, `{_column(right)}` for each of the others."
         )
     return said + (_axis_missing(first, second, left, right) or _rows(first, second, left, right))
 

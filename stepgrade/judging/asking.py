@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from stepgrade.inside.deadline import StillRunning, limited
 from stepgrade.inside.perform import perform
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import WireError
@@ -18,6 +19,9 @@ Answers = Mapping[str, Callable[..., Any]]
 
 FINAL = ""
 """The name of the notebook's final state; the state at a test cell has the name of its step."""
+
+SECONDS_LEFT = 2.0
+"""How long a case may take once another one did not end."""
 
 
 @dataclass(frozen=True)
@@ -53,11 +57,17 @@ class Asker(Protocol):
 
 
 class NamespaceAsker:
-    """Asks a plain namespace in this process: for trusted sources and for the student's own notebook."""
+    """Asks a plain namespace in this process: for trusted sources and for the student's own notebook.
 
-    def __init__(self, namespace: dict[str, Any], rubric: Rubric | None = None) -> None:
+    With ``seconds`` a case that takes longer is stopped, and the cases behind it get SECONDS_LEFT.
+    """
+
+    def __init__(
+        self, namespace: dict[str, Any], rubric: Rubric | None = None, seconds: float | None = None
+    ) -> None:
         self.namespace = namespace
         self._given = rubric.given if rubric else {}
+        self._seconds = seconds
 
     def ask(self, questions: Sequence[Question], state: str = FINAL, alone: bool = False) -> list[Reply]:
         """What each script gives over the namespace, from which nothing is concealed."""
@@ -65,11 +75,22 @@ class NamespaceAsker:
 
     def _ask(self, question: Question) -> Reply:
         proxies = local_proxies({**self._given, **question.answers})
-        reply = perform(question.script, self.namespace, proxies)
+        try:
+            with limited(self._seconds):
+                reply = perform(question.script, self.namespace, proxies)
+        except StillRunning:
+            return self._stopped(question)
+        if reply.raised is not None and reply.raised.type == StillRunning.__name__:
+            return self._stopped(question)
         try:
             return seen(question.script, Reply.decode(reply.encode()))
         except WireError as error:
             return Reply(ReplyKind.DIED, text=f"what came back is no value ({error})")
+
+    def _stopped(self, question: Question) -> Reply:
+        after = f"after {self._seconds:g} s (does a loop never end?)"
+        self._seconds = SECONDS_LEFT
+        return Reply(ReplyKind.TIMED_OUT, text=f"still running in case “{question.case}” {after}")
 
     def has_state(self, step: str) -> bool:
         """A namespace has one state only."""

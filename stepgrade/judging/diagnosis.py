@@ -7,7 +7,7 @@ once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stepgrade.explaining.exceptions import fingerprint, where_it_raised
@@ -48,11 +48,25 @@ def judge_step(given: Sequence[Asked]) -> list[v.CaseVerdict]:
     messages = {wrong.name: wrong.message for each in asked for wrong in each.expectation.band.wrongs}
     fits = _fits(asked, told, _single)
     if not fits:
-        fits = _fits(asked, told, _pair)
-    return [
+        fits = _fits(asked, told, lambda each: _pair(each, messages))
+    named = [
         _named(each, verdict, fits.get(each.case.name, ()), messages) if each in told else verdict
         for each, verdict in zip(given, verdicts, strict=True)
     ]
+    return _told_once(given, named)
+
+
+def _told_once(given: Sequence[Asked], verdicts: Sequence[v.CaseVerdict]) -> list[v.CaseVerdict]:
+    """A line that raises the same exception in several public cases is explained once."""
+    first: dict[tuple[str, str], str] = {}
+    once = []
+    for each, verdict in zip(given, verdicts, strict=True):
+        raised = each.reply.raised
+        if raised is not None and raised.where and each.case.public and not verdict.mistake:
+            said = first.setdefault((raised.type, raised.where), verdict.diagnosis)
+            verdict = replace(verdict, diagnosis=said)
+        once.append(verdict)
+    return once
 
 
 def _fits(
@@ -93,10 +107,14 @@ def _single(asked: Asked) -> dict[_Names, bool]:
     }
 
 
-def _pair(asked: Asked) -> dict[_Names, bool]:
-    """Two mistakes at once: of public cases only, whose results are worked out once for all students."""
+def _pair(asked: Asked, shown: Container[str]) -> dict[_Names, bool]:
+    """Two mistakes at once, each of which is ``shown`` by itself; public cases: worked out once for all."""
     came = print_of(asked.reply.value) if asked.reply.kind == ReplyKind.VALUE else None
-    return {pair.names: came is not None and pair.result.matches(came) for pair in asked.expectation.pairs}
+    return {
+        pair.names: came is not None and pair.result.matches(came)
+        for pair in asked.expectation.pairs
+        if all(name in shown for name in pair.names)
+    }
 
 
 def is_mistake(reply: Reply, expectation: Expectation, wrong: Wrong) -> bool:

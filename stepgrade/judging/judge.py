@@ -145,4 +145,4 @@ def _judge_plausibility(reply: Reply, plausible: Plausibility, case: Case) -> v.
         problem = implausible(array.astype(np.float64), plausible)
     if problem:
         return _verdict(case, v.FAILED, problem[0].upper() + problem[1:] + ".", reply)
-    return _verdict(case, v.PASSED, "", reply)
+    return _verdict(case, v.PLAUSIBLE, "", reply)

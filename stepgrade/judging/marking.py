@@ -21,9 +21,6 @@ from stepgrade.judging.follow_through import Followed, FollowThrough
 from stepgrade.judging.judge import judge
 from stepgrade.rubric import Case, Rubric, RubricError, Step
 
-SOUND = (v.PASSED, v.PASSED_SINGLE)
-"""The outcomes of a step that others may rest on without following through."""
-
 
 @dataclass
 class Results:
@@ -259,11 +256,11 @@ def _as_followed(step: Step, case: v.CaseVerdict, broken: Sequence[str]) -> v.Ca
 
 def broken_parts(step: Step, earlier: Mapping[str, v.StepVerdict]) -> list[str]:
     """The parts of ``step`` whose own steps went wrong."""
-    return [part for part in step.parts if part in earlier and earlier[part].outcome not in SOUND]
+    return [part for part in step.parts if part in earlier and earlier[part].outcome not in v.SOUND]
 
 
 def _is_right(reply: Reply, expectation: Expectation, case: Case) -> bool:
-    return reply.kind == ReplyKind.VALUE and judge(reply, expectation, case).outcome in SOUND
+    return reply.kind == ReplyKind.VALUE and judge(reply, expectation, case).full
 
 
 def _is_unwritten(reply: Reply) -> bool:

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 
 from stepgrade.judging.compare import as_array
 
-FINE = 7
+FINE = 9
 """How many digits of the numbers that were added up a stored projection keeps."""
-NEAR = 3e-7
+NEAR = 1e-7
 """How much the projections of equal values may differ, as a share of those numbers."""
 
 

@@ -22,6 +22,8 @@ class Outcome(StrEnum):
     PASSED = "passed"
     PASSED_SINGLE = "passed in single precision"
     FOLLOW_THROUGH = "follow-through"
+    PLAUSIBLE = "plausible"
+    """A value by hand, of which a self-check tells no more."""
     FAILED = "failed"
     RAISED = ReplyKind.RAISED.value
     TIMED_OUT = ReplyKind.TIMED_OUT.value
@@ -29,10 +31,12 @@ class Outcome(StrEnum):
     GRADER_FAULT = "grader fault"
 
 
-PASSED, PASSED_SINGLE, FOLLOW_THROUGH, FAILED, RAISED, TIMED_OUT, MISSING, GRADER_FAULT = Outcome
+PASSED, PASSED_SINGLE, FOLLOW_THROUGH, PLAUSIBLE, FAILED, RAISED, TIMED_OUT, MISSING, GRADER_FAULT = Outcome
 OUTCOMES = tuple(Outcome)
-FULL = (PASSED, PASSED_SINGLE, FOLLOW_THROUGH)
-"""The outcomes that earn a case's weight."""
+SOUND = (PASSED, PASSED_SINGLE)
+"""The outcomes of a step that others may rest on without following through."""
+FULL = (*SOUND, FOLLOW_THROUGH, PLAUSIBLE)
+"""The outcomes that earn a case's weight; in marking a value is right or wrong, never merely plausible."""
 
 SOME_ARGUMENT = "an argument"
 """What a hidden case says of an argument that was changed, instead of its name."""

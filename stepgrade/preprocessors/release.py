@@ -17,6 +17,7 @@ from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
 from stepgrade.course.settings import folders
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
+from stepgrade.notebook.grader_calls import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.source import read_source, with_header
@@ -180,7 +181,23 @@ class WriteSelfChecks(CoursePreprocessor):
         for name, text in test_files(rubric).items():
             outputs[name] = kept(before.get(name), text.encode("utf-8"))
         name_kernel(nb, ORDINARY)
+        let_run_all(nb)
         return nb, resources
+
+
+RUNS_ON = "raises-exception"
+"""The tag of a cell behind which *Run All* goes on, in Jupyter and for nbclient; its error is shown."""
+
+
+def let_run_all(nb: NotebookNode) -> None:
+    """Tag the cells that fail while a step is unfinished, in place: what is given below them runs."""
+    for cell in nb.cells:
+        if cell.cell_type != "code":
+            continue
+        if utils.is_solution(cell) or utils.is_grade(cell) or only_checks(cell.source):
+            tags = cell.metadata.setdefault("tags", [])
+            if RUNS_ON not in tags:
+                tags.append(RUNS_ON)
 
 
 def test_cell_source(step: str) -> str:

@@ -12,7 +12,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +26,14 @@ from stepgrade.judging.expectation import Bands, Expectation, Expectations, Pair
 from stepgrade.judging.prints import Print
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, RubricError, Step, Tolerance, public
 from stepgrade.selfcheck.digits import rounded
+from stepgrade.selfcheck.part_tables import KnownCall, Part, parts_of, recorded
 
-SCHEMA = 2
+SCHEMA = 3
 FOLDER = "tests"
 VALUE_CASE = "shape and plausibility"
 WIDTH = 100
+CASE_SECONDS = 10.0
+"""How long a case of a self-check may take."""
 
 _HEAD = '''\
 """The public cases of the step {step}, for grader.check, otter check and pytest.
@@ -61,16 +64,17 @@ class BundleError(ValueError):
 
 @dataclass(frozen=True)
 class PublicCase:
-    """A public case with everything needed to judge it."""
+    """A public case with everything needed to judge it, and with what the step's parts give in it."""
 
     case: Case
     script: Script
     expectation: Expectation
+    calls: Mapping[str, tuple[KnownCall, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class StepBundle:
-    """The public side of one step, as students have it."""
+    """The public side of one step, as students have it; ``steps`` are all of the assignment's, in order."""
 
     assignment: str
     notebook: str
@@ -79,11 +83,13 @@ class StepBundle:
     points: float
     summary: str
     cases: tuple[PublicCase, ...]
+    parts: tuple[Part, ...] = ()
+    steps: tuple[str, ...] = ()
 
     def ask(self, namespace: dict[str, Any]) -> list[Reply]:
         """What each case gives over ``namespace``, in this process."""
         questions = [Question(self.step, case.case.name, case.script) for case in self.cases]
-        return NamespaceAsker(namespace).ask(questions)
+        return NamespaceAsker(namespace, seconds=CASE_SECONDS).ask(questions)
 
     def verdict(self, replies: Sequence[Reply]) -> v.StepVerdict:
         """The verdict of a self-check, given what each case came back with."""
@@ -115,10 +121,12 @@ def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str,
         "notebook": rubric.notebook,
         "step": step.name,
         "order": order,
+        "steps": [each.name for each in rubric.steps],
         "points": step.points,
         "summary": step.summary,
         "returns": list(step.returns),
         "mistakes": [[each.name, each.message, each.subtle] for each in step.mistakes if step.public_cases],
+        "parts": [part.encode() for part in parts_of(rubric, step)],
         "cases": cases,
     }
     plain: dict[str, Any] = json.loads(json.dumps(data, allow_nan=False))  # tuples to lists, as when read
@@ -149,6 +157,10 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
             | ({"raises": wrong.raises} if wrong.raises else {"result": result(wrong.value)})
             for wrong in expectation.band.wrongs
         ],
+        "calls": {
+            part: [call.encode() for call in calls]
+            for part, calls in recorded(expectations.rubric, step, script, expectation.tolerance).items()
+        },
         "pairs": [
             [*map(places.__getitem__, pair.names), *pair.result.encode()] for pair in expectation.pairs
         ],
@@ -285,6 +297,8 @@ def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBund
             points=float(data["points"]),
             summary=str(data["summary"]),
             cases=tuple(_public_case(case, returns, mistakes) for case in data["cases"]),
+            parts=tuple(map(Part.decode, data["parts"])),
+            steps=tuple(map(str, data["steps"])),
         )
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         raise _damaged(name, "its data is not what stepgrade wrote") from None
@@ -322,4 +336,5 @@ def _public_case(
     )
     options = {"weight": data["weight"], "exact_zeros": data["exact_zeros"], "tolerance": tolerance}
     case = public(data["name"], lambda rng: script, **options)
-    return PublicCase(case, script, expectation)
+    calls = {part: tuple(map(KnownCall.decode, each)) for part, each in data["calls"].items()}
+    return PublicCase(case, script, expectation, calls)

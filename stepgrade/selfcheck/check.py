@@ -9,8 +9,8 @@ from __future__ import annotations
 import difflib
 import importlib
 import sys
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,28 +18,27 @@ from stepgrade.display import tables
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import asked_too_early
-from stepgrade.selfcheck.bundle import (
-    FOLDER,
-    BundleError,
-    StepBundle,
-    bundle_files,
-    bundles_of,
-    read_bundle,
-    read_bundles,
-)
+from stepgrade.selfcheck.bundle import FOLDER, BundleError, StepBundle, bundle_files, bundles_of
+from stepgrade.selfcheck.examine import GREEN, Examination, Examined, roots_first
+from stepgrade.selfcheck.folder import ReleasedTests
 
 _START = Path.cwd()
 """Where the notebook started: a cell may change the working directory."""
 
 
 class CheckFailed(AssertionError):
-    """A step does not pass, or cannot be checked.  A notebook shows its lines and no traceback."""
+    """A step does not pass, or cannot be checked.  A notebook shows its lines and no traceback.
 
-    def __init__(self, *lines: str) -> None:
-        super().__init__("\n".join(tables.clean(line, 240) for line in lines if line))
+    Where a table above them tells ``why``, a notebook does not repeat it.
+    """
+
+    def __init__(self, *lines: str, why: str = "") -> None:
+        cleaned = [tables.clean(line, 240) for line in lines if line]
+        self._shown = [*cleaned, "The table above says why."] if why else cleaned
+        super().__init__("\n".join([*cleaned, *([tables.clean(why)] if why else [])]))
 
     def _render_traceback_(self) -> list[str]:
-        return str(self).split("\n")
+        return self._shown
 
 
 def check(step: str) -> None:
@@ -48,15 +47,16 @@ def check(step: str) -> None:
     Raises CheckFailed where a case does not pass.
     """
     namespace = sys._getframe(1).f_globals
-    bundle = _bundle(step)
-    replies = bundle.ask(namespace)
-    _tell_otter(bundle.step, namespace, replies)
-    unwritten = _unwritten(step, replies)
+    bundles = _bundles(step)
+    with _told():
+        found = Examination(bundles, namespace).of(step)
+    _tell_otter(step, namespace, found.replies)
+    unwritten = _unwritten(step, found)
     if unwritten:
         raise CheckFailed(*unwritten)
-    verdict = bundle.verdict(replies)
-    _show(tables.step_text(verdict), tables.step_html(verdict))
-    _raise_unless_full(verdict, marked=False)
+    _show(tables.step_text(found.verdict), tables.step_html(found.verdict))
+    if found.verdict.outcome not in GREEN:
+        raise CheckFailed(f"{tables.headline(found.verdict)}.", why=found.verdict.diagnosis)
 
 
 def check_all() -> None:
@@ -65,14 +65,19 @@ def check_all() -> None:
     Raises CheckFailed where a step does not pass.
     """
     namespace = sys._getframe(1).f_globals
-    bundles = _all_bundles()
-    verdicts = tuple(bundle.verdict(bundle.ask(namespace)) for bundle in bundles)
-    summary = v.AssignmentVerdict(bundles[0].assignment, bundles[0].notebook, verdicts)
+    bundles = _bundles()
+    examination = Examination(bundles, namespace)
+    with _told():
+        verdicts = tuple(examination.of(step).verdict for step in bundles)
+    first = next(iter(bundles.values()))
+    summary = v.AssignmentVerdict(first.assignment, first.notebook, verdicts)
     _show(tables.assignment_text(summary), tables.assignment_html(summary))
-    failed = [verdict.step for verdict in verdicts if verdict.outcome not in v.FULL]
-    if failed:
+    wrong = roots_first(verdicts, bundles)
+    lack = bundles.lack(bundles.missing) if isinstance(bundles, ReleasedTests) and bundles.missing else ""
+    if wrong or lack:
         raise CheckFailed(
-            f"{tables.total(summary)}. Not yet: {', '.join(failed)}.",
+            f"{tables.total(summary)}." + (f" Not yet: {', '.join(wrong)}." if wrong else ""),
+            lack,
             "Restart the kernel and run all cells before you hand in; each step's own check tells more.",
         )
 
@@ -86,7 +91,9 @@ def grade(step: str) -> None:
     namespace = sys._getframe(1).f_globals
     verdict = _grade(step, namespace)
     _show(tables.step_text(verdict, marked=True), tables.step_html(verdict, marked=True))
-    _raise_unless_full(verdict, marked=True)
+    if verdict.outcome not in v.FULL or verdict.points is None or verdict.points < verdict.max_points:
+        why = verdict.diagnosis or " ".join(verdict.notes)
+        raise CheckFailed(f"{tables.headline(verdict, marked=True)}.", why=why)
 
 
 def _grade(step: str, namespace: dict[str, Any]) -> v.StepVerdict:
@@ -113,26 +120,18 @@ def _grade(step: str, namespace: dict[str, Any]) -> v.StepVerdict:
     return mark(Expectations(rubric), asker, draws, steps=[rubric[step]]).steps[0]
 
 
-def _raise_unless_full(verdict: v.StepVerdict, marked: bool) -> None:
-    lost = verdict.points is None or verdict.points < verdict.max_points
-    if verdict.outcome not in v.FULL or (marked and lost):
-        hint = verdict.diagnosis or " ".join(verdict.notes)
-        if "NameError" in hint:
-            hint += " Run the cells above first."
-        raise CheckFailed(f"{tables.headline(verdict, marked)}.", hint)
-
-
-def _unwritten(step: str, replies: Sequence[Reply]) -> tuple[str, ...]:
+def _unwritten(step: str, found: Examined) -> tuple[str, ...]:
     """What to say of a step that is not there yet; empty where there is something to judge."""
+    replies = found.replies
     if replies and all(reply.kind == ReplyKind.MISSING for reply in replies):
         return (
             f"{step}: `{replies[0].text}` is not defined yet.",
             "Write it in the cell above and run that cell, then run this check again.",
         )
     raised = [reply.raised.type if reply.raised else "" for reply in replies]
-    if raised and all(kind == "NotImplementedError" for kind in raised):
+    if raised and not found.blamed and all(kind == "NotImplementedError" for kind in raised):
         return (
-            f"{step} is not written yet, or a step that it uses is not (NotImplementedError).",
+            f"{step} is not written yet.",
             "Fill in the cell above and run it, then run this check again.",
         )
     return ()
@@ -141,30 +140,30 @@ def _unwritten(step: str, replies: Sequence[Reply]) -> tuple[str, ...]:
 # --- finding the cases -----------------------------------------------------------------------------
 
 
-def _bundle(step: str) -> StepBundle:
+def _bundles(step: object = None) -> Mapping[str, StepBundle]:
+    """The checks beside the notebook; in an instructor's source notebook, those of the rubric."""
     folder = _tests_folder()
-    if folder is None:
-        bundles = {bundle.step: bundle for bundle in _course_bundles()}
-        if step not in bundles:
-            raise CheckFailed(*_unknown(step, list(bundles)))
-        return bundles[step]
-    files = {path.stem: path for path in bundle_files(folder)}
-    if step not in files:
-        raise CheckFailed(*_unknown(step, list(files)))
-    try:
-        return read_bundle(files[step])
-    except BundleError as error:
-        raise CheckFailed(str(error)) from None
+    bundles: Mapping[str, StepBundle] = ReleasedTests(folder) if folder is not None else _course_bundles()
+    with _told():
+        trouble = bundles.trouble() if isinstance(bundles, ReleasedTests) else ""
+        known = bundles.steps if isinstance(bundles, ReleasedTests) else tuple(bundles)
+    if trouble:
+        raise CheckFailed(trouble)
+    if step is not None and step not in known:
+        raise CheckFailed(*_unknown(step, known))
+    return bundles
 
 
-def _all_bundles() -> list[StepBundle]:
-    folder = _tests_folder()
-    if folder is None:
-        return _course_bundles()
+@contextmanager
+def _told() -> Iterator[None]:
+    """A test file that cannot be read ends the check, with what to do; an interrupt shows no line of ours."""
     try:
-        return read_bundles(folder)
+        yield
     except BundleError as error:
         raise CheckFailed(str(error)) from None
+    except KeyboardInterrupt as stopped:
+        stopped._render_traceback_ = lambda: ["The check was interrupted."]  # type: ignore[attr-defined]
+        raise
 
 
 def _unknown(step: object, known: Sequence[str]) -> tuple[str, str]:
@@ -182,18 +181,19 @@ def _tests_folder() -> Path | None:
     return next((path for path in candidates if path.is_dir() and bundle_files(path)), None)
 
 
-def _course_bundles() -> list[StepBundle]:
+def _course_bundles() -> dict[str, StepBundle]:
     """In an instructor's source notebook there are no test files, and a rubric instead."""
     from stepgrade.course.directory import CourseError, assignment_of, find_course, load_rubric
 
     try:
-        return bundles_of(load_rubric(find_course(Path.cwd()), assignment_of(Path.cwd())))
+        found = bundles_of(load_rubric(find_course(Path.cwd()), assignment_of(Path.cwd())))
     except CourseError:
         raise CheckFailed(
             f"There is no folder `{FOLDER}` with the checks in {Path.cwd()}.",
             f"Keep the notebook in the assignment's folder, beside `{FOLDER}`; if it got lost, take it from"
             " the released assignment again.",
         ) from None
+    return {bundle.step: bundle for bundle in found}
 
 
 # --- showing ---------------------------------------------------------------------------------------

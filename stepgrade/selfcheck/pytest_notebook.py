@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from stepgrade.inside.script import Reply
     from stepgrade.notebook.grader_calls import CodeCell
     from stepgrade.selfcheck.bundle import StepBundle
+    from stepgrade.selfcheck.examine import Examined
 
 # Everything else is imported where it is needed: this module is loaded by every pytest on the machine.
 
@@ -109,11 +109,12 @@ class CaseTest(pytest.Item):
         """Judge what came back."""
         from stepgrade.display.tables import case_sentence, clean
         from stepgrade.judging.verdict import step_verdict
+        from stepgrade.selfcheck.examine import GREEN
 
         assert isinstance(self.parent, StepTests)
         bundle, run = self.parent.bundle, self._notebook().result()
-        case = bundle.judge(run.replies[bundle.step])[self.index]
-        if not case.full:
+        case = run.found[bundle.step].verdict.cases[self.index]
+        if case.outcome not in GREEN:
             notes = step_verdict(bundle.step, bundle.summary, 0, (case,), public_only=True).notes
             raise CaseFailed("\n".join([case_sentence(case), *map(clean, notes), *run.told()]))
 
@@ -134,9 +135,9 @@ class CaseTest(pytest.Item):
 
 @dataclass
 class NotebookRun:
-    """What came of one execution: each step's replies, and the cells that raised, in words."""
+    """What came of one execution: of each step, and the cells that raised, in words."""
 
-    replies: dict[str, list[Reply]] = field(default_factory=dict)
+    found: dict[str, Examined] = field(default_factory=dict)
     errors: list[str] = field(default_factory=list)
 
     def told(self) -> list[str]:
@@ -149,6 +150,7 @@ def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Pat
     """Execute a notebook in this process and ask for every case of ``bundles``."""
     from stepgrade.judging.asking import asked_too_early
     from stepgrade.notebook.grader_calls import code_cells, test_cells, without_checks
+    from stepgrade.selfcheck.examine import Examination
 
     run = NotebookRun()
     asked_at = {cell.index: step for step, cell in test_cells(notebook).items()}
@@ -157,11 +159,12 @@ def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Pat
         for cell in code_cells(notebook):
             bundle = by_step.get(asked_at.get(cell.index, ""))
             if bundle is not None:
-                run.replies[bundle.step] = bundle.ask(shell.user_ns)
+                run.found[bundle.step] = Examination(by_step, shell.user_ns).of(bundle.step)
             _run_cell(shell, replace(cell, source=without_checks(cell.source)), run)
-        for step, bundle in by_step.items():
-            if step not in run.replies or asked_too_early(run.replies[step]):
-                run.replies[step] = bundle.ask(shell.user_ns)
+        at_the_end = Examination(by_step, shell.user_ns)
+        for step in by_step:
+            if step not in run.found or asked_too_early(run.found[step].replies):
+                run.found[step] = at_the_end.of(step)
     return run
 
 

@@ -75,7 +75,7 @@ def _close(data: dict[str, Any], key: str) -> Tolerance | None:
     if key == "expected":
         rtol, atol = data["tolerance"]
         return Tolerance(rtol / 10, atol / 10)
-    return _NUMBERS if key in ("script", "result") else None
+    return _NUMBERS if key in ("script", "result", "calls", "parts") else None
 
 
 def _arrays_close(first: Any, second: Any, close: Tolerance) -> bool:

@@ -103,6 +103,21 @@ class Notebook:
         self._page.keyboard.press("Control+a")
         self._page.keyboard.insert_text(source)
 
+    def run_all(self) -> None:
+        """*Run All Cells* of the menu."""
+        self._page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
+        self._page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+
+    def wait_for(self, grade_id: str) -> Any:
+        """Wait until a cell has run; its outputs."""
+        cell = self.cell(grade_id)
+        self._page.wait_for_function(
+            "prompt => /\\[\\d+\\]/.test(prompt.innerText)",
+            arg=cell.locator(".jp-InputPrompt").element_handle(),
+            timeout=RUN_TIME * 1000,
+        )
+        return cell.locator(".jp-OutputArea")
+
     def save(self) -> None:
         self._page.keyboard.press("Control+s")
         self._page.wait_for_selector(".jp-mod-current:not(.jp-mod-dirty)", timeout=30_000)
@@ -181,7 +196,8 @@ def test_from_the_empty_notebook_to_full_marks(notebook: Notebook, folder: Path,
             notebook.run(f"{step}_solution")
             assert "failed" not in notebook.run(step).inner_text(), step
     said = notebook.run("given_check_all").inner_text()
-    assert f"{len(rubric.steps)} of {len(rubric.steps)} steps pass" in said
+    checked = sum(not step.is_value for step in rubric)
+    assert f"{checked} of {checked} steps pass" in said
     notebook.picture("all_done", "given_check_all")
     notebook.save()
 
@@ -193,3 +209,29 @@ def test_from_the_empty_notebook_to_full_marks(notebook: Notebook, folder: Path,
     hand_in(course, "ada", ASSIGNMENT, saved)
     nbgrader(course, "autograde", ASSIGNMENT)
     assert sum(scores(course, ASSIGNMENT)["ada"].values()) == sum(step.points for step in rubric.steps)  # type: ignore[arg-type]
+
+
+def test_run_all_on_an_untouched_notebook_reaches_the_last_cell(notebook: Notebook) -> None:
+    steps = load_rubric(ROOT, ASSIGNMENT).steps
+    notebook.run_all()
+    said = notebook.wait_for("given_check_all").inner_text()
+    assert f"0 of {len(steps)} steps pass their public cases" in said
+    assert "is not written yet" in notebook.wait_for(STEP).inner_text()
+    notebook.picture("run_all", "given_check_all")
+
+
+def test_a_wrong_part_is_blamed_and_an_exception_explained(notebook: Notebook) -> None:
+    answers = solutions(ASSIGNMENT)
+    notebook.run("given_imports")
+    for step in ("attention_scores", "scaled_scores", "apply_mask", "softmax", "attention"):
+        notebook.write(f"{step}_solution", answers[step])
+    notebook.write("softmax_solution", answers["softmax"].replace("axis=-1, keepdims=True", "axis=-1"))
+    notebook.write("scaled_scores_solution", "def scaled_scores(Q, K):\n    return attention_scores(Q, K)")
+    for step in ("attention_scores", "scaled_scores", "apply_mask", "softmax", "attention"):
+        notebook.run(f"{step}_solution")
+    said = notebook.run("softmax").inner_text()
+    assert said.count("keepdims=True keeps it") == 1, "a failure is printed once"
+    notebook.picture("exception", "softmax")
+    said = notebook.run("attention").inner_text()
+    assert "scaled_scores and softmax, which it uses, are not right yet: mend them" in " ".join(said.split())
+    notebook.picture("blamed", "attention")

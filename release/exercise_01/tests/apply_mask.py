@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "apply_mask",
  "order": 3,
+ "steps": [
+  "attention_scores",
+  "scaled_scores",
+  "padding_mask",
+  "apply_mask",
+  "softmax",
+  "attention",
+  "soft_lookup",
+  "hand_attention"
+ ],
  "points": 2,
  "summary": "Blocked scores become -inf",
  "returns": [],
@@ -96,6 +106,7 @@ se exponential is exactly 0.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "one sentence",
@@ -245,7 +256,8 @@ Ph/T8w4sHMr9j8DtZzlP5/qvwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f/s+y3MMcOa/eBQn9JHLrT+S1
      }
     }
    ],
-   "pairs": [[2, 5, "a4b1877e", -29.3271, 210.0]]
+   "calls": {},
+   "pairs": [[2, 5, "a4b1877e", -29.327148, 210.0]]
   },
   {
    "name": "a batch with a padding mask",
@@ -491,7 +503,8 @@ NU/LIQ6gddo57+pZD6xWibZv1gfNNAzHvG/"
      }
     }
    ],
-   "pairs": [[2, 5, "d2473684", 20.2582, 260.0]]
+   "calls": {},
+   "pairs": [[2, 5, "d2473684", 20.258187, 260.0]]
   }
  ]
 }

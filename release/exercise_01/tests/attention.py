@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "attention",
  "order": 5,
+ "steps": [
+  "attention_scores",
+  "scaled_scores",
+  "padding_mask",
+  "apply_mask",
+  "softmax",
+  "attention",
+  "soft_lookup",
+  "hand_attention"
+ ],
  "points": 4,
  "summary": "softmax(Q K\u1d40 / \u221ad_k) V, with an optional mask, on any leading axes",
  "returns": ["output", "weights"],
@@ -106,6 +116,11 @@ max has to treat a row of -inf as a case of its own.",
 ention among the keys, so the rows must.",
    false
   ]
+ ],
+ "parts": [
+  ["scaled_scores", "scaled_scores", "", [["Q", null], ["K", null]]],
+  ["apply_mask", "apply_mask", "", [["scores", null], ["mask", null]]],
+  ["softmax", "softmax", "", [["x", null], ["axis", ["2eab41d5", 0.0, 0.0]]]]
  ],
  "cases": [
   {
@@ -352,52 +367,85 @@ Hi7w/PbxpC+uawz8m4LFWsUGaPy+hpjGSkOI/R23d0nesyj/Pdu6zVyLgP0kLTuL6OLc/OupB7D0t2j+
      }
     }
    ],
+   "calls": {
+    "scaled_scores": [
+     [
+      "22489823",
+      -2.673269,
+      100.0,
+      {
+       "array": "<f8",
+       "shape": [5, 7],
+       "data": "06mRPrL+0L+v1/RUsGTxvzbburwlMeQ/xgwJvsC8cr92cadm8oTpPwseL1u59Nu/+0cGno436L8vtqLgpYnt
+Py4icy2mJsY/Bj1/GYvDyz/Ybu+g2OEBwLnujvNEK9c/fMZH6noX8L/zLma7wHHwPxHOprtCEwRA1qmbGxam/b9DH6NgnmXkP8QG
+GTahJrG/m2Wda5MT+D9pTMQfhZ/ivx+B+FOk0Oo/fPRUGbyE+z/okwokaa7TP9nTf92fZN2/SbhyHTDe7r8WO+aUMz/Pv/i0XBwf
+HfC/6Ca0ix7Q2D9aDLNhD7riv3NNnlyw+vY/OkBVXNFZ2T8dyXQP4czsP7N0xXzeNr2/O/4QDvG40j97SWEIxznuPw=="
+      }
+     ]
+    ],
+    "apply_mask": [],
+    "softmax": [
+     [
+      "e7ad8e4b",
+      -4.3804195,
+      28.0,
+      {
+       "array": "<f8",
+       "shape": [5, 7],
+       "data": "EAKT6ZPWuj/qu3kKv5qnP/2SDd4mctA/taTSQKhrwT85KPiHxmzTP2Is4gohnbY/WL2RbOVrsD/KNeIjg7DQ
+P5pTFBzIiL8/0tY9qVN5wD9qMZnbKbKGPyon+ATwC8M/cZG30jVnoz+iAcr0MIjSP5TIqFbWXuE/e52vi5NXfD9Sdwmn8l+1P8fl
+Vmq3IqU/+CUGRGdxyT/enUMo9kGZP8GHrKM5H7o/Z1dEAPrj4D9CRiP2nXTAP8UUjrQYk64/3FQN8gNyoj++8Z4z/fSyPzUx7a2X
+raE/jrzZWU7UwT9/i9SYahulP3wZNVnN6tM/A+x3dxYovD/ZUVZ4TE3HPyzKWeFy57A/HMJ+KeliuT8WDuLtBF3IPw=="
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 2, "ec5ac70b", 0.49285, 48.0],
-    [0, 3, "ec5ac70b", 1.01699, 30.0],
-    [0, 4, "ec5ac70b", 0.68851, 35.0],
-    [0, 5, "ec5ac70b", 0.64579, 36.0],
-    [0, 6, "ec5ac70b", 0.64579, 36.0],
-    [0, 7, "ec5ac70b", 0.64579, 36.0],
-    [0, 8, "ec5ac70b", 0.64579, 36.0],
-    [0, 9, "ec5ac70b", 0.64579, 36.0],
-    [0, 10, "ec5ac70b", 0.64579, 36.0],
-    [0, 11, "ec5ac70b", 4.05148, 43.0],
-    [1, 2, "00befce3", -4.63901, 42.0],
-    [1, 3, "00befce3", -1.11538, 21.0],
-    [1, 4, "00befce3", -2.49843, 27.0],
-    [1, 5, "00befce3", -2.62361, 28.0],
-    [1, 6, "00befce3", -2.62361, 28.0],
-    [1, 7, "00befce3", -2.62361, 28.0],
-    [1, 8, "00befce3", -2.62361, 28.0],
-    [1, 9, "00befce3", -2.62361, 28.0],
-    [1, 10, "00befce3", -2.62361, 28.0],
-    [1, 11, "00befce3", -4.72513, 33.0],
-    [2, 5, "70be8387", 0.62398, 48.0],
-    [2, 6, "70be8387", 0.62398, 48.0],
-    [2, 7, "70be8387", 0.62398, 48.0],
-    [2, 8, "70be8387", 0.62398, 48.0],
-    [2, 9, "70be8387", 0.62398, 48.0],
-    [2, 10, "70be8387", 0.62398, 48.0],
-    [2, 11, "70be8387", 8.51573, 53.0],
-    [3, 5, "70be8387", 1.05291, 30.0],
-    [3, 6, "70be8387", 1.05291, 30.0],
-    [3, 7, "70be8387", 1.05291, 30.0],
-    [3, 8, "70be8387", 1.05291, 30.0],
-    [3, 9, "70be8387", 1.05291, 30.0],
-    [3, 10, "70be8387", 1.05291, 30.0],
-    [3, 11, "70be8387", 2.09017, 40.0],
-    [4, 5, "70be8387", 0.71818, 35.0],
-    [4, 6, "70be8387", 0.71818, 35.0],
-    [4, 7, "70be8387", 0.71818, 35.0],
-    [4, 8, "70be8387", 0.71818, 35.0],
-    [4, 9, "70be8387", 0.71818, 35.0],
-    [4, 10, "70be8387", 0.71818, 35.0],
-    [4, 11, "70be8387", 3.82165, 43.0],
-    [5, 11, "70be8387", 4.08824, 43.0],
-    [7, 11, "70be8387", 4.08824, 43.0],
-    [8, 11, "70be8387", 4.08824, 43.0],
-    [9, 11, "70be8387", 4.08824, 43.0]
+    [0, 2, "ec5ac70b", 0.4928451, 48.0],
+    [0, 3, "ec5ac70b", 1.0169904, 30.0],
+    [0, 4, "ec5ac70b", 0.6885086, 35.0],
+    [0, 5, "ec5ac70b", 0.6457853, 36.0],
+    [0, 6, "ec5ac70b", 0.6457853, 36.0],
+    [0, 7, "ec5ac70b", 0.6457853, 36.0],
+    [0, 8, "ec5ac70b", 0.6457853, 36.0],
+    [0, 9, "ec5ac70b", 0.6457853, 36.0],
+    [0, 10, "ec5ac70b", 0.6457853, 36.0],
+    [0, 11, "ec5ac70b", 4.051483, 43.0],
+    [1, 2, "00befce3", -4.6390135, 42.0],
+    [1, 3, "00befce3", -1.1153849, 21.0],
+    [1, 4, "00befce3", -2.4984291, 27.0],
+    [1, 5, "00befce3", -2.6236139, 28.0],
+    [1, 6, "00befce3", -2.6236139, 28.0],
+    [1, 7, "00befce3", -2.6236139, 28.0],
+    [1, 8, "00befce3", -2.6236139, 28.0],
+    [1, 9, "00befce3", -2.6236139, 28.0],
+    [1, 10, "00befce3", -2.6236139, 28.0],
+    [1, 11, "00befce3", -4.7251311, 33.0],
+    [2, 5, "70be8387", 0.6239785, 48.0],
+    [2, 6, "70be8387", 0.6239785, 48.0],
+    [2, 7, "70be8387", 0.6239785, 48.0],
+    [2, 8, "70be8387", 0.6239785, 48.0],
+    [2, 9, "70be8387", 0.6239785, 48.0],
+    [2, 10, "70be8387", 0.6239785, 48.0],
+    [2, 11, "70be8387", 8.5157332, 53.0],
+    [3, 5, "70be8387", 1.0529066, 30.0],
+    [3, 6, "70be8387", 1.0529066, 30.0],
+    [3, 7, "70be8387", 1.0529066, 30.0],
+    [3, 8, "70be8387", 1.0529066, 30.0],
+    [3, 9, "70be8387", 1.0529066, 30.0],
+    [3, 10, "70be8387", 1.0529066, 30.0],
+    [3, 11, "70be8387", 2.0901715, 40.0],
+    [4, 5, "70be8387", 0.7181799, 35.0],
+    [4, 6, "70be8387", 0.7181799, 35.0],
+    [4, 7, "70be8387", 0.7181799, 35.0],
+    [4, 8, "70be8387", 0.7181799, 35.0],
+    [4, 9, "70be8387", 0.7181799, 35.0],
+    [4, 10, "70be8387", 0.7181799, 35.0],
+    [4, 11, "70be8387", 3.8216535, 43.0],
+    [5, 11, "70be8387", 4.0882421, 43.0],
+    [7, 11, "70be8387", 4.0882421, 43.0],
+    [8, 11, "70be8387", 4.0882421, 43.0],
+    [9, 11, "70be8387", 4.0882421, 43.0]
    ]
   },
   {
@@ -1029,53 +1077,124 @@ Mges/xrjo3ui8sD+q+DofrmrPPzUsBCBnqdo/"
      }
     }
    ],
+   "calls": {
+    "scaled_scores": [
+     [
+      "597f00ca",
+      37.510738,
+      320.0,
+      {
+       "array": "<f8",
+       "shape": [3, 5, 7],
+       "data": "wsKnLc+M4r/aGTgRbSbMPzOAMAFLdtA/tB6ajnBF2r9j6HJWaA7wv19Dj4WzLwdA8adaqstL4j/FDKmhEJzU
+v819HI/C/AhAc3SINfxd0r92Zg8oeTP3v3ueW2AG8/Y/6FRQs+Vu4z+RualsXTXAP6nCxSLwnuq/W++zjhEJ+b8vH6b9Cnvwvwrh
+KF+0KME/6MV4EJ0q479ytS+xzYUGQIgd1eV5puw/mxzjCVqW4r81LDh3fEfWvzTbwmvo6PI/USa6Rbnotz8UGIK3IjDGPyxutVOP
+pwLA/M93t2Dg5r/wMUxMtDnBvwbMXk016N2/VY7FMAlswz97/EOd26/pv9MaczsXqNe/2/hVAKFZ/78owi/73xHov1T4OeNXUvC/
+czH1ZhzkAMC2nEOk7nTmv7jCtVcRIem/OFnErKx8sb/LBcGdo43+v/n2vbh8wvM/qhbp3xGpy7+/cL3ZvFXoP9xM1nruJ+C/Fexu
+GLcm8j8exadCBHXrv7bFrk/Vjec/PY2p7DCS+j+jIbBAbD25P/iSgPeMUO8/wi4Siyjj3b8qxef9rrHDP8fP0RExWdG/4tRUqjDM
+5z+S+Nms5jnoP3fFCo1j9O+/Ri+K1YeK3j9EfF3bAra/P68QzoGfrcW/xR5t79bI7j8pA4IXVZkCwH3CmN1JAsW/x+3U9S5O2j/Q
+UhYPTxTjv5S9p25vs/Q/omHs0d1VsD81kyAF9XTvPygz3iAXxfa/rHac46JL7b+oPPOEPjUAwF3b4wNgyPc/3hdegYfN5b/FfbMv
+SsCWP81OIwo9APG/oHivqUnx5L85ETq57lGfv4F4P3EdT+u/hvFG1JjC7b9j9nBaNFaVP+5nW5l3yeq//Zq8X7r6xj9GSEQg7GbT
+P2jSDvqt/uI/giX+g3dV87+HLMtJLTTyP33vYPVOA+g/pliZKznr3b/Hezd1WIvQP95bIdOTvdg/KoJKc2AM5j9VTPgaLUf4vyx+
+yY0WBPQ/mXFFIK+W3b8WqEvGKfuav7C8Jz+WV/A/kR2spxmv8L9Z5DwE2KrkPyRIMXWkU/G/skQJLC5J3z+YQWPAVYf8P28axs0l
+bgdAmnvIyAjo7b9J/Nt4cafHP2Ga//ge//g/"
+      }
+     ]
+    ],
+    "apply_mask": [
+     [
+      "ddc29031",
+      -13.1409942,
+      89.0,
+      {
+       "array": "<f8",
+       "shape": [3, 5, 7],
+       "data": "wsKnLc+M4r/aGTgRbSbMPwAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P/FDKmhEJzU
+v819HI/C/AhAAAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/6nCxSLwnuq/W++zjhEJ+b8AAAAAAADw/wAA
+AAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/mxzjCVqW4r81LDh3fEfWvwAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/wAAAAAA
+APD/AAAAAAAA8P/wMUxMtDnBvwbMXk016N2/AAAAAAAA8P8AAAAAAADw/wAAAAAAAPD/AAAAAAAA8P8AAAAAAADw/1T4OeNXUvC/
+czH1ZhzkAMC2nEOk7nTmv7jCtVcRIem/OFnErKx8sb8AAAAAAADw/wAAAAAAAPD/qhbp3xGpy7+/cL3ZvFXoP9xM1nruJ+C/Fexu
+GLcm8j8exadCBHXrvwAAAAAAAPD/AAAAAAAA8P+jIbBAbD25P/iSgPeMUO8/wi4Siyjj3b8qxef9rrHDP8fP0RExWdG/AAAAAAAA
+8P8AAAAAAADw/3fFCo1j9O+/Ri+K1YeK3j9EfF3bAra/P68QzoGfrcW/xR5t79bI7j8AAAAAAADw/wAAAAAAAPD/x+3U9S5O2j/Q
+UhYPTxTjv5S9p25vs/Q/omHs0d1VsD81kyAF9XTvPwAAAAAAAPD/AAAAAAAA8P+oPPOEPjUAwF3b4wNgyPc/3hdegYfN5b/FfbMv
+SsCWP81OIwo9APG/oHivqUnx5L85ETq57lGfv4F4P3EdT+u/hvFG1JjC7b9j9nBaNFaVP+5nW5l3yeq//Zq8X7r6xj9GSEQg7GbT
+P2jSDvqt/uI/giX+g3dV87+HLMtJLTTyP33vYPVOA+g/pliZKznr3b/Hezd1WIvQP95bIdOTvdg/KoJKc2AM5j9VTPgaLUf4vyx+
+yY0WBPQ/mXFFIK+W3b8WqEvGKfuav7C8Jz+WV/A/kR2spxmv8L9Z5DwE2KrkPyRIMXWkU/G/skQJLC5J3z+YQWPAVYf8P28axs0l
+bgdAmnvIyAjo7b9J/Nt4cafHP2Ga//ge//g/"
+      }
+     ]
+    ],
+    "softmax": [
+     [
+      "e035a867",
+      -1.7689047,
+      54.0,
+      {
+       "array": "<f8",
+       "shape": [3, 5, 7],
+       "data": "O8PoCdLY0z9ingv7lhPmPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB6SpXykaWf
+P79ja3DTAu8/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANGKrt4OneU/XuqiQuLF1D8AAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIclfyflK3D/0HlAbg9rhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAACWUkexM6PiP9RacZ2Yudo/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALrWPVbTfsM/
+BrMmomkvqj9gkUotiM3KP6baGkTIp8g/NoHp5wBA2T8AAAAAAAAAAAAAAAAAAAAAkRyBinsfvT9UQmCyKVXTP0xxoap90bU/n74Q
+3rAZ3D+s3DISOaeuPwAAAAAAAAAAAAAAAAAAAAA03GHx+VnGP/jWt2t78do/hT2Prn5kuT9zQmiUHJ/HP0sp/ZZm474/AAAAAAAA
+AAAAAAAAAAAAAHyCiAFFsqw/qInlagdizz9iJEKsowrGP2XcA5yOcMA/eSo5hhp72T8AAAAAAAAAAAAAAAAAAAAAKX4jJ2dxxD9e
+x8IgaN2tPw99rbIzttg/Jo1wk23kvD+nR8xQUBzSPwAAAAAAAAAAAAAAAAAAAADT6NvOVQ6RP5HqSiX/3uE/ITtlOUZcsD/eSrfV
+GYjAP/2ZhytrWaY/vCOJN2fOsD/OC9Gv2ly/P+Dt3zHabrA//hwj8E1xrj+bd/CKC7LDP+2O0zEMtLA/ZwHA/SUVxz91e+3qxh7K
+P/HCP28gdtE/0Eat4jYBnD9+JsFkEEjSP1cjIrxA0sg/DTcxF8BfrT/gbrnSy1q+P1vWTX9AQME/M/2OL+FXxz8Tb+vl4q+VP4p8
+VbWKmNU/uXQvyeAkrz8jvQ775RS4PwpnIUNOKtE/l/+KcBhuoT9k3V5mIJXHP7aUNB6tBYU/nIaMiVxOqT9gQNZvYhTHPxQr9Hki
+JeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 2, "fa36069c", -0.9659, 140.0],
-    [0, 3, "fa36069c", 0.59079, 98.0],
-    [0, 4, "fa36069c", 1.4077, 110.0],
-    [0, 5, "fa36069c", -0.52553, 94.0],
-    [0, 6, "fa36069c", -0.20282, 63.0],
-    [0, 7, "fa36069c", -0.73809, 79.0],
-    [0, 8, "fa36069c", 0.16114, 88.0],
-    [0, 9, "fa36069c", 1.4152, 110.0],
-    [0, 10, "fa36069c", 1.4152, 110.0],
-    [0, 11, "fa36069c", -2.65263, 92.0],
-    [1, 2, "f407909f", -0.1587, 140.0],
-    [1, 3, "f407909f", 1.30593, 99.0],
-    [1, 4, "f407909f", 1.1994, 110.0],
-    [1, 5, "f407909f", 6.241, 100.0],
-    [1, 6, "f407909f", 4.67325, 67.0],
-    [1, 7, "f407909f", 4.56108, 91.0],
-    [1, 8, "f407909f", 3.43374, 87.0],
-    [1, 9, "f407909f", 1.1159, 110.0],
-    [1, 10, "f407909f", 1.1159, 110.0],
-    [1, 11, "f407909f", 10.92809, 86.0],
-    [2, 5, "8e0ac5e9", -2.2704, 140.0],
-    [2, 6, "8e0ac5e9", -0.7501, 83.0],
-    [2, 7, "8e0ac5e9", -0.33857, 95.0],
-    [2, 8, "8e0ac5e9", -2.8839, 120.0],
-    [2, 9, "8e0ac5e9", -1.9128, 140.0],
-    [2, 10, "8e0ac5e9", -1.9128, 140.0],
-    [2, 11, "8e0ac5e9", -2.2961, 110.0],
-    [3, 5, "8e0ac5e9", -1.25238, 77.0],
-    [3, 6, "8e0ac5e9", -0.9186, 56.0],
-    [3, 7, "8e0ac5e9", -1.19425, 68.0],
-    [3, 8, "8e0ac5e9", -0.90652, 77.0],
-    [3, 9, "8e0ac5e9", 0.31794, 98.0],
-    [3, 10, "8e0ac5e9", 0.31794, 98.0],
-    [3, 11, "8e0ac5e9", -1.93982, 80.0],
-    [4, 5, "8e0ac5e9", -1.12, 91.0],
-    [4, 6, "8e0ac5e9", -0.53564, 62.0],
-    [4, 7, "8e0ac5e9", -1.15264, 78.0],
-    [4, 8, "8e0ac5e9", -0.2504, 86.0],
-    [4, 9, "8e0ac5e9", 0.9698, 110.0],
-    [4, 10, "8e0ac5e9", 0.9698, 110.0],
-    [4, 11, "8e0ac5e9", -2.74148, 90.0],
-    [5, 10, "8e0ac5e9", -1.13506, 94.0],
-    [5, 11, "8e0ac5e9", -2.3305, 130.0],
-    [7, 10, "847d7564", -1.10851, 79.0],
-    [7, 11, "8e0ac5e9", 0.45571, 51.0],
-    [8, 10, "8e0ac5e9", -0.23177, 88.0],
+    [0, 2, "fa36069c", -0.965905, 140.0],
+    [0, 3, "fa36069c", 0.5907933, 98.0],
+    [0, 4, "fa36069c", 1.407718, 110.0],
+    [0, 5, "fa36069c", -0.5255306, 94.0],
+    [0, 6, "fa36069c", -0.2028166, 63.0],
+    [0, 7, "fa36069c", -0.7380922, 79.0],
+    [0, 8, "fa36069c", 0.1611404, 88.0],
+    [0, 9, "fa36069c", 1.415232, 110.0],
+    [0, 10, "fa36069c", 1.415232, 110.0],
+    [0, 11, "fa36069c", -2.6526256, 92.0],
+    [1, 2, "f407909f", -0.158696, 140.0],
+    [1, 3, "f407909f", 1.3059257, 99.0],
+    [1, 4, "f407909f", 1.19943, 110.0],
+    [1, 5, "f407909f", 6.240989, 100.0],
+    [1, 6, "f407909f", 4.6732479, 67.0],
+    [1, 7, "f407909f", 4.5610828, 91.0],
+    [1, 8, "f407909f", 3.4337407, 87.0],
+    [1, 9, "f407909f", 1.115854, 110.0],
+    [1, 10, "f407909f", 1.115854, 110.0],
+    [1, 11, "f407909f", 10.9280852, 86.0],
+    [2, 5, "8e0ac5e9", -2.270403, 140.0],
+    [2, 6, "8e0ac5e9", -0.750098, 83.0],
+    [2, 7, "8e0ac5e9", -0.3385736, 95.0],
+    [2, 8, "8e0ac5e9", -2.883936, 120.0],
+    [2, 9, "8e0ac5e9", -1.912771, 140.0],
+    [2, 10, "8e0ac5e9", -1.912771, 140.0],
+    [2, 11, "8e0ac5e9", -2.296141, 110.0],
+    [3, 5, "8e0ac5e9", -1.2523832, 77.0],
+    [3, 6, "8e0ac5e9", -0.918604, 56.0],
+    [3, 7, "8e0ac5e9", -1.1942495, 68.0],
+    [3, 8, "8e0ac5e9", -0.9065218, 77.0],
+    [3, 9, "8e0ac5e9", 0.317936, 98.0],
+    [3, 10, "8e0ac5e9", 0.317936, 98.0],
+    [3, 11, "8e0ac5e9", -1.9398172, 80.0],
+    [4, 5, "8e0ac5e9", -1.1199997, 91.0],
+    [4, 6, "8e0ac5e9", -0.5356392, 62.0],
+    [4, 7, "8e0ac5e9", -1.1526417, 78.0],
+    [4, 8, "8e0ac5e9", -0.2503972, 86.0],
+    [4, 9, "8e0ac5e9", 0.969838, 110.0],
+    [4, 10, "8e0ac5e9", 0.969838, 110.0],
+    [4, 11, "8e0ac5e9", -2.741481, 90.0],
+    [5, 10, "8e0ac5e9", -1.1350603, 94.0],
+    [5, 11, "8e0ac5e9", -2.330546, 130.0],
+    [7, 10, "847d7564", -1.1085084, 79.0],
+    [7, 11, "8e0ac5e9", 0.4557077, 51.0],
+    [8, 10, "8e0ac5e9", -0.2317666, 88.0],
     [8, 11, "8e0ac5e9", -3.0797, 120.0],
     [9, 11, "8e0ac5e9", -3.0797, 120.0]
    ]

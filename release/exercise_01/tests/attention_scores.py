@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "attention_scores",
  "order": 0,
+ "steps": [
+  "attention_scores",
+  "scaled_scores",
+  "padding_mask",
+  "apply_mask",
+  "softmax",
+  "attention",
+  "soft_lookup",
+  "hand_attention"
+ ],
  "points": 2,
  "summary": "Dot product of every query with every key",
  "returns": [],
@@ -70,6 +80,7 @@ r last two axes: K.swapaxes(-1, -2).",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "one sentence",
@@ -168,7 +179,8 @@ Pu/gNA6+hC8CEDdPUAwGl74P3QvF3gp0ei/X5qhkSY/EUD9ApXxAlf+Py08mOb1WOm/VpOuWNL55D8dO
      }
     }
    ],
-   "pairs": [[1, 3, "244fe940", 2.00244, 30.0]]
+   "calls": {},
+   "pairs": [[1, 3, "244fe940", 2.0024378, 30.0]]
   },
   {
    "name": "two sentences of two words in two dimensions",
@@ -263,7 +275,8 @@ w=="
      }
     }
    ],
-   "pairs": [[1, 3, "edc00de3", -2.861985, 6.7]]
+   "calls": {},
+   "pairs": [[1, 3, "edc00de3", -2.86198516, 6.7]]
   }
  ]
 }

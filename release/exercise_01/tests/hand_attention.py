@@ -19,15 +19,26 @@ def test_1(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "hand_attention",
  "order": 7,
+ "steps": [
+  "attention_scores",
+  "scaled_scores",
+  "padding_mask",
+  "apply_mask",
+  "softmax",
+  "attention",
+  "soft_lookup",
+  "hand_attention"
+ ],
  "points": 1,
  "summary": "Masked attention by hand: the outputs of \u201criver\u201d and \u201cbank\u201d",
  "returns": [],
  "mistakes": [],
+ "parts": [],
  "cases": [
   {
    "name": "shape and plausibility",

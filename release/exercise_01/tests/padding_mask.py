@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "padding_mask",
  "order": 2,
+ "steps": [
+  "attention_scores",
+  "scaled_scores",
+  "padding_mask",
+  "apply_mask",
+  "softmax",
+  "attention",
+  "soft_lookup",
+  "hand_attention"
+ ],
  "points": 3,
  "summary": "True where a key is a word, False where it is padding",
  "returns": [],
@@ -76,6 +86,7 @@ behind them, so keep the first ones.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "three sentences",
@@ -127,6 +138,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      "result": {"array": "|b1", "shape": [3, 1, 7], "data": "AAAAAAAAAQAAAQEBAQEAAAAAAAEB"}
     }
    ],
+   "calls": {},
    "pairs": [
     [0, 3, "a0171b2f", 0.0, 0.0],
     [1, 2, "888a9c6d", 0.0, 0.0],
@@ -170,6 +182,7 @@ AEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
     },
     {"of": 6, "result": {"array": "|b1", "shape": [3, 1, 5], "data": "AAAAAAABAQEBAQAAAQEB"}}
    ],
+   "calls": {},
    "pairs": [
     [0, 3, "2aaaf504", 0.0, 0.0],
     [1, 2, "ef6cf18c", 0.0, 0.0],

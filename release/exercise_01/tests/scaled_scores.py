@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "scaled_scores",
  "order": 1,
+ "steps": [
+  "attention_scores",
+  "scaled_scores",
+  "padding_mask",
+  "apply_mask",
+  "softmax",
+  "attention",
+  "soft_lookup",
+  "hand_attention"
+ ],
  "points": 2,
  "summary": "Scores divided by \u221ad_k",
  "returns": [],
@@ -70,6 +80,7 @@ mbers. Divide by \u221ad_k, and d_k is K.shape[-1].",
    false
   ]
  ],
+ "parts": [["attention_scores", "attention_scores", "", [["Q", null], ["K", null]]]],
  "cases": [
   {
    "name": "one sentence",
@@ -190,10 +201,27 @@ hDAcLMlV6ap3b+WY01ah7n+P0D6TFArVvm/w2qp63Dq97/3tWIrtvMDwDRcSMJ0Ofo/D1JX3DQZ+b+Bw
      }
     }
    ],
+   "calls": {
+    "attention_scores": [
+     [
+      "22489823",
+      -26.674344,
+      120.0,
+      {
+       "array": "<f8",
+       "shape": [5, 7],
+       "data": "1ZBWDi0j9D9JGdwwpQIWwFQDWPuXIuW/swT9EU0C5b8ugFzeYRKjvwaYUovANsC/oXiNitPPBcCw2qxLfrL4
+v0f0nl3KUQBAZMgRsVg49D84KLNu7S7cP0Rtsj2nYQjANKuyKSAKFMA8ru40FVADwN3qOMRYp/m/2YAxDEbLB0DM5izsNmfzP5UC
+3Wa1HAhAIbJV4dVIFMCkd3NkQz8LwNiIliyWit6/nJq/7u452z/yZuSt58bLP34DX3q0Rfy/xhNo5ztsHcDAnhiOYrQEQIsjbVnc
+6iDAZqwlV6ap7b9ibE1ah7kOQAwDTVArVgnAw2qp63DqB8BdumIrtvMTwGhTSMJ0OQpAD1JX3DQZCcB3utOfqsrevw=="
+      }
+     ]
+    ]
+   },
    "pairs": [
     [1, 4, "a4b1877e", 128.4428, 970.0],
-    [2, 4, "a4b1877e", 30.8934, 230.0],
-    [3, 4, "a4b1877e", 26.1097, 200.0]
+    [2, 4, "a4b1877e", 30.893428, 230.0],
+    [3, 4, "a4b1877e", 26.109712, 200.0]
    ]
   },
   {
@@ -356,10 +384,31 @@ EYphrryv2la/OhR/Mc/VN5ChIFh3L/dgXumG9X1vyPc5MLFbfA/3fJnUpsICMA="
      }
     }
    ],
+   "calls": {
+    "attention_scores": [
+     [
+      "bb6ac152",
+      1.259845,
+      220.0,
+      {
+       "array": "<f8",
+       "shape": [2, 5, 7],
+       "data": "XR720wBdHEB6FxEO+GodQK883jG9cQPAW23CiWEkEsCGO5TgaF/wvzxSsyTFxRTAyFlme1VG9T+LMcSCtZf3
+v/5rBHaG0+y/R2NEkGaqEkD0XPZ4XMP3P88M/Qr8QuG/eHSDXC9VEUDblcv+JfD5v75PvX07DLU/OB6p9J1dEsBz1wBIuuAFwJmJ
+0126YSNAxcalB/R33z/XhsOl0GkMwH+nGhA86QFAdGzIXgpc/7/usbBOK9UIwJa7pWA3IPc/pVav6zUJD0BTdP9A8v8DwH1gqyOX
+LNC/n8FeM58B8D8GFagBWzDnv3BvVDzzV/S/DlQ15R4XEMClGaQHjyUdwKAIeYllgiFAEhQLV8Ut0r+NhB/ku3/3P1ii4LbfkBNA
+iHSCRPMS8L/XZxguSUrpvzNXWY+ZrgRA3YmKVEpx3b/NEGvSV8UewCtTtQdYSQdAc3Y8jo4WAsChZ1831r4JwHAqL71IJh/AMoWJ
+x0x5BkBt5Atb9+8iwBqOUPBJrQ9Ae6AypQKDFkDFk6ux50MRQEhsE9CaChfA3JDgKXxvC8CBDGvtv5QKQD/xgc5tgtk/Va4T3K0S
+DMB+XesXHzMAQIPipVVCVwdAl/5i+ajX7T9ftj8v+IAbwDRjc3Vd8wBAGLcoEwAjD8A8S9RR9KHrvw4Obgh7wRBAtua4ytvrzb9L
+fEYphroCwGla/OhR/Nc/z9pChIFh7L+pinumG9UFwCPc5MLFbQBAQ/dnUpsIGMA="
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [1, 4, "971c347c", 145.25, 2400.0],
-    [2, 4, "971c347c", 34.9359, 580.0],
-    [3, 4, "971c347c", 29.5263, 490.0]
+    [1, 4, "971c347c", 145.25002, 2400.0],
+    [2, 4, "971c347c", 34.935949, 580.0],
+    [3, 4, "971c347c", 29.526266, 490.0]
    ]
   }
  ]

@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "soft_lookup",
  "order": 6,
+ "steps": [
+  "attention_scores",
+  "scaled_scores",
+  "padding_mask",
+  "apply_mask",
+  "softmax",
+  "attention",
+  "soft_lookup",
+  "hand_attention"
+ ],
  "points": 2,
  "summary": "A dictionary look-up made soft, with a temperature",
  "returns": [],
@@ -75,6 +85,7 @@ Pass the scores through softmax.",
    false
   ]
  ],
+ "parts": [["softmax", "softmax", "", [["x", null], ["axis", ["2eab41d5", 0.0, 0.0]]]]],
  "cases": [
   {
    "name": "temperature 1",
@@ -173,11 +184,25 @@ xjqud93nOU/NJB+AFOq878H83H6Fdfqvw=="
      }
     }
    ],
+   "calls": {
+    "softmax": [
+     [
+      "848fb430",
+      10.6207044,
+      19.0,
+      {
+       "array": "<f8",
+       "shape": [7],
+       "data": "myiX85nafD9ZhDweNCU8P7BT0bkwEB0/wOVKQ8Z5FT8VzfuxUf98PzGS6m84LJ8/g8r5btGN7j8="
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 5, "d66a370d", 1.214783, 7.2],
-    [1, 5, "d66a370d", 1.214783, 7.2],
-    [2, 5, "d66a370d", 0.126972, 4.1],
-    [3, 5, "d66a370d", 1.214783, 7.2]
+    [0, 5, "d66a370d", 1.21478286, 7.2],
+    [1, 5, "d66a370d", 1.21478286, 7.2],
+    [2, 5, "d66a370d", 0.1269718, 4.1],
+    [3, 5, "d66a370d", 1.21478286, 7.2]
    ]
   },
   {
@@ -304,11 +329,25 @@ y0vcTgSge6/WfV1NZgH+L+kYKmztePsvxp3qh4S1Ps/f56xQ7rQ+r8="
      }
     }
    ],
+   "calls": {
+    "softmax": [
+     [
+      "848fb430",
+      -1.23079058,
+      6.5,
+      {
+       "array": "<f8",
+       "shape": [7],
+       "data": "j9yXqilnjD/0CdvhCbfFP/yaIlHWNco/a/qj76yr1D96lkQWjrOWPwegnkVyCck/N2tTld4qsj8="
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 5, "d66a370d", 3.961534, 8.3],
-    [1, 5, "d66a370d", 2.626853, 5.6],
-    [2, 5, "d66a370d", 0.008719, 3.2],
-    [3, 5, "d66a370d", 0.875618, 1.9]
+    [0, 5, "d66a370d", 3.96153448, 8.3],
+    [1, 5, "d66a370d", 2.62685329, 5.6],
+    [2, 5, "d66a370d", 0.00871929, 3.2],
+    [3, 5, "d66a370d", 0.87561776, 1.9]
    ]
   }
  ]

@@ -29,11 +29,19 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_forward",
  "order": 3,
+ "steps": [
+  "xavier_uniform",
+  "self_attention_project",
+  "self_attention_weights",
+  "self_attention_forward",
+  "softmax_backward",
+  "self_attention_backward"
+ ],
  "points": 6,
  "summary": "The layer's output: values averaged in every head, merged, mixed by W_o",
  "returns": [],
@@ -110,6 +118,22 @@ nts the weights calls weights.",
    "You averaged the heads, and what they kept apart is gone. Put them side by side instead: head 0'
 s columns, then head 1's, and so on.",
    false
+  ]
+ ],
+ "parts": [
+  [
+   "self_attention_project",
+   "SelfAttention.project",
+   "def project(self, X):\n    return substitute(*arguments(self), X)\ndef arguments(layer): return 
+layer.W_q, layer.W_k, layer.W_v, layer.W_o, layer.n_heads\n",
+   []
+  ],
+  [
+   "self_attention_weights",
+   "SelfAttention.weights",
+   "def weights(self, X, mask=None):\n    return substitute(*arguments(self), X, mask)\ndef argument
+s(layer): return layer.W_q, layer.W_k, layer.W_v, layer.W_o, layer.n_heads\n",
+   []
   ]
  ],
  "cases": [
@@ -288,54 +312,105 @@ uPzrkhQtRSdU/hzTCz/0Ypj8ThXNSFr/EP3NoN6QGwcg/Puem9G78zz+iH/AfG8zHP60ZvvRYt8o/m9K
      }
     }
    ],
+   "calls": {
+    "self_attention_project": [
+     [
+      "239030f3",
+      -2.9811652,
+      89.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 5, 7],
+         "data": "YxuvZJRe8L9t8EQdPPbevwnpZ/7yote/DDwDLpek5b/O9m8XiBz+PxGGLA1vn88/fg49etsd5r8tdvp7DM
+TKv95kIHsG7wHA8nJ8PyeDz7/JnKgXKl3Jv0n7hGJKhf4/lbfBV6q7yr8inXGNNSX0v5Bu9WDXZcq/cAH8dBbL1L8OuyFYYkXWv0
+2FSl7bifS/jWsED2Mb8b8mziBClgPzP/aHGI70oeO/AUpCypqs6L9fl9nxO+7uPwDQRQMmFY4/WulmMcRx4b+/EXYL7JPuvz+z6i
+O37eC/+G2eNnKl6j8PfnpWuZzvv+gyEYyFBfM/6LKaqWD6zL/YK8ubKawBwPd6H110jNM/JJOyM+fTAEBIN4xVyob8vw=="
+        },
+        {
+         "array": "<f8",
+         "shape": [1, 5, 7],
+         "data": "16XKR+Cv2T9J6YiXWHLkv8yxX0bkCv2/KNYNFev8xL8rkgX1H0LoP/1dGEvqe9E/yG4RKfvctL/IYp0RQ9
+ziP6BVEnHVo+g/17ysIx1c7b96Ftc997vpvywwTOQUwOY/wsmSxqlN7z/fmSElwwXkP9I8eb1VK+i/wfsTQT/33z/OLWHIvSDuP+
+nS/Ppx1Oe/NempIIvhvz/SNkP57/X2PwPdVFoD/uo/eLZoRG1czz96kFmaFv3xv8i/nawBM92/MY8D4yUEtb/9lH1rThfbv3SNia
+d+99S/hcosFj5H2r8frtM6VhrhvwHfCzsg1fg/jv7KvvM46D/0FtC2EOL5v0wNsUlN+e8/xvevoELO9D//LAfhUybyPw=="
+        },
+        {
+         "array": "<f8",
+         "shape": [1, 5, 7],
+         "data": "Saq9/qny0T8TqvWoG72cP4Fx5fSaLts/3w6qX30c0r974cAQ8hHiv3hi50wJ6PI/Q4YWLwX4/j/0/ZvUIz
+HGv3SLm0S2sNw/2vV5tcOS7T/A23OUI0TsP7czDpl7aOo/hGZnPT72/T/hysO39UzXvwtMOJVEF/G/NHnnZ77xw7/YY20HP63mv7
+jaYp7QSeO/9eBDybzv1z8haYV9xd3yPx5P3PY78Pe/ZUbopFIr5r9Vipsm3wPrv37ZbuStgvS/iFfPLuN0tL/HNs+eKS7iv+K38r
+ccD+q/jKItWbAZ1D9Fnfydva3oP9L6IyB2nbQ/n1Wl5JGk/j9jJtoBmdDhv5EG+agOD9A/IEiuodH+AUDMA51/BMjvPw=="
+        }
+       ]
+      }
+     ]
+    ],
+    "self_attention_weights": [
+     [
+      "239030f3",
+      -2.9811652,
+      89.0,
+      {
+       "array": "<f8",
+       "shape": [1, 5, 5],
+       "data": "VmAAXIEN0j8PjEJjqSbHPxK/hbvGMcQ/z5VzZDwyvj+cjX57t7nQPxBFVPQLad4/T+2U06Pjtj9AbkKK0oyu
+PzrkhQtRSdU/hzTCz/0Ypj8ThXNSFr/EP3NoN6QGwcg/Puem9G78zz+iH/AfG8zHP60ZvvRYt8o/m9KAe1pftT/SVo+FCGzFP9v1
+JMjPT9E/ztgst37pvD/Y7Geo9WfXP2Izj85xw6o/LwB2I3QVxD899yPqw6vLPxHz7l0OoJk/VhfBbHqW4T8="
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 3, "a4b1877e", 0.09385, 14.0],
-    [0, 4, "a4b1877e", 2.05245, 15.0],
-    [0, 6, "a4b1877e", -1.91573, 19.0],
-    [0, 7, "a4b1877e", -1.68645, 20.0],
-    [0, 8, "a4b1877e", -0.7617, 21.0],
-    [0, 9, "a4b1877e", 1.10666, 32.0],
-    [0, 10, "395e99b2", -1.94516, 30.0],
-    [1, 3, "a4b1877e", 0.09385, 14.0],
-    [1, 4, "a4b1877e", 2.05245, 15.0],
-    [1, 8, "a4b1877e", -0.7617, 21.0],
-    [1, 9, "a4b1877e", 1.10666, 32.0],
-    [1, 10, "395e99b2", -1.94516, 30.0],
-    [2, 3, "a4b1877e", 0.09385, 14.0],
-    [2, 4, "a4b1877e", 2.05245, 15.0],
-    [2, 6, "a4b1877e", -1.91573, 19.0],
-    [2, 7, "a4b1877e", -1.68645, 20.0],
-    [2, 8, "a4b1877e", -0.7617, 21.0],
-    [2, 9, "a4b1877e", 1.10666, 32.0],
-    [2, 10, "395e99b2", -1.94516, 30.0],
-    [3, 5, "a4b1877e", 0.09385, 14.0],
-    [3, 6, "a4b1877e", 0.71954, 19.0],
-    [3, 7, "a4b1877e", 0.25812, 12.0],
-    [3, 8, "a4b1877e", 0.17635, 11.0],
-    [3, 9, "a4b1877e", 3.15249, 31.0],
-    [3, 11, "a4b1877e", 0.09385, 14.0],
-    [4, 5, "a4b1877e", 2.05245, 15.0],
-    [4, 6, "a4b1877e", 4.13194, 19.0],
-    [4, 7, "a4b1877e", 2.23885, 12.0],
-    [4, 8, "a4b1877e", 0.90532, 12.0],
-    [4, 9, "a4b1877e", 5.11109, 32.0],
-    [4, 11, "a4b1877e", 2.05245, 15.0],
-    [5, 6, "a4b1877e", -1.91573, 19.0],
-    [5, 7, "a4b1877e", -1.68645, 20.0],
-    [5, 9, "a4b1877e", 1.10666, 32.0],
-    [5, 10, "395e99b2", -1.94516, 30.0],
-    [6, 8, "a4b1877e", -0.76409, 15.0],
-    [6, 9, "a4b1877e", 1.14291, 25.0],
-    [6, 10, "395e99b2", -1.93801, 24.0],
-    [7, 8, "a4b1877e", -0.72109, 20.0],
-    [7, 9, "a4b1877e", 1.37219, 30.0],
-    [7, 10, "395e99b2", -1.72946, 25.0],
-    [8, 9, "a4b1877e", 2.29694, 30.0],
-    [8, 10, "395e99b2", -1.0062, 26.0],
-    [8, 11, "a4b1877e", -0.7617, 21.0],
-    [9, 10, "395e99b2", 0.98803, 37.0],
-    [9, 11, "a4b1877e", 1.10666, 32.0],
-    [10, 11, "395e99b2", -1.94516, 30.0]
+    [0, 3, "a4b1877e", 0.093852, 14.0],
+    [0, 4, "a4b1877e", 2.0524457, 15.0],
+    [0, 6, "a4b1877e", -1.9157315, 19.0],
+    [0, 7, "a4b1877e", -1.6864464, 20.0],
+    [0, 8, "a4b1877e", -0.7617018, 21.0],
+    [0, 9, "a4b1877e", 1.1066639, 32.0],
+    [0, 10, "395e99b2", -1.9451588, 30.0],
+    [1, 3, "a4b1877e", 0.093852, 14.0],
+    [1, 4, "a4b1877e", 2.0524457, 15.0],
+    [1, 8, "a4b1877e", -0.7617018, 21.0],
+    [1, 9, "a4b1877e", 1.1066639, 32.0],
+    [1, 10, "395e99b2", -1.9451588, 30.0],
+    [2, 3, "a4b1877e", 0.093852, 14.0],
+    [2, 4, "a4b1877e", 2.0524457, 15.0],
+    [2, 6, "a4b1877e", -1.9157315, 19.0],
+    [2, 7, "a4b1877e", -1.6864464, 20.0],
+    [2, 8, "a4b1877e", -0.7617018, 21.0],
+    [2, 9, "a4b1877e", 1.1066639, 32.0],
+    [2, 10, "395e99b2", -1.9451588, 30.0],
+    [3, 5, "a4b1877e", 0.093852, 14.0],
+    [3, 6, "a4b1877e", 0.7195376, 19.0],
+    [3, 7, "a4b1877e", 0.2581189, 12.0],
+    [3, 8, "a4b1877e", 0.1763519, 11.0],
+    [3, 9, "a4b1877e", 3.1524913, 31.0],
+    [3, 11, "a4b1877e", 0.093852, 14.0],
+    [4, 5, "a4b1877e", 2.0524457, 15.0],
+    [4, 6, "a4b1877e", 4.1319368, 19.0],
+    [4, 7, "a4b1877e", 2.2388549, 12.0],
+    [4, 8, "a4b1877e", 0.9053173, 12.0],
+    [4, 9, "a4b1877e", 5.111085, 32.0],
+    [4, 11, "a4b1877e", 2.0524457, 15.0],
+    [5, 6, "a4b1877e", -1.9157315, 19.0],
+    [5, 7, "a4b1877e", -1.6864464, 20.0],
+    [5, 9, "a4b1877e", 1.1066639, 32.0],
+    [5, 10, "395e99b2", -1.9451588, 30.0],
+    [6, 8, "a4b1877e", -0.7640885, 15.0],
+    [6, 9, "a4b1877e", 1.1429079, 25.0],
+    [6, 10, "395e99b2", -1.9380121, 24.0],
+    [7, 8, "a4b1877e", -0.7210921, 20.0],
+    [7, 9, "a4b1877e", 1.3721929, 30.0],
+    [7, 10, "395e99b2", -1.7294588, 25.0],
+    [8, 9, "a4b1877e", 2.2969375, 30.0],
+    [8, 10, "395e99b2", -1.0062047, 26.0],
+    [8, 11, "a4b1877e", -0.7617018, 21.0],
+    [9, 10, "395e99b2", 0.9880349, 37.0],
+    [9, 11, "a4b1877e", 1.1066639, 32.0],
+    [10, 11, "395e99b2", -1.9451588, 30.0]
    ]
   },
   {
@@ -561,58 +636,115 @@ wV5P9Q/XqTCs6wLyb83GcpkQBGtPydvUGZ7vZU/RFvcdV1Xqj+wkISlJg64v+d0DP5PJNA/9decdvIe1
      }
     }
    ],
+   "calls": {
+    "self_attention_project": [
+     [
+      "ef9b3ef8",
+      -5.3749919,
+      72.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [3, 5, 2],
+         "data": "B6U2ojCjvz+Egi6G20HtP8JV3ZPUltO/cDdbWNRw7z9OPOXHSizyv8A0kziNB+y/8f62VTwB5r/Idpqeto
+bJP+qGWiGRW+O/53hvrD9H+j863xEXugHRv3uduI5mBeA/w6uwrLs28z8jtsaFIh/wPxnYAoTbz/k/OPQgNosk3T+Ut8hqmaPiP5
+R6iUcfF+o/T72/HW5u5D+Aa01Quzz6P2j3F5i+avA/rmLHZgMM9L8KNgJTjizlP/HqBecaosa/sv9D7Np8AcBlXPSKdWL1P+hxUo
+12zvy/71Avs8977b9j9IB9Hb3uP2tKtkDeSAHA"
+        },
+        {
+         "array": "<f8",
+         "shape": [3, 5, 2],
+         "data": "UptoZy/07T/rdUsq1l3wv7/qbjkGDwBAM7jdc2xJ7r8Nk2RhpM7gv+VEUjvDZPk/u4mQx90T8b+zphHxzp
+D0PwQqvJn2BOU/qtuA7pfQ8L/jLv7yz4vKvz8BDyqi+cA/7KBBNxNT+z85TOZfRhHyP8jauie2Yd8/py0U/+SO3z+0Xc7ZPBz5v0
+AB2XBAU9o/A09sBORj5L+tmS/nBCb3P7aPtTwBB8w/AHE8ywhE8D9RJv0uv87RP3KhBGZu76q/xKuTlOTw3b9qdtp4RBLkvwfH0S
+WSS+i/PtzPoc908z9lTJksIZTbPzO9aNyL7eU/"
+        },
+        {
+         "array": "<f8",
+         "shape": [3, 5, 2],
+         "data": "d7fGwC5Y1D+EyD7PYarnP12+QPgQjNs/S1Z9KfRR8b9kweoewI66vyWq+KtQ1AHA2nV3ctGn4L9y4ircha
+itPxlpq+0Je/O/LP316cBs+j8JdwDLdAnev3BuxxbuA9i/DdAx0ImO6D+WyKXOS8S3vzcU9tK+fu4/9bIPKqidvj/O2EoAfG7Yv8
+8LVJzIouK/vGHOwkXZ67/lbE7kKUPnv/drCXk1+OS//HPATNqC6b+G3767lbztvzgvHfaMnM4/6uqNiA/c4z+nEy5OumjyP3kHqv
+pgPOU/Rvt45R81zb+AUBrSk6rov54TaXKnT9i/"
+        }
+       ]
+      }
+     ]
+    ],
+    "self_attention_weights": [
+     [
+      "0b317dcb",
+      -3.9889747,
+      72.0,
+      {
+       "array": "<f8",
+       "shape": [3, 5, 5],
+       "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuJ9I8abeE/y+0W4Mol3T8AAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAC1sCmAeEnfP7e6yFOfPsk/5urx1TcX1D8AAAAAAAAAAAAAAAAAAAAAS34GtYQvvz9biayifLmyP0EU
+wqHq7NY/1SlRCNWY3D8AAAAAAAAAANBzCgxK/Yo/WEsNyxOngj9MF+bLblPgPzppIX17AN0/bWU0i39wjT8AAAAAAADwPwAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+nfEya6Rtj98bccmyi3tPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPMSr1ObQ7A/
+LXNFff/n6D/TqRJhND7EPwAAAAAAAAAAAAAAAAAAAADvdGuJV7rBP8b++lRxU+E/0ThmB5sWzT9QroQ2kMK3PwAAAAAAAAAAAUFE
+PzbmsD/HIEtwDtvfP6DIi38TlsE/E5xsOxg/qT86oGBx7vDPPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AACIdaeNPmzdPzxFLLngSeE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKeKGs+N24D8avCNUK+DFP6Fd4O4iItQ/AAAAAAAAAAAA
+AAAAAAAAAIqQqYFT1bM/mJJ4CId0wj8+T71K+lfhPytovQvmQM4/AAAAAAAAAABGk4Znr02vP7gAhsFg3dQ/C+bwzJs93j+ohFjj
+W8GXPyj6ihnf/L0/"
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 3, "65103803", 0.22443, 13.0],
-    [0, 4, "65103803", 0.96626, 15.0],
-    [0, 5, "65103803", 0.550826, 8.6],
-    [0, 6, "65103803", 0.05668, 16.0],
-    [0, 7, "65103803", -0.827865, 10.0],
-    [0, 8, "65103803", 0.278361, 5.1],
-    [0, 9, "65103803", -6.33114, 29.0],
-    [0, 10, "63bfa36b", 1.99941, 25.0],
-    [1, 3, "65103803", -0.92473, 13.0],
-    [1, 4, "65103803", 0.40722, 14.0],
-    [1, 5, "65103803", 2.98823, 12.0],
-    [1, 8, "65103803", 0.747727, 4.9],
-    [1, 9, "65103803", -5.98726, 25.0],
-    [1, 10, "63bfa36b", 2.36436, 27.0],
-    [2, 3, "65103803", 0.15864, 13.0],
-    [2, 4, "65103803", -0.02509, 16.0],
-    [2, 5, "65103803", 0.745306, 8.9],
-    [2, 6, "65103803", -2.63251, 18.0],
-    [2, 7, "65103803", 0.206034, 9.4],
-    [2, 8, "65103803", 0.530103, 6.0],
-    [2, 9, "65103803", -7.32257, 26.0],
-    [2, 10, "63bfa36b", 1.05488, 24.0],
-    [3, 5, "65103803", -1.20445, 11.0],
-    [3, 6, "65103803", 2.28726, 20.0],
-    [3, 7, "65103803", 1.63524, 10.0],
-    [3, 8, "65103803", 0.129777, 5.7],
-    [3, 9, "65103803", -7.52775, 30.0],
-    [3, 11, "65103803", -0.004211, 5.2],
-    [4, 5, "65103803", -1.42863, 12.0],
-    [4, 6, "65103803", -1.95924, 28.0],
-    [4, 7, "65103803", -1.40527, 13.0],
-    [4, 8, "65103803", -0.325799, 5.2],
-    [4, 9, "65103803", -7.71148, 27.0],
-    [4, 11, "65103803", 0.280861, 5.7],
-    [5, 6, "65103803", -2.40641, 21.0],
-    [5, 7, "65103803", 0.484453, 9.3],
-    [5, 9, "65103803", -6.94108, 26.0],
-    [5, 10, "63bfa36b", 0.34485, 24.0],
-    [5, 11, "65103803", 0.293199, 5.2],
-    [6, 8, "65103803", -1.04214, 9.5],
-    [6, 9, "65103803", -10.31889, 29.0],
-    [6, 10, "63bfa36b", -2.01204, 33.0],
-    [7, 8, "65103803", 0.503381, 5.6],
-    [7, 9, "65103803", -7.48035, 27.0],
-    [7, 10, "63bfa36b", 0.80534, 24.0],
-    [8, 9, "65103803", -7.15628, 24.0],
-    [8, 10, "63bfa36b", 0.49557, 21.0],
-    [8, 11, "65103803", 0.125719, 3.9],
-    [9, 10, "63bfa36b", -6.79958, 41.0],
-    [9, 11, "65103803", -7.3831, 24.0],
-    [10, 11, "63bfa36b", 0.89209, 20.0]
+    [0, 3, "65103803", 0.2244263, 13.0],
+    [0, 4, "65103803", 0.9662609, 15.0],
+    [0, 5, "65103803", 0.55082627, 8.6],
+    [0, 6, "65103803", 0.0566774, 16.0],
+    [0, 7, "65103803", -0.82786451, 10.0],
+    [0, 8, "65103803", 0.27836128, 5.1],
+    [0, 9, "65103803", -6.3311357, 29.0],
+    [0, 10, "63bfa36b", 1.9994116, 25.0],
+    [1, 3, "65103803", -0.9247268, 13.0],
+    [1, 4, "65103803", 0.407222, 14.0],
+    [1, 5, "65103803", 2.9882261, 12.0],
+    [1, 8, "65103803", 0.74772654, 4.9],
+    [1, 9, "65103803", -5.9872629, 25.0],
+    [1, 10, "63bfa36b", 2.3643602, 27.0],
+    [2, 3, "65103803", 0.158642, 13.0],
+    [2, 4, "65103803", -0.0250912, 16.0],
+    [2, 5, "65103803", 0.74530587, 8.9],
+    [2, 6, "65103803", -2.6325053, 18.0],
+    [2, 7, "65103803", 0.20603424, 9.4],
+    [2, 8, "65103803", 0.53010306, 6.0],
+    [2, 9, "65103803", -7.3225696, 26.0],
+    [2, 10, "63bfa36b", 1.0548827, 24.0],
+    [3, 5, "65103803", -1.2044542, 11.0],
+    [3, 6, "65103803", 2.2872591, 20.0],
+    [3, 7, "65103803", 1.6352386, 10.0],
+    [3, 8, "65103803", 0.12977653, 5.7],
+    [3, 9, "65103803", -7.5277459, 30.0],
+    [3, 11, "65103803", -0.00421104, 5.2],
+    [4, 5, "65103803", -1.4286285, 12.0],
+    [4, 6, "65103803", -1.9592364, 28.0],
+    [4, 7, "65103803", -1.4052653, 13.0],
+    [4, 8, "65103803", -0.32579864, 5.2],
+    [4, 9, "65103803", -7.7114791, 27.0],
+    [4, 11, "65103803", 0.28086129, 5.7],
+    [5, 6, "65103803", -2.406412, 21.0],
+    [5, 7, "65103803", 0.48445263, 9.3],
+    [5, 9, "65103803", -6.941082, 26.0],
+    [5, 10, "63bfa36b", 0.3448483, 24.0],
+    [5, 11, "65103803", 0.2931987, 5.2],
+    [6, 8, "65103803", -1.04213973, 9.5],
+    [6, 9, "65103803", -10.3188932, 29.0],
+    [6, 10, "63bfa36b", -2.0120385, 33.0],
+    [7, 8, "65103803", 0.50338104, 5.6],
+    [7, 9, "65103803", -7.4803537, 27.0],
+    [7, 10, "63bfa36b", 0.8053427, 24.0],
+    [8, 9, "65103803", -7.1562849, 24.0],
+    [8, 10, "63bfa36b", 0.4955663, 21.0],
+    [8, 11, "65103803", 0.12571893, 3.9],
+    [9, 10, "63bfa36b", -6.7995779, 41.0],
+    [9, 11, "65103803", -7.3831007, 24.0],
+    [10, 11, "63bfa36b", 0.8920946, 20.0]
    ]
   },
   {
@@ -1299,58 +1431,180 @@ D+12mq9hn7Ov9M6TWTR75m/A8L9polv0j/th0Xc3SLpv1rMYVJYRM0/"
      }
     }
    ],
+   "calls": {
+    "self_attention_project": [
+     [
+      "e7d832a9",
+      -0.443052,
+      450.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [2, 3, 5, 7],
+         "data": "KBZTBmdrxT+mZ49pdAvzP6xbC9cx/Oe/ltgpzOps5D9uPt4ExwPUv1ngskzYtcI/LIo9TIHE5T+brguXeD
+rIv9VLURP4rPQ/bH9Yj52t9z/QDCRcEg71P2++lHBU6sC/XoZoRGkc+z+5+VXCo2HuP2vOrZ57IP2/Hyd5tlkEqD/sNQsbXZzhP4
+kDp1/9rPG/MUbLR1nf4z8cOaO6T7nZvxsDSvVfy+W/4Zf35GuR1r+oJUbptlHJP+rYxrgdyuQ/+nx36Pj85D9p9g9V6ljKv1dUib
+f4p9m/lh5ET8n/6D8nmQZ/h7m4vzbIEnaOGwHAUAbNs7ls8T8dvbJ9LFLiP40XnaGpcrK/I41Q068u4T8+61O3VQvkP431o0w+qN
+M/1+esBWT1r7+1BrvzO7W8P4TubtwEWOm/HBx7NO9q5z/cAZbEH3fpv6tKZR50yc8/q0THZVK/8z/QfMb/AHm/vwTlj2HD0Oe/Hl
+jKwVrR+T8z9kk/GvPSPyCz+dE4wfq/nn8D1Mxl3b/9+OmrXGUBQH2LBwh5ktq/W41/M8Gr0b+er7JBJcPKP4l4Vz+byuO/0GwQ6Z
+WY5L9USNrJ78fnv7IY0bSe4fC/3SAimpYj4b/r7qi5nkbxv9fDbxmJSMI/SAdxGuxG8L9uKVaCIUbfP+3uQ1yCeNO/zfjgcIcl9r
+91AW8p96LQP6NqXSYRNOc/m/HMl2Th4r/O4hVwsbvCvx8NrfacP9g/yuQqJWaDyL8mWnIQUK7rP+ABlyMYHbu/SB9zE/ZgtL9KvU
+9BNcXxP+sO7tcF0OG/+fY8UcXe8j97mM/j7UqVv0+XCgQ44vi/ScB/hlpS4r911VkKmzTpPxYRrRShw+E/jQ9CfTea8b/G2eZWBy
+cFQPrnlA8du+W/euOYI/uE4D+MHEcKbWDmPwZHBdDvzNE/t5sFSLD/3T8RrH2nwNXvP6fLqjNbwv8/APgj+frD3L9Mns0YHlncv0
+lXRCOJxPY/p3t1BPaJ3b/Mk24W+sHNv6OYW/t8QO6/RhQEoJ7H1r+cZ5PvydLhPyTTDgfqSsE/ciTfYR7Hzb84Tmr7tgnqv3rvMN
+6DiN6/E1/I6M3p8r9LPYppcjLbP7DDx1TZOfS/TxpqQcWy5L+8eEZBvzHIPxUmmLIv6uQ/BgHe2ayO8L+bHm+sQasCQDaAhmJo8e
+k/jlcrxhPp47+nPlx6j1wFwJCtfJokhea/JVY17KFQ0D8Nh+oJED8CQMCUrIO2efM/CDXLeNYG4r8GzzyLhAHwvwUfeX4Xyt2/V0
+O975GB5D+xnA3gYVjiPxueEXZg1/k/UUS/T/6Y078azTSijRC/P8lycOtk2t4/tsYg7IJ/vr8wQcqttiXhP9DL0Qsva/k/VN+5Fe
+7oyj8hJQnBVaXWP07Cb4/O1/e/Va/DYKHx5z+znoXqFQrrvwSNTmOSwe2/ZA354PnQ1z92q8Xp84Dvv9I9/JTqGt0/wXOdFsJT9r
+9SbUxe99zXvwxu5NJSCfI/HU0qEOFV0r+m4jHJ6VPuP77dLZdjSti/CRcdu0Or3r9E9faY0/zmv/RcLh1cp+O/OS9ENlxb7r8goD
+k9S+fuvynp0ZRFNOy/AITzyYjv+7/1QpWNGpmlP3OHHn6EP+w/CVxgRXGvyj+KtIVRuEvgv8uribCOw+K/1+XM7djlqr8LAfrjiv
+ulv2MdOwf8l8K/Z6wBPSf+578OALyZ79q5P7CiixptE/m/zU1dyzju4T8WFiSXZAbLv80b8O2c0tY/2i6EFNQa6L9eSg0QtDD4P7
+m3jBxZ6fc/laJi2Z2L8j/UjhDim3rIP3W51MNYLaG/qZnxxOtZ77/9fpfjlTnRPzJm29bJRuE/s27NekaXzz9Pf073mcOIv9s3dK
+vTMOS/tP8C+P7j8D9+AdPXTLr0v3vocpHmq/w/m8RS3PrT2j9BvbDdAxcAwJ4NKRZWT6w/CznIL0us8j/beWNR9SjeP/I6gnLoOt
+w//rwhfEzCAsAEDNkKxs/oP4YXLBlv6ey/aOS6RwP45T+p4Xg8IMDgv9CcoPuHDea/oduPvMT0778nfF7qgrrtv0Yw05blZNI/OV
+3x3pt+4L92RqnJr67tv+Qt1m3q+7s/h16GzIOO9b8TkrRyouzwv3Q2Fc9pHcc/ToDrEkh05L/ECIoWfYTlv31UatrcrdE/Qj7IQR
+9l4T+BVZ1sM1T0PwTsRBE4AuC/tEsXHpjjy7/f5SktIfe0P7GlCK8KQ+a/"
+        },
+        {
+         "array": "<f8",
+         "shape": [2, 3, 5, 7],
+         "data": "3eFTTUPczD+257wY+uX2P7KVI4DED/M/D7m+sGMF1z/uq/rw2lDBv9K7rsy1VtY/UPws3OKY9z+SzZAPvD
+DuP7sKFnkslta/55/pg3mf7L/fPVoIbSL7P2L4gG50zda/PrreTbkS8z+xSSYOo93iv0Ao7qXl9eK/OGNrAQdz279/xmHMWbvUv5
+mz9Z7uWdg/sXMtH+3sx79FSj256BnxPzD9H3z6Vak/MKYDHZEg1b8r2Tfq8jbsvz06vBYbTO0/CpFiVxNHzT+qmpR6n/XmP25LfY
+OYa+E/jgd+HD0D5r9iveezERPQP4RUnNdCHpC/v0pCQWv74T9KuwVc80PgvxvepTSNh5Q/JF0ePxwi7r8rGNfI7qfOv6pZUqdBee
+u/8L7oKQCRtz9QLSfWHbzlP6KpJFrT5Km/WTDklnIG5r9x1x6ljALHv3BrNufLNdw/jnCueveG8z+cXC5dwBvXv48DrFVb3qs/I9
+SgBX8f7b80jasAT8TgPxYYFbGiF8Y/+gVee2Yo0j/z5zsuBifaPwxPGdnKO6o/ojACGSPOrj9ArSDaKzjpP7cGendqlsY/XRwVMM
+1c8b8ygnmWqX/pP0FdUuEgJek/w5eVFMXH2z8d4i19Jkf2PznSUp2B9OW/QbNwcxOg3L/qhYwCahPuP2McGKE3R/6/PMg51MQO2D
+/bPP2xpmzfv8fflDv4zfg/cugL8XHi7T/8IVdWNmfxP2NycEaQN9E/kkEo0Eo4sz+pUugY5yK6P4Hj9sCc672/zH4LCZ/M479R3S
+pA2SXov9zFtm/Ineg/g7yaQo4V0b9nbozoJWWvPykrfxAfcPS/Z63C6UXo6z9fnVrjvF/tv8WHd29IG+M/ARB3kNwg+z/vyA1yXJ
+DQP8rIvIQl4F+/dHQXRA9R3b/9a2o+WXrAPyBXg2+mLwbA4Faz0PPt9r+EFdIWbZT1P6LUbk6cOs4/R8AK1GK58b/xVYQcP+HRP9
+gaWF3iHtI/kXXVM3Gj3D+ny5kXMdjpP5rYLsinw68/8xDNTIgG2j8jylNr6o/EP/7/mJ2LyOW/ZW/92kZP0D/Xi1nxeDjhPwuWCM
+GUHL4/QGtW/nSp4L9svfeiyKmevwBd6489SN+/DYDhPUUv8L8ILWuzrK/tv8lEtIGMefi/FYRgX47N+799SGopI6Div8l3iVwvVP
+G/VzviwcHXwL/DDDucoLDTv8b9Q3f9v/2/oJv2tNFo8j9FFCHzHnjov3i239B499g/a+kNoy3F1j99fwsFyyj7v128gnURzOI/KY
+SFmX6jyj85+IoM3iC5v9beK1iuTvE/qzkhNI0mxb961sa3boq9P/VGbkLPIua/ff7vAXZp8L+g/rWL1KvhP6/oCWerquy/ToRRjd
+44tT9P5SJY8W6zPzOPFfoSOPm/WwULok9637+nhqLWE6bBPyfmdJKTkeW/rIggHCER8T8b4t3HbrDnP5SduUXizeS/azWafz3z4z
+8Je6l7XbLBvzcTwIqRse2/twHKpQF46T8MkDPEhE/Evx9uO43S2NI/bluBL9Ml3T/cxgHiMyanv+22LLKVWANABib4yDEr3r94Bb
+99tnt6v97Bx51s9rA/SS8IPJEz47/eyorv6eHVP1VxBetUre+/13ErFCTj47/SI4fFwTvhPyjuYDHxGtc/QPXMRonVjb97fSFfnc
+TEvw++inV+6de/YzAqF56O0T/8XAnPaxHpv6Ke3IevFqu/RsEHwekMyr/LK0bVm0b/vwSQ1mV/sem/97rAIvzTrD9Satl+jaT9P8
+SQR9gLree/MkDZwSJ+yT+WDApqGE+hvwvwSO2BhO6/Jvy8Q+WtoD+CJM1fsRHhP3+tYWMQZdO/PnNe8EmOkD9RpN6uaS6pv4AFFq
+Male8/hRICaHej9D/b9S5PdPHxvzOX494jl9A/hroUP3IT9b/gEkQrypDzv6ur7SMXDuu/AumA9+j4+j/4H9+8jty2v7kqrYpRNJ
+e/dCTM+pBk1L9gqLsDwJTmvw7t/hyZ7eK/0c3Zu4MRyL+sWb3v3Jvmv7ahi0WW1p2/uoKzIPM/4z/uA2aeSpnNPx++6Oq4ddQ/zg
+3UA61otL8gEb0Un4XZvyfCYSndO+A/sL5D7OzD8T8zA0N4sfvzPyWSz8vE4AHAMQpyBf276D8b736xvHL7P8RskpGV1UA/tGygCJ
+4L5L/Xbsbyu634v2AWhcnmLee/gDw0sHgiiT8zLll34mLcP15bnut/U7a/"
+        },
+        {
+         "array": "<f8",
+         "shape": [2, 3, 5, 7],
+         "data": "o2sc2KaL6b+EQFxODQXlP/TSjSpPrfM/WEmH5Pwf3z87y3b+tnDzP1RhSbz6QgJAR7NeBjDvqr+01ww+vr
+f5P6zy+GQ9JfE/awWs9I51v7/lV1oygVcGQBjuUre8LOg/H3U8fMsF8D+J3tTp7hXlP5vXA1GjEP0/nbFd0+kj5b8Yu2LanrTXv4
+N0fXyk1gLAMj72Oii60L8+6bZMyzztP5Uol2mpv8C/mnAqafA39D+g4kk8mYPwP8HQiov7b+u/a1UDar7d2r+61rmzmqDpP9PtsE
+SxjsO/hvGuQF9G0z8/+JrjT8QAQO/v56zwvfy/cPVWKGxa0j/mD7LHNuX5v3zw/DgkLeK/Fw7ikM25x7/VwBWZAhvPvyr8OHkCq/
+W/GebbumsRyD+ZW8RPvLaav0HiOiVzbcE/kOK67qO13b9T5VJHz9XPPxZfSroi18Q/OTyy2v0Z+r9asny1C9jJv+0VaH1+zcu/t9
+cp0szo3j8p6TeAAh/fv2ZvX6FJ/tS/cYYNL2obBUA5N2qWjV/OP1+03eeH1fO/Ml5gttdA279MyfGSkGjhv3wcCKiSFe0/0B71k+
+v71L/g10D7oQ3lP3ZcIA64DNw/l5LGRn4tzb/VNug6el/QP9PhiDoEn/S/LAj6PzuW1L/THMdPDP7ev7nKLncb3/A/3chdrl6Z+T
+8em+a9HdjivxyWzbBFieM/eScWeskF6L/hT8t34EfvP+QMsHsmSeW/l0klntEztD+M7JIYpSXmPy5h9+Y8dNw/rYUoiXHvyz8XcZ
+tLdwi8P8ujEowNSPY//oBGtkPl9r9h/9GwZA3oP2Sot0eB3Z2/lMZZVQHIyb83EcPgrybzv0tNp7kIq+S/IiookTnuyj/4w+JheK
+n5v+M7vi5Uz9m/UO6wgTuD2b/NtmW7zk+8v1GOUkwk6t6/4MTsLvS9/b+k+WYCP1LrP4yCMHi6reY/AlRk56Na5D/eqQic3trgv2
+3oOZJSedA/f0lR2kVO1b+Yvxa0DQ3dP3uvwNTKMuC/5rnnoTcc6j8PTBKG3l3Hv6K0itC2LOA/9sVgRYJW0b95n2LpYkrnv+7mda
+jRfcI/NOQg8BL68L+eUPs+bezCv0GvoNuoNsY/Zf03LZfi4b8QKcsxN539vyG5ORApaOw/93wJVfHBAsBKzu/1m8Trv8tDcbCwKv
+C/duX/lma+1L9ctkN+1MMCQOBkKCHcBwDAmqoeEvWp9L9irMWARASrv6T/5s6aZ/W/KY2KNV0n4r/PQ/g7G3OpvxZYR331x/w/ku
+9mSPlqp78nM1FXCBrUP3zaKPQvQY2/8XmhDJrD8j8EIVM0uAnuP6LhkoEPR9M/HC+3WXkZ4D/XV9nH7BzmP+DS0tpdscG/Wpm4sY
+kh8z/Fihc/0eL0v2TmE+AkIvi/TXKLjgpe7L/Kv2lkvuj0PxqJD8AkKOK/Nrd0swC5zb83UhIkoXLtv3eVJCcN3Ki/I6pGWEZo8b
+8548uybO6+PwV8epsyxeY/nBWkY3v667/iM3TK7YfYv8u07FQ2n+s/xdnQhY291T/ehnVwjxrTP07ZrGsoCNA/NhKBo4Pi9j8FG8
+kLdun5v4G+Mbbbvu6/KrWyLz7g0b/GsBO8Ko7dv/+y7P5worO/7ARUCigc6z9jjwu1fLn6vzQUiWkiz+A/ABPtw+Jv0T+eP3TfoF
+bZP+eaW5ZdYOA/Znhj17ei3z/GNVkEU/qwv5qsGP6lb/C/45Np+Mbj9T8818Y0JNjhv56d8zKZ+P6/2JSLctGIuj/TgwYzZ0Cyv0
+tnqXdcmem/UAkTzsJf7D9DPnS+hVDFv/pY0nCagby/e3y1Q5ew178fr8lQ8zjxP+/7pTdMwuE/OAIz83+2vL9m2NBURMr6P6CsKc
+jDZ9e/ueqPg+4Y678AGuyCCFX3v6WBomA6Wb8/MeWnVw/F3D+RZ/OJGmnXv8W91zRrheq/ejRvqDwa97/zjbvZFG6uP1bx1y8d1e
+G/1qns8cW547+o9Vt1TJTpv0bAuDRpz+s/MENDxqaCob/au1IAR+Dqv6ZcKJesZ9w/QcpZFk9+7j+XaiBRhODzv1+MDv3GSMS/fL
+b2EFaq8r/OQsjhtzacv4l480DxQOO/MtYFnsnm1D8twlGWUEG2v47WSN2ZCgjAqsC/LBwS+j/8+2sLlDLBv7stwo0Me94/p+7pkw
+rV8L/hJsVyeMDVv33PybLJBPm/z6Kn9Xe8xz9U41dQcKzgP2R9c8rT0t4/"
+        }
+       ]
+      }
+     ]
+    ],
+    "self_attention_weights": [
+     [
+      "52678802",
+      -3.25892,
+      450.0,
+      {
+       "array": "<f8",
+       "shape": [2, 3, 5, 5],
+       "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGYqQ/6dsOo/aFbzBog9xT8AAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAABpRBPcnDTWP78KE7nJrbs/dPzTWvhv4T8AAAAAAAAAAAAAAAAAAAAA9G3JH8SZ4j/JY3HFKQjIP2bk
+aLvFkM0/AAAAAAAAAAAAAAAAAAAAAGh/8sDl1co/LWZftGjn1j8fWidrpK3bPwAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBSmgsHu1j+m9aw+n4jkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGSXapmd974/
+GXW45mmJ4D/0bzTMRC/XPwAAAAAAAAAAAAAAAAAAAAC0GZ9iuQfhP67btjdJX8s/wV7mnuhA0D8AAAAAAAAAAAAAAAAAAAAA/fql
+J1K/4z+VTteP39nJP3fFkNHXKMc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AACXjuyCMeDRP7S4iT7nD+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJw5Nb+AjyT9j87Dt10/gPyeS9+xfztI/AAAAAAAAAAAA
+AAAAAAAAAI2J43nyadI/BHhNxAVl2D9w/s7BBzHVPwAAAAAAAAAAAAAAAAAAAAC75H803NvLPzfA1Pl/U74/ym6l85g+5T8AAAAA
+AAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOPVlSUE/ck/h4qa9r6A6T8AAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAApwkXtC+C6P2qVNmRmAsY/YKJJ6WQj5z8AAAAAAAAAAAAAAAAAAAAA9sXbM6lbwj+c9gSeJd/JP+28
+ppIcMs0/QUO8TYpJ2z8AAAAAAAAAANy5fVdnPtk/xwIu/R+X0z/ffg6hpoSlP7Y6lwdhlMk/OLE2m5p9rT8AAAAAAADwPwAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvkNPVamX3j8hXlhVK7TgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJTVzKp7VdU/
+koFXrmic2z+0UbdNNxzOPwAAAAAAAAAAAAAAAAAAAACwuG5VRJjmP5TSSnOx6KU/cm7k1boDsD9hMYDi5CLIPwAAAAAAAAAAvLTY
+wXkOwj96sU7FZr7BPzJkSsE5nsw/YDpnTGzw0z/YwL8eDbTHPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AACUDgrYiSrVP7b4+hO7auU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7UzvdS5p1z99KqBMxCjSP5aIcD0NbtY/AAAAAAAAAAAA
+AAAAAAAAAKn/wgGredY/R/XAaR8a3D9Z55Zaub3FPxm7hDnHaqQ/AAAAAAAAAAC0IskalRjfP495lwsiDsk/pD5563DluT90UiAj
+YUPDP4ae8ks0FbE/"
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 3, "196e4cd2", -8.4831, 120.0],
-    [0, 4, "196e4cd2", 5.0838, 130.0],
-    [0, 5, "196e4cd2", -0.37497, 93.0],
-    [0, 6, "196e4cd2", 11.9391, 100.0],
-    [0, 7, "196e4cd2", 0.6558, 110.0],
-    [0, 8, "196e4cd2", -1.11454, 80.0],
-    [0, 9, "196e4cd2", 8.97, 190.0],
+    [0, 3, "196e4cd2", -8.483101, 120.0],
+    [0, 4, "196e4cd2", 5.08384, 130.0],
+    [0, 5, "196e4cd2", -0.3749692, 93.0],
+    [0, 6, "196e4cd2", 11.93908, 100.0],
+    [0, 7, "196e4cd2", 0.655794, 110.0],
+    [0, 8, "196e4cd2", -1.114542, 80.0],
+    [0, 9, "196e4cd2", 8.969999, 190.0],
     [0, 10, "3cb24967", 0.5889, 160.0],
-    [1, 3, "196e4cd2", 1.7664, 120.0],
-    [1, 4, "196e4cd2", 5.9189, 130.0],
-    [1, 5, "196e4cd2", 3.87099, 96.0],
-    [1, 8, "196e4cd2", 0.7666, 92.0],
-    [1, 9, "196e4cd2", 9.2072, 200.0],
-    [1, 10, "3cb24967", 0.5809, 160.0],
-    [2, 3, "196e4cd2", -7.6441, 120.0],
-    [2, 4, "196e4cd2", 11.9219, 120.0],
-    [2, 5, "196e4cd2", 0.29899, 96.0],
-    [2, 6, "196e4cd2", 6.83565, 98.0],
-    [2, 7, "196e4cd2", 7.2889, 120.0],
-    [2, 8, "196e4cd2", -0.50005, 83.0],
-    [2, 9, "196e4cd2", 11.7094, 210.0],
-    [2, 10, "3cb24967", 2.3832, 160.0],
-    [3, 5, "196e4cd2", 1.80986, 87.0],
-    [3, 6, "196e4cd2", -6.7934, 110.0],
-    [3, 7, "196e4cd2", -1.28804, 95.0],
-    [3, 8, "196e4cd2", 1.01733, 79.0],
-    [3, 9, "196e4cd2", 12.8027, 200.0],
-    [3, 11, "196e4cd2", -1.81933, 75.0],
-    [4, 5, "196e4cd2", 11.12359, 96.0],
-    [4, 6, "196e4cd2", -0.5052, 110.0],
-    [4, 7, "196e4cd2", 2.3021, 110.0],
-    [4, 8, "196e4cd2", 3.72076, 92.0],
-    [4, 9, "196e4cd2", 16.2473, 210.0],
-    [4, 11, "196e4cd2", 5.67016, 90.0],
-    [5, 6, "196e4cd2", 0.20296, 70.0],
-    [5, 7, "196e4cd2", -4.1355, 110.0],
-    [5, 9, "196e4cd2", 10.4023, 180.0],
-    [5, 10, "3cb24967", 1.5667, 140.0],
-    [5, 11, "196e4cd2", -1.48491, 70.0],
-    [6, 8, "196e4cd2", 1.80614, 57.0],
-    [6, 9, "196e4cd2", 15.9632, 190.0],
-    [6, 10, "3cb24967", 6.6114, 140.0],
-    [7, 8, "196e4cd2", 0.12707, 96.0],
-    [7, 9, "196e4cd2", 11.3293, 190.0],
-    [7, 10, "3cb24967", 1.9268, 150.0],
-    [8, 9, "196e4cd2", 9.8411, 170.0],
-    [8, 10, "3cb24967", 0.2227, 130.0],
-    [8, 11, "196e4cd2", -0.68429, 62.0],
-    [9, 10, "3cb24967", 12.1629, 240.0],
-    [9, 11, "196e4cd2", 8.7543, 170.0],
-    [10, 11, "3cb24967", -0.4513, 110.0]
+    [1, 3, "196e4cd2", 1.766432, 120.0],
+    [1, 4, "196e4cd2", 5.918882, 130.0],
+    [1, 5, "196e4cd2", 3.8709852, 96.0],
+    [1, 8, "196e4cd2", 0.7666008, 92.0],
+    [1, 9, "196e4cd2", 9.207163, 200.0],
+    [1, 10, "3cb24967", 0.580899, 160.0],
+    [2, 3, "196e4cd2", -7.644055, 120.0],
+    [2, 4, "196e4cd2", 11.921874, 120.0],
+    [2, 5, "196e4cd2", 0.298994, 96.0],
+    [2, 6, "196e4cd2", 6.8356527, 98.0],
+    [2, 7, "196e4cd2", 7.288909, 120.0],
+    [2, 8, "196e4cd2", -0.500047, 83.0],
+    [2, 9, "196e4cd2", 11.709372, 210.0],
+    [2, 10, "3cb24967", 2.38318, 160.0],
+    [3, 5, "196e4cd2", 1.8098592, 87.0],
+    [3, 6, "196e4cd2", -6.793385, 110.0],
+    [3, 7, "196e4cd2", -1.2880392, 95.0],
+    [3, 8, "196e4cd2", 1.0173314, 79.0],
+    [3, 9, "196e4cd2", 12.802707, 200.0],
+    [3, 11, "196e4cd2", -1.8193336, 75.0],
+    [4, 5, "196e4cd2", 11.1235882, 96.0],
+    [4, 6, "196e4cd2", -0.505249, 110.0],
+    [4, 7, "196e4cd2", 2.302051, 110.0],
+    [4, 8, "196e4cd2", 3.7207556, 92.0],
+    [4, 9, "196e4cd2", 16.247268, 210.0],
+    [4, 11, "196e4cd2", 5.6701572, 90.0],
+    [5, 6, "196e4cd2", 0.2029602, 70.0],
+    [5, 7, "196e4cd2", -4.135478, 110.0],
+    [5, 9, "196e4cd2", 10.402263, 180.0],
+    [5, 10, "3cb24967", 1.566749, 140.0],
+    [5, 11, "196e4cd2", -1.4849084, 70.0],
+    [6, 8, "196e4cd2", 1.8061428, 57.0],
+    [6, 9, "196e4cd2", 15.963199, 190.0],
+    [6, 10, "3cb24967", 6.611428, 140.0],
+    [7, 8, "196e4cd2", 0.127072, 96.0],
+    [7, 9, "196e4cd2", 11.329266, 190.0],
+    [7, 10, "3cb24967", 1.926797, 150.0],
+    [8, 9, "196e4cd2", 9.841076, 170.0],
+    [8, 10, "3cb24967", 0.222669, 130.0],
+    [8, 11, "196e4cd2", -0.6842912, 62.0],
+    [9, 10, "3cb24967", 12.162897, 240.0],
+    [9, 11, "196e4cd2", 8.754281, 170.0],
+    [10, 11, "3cb24967", -0.451317, 110.0]
    ]
   }
  ]

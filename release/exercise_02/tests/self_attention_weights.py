@@ -29,11 +29,19 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_weights",
  "order": 2,
+ "steps": [
+  "xavier_uniform",
+  "self_attention_project",
+  "self_attention_weights",
+  "self_attention_forward",
+  "softmax_backward",
+  "self_attention_backward"
+ ],
  "points": 5,
  "summary": "Each head's weights: scaled, masked, softmax",
  "returns": [],
@@ -128,6 +136,15 @@ ttention of its own among the keys: use the last axis.",
    "Your weights sum to 1 down the columns: softmax ran over the queries. Each query shares its atte
 ntion among the keys: use the last axis.",
    false
+  ]
+ ],
+ "parts": [
+  [
+   "self_attention_project",
+   "SelfAttention.project",
+   "def project(self, X):\n    return substitute(*arguments(self), X)\ndef arguments(layer): return 
+layer.W_q, layer.W_k, layer.W_v, layer.W_o, layer.n_heads\n",
+   []
   ]
  ],
  "cases": [
@@ -269,72 +286,103 @@ F1i0cE/80Rvrmgdyz8XUMy5OonJP3islKQxAc0/tbZB9CUi3D/ECyS5ZRqWP5Yn6O9jgLQ/JpLNiRG2z
      }
     }
    ],
+   "calls": {
+    "self_attention_project": [
+     [
+      "a2973929",
+      1.8201,
+      32.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 5, 3],
+         "data": "wQe21nMM6T+qupYNlCrlP9kYHnkxjeM/j2zDTBsQ2j/auSEggvrFP+Rury4i4wNANYJsaL2d+T9Cco+n+v
+38Pw6thT1Ai9O/XoWKxKjp5z8ePG/Hfa/tP7hyMawxx+U/SclPCvEN67/ff33y53Xrv3htVhA7sPW/"
+        },
+        {
+         "array": "<f8",
+         "shape": [1, 5, 3],
+         "data": "pdgW3oxm1j+FzwffsVe1v51Xz0Exy9a/1ZO6HSywzL/OhN51FtL1v47LW+xVOss/24XD9RXy9j91gLmxVh
+jyPx5MoB6i5uC/nomS0jl85j8TznYK5VPHPxh6fhmWM74/2tQj0u8H4L/aHcjTfmvTPxaYpDmY/J+/"
+        },
+        {
+         "array": "<f8",
+         "shape": [1, 5, 3],
+         "data": "0t1VLQdr0r8WKXGYKYXQv0JkFVkjVeI/9pM4jcCiCUC98dQUTJjiv1ujq0Pzefo/X+ni6HfWEMB0fEkuhd
+jfPxJJfm0Q27+/s/23I/uZ879LMPuloNTXPwtxOA9QKtQ/1Ah8kKLCpr9Hglnmq0tvP34JaEm1mOu/"
+        }
+       ]
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 4, "c43214bb", -0.566803, 5.0],
-    [0, 12, "c43214bb", -0.57092, 13.0],
-    [0, 13, "c43214bb", -1.81674, 25.0],
-    [0, 14, "c43214bb", -1.098839, 5.0],
-    [1, 4, "c43214bb", -0.615348, 5.0],
-    [1, 5, "c43214bb", -0.883013, 5.0],
-    [1, 6, "c43214bb", -0.883013, 5.0],
-    [1, 7, "c43214bb", -0.883013, 5.0],
-    [1, 8, "c43214bb", -0.883013, 5.0],
-    [1, 9, "c43214bb", -0.883013, 5.0],
-    [1, 10, "c43214bb", -0.883013, 5.0],
-    [1, 11, "c43214bb", -0.883013, 5.0],
-    [1, 12, "c43214bb", -0.598786, 9.5],
-    [1, 13, "c43214bb", -1.81674, 25.0],
-    [1, 14, "c43214bb", -1.592718, 5.0],
-    [2, 4, "c43214bb", -0.491942, 5.0],
-    [2, 5, "c43214bb", -0.578087, 5.0],
-    [2, 6, "c43214bb", -0.578087, 5.0],
-    [2, 7, "c43214bb", -0.578087, 5.0],
-    [2, 8, "c43214bb", -0.578087, 5.0],
-    [2, 9, "c43214bb", -0.578087, 5.0],
-    [2, 10, "c43214bb", -0.578087, 5.0],
-    [2, 11, "c43214bb", -0.578087, 5.0],
-    [2, 12, "c43214bb", -0.68304, 16.0],
-    [2, 13, "c43214bb", -1.81674, 25.0],
-    [2, 14, "c43214bb", -0.745196, 5.0],
-    [3, 4, "c43214bb", -0.530956, 5.0],
-    [3, 5, "c43214bb", -0.657765, 5.0],
-    [3, 6, "c43214bb", -0.657765, 5.0],
-    [3, 7, "c43214bb", -0.657765, 5.0],
-    [3, 8, "c43214bb", -0.657765, 5.0],
-    [3, 9, "c43214bb", -0.657765, 5.0],
-    [3, 10, "c43214bb", -0.657765, 5.0],
-    [3, 11, "c43214bb", -0.657765, 5.0],
-    [3, 12, "c43214bb", -0.60546, 14.0],
-    [3, 13, "c43214bb", -1.81674, 25.0],
-    [3, 14, "c43214bb", -0.911626, 5.0],
-    [4, 5, "c43214bb", -0.566803, 5.0],
-    [4, 6, "c43214bb", -0.566803, 5.0],
-    [4, 7, "c43214bb", -0.566803, 5.0],
-    [4, 8, "c43214bb", -0.566803, 5.0],
-    [4, 9, "c43214bb", -0.566803, 5.0],
-    [4, 10, "c43214bb", -0.566803, 5.0],
-    [4, 11, "c43214bb", -0.566803, 5.0],
-    [4, 12, "c43214bb", -1.40286, 15.0],
-    [4, 13, "c43214bb", -1.81674, 25.0],
-    [4, 14, "c43214bb", -0.842402, 5.0],
-    [5, 12, "c43214bb", -0.57092, 13.0],
-    [5, 13, "c43214bb", -1.81674, 25.0],
-    [5, 14, "c43214bb", -1.098839, 5.0],
-    [6, 12, "c43214bb", -0.57092, 13.0],
-    [6, 13, "c43214bb", -1.81674, 25.0],
-    [6, 14, "c43214bb", -1.098839, 5.0],
-    [7, 12, "c43214bb", -0.57092, 13.0],
-    [7, 13, "c43214bb", -1.81674, 25.0],
-    [7, 14, "c43214bb", -1.098839, 5.0],
-    [8, 12, "c43214bb", -0.57092, 13.0],
-    [8, 13, "c43214bb", -1.81674, 25.0],
-    [8, 14, "c43214bb", -1.098839, 5.0],
-    [9, 12, "c43214bb", -0.57092, 13.0],
-    [9, 13, "c43214bb", -1.81674, 25.0],
-    [9, 14, "c43214bb", -1.098839, 5.0],
-    [11, 12, "c43214bb", -0.57092, 13.0],
-    [11, 13, "c43214bb", -1.81674, 25.0],
-    [11, 14, "c43214bb", -1.098839, 5.0]
+    [0, 4, "c43214bb", -0.56680259, 5.0],
+    [0, 12, "c43214bb", -0.5709208, 13.0],
+    [0, 13, "c43214bb", -1.8167434, 25.0],
+    [0, 14, "c43214bb", -1.09883921, 5.0],
+    [1, 4, "c43214bb", -0.6153475, 5.0],
+    [1, 5, "c43214bb", -0.88301274, 5.0],
+    [1, 6, "c43214bb", -0.88301274, 5.0],
+    [1, 7, "c43214bb", -0.88301274, 5.0],
+    [1, 8, "c43214bb", -0.88301274, 5.0],
+    [1, 9, "c43214bb", -0.88301274, 5.0],
+    [1, 10, "c43214bb", -0.88301274, 5.0],
+    [1, 11, "c43214bb", -0.88301274, 5.0],
+    [1, 12, "c43214bb", -0.59878604, 9.5],
+    [1, 13, "c43214bb", -1.8167434, 25.0],
+    [1, 14, "c43214bb", -1.59271773, 5.0],
+    [2, 4, "c43214bb", -0.49194173, 5.0],
+    [2, 5, "c43214bb", -0.5780873, 5.0],
+    [2, 6, "c43214bb", -0.5780873, 5.0],
+    [2, 7, "c43214bb", -0.5780873, 5.0],
+    [2, 8, "c43214bb", -0.5780873, 5.0],
+    [2, 9, "c43214bb", -0.5780873, 5.0],
+    [2, 10, "c43214bb", -0.5780873, 5.0],
+    [2, 11, "c43214bb", -0.5780873, 5.0],
+    [2, 12, "c43214bb", -0.6830417, 16.0],
+    [2, 13, "c43214bb", -1.8167434, 25.0],
+    [2, 14, "c43214bb", -0.74519604, 5.0],
+    [3, 4, "c43214bb", -0.5309561, 5.0],
+    [3, 5, "c43214bb", -0.65776502, 5.0],
+    [3, 6, "c43214bb", -0.65776502, 5.0],
+    [3, 7, "c43214bb", -0.65776502, 5.0],
+    [3, 8, "c43214bb", -0.65776502, 5.0],
+    [3, 9, "c43214bb", -0.65776502, 5.0],
+    [3, 10, "c43214bb", -0.65776502, 5.0],
+    [3, 11, "c43214bb", -0.65776502, 5.0],
+    [3, 12, "c43214bb", -0.6054585, 14.0],
+    [3, 13, "c43214bb", -1.8167434, 25.0],
+    [3, 14, "c43214bb", -0.91162618, 5.0],
+    [4, 5, "c43214bb", -0.56680259, 5.0],
+    [4, 6, "c43214bb", -0.56680259, 5.0],
+    [4, 7, "c43214bb", -0.56680259, 5.0],
+    [4, 8, "c43214bb", -0.56680259, 5.0],
+    [4, 9, "c43214bb", -0.56680259, 5.0],
+    [4, 10, "c43214bb", -0.56680259, 5.0],
+    [4, 11, "c43214bb", -0.56680259, 5.0],
+    [4, 12, "c43214bb", -1.4028625, 15.0],
+    [4, 13, "c43214bb", -1.8167434, 25.0],
+    [4, 14, "c43214bb", -0.84240241, 5.0],
+    [5, 12, "c43214bb", -0.5709208, 13.0],
+    [5, 13, "c43214bb", -1.8167434, 25.0],
+    [5, 14, "c43214bb", -1.09883921, 5.0],
+    [6, 12, "c43214bb", -0.5709208, 13.0],
+    [6, 13, "c43214bb", -1.8167434, 25.0],
+    [6, 14, "c43214bb", -1.09883921, 5.0],
+    [7, 12, "c43214bb", -0.5709208, 13.0],
+    [7, 13, "c43214bb", -1.8167434, 25.0],
+    [7, 14, "c43214bb", -1.09883921, 5.0],
+    [8, 12, "c43214bb", -0.5709208, 13.0],
+    [8, 13, "c43214bb", -1.8167434, 25.0],
+    [8, 14, "c43214bb", -1.09883921, 5.0],
+    [9, 12, "c43214bb", -0.5709208, 13.0],
+    [9, 13, "c43214bb", -1.8167434, 25.0],
+    [9, 14, "c43214bb", -1.09883921, 5.0],
+    [11, 12, "c43214bb", -0.5709208, 13.0],
+    [11, 13, "c43214bb", -1.8167434, 25.0],
+    [11, 14, "c43214bb", -1.09883921, 5.0]
    ]
   },
   {
@@ -604,70 +652,107 @@ JjYPwAAAAAAAPA/"
      }
     }
    ],
+   "calls": {
+    "self_attention_project": [
+     [
+      "ef9b3ef8",
+      9.7908605,
+      67.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [3, 5, 2],
+         "data": "FymPQS/YYT92Kry+tXPsvyaXpP875Ku/sQ4eF0tV5L//8CHSIJP+v5TRFor/yLY/msa8+cHl5T+ap7IART
+bMP3LcHBZRAAFA5oNpCsZ51T9ZjJvNCurpv+nln2kSYNI/fDsFxXIu17+/QGnRz57mvwazcRDQhPQ/DYVeQbAZ8b9i5QZJot/cv+
+Tg6klaSuS/kUcNuF4k5r8sb1ENegLiv+KFsE7cB/W/kxC1C7tR4L+lp+6vUBnxvyXwLjEz2ty/LsIosFu68j87wlbJlSnxPy/Q11
+wMGPA/iGsxetfY578M9MkqAH/1P2sRxTrSUPm/"
+        },
+        {
+         "array": "<f8",
+         "shape": [3, 5, 2],
+         "data": "yBdv/MsC9j/hwI2HXYrHv1W8fyIIOOY/r2r+4UUY0b/IsitXg3jbv95DnfbUTOe/uT4vuE7Yr7/bfNAifD
+vHP6Pp6PkkTsw/8Mh0F5E59T83H97Fk4X3v8d6lBjyI8y/x+3mdPi/0L+0QB3LtoHivz9mRrhq/uM/Ltu7IbQo3D+42wwKPLn5Pw
+hWN1cGz2a/C/YZA1KWxz8iK7/bZdrZv4xqbOF1v/m/4PhgdNXh3j/lRTTcU/nivxCQjskqutk/AK4OjOQW0b9F91CaeQbXv/56lh
+zbruu/ivhwqLCe3D/cVqDyMUH9v6FiY08yU/s/"
+        },
+        {
+         "array": "<f8",
+         "shape": [3, 5, 2],
+         "data": "ymM1MbpK9z9iGdBpF9D5P0V3irLCUP4/Iui9TScp5z++j5Wzywbmv2dVEP4RSL6/BMNimPq2yz/az8L9O/
+T0vwAICPh2OOm/LTbAew/wAcBckDwvOXbSPwmp66xZbdK/3nh5xIOy7j/0jRa3igvoP4YdzmeaS5y/9paM7cDSx788Jzqg1opyv8
+RYuPhiFLk/jpjgT4QX8b/WHnSIlZybv+YCGM3UsvK/XHB77w8/qb86LME+u1/nv9XGRxNPAJk/oX8Smu564z/Tf4CawmLwPzqoFr
+aWnMK/JKWuc5JIvD+N3J/CJGH3v8Uo0dd7ZfC/"
+        }
+       ]
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 4, "8f5eca24", 0.9103, 15.0],
-    [0, 5, "8f5eca24", 0.09836, 15.0],
-    [0, 7, "8f5eca24", -0.50435, 15.0],
-    [0, 8, "8f5eca24", 0.91312, 12.0],
-    [0, 9, "8f5eca24", -0.39303, 15.0],
-    [0, 10, "8f5eca24", -0.486007, 9.2],
-    [0, 11, "8f5eca24", 0.09836, 15.0],
-    [0, 12, "8f5eca24", 0.09836, 15.0],
-    [0, 13, "8f5eca24", -0.72536, 15.0],
-    [0, 14, "8f5eca24", -1.90646, 15.0],
-    [1, 4, "8f5eca24", 1.2481, 15.0],
-    [1, 5, "8f5eca24", -0.19809, 15.0],
-    [1, 7, "8f5eca24", -1.0095, 15.0],
-    [1, 8, "8f5eca24", 1.1175, 12.0],
-    [1, 9, "8f5eca24", -0.92535, 15.0],
-    [1, 10, "8f5eca24", -0.724199, 9.5],
-    [1, 11, "8f5eca24", -0.19809, 15.0],
-    [1, 12, "8f5eca24", -0.19809, 15.0],
-    [1, 13, "8f5eca24", -0.78612, 15.0],
-    [1, 14, "8f5eca24", -2.79043, 15.0],
-    [2, 4, "8f5eca24", 0.99456, 15.0],
-    [2, 5, "8f5eca24", 0.04427, 15.0],
-    [2, 7, "8f5eca24", -0.59191, 15.0],
-    [2, 8, "8f5eca24", 0.94759, 12.0],
-    [2, 9, "8f5eca24", -0.47747, 15.0],
-    [2, 10, "8f5eca24", -0.525907, 9.2],
-    [2, 11, "8f5eca24", 0.04427, 15.0],
-    [2, 12, "8f5eca24", 0.04427, 15.0],
-    [2, 13, "8f5eca24", -0.74348, 15.0],
-    [2, 14, "8f5eca24", -2.05477, 15.0],
-    [3, 4, "8f5eca24", 0.94818, 15.0],
-    [3, 5, "8f5eca24", 0.07545, 15.0],
-    [3, 7, "8f5eca24", -0.54162, 15.0],
-    [3, 8, "8f5eca24", 0.92786, 12.0],
-    [3, 9, "8f5eca24", -0.42855, 15.0],
-    [3, 10, "8f5eca24", -0.502751, 9.2],
-    [3, 11, "8f5eca24", 0.07545, 15.0],
-    [3, 12, "8f5eca24", 0.07545, 15.0],
-    [3, 13, "8f5eca24", -0.73356, 15.0],
-    [3, 14, "8f5eca24", -1.96952, 15.0],
-    [4, 5, "8f5eca24", 1.13294, 15.0],
-    [4, 7, "8f5eca24", -0.04109, 15.0],
-    [4, 8, "8f5eca24", 0.15335, 12.0],
-    [4, 9, "8f5eca24", 0.17361, 15.0],
-    [4, 10, "8f5eca24", 0.240892, 10.0],
-    [4, 11, "8f5eca24", 1.13294, 15.0],
-    [4, 12, "8f5eca24", 1.13294, 15.0],
-    [4, 13, "8f5eca24", -0.0407, 15.0],
-    [4, 14, "8f5eca24", -0.99188, 15.0],
-    [5, 8, "8f5eca24", 1.02186, 12.0],
-    [5, 13, "8f5eca24", -0.77038, 15.0],
-    [5, 14, "8f5eca24", -2.38018, 15.0],
-    [7, 12, "8f5eca24", -0.78104, 15.0],
-    [7, 13, "8f5eca24", -0.63512, 25.0],
-    [7, 14, "8f5eca24", -1.15832, 15.0],
-    [8, 12, "e0a3975d", 1.02186, 12.0],
-    [8, 13, "8f5eca24", 0.13526, 10.0],
-    [8, 14, "8f5eca24", 0.76879, 12.0],
-    [9, 12, "8f5eca24", -0.67102, 15.0],
-    [9, 13, "8f5eca24", -0.63512, 25.0],
-    [9, 14, "8f5eca24", -1.32225, 15.0],
-    [11, 13, "8f5eca24", -0.4048, 25.0],
-    [11, 14, "8f5eca24", -2.38018, 15.0]
+    [0, 4, "8f5eca24", 0.9102976, 15.0],
+    [0, 5, "8f5eca24", 0.0983576, 15.0],
+    [0, 7, "8f5eca24", -0.5043456, 15.0],
+    [0, 8, "8f5eca24", 0.913116, 12.0],
+    [0, 9, "8f5eca24", -0.3930333, 15.0],
+    [0, 10, "8f5eca24", -0.48600717, 9.2],
+    [0, 11, "8f5eca24", 0.0983576, 15.0],
+    [0, 12, "8f5eca24", 0.0983576, 15.0],
+    [0, 13, "8f5eca24", -0.7253615, 15.0],
+    [0, 14, "8f5eca24", -1.9064616, 15.0],
+    [1, 4, "8f5eca24", 1.2481013, 15.0],
+    [1, 5, "8f5eca24", -0.1980919, 15.0],
+    [1, 7, "8f5eca24", -1.0094976, 15.0],
+    [1, 8, "8f5eca24", 1.1175047, 12.0],
+    [1, 9, "8f5eca24", -0.9253493, 15.0],
+    [1, 10, "8f5eca24", -0.7241991, 9.5],
+    [1, 11, "8f5eca24", -0.1980919, 15.0],
+    [1, 12, "8f5eca24", -0.1980919, 15.0],
+    [1, 13, "8f5eca24", -0.7861158, 15.0],
+    [1, 14, "8f5eca24", -2.7904274, 15.0],
+    [2, 4, "8f5eca24", 0.9945597, 15.0],
+    [2, 5, "8f5eca24", 0.0442693, 15.0],
+    [2, 7, "8f5eca24", -0.5919145, 15.0],
+    [2, 8, "8f5eca24", 0.947587, 12.0],
+    [2, 9, "8f5eca24", -0.4774656, 15.0],
+    [2, 10, "8f5eca24", -0.52590679, 9.2],
+    [2, 11, "8f5eca24", 0.0442693, 15.0],
+    [2, 12, "8f5eca24", 0.0442693, 15.0],
+    [2, 13, "8f5eca24", -0.7434843, 15.0],
+    [2, 14, "8f5eca24", -2.054771, 15.0],
+    [3, 4, "8f5eca24", 0.9481751, 15.0],
+    [3, 5, "8f5eca24", 0.0754519, 15.0],
+    [3, 7, "8f5eca24", -0.5416199, 15.0],
+    [3, 8, "8f5eca24", 0.9278637, 12.0],
+    [3, 9, "8f5eca24", -0.4285514, 15.0],
+    [3, 10, "8f5eca24", -0.50275066, 9.2],
+    [3, 11, "8f5eca24", 0.0754519, 15.0],
+    [3, 12, "8f5eca24", 0.0754519, 15.0],
+    [3, 13, "8f5eca24", -0.7335585, 15.0],
+    [3, 14, "8f5eca24", -1.9695193, 15.0],
+    [4, 5, "8f5eca24", 1.1329389, 15.0],
+    [4, 7, "8f5eca24", -0.0410872, 15.0],
+    [4, 8, "8f5eca24", 0.1533545, 12.0],
+    [4, 9, "8f5eca24", 0.1736133, 15.0],
+    [4, 10, "8f5eca24", 0.24089187, 10.0],
+    [4, 11, "8f5eca24", 1.1329389, 15.0],
+    [4, 12, "8f5eca24", 1.1329389, 15.0],
+    [4, 13, "8f5eca24", -0.0406951, 15.0],
+    [4, 14, "8f5eca24", -0.9918823, 15.0],
+    [5, 8, "8f5eca24", 1.0218595, 12.0],
+    [5, 13, "8f5eca24", -0.7703819, 15.0],
+    [5, 14, "8f5eca24", -2.3801804, 15.0],
+    [7, 12, "8f5eca24", -0.7810381, 15.0],
+    [7, 13, "8f5eca24", -0.6351217, 25.0],
+    [7, 14, "8f5eca24", -1.1583246, 15.0],
+    [8, 12, "e0a3975d", 1.0218595, 12.0],
+    [8, 13, "8f5eca24", 0.1352602, 10.0],
+    [8, 14, "8f5eca24", 0.7687899, 12.0],
+    [9, 12, "8f5eca24", -0.6710209, 15.0],
+    [9, 13, "8f5eca24", -0.6351217, 25.0],
+    [9, 14, "8f5eca24", -1.3222478, 15.0],
+    [11, 13, "8f5eca24", -0.4047997, 25.0],
+    [11, 14, "8f5eca24", -2.3801804, 15.0]
    ]
   },
   {
@@ -1224,70 +1309,164 @@ g2+P45ybk78Jrg/"
      }
     }
    ],
+   "calls": {
+    "self_attention_project": [
+     [
+      "e7d832a9",
+      -8.009452,
+      490.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [2, 3, 5, 7],
+         "data": "0oKfM7E48b/29P7X4GrZv8FlybJig6W/cfSob1lk8D/unZg9JhoUv3rgQOCki+2/rjK2itxe9D/zthKmWi
+XLv7t+eAxCc+g/785e6GKW2D8V2cZNlIG+v7hmr4qHIMU/wmY3S4ie9D+Dsdwy5kzRv8fof9Os+gFAvdugP8qL/b8PUrt1kAClv9
+aQt6V+G/A/Xb8UMRzi87/s0kAIhN/KPy+4eGMWwdy/igvNGHxM6T80Lfs6ECv6v9JxlQQ/J7e/vse5sIPaxz/fzjRve6Plv7cJmO
+IDbPS/iQr/g79+oL/biUmCuRrUP6vQRb/cfPU/nNcO+/f+9b/4emnuu1jSv95q7P7wjO+/6SO3snmW57/Oy56jmObePwPbh0jkJu
+0/cr3QCTJJ0r9rNnWV1F/uv89DWq26l+K/HyqCdnoB6T/sHskxQiXlv4iOuaVVFfY/195gZVHw5j/NDIqzlVfEPw1Xl7GOrr6/dY
+dY4O7z6T/baniIxGLlv5RHySg8qqY/HW9c4STKsz/iw0ZuBpTJP9MRVuwTke0/4IvSK4o19D+PRPbw2XD2P2Oj9FTZYe2/pqm918
+vo27+4RdPLd8i5P5nTVlVF+fo/KMtOj+cV4z/dH9tlQ8fTv3q78YDmbuM/MlnjD6RQ0D/ir9eOe87kv/Wi0HnQPsC/dlaRpjvDtb
+/Pwp4qCKPZv2jhboba3ua/eZQs7IQg8D+S4rbKRT/AP/STtDUcVv8/xmSMMREknj9fVLMv/iPOvxldB1aRjt4/OrmO65GE1z9u2x
+9+p4PvP5dBMWNtke4/h0CBS5B0zz/jGR23huDVvxdCLM9+d+m/tVO9OcL8+j9dtCSyK+HiPwX4XKjrOsq/fuSVmvLuAMCDQYR2uy
+nsP2IfYdPXHs4/6lKTInm68j/gPBcLd2buP4dm+XGhH/g/5USFUzx92T+WOIP1HJQAQFAzoqIVvPq/D7OdW3Ec2L+JW/tJI3H4v3
+e+OhtjtP8/953aiGl59z8CJyMae0v9P8Lmn1U0b94/GZkDKgNOA0Bnff5i9ujjP0BgV4Lmvfk/zo76kD0CwT/1aZVMkTnbv35ZgA
+WB9/M/XbeNbuMA879XtInwR97KP5JGiBgWo+8/ZItXrS2R5T9vc5x7ApDPv4GpxZLxveC//MpQeKnCD8CRIyoEszn0P3AVdRBQVx
+FAG/4Gn/PL6r8TkruIYnLTv9R8eRjrFKU/3B6ixUzF5z+Y17oliVP5v1eiYW0Yy9s/glYn49m78z94LgntJCzTP5R7zw5HSek/kt
+Xx9MQ6/z+gZHE45ZTbP0vhn3Ou3fU/uYhoX/3vwz9HsLmAvoPKv5xweyvLs/u/hhbJpB0F0r/2825l+gn1v5pZLusGDsm/kpKJCr
+R50j8+Ns+XOQnov0ptyjxCX/2/KimNlhIt4z9SXubNc+PiP26SMFa4Xvc/EHHywQWtwz+vNjI46i/Jv85CDhifieY/SgQo2tWR0D
+84UmNbtdbsP+LMk8oF0fK/RgxJ9M7q9j/8GLqWESPrv6/TrsqYSLQ/PPxNzk2t9r+hWg+xc0Hjv6q0XmFhGfG/tE+dYjUS2r9j3t
+RjjZjzP3nFNoICMdq/pjyFMgLS77/ytfylnVDtvwC3dulFW/S/HwTH5SjL4b8Qop9qU8f2PwVa6+N5nwHACwUf6iPE3T/vnkrAc0
+70P2HSEl64nuI/3rbpPT0o9j/ptcHGlrfEP7dzGi44nPi/cQLyVkWcA8Drrw8ZihHQv+pAiEmiZum/Ir2pOwmo/z9FLgHCgAUAQJ
+HwXdusgf0/pLQYEX3X7r8cWqokekLVP/3cULtDHNE/jnQlCv1E+r9A4tezysPkPzbwemvAdbo/3MlR/WCJyD9ylsZ8bOkDQGjD8+
+42Idg/cjS0VCq/879sOxOEAf4EwAA9rh+AcPC/JOiwNz3bo7/0vwKCj7P9P19Dq2xkZ+O/qpakeDZZ9T/90qgPS/XivzocNM5V28
+6/5pbUo0lv9b/6X8kaU++6P+5mTETNXuE/BucVNnqT/L+y4U5a1YHKP48R5w7Sf+0/3Au8mzX+3T8pwm12AyXhP6bCEnng8M8/lE
+Xvz9JP2j/PkDxSg+PSv450qaA0rLs/Gws5BEaxsz/erF1HfCHzPy14B1l4eAPA8J7/h7On2T9ykVH3pn3Fv16bCtx/4rs/Krhbg9
+RQ3D+/ZdrFGdXXP3qzq9wuIda/p85qNK4e67+dFWEPyKurP6jp8T2G+eU/"
+        },
+        {
+         "array": "<f8",
+         "shape": [2, 3, 5, 7],
+         "data": "osuQP9nxhL853IoqIA/CP9KybdMmUOy/Yk25y0Hv7r/5BMygkRjYv6zpbk5NRdI//VMlyFI21L9yF7oJhg
+bOv7+qjU1vHvg/Ab3AGYhP6j8tOt0049TlP4H22rMlXe8/2FIT/vgs5T/9zefog/LYP0AEmOrwGve/uP5ZuRLC9L+tChNGtt3xvy
+oFNEircvC/lm4d5LLt5D+9INXTFC75P+TMUEDvRvy/MVSIwvaA8T/Sw+o4it/hP1ALLRnNq9g/fx2ST5nZ5L+2xnbKrX/KPynUJ6
+jS5ei/pX85iz86AMArGVHEhGLCvx7L31dvJfY/CIRhOLfkyb+lQ1Kn+2EAwKeDyi6d0Po/v/iEZbD6+j/YEU50U6K4PzJL6T3v9O
+C/6z+0YikStT8canl/OHrjP1sk08h1+NU/hNGeX1wiyT/eGp0CIRbiv9zmaf0LwfM/zVxtAxLb7z+cDGf5Ojvlv+TcYJpxp/E/sQ
+y1TVHA3b8gNRmpLCK1P9EbhBmficc//29AKMOZ17+WnTKfKqL3v+alwwT5D9C/ZCkL576l0D9UGVWv0oPgP1xcXZ4u2e6/oji7o/
+EE8L9RVIcE8JSpvw3Ba2HQkPK/z9nhXsCr4z8bNNwsWELzP+I6U+rKvPE/Zpul3wpAwT817DP8cuyCvzLN6ChOfMS/w6qaeoX7xz
+92z40NjX/wv0PoWmKdjPg/43PmRSEo978KG0wLYzEBwHOvkrKjJ7y/S5XSk/BW+j+sQhGbiGGJv89xC36FYty/5nKDSMHAtj+FKT
+Ckaj7zv0hmkA6PL8K/z5ed7lGA7j/lDb5M/yzpv2hZqgKTqfC/pzjAcntOzT8QWIhddoHNvyAaIhZNX+6/rudIS7JP67+cnQnISh
+PrPzCZBP9fw/4/WCjLnr0sAkCDx91qyjb3P2fYYDbqV+6/2l8oanSU9r9Vz5F68m3QP3CSvrU7E7C/enJuLTiM/b+/ce0DHEf0v/
+VlWLvAq+a/gcAoqydW7T+b3uTxiWK2PwvbQbPWQOa/9BSGKcDp6r+OqKrSyyGmP0DcTsNp6Na/lA1VCFtc3b+6vQ7Blj3sPxQGNj
+EaZMQ/TbSH2QlK2L88vTCO0bvdP1buuoLl+eo/UgEqeJ9Qpb8i3rb/hp8DQHbw5KBMM/w/SnvPbtAv9D8isVOfx3H0v0nAYzOg6u
+y/D8IVtpX71b+91PmejVLVP+uIq+S6Nrw/aEtj2qpS078P5L0+3Zi9P8MThLk4YNm/HBnCqWTNmD91xjy/ZcTEv/F8KEzfDeI/Nk
+3YxR+UpD8+oCvDfZbzP83QHrjfbM+/uN2TBqYe+D/J8PsXq9H3vyFQCcUq7+0/rNd1fwY52b/bKNIINLn6P0XLmPrOzLO/FGv0N0
+4yvT+l7CNWBM/+P6fWmsOSXQFANSBumZt04D9xWyLUmGS0P7EWb6PRc/Y/o1Bevs686D+bi7KBYJvYPxQiMOTC7OC/PJZ2ppWXwj
++J5FLfxCr6Pz6xX9UcT+Q/oxk2fF4uA8D/nXf8th+mv2BwXE+3Yva/4G++p4zMAcDSlaVxSnq/v3NAl8UfXPW/HGxGNpXqjL9Ehz
+i0wH6xP3meKMWaZO6/fMfX7uIh6r8LOIRLqi/qv1Nc3jQIA90/OqSqgSQz87/0aiYHREjfvxL0Su90mds/6nVniDXF3T/biN4vui
+vAP+viO1tvPs8/0SENXJL47z/PRAE5Z2Tiv1q039q2las/7STUDW857T8h0WzoqHz4P/mOya0BTOi/zhJ19GNq57/YtPSQQKMEwD
+dcXRe0hNI/p4N6YMop479pe0vJIRPSP9aetx5T5+6/znMvqCXV7r91xKmAvc3HP+FJIMbZ//Y/ECCcNdsayL90WtRsADIHwH/drC
+/2bv+/HWGfFVGX/b9QbxLwQSkCQPVHbAgLmQHAelBoRDaKhT/wVacpm/ryP6ZTqXSMVu2/XSfG7p4H6T+4lbLSNjTav/+hgrd7av
+G/zxUWomfb4D/15fpJImjvvz+OJm4fPeE/QL72C+9+4j8uLsAJ1YTTPzg1rAJHNPs/XTH1fbDH17+saVB8m4KtPxw06dlMBMk/si
+jOE9riAEBEhbS6vCfsvwTdFPSEheG/Nm+OxtfC6T8OSI+OIhr1P4K1UioCYKi/2siKWQXG9j9d0uNth0nEP1mRErDWyuK/7K4ukn
+nEzj8W0ghENxwCQHLp7JkQ1AVAJ9xtzznzlb9ebbk123zuP+pV1Ve3nuk/"
+        },
+        {
+         "array": "<f8",
+         "shape": [2, 3, 5, 7],
+         "data": "hJZUzBAgxz/uxbTDTxa9v1I5xjAUuuY/H+Pb6wAN1T932aH8oNH3P7Jaggu3F9+/hUKq/Ynf5r+rvf8Kl1
+Plv3ZJvcBgnc+/TtMhoXCjsL89g6G8q8b8P4oCznAJcOu/Jh8G8gS44D8ssnpR4yriP4U8KzJQRwFAMuyJDTDh7T9sNgMHuMD4Pz
+hdP8mLk4c/eFmJyN7tAECVEiNfxsK2vxUUl/fE7Nm/avGjTHfM5z+OtJcpEp7jP0iHl1JB0ug/+JK3+RbKtr96B9HiPkEBQAH7Ki
+ayJtY/on94kaxk8r9q3CBAy2zzPz//dAezsbQ/rNaZnZc/6j9daAxukwHdv0tgVMIJ2cC/JPSeaS244z8nTsOmlY7qP4ORtIxepO
+0/Ugc8cmA17z8HUIq9MuDZP7jm0hN+Lca/wP5PYIPnpT9u0SbOb1PSP8MHdxkmrNK/C0f7SerA578qwvCk1dUCwMhPucVsT/e/zU
+34L1+l8D8mG69LwyXYvy+Cndz/A4a/G/0k6NWb0j+nS3anmFDwv99LhyKf6fY/lmezd+bz9r/ag7e7uJ//P8SKM0JuW/I/BZzCL8
+RW6T8I9vhz697qv3g4u1aBwOe/jr1m10SI9T/mso2tqs/rPx2XJdtKV/K/rBF/Okem2j8uXyahEYMCQOg9oeGrvOK/snrVGw4n7L
+/tmNE1rzzhP2pkc5dzRrQ/ESi3++WN4r94KMUxiVR3v5Hj+cL1GOM/bRliLg1c/z/NO+pm3vfmv1zlSqST2/k/kSRyMm2e8j/Z/Z
+mNkvD7v94xOxqunsK/aARITV9V2j+lPCqfB2X6v7ow//wzLMi/n2xFATRb8D+T9ivCP57tv/ljHtb2/eG/e9NlKCbo6z8k+D/QXu
+vxP57kp0sQ8+w/8X7piT65578W2Eo5FFu4v8Y0Khxhu/E/gbz+PAvy5r+kdKJ3SgfWP0yxctTZStM/RQG4q/yyp7/p3WZGNZT2vx
+6BXVygbfY/+QLhrDjY8j/MPqKj+gjlvyoTdF2k1vI/hLqcl4qP6r+Zv8K7OtzqvyLZu7HBHAbAp6oYOAxIAUB4bVCBnSQEQDjNcw
+R0c+6/j3P+xoTH+D/jGdQbvI7TPzEhd0fj5fq/WbQwO9Hh+78153RwLIHlv0l8y3I3ueK/UykreEI13r8o5/GiMgv+v5CFe1wHNN
+Y/0Z1WkS8+xz81HIvOkdLyv4H7B6tD5/m/o8zwC4el879G+3uvUR7TP9Xb3Rw3o/C/wQglCfiS+L9fWX5j6snoP3kuZ25U1fI/v+
+bmlob59D/rdDXeKCjzP1Za47IlRac/9Gklj1h0iT/dUMhD8ob2P7jiFa09Zcw/BzoStA1N5L/GJu6uFPTlP7lCyhi00Ns/dgIg3Z
+v+sD++jqFcsrX8vwhFZnx/VNM/euKOtw406r+csIRJAeDnv/U1LeYUr8I//mtQ24JGyz/sTCnTDzAAQAFMd3DtOwfAaRBoN/r20L
+/XCF7UI43wPz6AXPqcDuS/A2/3pCLNsb/4a7yMlmLBvxxAUevLaOU/JqWrlYsb9b9YLVo59KXCP6v2+1j6/uE/PS/BZeAr4z91ZI
+bS8sCxv9EO38Z6RNs/YL++tLGo4L/wGh0pFpfkv2NI9hpBoO2/7ljXZqlE1r9kyMhCwbbxv6rZRzwmtfa/wGEX4OkC/b/F1MPTUe
+C9P577xH/xi9o/v4PpJIrg4D8MRvYv9IDdP2ACpxafHfa/hrtC6jzU7L/RHVYgfd7wvzpm2yji/cw/6gkzkwd5w7+NKITc2mTtv2
+X+X0lE6dw//t2rXkR767/WbPDMgrXyv5xrUJGzJP6/KPoHS5V47z+xYsGzJTjbvzvx5Kkkp/W/LHZ3ZGA34D/Om+B0p33eP4mvn8
+hisN4/vplP3BjzgL+zbejFCLz9v2c02icFMpu/DFJwVwSQ778OvvvlML70PzOFeXGb9rk/llktyBOY478xHkUJqtzQP36116ZF/v
+C/dQgBj65y7D/neIS5NULJv7XhYQx9k9k/q8HPxgS28b++UPML+in4Pz2n0LaWs9K/M9K5MekrBUBgQnw4gnbnv2SdbHkyZwFAZZ
+Th3vBJ/D/VXWDpm1Tdv0QtjcIqZuM/TFIVM5q6179S7qhnyzWkPxxhHV/Pn+s/J2vhQ9RX679fjmNEV2sFwAYbeaLxlNs/TUzOne
+FN0L8JsfgMVB8FwJxZwD3LCfY/GH9/IywAwb/b5nok2z3qv7nqIjQMaOK/"
+        }
+       ]
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 4, "eeec8569", 0.88877, 30.0],
-    [0, 6, "eeec8569", -0.9093, 30.0],
-    [0, 7, "eeec8569", -1.22035, 30.0],
-    [0, 8, "eeec8569", -1.00293, 15.0],
-    [0, 9, "eeec8569", -1.03486, 30.0],
-    [0, 10, "eeec8569", -0.93174, 24.0],
-    [0, 11, "eeec8569", -0.9093, 30.0],
-    [0, 12, "eeec8569", -0.9093, 30.0],
-    [0, 13, "eeec8569", 0.47255, 40.0],
-    [0, 14, "eeec8569", -0.46348, 24.0],
-    [1, 4, "eeec8569", 1.45513, 30.0],
-    [1, 6, "eeec8569", -3.94251, 30.0],
-    [1, 7, "eeec8569", -4.94469, 30.0],
-    [1, 8, "eeec8569", -1.19491, 15.0],
-    [1, 9, "eeec8569", -4.67629, 30.0],
-    [1, 10, "eeec8569", -4.37289, 24.0],
-    [1, 11, "eeec8569", -3.94251, 30.0],
-    [1, 12, "eeec8569", -3.94251, 30.0],
-    [1, 13, "eeec8569", -0.15542, 40.0],
-    [1, 14, "eeec8569", -1.2074, 24.0],
-    [2, 4, "eeec8569", 0.6815, 30.0],
-    [2, 6, "eeec8569", -0.46405, 30.0],
-    [2, 7, "eeec8569", -0.80799, 30.0],
-    [2, 8, "eeec8569", -0.95319, 15.0],
-    [2, 9, "eeec8569", -0.61095, 30.0],
-    [2, 10, "eeec8569", -0.51265, 24.0],
-    [2, 11, "eeec8569", -0.46405, 30.0],
-    [2, 12, "eeec8569", -0.46405, 30.0],
-    [2, 13, "eeec8569", 0.4031, 40.0],
-    [2, 14, "eeec8569", -0.25713, 24.0],
-    [3, 4, "eeec8569", 1.23102, 30.0],
-    [3, 6, "eeec8569", -2.36005, 30.0],
-    [3, 7, "eeec8569", -2.70735, 30.0],
+    [0, 4, "eeec8569", 0.8887685, 30.0],
+    [0, 6, "eeec8569", -0.9093034, 30.0],
+    [0, 7, "eeec8569", -1.2203467, 30.0],
+    [0, 8, "eeec8569", -1.0029256, 15.0],
+    [0, 9, "eeec8569", -1.0348637, 30.0],
+    [0, 10, "eeec8569", -0.931736, 24.0],
+    [0, 11, "eeec8569", -0.9093034, 30.0],
+    [0, 12, "eeec8569", -0.9093034, 30.0],
+    [0, 13, "eeec8569", 0.4725509, 40.0],
+    [0, 14, "eeec8569", -0.4634757, 24.0],
+    [1, 4, "eeec8569", 1.4551283, 30.0],
+    [1, 6, "eeec8569", -3.9425138, 30.0],
+    [1, 7, "eeec8569", -4.9446877, 30.0],
+    [1, 8, "eeec8569", -1.1949105, 15.0],
+    [1, 9, "eeec8569", -4.6762925, 30.0],
+    [1, 10, "eeec8569", -4.3728932, 24.0],
+    [1, 11, "eeec8569", -3.9425138, 30.0],
+    [1, 12, "eeec8569", -3.9425138, 30.0],
+    [1, 13, "eeec8569", -0.1554167, 40.0],
+    [1, 14, "eeec8569", -1.2074038, 24.0],
+    [2, 4, "eeec8569", 0.6814952, 30.0],
+    [2, 6, "eeec8569", -0.4640513, 30.0],
+    [2, 7, "eeec8569", -0.8079908, 30.0],
+    [2, 8, "eeec8569", -0.9531892, 15.0],
+    [2, 9, "eeec8569", -0.6109507, 30.0],
+    [2, 10, "eeec8569", -0.5126487, 24.0],
+    [2, 11, "eeec8569", -0.4640513, 30.0],
+    [2, 12, "eeec8569", -0.4640513, 30.0],
+    [2, 13, "eeec8569", 0.403101, 40.0],
+    [2, 14, "eeec8569", -0.2571293, 24.0],
+    [3, 4, "eeec8569", 1.2310246, 30.0],
+    [3, 6, "eeec8569", -2.3600514, 30.0],
+    [3, 7, "eeec8569", -2.7073483, 30.0],
     [3, 8, "eeec8569", -1.10791, 15.0],
-    [3, 9, "eeec8569", -2.53407, 30.0],
-    [3, 10, "eeec8569", -2.38592, 24.0],
-    [3, 11, "eeec8569", -2.36005, 30.0],
-    [3, 12, "eeec8569", -2.36005, 30.0],
-    [3, 13, "eeec8569", 0.23592, 40.0],
-    [3, 14, "eeec8569", -0.87605, 24.0],
-    [4, 6, "eeec8569", 1.15499, 30.0],
-    [4, 7, "eeec8569", 0.52211, 30.0],
-    [4, 8, "eeec8569", -1.11355, 15.0],
-    [4, 9, "eeec8569", 0.77279, 30.0],
-    [4, 10, "eeec8569", 1.00221, 25.0],
-    [4, 11, "eeec8569", 1.15499, 30.0],
-    [4, 12, "eeec8569", 1.15499, 30.0],
-    [4, 13, "eeec8569", -0.04717, 40.0],
-    [4, 14, "eeec8569", 0.89104, 24.0],
-    [6, 8, "eeec8569", -1.08205, 15.0],
-    [6, 13, "eeec8569", 0.32503, 40.0],
-    [6, 14, "eeec8569", -0.79204, 24.0],
-    [7, 12, "eeec8569", -2.27544, 30.0],
-    [7, 13, "eeec8569", -0.34395, 50.0],
-    [7, 14, "eeec8569", -1.06647, 30.0],
-    [8, 12, "734ed878", -1.08205, 15.0],
-    [8, 13, "eeec8569", -0.66898, 10.0],
-    [8, 14, "eeec8569", -0.274434, 6.0],
-    [9, 12, "eeec8569", -2.1025, 30.0],
-    [9, 13, "eeec8569", -0.34395, 50.0],
-    [9, 14, "eeec8569", -1.06647, 30.0],
-    [11, 13, "eeec8569", -0.23273, 50.0],
-    [11, 14, "eeec8569", -1.12669, 30.0]
+    [3, 9, "eeec8569", -2.5340728, 30.0],
+    [3, 10, "eeec8569", -2.3859212, 24.0],
+    [3, 11, "eeec8569", -2.3600514, 30.0],
+    [3, 12, "eeec8569", -2.3600514, 30.0],
+    [3, 13, "eeec8569", 0.2359197, 40.0],
+    [3, 14, "eeec8569", -0.8760473, 24.0],
+    [4, 6, "eeec8569", 1.1549916, 30.0],
+    [4, 7, "eeec8569", 0.5221141, 30.0],
+    [4, 8, "eeec8569", -1.1135515, 15.0],
+    [4, 9, "eeec8569", 0.7727928, 30.0],
+    [4, 10, "eeec8569", 1.0022104, 25.0],
+    [4, 11, "eeec8569", 1.1549916, 30.0],
+    [4, 12, "eeec8569", 1.1549916, 30.0],
+    [4, 13, "eeec8569", -0.0471743, 40.0],
+    [4, 14, "eeec8569", 0.8910402, 24.0],
+    [6, 8, "eeec8569", -1.0820544, 15.0],
+    [6, 13, "eeec8569", 0.3250293, 40.0],
+    [6, 14, "eeec8569", -0.7920367, 24.0],
+    [7, 12, "eeec8569", -2.275441, 30.0],
+    [7, 13, "eeec8569", -0.3439466, 50.0],
+    [7, 14, "eeec8569", -1.066471, 30.0],
+    [8, 12, "734ed878", -1.0820544, 15.0],
+    [8, 13, "eeec8569", -0.6689759, 10.0],
+    [8, 14, "eeec8569", -0.2744343, 6.0],
+    [9, 12, "eeec8569", -2.1024974, 30.0],
+    [9, 13, "eeec8569", -0.3439466, 50.0],
+    [9, 14, "eeec8569", -1.066471, 30.0],
+    [11, 13, "eeec8569", -0.2327335, 50.0],
+    [11, 14, "eeec8569", -1.1266943, 30.0]
    ]
   }
  ]

@@ -24,11 +24,23 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "generate",
  "order": 7,
+ "steps": [
+  "layer_norm",
+  "gelu",
+  "feed_forward",
+  "multi_head_attention",
+  "transformer_block",
+  "transformer_logits",
+  "cross_entropy",
+  "generate",
+  "cached_logits",
+  "generate_with_cache"
+ ],
  "points": 4,
  "summary": "The prompt and n_new more tokens, each the likeliest after those before it",
  "returns": [],
@@ -89,6 +101,14 @@ ions tokens, text[-n_positions:].",
    "Your context leaves out a token that there is room for. It is the last n_positions tokens, text[
 -n_positions:].",
    false
+  ]
+ ],
+ "parts": [
+  [
+   "transformer_logits",
+   "transformer_logits",
+   "",
+   [["token_ids", null], ["params", null], ["n_heads", null]]
   ]
  ],
  "cases": [
@@ -672,6 +692,144 @@ AMAAAAAAAAABAAAAAAAAAAFAAAAAAAAAA=="
      }
     }
    ],
+   "calls": {
+    "transformer_logits": [
+     [
+      "c3d0df22",
+      -14.895371,
+      420.0,
+      {
+       "array": "<f8",
+       "shape": [5, 11],
+       "data": "ssydYa5DEEBSK66FFewlwB9iGRn+LNs/qz47A3EkGcCYgAofbAP2v1tqLXxvZwvAVZiQ+O9mFMBNpcPdY90B
+wNSTrmPjD/o/6zSsT9GX+z/SiPoODpEVwPt2xdIM4xJAu8mHj5M9/T9eFpof/ILVPyGEgdBZMhBA33dlzKxNx7+soUauimb2PyJK
+MZclzua/CtqkzwCTAcDBgGlVrukDQH/ptKEVpAlA88n7YG8I978+qWnW7sQNQHd0PQt1CglAtSiJWFeJ0r/IkdrYYesLQJAmnovx
+H/E/0t2Op2ohC0CEAfHaviEJwI5Idz5DownAqBbkM3IO8j/8AHsW7EkBQPVw2u2Wrf6/fox+E6VjG0AP73MvjJX5P2IcnY2xE9o/
+NIENI3IBGUBuSq4MdyHWvzT07ZCTbfk/eBzFkLrcAsCUZy7CqMYXwNK1MsZn+O4/kkYBhL6GBkC1fV9vwwoJwEjzTId5DhdAq77e
+W3Ujor+8lQY6J1r0PxZ727XnoRRAsfZf+ZZc5r8Y5vQL2cjgv7WMutLCg9C/61gU8dLTE8BkbGMRiqrrPwXsXkbC0whAYmMK4G69
+/78="
+      }
+     ],
+     [
+      "637645ac",
+      -14.895371,
+      420.0,
+      {
+       "array": "<f8",
+       "shape": [6, 11],
+       "data": "ssydYa5DEEBSK66FFewlwB9iGRn+LNs/qz47A3EkGcCYgAofbAP2v1tqLXxvZwvAVZiQ+O9mFMBNpcPdY90B
+wNSTrmPjD/o/6zSsT9GX+z/SiPoODpEVwPt2xdIM4xJAu8mHj5M9/T9eFpof/ILVPyGEgdBZMhBA33dlzKxNx7+soUauimb2PyJK
+MZclzua/CtqkzwCTAcDBgGlVrukDQH/ptKEVpAlA88n7YG8I978+qWnW7sQNQHd0PQt1CglAtSiJWFeJ0r/IkdrYYesLQJAmnovx
+H/E/0t2Op2ohC0CEAfHaviEJwI5Idz5DownAqBbkM3IO8j/8AHsW7EkBQPVw2u2Wrf6/fox+E6VjG0AP73MvjJX5P2IcnY2xE9o/
+NIENI3IBGUBuSq4MdyHWvzT07ZCTbfk/eBzFkLrcAsCUZy7CqMYXwNK1MsZn+O4/kkYBhL6GBkC1fV9vwwoJwEjzTId5DhdAq77e
+W3Ujor+8lQY6J1r0PxZ727XnoRRAsfZf+ZZc5r8Y5vQL2cjgv7WMutLCg9C/61gU8dLTE8BkbGMRiqrrPwXsXkbC0whAYmMK4G69
+/7+2FDGZTUwAQA+JqA8C0g3ACt4vopnCAsBEty3nsLgJwBUEZLZeeO6/MnJjHlmj9T83x8WnOJcXwPLP2C8sC+y/0J+29Hxs2T8M
+V/YvM0gAwNw2mrGx9hHA"
+      }
+     ],
+     [
+      "91db5b34",
+      -14.895371,
+      420.0,
+      {
+       "array": "<f8",
+       "shape": [7, 11],
+       "data": "ssydYa5DEEBSK66FFewlwB9iGRn+LNs/qz47A3EkGcCYgAofbAP2v1tqLXxvZwvAVZiQ+O9mFMBNpcPdY90B
+wNSTrmPjD/o/6zSsT9GX+z/SiPoODpEVwPt2xdIM4xJAu8mHj5M9/T9eFpof/ILVPyGEgdBZMhBA33dlzKxNx7+soUauimb2PyJK
+MZclzua/CtqkzwCTAcDBgGlVrukDQH/ptKEVpAlA88n7YG8I978+qWnW7sQNQHd0PQt1CglAtSiJWFeJ0r/IkdrYYesLQJAmnovx
+H/E/0t2Op2ohC0CEAfHaviEJwI5Idz5DownAqBbkM3IO8j/8AHsW7EkBQPVw2u2Wrf6/fox+E6VjG0AP73MvjJX5P2IcnY2xE9o/
+NIENI3IBGUBuSq4MdyHWvzT07ZCTbfk/eBzFkLrcAsCUZy7CqMYXwNK1MsZn+O4/kkYBhL6GBkC1fV9vwwoJwEjzTId5DhdAq77e
+W3Ujor+8lQY6J1r0PxZ727XnoRRAsfZf+ZZc5r8Y5vQL2cjgv7WMutLCg9C/61gU8dLTE8BkbGMRiqrrPwXsXkbC0whAYmMK4G69
+/7+2FDGZTUwAQA+JqA8C0g3ACt4vopnCAsBEty3nsLgJwBUEZLZeeO6/MnJjHlmj9T83x8WnOJcXwPLP2C8sC+y/0J+29Hxs2T8M
+V/YvM0gAwNw2mrGx9hHAZ09C6FauBcB1g7X14vcQwGVTVoCzD/m/mWUUXgaAG8Bzu7M9WBLCv4ExVJtR8My/p1vuHcRqB8DI9r+G
+qFoIQFjXv+wCILo/FVkpW6RoAsAUxPF0u+Xzvw=="
+      }
+     ],
+     [
+      "5947891e",
+      -14.895371,
+      420.0,
+      {
+       "array": "<f8",
+       "shape": [8, 11],
+       "data": "ssydYa5DEEBSK66FFewlwB9iGRn+LNs/qz47A3EkGcCYgAofbAP2v1tqLXxvZwvAVZiQ+O9mFMBNpcPdY90B
+wNSTrmPjD/o/6zSsT9GX+z/SiPoODpEVwPt2xdIM4xJAu8mHj5M9/T9eFpof/ILVPyGEgdBZMhBA33dlzKxNx7+soUauimb2PyJK
+MZclzua/CtqkzwCTAcDBgGlVrukDQH/ptKEVpAlA88n7YG8I978+qWnW7sQNQHd0PQt1CglAtSiJWFeJ0r/IkdrYYesLQJAmnovx
+H/E/0t2Op2ohC0CEAfHaviEJwI5Idz5DownAqBbkM3IO8j/8AHsW7EkBQPVw2u2Wrf6/fox+E6VjG0AP73MvjJX5P2IcnY2xE9o/
+NIENI3IBGUBuSq4MdyHWvzT07ZCTbfk/eBzFkLrcAsCUZy7CqMYXwNK1MsZn+O4/kkYBhL6GBkC1fV9vwwoJwEjzTId5DhdAq77e
+W3Ujor+8lQY6J1r0PxZ727XnoRRAsfZf+ZZc5r8Y5vQL2cjgv7WMutLCg9C/61gU8dLTE8BkbGMRiqrrPwXsXkbC0whAYmMK4G69
+/7+2FDGZTUwAQA+JqA8C0g3ACt4vopnCAsBEty3nsLgJwBUEZLZeeO6/MnJjHlmj9T83x8WnOJcXwPLP2C8sC+y/0J+29Hxs2T8M
+V/YvM0gAwNw2mrGx9hHAZ09C6FauBcB1g7X14vcQwGVTVoCzD/m/mWUUXgaAG8Bzu7M9WBLCv4ExVJtR8My/p1vuHcRqB8DI9r+G
+qFoIQFjXv+wCILo/FVkpW6RoAsAUxPF0u+Xzv+ZpMlpifhVApwVXz/Kk7j+CZ3lHplaov9QeeKODHBZAx+u1R+c5979ISGUjMF3U
+P+pQmoFlSOC/g1cSdjYEEMBAuoFfcFvlP79NvweCa/I/HEw4Vr0KAsA="
+      }
+     ],
+     [
+      "e1d49375",
+      -14.895371,
+      420.0,
+      {
+       "array": "<f8",
+       "shape": [9, 11],
+       "data": "ssydYa5DEEBSK66FFewlwB9iGRn+LNs/qz47A3EkGcCYgAofbAP2v1tqLXxvZwvAVZiQ+O9mFMBNpcPdY90B
+wNSTrmPjD/o/6zSsT9GX+z/SiPoODpEVwPt2xdIM4xJAu8mHj5M9/T9eFpof/ILVPyGEgdBZMhBA33dlzKxNx7+soUauimb2PyJK
+MZclzua/CtqkzwCTAcDBgGlVrukDQH/ptKEVpAlA88n7YG8I978+qWnW7sQNQHd0PQt1CglAtSiJWFeJ0r/IkdrYYesLQJAmnovx
+H/E/0t2Op2ohC0CEAfHaviEJwI5Idz5DownAqBbkM3IO8j/8AHsW7EkBQPVw2u2Wrf6/fox+E6VjG0AP73MvjJX5P2IcnY2xE9o/
+NIENI3IBGUBuSq4MdyHWvzT07ZCTbfk/eBzFkLrcAsCUZy7CqMYXwNK1MsZn+O4/kkYBhL6GBkC1fV9vwwoJwEjzTId5DhdAq77e
+W3Ujor+8lQY6J1r0PxZ727XnoRRAsfZf+ZZc5r8Y5vQL2cjgv7WMutLCg9C/61gU8dLTE8BkbGMRiqrrPwXsXkbC0whAYmMK4G69
+/7+2FDGZTUwAQA+JqA8C0g3ACt4vopnCAsBEty3nsLgJwBUEZLZeeO6/MnJjHlmj9T83x8WnOJcXwPLP2C8sC+y/0J+29Hxs2T8M
+V/YvM0gAwNw2mrGx9hHAZ09C6FauBcB1g7X14vcQwGVTVoCzD/m/mWUUXgaAG8Bzu7M9WBLCv4ExVJtR8My/p1vuHcRqB8DI9r+G
+qFoIQFjXv+wCILo/FVkpW6RoAsAUxPF0u+Xzv+ZpMlpifhVApwVXz/Kk7j+CZ3lHplaov9QeeKODHBZAx+u1R+c5979ISGUjMF3U
+P+pQmoFlSOC/g1cSdjYEEMBAuoFfcFvlP79NvweCa/I/HEw4Vr0KAsC1ITWYpQIJwP9cBu36Xg7AQphBkwwc8D8iuyDJeo8UwJ2t
+l8Cu0/Q/8WDXVfcQ/b/LM0loYPLqvxyNXOAd7co/9uKIH+ql+r8WIJXo4ZPBv+8ZSLfN2+E/"
+      }
+     ],
+     [
+      "eed580d9",
+      -14.895371,
+      420.0,
+      {
+       "array": "<f8",
+       "shape": [10, 11],
+       "data": "ssydYa5DEEBSK66FFewlwB9iGRn+LNs/qz47A3EkGcCYgAofbAP2v1tqLXxvZwvAVZiQ+O9mFMBNpcPdY90B
+wNSTrmPjD/o/6zSsT9GX+z/SiPoODpEVwPt2xdIM4xJAu8mHj5M9/T9eFpof/ILVPyGEgdBZMhBA33dlzKxNx7+soUauimb2PyJK
+MZclzua/CtqkzwCTAcDBgGlVrukDQH/ptKEVpAlA88n7YG8I978+qWnW7sQNQHd0PQt1CglAtSiJWFeJ0r/IkdrYYesLQJAmnovx
+H/E/0t2Op2ohC0CEAfHaviEJwI5Idz5DownAqBbkM3IO8j/8AHsW7EkBQPVw2u2Wrf6/fox+E6VjG0AP73MvjJX5P2IcnY2xE9o/
+NIENI3IBGUBuSq4MdyHWvzT07ZCTbfk/eBzFkLrcAsCUZy7CqMYXwNK1MsZn+O4/kkYBhL6GBkC1fV9vwwoJwEjzTId5DhdAq77e
+W3Ujor+8lQY6J1r0PxZ727XnoRRAsfZf+ZZc5r8Y5vQL2cjgv7WMutLCg9C/61gU8dLTE8BkbGMRiqrrPwXsXkbC0whAYmMK4G69
+/7+2FDGZTUwAQA+JqA8C0g3ACt4vopnCAsBEty3nsLgJwBUEZLZeeO6/MnJjHlmj9T83x8WnOJcXwPLP2C8sC+y/0J+29Hxs2T8M
+V/YvM0gAwNw2mrGx9hHAZ09C6FauBcB1g7X14vcQwGVTVoCzD/m/mWUUXgaAG8Bzu7M9WBLCv4ExVJtR8My/p1vuHcRqB8DI9r+G
+qFoIQFjXv+wCILo/FVkpW6RoAsAUxPF0u+Xzv+ZpMlpifhVApwVXz/Kk7j+CZ3lHplaov9QeeKODHBZAx+u1R+c5979ISGUjMF3U
+P+pQmoFlSOC/g1cSdjYEEMBAuoFfcFvlP79NvweCa/I/HEw4Vr0KAsC1ITWYpQIJwP9cBu36Xg7AQphBkwwc8D8iuyDJeo8UwJ2t
+l8Cu0/Q/8WDXVfcQ/b/LM0loYPLqvxyNXOAd7co/9uKIH+ql+r8WIJXo4ZPBv+8ZSLfN2+E/ax/ZMr/xAEBt5BmwIJryPz2XtthA
+gPu/HW7F+HU98D8wsXcmuJHSP/T7o4yjBAlATdwLTynFEsA4VRs21NoEwAyNtOWc6d+/yhXIpDX88r+NZGWDE3cHwA=="
+      }
+     ],
+     [
+      "e690202d",
+      -14.895371,
+      420.0,
+      {
+       "array": "<f8",
+       "shape": [11, 11],
+       "data": "ssydYa5DEEBSK66FFewlwB9iGRn+LNs/qz47A3EkGcCYgAofbAP2v1tqLXxvZwvAVZiQ+O9mFMBNpcPdY90B
+wNSTrmPjD/o/6zSsT9GX+z/SiPoODpEVwPt2xdIM4xJAu8mHj5M9/T9eFpof/ILVPyGEgdBZMhBA33dlzKxNx7+soUauimb2PyJK
+MZclzua/CtqkzwCTAcDBgGlVrukDQH/ptKEVpAlA88n7YG8I978+qWnW7sQNQHd0PQt1CglAtSiJWFeJ0r/IkdrYYesLQJAmnovx
+H/E/0t2Op2ohC0CEAfHaviEJwI5Idz5DownAqBbkM3IO8j/8AHsW7EkBQPVw2u2Wrf6/fox+E6VjG0AP73MvjJX5P2IcnY2xE9o/
+NIENI3IBGUBuSq4MdyHWvzT07ZCTbfk/eBzFkLrcAsCUZy7CqMYXwNK1MsZn+O4/kkYBhL6GBkC1fV9vwwoJwEjzTId5DhdAq77e
+W3Ujor+8lQY6J1r0PxZ727XnoRRAsfZf+ZZc5r8Y5vQL2cjgv7WMutLCg9C/61gU8dLTE8BkbGMRiqrrPwXsXkbC0whAYmMK4G69
+/7+2FDGZTUwAQA+JqA8C0g3ACt4vopnCAsBEty3nsLgJwBUEZLZeeO6/MnJjHlmj9T83x8WnOJcXwPLP2C8sC+y/0J+29Hxs2T8M
+V/YvM0gAwNw2mrGx9hHAZ09C6FauBcB1g7X14vcQwGVTVoCzD/m/mWUUXgaAG8Bzu7M9WBLCv4ExVJtR8My/p1vuHcRqB8DI9r+G
+qFoIQFjXv+wCILo/FVkpW6RoAsAUxPF0u+Xzv+ZpMlpifhVApwVXz/Kk7j+CZ3lHplaov9QeeKODHBZAx+u1R+c5979ISGUjMF3U
+P+pQmoFlSOC/g1cSdjYEEMBAuoFfcFvlP79NvweCa/I/HEw4Vr0KAsC1ITWYpQIJwP9cBu36Xg7AQphBkwwc8D8iuyDJeo8UwJ2t
+l8Cu0/Q/8WDXVfcQ/b/LM0loYPLqvxyNXOAd7co/9uKIH+ql+r8WIJXo4ZPBv+8ZSLfN2+E/ax/ZMr/xAEBt5BmwIJryPz2XtthA
+gPu/HW7F+HU98D8wsXcmuJHSP/T7o4yjBAlATdwLTynFEsA4VRs21NoEwAyNtOWc6d+/yhXIpDX88r+NZGWDE3cHwCPsd7i8+RNA
+/XwvucBrCUDrPOxFrn/CP4d78pIIthhAlPT42Hs43r+/rLyKnCL6P8EL7BrFatS/l5EpWvgDDMB3ggyemIH0PynliQjqjwFAzm7M
+dmsY9r8="
+      }
+     ]
+    ]
+   },
    "pairs": [
     [0, 1, "e6b5946a", 0.0, 0.0],
     [0, 2, "4cd62e0a", 0.0, 0.0],
@@ -1279,6 +1437,79 @@ MY//1tly9PknT9WAZ0YPo3SP+54mF5oAuE/SCMlCkWr3z9ZhRwmaAfTv1c4OwAhQ7a/"
      }
     }
    ],
+   "calls": {
+    "transformer_logits": [
+     [
+      "d60e09d1",
+      -0.211614,
+      400.0,
+      {
+       "array": "<f8",
+       "shape": [1, 13],
+       "data": "uic+aMXGDMBNCBOwAz7xP9/odhPvJAZAo9/eLcNLCEDPX+Iw8ygCQP24TMTkLwRAei23OCIz6r9h+no2IvL+
+v/74jfKjv9U/wc1xSQ8M979nzgg/TfLiP4LLm2c8Kbw/FzKEW0LA+b8="
+      }
+     ],
+     [
+      "d3231f03",
+      -0.211614,
+      400.0,
+      {
+       "array": "<f8",
+       "shape": [2, 13],
+       "data": "uic+aMXGDMBNCBOwAz7xP9/odhPvJAZAo9/eLcNLCEDPX+Iw8ygCQP24TMTkLwRAei23OCIz6r9h+no2IvL+
+v/74jfKjv9U/wc1xSQ8M979nzgg/TfLiP4LLm2c8Kbw/FzKEW0LA+b85zgbFl5EawBUUmuo/lwLAqWatHK7cDcDguBj85/T8v8bq
+Ojxdqda/o+oKEntO+r/UrkqWnf/zP4O/dNJREQJAcDVhQ9rmsL//CRrJxTHlv2jbE51HrwJAiUMPazIB9r8TpgHqVJYIwA=="
+      }
+     ],
+     [
+      "14c9fc09",
+      -0.211614,
+      400.0,
+      {
+       "array": "<f8",
+       "shape": [3, 13],
+       "data": "uic+aMXGDMBNCBOwAz7xP9/odhPvJAZAo9/eLcNLCEDPX+Iw8ygCQP24TMTkLwRAei23OCIz6r9h+no2IvL+
+v/74jfKjv9U/wc1xSQ8M979nzgg/TfLiP4LLm2c8Kbw/FzKEW0LA+b85zgbFl5EawBUUmuo/lwLAqWatHK7cDcDguBj85/T8v8bq
+Ojxdqda/o+oKEntO+r/UrkqWnf/zP4O/dNJREQJAcDVhQ9rmsL//CRrJxTHlv2jbE51HrwJAiUMPazIB9r8TpgHqVJYIwAZDobTU
+3/a/MshbJyOY8r+TOEywD30LQBUgdVmECApA0yvnpT7sBUB+CeGjFtQIQF3XEr1lgO6/y7l11YhM/b+eOCoslCjvP1lufk4b7va/
+Rq3ZtAiy678IIqWkJI37P+prZTFJh+E/"
+      }
+     ],
+     [
+      "4daf1849",
+      -0.211614,
+      400.0,
+      {
+       "array": "<f8",
+       "shape": [4, 13],
+       "data": "uic+aMXGDMBNCBOwAz7xP9/odhPvJAZAo9/eLcNLCEDPX+Iw8ygCQP24TMTkLwRAei23OCIz6r9h+no2IvL+
+v/74jfKjv9U/wc1xSQ8M979nzgg/TfLiP4LLm2c8Kbw/FzKEW0LA+b85zgbFl5EawBUUmuo/lwLAqWatHK7cDcDguBj85/T8v8bq
+Ojxdqda/o+oKEntO+r/UrkqWnf/zP4O/dNJREQJAcDVhQ9rmsL//CRrJxTHlv2jbE51HrwJAiUMPazIB9r8TpgHqVJYIwAZDobTU
+3/a/MshbJyOY8r+TOEywD30LQBUgdVmECApA0yvnpT7sBUB+CeGjFtQIQF3XEr1lgO6/y7l11YhM/b+eOCoslCjvP1lufk4b7va/
+Rq3ZtAiy678IIqWkJI37P+prZTFJh+E/OgdZnrrqGMCmBhFjgAT+v/5D5b7nWBDAY/SeRWAmAMAUub+TZ/Hev5vm1IcSwv6/15mJ
+o2M09z/LXVBVJ4kDQHvfvUwsKcS/j4gdnscb1r8RVbeL0MwCQAwbb0PAGfa/nKKKnUQYB8A="
+      }
+     ],
+     [
+      "5856b958",
+      -0.211614,
+      400.0,
+      {
+       "array": "<f8",
+       "shape": [5, 13],
+       "data": "uic+aMXGDMBNCBOwAz7xP9/odhPvJAZAo9/eLcNLCEDPX+Iw8ygCQP24TMTkLwRAei23OCIz6r9h+no2IvL+
+v/74jfKjv9U/wc1xSQ8M979nzgg/TfLiP4LLm2c8Kbw/FzKEW0LA+b85zgbFl5EawBUUmuo/lwLAqWatHK7cDcDguBj85/T8v8bq
+Ojxdqda/o+oKEntO+r/UrkqWnf/zP4O/dNJREQJAcDVhQ9rmsL//CRrJxTHlv2jbE51HrwJAiUMPazIB9r8TpgHqVJYIwAZDobTU
+3/a/MshbJyOY8r+TOEywD30LQBUgdVmECApA0yvnpT7sBUB+CeGjFtQIQF3XEr1lgO6/y7l11YhM/b+eOCoslCjvP1lufk4b7va/
+Rq3ZtAiy678IIqWkJI37P+prZTFJh+E/OgdZnrrqGMCmBhFjgAT+v/5D5b7nWBDAY/SeRWAmAMAUub+TZ/Hev5vm1IcSwv6/15mJ
+o2M09z/LXVBVJ4kDQHvfvUwsKcS/j4gdnscb1r8RVbeL0MwCQAwbb0PAGfa/nKKKnUQYB8Df7ygfKqzkv8cguHAvQei/tDh5OK3L
+EUBYFVo96Ob6P9GURUraRvs/naHaoSImA0AI+szdZIbov7IXI7G08wXAvQS5cWkj6z9YkHv2z7UBwArxdbWL+bE/I6b76bYnwz9k
+f6WruhLovw=="
+      }
+     ]
+    ]
+   },
    "pairs": [
     [0, 1, "de393181", 0.0, 0.0],
     [0, 2, "5656d1b6", 0.0, 0.0],

@@ -24,11 +24,23 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "generate_with_cache",
  "order": 9,
+ "steps": [
+  "layer_norm",
+  "gelu",
+  "feed_forward",
+  "multi_head_attention",
+  "transformer_block",
+  "transformer_logits",
+  "cross_entropy",
+  "generate",
+  "cached_logits",
+  "generate_with_cache"
+ ],
  "points": 3,
  "summary": "The same text as generate, each token read once",
  "returns": [],
@@ -78,6 +90,14 @@ t row, logits[-1].",
    "one token too few",
    "Your text is one token too short. The logits of the prompt choose the first new token already.",
    false
+  ]
+ ],
+ "parts": [
+  [
+   "cached_logits",
+   "cached_logits",
+   "",
+   [["token_ids", null], ["cache", null], ["params", null], ["n_heads", null]]
   ]
  ],
  "cases": [
@@ -661,6 +681,480 @@ AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAA=="
      }
     }
    ],
+   "calls": {
+    "cached_logits": [
+     [
+      "4329ce84",
+      -1.30365,
+      400.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [5, 11],
+         "data": "fQYX89UqBUCmm6ITmmoQQDbnbFwbP/k/DhB58dg18b8kbi9nBivgv3RPLlr4mQnAHqSqmQ659j8GS76CAo
+AGwCMYeWSBlO8/xFqMar3A8T+WDxdEzh4FQIZnoVunZfc/yHQ8ks0d/T9lrfodj+4HQHvOXauYN8m/6xkH44T48b890lhTtvLnPw
+UQ0spMQQdAK9jDcXmq8r+9bEYUkf8BwKWf81C2Y/A/uqU9UYap+z8a97FdfujGv0LaaUeIAQBA9bdSZp3c8D8FIly1DyPFv68r1b
+xCMATAt738bxk3DUAL7T1+SJoHQDafbQj4PO8/gDYl5lCe3b8lDvYuL5zkv1U23B5IXO4/e5R4Lzb6378OoQtB7t/kvy+vQbUmuu
+U/ZZyr3dqx1T/G5I/CcQDzv4WO74c9AwhA5asNa55/9j8IN9vv79D1P6l/oGtgZu2/7SkKnsvStj8QJ3+pXZ2hv426KTc9ywLAtw
+4OW3V0/r/k26CObOvjv+zTVKGuopm/WmM4ANJR7b85B+so1zoSQMpMosdrQL2/9zS30YHTBECVVBXBo83tv8pdWZcNq9q/rnXTjA
+eO+L8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 5, 3],
+             "data": "qZuK5riX/r+bkI74Smjwvwwdafa8RwBAT6lcLo9k/z9pwPsaPML7v4LCBZhfovW/0YAHLX0+3j8z6v
+2AVWUBwOd9QO4Ow/0/V3gXIB1LAcDKiPe0CbyiPz3xS0tvM/Q/aTmJYuCb2j9VLWDs0bTiv1PM5yuZ7fG/xNSzkXXppj+WtMCGft
+TzP94AmN6NO+u/7QpknrKR/D/Mt/zvbSy0P1hDya4go8C/8DnFmmYU+z8KSYIkxgLzPxhG+9HQ4uw/GBJEtDAX8L8nzolvj0/gP/
+7guER7UvC/P3ZoHvLK5T8AWLnWNfiJv80zYtOHPQbA"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 5, 3],
+             "data": "z3e0t7KK5r+kcfTPyL4CQOyqyzJLEfE/AIpQyXe48z94SpBEfYn+v2Kdvzq9Gdq/mozM/FOf9z8bvD
+q8smTBvx3qk6avsfi/gAx2CX2U8b+AOOBIouL3P2lbXuIB4P4/gfhBLBqS8r8yxmwUb8noPyi8LAftO/Y/xgwYRiUD/r9QirWVc0
+bZP/Wi5BxsTdM/iabXpSmN+j9Tw8kqNTr6Pz1AfQY+s/C/Ae1v9V644z+M8AnArHjdP8yaTx6kBPW/Lw5dPn729r9d72P4Wc7AP/
+KOQmOfQeA/ZK3jZWog8T/ziVWks0PxPykuvcs/Qt6/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 5, 3],
+             "data": "l1Xx0f1M278RI2BFnjD7vzmygGUxDeS/dZ3TIcRn8T/cnolEvisBQGLtYeUehfI/K6/FYsFG5D/4QN
+dZHy/3v90xsCr2qPk/DvFcQtNO2r/m02T7Bt33P04BwD1AAvI/lKMnGfU1yj/4R+KCcK/7v9e9VPpmvu4/jgQsP7uYB8A3mB9iqh
+X2P6boMSUkCds/M9FTWLSD4L/SAiNPqkKcvwQ16GWsMOG/gzYerNDc5D8+Ry8Vym3nvzq+WHke7eM/+HhJt1zgwz//ICooxZvpv6
+232hAMjNc/6krzFDJ59z8It+FA9k72vxOxmJrwaOU/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 5, 3],
+             "data": "Gg+RQRUe5j/MqCv0J4IFQPjZMJ79AMG/Xk0zEfX16T8aFoXYfJO6Px6AVdr1QPa/t7+J1SiD9D9bg5
+WpcAjiP0nd5Dvl9gLABpA9gO0qCUCzAcFAbrbwv4A026wHt/2/SbLA8+sN/D/xO0U48Vzcv2n/3/L3z/W/VeX5bVXU9b98yhc1md
+TzP38ZsH72Lc2/BdDtpJBv1D8tTSpxUZj1P+lqMGocfcM/fUGUZApUx7/rONkbFizmP+GewDtmcda/OmahX/evxz/h7MDc+pi3v1
+LHaVFuqea/Oc4SMpQfwz/7M2gkkn/0vxoLeYLGwd2/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "e2888127",
+      -6.456249,
+      530.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 11],
+         "data": "6OUePQQ24L+h3GuEvGfov5h4xN6m1vk/6Zvc0Vj91r9XMETenQSyvxhSg9gUEP0/F75blOhb4D9HF+mlSN
+q+P5OwAVbSyAXALpWWPvxJ7T++x7aJGhLUvw=="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 6, 3],
+             "data": "qZuK5riX/r+bkI74Smjwvwwdafa8RwBAT6lcLo9k/z9pwPsaPML7v4LCBZhfovW/0YAHLX0+3j8z6v
+2AVWUBwOd9QO4Ow/0/V3gXIB1LAcDKiPe0CbyiPz3xS0tvM/Q/aTmJYuCb2j9VLWDs0bTiv1PM5yuZ7fG/Zvo8DLtNAEAMHXJ1BK
+TDv3SAxsichwPAxNSzkXXppj+WtMCGftTzP94AmN6NO+u/7QpknrKR/D/Mt/zvbSy0P1hDya4go8C/8DnFmmYU+z8KSYIkxgLzPx
+hG+9HQ4uw/GBJEtDAX8L8nzolvj0/gP/7guER7UvC/P3ZoHvLK5T8AWLnWNfiJv80zYtOHPQbAtDjWrdI89D+QDl0j/z7xv5TW6L
+56af2/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 6, 3],
+             "data": "z3e0t7KK5r+kcfTPyL4CQOyqyzJLEfE/AIpQyXe48z94SpBEfYn+v2Kdvzq9Gdq/mozM/FOf9z8bvD
+q8smTBvx3qk6avsfi/gAx2CX2U8b+AOOBIouL3P2lbXuIB4P4/gfhBLBqS8r8yxmwUb8noPyi8LAftO/Y/mhM4S+i24b+006E85z
+HQP2mCZyQqLrm/xgwYRiUD/r9QirWVc0bZP/Wi5BxsTdM/iabXpSmN+j9Tw8kqNTr6Pz1AfQY+s/C/Ae1v9V644z+M8AnArHjdP8
+yaTx6kBPW/Lw5dPn729r9d72P4Wc7AP/KOQmOfQeA/ZK3jZWog8T/ziVWks0PxPykuvcs/Qt6/ooeWIgIC9z+dM5vdTWPxP7NIev
+/i+/C/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 6, 3],
+             "data": "l1Xx0f1M278RI2BFnjD7vzmygGUxDeS/dZ3TIcRn8T/cnolEvisBQGLtYeUehfI/K6/FYsFG5D/4QN
+dZHy/3v90xsCr2qPk/DvFcQtNO2r/m02T7Bt33P04BwD1AAvI/lKMnGfU1yj/4R+KCcK/7v9e9VPpmvu4/iPSA+2fHAUAEyuB5Ux
+sBQN3mR34N2eE/jgQsP7uYB8A3mB9iqhX2P6boMSUkCds/M9FTWLSD4L/SAiNPqkKcvwQ16GWsMOG/gzYerNDc5D8+Ry8Vym3nvz
+q+WHke7eM/+HhJt1zgwz//ICooxZvpv6232hAMjNc/6krzFDJ59z8It+FA9k72vxOxmJrwaOU/cc5mjBSL9z91b5UTDc3lv+ocvT
+qlJ+6/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 6, 3],
+             "data": "Gg+RQRUe5j/MqCv0J4IFQPjZMJ79AMG/Xk0zEfX16T8aFoXYfJO6Px6AVdr1QPa/t7+J1SiD9D9bg5
+WpcAjiP0nd5Dvl9gLABpA9gO0qCUCzAcFAbrbwv4A026wHt/2/SbLA8+sN/D/xO0U48Vzcv2n/3/L3z/W/rmjYRSs52D9fCE0JSk
+rwv5IzApUZPcw/VeX5bVXU9b98yhc1mdTzP38ZsH72Lc2/BdDtpJBv1D8tTSpxUZj1P+lqMGocfcM/fUGUZApUx7/rONkbFizmP+
+GewDtmcda/OmahX/evxz/h7MDc+pi3v1LHaVFuqea/Oc4SMpQfwz/7M2gkkn/0vxoLeYLGwd2/cz52iykT8D8KThY3a0DgvziLNH
+M3luE/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "ab9eec75",
+      -15.932094,
+      550.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 11],
+         "data": "6Qeo3akZ4D+agogmvDftv/LYD9nVUt4/ESRmbLdG47++J2Eb/nH2PwLkLw45W/+/gL2Hm6Zk6b+30YG9xA
+/wv1U/bJRRvec/CcI2rVJsCEAFVOKttVDuPw=="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 7, 3],
+             "data": "qZuK5riX/r+bkI74Smjwvwwdafa8RwBAT6lcLo9k/z9pwPsaPML7v4LCBZhfovW/0YAHLX0+3j8z6v
+2AVWUBwOd9QO4Ow/0/V3gXIB1LAcDKiPe0CbyiPz3xS0tvM/Q/aTmJYuCb2j9VLWDs0bTiv1PM5yuZ7fG/Zvo8DLtNAEAMHXJ1BK
+TDv3SAxsichwPA+Z5fwTEj878iEVjwtkzPv3xIcZQDjNM/xNSzkXXppj+WtMCGftTzP94AmN6NO+u/7QpknrKR/D/Mt/zvbSy0P1
+hDya4go8C/8DnFmmYU+z8KSYIkxgLzPxhG+9HQ4uw/GBJEtDAX8L8nzolvj0/gP/7guER7UvC/P3ZoHvLK5T8AWLnWNfiJv80zYt
+OHPQbAtDjWrdI89D+QDl0j/z7xv5TW6L56af2/At1RbkO2Yr9ZBkTzQWDWP6U4+XCnGQLA"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 7, 3],
+             "data": "z3e0t7KK5r+kcfTPyL4CQOyqyzJLEfE/AIpQyXe48z94SpBEfYn+v2Kdvzq9Gdq/mozM/FOf9z8bvD
+q8smTBvx3qk6avsfi/gAx2CX2U8b+AOOBIouL3P2lbXuIB4P4/gfhBLBqS8r8yxmwUb8noPyi8LAftO/Y/mhM4S+i24b+006E85z
+HQP2mCZyQqLrm/SlQEZiTD+r+bxiSpyAUGQLO4bGh0lvk/xgwYRiUD/r9QirWVc0bZP/Wi5BxsTdM/iabXpSmN+j9Tw8kqNTr6Pz
+1AfQY+s/C/Ae1v9V644z+M8AnArHjdP8yaTx6kBPW/Lw5dPn729r9d72P4Wc7AP/KOQmOfQeA/ZK3jZWog8T/ziVWks0PxPykuvc
+s/Qt6/ooeWIgIC9z+dM5vdTWPxP7NIev/i+/C/Ml8JvkfQ9b96Y41c+8vjP8paIWsKx9I/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 7, 3],
+             "data": "l1Xx0f1M278RI2BFnjD7vzmygGUxDeS/dZ3TIcRn8T/cnolEvisBQGLtYeUehfI/K6/FYsFG5D/4QN
+dZHy/3v90xsCr2qPk/DvFcQtNO2r/m02T7Bt33P04BwD1AAvI/lKMnGfU1yj/4R+KCcK/7v9e9VPpmvu4/iPSA+2fHAUAEyuB5Ux
+sBQN3mR34N2eE/xmZzm2Gj9781sFRwXHz9PzxigLJJuOK/jgQsP7uYB8A3mB9iqhX2P6boMSUkCds/M9FTWLSD4L/SAiNPqkKcvw
+Q16GWsMOG/gzYerNDc5D8+Ry8Vym3nvzq+WHke7eM/+HhJt1zgwz//ICooxZvpv6232hAMjNc/6krzFDJ59z8It+FA9k72vxOxmJ
+rwaOU/cc5mjBSL9z91b5UTDc3lv+ocvTqlJ+6/s7S1tNSAAMBZLleT4Aa5P9NMj2xl146/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 7, 3],
+             "data": "Gg+RQRUe5j/MqCv0J4IFQPjZMJ79AMG/Xk0zEfX16T8aFoXYfJO6Px6AVdr1QPa/t7+J1SiD9D9bg5
+WpcAjiP0nd5Dvl9gLABpA9gO0qCUCzAcFAbrbwv4A026wHt/2/SbLA8+sN/D/xO0U48Vzcv2n/3/L3z/W/rmjYRSs52D9fCE0JSk
+rwv5IzApUZPcw/L95DxXRvBUAdkZL1xoTYvwxqOzvImLg/VeX5bVXU9b98yhc1mdTzP38ZsH72Lc2/BdDtpJBv1D8tTSpxUZj1P+
+lqMGocfcM/fUGUZApUx7/rONkbFizmP+GewDtmcda/OmahX/evxz/h7MDc+pi3v1LHaVFuqea/Oc4SMpQfwz/7M2gkkn/0vxoLeY
+LGwd2/cz52iykT8D8KThY3a0DgvziLNHM3luE/EATcVgULxb+5T5jApz/rv7KwolAsseK/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "4a8323fa",
+      10.207517,
+      580.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 11],
+         "data": "PIbLh+Sv9T8oWuMdbIP2PwUvvcpg+wNAcN1wOhZx1T8ELIz2gfn5vwINrOaQ+vg/mNLCWW/DCECMv2pCg8
+bUv+9oiMxxl/2/2Sx3m9o20D+t/Ks0Cpf2Pw=="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 8, 3],
+             "data": "qZuK5riX/r+bkI74Smjwvwwdafa8RwBAT6lcLo9k/z9pwPsaPML7v4LCBZhfovW/0YAHLX0+3j8z6v
+2AVWUBwOd9QO4Ow/0/V3gXIB1LAcDKiPe0CbyiPz3xS0tvM/Q/aTmJYuCb2j9VLWDs0bTiv1PM5yuZ7fG/Zvo8DLtNAEAMHXJ1BK
+TDv3SAxsichwPA+Z5fwTEj878iEVjwtkzPv3xIcZQDjNM/W+9iYYnd6D8rvJz1hXXxP/yYitbEHvO/xNSzkXXppj+WtMCGftTzP9
+4AmN6NO+u/7QpknrKR/D/Mt/zvbSy0P1hDya4go8C/8DnFmmYU+z8KSYIkxgLzPxhG+9HQ4uw/GBJEtDAX8L8nzolvj0/gP/7guE
+R7UvC/P3ZoHvLK5T8AWLnWNfiJv80zYtOHPQbAtDjWrdI89D+QDl0j/z7xv5TW6L56af2/At1RbkO2Yr9ZBkTzQWDWP6U4+XCnGQ
+LAVQQX2UfR6L8E6lBKEDX6vxc7Kt3uIvw/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 8, 3],
+             "data": "z3e0t7KK5r+kcfTPyL4CQOyqyzJLEfE/AIpQyXe48z94SpBEfYn+v2Kdvzq9Gdq/mozM/FOf9z8bvD
+q8smTBvx3qk6avsfi/gAx2CX2U8b+AOOBIouL3P2lbXuIB4P4/gfhBLBqS8r8yxmwUb8noPyi8LAftO/Y/mhM4S+i24b+006E85z
+HQP2mCZyQqLrm/SlQEZiTD+r+bxiSpyAUGQLO4bGh0lvk/RImoD2917j+pr7UqXd4CwEQbE1AnVtu/xgwYRiUD/r9QirWVc0bZP/
+Wi5BxsTdM/iabXpSmN+j9Tw8kqNTr6Pz1AfQY+s/C/Ae1v9V644z+M8AnArHjdP8yaTx6kBPW/Lw5dPn729r9d72P4Wc7AP/KOQm
+OfQeA/ZK3jZWog8T/ziVWks0PxPykuvcs/Qt6/ooeWIgIC9z+dM5vdTWPxP7NIev/i+/C/Ml8JvkfQ9b96Y41c+8vjP8paIWsKx9
+I/aREm9uNS6j+jcl500Uu+v2gketqTX+m/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 8, 3],
+             "data": "l1Xx0f1M278RI2BFnjD7vzmygGUxDeS/dZ3TIcRn8T/cnolEvisBQGLtYeUehfI/K6/FYsFG5D/4QN
+dZHy/3v90xsCr2qPk/DvFcQtNO2r/m02T7Bt33P04BwD1AAvI/lKMnGfU1yj/4R+KCcK/7v9e9VPpmvu4/iPSA+2fHAUAEyuB5Ux
+sBQN3mR34N2eE/xmZzm2Gj9781sFRwXHz9PzxigLJJuOK/qEq63HzNA0ABHiGBAsMDQIuuPXgduOw/jgQsP7uYB8A3mB9iqhX2P6
+boMSUkCds/M9FTWLSD4L/SAiNPqkKcvwQ16GWsMOG/gzYerNDc5D8+Ry8Vym3nvzq+WHke7eM/+HhJt1zgwz//ICooxZvpv6232h
+AMjNc/6krzFDJ59z8It+FA9k72vxOxmJrwaOU/cc5mjBSL9z91b5UTDc3lv+ocvTqlJ+6/s7S1tNSAAMBZLleT4Aa5P9NMj2xl14
+6/6I0o67NMAUD3JfUm4Vjjv7Y5gs0cjuK/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 8, 3],
+             "data": "Gg+RQRUe5j/MqCv0J4IFQPjZMJ79AMG/Xk0zEfX16T8aFoXYfJO6Px6AVdr1QPa/t7+J1SiD9D9bg5
+WpcAjiP0nd5Dvl9gLABpA9gO0qCUCzAcFAbrbwv4A026wHt/2/SbLA8+sN/D/xO0U48Vzcv2n/3/L3z/W/rmjYRSs52D9fCE0JSk
+rwv5IzApUZPcw/L95DxXRvBUAdkZL1xoTYvwxqOzvImLg/UpNonpxB+j8Y1wF0zAL2v8T5CCWPntO/VeX5bVXU9b98yhc1mdTzP3
+8ZsH72Lc2/BdDtpJBv1D8tTSpxUZj1P+lqMGocfcM/fUGUZApUx7/rONkbFizmP+GewDtmcda/OmahX/evxz/h7MDc+pi3v1LHaV
+Fuqea/Oc4SMpQfwz/7M2gkkn/0vxoLeYLGwd2/cz52iykT8D8KThY3a0DgvziLNHM3luE/EATcVgULxb+5T5jApz/rv7KwolAsse
+K/yeylGpro6j8+6ycLGbeFP2MSOu+Qt9A/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "f1bb46b0",
+      -17.682131,
+      600.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 11],
+         "data": "MobcJ1H/9j+kC/WAFq7xP9pYhiB0jfE//4IDL/GB4r/2PB4fVOvOP3V2/UhLLf2/e5otKQth9D8ZXr0cVp
+n2vz2X/r81D/w/QBIzZHk2CUCqcUfFCn0EQA=="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 9, 3],
+             "data": "qZuK5riX/r+bkI74Smjwvwwdafa8RwBAT6lcLo9k/z9pwPsaPML7v4LCBZhfovW/0YAHLX0+3j8z6v
+2AVWUBwOd9QO4Ow/0/V3gXIB1LAcDKiPe0CbyiPz3xS0tvM/Q/aTmJYuCb2j9VLWDs0bTiv1PM5yuZ7fG/Zvo8DLtNAEAMHXJ1BK
+TDv3SAxsichwPA+Z5fwTEj878iEVjwtkzPv3xIcZQDjNM/W+9iYYnd6D8rvJz1hXXxP/yYitbEHvO/et+t+QjN9L9kF6f3DNn1vx
+WJ0AzdVvs/xNSzkXXppj+WtMCGftTzP94AmN6NO+u/7QpknrKR/D/Mt/zvbSy0P1hDya4go8C/8DnFmmYU+z8KSYIkxgLzPxhG+9
+HQ4uw/GBJEtDAX8L8nzolvj0/gP/7guER7UvC/P3ZoHvLK5T8AWLnWNfiJv80zYtOHPQbAtDjWrdI89D+QDl0j/z7xv5TW6L56af
+2/At1RbkO2Yr9ZBkTzQWDWP6U4+XCnGQLAVQQX2UfR6L8E6lBKEDX6vxc7Kt3uIvw/j3Mr/NgG5z9sHyEdBdzzPy8SLZ8pZPC/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 9, 3],
+             "data": "z3e0t7KK5r+kcfTPyL4CQOyqyzJLEfE/AIpQyXe48z94SpBEfYn+v2Kdvzq9Gdq/mozM/FOf9z8bvD
+q8smTBvx3qk6avsfi/gAx2CX2U8b+AOOBIouL3P2lbXuIB4P4/gfhBLBqS8r8yxmwUb8noPyi8LAftO/Y/mhM4S+i24b+006E85z
+HQP2mCZyQqLrm/SlQEZiTD+r+bxiSpyAUGQLO4bGh0lvk/RImoD2917j+pr7UqXd4CwEQbE1AnVtu/+bbb1c+k5L/rPVwXVyYGQC
+dM2pB9EeI/xgwYRiUD/r9QirWVc0bZP/Wi5BxsTdM/iabXpSmN+j9Tw8kqNTr6Pz1AfQY+s/C/Ae1v9V644z+M8AnArHjdP8yaTx
+6kBPW/Lw5dPn729r9d72P4Wc7AP/KOQmOfQeA/ZK3jZWog8T/ziVWks0PxPykuvcs/Qt6/ooeWIgIC9z+dM5vdTWPxP7NIev/i+/
+C/Ml8JvkfQ9b96Y41c+8vjP8paIWsKx9I/aREm9uNS6j+jcl500Uu+v2gketqTX+m/klUgHoSG/r8Wo6wVMV7lPzpIor5X674/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 9, 3],
+             "data": "l1Xx0f1M278RI2BFnjD7vzmygGUxDeS/dZ3TIcRn8T/cnolEvisBQGLtYeUehfI/K6/FYsFG5D/4QN
+dZHy/3v90xsCr2qPk/DvFcQtNO2r/m02T7Bt33P04BwD1AAvI/lKMnGfU1yj/4R+KCcK/7v9e9VPpmvu4/iPSA+2fHAUAEyuB5Ux
+sBQN3mR34N2eE/xmZzm2Gj9781sFRwXHz9PzxigLJJuOK/qEq63HzNA0ABHiGBAsMDQIuuPXgduOw/uOCW/nTC87/zzCODscz+P7
+BFAK0++tU/jgQsP7uYB8A3mB9iqhX2P6boMSUkCds/M9FTWLSD4L/SAiNPqkKcvwQ16GWsMOG/gzYerNDc5D8+Ry8Vym3nvzq+WH
+ke7eM/+HhJt1zgwz//ICooxZvpv6232hAMjNc/6krzFDJ59z8It+FA9k72vxOxmJrwaOU/cc5mjBSL9z91b5UTDc3lv+ocvTqlJ+
+6/s7S1tNSAAMBZLleT4Aa5P9NMj2xl146/6I0o67NMAUD3JfUm4Vjjv7Y5gs0cjuK/GL+enMYcAMDMSM/A1CDPP3+R1uhyu9A/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 9, 3],
+             "data": "Gg+RQRUe5j/MqCv0J4IFQPjZMJ79AMG/Xk0zEfX16T8aFoXYfJO6Px6AVdr1QPa/t7+J1SiD9D9bg5
+WpcAjiP0nd5Dvl9gLABpA9gO0qCUCzAcFAbrbwv4A026wHt/2/SbLA8+sN/D/xO0U48Vzcv2n/3/L3z/W/rmjYRSs52D9fCE0JSk
+rwv5IzApUZPcw/L95DxXRvBUAdkZL1xoTYvwxqOzvImLg/UpNonpxB+j8Y1wF0zAL2v8T5CCWPntO/ET2wU4x/CEAiTk+RinSpv8
+tCaAnh9fS/VeX5bVXU9b98yhc1mdTzP38ZsH72Lc2/BdDtpJBv1D8tTSpxUZj1P+lqMGocfcM/fUGUZApUx7/rONkbFizmP+GewD
+tmcda/OmahX/evxz/h7MDc+pi3v1LHaVFuqea/Oc4SMpQfwz/7M2gkkn/0vxoLeYLGwd2/cz52iykT8D8KThY3a0DgvziLNHM3lu
+E/EATcVgULxb+5T5jApz/rv7KwolAsseK/yeylGpro6j8+6ycLGbeFP2MSOu+Qt9A/8joYLSdZ2L8nuHXsCVDjPzkEu+Vm0+e/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "1acd57e8",
+      -18.975409,
+      630.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 11],
+         "data": "Z7pf/D7nzL95/nXMJ+veP5PpCA+0/PQ/FfLD+33Io7/lkSYsFlT3v+axL8nJRgdAGJnNThMoAUAmQQUBTD
+boPw4pXH5QKPK/rKN6rv1y1z+6VL6OSRjkPw=="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 10, 3],
+             "data": "qZuK5riX/r+bkI74Smjwvwwdafa8RwBAT6lcLo9k/z9pwPsaPML7v4LCBZhfovW/0YAHLX0+3j8z6v
+2AVWUBwOd9QO4Ow/0/V3gXIB1LAcDKiPe0CbyiPz3xS0tvM/Q/aTmJYuCb2j9VLWDs0bTiv1PM5yuZ7fG/Zvo8DLtNAEAMHXJ1BK
+TDv3SAxsichwPA+Z5fwTEj878iEVjwtkzPv3xIcZQDjNM/W+9iYYnd6D8rvJz1hXXxP/yYitbEHvO/et+t+QjN9L9kF6f3DNn1vx
+WJ0AzdVvs/0LDBMBK13T8GXOSF6dTTP5tueQPZ2uC/xNSzkXXppj+WtMCGftTzP94AmN6NO+u/7QpknrKR/D/Mt/zvbSy0P1hDya
+4go8C/8DnFmmYU+z8KSYIkxgLzPxhG+9HQ4uw/GBJEtDAX8L8nzolvj0/gP/7guER7UvC/P3ZoHvLK5T8AWLnWNfiJv80zYtOHPQ
+bAtDjWrdI89D+QDl0j/z7xv5TW6L56af2/At1RbkO2Yr9ZBkTzQWDWP6U4+XCnGQLAVQQX2UfR6L8E6lBKEDX6vxc7Kt3uIvw/j3
+Mr/NgG5z9sHyEdBdzzPy8SLZ8pZPC/2IcZr9Sc4b97qAx/xRXsv0597EyQRvk/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 10, 3],
+             "data": "z3e0t7KK5r+kcfTPyL4CQOyqyzJLEfE/AIpQyXe48z94SpBEfYn+v2Kdvzq9Gdq/mozM/FOf9z8bvD
+q8smTBvx3qk6avsfi/gAx2CX2U8b+AOOBIouL3P2lbXuIB4P4/gfhBLBqS8r8yxmwUb8noPyi8LAftO/Y/mhM4S+i24b+006E85z
+HQP2mCZyQqLrm/SlQEZiTD+r+bxiSpyAUGQLO4bGh0lvk/RImoD2917j+pr7UqXd4CwEQbE1AnVtu/+bbb1c+k5L/rPVwXVyYGQC
+dM2pB9EeI/rzlf7W1a8z+dkJJDQAMGwBotVQyn+7m/xgwYRiUD/r9QirWVc0bZP/Wi5BxsTdM/iabXpSmN+j9Tw8kqNTr6Pz1AfQ
+Y+s/C/Ae1v9V644z+M8AnArHjdP8yaTx6kBPW/Lw5dPn729r9d72P4Wc7AP/KOQmOfQeA/ZK3jZWog8T/ziVWks0PxPykuvcs/Qt
+6/ooeWIgIC9z+dM5vdTWPxP7NIev/i+/C/Ml8JvkfQ9b96Y41c+8vjP8paIWsKx9I/aREm9uNS6j+jcl500Uu+v2gketqTX+m/kl
+UgHoSG/r8Wo6wVMV7lPzpIor5X674/Ka/PdUW88j+5kZRo3tS7P/ONS9zsu+i/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 10, 3],
+             "data": "l1Xx0f1M278RI2BFnjD7vzmygGUxDeS/dZ3TIcRn8T/cnolEvisBQGLtYeUehfI/K6/FYsFG5D/4QN
+dZHy/3v90xsCr2qPk/DvFcQtNO2r/m02T7Bt33P04BwD1AAvI/lKMnGfU1yj/4R+KCcK/7v9e9VPpmvu4/iPSA+2fHAUAEyuB5Ux
+sBQN3mR34N2eE/xmZzm2Gj9781sFRwXHz9PzxigLJJuOK/qEq63HzNA0ABHiGBAsMDQIuuPXgduOw/uOCW/nTC87/zzCODscz+P7
+BFAK0++tU/HIHzO/un+j87W8BO9Cv5PyDcmKBGSPc/jgQsP7uYB8A3mB9iqhX2P6boMSUkCds/M9FTWLSD4L/SAiNPqkKcvwQ16G
+WsMOG/gzYerNDc5D8+Ry8Vym3nvzq+WHke7eM/+HhJt1zgwz//ICooxZvpv6232hAMjNc/6krzFDJ59z8It+FA9k72vxOxmJrwaO
+U/cc5mjBSL9z91b5UTDc3lv+ocvTqlJ+6/s7S1tNSAAMBZLleT4Aa5P9NMj2xl146/6I0o67NMAUD3JfUm4Vjjv7Y5gs0cjuK/GL
++enMYcAMDMSM/A1CDPP3+R1uhyu9A/i8dza6AFAEAlGRmUH9zwv2zCkos+N8S/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 10, 3],
+             "data": "Gg+RQRUe5j/MqCv0J4IFQPjZMJ79AMG/Xk0zEfX16T8aFoXYfJO6Px6AVdr1QPa/t7+J1SiD9D9bg5
+WpcAjiP0nd5Dvl9gLABpA9gO0qCUCzAcFAbrbwv4A026wHt/2/SbLA8+sN/D/xO0U48Vzcv2n/3/L3z/W/rmjYRSs52D9fCE0JSk
+rwv5IzApUZPcw/L95DxXRvBUAdkZL1xoTYvwxqOzvImLg/UpNonpxB+j8Y1wF0zAL2v8T5CCWPntO/ET2wU4x/CEAiTk+RinSpv8
+tCaAnh9fS/yjTfmAwK/j8ukW6GM530v4pNXWR8RPa/VeX5bVXU9b98yhc1mdTzP38ZsH72Lc2/BdDtpJBv1D8tTSpxUZj1P+lqMG
+ocfcM/fUGUZApUx7/rONkbFizmP+GewDtmcda/OmahX/evxz/h7MDc+pi3v1LHaVFuqea/Oc4SMpQfwz/7M2gkkn/0vxoLeYLGwd
+2/cz52iykT8D8KThY3a0DgvziLNHM3luE/EATcVgULxb+5T5jApz/rv7KwolAsseK/yeylGpro6j8+6ycLGbeFP2MSOu+Qt9A/8j
+oYLSdZ2L8nuHXsCVDjPzkEu+Vm0+e/ljw99p2t5z9zYguEjfuLv48aT3g0NKy/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "14e00c79",
+      10.924519,
+      650.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 11],
+         "data": "rzLOTkge9z/Gj8IIv4gOQGPttlI02d4/g1Yq4OB47784d+CCa8D0v8xXOOTKZfG/RViJ1o9T9T/ArYGoqF
+D1v9n1CIIvGvk/2Ku2UJwagr+LYSKdDbD9Pw=="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 11, 3],
+             "data": "qZuK5riX/r+bkI74Smjwvwwdafa8RwBAT6lcLo9k/z9pwPsaPML7v4LCBZhfovW/0YAHLX0+3j8z6v
+2AVWUBwOd9QO4Ow/0/V3gXIB1LAcDKiPe0CbyiPz3xS0tvM/Q/aTmJYuCb2j9VLWDs0bTiv1PM5yuZ7fG/Zvo8DLtNAEAMHXJ1BK
+TDv3SAxsichwPA+Z5fwTEj878iEVjwtkzPv3xIcZQDjNM/W+9iYYnd6D8rvJz1hXXxP/yYitbEHvO/et+t+QjN9L9kF6f3DNn1vx
+WJ0AzdVvs/0LDBMBK13T8GXOSF6dTTP5tueQPZ2uC/4PTjIGh84D/J5LBklLb4vw7557ddzM4/xNSzkXXppj+WtMCGftTzP94AmN
+6NO+u/7QpknrKR/D/Mt/zvbSy0P1hDya4go8C/8DnFmmYU+z8KSYIkxgLzPxhG+9HQ4uw/GBJEtDAX8L8nzolvj0/gP/7guER7Uv
+C/P3ZoHvLK5T8AWLnWNfiJv80zYtOHPQbAtDjWrdI89D+QDl0j/z7xv5TW6L56af2/At1RbkO2Yr9ZBkTzQWDWP6U4+XCnGQLAVQ
+QX2UfR6L8E6lBKEDX6vxc7Kt3uIvw/j3Mr/NgG5z9sHyEdBdzzPy8SLZ8pZPC/2IcZr9Sc4b97qAx/xRXsv0597EyQRvk/PFHOrh
+2C/j9tYGYT4ijnP8QWLpyIwwLA"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 11, 3],
+             "data": "z3e0t7KK5r+kcfTPyL4CQOyqyzJLEfE/AIpQyXe48z94SpBEfYn+v2Kdvzq9Gdq/mozM/FOf9z8bvD
+q8smTBvx3qk6avsfi/gAx2CX2U8b+AOOBIouL3P2lbXuIB4P4/gfhBLBqS8r8yxmwUb8noPyi8LAftO/Y/mhM4S+i24b+006E85z
+HQP2mCZyQqLrm/SlQEZiTD+r+bxiSpyAUGQLO4bGh0lvk/RImoD2917j+pr7UqXd4CwEQbE1AnVtu/+bbb1c+k5L/rPVwXVyYGQC
+dM2pB9EeI/rzlf7W1a8z+dkJJDQAMGwBotVQyn+7m/hE2r/gtY7b+AxDifhHcHQOYlWYVEFMi/xgwYRiUD/r9QirWVc0bZP/Wi5B
+xsTdM/iabXpSmN+j9Tw8kqNTr6Pz1AfQY+s/C/Ae1v9V644z+M8AnArHjdP8yaTx6kBPW/Lw5dPn729r9d72P4Wc7AP/KOQmOfQe
+A/ZK3jZWog8T/ziVWks0PxPykuvcs/Qt6/ooeWIgIC9z+dM5vdTWPxP7NIev/i+/C/Ml8JvkfQ9b96Y41c+8vjP8paIWsKx9I/aR
+Em9uNS6j+jcl500Uu+v2gketqTX+m/klUgHoSG/r8Wo6wVMV7lPzpIor5X674/Ka/PdUW88j+5kZRo3tS7P/ONS9zsu+i/Fq0DKf
+QGy7+fllgoogXwP33GP/DgJ+i/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 11, 3],
+             "data": "l1Xx0f1M278RI2BFnjD7vzmygGUxDeS/dZ3TIcRn8T/cnolEvisBQGLtYeUehfI/K6/FYsFG5D/4QN
+dZHy/3v90xsCr2qPk/DvFcQtNO2r/m02T7Bt33P04BwD1AAvI/lKMnGfU1yj/4R+KCcK/7v9e9VPpmvu4/iPSA+2fHAUAEyuB5Ux
+sBQN3mR34N2eE/xmZzm2Gj9781sFRwXHz9PzxigLJJuOK/qEq63HzNA0ABHiGBAsMDQIuuPXgduOw/uOCW/nTC87/zzCODscz+P7
+BFAK0++tU/HIHzO/un+j87W8BO9Cv5PyDcmKBGSPc/Mu/sgtCL4r9KKxV4De8NwGK2ucOyv+C/jgQsP7uYB8A3mB9iqhX2P6boMS
+UkCds/M9FTWLSD4L/SAiNPqkKcvwQ16GWsMOG/gzYerNDc5D8+Ry8Vym3nvzq+WHke7eM/+HhJt1zgwz//ICooxZvpv6232hAMjN
+c/6krzFDJ59z8It+FA9k72vxOxmJrwaOU/cc5mjBSL9z91b5UTDc3lv+ocvTqlJ+6/s7S1tNSAAMBZLleT4Aa5P9NMj2xl146/6I
+0o67NMAUD3JfUm4Vjjv7Y5gs0cjuK/GL+enMYcAMDMSM/A1CDPP3+R1uhyu9A/i8dza6AFAEAlGRmUH9zwv2zCkos+N8S/GmlCJE
+YhBMChzpD+m97tPwZmHNI8teg/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 11, 3],
+             "data": "Gg+RQRUe5j/MqCv0J4IFQPjZMJ79AMG/Xk0zEfX16T8aFoXYfJO6Px6AVdr1QPa/t7+J1SiD9D9bg5
+WpcAjiP0nd5Dvl9gLABpA9gO0qCUCzAcFAbrbwv4A026wHt/2/SbLA8+sN/D/xO0U48Vzcv2n/3/L3z/W/rmjYRSs52D9fCE0JSk
+rwv5IzApUZPcw/L95DxXRvBUAdkZL1xoTYvwxqOzvImLg/UpNonpxB+j8Y1wF0zAL2v8T5CCWPntO/ET2wU4x/CEAiTk+RinSpv8
+tCaAnh9fS/yjTfmAwK/j8ukW6GM530v4pNXWR8RPa/jB17Pw/Cuj8XCLx0q8AIQCYeCCl4S9W/VeX5bVXU9b98yhc1mdTzP38ZsH
+72Lc2/BdDtpJBv1D8tTSpxUZj1P+lqMGocfcM/fUGUZApUx7/rONkbFizmP+GewDtmcda/OmahX/evxz/h7MDc+pi3v1LHaVFuqe
+a/Oc4SMpQfwz/7M2gkkn/0vxoLeYLGwd2/cz52iykT8D8KThY3a0DgvziLNHM3luE/EATcVgULxb+5T5jApz/rv7KwolAsseK/ye
+ylGpro6j8+6ycLGbeFP2MSOu+Qt9A/8joYLSdZ2L8nuHXsCVDjPzkEu+Vm0+e/ljw99p2t5z9zYguEjfuLv48aT3g0NKy//oRaGL
+2I97+2UhfbUUHkP6jM1fFM0dC/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    ]
+   },
    "pairs": [
     [0, 1, "714264b6", 0.0, 0.0],
     [0, 2, "c5ab820f", 0.0, 0.0],
@@ -1240,6 +1734,277 @@ OA/Kc8OOuGHyj8s6sdV4yDbP8XW5D3TLtW/BtRt8RYSzb/Feu+YsI/CPzVqCUIElIc/"
      }
     }
    ],
+   "calls": {
+    "cached_logits": [
+     [
+      "c0795a97",
+      -7.429886,
+      400.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 13],
+         "data": "JIWnErNs4j9BxQz6Z7UGQKFJRQHe0uO/ynlDyOo/9j9YQCtsovz7v5G3fVqDJhTAtrprymFRA8ApMkeW+5
+X2PwUeYWKf8/8/E19KnvPX8T/SF9aPpiQJwHqffiKmQ/M/oKKjepfn6j8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 1, 2],
+             "data": "067noUUL4r+LVNkiX/MFwEyrawcdick/WzZaaExD7r9+ZadWEqW0P2yM0j6+RfE/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 1, 2],
+             "data": "NabFPKWh2z+vjCgd4lz4v6p0RIvzZuc/jKtmlh+B5D+khdq2uozGPxjM3Itdw+Y/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 1, 2],
+             "data": "H44WqTjgyb9cROoUWc7hP6KMLfaoZOK/cKDml+4O6T9jsG7zssPdv5k2pSuJAgvA"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 1, 2],
+             "data": "A4YgKy209T9WafAvn5rrP6u4B8OI3Py/L+0ebtdO77/FearZoj31P3ZBG8IcHaC/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "09e1f179",
+      -9.730546,
+      420.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 13],
+         "data": "W9XzDzcj+r8K9Msf5zfyPyQzuZ0TUtO/ZTRt8OEl9D88JYUuoOgPwDTdi0vwkP2/k/AptffZ/b9+j1KrUs
+r5P3t1sLQIVOE/NESbgHszAUDSJZoshWILwKP1zyFWevK/1dz+OLGD7T8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 2, 2],
+             "data": "067noUUL4r+LVNkiX/MFwHxrZkI5VeQ/IAwrmDTQ979Mq2sHHYnJP1s2WmhMQ+6/n8dZYea647/z8S
+kXoeH7P35lp1YSpbQ/bIzSPr5F8T/Ct9l4tKIDwMXhF0Y6eOy/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 2, 2],
+             "data": "NabFPKWh2z+vjCgd4lz4v5ESDzTyYXS/1R1cu97XAcCqdESL82bnP4yrZpYfgeQ/4lDYdMoJ3z+OG2
+jNpg3wP6SF2ra6jMY/GMzci13D5j9c2loUXCT3v5b4qaboJv4/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 2, 2],
+             "data": "H44WqTjgyb9cROoUWc7hP94Au5GDy+m/ZyqtrfO7/T+ijC32qGTiv3Cg5pfuDuk/I5Du5alYB8CwNy
+tswLbhP2OwbvOyw92/mTalK4kCC8CXeW6dPQ8EwIZ4a7B6yOI/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 2, 2],
+             "data": "A4YgKy209T9WafAvn5rrP6KtFOK8KQxAnFKBIVc5+j+ruAfDiNz8vy/tHm7XTu+/4Nk4m5Pn2j9Mbw
+0afVviP8V5qtmiPfU/dkEbwhwdoL9XhrE4++XiPyHcuNknb+y/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "3dd7c842",
+      5.582123,
+      450.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 13],
+         "data": "gendoURlBcDgx1oBna7yP48onbhRb/y/Y4g/TxsDAUC9Q3YAph0TwDNHGewVyAjAUf3vEaIeA8Cc81deiR
+4CQEPhYkEtUfU/VoQycVS5BUBlPkggnXMRwFMv2XYqq/+/p2HoAuMN+D8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 3, 2],
+             "data": "067noUUL4r+LVNkiX/MFwHxrZkI5VeQ/IAwrmDTQ978StTYyquzZP6aCMcSIM+Q/TKtrBx2JyT9bNl
+poTEPuv5/HWWHmuuO/8/EpF6Hh+z8TBZGubCj2v4rz+btYcOs/fmWnVhKltD9sjNI+vkXxP8K32Xi0ogPAxeEXRjp47L8Aftvz3d
+0GwN4ml5eBOsm/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 3, 2],
+             "data": "NabFPKWh2z+vjCgd4lz4v5ESDzTyYXS/1R1cu97XAcA8c0N5Up3pv8OSjfsp2PK/qnREi/Nm5z+Mq2
+aWH4HkP+JQ2HTKCd8/jhtozaYN8D9zb5m96yzoP/CDnCIIJMg/pIXatrqMxj8YzNyLXcPmP1zaWhRcJPe/lvippugm/j/TN40xBd
+/mvx+Wu2xoA+s/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 3, 2],
+             "data": "H44WqTjgyb9cROoUWc7hP94Au5GDy+m/ZyqtrfO7/T88NfU37SPjv3ebIuMAmAdAoowt9qhk4r9woO
+aX7g7pPyOQ7uWpWAfAsDcrbMC24T9D6vR/RrwMwJ5y/658hPQ/Y7Bu87LD3b+ZNqUriQILwJd5bp09DwTAhnhrsHrI4j9TZI5rTV
+gDwFddl1VOCe0/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 3, 2],
+             "data": "A4YgKy209T9WafAvn5rrP6KtFOK8KQxAnFKBIVc5+j9elN8aIQERQC8I/0KzlQBAq7gHw4jc/L8v7R
+5u107vv+DZOJuT59o/TG8NGn1b4j9fiJWp9wXbv1zvmMyF6NU/xXmq2aI99T92QRvCHB2gv1eGsTj75eI/Idy42Sdv7L+JgE5oNO
+TyPzIKHXz7eve/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "9503d707",
+      -10.896277,
+      490.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 13],
+         "data": "MCmwakAZAsCrFs2zK6D8P5+voD+s8vK/YFpcRgTjAkACG/maBfoRwAwvQi12WwvANvq81X9HBcDvbs1sQx
+cAQBp3Uiah1/Y/5flcMjGDA0CdGW+FLPYQwCrDLKXpuvi/RzXVpG4Y9D8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 4, 2],
+             "data": "067noUUL4r+LVNkiX/MFwHxrZkI5VeQ/IAwrmDTQ978StTYyquzZP6aCMcSIM+Q/4lzT+mFK5z+4Xi
+9iGuDsv0yrawcdick/WzZaaExD7r+fx1lh5rrjv/PxKReh4fs/EwWRrmwo9r+K8/m7WHDrP/Tl3/n+Qea/rW0ivliZ+j9+ZadWEq
+W0P2yM0j6+RfE/wrfZeLSiA8DF4RdGOnjsvwB+2/Pd3QbA3iaXl4E6yb9fUJ9mQawBwEpUZjKGLu+/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 4, 2],
+             "data": "NabFPKWh2z+vjCgd4lz4v5ESDzTyYXS/1R1cu97XAcA8c0N5Up3pv8OSjfsp2PK/ahHoIbZ2kb+jd6
+GMw8j+v6p0RIvzZuc/jKtmlh+B5D/iUNh0ygnfP44baM2mDfA/c2+Zvess6D/wg5wiCCTIP62fKDBQ7tU/jqbM20GQ7D+khdq2uo
+zGPxjM3Itdw+Y/XNpaFFwk97+W+Kmm6Cb+P9M3jTEF3+a/H5a7bGgD6z867aWxwTr4v5nqGu8/Tfg/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 4, 2],
+             "data": "H44WqTjgyb9cROoUWc7hP94Au5GDy+m/ZyqtrfO7/T88NfU37SPjv3ebIuMAmAdA+ybzoO+v4b8e6q
+Qu4438P6KMLfaoZOK/cKDml+4O6T8jkO7lqVgHwLA3K2zAtuE/Q+r0f0a8DMCecv+ufIT0P6G1NirOwgLALwGGt7o/9D9jsG7zss
+Pdv5k2pSuJAgvAl3lunT0PBMCGeGuwesjiP1NkjmtNWAPAV12XVU4J7T+dI5beXsjxv9/1SyUqaee/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 4, 2],
+             "data": "A4YgKy209T9WafAvn5rrP6KtFOK8KQxAnFKBIVc5+j9elN8aIQERQC8I/0KzlQBANVpXENZTBkDFDD
+GhHpj3P6u4B8OI3Py/L+0ebtdO77/g2Tibk+faP0xvDRp9W+I/X4iVqfcF279c75jMhejVPxDUgZv3dZO/m9InDwMh7D/FearZoj
+31P3ZBG8IcHaC/V4axOPvl4j8h3LjZJ2/sv4mATmg05PI/MgodfPt697/PVRdkhqP2P1dIUODiz+K/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "5af02649",
+      -10.819206,
+      510.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 13],
+         "data": "ZhN8D6trCcBQwHITfHDJvxwPkAHg9AjA7njg4c6LAUDxQ91ZlE0VwIVr7gFeXA7A4KO2+N6V/b+9xbveK/
+0GQHvEvLXXBQBAI/7MUQPtA0CDGXMR1eYTwBQpLgY5PgbApbmv6Wl1+z8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 5, 2],
+             "data": "067noUUL4r+LVNkiX/MFwHxrZkI5VeQ/IAwrmDTQ978StTYyquzZP6aCMcSIM+Q/4lzT+mFK5z+4Xi
+9iGuDsv2PVsTLBJuS/tut3Dhz+/j9Mq2sHHYnJP1s2WmhMQ+6/n8dZYea647/z8SkXoeH7PxMFka5sKPa/ivP5u1hw6z/05d/5/k
+Hmv61tIr5Ymfo/uVVuAvbd9r+iWDKm2tXNP35lp1YSpbQ/bIzSPr5F8T/Ct9l4tKIDwMXhF0Y6eOy/AH7b893dBsDeJpeXgTrJv1
+9Qn2ZBrAHASlRmMoYu779n3ugE9/ECwHcV2FmOGda/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 5, 2],
+             "data": "NabFPKWh2z+vjCgd4lz4v5ESDzTyYXS/1R1cu97XAcA8c0N5Up3pv8OSjfsp2PK/ahHoIbZ2kb+jd6
+GMw8j+v/swNmpkg++/wFL7ldbSzL+qdESL82bnP4yrZpYfgeQ/4lDYdMoJ3z+OG2jNpg3wP3Nvmb3rLOg/8IOcIggkyD+tnygwUO
+7VP46mzNtBkOw/k6gxAf/DkL+9roq2+DXRv6SF2ra6jMY/GMzci13D5j9c2loUXCT3v5b4qaboJv4/0zeNMQXf5r8flrtsaAPrPz
+rtpbHBOvi/meoa7z9N+D+4OUtQ+hXtPywisaHLZec/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [3, 5, 2],
+             "data": "H44WqTjgyb9cROoUWc7hP94Au5GDy+m/ZyqtrfO7/T88NfU37SPjv3ebIuMAmAdA+ybzoO+v4b8e6q
+Qu4438PyVlWCtDjuC/2hwH0eNx/z+ijC32qGTiv3Cg5pfuDuk/I5Du5alYB8CwNytswLbhP0Pq9H9GvAzAnnL/rnyE9D+htTYqzs
+ICwC8Bhre6P/Q/Z0VUEviQCMDr9/NIpFH+P2OwbvOyw92/mTalK4kCC8CXeW6dPQ8EwIZ4a7B6yOI/U2SOa01YA8BXXZdVTgntP5
+0jlt5eyPG/3/VLJSpp57/laEWjs1H4vyTl28SlvPk/"
+            },
+            {
+             "array": "<f8",
+             "shape": [3, 5, 2],
+             "data": "A4YgKy209T9WafAvn5rrP6KtFOK8KQxAnFKBIVc5+j9elN8aIQERQC8I/0KzlQBANVpXENZTBkDFDD
+GhHpj3P6mDKrfWcwZAA2aigAJY9D+ruAfDiNz8vy/tHm7XTu+/4Nk4m5Pn2j9Mbw0afVviP1+Ilan3Bdu/XO+YzIXo1T8Q1IGb93
+WTv5vSJw8DIew/24Ws9FFR1j+IvDhkD8DlP8V5qtmiPfU/dkEbwhwdoL9XhrE4++XiPyHcuNknb+y/iYBOaDTk8j8yCh18+3r3v8
+9VF2SGo/Y/V0hQ4OLP4r8bMzBs/SzrP/gH2FBcEO2/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    ]
+   },
    "pairs": [
     [0, 1, "07ea40a9", 0.0, 0.0],
     [0, 2, "b806763f", 0.0, 0.0],

@@ -24,11 +24,23 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "transformer_block",
  "order": 4,
+ "steps": [
+  "layer_norm",
+  "gelu",
+  "feed_forward",
+  "multi_head_attention",
+  "transformer_block",
+  "transformer_logits",
+  "cross_entropy",
+  "generate",
+  "cached_logits",
+  "generate_with_cache"
+ ],
  "points": 4,
  "summary": "Y = X + attention(LN(X)), then Y + MLP(LN(Y))",
  "returns": [],
@@ -95,6 +107,33 @@ none was.",
    "network without GELU",
    "Your feed-forward network has no activation. Call feed_forward, whose default is GELU.",
    false
+  ]
+ ],
+ "parts": [
+  [
+   "layer_norm",
+   "layer_norm",
+   "",
+   [["X", null], ["gain", null], ["bias", null], ["eps", ["2e38e77b", 4.5359612e-06, 1e-05]]]
+  ],
+  [
+   "multi_head_attention",
+   "multi_head_attention",
+   "",
+   [["X", null], ["params", null], ["n_heads", null], ["mask", ["9e3aa23a", 0.0, 0.0]]]
+  ],
+  [
+   "feed_forward",
+   "feed_forward",
+   "",
+   [
+    ["X", null],
+    ["W_1", null],
+    ["b_1", null],
+    ["W_2", null],
+    ["b_2", null],
+    ["activation", ["663f2d4f", 0.0, 0.0]]
+   ]
   ]
  ],
  "cases": [
@@ -462,45 +501,105 @@ cC/lc0ClI+Z7T/4geCYon7kv6MdmHpiWfK/"
      }
     }
    ],
+   "calls": {
+    "layer_norm": [
+     [
+      "cde73d9d",
+      0.0050695,
+      31.0,
+      {
+       "array": "<f8",
+       "shape": [5, 6],
+       "data": "+UjIJnAo9L+JYusGZV/+v/lezCcqoMe/I+4+AorD8z/APh/nR8rqvwqqdsV1Lu8/j65Et2np5b8K/iXPzH4B
+QGqO9nq+VZe/DStHOBnF2b8vLGNjXDS+P1RuvG9SGOa/oW/uLN2ohT96eT+loIXhv8G1XJlaM/Y/a+eS/bKZAMD+8qf1VYfyv37w
+46uxQOI/fgh+9pDi/b8RnFyzqo7Wv+IY3ZeXJPE/YiKWScFz57/2fuwWlRznv2taQLDSzvE/K6NInZnF97/6qH+NNZTEP8+u+DDx
+nPs/PEEjeGrJwD9tW6NmSysCwHtTL8dSPdc/"
+      }
+     ],
+     [
+      "cde73d9d",
+      2.3598714,
+      30.0,
+      {
+       "array": "<f8",
+       "shape": [5, 6],
+       "data": "t+ZINdNL8L9gmyqSsSSaPxUm5ScgCvC/hpIoMFkBA0A14I6H223Ov7inu/r/qPc/wtVRjLfnwz/0bAm3h3cB
+QF2ByrB+n9m/ioeX+2EX4j87gXOu7BzMv1Lt6ZEyCf2/Z12BOijL8D+YKgYcan3SP+Ngbwuze+Q/oWQ/wuHN/L+lOfuYfvvUv3X5
+FJVXi/I/xE/MiFV0AMAdewb8uRDrP3EkPCM07MA/3E84aeywhz++yOL5bK7Pv1BTRFVfMP4/gl9ntc6N8r+gymOKSJAAQHL/wq7P
+sto/orySlD/I6T8LsgzemVLXv1qOh3aVbu2/"
+      }
+     ]
+    ],
+    "multi_head_attention": [
+     [
+      "e89fbac9",
+      10.668205,
+      85.0,
+      {
+       "array": "<f8",
+       "shape": [5, 6],
+       "data": "Y3cOGmo81r9n4UDmz9rLP3K3b2PyG+q/2TuuEQ7V07/2ycNrfHiqP0Zc679i9Na/j5G8hahIn79qF6FvMDex
+P47t0FfeQs2/LQTGr8iDsz+RCHPwrx3Sv0UZMlt92Me/+MaCwQ2px78Y42DlUb+7v5j6iHvttdC/pgD9DS5ngj8J/tCtJ/a0P8WJ
+HNmymNA/nK4LgNKg0r+hnFmacjLIP7IL7E6nx+O/aCDhCK7Nub91shgnbXmzP+n7mrLQBsW/GXd/p+VEyL89CC4KZNLbP+t92UWP
+KOu/nnUZqoSC2r/rN94HimzGP0/UpKQftey/"
+      }
+     ]
+    ],
+    "feed_forward": [
+     [
+      "aa04c13a",
+      9.587339,
+      110.0,
+      {
+       "array": "<f8",
+       "shape": [5, 6],
+       "data": "RE51+jdX9z9kkUi2TRrUP2obkX8PNeU/i+yQxM5P/z+f7X4Wx67gP0vc4M9lmpE/acC5+SOs6r/f/jHwDHvu
+P5U3XhK57pu/JESPmoyZyz/y0RlwLvHgP56k+8G8dOy/lf3Z3YofyD/Kgxe53F4AQCy1QKwJZry/W957H5375T+nQyYj7wrVPwFL
+0ZHbatc/ujYhiJLO+z8c3eUDbB/tP7/xUgiR0s+/pttuIr+zAECP5kqu5NvBv/GMf/fhlNu/1RLZD9yP6D97g3OfBq7tPweuGE8U
+D+C/d4p2vTPv7D/6PwRRIZjfP/Gmo3bbwfG/"
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 3, "65103803", 3.40092, 24.0],
-    [0, 9, "65103803", 2.1113, 24.0],
-    [0, 10, "65103803", 1.23715, 25.0],
-    [1, 5, "65103803", 4.57958, 29.0],
-    [1, 6, "65103803", 3.60442, 31.0],
-    [1, 7, "65103803", 5.59709, 33.0],
-    [1, 8, "65103803", 3.62555, 30.0],
-    [1, 9, "65103803", 3.62555, 30.0],
-    [1, 11, "65103803", 4.65407, 31.0],
-    [2, 9, "65103803", 0.10549, 32.0],
-    [2, 11, "65103803", 0.98901, 32.0],
-    [3, 4, "65103803", 0.02415, 18.0],
-    [3, 5, "65103803", 0.3386, 14.0],
-    [3, 6, "65103803", -0.33477, 26.0],
-    [3, 7, "65103803", -1.1231, 18.0],
-    [3, 8, "65103803", -0.61692, 29.0],
-    [3, 9, "65103803", 1.95017, 22.0],
-    [3, 11, "65103803", -1.48498, 19.0],
-    [4, 5, "65103803", -0.77641, 18.0],
-    [4, 6, "65103803", 0.2014, 19.0],
-    [4, 7, "65103803", 0.75432, 22.0],
-    [4, 8, "65103803", 0.68137, 15.0],
-    [4, 9, "65103803", -0.95519, 22.0],
-    [4, 10, "65103803", -0.75177, 22.0],
+    [0, 3, "65103803", 3.4009154, 24.0],
+    [0, 9, "65103803", 2.1113006, 24.0],
+    [0, 10, "65103803", 1.2371479, 25.0],
+    [1, 5, "65103803", 4.5795835, 29.0],
+    [1, 6, "65103803", 3.6044165, 31.0],
+    [1, 7, "65103803", 5.5970907, 33.0],
+    [1, 8, "65103803", 3.6255508, 30.0],
+    [1, 9, "65103803", 3.6255508, 30.0],
+    [1, 11, "65103803", 4.6540729, 31.0],
+    [2, 9, "65103803", 0.1054869, 32.0],
+    [2, 11, "65103803", 0.9890075, 32.0],
+    [3, 4, "65103803", 0.0241509, 18.0],
+    [3, 5, "65103803", 0.3386039, 14.0],
+    [3, 6, "65103803", -0.3347676, 26.0],
+    [3, 7, "65103803", -1.1230977, 18.0],
+    [3, 8, "65103803", -0.6169157, 29.0],
+    [3, 9, "65103803", 1.9501748, 22.0],
+    [3, 11, "65103803", -1.4849832, 19.0],
+    [4, 5, "65103803", -0.7764137, 18.0],
+    [4, 6, "65103803", 0.2013975, 19.0],
+    [4, 7, "65103803", 0.7543237, 22.0],
+    [4, 8, "65103803", 0.6813666, 15.0],
+    [4, 9, "65103803", -0.9551861, 22.0],
+    [4, 10, "65103803", -0.7517651, 22.0],
     [4, 11, "65103803", -0.13085, 24.0],
-    [5, 6, "65103803", 4.31822, 27.0],
-    [5, 9, "65103803", 2.5039, 28.0],
-    [5, 10, "65103803", 0.20608, 31.0],
-    [5, 11, "65103803", 2.82128, 29.0],
-    [6, 7, "65103803", 4.67044, 26.0],
-    [6, 9, "65103803", 3.46058, 27.0],
-    [6, 10, "65103803", 2.7633, 30.0],
-    [6, 11, "65103803", 2.8393, 31.0],
-    [7, 9, "65103803", 4.03464, 31.0],
-    [7, 10, "65103803", 3.12532, 34.0],
-    [7, 11, "65103803", 4.12932, 32.0],
-    [9, 11, "65103803", 3.14947, 30.0],
-    [10, 11, "65103803", 2.17341, 32.0]
+    [5, 6, "65103803", 4.3182196, 27.0],
+    [5, 9, "65103803", 2.5039048, 28.0],
+    [5, 10, "65103803", 0.2060843, 31.0],
+    [5, 11, "65103803", 2.8212757, 29.0],
+    [6, 7, "65103803", 4.6704395, 26.0],
+    [6, 9, "65103803", 3.4605816, 27.0],
+    [6, 10, "65103803", 2.7632962, 30.0],
+    [6, 11, "65103803", 2.8392954, 31.0],
+    [7, 9, "65103803", 4.0346422, 31.0],
+    [7, 10, "65103803", 3.1253183, 34.0],
+    [7, 11, "65103803", 4.1293231, 32.0],
+    [9, 11, "65103803", 3.1494685, 30.0],
+    [10, 11, "65103803", 2.1734148, 32.0]
    ]
   },
   {
@@ -1209,45 +1308,181 @@ b8By+HJjosDQGH7Pc2CnOI/fjVXFLOfAUD6NmTwEzb4v6btGVfwKwFA"
      }
     }
    ],
+   "calls": {
+    "layer_norm": [
+     [
+      "6274449d",
+      1.100733,
+      200.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7, 10],
+       "data": "Qg8nAtco97/Brrio2A3JPy3ed/5lftQ/uZU5OOaL7z82C6poD5/Bv3iFkpn7za0/n0gdMjrT8D+T8Zm93+7k
+PxXrxrqQg8g/zinIo6xPAsA0bWDX1YPyP4wu3chvB9i/p9Q94RT6wL+84+m7KV3FPxRI6ZbTseE/0VK+bysf678jh8tnEfP5v62X
+6xjWW+2/vydNLU5vAEC4RFrDjT/qP18gRqUaEes/FeAuH+AT8L9wDi1FUCXwP2fOVAsNAMA/Jzd4yXm19L9JnXjYIILvv6lLoX7N
+oOK/SYhdhCtJ7T/6dbDkeLX9PzKEITN+JdE/RqIJYpxgwz+ltOl3Zyn3v2gHDrSGZOY/joOBtqQb3z9f7hL7/c3Hv+rqBrNsV+a/
+Lq8VFI+H3r+P1VlH0XHwP4CuTnLwNAFAuaHlqMZR8r+TNLkH4DzmvxOoVYBgnfw/d7zNqKPx3D+ZO01bSWCwv9+YxtoPNO6/EBc8
+niVF9L/8ckp3Wi/jvxR2fNPJC+e/nFGqMdYn5T/JiO5Kc0IDQGSvRULtZOs/wWMZV51R5j9DyKqP1BToP5OACRhlZ+c/sBp0nhiL
+wD8yr4Qc2QjBvwo392WUT9w/BIhW5jnoqz+/exrDYrz4v5x/kv/kaADAfiCLSi450j9xcQxvqzrnP91VahtUGJy/amr8do1w+D9z
+LP4JI3Xjv7FGpDsnFuo/HVzuHE4M5L80Od9rXCkGwN91mVACD+2/wZGTFBeOAEBvC4YSuyz0P/LIXpBVWu6/DnBkwm9c9D9qSg2h
+5eLQv1yjAZ9u8c+/QdQywu8q5b8mXUvKL+PnPzmZc9bPwuO/O17rV7CJ9b8SNbV/uBn1P5IcZt583ea/Ff9kX0sg8b/Gh3NrwOXl
+Py+avc3Q/OA/m1Gi8armuj+lL+am09HmP1Y3bauuU+2/NILYPnO8AMByvCN6rpgEQBhZ93UJAMs//I1dneME4L/fpXg3YJv+v5nP
+hA+eQvI/RemZhbBq8z+vUa/y9a/kvwmq9EWzVvI/fRLMFPfu5j+zTdalo9Prv+6Dnlqva+i/UmW3wdB64D+6WA8I6ybxP5dTLqeL
+VOQ/COGtbzHW9T+M8N7MiyfYvyRXUEn6g+o/hSFukxmx1z+kItfsX03kv1obLMvLnwXA3YG7xe+21T/LPVk/1Dj0vwpY8vRD6c4/
+D7dJ8ne1wT+zVFbUl/zqv6U/y8p0ivY/Y+IE/0l6z794jtRTvevyPwam7f0N9eK/ePBmq9V79j9epAhYEin5v5KAeFbPdOG/6UKL
+NVVl5r/XKI3fLNvSP5VuE8owcOE/gO2Rp55p3b9jpZ33FenfP2ZBj+OWr/o/n3ryqM9b579dnqg4dWwDwPVFpx6VtPg/6baHOHBJ
+6b8NxcO0LGb1v8ZZI0d4Req/HFfiNwPg4j/8ePm5JETbvxJgHDRne8M/uS8vI3Ov3r8bP1CbzWHrPz4o708vtPs/oqjsFh0J7L9b
+I3X12w7wPzCLaS/bRds/jszY15UD6z+5cR0lqnXwPwLfj9vjhv0/oypOLHF4wj8nUZTFh8zmvy+W4lmYQ58/SsisNOc3AcBFE62E
+MYzOP8S9mA6ik/6/RebrCG3m5T/pRMMMHSLgv+MkafwM7QJAVRRsTbwC27+J4tdkiMTov2oYbjJzy+G/bz7Z+GGGyL97QJ7QwHn0
+v8nLzm8GWOK/vIBlrzNsAEAeOGhi0wXKP9mDOlxzXbc/jske55q86z8xf3wgm3z2Py2OqeFXh+y/PkBgUOSvAMDKUCALtO2aP1Ta
+IWpud+q/R3O3EZOn8j+dQyY24tTtP+rcIg6Nbvm/v+zpBPm3/L9TlBTm01D4PxiQBJm2qOI/fKvIONDD0r/qYJxF03XoP/J0K62G
+pfC/SR/k98hW5z8e+0c1cSTEP59Vm+ooBP0/ldh+A1rm5T93N6A5GMFlv/99i+Q/qO8/9FJWBtS8+j90sWG2GyjxvxIo1n0gd+E/
+lJQYdjSf5D9iHxJaLsDnv8RxdG5UUvO/wsVjgBaP979elLC37jECQLJOOZ8Ze/Q/gRG7Z88L2L/k7c0NFgbiP6rSFnV7du2/VK/r
+hr+H4L+OFzFP/1Dxv8BlXtRbnPK/rlj4INUls78EPqm8oD/yP+8mXtF8q/y/0PiDolcR1D9XnfNCSFL4P4C2nRLAjPC/O9ilfevV
+1791YWkNuTzYP1MRv1qpMNu//WCjAXyT9z+zk/iHamftv6RsEwXzpfg/"
+      }
+     ],
+     [
+      "6274449d",
+      0.554025,
+      250.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7, 10],
+       "data": "mFKM5d+38b8CZjfvR5//vyUO5WHGBPs/3xnOkxZRo79ke+OT10L9P9ZXMG2p8rk/UZpcBKR1oj+rRNNaRJHx
+P29/dA1ZheI//3fbisah6j9pdYzLVyXdPxfSGlONhPi/AiD5Fv7c6D9KDgdTDonGv2Er+80eAP4/qV0o7CqO0b/dy5xQKoDiv4g+
+lzBsX90/HXRUx7Vv9T+G1hy+kqb4P5CqWaMEFsE/1Q8HZ3ao/L/L2iGQzAb3P4frPnWUH9K/00IMBrPEqz/khc8iqdS/v5olK7mg
+5tW/bqfeqDDW7z+puQBQaXvxP+usPdfnwf8/xkSwXI91zb9s+xDDtYL/v0p9feLI3fM/Ba4ZRU47yb+CooXJYhXxP046tdClnbA/
+iySPaGJp1b81BmbBY4XvPym9P5g6v/E/IRh4cu7t+D9YhUzRN2fsP7Ak2Af4Tta/qN7ihzKT1T+scIe47H27vzNaR0+0hss/gih0
+HMzE9L+U0DIXL9TUP/B/3Krr4rI/auc8hW9n9j9sNRQf3TbuP0a1QEExu+0/5M31DBjYvr95As/156jYP7+FYvP+ONo/AHLFGbnS
+9D/+uQjFJlTbP1Wmq7JVyeU/GR7cxwbftT86F4AJLEsFwP2dR9jRCfC/E/R+d+o5/D/qFr283I3pv2x5ux+kiMS/RnmbrJRq5D99
+dPEGoJbgP5UBr1vicr2/SRU58Bz64T/BgkseR1bvv16Ji+eBr7m/V/bnISCTiT/1cHEhgjAAQIV3zHufnLI/JZx5jw6s5b/RAe9B
+9QvfP8lVsUmbL8i/DQkh8L2Psr/3QoZrYJTgP1Ws1SYHgOS/bKzHu4WU9b9KEgFz4zfZPy57rT0foOw/4pfEAT3w5L/8Qs/f3CPR
+v3CmYE03G+I/4S2SzlaV3j+mJsqvyjXdPyvBWaOL7Mu/2irb+D0L6L8Kiutf4B/9Pw6GmW6xou6/LORh9a+yzL8Olk/iU0n6vxsN
+Pu5SGfU/+H/++FKM6T9c7UeEN7PrvxC8YmiIJu8/PTMn7Hee5D+xFJLP9z/BP7Gt3/xVJvS/LkBsJbH34j9cBdEUasP5P9bBj6Xf
+fcq//gm0AQw++D9DGVMNSBDCv5uoJQ9kEvw/pUjQ/4/8ub+c846qDjy9P78EJhmA+tO/ZVUXoiZVw78Hq9qhaWUAwFC8uSkqNPK/
+Q8Ou4GSF279Y4LBOfpvlv92j/ej6j9Y/0zD14W0CuT9CW9I2fET7P9BwV+kIVrG/c5bicu+n6z8Ntu785IX9v8geYxRuNPI/peij
+AgKr57/vupb0cZ7wvwhylRGJJ/k/PfKnsLsh379rExf8zAwAQKMkS5iGjfQ/VTboBzmLy7+p37tuUkurv68UC3ozzOk/jDCWc/gQ
+6r+whk4kWGn8v+/JmltcwvO/wfAJi0/K8j/mnTWRTljdv4D1wP6hjek/RbotwC3k6T8tHHmFpeveP1RXNG8NbPQ/1X8+5g9D9b9h
+SCCDkov+Pzt9i29eerI/9ptA27NX378YEEd4zXrlP2Z5DBstROA/LGylE7Ug+z989d6rTmuYP8WLpQo2//E/KQNbBZVw7b8e0V5R
+OE7wvzM/pV9NTeC/73FujK8azD/Aj2k7wFjwv00cdX8DefM/XxPqQz395r+n6yo+XVzCv7ZizzsHU9M/1FnHEPtA6D/cDAaVdA+6
+P9aTUkLOLvm/n+nwYfocB0DviifRqxjSPzpJzk/cJ+e/aKUReSo93r+Q5+nWvv7RP7bGtb8Wmua/qlskR1y36r/lDbYWYO7xPzy5
+Rin8D7E/GPFs5w7f07/wTR/NA2cDQOE4PGiWJfK/RRrL+X90/b9MSh5ck5DvP3btYyfkfbm/BFi7mkLH3T+ShNGQ1njqPzZyOKEQ
+McI/yDAEKb528D9ui2frpZnmv7yn48vAeANA7ULVTGBQ5z/5hak82zDYvwO6Zb/27ZA/lGnF4+YM7D9bLYaFaxvxv73Zc4JKfe4/
++r1Aq3A96T87P/qY+qLQv70fI4tX4/2/U2g7OrXh5L8TNGkiuDD8P6dUJDabPOA/1EmvQl/X97/zdpUmbLPdPz8q5s3MGNW//Tbs
++gnAtT+G3hiKWE/fP/4T/Emqf8u/02WblrL8xb8hpw5oBXX6v9cvwG/nD/W/ju1jBSuV5T+ZOVmgInDVvyMPIJY/pea/SJ3Pr1ZF
+2r8CwpXfAK3vP1/+epnhvug/yQIwG5PO7T9TDsTZxKb+v5k3QITJuOo/"
+      }
+     ]
+    ],
+    "multi_head_attention": [
+     [
+      "5121f34b",
+      -1.927331,
+      300.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7, 10],
+       "data": "bUV9cH3P7L+YMQ8WROYQwPO26K9x+fY/FIyN/+Fu8b/yQEKXTPfvP5402CSVWOe/vJ8OgDkcBMDw/oo4sEXX
+v+zs18xAg+M/BkglQ7mIAEBsyxR1v5DZv46vvmxuXQ3AQexVwidZ8T+Lgpb7V4Lrv/yuxEEfVeg//s3nTdJ987+bqQPq5jL+vzEr
+GG0o6eK/49TEH2Nj5j965ZN6YkXsP7zEHi1P6ee/sFDSQroNDcD/tcIXaEPzPwkLJWFb5+2/xNSgVr8V6z9aqJ4jfl/Ov+jtlUgn
+qP+/+sXi2bhz3b+bE0bcttTZP0jfZ7d2sgFAppsJc72z6L8RP1rkrgsNwHlTyEDbYvQ/E3zTpRhI7r8R8BrGILTpP/CIXFYjd7I/
+ItvmNOL4/79phxouQ83dv5nWyKjG9tA/WVjviziEBUCoEBxaqfTuPykaEdUMHgDArmAnMNLV0b8IpFMN22bVv3TpUqosG9E/jrT5
+ZsOJ/79iEu2y1Pe4P96h57xLcfG/WnYjETIz6T98Le2y8CP2vwsXINBM38i/NRKKTQl947/J6dKIFHHQv1tQuQ/m5MA/Ha+DwGJh
+yj8XhFqHUcvkP4zYiaeGhda/fIgRi+Ip87/6cT7QsrG2v2N/efdmk/Y/EHmO+myD8D+3dlT6ASH2v7S/ty3qlsS/41pkVlqdyb8v
+Ac5NeW3HP+zwk9JWDfW/gXF6L/Kb4T9ce18UwETtv+M4ZNMs4dw/0qjnU4Ed97+bDziUIR3sP5m44pX1y/U/PNFmetUDAMB7EOPu
+sFjyP7tsmXZvEOO/47Olbh0qqL8AMZDRwY/xv+AqhVqIoALAURnzcjpFt79aXsbiwBT0v+h2AIrOg/I/1tE2T7m/zz+rU+wzc1zn
+v40sz70uots/YGEAPEwH2L8LkVu+owzgv5D6CCcyjtS/nkqv97Xl6b9MuG4wkWXgv5MzmkhsdvK/wHKd1VsgqT/lES4EvyrLv6Dc
+nGccIsQ/zXquMdMB2z++rsKbQ23Tv95SXSztmZS/ZDVdj2N45r8GZFq07a7hvz6BG7qoM9K/TuR2ELqUu78wDwQORzbjPyurGCTm
+oeG/YAqSijUuuz/DwPBaKMfAP5zh9F4ykci/tZgFcx2z7r8pjSKxlOKXv1/4qzaUNac/o6K7ELeH0r9BchR6/RXvvx2Bmg56CPC/
+Zhw6McD0sD9yYKylKjHjP9hR7U+ZsdI/qntuDTbo1D+cyGb3SaABQFd0ON8blbA/QA4s0hvf0L8Hml03wN3Qv7HwhEaVAfc/F+C0
+uLfL079CnebQrdDyvwIok1ki2+4/6AcxOECex79JHF+/DQ7hPwpTLBoJPd8/+8hlm/Yz2L+qKSGCTm3JPy6nDmz7Uos/za5dw1co
+0b/o4u8eea/pvwQk7yzs+uK/1WdnqAu57z+Re8JegQF/vwtClYW9L9s/8aNgRzaU9z8TjdpwwOC7P4/XgnnsGs8/yTd1I1X10L9R
+2fdogqTxP68XEBQ+vrq/EgmVEcpc6b9dZjuA2X+nP4ZWTi/tkt6/o2il726x6D8bGLlqcY7wP/FB26e37PY/iyPtH9pdjj82RK6w
+DB7bv2BIWASo6vo/b+aw7PFTuj9eDjZYv63Zv5tQ8hH1CsG//OKPd5SP0b91IhhRyELhPwprrc4C0uw/6AitWR0t9D+5v1ZCF7Sv
+P+vzYIMsUOG/H9oDX/768z8k4Q6Avh/OPzXTM9heF82/beBtD4521r/KHC1K0hDFv5GPnPezets/SEMmI94y6D8B9+4bhFXxP0v0
+tylWg6e/LqYY+SaO4L+Tl/PmgELtP0l1aUPFEcY/YE4KetyH4L+kxEKoXXnAvyO4Yr0RCci/mzSM7IhP3D9A3EIpOqnfP4H3QJVx
+7+s/I3OyCXr5wr+5X1xNDgTWv/BpY4Nc8+U/VTxhwaWlwT9xGiTyHeSwvz/7kGZFDN+/o1pf22Tvxj/Jlp4gMwTHPzpj18v+AeY/
+iqrBpJdOpT8oYBbwstXqv29cmZiX7NK/YijQ+ayF4D/phvpWc1bwP95iWLKtEeM/A5xo30+Z6797WCx35HPfP7iw70w868K/yxse
+g7/Mu7/95tJ2UAbpPxj6A6qX1+6/Unjik3EBmr+8dduVfzn8v3ZgJvjAReA/grI9O18t+z9xNoSDJmz1v5tyf5dlhOM/Id832UHu
+wj+y/3/IUPX3PwmBNrMGe/0/mjA0FSGT8L/aPBwnhPXXv7uTzLPGW9q/"
+      }
+     ]
+    ],
+    "feed_forward": [
+     [
+      "d7a9c583",
+      6.729587,
+      330.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7, 10],
+       "data": "xPjMNULS8b/PmtjiEevuPx+G7MmjH+c/B2Q5WhRMyj+CIm7wKETjvwUEFfa7Yti/eG0jTj6J6b+o3xaGFbS1
+PyfM/saOg9w/0YFkeXSi5D+AHS3I1w/rv8vkJKjrnPE/WHtFJYQh6z+FcrUpYUjXP0OzTV/8j9a/1S76AfjH479hpjvdJibkP2Lw
+WFjvb+C/El9K9uTr1r+gyIpy8J/ev8SZByRSufG/GfSDVUYy7z/LXwNxEgbnP3PNmPTJCNI/CM9/bit+5L/5KcmK+6jgv4OW+qVB
+Yr0/Gf3VIISn37+7zgpDThq7v/A4aCE8Vcc/uzEnYkNV8L8J0Ho9gtvvP9ouiJWsT+s/y0vQGfbS2T8ByqNxOvzev9WV5k7DTdy/
+vvpaBoJ8vb9YansAtebXv/HVH7IoWLq/WUNDLDJjyD9TewIf8yLyvxpvwct8P/I/qtKbR35t7z8qm3fYyQCrP9eWRHfA/s0/fju7
+l2D44L8lCShSQ8HqPytZD/rUmeO/PCj4nwsntD9SfZucmw/RvwCeNqZdl+K/rtEq0wlX1T+16gtgOPHEv5NZbFu8kNY/HOMSBkpB
+87874k8ps7LaP3sg7v33LOG/CS/TyNAR27+7hWBhaynjv6+ZKt5w2Ou/wNOtc0mn7L8ohnBAi5LTP+RYIu1I0sI/uc4r7l0cwD/w
+HKWxaPyHP06rKSNmgaO/C2IrlxyU7D8iT8umZn/lv5zY2Jmil8Y/6iIVgdoS6b+mMym5SzXpv3DUYmy8C9g/TpDlyV9Y078CWhUs
+sgHBP5wNK34BjdS/RWKjvJ01vD/C0IYXgFjvP4EtZ47YJ+6//V5dx3STsD9iV1WHjizxv44KuVUy89m/xE0efKBuxj9fPXe7idjo
+P2uu7eIjCdQ/Tg3BHatGxr8wBrLZ0FHpP4EsRKfZLdC/jXK1fe4L8L9e9cReqoLZvzdLFLfTZue/Lnk5vFot37+035vP0knUP3Cn
+GtHZeeE/zTKd/t28rD9BaRoC80fmvz72zgZBSsW/D4LMMIXi8r//NsjZzyOhvyczD4xsTts/99pO6C45xz8MsZiA8zr4v1mIRD/L
+qNQ/2MKG3RNdnr9MFdUEckjjPwMU2dCHf/W/KEJn71am4D+yoT3nQinMvwH1x9Oq09K/S0ffhvLPwT8n1rLXbMrtv5tnIaGcNMI/
+HdSTWEcU5j9A4OrOdL6iv8jdwBIAjdS/Mkdr8Bo927+os6LQkjWFP2OgvRom4PK/AR/Cjthyv79MFzxeqd7Xv2722OWA8+c/ue2V
+g2kU+b9Go2xEbO6lv9+2ZsbLmeI/E4R9hH8O8z8Con2lt5T1v7jckXcL5eg/wOAHd8S85L+dHgASfKDhv5V1CUvaUOi/30WKZdhs
+2b9Yx89mE5DCP6lQ2K3OeOw/dsudEt+k4T91bSwCDQjOv9WoY7GLSue/gHQUtZJ74r/rcGB405L6vxu7r3wFUeM/aJ6nXZSO1j/q
+tI5cs0j1P9HZhgv4Z/C/njSWl3Nd1j++UbVjvry5P/gFNUEn16E/aQl7HRbd47+nT5v/wwDBP8ZHSVJdrse/kpggDR49rr/oG2PC
+KM7LPz6a6uTPKN2/JlqZ084v7r+gnh7toOjqP8ChgcfqwrI/Aa54ivu+vD+vHvfCBxvnv0B2eJeNOOe/gAX4SNajzj+XtG93mkGf
+P5yiwp77KMk/Hx8SUKloxj9QV2ohcWvgvyQ538DwmfE/NikTeLmV3D/56pHJBLDjv/+EvmaE594/Fk9ADAZM5r/2oDSgdBDyP90B
+unmTcuG/JjH/krxY6D+blAvzav6nv7O7rMNbeMO/btuPFoHh6j9KclH+EB/hPxiVEHbqAsm/xcP1fuDd37/hv/HXftTfvw3BinQw
+UvC/VobxeAHtpz+K2auhOHXXPwGvCYSEKfA/NBj3L+XK7L/6BHnInfjeP8WTC346kcg/oAekcGqPyT/3bzHIxZrqvxAZykcXn+A/
+ciE7NzUP47+ew8+HWFPdv3vSCK/7NrK/GBJTc1Td5b+wzG4qUxzkvxE5j9lwktc/j9vmZAPPyj/SQi9/GIbXv6xP2JX01r2/1lUl
+qI5z8z/3bajc04qsP4cuOzIXB+6/+t+c7+27uT9CGbpw1YTtv1+riqMd58S/TFtXGo9j8j/5W8psglK2PzEEhByLyMO/OFjVXQ6f
+8b+LscDZUlqYPzwxbeDE8/W/opwOs+hv0j8vdSRvTO7iv25Y8unyl+E/"
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 3, "4d533c9c", -12.0929, 170.0],
-    [0, 9, "4d533c9c", -9.9944, 160.0],
-    [0, 10, "4d533c9c", -11.5816, 160.0],
-    [1, 5, "4d533c9c", -7.5807, 280.0],
-    [1, 6, "4d533c9c", -4.953, 250.0],
-    [1, 7, "4d533c9c", -6.5544, 270.0],
-    [1, 8, "4d533c9c", -3.8623, 260.0],
-    [1, 9, "4d533c9c", 1.2148, 250.0],
-    [1, 11, "4d533c9c", -2.0628, 330.0],
-    [2, 9, "4d533c9c", 0.5667, 220.0],
-    [2, 11, "4d533c9c", -0.1534, 270.0],
-    [3, 4, "4d533c9c", -5.7115, 100.0],
-    [3, 5, "4d533c9c", -3.2997, 200.0],
-    [3, 6, "4d533c9c", -14.5134, 190.0],
-    [3, 7, "4d533c9c", -3.9411, 210.0],
-    [3, 8, "4d533c9c", 4.7104, 160.0],
-    [3, 9, "4d533c9c", -5.6371, 170.0],
-    [3, 11, "4d533c9c", -13.8304, 250.0],
-    [4, 5, "4d533c9c", -5.6177, 170.0],
-    [4, 6, "4d533c9c", -14.8746, 120.0],
-    [4, 7, "4d533c9c", -12.9615, 130.0],
-    [4, 8, "4d533c9c", 2.7823, 160.0],
-    [4, 9, "4d533c9c", -9.4803, 120.0],
-    [4, 10, "4d533c9c", -9.4087, 110.0],
+    [0, 3, "4d533c9c", -12.092923, 170.0],
+    [0, 9, "4d533c9c", -9.994425, 160.0],
+    [0, 10, "4d533c9c", -11.581551, 160.0],
+    [1, 5, "4d533c9c", -7.580748, 280.0],
+    [1, 6, "4d533c9c", -4.952988, 250.0],
+    [1, 7, "4d533c9c", -6.554437, 270.0],
+    [1, 8, "4d533c9c", -3.862294, 260.0],
+    [1, 9, "4d533c9c", 1.214766, 250.0],
+    [1, 11, "4d533c9c", -2.062835, 330.0],
+    [2, 9, "4d533c9c", 0.566673, 220.0],
+    [2, 11, "4d533c9c", -0.15339, 270.0],
+    [3, 4, "4d533c9c", -5.711509, 100.0],
+    [3, 5, "4d533c9c", -3.299717, 200.0],
+    [3, 6, "4d533c9c", -14.513412, 190.0],
+    [3, 7, "4d533c9c", -3.941125, 210.0],
+    [3, 8, "4d533c9c", 4.710434, 160.0],
+    [3, 9, "4d533c9c", -5.637061, 170.0],
+    [3, 11, "4d533c9c", -13.830419, 250.0],
+    [4, 5, "4d533c9c", -5.617699, 170.0],
+    [4, 6, "4d533c9c", -14.87456, 120.0],
+    [4, 7, "4d533c9c", -12.961544, 130.0],
+    [4, 8, "4d533c9c", 2.782324, 160.0],
+    [4, 9, "4d533c9c", -9.480293, 120.0],
+    [4, 10, "4d533c9c", -9.40865, 110.0],
     [4, 11, "4d533c9c", -11.2325, 180.0],
-    [5, 6, "4d533c9c", -12.0532, 270.0],
-    [5, 9, "4d533c9c", -2.8449, 280.0],
-    [5, 10, "4d533c9c", -4.5405, 300.0],
-    [5, 11, "4d533c9c", -21.8998, 400.0],
-    [6, 7, "4d533c9c", -18.2915, 260.0],
-    [6, 9, "4d533c9c", -11.22, 240.0],
-    [6, 10, "4d533c9c", -14.888, 250.0],
-    [6, 11, "4d533c9c", -17.6622, 330.0],
-    [7, 9, "4d533c9c", -7.7435, 260.0],
-    [7, 10, "4d533c9c", -11.8843, 280.0],
+    [5, 6, "4d533c9c", -12.05318, 270.0],
+    [5, 9, "4d533c9c", -2.844945, 280.0],
+    [5, 10, "4d533c9c", -4.540477, 300.0],
+    [5, 11, "4d533c9c", -21.899775, 400.0],
+    [6, 7, "4d533c9c", -18.291528, 260.0],
+    [6, 9, "4d533c9c", -11.219994, 240.0],
+    [6, 10, "4d533c9c", -14.888032, 250.0],
+    [6, 11, "4d533c9c", -17.662193, 330.0],
+    [7, 9, "4d533c9c", -7.743486, 260.0],
+    [7, 10, "4d533c9c", -11.884322, 280.0],
     [7, 11, "4d533c9c", -12.1142, 350.0],
-    [9, 11, "4d533c9c", -4.5573, 300.0],
-    [10, 11, "4d533c9c", -10.1553, 320.0]
+    [9, 11, "4d533c9c", -4.557348, 300.0],
+    [10, 11, "4d533c9c", -10.155278, 320.0]
    ]
   }
  ]

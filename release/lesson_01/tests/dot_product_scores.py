@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "dot_product_scores",
  "order": 1,
+ "steps": [
+  "hand_scores",
+  "dot_product_scores",
+  "scale_scores",
+  "hand_weights",
+  "softmax",
+  "hand_output",
+  "weighted_average",
+  "attention"
+ ],
  "points": 1,
  "summary": "One score per key: its dot product with the query",
  "returns": [],
@@ -64,6 +74,7 @@ n keeps the lengths, so that a longer key can speak louder; leave the division o
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "five keys of three numbers",
@@ -132,6 +143,7 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
      }
     }
    ],
+   "calls": {},
    "pairs": []
   },
   {
@@ -185,6 +197,7 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
     {"of": 3, "result": {"array": "<f8", "shape": [1], "data": "wq6WrIko+r8="}},
     {"of": 4, "result": {"array": "<f8", "shape": [1], "data": "/O0ssBKF278="}}
    ],
+   "calls": {},
    "pairs": []
   }
  ]

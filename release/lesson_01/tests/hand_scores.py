@@ -19,15 +19,26 @@ def test_1(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "hand_scores",
  "order": 0,
+ "steps": [
+  "hand_scores",
+  "dot_product_scores",
+  "scale_scores",
+  "hand_weights",
+  "softmax",
+  "hand_output",
+  "weighted_average",
+  "attention"
+ ],
  "points": 1,
  "summary": "The three scores of the query river, by hand",
  "returns": [],
  "mistakes": [],
+ "parts": [],
  "cases": [
   {
    "name": "shape and plausibility",

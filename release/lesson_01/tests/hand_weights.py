@@ -19,15 +19,26 @@ def test_1(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "hand_weights",
  "order": 3,
+ "steps": [
+  "hand_scores",
+  "dot_product_scores",
+  "scale_scores",
+  "hand_weights",
+  "softmax",
+  "hand_output",
+  "weighted_average",
+  "attention"
+ ],
  "points": 1,
  "summary": "Their three weights, by hand, to two decimals",
  "returns": [],
  "mistakes": [],
+ "parts": [],
  "cases": [
   {
    "name": "shape and plausibility",

@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "scale_scores",
  "order": 2,
+ "steps": [
+  "hand_scores",
+  "dot_product_scores",
+  "scale_scores",
+  "hand_weights",
+  "softmax",
+  "hand_output",
+  "weighted_average",
+  "attention"
+ ],
  "points": 1,
  "summary": "The scores divided by \u221ad_k",
  "returns": [],
@@ -74,6 +84,7 @@ wo numbers. Divide by \u221ad_k, with the d_k that the function is given.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "five scores of keys with three numbers",
@@ -163,6 +174,7 @@ wo numbers. Divide by \u221ad_k, with the d_k that the function is given.",
      }
     }
    ],
+   "calls": {},
    "pairs": []
   },
   {
@@ -262,6 +274,7 @@ wAAAAAAAAAAAAAAAAAA8L8AAAAAAADwvwAAAAAAAPC/AAAAAAAAAAAAAAAAAAAAAA=="
      }
     }
    ],
+   "calls": {},
    "pairs": []
   }
  ]

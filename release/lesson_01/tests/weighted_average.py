@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "weighted_average",
  "order": 6,
+ "steps": [
+  "hand_scores",
+  "dot_product_scores",
+  "scale_scores",
+  "hand_weights",
+  "softmax",
+  "hand_output",
+  "weighted_average",
+  "attention"
+ ],
  "points": 1,
  "summary": "The values, each times its weight, added up",
  "returns": [],
@@ -76,6 +86,7 @@ already: use them as they are.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "five values of three numbers",
@@ -132,6 +143,7 @@ yxkIBPRYJY/o+CYYqRNm79W1YqdxfiNv6OP3SP62rA/4507CCcvz7/iXj1gL7+hP7/aQQWnHri/"
     {"of": 5, "result": {"array": "<f8", "shape": [3], "data": "jTjuWVvc4b+TVyTCOVS0P9dNZ/QSocu/"}},
     {"of": 6, "result": {"array": "<f8", "shape": [3], "data": "lhtMMVOpqT9wA4ENvzvbv23/nJAR/7k/"}}
    ],
+   "calls": {},
    "pairs": []
   },
   {
@@ -188,6 +200,7 @@ AAAAAAAAAAAAAAAAAAAAAA="
     {"of": 4, "result": {"array": "<f8", "shape": [2], "data": "iV/TOtSW5j/MvRMFZqDbPw=="}},
     {"of": 6, "result": {"array": "<f8", "shape": [2], "data": "s9Jomntc4T9FvGFqJAzHPw=="}}
    ],
+   "calls": {},
    "pairs": []
   }
  ]

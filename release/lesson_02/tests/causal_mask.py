@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "causal_mask",
  "order": 3,
+ "steps": [
+  "project_qkv",
+  "attention_weights",
+  "self_attention",
+  "causal_mask",
+  "strongest_links",
+  "equivariance_gap"
+ ],
  "points": 1,
  "summary": "True where a word may look: at itself and at the words before it",
  "returns": [],
@@ -75,6 +83,7 @@ l an array of dtype=bool, or compare.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "five words",
@@ -127,8 +136,12 @@ AAAAAAAAAAAAAAAAAAAAAAAAADw/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
      }
     }
    ],
-   "pairs": [[0, 2, "03f10d6c", 0.0, 0.0], [0, 3, "084b3371", 0.0, 0.0], [0, 5, "a3173f7c", -0.49277
-, 15.0]]
+   "calls": {},
+   "pairs": [
+    [0, 2, "03f10d6c", 0.0, 0.0],
+    [0, 3, "084b3371", 0.0, 0.0],
+    [0, 5, "a3173f7c", -0.4927668, 15.0]
+   ]
   },
   {
    "name": "two words",
@@ -156,8 +169,12 @@ AAAAAAAAAAAAAAAAAAAAAAAAADw/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 A="}
     }
    ],
-   "pairs": [[0, 2, "a5b9eb54", 0.0, 0.0], [0, 3, "e91c3d4d", 0.0, 0.0], [0, 5, "9141880f", -0.77190
-1, 3.0]]
+   "calls": {},
+   "pairs": [
+    [0, 2, "a5b9eb54", 0.0, 0.0],
+    [0, 3, "e91c3d4d", 0.0, 0.0],
+    [0, 5, "9141880f", -0.77190075, 3.0]
+   ]
   }
  ]
 }

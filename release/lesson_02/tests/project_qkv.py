@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "project_qkv",
  "order": 0,
+ "steps": [
+  "project_qkv",
+  "attention_weights",
+  "self_attention",
+  "causal_mask",
+  "strongest_links",
+  "equivariance_gap"
+ ],
  "points": 1,
  "summary": "Queries, keys and values, all from the same words",
  "returns": ["Q", "K", "V"],
@@ -81,6 +89,7 @@ ep; here plain matrix products are asked for.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "five words of seven numbers",
@@ -318,10 +327,11 @@ jer618Owj8nC/OjxVvlv6VAnC1NOcA/k0uRRusf9D8="
      }
     }
    ],
+   "calls": {},
    "pairs": [
-    [2, 3, "8010a721", 0.9448, 65.0],
-    [2, 6, "4472939a", -4.75994, 35.0],
-    [3, 6, "8010a721", -0.66844, 54.0]
+    [2, 3, "8010a721", 0.944797, 65.0],
+    [2, 6, "4472939a", -4.7599413, 35.0],
+    [3, 6, "8010a721", -0.6684354, 54.0]
    ]
   },
   {
@@ -448,10 +458,11 @@ gv/zXlM8nIuO/KX3P7rqk478yxcgDI0bqP8v7jtQlNMc/DlnuLzbx4D8gJOo5uaPaP9sbFsJjstA/"
      }
     }
    ],
+   "calls": {},
    "pairs": [
-    [2, 3, "1a5d9d35", 3.8343, 12.0],
-    [2, 6, "eccff3e7", -1.307997, 7.8],
-    [3, 6, "1a5d9d35", 4.56609, 11.0]
+    [2, 3, "1a5d9d35", 3.8342992, 12.0],
+    [2, 6, "eccff3e7", -1.30799714, 7.8],
+    [3, 6, "1a5d9d35", 4.5660908, 11.0]
    ]
   }
  ]

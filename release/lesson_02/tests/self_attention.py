@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "self_attention",
  "order": 2,
+ "steps": [
+  "project_qkv",
+  "attention_weights",
+  "self_attention",
+  "causal_mask",
+  "strongest_links",
+  "equivariance_gap"
+ ],
  "points": 2,
  "summary": "Every word looks at every word, and takes home a weighted average of values",
  "returns": ["output", "weights"],
@@ -88,6 +96,15 @@ k each time. Leave the scaling to attention_weights.",
    "Your scores are divided by \u221ad_model, the length of a word's vector. Divide by \u221ad_k, th
 e length of a key, which is the last axis of K; attention_weights does.",
    false
+  ]
+ ],
+ "parts": [
+  ["project_qkv", "project_qkv", "", [["X", null], ["W_q", null], ["W_k", null], ["W_v", null]]],
+  [
+   "attention_weights",
+   "attention_weights",
+   "",
+   [["Q", null], ["K", null], ["mask", ["9e3aa23a", 0.0, 0.0]]]
   ]
  ],
  "cases": [
@@ -328,27 +345,72 @@ btglL1aY/9aatrIxQ4T/J3qi35z3GP4ovdus6vdY/8gZYQf4Oxj98snhaSdC1P1WwlYYhasI/ep7ps0U
      }
     }
    ],
+   "calls": {
+    "project_qkv": [
+     [
+      "453b2a58",
+      9.6964371,
+      52.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [5, 3],
+         "data": "G+X/4+Sg0T+d5X3VINf1v3LNlL/hke2/wLJgbukm1r+03cVi75PQv5nuP2YoO9Y/v/dd42H98b89MTWY47
+jzvy1K3zbLYtm/C2ei4Ksc6T9BZo2Y3ioAQIhWbjubpNk/K2rdkQY53T/m8DAuln/dP99ktFWPNO0/"
+        },
+        {
+         "array": "<f8",
+         "shape": [5, 3],
+         "data": "CTH8KvAy9b+27cNy8tHnv0z97FeY2vw/sQuJIL9b/b/Bs4ij9Erqv7KDwt5PvAk/rs4EZEom07/kyRj3o6
+P+v5R55T0eEALAcV8KGmIvAED2d34DeFbkP/HZkCIEhAnAsZnHXpWe87/tWkiOL7/Tv/0GP57H6Ns/"
+        },
+        {
+         "array": "<f8",
+         "shape": [5, 2],
+         "data": "4vX8qmeh878Sx/nzh1fvvw7t08A/jui/0zgrZOKyAcCuNgSaVF/OPwD7iU5aAgBAsK+e5Gnx6D+MQo77i0
+3lP7BXPlvOK7c/y4LEWykY+L8="
+        }
+       ]
+      }
+     ]
+    ],
+    "attention_weights": [
+     [
+      "1d2b065e",
+      -0.9006704,
+      30.0,
+      {
+       "array": "<f8",
+       "shape": [5, 5],
+       "data": "awvmmHkomj/5cdBoxcWwP44OMd+eIeU/wa3ELbzuyj9vdsi3WYujP3YxGHLG59Q/rvg1y4VP0D/n1c9DlfjB
+P0aO0dNcmqk/PnKfDDsyzT809pGEoozBP3gxv+BSgtM/uWxVH+JJ2j80YOi81sWSP1Czp6M4gsA/ZSHQeZdfuT9mRIIIZECoPxXE
+PkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQzz8="
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 1, "2c84c303", -2.87636, 24.0],
-    [0, 2, "0c6e7a8f", 3.53874, 19.0],
-    [0, 3, "c2ae2b8f", -0.159287, 8.5],
-    [0, 4, "917aa9b9", -0.43564, 10.0],
-    [0, 5, "f7441550", 0.794237, 5.4],
-    [1, 6, "2c84c303", 1.29254, 24.0],
-    [1, 7, "2c84c303", 0.16348, 24.0],
-    [1, 8, "2c84c303", -1.87373, 20.0],
-    [2, 6, "0c6e7a8f", 1.98249, 17.0],
-    [2, 7, "0c6e7a8f", 0.97055, 18.0],
-    [2, 8, "0c6e7a8f", 2.57247, 15.0],
-    [3, 6, "c2ae2b8f", 0.9668, 11.0],
-    [3, 7, "c2ae2b8f", 0.429812, 9.2],
-    [3, 8, "c2ae2b8f", -0.360758, 8.0],
-    [4, 6, "917aa9b9", -1.3187, 8.0],
-    [4, 7, "917aa9b9", 1.31395, 8.7],
-    [4, 8, "917aa9b9", -0.57039, 9.0],
-    [5, 6, "f7441550", -0.859971, 3.0],
-    [5, 7, "f7441550", 0.985024, 3.7],
-    [5, 8, "f7441550", 0.375478, 4.0]
+    [0, 1, "2c84c303", -2.8763556, 24.0],
+    [0, 2, "0c6e7a8f", 3.5387378, 19.0],
+    [0, 3, "c2ae2b8f", -0.15928745, 8.5],
+    [0, 4, "917aa9b9", -0.4356426, 10.0],
+    [0, 5, "f7441550", 0.7942371, 5.4],
+    [1, 6, "2c84c303", 1.2925424, 24.0],
+    [1, 7, "2c84c303", 0.1634818, 24.0],
+    [1, 8, "2c84c303", -1.8737323, 20.0],
+    [2, 6, "0c6e7a8f", 1.9824899, 17.0],
+    [2, 7, "0c6e7a8f", 0.9705519, 18.0],
+    [2, 8, "0c6e7a8f", 2.5724699, 15.0],
+    [3, 6, "c2ae2b8f", 0.9667952, 11.0],
+    [3, 7, "c2ae2b8f", 0.42981197, 9.2],
+    [3, 8, "c2ae2b8f", -0.36075754, 8.0],
+    [4, 6, "917aa9b9", -1.3186998, 8.0],
+    [4, 7, "917aa9b9", 1.31394969, 8.7],
+    [4, 8, "917aa9b9", -0.57038985, 9.0],
+    [5, 6, "f7441550", -0.85997052, 3.0],
+    [5, 7, "f7441550", 0.98502418, 3.7],
+    [5, 8, "f7441550", 0.37547787, 4.0]
    ]
   },
   {
@@ -603,27 +665,70 @@ nPwAAAAAAAAAA"
      }
     }
    ],
+   "calls": {
+    "project_qkv": [
+     [
+      "67a490b9",
+      -3.2950372,
+      27.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [3, 2],
+         "data": "NMq3+2SJ8j+2PmV0PvOmv4Es2zI2Rfq/qJsBhoDi4790Yxq4Befxv3FtsGO3HfE/"
+        },
+        {
+         "array": "<f8",
+         "shape": [3, 2],
+         "data": "aS6tQ8u2179DHX+HNMvmv87kKetS/+S/LqvzNF+T8j9tlm0uM3nZv1vTvDxin7q/"
+        },
+        {
+         "array": "<f8",
+         "shape": [3, 7],
+         "data": "Y8JbvMAl1z8BTo3AH43Iv/wNNXYGhOs/dbsDdxtscr/ICtVT/F25v5Fb9+pemuK/fKV0bi12zj8DRbMKSO
+q1Py1dcCaii9+/akcgMS6YAcBDjf3dzuTuP3RnvfoCXOk/Pao5Chbh3j8c8c5Kew3IP2RPhGL5s9u/X7Qx+y0W5D9qI+qHxnjWP6
+2cbDjL7fm/Ll7qx9El5j+LstYWLiC1PzcXO5S01eI/"
+        }
+       ]
+      }
+     ]
+    ],
+    "attention_weights": [
+     [
+      "611712ee",
+      3.01573318,
+      9.1,
+      {
+       "array": "<f8",
+       "shape": [3, 3],
+       "data": "Fy/T25hV4D8AAAAAAAAAANKhWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAFB24Akq+xD+7+FF/bdDq
+PwAAAAAAAAAA"
+      }
+     ]
+    ]
+   },
    "pairs": [
     [0, 1, "9462f9f5", 1.129927, 7.8],
-    [0, 2, "d6aa55b6", 0.676701, 5.2],
-    [0, 3, "79913fe9", -0.761437, 8.4],
-    [0, 4, "28bd544a", -1.214031, 8.6],
-    [0, 5, "4c606cdb", -1.177267, 5.6],
-    [1, 6, "9462f9f5", 0.07332, 10.0],
-    [1, 7, "9462f9f5", 1.55396, 11.0],
-    [1, 8, "9462f9f5", 0.27799, 10.0],
-    [2, 6, "d6aa55b6", 0.990402, 6.0],
-    [2, 7, "d6aa55b6", 1.584354, 6.6],
-    [2, 8, "d6aa55b6", 1.042173, 6.2],
-    [3, 6, "79913fe9", 0.6006, 12.0],
-    [3, 7, "79913fe9", 0.53095, 11.0],
-    [3, 8, "79913fe9", 0.54872, 12.0],
-    [4, 6, "28bd544a", -0.31353, 11.0],
-    [4, 7, "28bd544a", -0.73189, 12.0],
-    [4, 8, "28bd544a", -0.47079, 12.0],
-    [5, 6, "4c606cdb", 0.502799, 8.4],
-    [5, 7, "4c606cdb", -0.213613, 8.8],
-    [5, 8, "4c606cdb", 0.351093, 8.7]
+    [0, 2, "d6aa55b6", 0.6767008, 5.2],
+    [0, 3, "79913fe9", -0.76143706, 8.4],
+    [0, 4, "28bd544a", -1.21403067, 8.6],
+    [0, 5, "4c606cdb", -1.17726654, 5.6],
+    [1, 6, "9462f9f5", 0.0733171, 10.0],
+    [1, 7, "9462f9f5", 1.5539583, 11.0],
+    [1, 8, "9462f9f5", 0.2779852, 10.0],
+    [2, 6, "d6aa55b6", 0.99040163, 6.0],
+    [2, 7, "d6aa55b6", 1.58435437, 6.6],
+    [2, 8, "d6aa55b6", 1.04217262, 6.2],
+    [3, 6, "79913fe9", 0.6006021, 12.0],
+    [3, 7, "79913fe9", 0.530948, 11.0],
+    [3, 8, "79913fe9", 0.5487159, 12.0],
+    [4, 6, "28bd544a", -0.3135281, 11.0],
+    [4, 7, "28bd544a", -0.7318866, 12.0],
+    [4, 8, "28bd544a", -0.4707862, 12.0],
+    [5, 6, "4c606cdb", 0.5027986, 8.4],
+    [5, 7, "4c606cdb", -0.21361314, 8.8],
+    [5, 8, "4c606cdb", 0.35109312, 8.7]
    ]
   }
  ]

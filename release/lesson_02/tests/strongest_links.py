@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "strongest_links",
  "order": 4,
+ "steps": [
+  "project_qkv",
+  "attention_weights",
+  "self_attention",
+  "causal_mask",
+  "strongest_links",
+  "equivariance_gap"
+ ],
  "points": 1,
  "summary": "Every word with the word to which it attends most",
  "returns": [],
@@ -85,6 +93,7 @@ e it looks at most.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "the bank of the river",
@@ -208,6 +217,7 @@ UAFt9htc/93sv1Hk2zT95Ql9oi3J4P4mhHNV8KLI/vMu5eOJj4z/G0P+KK5e2P6ZilD89s7M/mGZATQM
     },
     {"of": 8, "result": {"list": ["river", "bank", "bank", "of", "bank"]}}
    ],
+   "calls": {},
    "pairs": [
     [0, 1, "3e38860a", 0.0, 0.0],
     [0, 2, "a67d0eef", 0.0, 0.0],
@@ -332,6 +342,7 @@ ZmZmZmdk/mpmZmZmZ2T8AAAAAAAAAABEREREREbE/mpmZmZmZ2T8AAAAAAAAAABEREREREcE/mpmZmZm
     },
     {"of": 8, "result": {"list": ["a", "c", "b", "c", "b"]}}
    ],
+   "calls": {},
    "pairs": [
     [0, 1, "13ffacb8", 0.0, 0.0],
     [0, 2, "3feeccab", 0.0, 0.0],

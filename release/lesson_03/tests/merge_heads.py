@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "merge_heads",
  "order": 1,
+ "steps": [
+  "split_heads",
+  "merge_heads",
+  "head_attention",
+  "multi_head_attention",
+  "attention_entropy",
+  "parameter_count"
+ ],
  "points": 1,
  "summary": "The heads' columns side by side again, head 0's first",
  "returns": [],
@@ -77,6 +85,7 @@ needs to see them apart.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "numbers that tell their place: head 1, row 2, column 0 holds 120",
@@ -188,7 +197,8 @@ DVAAAAAAAAANkAAAAAAAAA3QAAAAAAAADhA"
      }
     }
    ],
-   "pairs": [[2, 6, "41956d0c", -272.745, 1900.0]]
+   "calls": {},
+   "pairs": [[2, 6, "41956d0c", -272.74474, 1900.0]]
   },
   {
    "name": "three heads, seven words",
@@ -307,7 +317,8 @@ XnJEy+g1b8C/SxH6YbeP/IafMivFcq/3aFaQIn+2z/PQXiyqOLSPy+4h2dvYPI/"
      }
     }
    ],
-   "pairs": [[2, 6, "c3bfc1cb", 0.86254, 22.0]]
+   "calls": {},
+   "pairs": [[2, 6, "c3bfc1cb", 0.8625375, 22.0]]
   }
  ]
 }

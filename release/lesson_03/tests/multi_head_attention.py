@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "multi_head_attention",
  "order": 3,
+ "steps": [
+  "split_heads",
+  "merge_heads",
+  "head_attention",
+  "multi_head_attention",
+  "attention_entropy",
+  "parameter_count"
+ ],
  "points": 3,
  "summary": "Project, split, attend in every head, merge, and mix with W_o",
  "returns": ["output", "weights"],
@@ -123,6 +131,16 @@ end\u201d: hand the mask on as it is.",
    "keys made with W_q",
    "Your keys are made with W_q, as the queries are. The keys have a matrix of their own: X @ W_k.",
    false
+  ]
+ ],
+ "parts": [
+  ["split_heads", "split_heads", "", [["X", null], ["n_heads", null]]],
+  ["merge_heads", "merge_heads", "", [["H", null]]],
+  [
+   "head_attention",
+   "head_attention",
+   "",
+   [["Q", null], ["K", null], ["V", null], ["mask", ["9e3aa23a", 0.0, 0.0]]]
   ]
  ],
  "cases": [
@@ -544,88 +562,175 @@ YD4qaxj9sF2JcZjbUP+QtnFD4tMA/zLOP/w7JuD8yq9+zlO/RPw=="
      }
     }
    ],
+   "calls": {
+    "split_heads": [
+     [
+      "62c087af",
+      0.2482612,
+      20.0,
+      {
+       "array": "<f8",
+       "shape": [2, 5, 3],
+       "data": "NTfOv7Iez78c0kVHTZPwv7nzTktj6Pk/BP8RYwV2jr87rNxmVI3MP0fJLsbhcwRAOzMDy/of5b/OZ8+0Qxbe
+P30jDtF/ZKG/THD6PY6S8L9lyIR9+JC8v+bbHxVVety/jFIY1wnr3T9CyzKH2TTQP02+QXS/G+M/PkI+rjEMvT/ROUw8wFbrv60s
+uoCP5Mw/Bf0ghijE0T+7NEpWktj3v79vTL323Po/pTPJM2PZ2L++wH14uEWiPywUjZpXa+q/HG+6reh56z/V6Vr3xRLyv25j+icJ
+Eua/NsRs9KX51b/+6p8jV9fFP01edaqHzek/"
+      }
+     ],
+     [
+      "62c087af",
+      -4.3527897,
+      20.0,
+      {
+       "array": "<f8",
+       "shape": [2, 5, 3],
+       "data": "x7xq9xDX7T+nzcWo0Az4P5+EaA1tjuI/8pQgYQ3Vy79flRTf/M/8v+N8F09mgfE/9QWmMy0+1T9TBFpeGFaR
+v4eDvUvqca6/urY2XLfy0z8zYSYuRrDtP8bh6mkzTOk/3XcoFDFu5r+Dmxk6IB7svwegOfKeuMK/Ey7+rM0E17+Tgq00vQ7ov4xQ
+T2WAj7S/VP1pq2Iw8j8ZIbZ9wsPOv9mSkQCg//g/wdS1gLoU0z9hfWrWj5jrPxCVQIyQou0/1CqGj8/E7D+HevNRK0jZPzI3VuOA
+xPY/RrTUAShqtL8NCAqywIqkP/O+c1C6UN2/"
+      }
+     ],
+     [
+      "62c087af",
+      -3.7934987,
+      21.0,
+      {
+       "array": "<f8",
+       "shape": [2, 5, 3],
+       "data": "pLUqVtGxwz9TmH/iZDLtP9Jej51cFuI/DJK/Zuw0+z/CrVIZH2ShPynDiCIdlr4/cuMoxM+J4T8J7iob/Rfm
+P6S5XlpkVOS//oWMuZnd+j+gl4gQnXb5PznH4yacw+2/8C1v/4CC4L+5MBXnSDPsv77eeBXQp9Q/93jWVsaz6z/Nj2X64ojwP0VR
+d9yzEOI/BXXP4OBGxj/0WsrSixzmPwB6Yby0n+K/iwIGXQ/Jyb/eSU/FVvTEP7tjwO2QrPS/9GUeurqStb9HikqtWrvmPzE4rdRI
+y/u/bkZyYlGu4r84oZF+y47ov/dQyS1DJNM/"
+      }
+     ]
+    ],
+    "merge_heads": [
+     [
+      "49a24a75",
+      -0.1811808,
+      12.0,
+      {
+       "array": "<f8",
+       "shape": [5, 6],
+       "data": "bq+nsIQf9D9qANIwJ9fCP153AausYpI/jETcAvq1vz9Ynn72FR3eP7ZKREmIod2/dr9FWG3H8T9hJvc+jGrm
+P5oNWMxwOMG/2KCZVFFywD/4JRkrFvfjPz5d8Y2o0+e/kkVqzYgF5T9ZyNnMoKTgPy62CyD/WMC/svH/KNb9oD+5AN9LXPHLPwTm
+h/Gunsi/UD2DDxyy4D9kkxjVXnW/P8DRqKpuMqi/2y1aCvtDwD/eGsyqCLLZPwEbL6PoRNG/yeK/SOFT6T8oqUgIY7rmPyEgDvRK
+wb2/uM7symVFmj/fAs8lgyjcPzHlMj+wl+i/"
+      }
+     ]
+    ],
+    "head_attention": [
+     [
+      "d18e8e99",
+      -2.8675327,
+      60.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [2, 5, 3],
+         "data": "bq+nsIQf9D9qANIwJ9fCP153AausYpI/dr9FWG3H8T9hJvc+jGrmP5oNWMxwOMG/kkVqzYgF5T9ZyNnMoK
+TgPy62CyD/WMC/UD2DDxyy4D9kkxjVXnW/P8DRqKpuMqi/yeK/SOFT6T8oqUgIY7rmPyEgDvRKwb2/jETcAvq1vz9Ynn72FR3eP7
+ZKREmIod2/2KCZVFFywD/4JRkrFvfjPz5d8Y2o0+e/svH/KNb9oD+5AN9LXPHLPwTmh/Gunsi/2y1aCvtDwD/eGsyqCLLZPwEbL6
+PoRNG/uM7symVFmj/fAs8lgyjcPzHlMj+wl+i/"
+        },
+        {
+         "array": "<f8",
+         "shape": [2, 5, 5],
+         "data": "fkegVBW1qD8f8l5IayzlP3FXChAEWrI/hTJ0eHIntz+p4BxFUmDAP1q6MlV2Cs4/ZFeUUpUs1T/y9rQhLV
+OzP+fk/XrwItM/X0Y5+52zrj/VdNIBQTTMP5oc3qNLp8E/jI8IAKDExz/Rdsop5XDOPyJafDDu7ss/+VlRZ04puT/6scHn7iDLP8
+aSaH3yasc/jhV1A47twT9a/Nux9HjXPxEK5DFBidM/63jak7kZxT9DvUOnf1fFP7+mO85lVdA/YdBEifGiuz8Y6At69fXPP+hO8H
+tG99A/TwhPKeMowT8Q16DTxPrHP6eMI5HV98Q/GHLAzlKrvz8GshaUo9rfP9NP00FqRrc/OEEc76ICzz8b57GB3TynP2/advpCz9
+I/WA2el7HYuD9bltAEmMXEP65g9Qx6YLw/6wX8GaZ/1T+ElVM6ruPSP8GTq06Li80/39g+/9d4uD/PEQgliFfCP/jCBRgkGc4/Tr
+wp2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
+        }
+       ]
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 1, "51ce13e2", 1.1164, 22.0],
-    [0, 2, "a045b374", 2.51018, 17.0],
-    [0, 3, "51ce13e2", 1.10877, 22.0],
-    [0, 4, "51ce13e2", -1.18707, 22.0],
-    [0, 8, "51ce13e2", -1.64196, 21.0],
-    [0, 9, "51ce13e2", 0.738, 21.0],
-    [0, 11, "51ce13e2", 1.24394, 22.0],
-    [0, 12, "51ce13e2", 1.24394, 22.0],
-    [0, 15, "51ce13e2", -0.29591, 24.0],
-    [1, 2, "a045b374", -3.2419, 18.0],
-    [1, 3, "51ce13e2", -2.35241, 20.0],
-    [1, 4, "51ce13e2", -2.74126, 25.0],
-    [1, 6, "51ce13e2", 0.19646, 17.0],
-    [1, 7, "51ce13e2", -1.88688, 24.0],
-    [1, 8, "51ce13e2", -0.85896, 16.0],
-    [1, 9, "51ce13e2", -2.84391, 22.0],
-    [1, 10, "30ea57a1", -2.79373, 18.0],
-    [1, 13, "663a5d3b", -3.29077, 23.0],
-    [1, 14, "65103803", -2.47777, 13.0],
-    [1, 15, "51ce13e2", -1.21308, 24.0],
-    [2, 4, "a045b374", -3.73307, 19.0],
-    [2, 6, "a045b374", -0.29924, 13.0],
-    [2, 7, "a045b374", -1.73323, 19.0],
-    [2, 8, "a045b374", -0.29623, 13.0],
-    [2, 9, "a045b374", -3.4873, 19.0],
-    [2, 10, "30ea57a1", -3.73307, 19.0],
-    [2, 11, "a045b374", -3.73307, 19.0],
-    [2, 12, "a045b374", -3.73307, 19.0],
-    [2, 13, "a2c9d960", -3.82378, 19.0],
-    [2, 14, "65103803", -3.29189, 14.0],
-    [2, 15, "a045b374", -1.00506, 22.0],
-    [3, 4, "51ce13e2", -5.81675, 26.0],
-    [3, 6, "51ce13e2", 0.30038, 18.0],
-    [3, 7, "51ce13e2", -1.53689, 26.0],
-    [3, 8, "51ce13e2", -1.39661, 20.0],
-    [3, 9, "51ce13e2", -3.17742, 20.0],
-    [3, 10, "30ea57a1", -2.09671, 16.0],
-    [3, 11, "51ce13e2", -2.65882, 21.0],
-    [3, 12, "51ce13e2", -2.65882, 21.0],
-    [3, 13, "663a5d3b", -2.52169, 21.0],
-    [3, 14, "65103803", -1.78928, 11.0],
-    [3, 15, "51ce13e2", -1.65393, 22.0],
-    [4, 6, "51ce13e2", -0.92849, 18.0],
-    [4, 7, "51ce13e2", -2.76094, 22.0],
-    [4, 8, "51ce13e2", 0.03694, 18.0],
-    [4, 9, "51ce13e2", -3.04296, 24.0],
-    [4, 10, "30ea57a1", -2.00517, 21.0],
-    [4, 11, "51ce13e2", -2.69658, 26.0],
-    [4, 12, "51ce13e2", -2.69658, 26.0],
-    [4, 14, "65103803", -1.96437, 16.0],
-    [4, 15, "51ce13e2", -4.15911, 28.0],
-    [6, 11, "51ce13e2", 0.05582, 17.0],
-    [6, 12, "51ce13e2", 0.05582, 17.0],
-    [7, 8, "51ce13e2", -2.20655, 19.0],
-    [7, 9, "51ce13e2", -1.83683, 23.0],
-    [7, 11, "51ce13e2", -2.33711, 24.0],
-    [7, 12, "51ce13e2", -2.33711, 24.0],
-    [7, 15, "51ce13e2", -1.10988, 26.0],
-    [8, 9, "51ce13e2", -1.24905, 18.0],
-    [8, 10, "30ea57a1", -0.31074, 12.0],
-    [8, 11, "51ce13e2", -1.00214, 17.0],
-    [8, 12, "51ce13e2", -1.00214, 17.0],
-    [8, 13, "663a5d3b", -1.05531, 17.0],
-    [8, 14, "65103803", 0.081076, 6.6],
-    [8, 15, "51ce13e2", 1.37009, 19.0],
-    [9, 10, "30ea57a1", -2.66432, 17.0],
-    [9, 11, "51ce13e2", -3.3975, 22.0],
-    [9, 12, "51ce13e2", -3.3975, 22.0],
-    [9, 13, "663a5d3b", -3.4209, 22.0],
-    [9, 14, "65103803", -2.39127, 12.0],
-    [10, 11, "30ea57a1", -3.21744, 19.0],
-    [10, 12, "30ea57a1", -3.21744, 19.0],
-    [10, 15, "30ea57a1", -0.71248, 20.0],
-    [11, 13, "663a5d3b", -3.85065, 24.0],
-    [11, 14, "65103803", -2.90794, 14.0],
-    [11, 15, "51ce13e2", -1.08255, 25.0],
-    [12, 13, "663a5d3b", -3.85065, 24.0],
-    [12, 14, "65103803", -2.90794, 14.0],
-    [12, 15, "51ce13e2", -1.08255, 25.0],
-    [13, 15, "663a5d3b", -0.98751, 25.0],
-    [14, 15, "65103803", -0.54304, 15.0]
+    [0, 1, "51ce13e2", 1.1163981, 22.0],
+    [0, 2, "a045b374", 2.5101827, 17.0],
+    [0, 3, "51ce13e2", 1.1087728, 22.0],
+    [0, 4, "51ce13e2", -1.1870677, 22.0],
+    [0, 8, "51ce13e2", -1.6419602, 21.0],
+    [0, 9, "51ce13e2", 0.7379999, 21.0],
+    [0, 11, "51ce13e2", 1.2439433, 22.0],
+    [0, 12, "51ce13e2", 1.2439433, 22.0],
+    [0, 15, "51ce13e2", -0.2959115, 24.0],
+    [1, 2, "a045b374", -3.2418973, 18.0],
+    [1, 3, "51ce13e2", -2.352407, 20.0],
+    [1, 4, "51ce13e2", -2.7412626, 25.0],
+    [1, 6, "51ce13e2", 0.1964645, 17.0],
+    [1, 7, "51ce13e2", -1.8868824, 24.0],
+    [1, 8, "51ce13e2", -0.8589593, 16.0],
+    [1, 9, "51ce13e2", -2.8439123, 22.0],
+    [1, 10, "30ea57a1", -2.7937302, 18.0],
+    [1, 13, "663a5d3b", -3.290774, 23.0],
+    [1, 14, "65103803", -2.4777658, 13.0],
+    [1, 15, "51ce13e2", -1.2130834, 24.0],
+    [2, 4, "a045b374", -3.7330664, 19.0],
+    [2, 6, "a045b374", -0.2992353, 13.0],
+    [2, 7, "a045b374", -1.7332307, 19.0],
+    [2, 8, "a045b374", -0.2962303, 13.0],
+    [2, 9, "a045b374", -3.4873002, 19.0],
+    [2, 10, "30ea57a1", -3.7330664, 19.0],
+    [2, 11, "a045b374", -3.7330664, 19.0],
+    [2, 12, "a045b374", -3.7330664, 19.0],
+    [2, 13, "a2c9d960", -3.8237819, 19.0],
+    [2, 14, "65103803", -3.2918888, 14.0],
+    [2, 15, "a045b374", -1.0050605, 22.0],
+    [3, 4, "51ce13e2", -5.8167492, 26.0],
+    [3, 6, "51ce13e2", 0.3003813, 18.0],
+    [3, 7, "51ce13e2", -1.5368915, 26.0],
+    [3, 8, "51ce13e2", -1.3966052, 20.0],
+    [3, 9, "51ce13e2", -3.1774225, 20.0],
+    [3, 10, "30ea57a1", -2.0967097, 16.0],
+    [3, 11, "51ce13e2", -2.6588188, 21.0],
+    [3, 12, "51ce13e2", -2.6588188, 21.0],
+    [3, 13, "663a5d3b", -2.5216939, 21.0],
+    [3, 14, "65103803", -1.7892781, 11.0],
+    [3, 15, "51ce13e2", -1.653927, 22.0],
+    [4, 6, "51ce13e2", -0.9284909, 18.0],
+    [4, 7, "51ce13e2", -2.760942, 22.0],
+    [4, 8, "51ce13e2", 0.0369386, 18.0],
+    [4, 9, "51ce13e2", -3.0429594, 24.0],
+    [4, 10, "30ea57a1", -2.0051745, 21.0],
+    [4, 11, "51ce13e2", -2.6965769, 26.0],
+    [4, 12, "51ce13e2", -2.6965769, 26.0],
+    [4, 14, "65103803", -1.9643687, 16.0],
+    [4, 15, "51ce13e2", -4.1591149, 28.0],
+    [6, 11, "51ce13e2", 0.0558182, 17.0],
+    [6, 12, "51ce13e2", 0.0558182, 17.0],
+    [7, 8, "51ce13e2", -2.2065518, 19.0],
+    [7, 9, "51ce13e2", -1.8368312, 23.0],
+    [7, 11, "51ce13e2", -2.3371135, 24.0],
+    [7, 12, "51ce13e2", -2.3371135, 24.0],
+    [7, 15, "51ce13e2", -1.1098752, 26.0],
+    [8, 9, "51ce13e2", -1.2490463, 18.0],
+    [8, 10, "30ea57a1", -0.3107404, 12.0],
+    [8, 11, "51ce13e2", -1.0021428, 17.0],
+    [8, 12, "51ce13e2", -1.0021428, 17.0],
+    [8, 13, "663a5d3b", -1.0553149, 17.0],
+    [8, 14, "65103803", 0.0810763, 6.6],
+    [8, 15, "51ce13e2", 1.3700866, 19.0],
+    [9, 10, "30ea57a1", -2.6643187, 17.0],
+    [9, 11, "51ce13e2", -3.3974981, 22.0],
+    [9, 12, "51ce13e2", -3.3974981, 22.0],
+    [9, 13, "663a5d3b", -3.420904, 22.0],
+    [9, 14, "65103803", -2.3912731, 12.0],
+    [10, 11, "30ea57a1", -3.217437, 19.0],
+    [10, 12, "30ea57a1", -3.217437, 19.0],
+    [10, 15, "30ea57a1", -0.712481, 20.0],
+    [11, 13, "663a5d3b", -3.850652, 24.0],
+    [11, 14, "65103803", -2.9079371, 14.0],
+    [11, 15, "51ce13e2", -1.0825463, 25.0],
+    [12, 13, "663a5d3b", -3.850652, 24.0],
+    [12, 14, "65103803", -2.9079371, 14.0],
+    [12, 15, "51ce13e2", -1.0825463, 25.0],
+    [13, 15, "663a5d3b", -0.9875051, 25.0],
+    [14, 15, "65103803", -0.5430421, 15.0]
    ]
   },
   {
@@ -1265,88 +1370,190 @@ AAAAAAAAAAOng+IfAHbI/9oGVYJ/VwT/E2hKtH1HDP01Et6OGbtA/iK3nXHarsz/zb7DGMjq/P42pINV
      }
     }
    ],
+   "calls": {
+    "split_heads": [
+     [
+      "0d60e518",
+      4.0541533,
+      29.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7, 2],
+       "data": "RRX+rcJqxD+8kAMnkmroP0eu8lWu090/bvxHnW2247/jNhupexfvv22HhpmOLvQ/ZaaFDqlEzD+TTkTg2h/4
+v2F6GyoDO/I/45biYQhhAcDWvOJfLnHcv71OtkijHdE/W5VvOplf1b8Z+8CyNvf+v0m+A215bei/eehLb3gTnL8wkfvCBhPUP52u
+6j379N6/Z3Nr1TqcoL/C9UoqTxf1Py6bL4EkVdI/9SrRBx0q8L+0Mig/99TAv97GErczJwHAyVh+0A793z+TjaD5043nP2HLrS1V
+//I/fnG4g/412b9u+03eCn7iv8yQGciTbdu/ezUMHpQm4z/qHIKTP6e0v3XM5tr3/Jw/3JNGEAEr6T91dLl6HDHuP1KP6YTwFvE/
+Qjt28diRwL8VhAZ8f8LnvzvWaik+HNU/D+h/EwDjur+IAgEX18nkPzQZqAS81eE/"
+      }
+     ],
+     [
+      "0d60e518",
+      -0.7123725,
+      25.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7, 2],
+       "data": "vA/HO8wB0T/YkZngpynUPwcrXeBDSeu/JB0hAxw3x785J31q3NDgv3qknEfk5uG//aJPQC6u4r/rtVaGVWrl
+v0f/Yrb+P+M/IReANJU7xj+S8ruWX/fbv7Si9l4embY/g49IAUpB5D8ssKX2aA27v0Bnhl3avt+/wzSJlOPo5r9rdgtU0Izxv5lQ
+L232PcS/DySbhRh43D8/YmwAHzv4P6qYAdFJGti/zZR+XNva7D/zXzFE0xj0v5qu8Ahb7wHAqyq5NzH1v7+hMs1GX/LEP0OToWOI
+wfc/LPwKeTLT3j8CYMypYRfgP6GwkxNQ8e8/FqYruojr0D8SSdfn3TzQv5ncTNXIVcU/HoluD+RMwD+Vi62xeijZv0Jhz7NTxPG/
+MfiJqtEMzT+7oTFO9c3mP0ZOzBGgptk/Lhkw/YgNpz/KxCL4rpbwv7zbhRzaG/i/"
+      }
+     ],
+     [
+      "0d60e518",
+      -4.4091375,
+      20.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7, 2],
+       "data": "lr6XbODcsb/l+DQCbLrbv5STGdyJ0di/sAS86liLtj8uxNnhhG3Rvx2GeUzFor2/eg6JTRNnuL/TZbreXBvw
+P/ME2RNwRNM/lV6Afr2c6z95vFoTBjTRv3CnPEDtG+O/DK5d//fa4z9syJ/PFjrpP1FfC2DeYti/VEqUUZeztj96iTHjWCnjv0VU
+sj7yOte/njfntpMcyT/pGhI8ey/Iv9obZzA59OY/PnPa+mW/k79BuFw7afveP2MraX+HKfA/UJ8UL1M1+b9KY2m8UdXJvzbuyFB3
+vOE/Ns4FQ/iS4T9fdNbqUoXAv/skucVu5Ny/U626rFmdyT/FgYzackzYP8X6U9hFUc2/zqG6rAdz9b/DDhcIlR3Sv1D5MFrcq+A/
+gtPCEJaB5j9G8BZDwGH3PxDXuh/1/Le/8wQLto2H1r88P/bhvkdmvyChUDYT0PI/"
+      }
+     ]
+    ],
+    "merge_heads": [
+     [
+      "9251a187",
+      -0.21023167,
+      8.5,
+      {
+       "array": "<f8",
+       "shape": [7, 6],
+       "data": "lr6XbODcsb/l+DQCbLrbv1FfC2DeYti/VEqUUZeztj9fdNbqUoXAv/skucVu5Ny/FSBBd6i8y7/HwZfp6KDI
+v5oq9zNAPN6/YgoucfvSub/kreaG4PGgP0p/+OlAg6W/LUUmOqKR0L+S7u3ywjzAv3XFuOFo4Ik/ivY1DP1qyL/0hyep86O0v2/I
+CyyQcuC/myTIsFhHyr/l6EAFMGfRP+nlbMmjEMu/D1Bi/OhGtb+Mme5oIBa6vzOG+xxQVty/fKHPjd6Atr+RrPHZPInZP9VKZAAu
+DNg/Z7WJ/csF7D9cVYLYVXeWv/ILlabPE8Y/mIUPHxQjxL/DJWnh+fq6P8HoRAJfJbm/Na6XXnLRu7+2Jxgkj1KbP4ApbrbP6Zg/
+BGL5lHDvub8xx7CwCZ7UP6wTJ4ha+bc/Rd/gNZiG0D8gF/r8OpqvP3hnT4Y+mKw/"
+      }
+     ]
+    ],
+    "head_attention": [
+     [
+      "fa2ce316",
+      -5.8157677,
+      74.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [3, 7, 2],
+         "data": "lr6XbODcsb/l+DQCbLrbvxUgQXeovMu/x8GX6eigyL8tRSY6opHQv5Lu7fLCPMC/myTIsFhHyr/l6EAFMG
+fRP3yhz43egLa/kazx2TyJ2T+YhQ8fFCPEv8MlaeH5+ro/BGL5lHDvub8xx7CwCZ7UP1FfC2DeYti/VEqUUZeztj+aKvczQDzev2
+IKLnH70rm/dcW44WjgiT+K9jUM/WrIv+nlbMmjEMu/D1Bi/OhGtb/VSmQALgzYP2e1if3LBew/wehEAl8lub81rpdectG7v6wTJ4
+ha+bc/Rd/gNZiG0D9fdNbqUoXAv/skucVu5Ny/5K3mhuDxoD9Kf/jpQIOlv/SHJ6nzo7S/b8gLLJBy4L+Mme5oIBa6vzOG+xxQVt
+y/XFWC2FV3lr/yC5WmzxPGP7YnGCSPUps/gCluts/pmD8gF/r8OpqvP3hnT4Y+mKw/"
+        },
+        {
+         "array": "<f8",
+         "shape": [3, 7, 7],
+         "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBDOb8Yj
+fhP3/nMwY6kd0/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKUomkBEKdQ/czX65e7r2z/RQ9eymdXPPw
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMfNM2fbYwT/eVxQ6jnHJP6WCx/8BCdQ/09eHdrtR1j8AAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAADo36LpaWLAPyIu3nxrh7w/c8c79dqX0D/9Yi8Lp73SPxWmF1fcrso/AAAAAAAAAAAAAAAAAAAAAEWafNa1lc
+M/XxdPZcBWyT8DsAFKFknFP11Hddq8O8U/bxmfUpIowT+OPR5NJGbHPwAAAAAAAAAACkfNtITOrj8eFiZXysjDPyZlIe4Puc4/xT
+b3YW4Z0j++aNCgAESxPx//Q2TnzLg/Jz8ZjmceuT8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAFG3lX3lkeI/XpHUBDXc2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAu8nPXoZPuD
+9EPHRNQ7rEP7j3yGB+x+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+47kL+ZbdP53P/LqyltE/s5ISB1UbvT/vUA
+nv/RbDPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYnOxFanLQ/ttmuZS+2oj8WGg2DDYtkP0bsCC8ZEnw/jY6ch2L06z8AAAAAAA
+AAAAAAAAAAAAAAWVwVsDsPtz9SR1H21+24P+yu981pqtk/UKZEmKTpyz8GM5x8sd2fP5AVBclHx8Q/AAAAAAAAAABn/x7KvEC8P/
+pvbanENa0/BKx5PcW4wD+B2KyMLOezP/42w/fM1LY/oyosYCYzvj+mtGag7bDaPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4IdR+2g84D8/8FwJLoffPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAABub0+XDlzeP7yyyKUiH84/NDfMFWCU0j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIuD/Y4EO+E/TT
++ZORPWxj/jP1P9yofMP9YCdjQ+2K4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmxnMizc0vD+9rZJUnM/LP4yhFRAF+cY/WIkyKP
+kn1z9LnwyFUM3APwAAAAAAAAAAAAAAAAAAAAAYF3gGRGjFP6ZRjBXVOMY/v9YVLoMdxT/IBDlTo1DEP15dNpvbgMQ/SlB2x+Rvxj
+8AAAAAAAAAAKGkJfTtcs8/RvSyPYQ1wT+ETCbPth7DPy3wQv2dJ7I/ZmO6nKXByD9uprmxd5zEP6pirseqG6c/"
+        }
+       ]
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [0, 1, "1ce991e6", 0.46109, 29.0],
-    [0, 2, "e7d90c12", 0.43785, 16.0],
-    [0, 3, "1ce991e6", 0.21957, 33.0],
-    [0, 4, "1ce991e6", 0.53613, 29.0],
-    [0, 8, "1ce991e6", 0.0001, 37.0],
-    [0, 9, "1ce991e6", 0.63156, 29.0],
-    [0, 11, "1ce991e6", 0.25446, 28.0],
-    [0, 12, "1ce991e6", 0.85186, 31.0],
-    [0, 15, "1ce991e6", 1.74971, 31.0],
-    [1, 2, "e7d90c12", 0.27004, 13.0],
-    [1, 3, "1ce991e6", 2.31073, 30.0],
-    [1, 4, "1ce991e6", 1.6173, 27.0],
-    [1, 6, "1ce991e6", -0.29106, 34.0],
-    [1, 7, "1ce991e6", 1.80608, 29.0],
-    [1, 8, "1ce991e6", -2.44557, 31.0],
-    [1, 9, "1ce991e6", 0.28153, 27.0],
-    [1, 10, "d85a6ed4", 0.27645, 13.0],
-    [1, 13, "6e4df154", 0.11097, 27.0],
-    [1, 14, "81597424", -0.630227, 5.7],
-    [1, 15, "1ce991e6", 0.3723, 29.0],
-    [2, 4, "e7d90c12", 0.12949, 14.0],
-    [2, 6, "e7d90c12", -0.55313, 23.0],
-    [2, 7, "e7d90c12", 3.07781, 16.0],
-    [2, 8, "e7d90c12", -1.3537, 17.0],
-    [2, 9, "e7d90c12", 0.47693, 14.0],
-    [2, 10, "d85a6ed4", 0.12949, 14.0],
-    [2, 11, "e7d90c12", -0.2687, 15.0],
-    [2, 12, "e7d90c12", 1.40787, 17.0],
-    [2, 13, "22c4a870", 0.19001, 14.0],
-    [2, 14, "81597424", -0.973024, 6.7],
-    [2, 15, "e7d90c12", 0.0578, 19.0],
+    [0, 1, "1ce991e6", 0.4610927, 29.0],
+    [0, 2, "e7d90c12", 0.4378507, 16.0],
+    [0, 3, "1ce991e6", 0.2195658, 33.0],
+    [0, 4, "1ce991e6", 0.536132, 29.0],
+    [0, 8, "1ce991e6", 0.0001036, 37.0],
+    [0, 9, "1ce991e6", 0.6315568, 29.0],
+    [0, 11, "1ce991e6", 0.2544592, 28.0],
+    [0, 12, "1ce991e6", 0.851861, 31.0],
+    [0, 15, "1ce991e6", 1.7497092, 31.0],
+    [1, 2, "e7d90c12", 0.2700446, 13.0],
+    [1, 3, "1ce991e6", 2.3107306, 30.0],
+    [1, 4, "1ce991e6", 1.6172967, 27.0],
+    [1, 6, "1ce991e6", -0.291063, 34.0],
+    [1, 7, "1ce991e6", 1.8060821, 29.0],
+    [1, 8, "1ce991e6", -2.4455709, 31.0],
+    [1, 9, "1ce991e6", 0.2815283, 27.0],
+    [1, 10, "d85a6ed4", 0.2764453, 13.0],
+    [1, 13, "6e4df154", 0.1109712, 27.0],
+    [1, 14, "81597424", -0.63022652, 5.7],
+    [1, 15, "1ce991e6", 0.3723024, 29.0],
+    [2, 4, "e7d90c12", 0.129491, 14.0],
+    [2, 6, "e7d90c12", -0.5531293, 23.0],
+    [2, 7, "e7d90c12", 3.0778058, 16.0],
+    [2, 8, "e7d90c12", -1.3536966, 17.0],
+    [2, 9, "e7d90c12", 0.4769256, 14.0],
+    [2, 10, "d85a6ed4", 0.129491, 14.0],
+    [2, 11, "e7d90c12", -0.2687012, 15.0],
+    [2, 12, "e7d90c12", 1.4078742, 17.0],
+    [2, 13, "22c4a870", 0.1900122, 14.0],
+    [2, 14, "81597424", -0.97302448, 6.7],
+    [2, 15, "e7d90c12", 0.0577955, 19.0],
     [3, 4, "1ce991e6", 1.06903, 30.0],
-    [3, 6, "1ce991e6", 1.54808, 33.0],
-    [3, 7, "1ce991e6", -0.26403, 33.0],
-    [3, 8, "1ce991e6", 2.43184, 39.0],
-    [3, 9, "1ce991e6", 2.5358, 30.0],
-    [3, 10, "d85a6ed4", 2.04018, 16.0],
-    [3, 11, "1ce991e6", 1.70873, 30.0],
-    [3, 12, "1ce991e6", 1.98776, 27.0],
-    [3, 13, "6e4df154", 2.5438, 30.0],
-    [3, 14, "81597424", 1.65814, 9.1],
-    [3, 15, "1ce991e6", 1.53284, 31.0],
-    [4, 6, "1ce991e6", 3.17353, 33.0],
-    [4, 7, "1ce991e6", 1.35039, 31.0],
-    [4, 8, "1ce991e6", 1.29629, 33.0],
-    [4, 9, "1ce991e6", 1.33348, 27.0],
-    [4, 10, "d85a6ed4", 2.04104, 14.0],
-    [4, 11, "1ce991e6", 0.52755, 27.0],
-    [4, 12, "1ce991e6", -0.40195, 30.0],
-    [4, 14, "81597424", 1.226927, 6.6],
-    [4, 15, "1ce991e6", 3.7005, 29.0],
-    [6, 11, "1ce991e6", -0.59736, 30.0],
-    [6, 12, "1ce991e6", -0.87325, 35.0],
-    [7, 8, "1ce991e6", 1.53848, 33.0],
-    [7, 9, "1ce991e6", 1.14179, 29.0],
-    [7, 11, "1ce991e6", 1.23887, 29.0],
-    [7, 12, "1ce991e6", 1.37721, 31.0],
-    [7, 15, "1ce991e6", 2.23281, 32.0],
-    [8, 9, "1ce991e6", -3.75999, 32.0],
-    [8, 10, "d85a6ed4", -3.25458, 19.0],
-    [8, 11, "1ce991e6", -3.80057, 33.0],
-    [8, 12, "1ce991e6", 2.83335, 31.0],
-    [8, 13, "6e4df154", -3.16447, 33.0],
-    [8, 14, "81597424", -4.2239, 12.0],
-    [8, 15, "1ce991e6", -2.9576, 36.0],
-    [9, 10, "d85a6ed4", 0.78444, 14.0],
-    [9, 11, "1ce991e6", 0.89504, 29.0],
-    [9, 12, "1ce991e6", 3.27598, 29.0],
-    [9, 13, "6e4df154", 0.32608, 28.0],
-    [9, 14, "81597424", -0.223475, 6.7],
-    [10, 11, "d85a6ed4", -0.65419, 14.0],
-    [10, 12, "d85a6ed4", -0.62492, 18.0],
-    [10, 15, "d85a6ed4", 0.21286, 16.0],
-    [11, 13, "6e4df154", -0.19662, 28.0],
-    [11, 14, "81597424", -0.608325, 7.1],
-    [11, 15, "1ce991e6", -0.63672, 30.0],
-    [12, 13, "6e4df154", -0.25652, 30.0],
-    [12, 14, "81597424", -1.5616, 12.0],
-    [12, 15, "1ce991e6", 0.46608, 29.0],
-    [13, 15, "6e4df154", 0.53458, 30.0],
-    [14, 15, "81597424", -1.263354, 9.0]
+    [3, 6, "1ce991e6", 1.5480837, 33.0],
+    [3, 7, "1ce991e6", -0.2640281, 33.0],
+    [3, 8, "1ce991e6", 2.431843, 39.0],
+    [3, 9, "1ce991e6", 2.5358019, 30.0],
+    [3, 10, "d85a6ed4", 2.0401815, 16.0],
+    [3, 11, "1ce991e6", 1.7087349, 30.0],
+    [3, 12, "1ce991e6", 1.9877576, 27.0],
+    [3, 13, "6e4df154", 2.5437983, 30.0],
+    [3, 14, "81597424", 1.65813956, 9.1],
+    [3, 15, "1ce991e6", 1.532842, 31.0],
+    [4, 6, "1ce991e6", 3.1735268, 33.0],
+    [4, 7, "1ce991e6", 1.3503941, 31.0],
+    [4, 8, "1ce991e6", 1.2962863, 33.0],
+    [4, 9, "1ce991e6", 1.3334754, 27.0],
+    [4, 10, "d85a6ed4", 2.0410391, 14.0],
+    [4, 11, "1ce991e6", 0.5275482, 27.0],
+    [4, 12, "1ce991e6", -0.4019483, 30.0],
+    [4, 14, "81597424", 1.2269268, 6.6],
+    [4, 15, "1ce991e6", 3.700503, 29.0],
+    [6, 11, "1ce991e6", -0.5973588, 30.0],
+    [6, 12, "1ce991e6", -0.873249, 35.0],
+    [7, 8, "1ce991e6", 1.538485, 33.0],
+    [7, 9, "1ce991e6", 1.1417947, 29.0],
+    [7, 11, "1ce991e6", 1.2388742, 29.0],
+    [7, 12, "1ce991e6", 1.3772065, 31.0],
+    [7, 15, "1ce991e6", 2.2328105, 32.0],
+    [8, 9, "1ce991e6", -3.7599909, 32.0],
+    [8, 10, "d85a6ed4", -3.2545802, 19.0],
+    [8, 11, "1ce991e6", -3.8005663, 33.0],
+    [8, 12, "1ce991e6", 2.8333542, 31.0],
+    [8, 13, "6e4df154", -3.1644712, 33.0],
+    [8, 14, "81597424", -4.2238972, 12.0],
+    [8, 15, "1ce991e6", -2.9575952, 36.0],
+    [9, 10, "d85a6ed4", 0.7844367, 14.0],
+    [9, 11, "1ce991e6", 0.8950397, 29.0],
+    [9, 12, "1ce991e6", 3.275979, 29.0],
+    [9, 13, "6e4df154", 0.3260835, 28.0],
+    [9, 14, "81597424", -0.22347524, 6.7],
+    [10, 11, "d85a6ed4", -0.6541913, 14.0],
+    [10, 12, "d85a6ed4", -0.6249217, 18.0],
+    [10, 15, "d85a6ed4", 0.212859, 16.0],
+    [11, 13, "6e4df154", -0.1966187, 28.0],
+    [11, 14, "81597424", -0.60832511, 7.1],
+    [11, 15, "1ce991e6", -0.6367207, 30.0],
+    [12, 13, "6e4df154", -0.2565214, 30.0],
+    [12, 14, "81597424", -1.5616006, 12.0],
+    [12, 15, "1ce991e6", 0.4660785, 29.0],
+    [13, 15, "6e4df154", 0.5345833, 30.0],
+    [14, 15, "81597424", -1.26335375, 9.0]
    ]
   }
  ]

@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "parameter_count",
  "order": 5,
+ "steps": [
+  "split_heads",
+  "merge_heads",
+  "head_attention",
+  "multi_head_attention",
+  "attention_entropy",
+  "parameter_count"
+ ],
  "points": 1,
  "summary": "Four square matrices and four biases, however many heads",
  "returns": [],
@@ -79,6 +87,7 @@ s of one matrix; their number does not enter.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "eight columns, as in the hand-made layer",
@@ -98,6 +107,7 @@ s of one matrix; their number does not enter.",
     {"of": 6, "result": 1632},
     {"of": 7, "result": 2}
    ],
+   "calls": {},
    "pairs": [
     [2, 3, "125c9416", 0.0, 0.0],
     [2, 4, "073191d6", 0.0, 0.0],
@@ -128,6 +138,7 @@ s of one matrix; their number does not enter.",
     {"of": 6, "result": 6553600},
     {"of": 7, "result": 2050}
    ],
+   "calls": {},
    "pairs": [
     [2, 3, "865dd477", 0.0, 0.0],
     [2, 4, "afea0b12", 0.0, 0.0],

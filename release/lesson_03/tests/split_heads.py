@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "split_heads",
  "order": 0,
+ "steps": [
+  "split_heads",
+  "merge_heads",
+  "head_attention",
+  "multi_head_attention",
+  "attention_entropy",
+  "parameter_count"
+ ],
  "points": 2,
  "summary": "Head h gets the columns h*d_head to (h+1)*d_head - 1 of every row",
  "returns": [],
@@ -78,6 +86,7 @@ columns of its own.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "numbers that tell their place: row 2, column 7 holds 207",
@@ -207,6 +216,7 @@ ABqQAAAAAAAIGpA"
      }
     }
    ],
+   "calls": {},
    "pairs": []
   },
   {
@@ -338,6 +348,7 @@ iz7vykelQK1reM/xVsdCuD1+z+wqgFhc13Zv/HMTOxVruc/k3Kaj84k1j+np9hWpFnovxRpU4Z79tG/w
      }
     }
    ],
+   "calls": {},
    "pairs": []
   }
  ]

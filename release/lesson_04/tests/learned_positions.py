@@ -24,11 +24,19 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "learned_positions",
  "order": 3,
+ "steps": [
+  "angular_frequencies",
+  "sinusoidal_encoding",
+  "add_positions",
+  "learned_positions",
+  "shift_matrix",
+  "rotary_embedding"
+ ],
  "points": 1,
  "summary": "Looks rows up in a table of learned positions",
  "returns": [],
@@ -70,6 +78,7 @@ ion asked for, in that order, repeats included.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "the first five positions",
@@ -158,6 +167,7 @@ j8="
      }
     }
    ],
+   "calls": {},
    "pairs": []
   },
   {
@@ -275,6 +285,7 @@ dS/9FOESttWlD8="
      }
     }
    ],
+   "calls": {},
    "pairs": []
   }
  ]

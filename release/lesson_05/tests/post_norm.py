@@ -24,11 +24,12 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "post_norm",
  "order": 3,
+ "steps": ["gelu", "feed_forward", "layer_norm", "post_norm", "pre_norm", "positionwise_gap"],
  "points": 1,
  "summary": "LN(X + sublayer(X)), the order of 2017",
  "returns": [],
@@ -91,6 +92,14 @@ too, and needs to see the other positions.",
    "Your layer norm adds \u03b5 to the standard deviation. It belongs inside the root, next to the v
 ariance: \u221a(variance + \u03b5). The layer_norm that you have written does so.",
    true
+  ]
+ ],
+ "parts": [
+  [
+   "layer_norm",
+   "layer_norm",
+   "",
+   [["X", null], ["gain", null], ["bias", null], ["eps", ["2e38e77b", 4.5359612e-06, 1e-05]]]
   ]
  ],
  "cases": [
@@ -226,11 +235,26 @@ GNNMaBcnf4/8M7RNT0azD+jJg9zZDYLwDbD4bEnUvM/5dWW4NfS+b92y/35RKH0v07AugUWI/w/"
      }
     }
    ],
+   "calls": {
+    "layer_norm": [
+     [
+      "99140e52",
+      -0.9939384,
+      25.0,
+      {
+       "array": "<f8",
+       "shape": [5, 3],
+       "data": "NQIU8SP61j9BTONHtWYLwMNBcaJ+ofA/r+J0m8+Guj/AJZhq4e4KwMU3eRTeVPU/lGjXA+lZ578YZYn6QR4G
+wDbtUCxnnf4/oTDNTMsZzD9oL72iRzYLwKzvbAMGUvM/xC4dct7S+b9dO2KaRaH0v0VIdIofI/w/"
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [1, 5, "266624d0", 3.04381, 20.0],
-    [1, 7, "266624d0", 0.26875, 13.0],
-    [5, 6, "266624d0", 3.98022, 31.0],
-    [6, 7, "266624d0", 2.57043, 24.0]
+    [1, 5, "266624d0", 3.0438072, 20.0],
+    [1, 7, "266624d0", 0.2687538, 13.0],
+    [5, 6, "266624d0", 3.9802243, 31.0],
+    [6, 7, "266624d0", 2.5704282, 24.0]
    ]
   },
   {
@@ -349,11 +373,27 @@ AG5n/k/pmpS3nxw/j+Vv84BIEnzPzFn0gcAkuC/"
      }
     }
    ],
+   "calls": {
+    "layer_norm": [
+     [
+      "ee8f8a6b",
+      -4.5846194,
+      35.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7],
+       "data": "Hl9n2pYG9r9HhC0jvNHxP+cXF6YiHvi/XFVNgB6v/j/8qGtCzunwv7wjiJN8lfw/Dh/eUwdn678eiqqqKen2
+v/Ttxy4qqu+/xt0qsctT6D8S/V6FIJTtP4AHdIsAUcI/aJOzN1PS0b8CfmIjqk3pP4cECOMOD/2/TI8dTc9W8b84C4WJc+rmvzkB
+gtK4n/k/lbnGLIZw/j/UJjV6IEnzPzuitZ3ukeC/"
+      }
+     ]
+    ]
+   },
    "pairs": [
-    [1, 5, "4c606cdb", -2.21301, 20.0],
+    [1, 5, "4c606cdb", -2.2130144, 20.0],
     [1, 7, "4c606cdb", 0.0, 0.0],
-    [5, 6, "4c606cdb", -2.22452, 39.0],
-    [6, 7, "4c606cdb", 1.86347, 38.0]
+    [5, 6, "4c606cdb", -2.2245237, 39.0],
+    [6, 7, "4c606cdb", 1.8634667, 38.0]
    ]
   }
  ]

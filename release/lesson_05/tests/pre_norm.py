@@ -24,11 +24,12 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "pre_norm",
  "order": 4,
+ "steps": ["gelu", "feed_forward", "layer_norm", "post_norm", "pre_norm", "positionwise_gap"],
  "points": 1,
  "summary": "X + sublayer(LN(X)), GPT-2's order",
  "returns": [],
@@ -90,6 +91,14 @@ on is a sublayer, too, and needs to see the other positions.",
    "Your layer norm adds \u03b5 to the standard deviation. It belongs inside the root, next to the v
 ariance: \u221a(variance + \u03b5). The layer_norm that you have written does so.",
    true
+  ]
+ ],
+ "parts": [
+  [
+   "layer_norm",
+   "layer_norm",
+   "",
+   [["X", null], ["gain", null], ["bias", null], ["eps", ["2e38e77b", 4.5359612e-06, 1e-05]]]
   ]
  ],
  "cases": [
@@ -225,7 +234,22 @@ x/FacRSifu/OiEqjCplw78q//HnoGfTv0G6k3jSaPC/89wsMKw80b+nVRnW3J7Qv93Yw0NDap2/"
      }
     }
    ],
-   "pairs": [[1, 7, "266624d0", -0.23895, 19.0], [2, 7, "266624d0", 1.68269, 9.1]]
+   "calls": {
+    "layer_norm": [
+     [
+      "99140e52",
+      -3.4249327,
+      13.0,
+      {
+       "array": "<f8",
+       "shape": [5, 3],
+       "data": "o4IoyYlh67/zu5UPmm/7P/jjtXL9a/S/pOiEdjvhx79jY+4owsPxPyWTDRNSYwPAI5hH/FZFjb+uxqRDXobe
+PwapObrwDva/gIwMtDPP8b84GCrV3AH3P/wRQOR+AeM/Pnpp9vPk6L/6fLGvbp/WP2tm7sz6sgFA"
+      }
+     ]
+    ]
+   },
+   "pairs": [[1, 7, "266624d0", -0.2389472, 19.0], [2, 7, "266624d0", 1.68269006, 9.1]]
   },
   {
    "name": "a sublayer that gives nothing",
@@ -333,7 +357,23 @@ hPmpre/NGtq9PIb+7/L+aP8f94CQMFQ9TP5XOA/"
      }
     }
    ],
-   "pairs": [[1, 7, "4c606cdb", -1.58093, 32.0], [2, 7, "4c606cdb", 0.0, 0.0]]
+   "calls": {
+    "layer_norm": [
+     [
+      "ee8f8a6b",
+      -7.283412,
+      35.0,
+      {
+       "array": "<f8",
+       "shape": [3, 7],
+       "data": "HTaZDSXw/r+LKaPO4AH9P0YlUVx4wwBAY2eJwOZr/z9JOvLJ5vH8v7qgzIyI9dW/SgXG5EUz6r9FdsaWNGXs
+Pw2u2JO4Uf+/rQ9Xxo0n+j8OtO2FOnr9PzrxegRbr/u//CLnp+oU879D7MZMlGbcv6+9V0fnugbAGbh5BhOn+r8bwljjgIsGQIRv
+jhPmpre/NGtq9PIb+7/L+aP8f94CQMFQ9TP5XOA/"
+      }
+     ]
+    ]
+   },
+   "pairs": [[1, 7, "4c606cdb", -1.5809257, 32.0], [2, 7, "4c606cdb", 0.0, 0.0]]
   }
  ]
 }

@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "generate_greedy",
  "order": 6,
+ "steps": [
+  "encoder_block",
+  "cross_attention",
+  "decoder_block",
+  "gpt_block",
+  "gpt_logits",
+  "next_token_distribution",
+  "generate_greedy",
+  "gpt_parameter_count"
+ ],
  "points": 2,
  "summary": "Append the likeliest next token, again and again",
  "returns": [],
@@ -105,6 +115,8 @@ a copy for the model, and keep the whole text.",
   ],
   ["one too few", "You appended one token less than n_new. range(n_new) makes n_new rounds.", false]
  ],
+ "parts": [["gpt_logits", "gpt_logits", "", [["token_ids", null], ["params", null], ["n_heads", null
+]]]],
  "cases": [
   {
    "name": "three tokens, five new ones",
@@ -889,6 +901,104 @@ QAAAAAAAAAEAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQAAAAAAAAAAAAAAA
      }
     }
    ],
+   "calls": {
+    "gpt_logits": [
+     [
+      "7b30436f",
+      -34.56484,
+      1200.0,
+      {
+       "array": "<f8",
+       "shape": [3, 17],
+       "data": "YFGyMMNOE8Dx7nyh3ikGQD90EjXswrY/4kRSy4zb1z+rJF9Y8C/3P3qFZhCp7Pq/KG8m5ctPfb+PLoIUhsvP
+vy8TjPQfwPA/fi3nkDjy0r+SpPkXoZfoP+JbH1LNkPm/vUuQQKfe3r9JNMsaIan4v0E2vk3DXPy/UcwFtCkM3j8R2gCAj2jJP7r0
+qMS4jBPARDehObRgAUCdRvVekY3jP5+RLxerit8/aP6RSNwM/T/dTYZf6t0BwDMqyvonoNW/TwS5gTeX1b/jD2nf3C7rP0zGTFkP
+UN0/OJVWAqlq2z8bmDOqayH6vzp8sWswhO+/O1HKZnl3+L+h9wGPHG/7v+1X5L4fU+g/HH0HN18wwz8I/d4LBmrxP7Ec5SaDtAPA
+ahmG1Gug2D9cVpTrMIUCwKmT+LUwPfs/LN/x0idd8D/V/7zHFK/lP7KR039PHMA/NePyut0s6j9siYkLwnX3P71d/kO5swHAQJwV
+f1nyAEBsPRUBlNLHv2ct4e1wMfY/Ao5yhlwAAkCeXM/RAW4DwKTVwIbtJOa/"
+      }
+     ],
+     [
+      "03930c10",
+      -34.56484,
+      1200.0,
+      {
+       "array": "<f8",
+       "shape": [4, 17],
+       "data": "YFGyMMNOE8Dx7nyh3ikGQD90EjXswrY/4kRSy4zb1z+rJF9Y8C/3P3qFZhCp7Pq/KG8m5ctPfb+PLoIUhsvP
+vy8TjPQfwPA/fi3nkDjy0r+SpPkXoZfoP+JbH1LNkPm/vUuQQKfe3r9JNMsaIan4v0E2vk3DXPy/UcwFtCkM3j8R2gCAj2jJP7r0
+qMS4jBPARDehObRgAUCdRvVekY3jP5+RLxerit8/aP6RSNwM/T/dTYZf6t0BwDMqyvonoNW/TwS5gTeX1b/jD2nf3C7rP0zGTFkP
+UN0/OJVWAqlq2z8bmDOqayH6vzp8sWswhO+/O1HKZnl3+L+h9wGPHG/7v+1X5L4fU+g/HH0HN18wwz8I/d4LBmrxP7Ec5SaDtAPA
+ahmG1Gug2D9cVpTrMIUCwKmT+LUwPfs/LN/x0idd8D/V/7zHFK/lP7KR039PHMA/NePyut0s6j9siYkLwnX3P71d/kO5swHAQJwV
+f1nyAEBsPRUBlNLHv2ct4e1wMfY/Ao5yhlwAAkCeXM/RAW4DwKTVwIbtJOa/Ij1oVlkLCMBlhMnxl/rgP/XCpxsZg/U/IEqeLycu
+1b95NaXtGN0DQELbUeDuSADARUv4Eu860T+4lUutI2HRv5oXanE6CPY///u4VK2p8z8irt95Bsz1vzjFPsEb5uW/TO6Af6EKBMBV
+bh1+UnLhP0kQsf0nT9C/TvwZPlOB4L/clOlzInnOvw=="
+      }
+     ],
+     [
+      "b7d870e9",
+      -34.56484,
+      1200.0,
+      {
+       "array": "<f8",
+       "shape": [5, 17],
+       "data": "YFGyMMNOE8Dx7nyh3ikGQD90EjXswrY/4kRSy4zb1z+rJF9Y8C/3P3qFZhCp7Pq/KG8m5ctPfb+PLoIUhsvP
+vy8TjPQfwPA/fi3nkDjy0r+SpPkXoZfoP+JbH1LNkPm/vUuQQKfe3r9JNMsaIan4v0E2vk3DXPy/UcwFtCkM3j8R2gCAj2jJP7r0
+qMS4jBPARDehObRgAUCdRvVekY3jP5+RLxerit8/aP6RSNwM/T/dTYZf6t0BwDMqyvonoNW/TwS5gTeX1b/jD2nf3C7rP0zGTFkP
+UN0/OJVWAqlq2z8bmDOqayH6vzp8sWswhO+/O1HKZnl3+L+h9wGPHG/7v+1X5L4fU+g/HH0HN18wwz8I/d4LBmrxP7Ec5SaDtAPA
+ahmG1Gug2D9cVpTrMIUCwKmT+LUwPfs/LN/x0idd8D/V/7zHFK/lP7KR039PHMA/NePyut0s6j9siYkLwnX3P71d/kO5swHAQJwV
+f1nyAEBsPRUBlNLHv2ct4e1wMfY/Ao5yhlwAAkCeXM/RAW4DwKTVwIbtJOa/Ij1oVlkLCMBlhMnxl/rgP/XCpxsZg/U/IEqeLycu
+1b95NaXtGN0DQELbUeDuSADARUv4Eu860T+4lUutI2HRv5oXanE6CPY///u4VK2p8z8irt95Bsz1vzjFPsEb5uW/TO6Af6EKBMBV
+bh1+UnLhP0kQsf0nT9C/TvwZPlOB4L/clOlzInnOv9SPGQ9sjQBAyRBC8n62BMDjsWk6gMHVv6dgnC3YUsI/WfvF77Hbzz+swB5X
+fFj8P8ewJs/zTfC/wpwgHdxF4D/bz6j1J4Tqv4IZtvT4Cew/7N1d3OFH7r/7XQMbCkftP8j38sFjb/8/tmAWz/hm0L9qa6rygZ36
+P7A6Ea41Nu6/xzRdZ69z378="
+      }
+     ],
+     [
+      "6956c0ed",
+      -34.56484,
+      1200.0,
+      {
+       "array": "<f8",
+       "shape": [6, 17],
+       "data": "YFGyMMNOE8Dx7nyh3ikGQD90EjXswrY/4kRSy4zb1z+rJF9Y8C/3P3qFZhCp7Pq/KG8m5ctPfb+PLoIUhsvP
+vy8TjPQfwPA/fi3nkDjy0r+SpPkXoZfoP+JbH1LNkPm/vUuQQKfe3r9JNMsaIan4v0E2vk3DXPy/UcwFtCkM3j8R2gCAj2jJP7r0
+qMS4jBPARDehObRgAUCdRvVekY3jP5+RLxerit8/aP6RSNwM/T/dTYZf6t0BwDMqyvonoNW/TwS5gTeX1b/jD2nf3C7rP0zGTFkP
+UN0/OJVWAqlq2z8bmDOqayH6vzp8sWswhO+/O1HKZnl3+L+h9wGPHG/7v+1X5L4fU+g/HH0HN18wwz8I/d4LBmrxP7Ec5SaDtAPA
+ahmG1Gug2D9cVpTrMIUCwKmT+LUwPfs/LN/x0idd8D/V/7zHFK/lP7KR039PHMA/NePyut0s6j9siYkLwnX3P71d/kO5swHAQJwV
+f1nyAEBsPRUBlNLHv2ct4e1wMfY/Ao5yhlwAAkCeXM/RAW4DwKTVwIbtJOa/Ij1oVlkLCMBlhMnxl/rgP/XCpxsZg/U/IEqeLycu
+1b95NaXtGN0DQELbUeDuSADARUv4Eu860T+4lUutI2HRv5oXanE6CPY///u4VK2p8z8irt95Bsz1vzjFPsEb5uW/TO6Af6EKBMBV
+bh1+UnLhP0kQsf0nT9C/TvwZPlOB4L/clOlzInnOv9SPGQ9sjQBAyRBC8n62BMDjsWk6gMHVv6dgnC3YUsI/WfvF77Hbzz+swB5X
+fFj8P8ewJs/zTfC/wpwgHdxF4D/bz6j1J4Tqv4IZtvT4Cew/7N1d3OFH7r/7XQMbCkftP8j38sFjb/8/tmAWz/hm0L9qa6rygZ36
+P7A6Ea41Nu6/xzRdZ69z379A1hshJxsQwBn0vNhZQAdAtnHM5X6w4L/Y8oS/z0mov8gmLGiyXvI//KILEHWz7r8yCIRWROeSP/GL
+uOZj5tc/IVq1Gem6+T/6Zlwfrx32v2dLVUCsubc/BuAdjRQbA8Dv381FSQfyP13KnFIYFvu/9AVZG3Tg/b8WWEIOt7vgP6VCxYH2
+Ws8/"
+      }
+     ],
+     [
+      "8b7bbcba",
+      -34.56484,
+      1200.0,
+      {
+       "array": "<f8",
+       "shape": [7, 17],
+       "data": "YFGyMMNOE8Dx7nyh3ikGQD90EjXswrY/4kRSy4zb1z+rJF9Y8C/3P3qFZhCp7Pq/KG8m5ctPfb+PLoIUhsvP
+vy8TjPQfwPA/fi3nkDjy0r+SpPkXoZfoP+JbH1LNkPm/vUuQQKfe3r9JNMsaIan4v0E2vk3DXPy/UcwFtCkM3j8R2gCAj2jJP7r0
+qMS4jBPARDehObRgAUCdRvVekY3jP5+RLxerit8/aP6RSNwM/T/dTYZf6t0BwDMqyvonoNW/TwS5gTeX1b/jD2nf3C7rP0zGTFkP
+UN0/OJVWAqlq2z8bmDOqayH6vzp8sWswhO+/O1HKZnl3+L+h9wGPHG/7v+1X5L4fU+g/HH0HN18wwz8I/d4LBmrxP7Ec5SaDtAPA
+ahmG1Gug2D9cVpTrMIUCwKmT+LUwPfs/LN/x0idd8D/V/7zHFK/lP7KR039PHMA/NePyut0s6j9siYkLwnX3P71d/kO5swHAQJwV
+f1nyAEBsPRUBlNLHv2ct4e1wMfY/Ao5yhlwAAkCeXM/RAW4DwKTVwIbtJOa/Ij1oVlkLCMBlhMnxl/rgP/XCpxsZg/U/IEqeLycu
+1b95NaXtGN0DQELbUeDuSADARUv4Eu860T+4lUutI2HRv5oXanE6CPY///u4VK2p8z8irt95Bsz1vzjFPsEb5uW/TO6Af6EKBMBV
+bh1+UnLhP0kQsf0nT9C/TvwZPlOB4L/clOlzInnOv9SPGQ9sjQBAyRBC8n62BMDjsWk6gMHVv6dgnC3YUsI/WfvF77Hbzz+swB5X
+fFj8P8ewJs/zTfC/wpwgHdxF4D/bz6j1J4Tqv4IZtvT4Cew/7N1d3OFH7r/7XQMbCkftP8j38sFjb/8/tmAWz/hm0L9qa6rygZ36
+P7A6Ea41Nu6/xzRdZ69z379A1hshJxsQwBn0vNhZQAdAtnHM5X6w4L/Y8oS/z0mov8gmLGiyXvI//KILEHWz7r8yCIRWROeSP/GL
+uOZj5tc/IVq1Gem6+T/6Zlwfrx32v2dLVUCsubc/BuAdjRQbA8Dv381FSQfyP13KnFIYFvu/9AVZG3Tg/b8WWEIOt7vgP6VCxYH2
+Ws8/hCKaJhOxAUC3iH48NRALwNOOmd6ewfq/nR3YOgT1AMDyIcJq16LjPyHkkAtNTANAbjpQRPne7D8/IgSTbNfrPyEEuQILBss/
+Zm8c1wAowD8p1vKM77H5v+Kc6qvb1ANAy7KzUwMZBEAJT0xAwtXoP9HKXWSNqwNAHgT9PoIjCMA/6soV+vvsvw=="
+      }
+     ]
+    ]
+   },
    "pairs": [
     [0, 3, "903ac6a8", 0.0, 0.0],
     [0, 4, "0760c330", 0.0, 0.0],
@@ -1560,6 +1670,172 @@ AQAAAAAAAAACgAAAAAAAAABAAAAAAAAAA=="
      }
     }
    ],
+   "calls": {
+    "gpt_logits": [
+     [
+      "8b9e9233",
+      -17.210527,
+      580.0,
+      {
+       "array": "<f8",
+       "shape": [5, 19],
+       "data": "qyrOKjASCEBQFZEP6Dj8P38rSwSpag7ABL4U5/pZ9b8Qq/mBvVvcv9ZhIjcly/K/zSZQbKrgDECTp2o4hwr0
+vzcfXJGowNG/iVMz3C1j778wud+Zi00YwCmCt1TELMS/wUOtbvzC7L9LyZFhr7z+v302681hU/c/yCbde0Tf5b+JVATWzTQAQAtO
+a19LL5+//eQxf+yt378OYeqaUf/yPywWH8JQOP0/1PK0J0vKxT8LL4AXsRP5v3N1TGLR9+M/bz7/+DhT+r/h7s5fRi3zP4qsLzc2
+due/dmeEjli7vL/Sa2fnx1j9vynR7NWgf+C/qy/zlyfl+b8RR9bWmmnCP8isO8zV+f+/FL5gpqwak78TJ5e2K/r1v2oaexnrZfA/
+okQcq7F2AMAFmruiH3q7P5u32D0h5em/2H3LdZtZ4T9ZeMSqAg7zv4zrakEtF/g/ZC0CQqiH+b/iuXF1t7ffP4+ufDKgbwBAAeIL
+Jv3r/L8yZrTJz630v28xLKSMxQBArYDKBuXJ/79soy2lYDTsP95J12GLleq/8JE/ECo0/r9n/heWgIy/P2KSJqcabQHAlh+l+JUR
+/T/wNc4qTNf+PwVAA5OIIANAWaBn6Ya4+z+EX+VnyDP4P+FPDFJFIea/Kp0D1H6l+79E6Vppc+S6Px7l/NNk/fG/veHzkxHv+z9I
+5dLHEnPLv8MqFGVWweu/88rcCQ7J+L+Pd+Lf/C/2v0ZRsSx7TvC/68UL1i555r83XwrfxRH7vw1M3DRZZfG/RbNvrjlk8L9As8SK
+o3ngP9lIyVRq3vy/LBr0aPGxyD9ZaQjqwXXnP/gIgvy2AvA//v9vPjCP+j8PTR7H23H8vwgUGrSixfk/kHqGBaDj+b9TRmGTWwru
+v2rYhp3HGdk/cX7M0Keh7z9kDb6e4hQEwGpiUx/J8fw/jRm0FoEF/79Df4+jpqjxP8p5/ADVD9m/2NUAZ9hH0D+sBp2+jZSoPxm9
+Vh4XScy/As1vVxSSBcA+RiJ46N3zvw=="
+      }
+     ],
+     [
+      "27111548",
+      -17.210527,
+      580.0,
+      {
+       "array": "<f8",
+       "shape": [6, 19],
+       "data": "qyrOKjASCEBQFZEP6Dj8P38rSwSpag7ABL4U5/pZ9b8Qq/mBvVvcv9ZhIjcly/K/zSZQbKrgDECTp2o4hwr0
+vzcfXJGowNG/iVMz3C1j778wud+Zi00YwCmCt1TELMS/wUOtbvzC7L9LyZFhr7z+v302681hU/c/yCbde0Tf5b+JVATWzTQAQAtO
+a19LL5+//eQxf+yt378OYeqaUf/yPywWH8JQOP0/1PK0J0vKxT8LL4AXsRP5v3N1TGLR9+M/bz7/+DhT+r/h7s5fRi3zP4qsLzc2
+due/dmeEjli7vL/Sa2fnx1j9vynR7NWgf+C/qy/zlyfl+b8RR9bWmmnCP8isO8zV+f+/FL5gpqwak78TJ5e2K/r1v2oaexnrZfA/
+okQcq7F2AMAFmruiH3q7P5u32D0h5em/2H3LdZtZ4T9ZeMSqAg7zv4zrakEtF/g/ZC0CQqiH+b/iuXF1t7ffP4+ufDKgbwBAAeIL
+Jv3r/L8yZrTJz630v28xLKSMxQBArYDKBuXJ/79soy2lYDTsP95J12GLleq/8JE/ECo0/r9n/heWgIy/P2KSJqcabQHAlh+l+JUR
+/T/wNc4qTNf+PwVAA5OIIANAWaBn6Ya4+z+EX+VnyDP4P+FPDFJFIea/Kp0D1H6l+79E6Vppc+S6Px7l/NNk/fG/veHzkxHv+z9I
+5dLHEnPLv8MqFGVWweu/88rcCQ7J+L+Pd+Lf/C/2v0ZRsSx7TvC/68UL1i555r83XwrfxRH7vw1M3DRZZfG/RbNvrjlk8L9As8SK
+o3ngP9lIyVRq3vy/LBr0aPGxyD9ZaQjqwXXnP/gIgvy2AvA//v9vPjCP+j8PTR7H23H8vwgUGrSixfk/kHqGBaDj+b9TRmGTWwru
+v2rYhp3HGdk/cX7M0Keh7z9kDb6e4hQEwGpiUx/J8fw/jRm0FoEF/79Df4+jpqjxP8p5/ADVD9m/2NUAZ9hH0D+sBp2+jZSoPxm9
+Vh4XScy/As1vVxSSBcA+RiJ46N3zvznScRel1eu/k0wa5Fz28D8qC4MUX7rRv24xIF0Ihe4/d3dgncZ+8r/bxkUENHO0P73RKoel
+FABAOnu//liA/b/K/2ErIUr5v9TTFqsdLPQ/unXyoIyv5L+4pilDFVq7P81HaujBSPC/m0qmlXMCBMAPdAoCdMrrv2quuGrTXAXA
+tbKPjhIH+T/3HYfkAC7iP8izqs/NAwdA"
+      }
+     ],
+     [
+      "1b5d7cb0",
+      -17.210527,
+      580.0,
+      {
+       "array": "<f8",
+       "shape": [7, 19],
+       "data": "qyrOKjASCEBQFZEP6Dj8P38rSwSpag7ABL4U5/pZ9b8Qq/mBvVvcv9ZhIjcly/K/zSZQbKrgDECTp2o4hwr0
+vzcfXJGowNG/iVMz3C1j778wud+Zi00YwCmCt1TELMS/wUOtbvzC7L9LyZFhr7z+v302681hU/c/yCbde0Tf5b+JVATWzTQAQAtO
+a19LL5+//eQxf+yt378OYeqaUf/yPywWH8JQOP0/1PK0J0vKxT8LL4AXsRP5v3N1TGLR9+M/bz7/+DhT+r/h7s5fRi3zP4qsLzc2
+due/dmeEjli7vL/Sa2fnx1j9vynR7NWgf+C/qy/zlyfl+b8RR9bWmmnCP8isO8zV+f+/FL5gpqwak78TJ5e2K/r1v2oaexnrZfA/
+okQcq7F2AMAFmruiH3q7P5u32D0h5em/2H3LdZtZ4T9ZeMSqAg7zv4zrakEtF/g/ZC0CQqiH+b/iuXF1t7ffP4+ufDKgbwBAAeIL
+Jv3r/L8yZrTJz630v28xLKSMxQBArYDKBuXJ/79soy2lYDTsP95J12GLleq/8JE/ECo0/r9n/heWgIy/P2KSJqcabQHAlh+l+JUR
+/T/wNc4qTNf+PwVAA5OIIANAWaBn6Ya4+z+EX+VnyDP4P+FPDFJFIea/Kp0D1H6l+79E6Vppc+S6Px7l/NNk/fG/veHzkxHv+z9I
+5dLHEnPLv8MqFGVWweu/88rcCQ7J+L+Pd+Lf/C/2v0ZRsSx7TvC/68UL1i555r83XwrfxRH7vw1M3DRZZfG/RbNvrjlk8L9As8SK
+o3ngP9lIyVRq3vy/LBr0aPGxyD9ZaQjqwXXnP/gIgvy2AvA//v9vPjCP+j8PTR7H23H8vwgUGrSixfk/kHqGBaDj+b9TRmGTWwru
+v2rYhp3HGdk/cX7M0Keh7z9kDb6e4hQEwGpiUx/J8fw/jRm0FoEF/79Df4+jpqjxP8p5/ADVD9m/2NUAZ9hH0D+sBp2+jZSoPxm9
+Vh4XScy/As1vVxSSBcA+RiJ46N3zvznScRel1eu/k0wa5Fz28D8qC4MUX7rRv24xIF0Ihe4/d3dgncZ+8r/bxkUENHO0P73RKoel
+FABAOnu//liA/b/K/2ErIUr5v9TTFqsdLPQ/unXyoIyv5L+4pilDFVq7P81HaujBSPC/m0qmlXMCBMAPdAoCdMrrv2quuGrTXAXA
+tbKPjhIH+T/3HYfkAC7iP8izqs/NAwdA1woCR/hW5D8NFOFobWP2PzZu+9iAHPg/VLsTk+EW+r/vZ2sLWLH1Pxj6ABWwv/u/bwGn
+orKW1L/1mAeo7MrEv81/mCwvGeU/nhXcowhnAsD/FBY27SP3P5j4BNjlDQDAjQy665lT7T/VZL3Qoz/yv5XWnoQLlMo/qdJnBw8R
+5r/7tr0OacLUPyw5qFO/zgTAEG4jTArT4r8="
+      }
+     ],
+     [
+      "f7b0c401",
+      -17.210527,
+      580.0,
+      {
+       "array": "<f8",
+       "shape": [7, 19],
+       "data": "kmYFUqueAkCNgnORxPT6P4vncW7qHw/A0sTM1NTc4L/oQ27gN7Xyv84VYa30IOi/OLcf9pD4D0ATb3eCtfP7
+v3tzRvbtm+q/TYFvMqnHwj92+9+bQgcZwD9TobUEntU/yT7QKUu28b+i3iB4Ce8CwOfMjRSa2PQ/RZPnLx5p97+Kt44DYx4EQCXF
+LHMghO4/xWBr9+RZ3z+oPCsXGxG0v6ADQcJ62v0/qXnplb+V0T8EVhRQxnfQv2KUNqn645I/L5dTQnBE8r9rFz+hWUP7P8PQE1GC
+lP2/AUP4cVDP47/Phk4+Kv/hv45EaNfnn9C/rJ+N9YsX87/vOA2yRG7Qv9qmzqUseQbA7fIb2PlNq78PnzgKxtoDwKnYAKX5X/s/
+qfdDelfG8b9hqYHTLOr8P7HzoJfo4Nw/ioHwBMQ37z9j05f68lQEwHVTbIG9aek/fG8oX2L7/L8dG2l/p3fRP21S31syGgpAnHty
+zvGg/L9AiukFmCL7v+3ROFW8Xvo/Zz6VTiNxD8BMTIb228/tP8a2grbXUPe/HuSzWg02AsD4st5dMd28v0auINafGAHAebF/zMk1
+AEAJARwyKTL7PyCac252LQFAKmga/3RfA0C/VbeFRM78P45Z4n+fr/S/4Et3dnG0AMC9GYs4CprEP6W/xZ6TVvq/OgKnbwuH/z8L
+K+eqGWLUv0FISNKePNO/h45y83Cq/L/RKNFNWgEGwBI6+tXzj/K/TpZ2+uuprr/0mpFyciT8v+5sf0NHKss/T5nxDYAl7r+ii13n
+nf3yP7ZgJVIXGPi/4rDIIh765r9mt7m8VdQCwI6dz3+O/vG/EATQvFVoDEBk8TjGHgnpPzlewArmGgFANUFO+EB5rz/LeRgl56YO
+wB61gmTdoeE/ilT+1MfNAUB1lJKMJwDtv8ihebNfUhZAWRDr85SF7b+Y4naJaR36P93pEycGw/4/0yWw4quJ7z8U3zuzWz35P4XM
+5XN6Ofq/1blO5EPg9L8iNcJaSDTqv/Lk/7FH89i/u9TrYzvT6T9YCcSCLlPzvxziYc/1te8/35qEsRbl+79iiongVZPWP39Y4VWN
+UQNANFiB12BC+b986qCvkDD9vxQbLRn+M/0/8Ar8Ozt8AMBThbM299bmP5RVqzlWC/K/bhlCH9HJAcByf3ot3/nmv/doCY5YvQPA
+MoQ5Xq1W+z+V8aOl6Gj3P4waWlQ/PQRArNA4Ec/W6z9hyqvfBUbqPywG+ycM8vQ/GODOQ76a+7+IH6rQADj9P5s4bHv4BPi/aGoG
+HJNK77+LTUaijnPbP54fSDl7cvQ/nynQtIVdBcAU9s0uRJL4P6Pywn7fIf2/impm/fT47j9vFUB0PL6bv/gRvK+BC+E/xLdjh2Oz
+4j/4Vc3/ldXbv3jk0APYpQXAFi497PQt+L8="
+      }
+     ],
+     [
+      "a2d146dc",
+      -17.210527,
+      580.0,
+      {
+       "array": "<f8",
+       "shape": [7, 19],
+       "data": "v3q+AlQrAkDYhY8MPPb6P2SwPPz00g3AGuDF1CSI4b8M1vm3yMr0vz5YIvHlUui/zcWGD1J8D0DKZdEjdJz6
+vyZWZYXAwe6/zSg/x+Rk0T/23Rq8pYAYwC7Ir2ku+NU/UPWafeY28L+kDCeHwVkDwHb5jGlyl/I/KwJHa1EO+r8VsEKm4GcEQMTS
+niMog/A/9FHNgGTy4D/dd4n+LaalvwrO5jyOgP0/8eIuT1QK5j+s+PFiscbev2CdCikCMFu/vKYLRNZV9b8XM9VhEbz0PwuD14qU
+ivi/d0sOJII/4L8TPHNuBaziv7N7dOD12qA/lgbLaatA9b8w2cNh7JPQP5A8UhmbcwXAm5cnh34dsz8jbqSHuUUEwLnSroUR+Ps/
+3/ya4iYw8b/w7+gNG0T2P+qmF7Z/p+y/6XgcpaMc6b9StriWajb0P+BuoKQFR88/2gypAyDxAkBAo2ULfynTP6IIjjPF3v6/nwA2
+STVGzT87aZHJZJz7Pw48r9tdBv6/22hdbBw5CkAfyXGrWeTlv2IWB/G3iNi/k2+EOaLQ+j/XX5XboSrCPw7izASG/QJAk3AH4yfr
+AMCxmcfAkrgBwFNkZtmlpd6/wf1CVn/q8T9JvqNk4Xn8P79hg6qe8tq/dIEUJPfa8r/FnHTx7mXiv+zPrEo1g/K/F6oXQzB/AEDy
+TsB5uAfqv/Ee+NMNcfS/7l+8Rx0I478GzbXaCtz3v3TsoLxasOy/1jAAiTQq2L8aCOUoahQEwHxe0bYV1Ou/gkn4FOT5AcCb+eGs
+ww73Pxtls60taO6/mzB2rM7F7z/dTVyP+bwJwHdewD6KQ/K/b8rOhoZSEUC8K1lxZzf0P2nQuTHjPf0/NcygoYmh1T943vpfDH0P
+wBjKuUWX+NQ/zK9CnbE4+j/yk+XXMM/Vv19EvVY2DxtAVr6IlQQ+7L/Gg9iaZ8v2P0PnWc1pDfg/CcZYtcuWwD8I1gt8hHzqPx1m
+XP7/hPq/Dg1TGeGu87/NlcQC0bfPP2vF2FDkO+a/Kf2Aa7e25D+OZvf1YyjhvzAVSqWuwO8/4/Pjq1Zl/L9zhOcgKobWPzVaVXdK
+fv0/pP9uiBdj9L/Ax2JIKA/9vzImNm3Cb/8/xx2ZFzAF9L+O66WmLrrkP1Ec34aNf+e/8bzg9eJGAMCPcf1FTt7rv+j3iXTvWQTA
+fUlREKkQ+T8EZQGaABX4PyoQUH1kSANAlYqacr+y1j9C/bhswxXuPyOraah9Tvs/pFLiRWo697966Db+j5/6P//x2IEF2fS/LG68
+ehaG6L/HZSwASz3CP9IjKcYoxeY/5oOHDo6MA8DGgFen/2ECQGO1u3+Np/2/DH9v2stQ3z8vA/u/IWvgv9paX/n1dNa/5sZn3xlB
+aT9XI4p5PSfgvw/cQX7qaAfAeFOPTm1Q4L8="
+      }
+     ],
+     [
+      "2db58270",
+      -17.210527,
+      580.0,
+      {
+       "array": "<f8",
+       "shape": [7, 19],
+       "data": "v3q+AlQrAkDYhY8MPPb6P2SwPPz00g3AGuDF1CSI4b8M1vm3yMr0vz5YIvHlUui/zcWGD1J8D0DKZdEjdJz6
+vyZWZYXAwe6/zSg/x+Rk0T/23Rq8pYAYwC7Ir2ku+NU/UPWafeY28L+kDCeHwVkDwHb5jGlyl/I/KwJHa1EO+r8VsEKm4GcEQMTS
+niMog/A/9FHNgGTy4D93OSpgvEHRv3Bt0W7PSPk/OzPKiieyij86xlIY4kGRP4akKaHI97E/EWmeIdJI4r9Wghu5PPL+P6j19va6
+cP2/+FAf6cZz8L8NuUSIcpThv7UAQ4VsFLU/Mahs99Gb7L/ET9yZUSX0v3mCNRZSzwTAOg6wQlXN8L8/COyAb9YAwPRJNvcqMfA/
+LLQNEcZ39r9enEKG+cgDQJbBn9AccPg/Rl5GMh5n+T96tw90PrgFwEhLfQAI7dm/f0kH0k/08r+DmFIJlhPYvxMQ2BHwZQ1A9SPv
+YM7E+L+QdUxZuQX7v9IARYPet8c/3AySHkuGEMA4DGC+x8nGPxGcQepjUvy/JO+s+re4BMCWtWgWHnTkvzbfkfzRl/6/07nPW+aX
++z/cWuoSUyPEP0P4DOP+6vo/bRRt+quK7j8IYGqBZ7D7P0zg6UUmCsE/TRFUpx0V9b/50/jt4PCnP+S6TsBne/S/QVEt9awq+D96
+qirZ/JDmvxXTUcuEPeu/v4vLqWVE878JqrkI4rbfv1W100wdRvS/hvdWEqec0b/7XF14fdUBwBZ5sR3cqOu/nSHoRO5N/b92iZHc
+2wfwP1sGqK0Swfq/m0s1B7hE6T9wNV61rSXrv7d3ia0W+d+/C0I0LzenAkBeGTMtzL3Hv9MeskgrSAJArKahUynb57/7TonKoi8I
+wDUWo3FsZuA/2oMUz2CDBUASjKyqIpD7v+kAAVq1ggpAwiITTlXp87/oBNkFMeP/P2MXuN7sKvo/e3CbbCVDAUB6x1cpXiz8P7Y7
+kulzq+2/SeQ74L+Q979p2ds7FSYAwLH6R6PSd9e/iy5puO099z+bIkPJ7nbVP0HaLHWVOMA/O86OwLsJ7r9uAIhfM1Xov3Ee8RCN
+Rvg/FIkIjvJh97/F2/Pom/Dxv/tuAEMh3+U/b31HARjf4b/rdNunblHhv7xtuxcXvME/cBSU72brBMBr4MSxecjGv76n6E4XKAfA
+IwYu/lel/z8/RcAAz43NP2QKdCBJCv0/xlr9K+kP8j8EbCtOvEzyP/0pENEZvsg/n7RhIT7k+L+E3O3PNWnlP8uYqUQ9n+2/vP5F
+OxnY6j82eCeGXiOiPwqh6l/1KeG/nyuce4fB/b/IX4O0vXvRP8HjBu2hL/O/JtUWcgnP5b/Iyy3iKRDyvwfmwAYHkfa/K+14GYid
+37+p6f9PjzbPvzapRGjZ/wLAd/77EypAyz8="
+      }
+     ],
+     [
+      "0878d628",
+      -17.210527,
+      580.0,
+      {
+       "array": "<f8",
+       "shape": [7, 19],
+       "data": "c9mONOygB0A1H8S0DBj8P2MHXz8csg/AS9m4fR+m8r8jxPiiiYzjvyxgEAYWLPK/X0Gny3/FDUA5ALLnsCr2
+v0MOdDAC4dG/yBg66eQA57+4NGGd5JEZwNyEe9Ncnpm/558o4hqE6r/uDK461c3/v1glDkSZPvs/4u+SU+fU6b8QED5T5gYCQEW9
+dW78O9Q/1FGpbl6I3L+545IyFvL3v6uVsVjl9uU/+DyK1g8ODUBKG/d6XAzWv4fThJCyxQBAHcNXlomi9r/dVOBMvBEDwPxf3gdz
+d9u/eJkB+Esc/D+7C9lQ2Jr9v76uHqnDrxJA9igWueOVAcAYHZFEVOv+P7Kn2lH2U9i/0O+AmMkp8T8Us+WqyODbv/WsXjmhD66/
+qSJW2XJnA8C8dZFkQIDSv4qdNr1gY+I/MO11HnxS+z/Xb6hLRknqvw9UHFohmNq/kQ/mHgQ+4r84AOyyEH/mv7RGbUdWSgRAx1ww
+eIaA+L/vWKc68Gv2vwpgzEo7WdC/qQKSLM+h+L+eTq6WtEXjvx1hedajRPK/MqG/4ybWBcC7jfen5JDuv7UT4+4xaALA35owr7cp
+9z+t3YJH6vrov3twILcykf8/RxDp9esU+j+Ib5k+uMHvP+iarkJ6FdI/AOFcSd6FAMCofHBXWLHvP574s/TeXPS/3BsWy9gQyD8o
+zt1aSO3jP3gfpqQ8eMM/4CN452xvAsA5WRUKOUK3P/tbuKtUBPa/XLrbRAw3vj9LrpjhvI7ev5mJPuCCXuO/vHUQvD0XxT/mbzbO
+fGTWvy6+9NYGUQPAu6sfT5Jv8b/cZARGrUb3P95jKfGCKOw/sLPz3uMPxD8a+46X9Uz8v3GDnkpY5Po/hraX1F6h9b+UJGfvHrLD
+vwXNbkVuB9A/HCqd7NL28T8Dfkn6qaEFwFNSsl7hHcA/kg10flEt+L/lNXXfXcjVP4hi9YjDQrW/h6LyELSQ4j86L183vh3rP/o8
+SDrfQ9e/R0M/w4xXBMBnM7utxtn3v6CQsMp6ruW/RoZUEkg27j8tto+wlOjRvw6Oebe4Auo/af8aNQ/397++m/wNpMWTP7nm3Oy0
+N/0/uyPiXS2r9781MYp+lsn5vx5bzLp8VPk/CU6sVxFC8L86MiX5pwHRPxKUtSKBWOG/BrWWQymPAsB+oOwrXqXkv8jPwTrF1wXA
+/Jav+qL3+z8pizKWA3DxP+NlKTQ8HwNA7ZMO6xXg+D9DO+A+sWb0PwrwwFghBM4/QT/16Pb6/r9KUjjxNIr2PyuTPtI0UPq/lEw3
+WscryT8pPJ1N2k6nP2c3PeWr6uo/AuvhCQnXBMDwUdT/GdXBv5TknIOREvu/o77zLOBw4D+YnnRC9GTmv9pgV2eXfuE/3hJlstan
+wT/0bmnRtaDDPx65jXmI8gPAhXPhnZ1S9L8="
+      }
+     ]
+    ]
+   },
    "pairs": [
     [0, 3, "4cd62e0a", 0.0, 0.0],
     [0, 4, "4b652e6f", 0.0, 0.0],

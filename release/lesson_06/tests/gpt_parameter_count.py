@@ -24,11 +24,21 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 2,
+ "schema": 3,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "gpt_parameter_count",
  "order": 7,
+ "steps": [
+  "encoder_block",
+  "cross_attention",
+  "decoder_block",
+  "gpt_block",
+  "gpt_logits",
+  "next_token_distribution",
+  "generate_greedy",
+  "gpt_parameter_count"
+ ],
  "points": 1,
  "summary": "All parameters of a GPT, from its four sizes",
  "returns": [],
@@ -102,6 +112,7 @@ nd.",
    false
   ]
  ],
+ "parts": [],
  "cases": [
   {
    "name": "a toy: 13 tokens, 7 positions, 10 columns, 3 blocks",
@@ -126,6 +137,7 @@ nd.",
     {"of": 10, "result": 1550},
     {"of": 11, "result": 4250}
    ],
+   "calls": {},
    "pairs": [
     [0, 2, "7fdbfd3c", 0.0, 0.0],
     [0, 3, "bcaa7dd9", 0.0, 0.0],
@@ -198,6 +210,7 @@ nd.",
     {"of": 10, "result": 46473216},
     {"of": 11, "result": 124456704}
    ],
+   "calls": {},
    "pairs": [
     [0, 2, "dd0c45c3", 0.0, 0.0],
     [0, 3, "c6f02d05", 0.0, 0.0],
