@@ -16,7 +16,7 @@ from pathlib import Path
 
 from stepgrade.course.directory import CourseError, assignments
 from stepgrade.course.nbgrader_command import NbgraderCommand, run_nbgrader
-from stepgrade.course.settings import folders, settings
+from stepgrade.course.settings import course_folders, folders, settings, stage_folder
 
 STUDENT_LOCK = "requirements-student.lock"
 GUIDES = ("GETTING_STARTED.md", "quick_reference.md")
@@ -66,10 +66,11 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     """
     chosen = list(names) or assignments(course)
     refuse(course, chosen)
+    directory = course_folders(course)
     for name in chosen:
         echo(f"release: {name}")
         generate(course, name)
-        leaked = leaks(course / "release" / name)
+        leaked = leaks(stage_folder(directory, "release", name))
         if leaked:
             raise ReleaseError(f"{name} would give something away:\n- " + "\n- ".join(leaked))
     echo("release: the students' wheel")
@@ -91,7 +92,7 @@ def refuse(course: Path, names: Sequence[str]) -> None:
     directory = folders(config)
     problems = {}
     for name in names:
-        notebooks = sorted((course / "source" / name).glob("*.ipynb"))
+        notebooks = sorted(stage_folder(directory, "source", name).glob("*.ipynb"))
         problems[name] = objections(course, name, notebooks, config, directory.db_url)
     refused = [refusal(name, each) for name, each in problems.items() if each]
     if refused:
@@ -150,16 +151,16 @@ def build_wheel(course: Path) -> Path:
 
 def write_zip(course: Path, assignment: str, wheel: Path) -> Path:
     """Write ``dist/<assignment>.zip``: what one student needs for one assignment."""
-    folder = course / "release" / assignment
-    notebooks = sorted(folder.glob("*.ipynb"))
+    released = stage_folder(course_folders(course), "release", assignment)
+    notebooks = sorted(released.glob("*.ipynb"))
     if len(notebooks) != 1:
-        raise ReleaseError(f"{folder} should hold one notebook, it holds {len(notebooks)}")
+        raise ReleaseError(f"{released} should hold one notebook, it holds {len(notebooks)}")
     lock = course / STUDENT_LOCK
     if not lock.is_file():
         raise ReleaseError(f"{lock} is missing; `make lock` writes it")
     files = {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
+        str(path.relative_to(released)): path.read_bytes()
+        for path in sorted(released.rglob("*"))
         if path.is_file()
     }
     files["requirements.txt"] = f"./{wheel.name}\n{lock.read_text(encoding='utf-8')}".encode()

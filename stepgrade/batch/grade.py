@@ -20,7 +20,7 @@ from stepgrade.batch.marker import Marked, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment, pack
 from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
 from stepgrade.course.directory import CourseError
-from stepgrade.course.settings import folders, settings
+from stepgrade.course.settings import folders, settings, stage_folder
 from stepgrade.judging.stored import results_file
 
 BATCH = 25
@@ -127,7 +127,7 @@ class _ClassGrading:
         self._log = _log_file(course, packed.assignment)
         self._waiting: list[Entry] = []
         self._entered = time.monotonic()
-        source = Path(coursedir.format_path(coursedir.source_directory, ".", packed.assignment))
+        source = stage_folder(coursedir, "source", packed.assignment)
         self._given = {name: (source / name).read_bytes() for name in packed.given}
 
     def resume(self, place_of: dict[str, Place]) -> None:
@@ -183,7 +183,8 @@ class _ClassGrading:
                 self._fail(Marked(place.student, "", None, error=str(error)))
 
     def _read(self, place: Place) -> SubmittedFiles:
-        return read(place, self._packed.notebook, self._coursedir, self._course, self._log)
+        packed = self._packed
+        return read(place, packed.assignment, packed.notebook, self._coursedir, self._course, self._log)
 
     def _send(self, client: Client, submission: SubmittedFiles) -> Future[Marked]:
         key = f"{self._plugin}-{submission.student}"

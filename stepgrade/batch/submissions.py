@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import fnmatch
-import glob
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +14,7 @@ from nbgrader.utils import find_all_files, parse_utc
 
 from stepgrade.batch.marker import SubmittedFiles
 from stepgrade.course.intake import Log, set_aside
+from stepgrade.course.settings import stage_folder, student_folders
 
 
 class Unreadable(Exception):
@@ -33,19 +32,13 @@ class Place:
 
 def places(coursedir: CourseDirectory, assignment: str, patterns: Sequence[str]) -> list[Place]:
     """The submissions of ``assignment`` by students that match one of ``patterns`` (all without any)."""
-    expression = coursedir.format_path(
-        coursedir.submitted_directory, "(?P<student>.*)", re.escape(assignment), escape=True
-    )
     excluded = set(filter(None, coursedir.student_id_exclude.split(",")))
     chosen = []
-    everybody = coursedir.format_path(coursedir.submitted_directory, "*", glob.escape(assignment))
-    for folder in sorted(glob.glob(everybody)):
-        match = re.fullmatch(expression, folder)
-        student = match.group("student") if match else ""
+    for student, folder in student_folders(coursedir, "submitted", assignment).items():
         wanted = not patterns or any(fnmatch.fnmatchcase(student, pattern) for pattern in patterns)
-        if student and wanted and student not in excluded:
-            marked = coursedir.format_path(coursedir.autograded_directory, student, assignment)
-            chosen.append(Place(student, Path(folder), Path(marked)))
+        if wanted and student not in excluded:
+            marked = stage_folder(coursedir, "autograded", assignment, student)
+            chosen.append(Place(student, folder, marked))
     return chosen
 
 
@@ -57,9 +50,11 @@ def is_due(place: Place, force: bool) -> bool:
     return new is not None and old is not None and new > old
 
 
-def read(place: Place, notebook: str, coursedir: CourseDirectory, course: Path, log: Log) -> SubmittedFiles:
+def read(
+    place: Place, assignment: str, notebook: str, coursedir: CourseDirectory, course: Path, log: Log
+) -> SubmittedFiles:
     """The submission's files; what must not be read is set aside first.  Raises Unreadable."""
-    set_aside(course, place.submitted, log)
+    set_aside(course, stage_folder(coursedir, "source", assignment), place.submitted, log)
     path = place.submitted / f"{notebook}.ipynb"
     if not path.is_file():
         others = ", ".join(sorted(each.name for each in place.submitted.glob("*.ipynb"))) or "no notebook"

@@ -41,7 +41,7 @@ def sample_class(assignment: str, students: int, seed: int, course: Path | None)
         samples = write_sample_class(root, assignment, students, seed, waiting.say)
     for sample in samples:
         click.echo(f"{sample.student:32} {sample.points:6.2f}  {sample.about}")
-    click.echo(f"Written to {root / 'submitted'}; the number is what each should earn.")
+    click.echo("Written as submissions; the number is what each should earn.")
 
 
 @click.command()

@@ -23,10 +23,13 @@ RESULTS = ".results.json"
 """The ending of our own files beside an autograded notebook; a submission may not bring any."""
 
 
-def set_aside(course: Path, folder: Path, log: Log) -> list[str]:
-    """Move what nbgrader must not read out of ``folder``; a sentence for each, with the reason."""
-    # The notebooks to be marked stay, however many files there are.
-    wanted = {path.name for path in (course / "source" / folder.name).glob("*.ipynb")}
+def set_aside(course: Path, source: Path, folder: Path, log: Log) -> list[str]:
+    """Move what nbgrader must not read out of ``folder``; a sentence for each, with the reason.
+
+    ``source`` is the assignment's own folder: a notebook called as one in it is to be marked, and stays
+    however many files there are.
+    """
+    wanted = {path.name for path in source.glob("*.ipynb")}
     moved = []
     for number, (path, why) in enumerate(list(_unwanted(folder, wanted))):
         target = course / SET_ASIDE / folder.parent.name / folder.name

@@ -14,7 +14,7 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
-from stepgrade.course.settings import folders, settings
+from stepgrade.course.settings import folders, settings, stage_folder
 from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
 from stepgrade.judging.draws import SECRET_FILE
@@ -34,8 +34,8 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
         return [Condition("rubric", "says what is asked", False, "contradicts itself", str(error))]
     config = settings(course)
     directory = folders(config)
-    source = Path(directory.format_path(directory.source_directory, ".", assignment))
-    release = Path(directory.format_path(directory.release_directory, ".", assignment))
+    source = stage_folder(directory, "source", assignment)
+    release = stage_folder(directory, "release", assignment)
     about = _About(course, rubric, config, str(directory.db_url), source, release)
     said = f"{len(rubric.steps)} steps, {rubric.points:g} points"
     conditions = [Condition("rubric", "says what is asked", True, said)]

@@ -17,6 +17,7 @@ from typing import Any
 
 from nbgrader.api import Gradebook
 
+from stepgrade.course.settings import stage_folder
 from stepgrade.exports.table import SelectingExport
 from stepgrade.gradebook.marks import Mark
 from stepgrade.gradebook.reading import handed_in, marks_by_notebook
@@ -74,8 +75,7 @@ class StepsJsonExport(SelectingExport):
         coursedir = getattr(self.parent, "coursedir", None)
         if coursedir is None:
             return {}
-        folder = Path(coursedir.format_path(coursedir.autograded_directory, student, assignment))
-        path = results_file(folder, notebook)
+        path = results_file(stage_folder(coursedir, "autograded", assignment, student), notebook)
         try:
             return {verdict.step: verdict for verdict in read_results(path).verdict.steps}
         except FileNotFoundError:

@@ -55,7 +55,7 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     marked.insert(marked.index(SaveAutoGrades) + 1, FlagGraderFaults)
     c.Autograde.autograde_preprocessors = marked
     c.Autograde.exporter_class = SubmissionExporter
-    notes = MarkingNotes(course)
+    notes = MarkingNotes(course, c)
     if clear:
         notes.clear(get_logger())
     c.Autograde.pre_convert_hook = notes.begin

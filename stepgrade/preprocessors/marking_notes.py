@@ -18,18 +18,24 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from traitlets.config import Config
 from traitlets.log import get_logger
 
 from stepgrade.course.intake import Log, set_aside
+from stepgrade.course.settings import folders, stage_folder
 
 FOLDER = Path(".stepgrade") / "unfinished"
 
 
 @dataclass(frozen=True)
 class MarkingNotes:
-    """The notes of one course; ``begin`` and ``finish`` are nbgrader's hooks around Autograde's work."""
+    """The notes of one course; ``begin`` and ``finish`` are nbgrader's hooks around Autograde's work.
+
+    ``config`` is nbgrader's, which says how the course's folders are called.
+    """
 
     course: Path
+    config: Any = None
 
     def begin(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
         """Note a submission whose marking begins, and set aside what nbgrader must not read of it.
@@ -41,8 +47,10 @@ class MarkingNotes:
             note = self._note(folder.name, folder.parent.name)
             note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             about = {"assignment": folder.name, "student": folder.parent.name, "process": os.getpid()}
+            directory = folders(Config() if self.config is None else self.config)
+            about["marked"] = str(stage_folder(directory, "autograded", folder.name, folder.parent.name))
             note.write_text(json.dumps({**about, "started": _started(os.getpid())}), encoding="utf-8")
-            set_aside(self.course, folder, get_logger())
+            set_aside(self.course, stage_folder(directory, "source", folder.name), folder, get_logger())
 
     def finish(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
         """Remove the note of a submission: everything of it is written."""
@@ -57,7 +65,7 @@ class MarkingNotes:
             if _started(about["process"]) == about["started"]:
                 continue  # that marking is still going on
             assignment, student = about["assignment"], about["student"]
-            half_made = self.course / "autograded" / student / assignment
+            half_made = Path(about["marked"])
             if half_made.is_dir():
                 shutil.rmtree(half_made)
                 log.warning(
@@ -78,7 +86,7 @@ class MarkingNotes:
                 about = json.loads(note.read_text(encoding="utf-8"))
             except (OSError, ValueError):
                 about = {}
-            if {"assignment", "student", "process", "started"} <= about.keys():
+            if {"assignment", "student", "process", "started", "marked"} <= about.keys():
                 yield note, about
             else:
                 # Cut off while the note was being written: nothing else had been written yet.

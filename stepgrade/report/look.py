@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stepgrade.course.intake import SET_ASIDE
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.display.tables import clean, number
 from stepgrade.gradebook.marks import CLOSE
 from stepgrade.inside.script import ReplyKind
@@ -52,9 +53,10 @@ class PointsDifference:
 
 def looks(course: Path, group: ReportedClass) -> list[Look]:
     """The submissions that an instructor should look at, by urgency and name."""
+    directory, assignment = course_folders(course), group.table.assignment
     reader = Reader(
-        given_cells(course / "source" / group.table.assignment)
-        + given_cells(course / "release" / group.table.assignment)
+        given_cells(stage_folder(directory, "source", assignment))
+        + given_cells(stage_folder(directory, "release", assignment))
     )
     urgent = []
     for submission in group.submissions:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.gradebook.marks import CLOSE, MarksTable, StudentMarks
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
@@ -99,11 +100,11 @@ def read_class(
     course: Path, rubric: Rubric, table: MarksTable, progress: Callable[[str], None] = lambda student: None
 ) -> ReportedClass:
     """Read the stored results of everybody in ``table``.  Damaged ones become a ``trouble``, not an error."""
-    submissions = []
+    directory, submissions = course_folders(course), []
     for row in table.rows:
         progress(row.student)
-        folder = course / "autograded" / row.student / rubric.assignment
-        submissions.append(_submission(rubric, row, folder))
+        marked = stage_folder(directory, "autograded", rubric.assignment, row.student)
+        submissions.append(_submission(rubric, row, marked))
     return ReportedClass(rubric, table, tuple(submissions))
 
 

@@ -24,12 +24,16 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
+def aside(course: Path, folder: Path) -> list[str]:
+    return set_aside(course, course / "source" / folder.name, folder, LOG)
+
+
 def left(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
 
 
 def test_ordinary_files_stay_where_they_are(tmp_path: Path, folder: Path) -> None:
-    assert set_aside(tmp_path, folder, LOG) == []
+    assert aside(tmp_path, folder) == []
     assert left(folder) == {"01_task.ipynb", "data/numbers.csv"}
     assert not (tmp_path / SET_ASIDE).exists()
 
@@ -41,7 +45,7 @@ def test_links_pipes_and_sockets_are_moved_without_being_opened(tmp_path: Path, 
     os.mkfifo(folder / "pipe")
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(folder / "socket"))
-        moved = set_aside(tmp_path, folder, LOG)
+        moved = aside(tmp_path, folder)
     assert len(moved) == 4
     assert left(folder) == {"01_task.ipynb", "data/numbers.csv"}
     assert (tmp_path / "gradebook.db").read_text() == "secret"
@@ -51,14 +55,14 @@ def test_links_pipes_and_sockets_are_moved_without_being_opened(tmp_path: Path, 
 def test_a_notebook_that_is_a_link_is_moved_as_well(tmp_path: Path, folder: Path) -> None:
     (folder / "01_task.ipynb").unlink()
     (folder / "01_task.ipynb").symlink_to("/etc/passwd")
-    set_aside(tmp_path, folder, LOG)
+    aside(tmp_path, folder)
     assert left(folder) == {"data/numbers.csv"}
 
 
 def test_names_of_our_results_are_not_a_submissions(tmp_path: Path, folder: Path) -> None:
     (folder / "01_task.results.json").mkdir()
     (folder / "data" / "x.results.json").write_text("{}")
-    set_aside(tmp_path, folder, LOG)
+    aside(tmp_path, folder)
     assert left(folder) == {"01_task.ipynb", "data/numbers.csv"}
 
 
@@ -70,7 +74,7 @@ def test_what_is_too_large_or_too_many_is_moved(
     (folder / "00_large.bin").write_bytes(bytes(2**20 + 1))
     for i in range(5):
         (folder / f"z{i}.txt").write_text("x")
-    moved = set_aside(tmp_path, folder, LOG)
+    moved = aside(tmp_path, folder)
     assert any("at most 1 are read" in said for said in moved)
     assert any("beyond the first 4 files" in said for said in moved)
     assert "01_task.ipynb" in left(folder)
@@ -85,6 +89,6 @@ def test_the_notebook_stays_however_many_files_there_are(
     (source / "01_task.ipynb").write_text("{}")
     for i in range(5):
         (folder / f"00_{i}.ipynb").write_text("{}")
-    set_aside(tmp_path, folder, LOG)
+    aside(tmp_path, folder)
     assert left(folder) >= {"01_task.ipynb", "00_0.ipynb"}
     assert "00_4.ipynb" not in left(folder)
