@@ -31,7 +31,7 @@ class Tolerance:
     """A value ``got`` is right where ``|got - expected| <= atol + rtol * |expected|``.
 
     The default is measured, not customary: right float64 variants of a step agree to about 4e-15,
-    the nearest real mistakes differ by 2e-5 and more (docs/design.md, *Tolerances*).
+    the nearest real mistakes differ by 2e-5 and more (docs/design.md, *Marks*).
     """
 
     rtol: float = 1e-9

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import runpy
 import subprocess
 import sys
 import tomllib
@@ -71,6 +72,11 @@ def test_no_import_runs_up() -> None:
     assert sorted(LAYERS) == sorted({package_of(module) for module in STEPGRADE})
     wrong = [pair for pair in package_imports(STEPGRADE) if LAYERS.index(pair[1]) > LAYERS.index(pair[0])]
     assert not wrong, f"(importing, imported): {wrong}"
+
+
+def test_the_picture_of_the_layers_is_that_of_the_code() -> None:
+    drawn = runpy.run_path(str(ROOT / "scripts" / "draw_layers.py"))["svg"]()
+    assert (ROOT / "docs" / "layers.svg").read_text("utf-8") == drawn, "run scripts/draw_layers.py"
 
 
 def test_loose_modules_are_those_whose_names_others_write_down() -> None:

@@ -9,11 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from stepgrade.judging.compare import as_array, compare
+from stepgrade.judging.compare import Problem, as_array, compare
 from stepgrade.judging.expectation import Expectation
 from stepgrade.rubric import Tolerance
 
-_SHOWN = ("values", "nan", "inf", "zeros", "shape")
+_SHOWN = {
+    *(Problem.VALUES, Problem.ZEROS, Problem.SHAPE),
+    *(Problem.NAN, Problem.INF, Problem.NOT_NAN, Problem.NOT_INF),
+}
 """The problems of :class:`~stepgrade.judging.compare.Comparison` that a picture helps with."""
 
 
@@ -63,7 +66,7 @@ def _difference(got: Any, want: Any, about: Expectation, label: str) -> ArrayDif
     problem = compare(first, second, about.tolerance, exact_zeros=about.exact_zeros).problem
     if problem not in _SHOWN:
         return None
-    wrong = None if problem == "shape" else off(first, second, about.tolerance, about.exact_zeros)
+    wrong = None if problem == Problem.SHAPE else off(first, second, about.tolerance, about.exact_zeros)
     return ArrayDifference(label, first, second, wrong)
 
 

@@ -70,13 +70,13 @@ def _explained(step: v.StepVerdict, followed: Mapping[str, Followed]) -> str:
     links = " and ".join(
         f'<a href="#step-{html.escape(part)}"><code>{html.escape(part)}</code></a>' for part in broken
     )
-    not_right = "which is not right yet" if len(broken) == 1 else "which are not right yet"
+    not_right, place = ("is", "its place") if len(broken) == 1 else ("are", "their places")
     if step.outcome == v.FOLLOW_THROUGH:
         said = f"So what you wrote here is right. Mend {links}, and the expected result comes by itself."
     else:
         said = f"Those cases are earned. Mend {links}, and look at the other cases of this step."
     return (
         f'<p class="explained"><b>Follow-through.</b> {prose(f"`{step.step}` builds on your own {own}")},'
-        f" {not_right}. In the cases marked so, your step was asked again with functions of ours in their"
-        f" place, and gave exactly what it should give over those. {said}</p>"
+        f" which {not_right} not right yet. In the cases marked so, your step was asked again with a function"
+        f" of ours in {place}, and gave exactly what it should give. {said}</p>"
     )

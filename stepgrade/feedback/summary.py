@@ -12,8 +12,8 @@ from stepgrade.judging import verdict as v
 
 MEANINGS = {
     v.PASSED_SINGLE: "right as far as float32 goes. It earns full points; the course computes in float64.",
-    v.FOLLOW_THROUGH: "right, given your own earlier step, which is not right yet. It earns its points;"
-    " mend the earlier step.",
+    v.FOLLOW_THROUGH: "put together rightly; an earlier step that it uses is not right yet. It earns its"
+    " points; mend the earlier step.",
     v.RAISED: "your code raised an exception, or ended the process that it ran in.",
     v.TIMED_OUT: "your code took longer than it may, and was stopped.",
     v.MISSING: "the name that the step asks for was not defined when its check ran.",

@@ -78,6 +78,7 @@ def receive(sock: socket.socket, deadline: float | None = None) -> tuple[bytes, 
 
 
 def _exactly(sock: socket.socket, count: int, deadline: float | None) -> bytes:
+    """The next ``count`` bytes.  Raises Closed, or Late after ``deadline`` (monotonic)."""
     chunks = []
     while count:
         if deadline is not None:

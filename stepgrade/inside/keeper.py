@@ -86,6 +86,7 @@ class Keeper:
         frames.send(self._trusted, frames.KEEPER, {"status": status})
 
     def _cell(self, request: dict[str, Any]) -> None:
+        """Run a cell; where it ends its working copy, make the state before it anew, and keep long states."""
         if self._kept_ended():
             self._say(Status.LOST_BEFORE)
             return

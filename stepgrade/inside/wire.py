@@ -121,6 +121,7 @@ def type_name(value: object) -> str:
 
 
 def _encode(value: object, budget: _Budget, depth: int) -> Any:
+    """``value`` as data, within ``budget``.  Raises _TooLarge, and whatever an object's own code raises."""
     if depth > MAX_DEPTH:
         raise _TooLarge
     if value is None or value is True or value is False:
@@ -177,6 +178,7 @@ def _encode_stand_in(value: Any) -> Any:
 
 
 def _encode_array(array: np.ndarray, budget: _Budget, scalar: bool = False) -> Any:
+    """An array as its dtype, shape and bytes; strings one by one, and what is neither as Opaque."""
     kind = array.dtype.kind
     if kind == "U":
         budget.spend(array.size * max(8, array.itemsize))
@@ -212,6 +214,7 @@ def decode(data: Any, *, stand_ins: bool = False) -> Any:
 
 
 def _decode(data: Any, budget: _Budget, depth: int) -> Any:
+    """The value of ``data``, within ``budget``: only what :func:`_encode` makes is taken."""
     if depth > MAX_DEPTH:
         raise _TooLarge
     budget.spend(len(data) if isinstance(data, str) else 0)

@@ -8,7 +8,7 @@ right to single precision; everything else is wrong.  Nothing here raises on wha
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stepgrade.inside.wire import Opaque
+from stepgrade.judging.forms import Form, form_of
 from stepgrade.rubric import Tolerance
 
 MAX_STRINGS = 10**6
@@ -52,49 +53,6 @@ class Problem(StrEnum):
     """A number near 0 where exactly 0 is demanded."""
 
 
-class FormKind(StrEnum):
-    """The kinds of values, as far as a sentence tells them apart."""
-
-    NOTHING = "nothing"
-    OPAQUE = "opaque"
-    ITEMS = "items"
-    DICT = "dict"
-    ARRAY = "array"
-    SINGLE = "single"
-
-
-@dataclass(frozen=True)
-class Form:
-    """What a value is, without its numbers: enough to say what is wrong with its kind or its shape.
-
-    ``type`` is the class's name, for OPAQUE with the reason ``why`` it cannot be compared.  ``length`` counts
-    the ITEMS; ``shape`` and ``dtype`` are an ARRAY's.
-    """
-
-    kind: FormKind
-    type: str = ""
-    why: str = ""
-    length: int = 0
-    shape: tuple[int, ...] = ()
-    dtype: np.dtype[Any] | None = None
-
-
-def form_of(value: Any) -> Form:
-    """The form of a decoded value."""
-    if value is None:
-        return Form(FormKind.NOTHING)
-    if isinstance(value, Opaque):
-        return Form(FormKind.OPAQUE, value.type, value.why)
-    name = type(value).__name__
-    if isinstance(value, (tuple, list)):
-        return Form(FormKind.ITEMS, name, length=len(value))
-    if isinstance(value, dict):
-        return Form(FormKind.DICT, name)
-    if isinstance(value, np.ndarray):
-        return Form(FormKind.ARRAY, name, shape=value.shape, dtype=value.dtype)
-    return Form(FormKind.SINGLE, name)
-
-
 @dataclass(frozen=True)
 class Comparison:
     """How far ``got`` is from ``expected``, as data; :mod:`stepgrade.judging.sentences` puts it into words.
@@ -118,12 +76,12 @@ class Comparison:
     wanted: Form | None = None
     differ: int = 0
     entries: int = 0
-    missing: tuple[Any, ...] = field(default=())
-    extra: tuple[Any, ...] = field(default=())
+    missing: tuple[Any, ...] = ()
+    extra: tuple[Any, ...] = ()
 
     @property
     def exact(self) -> bool:
-        """Whether everything lies within the tolerance."""
+        """Whether all lies within the tolerance."""
         return self.band == EXACT
 
 
@@ -186,6 +144,7 @@ def _compare_items(
     zeros: bool,
     returns: tuple[str, ...],
 ) -> Comparison:
+    """Item by item; ``returns`` names them for the path."""
     if not isinstance(got, (tuple, list)):
         return _wrong(Problem.TYPE, got, expected)
     if len(got) != len(expected):
@@ -217,8 +176,8 @@ def key_name(key: Any) -> str:
     """A dict's key, to read; never raises."""
     try:
         return repr(key)[:40]
-    except ValueError:  # it refuses to write very long integers, also where a tuple holds them
-        return hex(key)[:40] if type(key) is int else f"a {type(key).__name__}"
+    except ValueError:  # it refuses to write very long integers
+        return f"a {type(key).__name__}"
 
 
 def _inside(item: Comparison, path: str, key: Any) -> Comparison:
@@ -266,8 +225,7 @@ def as_array(got: Any) -> NDArray[Any] | None:
 
 def _is_small_or_numbers(items: list[Any] | tuple[Any, ...]) -> bool:
     """Whether an array of ``items`` takes no more memory than they do: one long string widens them all."""
-    longest = count = 0
-    waiting: list[Any] = [items]
+    longest, count, waiting = 0, 0, list[Any]([items])
     while waiting:
         for item in waiting.pop():
             if isinstance(item, (list, tuple)):
@@ -300,7 +258,11 @@ def _compare_labels(array: NDArray[Any], expected: NDArray[Any]) -> Comparison:
 def _compare_numbers(
     array: NDArray[Any], expected: NDArray[Any], tolerance: Tolerance, zeros: bool
 ) -> Comparison:
-    """Compare numbers: NaN and infinities must stand where they are expected, the rest has a ratio."""
+    """Compare numbers: NaN and infinities must stand where they are expected, the rest has a ratio.
+
+    Whole numbers count something: they are right or wrong, however large they are.
+    """
+    relative = 0.0 if expected.dtype.kind in "iu" else tolerance.rtol
     wide = np.complex128 if expected.dtype.kind == "c" else np.float64
     got, want = array.astype(wide), expected.astype(wide)
     if got.size == 0:
@@ -317,7 +279,7 @@ def _compare_numbers(
     if zeros and not_zero.any():
         return _entries(Problem.ZEROS, not_zero)
     error = np.where(special, 0.0, np.abs(np.where(special, 0, got) - np.where(special, 0, want)))
-    allowed = tolerance.atol + tolerance.rtol * np.abs(np.where(special, 0, want))
+    allowed = tolerance.atol + relative * np.abs(np.where(special, 0, want))
     ratios = np.where(error == 0, 0.0, error / allowed).ravel()
     worst = int(np.argmax(ratios))
     return Comparison(
@@ -342,7 +304,6 @@ def _index(flat: int, shape: tuple[int, ...]) -> tuple[int, ...]:
 
 def _wrong(problem: Problem, got: Any = None, wanted: Any = None) -> Comparison:
     """A comparison without a measured error; ``got`` and ``wanted`` where their forms are the problem."""
-    comparison = Comparison(WRONG, math.inf, problem=problem)
     if got is None and wanted is None:
-        return comparison
-    return replace(comparison, got=form_of(got), wanted=form_of(wanted))
+        return Comparison(WRONG, math.inf, problem=problem)
+    return Comparison(WRONG, math.inf, problem=problem, got=form_of(got), wanted=form_of(wanted))

@@ -142,6 +142,8 @@ class Expectations:
         return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Bands:
+        """Measure the single-precision band of a case, and work out the mistakes that show in it."""
+
         def ratio(got: Any) -> float:
             if case.above is not None:
                 return 0.0 if meets(got, value, case.above, tolerance) else math.inf
@@ -164,14 +166,24 @@ class Expectations:
             if (reply := self.result(step, variant, script)).kind == ReplyKind.VALUE
         ]
         worst = max(measured, default=math.inf)
-        if math.isfinite(worst):
+        if 1.0 < worst < math.inf:
             # A variant may be lucky on these numbers; one rounding of the result is the least to allow for.
             worst = max(worst, _one_rounding(value, tolerance))
         # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.  Where
         # float32 is exact (whole numbers, say), it needs no band.
         single = min(HEADROOM * worst, nearest / 3.0)
-        separated = math.isfinite(worst) and worst > 1.0 and single >= 2.0 * worst
+        separated = 1.0 < worst < math.inf and single >= 2.0 * worst and not _is_whole(value)
         return Bands(single if separated else None, tuple(wrongs))
+
+
+def _is_whole(value: Any) -> bool:
+    """Whether a value is made of whole numbers only: they count something, and have no precision."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    array = as_array(value)
+    if array is None and isinstance(value, (tuple, list)):
+        return all(map(_is_whole, value))
+    return array is not None and array.dtype.kind in "biu"
 
 
 def _one_rounding(value: Any, tolerance: Tolerance) -> float:

@@ -50,6 +50,7 @@ def _verdict(
     found: Comparison | None = None,
     mistake: str = "",
 ) -> v.CaseVerdict:
+    """The verdict of ``case`` as data; of a hidden case without what a submission could have chosen."""
     measured = found is not None and math.isfinite(found.ratio)
     return v.CaseVerdict(
         name=case.name,
@@ -67,6 +68,7 @@ def _verdict(
 
 
 def _judge_value(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVerdict:
+    """Exact first, then known mistakes, then single precision: a mistake is one however near it comes."""
     if expectation.above is not None:
         return _judge_threshold(reply, expectation, expectation.above, case)
     found = _compare(reply.value, expectation, None)
@@ -104,6 +106,7 @@ def equal_mistake(got: Any, expectation: Expectation, single: float | None = Non
 
 
 def _judge_threshold(reply: Reply, expectation: Expectation, above: float, case: Case) -> v.CaseVerdict:
+    """Judge results that only need to lie above a limit, or to be 0."""
     if meets(reply.value, expectation.value, above, expectation.tolerance):
         return _verdict(case, v.PASSED, "", reply, Comparison(EXACT, 0.0))
     wrong = equal_mistake(reply.value, expectation)

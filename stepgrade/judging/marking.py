@@ -221,7 +221,9 @@ class _Marking:
         lost = [case for case, judged in zip(step.cases, cases, strict=True) if not judged.full]
         if broken and lost:
             earned = self._followed_through(step, lost, broken)
-            cases = [_as_followed(judged, broken) if judged.name in earned else judged for judged in cases]
+            cases = [
+                _as_followed(step, judged, broken) if judged.name in earned else judged for judged in cases
+            ]
         return v.step_verdict(step.name, step.summary, step.points, tuple(cases))
 
     def _followed_through(self, step: Step, lost: Sequence[Case], broken: Sequence[str]) -> set[str]:
@@ -245,12 +247,12 @@ class _Marking:
         return earned
 
 
-def _as_followed(case: v.CaseVerdict, broken: Sequence[str]) -> v.CaseVerdict:
+def _as_followed(step: Step, case: v.CaseVerdict, broken: Sequence[str]) -> v.CaseVerdict:
     names = " and ".join(f"`{part}`" for part in broken)
-    sentence = (
-        f"Put together rightly: with a right {names} in its place the result is what it should be. This earns"
-        " full points; mend the earlier step."
-    )
+    right = f"Put together rightly: with a right {names} in its place the result is what it should be."
+    if step.is_value:
+        right = f"Right, given your own {names}."
+    sentence = f"{right} This earns full points; mend the earlier step."
     return replace(case, outcome=v.FOLLOW_THROUGH, diagnosis=sentence, mistake="")
 
 

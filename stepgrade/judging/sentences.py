@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from stepgrade.inside import wire
 from stepgrade.inside.script import Raised
-from stepgrade.judging.compare import Comparison, Form, FormKind, Problem, as_array, key_name
+from stepgrade.judging.compare import Comparison, Problem, as_array, key_name
 from stepgrade.judging.expectation import Expectation
+from stepgrade.judging.forms import Form, FormKind
 from stepgrade.rubric import Plausibility
 
 # What a submission names or counts itself could spell a hidden input: hidden cases tell known words only.

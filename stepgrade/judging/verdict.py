@@ -174,7 +174,7 @@ def step_verdict(
         min(max_points, round(points, 6)),
         max_points,
         outcome,
-        _deciding(lost),
+        _deciding([case for case in cases if not case.full] if lost else []),
         cases,
         _notes(cases, mutated),
     )
@@ -188,13 +188,18 @@ def _outcome(counted: list[CaseVerdict], lost: list[CaseVerdict]) -> Outcome:
 
 
 def _deciding(lost: list[CaseVerdict]) -> str:
-    """The diagnosis that explains most of the lost cases; a named mistake before anything else."""
-    said = [case for case in lost if case.mistake] or [case for case in lost if case.diagnosis]
-    texts = [case.diagnosis for case in said]
+    """The diagnosis that explains most of the lost cases.
+
+    A named mistake comes before anything else, and then a public case, of which more may be told.
+    """
+    told = [case for case in lost if case.diagnosis]
+    named = [case for case in told if case.mistake]
+    texts = [case.diagnosis for case in named or [case for case in told if case.public] or told]
     return max(texts, key=texts.count) if texts else ""
 
 
 def _notes(cases: tuple[CaseVerdict, ...], mutated: tuple[str, ...]) -> tuple[str, ...]:
+    """What is told besides the diagnosis: changed inputs, single precision, warnings."""
     notes = []
     if mutated:
         names = ", ".join(mutated)

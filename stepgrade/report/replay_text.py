@@ -98,7 +98,7 @@ def _case(case: CaseReplay, ends: int | None) -> Iterator[str]:
         yield from _line("came back", "the same, within the tolerance" if exact else _reply(case.reply, ends))
     yield from _measured(case)
     if case.followed is not None:
-        yield from _line("own parts", _follow_through(case.followed, ends))
+        yield from _line("followed", _follow_through(case.followed, ends))
     if verdict is not None and verdict.diagnosis:
         yield from _line("told", clean(verdict.diagnosis))
     if verdict is not None and verdict.mutated:
@@ -183,6 +183,7 @@ def _today(case: CaseReplay) -> Iterator[str]:
 
 
 def _script(script: Script, ends: int | None) -> str:
+    """The script, a line for each call and argument; ``ends`` as in :func:`shown`."""
     lines = []
     for op in script.operations:
         if isinstance(op, Get):

@@ -187,6 +187,7 @@ def _environment() -> list[str]:
 
 
 def _variables(home: str) -> dict[str, str]:
+    """The environment variables inside: fixed ones only, nothing of the instructor's."""
     return {
         "HOME": home,
         "PATH": "/usr/bin:/bin",

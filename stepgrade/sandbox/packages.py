@@ -74,6 +74,7 @@ def _top_level(distribution: metadata.Distribution) -> dict[str, Path]:
 
 
 def _add_module(name: str, found: dict[str, Path], required: bool) -> None:
+    """Mount a module or package, and the shared libraries beside it."""
     if name in found or name in sys.stdlib_module_names:
         return
     try:

@@ -90,6 +90,7 @@ def grade(step: str) -> None:
 
 
 def _grade(step: str, namespace: dict[str, Any]) -> v.StepVerdict:
+    """Mark one step over ``namespace`` with the course's rubric and secret.  Raises CheckFailed."""
     from stepgrade.course.directory import CourseError, assignment_of, find_course, load_rubric
     from stepgrade.judging.asking import NamespaceAsker
     from stepgrade.judging.draws import Draws, course_secret

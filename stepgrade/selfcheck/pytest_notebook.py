@@ -166,6 +166,7 @@ def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Pat
 
 
 def _run_cell(shell: Any, cell: CodeCell, run: NotebookRun) -> None:
+    """Run one cell; what it raised is noted in words, but for unwritten steps and failed checks."""
     from stepgrade.display.tables import clean
     from stepgrade.inside.perform import describe
     from stepgrade.selfcheck.check import CheckFailed

@@ -210,14 +210,15 @@ def test_what_is_rightly_built_on_a_mistake_follows_through() -> None:
     assert report.ok, audit_text(report)
 
 
-def test_a_part_that_does_no_work_is_no_finding() -> None:
-    zero = Mistake("zero", write("0 * x"), "All are 0; double them.")
-    report = audited(more_mistakes(zero), QUADRUPLE)
-    assert report.ok, audit_text(report)
+@pytest.mark.parametrize("source", ["0 * x", "x[:1]", "np.full_like(x, np.nan)"])
+def test_what_is_rightly_built_on_a_part_that_does_no_work_follows_through(source: str) -> None:
+    idle = Mistake("idle", write(source), "That does no work; double them.")
+    report = audited(more_mistakes(idle), QUADRUPLE)
+    assert not {"follow-through", "fault"} & kinds(report), audit_text(report)
 
 
 def test_follow_through_that_fails_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("stepgrade.judging.follow_through.Follower._value", lambda *args: None)
+    monkeypatch.setattr("stepgrade.judging.follow_through.FollowThrough.question", lambda *args: None)
     assert "follow-through" in kinds(audited(DOUBLE, QUADRUPLE))
 
 

@@ -23,7 +23,7 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations
-from stepgrade.judging.follow_through import Composed
+from stepgrade.judging.follow_through import Followed
 from stepgrade.judging.judge import judge
 from stepgrade.judging.marking import Results
 from stepgrade.rubric import Tolerance
@@ -33,7 +33,7 @@ from tests.helpers.pages import Page
 
 RIGHT = v.CaseVerdict("five rows", True, 1.0, v.PASSED, 0.0, 1e-10, 0.0)
 WRONG = replace(RIGHT, name="other rows", public=False, outcome=v.FAILED, diagnosis="Divide by `n`.")
-FOLLOWED = replace(RIGHT, outcome=v.FOLLOW_THROUGH, diagnosis="Right, given your own `centre`.")
+FOLLOWED = replace(RIGHT, outcome=v.FOLLOW_THROUGH, diagnosis="Put together rightly.")
 
 
 def step(name: str, *cases: v.CaseVerdict, points: float = 2.0) -> v.StepVerdict:
@@ -59,7 +59,7 @@ def test_the_sentence_is_the_diagnosis_before_a_note_before_follow_through() -> 
     mutates = replace(RIGHT, mutated=("x",))
     assert sentence(step("s", mutates, WRONG)) == "Divide by `n`."
     assert sentence(step("s", mutates, FOLLOWED)).startswith("Your code changes its input (x)")
-    assert sentence(step("s", FOLLOWED, RIGHT)) == "Right, given your own `centre`."
+    assert sentence(step("s", FOLLOWED, RIGHT)) == "Put together rightly."
     assert sentence(step("s", RIGHT)) == "Right."
 
 
@@ -143,10 +143,10 @@ def test_a_comment_with_a_formula_that_cannot_be_set_shows_its_source() -> None:
 
 
 def test_follow_through_says_that_all_is_right_only_where_all_is() -> None:
-    composed = {"five rows": Composed(("centre",), None, "")}
+    followed = {"five rows": Followed(("centre",), "", Reply(ReplyKind.VALUE, 1.0), 1.0)}
     whole, part = step("s", FOLLOWED), step("s", FOLLOWED, WRONG)
     told = [
-        text(section_html(row, [], (), composed))
+        text(section_html(row, [], (), followed))
         for each in (whole, part)
         for row in feedback_rows(marks(s=Mark(2, auto=1)), verdicts(each), {}, ["s"])
     ]
@@ -195,6 +195,15 @@ def test_what_is_no_array_of_that_kind_has_no_picture(got: Any) -> None:
     for want in (np.ones((2, 3)), (np.ones(2), np.ones(3)), {"a": np.ones(2)}, 1.0, "x"):
         found = array_differences(got, Expectation(want, Tolerance()))
         assert all(each.wrong is None for each in found), "only shapes may be shown"
+
+
+@pytest.mark.parametrize("want", [np.nan, np.inf, -np.inf, 0.0])
+@pytest.mark.parametrize("got", [np.nan, np.inf, 2.0])
+def test_what_is_no_number_on_either_side_is_framed(got: float, want: float) -> None:
+    mine, theirs = np.array([1.0, got, 3.0]), np.array([1.0, want, 3.0])
+    found = array_differences(mine, Expectation(theirs, Tolerance()))
+    framed = [[] if each.wrong is None else each.wrong.tolist() for each in found]
+    assert framed == ([] if str(got) == str(want) else [[False, True, False]])
 
 
 def test_items_of_a_tuple_are_named_and_right_ones_left_out() -> None:

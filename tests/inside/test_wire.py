@@ -190,3 +190,13 @@ JSON = st.recursive(
 def test_any_json_is_decoded_or_refused(data: Any) -> None:
     with contextlib.suppress(WireError):
         decode(data)
+
+
+def test_a_masked_entry_is_no_number() -> None:
+    """What lies under a mask is not what the array shows."""
+    masked = np.ma.masked_array([1.0, 2.0], mask=[False, True])
+    got = decode(encode(masked))
+    assert isinstance(got, Opaque)
+    assert "masked entries" in got.why
+    nothing_masked = np.ma.masked_array([1.0, 2.0], mask=False)
+    np.testing.assert_array_equal(decode(encode(nothing_masked)), [1.0, 2.0])

@@ -163,7 +163,11 @@ def test_results_are_kept_and_read_again(tmp_path: Path) -> None:
     kept = stored.results
     assert kept.asked == results.asked
     followed = kept.followed["standardise"]
-    assert followed.keys() == results.followed["standardise"].keys() == {"five rows", "other rows"}
+    assert (
+        followed.keys()
+        == results.followed["standardise"].keys()
+        == {*("five rows", "other rows", "five rows (other numbers)")}
+    )
     assert {each.broken for each in followed.values()} == {("centre",)}
     for name, each in results.followed["standardise"].items():
         assert followed[name].asked == each.asked

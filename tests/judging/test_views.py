@@ -11,7 +11,7 @@ import pytest
 
 from stepgrade.inside.perform import perform
 from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script
-from stepgrade.inside.wire import Planted, Seed, WireError
+from stepgrade.inside.wire import Opaque, Planted, Seed, WireError
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws
@@ -48,18 +48,21 @@ def test_a_view_is_given_each_result_by_itself() -> None:
     assert seen(one, perform(one, {"draw": lambda n: np.ones((2, n)).tolist()})).value == [(2, 3)]
 
 
-@pytest.mark.parametrize(
-    "value", [None, "a", 1j, np.ones(2) * 1j, [[1], [2, 3]], {}, True, ["x"] * 3, ["x", 1]]
-)
-def test_what_a_view_cannot_take_stays_as_it_is(value: Any) -> None:
+@pytest.mark.parametrize("value", ["a", 1j, np.ones(2) * 1j, [[1], [2, 3]], {}, True, ["x"] * 3, ["x", 1]])
+def test_of_what_a_view_cannot_take_nothing_is_left_that_could_equal_a_view(value: Any) -> None:
     reply = Reply(ReplyKind.VALUE, value)
+    for script in (Script((DRAW,), SIZE), Script((DRAW, DRAW), SIZE)):
+        assert seen(script, reply).value == Opaque(type(value).__name__)
+
+
+def test_a_missing_return_is_seen_as_one() -> None:
+    reply = Reply(ReplyKind.VALUE, None)
     assert seen(Script((DRAW,), SIZE), reply) is reply
-    assert seen(Script((DRAW, DRAW), SIZE), reply) is reply
 
 
 def test_a_view_that_fails_or_warns_does_neither_outside() -> None:
     reply = Reply(ReplyKind.VALUE, np.zeros(1))
-    assert seen(Script((DRAW,), Planted("no", "def no(x): return 1 // 0")), reply) is reply
+    assert seen(Script((DRAW,), Planted("no", "def no(x): return 1 // 0")), reply).value == Opaque("ndarray")
     assert seen(Script((DRAW,), SIZE), missing := Reply(ReplyKind.MISSING, text="draw")) is missing
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -110,3 +113,10 @@ def test_every_stream_of_random_numbers_is_judged_alike(source: str, points: flo
     (bundle,) = bundles_of(rubric)
     assert bundle.cases[0].expectation.value == {"count": 1000, "largest": 1.0}
     assert (bundle.verdict(bundle.ask(names)).outcome == v.PASSED) == (points == 1)
+
+
+def test_a_view_s_own_result_handed_in_as_it_is_equals_no_view() -> None:
+    view = Planted("look", "def look(x):\n    return {'mean': 0.5}\n")
+    script = Script((DRAW,), view)
+    assert seen(script, Reply(ReplyKind.VALUE, np.array([0.25, 0.75]))).value == {"mean": 0.5}
+    assert seen(script, Reply(ReplyKind.VALUE, {"mean": 0.5})).value == Opaque("dict")

@@ -226,7 +226,7 @@ def test_a_part_that_is_broken_now_has_its_dependants_run_again(course: Path) ->
     assert {row["step"] for row in rows if row["outcome"] == "failed"} == {"attention_scores"}
     waiting = [row for row in rows if row["needs_run"]]
     assert [row["step"] for row in waiting] == ["scaled_scores", "attention"]
-    said = "follow-through over the student's own `attention_scores` has not been worked out"
+    said = "it was not asked over substitutes for the parts that are wrong now"
     assert said in waiting[0]["why"]
     assert "it builds on `scaled_scores`, which a run must judge first" in waiting[1]["why"]
 
