@@ -68,4 +68,6 @@ class BatchWriter:
 
 
 def _automatic(marked: Marked) -> AutomaticMarks:
-    return AutomaticMarks(marked.student, marked.timestamp, marked.scores, marked.comments)
+    return AutomaticMarks(
+        marked.student, marked.timestamp, marked.scores, marked.comments, bool(marked.untimed)
+    )

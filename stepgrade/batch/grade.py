@@ -20,7 +20,9 @@ from stepgrade.batch.marker import Marked, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment, pack
 from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
 from stepgrade.course.directory import CourseError
-from stepgrade.course.settings import folders, settings, stage_folder
+from stepgrade.course.handed_in import SubmittedWork
+from stepgrade.course.settings import folders, settings
+from stepgrade.gradebook.reading import entered_students
 from stepgrade.judging.stored import results_file
 
 BATCH = 25
@@ -80,7 +82,8 @@ def grade(course: Path, wanted: Wanted, reporter: Reporter) -> Summary:
     config = settings(course)
     coursedir = folders(config)
     packed = pack(course, config, coursedir, assignment)
-    everybody = places(coursedir, assignment, patterns)
+    handed_in = SubmittedWork(coursedir, assignment)
+    everybody = places(handed_in, coursedir, patterns)
     if not everybody:
         who = f" by {', '.join(patterns)}" if patterns else ""
         raise CourseError(
@@ -91,11 +94,12 @@ def grade(course: Path, wanted: Wanted, reporter: Reporter) -> Summary:
         Journal(course, assignment, packed.fingerprint) as journal,
         BatchWriter(coursedir, config, assignment, packed.notebook, journal) as writer,
     ):
-        grading = _ClassGrading(course, coursedir, packed, writer, reporter)
+        grading = _ClassGrading(course, coursedir, packed, handed_in, writer, reporter)
         summary = grading.summary
         grading.resume({place.student: place for place in everybody})
         left = [place for place in everybody if place.student not in summary.resumed]
-        due = [place for place in left if is_due(place, wanted.force)]
+        known = entered_students(coursedir.db_url, assignment) or set()
+        due = [place for place in left if is_due(place, wanted.force, known)]
         summary.already = sorted({place.student for place in left} - {place.student for place in due})
         if due:
             jobs = min(wanted.jobs or os.cpu_count() or 1, len(due))
@@ -116,19 +120,20 @@ class _ClassGrading:
         course: Path,
         coursedir: CourseDirectory,
         packed: PackedAssignment,
+        handed_in: SubmittedWork,
         writer: BatchWriter,
         reporter: Reporter,
     ) -> None:
         """Read the given files, which replace a submission's own, and open the log."""
         self.summary = Summary()
+        self._handed_in = handed_in
         self._course, self._coursedir, self._packed = course, coursedir, packed
         self._writer, self._reporter = writer, reporter
         self._plugin = MarkingPlugin(packed).name
         self._log = _log_file(course, packed.assignment)
         self._waiting: list[Entry] = []
         self._entered = time.monotonic()
-        source = stage_folder(coursedir, "source", packed.assignment)
-        self._given = {name: (source / name).read_bytes() for name in packed.given}
+        self._given = {name: (handed_in.source / name).read_bytes() for name in packed.given}
 
     def resume(self, place_of: dict[str, Place]) -> None:
         """Enter what an earlier grading marked but did not enter, where the submission is still the same."""
@@ -183,8 +188,7 @@ class _ClassGrading:
                 self._fail(Marked(place.student, "", None, error=str(error)))
 
     def _read(self, place: Place) -> SubmittedFiles:
-        packed = self._packed
-        return read(place, packed.assignment, packed.notebook, self._coursedir, self._course, self._log)
+        return read(place, self._handed_in, self._coursedir, self._course, self._log)
 
     def _send(self, client: Client, submission: SubmittedFiles) -> Future[Marked]:
         key = f"{self._plugin}-{submission.student}"

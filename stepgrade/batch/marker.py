@@ -36,6 +36,7 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.stored import results_file
 from stepgrade.notebook.mending import Known, mend_given
+from stepgrade.notebook.text import decoded
 from stepgrade.preprocessors.exporter import SubmissionExporter
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.mend import MendCells
@@ -47,7 +48,8 @@ from stepgrade.sandbox.warm import warm_process
 class SubmittedFiles:
     """What one student handed in: the notebook's bytes and the other files, by path.
 
-    ``digest`` is the digest of notebook and files.
+    ``digest`` is the digest of notebook and files.  ``notes`` are for the instructor; ``untimed`` says why
+    nobody can tell when it was handed in, and is empty otherwise.
     """
 
     student: str
@@ -55,6 +57,8 @@ class SubmittedFiles:
     files: Mapping[str, bytes]
     timestamp: str | None
     digest: str
+    notes: tuple[str, ...] = ()
+    untimed: str = ""
 
 
 @dataclass
@@ -76,6 +80,7 @@ class Marked:
     warnings: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
     error: str = ""
+    untimed: str = ""
 
 
 class SubmissionMarker:
@@ -113,7 +118,7 @@ class SubmissionMarker:
 
     def mark(self, submission: SubmittedFiles) -> Marked:
         """Mark one submission.  Never raises for anything in it; see ``Marked.error``."""
-        done = Marked(submission.student, submission.digest, submission.timestamp)
+        done = Marked(submission.student, submission.digest, submission.timestamp, untimed=submission.untimed)
         collector = _WarningCollector()
         log = get_logger()
         assert isinstance(log, logging.Logger)
@@ -145,7 +150,7 @@ class SubmissionMarker:
                 "notebook": self._packed.notebook,
             }
         }
-        text, _ = self._sanitize.from_file(io.StringIO(submission.notebook.decode("utf-8")), about)
+        text, _ = self._sanitize.from_file(io.StringIO(decoded(submission.notebook)), about)
         _write(place, {f"{self._packed.notebook}.ipynb": text.encode("utf-8")})
         notebook = nbformat.reads(text, as_version=4)
         done.notebook, resources = self._autograde.from_notebook_node(notebook, about)
@@ -153,12 +158,13 @@ class SubmissionMarker:
         done.scores, done.comments = resources["stepgrade_scores"], resources["stepgrade_comments"]
         verdict: v.AssignmentVerdict = resources["stepgrade"]
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
-        done.messages = [*verdict.messages, *(f"{each.step}: to be graded by hand" for each in faults)]
+        by_hand = [f"{each.step}: to be graded by hand" for each in faults]
+        done.messages = [*submission.notes, *verdict.messages, *by_hand]
 
 
 def _exporter(*preprocessors: Any) -> SubmissionExporter:
     config = Config({"Exporter": {"default_preprocessors": []}})
-    exporter = SubmissionExporter(config=config)  # type: ignore[no-untyped-call]
+    exporter = SubmissionExporter(config=config)
     for each in preprocessors:
         exporter.register_preprocessor(each)  # type: ignore[no-untyped-call]
     return exporter

@@ -16,7 +16,9 @@ from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
 def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
     """The marks of ASSIGNMENT from nbgrader's gradebook: students down, steps across.
 
-    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.
+    A mark followed by ? is waiting for you: grade that step by hand in `nbgrader formgrader`.  Late
+    penalties are taken off.  Whatever lies in submitted/ is compared with the gradebook: the exit status
+    is 1 where work has no mark.
 
     \b
     Examples:
@@ -27,6 +29,11 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
 
     table = read_marks(course_at(course), assignment)
     click.echo(table.csv() if as_csv else table.text())
+    if as_csv:
+        for remark in table.remarks:
+            click.echo(f"{remark.student}: {remark.text}", err=True)
+    if table.lost:
+        raise SystemExit(FOUND_WANTING)
 
 
 @click.command()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from stepgrade.cli.common import Waiting, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
 
 
 @click.command()
@@ -24,7 +24,8 @@ def report(assignment: str, target: Path | None, course: Path | None) -> None:
 
     Marks come from nbgrader's gradebook, everything else from what marking stored.  The page needs no
     network and no scripts; its data stand beside it as JSON and CSV.  It names students and shows
-    their work, so it is for instructors only.
+    their work, so it is for instructors only.  The exit status is 1 where work that was handed in has no
+    mark.
 
     \b
     Examples:
@@ -41,6 +42,10 @@ def report(assignment: str, target: Path | None, course: Path | None) -> None:
         page, *data = write_report(contents, target or default_page(root, assignment))
     click.echo(f"Written: {page}")
     click.echo(f"Beside it: {', '.join(path.name for path in data)}")
+    for student, text in contents.without_marks():
+        click.echo(f"{student}: {text}")
+    if contents.without_marks():
+        raise SystemExit(FOUND_WANTING)
 
 
 @click.command()

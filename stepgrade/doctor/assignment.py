@@ -17,6 +17,7 @@ from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.settings import folders, settings, stage_folder
 from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
+from stepgrade.gradebook.reading import read_marks
 from stepgrade.judging.draws import SECRET_FILE
 from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
@@ -48,7 +49,7 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
         ]
     conditions.append(_agreement(about, notebook))
     whole = with_header(notebook, course, config)
-    conditions += [_cells(about, whole), _points(about)]
+    conditions += [_cells(about, whole), _points(about), _handed_in(about)]
     conditions += [_release(about), _secret(about)]
     return conditions
 
@@ -106,6 +107,17 @@ def _points(about: _About) -> Condition:
     ]
     remedy = "\n".join([*other, f"{about.build}, then stepgrade regrade {about.assignment}"])
     return Condition("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
+
+
+def _handed_in(about: _About) -> Condition:
+    keeps = "all that was handed in has marks"
+    try:
+        table = read_marks(about.course, about.assignment)
+    except CourseError as error:
+        return Condition("handed in", keeps, True, str(error).partition(":")[0])
+    told = [f"{remark.student}: {remark.text}" for remark in table.remarks]
+    seen = f"{len(table.lost)} without" if table.lost else f"{len(table.rows)} submissions"
+    return Condition("handed in", keeps, not table.lost, seen, "\n".join(told))
 
 
 def _release(about: _About) -> Condition:

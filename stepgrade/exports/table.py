@@ -7,14 +7,15 @@ that begins with ``=`` is run by the spreadsheet that opens the file.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from nbgrader.api import Gradebook
 from nbgrader.plugins import ExportPlugin
 
-from stepgrade.gradebook.reading import handed_in
+from stepgrade.gradebook.marks import Remark
+from stepgrade.gradebook.reading import handed_in, read_remarks
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
@@ -33,9 +34,33 @@ def write_table(target: str, rows: Iterable[Iterable[Any]]) -> None:
 
 
 class SelectingExport(ExportPlugin):  # type: ignore[misc]
-    """An exporter that keeps to ``--assignment`` and ``--student``, as nbgrader's own does."""
+    """An exporter that keeps to ``--assignment`` and ``--student``, as nbgrader's own does.
+
+    Whatever was handed in and has no mark is named, and ends the command with exit status 1.
+    """
 
     default_target = "grades.csv"
+
+    def export(self, gradebook: Gradebook) -> None:
+        """Write the file, then tell what it cannot hold.  Raises SystemExit where there is any."""
+        self.write(gradebook)
+        if lost := list(self._lost(gradebook)):
+            for assignment, remark in lost:
+                self.log.error("%s, %s: %s", remark.student, assignment, remark.text)
+            self.log.error("%s is written, but not complete: see above", self.target)
+            raise SystemExit(1)
+
+    def write(self, gradebook: Gradebook) -> None:
+        """Write to ``--to``, or to the exporter's own name for it."""
+        raise NotImplementedError
+
+    def _lost(self, gradebook: Gradebook) -> Iterator[tuple[str, Remark]]:
+        """(assignment, remark) on the work of chosen students that has no mark."""
+        directory, chosen = getattr(self.parent, "coursedir", None), set(map(str, self.student))
+        for assignment in self.assignments(gradebook) if directory is not None else ():
+            for remark in read_remarks(gradebook, directory, assignment.name):
+                if remark.lost and (not chosen or remark.student in chosen):
+                    yield assignment.name, remark
 
     @property
     def target(self) -> str:
@@ -67,4 +92,4 @@ class SelectingExport(ExportPlugin):  # type: ignore[misc]
                 assignment,
             )
             return ""
-        return round(handed.score, 4)
+        return handed.score

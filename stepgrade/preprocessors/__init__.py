@@ -9,6 +9,7 @@ from typing import Any
 
 from traitlets.log import get_logger
 
+from stepgrade.course.nbgrader_names import read_names_as_names
 from stepgrade.exports import SafeCsvExport
 from stepgrade.feedback.exporter import TEMPLATE, TEMPLATES, FeedbackExporter
 from stepgrade.gradebook.late import LatePenalty
@@ -55,6 +56,7 @@ def configure(c: Any, course: Path, clear: bool = True) -> None:
     marked.insert(marked.index(SaveAutoGrades) + 1, FlagGraderFaults)
     c.Autograde.autograde_preprocessors = marked
     c.Autograde.exporter_class = SubmissionExporter
+    read_names_as_names()
     notes = MarkingNotes(course, c)
     if clear:
         notes.clear(get_logger())

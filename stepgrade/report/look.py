@@ -16,11 +16,12 @@ from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 from stepgrade.report.unusual import Reader, given_cells
 
 NOT_MARKED = "not marked"
+HANDED_IN = "what was handed in"
 BY_HAND = "to be graded by hand"
 RUN = "trouble while running"
 UNUSUAL = "unusual code or files"
 STORED = "stored results"
-KINDS = (NOT_MARKED, BY_HAND, RUN, UNUSUAL, STORED)
+KINDS = (NOT_MARKED, BY_HAND, HANDED_IN, RUN, UNUSUAL, STORED)
 """The kinds of reasons, the most urgent first."""
 
 
@@ -58,11 +59,17 @@ def looks(course: Path, group: ReportedClass) -> list[Look]:
         given_cells(stage_folder(directory, "source", assignment))
         + given_cells(stage_folder(directory, "release", assignment))
     )
-    urgent = []
+    reasons: dict[str, list[Reason]] = {each.student: [] for each in group.submissions}
+    for remark in group.table.remarks:
+        kind = NOT_MARKED if remark.lost else HANDED_IN
+        reasons.setdefault(remark.student, []).append(Reason(kind, f"{clean(remark.text, 400)}."))
     for submission in group.submissions:
-        reasons = sorted(_reasons(course, group, submission, reader), key=lambda each: KINDS.index(each.kind))
-        if reasons:
-            urgent.append(Look(submission.student, tuple(reasons)))
+        reasons[submission.student] += _reasons(course, group, submission, reader)
+    urgent = [
+        Look(student, tuple(sorted(found, key=lambda each: KINDS.index(each.kind))))
+        for student, found in reasons.items()
+        if found
+    ]
     return sorted(urgent, key=lambda look: (KINDS.index(look.reasons[0].kind), look.student))
 
 
@@ -81,10 +88,7 @@ def _reasons(
 ) -> Iterator[Reason]:
     """Why an instructor should look at ``submission``, one reason after the other."""
     if not submission.row.marked:
-        yield Reason(
-            NOT_MARKED, "Handed in, but there is no mark: run `nbgrader autograde` and read its log."
-        )
-        return
+        return  # the table's remarks say so
     if waiting := submission.row.waiting:
         yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
     yield from _run(submission)
