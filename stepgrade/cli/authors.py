@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
 
 if TYPE_CHECKING:
     from stepgrade.rubric import Rubric
 
 
 @click.command()
-@click.argument("names", metavar="[ASSIGNMENT|all]...", nargs=-1)
+@click.argument("names", metavar="[ASSIGNMENT|all]...", callback=by_name, nargs=-1)
 @click.option("--details", is_flag=True, help="One line for every variant and every mistake.")
 @course_option
 def audit(names: tuple[str, ...], details: bool, course: Path | None) -> None:
@@ -54,7 +54,7 @@ def _rubrics(names: tuple[str, ...], course: Path | None) -> list[Rubric]:
 
 
 @click.command()
-@click.argument("names", metavar="[ASSIGNMENT]...", nargs=-1)
+@click.argument("names", metavar="[ASSIGNMENT]...", callback=by_name, nargs=-1)
 @course_option
 def release(names: tuple[str, ...], course: Path | None) -> None:
     """Build what students get from source/: notebooks, check files, Otter tests, the wheel.
@@ -72,7 +72,7 @@ def release(names: tuple[str, ...], course: Path | None) -> None:
 
 
 @click.command()
-@click.argument("names", metavar="[ASSIGNMENT]...", nargs=-1)
+@click.argument("names", metavar="[ASSIGNMENT]...", callback=by_name, nargs=-1)
 @course_option
 def lessons(names: tuple[str, ...], course: Path | None) -> None:
     """Write reading copies: each released notebook as one HTML page in dist/lessons/.

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, by_name, course_at, course_option
 
 
 @click.command()
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.option("--csv", "as_csv", is_flag=True, help="Comma-separated values, to open in a spreadsheet.")
 @course_option
 def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
@@ -37,7 +37,7 @@ def marks(assignment: str, as_csv: bool, course: Path | None) -> None:
 
 
 @click.command()
-@click.argument("assignment", required=False)
+@click.argument("assignment", callback=by_name, required=False)
 @click.option(
     "--package", "packages", multiple=True, help="What submissions may import; stepgrade if not told."
 )

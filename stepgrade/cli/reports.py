@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
 
 
 @click.command()
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.option(
     "--to",
     "target",
@@ -50,7 +50,7 @@ def report(assignment: str, target: Path | None, course: Path | None) -> None:
 
 @click.command()
 @click.argument("student")
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.argument("step")
 @click.option("--case", "case", default="", metavar="NAME", help="This case only.")
 @click.option("--full", is_flag=True, help="Whole arrays, to full precision.")

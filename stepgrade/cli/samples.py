@@ -10,6 +10,7 @@ from stepgrade.cli.common import (
     FOUND_WANTING,
     Waiting,
     assignment_option,
+    by_name,
     course_at,
     course_option,
     seed_option,
@@ -18,7 +19,7 @@ from stepgrade.cli.common import (
 
 
 @click.command("sample-class")
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @students_option
 @seed_option
 @course_option

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 import math_core
 from jinja2 import pass_context
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 MATH = math_core.LatexToMathML(fancy_error=False)
+
+_ATTACHED = "attachment:"
 
 Heading = tuple[int, str, str]
 """Level, text as HTML, and anchor."""
@@ -19,12 +23,29 @@ Heading = tuple[int, str, str]
 class MathRenderer(IPythonRenderer):
     """nbconvert's Markdown, with formulas as MathML and a note of every heading in ``headings``.
 
-    ``lower`` moves headings down by that many levels, for a page that has headings of its own.
+    ``lower`` moves headings down by that many levels, for a page that has headings of its own.  ``embedded``
+    gives for a picture's URL the one to write, or an empty text to leave it as it is.
     """
 
-    def __init__(self, headings: list[Heading], lower: int = 0, **options: Any) -> None:
+    def __init__(
+        self,
+        headings: list[Heading],
+        lower: int = 0,
+        embedded: Callable[[str], str] = lambda url: "",
+        **options: Any,
+    ) -> None:
         super().__init__(**{"escape": False, "exclude_anchor_links": True, **options})
-        self._headings, self._lower = headings, lower
+        self._headings, self._lower, self._embedded = headings, lower, embedded
+
+    def image(self, text: str, url: str, title: str | None = None) -> str:
+        """A picture; where it is an attachment that is not there, the words that stand for it."""
+        if url.startswith(_ATTACHED):
+            name = url.removeprefix(_ATTACHED)
+            found = next((each for each in (name, unquote(name)) if each in self.attachments), None)
+            if found is None:
+                return html.escape(html.unescape(text) or name)
+            url = _ATTACHED + found
+        return super().image(text, self._embedded(url) or url, title)
 
     def heading(self, text: str, level: int, **attrs: Any) -> str:
         """A heading with the anchor that JupyterLab gives it, so that links go on working."""

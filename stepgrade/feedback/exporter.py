@@ -6,6 +6,7 @@ that nothing in a submission can run when somebody opens the page.
 
 from __future__ import annotations
 
+import os
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
 from stepgrade.display.markdown_math import Heading, MathRenderer
+from stepgrade.feedback.beside import PicturesBeside
 
 TEMPLATE = "marked_notebook"
 TEMPLATES = Path(str(files("stepgrade.feedback").joinpath("templates")))
@@ -43,6 +45,7 @@ class FeedbackExporter(HTMLExporter):
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
         """The page of ``nb``."""
         self._headings: list[Heading] = []
+        self._beside = PicturesBeside(Path((resources or {}).get("metadata", {}).get("path") or os.devnull))
         return super().from_notebook_node(nb, resources, **kw)
 
     def _init_resources(self, resources: Any) -> Any:
@@ -54,7 +57,12 @@ class FeedbackExporter(HTMLExporter):
     def markdown2html(self, context: Any, source: str) -> str:
         """The filter that nbconvert's templates call for Markdown cells."""
         cell = context.get("cell", {})
-        renderer = MathRenderer(self._headings, lower=1, attachments=cell.get("attachments", {}))
+        renderer = MathRenderer(
+            self._headings,
+            lower=1,
+            embedded=self._beside.as_data,
+            attachments=cell.get("attachments", {}),
+        )
         return str(MarkdownWithMath(renderer=renderer).render(source))
 
 

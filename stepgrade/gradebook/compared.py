@@ -26,6 +26,11 @@ def remarks(
         for row in rows
         if not row.marked and row.student not in work.folders
     ]
+    found += [
+        Remark(row.student, f"{row.far}; {SETTLE}")
+        for row in rows
+        if row.far and row.student not in work.folders
+    ]
     found += [Remark(student, text, lost=True) for student, text in work.strays().items()]
     found += [
         Remark(group[0], f"{' and '.join(group)} differ only by case or Unicode form: one person?")

@@ -187,8 +187,12 @@ class MarksTable:
         if not self.rows:
             lines.append(f"(nobody has handed in {self.assignment} yet)")
         for row in self.rows:
-            if row.marked and row.waiting:
-                lines.append(f"{row.student}: {', '.join(row.waiting)} must be graded by hand")
+            left = [step for step in row.waiting if step in row.without_points]
+            told = [step for step in row.waiting if step not in left]
+            if row.marked and left:
+                lines.append(f"{row.student}: {', '.join(left)} must be graded by hand")
+            if told:
+                lines.append(f"{row.student}: {', '.join(told)} waits until you have looked at it")
         lines += [f"{remark.student}: {remark.text}" for remark in self.remarks]
         if self.nothing:
             lines.append(f"nothing in the gradebook ({len(self.nothing)}): {', '.join(self.nothing)}")

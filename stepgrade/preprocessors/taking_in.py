@@ -15,7 +15,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from nbgrader.converters.base import NbGraderException
 from nbgrader.utils import rmtree
+from sqlalchemy.exc import OperationalError
 
 from stepgrade.course.handed_in import SubmittedFolder, SubmittedWork
 from stepgrade.course.intake import Log, set_aside
@@ -37,7 +39,11 @@ def take_in(converter: Any, log: Log) -> None:
     directory.get_existing_timestamp = lambda folder: _time(Path(folder), submitted, problems, log)
     if directory.notebook_id != "*":
         return
-    known = entered_students(directory.db_url, handed_in.assignment)
+    try:
+        known = entered_students(directory.db_url, handed_in.assignment)
+    except OperationalError as error:
+        log.error("The gradebook cannot be read, so nothing is marked: %s", error.orig)
+        raise NbGraderException(str(error.orig)) from error
     init_destination = converter.init_destination
 
     def init_what_is_due(assignment: str, student: str) -> bool:

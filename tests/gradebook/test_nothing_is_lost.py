@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import shutil
 import sqlite3
 import zipfile
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,8 @@ NOT_MARKED = {
     "other": "holds the steps of lesson_02, not of lesson_01",
     "no-json": "is no notebook",
 }
+PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+"""A PNG of one pixel."""
 TAKEN = {"copy": f"{NOTEBOOKS[A]} (1).ipynb was taken", "subfolder": "was taken", "utf16-notebook": ""}
 
 
@@ -48,6 +52,19 @@ def move(folder: Path, *names: str) -> None:
 def write_class(course: Path) -> None:
     """One student for each thing that can be amiss; everybody's work is right."""
     done = worked(course, A)
+    drawn = deepcopy(done)
+    drawn.cells.append(
+        {
+            "cell_type": "markdown",
+            "metadata": {},
+            "source": "![mine](attachment:my%20sketch.png) ![beside](figures/plot.png)"
+            " ![gone](attachment:gone.png)",
+            "attachments": {"my sketch.png": {"image/png": PICTURE}, "x.svg": {"image/svg+xml": PICTURE}},
+        }
+    )
+    folder = hand_in(course, "pictures", A, drawn)
+    (folder / "figures").mkdir()
+    (folder / "figures" / "plot.png").write_bytes(base64.b64decode(PICTURE))
     for student in (*TIMES, *TAKEN, *NOT_MARKED):
         folder = hand_in(course, student, A, done)
         match student:
@@ -128,7 +145,7 @@ def check(course: Path) -> None:
     assert "366 days from the due date" in text
     assert "nothing in the gradebook (1): absent" in text
     lines = {line.split()[0]: line.split() for line in text.splitlines() if line.strip()}
-    assert lines["points"][5] == "10"
+    assert lines["points"][4] == "10"
     assert lines["bom"][1:3] == ["9.00", "-1.00"]
     assert lines["on-time"][1] == "10.00"
 
@@ -151,6 +168,15 @@ def check(course: Path) -> None:
     assert {scores[student] for student in LATE} == {"9.0"}
     assert scores["on-time"] == "10.0"
     assert run(course, "nbgrader", "export", "--student", '["on-time"]', "--to", "one.csv")[0] == 0
+
+    nbgrader(course, "generate_feedback", A, "--CourseDirectory.student_id=[pf]*")
+    page = (course / "feedback" / "pictures" / A / NAME.replace(".ipynb", ".html")).read_text("utf-8")
+    assert page.count(f'src="data:image/png;base64,{PICTURE}"') == 2
+    assert "svg" not in (course / "autograded" / "pictures" / A / NAME).read_text("utf-8")
+    assert "gone" in page
+    far = (course / "feedback" / "far" / A / NAME.replace(".ipynb", ".html")).read_text("utf-8")
+    assert "not final" in far
+    assert "not final" not in page
 
 
 @pytest.mark.slow
@@ -198,7 +224,7 @@ def test_folders_of_other_names_in_a_path_with_brackets(tmp_path: Path) -> None:
     course = copy_course(tmp_path / "course [2025]")
     student = "a[d]a"
     hand_in(course, student, A, worked(course, A))
-    names = {"source": "quelle", "release": "ausgabe", "submitted": "abgabe [1]"}
+    names = {"source": "quelle", "release": "ausgabe", "submitted": "abgabe"}
     names |= {"autograded": "marked", "feedback": "antwort"}
     with (course / "nbgrader_config.py").open("a") as config:
         for kind, name in names.items():
