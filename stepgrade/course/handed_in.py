@@ -111,7 +111,7 @@ class SubmittedWork:
             return "is no notebook: it does not hold JSON with cells"
         steps = self._steps.get(self.assignment, set())
         own = found & steps
-        if 2 * len(own) >= len(steps):
+        if len(own) >= SAME * len(steps):
             return ""
         for name, others in self._steps.items():
             if name != self.assignment and len(found & others) >= max(SAME * len(others), len(own) + 1):

@@ -11,6 +11,8 @@ import pytest
 from nbgrader.coursedir import CourseDirectory
 
 from stepgrade.course.handed_in import SubmittedFolder, SubmittedWork, alike
+from tests.helpers import ROOT
+from tests.helpers.course_copy import NOTEBOOKS
 
 STEPS = {"task": ("one", "two", "three", "four"), "other": ("four", "five", "six", "seven")}
 NAME = "the_task.ipynb"
@@ -159,3 +161,20 @@ def test_ids_that_differ_by_case_or_unicode_form_are_alike() -> None:
         ("Ada", "ada"),
         ("rene\u0301", "ren\u00e9"),
     ]
+
+
+@pytest.mark.parametrize("assignment", sorted(NOTEBOOKS))
+def test_no_notebook_of_this_course_passes_for_another(tmp_path: Path, assignment: str) -> None:
+    (tmp_path / "source").symlink_to(ROOT / "source")
+    directory = CourseDirectory(root=str(tmp_path))
+    for other, name in NOTEBOOKS.items():
+        folder = tmp_path / "submitted" / other / assignment
+        folder.mkdir(parents=True)
+        text = (ROOT / "release" / other / f"{name}.ipynb").read_text("utf-8")
+        (folder / f"{NOTEBOOKS[assignment]}.ipynb").write_text(text)
+    work = SubmittedWork(directory, assignment)
+    problems = {student: work.look(student).problem for student in work.folders}
+    assert problems.pop(assignment) == ""
+    assert set(problems.values()) == {
+        f"holds the steps of {other}, not of {assignment}" for other in NOTEBOOKS if other != assignment
+    }
