@@ -16,7 +16,7 @@ from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_h
 from attention_plots.layer_graph import layer_graph
 from attention_plots.masks import heat_maps, mask_tables
 from attention_plots.matrices import word_tables
-from attention_plots.movement import softmax_animation
+from attention_plots.movement import softmax_bars
 from attention_plots.normalising import norm_orders, rows_before_after, same_scale, size_curves
 from attention_plots.parameters import parameter_map
 from attention_plots.per_position import across_and_alone, influence_maps, moved_animation
@@ -75,7 +75,7 @@ __all__ = [
     "show",
     "show_animation",
     "size_curves",
-    "softmax_animation",
+    "softmax_bars",
     "split_animation",
     "stream_curves",
     "stream_stages",

@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from attention_plots.style import INK, MARKERS, SOFT, Array, new_figure
+from attention_plots.style import INK, MARKERS, SOFT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
 
 
 def heads_side_by_side(
@@ -34,7 +34,7 @@ def heads_side_by_side(
         panel.set_visible(False)
     shown = panels[: len(names)]
     for panel, pattern, name in zip(shown, weights, names, strict=True):
-        image = panel.imshow(pattern, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
+        image = panel.imshow(pattern, cmap=WEIGHTS_MAP, vmin=0.0, vmax=1.0, aspect="auto")
         panel.set_title(name)
         panel.set_xticks(range(len(keys)), keys)
         panel.set_yticks(range(len(queries)), queries)
@@ -52,8 +52,8 @@ def heads_side_by_side(
 def _write(panel: Axes, pattern: Array) -> None:
     for (row, column), weight in np.ndenumerate(pattern):
         if weight >= 0.005:
-            colour = "white" if weight > 0.5 else INK
-            panel.text(column, row, f"{weight:.2f}", ha="center", va="center", color=colour, size=9)
+            ink = ink_on_weight(weight)
+            panel.text(column, row, f"{weight:.2f}", ha="center", va="center", color=ink, size=9)
 
 
 def written_by_heads(written: Array, heads: Sequence[str], columns: Sequence[str]) -> Figure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -10,7 +11,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
-from attention_plots.style import INK, SOFT, Array, new_figure
+from attention_plots.style import BLOCKED_HATCH, INK, SOFT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
 
 BoolArray = NDArray[np.bool_]
 
@@ -40,7 +41,7 @@ def mask_tables(masks: Mapping[str, BoolArray], rows: Mapping[str, Sequence[str]
 
 def mask_cell(axes: Axes, row: int, column: int, *, allowed: bool, faint: bool = False) -> None:
     """One cell of a mask, a unit square; blocked cells are hatched in every picture of this course."""
-    hatch, ink = "" if allowed else "////", FAINT if faint else INK
+    hatch, ink = "" if allowed else BLOCKED_HATCH, FAINT if faint else INK
     corner = (column, row)
     axes.add_patch(Rectangle(corner, 1, 1, facecolor="white", edgecolor=SOFT, hatch=hatch, linewidth=0.6))
     paper = {"facecolor": "white", "edgecolor": "none", "pad": 1.2}
@@ -80,11 +81,12 @@ def heat_maps(
 
 
 def _draw(axes: Axes, table: Array, allowed: Array) -> None:
-    axes.imshow(table, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
+    axes.imshow(table, cmap=WEIGHTS_MAP, vmin=0.0, vmax=1.0, aspect="auto")
     for (row, column), weight in np.ndenumerate(table):
         if weight == 0.0 and not allowed[row, column]:
             corner = (column - 0.5, row - 0.5)
-            axes.add_patch(Rectangle(corner, 1, 1, facecolor="white", edgecolor=SOFT, hatch="////", lw=0.6))
+            look: Any = {"facecolor": "white", "edgecolor": SOFT, "hatch": BLOCKED_HATCH, "linewidth": 0.6}
+            axes.add_patch(Rectangle(corner, 1, 1, **look))
             continue
-        ink = "white" if weight > 0.5 else INK
+        ink = ink_on_weight(weight)
         axes.text(column, row, f"{weight:.2f}", ha="center", va="center", color=ink, size=10)

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-from matplotlib import colormaps
 from matplotlib.animation import FuncAnimation
 from matplotlib.artist import Artist
 from matplotlib.patches import Rectangle
 
-from attention_plots.style import INK, SOFT, Array, new_figure
+from attention_plots.style import SOFT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
 
 REST = 2
 """Frames that a movement rests before and after."""
@@ -35,8 +34,8 @@ def reordering_animation(
     )
     cells = {}
     for (row, column), weight in np.ndenumerate(weights):
-        box = Rectangle((0, 0), 1, 1, facecolor=colormaps["Greys"](float(weight)), edgecolor=SOFT, lw=0.8)
-        ink = "white" if weight > 0.5 else INK
+        box = Rectangle((0, 0), 1, 1, facecolor=WEIGHTS_MAP(float(weight)), edgecolor=SOFT, lw=0.8)
+        ink = ink_on_weight(weight)
         text = axes.text(0, 0, f"{weight:.2f}", ha="center", va="center", color=ink, size=10)
         cells[row, column] = axes.add_patch(box), text
     # What moves passes over what stays, and each mover lies on a level of its own.

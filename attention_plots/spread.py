@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from matplotlib.figure import Figure
 
 from attention_plots.style import INK, SOFT, Array, new_figure
+
+
+def random_scores(sizes: Sequence[int], samples: int = 4000) -> dict[int, Array]:
+    """d_k -> the dot products of ``samples`` random pairs of vectors, entries with mean 0 and variance 1."""
+    rng = np.random.default_rng(0)
+    return {
+        d_k: np.einsum("nd,nd->n", rng.normal(size=(samples, d_k)), rng.normal(size=(samples, d_k)))
+        for d_k in sizes
+    }
 
 
 def score_histograms(raw: Mapping[int, Array]) -> Figure:

@@ -1,4 +1,4 @@
-"""The look that all pictures share, and how they get into a notebook."""
+"""The look that all pictures share, its colours above all, and how plain pictures get into a notebook."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import base64
 import html
 import io
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,52 @@ import numpy as np
 from matplotlib.animation import Animation, PillowWriter
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import LinearSegmentedColormap, to_rgb
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 Array = NDArray[np.floating[Any]]
 Picture = Figure | Animation
+
+
+@dataclass(frozen=True)
+class Colour:
+    """What one thing looks like wherever it appears, in figures, formulas and touchable figures.
+
+    ``fill``: areas; ``text``: letters and thin lines, readable on white and on a notebook's dark theme;
+    ``dark``: the same on a dark page; ``hatch`` and ``pale`` tell the areas apart in grey.
+    """
+
+    fill: str
+    text: str
+    dark: str
+    hatch: str = ""
+
+    @property
+    def pale(self) -> str:
+        """A tint to write on."""
+        red, green, blue = (round(255 * (0.78 + 0.22 * part)) for part in to_rgb(self.fill))
+        return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+# Fills after Okabe and Ito, whom colour-blind readers can tell apart.  docs/pictures.md has the table.
+QUERY = Colour("#0072B2", "#0079BE", "#6CB6E4")
+KEY = Colour("#D55E00", "#BF5500", "#F0935A", "///")
+VALUE = Colour("#009E73", "#008560", "#52C9A4", "...")
+WEIGHT = Colour("#CC79A7", "#A8598A", "#E3A6C6")
+STREAM = Colour("#666666", "#6E6E6E", "#AAAAAA")
+COLOURS = {"query": QUERY, "key": KEY, "value": VALUE, "weight": WEIGHT, "stream": STREAM}
+BLOCKED_HATCH = "////"
+"""White under this hatch, with the word *blocked* where there is room: what may not be attended to."""
+
+WEIGHTS_MAP = LinearSegmentedColormap.from_list("weights", ["#ffffff", "#e6b8d1", WEIGHT.fill, "#4f1238"])
+"""For tables of weights, 0 to 1: one hue, ever darker, so that grey print keeps the order."""
+
+
+def ink_on_weight(weight: float | np.floating[Any]) -> str:
+    """What to write a number with on :data:`WEIGHTS_MAP`."""
+    return "white" if weight > 0.72 else INK
+
 
 INK = "#1a1a1a"
 """Text, outlines, the thing to look at."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import MultipleLocator
 
-from attention_plots.style import INK, MARKERS, SOFT, Array, new_figure
+from attention_plots.style import INK, KEY, MARKERS, QUERY, SOFT, VALUE, Array, new_figure
 
 Point = tuple[float, float]
 
@@ -48,7 +49,7 @@ def vectors_2d(
     query: Array | None = None,
     query_name: str = "query",
 ) -> Figure:
-    """Each vector as a thin arrow with its word, and ``query`` as a thick dashed one.
+    """Each key as a thin arrow with its word, and ``query`` as a thick one.
 
     ``vectors``: (n, 2); ``query``: (2,).  The grey line through the origin stands at a right angle to the
     query: vectors on it have dot product 0, those on the query's side a positive one.
@@ -58,18 +59,19 @@ def vectors_2d(
     _plane(axes, points, axis_names)
     for point, label in merged(vectors, words):
         if point != (0, 0):
-            axes.annotate("", point, (0, 0), arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 1.4})
+            axes.annotate("", point, (0, 0), arrowprops={"arrowstyle": "-|>", "color": KEY.fill, "lw": 2})
         else:
-            axes.plot(0, 0, MARKERS[0], color=INK)
-        axes.annotate(label, point, xytext=(6, 6), textcoords="offset points")
+            axes.plot(0, 0, MARKERS[0], color=KEY.fill)
+        axes.annotate(label, point, xytext=(6, 6), textcoords="offset points", color=KEY.text)
     if query is not None:
         axes.annotate(
             "",
             _point(query),
             (0, 0),
-            arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 3.0, "linestyle": (0, (2, 1))},
+            arrowprops={"arrowstyle": "-|>", "color": QUERY.fill, "lw": 4.5},
         )
-        axes.annotate(query_name, _point(query), xytext=(4, -14), textcoords="offset points", weight="bold")
+        look: Any = {"textcoords": "offset points", "weight": "bold", "color": QUERY.text}
+        axes.annotate(query_name, _point(query), xytext=(4, -14), **look)
         axes.axline((0, 0), (-query[1], query[0]), color=SOFT, linestyle=":", linewidth=1.5)
         figure.suptitle(f"dotted: at a right angle to the {query_name}, score 0", size=10)
     return figure
@@ -91,8 +93,8 @@ def average_2d(
     outline = _outline(np.array([point for point, _ in points]))
     axes.fill(outline[:, 0], outline[:, 1], facecolor="#eeeeee", edgecolor=SOFT, linewidth=0.8, zorder=0)
     for point, label in points:
-        axes.plot(*point, MARKERS[0], color=INK, markersize=7)
-        axes.annotate(label, point, xytext=(7, 7), textcoords="offset points")
+        axes.plot(*point, MARKERS[0], color=VALUE.fill, markeredgecolor=INK, markersize=10)
+        axes.annotate(label, point, xytext=(8, 8), textcoords="offset points", color=VALUE.text)
     for (name, weights), marker in zip(averages, MARKERS[1:], strict=False):
         average = _point(weights @ values)
         axes.plot(

@@ -7,7 +7,17 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from matplotlib.figure import Figure
 
-from attention_plots.style import FILLS, HATCHES, INK, Array, new_figure
+from attention_plots.style import (
+    HATCHES,
+    INK,
+    SOFT,
+    WEIGHT,
+    WEIGHTS_MAP,
+    Array,
+    Colour,
+    ink_on_weight,
+    new_figure,
+)
 
 
 def weight_bars(
@@ -17,12 +27,14 @@ def weight_bars(
     label: str = "weight",
     decimals: int = 2,
     height: float = 3.0,
+    colour: Colour = WEIGHT,
 ) -> Figure:
     """One bar per word with its number on it; with several named sets, bars side by side and a legend.
 
-    ``weights``: (n_words,), or several such under their names.
+    ``weights``: (n_words,), or several such under their names.  ``colour`` is that of what is drawn.
     """
     sets = dict(weights) if isinstance(weights, Mapping) else {"": weights}
+    faces = (colour.fill, colour.pale, "white", SOFT)
     figure, (axes,) = new_figure(width=max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets))), height=height)
     width = 0.8 / len(sets)
     for i, (name, numbers) in enumerate(sets.items()):
@@ -32,7 +44,7 @@ def weight_bars(
             numbers,
             0.92 * width,
             label=name,
-            color=FILLS[i],
+            color=faces[i],
             hatch=HATCHES[i],
             edgecolor=INK,
             linewidth=0.8,
@@ -62,14 +74,13 @@ def heat_map(
     ``weights``: (n_queries, n_keys); each row sums to 1.
     """
     figure, (axes,) = new_figure(width=1.9 + 0.8 * len(keys), height=1.3 + 0.62 * len(queries))
-    axes.imshow(weights, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
+    axes.imshow(weights, cmap=WEIGHTS_MAP, vmin=0.0, vmax=1.0, aspect="auto")
     axes.set_xticks(range(len(keys)), keys)
     axes.set_yticks(range(len(queries)), queries)
     axes.set_xlabel(key_label)
     axes.set_ylabel(query_label)
     axes.set_title(title)
     for (row, column), weight in np.ndenumerate(weights):
-        axes.text(
-            column, row, f"{weight:.2f}", ha="center", va="center", color="white" if weight > 0.5 else INK
-        )
+        ink = ink_on_weight(weight)
+        axes.text(column, row, f"{weight:.2f}", ha="center", va="center", color=ink)
     return figure

@@ -27,7 +27,7 @@ import nbformat
 import stepgrade
 from bench_usage import Usage, watched
 from stepgrade.cli.common import assignment_option, course_at, course_option
-from stepgrade.course.directory import CONFIG_FILE, RUBRICS
+from stepgrade.course.directory import CONFIG_FILE, RUBRICS, SETTINGS_FILE
 from stepgrade.course.nbgrader_command import (
     NbgraderCommand,
     NbgraderError,
@@ -41,6 +41,7 @@ from stepgrade.samples.sample_class import write_sample_class
 COPIED = ("source", "solutions", RUBRICS)
 STOCK_CONFIG = """\
 c = get_config()
+c.Execute.kernel_name = "python3"  # the gradebook names a kernel that no machine has
 c.CourseDirectory.course_id = "bench"
 c.GenerateAssignment.force = True
 """
@@ -172,7 +173,8 @@ def _copy(course: Path, target: Path) -> None:
     for name in COPIED:
         if (course / name).is_dir():
             shutil.copytree(course / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(course / CONFIG_FILE, target / CONFIG_FILE)
+    for name in (CONFIG_FILE, SETTINGS_FILE):
+        shutil.copy(course / name, target / name)
     for path in (target / "source").glob("*/*.ipynb"):
         notebook = nbformat.read(path, as_version=4)
         notebook.cells = [cell for cell in notebook.cells if FIGURE_TAG not in cell.metadata.get("tags", [])]

@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import Any
 
 from stepgrade.display.tables import case_sentence
-from stepgrade.judging.asking import NamespaceAsker, Question
 from stepgrade.selfcheck.bundle import StepBundle, parse_data, parse_text
 
 
@@ -21,8 +20,6 @@ def check_case(data: str, index: int, env: dict[str, Any]) -> None:
     ``data`` is the literal of a test file, ``index`` the case's place in it.
     """
     bundle = _bundle(data)
-    case = bundle.cases[index]
-    (reply,) = NamespaceAsker(env).ask([Question(bundle.step, case.case.name, case.script)])
-    found = case.judge(reply)
+    found = bundle.judge(bundle.ask(env))[index]
     if not found.full:
         raise AssertionError(case_sentence(found))

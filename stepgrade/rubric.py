@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from stepgrade.inside.cells import run_as_cell
 from stepgrade.inside.script import Get, Script
 
 Inputs = tuple[Any, ...] | dict[str, Any] | Script
@@ -92,8 +93,7 @@ def common(name: str, inputs: Drawn, **options: Any) -> Case:
 class Variant:
     """Another right way to write the step, as the source a student might hand in.
 
-    ``single=True`` marks one that computes in float32: it is right to single precision only, and
-    from it the case's single-precision band is measured.
+    ``single=True`` marks one in float32: from it the case's single-precision band is measured.
     """
 
     name: str
@@ -103,16 +103,14 @@ class Variant:
     def but(self, name: str, message: str, edits: Mapping[str, str]) -> Mistake:
         """The mistake that this variant becomes by ``edits``, from old text to new.
 
-        Each old text must stand in the source exactly once, so that an edit can neither miss nor hit a second
-        place when the source changes later.  Edits are looked for in the unedited source.
-
-        Raises:
-            RubricError: An old text stands there never or more than once, or two old texts overlap.
+        Each old text must stand in the unedited source exactly once, so that an edit can neither miss nor
+        hit a second place when the source changes later.  Raises RubricError otherwise.
         """
-        return Mistake(name, _edited(self.source, edits, f"mistake {name!r}"), message)
+        source = edited(self.source, edits, f"mistake {name!r}")
+        return Mistake(name, source, message, self.source, tuple(edits.items()))
 
 
-def _edited(source: str, edits: Mapping[str, str], what: str) -> str:
+def edited(source: str, edits: Mapping[str, str], what: str) -> str:
     """``source`` with each key of ``edits`` replaced by its value; ``what`` names the result in errors."""
     for old in edits:
         if source.count(old) != 1:
@@ -130,13 +128,16 @@ def _edited(source: str, edits: Mapping[str, str], what: str) -> str:
 class Mistake:
     """A wrong way to write the step, as source, and the sentence the student reads.
 
-    ``message`` completes "This equals the result of …" in the tutor's voice: it names what was done
-    and what to do instead.
+    ``message`` names what was done and what to do instead.  Mistakes whose ``edits`` are of one ``original`` can
+    be made at once.  A ``subtle`` one is as near as float32: it names a lost case and leaves the band alone.
     """
 
     name: str
     source: str
     message: str
+    original: str = ""
+    edits: tuple[tuple[str, str], ...] = ()
+    subtle: bool = False
 
 
 @dataclass(frozen=True)
@@ -329,7 +330,7 @@ class Rubric:
         Raises whatever the source raises; sources are the author's own and trusted.
         """
         names = self.namespace()
-        exec(compile(source, f"<{self.assignment}>", "exec"), names)
+        run_as_cell(source, names)
         return names
 
 

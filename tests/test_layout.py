@@ -32,10 +32,15 @@ MAX_LINES = 350
 
 STUDENT_SIDE = (
     *("__init__", "grader", "otter_front", "rubric"),
-    *("inside", "judging", "selfcheck", "display", "notebook"),
+    *("inside", "explaining", "judging", "selfcheck", "display", "notebook"),
 )
 """Modules and packages of stepgrade that run on a student's machine."""
-ONLY_MARKING = {"stepgrade.notebook.source", "stepgrade.notebook.mending", "stepgrade.display.markdown_math"}
+ONLY_MARKING = {
+    "stepgrade.notebook.source",
+    "stepgrade.notebook.mending",
+    "stepgrade.display.markdown_math",
+    *(f"stepgrade.display.{name}" for name in ("formulas", "formula_process", "markup", "plain")),
+}
 """Modules in those packages that only marking and publishing import."""
 INSTRUCTOR_LIBRARIES = {"nbgrader", "nbconvert", "sqlalchemy", "click"}
 SUBJECT_PACKAGES = {"solutions", "rubrics", "attention_plots"}
@@ -61,8 +66,18 @@ def student_modules() -> list[str]:
 
 
 LAYERS = (
-    *("stepgrade", "inside", "rubric", "notebook", "judging", "display", "course", "sandbox", "gradebook"),
-    *("selfcheck", "grader", "otter_front", "exports", "feedback", "report", "preprocessors", "samples"),
+    *("stepgrade", "inside", "explaining", "rubric", "notebook", "judging", "display", "course", "sandbox"),
+    *(
+        "gradebook",
+        "selfcheck",
+        "grader",
+        "otter_front",
+        "exports",
+        "feedback",
+        "report",
+        "preprocessors",
+        "samples",
+    ),
     *("authoring", "regrade", "batch", "gradescope", "doctor", "cli", "__main__"),
 )
 """The packages and loose modules of stepgrade: each imports only those before it (docs/layers.svg)."""

@@ -89,6 +89,17 @@ apply_mask = Step(
             "You multiplied blocked scores by -inf, which turns a negative score into +inf and gives it all "
             "the weight. Replace them, with np.where, instead of multiplying.",
             {"scores +": "scores *", "0.0": "1.0"}),
+        usual.but("plus_infinity",
+            "Blocked scores became +inf, which takes all the weight. Put -np.inf there: its exponential is 0.",
+            {"-np.inf": "np.inf"}),
+        usual.but("zero_times_infinity",
+            "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become NaN as "
+            "well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+            {"np.where(mask, scores, -np.inf)": "scores + ~mask * -np.inf"}),
+        usual.but("mask_times_infinity",
+            "Your mask is multiplied by infinity, and 0 times infinity is not a number: blocked scores become NaN, "
+            "and allowed ones are blocked. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+            {"np.where(mask, scores, -np.inf)": "scores + mask * -np.inf"}),
         usual.but("not_a_number",
             "Blocked scores became NaN, and NaN spreads: the whole row of weights would be NaN. Use -inf, "
             "whose exponential is exactly 0.",

@@ -62,5 +62,9 @@ attention_scores = Step(
             "Q = Q / np.linalg.norm(Q, axis=-1, keepdims=True)",
             "K = K / np.linalg.norm(K, axis=-1, keepdims=True)",
             "Q @ K.swapaxes(-1, -2)"),
+        wrong("keys_reshaped",
+            "You turned the keys with reshape, which keeps the reading order and mixes the keys up. Swap their "
+            "last two axes: K.swapaxes(-1, -2).",
+            "Q @ K.reshape(*K.shape[:-2], K.shape[-1], K.shape[-2])"),
     ),
 )

@@ -163,8 +163,13 @@ xavier_uniform = Step(
             "shares. Draw from the rng that the function is given.",
             {"rng.uniform": "np.random.uniform"}),
         usual.but("a generator of its own",
-            "Your numbers are the same whatever the seed is: the function makes a generator of its own. Two "
-            "matrices of one layer would then be equal. Draw from the rng that the function is given.",
+            "Your numbers are the same whatever the seed is: nothing is drawn from the rng that the function is "
+            "given. It makes them with a generator of its own, or they are not random at all, and two matrices of "
+            "one layer would be equal. Draw from rng.",
             {"return": "rng = np.random.default_rng(0)\n    return"}),
+        usual.but("normal numbers of standard deviation 1",
+            "Your numbers are normally distributed, with the standard deviation 1: they reach far beyond the limit. "
+            "Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, …).",
+            {"rng.uniform(-limit, limit, ": "rng.normal("}),
     ),
 )

@@ -122,6 +122,10 @@ transformer_logits = Step(
             "Your mask lets tokens look ahead and hides what came before. Row i is True up to column i: "
             "np.tri, not its transpose.",
             {"dtype=bool)": "dtype=bool).T"}),
+        usual.but("one token ahead",
+            "Your mask is one token ahead: every token sees the next token, too, which it is to guess. Row i of the "
+            "causal mask is True up to column i.",
+            {"dtype=bool": "k=1, dtype=bool"}),
         usual.but("diagonal blocked",
             "Your mask hides each token from itself. A token may attend to itself and to everything before "
             "it: i >= j.",

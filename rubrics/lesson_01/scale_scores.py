@@ -58,5 +58,12 @@ scale_scores = Step(
             "Your scores are divided by the square root of how many scores there are. What counts is how "
             "many numbers each key has: divide by √d_k, with the d_k that the function is given.",
             "scores / np.sqrt(scores.shape[-1])"),
+        wrong("number of the worked example",
+            "Your scores are divided by √2, which is right in the worked example only, where a key has two "
+            "numbers. Divide by √d_k, with the d_k that the function is given.",
+            "scores / np.sqrt(2)"),
+        wrong("rounded down",
+            "Your scores are rounded down to whole numbers, as // does. Divide with a single stroke: /.",
+            "scores // np.sqrt(d_k)"),
     ),
 )

@@ -107,5 +107,9 @@ softmax = Step(
             "Your largest weight stands where the smallest score is. Subtract the maximum from the scores "
             "(x - max), not the scores from the maximum.",
             {"x - np.max(x, axis=axis, keepdims=True)": "np.max(x, axis=axis, keepdims=True) - x"}),
+        wrong("absolute values",
+            "Your absolute values are divided by their sum, so that a low score counts as much as a high one. "
+            "Take the exponential of the scores: it is positive, and grows with the score.",
+            "np.abs(x) / np.sum(np.abs(x), axis=axis, keepdims=True)"),
     ),
 )

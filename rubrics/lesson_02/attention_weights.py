@@ -159,18 +159,31 @@ attention_weights = Step(
             "place.",
             {"np.where(mask, scores, -np.inf)": "scores + np.where(mask, 0.0, -1e9)"}),
         usual.but("not a number for a blocked query",
-            "A query that may attend to nothing came back as NaN: 0 divided by 0, or infinity minus infinity. Its "
-            "weights are 0. The softmax of the toolbox takes care of that, where one written anew may not.",
+            "A query that may attend to nothing came back as NaN. Its weights are 0. So it comes out of the "
+            "toolbox's softmax when the scores are blocked before; blocked after softmax, or in a softmax written "
+            "anew, 0 is divided by 0.",
             {"softmax(scores)": "np.exp(scores - scores.max(axis=-1, keepdims=True))",
              "return weights": "return weights / weights.sum(axis=-1, keepdims=True)"}),
         usual.but("maximum not subtracted",
             "Your own softmax overflows: np.exp(10 000) is too large for a float. Subtract each row's largest score "
             "first, or use the softmax of the toolbox.",
             {"softmax(scores)": "np.exp(scores)",
-             "return weights": "return weights / weights.sum(axis=-1, keepdims=True)"}),
+             "return weights": "return weights / np.maximum(weights.sum(axis=-1, keepdims=True), 1e-300)"}),
         usual.but("keys ask",
             "Your result has one row per key: the keys ask, and the queries answer. Multiply the other way round, "
             "Q @ K.T, so that every query has a row of its own.",
             {"Q @ K.T": "K @ Q.T", "where(mask,": "where(mask.T,"}),
+        usual.but("zero times infinity",
+            "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become NaN as "
+            "well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+            {"np.where(mask, scores, -np.inf)": "scores + ~mask * -np.inf"}),
+        usual.but("blocked without a mask",
+            "Without a mask all your weights are 0: np.where takes None for False everywhere. Block scores only "
+            "where a mask was given: if mask is not None.",
+            {"if mask is not None": "if True"}),
+        usual.but("keys reshaped",
+            "You turned the keys with reshape, which keeps the reading order and mixes the keys up. A table is "
+            "turned on its side by a transpose: K.T.",
+            {"K.T": "K.reshape(K.shape[1], K.shape[0])"}),
     ),
 )

@@ -103,6 +103,9 @@ attention_entropy = Step(
         usual.but("in bits",
             "Your entropies are in bits, from log2. Use the natural logarithm, np.log, which gives nats.",
             {"np.log": "np.log2"}),
+        usual.but("to base 10",
+            "Your entropies come from log10, logarithms to base 10. Use the natural logarithm, np.log.",
+            {"np.log": "np.log10"}),
         usual.but("over the queries",
             "You summed down the columns, over the queries. Each query has an entropy of its own: sum over "
             "the keys, the last axis.",

@@ -173,8 +173,8 @@ head_attention = Step(
             "nothing undercuts.",
             {"-np.inf": "-1e4"}),
         usual.but("nan for nothing",
-            "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0; the "
-            "softmax of the toolbox takes care of that.",
+            "A query that may attend to nothing came back as NaN. Its weights are 0 and its output is 0; so they "
+            "come out of the toolbox's softmax where the scores are blocked before it.",
             {"softmax(scores, axis=-1)":
                  "np.exp(scores - scores.max(axis=-1, keepdims=True))\n"
                  "    weights = weights / weights.sum(axis=-1, keepdims=True)"}),
@@ -186,5 +186,13 @@ head_attention = Step(
         usual.but("output and weights exchanged",
             "Both results are right, but in the wrong order. Return the output first, then the weights.",
             {"weights @ V, weights": "weights, weights @ V"}),
+        usual.but("zero times infinity",
+            "Your mask is multiplied by infinity, and 0 times infinity is not a number: allowed scores become NaN as "
+            "well. Choose instead of multiplying: np.where(mask, scores, -np.inf).",
+            {"np.where(mask, scores, -np.inf)": "scores + ~mask * -np.inf"}),
+        usual.but("keys reshaped",
+            "You turned the keys with reshape, which keeps the reading order and mixes the keys up. Swap their "
+            "last two axes: K.swapaxes(-1, -2).",
+            {"K.transpose(0, 2, 1)": "K.reshape(K.shape[0], K.shape[2], K.shape[1])"}),
     ),
 )

@@ -180,5 +180,8 @@ multi_head_attention = Step(
         usual.but("only the output",
             "Your output is right, but it comes alone. Return the pair: output, weights.",
             {"W_o, weights": "W_o"}),
+        usual.but("keys made with W_q",
+            "Your keys are made with W_q, as the queries are. The keys have a matrix of their own: X @ W_k.",
+            {"X @ W_k": "X @ W_q"}),
     ),
 )

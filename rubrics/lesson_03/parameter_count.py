@@ -73,5 +73,8 @@ parameter_count = Step(
             "You counted a full (d_model, d_model) matrix for each of eight heads. The heads share the "
             "columns of one matrix; their number does not enter.",
             {"4 * d_model ** 2": "3 * 8 * d_model ** 2 + d_model ** 2"}),
+        usual.but("caret for a power",
+            "In Python ^ is no power: it compares two numbers bit by bit. A square is d_model ** 2.",
+            {"d_model ** 2": "d_model ^ 2"}),
     ),
 )

@@ -147,5 +147,13 @@ rotary_embedding = Step(
             "You added the sines and cosines of the positions, as in add_positions. Rotary embedding multiplies: each "
             "pair is turned, and its length stays.",
             {"x1 * cos - x2 * sin": "x1 + sin", "x1 * sin + x2 * cos": "x2 + cos"}),
+        usual.but("2π in the angles",
+            "Your angles are 2π times too large, as if the frequencies were turns. They are radians per position: "
+            "position times frequency, and nothing else.",
+            {"angles = ": "angles = 2 * np.pi * "}),
+        usual.but("base 1000",
+            "Your frequencies have the base 1000. It is 10 000, with four zeros; angular_frequencies has it "
+            "already.",
+            {"angular_frequencies(x.shape[-1])": "1000.0 ** (-np.arange(0, x.shape[-1], 2) / x.shape[-1])"}),
     ),
 )

@@ -123,5 +123,9 @@ shift_matrix = Step(
             "Your matrix moves the columns along. The columns stay where they are; a shift of the position turns each "
             "pair (sin, cos) within its own two columns.",
             "np.roll(np.eye(d_model), offset, axis=1)"),
+        usual.but("2π in the angles",
+            "Your angles are 2π times too large, as if the frequencies were turns. They are radians per position: "
+            "offset times frequency, and nothing else.",
+            {"offset * ": "2 * np.pi * offset * "}),
     ),
 )

@@ -118,5 +118,13 @@ sinusoidal_encoding = Step(
             "Your angles were taken for degrees. They are in radians, which is what np.sin and np.cos expect: leave "
             "the conversion out.",
             {"table = ": "angles = np.deg2rad(angles)\n    table = "}),
+        usual.but("2π in the angles",
+            "Your angles are 2π times too large, as if the frequencies were turns. They are radians per position: "
+            "position times frequency, and nothing else.",
+            {"np.arange(n_positions)[:, None]": "2 * np.pi * np.arange(n_positions)[:, None]"}),
+        usual.but("base 1000",
+            "Your frequencies have the base 1000. The paper's base is 10 000, with four zeros; "
+            "angular_frequencies has it already.",
+            {"angular_frequencies(d_model)": "1000.0 ** (-np.arange(0, d_model, 2) / d_model)"}),
     ),
 )

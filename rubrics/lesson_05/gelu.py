@@ -102,6 +102,10 @@ gelu = Step(
             "Inside the tanh the factor √(2/π) reaches x only. It belongs before a bracket that holds both "
             "terms: √(2/π) · (x + 0.044715 x³).",
             {"(x + 0.044715 * x**3)": "x + 0.044715 * x**3"}),
+        usual.but("tanh closed too early",
+            "Your tanh takes the factor √(2/π) alone, and the bracket behind it is multiplied afterwards. All of "
+            "√(2/π) · (x + 0.044715 x³) belongs inside the tanh.",
+            {"np.tanh(u)": "np.tanh(np.sqrt(2 / np.pi)) * (x + 0.044715 * x**3)"}),
         usual.but("half forgotten",
             "Your values are twice as large as they should be: the factor 0.5 in front is missing.",
             {"0.5 * ": ""}),

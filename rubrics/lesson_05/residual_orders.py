@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -77,6 +78,16 @@ ROW_NORM = (
     "    return gain * centred / np.sqrt(np.mean(centred**2) + 1e-5) + bias",
 )
 
+# A norm written out with ε beside the standard deviation is as near as single precision.
+EPS_OUTSIDE = (
+    "Your layer norm adds ε to the standard deviation. It belongs inside the root, next to the variance: "
+    "√(variance + ε). The layer_norm that you have written does so."
+)
+OUTSIDE = (
+    "mean, deviation = {0}.mean(axis=-1, keepdims=True), {0}.std(axis=-1, keepdims=True)",
+    "gain * ({0} - mean) / (deviation + 1e-5) + bias",
+)
+
 right, wrong = writing("post_norm(X, sublayer, gain, bias)")
 usual = right("as the text builds it", "layer_norm(X + sublayer(X), gain, bias)")
 
@@ -139,6 +150,9 @@ post_norm = Step(
             "You call the sublayer on each row by itself. Give it all of X at once: attention is a sublayer, "
             "too, and needs to see the other positions.",
             {"X + sublayer(X)": "np.vstack([X[i : i + 1] + sublayer(X[i : i + 1]) for i in range(len(X))])"}),
+        replace(wrong("eps outside the root", EPS_OUTSIDE,
+            "total = X + sublayer(X)",
+            *(line.format("total") for line in OUTSIDE)), subtle=True),
     ),
 )
 
@@ -203,5 +217,7 @@ pre_norm = Step(
             "attention is a sublayer, too, and needs to see the other positions.",
             "normed = layer_norm(X, gain, bias)",
             "np.vstack([X[i : i + 1] + sublayer(normed[i : i + 1]) for i in range(len(X))])"),
+        replace(wrong("eps outside the root", EPS_OUTSIDE,
+            *(line.format("X") for line in OUTSIDE[:-1]), f"X + sublayer({OUTSIDE[-1].format('X')})"), subtle=True),
     ),
 )

@@ -152,5 +152,9 @@ cross_attention = Step(
             "Your output is right, but the weights come along with it. Return the output alone: post_norm can "
             "add nothing else to X.",
             {"params['W_o']": "params['W_o'], weights"}),
+        usual.but("keys made with W_q",
+            "Your keys are made with W_q, as the queries are. The keys have a matrix of their own: memory @ "
+            "params['W_k'].",
+            {"params['W_k']": "params['W_q']"}),
     ),
 )

@@ -124,6 +124,10 @@ decoder_block = Step(
             "Your decoder sees the words that come after: its self-attention has no mask. Give it "
             "causal_mask(n); while it is trained, it must not read the word that it is to guess.",
             {"causal_mask(len(X))": "None"}),
+        usual.but("one word ahead",
+            "Your mask is one word ahead: every word sees the next word, too, which it is to guess. Row i of the "
+            "causal mask is True up to column i.",
+            {"causal_mask(len(X))": "np.tri(len(X), k=1, dtype=bool)"}),
         usual.but("mask upside down",
             "Your self-attention sees only what comes after a word. In the causal mask True means “may "
             "attend”, and it stands on and below the diagonal.",

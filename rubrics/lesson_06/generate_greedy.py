@@ -155,6 +155,10 @@ generate_greedy = Step(
             "When the text is longer than n_positions, you give the model its beginning, so that the context "
             "no longer changes. Give it the last n_positions tokens: text[-n_positions:].",
             {"[-len(params['wpe']):]": "[:len(params['wpe'])]"}),
+        usual.but("text never cut",
+            "The text outgrows the model's positions: when it is longer than n_positions, give the model the "
+            "last n_positions tokens only, text[-n_positions:].",
+            {"text[-len(params['wpe']):]": "text"}),
         usual.but("one place too few",
             "Your context is one token shorter than it could be: the model has n_positions positions, 0 to "
             "n_positions − 1, and can use them all.",

@@ -133,6 +133,10 @@ gpt_block = Step(
             "Every word sees the whole text, the words after it included. Hand causal_mask(n) on to "
             "head_attention; a GPT that can read the next word learns to copy it instead of guessing it.",
             {"causal_mask(len(X))": "None"}),
+        usual.but("one word ahead",
+            "Your mask is one word ahead: every word sees the next word, too, which it is to guess. Row i of the "
+            "causal mask is True up to column i.",
+            {"causal_mask(len(X))": "np.tri(len(X), k=1, dtype=bool)"}),
         usual.but("mask upside down",
             "Your words see only what comes after them. In the causal mask True means “may attend”, and it "
             "stands on and below the diagonal.",

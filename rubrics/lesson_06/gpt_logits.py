@@ -142,6 +142,10 @@ gpt_logits = Step(
             "Every block of yours starts from the embeddings, so that only the last one counts. Each block "
             "reads what the one before it has left: X = gpt_block(X, …).",
             {"X = gpt_block": "Y = gpt_block", "layer_norm(X": "layer_norm(Y"}),
+        usual.but("blocks' results dropped",
+            "What your blocks return is never used: the stream stays as the embeddings made it. Give it the name "
+            "of the stream: X = gpt_block(X, block, n_heads).",
+            {"X = gpt_block": "gpt_block"}),
         usual.but("normalised after every block",
             "You apply ln_f after every block. It stands once, after the last.",
             {"X = layer_norm": "    X = layer_norm"}),

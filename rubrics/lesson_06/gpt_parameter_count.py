@@ -79,7 +79,8 @@ gpt_parameter_count = Step(
             "You left out ln_f, the layer norm after the last block, with a gain and a bias: 2 d_model.",
             {" + 2 * d": ""}),
         usual.but("norms of the blocks not counted",
-            "You left out the blocks' layer norms. Each block has two, each with a gain and a bias: 4 d_model.",
+            "Each of your blocks lacks 4 d_model parameters. Either it is the two layer norms, each with a gain and a "
+            "bias, or it is attention's biases, 3 d_model of c_attn and d_model of c_proj: they are as many.",
             {"5 * d + 4 * d": "5 * d"}),
         usual.but("norms without their bias",
             "You counted the layer norms' gains but not their biases. Each layer norm has 2 d_model parameters.",

@@ -28,7 +28,7 @@ from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault, local_proxies
 from stepgrade.judging.judge import judge
 from stepgrade.judging.marking import mark
-from stepgrade.rubric import Case, Mistake, Rubric, Step, Tolerance, Variant, dependants
+from stepgrade.rubric import Case, Mistake, Rubric, RubricError, Step, Tolerance, Variant, dependants
 
 MARGIN = 10.0
 """The factor between the tolerance and the errors of variants below it, and of mistakes above it."""
@@ -144,6 +144,9 @@ class _Auditor:
                 continue  # the same numbers for everybody
             try:
                 script, again = draws.script(step, case), Draws.script(draws, step, case)
+            except RubricError as error:
+                self._find(step, "inputs", str(error))
+                continue
             except Exception as error:
                 said = f"the inputs of case {case.name!r} raised {type(error).__name__}: {error}"
                 self._find(step, "inputs", said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from importlib.resources import files
 from typing import Any
 
@@ -12,12 +13,13 @@ from nbconvert import HTMLExporter
 from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 
-from stepgrade.display.markdown_math import Heading, MathRenderer
+from stepgrade.display.markdown_math import Heading, Headings, MathRenderer
 
 STILLS = 3
 """How many pictures of an animation stand in for it where scripts are off."""
 
-# nbconvert's plainest template, with a label above each cell that the reader writes or checks with.
+# nbconvert's plainest template, with a label above each cell that the reader writes or checks with;
+# drawing code is folded.
 _BODY = """\
 {%- extends 'basic/index.html.j2' -%}
 {% block codecell %}
@@ -28,6 +30,10 @@ _BODY = """\
 {{ super() }}
 </div>
 {% endblock codecell %}
+{% block input_group %}
+{%- if 'figure' in cell.metadata.get('tags', []) %}<details class="drawing"><summary>Code</summary>
+{{ super() }}</details>{% else %}{{ super() }}{% endif %}
+{%- endblock input_group %}
 {% block data_html %}<div class="output_html">{{ output.data['text/html'] | with_stills }}</div>
 {% endblock data_html %}
 """
@@ -74,7 +80,7 @@ def page(notebook: Any, assignment: str) -> str:
         exclude_input_prompt=True,
         exclude_output_prompt=True,
     )
-    exporter.headings = []
+    exporter.headings = Headings()
     body, _ = exporter.from_notebook_node(notebook)
     fetched = _FETCHED.search(body)
     if fetched:
@@ -92,7 +98,7 @@ def _style() -> str:
     return f"{formatter.get_style_defs('.highlight')}\n{own}"
 
 
-def _contents(headings: list[Heading]) -> str:
+def _contents(headings: Iterable[Heading]) -> str:
     lines = [f'<li><a href="#{anchor}">{text}</a></li>' for level, text, anchor in headings if level == 2]
     if len(lines) < 2:
         return ""
@@ -106,7 +112,7 @@ def _contents(headings: list[Heading]) -> str:
 class _Renderer(MathRenderer):
     """Markdown that raises PageError at a formula that MathML cannot show."""
 
-    def __init__(self, where: str, headings: list[Heading], **options: Any) -> None:
+    def __init__(self, where: str, headings: Headings, **options: Any) -> None:
         super().__init__(headings, **options)
         self._where = where
 
@@ -117,7 +123,7 @@ class _Renderer(MathRenderer):
 class _Exporter(HTMLExporter):
     """nbconvert's own exporter, with our Markdown."""
 
-    headings: list[Heading]
+    headings: Headings
     """Level, text and anchor of each heading so far."""
 
     @pass_context

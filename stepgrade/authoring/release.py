@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from stepgrade.course.directory import CourseError, assignments
+from stepgrade.course.kernel import PROTECTIVE, put_back
 from stepgrade.course.nbgrader_command import NbgraderCommand, run_nbgrader
 from stepgrade.course.settings import course_folders, folders, settings, stage_folder
 
@@ -65,10 +66,13 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     NbgraderError.
     """
     chosen = list(names) or assignments(course)
-    refuse(course, chosen)
+    refuse(course, chosen, echo)
     directory = course_folders(course)
     for name in chosen:
         echo(f"release: {name}")
+        for path in sorted((course / "source" / name).glob("*.ipynb")):
+            if put_back(path):
+                echo(f"release: {path.relative_to(course)} names {PROTECTIVE['name']} again")
         generate(course, name)
         leaked = leaks(stage_folder(directory, "release", name))
         if leaked:
@@ -84,9 +88,12 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     return written
 
 
-def refuse(course: Path, names: Sequence[str]) -> None:
-    """Raise ReleaseError where one of the assignments cannot be released.  Nothing is written."""
-    from stepgrade.preprocessors.release import objections, refusal
+def refuse(course: Path, names: Sequence[str], echo: Callable[[str], object]) -> None:
+    """Raise ReleaseError where one of the assignments cannot be released.  Nothing is written.
+
+    Each one's source notebook is marked; ``echo`` is told where that cannot be done here.
+    """
+    from stepgrade.preprocessors.release import not_proved, objections, prove_assignment, refusal
 
     config = settings(course)
     directory = folders(config)
@@ -94,6 +101,11 @@ def refuse(course: Path, names: Sequence[str]) -> None:
     for name in names:
         notebooks = sorted(stage_folder(directory, "source", name).glob("*.ipynb"))
         problems[name] = objections(course, name, notebooks, config, directory.db_url)
+        if not problems[name]:
+            proof = prove_assignment(course, name, config)
+            problems[name] = list(proof.problems)
+            if proof.unproven:
+                echo(not_proved(name, proof))
     refused = [refusal(name, each) for name, each in problems.items() if each]
     if refused:
         raise ReleaseError("\n".join(refused))
@@ -101,7 +113,9 @@ def refuse(course: Path, names: Sequence[str]) -> None:
 
 def generate(course: Path, assignment: str) -> None:
     """``nbgrader generate_assignment``.  Raises NbgraderError with the end of nbgrader's log."""
+    # It was proved before the first one was built.
     arguments = ["generate_assignment", assignment, "--force", f"--course-dir={course}"]
+    arguments.append("--ReleaseExporter.prove=False")
     log = course / ".stepgrade" / f"release_{assignment}.log"
     run_nbgrader(course, NbgraderCommand(arguments, log, f"generating {assignment}"))
 

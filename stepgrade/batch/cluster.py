@@ -1,22 +1,22 @@
-"""Dask: a cluster on this machine or elsewhere, and what each worker holds.
+"""A Dask cluster elsewhere, and what each of its workers holds.
 
 Submissions travel to the workers as data, and results travel back as data.  Workers share no folder.  Each
-one holds the assignment and one warm sandbox.
+one holds the assignment and one warm sandbox.  Whoever reaches a scheduler can run code on its workers and
+read what they hold, so it must be one that asks for certificates.  Dask is imported here and nowhere else.
 """
 
 from __future__ import annotations
 
 import contextlib
-import logging
 import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-import dask
-from distributed import Client, LocalCluster, WorkerPlugin, get_worker
+from distributed import Client, KilledWorker, WorkerPlugin, get_worker
 
 from stepgrade.batch.marker import Marked, SubmissionMarker, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment
@@ -25,8 +25,7 @@ from stepgrade.sandbox.warm import close_all
 
 CONNECT_SECONDS = 30
 REGISTER_TRIES = 5
-LEAN = {"distributed.worker.profile.enabled": False, "distributed.admin.low-level-log-length": 0}
-"""Dask's settings that save memory: no profiles of workers, no log of messages, which hold submissions."""
+ENCRYPTED = "tls://"
 
 
 class MarkingPlugin(WorkerPlugin):
@@ -59,18 +58,36 @@ def mark_on_worker(plugin: str, submission: SubmittedFiles) -> Marked:
     return marking.marker.mark(submission)
 
 
-@contextlib.contextmanager
-def cluster(packed: PackedAssignment, jobs: int, scheduler: str | None, scratch: Path) -> Iterator[Client]:
-    """A client whose workers mark ``packed``: ``jobs`` of them here, or those of ``scheduler``.
+class ClusterWorkers:
+    """The workers of a Dask client that hold ``plugin``.
 
-    Raises CourseError where there is no such scheduler or a worker cannot mark.
+    ``count`` is how many there are now, and ``ended`` the exception of a submission under which they end.
     """
-    with contextlib.ExitStack() as stack:
-        client = stack.enter_context(_client(stack, jobs, scheduler, scratch))
+
+    ended: type[Exception] = KilledWorker
+
+    def __init__(self, client: Client, plugin: str) -> None:
+        self.count = max(1, len(client.nthreads()))
+        self._executor = client.get_executor(pure=False)
+        self._plugin = plugin
+
+    def submit(self, submission: SubmittedFiles) -> Future[Marked]:
+        """Mark ``submission`` on one of them; the future raises KilledWorker where several end under it."""
+        future: Future[Marked] = self._executor.submit(mark_on_worker, self._plugin, submission)
+        return future
+
+
+@contextlib.contextmanager
+def cluster(packed: PackedAssignment, scheduler: str) -> Iterator[ClusterWorkers]:
+    """The workers of ``scheduler``, ready to mark ``packed``.
+
+    Raises CourseError where the address is not one with TLS, no scheduler answers or a worker cannot mark.
+    """
+    with contextlib.closing(_client(scheduler)) as client:
         plugin = MarkingPlugin(packed)
         _register(client, plugin)
         try:
-            yield client
+            yield ClusterWorkers(client, plugin.name)
         finally:
             with contextlib.suppress(Exception):  # the scheduler may be gone by now
                 client.unregister_worker_plugin(plugin.name)
@@ -89,33 +106,27 @@ def _register(client: Client, plugin: MarkingPlugin) -> None:
         return
 
 
-def _client(stack: contextlib.ExitStack, jobs: int, scheduler: str | None, scratch: Path) -> Client:
-    """A client of ``scheduler``, or of a new cluster on this machine that ``stack`` closes.
-
-    Raises CourseError where the scheduler does not answer or has no workers.
-    """
-    if scheduler is not None:
-        try:
-            client = Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
-        except (OSError, TimeoutError, ValueError) as error:
-            raise CourseError(
-                f"no Dask scheduler answers at {scheduler!r} ({error}). Start one with `dask scheduler`,"
-                " and workers with `dask worker ADDRESS`; docs/scaling.md tells how."
-            ) from None
-        if not client.scheduler_info()["workers"]:
-            client.close()
-            raise CourseError(
-                f"the scheduler {scheduler!r} has no workers yet: start `dask worker {scheduler}` on"
-                " each machine."
-            )
-        return client
-    with dask.config.set(LEAN):
-        local = LocalCluster(
-            n_workers=jobs,
-            threads_per_worker=1,
-            processes=True,
-            dashboard_address=None,
-            local_directory=str(scratch),
-            silence_logs=logging.CRITICAL,
+def _client(scheduler: str) -> Client:
+    """A client of ``scheduler``.  Raises CourseError where it is not to be trusted, or has no workers."""
+    if not scheduler.startswith(ENCRYPTED):
+        raise CourseError(
+            f"{scheduler!r} is no address with TLS. Whoever reaches a scheduler without certificates can read"
+            " the course's secret and run code on its workers: start scheduler and workers with"
+            " --tls-ca-file, --tls-cert and --tls-key, and give `stepgrade grade` their address"
+            f" {ENCRYPTED}HOST:PORT; docs/scaling.md tells how. On this machine alone leave --scheduler out."
         )
-        return Client(stack.enter_context(local), set_as_default=False)
+    try:
+        client = Client(scheduler, timeout=CONNECT_SECONDS, set_as_default=False)
+    except (OSError, TimeoutError, TypeError, ValueError) as error:
+        raise CourseError(
+            f"no Dask scheduler answers at {scheduler!r} ({error}). Start one with `dask scheduler`,"
+            " and workers with `dask worker ADDRESS`, and name the certificates in Dask's configuration;"
+            " docs/scaling.md tells how."
+        ) from None
+    if not client.scheduler_info()["workers"]:
+        client.close()
+        raise CourseError(
+            f"the scheduler {scheduler!r} has no workers yet: start `dask worker {scheduler}` on"
+            " each machine."
+        )
+    return client

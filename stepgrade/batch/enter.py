@@ -53,8 +53,9 @@ class BatchWriter:
             self.journal.remove(entry)
 
     def note(self, marked: Marked) -> None:
-        """Enter a submission that could not be marked: handed in, without marks."""
-        self._rows.enter([_automatic(marked)])
+        """Enter a submission that could not be marked: handed in, and all of it waits for a person."""
+        scores = dict.fromkeys(self._rows.graded)
+        self._rows.enter([AutomaticMarks(marked.student, marked.timestamp, scores)])
 
     def _put_in_place(self, entry: Entry) -> None:
         """Make the entry's files the student's folder in ``autograded/``."""

@@ -6,21 +6,25 @@ import logging
 import os
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
-from distributed import Client, Future, KilledWorker, as_completed
 from nbgrader.coursedir import CourseDirectory
 
-from stepgrade.batch.cluster import MarkingPlugin, cluster, mark_on_worker
 from stepgrade.batch.enter import BatchWriter
 from stepgrade.batch.journal import Entry, Journal
+from stepgrade.batch.local import LocalWorkers
 from stepgrade.batch.marker import Marked, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment, pack
-from stepgrade.batch.submissions import Place, Unreadable, is_due, places, read
+from stepgrade.batch.submissions import Place, is_due, places, read
 from stepgrade.course.directory import CourseError
 from stepgrade.course.handed_in import SubmittedWork
+from stepgrade.course.inert import inert_names
+from stepgrade.course.intake import Unreadable
+from stepgrade.course.private import make_folder
 from stepgrade.course.settings import folders, settings
 from stepgrade.gradebook.reading import entered_students
 from stepgrade.judging.stored import results_file
@@ -58,6 +62,20 @@ class Summary:
     resumed: list[str] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+
+
+class Workers(Protocol):
+    """Processes that mark, here or elsewhere.
+
+    ``count`` is how many; ``ended`` is what a future raises where they end one after the other under it.
+    """
+
+    count: int
+    ended: type[Exception]
+
+    def submit(self, submission: SubmittedFiles) -> Future[Marked]:
+        """Mark ``submission`` when its turn comes."""
+        ...
 
 
 class Reporter(Protocol):
@@ -103,13 +121,21 @@ def grade(course: Path, wanted: Wanted, reporter: Reporter) -> Summary:
         summary.already = sorted({place.student for place in left} - {place.student for place in due})
         if due:
             jobs = min(wanted.jobs or os.cpu_count() or 1, len(due))
-            with (
-                journal.scratch() as scratch,
-                cluster(packed, jobs, wanted.scheduler, scratch) as client,
-            ):
-                grading.mark(client, due)
+            with journal.scratch() as scratch, _workers(packed, jobs, wanted.scheduler, scratch) as workers:
+                grading.mark(workers, due)
     summary.seconds = time.monotonic() - started
     return summary
+
+
+def _workers(
+    packed: PackedAssignment, jobs: int, scheduler: str | None, scratch: Path
+) -> AbstractContextManager[Workers]:
+    """``jobs`` workers here, or those of ``scheduler``."""
+    if scheduler is None:
+        return LocalWorkers(packed, jobs, scratch)
+    from stepgrade.batch.cluster import cluster  # imports Dask
+
+    return cluster(packed, scheduler)
 
 
 class _ClassGrading:
@@ -129,9 +155,9 @@ class _ClassGrading:
         self._handed_in = handed_in
         self._course, self._coursedir, self._packed = course, coursedir, packed
         self._writer, self._reporter = writer, reporter
-        self._plugin = MarkingPlugin(packed).name
         self._log = _log_file(course, packed.assignment)
         self._waiting: list[Entry] = []
+        self._told: set[str] = set()
         self._entered = time.monotonic()
         self._given = {name: (handed_in.source / name).read_bytes() for name in packed.given}
 
@@ -156,24 +182,21 @@ class _ClassGrading:
                 f"{len(self.summary.resumed)} submissions were marked by a run that was cut off: entered now."
             )
 
-    def mark(self, client: Client, due: Sequence[Place]) -> None:
-        """Let the client's workers mark ``due``, and enter what comes back."""
+    def mark(self, workers: Workers, due: Sequence[Place]) -> None:
+        """Let ``workers`` mark ``due``, and enter what comes back."""
         started, done = time.monotonic(), 0
         submissions = self._readable(due)
-        running: dict[Any, SubmittedFiles] = {}
-        arriving = as_completed([], loop=client.loop)
-        ahead = WAITING * max(1, len(client.nthreads()))
+        running: dict[Future[Marked], SubmittedFiles] = {}
+        ahead = WAITING * workers.count
         try:
             while True:
                 while len(running) < ahead and (submission := next(submissions, None)) is not None:
-                    future = self._send(client, submission)
-                    running[future.key] = submission
-                    arriving.add(future)
+                    running[workers.submit(submission)] = submission
                 if not running:
                     break
-                future = next(arriving)
-                self._receive(future, running.pop(future.key))
-                done += 1
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    self._receive(future, running.pop(future), workers.ended)
+                    done += 1
                 if len(self._waiting) >= BATCH or time.monotonic() - self._entered > BATCH_SECONDS:
                     self._enter()
                 self._reporter.progress(done, len(due), started)
@@ -184,23 +207,25 @@ class _ClassGrading:
         for place in due:
             try:
                 yield self._read(place)
-            except Unreadable as error:
+            except (Unreadable, OSError) as error:
                 self._fail(Marked(place.student, "", None, error=str(error)))
 
     def _read(self, place: Place) -> SubmittedFiles:
-        return read(place, self._handed_in, self._coursedir, self._course, self._log)
+        return read(place, self._handed_in, self._coursedir, self._log)
 
-    def _send(self, client: Client, submission: SubmittedFiles) -> Future[Marked]:
-        key = f"{self._plugin}-{submission.student}"
-        return client.submit(mark_on_worker, self._plugin, submission, key=key, pure=False)
-
-    def _receive(self, future: Future[Marked], submission: SubmittedFiles) -> None:
+    def _receive(self, future: Future[Marked], submission: SubmittedFiles, ended: type[Exception]) -> None:
         """Take what came back of ``submission``: into the journal, or noted as not marked."""
         try:
-            marked: Marked = future.result()
-        except KilledWorker:
+            marked = future.result()
+        except ended:
             why = "several workers ended while they marked it; mark it alone: --jobs 1 --student"
             self._fail(Marked(submission.student, "", None, error=f"{why} {submission.student}"))
+            return
+        except CourseError:
+            raise  # no worker can mark
+        except Exception as error:  # the worker's; this submission's at worst
+            said = f"{type(error).__name__}: {error}"[:1000]
+            self._fail(Marked(submission.student, "", None, error=said))
             return
         for said in marked.warnings:
             self._log.warning("%s: %s", marked.student, said)
@@ -208,14 +233,18 @@ class _ClassGrading:
             self._fail(marked)
             return
         name = self._packed.notebook
+        renamed = inert_names(submission.files, self._given)
         files = {
-            **submission.files,
+            **{renamed.get(path, path): content for path, content in submission.files.items()},
             **self._given,
             f"{name}.ipynb": marked.notebook.encode("utf-8"),
             results_file(Path(), name).name: marked.results.encode("utf-8"),
         }
         self._waiting.append(self._writer.journal.write(marked, files))
         self.summary.marked.append(marked.student)
+        for message in set(marked.about_class) - self._told:
+            self._told.add(message)
+            self._reporter.line(message)
         for message in marked.messages:
             self._reporter.line(f"{marked.student}: {message}")
 
@@ -223,7 +252,10 @@ class _ClassGrading:
         self.summary.failed[marked.student] = marked.error
         self._log.error("%s: not marked: %s", marked.student, marked.error)
         self._reporter.line(f"{marked.student}: not marked: {marked.error}")
-        self._writer.note(marked)
+        try:
+            self._writer.note(marked)
+        except (UnicodeError, ValueError) as error:
+            self._log.error("%s: not entered either: %s", ascii(marked.student), error)
 
     def _enter(self) -> None:
         entries, self._waiting = self._waiting, []
@@ -233,11 +265,13 @@ class _ClassGrading:
 
 
 def _log_file(course: Path, assignment: str) -> logging.Logger:
-    """The log of everything told in passing: mended cells, files set aside, what could not be marked."""
+    """The log of everything told in passing: mended cells, files left out, what could not be marked."""
     folder = course / ".stepgrade" / "logs"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(folder)
+    path = folder / f"grade-{assignment}.log"
+    path.unlink(missing_ok=True)  # it may be another grader's
     log = logging.Logger(f"stepgrade.{assignment}")
-    handler = logging.FileHandler(folder / f"grade-{assignment}.log", mode="w", encoding="utf-8")
+    handler = logging.FileHandler(path, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.addHandler(handler)
     return log

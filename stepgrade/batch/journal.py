@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import hashlib
 import json
 import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from stepgrade.batch.marker import Marked
 from stepgrade.course.directory import CourseError
+from stepgrade.course.intake import write
+from stepgrade.course.private import make_folder
 
 FOLDER = Path(".stepgrade") / "grading"
 _ENTRY = "entry.json"
@@ -49,8 +51,8 @@ class Journal:
         self._folder = course / FOLDER / assignment
         self._fingerprint = fingerprint
         self._assignment = assignment
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._lock = os.open(self._folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        make_folder(self._folder)
+        self._lock = os.open(self._folder / "lock", os.O_RDONLY | os.O_CREAT, 0o640)
         try:
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -70,20 +72,18 @@ class Journal:
         """An empty folder for the workers on this machine, removed at the end."""
         path = self._folder / "scratch"
         shutil.rmtree(path, ignore_errors=True)  # a grading that was cut off left it
-        path.mkdir(mode=0o700)
+        make_folder(path)
         yield path
         shutil.rmtree(path, ignore_errors=True)
 
     def write(self, marked: Marked, files: Mapping[str, bytes]) -> Entry:
         """Store ``marked`` with the ``files`` of its folder.  Raises OSError (a full disk)."""
-        place = self._folder / f"of-{quote(marked.student, safe='')}"
+        # A digest: a name that is allowed for a folder may be too long, quoted, for another one.
+        place = self._folder / f"of-{hashlib.sha256(marked.student.encode()).hexdigest()[:32]}"
         part = place.with_name(place.name + _PART)
         shutil.rmtree(part, ignore_errors=True)
         try:
-            for name, content in files.items():
-                path = part / _FILES / name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content)
+            write(part / _FILES, files)
             about = {"fingerprint": self._fingerprint, "marked": asdict(marked) | _LEFT_OUT}
             (part / _ENTRY).write_text(json.dumps(about), encoding="utf-8")
         except OSError:

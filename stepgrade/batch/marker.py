@@ -32,11 +32,12 @@ from traitlets.config import Config
 from traitlets.log import get_logger
 
 from stepgrade.batch.pack import PackedAssignment
+from stepgrade.course.child import in_child
+from stepgrade.course.intake import write
 from stepgrade.judging import verdict as v
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.stored import results_file
 from stepgrade.notebook.mending import Known, mend_given
-from stepgrade.notebook.text import decoded
 from stepgrade.preprocessors.exporter import SubmissionExporter
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.mend import MendCells
@@ -67,7 +68,7 @@ class Marked:
 
     ``notebook`` and ``results`` are the texts of the files to write.  ``scores`` holds nbgrader's automatic
     score of each graded cell (None: to be graded by hand) and ``comments`` its automatic comment on each
-    solution cell; ``messages`` are for the instructor.
+    solution cell; ``messages`` are for the instructor, ``about_class`` those that concern everybody.
     """
 
     student: str
@@ -79,6 +80,7 @@ class Marked:
     comments: dict[str, str | None] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     messages: list[str] = field(default_factory=list)
+    about_class: list[str] = field(default_factory=list)
     error: str = ""
     untimed: str = ""
 
@@ -100,12 +102,12 @@ class SubmissionMarker:
             _MendPackedCells(packed.cells, **common),
             ClearOutput(config=config),
             DeduplicateIds(config=config),
-            _OverwriteCells(packed.cells, packed.kernelspec, config=config),
+            _OverwriteCells(packed.cells, config=config),
         )
         self._marking = _MarkPackedSteps(packed.secret, **common)
         self._autograde = _exporter(
             self._marking,
-            SanitizeSubmission(**common),  # type: ignore[no-untyped-call]
+            SanitizeSubmission(**common),
             IgnorePattern(config=config),
             ClearMetadataPreprocessor(config=config),
             LimitOutput(config=config),
@@ -125,24 +127,22 @@ class SubmissionMarker:
         place = self._folder / "autograded" / submission.student / self._packed.assignment
         with self._one_at_a_time:
             log.addHandler(collector)
-            self._mark_or_say_why(submission, place, done)
-            log.removeHandler(collector)
+            try:
+                self._marking.warm_up(self._packed.assignment)
+                done = in_child(lambda: self._mark(submission, place, done), log)
+            except Exception as error:
+                done.error = f"{type(error).__name__}: {error}"[:1000]
+            finally:
+                log.removeHandler(collector)
+                shutil.rmtree(place.parent, ignore_errors=True)
         done.warnings = collector.said
         return done
 
-    def _mark_or_say_why(self, submission: SubmittedFiles, place: Path, done: Marked) -> None:
-        try:
-            self._mark(submission, place, done)
-        except Exception as error:
-            done.error = f"{type(error).__name__}: {error}"[:1000]
-        finally:
-            shutil.rmtree(place.parent, ignore_errors=True)
-
-    def _mark(self, submission: SubmittedFiles, place: Path, done: Marked) -> None:
-        """Mark the submission in the folder ``place`` and put the result into ``done``."""
+    def _mark(self, submission: SubmittedFiles, place: Path, done: Marked) -> Marked:
+        """Mark the submission in the folder ``place``; ``done`` with the result."""
         source = self._folder / "source" / self._packed.assignment
-        _write(place, submission.files)
-        _write(place, {name: (source / name).read_bytes() for name in self._packed.given})
+        write(place, submission.files)
+        write(place, {name: (source / name).read_bytes() for name in self._packed.given})
         about = {
             "nbgrader": {
                 "student": submission.student,
@@ -150,8 +150,8 @@ class SubmissionMarker:
                 "notebook": self._packed.notebook,
             }
         }
-        text, _ = self._sanitize.from_file(io.StringIO(decoded(submission.notebook)), about)
-        _write(place, {f"{self._packed.notebook}.ipynb": text.encode("utf-8")})
+        text, _ = self._sanitize.from_notebook_node(self._sanitize.read(submission.notebook), about)
+        write(place, {f"{self._packed.notebook}.ipynb": text.encode("utf-8")})
         notebook = nbformat.reads(text, as_version=4)
         done.notebook, resources = self._autograde.from_notebook_node(notebook, about)
         done.results = results_file(place, self._packed.notebook).read_text(encoding="utf-8")
@@ -159,7 +159,9 @@ class SubmissionMarker:
         verdict: v.AssignmentVerdict = resources["stepgrade"]
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
         by_hand = [f"{each.step}: to be graded by hand" for each in faults]
+        done.about_class = self._marking.faults(self._packed.assignment).said()
         done.messages = [*submission.notes, *verdict.messages, *by_hand]
+        return done
 
 
 def _exporter(*preprocessors: Any) -> SubmissionExporter:
@@ -168,14 +170,6 @@ def _exporter(*preprocessors: Any) -> SubmissionExporter:
     for each in preprocessors:
         exporter.register_preprocessor(each)  # type: ignore[no-untyped-call]
     return exporter
-
-
-def _write(place: Path, files: Mapping[str, bytes]) -> None:
-    place.mkdir(parents=True, exist_ok=True)
-    for name, content in files.items():
-        path = place / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
 
 
 class _WarningCollector(logging.Handler):
@@ -208,15 +202,13 @@ class _MarkPackedSteps(MarkSteps):
 
 
 class _OverwriteCells(NbGraderPreprocessor):  # type: ignore[misc]
-    """Does what nbgrader's OverwriteKernelspec and OverwriteCells still have to do after MendCells."""
+    """Does what nbgrader's OverwriteCells still has to do after MendCells."""
 
-    def __init__(self, cells: dict[str, Known], kernelspec: Any, **options: Any) -> None:
+    def __init__(self, cells: dict[str, Known], **options: Any) -> None:
         super().__init__(**options)
-        self._cells, self._kernelspec = cells, kernelspec
+        self._cells = cells
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
-        if self._kernelspec:
-            nb.metadata["kernelspec"] = self._kernelspec
         mend_given(nb, self._cells)
         return nb, resources
 

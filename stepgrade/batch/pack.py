@@ -19,10 +19,11 @@ from traitlets.config import Config
 from stepgrade import __version__
 from stepgrade.course.directory import RUBRICS, CourseError, load_rubric
 from stepgrade.course.settings import stage_folder
-from stepgrade.gradebook.assignment_cells import kernelspec, known_cells
+from stepgrade.gradebook.assignment_cells import known_cells
 from stepgrade.judging.draws import course_secret
 from stepgrade.notebook.mending import Known
 from stepgrade.preprocessors.mark import MarkSteps
+from stepgrade.preprocessors.pipeline import autograding, sanitizing
 from stepgrade.preprocessors.sanitize import SanitizeSubmission
 
 CARRIED = ("solutions", RUBRICS)
@@ -31,7 +32,7 @@ CONFIGURED = (
     *(MarkSteps, SanitizeSubmission, ClearOutput, DeduplicateIds),
     *(IgnorePattern, LimitOutput, ClearMetadataPreprocessor),
 )
-"""The preprocessors that run on a worker and that ``nbgrader_config.py`` may set up."""
+"""The preprocessors that run on a worker and that a course may set up."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,6 @@ class PackedAssignment:
     secret: bytes
     given: tuple[str, ...]
     cells: dict[str, Known]
-    kernelspec: dict[str, Any] | None
     config: dict[str, Any]
     fingerprint: str
 
@@ -61,7 +61,6 @@ def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: s
     _require_ours(config)
     rubric = load_rubric(course, assignment)
     cells = known_cells(coursedir.db_url, rubric.notebook, assignment)
-    kernel = kernelspec(coursedir.db_url, rubric.notebook, assignment)
     files = _zipped(course, stage_folder(coursedir, "source", assignment), assignment)
     given = _given_files(config, coursedir, assignment)
     secret = course_secret(course)
@@ -69,7 +68,7 @@ def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: s
     settings = {name: dict(config[name]) for name in dict.fromkeys(names)}
     known = {name: asdict(cell) for name, cell in cells.items()}
     digest = hashlib.sha256(files + secret)
-    for part in (__version__, known, given, kernel, settings):
+    for part in (__version__, known, given, settings):
         digest.update(repr(part).encode())
     return PackedAssignment(
         assignment=assignment,
@@ -78,7 +77,6 @@ def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: s
         secret=secret,
         given=given,
         cells=cells,
-        kernelspec=kernel,
         config=settings,
         fingerprint=digest.hexdigest()[:24],
     )
@@ -86,14 +84,11 @@ def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: s
 
 def _require_ours(config: Config) -> None:
     """Raise CourseError where the configured preprocessors are not configure()'s: only those are followed."""
-    from stepgrade.preprocessors import configure
-
-    plain = Config()
-    configure(plain, Path(config.CourseDirectory.root), clear=False)
-    for name in ("sanitize_preprocessors", "autograde_preprocessors"):
-        if config.get("Autograde", {}).get(name) != plain.Autograde[name]:
+    ours = {"sanitize_preprocessors": sanitizing(), "autograde_preprocessors": autograding()}
+    for name, preprocessors in ours.items():
+        if config.get("Autograde", {}).get(name) != preprocessors:
             raise CourseError(
-                f"nbgrader_config.py sets c.Autograde.{name} to something else than"
+                f"The course's configuration sets c.Autograde.{name} to something else than"
                 " stepgrade.preprocessors.configure does. `stepgrade grade` follows only that one; mark with"
                 " `nbgrader autograde`, which runs whatever is configured."
             )

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import fnmatch
 import hashlib
+import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.utils import find_all_files
 
 from stepgrade.batch.marker import SubmittedFiles
 from stepgrade.course.handed_in import SubmittedWork
-from stepgrade.course.intake import Log, set_aside
 from stepgrade.course.settings import stage_folder
-from stepgrade.course.timestamps import hand_in_time
-
-
-class Unreadable(Exception):
-    """A submission that cannot be marked; the message says why."""
+from stepgrade.course.timestamps import FILE, hand_in_time
 
 
 @dataclass(frozen=True)
@@ -55,24 +50,20 @@ def is_due(place: Place, force: bool, known: Collection[str]) -> bool:
 
 
 def read(
-    place: Place, handed_in: SubmittedWork, coursedir: CourseDirectory, course: Path, log: Log
+    place: Place, handed_in: SubmittedWork, coursedir: CourseDirectory, log: logging.Logger
 ) -> SubmittedFiles:
-    """The submission's files; what must not be read is set aside first.  Raises Unreadable."""
-    set_aside(course, handed_in.source, place.submitted, log)
+    """The submission's files, within the budget.  Raises Unreadable."""
     found = handed_in.look(place.student)
-    if found.notebook is None:
-        raise Unreadable(found.problem)
-    try:
-        content = found.notebook.read_bytes()
-        names = find_all_files(str(place.submitted), [*coursedir.ignore, "*.ipynb"])
-        files = {
-            Path(name).relative_to(place.submitted).as_posix(): Path(name).read_bytes() for name in names
-        }
-    except OSError as error:
-        raise Unreadable(f"{type(error).__name__}: {error}") from error
+    taken = handed_in.take(found, coursedir.ignore)
+    for said in taken.left_out:
+        log.warning("%s: left out: %s", place.student, said)
+    content = taken.files.pop(handed_in.name(found))
+    if found.time.when is None:
+        taken.files.pop(FILE, None)
+    files = {path: taken.files[path] for path in sorted(taken.files) if not path.endswith(".ipynb")}
     digest = hashlib.sha256(content)
-    for name in sorted(files):
-        digest.update(f"\0{name}\0{len(files[name])}\0".encode("utf-8", "surrogateescape") + files[name])
+    for path, each in files.items():
+        digest.update(f"\0{path}\0{len(each)}\0".encode() + each)
     stamp = found.time.when.isoformat() if found.time.when else None
     notes = (*found.notes, *filter(None, [found.time.trouble]))
     return SubmittedFiles(place.student, content, files, stamp, digest.hexdigest(), notes, found.time.trouble)

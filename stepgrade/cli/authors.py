@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
+from stepgrade.display.plain import say
 
 if TYPE_CHECKING:
     from stepgrade.rubric import Rubric
@@ -36,7 +37,7 @@ def audit(names: tuple[str, ...], details: bool, course: Path | None) -> None:
     for rubric in _rubrics(names, course):
         with Waiting(f"auditing {rubric.assignment}") as waiting:
             report = audit_rubric(rubric, progress=lambda step, w=waiting: w.say(step.name))  # type: ignore[misc]
-        click.echo(audit_text(report, details=details) + "\n")
+        say(audit_text(report, details=details) + "\n")
         all_ok = all_ok and report.ok
     if not all_ok:
         raise SystemExit(FOUND_WANTING)
@@ -68,7 +69,7 @@ def release(names: tuple[str, ...], course: Path | None) -> None:
     """
     from stepgrade.authoring.release import build_release
 
-    build_release(course_at(course), click.echo, names)
+    build_release(course_at(course), say, names)
 
 
 @click.command()

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from stepgrade.course.status_line import StatusLine
+from stepgrade.display.plain import keep_logs_plain, printable
 
 FOUND_WANTING = 1
 """Exit status of a command that ran and found something wrong."""
@@ -28,6 +29,7 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
+        keep_logs_plain()
         try:
             return super().invoke(ctx)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
@@ -52,6 +54,10 @@ class Cannot(click.ClickException):
     """The command cannot do what it was asked; the message says why."""
 
     exit_code = CANNOT
+
+    def format_message(self) -> str:
+        """The message, printable: it may hold names that others gave."""
+        return printable(self.message)
 
 
 def by_name(context: click.Context, parameter: click.Parameter, value: Any) -> Any:

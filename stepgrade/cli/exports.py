@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import Waiting, by_name, course_at, course_option
+from stepgrade.display.plain import say
 
 ISOLATION = """\
 The zip holds the rubric, the solutions it needs and a secret of its own: upload it to Gradescope and
@@ -62,5 +63,5 @@ def gradescope(assignment: str, to: Path | None, wheel: Path | None, course: Pat
         waiting.say("otter generate")
         target = to or root / "dist" / f"gradescope_{assignment}.zip"
         path = write_autograder(root, assignment, built, target)
-    click.echo(f"{path}  ({path.stat().st_size // 1024} kB)")
-    click.echo(ISOLATION)
+    say(f"{path}  ({path.stat().st_size // 1024} kB)")
+    say(ISOLATION)

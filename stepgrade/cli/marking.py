@@ -9,6 +9,7 @@ import click
 
 from stepgrade.cli.common import FOUND_WANTING, by_name, course_at, course_option
 from stepgrade.course.status_line import StatusLine
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -58,7 +59,7 @@ def grade(
         raise click.ClickException("stopped; nothing is lost: run the same command to go on.") from None
     progress.clear()
     count = len(outcome.marked) + len(outcome.resumed)
-    click.echo(
+    say(
         f"{assignment}: {count} marked in {outcome.seconds:.0f} s"
         + (f", {len(outcome.already)} were marked already" if outcome.already else "")
         + (f", {len(outcome.failed)} not marked" if outcome.failed else "")

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -55,7 +56,7 @@ def regrade(
     if as_json and as_csv:
         raise click.UsageError("--json and --csv exclude each other.")
     root = course_at(course)
-    regradings = []
+    regradings, failed = [], 0
     with Waiting(f"regrading {assignment}") as waiting:
         marked = marked_class(root, assignment, students)
         if write:
@@ -72,13 +73,18 @@ def regrade(
                 for submission, regraded in zip(marked.submissions, regradings, strict=True):
                     if regraded.to_write:
                         waiting.say(f"writing {submission.student}")
-                        writer.write(submission, regraded)
+                        try:
+                            writer.write(submission, regraded)
+                        except Exception as error:  # one submission's; the others are written
+                            failed += 1
+                            said = f"{submission.student}: not written: {type(error).__name__}: {error}"
+                            waiting.echo(said)
     if as_json:
-        click.echo(json.dumps(list(rows(regradings)), indent=1))
+        say(json.dumps(list(rows(regradings)), indent=1))
     elif as_csv:
-        click.echo(csv_of(regradings))
+        say(csv_of(regradings))
     else:
-        click.echo("\n".join(summary(regradings, assignment, write)))
+        say("\n".join(summary(regradings, assignment, write)))
     unwritten = not write and any(regraded.to_write for regraded in regradings)
-    if unwritten or any(regraded.needs_run for regraded in regradings):
+    if failed or unwritten or any(regraded.needs_run for regraded in regradings):
         raise SystemExit(FOUND_WANTING)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
+from stepgrade.display.plain import say
 
 
 @click.command()
@@ -40,10 +41,10 @@ def report(assignment: str, target: Path | None, course: Path | None) -> None:
         contents = make_report(root, assignment, waiting.say)
         waiting.say("writing")
         page, *data = write_report(contents, target or default_page(root, assignment))
-    click.echo(f"Written: {page}")
-    click.echo(f"Beside it: {', '.join(path.name for path in data)}")
+    say(f"Written: {page}")
+    say(f"Beside it: {', '.join(path.name for path in data)}")
     for student, text in contents.without_marks():
-        click.echo(f"{student}: {text}")
+        say(f"{student}: {text}")
     if contents.without_marks():
         raise SystemExit(FOUND_WANTING)
 
@@ -70,4 +71,4 @@ def replay(student: str, assignment: str, step: str, case: str, full: bool, cour
     from stepgrade.report.replay import replay as replay_step
     from stepgrade.report.replay_text import replay_text
 
-    click.echo(replay_text(replay_step(course_at(course), student, assignment, step, case), full))
+    say(replay_text(replay_step(course_at(course), student, assignment, step, case), full))

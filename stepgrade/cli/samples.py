@@ -16,6 +16,7 @@ from stepgrade.cli.common import (
     seed_option,
     students_option,
 )
+from stepgrade.display.plain import say
 
 
 @click.command("sample-class")
@@ -41,8 +42,8 @@ def sample_class(assignment: str, students: int, seed: int, course: Path | None)
     with Waiting(f"writing {students} submissions") as waiting:
         samples = write_sample_class(root, assignment, students, seed, waiting.say)
     for sample in samples:
-        click.echo(f"{sample.student:32} {sample.points:6.2f}  {sample.about}")
-    click.echo("Written as submissions; the number is what each should earn.")
+        say(f"{sample.student:32} {sample.points:6.2f}  {sample.about}")
+    say("Written as submissions; the number is what each should earn.")
 
 
 @click.command()
@@ -64,5 +65,5 @@ def demo(students: int, assignment: str, seed: int, course: Path | None) -> None
     """
     from stepgrade.samples.demo import run_demo
 
-    if not run_demo(course_at(course), assignment, students, seed, click.echo):
+    if not run_demo(course_at(course), assignment, students, seed, say):
         raise SystemExit(FOUND_WANTING)

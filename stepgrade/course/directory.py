@@ -16,6 +16,8 @@ from types import ModuleType
 from stepgrade.rubric import Rubric, RubricError
 
 CONFIG_FILE = "nbgrader_config.py"
+SETTINGS_FILE = "course_settings.py"
+"""Instructors' own settings; nbgrader_config.py stays as it is."""
 RUBRICS = "rubrics"
 _PLAIN_FOLDERS = ("source", "release")
 _STUDENT_FOLDERS = ("submitted", "autograded", "feedback")
@@ -119,7 +121,7 @@ def _execute(course: Path, assignment: str, path: Path) -> Rubric:
         raise
     except Exception as error:
         _restore(name, before)
-        where = _place_in(error, path)
+        where = place_in(error, path)
         raise CourseError(f"{where} raised {type(error).__name__}: {error}") from error
     rubric = getattr(module, "rubric", None)
     if not isinstance(rubric, Rubric):
@@ -145,8 +147,11 @@ def _loaded_afresh(module: str, name: str) -> bool:
     return f"{module}.".startswith((f"{name}.", f"{RUBRICS}._"))
 
 
-def _place_in(error: Exception, path: Path) -> str:
-    """``path, line 12``: the last line of the rubric that the error passed through, or ``path``."""
+def place_in(error: BaseException, path: Path) -> str:
+    """``path, line 12``: the last line of a course's file that the error passed through, or ``path``.
+
+    A package's ``__init__.py`` stands for all of its modules.
+    """
     if isinstance(error, SyntaxError) and error.lineno:
         return f"{error.filename or path}, line {error.lineno}"
     inside = path.parent if path.name == "__init__.py" else path

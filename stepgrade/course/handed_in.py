@@ -7,26 +7,28 @@ doctor all look here, so that nothing is known to one of them alone.
 
 from __future__ import annotations
 
-import filecmp
+import hashlib
 import json
 import os
 import re
-import stat
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from stepgrade.course.intake import Taken, Unreadable, read_file, take, take_notebook
 from stepgrade.course.settings import stage_folder, student_folders
 from stepgrade.course.timestamps import FILE, HandInTime, hand_in_time
+from stepgrade.display.plain import one_line
+from stepgrade.notebook import budget
 from stepgrade.notebook.text import decoded
 
 MAX_LOOK = 16 * 2**20
 """Bytes of a notebook that is looked into before it is marked."""
-MAX_ENTRIES = 2000
-"""Files of one folder that are looked at."""
+MAX_PARTS = 1_000_000
+"""The most lists, objects and items in it."""
 SAME = 0.8
 """The share of an assignment's steps that makes a notebook one of that assignment."""
 
@@ -70,7 +72,7 @@ class SubmittedWork:
         """The steps of every assignment, as its source notebooks name them."""
         steps: dict[str, set[str]] = {}
         for path in sorted(self.source.parent.glob("*/*.ipynb")):
-            steps.setdefault(path.parent.name, set()).update(_checked(path) or ())
+            steps.setdefault(path.parent.name, set()).update(_checked(path.parent, path.name) or ())
         return {name: found for name, found in steps.items() if found}
 
     def look(self, student: str, inside: bool = True) -> SubmittedFolder:
@@ -78,35 +80,56 @@ class SubmittedWork:
         folder = self.folders[student]
         if folder.is_symlink():
             return SubmittedFolder(student, folder, None, "the folder is a link to somewhere else")
-        files = _files(folder)
-        notebooks = [path for path in files if path.suffix.lower() == ".ipynb"]
-        right = [folder / name for name in self.names if folder / name in notebooks]
-        others = [path for path in notebooks if path not in right]
         time = hand_in_time(folder)
+        try:
+            student.encode("utf-8")
+            taken = take(folder, self.names, reads=False)
+        except UnicodeEncodeError:
+            return SubmittedFolder(student, folder, None, "the name of its folder is no text", (), time)
+        except Unreadable as error:
+            return SubmittedFolder(student, folder, None, str(error), (), time)
+        files = _of_students(taken.files)
+        notebooks = [name for name in files if name.lower().endswith(".ipynb")]
+        right = [name for name in self.names if name in notebooks]
+        others = _different(folder, [name for name in notebooks if name not in right], right)
         if right or not self.names:
-            problem = next(filter(None, map(self._foreign, right)), "") if inside else ""
-            unlike = [path for path in others if not any(_equal(path, each) for each in right)]
-            notes = (f"also handed in, and not marked: {_named(folder, unlike)}",) if unlike and right else ()
+            problem = (
+                next(filter(None, (self._foreign(folder, each) for each in right)), "") if inside else ""
+            )
+            notes = (f"also handed in, and not marked: {_named(others)}",) if others and right else ()
             notebook = None if problem else next(iter(right or others), None)
-            return SubmittedFolder(student, folder, notebook, problem, notes, time)
-        different = [path for i, path in enumerate(others) if not any(_equal(path, p) for p in others[:i])]
+            return SubmittedFolder(student, folder, notebook and folder / notebook, problem, notes, time)
         wanted = self.names[0]
-        if len(different) != 1:
-            there = _named(folder, different or files) or "nothing"
+        if len(others) != 1:
+            there = "; ".join([_named(others or files) or "nothing", *taken.left_out[:5]])
             why = f"there is no {wanted}, but {there}"
-            why += "; rename the one that counts" if different else ""
+            why += "; rename the one that counts" if others else ""
             return SubmittedFolder(student, folder, None, why, (), time)
-        [only] = different
-        problem = self._foreign(only) or self._unknown(only)
+        [only] = others
+        problem = self._foreign(folder, only) or self._unknown(folder, only)
         if problem:
-            problem = f"there is no {wanted}, and {_named(folder, [only])} {problem}"
+            problem = f"there is no {wanted}, and {_named([only])} {problem}"
             return SubmittedFolder(student, folder, None, problem, (), time)
-        note = f"{_named(folder, [only])} was taken for {wanted}"
-        return SubmittedFolder(student, folder, only, "", (note,), time, renamed=True)
+        note = f"{_named([only])} was taken for {wanted}"
+        return SubmittedFolder(student, folder, folder / only, "", (note,), time, renamed=True)
 
-    def _foreign(self, path: Path) -> str:
-        """Why ``path`` is not this assignment's notebook (``holds the steps of …``); empty if it may be."""
-        found = _checked(path)
+    def take(self, found: SubmittedFolder, ignored: Sequence[str] = ()) -> Taken:
+        """The files of a submission, its notebook under the name that it should have.  Raises Unreadable.
+
+        What a pattern of ``ignored`` names is left out.
+        """
+        if found.notebook is None:
+            raise Unreadable(found.problem)
+        if not found.renamed:
+            return take_notebook(found.folder, self.names, ignored)
+        name = found.notebook.relative_to(found.folder).as_posix()
+        taken = take_notebook(found.folder, [name], ignored)
+        taken.files[self.names[0]] = taken.files.pop(name)
+        return taken
+
+    def _foreign(self, folder: Path, name: str) -> str:
+        """Why the file ``name`` in ``folder`` is not this assignment's notebook (``holds the steps of …``); empty if it may be."""
+        found = _checked(folder, name)
         if found is None:
             return "is no notebook: it does not hold JSON with cells"
         steps = self._steps.get(self.assignment, set())
@@ -118,10 +141,10 @@ class SubmittedWork:
                 return f"holds the steps of {name}, not of {self.assignment}"
         return ""
 
-    def _unknown(self, path: Path) -> str:
+    def _unknown(self, folder: Path, name: str) -> str:
         """Why a notebook with another name is not taken for this assignment's; empty if it can be."""
         steps = self._steps.get(self.assignment, set())
-        known = steps & (_checked(path) or set())
+        known = steps & (_checked(folder, name) or set())
         return "" if 2 * len(known) >= len(steps) > 0 else "holds too few of this assignment's steps"
 
     def strays(self) -> dict[str, str]:
@@ -132,12 +155,15 @@ class SubmittedWork:
         assignments = {path.name for path in self.source.parent.glob("*")}
         found = {}
         for path in sorted(root.iterdir()) if root.is_dir() else ():
-            files = _files(path) if path.is_dir() and not path.is_symlink() else [path]
-            parts = {each: each.relative_to(root).parts for each in files}
+            if path.name in self.folders:
+                continue
+            files = [path.name]
+            if path.is_dir() and not path.is_symlink():
+                files = [f"{path.name}/{name}" for name in _listed(path)]
+            parts = {each: each.split("/") for each in files}
             outside = [each for each in files if len(parts[each]) < 3 or parts[each][1] not in assignments]
-            work = [each for each in outside if each.suffix.lower() in _WORK]
-            if work and path.name not in self.folders:
-                found[path.name] = f"{_named(root, work)} lies in no assignment's folder"
+            if work := [each for each in outside if each.lower().endswith(_WORK)]:
+                found[path.name] = f"{_named(work)} lies in no assignment's folder"
         return found
 
 
@@ -149,33 +175,52 @@ def alike(students: Iterable[str]) -> list[tuple[str, ...]]:
     return [tuple(group) for group in groups.values() if len(group) > 1]
 
 
-def _files(folder: Path) -> list[Path]:
-    """The ordinary files in ``folder`` and below, without the time stamp and what editors leave behind."""
-    found: list[Path] = []
-    for place, names, files in os.walk(folder):
-        names[:] = sorted(name for name in names if name not in _PASSED_OVER)
-        for name in sorted(files):
-            path = Path(place, name)
-            if name != FILE and not name.startswith("._") and stat.S_ISREG(path.lstat().st_mode):
-                found.append(path)
-            if len(found) >= MAX_ENTRIES:
-                return found
+def _listed(folder: Path) -> list[str]:
+    try:
+        return _of_students(take(folder, reads=False).files)
+    except Unreadable:
+        return []
+
+
+def _of_students(files: Iterable[str]) -> list[str]:
+    """The files without the time stamp and what editors and archives leave behind, sorted."""
+    return sorted(
+        path
+        for path in files
+        if _PASSED_OVER.isdisjoint(path.split("/")[:-1])
+        and (name := path.rpartition("/")[2]) != FILE
+        and not name.startswith("._")
+    )
+
+
+def _different(folder: Path, names: Iterable[str], known: Iterable[str]) -> list[str]:
+    """One of all files of ``names`` that are equal, without those that equal one of ``known``."""
+    seen = {_digest(folder, name) for name in known} if names else set()
+    found = []
+    for name in names:
+        if (digest := _digest(folder, name)) not in seen:
+            seen.add(digest)
+            found.append(name)
     return found
 
 
-def _equal(one: Path, other: Path) -> bool:
+def _digest(folder: Path, name: str) -> str:
     try:
-        return filecmp.cmp(one, other, shallow=False)
+        return hashlib.sha256(read_file(folder, name, budget.BYTES)).hexdigest()
     except OSError:
-        return False
+        return name
 
 
-def _checked(path: Path) -> set[str] | None:
-    """The steps that a notebook's cells check or are called by; None where the file is no notebook."""
+def _checked(folder: Path, name: str) -> set[str] | None:
+    """The steps that a notebook's cells check or are called by; None where the file is no notebook.
+
+    One that is too large to be looked into here may be any.
+    """
     try:
-        if path.stat().st_size > MAX_LOOK:
+        content = read_file(folder, name, MAX_LOOK + 1)
+        if len(content) > MAX_LOOK or sum(map(content.count, (b",", b"[", b"{"))) > MAX_PARTS:
             return set()
-        notebook = json.loads(decoded(path.read_bytes()))
+        notebook = json.loads(decoded(content))
         sheets = notebook.get("worksheets", [notebook])
         cells = [cell for sheet in sheets for cell in sheet.get("cells", ())]
         if not any(isinstance(sheet.get("cells"), list) for sheet in sheets):
@@ -194,12 +239,7 @@ def _checked(path: Path) -> set[str] | None:
     return found
 
 
-def _named(folder: Path, paths: Collection[Path]) -> str:
-    """A few of the files by name, relative to ``folder``."""
-    told = [printable(path.relative_to(folder).as_posix())[:80] for path in sorted(paths)]
+def _named(paths: Collection[str]) -> str:
+    """A few of the files by name."""
+    told = [one_line(path)[:80] for path in sorted(paths)]
     return ", ".join(told[:4]) + (f" and {len(told) - 4} more" if len(told) > 4 else "")
-
-
-def printable(name: str) -> str:
-    """A file's name without what moves a cursor or cannot be written."""
-    return "".join(each if each.isprintable() else "?" for each in name)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from stepgrade.course.directory import CourseError
+from stepgrade.course.private import make_folder
 from stepgrade.course.status_line import StatusLine
 
 TAIL = 15
@@ -68,7 +69,8 @@ class NbgraderCommand:
 def run_nbgrader(course: Path, command: NbgraderCommand, check: bool = True) -> float:
     """Run ``command`` in ``course``; the seconds it took.  With ``check``, a failure is an NbgraderError."""
     progress = Progress(command.what, command.names)
-    command.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(command.log.parent)
+    command.log.unlink(missing_ok=True)  # it may be another grader's
     progress.say("")
     with command.log.open("w") as file:
         process = subprocess.Popen(

@@ -1,4 +1,4 @@
-"""What ``nbgrader_config.py`` says of a course: its folders, its gradebook, and how nbgrader is set."""
+"""How a course is set: its folders, its gradebook, and how nbgrader marks it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import re
 from pathlib import Path
 from typing import Any, Literal
 
-from stepgrade.course.directory import CONFIG_FILE, CourseError
+from stepgrade.course.directory import CONFIG_FILE, CourseError, place_in
+
+REFUSES = "RefuseToMark"
+"""The class whose ``reason`` a configuration holds where nothing can be marked by it."""
 
 Stage = Literal["source", "release", "submitted", "autograded", "feedback"]
 """nbgrader's word for a folder of the course, whatever the folder is called."""
@@ -16,13 +19,30 @@ _SQLITE = "sqlite:///"
 
 
 def settings(course: Path) -> Any:
-    """The course's own nbgrader configuration, a traitlets ``Config``; ``course`` is its root unless set."""
+    """The course's own nbgrader configuration, a traitlets ``Config``; ``course`` is its root unless set.
+
+    Raises CourseError where it cannot be read, or says why nothing can be marked by it.
+    """
     from traitlets.config.loader import PyFileConfigLoader
 
-    config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
+    try:
+        config = PyFileConfigLoader(CONFIG_FILE, path=str(course)).load_config()
+    except (Exception, SystemExit) as error:
+        where = place_in(error, course / CONFIG_FILE)
+        raise CourseError(
+            f"{where}: {type(error).__name__}: {error}. Until this is mended, nbgrader marks nothing in this"
+            " course. Settings of your own stand in course_settings.py."
+        ) from error
+    if reason := refusal(config):
+        raise CourseError(reason)
     if "root" not in config.CourseDirectory:
         config.CourseDirectory.root = str(course)
     return config
+
+
+def refusal(config: Any) -> str:
+    """Why ``config`` has nothing marked; empty where it does not."""
+    return str(config.get(REFUSES, {}).get("reason", ""))
 
 
 def folders(config: Any) -> Any:

@@ -7,6 +7,8 @@ import time
 
 import click
 
+from stepgrade.display.plain import one_line, say
+
 QUIET_SECONDS = 10.0
 """Seconds between two lines of progress where there is no terminal."""
 WIDTH = 100
@@ -29,10 +31,10 @@ class StatusLine:
     def show(self, text: str) -> None:
         """Replace the line by ``text``."""
         if self._terminal:
-            click.echo(f"\r\033[K{text[:WIDTH]}", nl=False, err=True)
+            click.echo(f"\r\033[K{one_line(text)[:WIDTH]}", nl=False, err=True)
         elif not self._terminal_only and time.monotonic() - self._told > QUIET_SECONDS:
             self._told = time.monotonic()
-            click.echo(text, err=True)
+            say(text, err=True)
 
     def clear(self) -> None:
         """Take the line away."""
@@ -42,4 +44,4 @@ class StatusLine:
     def keep(self, text: str) -> None:
         """Print a line on standard output that stays to be read."""
         self.clear()
-        click.echo(text)
+        say(text)

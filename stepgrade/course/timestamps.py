@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 
+from stepgrade.course.intake import read_file
 from stepgrade.notebook.text import decoded
 
 FILE = "timestamp.txt"
@@ -39,12 +40,13 @@ class HandInTime:
 
 def hand_in_time(folder: Path) -> HandInTime:
     """What the time stamp in ``folder`` says.  Never raises."""
-    path = folder / FILE
     try:
-        about = path.lstat()
-        if not stat.S_ISREG(about.st_mode) or about.st_size > MAX_BYTES:
+        if not stat.S_ISREG((folder / FILE).lstat().st_mode):
             return HandInTime(trouble=f"{FILE} is no ordinary short file")
-        text = decoded(path.read_bytes())
+        content = read_file(folder, FILE, MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
+            return HandInTime(trouble=f"{FILE} is no ordinary short file")
+        text = decoded(content)
     except FileNotFoundError:
         return HandInTime()
     except OSError as error:

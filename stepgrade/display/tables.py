@@ -100,7 +100,12 @@ def _count(verdict: v.StepVerdict, marked: bool) -> str:
 
 
 def diagnosis_text(verdict: v.StepVerdict | v.CaseVerdict) -> str:
-    """The diagnosis as a student may read it: a grader fault's own text may hold anything."""
+    """The diagnosis as a student may read it: a grader fault's own text may hold anything.
+
+    Of a case in single precision it stands in the step's notes.
+    """
+    if verdict.outcome == v.PASSED_SINGLE:
+        return ""
     return OUR_FAULT if verdict.outcome == v.GRADER_FAULT else clean(verdict.diagnosis)
 
 

@@ -14,14 +14,21 @@ from nbgrader.converters import GenerateAssignment
 from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.kernel import is_protective
 from stepgrade.course.settings import folders, settings, stage_folder
 from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
 from stepgrade.gradebook.reading import read_marks
+from stepgrade.gradebook.unproven import sentences, unproven
 from stepgrade.judging.draws import SECRET_FILE
-from stepgrade.preprocessors.release import ReleaseExporter, disagreements, read_source, with_header
+from stepgrade.preprocessors.release import (
+    ReleaseExporter,
+    disagreements,
+    prove_assignment,
+)
+from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import difference
+from stepgrade.selfcheck.same import difference
 
 
 def examine_assignment(course: Path, assignment: str) -> list[Condition]:
@@ -47,10 +54,10 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
             *conditions,
             Condition("source", "asks what the rubric marks", False, "cannot be read", str(error)),
         ]
-    conditions.append(_agreement(about, notebook))
+    conditions += [_agreement(about, notebook), _kernel(about, notebook)]
     whole = with_header(notebook, course, config)
     conditions += [_cells(about, whole), _points(about), _handed_in(about)]
-    conditions += [_release(about), _secret(about)]
+    conditions += [_proof(about), _release(about), _secret(about), _marks(about, directory)]
     return conditions
 
 
@@ -82,6 +89,12 @@ def _agreement(about: _About, notebook: NotebookNode) -> Condition:
     problems = disagreements(notebook, about.rubric, about.notebook.stem)
     seen = f"{len(problems)} disagreements" if problems else ""
     return Condition("source", "asks what the rubric marks", not problems, seen, "\n".join(problems))
+
+
+def _kernel(about: _About, notebook: NotebookNode) -> Condition:
+    spec = notebook.metadata.get("kernelspec", {})
+    seen = f"the source names {spec.get('name', 'none')}; JupyterLab saved it" * (not is_protective(spec))
+    return Condition("kernel", "nbgrader without stepgrade runs no submission", not seen, seen, about.build)
 
 
 def _cells(about: _About, whole: NotebookNode) -> Condition:
@@ -120,6 +133,15 @@ def _handed_in(about: _About) -> Condition:
     return Condition("handed in", keeps, not table.lost, seen, "\n".join(told))
 
 
+def _marks(about: _About, directory: Any) -> Condition:
+    keeps = "every mark comes from stepgrade"
+    if not count_submissions(about.db_url, about.assignment):
+        return Condition("marks", keeps, True, "none yet")
+    found = unproven(about.db_url, directory, about.assignment)
+    seen = f"{len(found)} unproven" if found else ""
+    return Condition("marks", keeps, not found, seen, "\n".join(sentences(about.assignment, found)))
+
+
 def _release(about: _About) -> Condition:
     keeps = "students get what the source says"
     path = about.release / about.notebook.name
@@ -131,6 +153,16 @@ def _release(about: _About) -> Condition:
         return Condition("release", keeps, False, "cannot be built", f"{type(error).__name__}: {error}")
     seen = f"out of date: {', '.join(stale[:5])}" if stale else ""
     return Condition("release", keeps, not stale, seen, about.build)
+
+
+def _proof(about: _About) -> Condition:
+    keeps = "its own solutions earn full marks in the sandbox"
+    proof = prove_assignment(about.course, about.assignment, about.config)
+    if proof.problems:
+        seen = f"{len(proof.problems)} problem{'s' * (len(proof.problems) > 1)}"
+        return Condition("proof", keeps, False, seen, "\n".join(proof.problems))
+    seen = "nothing could be run" if proof.unproven else ""
+    return Condition("proof", keeps, not proof.unproven, seen, proof.unproven)
 
 
 def _stale(about: _About, released: Path) -> list[str]:

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stepgrade.judging.draws import SECRET_FILE, course_secret
+from stepgrade.course.directory import CONFIG_FILE, SETTINGS_FILE, CourseError
+from stepgrade.course.private import group_of
+from stepgrade.course.settings import settings
+from stepgrade.judging.draws import SECRET_FILE, course_secret, is_shared
 from stepgrade.notebook.cells import Cell
 from stepgrade.sandbox.bubblewrap import check_sandbox, find_bubblewrap
 from stepgrade.sandbox.errors import SandboxError
@@ -100,7 +103,7 @@ def examine(sandbox: Sandbox, course: Path | None = None) -> list[Condition]:
     if all(condition.holds for condition in conditions[:2]):
         conditions += _from_inside(sandbox)
     if course is not None:
-        conditions.append(secret_of(course))
+        conditions += [configuration_of(course), secret_of(course)]
     return conditions
 
 
@@ -193,8 +196,24 @@ def _judged(facts: dict[str, Any], sandbox: Sandbox) -> Iterator[Condition]:
     )
 
 
+def configuration_of(course: Path) -> Condition:
+    """Whether nbgrader, as the course sets it and as it is installed here, marks in the sandbox."""
+    keeps = "nbgrader marks with stepgrade, in the sandbox"
+    try:
+        config = settings(course)
+        from stepgrade.preprocessors.pipeline import without_sandbox
+    except (CourseError, ImportError) as error:
+        return Condition("configuration", keeps, False, "marking is refused", str(error))
+    lists = config.get("Autograde", {})
+    found = without_sandbox(
+        lists.get("sanitize_preprocessors", []), lists.get("autograde_preprocessors", []), config
+    )
+    remedy = f"Leave {CONFIG_FILE} as it was; settings of your own stand in {SETTINGS_FILE}."
+    return Condition("configuration", keeps, not found, found, remedy)
+
+
 def secret_of(course: Path) -> Condition:
-    """Whether the course's secret can be read, by you and by nobody else."""
+    """Whether the course's secret can be read, by you and by nobody but the graders' group."""
     path = course / SECRET_FILE
     keeps = "hidden numbers cannot be guessed"
     if not path.exists():
@@ -204,8 +223,11 @@ def secret_of(course: Path) -> Condition:
         course_secret(course)
     except (OSError, ValueError) as error:
         return Condition("secret", keeps, False, "cannot be read", str(error))
-    seen = f"mode {mode:o}; is there a copy of it in your backup?"
-    return Condition("secret", keeps, mode & 0o077 == 0, seen, f"chmod 600 {path}")
+    shared = is_shared(path.parent)
+    whose = f", shared with the group {group_of(path)}" if shared else ""
+    seen = f"mode {mode:o}{whose}; is there a copy of it in your backup?"
+    wanted = 0o640 if shared else 0o600
+    return Condition("secret", keeps, mode & 0o777 & ~wanted == 0, seen, f"chmod {wanted:o} {path}")
 
 
 def examination_text(conditions: list[Condition], lacking: str = "MISSING") -> str:

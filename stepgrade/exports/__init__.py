@@ -6,6 +6,5 @@ from stepgrade.exports.canvas import CanvasExport
 from stepgrade.exports.csv import COLUMNS, SafeCsvExport
 from stepgrade.exports.moodle import MoodleExport
 from stepgrade.exports.steps_json import StepsJsonExport
-from stepgrade.exports.table import harmless
 
-__all__ = ["COLUMNS", "CanvasExport", "MoodleExport", "SafeCsvExport", "StepsJsonExport", "harmless"]
+__all__ = ["COLUMNS", "CanvasExport", "MoodleExport", "SafeCsvExport", "StepsJsonExport"]

@@ -1,36 +1,29 @@
-"""What the exporters share: what is exported, the score of a submission, and CSV cells that stay text.
+"""What the exporters share: what is exported, the score of a submission, and how a table is written.
 
-nbgrader's own exporter joins fields with commas as they are: a name with a comma shifts the columns, and one
-that begins with ``=`` is run by the spreadsheet that opens the file.
+nbgrader's own exporter joins fields with commas as they are: a name with a comma shifts the columns.
 """
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from nbgrader.api import Gradebook
 from nbgrader.plugins import ExportPlugin
+from traitlets import Bool
 
+from stepgrade.course.directory import assignments
+from stepgrade.course.settings import refusal
+from stepgrade.display.plain import csv_text
 from stepgrade.gradebook.marks import Remark
 from stepgrade.gradebook.reading import handed_in, read_remarks
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
-
-
-def harmless(field: Any) -> Any:
-    """``field`` so that no spreadsheet runs it: text that begins like a formula gets a ``'`` in front."""
-    if isinstance(field, str) and field.lstrip().startswith(_FORMULA_STARTS):
-        return "'" + field
-    return "" if field is None else field
+from stepgrade.gradebook.unproven import sentences, unproven
 
 
 def write_table(target: str, rows: Iterable[Iterable[Any]]) -> None:
     """Write ``rows`` to the file ``target`` as CSV in UTF-8, every cell harmless."""
-    with Path(target).open("w", newline="", encoding="utf-8") as file:
-        csv.writer(file).writerows([harmless(field) for field in row] for row in rows)
+    Path(target).write_text(csv_text(rows), encoding="utf-8", newline="")
 
 
 class SelectingExport(ExportPlugin):  # type: ignore[misc]
@@ -40,6 +33,12 @@ class SelectingExport(ExportPlugin):  # type: ignore[misc]
     """
 
     default_target = "grades.csv"
+
+    export_unproven = Bool(
+        False,
+        help="Whether marks are exported of which nothing shows that stepgrade gave them"
+        " (`stepgrade marks` lists them).",
+    ).tag(config=True)
 
     def export(self, gradebook: Gradebook) -> None:
         """Write the file, then tell what it cannot hold.  Raises SystemExit where there is any."""
@@ -68,9 +67,28 @@ class SelectingExport(ExportPlugin):  # type: ignore[misc]
         return str(self.to) or self.default_target
 
     def assignments(self, gradebook: Gradebook) -> list[Any]:
-        """The chosen assignments of the gradebook, in its order."""
+        """The chosen assignments of the gradebook, in its order.  Ends nbgrader where they may not leave."""
         chosen = set(map(str, self.assignment))
-        return [each for each in gradebook.assignments if not chosen or each.name in chosen]
+        found = [each for each in gradebook.assignments if not chosen or each.name in chosen]
+        if why := self._why_not([each.name for each in found]):
+            self.log.error("Nothing is exported: %s", why)
+            raise SystemExit(1)
+        return found
+
+    def _why_not(self, chosen: Sequence[str]) -> str:
+        """Why marks of the ``chosen`` assignments may not be exported; empty where they may."""
+        directory = getattr(self.parent, "coursedir", None)
+        if directory is None or refusal(self.config):
+            return refusal(self.config)
+        if self.export_unproven:
+            return ""
+        ours = [name for name in assignments(Path(directory.root)) if name in chosen]
+        students = list(map(str, self.student))
+        told = [sentences(name, unproven(str(directory.db_url), directory, name, students)) for name in ours]
+        lines = [line for each in told for line in each]
+        if lines:
+            lines.append("Or export them as they are: --SelectingExport.export_unproven=True")
+        return "\n".join(lines)
 
     def students(self, gradebook: Gradebook) -> list[Any]:
         """The chosen students of the gradebook, in its order."""

@@ -17,7 +17,8 @@ from nbconvert.filters.markdown_mistune import MarkdownWithMath
 from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
-from stepgrade.display.markdown_math import Heading, MathRenderer
+from stepgrade.course.child import in_child
+from stepgrade.display.markdown_math import Headings, MathRenderer, submitted_markdown
 from stepgrade.feedback.beside import PicturesBeside
 
 TEMPLATE = "marked_notebook"
@@ -42,9 +43,19 @@ class FeedbackExporter(HTMLExporter):
     def _template_folders(self) -> list[str]:
         return [str(TEMPLATES)]
 
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
+        """The page of the notebook in ``filename``, written in a child process.  Raises OverBudget."""
+
+        def convert() -> tuple[str, str]:
+            output, made = super(FeedbackExporter, self).from_filename(filename, resources, **kw)
+            return str(output), str(made["output_extension"])
+
+        output, extension = in_child(convert, self.log)
+        return output, {**(resources or {}), "output_extension": extension}
+
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
         """The page of ``nb``."""
-        self._headings: list[Heading] = []
+        self._headings = Headings()
         self._beside = PicturesBeside(Path((resources or {}).get("metadata", {}).get("path") or os.devnull))
         return super().from_notebook_node(nb, resources, **kw)
 
@@ -56,19 +67,12 @@ class FeedbackExporter(HTMLExporter):
     @pass_context
     def markdown2html(self, context: Any, source: str) -> str:
         """The filter that nbconvert's templates call for Markdown cells."""
-        cell = context.get("cell", {})
-        renderer = MathRenderer(
-            self._headings,
-            lower=1,
-            embedded=self._beside.as_data,
-            attachments=cell.get("attachments", {}),
-        )
-        return str(MarkdownWithMath(renderer=renderer).render(source))
+        return submitted_markdown(context, source, self._headings, 1, self._beside.as_data)
 
 
 def comment_html(comment: str) -> str:
     """An instructor's comment as HTML: Markdown with formulas; tags in it are text."""
-    return str(MarkdownWithMath(renderer=MathRenderer([], lower=4, escape=True)).render(comment))
+    return str(MarkdownWithMath(renderer=MathRenderer(Headings(), lower=4, escape=True)).render(comment))
 
 
 def _style() -> str:

@@ -8,12 +8,13 @@ the same before anything is touched.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from nbgrader import utils
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook, MissingEntry, Notebook
 
+from stepgrade.course.kernel import PROTECTIVE, is_protective
 from stepgrade.course.settings import gradebook_exists
 from stepgrade.gradebook.reading import unknown
 from stepgrade.notebook.mending import Known
@@ -54,11 +55,22 @@ def known_cells(db_url: str, notebook: str, assignment: str) -> dict[str, Known]
         }
 
 
-def kernelspec(db_url: str, notebook: str, assignment: str) -> dict[str, Any] | None:
-    """The kernel that the source notebook names.  Raises CourseError as :func:`known_cells` does."""
+def protect_kernels(db_url: str, assignments: Collection[str]) -> list[str]:
+    """Have the gradebook name the protective kernel for ``assignments``; those of them where it did not.
+
+    Those that were released by stepgrade 0.2 or earlier, or with another configuration, name an ordinary one.
+    Nothing is written where nothing is to be changed.
+    """
+    if not gradebook_exists(db_url):
+        return []
     with Gradebook(db_url) as gradebook:
-        saved = _find_notebook(gradebook, notebook, assignment)
-        return json.loads(saved.kernelspec) if saved.kernelspec else None
+        notebooks = [each for each in gradebook.db.query(Notebook) if each.assignment.name in assignments]
+        bare = [each for each in notebooks if not is_protective(json.loads(each.kernelspec or "{}"))]
+        for notebook in bare:
+            notebook.kernelspec = json.dumps(PROTECTIVE)
+        if bare:
+            gradebook.db.commit()
+        return sorted({str(notebook.assignment.name) for notebook in bare})
 
 
 def count_submissions(db_url: str, assignment: str) -> int:

@@ -1,7 +1,7 @@
 """Late work: a penalty that grows with the days, with a grace period and a maximum, as an nbgrader plug-in.
 
 nbgrader asks it once for each late submission, when that is autograded, and stores the answer in its
-gradebook.  Feedback, formgrader and every export read it from there.  It is set in ``nbgrader_config.py``::
+gradebook.  Feedback, formgrader and every export read it from there.  It is set in ``course_settings.py``::
 
     c.LatePenalty.percent_per_day = 10
     c.LatePenalty.grace_minutes = 15

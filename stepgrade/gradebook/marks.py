@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from stepgrade.display.plain import csv_text, one_line
 from stepgrade.display.tables import number
 
 CLOSE = 1e-6
@@ -177,7 +176,7 @@ class MarksTable:
 
     def text(self) -> str:
         """To read: a heading, the maximum points, a line for each student, and what needs a person."""
-        table = self._lines()
+        table = [[one_line(field) for field in line] for line in self._lines()]
         widths = [max(map(len, column)) for column in zip(*table, strict=True)]
         lines = [
             "  ".join([first.ljust(widths[0]), *map(str.rjust, rest, widths[1:])]).rstrip()
@@ -200,17 +199,13 @@ class MarksTable:
 
     def csv(self) -> str:
         """For a spreadsheet; a step without points is an empty cell, and so is a total without a mark."""
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(["student", "total", "late penalty", *self.steps, "graded by hand"])
+        lines: list[list[object]] = [["student", "total", "late penalty", *self.steps, "graded by hand"]]
         for row in self.rows:
-            points = [self._mark(row, step).points for step in self.steps]
+            points = [shown(self._mark(row, step).points) for step in self.steps]
             total = shown(row.final) if row.marked else None
-            writer.writerow(
-                [row.student, total, shown(row.penalty), *map(shown, points), " ".join(row.waiting)]
-            )
-        writer.writerows([student, *[""] * (len(self.steps) + 3)] for student in self.nothing)
-        return out.getvalue().rstrip("\n")
+            lines.append([row.student, total, shown(row.penalty), *points, " ".join(row.waiting)])
+        lines += [[student, *[""] * (len(self.steps) + 3)] for student in self.nothing]
+        return csv_text(lines, "\n").rstrip("\n")
 
 
 def compare_with_expected(table: MarksTable, expected: Mapping[str, Mapping[str, float]]) -> list[str]:

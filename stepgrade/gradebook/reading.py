@@ -31,7 +31,7 @@ def read_marks(course: Path, assignment: str) -> MarksTable:
     """The marks of ``assignment``.  Raises CourseError where the gradebook does not know it."""
     config = settings(course)
     with Gradebook(database(course, config)) as gradebook:
-        saved = _find_assignment(gradebook, assignment)
+        saved = find_assignment(gradebook, assignment)
         max_points = {
             cell.name: float(cell.max_score)
             for notebook in saved.notebooks
@@ -47,7 +47,7 @@ def read_marks(course: Path, assignment: str) -> MarksTable:
 
 def read_remarks(gradebook: Gradebook, directory: Any, assignment: str) -> tuple[Remark, ...]:
     """What an instructor must know of the submissions of ``assignment``; ``directory`` is nbgrader's."""
-    rows = _rows(gradebook, _find_assignment(gradebook, assignment))
+    rows = _rows(gradebook, find_assignment(gradebook, assignment))
     return remarks(directory, assignment, rows, _students(gradebook))
 
 
@@ -73,8 +73,8 @@ def automatic_scores(db_url: str, assignment: str, notebook: str) -> dict[str, d
     """
     scores: dict[str, dict[str, float | None]] = {}
     with Gradebook(db_url) as gradebook:
-        saved = _find_assignment(gradebook, assignment)
-        for student, _, step, mark in _marks(gradebook, saved, Notebook.name == notebook):
+        saved = find_assignment(gradebook, assignment)
+        for student, _, step, mark in every_mark(gradebook, saved, Notebook.name == notebook):
             scores.setdefault(student, {})[step] = mark.auto
     return dict(sorted(scores.items()))
 
@@ -84,7 +84,7 @@ def read_notebook_marks(db_url: str, notebook: str, assignment: str, student: st
     with Gradebook(db_url) as gradebook:
         work = gradebook.find_submission_notebook(notebook, assignment, student)
         submission = work.assignment
-        marks = _marks(gradebook, submission.assignment, Grade.notebook_id == work.id)
+        marks = every_mark(gradebook, submission.assignment, Grade.notebook_id == work.id)
         person = submission.student
         return NotebookMarks(
             student=student,
@@ -136,7 +136,7 @@ def marks_by_notebook(gradebook: Gradebook, assignment: str, student: str) -> di
     """
     submission = gradebook.find_submission(assignment, student)
     marks: dict[str, dict[str, Mark]] = {notebook.name: {} for notebook in submission.notebooks}
-    for _, notebook, step, mark in _marks(
+    for _, notebook, step, mark in every_mark(
         gradebook, submission.assignment, SubmittedNotebook.assignment_id == submission.id
     ):
         marks[notebook][step] = mark
@@ -150,7 +150,7 @@ def unknown(assignment: str) -> CourseError:
     )
 
 
-def _find_assignment(gradebook: Gradebook, assignment: str) -> Any:
+def find_assignment(gradebook: Gradebook, assignment: str) -> Any:
     """nbgrader's own object.  Raises CourseError where there is none."""
     try:
         return gradebook.find_assignment(assignment)
@@ -161,7 +161,7 @@ def _find_assignment(gradebook: Gradebook, assignment: str) -> Any:
 def _rows(gradebook: Gradebook, assignment: Any) -> list[StudentMarks]:
     """The marks of everybody who handed in, sorted by student."""
     marks: dict[str, dict[str, Mark]] = {}
-    for student, _, step, mark in _marks(gradebook, assignment):
+    for student, _, step, mark in every_mark(gradebook, assignment):
         marks.setdefault(student, {})[step] = mark
     about = SubmittedAssignment
     submissions = gradebook.db.query(
@@ -179,7 +179,7 @@ def _rows(gradebook: Gradebook, assignment: Any) -> list[StudentMarks]:
     return sorted(rows, key=lambda row: row.student)
 
 
-def _marks(gradebook: Gradebook, assignment: Any, *only: Any) -> Iterator[tuple[str, str, str, Mark]]:
+def every_mark(gradebook: Gradebook, assignment: Any, *only: Any) -> Iterator[tuple[str, str, str, Mark]]:
     """(student, notebook, step, mark) of every grade that meets ``only``, in the notebook's order.
 
     One query for all of them: following nbgrader's objects takes minutes for a large class.

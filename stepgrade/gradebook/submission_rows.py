@@ -43,6 +43,11 @@ class SubmissionRows(GradebookWriter):
     def __enter__(self) -> SubmissionRows:
         return self
 
+    @property
+    def graded(self) -> list[str]:
+        """The ``grade_id`` of each graded cell."""
+        return list(self._graded)
+
     def enter(self, batch: Sequence[AutomaticMarks]) -> list[str]:
         """Write the rows of ``batch``; the students whose late penalty is to be worked out anew.
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from nbformat.v4 import new_notebook
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.preprocessors import AssignLatePenalties
 
 from stepgrade.course.timestamps import far_from_due
@@ -29,6 +29,10 @@ class GradebookWriter:
 
     def __exit__(self, *exception: object) -> None:
         self._gradebook.close()
+
+    def forget(self) -> None:
+        """Forget what was set and is not committed."""
+        self._gradebook.db.rollback()
 
     def set_scores(self, student: str, scores: Mapping[str, float | None]) -> None:
         """Set the automatic ``scores`` of ``student`` by step (see :func:`set_score`), in one transaction.
@@ -91,3 +95,22 @@ def set_score(grade: Any, score: float | None) -> None:
     """
     grade.auto_score = score
     grade.needs_manual_grade = score is None or grade.manual_score is not None
+
+
+def wait_for_a_person(db_url: str, assignment: str, student: str, create: bool = True) -> None:
+    """Take every automatic score of a submission away, so that it waits until it is marked.
+
+    Where the gradebook does not know the submission, it is entered if ``create`` says so.
+    """
+    with Gradebook(db_url) as gradebook:
+        try:
+            submission = gradebook.find_submission(assignment, student)
+        except MissingEntry:
+            if not create:
+                return
+            gradebook.update_or_create_student(student)
+            submission = gradebook.update_or_create_submission(assignment, student)
+        for notebook in submission.notebooks:
+            for grade in notebook.grades:
+                set_score(grade, None)
+        gradebook.db.commit()

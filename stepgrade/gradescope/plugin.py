@@ -13,14 +13,19 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from nbformat.v4 import new_code_cell, new_notebook
 from otter.plugins import AbstractOtterPlugin
+from otter.run.run_autograder.utils import OtterRuntimeError
 
+from stepgrade.course.reading import read_submission
 from stepgrade.gradescope.otter_tests import outcome_cell
 from stepgrade.gradescope.unpack import FOLDER, INSTALLED, UnpackedCourse, take
 from stepgrade.gradescope.user import end_processes_of, other_user
 from stepgrade.inside import namespaces
 from stepgrade.judging import verdict as v
+from stepgrade.notebook.budget import OverBudget
+from stepgrade.notebook.grader_calls import NotebookError
 
 TESTS = "tests"
 RAISED = f"{AssertionError.__name__}: "
@@ -31,28 +36,29 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
     """Marks the submission instead of Otter, and sets the points of each step."""
 
     _course: UnpackedCourse
+    _notebook: Any
     _user: int
     _verdict: v.AssignmentVerdict
 
     def before_grading(self, config: Any) -> None:
-        """Read the course in the zip and move the submission's files away.
+        """Take the notebook out of what was handed in, and leave Otter a folder with nothing of it.
 
-        Otter opens files beside the notebook (its log, a module in the kernel's folder) in processes that are
-        not the submission's.  So nothing of a submission but the notebook's text stays there.
+        Otter imports, unpickles and reads what lies in that folder, with the rights of its own process: a
+        file ``otter.py`` would be the program that counts the points.  So the notebook's text is all that is
+        taken, and the folder is made anew.  Raises OtterRuntimeError, which Otter shows, where there is none.
         """
         notebook = Path(self.submission_path)
         submission = notebook.parent
+        self._notebook = _taken(notebook)
         folder = submission.parent / "source" / "files" / FOLDER
         self._beside = Path(tempfile.mkdtemp(prefix="submission-"))
         self._user = other_user(in_container=str(folder) == INSTALLED)
         self._course = take(folder, self._student(), self._beside)
-        shutil.rmtree(submission / FOLDER, ignore_errors=True)
-        for path in set(submission.iterdir()) - {notebook, submission / TESTS}:
-            # Released files stay as they were released, and nothing is written through a link.
-            if path.is_symlink() or (self._beside / path.name).exists():
-                _remove(path)
-            else:
-                shutil.move(path, self._beside / path.name)
+        for path in submission.iterdir():
+            _remove(path)
+        submission.chmod(0o700)
+        shutil.copytree(submission.parent / "source" / TESTS, submission / TESTS)
+        nbformat.write(new_notebook(), notebook)  # Otter opens one by this name
 
     def _student(self) -> str:
         """Who handed in, by Gradescope's metadata; empty for ``otter run``, which has none."""
@@ -63,7 +69,7 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
         """Mark the notebook; Otter gets one that holds the outcome, and nothing of the submission."""
         namespaces.forbid_tracing()  # expected values are in this process's memory
         try:
-            self._verdict = self._course.mark(submission, self._beside, self._user)
+            self._verdict = self._course.mark(self._notebook, self._beside, self._user)
         finally:
             end_processes_of(self._user)
             shutil.rmtree(self._beside, ignore_errors=True)
@@ -88,6 +94,17 @@ class MarkSubmission(AbstractOtterPlugin):  # type: ignore[misc]
         """What the instructor reads in the log: the user that the code ran as, and what needs a look."""
         user = f"user {self._user}" if self._user else "the user that marks, with the same rights"
         return "\n".join([f"The submission's code ran as {user}.", *self._verdict.messages])
+
+
+def _taken(path: Path) -> Any:
+    """The notebook in the regular file ``path``.  Raises OtterRuntimeError, which Otter shows."""
+    try:
+        if path.suffix != ".ipynb" or path.is_symlink():
+            raise NotebookError("it is no file that ends in .ipynb")
+        said: list[str] = []
+        return nbformat.from_dict(read_submission(path.read_bytes(), lambda *words: said.append(str(words))))
+    except (OSError, OverBudget, NotebookError) as error:
+        raise OtterRuntimeError(f"Hand in your notebook, and nothing else: {error}") from None
 
 
 def _remove(path: Path) -> None:

@@ -21,11 +21,15 @@ COPY_SECONDS = 10.0
 
 @dataclass
 class Process:
-    """A holder or one of its working copies: its channel and a handle that tells when it is gone."""
+    """A holder or one of its working copies: its channel and a handle that tells when it is gone.
+
+    ``carried`` are the bytes of memory that it has from holders that are gone.
+    """
 
     sock: socket.socket
     pid: int
     pidfd: int
+    carried: int = 0
 
     def copy(self) -> Process | None:
         """A working copy of this holder; None where it does not answer any more."""

@@ -6,6 +6,7 @@ Nothing that arrives is ever executed or unpickled, and a length is checked befo
 from __future__ import annotations
 
 import json
+import re
 import select
 import socket
 import struct
@@ -23,10 +24,13 @@ READY = b"H"
 
 MAX_FRAME = 128 * 2**20
 """The most bytes that one message may hold."""
+MAX_RESULT = 32 * 2**20
+"""The most bytes of one that comes out of a sandbox."""
 
-MAX_PARTS = 4_000_000
+MAX_PARTS = 1_000_000
 """The most containers and items that one message may hold: each costs far more parsed than sent."""
 
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _HEADER = struct.Struct(">cQ")
 
 
@@ -61,12 +65,24 @@ def receive_raw(
     return kind, _exactly(sock, length, deadline)
 
 
+def parse_json(text: str) -> Any:
+    """The JSON in ``text``, in which every text is one that a file can hold.
+
+    JSON can spell half of a surrogate pair; writing it would fail, long after it came in.  Raises ValueError
+    or RecursionError.
+    """
+    if _SURROGATE.search(text):
+        whole = json.dumps(json.loads(text), ensure_ascii=False)
+        text = whole.encode("utf-8", "replace").decode("utf-8")
+    return json.loads(text)
+
+
 def parse(payload: bytes) -> Any:
     """The message in ``payload``.  Raises Closed where it is no JSON, or has too many parts."""
     if sum(map(payload.count, (b",", b"[", b"{"))) > MAX_PARTS:
         raise Closed("a message of too many parts")
     try:
-        return json.loads(payload)
+        return parse_json(payload.decode("utf-8", "replace"))
     except (ValueError, RecursionError) as error:
         raise Closed(f"no message: {type(error).__name__}") from None
 

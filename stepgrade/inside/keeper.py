@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import contextlib
 import os
+import resource
 import select
 import signal
 import socket
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from stepgrade.inside import frames, holder, namespaces, processes
+from stepgrade.inside.clock import LOOK_SECONDS, Clock
 from stepgrade.inside.copies import Process, first_holder
 from stepgrade.inside.protocol import Op, Status
 from stepgrade.inside.shell import CellShell
 
 START_SECONDS = 60.0
-LOOK_SECONDS = 0.2
-"""How often the memory of everything that runs is looked at."""
 GRACE = 2.0
 """Seconds that an interrupted cell has to end by itself before it is killed."""
 LONG_SECONDS = 0.5
@@ -49,9 +50,13 @@ class Keeper:
     is asked for is made in the same way: what is right at the end need not be asked there.
     """
 
-    def __init__(self, trusted: socket.socket, first: Process, memory: int) -> None:
+    def __init__(
+        self, trusted: socket.socket, first: Process, memory: int, folders: Sequence[str] = ()
+    ) -> None:
         self._trusted = trusted
-        self._memory = memory
+        self._memory, self._folders = memory, folders
+        self._charged = 0.0
+        """The seconds that the present request has used."""
         self._current = first
         self._pins: dict[str, _Pin] = {}
         self._worker: Process | None = None
@@ -70,6 +75,7 @@ class Keeper:
             processes.reap()
             _, request = frames.receive(self._trusted)
             op = request["op"]
+            self._charged = 0.0
             if op == Op.PIN:
                 self._pins[request["name"]] = _Pin(self._current, list(self._since))
                 self._say(Status.PINNED)
@@ -83,7 +89,7 @@ class Keeper:
                 self._ask(request)
 
     def _say(self, status: Status) -> None:
-        frames.send(self._trusted, frames.KEEPER, {"status": status})
+        frames.send(self._trusted, frames.KEEPER, {"status": status, "seconds": self._charged})
 
     def _cell(self, request: dict[str, Any]) -> None:
         """Run a cell; where it ends its working copy, make the state before it anew, and keep long states."""
@@ -145,6 +151,7 @@ class Keeper:
         if self._worker is not None:
             before, self._current, self._worker = self._current, self._worker, None
             if before.pid not in self._kept():
+                self._current.carried = processes.own_memory(before.pid, before.carried)
                 self._end(before)
 
     def _end(self, process: Process) -> None:
@@ -215,12 +222,11 @@ class Keeper:
         if worker is None:
             self._say(Status.LOST)
             return
-        end = time.monotonic() + request["seconds"]
         with contextlib.suppress(frames.Closed):
             frames.send(worker.sock, frames.REQUEST, {"op": Op.ASK, "scripts": request["scripts"]})
         outcome = Status.DONE
         for seconds in request["each"]:
-            outcome = self._relay(worker, min(seconds, end - time.monotonic()), interrupt=False)
+            outcome = self._relay(worker, min(seconds, request["seconds"] - self._charged), interrupt=False)
             if outcome != Status.DONE:
                 break
         self._end(worker)
@@ -232,52 +238,63 @@ class Keeper:
 
         With ``relayed`` off, what was said before is left unsaid.
         """
-        deadline = time.monotonic() + seconds
-        interrupted = False
-        while True:
-            left = deadline - time.monotonic()
-            channel = worker.sock.fileno()
-            ready = select.select([channel, worker.pidfd], [], [], min(max(0.0, left), LOOK_SECONDS))[0]
-            # Past the deadline nothing more is relayed: calls without end must not put the end off.
-            if channel in ready and left > 0:
-                try:
-                    kind, payload = frames.receive_raw(worker.sock, deadline + 1.0)
-                except frames.Closed:
+        clock, interrupted = Clock(seconds), False
+        try:
+            while True:
+                channel = worker.sock.fileno()
+                pause = min(max(0.0, clock.left), LOOK_SECONDS)
+                ready = select.select([channel, worker.pidfd], [], [], pause)[0]
+                if clock.is_due and self._uses_too_much(clock):
                     return Status.DIED
-                except frames.Late:
+                # Past the end nothing more is relayed: calls without end must not put it off.
+                if channel in ready and clock.left > 0:
+                    try:
+                        until = time.monotonic() + clock.left + 1.0
+                        kind, payload = frames.receive_raw(worker.sock, until, frames.MAX_RESULT)
+                    except frames.Closed:
+                        return Status.DIED
+                    except frames.Late:
+                        return Status.TIMED_OUT
+                    self._exhausted = kind == frames.LAST_RESULT
+                    if kind in (frames.RESULT, frames.LAST_RESULT):
+                        if relayed:
+                            frames.send_raw(self._trusted, frames.RESULT, payload)
+                        return Status.INTERRUPTED if interrupted else Status.DONE
+                    if kind != frames.CALL or not relayed:
+                        return Status.DIED
+                    frames.send_raw(self._trusted, frames.CALL, payload)
+                    _, answer = frames.receive_raw(self._trusted)
+                    with contextlib.suppress(frames.Closed):
+                        frames.send_raw(worker.sock, frames.ANSWER, answer)
+                elif worker.pidfd in ready:
+                    return Status.DIED
+                elif clock.left > 0:
+                    continue
+                elif clock.starved and not interrupted:
+                    return Status.STARVED
+                elif interrupt and not interrupted:
+                    interrupted = True
+                    self._charged += clock.charged
+                    clock = Clock(GRACE)
+                    with contextlib.suppress(OSError):
+                        signal.pidfd_send_signal(worker.pidfd, signal.SIGINT)
+                else:
                     return Status.TIMED_OUT
-                self._exhausted = kind == frames.LAST_RESULT
-                if kind in (frames.RESULT, frames.LAST_RESULT):
-                    if relayed:
-                        frames.send_raw(self._trusted, frames.RESULT, payload)
-                    return Status.INTERRUPTED if interrupted else Status.DONE
-                if kind != frames.CALL or not relayed:
-                    return Status.DIED
-                frames.send_raw(self._trusted, frames.CALL, payload)
-                _, answer = frames.receive_raw(self._trusted)
-                with contextlib.suppress(frames.Closed):
-                    frames.send_raw(worker.sock, frames.ANSWER, answer)
-            elif worker.pidfd in ready or self._uses_too_much():
-                return Status.DIED
-            elif left > 0:
-                continue
-            elif interrupt and not interrupted:
-                interrupted = True
-                deadline = time.monotonic() + GRACE
-                with contextlib.suppress(OSError):
-                    signal.pidfd_send_signal(worker.pidfd, signal.SIGINT)
-            else:
-                return Status.TIMED_OUT
+        finally:
+            self._charged += clock.charged
 
-    def _uses_too_much(self) -> bool:
-        """Whether all that the submission runs holds more memory together than one process may."""
-        kept = set(self._kept())
-        # A copy begins with the pages of the state, which count once.
-        shared = processes.own_memory(self._current.pid)
+    def _uses_too_much(self, clock: Clock) -> bool:
+        """Look at all that the submission runs: whether it holds more memory together than it may."""
         # Without a namespace of its own there are processes that are none of the submission's.
         here = os.getpid()
-        others = processes.running(kept) if here == 1 else processes.descendants(here) - kept
-        return sum(max(0, processes.own_memory(pid) - shared) for pid in others) > self._memory
+        ours = processes.all_others() if here == 1 else processes.descendants(here)
+        carried = {pid: process.carried for pid, process in self._kept().items()}
+        used = processes.usage(ours, carried)
+        waited_for = resource.getrusage(resource.RUSAGE_CHILDREN)
+        gone = waited_for.ru_utime + waited_for.ru_stime
+        clock.look(replace(used, seconds=used.seconds + gone))
+        outside = processes.memory_outside(self._folders) if here == 1 else 0
+        return used.memory + outside > self._memory
 
     def _sweep(self) -> None:
         """End every process that is no holder: what a cell or a case left running.
@@ -310,12 +327,14 @@ def run(trusted: socket.socket, settings: dict[str, Any], shell: CellShell) -> N
     ``settings`` holds ``limits`` and ``home``.  The submission's files come first: path -> base64.
     """
     namespaces.forbid_tracing()
+    namespaces.use_small_pages()
     try:
         _, files = frames.receive(trusted, time.monotonic() + START_SECONDS)
         first = first_holder(settings, files, trusted.fileno(), shell)
         frames.receive(first.sock, time.monotonic() + START_SECONDS)
         frames.send(trusted, frames.READY, processes.surroundings())
-        Keeper(trusted, first, settings["limits"]["memory"]).serve()
+        folders = settings["folders"] if settings["isolated"] else ()
+        Keeper(trusted, first, settings["limits"]["memory"], folders).serve()
     except (frames.Closed, frames.Late):
         pass
     os._exit(0)

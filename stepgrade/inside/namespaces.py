@@ -16,8 +16,12 @@ _NEW_MOUNTS, _NEW_UTS, _NEW_IPC, _NEW_USER = 0x20000, 0x4000000, 0x8000000, 0x10
 _NEW_PROCESSES, _NEW_NETWORK = 0x20000000, 0x40000000
 _NO_SUID, _NO_DEVICES, _NO_EXEC, _RECURSIVE, _PRIVATE = 2, 4, 8, 0x4000, 0x40000
 _SET_DUMPABLE, _SET_SECCOMP, _SET_NO_NEW_PRIVILEGES = 4, 22, 38
+_SET_NO_HUGE_PAGES = 41
 _CAPABILITIES_VERSION = 0x20080522
 _C = ctypes.CDLL(None, use_errno=True)
+
+MAX_FILES = 20_000
+"""Files and folders in one of the file systems in memory: names take memory that no size counts."""
 
 
 def _checked(call: Callable[..., int], *args: object) -> None:
@@ -47,7 +51,8 @@ def fresh_file_systems(folders: Sequence[str], size: int) -> None:
     """Empty file systems in memory over ``folders``, of ``size`` bytes each, and a /proc of one's own."""
     _mount("none", "/", None, _RECURSIVE | _PRIVATE)
     for folder in folders:
-        _mount("tmpfs", folder, "tmpfs", _NO_SUID | _NO_DEVICES, f"size={size},mode=1777")
+        options = f"size={size},nr_inodes={MAX_FILES},mode=1777"
+        _mount("tmpfs", folder, "tmpfs", _NO_SUID | _NO_DEVICES, options)
     _mount("proc", "/proc", "proc", _NO_SUID | _NO_DEVICES | _NO_EXEC)
 
 
@@ -74,6 +79,11 @@ def give_up_privileges(uid: int) -> None:
 def forbid_tracing() -> None:
     """Nothing inside may trace or read this process."""
     _checked(_C.prctl, _SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def use_small_pages() -> None:
+    """No huge pages from here on: each page that a process makes its own is then one fault, and counted."""
+    _C.prctl(_SET_NO_HUGE_PAGES, 1, 0, 0, 0)
 
 
 class _Program(ctypes.Structure):

@@ -7,16 +7,16 @@ notebook, and on the trusted side over the references and the mistakes.
 from __future__ import annotations
 
 import contextlib
-import re
-import traceback
 import warnings
 from collections.abc import Callable, Iterator, Mapping
+from types import FunctionType
 from typing import Any
 
 import numpy as np
 
 from stepgrade.inside import wire
-from stepgrade.inside.script import Call, Get, Raised, Replace, Reply, ReplyKind, Script
+from stepgrade.inside.scene import describe, plain
+from stepgrade.inside.script import Call, Get, Replace, Reply, ReplyKind, Script
 
 ProxyCall = Callable[[str, tuple[Any, ...], dict[str, Any]], Any]
 """Answers a call of a :class:`~stepgrade.inside.wire.Proxy`: (its name, args, kwargs) -> value."""
@@ -31,6 +31,7 @@ def perform(script: Script, namespace: dict[str, Any], proxy_call: ProxyCall | N
     mutated: list[str] = []
     results: list[Any] = []
     local: dict[str, Any] = {}
+    called: tuple[str, Any, int] = ("", None, 0)
     with (
         contextlib.ExitStack() as put_back,
         warnings.catch_warnings(record=True) as caught,
@@ -47,7 +48,9 @@ def perform(script: Script, namespace: dict[str, Any], proxy_call: ProxyCall | N
                     continue
                 function = _lookup(op.function, local, namespace)
                 args, kwargs = _fresh(op.args, proxy_call), _fresh(op.kwargs, proxy_call)
+                called = (op.function, function, len(args) + len(kwargs))
                 result = function(*args, **kwargs)
+                called = ("", None, 0)
                 mutated += _changed(function, op, args, kwargs)
                 if op.name is None:
                     results.append(result)
@@ -58,7 +61,7 @@ def perform(script: Script, namespace: dict[str, Any], proxy_call: ProxyCall | N
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # SystemExit, and whatever else a function may raise
-            return Reply(ReplyKind.RAISED, raised=describe(error), warned=_texts(caught))
+            return Reply(ReplyKind.RAISED, raised=describe(error, called), warned=_texts(caught))
         value = results[0] if len(results) == 1 else results
         return Reply(ReplyKind.VALUE, value, mutated=tuple(mutated), warned=_texts(caught))
 
@@ -81,7 +84,13 @@ def _replace(op: Replace, namespace: dict[str, Any], proxy_call: ProxyCall | Non
     if not owner:
         before = namespace.get(name, _ABSENT)
         namespace[name] = function
-        return lambda: namespace.pop(name, None) if before is _ABSENT else namespace.update({name: before})
+        as_defaults = _replace_defaults(before, function, namespace)
+
+        def put_name_back() -> None:
+            namespace.pop(name, None) if before is _ABSENT else namespace.update({name: before})
+            as_defaults()
+
+        return put_name_back
     holder = _lookup(owner, {}, namespace)
     before = vars(holder).get(name, _ABSENT)
     setattr(holder, name, function)
@@ -89,6 +98,26 @@ def _replace(op: Replace, namespace: dict[str, Any], proxy_call: ProxyCall | Non
     def put_back() -> None:
         with contextlib.suppress(Exception):  # a submission's class may refuse
             delattr(holder, name) if before is _ABSENT else setattr(holder, name, before)
+
+    return put_back
+
+
+def _replace_defaults(before: Any, function: Any, namespace: dict[str, Any]) -> Callable[[], None]:
+    """Put ``function`` where ``before`` is a default argument; what is returned puts it back.
+
+    ``def layer(x, activation=gelu)`` took what was called ``gelu`` when it was defined.
+    """
+    found = []
+    for holder in [*namespace.values()] if callable(before) else []:
+        if type(holder) is FunctionType and any(each is before for each in holder.__defaults__ or ()):
+            found.append((holder, holder.__defaults__ or ()))
+            holder.__defaults__ = tuple(
+                function if each is before else each for each in holder.__defaults__ or ()
+            )
+
+    def put_back() -> None:
+        for holder, defaults in found:
+            holder.__defaults__ = defaults
 
     return put_back
 
@@ -120,7 +149,8 @@ def _fresh(value: Any, proxy_call: ProxyCall | None) -> Any:
     if isinstance(value, wire.Planted):
         return plant(value)
     if isinstance(value, wire.Proxy):
-        return _proxy(value.name, proxy_call)
+        own = value.answer
+        return _proxy(value.name, (lambda name, args, kwargs: own(*args, **kwargs)) if own else proxy_call)
     return value
 
 
@@ -186,35 +216,5 @@ def _texts(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
 
 
 def _messages(caught: list[warnings.WarningMessage]) -> tuple[str, ...]:
-    found = dict.fromkeys(_plain(f"{item.category.__name__}: {item.message}", 2000) for item in caught[:1000])
+    found = dict.fromkeys(plain(f"{item.category.__name__}: {item.message}", 2000) for item in caught[:1000])
     return tuple(list(found)[:5])
-
-
-def _plain(text: str, limit: int) -> str:
-    """``text`` cut and fit for any file, whatever class of string it is."""
-    return str.__str__(text)[:limit].encode("utf-8", "replace").decode("utf-8")
-
-
-_CELL_FILE = re.compile(r"^<ipython-input-(?P<count>\d+)-|ipykernel_\d+")
-"""How IPython and its kernel name the file that a cell is compiled as."""
-
-
-def describe(error: BaseException) -> Raised:
-    """``error`` as data, with the innermost line that belongs to the student's notebook."""
-    where = line = ""
-    try:
-        for frame in traceback.extract_tb(BaseException.__getattribute__(error, "__traceback__")):
-            cell = _CELL_FILE.search(frame.filename)
-            if cell:
-                place = f"In[{cell['count']}]" if cell["count"] else "your cell"
-                where, line = f"{place}, line {frame.lineno}", frame.line or ""
-    except BaseException as other:  # reading a line may run the loader of a submission's module
-        if isinstance(other, KeyboardInterrupt):
-            raise
-    try:
-        text = _plain(str(error), 2000)
-    except BaseException as other:
-        if isinstance(other, KeyboardInterrupt):
-            raise
-        text = "(its text could not be read)"
-    return Raised(_plain(wire.type_name(error), 80), text, _plain(where, 80), _plain(line.strip(), 200))

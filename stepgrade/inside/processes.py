@@ -5,18 +5,72 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+_TICK = os.sysconf("SC_CLK_TCK")
+_SOCKET = 425_984
+"""Bytes that the kernel may hold for one local socket: twice the most that it lets a buffer have."""
 
-def own_memory(pid: int) -> int:
-    """Bytes of a process's memory that no file backs."""
-    try:
-        with open(f"/proc/{pid}/statm") as statm:
-            _, resident, shared = statm.read().split()[:3]
-    except (OSError, ValueError):
-        return 0
-    return (int(resident) - int(shared)) * os.sysconf("SC_PAGE_SIZE")
+
+@dataclass(frozen=True)
+class Usage:
+    """What some processes use: bytes of memory, seconds of processor time since they began.
+
+    ``ready`` tells whether one of them runs, or would run if a processor were free.
+    """
+
+    memory: int
+    seconds: float
+    ready: bool
+
+
+def usage(pids: Iterable[int], carried: Mapping[int, int]) -> Usage:
+    """What the processes ``pids`` use, and those that they have waited for.
+
+    ``carried`` holds the bytes that a process took over from one that is gone.
+    """
+    memory, ticks, ready = 0, 0, False
+    for pid in pids:
+        with contextlib.suppress(OSError, ValueError, IndexError), open(f"/proc/{pid}/stat") as stat:
+            state, _, _, _, _, _, _, faults, _, _, _, *times = stat.read().rpartition(")")[2].split()[:15]
+            ticks += sum(map(int, times))
+            ready = ready or state == "R"
+            memory += _own_memory(pid, int(faults) * _PAGE + carried.get(pid, 0))
+    return Usage(memory, ticks / _TICK, ready)
+
+
+def own_memory(pid: int, carried: int = 0) -> int:
+    """Bytes that a process holds besides those that it still shares with the one that it is a copy of."""
+    with contextlib.suppress(OSError, ValueError, IndexError), open(f"/proc/{pid}/stat") as stat:
+        return _own_memory(pid, int(stat.read().rpartition(")")[2].split()[7]) * _PAGE + carried)
+    return 0
+
+
+def _own_memory(pid: int, touched: int) -> int:
+    """The same, for one that has ``touched`` so many bytes: each page that it makes its own is a fault."""
+    found = {}
+    with open(f"/proc/{pid}/status") as lines:
+        for line in lines:
+            if line.startswith(("RssAnon:", "RssShmem:", "VmSwap:", "VmPTE:")):
+                name, value = line.split()[:2]
+                found[name] = int(value) * 1024
+    private = min(found.get("RssAnon:", 0) + found.get("VmSwap:", 0), touched)
+    return private + found.get("RssShmem:", 0) + found.get("VmPTE:", 0)
+
+
+def memory_outside(folders: Iterable[str]) -> int:
+    """Bytes that the kernel holds for no process: in the file systems ``folders``, and in local sockets."""
+    held = 0
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            about = os.statvfs(folder)
+            held += (about.f_blocks - about.f_bfree) * about.f_frsize
+    with contextlib.suppress(OSError), open("/proc/self/net/unix") as lines:
+        held += sum(1 for _ in lines) * _SOCKET
+    return held
 
 
 def surroundings() -> dict[str, Any]:
@@ -45,6 +99,11 @@ def is_doomed(pid: int) -> bool:
     except OSError:
         return True
     return any(int(mask, 16) >> (signal.SIGKILL - 1) & 1 for mask in pending)
+
+
+def all_others() -> set[int]:
+    """The processes of this namespace but this one, those included that ended and are not waited for."""
+    return {int(entry) for entry in os.listdir("/proc") if entry.isdigit()} - {os.getpid()}
 
 
 def running(but: Collection[int]) -> set[int]:

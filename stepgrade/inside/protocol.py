@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+WALL = 12.0
+"""How many times longer than its seconds something may last where the machine is busy with others."""
+
 
 class Op(StrEnum):
     """What the trusted side asks of the keeper."""
@@ -22,6 +25,8 @@ class Status(StrEnum):
     DONE = "done"
     INTERRUPTED = "interrupted"
     TIMED_OUT = "timed out"
+    STARVED = "starved"
+    """It used less than its time, but others left it too little of this machine."""
     DIED = "died"
     """The process ended: a crash or an exhausted limit."""
     NOT_RUN = "not run"

@@ -33,6 +33,7 @@ class Get:
 class Replace:
     """Put ``function`` in the place of ``name`` (a dotted name) until the script ends.
 
+    It also stands in where a function took what ``name`` was as a default argument.
     A method of a class is given by ``method``, the source of a function of that name, which calls
     ``function`` as ``substitute``.
     """
@@ -112,6 +113,102 @@ def _encode_operation(op: Operation) -> list[Any]:
     return ["call", op.function, args, kwargs, op.name]
 
 
+MAX_MET = 12
+"""How many values a scene tells of."""
+MAX_NAMES = 40
+"""How many names a scene tells of any one thing."""
+
+
+@dataclass(frozen=True)
+class Met:
+    """A value in an expression that raised: how it is written there, and what it is, without its numbers.
+
+    ``shape`` is an array's, or the length of a tuple or list; ``kind`` is that of an array's dtype.
+    ``names`` are a dict's keys, a function's parameters or an object's attributes.  ``line`` gave it the
+    value ``given``.
+    """
+
+    text: str
+    type: str
+    shape: tuple[int, ...] = ()
+    kind: str = ""
+    names: tuple[str, ...] = ()
+    line: int = 0
+    given: str = ""
+
+    def encode(self) -> list[Any]:
+        """As data for JSON."""
+        return [self.text, self.type, list(self.shape), self.kind, list(self.names), self.line, self.given]
+
+    @staticmethod
+    def decode(data: Any) -> Met:
+        """The value that ``data`` tells of, cut to a sane size.  Raises TypeError or ValueError."""
+        text, kind_of, shape, kind, names, line, given = data
+        return Met(
+            _short(text),
+            _short(kind_of),
+            _shape(shape),
+            _short(kind),
+            _names(names),
+            int(line),
+            _short(given),
+        )
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Where an exception came up, as far as an explanation needs it.
+
+    ``expression`` was worked out in ``line`` of the cell, for the ``role`` "condition", "iterated",
+    "called" or "unpacked" (into so many ``names``), and in it ``met`` the values; ``deep`` in a function
+    that it calls.  ``known`` are the function's names, each with the first line that gives it a value and
+    whether it idles there; ``offers`` says where else an unknown name is found.  Where the call itself did
+    not fit, there is no line: ``met`` is the function, and ``names`` counts the arguments.
+    """
+
+    line: int = 0
+    expression: str = ""
+    role: str = ""
+    deep: bool = False
+    names: int = 0
+    met: tuple[Met, ...] = ()
+    known: tuple[tuple[str, int, bool], ...] = ()
+    offers: tuple[str, ...] = ()
+
+    def encode(self) -> list[Any]:
+        """As data for JSON."""
+        met, known = [each.encode() for each in self.met], list(map(list, self.known))
+        where = [self.line, self.expression, self.role, self.deep, self.names]
+        return [*where, met, known, list(self.offers)]
+
+    @staticmethod
+    def decode(data: Any) -> Scene:
+        """The scene that ``data`` encodes, cut to a sane size.  Raises TypeError or ValueError."""
+        line, expression, role, deep, names, met, known, offers = data
+        return Scene(
+            int(line),
+            _short(expression),
+            _short(role),
+            bool(deep),
+            int(names),
+            tuple(map(Met.decode, met[:MAX_MET])),
+            tuple((_short(name), int(at), bool(used)) for name, at, used in known[:MAX_NAMES]),
+            _names(offers),
+        )
+
+
+def _short(text: Any) -> str:
+    return str(text)[:300]
+
+
+def _names(names: Any) -> tuple[str, ...]:
+    return tuple(_short(name) for name in names[:MAX_NAMES])
+
+
+def _shape(shape: Any) -> tuple[int, ...]:
+    return tuple(int(length) for length in shape[:64])
+
+
 @dataclass(frozen=True)
 class Raised:
     """An exception as data: its type, its text, and the last line of the student's own that it passed."""
@@ -120,6 +217,17 @@ class Raised:
     text: str
     where: str = ""
     line: str = ""
+    scene: Scene = field(default_factory=Scene)
+
+    def encode(self) -> list[Any]:
+        """As data for JSON."""
+        return [self.type, self.text, self.where, self.line, self.scene.encode()]
+
+    @staticmethod
+    def decode(data: Any) -> Raised:
+        """The exception that ``data`` encodes, its texts cut.  Raises TypeError or ValueError."""
+        kind, text, where, line = (str(part)[:2000] for part in data[:4])
+        return Raised(kind, text, where, line, Scene.decode(data[4]) if len(data) > 4 else Scene())
 
 
 class ReplyKind(StrEnum):
@@ -153,9 +261,7 @@ class Reply:
         return {
             "kind": self.kind,
             "value": wire.encode(self.value),
-            "raised": [self.raised.type, self.raised.text, self.raised.where, self.raised.line]
-            if self.raised
-            else None,
+            "raised": self.raised.encode() if self.raised else None,
             "mutated": list(self.mutated),
             "warned": list(self.warned),
             "text": self.text,
@@ -169,12 +275,12 @@ class Reply:
             return Reply(
                 kind=ReplyKind(data["kind"]),
                 value=wire.decode(data["value"]),
-                raised=Raised(*(str(part)[:2000] for part in raised[:4])) if raised else None,
+                raised=Raised.decode(raised) if raised else None,
                 mutated=tuple(str(name)[:80] for name in data["mutated"][:20]),
                 warned=tuple(str(text)[:300] for text in data["warned"][:5]),
                 text=str(data["text"])[:300],
             )
         except wire.WireError:
             raise
-        except (TypeError, ValueError, KeyError, AttributeError, IndexError) as error:
+        except (TypeError, ValueError, KeyError, AttributeError, IndexError, OverflowError) as error:
             raise wire.WireError(f"no reply: {type(error).__name__}") from None

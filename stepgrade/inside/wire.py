@@ -11,17 +11,22 @@ from __future__ import annotations
 
 import base64
 import math
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-MAX_BYTES = 64 * 2**20
-"""The most bytes that the arrays and strings of one value may hold."""
-MAX_ITEMS = 200_000
+MAX_BYTES = 2 * 2**20
+"""The most bytes that the arrays and strings of one value may hold; right ones have a thirtieth of it."""
+MAX_SCRIPT_BYTES = 64 * 2**20
+"""The same for the arguments of a script, which are ours."""
+MAX_ITEMS = 20_000
 """The most items that the containers of one value may hold together."""
 MAX_DEPTH = 16
 """How deep containers may nest."""
+MAX_KEYS = 1_000
+"""The most keys that the dicts of one value may have together: numbers that collide make each look at all."""
 
 _KINDS = "biufc"
 _DTYPES = frozenset(
@@ -72,21 +77,31 @@ class Planted:
 
 @dataclass(frozen=True)
 class Proxy:
-    """A function whose calls the trusted side answers; ``name`` says which."""
+    """A function whose calls the trusted side answers; ``name`` says which.
+
+    ``answer`` is the function, where it is not known by its name.  It never travels.
+    """
 
     name: str
+    answer: Callable[..., Any] | None = field(default=None, compare=False, repr=False)
 
 
 class _Budget:
     def __init__(self, stand_ins: bool) -> None:
         self.stand_ins = stand_ins
-        self.bytes = MAX_BYTES
+        self.bytes = MAX_SCRIPT_BYTES if stand_ins else MAX_BYTES
         self.items = MAX_ITEMS
+        self.keys = MAX_KEYS
 
     def spend(self, n_bytes: int) -> None:
         self.items -= 1
         self.bytes -= n_bytes
         if self.items < 0 or self.bytes < 0:
+            raise _TooLarge
+
+    def spend_keys(self, count: int) -> None:
+        self.keys -= count
+        if self.keys < 0:
             raise _TooLarge
 
 
@@ -159,6 +174,7 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
         return {"list" if base is list else "tuple": items}
     if isinstance(value, dict):
         budget.spend(0)
+        budget.spend_keys(dict.__len__(value))
         return {
             "dict": [
                 [_encode(key, budget, depth + 1), _encode(item, budget, depth + 1)]
@@ -235,6 +251,7 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
     if "tuple" in data:
         return tuple(_decode(item, budget, depth + 1) for item in data["tuple"])
     if "dict" in data:
+        budget.spend_keys(len(data["dict"]))
         return {
             _hashable(_decode(key, budget, depth + 1)): _decode(item, budget, depth + 1)
             for key, item in data["dict"]

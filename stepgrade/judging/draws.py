@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import os
 import secrets
+import stat
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +19,12 @@ from pathlib import Path
 import numpy as np
 
 from stepgrade.inside.script import Call, Script
+from stepgrade.judging.travel import travelling
 from stepgrade.rubric import Case, Inputs, Step
 
 SECRET_FILE = Path(".stepgrade") / "secret"
+SHARED = 0o2770
+"""The mode of a folder that a Unix group shares; what is made in it belongs to the group, too."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +39,13 @@ class Draws:
     secret: bytes = b""
 
     def script(self, step: Step, case: Case) -> Script:
-        """The call script of ``case`` with this student's numbers.
+        """The call script of ``case`` with this student's numbers, as they arrive where it is performed.
 
-        Raises ValueError for a hidden case without a secret, and whatever ``case.inputs`` raises.
+        Raises ValueError for a hidden case without a secret, RubricError for inputs that cannot travel, and
+        whatever ``case.inputs`` raises.
         """
-        return script_for(step, case.inputs(self.generator(step.name, case)))
+        drawn = script_for(step, case.inputs(self.generator(step.name, case)))
+        return travelling(drawn, step, case)
 
     def generator(self, step: str, case: Case) -> np.random.Generator:
         """The generator that ``case`` draws from."""
@@ -56,7 +62,9 @@ class Draws:
 
 
 def course_secret(course: Path) -> bytes:
-    """The course's secret, made on first use (32 random bytes, mode 0600, outside git).
+    """The course's secret, made on first use (32 random bytes, outside git).
+
+    Its mode is 0600, or 0640 where its folder is shared by the graders' group.
 
     Losing it means that old marks cannot be reproduced; nothing else depends on it.
     """
@@ -69,10 +77,16 @@ def course_secret(course: Path) -> bytes:
             file.write(secrets.token_hex(32).encode())
             file.flush()
             os.fsync(file.fileno())
+            os.fchmod(file.fileno(), 0o640 if is_shared(path.parent) else 0o600)
         with contextlib.suppress(FileExistsError):
             os.link(draft, path)
         os.unlink(draft)
     return _read_secret(path)
+
+
+def is_shared(folder: Path) -> bool:
+    """Whether a Unix group shares ``folder`` and all that is made in it."""
+    return stat.S_IMODE(folder.stat().st_mode) & SHARED == SHARED
 
 
 def _read_secret(path: Path) -> bytes:

@@ -6,19 +6,25 @@ the released bundle.  Judging needs nothing else.
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
+from stepgrade.explaining.exceptions import fingerprint
 from stepgrade.inside.perform import perform
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, decode, encode
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
+from stepgrade.judging.prints import Print, print_of
+from stepgrade.judging.travel import opaque_parts
+from stepgrade.judging.two_at_once import both
 from stepgrade.judging.views import seen
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, Variant
 
@@ -32,11 +38,25 @@ class GraderFault(Exception):
 
 @dataclass(frozen=True)
 class Wrong:
-    """What a known mistake gives on a case's inputs, with its sentence for the student."""
+    """What a known mistake gives on a case's inputs, with its sentence for the student.
+
+    ``raises`` is the fingerprint of its exception, where it gives no value.  A ``subtle`` one names a loss
+    and makes none.
+    """
 
     name: str
     message: str
-    value: Any
+    value: Any = None
+    raises: str = ""
+    subtle: bool = False
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two known mistakes made at once, and the print of what they give on a case's inputs."""
+
+    names: tuple[str, str]
+    result: Print
 
 
 @dataclass(frozen=True)
@@ -64,6 +84,7 @@ class Expectation:
         plausibility: Plausibility | None = None,
         above: float | None = None,
         band: Callable[[], Bands] = lambda: Bands(None, ()),
+        pairs: Callable[[], tuple[Pair, ...]] = lambda: (),
     ) -> None:
         self.value = value
         self.tolerance = tolerance
@@ -72,11 +93,17 @@ class Expectation:
         self.plausibility = plausibility
         self.above = above
         self._make_band = band
+        self._make_pairs = pairs
 
     @cached_property
     def band(self) -> Bands:
         """The single-precision band and the mistakes' results."""
         return self._make_band()
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """What two mistakes at once give."""
+        return self._make_pairs()
 
 
 _Drawn = tuple[Script, Expectation]
@@ -109,15 +136,26 @@ class Expectations:
             kept[key] = (script, self.expect(step, case, script))
         return kept[key]
 
+    def work_out_for_class(self, draws: Draws) -> None:
+        """Work out what is the same for everybody, and keep it; faults of the rubric are met again later."""
+        for step in self.rubric.steps:
+            for case in step.cases:
+                if case.public or case.common:
+                    with contextlib.suppress(Exception):
+                        _ = self.drawn(step, case, draws)[1].band
+
     def expect(self, step: Step, case: Case, script: Script) -> Expectation:
         """What ``script`` should give.  Raises GraderFault where the reference itself fails."""
         reply = perform(script, self.rubric.namespace(), local_proxies(self.rubric.given))
         value = _plain(script, reply)
-        if reply.kind != ReplyKind.VALUE or isinstance(value, Opaque):
-            what = reply.raised or reply.text or value
+        where = f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
+        if reply.kind != ReplyKind.VALUE:
+            what = f"{reply.raised.type}: {reply.raised.text}" if reply.raised else reply.text
+            raise GraderFault(f"{where} gave no result: {what}")
+        if opaque := next(opaque_parts(value), None):
             raise GraderFault(
-                f"{self.rubric.assignment}, step {step.name!r}, case {case.name!r}: the reference"
-                f" gave no result: {what}"
+                f"{where} gives a result with a {opaque.type} in it, which {opaque.why}; have it give arrays,"
+                " numbers, text, or tuples, lists and dicts of them"
             )
         tolerance = case.tolerance or step.tolerance
 
@@ -131,6 +169,7 @@ class Expectations:
             returns=step.returns,
             above=case.above,
             band=band,
+            pairs=lambda: tuple(self._pairs(step, script, value, tolerance)) if case.public else (),
         )
 
     def result(self, step: Step, source: Variant | Mistake, script: Script) -> Reply:
@@ -153,12 +192,14 @@ class Expectations:
         nearest = math.inf
         for mistake in step.mistakes:
             reply = self.result(step, mistake, script)
+            if reply.raised is not None:
+                wrongs.append(Wrong(mistake.name, mistake.message, raises=fingerprint(reply.raised)))
             if reply.kind != ReplyKind.VALUE or isinstance(reply.value, Opaque):
                 continue
             far = ratio(reply.value)
             if far > 1.0:
-                wrongs.append(Wrong(mistake.name, mistake.message, reply.value))
-                nearest = min(nearest, far)
+                wrongs.append(Wrong(mistake.name, mistake.message, reply.value, subtle=mistake.subtle))
+                nearest = nearest if mistake.subtle else min(nearest, far)
         singles = [variant for variant in step.variants if variant.single]
         measured = [
             ratio(reply.value)
@@ -174,6 +215,19 @@ class Expectations:
         single = min(HEADROOM * worst, nearest / 3.0)
         separated = 1.0 < worst < math.inf and single >= 2.0 * worst and not _is_whole(value)
         return Bands(single if separated else None, tuple(wrongs))
+
+    def _pairs(self, step: Step, script: Script, value: Any, tolerance: Tolerance) -> Iterator[Pair]:
+        """Two mistakes at once, where both change the result."""
+        for first, second in itertools.combinations(step.mistakes, 2):
+            source = both(first, second)
+            if source is None:
+                continue
+            name = f"{first.name}\0{second.name}"
+            reply = self.result(step, Mistake(name, source, ""), script)
+            if reply.kind != ReplyKind.VALUE or isinstance(reply.value, Opaque):
+                continue
+            if not compare(reply.value, value, tolerance).exact:
+                yield Pair((first.name, second.name), print_of(reply.value))
 
 
 def _is_whole(value: Any) -> bool:

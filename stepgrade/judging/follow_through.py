@@ -113,12 +113,11 @@ class FollowThrough:
         array = as_array(reply.value) if reply is not None and reply.kind == ReplyKind.VALUE else None
         if array is None or array.dtype.kind not in "iuf" or part.plausibility is None:
             return None
-        value = array.astype(np.float64)
-        if implausible(value, part.plausibility):
-            return None
+        value, slack = array.astype(np.float64), part.tolerance.atol
+        if implausible(value, part.plausibility) or (value.size > 1 and np.ptp(value) <= 2 * slack):
+            return None  # the same everywhere: whatever is made of that takes no work
         slips = (*part.slips, self._rubric.references[part.name])
         usual = np.stack([np.asarray(slip, dtype=np.float64) for slip in slips])
-        slack = part.tolerance.atol
         inside = (usual.min(axis=0) - slack <= value) & (value <= usual.max(axis=0) + slack)
         return value if inside.all() else None
 

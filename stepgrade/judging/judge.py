@@ -8,10 +8,12 @@ numbers of the expected result and no text of an exception.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
+from stepgrade.explaining.exceptions import raised_sentence
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import EXACT, SINGLE, WRONG, Comparison, as_array, compare
@@ -19,7 +21,7 @@ from stepgrade.judging.expectation import Expectation, Wrong, meets
 from stepgrade.judging.sentences import (
     difference_sentence,
     implausible,
-    raised_sentence,
+    precision_sentence,
     warning_category,
 )
 from stepgrade.rubric import Case, Plausibility
@@ -77,13 +79,23 @@ def _judge_value(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVe
     single = expectation.band.single
     wrong = equal_mistake(reply.value, expectation)
     if wrong is None and _compare(reply.value, expectation, single).band == SINGLE:
-        return _verdict(case, v.PASSED_SINGLE, "", reply, found)
+        return _verdict(case, v.PASSED_SINGLE, precision_sentence(reply.value), reply, found)
     wrong = wrong or equal_mistake(reply.value, expectation, single)
     if wrong is not None:
         return _verdict(case, v.FAILED, wrong.message, reply, found, wrong.name)
     return _verdict(
         case, v.FAILED, difference_sentence(reply.value, expectation, found, case.public), reply, found
     )
+
+
+def unnamed(verdict: v.CaseVerdict, reply: Reply, expectation: Expectation, case: Case) -> v.CaseVerdict:
+    """A lost case without the mistake that it was taken for: what differs, alone."""
+    if expectation.above is not None:
+        return verdict
+    with np.errstate(all="ignore"):
+        found = _compare(reply.value, expectation, None)
+        said = difference_sentence(reply.value, expectation, found, case.public)
+    return replace(verdict, diagnosis=said, mistake="")
 
 
 def _compare(got: Any, expectation: Expectation, single: float | None) -> Comparison:
@@ -100,6 +112,8 @@ def _compare(got: Any, expectation: Expectation, single: float | None) -> Compar
 def equal_mistake(got: Any, expectation: Expectation, single: float | None = None) -> Wrong | None:
     """The known mistake whose result ``got`` equals: to full precision, or to single with a band."""
     for wrong in expectation.band.wrongs:
+        if wrong.raises or wrong.subtle:
+            continue
         if compare(got, wrong.value, expectation.tolerance, single=single).band != WRONG:
             return wrong
     return None

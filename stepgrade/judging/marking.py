@@ -14,11 +14,12 @@ from typing import NamedTuple
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import FINAL, Asker, Question
+from stepgrade.judging.diagnosis import Asked, judge_step
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectation, Expectations, GraderFault
 from stepgrade.judging.follow_through import Followed, FollowThrough
 from stepgrade.judging.judge import judge
-from stepgrade.rubric import Case, Rubric, Step
+from stepgrade.rubric import Case, Rubric, RubricError, Step
 
 SOUND = (v.PASSED, v.PASSED_SINGLE)
 """The outcomes of a step that others may rest on without following through."""
@@ -76,7 +77,7 @@ def mark(
 
 def fault(step: Step, error: Exception) -> v.StepVerdict:
     """The verdict of a step that our own side could not mark: manual grading, with the reason."""
-    said = str(error) if isinstance(error, GraderFault) else f"{type(error).__name__}: {error}"
+    said = str(error) if isinstance(error, GraderFault | RubricError) else f"{type(error).__name__}: {error}"
     return v.StepVerdict(step.name, step.summary, None, step.points, v.GRADER_FAULT, said)
 
 
@@ -214,7 +215,7 @@ class _Marking:
         """Judge each case; those that are lost over wrong parts are asked again over substitutes."""
         replies = self._results.replies.get(step.name, {})
         drawn = self._drawn[step.name]
-        cases = [judge(replies[case.name], drawn[case][1], case) for case in step.cases]
+        cases = judge_step([Asked(case, replies[case.name], drawn[case][1]) for case in step.cases])
         # Their results are known: what public cases earn is earned by their twins.
         cases = [replace(judged, weight=0.0) if judged.public else judged for judged in cases]
         broken = broken_parts(step, self.verdicts)

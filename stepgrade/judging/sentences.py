@@ -5,25 +5,21 @@ Of a hidden case less is said: no number that a submission could have chosen, no
 
 from __future__ import annotations
 
-import builtins
+import itertools
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from stepgrade.explaining.exceptions import KNOWN_TYPES
 from stepgrade.inside import wire
-from stepgrade.inside.script import Raised
-from stepgrade.judging.compare import Comparison, Problem, as_array, key_name
+from stepgrade.judging.compare import Comparison, Problem, as_array, compare, key_name
 from stepgrade.judging.expectation import Expectation
 from stepgrade.judging.forms import Form, FormKind
 from stepgrade.rubric import Plausibility
 
-# What a submission names or counts itself could spell a hidden input: hidden cases tell known words only.
-_KNOWN_TYPES = frozenset(
-    [name for name in dir(builtins) if isinstance(getattr(builtins, name), type)]
-    + ["NoneType", "function", "generator", "module", "method", "ndarray", "builtin_function_or_method"]
-    + ["LinAlgError", "AxisError", "UFuncTypeError", "_UFuncNoLoopError", "VisibleDeprecationWarning"]
-)
+MAX_ORDERED = 4
+"""Of how many results it is looked whether they came in another order."""
 MAX_AXES = 12
 """With more axes a shape could spell something."""
 
@@ -31,47 +27,112 @@ MAX_AXES = 12
 def warning_category(text: str) -> str:
     """The class of a warning, for a hidden case: only a known one is named."""
     name = text.partition(":")[0]
-    return name if name in _KNOWN_TYPES else "a warning of its own"
-
-
-def raised_sentence(raised: Raised | None, public: bool) -> str:
-    """What an exception was, and where; its text for a public case only."""
-    if raised is None:
-        return "It raised an exception."
-    if raised.type == "NotImplementedError":
-        return "Not written yet: the cell still raises NotImplementedError."
-    text = f": {raised.text}" if public and raised.text else ""
-    kind = raised.type if public or raised.type in _KNOWN_TYPES else "an exception of its own"
-    where = f" ({raised.where}: `{raised.line}`)" if raised.line else ""
-    return f"It raised {kind}{text}{where}"
+    return name if name in KNOWN_TYPES else "a warning of its own"
 
 
 def difference_sentence(got: Any, expectation: Expectation, comparison: Comparison, public: bool) -> str:
     """What is wrong with a result that no known mistake explains."""
-    expected, tolerance = expectation.value, expectation.tolerance
-    item = f" in `{comparison.path}`" if comparison.path else ""
+    expected = expectation.value
+    if _is_another_order(got, expectation):
+        order = f": return {', '.join(expectation.returns)}" if expectation.returns else ""
+        return f"Your results are right, but in another order{order}."
+    item = f"in `{comparison.path}`" if comparison.path else ""
     said = problem_phrase(comparison, expectation.returns, None if public else _lengths(expected))
     if said:
         place = f", first at {list(comparison.where)}" if comparison.where else ""
         hint = ""
         if comparison.problem == Problem.SHAPE and comparison.got and comparison.wanted:
             hint = _shape_hint(comparison.got.shape, comparison.wanted.shape)
-        return f"Got{item} {said}{place}.{hint}"
+        got_it = "got " if comparison.problem in _GOT else ""
+        return f"{_begin(f'{item}: ' * bool(item) + got_it + said)}{place}.{hint}"
     got_array, want = _numbers(_at(got, comparison.keys), _at(expected, comparison.keys))
     if got_array is None or want is None:
-        return f"The values differ{item}."
+        return f"The values{' ' * bool(item)}{item} differ."
     pattern = _pattern(got_array, want, 6 if public else 2)
     if pattern:
-        return f"The values{item} {pattern}."
-    wrong = np.abs(got_array - want) > tolerance.atol + tolerance.rtol * np.abs(want)
-    count = f"{int(wrong.sum())} of {wrong.size} entries{item} differ"
+        return f"The values{' ' * bool(item)}{item} {pattern}."
+    return _begin(_entries_phrase(got_array, want, expectation, comparison, public))
+
+
+_GOT = (Problem.TYPE, Problem.LENGTH, Problem.KEYS, Problem.SHAPE, Problem.DTYPE, Problem.NAN, Problem.INF)
+"""The problems that are told by what came back."""
+
+
+def _begin(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _entries_phrase(
+    got: NDArray[Any], want: NDArray[Any], expectation: Expectation, comparison: Comparison, public: bool
+) -> str:
+    """How many entries differ, and the largest difference; of a public case also the two numbers."""
+    item = f"in `{comparison.path}` " if comparison.path else ""
+    tolerance = expectation.tolerance
+    expected = as_array(_at(expectation.value, comparison.keys))
+    exact = expected is not None and expected.dtype.kind in "iu"
+    wrong = np.abs(got - want) > tolerance.atol + tolerance.rtol * np.abs(want) * (not exact)
     if comparison.where is None or comparison.error is None:
-        return count + "."
+        return f"{int(wrong.sum())} of {wrong.size} entries {item}differ."
+    ours, theirs = (_number(array[comparison.where], exact) for array in (got, want))
+    if public and wrong.size == 1:
+        return f"{item}got {ours}, expected {theirs}."
     place = f" at {list(comparison.where)}" if comparison.where else ""
-    sentence = f"{count}, most by {comparison.error:.2g}{place}"
-    if public:
-        sentence += f": got {got_array[comparison.where]:.6g}, expected {want[comparison.where]:.6g}"
-    return sentence + "."
+    sentence = (
+        f"{int(wrong.sum())} of {wrong.size} entries {item}differ, most by {comparison.error:.2g}{place}"
+    )
+    return f"{sentence}: got {ours}, expected {theirs}." if public else f"{sentence}."
+
+
+def _number(value: Any, exact: bool) -> str:
+    """A number to read; one that counts something, with all its digits."""
+    if exact and np.isfinite(value) and value == np.floor(value):
+        return str(int(value))
+    return f"{value:.12g}" if exact else f"{value:.6g}"
+
+
+def _is_another_order(got: Any, expectation: Expectation) -> bool:
+    """Whether a tuple holds what is expected, in another order."""
+    expected = expectation.value
+    if not isinstance(expected, tuple) or not isinstance(got, (tuple, list)) or len(got) != len(expected):
+        return False
+    if not 2 <= len(expected) <= MAX_ORDERED:
+        return False
+
+    def equal(i: int, j: int) -> bool:
+        return compare(got[i], expected[j], expectation.tolerance).exact
+
+    table = [[equal(i, j) for j in range(len(expected))] for i in range(len(got))]
+    return any(
+        all(table[i][j] for i, j in enumerate(order))
+        for order in itertools.permutations(range(len(expected)))
+    )
+
+
+def precision_sentence(got: Any) -> str:
+    """Why a result may be right to single precision only: where its numbers are float32, that is why."""
+    if _is_single(got):
+        return "Right to single precision: something is float32; the course computes in float64."
+    return (
+        "Right to about eight digits, where float64 gives sixteen: a small number is added somewhere, such"
+        " as an ε in"
+        " a denominator, or numbers are rounded on the way."
+    )
+
+
+def _is_single(value: Any) -> bool:
+    """Whether some array in ``value`` holds float32 numbers, of that type or rounded to it."""
+    if isinstance(value, dict):
+        return any(map(_is_single, value.values()))
+    array = as_array(value)
+    if array is None:
+        return isinstance(value, (tuple, list)) and any(map(_is_single, value))
+    if array.dtype.kind not in "fc" or array.size == 0:
+        return False
+    single = np.complex64 if array.dtype.kind == "c" else np.float32
+    with np.errstate(all="ignore"):
+        return array.dtype.itemsize <= np.dtype(single).itemsize or bool(
+            (array.astype(single) == array).mean() > 0.5
+        )
 
 
 # --- problems ------------------------------------------------------------------------------------------
@@ -124,7 +185,7 @@ def _lengths(expected: Any) -> set[int]:
 def _tells_nothing(got: Form, known: set[int]) -> bool:
     """Whether a submission could not have chosen what ``got`` shows: known names, and known lengths."""
     if got.kind == FormKind.OPAQUE:
-        return got.type in _KNOWN_TYPES and got.why in wire.WHY
+        return got.type in KNOWN_TYPES and got.why in wire.WHY
     return len(got.shape) <= MAX_AXES and {got.length, *got.shape} <= known
 
 
@@ -145,7 +206,9 @@ def _form_phrase(problem: Problem, got: Form, wanted: Form, returns: tuple[str, 
     if wanted.kind == FormKind.ARRAY:
         what = f"an array of shape {wanted.shape}" if wanted.shape else "a number"
         return f"{_kind_phrase(got)} where {what} belongs"
-    return _kind_phrase(got)
+    if wanted.kind == FormKind.SINGLE:
+        return f"{_kind_phrase(got)} where {_kind_phrase(wanted)} belongs"
+    return f"{_kind_phrase(got)} where nothing (None) belongs"
 
 
 def _kind_phrase(form: Form) -> str:
@@ -154,8 +217,17 @@ def _kind_phrase(form: Form) -> str:
     if form.kind == FormKind.ITEMS:
         return f"a {form.type} of {form.length} values"
     if form.kind == FormKind.ARRAY:
-        return f"an array of shape {form.shape}"
-    return f"a {form.type}"
+        return f"an array of shape {form.shape}" if form.shape else "a number"
+    return _KIND_WORDS.get(form.type, f"a {form.type}")
+
+
+_KIND_WORDS = {
+    "str": "a string",
+    "float": "a number",
+    "int": "a number",
+    "bool": "True or False",
+    "dict": "a dict",
+}
 
 
 def _shape_phrase(shape: tuple[int, ...]) -> str:

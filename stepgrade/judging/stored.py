@@ -5,6 +5,8 @@ Expected values are not kept: they follow from the rubric and the course secret.
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import json
 import os
 import tempfile
@@ -16,6 +18,7 @@ from typing import Any
 from stepgrade import __version__
 from stepgrade.inside import wire
 from stepgrade.inside.script import Reply
+from stepgrade.judging.draws import is_shared
 from stepgrade.judging.follow_through import Followed
 from stepgrade.judging.marking import Results
 from stepgrade.judging.verdict import AssignmentVerdict
@@ -27,12 +30,16 @@ DRAFT = ".draft-"
 
 @dataclass(frozen=True)
 class Stored:
-    """One marked submission: whose, the verdicts, what came back, and the seconds that it took."""
+    """One marked submission: whose, the verdicts, what came back, and the seconds that it took.
+
+    ``digest`` is that of the marked notebook (:func:`notebook_digest`); empty in results of version 0.2.
+    """
 
     student: str
     verdict: AssignmentVerdict
     results: Results
     seconds: float
+    digest: str = ""
 
     def as_data(self) -> dict[str, Any]:
         """As JSON-able data."""
@@ -40,6 +47,7 @@ class Stored:
             "schema": SCHEMA,
             "stepgrade": __version__,
             "student": self.student,
+            "digest": self.digest,
             "seconds": round(self.seconds, 3),
             "verdict": self.verdict.as_data(),
             "replies": _each(self.results.replies, Reply.encode),
@@ -57,7 +65,8 @@ class Stored:
             _each(data["followed"], decode_followed),
         )
         verdict = AssignmentVerdict.from_data(data["verdict"])
-        return Stored(str(data["student"]), verdict, results, float(data["seconds"]))
+        digest = str(data.get("digest", ""))
+        return Stored(str(data["student"]), verdict, results, float(data["seconds"]), digest)
 
 
 def results_file(folder: Path, notebook: str) -> Path:
@@ -65,20 +74,32 @@ def results_file(folder: Path, notebook: str) -> Path:
     return folder / f"{notebook}.results.json"
 
 
+def notebook_digest(nb: Any) -> str:
+    """A digest of what was marked of ``nb``: the text of its code cells, whatever their outputs."""
+    sources = [cell["source"] for cell in nb["cells"] if cell["cell_type"] == "code"]
+    return hashlib.sha256(json.dumps(sources).encode()).hexdigest()
+
+
+def read_digest(path: Path) -> str:
+    """The digest in stored results, of whatever schema; empty where there is none."""
+    return str(json.loads(path.read_text(encoding="utf-8")).get("digest", ""))
+
+
 def write_results(path: Path, stored: Stored) -> None:
     """Write ``path`` in one go: a reader finds the whole of it or nothing."""
     replace_text(path, json.dumps(stored.as_data()))
 
 
-def replace_text(path: Path, text: str, mode: int = 0o600) -> None:
+def replace_text(path: Path, text: str, mode: int | None = None) -> None:
     """Put ``text`` in the place of what ``path`` holds, with the permissions ``mode``.
 
-    In one go: a reader finds the whole of it or what was there before.
+    Without a ``mode`` it is yours alone, or the group's where the group shares the folder.  In one go: a
+    reader finds the whole of it or what was there before.
     """
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=DRAFT, suffix=".results.json")
     with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
         file.write(text)
-        os.fchmod(file.fileno(), mode)
+        os.fchmod(file.fileno(), mode or (0o660 if is_shared(path.parent) else 0o600))
     os.replace(draft, path)
 
 
@@ -124,6 +145,15 @@ def read_outline(path: Path) -> Outline:
         return Outline(AssignmentVerdict.from_data(data["verdict"]), float(data["seconds"]), data)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"{path}: {error}") from error
+
+
+def stored_messages(folder: Path) -> list[str]:
+    """What marking had to tell the instructor of the submission in its autograded ``folder``."""
+    said: list[str] = []
+    for path in sorted(folder.glob("*.results.json")):
+        with contextlib.suppress(OSError, ValueError):
+            said += read_outline(path).verdict.messages
+    return said
 
 
 def read_data(path: Path) -> dict[str, Any]:

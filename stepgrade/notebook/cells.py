@@ -36,6 +36,16 @@ class CellResult:
     outputs: list[Any] = field(default_factory=list)
     count: int | None = None
 
+    @property
+    def failure(self) -> tuple[str, str]:
+        """The kind of what made the cell fail (an exception's name, how it ended) and its text; or empty."""
+        if self.status != Status.DONE:
+            return self.status.value, "it was stopped, or ended its process"
+        for output in self.outputs:
+            if isinstance(output, dict) and output.get("output_type") == "error":
+                return str(output.get("ename"))[:80], str(output.get("evalue"))[:300]
+        return "", ""
+
 
 def test_cell(cell: Any) -> str:
     """The ``grade_id`` of a mended notebook's test cell; empty for any other cell."""

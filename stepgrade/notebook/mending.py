@@ -15,7 +15,7 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_code_cell
 
-from stepgrade.notebook.grader_calls import checked_step, grade_id
+from stepgrade.notebook.grader_calls import checked_step, grade_id, only_checks
 
 _CELL_ID = re.compile(r"[a-zA-Z0-9-_]{1,64}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/]+=*")
@@ -103,12 +103,19 @@ def mend_given(nb: NotebookNode, known: Mapping[str, Known]) -> None:
 def _owners(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> dict[int, str]:
     """Which cell is which: index -> grade_id, one cell for each id."""
     candidates: dict[str, list[int]] = {}
+    by_text: dict[str, list[int]] = {}
     for index, cell in enumerate(nb.cells):
         name = grade_id(cell)
         if name in known:
             candidates.setdefault(name, []).append(index)
-        elif name:
+            continue
+        if name:
             warn(f"Cell id {name!r} is not one of the assignment's: ignored")
+        if told := _name_by_text(cell, known):
+            by_text.setdefault(told, []).append(index)
+    # Editors that lose the ids leave the cells where they are; put back elsewhere, a test cell would
+    # ask in another state, and a given cell would run twice.
+    candidates = {**by_text, **candidates}
     owners = {}
     for name, indices in candidates.items():
         if len(indices) > 1:
@@ -120,6 +127,18 @@ def _owners(nb: NotebookNode, known: Mapping[str, Known], warn: Warn) -> dict[in
         best = same or indices
         owners[best[0] if known[name].solution or not known[name].grade else best[-1]] = name
     return owners
+
+
+def _name_by_text(cell: NotebookNode, known: Mapping[str, Known]) -> str:
+    """Which test cell or given code cell a cell without a known id is, by its text; empty for any other."""
+    if cell.cell_type != "code" or not cell.source.strip():
+        return ""
+    step = checked_step(cell.source) if only_checks(cell.source) else None
+    if step is not None and step in known and known[step].grade:
+        return step
+    text = cell.source.strip()
+    given = (each for each in known.values() if each.cell_type == "code" and each.locked and not each.grade)
+    return next((each.name for each in given if each.source.strip() == text), "")
 
 
 def _mend_cell(cell: NotebookNode, truth: Known | None, warn: Warn) -> None:

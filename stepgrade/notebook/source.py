@@ -23,6 +23,22 @@ def figure_texts(path: Path) -> frozenset[str]:
     return frozenset(text for text, is_figure in _cells(path, _stamp(path)) if is_figure)
 
 
+def figures_of(notebook: Mapping[str, Any]) -> frozenset[str]:
+    """The texts of the figure cells of a source notebook that was read already."""
+    return frozenset(_text(cell.get("source")) for cell in notebook["cells"] if _is_figure(cell))
+
+
+def other_language(notebook: Mapping[str, Any]) -> str:
+    """The language of the notebook's kernel where that is told and is not Python; else empty."""
+    about = notebook.get("metadata") or {}
+    told = ((about.get("kernelspec") or {}).get("language"), (about.get("language_info") or {}).get("name"))
+    return next((str(each) for each in told if each and not _is_python(str(each))), "")
+
+
+def _is_python(language: str) -> bool:
+    return language.lower().startswith(("python", "ipython"))
+
+
 def _stamp(path: Path) -> int:
     return path.stat().st_mtime_ns if path.exists() else 0
 

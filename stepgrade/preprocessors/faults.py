@@ -29,11 +29,14 @@ class FlagGraderFaults(CoursePreprocessor):
             untimed = writer.hold_untimed(about["student"], hand_in_time(submitted).trouble)
         if untimed:
             self.log.warning("%s waits for you: %s; %s", about["student"], untimed, SETTLE)
+        why: dict[str, list[str]] = {}
         for step in faults:
+            why.setdefault(step.diagnosis, []).append(step.step)
+        for diagnosis, steps in why.items():
             self.log.error(
-                "Step %s of %s needs manual grading, through no fault of the student: %s",
-                step.step,
+                "%s: %s must be graded by hand, through no fault of the student: %s",
                 about["student"],
-                step.diagnosis,
+                ", ".join(steps),
+                diagnosis,
             )
         return nb, resources

@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 from traitlets import Bool, Float, Integer, List, Unicode
 
+from stepgrade.course.inert import make_inert
+from stepgrade.course.kernel import ORDINARY, name_kernel
+from stepgrade.course.reading import TextRoom
 from stepgrade.judging.draws import Draws, course_secret
+from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import Results, mark
-from stepgrade.judging.stored import Stored, results_file, write_results
-from stepgrade.notebook.cells import cells_to_run, test_cell
+from stepgrade.judging.stored import Stored, notebook_digest, results_file, write_results
+from stepgrade.notebook.cells import CellResult, cells_to_run, test_cell
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
+from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 from stepgrade.sandbox.warm import WarmProcess, warm_process
+from stepgrade.sandbox.withheld import AssignmentFaults, all_withheld, assignment_faults, withhold
 
 BEGIN_HIDDEN = "### BEGIN HIDDEN TESTS"
 TRIES = 3
 """How often a submission is marked at most, where its sandbox is ended from outside."""
+
+
+_known_faults: dict[tuple[Expectations, Path, int, Sandbox], AssignmentFaults] = {}
+"""What was found, and told, once for a class."""
 
 
 class MarkSteps(CoursePreprocessor):
@@ -50,6 +61,7 @@ class MarkSteps(CoursePreprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
+        name_kernel(nb, ORDINARY)  # whoever opens the marked notebook may run it
         about = resources["nbgrader"]
         student, assignment = about["student"], about["assignment"]
         expectations = self.expectations(assignment)
@@ -63,27 +75,58 @@ class MarkSteps(CoursePreprocessor):
             self.log.warning(
                 "MarkSteps.without_sandbox is set: %s's code runs as you, on your files", student
             )
-        sandbox = self.sandbox()
+        sandbox, faults = self.sandbox(), self.faults(assignment)
         for attempt in range(TRIES):
             warm, results = warm_process(sandbox), Results()
+            if faults.language:
+                verdict, outcomes = all_withheld(rubric, faults), [CellResult() for _ in cells]
+                break
             with Run(cells, sandbox, folder, rubric.given) as run:
-                verdict = mark(expectations, run, draws, results)
+                verdict, outcomes = mark(expectations, run, draws, results), run.results
+            verdict = verdict.with_messages(tuple(run.messages))
             if attempt == TRIES - 1 or not _ended(warm, run):
                 break
             self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
-        verdict = verdict.with_messages(tuple(run.messages))
-        for place, cell, result in zip(places, cells, run.results, strict=True):
+        ran = list(zip(cells, outcomes, strict=True))
+        verdict = withhold(verdict, results, rubric, ran, faults)
+        make_inert(folder, self.folder("source", ".", assignment))
+        texts = TextRoom()
+        for place, (cell, result) in zip(places, ran, strict=True):
             if not cell.step:
-                nb.cells[place].outputs = clean_outputs(result)
+                nb.cells[place].outputs = clean_outputs(result, texts)
                 nb.cells[place].execution_count = result.count
         self._write_verdicts(nb, verdict)
         for message in verdict.messages:
             self.log.warning("%s, %s: %s", student, assignment, message)
-        stored = Stored(student, verdict, results, time.monotonic() - started)
+        seconds = time.monotonic() - started
+        stored = Stored(student, verdict, results, seconds, notebook_digest(nb))
         write_results(results_file(folder, about["notebook"]), stored)
         resources["stepgrade"] = verdict
         self.log.info("%s, %s: %g of %g points", student, assignment, verdict.points, rubric.points)
         return nb, resources
+
+    def warm_up(self, assignment: str) -> None:
+        """Have ready what all submissions share: the warm process, and what is expected of everybody.
+
+        Each is marked in a copy of this process.  Raises SandboxError, and what loading the rubric raises.
+        """
+        warm_process(self.sandbox())
+        self.expectations(assignment).work_out_for_class(self.draws(assignment, ""))
+        self.faults(assignment)
+
+    def faults(self, assignment: str) -> AssignmentFaults:
+        """What is wrong with the assignment for everybody.  Raises SandboxError."""
+        expectations, sandbox = self.expectations(assignment), self.sandbox()
+        path = self.folder("source", ".", assignment) / f"{expectations.rubric.notebook}.ipynb"
+        if not path.is_file():
+            return AssignmentFaults(assignment)
+        key = (expectations, path, path.stat().st_mtime_ns, sandbox)
+        if key not in _known_faults:
+            notebook = with_header(read_source(path), self.course, self.config)
+            _known_faults[key] = assignment_faults(expectations.rubric, notebook, path.parent, sandbox)
+            for said in _known_faults[key].said():
+                self.log.error(said)
+        return _known_faults[key]
 
     def draws(self, assignment: str, student: str) -> Draws:
         """The draws of the hidden numbers of one student."""

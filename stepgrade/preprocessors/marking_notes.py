@@ -9,19 +9,19 @@ that was cut off: the half-made folder is removed.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
+import logging
 import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from traitlets.config import Config
-from traitlets.log import get_logger
 
-from stepgrade.course.intake import Log, set_aside
+from stepgrade.course.private import make_folder
 from stepgrade.course.settings import folders, stage_folder
 
 FOLDER = Path(".stepgrade") / "unfinished"
@@ -38,19 +38,18 @@ class MarkingNotes:
     config: Any = None
 
     def begin(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
-        """Note a submission whose marking begins, and set aside what nbgrader must not read of it.
+        """Note a submission whose marking begins.
 
         ``assignment`` and ``student`` may be patterns, so both are read off the paths of ``notebooks``.
         """
         for path in notebooks[:1]:
             folder = Path(path).absolute().parent
             note = self._note(folder.name, folder.parent.name)
-            note.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(note.parent)
             about = {"assignment": folder.name, "student": folder.parent.name, "process": os.getpid()}
             directory = folders(Config() if self.config is None else self.config)
             about["marked"] = str(stage_folder(directory, "autograded", folder.name, folder.parent.name))
             note.write_text(json.dumps({**about, "started": _started(os.getpid())}), encoding="utf-8")
-            set_aside(self.course, stage_folder(directory, "source", folder.name), folder, get_logger())
 
     def finish(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
         """Remove the note of a submission: everything of it is written."""
@@ -58,7 +57,7 @@ class MarkingNotes:
             folder = Path(path).absolute().parent
             self._note(folder.name, folder.parent.name).unlink(missing_ok=True)
 
-    def clear(self, log: Log) -> list[tuple[str, str]]:
+    def clear(self, log: logging.Logger | logging.LoggerAdapter[Any]) -> list[tuple[str, str]]:
         """Remove what cut-off markings left; their (assignment, student) pairs."""
         cut_off = []
         for note, about in self._notes():
@@ -78,7 +77,9 @@ class MarkingNotes:
         return cut_off
 
     def _note(self, assignment: str, student: str) -> Path:
-        return self.course / FOLDER / f"{quote(student, safe='')}@{quote(assignment, safe='')}.json"
+        # A digest: a name that is allowed for a folder may be too long, quoted, for a file.
+        name = hashlib.sha256(f"{student}/{assignment}".encode("utf-8", "surrogateescape")).hexdigest()[:32]
+        return self.course / FOLDER / f"{name}.json"
 
     def _notes(self) -> Iterator[tuple[Path, dict[str, Any]]]:
         for note in sorted((self.course / FOLDER).glob("*.json")):

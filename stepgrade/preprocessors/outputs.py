@@ -7,15 +7,17 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 from nbformat.v4 import new_output as _new_output
 
+from stepgrade.course.reading import TextRoom
 from stepgrade.display.tables import step_html, step_text
 from stepgrade.inside.protocol import Status
 from stepgrade.judging import verdict as v
+from stepgrade.notebook import budget
 from stepgrade.notebook.cells import CellResult
 from stepgrade.preprocessors.sanitize import clean_images, clean_output_metadata
 
 MAX_OUTPUTS = 500
-MAX_CHARACTERS = 8_000_000
-"""The most characters of one cell's outputs together (figures are text as well)."""
+_SET = {"text/markdown": budget.TEXT, "text/latex": budget.TEXT, "text/html": budget.MARKUP}
+"""What is set as text with markup: the most characters of each."""
 
 _ENDINGS = {
     Status.INTERRUPTED: ("CellTimeoutError", "the cell was stopped: it took too long"),
@@ -31,12 +33,15 @@ def new_output(kind: str, **fields: Any) -> NotebookNode:
     return output
 
 
-def clean_outputs(result: CellResult) -> list[NotebookNode]:
-    """A cell's outputs in nbformat's form, without what is malformed or too much."""
-    room = MAX_CHARACTERS
+def clean_outputs(result: CellResult, texts: TextRoom) -> list[NotebookNode]:
+    """A cell's outputs in nbformat's form, without what is malformed or too much.
+
+    ``texts`` is the room for texts with markup in all of the notebook's outputs.
+    """
+    room = budget.OUTPUT
     cleaned = []
     for item in result.outputs[:MAX_OUTPUTS]:
-        output = _clean(item) if isinstance(item, dict) else None
+        output = _clean(item, texts) if isinstance(item, dict) else None
         if output is None:
             continue
         room -= len(str(output))
@@ -50,7 +55,7 @@ def clean_outputs(result: CellResult) -> list[NotebookNode]:
     return cleaned
 
 
-def _clean(item: dict[str, Any]) -> NotebookNode | None:
+def _clean(item: dict[str, Any], texts: TextRoom) -> NotebookNode | None:
     """The output ``item`` in nbformat's form; None where it is of no known kind or malformed."""
     kind = item.get("output_type")
     if kind == "stream" and item.get("name") in ("stdout", "stderr"):
@@ -63,6 +68,10 @@ def _clean(item: dict[str, Any]) -> NotebookNode | None:
             str(mime)[:100]: value if "json" in str(mime) else _text(value) for mime, value in data.items()
         }
         bundle = clean_images(bundle)
+        for mime, most in _SET.items():
+            if mime in bundle and (why := texts.refuse(bundle[mime], most)):
+                del bundle[mime]
+                bundle.setdefault("text/plain", f"(an output that is not shown here: {mime}, {why})")
         metadata = clean_output_metadata(item.get("metadata"))
         if kind == "display_data":
             return new_output(kind, data=bundle, metadata=metadata)

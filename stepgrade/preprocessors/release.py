@@ -1,26 +1,29 @@
-"""Making a release: source and rubric are compared, points are written, self-checks are added."""
+"""Making a release: source and rubric are compared, points and kernels are written, self-checks are added."""
 
 from __future__ import annotations
 
-import contextlib
 import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import NotebookExporter
-from nbformat import current_nbformat
 from nbformat.notebooknode import NotebookNode
 from nbgrader import utils
 from nbgrader.converters.base import NbGraderException
-from nbgrader.nbgraderformat import read
-from nbgrader.preprocessors import IncludeHeaderFooter
+from traitlets import Bool
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
+from stepgrade.course.settings import folders
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.mark import MarkSteps
+from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.rubric import Rubric, RubricError
-from stepgrade.selfcheck.bundle import test_files
+from stepgrade.sandbox.proof import Proof, prove
+from stepgrade.selfcheck.bundle import FOLDER, bundle_files, test_files
+from stepgrade.selfcheck.same import kept
 
 _EFFORT = re.compile(r"^(\*Difficulty .* minutes?)(?: · \d[\d.]* points?)?\*$", re.MULTILINE)
 """The line above a step's solution cell, with or without the step's points."""
@@ -48,8 +51,12 @@ class ReleaseExporter(NotebookExporter):
 
     nbgrader removes an existing release before its hooks and preprocessors run, and again where one of them
     fails.  Its exporter is made before all that.  It also gets the notebook before the preprocessors do, so
-    that nbgrader's ``SaveCells`` records the rubric's points in the gradebook.
+    that nbgrader's ``SaveCells`` records the rubric's points and the protective kernel in the gradebook.
     """
+
+    prove = Bool(True, help="Mark the instructor's own notebook first: it must earn everything.").tag(
+        config=True
+    )
 
     def __init__(self, config: Any = None, **traits: Any) -> None:
         """Raises NbGraderException where any of the converter's assignments cannot be released."""
@@ -57,6 +64,8 @@ class ReleaseExporter(NotebookExporter):
         converter: Any = self.parent
         coursedir = getattr(converter, "coursedir", None)
         self._course = Path.cwd() if coursedir is None else Path(coursedir.root)
+        self.released: dict[str, dict[str, bytes]] = {}
+        """Each assignment's self-checks as they were released before."""
         if coursedir is None:
             return
         for folder, paths in sorted(converter.assignments.items()):
@@ -64,15 +73,26 @@ class ReleaseExporter(NotebookExporter):
             db_url = "" if converter.no_database else coursedir.db_url
             try:
                 problems = objections(self._course, assignment, paths, self.config, db_url)
+                if self.prove and not problems:
+                    proof = prove_assignment(self._course, assignment, self.config)
+                    problems = list(proof.problems)
+                    if proof.unproven:
+                        self.log.warning(not_proved(assignment, proof))
             except (CourseError, RubricError) as error:
                 problems = [str(error)]
             if problems:
                 message = refusal(assignment, problems)
                 self.log.error(message)
                 raise NbGraderException(message)
+            release = Path(coursedir.format_path(coursedir.release_directory, ".", assignment))
+            self.released[assignment] = {
+                path.relative_to(release).as_posix(): path.read_bytes()
+                for path in bundle_files(release / FOLDER)
+            }
 
     def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
-        """Write the rubric's points into ``nb``, in place, then convert it as usual."""
+        """Write points and the protective kernel into ``nb``, in place, then convert it as usual."""
+        name_kernel(nb, PROTECTIVE)
         write_points(nb, load_rubric(self._course, resources["nbgrader"]["assignment"]))
         return super().from_notebook_node(nb, resources, **kw)  # type: ignore[no-untyped-call]
 
@@ -119,20 +139,24 @@ def objections(
     return problems + moved + ([WHAT_TO_DO] if moved else [])
 
 
-def read_source(path: Path) -> NotebookNode:
-    """A source notebook.  Raises CourseError where it is no notebook, or nbgrader cannot read its cells."""
-    try:
-        nb: NotebookNode = read(str(path), as_version=current_nbformat)
-    except Exception as error:  # nbformat and nbgrader raise many kinds
-        raise CourseError(f"{path} cannot be read: {error}") from error
-    return nb
+def prove_assignment(course: Path, assignment: str, config: Any) -> Proof:
+    """Mark the source notebook of ``assignment`` as submissions are marked, with the settings of ``config``.
+
+    Raises CourseError or RubricError where rubric or notebook cannot be read.
+    """
+    rubric = load_rubric(course, assignment)
+    directory = folders(config)
+    folder = Path(directory.format_path(directory.source_directory, ".", assignment))
+    notebook = with_header(read_source(folder / f"{rubric.notebook}.ipynb"), course, config)
+    return prove(rubric, notebook, folder, MarkSteps(config=config).sandbox())
 
 
-def with_header(nb: NotebookNode, course: Path, config: Any) -> NotebookNode:
-    """``nb`` with the header and footer cells that nbgrader adds to every notebook, if ``config`` says so."""
-    with contextlib.chdir(course):  # their paths are relative to it
-        IncludeHeaderFooter(config=config).preprocess(nb, {})  # changes ``nb`` in place
-    return nb
+def not_proved(assignment: str, proof: Proof) -> str:
+    """What is said where nothing could be run."""
+    return (
+        f"{assignment} could not be proved: nothing could be run here, so whether its own solutions earn full"
+        f" marks is not known. {proof.unproven}"
+    )
 
 
 def refusal(assignment: str, problems: Iterable[str]) -> str:
@@ -141,14 +165,21 @@ def refusal(assignment: str, problems: Iterable[str]) -> str:
 
 
 class WriteSelfChecks(CoursePreprocessor):
-    """Writes ``tests/<step>.py`` beside the released notebook: public cases only."""
+    """Writes ``tests/<step>.py`` beside the released notebook: public cases only.
+
+    A file that says the same as the one released before stays, digit by digit.
+    It runs last, behind nbgrader's ``SaveCells``, and gives students the ordinary kernel.
+    """
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
-        rubric = load_rubric(self.course, resources["nbgrader"]["assignment"])
+        assignment = resources["nbgrader"]["assignment"]
+        rubric = load_rubric(self.course, assignment)
+        before = getattr(self.parent, "released", {}).get(assignment, {})
         outputs = resources.setdefault("outputs", {})
         for name, text in test_files(rubric).items():
-            outputs[name] = text.encode("utf-8")
+            outputs[name] = kept(before.get(name), text.encode("utf-8"))
+        name_kernel(nb, ORDINARY)
         return nb, resources
 
 

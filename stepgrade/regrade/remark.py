@@ -91,7 +91,7 @@ def regrade_file(grading: Grading, student: str, path: Path, scores: Mapping[str
         return regrade_data(grading, student, read_data(path), scores)
     except FileNotFoundError:
         return Regraded(student, None, trouble="it has no stored results")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except Exception as error:
         return Regraded(student, None, trouble=f"its stored results cannot be read ({error})")
 
 

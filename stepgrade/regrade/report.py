@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from stepgrade.display.plain import csv_text
 from stepgrade.judging.verdict import StepVerdict
 from stepgrade.regrade.remark import Change, Regraded
 
@@ -77,11 +76,7 @@ def _row(student: str, step: str, old: StepVerdict | None) -> dict[str, Any]:
 
 def as_csv(class_: Sequence[Regraded]) -> str:
     """The rows for a spreadsheet."""
-    out = io.StringIO()
-    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows(class_))
-    return out.getvalue().rstrip("\n")
+    return csv_text([COLUMNS, *(map(row.get, COLUMNS) for row in rows(class_))], "\n").rstrip("\n")
 
 
 def text_of(regraded: Regraded) -> list[str]:

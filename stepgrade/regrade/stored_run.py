@@ -93,5 +93,5 @@ class StoredReplies:
 
 def _why_unasked(case: str, before: Mapping[str, str] | None) -> str:
     if before is None:
-        return "the step is new"
+        return "nothing that counts is stored of the step"
     return "its inputs have changed" if case in before else "the case is new"

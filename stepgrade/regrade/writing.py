@@ -15,6 +15,7 @@ from typing import Any
 import nbformat
 
 from stepgrade.course.directory import CourseError
+from stepgrade.course.intake import RESULTS
 from stepgrade.course.settings import database, settings
 from stepgrade.gradebook.writing import GradebookWriter
 from stepgrade.judging.stored import DRAFT, read_data, replace_text, results_file
@@ -57,10 +58,17 @@ class RegradeWriter:
         self._gradebook.__exit__(*exception)
 
     def write(self, submission: MarkedSubmission, regraded: Regraded) -> None:
-        """Write everything of one submission that has changed."""
+        """Write everything of one submission that has changed.  After an error the next can be written."""
+        try:
+            self._write(submission, regraded)
+        except BaseException:
+            self._gradebook.forget()
+            raise
+
+    def _write(self, submission: MarkedSubmission, regraded: Regraded) -> None:
         assert regraded.verdict is not None
         marked, student = self._marked, submission.student
-        for draft in submission.folder.glob(f"{DRAFT}*"):
+        for draft in submission.folder.glob(f"{DRAFT}*{RESULTS}"):
             draft.unlink()
         path = results_file(submission.folder, marked.notebook)
         data = read_data(path)

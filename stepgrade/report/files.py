@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
@@ -11,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.course.directory import CourseError
-from stepgrade.exports import harmless
+from stepgrade.course.private import make_folder
+from stepgrade.display.plain import csv_text
 from stepgrade.judging.stored import replace_text
 from stepgrade.report.changes import Changes, Move, changes
 from stepgrade.report.contents import SCHEMA, Report
@@ -42,7 +41,7 @@ def write_report(report: Report, target: Path) -> list[Path]:
     texts[target] = page(report, changed, target.stem, [path.name for path in beside])
     # Last, since the next report is compared with it.
     texts[target.with_suffix(".json")] = json.dumps(data, indent=1, ensure_ascii=False)
-    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_folder(target.parent)
     for path, text in texts.items():
         replace_text(path, text)
     return [target, *beside]
@@ -121,9 +120,4 @@ def _cell(value: Any) -> Any:
 
 
 def _csv(rows: Rows) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out)
-    if rows:
-        writer.writerow([harmless(name) for name in rows[0]])
-        writer.writerows([harmless(_cell(value)) for value in row.values()] for row in rows)
-    return out.getvalue()
+    return csv_text([list(rows[0]), *(map(_cell, row.values()) for row in rows)] if rows else [])

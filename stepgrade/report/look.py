@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from stepgrade.course.intake import SET_ASIDE
+from stepgrade.course.intake import left_out
 from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.display.tables import clean, number
 from stepgrade.gradebook.marks import CLOSE
+from stepgrade.gradebook.unproven import what_to_do
 from stepgrade.inside.script import ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
@@ -17,11 +19,12 @@ from stepgrade.report.unusual import Reader, given_cells
 
 NOT_MARKED = "not marked"
 HANDED_IN = "what was handed in"
+UNPROVEN = "unproven marks"
 BY_HAND = "to be graded by hand"
 RUN = "trouble while running"
 UNUSUAL = "unusual code or files"
 STORED = "stored results"
-KINDS = (NOT_MARKED, BY_HAND, HANDED_IN, RUN, UNUSUAL, STORED)
+KINDS = (NOT_MARKED, UNPROVEN, BY_HAND, HANDED_IN, RUN, UNUSUAL, STORED)
 """The kinds of reasons, the most urgent first."""
 
 
@@ -64,7 +67,7 @@ def looks(course: Path, group: ReportedClass) -> list[Look]:
         kind = NOT_MARKED if remark.lost else HANDED_IN
         reasons.setdefault(remark.student, []).append(Reason(kind, f"{clean(remark.text, 400)}."))
     for submission in group.submissions:
-        reasons[submission.student] += _reasons(course, group, submission, reader)
+        reasons[submission.student] += _reasons(directory, group, submission, reader)
     urgent = [
         Look(student, tuple(sorted(found, key=lambda each: KINDS.index(each.kind))))
         for student, found in reasons.items()
@@ -84,20 +87,23 @@ def by_reason(urgent: Sequence[Look]) -> list[tuple[Reason, tuple[str, ...]]]:
 
 
 def _reasons(
-    course: Path, group: ReportedClass, submission: ReportedSubmission, reader: Reader
+    directory: Any, group: ReportedClass, submission: ReportedSubmission, reader: Reader
 ) -> Iterator[Reason]:
     """Why an instructor should look at ``submission``, one reason after the other."""
     if not submission.row.marked:
-        return  # the table's remarks say so
+        yield from _left_out(directory, group, submission)
+        return  # the table's remarks say the rest
+    if submission.unproven and any(
+        m.auto is not None and m.by_hand is None for m in submission.row.marks.values()
+    ):
+        said = what_to_do(group.table.assignment, [submission.student])
+        yield Reason(UNPROVEN, f"{clean(submission.unproven, 300).capitalize()}. {said}")
     if waiting := submission.row.waiting:
         yield Reason(BY_HAND, f"Waits for marking by hand: {', '.join(waiting)}.")
     yield from _run(submission)
     if unusual := reader.unusual_code(submission.notebook):
         yield Reason(UNUSUAL, f"The code {clean('; '.join(unusual), 400)}.")
-    aside = course / SET_ASIDE / submission.student / group.table.assignment
-    if aside.is_dir() and (names := sorted(path.name.rsplit(".", 2)[0] for path in aside.iterdir())):
-        more = f" and {len(names) - 4} more" if len(names) > 4 else ""
-        yield Reason(UNUSUAL, f"Set aside before marking: {clean(', '.join(names[:4]), 200)}{more}.")
+    yield from _left_out(directory, group, submission)
     if submission.trouble:
         yield Reason(STORED, f"No details: {clean(submission.trouble, 300)}.")
     for difference in points_differences(group, submission):
@@ -107,6 +113,12 @@ def _reasons(
                 f"{difference.step}: the gradebook says {_points(difference.gradebook)} and the stored"
                 f" results {_points(difference.stored)}, and nobody changed it by hand.",
             )
+
+
+def _left_out(directory: Any, group: ReportedClass, submission: ReportedSubmission) -> Iterator[Reason]:
+    if left := left_out(stage_folder(directory, "submitted", group.table.assignment, submission.student)):
+        more = f"; {len(left) - 4} more" if len(left) > 4 else ""
+        yield Reason(UNUSUAL, f"Left out of what was handed in: {clean('; '.join(left[:4]), 400)}{more}.")
 
 
 def _run(submission: ReportedSubmission) -> Iterator[Reason]:

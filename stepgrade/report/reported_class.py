@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.gradebook.marks import CLOSE, MarksTable, StudentMarks
+from stepgrade.gradebook.unproven import why_unproven
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.inside.wire import WireError
 from stepgrade.judging import verdict as v
@@ -36,7 +37,7 @@ class ReportedSubmission:
 
     ``notebook`` is the marked notebook; ``came_back`` holds, by step, how its cases were answered:
     ``value``, ``raised TypeError``, ``timed out``, ``died``, ``missing``.  ``trouble`` says why there are no
-    stored results.
+    stored results, and ``unproven`` why they do not prove the marks.
     """
 
     student: str
@@ -45,6 +46,7 @@ class ReportedSubmission:
     verdict: v.AssignmentVerdict | None = None
     seconds: float | None = None
     trouble: str = ""
+    unproven: str = ""
     came_back: Mapping[str, frozenset[str]] = field(default_factory=dict)
     unexplained: Mapping[str, WrongResult] = field(default_factory=dict)
 
@@ -104,7 +106,8 @@ def read_class(
     for row in table.rows:
         progress(row.student)
         marked = stage_folder(directory, "autograded", rubric.assignment, row.student)
-        submissions.append(_submission(rubric, row, marked))
+        submission = _submission(rubric, row, marked)
+        submissions.append(replace(submission, unproven=why_unproven(marked, rubric.notebook)))
     return ReportedClass(rubric, table, tuple(submissions))
 
 

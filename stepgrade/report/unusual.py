@@ -78,12 +78,12 @@ def unusual(source: str) -> Iterator[str]:
             tree = ast.parse(
                 "\n".join(line for line in source.split("\n") if not line.startswith(("%", "!")))
             )
+        found = [what for node in ast.walk(tree) for what in _in_node(node)]
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
     if any(line.startswith("!") for line in source.split("\n")):
         yield "runs a shell command"
-    for node in ast.walk(tree):
-        yield from _in_node(node)
+    yield from found
 
 
 def _in_node(node: ast.AST) -> Iterator[str]:

@@ -22,6 +22,7 @@ import nbformat
 import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.private import make_folder
 from stepgrade.course.settings import Stage, course_folders, stage_folder, student_folders
 from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws, course_secret
@@ -208,7 +209,7 @@ def write_sample_class(
         nbformat.write(sample.notebook, folder / f"{notebook}.ipynb")
         (folder / "timestamp.txt").write_text(TIMESTAMP + "\n")
     path = expected_path(course, assignment)
-    path.parent.mkdir(mode=0o700, exist_ok=True)
+    make_folder(path.parent)
     path.write_text(json.dumps(_as_data(assignment, samples), indent=1) + "\n")
     return samples
 

@@ -16,11 +16,12 @@ import socket
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from stepgrade.inside import frames, wire
-from stepgrade.inside.protocol import Status
+from stepgrade.inside.protocol import WALL, Status
 from stepgrade.sandbox.errors import SandboxError
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.sandbox.stand_ins import Answer
@@ -32,6 +33,20 @@ SLACK = 15.0
 MAX_FILES = 500
 END_SECONDS = 10.0
 """How long the end of a killed sandbox is waited for."""
+
+
+NO_ROOM = object()
+"""Stands for a result that was not read, since there was no room left for it."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """How a request ended: its results as untrusted data, their bytes, and the seconds that it is charged."""
+
+    status: Status
+    results: list[Any]
+    size: int
+    seconds: float
 
 
 class Lost(Exception):
@@ -100,34 +115,34 @@ class Channel:
         if self._home is not None:
             shutil.rmtree(self._home, ignore_errors=True)
 
-    def request(self, message: dict[str, Any], seconds: float = 5.0) -> tuple[Status, Any]:
-        """Send a request; the keeper's status and the result as untrusted data (None without one).
+    def request(
+        self,
+        message: dict[str, Any],
+        seconds: float = 5.0,
+        answers: Sequence[Answer | None] = (None,),
+        room: int = frames.MAX_FRAME,
+    ) -> Answered:
+        """Send a request of as many results as there are ``answers``, with ``seconds`` for all of them.
 
-        Raises Lost.
+        Each of ``answers`` is asked when its result's script calls a proxy.  ``room`` are the bytes that the
+        results may have together.  Raises Lost.
         """
-        status, results = self.request_all(message, seconds, [None])
-        return status, results[0] if results else None
-
-    def request_all(
-        self, message: dict[str, Any], seconds: float, answers: Sequence[Answer | None]
-    ) -> tuple[Status, list[Any]]:
-        """The same for a request of several results, with ``seconds`` for all; as many results as there are.
-
-        Each has its own in ``answers``, which is asked when it calls a proxy.
-        """
-        deadline = time.monotonic() + seconds + SLACK
+        deadline = time.monotonic() + WALL * seconds + SLACK
         results: list[Any] = []
+        size = 0
         try:
             frames.send(self._sock, frames.REQUEST, {**message, "seconds": seconds})
             while True:
-                kind, payload = frames.receive_raw(self._sock, deadline)
+                kind, payload = frames.receive_raw(self._sock, deadline, frames.MAX_RESULT)
                 if kind == frames.KEEPER:
-                    return Status(frames.parse(payload)["status"]), results
+                    said = frames.parse(payload)
+                    return Answered(Status(said["status"]), results, size, float(said["seconds"]))
                 if kind == frames.CALL:
                     current = answers[len(results)] if len(results) < len(answers) else None
                     frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), current))
                 elif kind == frames.RESULT and len(results) < len(answers):
-                    results.append(frames.parse(payload))
+                    size += len(payload)
+                    results.append(frames.parse(payload) if size <= room else NO_ROOM)
         except (frames.Closed, frames.Late, KeyError, TypeError, ValueError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None
 

@@ -50,6 +50,14 @@ def package_files(names: tuple[str, ...]) -> dict[str, Path]:
     return found
 
 
+def importable(names: tuple[str, ...]) -> frozenset[str]:
+    """The packages and modules that ``names`` and all they require offer, besides the standard library's.
+
+    Raises PackageError as :func:`package_files` does.
+    """
+    return frozenset(entry.partition(".")[0] for entry in package_files(names))
+
+
 def _requirements(distribution: metadata.Distribution) -> list[str]:
     found = []
     for text in distribution.requires or []:
@@ -89,5 +97,5 @@ def _add_module(name: str, found: dict[str, Path], required: bool) -> None:
     elif required:
         raise PackageError(
             f"The sandbox should offer {name!r}, which is not installed here. Install it, or take it"
-            " out of MarkSteps.packages in nbgrader_config.py."
+            " out of MarkSteps.packages in course_settings.py."
         )

@@ -22,8 +22,11 @@ from stepgrade.inside.wire import WireError
 from stepgrade.judging.asking import FINAL, Answers, Question
 from stepgrade.judging.expectation import local_proxies
 from stepgrade.judging.views import seen
+from stepgrade.notebook import budget
+from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.cells import Cell, CellResult
-from stepgrade.sandbox.channel import Channel, Lost
+from stepgrade.sandbox.channel import NO_ROOM, Answered, Channel, Lost
+from stepgrade.sandbox.errors import MachineBusy
 from stepgrade.sandbox.settings import Sandbox
 from stepgrade.sandbox.stand_ins import answering, conceal
 
@@ -37,7 +40,8 @@ class Run:
     """Executes ``cells`` and answers :meth:`ask`.  Use it as a context manager.
 
     ``given`` holds the functions behind the proxies of cases.  Raises SandboxError where no sandbox can be
-    made; never raises for anything the submission does.
+    made, MachineBusy where others leave it too little of the machine, and OverBudget where its results are
+    too large to be kept; never raises for anything else that the submission does.
     """
 
     def __init__(
@@ -59,6 +63,9 @@ class Run:
         self._pinned: set[str] = set()
         self._slow: set[str] = set()
         self._spent = 0.0
+        self._outputs, self._results = budget.OUTPUTS, budget.RESULTS
+        """The bytes that there is room for."""
+        self._asked_again = False
         self._deadly: set[str] = set()
         self._channel: Channel | None = None
         self._execute(progress)
@@ -95,7 +102,7 @@ class Run:
 
     def _run_cells(self, channel: Channel, seen: int, progress: Callable[[int], None]) -> int | None:
         """Run every cell; the index of one that killed the sandbox.  Outputs before ``seen`` are kept."""
-        started = time.monotonic()
+        spent = 0.0
         last = 0
         for i, cell in enumerate(self._cells):
             try:
@@ -105,24 +112,29 @@ class Run:
                     continue
                 if not cell.is_run or i in self._killers:
                     continue
-                left = self._limits.notebook_seconds - (time.monotonic() - started)
+                left = self._limits.notebook_seconds - spent
                 if left <= 0:
                     self.results[i] = CellResult(Status.NOT_RUN)
                     continue
                 progress(i)
                 seconds = min(self._limits.cell_seconds, left)
-                status, data = channel.request({"op": Op.CELL, "source": cell.source}, seconds)
+                request = {"op": Op.CELL, "source": cell.source}
+                answered = channel.request(request, seconds, room=self._outputs)
             except Lost:
                 return i
-            if status == Status.LOST_BEFORE:
+            spent += answered.seconds
+            self._outputs -= answered.size
+            if answered.status == Status.STARVED:
+                raise MachineBusy(f"cell {i + 1} got too little processor time; mark it again")
+            if answered.status == Status.LOST_BEFORE:
                 return last
-            if status == Status.LOST:
+            if answered.status == Status.LOST:
                 return i
             last = i
             if i >= seen:
-                self.results[i] = _cell_result(status, data)
+                self.results[i] = _cell_result(answered)
         try:
-            status, _ = channel.request({"op": Op.SWEEP})
+            status = channel.request({"op": Op.SWEEP}).status
         except Lost:
             status = Status.LOST
         return None if status == Status.SWEPT or last in self._killers else last
@@ -190,11 +202,27 @@ class Run:
             self._deadly.add(step)  # asked again it would use up the restarts that other steps need
             self._revive(f"a case of {step} ended the whole sandbox")
             return [Reply(ReplyKind.DIED, text="it ended the whole sandbox")]
+        if status == Status.STARVED:
+            return [*replies, *self._ask_again(questions[len(replies)], state)]
         if status == Status.TIMED_OUT:
             return [*replies, self._too_slow(step, self._seconds(step))]
         return [*replies, Reply(ReplyKind.DIED, text="a crash, or a limit on memory or processes")]
 
+    def _ask_again(self, question: Question, state: str) -> list[Reply]:
+        """Ask alone, once more, what others left too little of the machine for.  Raises MachineBusy."""
+        if self._asked_again:
+            raise MachineBusy(f"{question.step} got too little processor time; mark it again")
+        self._asked_again = True
+        replies = self._ask([question], state)
+        self._asked_again = False
+        return replies
+
     def _reply(self, result: Any) -> Reply:
+        if result is NO_ROOM:
+            # A step that is right must not lose its points to the results of another one.
+            raise OverBudget(
+                f"the results of all its cases have more than {budget.RESULTS >> 20} MB together"
+            )
         try:
             return self._with_own_line(Reply.decode(result))
         except WireError as error:
@@ -231,11 +259,13 @@ class Run:
         request = {"op": Op.ASK, "name": state, "scripts": scripts, "each": each}
         started = time.monotonic()
         try:
-            return self._channel.request_all(request, min(sum(each), left), answers)
+            answered = self._channel.request(request, min(sum(each), left), answers, self._results)
         except Lost:
-            return Status.LOST, []
-        finally:
             self._spent += time.monotonic() - started
+            return Status.LOST, []
+        self._spent += answered.seconds
+        self._results -= answered.size
+        return answered.status, answered.results
 
     def _revive(self, why: str) -> None:
         """A case killed the sandbox: run the notebook again, for the steps that are still to come."""
@@ -246,7 +276,11 @@ class Run:
             self.results = outputs
 
 
-def _cell_result(status: Status, data: Any) -> CellResult:
+def _cell_result(answered: Answered) -> CellResult:
+    status, data = answered.status, answered.results[0] if answered.results else None
+    if data is NO_ROOM:
+        text = f"(The outputs of a notebook may have {budget.OUTPUTS >> 20} MB together; there are more.)"
+        data = {"outputs": [{"output_type": "stream", "name": "stderr", "text": text}]}
     if not isinstance(data, dict):
         return CellResult(status if status != Status.DONE else Status.DIED)
     outputs, count = data.get("outputs"), data.get("count")

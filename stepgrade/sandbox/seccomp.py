@@ -29,10 +29,13 @@ REFUSED = (
     # the machine's clock, keys and memory placement
     *("settimeofday", "clock_settime", "clock_adjtime", "adjtimex", "stime"),
     *("add_key", "request_key", "keyctl"),
+    # memory that belongs to no process, so that no limit of a process counts it
+    *("memfd_create", "shmget", "shmat", "msgget", "semget", "mq_open"),
     *("mbind", "set_mempolicy", "migrate_pages", "move_pages", "set_mempolicy_home_node"),
 )
 """Refused with EPERM."""
 
+_NO_HUGE_PAGES = 41  # prctl's PR_SET_THP_DISABLE: the keeper counts pages, and set it
 _NEW_NAMESPACES = 0x7E020080  # CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET and TIME
 _UNIX, _INET, _INET6 = 1, 2, 10
 _TERMINAL_INPUT = (0x5412, 0x541C)  # TIOCSTI and TIOCLINUX push keystrokes into a terminal
@@ -56,6 +59,7 @@ def compiled_filter() -> bytes:
     _refuse(rules, library, refused, "socket", library.Arg(0, library.EQ, 0))
     for request in _TERMINAL_INPUT:
         _refuse(rules, library, refused, "ioctl", library.Arg(1, library.MASKED_EQ, 0xFFFFFFFF, request))
+    _refuse(rules, library, refused, "prctl", library.Arg(0, library.EQ, _NO_HUGE_PAGES))
     for bit in range(32):
         if _NEW_NAMESPACES >> bit & 1:
             flag = 1 << bit
@@ -72,7 +76,7 @@ def _library() -> Any:
         raise SandboxError(
             f"libseccomp cannot be used here ({error}), so system calls would not be filtered. On Debian or"
             " Ubuntu run: sudo apt-get install libseccomp2; then `make setup`. To mark without this"
-            " layer, set MarkSteps.allow_missing = ['seccomp'] in nbgrader_config.py."
+            " layer, set MarkSteps.allow_missing = ['seccomp'] in course_settings.py."
         ) from None
     return pyseccomp
 

@@ -54,13 +54,16 @@ def answering(stands_for: dict[str, Planted | Proxy], answer: Answer | None) -> 
 
     def reply(name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         stand_in = stands_for.get(name)
-        if stand_in is None or (isinstance(stand_in, Proxy) and answer is None):
+        if stand_in is None:
             raise ValueError("no function of that name was given")
         require_modest(args, kwargs)
         with MemoryBound():
             if isinstance(stand_in, Planted):
                 return plant(stand_in)(*args, **kwargs)
-            assert answer is not None
-            return answer(stand_in.name, args, kwargs)
+            if stand_in.answer is not None:
+                return stand_in.answer(*args, **kwargs)
+            if answer is not None:
+                return answer(stand_in.name, args, kwargs)
+            raise ValueError("no function of that name was given")
 
     return reply

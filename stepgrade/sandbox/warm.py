@@ -6,6 +6,7 @@ import atexit
 import contextlib
 import json
 import os
+import select
 import socket
 import subprocess
 import tempfile
@@ -36,6 +37,7 @@ class WarmProcess:
                 stderr=errors,
                 pass_fds=[theirs.fileno()],
             )
+            self._handle = os.pidfd_open(self._process.pid)
             theirs.close()
             self._await(errors)
 
@@ -56,8 +58,8 @@ class WarmProcess:
 
     @property
     def alive(self) -> bool:
-        """Whether it still runs."""
-        return self._process.poll() is None
+        """Whether it still runs; a child of this process can tell as well."""
+        return not select.select([self._handle, self._control.fileno()], [], [], 0)[0]
 
     def fork(self, channel: socket.socket, home: str) -> None:
         """Have a keeper forked that speaks on ``channel``; its first word comes there.
@@ -74,6 +76,7 @@ class WarmProcess:
         self._control.close()
         self._process.kill()
         self._process.wait()
+        os.close(self._handle)
 
 
 def _filtered(sandbox: Sandbox) -> bool:
@@ -91,24 +94,29 @@ def _file_of(content: bytes) -> Iterator[IO[bytes] | None]:
         yield file
 
 
-_running: dict[tuple[int, Sandbox], WarmProcess] = {}
+_running: dict[Sandbox, tuple[int, WarmProcess]] = {}
+"""The warm processes, each with the process that started it."""
 
 
 def warm_process(sandbox: Sandbox) -> WarmProcess:
-    """The one of this process for ``sandbox``, started anew where it is gone.  Raises SandboxError."""
-    key = (os.getpid(), sandbox)  # a forked process must not speak on its parent's sockets
-    found = _running.get(key)
+    """The one for ``sandbox``, started anew where it is gone.  Raises SandboxError.
+
+    A child shares its parent's, as long as only one of them uses it: each request is one message, and nothing
+    is answered on the same socket.
+    """
+    _, found = _running.get(sandbox, (0, None))
     if found is None or not found.alive:
         if found is not None:
             found.close()
-        found = _running[key] = WarmProcess(sandbox)
+        found = WarmProcess(sandbox)
+        _running[sandbox] = os.getpid(), found
     return found
 
 
 @atexit.register
 def close_all() -> None:
     """End every warm process that this process started."""
-    for (pid, _), process in list(_running.items()):
+    for pid, process in _running.values():
         if pid == os.getpid():
             process.close()
     _running.clear()

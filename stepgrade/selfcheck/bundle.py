@@ -10,25 +10,24 @@ from __future__ import annotations
 import ast
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from stepgrade.inside import wire
-from stepgrade.inside.script import Call, Get, Reply, Script
+from stepgrade.inside.script import Get, Reply, Script
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
-from stepgrade.judging.compare import as_array
+from stepgrade.judging.diagnosis import Asked, judge_step
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import Bands, Expectation, Expectations, Wrong
-from stepgrade.judging.judge import judge
-from stepgrade.rubric import Case, Plausibility, Rubric, RubricError, Step, Tolerance, public
+from stepgrade.judging.expectation import Bands, Expectation, Expectations, Pair, Wrong
+from stepgrade.judging.prints import Print
+from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, RubricError, Step, Tolerance, public
+from stepgrade.selfcheck.digits import rounded
 
-SCHEMA = 1
+SCHEMA = 2
 FOLDER = "tests"
 VALUE_CASE = "shape and plausibility"
 WIDTH = 100
@@ -68,10 +67,6 @@ class PublicCase:
     script: Script
     expectation: Expectation
 
-    def judge(self, reply: Reply) -> v.CaseVerdict:
-        """The verdict of this case, given what came back."""
-        return judge(reply, self.expectation, self.case)
-
 
 @dataclass(frozen=True)
 class StepBundle:
@@ -92,8 +87,14 @@ class StepBundle:
 
     def verdict(self, replies: Sequence[Reply]) -> v.StepVerdict:
         """The verdict of a self-check, given what each case came back with."""
-        cases = tuple(case.judge(reply) for case, reply in zip(self.cases, replies, strict=True))
-        return v.step_verdict(self.step, self.summary, self.points, cases, public_only=True)
+        return v.step_verdict(self.step, self.summary, self.points, self.judge(replies), public_only=True)
+
+    def judge(self, replies: Sequence[Reply]) -> tuple[v.CaseVerdict, ...]:
+        """The verdict of each case, given what each came back with."""
+        asked = [
+            Asked(each.case, reply, each.expectation) for each, reply in zip(self.cases, replies, strict=True)
+        ]
+        return tuple(judge_step(asked))
 
 
 def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str, Any]:
@@ -117,6 +118,7 @@ def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str,
         "points": step.points,
         "summary": step.summary,
         "returns": list(step.returns),
+        "mistakes": [[each.name, each.message, each.subtle] for each in step.mistakes if step.public_cases],
         "cases": cases,
     }
     plain: dict[str, Any] = json.loads(json.dumps(data, allow_nan=False))  # tuples to lists, as when read
@@ -125,13 +127,13 @@ def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str,
 
 def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case) -> dict[str, Any]:
     script = draws.script(step, case)
-    if any(isinstance(value, wire.Proxy) for op in script.operations for value in _arguments(op)):
-        raise RubricError(
-            f"step {step.name!r}, public case {case.name!r}: it passes a Proxy, which only marking can"
-            " answer; pass a Planted function or make the case hidden"
-        )
     expectation = expectations.expect(step, case, script)
     single = expectation.band.single
+    places = {mistake.name: place for place, mistake in enumerate(step.mistakes)}
+
+    def result(value: Any) -> Any:
+        return wire.encode(rounded(value, expectation.tolerance, case.exact_zeros))
+
     return {
         "name": case.name,
         "weight": case.weight,
@@ -139,26 +141,18 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         "exact_zeros": case.exact_zeros,
         "above": case.above,
         # A measured size: its later digits differ from machine to machine and mean nothing.
-        "single": None if single is None else float(f"{single:.3g}"),
+        "single": None if single is None else float(f"{single:.1g}"),
         "script": script.encode(),
-        "expected": wire.encode(expectation.value),
+        "expected": result(expectation.value),
         "mistakes": [
-            {"name": wrong.name, "message": wrong.message, "result": wire.encode(wrong.value)}
+            {"of": places[wrong.name]}
+            | ({"raises": wrong.raises} if wrong.raises else {"result": result(wrong.value)})
             for wrong in expectation.band.wrongs
         ],
+        "pairs": [
+            [*map(places.__getitem__, pair.names), *pair.result.encode()] for pair in expectation.pairs
+        ],
     }
-
-
-def _arguments(value: Any) -> Iterator[Any]:
-    if isinstance(value, Call):
-        yield from _arguments((value.args, value.kwargs))
-    elif isinstance(value, dict):
-        yield from _arguments(tuple(value.values()))
-    elif isinstance(value, (tuple, list)):
-        for item in value:
-            yield from _arguments(item)
-    else:
-        yield value
 
 
 def write_test_file(rubric: Rubric, step: Step, order: int, expectations: Expectations | None = None) -> str:
@@ -192,7 +186,7 @@ def _otter_points(step: Step) -> list[float]:
     """
     if step.is_value:
         return [float(step.points)]
-    total = math.fsum(case.weight for case in step.cases)
+    total = math.fsum(case.weight for case in step.public_cases)
     return [round(step.points * case.weight / total, 4) for case in step.public_cases]
 
 
@@ -217,7 +211,11 @@ def _fold(text: str) -> str:
 
 def read_bundle(path: Path) -> StepBundle:
     """The bundle in a test file, which is not executed.  Raises BundleError."""
-    return parse_data(_read_data(path), path.name)
+    try:
+        source = path.read_bytes()
+    except OSError as error:
+        raise BundleError(f"{path} cannot be read: {error.strerror}") from None
+    return parse_data(data_of(source, path.name), path.name)
 
 
 def read_bundles(directory: Path) -> list[StepBundle]:
@@ -240,20 +238,19 @@ def _is_ours(path: Path) -> bool:
     return False
 
 
-def _read_data(path: Path) -> dict[str, Any]:
+def data_of(source: bytes, name: str) -> dict[str, Any]:
+    """The data in the test file ``name`` with that ``source``.  Raises BundleError."""
     try:
-        tree = ast.parse(path.read_bytes())
-    except OSError as error:
-        raise BundleError(f"{path} cannot be read: {error.strerror}") from None
+        tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise _damaged(path.name, "it is not Python any more") from None
+        raise _damaged(name, "it is not Python any more") from None
     for node in tree.body:
         if isinstance(node, ast.Assign) and [ast.unparse(target) for target in node.targets] == ["DATA"]:
             try:
                 return parse_text(ast.literal_eval(node.value))
             except (ValueError, TypeError, AttributeError, RecursionError):
-                raise _damaged(path.name, "its data cannot be read") from None
-    raise _damaged(path.name, "it holds no data")
+                raise _damaged(name, "its data cannot be read") from None
+    raise _damaged(name, "it holds no data")
 
 
 def _damaged(name: str, why: str) -> BundleError:
@@ -277,6 +274,9 @@ def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBund
         )
     try:
         returns = tuple(str(item) for item in data["returns"])
+        mistakes = [
+            Mistake(str(name), "", str(said), subtle=subtle) for name, said, subtle in data["mistakes"]
+        ]
         return StepBundle(
             assignment=str(data["assignment"]),
             notebook=str(data["notebook"]),
@@ -284,13 +284,15 @@ def parse_data(data: Mapping[str, Any], name: str = "the test file") -> StepBund
             order=int(data["order"]),
             points=float(data["points"]),
             summary=str(data["summary"]),
-            cases=tuple(_public_case(case, returns) for case in data["cases"]),
+            cases=tuple(_public_case(case, returns, mistakes) for case in data["cases"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError, IndexError):
         raise _damaged(name, "its data is not what stepgrade wrote") from None
 
 
-def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCase:
+def _public_case(
+    data: Mapping[str, Any], returns: tuple[str, ...], mistakes: Sequence[Mistake]
+) -> PublicCase:
     script = Script.decode(data["script"])
     if "plausible" in data:
         plausible = data["plausible"]
@@ -300,9 +302,15 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
         return PublicCase(case, script, expectation)
     tolerance = Tolerance(*data["tolerance"])
     wrongs = tuple(
-        Wrong(wrong["name"], wrong["message"], wire.decode(wrong["result"])) for wrong in data["mistakes"]
+        Wrong(of.name, of.message, wire.decode(each.get("result")), str(each.get("raises", "")), of.subtle)
+        for each in data["mistakes"]
+        for of in [mistakes[each["of"]]]
     )
     band = Bands(data["single"], wrongs)
+    pairs = tuple(
+        Pair((mistakes[first].name, mistakes[second].name), Print.decode(rest))
+        for first, second, *rest in data["pairs"]
+    )
     expectation = Expectation(
         wire.decode(data["expected"]),
         tolerance,
@@ -310,41 +318,8 @@ def _public_case(data: Mapping[str, Any], returns: tuple[str, ...]) -> PublicCas
         returns=returns,
         above=data.get("above"),
         band=lambda: band,
+        pairs=lambda: pairs,
     )
     options = {"weight": data["weight"], "exact_zeros": data["exact_zeros"], "tolerance": tolerance}
     case = public(data["name"], lambda rng: script, **options)
     return PublicCase(case, script, expectation)
-
-
-def difference(first: Path, second: Path) -> str:
-    """Where two test files differ by more than the last digits of their numbers; empty where nowhere.
-
-    Two machines write the same bundle up to rounding, since their matrix products differ in it.
-    """
-    return _difference(_read_data(first), _read_data(second), "")
-
-
-def _difference(first: Any, second: Any, path: str) -> str:
-    if isinstance(first, dict) and isinstance(second, dict):
-        if "array" in first or "scalar" in first:
-            return "" if _close(first, second) else path
-        if first.keys() != second.keys():
-            return path or "keys"
-        pairs = [(first[key], second[key], f"{path}/{key}") for key in first]
-    elif isinstance(first, list) and isinstance(second, list):
-        if len(first) != len(second):
-            return path
-        pairs = [(a, b, f"{path}/{i}") for i, (a, b) in enumerate(zip(first, second, strict=True))]
-    elif isinstance(first, float) and isinstance(second, float):
-        close = 0.5 if path.endswith("/single") else 1e-6  # a band is measured, and only roughly so
-        return "" if math.isclose(first, second, rel_tol=close, abs_tol=1e-9) else path
-    else:
-        return "" if first == second else path
-    return next((found for pair in pairs if (found := _difference(*pair))), "")
-
-
-def _close(first: Any, second: Any) -> bool:
-    a, b = as_array(wire.decode(first)), as_array(wire.decode(second))
-    if a is None or b is None or a.dtype != b.dtype or a.shape != b.shape:
-        return False
-    return bool(np.allclose(a, b, rtol=1e-6, atol=1e-9, equal_nan=a.dtype.kind in "fc"))

@@ -112,7 +112,7 @@ class CaseTest(pytest.Item):
 
         assert isinstance(self.parent, StepTests)
         bundle, run = self.parent.bundle, self._notebook().result()
-        case = bundle.cases[self.index].judge(run.replies[bundle.step][self.index])
+        case = bundle.judge(run.replies[bundle.step])[self.index]
         if not case.full:
             notes = step_verdict(bundle.step, bundle.summary, 0, (case,), public_only=True).notes
             raise CaseFailed("\n".join([case_sentence(case), *map(clean, notes), *run.told()]))
@@ -168,7 +168,7 @@ def execute(notebook: dict[str, Any], bundles: Sequence[StepBundle], folder: Pat
 def _run_cell(shell: Any, cell: CodeCell, run: NotebookRun) -> None:
     """Run one cell; what it raised is noted in words, but for unwritten steps and failed checks."""
     from stepgrade.display.tables import clean
-    from stepgrade.inside.perform import describe
+    from stepgrade.inside.scene import describe
     from stepgrade.selfcheck.check import CheckFailed
 
     # As in a notebook that was run from top to bottom: a diagnosis then says In[3], line 2.

@@ -31,7 +31,18 @@ FULL = {
 }
 NOTHING = dict.fromkeys(FULL, 0.0)
 FAMILIES = ("forging", "tampering", "exhausting", "leaking", "accidents")
-MODULES = (*FAMILIES, "protocol", "formats", "planting", "returning", "hidden_inputs", "markup")
+MODULES = (
+    *FAMILIES,
+    "protocol",
+    "formats",
+    "planting",
+    "returning",
+    "hidden_inputs",
+    "markup",
+    "budgets",
+    "containing",
+    "outside",
+)
 """Where the cases are: a large family has further modules."""
 CANARY = "STEPGRADE_TEST_CANARY"
 """An environment variable of the marking process; its value must reach no submission."""

@@ -11,6 +11,7 @@ from typing import Any
 
 import nbformat
 import numpy as np
+from nbgrader.api import Gradebook
 
 from stepgrade.course.directory import load_rubric
 from stepgrade.inside.script import Call
@@ -73,6 +74,14 @@ class Marked:
     def scores(self) -> dict[str, float | None]:
         """step -> automatic score; empty where there is none."""
         return self.session.scores.get(self.case.student, {})
+
+    @property
+    def waiting(self) -> set[str]:
+        """The steps that wait for a person."""
+        with Gradebook(f"sqlite:///{self.session.course}/gradebook.db") as gradebook:
+            submission = gradebook.find_submission(A, self.case.student)
+            grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
+            return {grade.name for grade in grades if grade.needs_manual_grade}
 
     @cached_property
     def notebook(self) -> Any:

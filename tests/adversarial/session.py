@@ -57,7 +57,7 @@ HONEST: dict[str, dict[str, str] | None] = {
 def prepare(course: Path, cases: Sequence[Case], secret: bytes, honest: Collection[str]) -> None:
     """A copy of the course in which the honest students and ``cases`` have handed in."""
     copy_course(course)
-    with open(course / "nbgrader_config.py", "a", encoding="utf-8") as config:
+    with open(course / "course_settings.py", "a", encoding="utf-8") as config:
         config.write("\n" + "".join(f"c.MarkSteps.{line}\n" for line in LIMITS) + PEAK)
     nbgrader(course, "generate_assignment", A)
     secret_file = course / ".stepgrade" / "secret"
@@ -94,13 +94,13 @@ def mark_class(
     secret: bytes = b"5eed" * 16,
     honest: Collection[str] = tuple(HONEST),
     feedback: Collection[str] = (),
-    on_dask: bool = False,
+    by_grade: bool = False,
 ) -> Session:
     """Hand in, autograde and write feedback.  Whoever stops the class is taken out, and it goes on.
 
-    With ``on_dask`` it is ``stepgrade grade`` that marks, all submissions on one worker.
+    With ``by_grade`` it is ``stepgrade grade`` that marks, all submissions on one worker.
     """
-    mark: Callable[[Session], str | None] = _grade if on_dask else _autograde
+    mark: Callable[[Session], str | None] = _grade if by_grade else _autograde
     session = Session(course)
     course.mkdir(parents=True, exist_ok=True)
     with listeners(course):

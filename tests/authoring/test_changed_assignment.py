@@ -170,7 +170,7 @@ def test_nbgrader_by_itself_would_have_deleted_the_release(course: Path) -> None
     """The reason for refusing early: should this fail one day, nbgrader has learnt it."""
     renamed(course)
     with (course / "nbgrader_config.py").open("a") as config:
-        config.write("\nfrom nbconvert.exporters import NotebookExporter\n")
+        config.write("\nfrom nbconvert.exporters import NotebookExporter\nc = get_config()\n")
         config.write("c.GenerateAssignment.exporter_class = NotebookExporter\n")
     said = nbgrader(course, "generate_assignment", ASSIGNMENT, fails=True)
     assert "Cannot add or remove cells" in said
@@ -200,7 +200,7 @@ def test_the_cells_of_a_header_are_the_assignments_too(course: Path) -> None:
     cell = {"cell_type": "markdown", "id": "top", "metadata": {"nbgrader": {**about, "task": False}}}
     header = {"cells": [{**cell, "source": "Welcome."}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
     (course / "header.ipynb").write_text(json.dumps(header))
-    with (course / "nbgrader_config.py").open("a") as config:
+    with (course / "course_settings.py").open("a") as config:
         config.write("\nc.IncludeHeaderFooter.header = 'header.ipynb'\n")
     nbgrader(course, "generate_assignment", ASSIGNMENT)
     nbgrader(course, "autograde", ASSIGNMENT, "--force")

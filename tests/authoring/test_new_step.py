@@ -10,7 +10,6 @@ import csv
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,7 +21,15 @@ from nbclient import NotebookClient
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from tests.helpers import ROOT
-from tests.helpers.course_copy import hand_in, nbgrader, released, scores, solution_cell, solutions
+from tests.helpers.course_copy import (
+    copy_project,
+    hand_in,
+    nbgrader,
+    released,
+    scores,
+    solution_cell,
+    solutions,
+)
 
 A, STEP, AFTER, GIVES = "exercise_01", "sharpen", "scaled_scores", "softmax"
 """The new step stands behind ``AFTER`` and takes its point from ``GIVES``."""
@@ -44,15 +51,7 @@ ENTRY, SOLUTION, CHECK = blocks("python")
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project in which the guide was followed."""
-    copy = tmp_path_factory.mktemp("author") / "project"
-    copy.mkdir()
-    skip = shutil.ignore_patterns("__pycache__", "*.ipynb_checkpoints")
-    for name in ("source", "release", "rubrics", "solutions", "stepgrade", "attention_plots", "tests"):
-        shutil.copytree(ROOT / name, copy / name, ignore=skip)
-    for name in ("nbgrader_config.py", "pyproject.toml", "README.md", "LICENSE", "requirements-student.lock"):
-        shutil.copyfile(ROOT / name, copy / name)
-    for name in ("GETTING_STARTED.md", "quick_reference.md", "CONTRIBUTING.md"):
-        shutil.copyfile(ROOT / name, copy / name)
+    copy = copy_project(tmp_path_factory.mktemp("author") / "project")
     write_rubric(copy / "rubrics" / A)
     write_notebook(copy / "source" / A / "exercise_01_attention.ipynb")
     return copy

@@ -131,6 +131,28 @@ def test_formulas_are_mathml(small_page: str) -> None:
     assert "$" not in there(soup.main).text
 
 
+def test_colours_of_formulas_are_kept() -> None:
+    """As MathJax and KaTeX read them, also several in one formula and one inside another."""
+    formula = "$\\textcolor{#0079BE}{q} \\cdot \\textcolor{#BF5500}{\\frac{k_j}{\\textcolor{#0079BE}{q}}}$"
+    cell = new_markdown_cell(f"# A\n\n{formula}", id="coloured")
+    soup = BeautifulSoup(page(new_notebook(cells=[cell]), "task"), "html.parser")
+    found = [row["style"] for row in soup.select("math mrow[style]")]
+    assert found == ["color:#0079BE;", "color:#BF5500;", "color:#0079BE;"]
+
+
+def test_code_that_only_draws_is_folded() -> None:
+    cells = [new_code_cell("draw()", metadata={"tags": ["figure"]}), new_code_cell("compute()")]
+    for cell in cells:
+        cell.outputs = [new_output("display_data", {"text/html": "<p>shown</p>"})]
+    drawing, computing = BeautifulSoup(page(new_notebook(cells=cells), "task"), "html.parser").select(".code")
+    assert drawing.details is not None
+    assert drawing.details.summary is not None
+    assert drawing.details.summary.text == "Code"
+    assert "draw()" in drawing.details.text
+    assert "shown" not in drawing.details.text
+    assert not computing.select("details")
+
+
 def test_folded_parts_hold_what_they_should(small_page: str) -> None:
     (details,) = BeautifulSoup(small_page, "html.parser").select("details")
     assert there(details.summary).text == "Hint"

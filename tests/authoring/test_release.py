@@ -13,8 +13,10 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from nbformat import v4
+from nbgrader.apps import NbGraderAPI
 
 from stepgrade.authoring.release import (
     MARKERS,
@@ -26,13 +28,16 @@ from stepgrade.authoring.release import (
     write_zip,
 )
 from stepgrade.course.directory import assignments, load_rubric
+from stepgrade.course.settings import settings
+from stepgrade.judging import expectation
+from stepgrade.judging.expectation import Bands
 from stepgrade.preprocessors.release import disagreements, write_points
 from stepgrade.rubric import Rubric, Step, hidden
 from stepgrade.samples.sample_class import read_cells
-from stepgrade.selfcheck.bundle import difference
 from stepgrade.selfcheck.bundle import test_files as files_of
+from stepgrade.selfcheck.same import difference
 from tests.helpers import ROOT
-from tests.helpers.course_copy import NOTEBOOKS, copy_course, worked
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, copy_project, worked
 
 
 @pytest.mark.parametrize("assignment", assignments(ROOT))
@@ -118,6 +123,40 @@ def test_the_committed_self_checks_are_those_of_the_rubric(assignment: str, tmp_
         assert difference(folder / name, fresh) == "", name
 
 
+@pytest.mark.parametrize("assignment", ["exercise_01", "exercise_03"])
+def test_another_processor_changes_no_file(
+    assignment: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every result has another last digit, and every band is measured twice as wide."""
+    course = copy_course(tmp_path / "course")
+    compared, band = expectation._plain, expectation.Expectations._band
+
+    def other_digits(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: other_digits(item) for key, item in value.items()}
+        if isinstance(value, (tuple, list)):
+            return type(value)(map(other_digits, value))
+        array = np.asarray(value)
+        if array.dtype.kind != "f":
+            return value
+        near = np.where(np.isfinite(array) & (array != 0), np.nextafter(array, np.inf), array)
+        return float(near) if type(value) is float else near[()]
+
+    def wide(*arguments: Any) -> Bands:
+        found = band(*arguments)
+        return Bands(found.single and 2 * found.single, found.wrongs)
+
+    monkeypatch.setattr(expectation, "_plain", lambda *arguments: other_digits(compared(*arguments)))
+    monkeypatch.setattr(expectation.Expectations, "_band", wide)
+    release = course / "release" / assignment
+    fresh = files_of(load_rubric(course, assignment))
+    assert any((release / name).read_text(encoding="utf-8") != text for name, text in fresh.items())
+    before = {path: path.read_bytes() for path in release.rglob("*") if path.is_file()}
+    generated = NbGraderAPI(config=settings(course)).generate_assignment(assignment)
+    assert generated["success"], generated["log"]
+    assert {path: path.read_bytes() for path in release.rglob("*") if path.is_file()} == before
+
+
 @pytest.mark.parametrize("assignment", assignments(ROOT))
 def test_a_release_gives_nothing_away(assignment: str) -> None:
     assert leaks(ROOT / "release" / assignment) == []
@@ -174,8 +213,9 @@ def test_the_examples_can_be_handed_out_alone(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_a_student_with_nothing_else_can_work_on_an_assignment(tmp_path: Path) -> None:
     """The zip, unpacked in an environment that holds what its requirements say and nothing more."""
-    build_release(ROOT, print, ["exercise_01"])
-    with zipfile.ZipFile(ROOT / "dist" / "exercise_01.zip") as archive:
+    project = copy_project(tmp_path / "project")
+    build_release(project, print, ["exercise_01"])
+    with zipfile.ZipFile(project / "dist" / "exercise_01.zip") as archive:
         archive.extractall(tmp_path)
     folder = tmp_path / "exercise_01"
 

@@ -76,7 +76,7 @@ def files(course: Path) -> dict[str, tuple[int, Any]]:
 def courses(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """The same class, some of it late, marked by ``nbgrader autograde`` and by ``stepgrade grade``."""
     one = copy_course(tmp_path_factory.mktemp("one") / "course")
-    with open(one / "nbgrader_config.py", "a", encoding="utf-8") as config:
+    with open(one / "course_settings.py", "a", encoding="utf-8") as config:
         config.write(LATE)
     nbgrader(one, "generate_assignment", A)
     with Gradebook(f"sqlite:///{one}/gradebook.db") as gradebook:
@@ -198,12 +198,19 @@ def test_what_cannot_be_marked_is_named_and_the_others_are_marked(course: Path) 
 
 @pytest.mark.slow
 def test_another_pipeline_in_the_configuration_is_refused_with_what_to_do(course: Path) -> None:
-    with open(course / "nbgrader_config.py", "a", encoding="utf-8") as config:
+    with open(course / "course_settings.py", "a", encoding="utf-8") as config:
         config.write("\nc.Autograde.autograde_preprocessors = c.Autograde.autograde_preprocessors[:-1]\n")
     assert "mark with `nbgrader autograde`" in stepgrade(course, "grade", A, status=2)
 
 
 @pytest.mark.slow
-def test_a_scheduler_that_does_not_answer_is_a_sentence(course: Path) -> None:
-    said = stepgrade(course, "grade", A, "--scheduler", "tcp://127.0.0.1:9", status=2)
-    assert "no Dask scheduler answers" in said
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("tcp://127.0.0.1:9", "no address with TLS"),
+        ("127.0.0.1:9", "no address with TLS"),
+        ("tls://127.0.0.1:9", "no Dask scheduler answers"),
+    ],
+)
+def test_a_scheduler_that_cannot_be_used_is_a_sentence(course: Path, address: str, told: str) -> None:
+    assert told in stepgrade(course, "grade", A, "--scheduler", address, status=2)

@@ -1,94 +1,126 @@
-"""What nbgrader must not read of a submission's folder is set aside, and everything else stays."""
+"""What is taken of a submission's folder: regular files within the budget, and nothing is changed in it."""
 
 from __future__ import annotations
 
-import logging
 import os
 import socket
 from pathlib import Path
 
 import pytest
 
-from stepgrade.course import intake
-from stepgrade.course.intake import SET_ASIDE, set_aside
+from stepgrade.course.intake import Unreadable, left_out, take, take_notebook, timestamp
+from stepgrade.notebook import budget
 
-LOG = logging.getLogger("test")
+NOTEBOOK = "01_task.ipynb"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "submitted" / "eve" / "task"
     (folder / "data").mkdir(parents=True)
-    (folder / "01_task.ipynb").write_text("{}")
+    (folder / NOTEBOOK).write_text("{}")
     (folder / "data" / "numbers.csv").write_text("1,2")
     return folder
 
 
-def aside(course: Path, folder: Path) -> list[str]:
-    return set_aside(course, course / "source" / folder.name, folder, LOG)
+def test_ordinary_files_are_taken(folder: Path) -> None:
+    taken = take(folder)
+    assert taken.files == {NOTEBOOK: b"{}", "data/numbers.csv": b"1,2"}
+    assert taken.left_out == left_out(folder) == []
 
 
-def left(folder: Path) -> set[str]:
-    return {str(path.relative_to(folder)) for path in folder.rglob("*") if not path.is_dir()}
-
-
-def test_ordinary_files_stay_where_they_are(tmp_path: Path, folder: Path) -> None:
-    assert aside(tmp_path, folder) == []
-    assert left(folder) == {"01_task.ipynb", "data/numbers.csv"}
-    assert not (tmp_path / SET_ASIDE).exists()
-
-
-def test_links_pipes_and_sockets_are_moved_without_being_opened(tmp_path: Path, folder: Path) -> None:
+def test_links_pipes_and_sockets_are_left_unopened(tmp_path: Path, folder: Path) -> None:
     (tmp_path / "gradebook.db").write_text("secret")
     (folder / "leak.txt").symlink_to(tmp_path / "gradebook.db")
     (folder / "everything").symlink_to(tmp_path)
     os.mkfifo(folder / "pipe")
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(folder / "socket"))
-        moved = aside(tmp_path, folder)
-    assert len(moved) == 4
-    assert left(folder) == {"01_task.ipynb", "data/numbers.csv"}
-    assert (tmp_path / "gradebook.db").read_text() == "secret"
-    assert len(list((tmp_path / SET_ASIDE / "eve" / "task").iterdir())) == 4
+        taken = take(folder)
+    assert set(taken.files) == {NOTEBOOK, "data/numbers.csv"}
+    assert len(taken.left_out) == 4
+    assert len(list(folder.iterdir())) == 6, "nothing is changed there"
 
 
-def test_a_notebook_that_is_a_link_is_moved_as_well(tmp_path: Path, folder: Path) -> None:
-    (folder / "01_task.ipynb").unlink()
-    (folder / "01_task.ipynb").symlink_to("/etc/passwd")
-    aside(tmp_path, folder)
-    assert left(folder) == {"data/numbers.csv"}
+def test_a_folder_that_keeps_what_is_in_it_stops_nobody(folder: Path) -> None:
+    kept = folder / "kept"
+    kept.mkdir()
+    (kept / "link").symlink_to("/etc/hostname")
+    kept.chmod(0o555)
+    assert set(take(folder).files) == {NOTEBOOK, "data/numbers.csv"}
+    kept.chmod(0o755)
 
 
-def test_names_of_our_results_are_not_a_submissions(tmp_path: Path, folder: Path) -> None:
+def test_a_notebook_that_is_a_link_is_none(folder: Path) -> None:
+    (folder / NOTEBOOK).unlink()
+    (folder / NOTEBOOK).symlink_to("/etc/passwd")
+    (folder / "mine.ipynb").write_text("{}")
+    with pytest.raises(Unreadable, match=r"no 01_task.ipynb in it, but mine.ipynb; 01_task.ipynb is a link"):
+        take_notebook(folder, [NOTEBOOK])
+
+
+@pytest.mark.parametrize("kind", ["missing", "file", "link"])
+def test_what_is_no_folder_is_refused(tmp_path: Path, folder: Path, kind: str) -> None:
+    place = tmp_path / "place"
+    if kind == "file":
+        place.write_text("x")
+    if kind == "link":
+        place.symlink_to(folder)
+    with pytest.raises(Unreadable):
+        take(place)
+
+
+def test_names_of_our_results_are_not_a_submissions(folder: Path) -> None:
     (folder / "01_task.results.json").mkdir()
-    (folder / "data" / "x.results.json").write_text("{}")
-    aside(tmp_path, folder)
-    assert left(folder) == {"01_task.ipynb", "data/numbers.csv"}
+    (folder / "data" / ".draft-x.results.json").write_text("{}")
+    assert set(take(folder).files) == {NOTEBOOK, "data/numbers.csv"}
 
 
-def test_what_is_too_large_or_too_many_is_moved(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+def test_what_is_too_much_is_left_out(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "BYTES", 2**20)
+    monkeypatch.setattr(budget, "DEPTH", 3)
+    monkeypatch.setattr(budget, "PATH", 100)
+    (folder / "sparse.bin").touch()
+    os.truncate(folder / "sparse.bin", 2**40)
+    (folder / "a" / "b" / "c" / "d").mkdir(parents=True)
+    (folder / ("n" * 101)).touch()
+    (folder / os.fsdecode(b"\xff")).touch()
+    taken = take(folder)
+    assert set(taken.files) == {NOTEBOOK, "data/numbers.csv"}
+    assert len(taken.left_out) == 4
+
+
+def test_the_notebook_is_taken_however_many_entries_there_are(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(intake, "MAX_FILE", 2**20)
-    monkeypatch.setattr(intake, "MAX_FILES", 4)
-    (folder / "00_large.bin").write_bytes(bytes(2**20 + 1))
-    for i in range(5):
-        (folder / f"z{i}.txt").write_text("x")
-    moved = aside(tmp_path, folder)
-    assert any("at most 1 are read" in said for said in moved)
-    assert any("beyond the first 4 files" in said for said in moved)
-    assert "01_task.ipynb" in left(folder)
+    monkeypatch.setattr(budget, "ENTRIES", 20)
+    for i in range(50):
+        (folder / f"00_{i:02}").mkdir()
+    taken = take_notebook(folder, [NOTEBOOK])
+    assert NOTEBOOK in taken.files
+    assert taken.left_out == [". holds more; 20 files and folders are looked at"]
 
 
-def test_the_notebook_stays_however_many_files_there_are(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(intake, "MAX_FILES", 3)
-    source = tmp_path / "source" / folder.name
-    source.mkdir(parents=True)
-    (source / "01_task.ipynb").write_text("{}")
-    for i in range(5):
-        (folder / f"00_{i}.ipynb").write_text("{}")
-    aside(tmp_path, folder)
-    assert left(folder) >= {"01_task.ipynb", "00_0.ipynb"}
-    assert "00_4.ipynb" not in left(folder)
+def test_what_nbgrader_passes_over_is_passed_over(folder: Path) -> None:
+    (folder / ".ipynb_checkpoints").mkdir()
+    (folder / ".ipynb_checkpoints" / "x.txt").touch()
+    (folder / "x.pyc").touch()
+    taken = take_notebook(folder, [NOTEBOOK], [".ipynb_checkpoints", "*.pyc*"])
+    assert set(taken.files) == {NOTEBOOK, "data/numbers.csv"}
+
+
+@pytest.mark.parametrize("content", [b"", b"yesterday-ish", b"\xff", b"9" * 1000, None])
+def test_a_timestamp_that_is_none_counts_as_none(folder: Path, content: bytes | None) -> None:
+    if content is None:
+        os.mkfifo(folder / "timestamp.txt")
+    else:
+        (folder / "timestamp.txt").write_bytes(content)
+    assert timestamp(folder) is None
+
+
+def test_a_timestamp_is_read_as_nbgrader_reads_it(folder: Path) -> None:
+    (folder / "timestamp.txt").write_text("2020-01-01 12:00:00 UTC\n")
+    found = timestamp(folder)
+    assert found is not None
+    assert found[0].isoformat() == "2020-01-01T12:00:00"
+    assert found[1] == b"2020-01-01 12:00:00 UTC\n"

@@ -45,7 +45,7 @@ def commands(program: str) -> list[list[str]]:
 def course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A course into which the guide's archive was put, and collected by the guide's settings."""
     course = copy_course(tmp_path_factory.mktemp("term") / "course")
-    config = course / "nbgrader_config.py"
+    config = course / "course_settings.py"
     settings = block_with("c.ZipCollectApp.strict", "python")
     config.write_text(f"{config.read_text('utf-8')}\n{settings}", encoding="utf-8")
     (course / "collecting.py").write_text(block_with("class Collector", "python"), encoding="utf-8")

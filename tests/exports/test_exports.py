@@ -14,13 +14,13 @@ from nbgrader.api import Gradebook
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config, Configurable
 
+from stepgrade.display.plain import harmless
 from stepgrade.exports import (
     COLUMNS,
     CanvasExport,
     MoodleExport,
     SafeCsvExport,
     StepsJsonExport,
-    harmless,
 )
 from stepgrade.judging.marking import Results
 from stepgrade.judging.stored import Stored, results_file, write_results

@@ -98,7 +98,7 @@ PENALTIES = {
 def test_through_nbgrader_the_gradebook_feedback_and_exports_show_it(tmp_path: Path) -> None:
     course = copy_course(tmp_path / "course")
     rates = "percent_per_day = 10\nc.LatePenalty.grace_minutes = 15\nc.LatePenalty.at_most_percent = 50\n"
-    with (course / "nbgrader_config.py").open("a") as config:
+    with (course / "course_settings.py").open("a") as config:
         config.write(f"\nc.LatePenalty.{rates}")
     nbgrader(course, "generate_assignment", A)
     database = f"sqlite:///{course}/gradebook.db"
@@ -131,8 +131,8 @@ def test_through_nbgrader_the_gradebook_feedback_and_exports_show_it(tmp_path: P
 
     # A setting without a meaning stops the marking of late work, and says which.
     config_text = (
-        (course / "nbgrader_config.py").read_text().replace("percent_per_day = 10", "percent_per_day = 110")
+        (course / "course_settings.py").read_text().replace("percent_per_day = 10", "percent_per_day = 110")
     )
-    (course / "nbgrader_config.py").write_text(config_text)
+    (course / "course_settings.py").write_text(config_text)
     said = nbgrader(course, "autograde", A, "--force", "--student", "an-hour", fails=True)
     assert "LatePenalty.percent_per_day is 110; give a share between 0 and 100 percent." in said

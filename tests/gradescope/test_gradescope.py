@@ -149,25 +149,102 @@ def test_two_students_are_asked_with_other_numbers(zipped: Path, tmp_path: Path)
     assert same == {case.name for case in step.cases if case.public or case.common}
 
 
-def test_what_was_handed_in_is_put_aside_and_what_was_released_stays(unpacked: Path, tmp_path: Path) -> None:
+RUNS = "raise SystemExit('a file of the submission was run')"
+
+
+def beside_nothing(submission: Path) -> None:
+    """The notebook alone."""
+
+
+def modules(submission: Path) -> None:
+    for name in ("otter.py", "json.py", "sitecustomize.py", "stepgrade.py", "IPython.py", "helper.py"):
+        (submission / name).write_text(RUNS)
+
+
+def packages(submission: Path) -> None:
+    for name in ("otter", "numpy", "tests", FOLDER):
+        (submission / name).mkdir()
+        (submission / name / "__init__.py").write_text(RUNS)
+
+
+def pickles(submission: Path) -> None:
+    (submission / ".OTTER_LOG").write_bytes(b"cbuiltins\nexit\n(tR.")
+    (submission / "work.pyc").write_bytes(b"")
+
+
+def links(submission: Path) -> None:
+    (submission / "otter").symlink_to(submission.parent / "source")
+    (submission / "data.txt").symlink_to("/etc/hostname")
+    (submission / "tests").symlink_to(submission.parent)
+
+
+def closed_folder(submission: Path) -> None:
+    (submission / "closed").mkdir()
+    (submission / "closed" / "otter.py").write_text(RUNS)
+    (submission / "closed").chmod(0o500)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [beside_nothing, modules, packages, pickles, links, closed_folder],
+    ids=lambda each: each.__name__,
+)
+def test_otter_starts_in_a_folder_with_nothing_of_the_submission(
+    unpacked: Path, tmp_path: Path, beside: Any
+) -> None:
     (unpacked / "release" / "data.txt").write_text("as released")
-    source = tmp_path / "autograder" / "source" / "files"
-    source.mkdir(parents=True)
-    shutil.move(unpacked, source / FOLDER)
-    submission = tmp_path / "autograder" / "submission"
-    (submission / "tests").mkdir(parents=True)
-    nbformat.write(worked(ROOT, A), submission / "work.ipynb")
-    for name in ("data.txt", "helper.py", ".OTTER_LOG"):
-        (submission / name).write_text("the student's")
-    (submission / "link").symlink_to(tmp_path)
-    plugin = MarkSubmission(str(submission / "work.ipynb"), {"users": [{"email": "ada@x.example"}]}, {})
+    root = tmp_path / "autograder"
+    (root / "source" / "files").mkdir(parents=True)
+    (root / "source" / "tests").mkdir()
+    (root / "source" / "tests" / "softmax.py").write_text("ours")
+    shutil.move(unpacked, root / "source" / "files" / FOLDER)
+    submission = root / "submission"
+    submission.mkdir()
+    nbformat.write(worked(ROOT, A), submission / "otter.ipynb")
+    beside(submission)
+    plugin = MarkSubmission(str(submission / "otter.ipynb"), {"users": [{"email": "ada@x.example"}]}, {})
     plugin.before_grading(None)
-    assert {path.name for path in submission.iterdir()} == {"work.ipynb", "tests"}
-    beside = {path.name: path for path in plugin._beside.iterdir()}
-    assert set(beside) == {"data.txt", "helper.py", ".OTTER_LOG", "tests"}
-    assert beside["data.txt"].read_text() == "as released"
+    left = {path.relative_to(submission).as_posix() for path in submission.rglob("*")}
+    assert left == {"otter.ipynb", "tests", "tests/softmax.py"}
+    assert (submission / "tests" / "softmax.py").read_text() == "ours"
+    assert nbformat.read(submission / "otter.ipynb", as_version=4).cells == []
+    assert {path.name for path in plugin._beside.iterdir()} == {"data.txt", "tests"}
+    assert (plugin._beside / "data.txt").read_text() == "as released"
     assert plugin._course.draws.student == "ada@x.example"
+    assert plugin._course.mark(plugin._notebook, plugin._beside).points == 20.0
     shutil.rmtree(plugin._beside)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["otter.py", "work.py", "otter.ipynb", "linked.ipynb"])
+def test_what_is_no_notebook_earns_nothing_and_runs_nowhere(zipped: Path, tmp_path: Path, name: str) -> None:
+    """A file ``otter.py`` alone was the program that counts the points, as root."""
+    root = tmp_path / "autograder"
+    for folder in ("source", "submission", "results"):
+        (root / folder).mkdir(parents=True)
+    with zipfile.ZipFile(zipped) as archive:
+        archive.extractall(root / "source")
+    (root / "submission_metadata.json").write_text('{"users": []}')
+    mark = tmp_path / "was-run"
+    if name == "linked.ipynb":
+        nbformat.write(worked(ROOT, A), tmp_path / "elsewhere.ipynb")
+        (root / "submission" / name).symlink_to(tmp_path / "elsewhere.ipynb")
+    else:
+        (root / "submission" / name).write_text(
+            f"open({str(mark)!r}, 'w')\nclass Notebook: pass" if name.endswith(".py") else '{"nbformat": 4}'
+        )
+    program = (root / "source" / "run_otter.py").read_text().replace("/autograder", str(root))
+    (root / "source" / "run_otter.py").write_text(program)
+    subprocess.run(
+        [sys.executable, "-W", "ignore", root / "source" / "run_otter.py"],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert not mark.exists()
+    results = root / "results" / "results.json"
+    assert not results.exists() or json.loads(results.read_text())["score"] == 0
 
 
 def otter_run(course: Path, submission: Path, zipped: Path, target: Path) -> dict[str, float]:

@@ -27,7 +27,20 @@ def copy_course(target: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     for name in ("source", "release", "rubrics", "solutions"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copyfile(ROOT / "nbgrader_config.py", target / "nbgrader_config.py")
+    for name in ("nbgrader_config.py", "course_settings.py"):
+        shutil.copyfile(ROOT / name, target / name)
+    return target
+
+
+def copy_project(target: Path) -> Path:
+    """A copy of the whole project, from which a release with the students' wheel can be built."""
+    copy_course(target)
+    for name in ("stepgrade", "attention_plots", "tests"):
+        shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE", "requirements-student.lock", "CONTRIBUTING.md"):
+        shutil.copyfile(ROOT / name, target / name)
+    for name in ("GETTING_STARTED.md", "quick_reference.md"):
+        shutil.copyfile(ROOT / name, target / name)
     return target
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from typing import Any
 
@@ -17,6 +18,7 @@ class Source:
     """The source notebook of one assignment, to be held to what it says."""
 
     def __init__(self, assignment: str) -> None:
+        self.assignment = assignment
         path = ROOT / "source" / assignment / f"{NOTEBOOKS[assignment]}.ipynb"
         self.notebook = nbformat.read(path, as_version=4)
         self.code = [cell for cell in self.notebook.cells if cell.cell_type == "code"]
@@ -35,21 +37,40 @@ class Source:
             exec(self.cell(name).partition("plots.show")[0], known)
         return known
 
+    def pictures(self) -> list[Any]:
+        """What its cells of one call show, where its pictures have their words in attention_plots."""
+        calls = [cell.source for cell in self.code if re.fullmatch(r"pictures\.\w+\([^()]*\)", cell.source)]
+        if not calls:
+            return []
+        module = importlib.import_module(f"attention_plots.{self.assignment}")
+        return [eval(call, {"pictures": module}) for call in calls]
+
     def descriptions(self) -> list[str]:
         """What is said of each figure for those who do not see it."""
+        if self.pictures():
+            shown = [getattr(picture, "shown", picture) for picture in self.pictures()]
+            return [each.alt for each in shown if hasattr(each, "alt")]
         found = [re.findall(r'alt="(.*?)",\n\)', cell.source, flags=re.S) for cell in self.figures]
         assert [len(said) for said in found] == [1] * len(self.figures)
         return [said for [said] in found]
 
 
+def words_of(picture: Any) -> str:
+    """All that is there to be read of something from attention_plots: question, answer, caption, ticks."""
+    parts = [getattr(picture, name, "") for name in ("question", "answer", "caption")]
+    parts += [*getattr(picture, "items", ()), *getattr(getattr(picture, "guess", None), "choices", ())]
+    shown = getattr(picture, "shown", None)
+    return "\n".join([*parts, words_of(shown)] if shown else parts)
+
+
 def decimals(text: str) -> set[str]:
-    """The numbers with a decimal point."""
-    return set(re.findall(r"\d+\.\d+", text))
+    """The numbers with a decimal point; those in addresses are none."""
+    return set(re.findall(r"\d+\.\d+", re.sub(r"\]\([^)]*\)", "", text)))
 
 
 def visible_words(prose: str) -> int:
-    """How many words there are to read: without formulas, and without what is folded away."""
-    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$", "", prose, flags=re.S)
+    """How many words there are to read: without formulas, addresses, and what is folded away."""
+    visible = re.sub(r"<details>.*?</details>|\$[^$]*\$|\]\([^)]*\)", "", prose, flags=re.S)
     return len(re.findall(r"[A-Za-z][\w'-]*", visible))
 
 

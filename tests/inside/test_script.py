@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from stepgrade.inside.perform import perform
-from stepgrade.inside.script import Call, Get, Reply, ReplyKind, Script
+from stepgrade.inside.script import Call, Get, Replace, Reply, ReplyKind, Script
 from stepgrade.inside.wire import Planted, Proxy, Seed, WireError
 
 
@@ -171,3 +171,89 @@ def test_a_forged_reply_is_refused(forged: Any) -> None:
 def test_a_reply_comes_back_as_it_went() -> None:
     reply = Reply(ReplyKind.VALUE, [1, 2], mutated=("x",), warned=("W: w",), text="t")
     assert Reply.decode(json.loads(json.dumps(reply.encode()))) == reply
+
+
+# --- substitutes -----------------------------------------------------------------------------------------
+
+
+class Layer:
+    def part(self, x: int) -> int:
+        return x
+
+
+class Derived(Layer):
+    @staticmethod
+    def helper(x: int) -> int:
+        return x
+
+
+SUBSTITUTE = Planted("hundredfold", "def hundredfold(x): return 100 * x")
+METHOD = "def part(self, x):\n    return substitute(x)\n"
+
+
+def test_a_substitute_takes_the_place_of_a_function() -> None:
+    names: dict[str, Any] = {}
+    exec("def part(x): return x\ndef whole(x): return part(x) + 1", names)
+    script = Script((Replace("part", SUBSTITUTE), Call("whole", (5,))))
+    assert perform(again(script), names).value == 501
+    assert perform(Script((Call("whole", (5,)),)), names).value == 6
+
+
+def test_a_substitute_takes_the_place_of_a_function_that_is_not_there() -> None:
+    names: dict[str, Any] = {}
+    exec("def whole(x): return part(x) + 1", names)
+    script = Script((Replace("part", SUBSTITUTE), Call("whole", (5,))))
+    assert perform(script, names).value == 501
+    assert "part" not in names
+
+
+def test_a_substitute_stands_in_where_the_function_is_a_default_argument() -> None:
+    names: dict[str, Any] = {"np": np}
+    exec("def part(x): return x\ndef whole(x, n=None, f=part): return f(x) + 1", names)
+    script = Script((Replace("part", SUBSTITUTE), Call("whole", (5,))))
+    assert perform(script, names).value == 501
+    assert names["whole"].__defaults__ == (None, names["part"])
+    assert perform(Script((Call("whole", (5,)),)), names).value == 6
+    names["part"] = None  # many a default is None, and is no function
+    assert perform(script, names).value == 6
+
+
+@pytest.mark.parametrize("source", ["whole = 1 / 0", "raise SystemExit", "del globals()['part']", "part = 7"])
+def test_substitutes_are_put_back_whatever_happens(source: str) -> None:
+    def own(x: int) -> int:
+        return x
+
+    names: dict[str, Any] = {"part": own}
+    exec(f"def whole(x):\n    global part\n    {source}", names)
+    perform(Script((Replace("part", SUBSTITUTE), Call("whole", (5,)))), names)
+    assert names["part"] is own
+
+
+@pytest.mark.parametrize("layer", [Layer, Derived], ids=["its own", "an inherited one"])
+def test_a_substitute_takes_the_place_of_a_method_and_is_put_back(layer: type) -> None:
+    before = dict(vars(layer))
+    script = Script(
+        (Replace("Layer.part", SUBSTITUTE, METHOD), Call("Layer", name="made"), Call("made.part", (5,)))
+    )
+    assert perform(again(script), {"Layer": layer}).value == 500
+    assert dict(vars(layer)) == before
+
+
+def test_several_substitutes_are_put_back_one_after_the_other() -> None:
+    names: dict[str, Any] = {"part": 1}
+    other = Planted("other", "def other(x): return -x")
+    script = Script((Replace("part", SUBSTITUTE), Replace("part", other), Call("part", (5,))))
+    assert perform(script, names).value == -5
+    assert names["part"] == 1
+
+
+def test_a_method_of_a_class_that_is_not_there_is_missing() -> None:
+    script = Script((Replace("Layer.part", SUBSTITUTE, METHOD), Call("Layer", name="made")))
+    assert perform(script, {}) == Reply(ReplyKind.MISSING, text="Layer")
+
+
+def test_a_script_with_a_substitute_has_another_digest() -> None:
+    bare = Script((Call("whole", (5,)),))
+    replaced = Script((Replace("part", Proxy("part")), *bare.operations))
+    assert len({each.digest() for each in (bare, replaced, again(replaced))}) == 2
+    assert replaced.count == 1

@@ -23,6 +23,7 @@ import numpy as np
 import pytest
 from hypothesis import strategies as st
 
+from stepgrade.course.reading import TextRoom
 from stepgrade.display.tables import assignment_html, assignment_text, step_html, step_text
 from stepgrade.inside import frames, wire
 from stepgrade.inside.perform import perform
@@ -37,7 +38,7 @@ from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, read_results, write_results
 from stepgrade.preprocessors.outputs import clean_outputs
 from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, Step, Tolerance, hidden
-from stepgrade.sandbox.channel import _answer
+from stepgrade.sandbox.channel import Answered, _answer
 from stepgrade.sandbox.run import _cell_result
 from tests.helpers import ROOT
 from tests.helpers.exploring import Explore
@@ -742,8 +743,8 @@ def check_decoders(data: Any, reply: Any) -> None:
             check_reply(Reply.decode(reply))
         answered = _answer({"name": "f", "args": {"tuple": [data]}, "kwargs": data}, lambda *call: call)
         json.dumps(answered, allow_nan=False)
-        result = _cell_result(Status.DONE, data)
-        assert all(isinstance(output, dict) for output in clean_outputs(result))
+        result = _cell_result(Answered(Status.DONE, [data], 0, 0.0))
+        assert all(isinstance(output, dict) for output in clean_outputs(result, TextRoom()))
 
 
 def check_reply(reply: Reply) -> None:
@@ -812,9 +813,12 @@ OUTPUT = st.fixed_dictionaries(
 
 
 def check_outputs(outputs: Any, count: Any) -> None:
+    about = {"outputs": outputs, "count": count}
     with quick_and_quiet():
-        result = _cell_result(Status.DONE, json.loads(json.dumps({"outputs": outputs, "count": count})))
-        cell = nbformat.v4.new_code_cell(outputs=clean_outputs(result), execution_count=result.count)
+        result = _cell_result(Answered(Status.DONE, [json.loads(json.dumps(about))], 0, 0.0))
+        cell = nbformat.v4.new_code_cell(
+            outputs=clean_outputs(result, TextRoom()), execution_count=result.count
+        )
         nbformat.validate(nbformat.v4.new_notebook(cells=[cell]), relax_add_props=True)
 
 

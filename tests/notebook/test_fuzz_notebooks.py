@@ -134,10 +134,12 @@ def course(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
     (root / "autograded" / STUDENT / A).mkdir(parents=True)
     about = {"student": STUDENT, "assignment": A, "notebook": NAME, "db_url": folder.db_url}
     points = {step.name: float(step.points) for step in load_rubric(root, A)}
+    level = app.log.level  # of a logger that all of nbgrader shares, in other tests as well
     app.log.setLevel("CRITICAL")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(marking_preprocessor, "Run", InProcessRun)
         yield Course(root, base, points, app, {"nbgrader": about})
+    app.log.setLevel(level)
 
 
 def check_marked(course: Course, notebook: Any) -> dict[str, float]:

@@ -45,7 +45,7 @@ def edit(course: Path, name: str, old: str, new: str) -> None:
 def marked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A class of every kind of sample, marked by real nbgrader.  Tests work on copies of it."""
     course = copy_course(tmp_path_factory.mktemp("marked") / "course")
-    with (course / "nbgrader_config.py").open("a") as config:
+    with (course / "course_settings.py").open("a") as config:
         # What hangs is stopped sooner.
         config.write("\nc.MarkSteps.cell_seconds = 3.0\nc.MarkSteps.case_seconds = 1.0\n")
     nbgrader(course, "generate_assignment", ASSIGNMENT)
@@ -243,7 +243,7 @@ def test_other_maximum_points_are_written_only_when_the_gradebook_knows_them(cou
 
 
 def test_scores_by_hand_stay_and_late_penalties_follow_the_new_marks(course: Path) -> None:
-    with (course / "nbgrader_config.py").open("a") as config:
+    with (course / "course_settings.py").open("a") as config:
         config.write("\nc.LateSubmissionPlugin.penalty_method = 'zero'\n")
     late, graded = "sample-07-float32", "sample-01-reference"
     by_hand = (

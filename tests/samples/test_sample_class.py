@@ -133,7 +133,7 @@ EXPECTED = {
     "mutates-input": [2, 1, 2, 1.8],
     "syntax-error": [2, 1, 0, 2],
     "endless-loop": [2, 1, 2, 0],
-    "exits-in-function": [0, 1, 0, 2],
+    "exits-in-function": [0, 1, 2, 2],
     "exits-in-cell": [2, 1, 0, 2],
     "empties-cells": [0, 0, 0, 0],
     "patches-numpy": [0, 0, 0, 0],
@@ -308,7 +308,8 @@ def copy_of_the_course(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("copy")
     for name in ("source", "rubrics", "solutions"):
         shutil.copytree(ROOT / name, target / name)
-    shutil.copy(ROOT / "nbgrader_config.py", target)
+    for name in ("nbgrader_config.py", "course_settings.py"):
+        shutil.copy(ROOT / name, target)
     return target
 
 

@@ -57,7 +57,7 @@ def test_otter_agrees_with_the_self_check(folder: Path, sources: tuple[str, ...]
             assert passed or case.diagnosis in message
 
 
-def test_otter_s_points_are_the_public_share(folder: Path) -> None:
+def test_otter_shares_a_step_s_points_among_its_public_cases(folder: Path) -> None:
     from otter.nbmeta_config import NBMetadataConfig
     from otter.test_files import create_test_file
 
@@ -65,7 +65,7 @@ def test_otter_s_points_are_the_public_share(folder: Path) -> None:
     for path in (folder / "tests").iterdir():
         test = create_test_file(str(path), NBMetadataConfig())
         points[test.name] = [case.points for case in test.test_cases]
-    assert points == {"centre": [0.8, 0.4], "standardise": [1.5], "hand_means": [1.0]}
+    assert points == {"centre": [1.3333, 0.6667], "standardise": [3.0], "hand_means": [1.0]}
 
 
 def test_a_failing_case_raises_one_sentence(folder: Path) -> None:

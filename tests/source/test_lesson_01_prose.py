@@ -9,14 +9,19 @@ from typing import Any
 import numpy as np
 import pytest
 
-from attention_plots import mean_largest_weight
+from attention_plots import lesson_01 as pictures
+from attention_plots import mean_largest_weight, running_example, style
+from attention_plots.real_attention import real_text
 from rubrics._writing import TO_TWO_DECIMALS
 from rubrics.lesson_01 import by_hand, rubric
 from solutions.attention import single_query_attention, softmax
-from tests.helpers.prose import MINUS, Source, decimals, pair, two
+from tests.helpers import ROOT
+from tests.helpers.prose import MINUS, Source, decimals, pair, two, words_of
 
 SOURCE = Source("lesson_01")
-PROSE = SOURCE.prose
+PICTURES = "\n".join(map(words_of, SOURCE.pictures()))
+PROSE = SOURCE.prose + "\n" + PICTURES
+"""What there is to read, in the notebook and of its pictures."""
 
 
 def given() -> dict[str, Any]:
@@ -39,6 +44,13 @@ def row(name: str, numbers: Any, end: str) -> str:
     return f"| {' | '.join(cells)} | {end} |" if end else f"| {' | '.join(cells)} | |"
 
 
+def spreads() -> list[float]:
+    """Standard deviations of dot products for d_k = 4, 64, 256, as the picture draws them."""
+    rng = np.random.default_rng(0)
+    pairs = [(rng.normal(size=(4000, d_k)), rng.normal(size=(4000, d_k))) for d_k in (4, 64, 256)]
+    return [float(np.sum(a * b, axis=1).std()) for a, b in pairs]
+
+
 def facts() -> list[str]:
     """Pieces of the text, with every number worked out anew."""
     scores = " | ".join(f"{score:g}".replace("-", MINUS) for score in SCORES)
@@ -53,26 +65,23 @@ def facts() -> list[str]:
     glue = np.exp(np.array([0.0, 1.0, 0.0]) / np.sqrt(2))
     glue_weights = np.round(glue / glue.sum(), 2)
     return [
-        r"\mathrm{attention}(q, K, V) = \mathrm{softmax}",
         f"| score | {scores} |",
         f"| score $s$ | {scores} | |",
         row("scaled $z = s/\\sqrt{2}$", SCORES / np.sqrt(2), ""),
         row("$e^z$", EXPONENTIALS, two(EXPONENTIALS.sum())),
-        row("weight $w$", WEIGHTS, two(WEIGHTS.sum())),
+        row(f"weight $\\textcolor{{{style.WEIGHT.text}}}{{w}}$", WEIGHTS, two(WEIGHTS.sum())),
         f"Divide the five scores above by their sum, which is {SCORES.sum():g}",
         f"\\sqrt{{2}} \\approx {np.sqrt(2):.2f}",
         f"$1/\\sqrt{{2}} \\approx {1 / np.sqrt(2):.2f}$",
-        f"${rounded[1]} \\cdot (1, 1) + {rounded[4]} \\cdot (2, 0) = {pair(rounded @ GIVEN['all_values'])}$",
-        f"${pair(OUTPUT)}$ with the exact ones",
-        f"It leaves as ${pair(OUTPUT)}$",
+        f"{rounded[1]} · (1, 1) + {rounded[4]} · (2, 0) = {pair(rounded @ GIVEN['all_values'])}",
+        f"and {pair(OUTPUT)} with the exact weights",
         f"*bank* come out as {pair(OUTPUT)}?",
-        f"plain mean (square) lies at {pair(plain)}",
-        f'attention for "bank" (triangle) lies at {pair(OUTPUT)}',
-        '"the" {:.2f}, "bank" itself {:.2f}, "of" {:.2f}, "the" {:.2f}, "river" {:.2f}.'.format(*WEIGHTS),
-        f'With "river": water {OUTPUT[0]:.2f}, money {OUTPUT[1]:.2f}',
-        f'With "loan": water {loan[0]:.2f}, money {loan[1]:.2f}',
-        f"At factor 0 all five weights are {softmax(0 * SCORES)[words.index('bank')]:.2f}",
-        f'at factor 2 "river" has {softmax(2 * SCORES)[4]:.2f}',
+        f"The plain mean, {pair(plain)}, is dragged",
+        f"With *river*: water {OUTPUT[0]:.2f}, money {OUTPUT[1]:.2f}",
+        f"With *loan*: water {loan[0]:.2f}, money {loan[1]:.2f}",
+        f"At factor 0 all weights are {softmax(0 * SCORES)[words.index('bank')]:.2f}",
+        f"to {WEIGHTS[4]:.2f} at 0.71 and {softmax(2 * SCORES)[4]:.2f} at 2",
+        "Measured: {:.1f}, {:.1f} and {:.1f} for d_k = 4, 64 and 256".format(*spreads()),
         f"is {0.5 * (1 - 0.5)} for $w = 0.5$ and only {0.99 * (1 - 0.99):.2f} for $w = 0.99$",
         f"$(0, {1 / np.sqrt(2):.2f}, 0)$.",
         f"Exponentials: $1$, ${glue[1]:.2f}$, $1$, in all ${glue.sum():.2f}$.",
@@ -97,14 +106,43 @@ def test_no_decimal_number_stands_unchecked() -> None:
     assert decimals(PROSE) <= checked | sections
 
 
-def test_shipped_weights_and_scores_are_the_computed_ones() -> None:
-    names: dict[str, Any] = {"np": np}
-    for source, name in (("given-averages", "bank_weights"), ("given-factors", "bank_scores")):
-        exec(re.search(rf"^{name} = .*$", SOURCE.cell(source), flags=re.M)[0], names)  # type: ignore[index]
-    np.testing.assert_array_equal(names["bank_weights"], np.round(WEIGHTS, 4))
-    np.testing.assert_array_equal(names["bank_scores"], SCORES)
-    shown, exact = names["bank_weights"] @ GIVEN["all_values"], OUTPUT
-    np.testing.assert_array_equal(np.round(shown, 2), np.round(exact, 2))
+def test_the_pictures_draw_what_the_notebook_computes_with() -> None:
+    assert GIVEN["words"] == list(running_example.WORDS)
+    np.testing.assert_array_equal(GIVEN["all_keys"], running_example.KEYS)
+    np.testing.assert_array_equal(GIVEN["all_values"], running_example.VALUES)
+    np.testing.assert_array_equal(GIVEN["bank_query"], running_example.QUERY_OF_BANK)
+    np.testing.assert_allclose(pictures.SCENE.weights, WEIGHTS, rtol=1e-14)
+    np.testing.assert_allclose(pictures.SCENE.output, OUTPUT, rtol=1e-14)
+
+
+def test_figures_are_numbered_in_order() -> None:
+    assert re.findall(r"^Figure (\d+)\.", PICTURES, flags=re.M) == [str(i) for i in range(1, 12)]
+
+
+def test_the_shares_of_parameters() -> None:
+    with np.load(ROOT / "source" / "exercise_03" / "trained_gpt.npz", allow_pickle=False) as file:
+        sizes = {name: file[name].size for name in file.files if file[name].dtype.kind == "f"}
+    share = {
+        part: sum(size for name, size in sizes.items() if part in name) / sum(sizes.values())
+        for part in ("attn", "mlp")
+    }
+    assert f"hold {100 * share['attn']:.0f} % of the parameters; {100 * share['mlp']:.0f} % belong" in PROSE
+
+
+def test_what_is_said_of_the_real_model() -> None:
+    text, other = real_text("river"), real_text("loan")
+    sentence = re.search(r"^> (We met .*)$", SOURCE.prose, flags=re.M)
+    assert sentence
+    assert re.findall(r"\w+|[^\w\s]", sentence[1].lower()) == list(text.tokens[1:-1])
+    assert text.tokens[:-3] == other.tokens[:-3]  # alike up to their last word
+    words = [token for token in text.tokens if token.isalpha()]
+    assert words.index("river") - words.index("bank") == 12  # "a dozen places away"
+    row = text.row("clue", text.place("bank"))
+    assert text.tokens[int(row.argmax())] == "river"  # "It found the word that settles the matter"
+    (near, far), (far_too, near_too) = pictures.alike().values()
+    assert near > far  # after the last layer
+    assert near_too > far_too
+    np.testing.assert_array_equal(text.bank[0], other.bank[0])  # "*bank* starts from the same vector"
 
 
 def test_rubric_and_notebook_have_the_same_example() -> None:
@@ -155,7 +193,6 @@ def test_the_experiments_show_what_the_text_says() -> None:
     for d_k, spread in ((4, 2), (64, 8), (256, 16)):  # as in the cell given-spread
         scores = np.einsum("nd,nd->n", rng.normal(size=(4000, d_k)), rng.normal(size=(4000, d_k)))
         assert round(scores.std()) == spread
-    assert "standard deviation of about 2, 8 and 16" in PROSE
     for d_k in (4, 64, 256):
         scores = np.sum(rng.normal(size=(1000, 1, d_k)) * rng.normal(size=(1000, 16, d_k)), axis=-1)
         assert 0.22 < mean_largest_weight(scores / d_k**0.5) < 0.28  # "near one quarter at every size"

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'attention_scores'
-points = [0.4, 0.2]
+points = [1.3333, 0.6667]
 
 
 @test_case(name='one sentence')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 7570.0,
+   "single": 8000.0,
    "script": [
     [
      "call",
@@ -79,10 +79,10 @@ Tx9r5eovyvxu9MHxeufA/BI2+EMHcyz+KTObizZ/yPzaxuufn1ec/tXxZFAQU579vl6JpeLnQv8AKNQ3
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "wDg4GQSWEUDNzrKgLycRwOFvv16OPCHA8HNMzu9zD0BZ2JKGrkkAQBdcWfCf6vk/lVbcm/WPB0DRTj84fOLxPx/
-GT+lcBfC/o68ZZF2oCMALwwtqIYUWQH2pKS1oXhZAU4OqHCdLsj8qhHGpoboAwAhC/rdrFhZAMxvOoXpoBUDEdYyruqgSwGCJ+Pp
-qAbu/PFUtbuVz9b8i+ftBTTQTQLuChgHmU3s/LeNGYhIQ2r8dUG/qiXwAQB/YFMXqMss/dzvfnh/P5b/hnYUWjyn1P6+23b3vpwh
-ApA+R6aAXBcC6aeOArH4UQLuIBbOv8gfAzwIbEmRlIsAND+zvnqn6PxvJye1EBgVAleqmXkxXCEBAM70kYhPePw=="
+    "data": "Zjo4GQSWEUCozbKgLycRwABwv16OPCHAq3RMzu9zD0BN25KGrkkAQDFWWfCf6vk/EVncm/WPB0BbUz84fOLxP/L
+MT+lcBfC/dqsZZF2oCMDqwAtqIYUWQMypKS1oXhZAFouqHCdLsj9ChnGpoboAwHBD/rdrFhZAyhnOoXpoBUCPdoyruqgSwOaF+Pp
+qAbu//FMtbuVz9b90+vtBTTQTQCkDhgHmU3s/juFGYhIQ2r92Tm/qiXwAQPvYFMXqMss/pTzfnh/P5b+snYUWjyn1P2i53b3vpwh
+AcwyR6aAXBcCIZ+OArH4UQBWLBbOv8gfA4wEbEmRlIsCXBuzvnqn6P+TFye1EBgVAU+6mXkxXCEDHMb0kYhPePw=="
    },
    "mistakes": [
     {
@@ -92,10 +92,10 @@ ry has a row of its own and the keys are the columns.",
      "result": {
       "array": "<f8",
       "shape": [7, 5],
-      "data": "wDg4GQSWEUDRTj84fOLxPwhC/rdrFhZALeNGYhIQ2r+6aeOArH4UQM3OsqAvJxHAH8ZP6VwF8L8zG86hemgFQ
-B1Qb+qJfABAu4gFs6/yB8Dhb79ejjwhwKOvGWRdqAjAxHWMq7qoEsAf2BTF6jLLP88CGxJkZSLA8HNMzu9zD0ALwwtqIYUWQGCJ+
-PpqAbu/dzvfnh/P5b8ND+zvnqn6P1nYkoauSQBAfakpLWheFkA8VS1u5XP1v+GdhRaPKfU/G8nJ7UQGBUAXXFnwn+r5P1ODqhwnS
-7I/Ivn7QU00E0Cvtt2976cIQJXqpl5MVwhAlVbcm/WPB0AqhHGpoboAwLuChgHmU3s/pA+R6aAXBcBAM70kYhPePw=="
+      "data": "Zjo4GQSWEUBbUz84fOLxP3BD/rdrFhZAjuFGYhIQ2r+IZ+OArH4UQKjNsqAvJxHA8sxP6VwF8L/KGc6hemgFQ
+HZOb+qJfABAFYsFs6/yB8AAcL9ejjwhwHarGWRdqAjAj3aMq7qoEsD72BTF6jLLP+MBGxJkZSLAq3RMzu9zD0DqwAtqIYUWQOaF+
+PpqAbu/pTzfnh/P5b+XBuzvnqn6P03bkoauSQBAzKkpLWheFkD8Uy1u5XP1v6ydhRaPKfU/5MXJ7UQGBUAxVlnwn+r5PxaLqhwnS
+7I/dPr7QU00E0Boud2976cIQFPupl5MVwhAEVncm/WPB0BChnGpoboAwCkDhgHmU3s/cwyR6aAXBcDHMb0kYhPePw=="
      }
     },
     {
@@ -105,10 +105,10 @@ ucts; the next one scales them.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "rXXLtqI19T8lOw46+K/0v25VujC+yQTAh3XWI4D38j9tOu9M06TjPwL+bJWoQd8/t9q0F9Fq7D9rHpBn3JHVP
-+zFMghuUtO/jX1il/+87b/rfWpPAin7P5+93H5O+vo/zDKxQhgQlj9uiFREDC3kvwWbd/B8o/o/MaYT17TR6T9oOi3A84D2vyv2M
-qbySKC/JVYY3nnf2b+tc/V1SCn3Pw7THX2vemA/5aV7RdJuv7/taZhGKeLjP7VVmgbMZrA/Cc6qFIBNyr/o+Tpp0oXZP1aOaFl7v
-O0/bG9zczJw6b+L0oQLurf4Pwdl6Mri4ey/qbKyN70vBsCqe9EVARTgP40QIs5CW+k/cXiFgTpb7T/+/UEi5yLCPw=="
+      "data": "2HjLtqI19T8zNA46+K/0v05UujC+yQTAmG3WI4D38j99Oe9M06TjPwX9bJWoQd8/BNu0F9Fq7D/qH5Bn3JHVP
+2TGMghuUtO/enBil/+87b/teWpPAin7P5O13H5O+vo/cCKxQhgQlj9/h1REDC3kvw+Ud/B8o/o/8acT17TR6T9GPi3A84D2vxz+M
+qbySKC/XFgY3nnf2b/Be/V1SCn3P2ZEHH2vemA/+Jd7RdJuv7/TaZhGKeLjPwxhmgbMZrA/Rs2qFIBNyr/o+jpp0oXZP6CbaFl7v
+O0/Rm9zczJw6b/o1IQLurf4P5NU6Mri4ey/x6+yN70vBsDMe9EVARTgP7kQIs5CW+k/i3eFgTpb7T/CA0Ii5yLCPw=="
      }
     },
     {
@@ -118,10 +118,10 @@ their own lengths: a longer key is allowed to score higher.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "g1akdcdL4D9G3ArCDxHivy8i4zHhQea/YzZ33Nsu2T9UpofzKrDNP6ZUV05xMsc/o3DvLuor3j8FMc0o9Si6P
-wY5dlDCorq/APPobTEhyb8t1nu1J3bcP9mHpvXsFuA/VZd66Z3YeT8i9smsI+jQv2mOgvjES+A/98Oriurz0T9A5ZqsBC/Tv2Uwc
-SwoN4G/lH8mMwoiv7+4lORoK1/bP3N+xHJ63Es/68bzmqtaq7+ZFuaa6qrTP+zt/6bR45M/+CwBWBHHs7/jX3zxMtjFPy7BoKru/
-tg/c4xpkkKX3r8O42tKODjhP6IYkZbE3ta/YUy6OtKJ5b9cADPDIFvDP8Fd1S+MX9E/qSJn9hPB0z9Sn2/tnHWxPw=="
+      "data": "MFekdcdL4D/13QrCDxHiv2kh4zHhQea/pzd33Nsu2T9rpofzKrDNPzNUV05xMsc/V3LvLuor3j9wLM0o9Si6P
+/88dlDCorq/a+/obTEhyb8q13u1J3bcP/6IpvXsFuA/SNl66Z3YeT9W98msI+jQv3eNgvjES+A/L8eriurz0T9c6JqsBC/Tv71+c
+SwoN4G/nHEmMwoiv7+2luRoK1/bPz5/wnJ63Es/897zmqtaq7+bE+aa6qrTP/W1/6bR45M/8DYBWBHHs78rYnzxMtjFPy/CoKru/
+tg/849pkkKX3r+442tKODjhP1IVkZbE3ta/9kq6OtKJ5b+dBTPDIFvDP0Jd1S+MX9E/6SFn9hPB0z/4pG/tnHWxPw=="
      }
     }
    ]
@@ -132,7 +132,7 @@ tg/c4xpkkKX3r8O42tKODjhP6IYkZbE3ta/YUy6OtKJ5b9cADPDIFvDP8Fd1S+MX9E/qSJn9hPB0z9Sn
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2600.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -160,7 +160,7 @@ xvw=="
    "expected": {
     "array": "<f8",
     "shape": [2, 2, 2],
-    "data": "5reUvLsP4T8HKgGb6C/1P7vominuDqO/WXajctCqjD/9tVfXGqPDvxnBoDaoXRHA+20dhh+rAkCWuGcqQzDmvw=
+    "data": "ebaUvLsP4T/8IwGb6C/1PxPTminuDqO/3MqjctCqjD9uslfXGqPDvxK/oDaoXRHAlW4dhh+rAkDKuWcqQzDmvw=
 ="
    },
    "mistakes": [
@@ -171,7 +171,7 @@ ast two: K.swapaxes(-1, -2).",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
-      "data": "1NEvqsu+yj9gJbRhvVP9PyHHU+wgkru/ZoDgd7iAxj8AZzP6CmPfPyYv7tmf3AnA/rMpjhAo4z9ffjYjVSTKP
+      "data": "dc0vqsu+yj/UHbRhvVP9P0rLU+wgkru/Q3vgd7iAxj8JaDP6CmPfP/ox7tmf3AnA97QpjhAo4z8ogTYjVSTKP
 w=="
      }
     },
@@ -182,7 +182,7 @@ ry has a row of its own and the keys are the columns.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
-      "data": "5reUvLsP4T+76Jop7g6jvwcqAZvoL/U/WXajctCqjD/9tVfXGqPDv/ttHYYfqwJAGcGgNqhdEcCWuGcqQzDmv
+      "data": "ebaUvLsP4T8T05op7g6jv/wjAZvoL/U/3MqjctCqjD9uslfXGqPDv5VuHYYfqwJAEr+gNqhdEcDKuWcqQzDmv
 w=="
      }
     },
@@ -193,8 +193,8 @@ n the batch, as np.dot and np.tensordot do. Use @, which multiplies sentence by 
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2, 2],
-      "data": "5reUvLsP4T8HKgGb6C/1P3gKagGF8vc/v9G6nadw97+76Jop7g6jv1l2o3LQqow/HiR2CahLuj8Puv3OLGi6P
-7GXW+wUK/k/3IFmvOTz+D/9tVfXGqPDvxnBoDaoXRHAM83b4CxP0D/0LP/kWW33P/ttHYYfqwJAlrhnKkMw5r8="
+      "data": "ebaUvLsP4T/8IwGb6C/1PzECagGF8vc/09G6nadw978T05op7g6jv9zKo3LQqow/ehp2CahLuj8lrf3OLGi6P
+zmdW+wUK/k/73pmvOTz+D9uslfXGqPDvxK/oDaoXRHAwMvb4CxP0D9BM//kWW33P5VuHYYfqwJAyrlnKkMw5r8="
      }
     },
     {
@@ -204,7 +204,7 @@ ucts; the next one scales them.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
-      "data": "wCtUYegg2D9rhgKskPbtP/ijW3TZ85q/nzxFSFNFhD8ACfdcZsW7vyuVW8kbjwjA7kYUZbNm+j/1C7KkGmHfv
+      "data": "Ci9UYegg2D85ggKskPbtP93aW3TZ85q/BDtFSFNFhD/DD/dcZsW7v3mTW8kbjwjAdEYUZbNm+j82CbKkGmHfv
 w=="
      }
     },
@@ -215,7 +215,7 @@ their own lengths: a longer key is allowed to score higher.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 2],
-      "data": "0jqYFe5x4j89YCzTbYTuP+qmgWXOCeC/OGHaKSYSwD9SptdwCiarvyvLIvFrQO+/Cth/Gxj87z/R37cqCb7Iv
+      "data": "MjqYFe5x4j+DVyzTbYTuPy6ngWXOCeC/wmHaKSYSwD/0qddwCiarv3PaIvFrQO+/38l/Gxj87z934LcqCb7Iv
 w=="
      }
     }

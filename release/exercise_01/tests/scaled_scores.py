@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'scaled_scores'
-points = [0.3636, 0.3636]
+points = [1.0, 1.0]
 
 
 @test_case(name='one sentence')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 7610.0,
+   "single": 8000.0,
    "script": [
     [
      "call",
@@ -79,10 +79,10 @@ ewBjdv+rm/BBBg/Y/KJeRSpAN8T/Yl1EA2pzwvw=="
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "NdTvTWBJ2D/xuw1No4v6v/mRc+drfcm/eZw2onlWyb/GfkDmXwCHv538tdP+jaO/n2+7EllO6r/vVn/ANsndv6G
-hmNuaruM/RaiIoehi2D/OZsPUw/7AP1pVtZO3Z+2/xIl3ECor+L9rwETLyUrnv+uIAKiE8N6/ibn/Nlqy7D/jQOimr2bXPxRn6xG
-RFO0/5kBvk8t2+L/P5fDzPW7wvwj2IP7IasK/cMYWJwdrwD+j8ll8CcCwPw1rehWADOG/dKsCphu+AcC5Ai47gfjoP+mxpu42ZwT
-A155ooiTj0b8AW8CfF4fyPwo3+Eedju6/vtL/GPHX7L/pTq3IIRD4v6XmhZG7oO8/1vLOMBdF7r8q65I/bZHCvw=="
+    "data": "/9XvTWBJ2D+4vw1No4v6vwuUc+drfcm/T6M2onlWyb9mwkDmXwCHv9QFttP+jaO/tHC7EllO6r/pVX/ANsndv/i
+hmNuaruM/SKWIoehi2D9bYcPUw/7APzxhtZO3Z+2/+oF3ECor+L98wETLyUrnv1mKAKiE8N6/4Lj/Nlqy7D8/P+imr2bXPxpy6xG
+RFO0/b0Nvk8t2+L9e3/DzPW7wv274IP7IasK/psMWJwdrwD/e71l8CcCwP8lqehWADOG/AaoCphu+AcAyAS47gfjoP4izpu42ZwT
+Ah6FooiTj0b95YsCfF4fyP4VD+Eedju6/OsL/GPHX7L+uRq3IIRD4v/zYhZG7oO8/8ffOMBdF7r9/7JI/bZHCvw=="
    },
    "mistakes": [
     {
@@ -92,10 +92,10 @@ A155ooiTj0b8AW8CfF4fyPwo3+Eedju6/vtL/GPHX7L/pTq3IIRD4v6XmhZG7oO8/1vLOMBdF7r8q65I
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "RZhWDi0j9D8AGNwwpQIWwDMCWPuXIuW/ngP9EU0C5b/QgFzeYRKjvyGeUovANsC/EHqNitPPBcB526xLfrL4v
-5Dynl3KUQBAXswRsVg49D+zKbNu7S7cP7trsj2nYQjAIKmyKSAKFMDoq+40FVADwIjyOMRYp/m/wn0xDEbLB0B93izsNmfzPyEG3
-Wa1HAhANrJV4dVIFMC+eXNkQz8LwMyJliyWit6/w5q/7u452z//ZOSt58bLP3j8Xnq0Rfy/ixNo5ztsHcDCnRiOYrQEQH0ibVnc6
-iDAJ7UlV6ap7b8Xa01ah7kOQEUATVArVgnAmm6p63DqB8DyuWIrtvMTwEBVSMJ0OQpAsFBX3DQZCcA/vNOfqsrevw=="
+      "data": "1ZBWDi0j9D9JGdwwpQIWwFQDWPuXIuW/swT9EU0C5b8ugFzeYRKjvwaYUovANsC/oXiNitPPBcCw2qxLfrL4v
+0f0nl3KUQBAZMgRsVg49D84KLNu7S7cP0Rtsj2nYQjANKuyKSAKFMA8ru40FVADwN3qOMRYp/m/2YAxDEbLB0DM5izsNmfzP5UC3
+Wa1HAhAIbJV4dVIFMCkd3NkQz8LwNiIliyWit6/nJq/7u452z/yZuSt58bLP34DX3q0Rfy/xhNo5ztsHcDAnhiOYrQEQIsjbVnc6
+iDAZqwlV6ap7b9ibE1ah7kOQAwDTVArVgnAw2qp63DqB8BdumIrtvMTwGhTSMJ0OQpAD1JX3DQZCcB3utOfqsrevw=="
      }
     },
     {
@@ -106,10 +106,10 @@ of the key dimension. (Dividing both Q and K by \u221ad_k comes to the same: the
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "BwzbFHBKvT90EaCA7AHgv5B3UVb0va6//e0SvfuOrr/RjIagpb1rv0f9vSd1lYe/0cjN4O25z79BK09OLfbBv
-12PW0LJvMc/ceMZMDtpvT/fTIJQOH+kP+V8altiu9G/dMemPAAm3b8jVxWqZBfMv3oNtY5AqMK/vHL1ZQRO0T+2oLURCjm8P16nQ
-xw+idE/rNQ2GTeB3b+KWMgx69DTvzdkEKw+Nqa/AkIu3ArNoz/oGqY4kTOUP+POLRPJj8S/8fZiBf1l5b8xziOgph3OP58Dtg1vm
-+i/S7IyhaeStb/iTThwYljWP490CcY2bdK/E9wGN69k0b8amo8QZgXdv3QPBnaDEtM/gIA/oOBA0r+icWsu2WSmvw=="
+      "data": "IBPbFHBKvT+2EqCA7AHgv7xkUVb0va6/CAQTvfuOrr8/loWgpb1rv0hGvid1lYe/S8nN4O25z7/NL09OLfbBv
+5SQW0LJvMc/qd0ZMDtpvT/LS4JQOH+kP+5/altiu9G/7MemPAAm3b/OWxWqZBfMvyMStY5AqMK/gXD1ZQRO0T/jmrURCjm8P7WmQ
+xw+idE//tE2GTeB3b8XVcgx69DTv/53EKw+Nqa/bS0u3ArNoz/bB6Y4kTOUP//TLRPJj8S/ePZiBf1l5b+EyiOgph3OP4MEtg1vm
++i/KbYyhaeStb/oTDhwYljWP011CcY2bdK/SNkGN69k0b8Smo8QZgXdv1ARBnaDEtM/BX0/oOBA0r/AVmsu2WSmvw=="
      }
     },
     {
@@ -120,10 +120,10 @@ thout one.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "9kjCveRx3j8pbRE3ZKMAwGaKJnsM9M+/5pDpFTrDz78ZPK3cd9WMvywajOxYg6i/mbko2Pl88L9i/QMRW6viv
-6xIBLw5rOg/++zPdeaR3j9og/X2+E3FP4wIXhM/bvK/En6wWwVM/r+D7S4rwDLtv4q6hI9yZOO/cLzO7pH88T8e+CD2uFXdP63yI
-g0hOvI/iMsiTNSq/r9OYXyrzZj0v2uq0MJLFse/5cs3PMaUxD+0XHHDVv+0P07+IdIwX+W/rPrsbdU9BsCFwgbKbU3vP46efl+lk
-wnACcpneUJs1r+5mOXkxzn3P9zMRkIVJ/O/UtHSZCEU8r/W99lTIir+v/5aOVLl0vM/02+s4//48r+S+RVcvEbHvw=="
+      "data": "BkzCveRx3j+8aRE3ZKMAwOCHJnsM9M+/e4/pFTrDz78fFa3cd9WMv0YfjOxYg6i/jrco2Pl88L+d/QMRW6viv
+45JBLw5rOg/AezPdeaR3j/rg/X2+E3FP80LXhM/bvK/v3iwWwVM/r/2/C4rwDLtv9m5hI9yZOO/07XO7pH88T8q+CD2uFXdP6P2I
+g0hOvI/K8MiTNSq/r/8WHyrzZj0vxCo0MJLFse/sMs3PMaUxD9KZnHDVv+0P/n9IdIwX+W/APrsbdU9BsDGuQbKbU3vP2Ghfl+lk
+wnAkMdneUJs1r/OlOXkxzn3P2XLRkIVJ/O/iczSZCEU8r8C/dlTIir+v+BcOVLl0vM/KXKs4//48r8g+hVcvEbHvw=="
      }
     },
     {
@@ -133,10 +133,10 @@ vide by \u221ad_k, the length of one key, which is K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "F3GI+e0C4j9tp56qx68DwAtVsdFh59K/ew0sq3/K0r9rg/Z77w6Rv0H9OlQXAa2/2xJre1OC87/hRMCMAhfmv
-x9Lr3V1Me0/nBi6cd0V4j/4RQcxOjXJP8x1i1S0zvW/TjvXG4bsAcCeNaFDH0bxvw2Kx3QD8ua/bP/KZDNI9T8YDczOz1rhP9eZi
-9UJkfU/ffhz/ZwkAsBy90Z43V74v9FCKw4oUcu/lyZWDxlayD843PLQL9i4P6CDIqOZSem/SusY7whRCsDxNYz2zoTyP93fa3pHQ
-w7Avac4gveH2r/MX++LJHv7P/nkrvVnqfa/X3sk6hNk9b/YmzTkedgBwEujopqydPc/pQ2yH+Fy9r+DCkGkeIrLvw=="
+      "data": "xHGI+e0C4j/Opp6qx68DwAhXsdFh59K/rQ8sq3/K0r+9WfZ77w6Rv6oUO1QXAa2/LhFre1OC87+gRcCMAhfmv
+/FNr3V1Me0/4Ri6cd0V4j+2TAcxOjXJPzB6i1S0zvW/XT/XG4bsAcC4MqFDH0bxv8WLx3QD8ua/Y/zKZDNI9T+FDMzOz1rhP1aXi
+9UJkfU/P/pz/ZwkAsBU70Z43V74v/VIKw4oUcu/bSRWDxlayD/s5/LQL9i4PwyEIqOZSem/teoY7whRCsA4N4z2zoTyPwbda3pHQ
+w7AZaU4gveH2r8fXu+LJHv7PyrprvVnqfa/e34k6hNk9b9KmzTkedgBwD6oopqydPc/AAqyH+Fy9r+tEEGkeIrLvw=="
      }
     },
     {
@@ -146,10 +146,10 @@ re to make large scores smaller.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "5eGUNXKyEEA2cflEAEAywFt0Hy86hgHAk4uFn3NrAcBQrpjcg6C/v1g7GmM+49q/vdzgPN0VIsDEi1ekVXoUw
-D3e8e0UEBtAr/MN7//DEEBbrYxETV73P62qjDVONyTAty5S66ydMMBJRL+7agMgwCJegDNbRRXAjs/PBZ66I0CcrL/CmBYQQN7WU
-bwj/iNAnnxc9avRMMD9O2svlZcmwEpSbV3UUvm/2lC/1SmT9j+grfsKDQjnPzJTiB0wcRfAv6tDBGZlOMDfoa/Y2CohQKA0JYjrD
-TzAaNpPX1KYCMAgfah7wHkpQNeleiEMAiXA4uAvwXXUI8BAJvc5F4swwJIODPSAviVA80aO8X/PJMBaA2o39of5vw=="
+      "data": "PuKUNXKyEEA2bflEAEAywIFwHy86hgHAo42Fn3NrAcDatpjcg6C/v/A5GmM+49q/YtzgPN0VIsBijFekVXoUw
+NTd8e0UEBtAEvIN7//DEEBiqYxETV73P6iljDVONyTAXClS66ydMMBVRL+7agMgwHpcgDNbRRXAw8/PBZ66I0CPrr/CmBYQQEDRU
+bwj/iNAEHtc9avRMMBTQGsvlZcmwNVTbV3UUvm/DlS/1SmT9j9WrfsKDQjnPwhViB0wcRfADq1DBGZlOMCVoq/Y2CohQEIwJYjrD
+TzAtNlPX1KYCMBnfKh7wHkpQNOneiEMAiXAIdwvwXXUI8BjKfc5F4swwPkNDPSAviVAdkqO8X/PJMCh+mk39of5vw=="
      }
     }
    ]
@@ -160,7 +160,7 @@ TzAaNpPX1KYCMAgfah7wHkpQNeleiEMAiXA4uAvwXXUI8BAJvc5F4swwJIODPSAviVA80aO8X/PJMBaA
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 4060.0,
+   "single": 4000.0,
    "script": [
     [
      "call",
@@ -213,14 +213,14 @@ Pbi3nPxHT5TL3kOo/6IlsWx7F8b+F4Yd0dG3Tv610RJvywNk/n/rGPqqK0z8="
    "expected": {
     "array": "<f8",
     "shape": [2, 5, 7],
-    "data": "NIvluIwaAUD3oTVcWL0BQPAvChFhc+e/D0NrkVXh9b+X17q/B7/Tv4PXtdd4Dfm/n+TWnYao2T8Ko7bEKXTcv3x
-jV2oFYtG/dQFBz/eC9j8z64FHz6jcP9mjSfJ+0cS/LOjBS3Ln9D/li/r/UUjfv1Kgm+hzYpk/g7ttDF0m9r8hnmhRu2Lqv9PqkrE
-RYAdA1AmyLuz5wj+gTCGHRiLxv4jCB0MAmuU/cUwBMBfp4r+meLrUCPPtv3AK960M5Ns/6VFdbCS38j+BOUc44x7ov8YeJmq9gbO
-/DaRM/epN0z/4+I2cg/fLv6tftTEGidi/r2/qsdhn87+M+SE8fZMBwL7T5Ub5HQVA7BaGqajstb9X+0GFP1fcP80c9t/tmPc/NhF
-mFtFi07+QPXdUSIDOv8VYeBWH8eg/J3iHNyjBwb+xopRyN44CwOG0W7amFew/EosAZanQ5b+YdEwm2Qzvv4BnlJysyALAYaijo70
-a6z9vM2AF3tYGwEb/mswVGvM/j8LMtHMm+z9Z3QAnm9L0P+vrySf8yfu/+91IIVKL8L8mygwhawfwP6H3rV7+w74/km5WB7vt8L/
-1O/7dnYnjP11DXgNvJuw/c1P1auP+0T+0vLBF3ZUAwLYDA6B4ceQ/rjMNrLHG8r/UQftGwanQv3/ldelONfQ/zzHIiRELsr8hGTT
-haZbmvyQ1nSeB7bw/uDLW0UMd0b+O4zHHt1Tqv0hn6jxa0OM/x8UCqlL8/L8="
+    "data": "+YrluIwaAUDNoTVcWL0BQLIuChFhc+e/nkVrkVXh9b+M1Lq/B7/Tv8jftdd4Dfm/M+PWnYao2T9Do7bEKXTcvwp
+jV2oFYtG/6v1Az/eC9j/m6YFHz6jcPzSlSfJ+0cS/6+/BS3Ln9D+giPr/UUjfvzV9m+hzYpk/UcBtDF0m9r/mnGhRu2Lqv33nkrE
+RYAdA3gWyLuz5wj9ATiGHRiLxvwrDB0MAmuU/DE4BMBfp4r9KbrrUCPPtv5UL960M5Ns/tlZdbCS38j+jOkc44x7ov44SJmq9gbO
+/1qRM/epN0z8R942cg/fLvytitTEGidi/wmvqsdhn87/j+yE8fZMBwDPT5Ub5HQVAlBWGqajstb8E/UGFP1fcP3Ua9t/tmPc/4g1
+mFtFi07+OPndUSIDOvz5XeBWH8eg/1niHNyjBwb/2o5RyN44CwMKzW7amFew/WIkAZanQ5b/wb0wm2Qzvv3RrlJysyALAc6ejo70
+a6z+nMWAF3tYGwL/4mswVGvM/c73MtHMm+z9J3gAnm9L0P9vkySf8yfu/EuBIIVKL8L8V0gwhawfwP/YBrl7+w74/c29WB7vt8L9
++O/7dnYnjPxpFXgNvJuw/qVD1auP+0T/fv7BF3ZUAwD8CA6B4ceQ/1zINrLHG8r9LRPtGwanQv5PmdelONfQ/ZyvIiRELsr/wFzT
+haZbmv4g/nSeB7bw/ljHW0UMd0b+q4jHHt1Tqv85o6jxa0OM/EswCqlL8/L8="
    },
    "mistakes": [
     {
@@ -230,14 +230,14 @@ haZbmvyQ1nSeB7bw/uDLW0UMd0b+O4zHHt1Tqv0hn6jxa0OM/x8UCqlL8/L8="
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "Sx720wBdHEAwGREO+GodQI8+3jG9cQPAEW/CiWEkEsDVMpTgaF/wvxhRsyTFxRTAUl1me1VG9T+jMsSCtZf3v
-61mBHaG0+y/32NEkGaqEkBvWPZ4XMP3PxQN/Qr8QuG/MnaDXC9VEUCXk8v+JfD5v2ZDvX07DLU/uB6p9J1dEsDo0wBIuuAFwNyJ0
-126YSNAt8OlB/R33z9nh8Ol0GkMwKyjGhA86QFAgWvIXgpc/7+DsrBOK9UIwFe8pWA3IPc/E1Ov6zUJD0C8cf9A8v8DwNZgqyOXL
-NC/AMReM58B8D8VFqgBWzDnv7h2VDzzV/S/1lQ15R4XEMCsF6QHjyUdwNwIeYllgiFAgBILV8Ut0r91fx/ku3/3PxSj4LbfkBNAs
-3iCRPMS8L8yZhguSUrpv+NUWY+ZrgRAkomKVEpx3b9aD2vSV8UewPtUtQdYSQdA0no8jo4WAsAfa1831r4JwNcqL71IJh/AFYiJx
-0x5BkDe4wtb9+8iwKCPUPBJrQ9AS6IypQKDFkCqlKux50MRQHNrE9CaChfAzpHgKXxvC8ClDWvtv5QKQNvugc5tgtk/urET3K0SD
-MAxWesXHzMAQALjpVVCVwdA2fti+ajX7T9ltz8v+IAbwCpkc3Vd8wBAxrYoEwAjD8AzTNRR9KHrv20Nbgh7wRBA2em4ytvrzb81f
-kYphroCwAlY/OhR/Nc//NpChIFh7L8ViHumG9UFwNHb5MLFbQBAifVnUpsIGMA="
+      "data": "XR720wBdHEB6FxEO+GodQK883jG9cQPAW23CiWEkEsCGO5TgaF/wvzxSsyTFxRTAyFlme1VG9T+LMcSCtZf3v
+/5rBHaG0+y/R2NEkGaqEkD0XPZ4XMP3P88M/Qr8QuG/eHSDXC9VEUDblcv+JfD5v75PvX07DLU/OB6p9J1dEsBz1wBIuuAFwJmJ0
+126YSNAxcalB/R33z/XhsOl0GkMwH+nGhA86QFAdGzIXgpc/7/usbBOK9UIwJa7pWA3IPc/pVav6zUJD0BTdP9A8v8DwH1gqyOXL
+NC/n8FeM58B8D8GFagBWzDnv3BvVDzzV/S/DlQ15R4XEMClGaQHjyUdwKAIeYllgiFAEhQLV8Ut0r+NhB/ku3/3P1ii4LbfkBNAi
+HSCRPMS8L/XZxguSUrpvzNXWY+ZrgRA3YmKVEpx3b/NEGvSV8UewCtTtQdYSQdAc3Y8jo4WAsChZ1831r4JwHAqL71IJh/AMoWJx
+0x5BkBt5Atb9+8iwBqOUPBJrQ9Ae6AypQKDFkDFk6ux50MRQEhsE9CaChfA3JDgKXxvC8CBDGvtv5QKQD/xgc5tgtk/Va4T3K0SD
+MB+XesXHzMAQIPipVVCVwdAl/5i+ajX7T9ftj8v+IAbwDRjc3Vd8wBAGLcoEwAjD8A8S9RR9KHrvw4Obgh7wRBAtua4ytvrzb9Lf
+EYphroCwGla/OhR/Nc/z9pChIFh7L+pinumG9UFwCPc5MLFbQBAQ/dnUpsIGMA="
      }
     },
     {
@@ -248,14 +248,14 @@ of the key dimension. (Dividing both Q and K by \u221ad_k comes to the same: the
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "wv6yyLqg5D9REph+EWXlP9CgtwJZSMy/pP7UmXZj2r98eHqMmNC3v1HqYTXwNt6/A599s/Dxvj+ODQMChCjBv
-zh5Gm3t9rS/LTRMo2Ym2z8LKbNAQ0jBP2OHQSedG6m/AwkFWBY22T+039nnMt3Cv5SQKs5tnX4/aRVTNbe22r9RkXVRg9LPv29rH
-BQPMew/KNSPBeDipj8c7nYbDKrUv7R5D6NuDco/XgipLZPOxr/UgYBQZQ/SvyhDYaOc0cA/3w2uwlWS1j9A6+fSMRfNv6zSJ0uth
-pe/XTT+YS1Itz9shJF1Wd2wvzrbekAzl72/w+/BwXJn17+UhTGRljLlv/ppJILZd+k/jKY+Ch9xmr/hFtFIFBfBP3oEXn6iddw/S
-pgD2GFht7+wvhFQkmSyvwSqanM8Fc4/36kHbKpppb9wImUN+mDmv5+DD9eF79A/ST5v/VpPyr9Fwrn5VbnSv7RNIrh6p+a/yajv1
-jdY0D/Pv+JVlovrvy9RIyOqCdc/fEf2vUdf4D8PHijr8xzZP982a/TkweC/lpi6Nf3z07+n8qqs6FTTP0Lc0iFnjaI/h5gl/axq1
-L+8gRA6LZDHP0dfYZuk+dA/QRSlzB20tT9JKHR/tADkv5o0HMLNp8g/7YTAUxel1r9rN+CvsRi0v/zk5Zc+X9g/zJLjZM7Clb+qF
-JVq2j3Lv8EoQ++vcaE/5ipfGgGktL/wxRCVnMHPv3YoZL585cc/ZPi/gZ964b8="
+      "data": "K/6yyLqg5D/BEJh+EWXlP12ftwJZSMy/E/7UmXZj2r9yfXqMmNC3v7LqYTXwNt6/L5J9s/Dxvj8KDgMChCjBv
+/h3Gm3t9rS/4DVMo2Ym2z82J7NAQ0jBP5WgQSedG6m/3QUFWBY22T/p49nnMt3Cv8T+Kc5tnX4/ZxNTNbe22r9bkXVRg9LPv/lsH
+BQPMew/2eqPBeDipj9s7HYbDKrUv5d3D6NuDco/qQKpLZPOxr8+hYBQZQ/Sv5xCYaOc0cA/RQ2uwlWS1j917OfSMRfNv+7HJ0uth
+pe/lTj+YS1Itz/6e5F1Wd2wv8HVekAzl72/d/LBwXJn17+8hTGRljLlv1xoJILZd+k/5H8+Ch9xmr93FdFIFBfBP30BXn6iddw/5
+5kD2GFht78AxRFQkmSyv6muanM8Fc4/upoHbKpppb/aImUN+mDmvySGD9eF79A/mj9v/VpPyr+Sw7n5VbnSv7tNIrh6p+a/zqvv1
+jdY0D9MwOJVlovrv0ZTIyOqCdc/Fkj2vUdf4D/1Hyjr8xzZP8w3a/TkweC/Lpm6Nf3z07/n76qs6FTTP+HY0iFnjaI/Qpkl/axq1
+L9QgBA6LZDHPx5iYZuk+dA/dAmlzB20tT92KXR/tADkv6UwHMLNp8g/PoPAUxel1r8pNOCvsRi0v/vj5Zc+X9g/V13jZM7Clb/iE
+ZVq2j3LvxJEQ++vcaE/+h1fGgGktL+7wBCVnMHPvwwuZL585cc/xPa/gZ964b8="
      }
     },
     {
@@ -266,14 +266,14 @@ thout one.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "Y58Tcs1wBUBQLWGf4DwGQJesdFGiZe2/Rk1+4qRt+7824S3Y0MDYvzK0OnK2Z/+/9mjSnAoV4D/rA9RDl9Xhv
-wZAdZBlytW/gVRuQUM4/D87HPK9lvbhPxLMgGzgGMq/knC2pmQ0+j/nQTn7epvjv18NXd090p8/+K4FQi3E+7+dx2qNwInwvw4L6
-HhtTQ1A1+UkbrrJxz/0aZLBfHr1v6tePSA5FOs/jqC90aC057+eS+V0kcXyvxklOUxDe+E/S3UWwwN29z+wxRaYoTzuv0iPMPj7c
-7i/Rl0aoAUz2D9NMgKEdofRv+bbhTauwd6/MeP8bYZT+L9ZlI2AaAgGwCJq9Ci/eApA8+1yF9d7u7+lnxqpd8PhPwX3cJy0lP0/J
-QEHVDhN2L+ytz2fGR7Tv62sKryuRO8/oVd47KdBxr8LyY0ttkIHwIrWAzZamvE/nXszcr5Y679uEShNNHbzvwps/wD+iwfAgCt0A
-Bb98D9g9FSeb6EMwKu2r9AL8vc/V4/FI20EAUC9ft+xRBr6Px9XaRLtagHAviqTcEG99L9NwJJD6Bf0P08heE6KSMM/o0zWaJ449
-b8lgPu5233oPykoXw/fpPE/j67QSAqP1j8slVr+eMoEwAq7aNqAoOk/X52ChYKJ97+zIeIoaOPUv1qKtsgVVfk/x/0iDk+etr9wT
-MOYo1Dsv5hX0UWlIcI/dDPdyzR01b/D+Vnx94Dwv6ShRsWH1ug/+GQF++4qAsA="
+      "data": "Up8Tcs1wBUDIKmGf4DwGQPOhdFGiZe2/rUV+4qRt+7983i3Y0MDYv1u1OnK2Z/+/YmrSnAoV4D/uAtRDl9Xhv
+35AdZBlytW/2FtuQUM4/D+NGvK9lvbhP9XRgGzgGMq/Pna2pmQ0+j+kQDn7epvjvws1Xd090p8/Jq0FQi3E+7/az2qNwInwvxwL6
+HhtTQ1APuAkbrrJxz9XbJLBfHr1vyZfPSA5FOs/r6G90aC0579jR+V0kcXyv5MkOUxDe+E/124WwwN29z/XvRaYoTzuv/KRMPj7c
+7i/W18aoAUz2D9/NQKEdofRv0fbhTauwd6/huL8bYZT+L+Rl42AaAgGwM9l9Ci/eApAyeByF9d7u7+/oBqpd8PhP1b1cJy0lP0/G
+AQHVDhN2L8duD2fGR7Tv6ehKryuRO8/RlF47KdBxr/Zyo0ttkIHwHrWAzZamvE/3nszcr5Y67+oEyhNNHbzv7Jn/wD+iwfAeyN0A
+Bb98D8m8FSeb6EMwKO5r9AL8vc/647FI20EAUCTe9+xRBr6PxBVaRLtagHADzGTcEG99L/ZuZJD6Bf0P88neE6KSMM/zlLWaJ449
+b/qf/u5233oP7UuXw/fpPE/R6vQSAqP1j+zl1r+eMoEwMG6aNqAoOk/r5WChYKJ97/FHuIoaOPUvw2KtsgVVfk/cAcjDk+etr8+S
+8OYo1Dsv6hU0UWlIcI/BDLdyzR01b8p8lnx94Dwv/KiRsWH1ug/AWIF++4qAsA="
      }
     },
     {
@@ -283,14 +283,14 @@ vide by \u221ad_k, the length of one key, which is K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "hClkUHBeCUB6o05G508KQM/UXaM5ZPG/Bi9chw86AMCpwjhS0kndv99QtbBblALAJSWCYVkH4z+pwIJ5FBrlv
-77QFLJyyNm/Oz04dO6xAEA+uQyqH0HlP4CyJnzr4M6/37DDU3oB/z9bD7IZITPnv3W01K1h06I/yMGoDEFtAMCJk6BvcZHzv+Oq4
-IjnVRFA6mdgsHYlzD/v0LHf5Wn5vzUN5JQoBfA/ygWtan8M7L+w8PhjBjb2vyRN4tMzr+Q/86mVlGnC+z+eMxpQa+Pxv6jsYsvp7
-ry//XSIgQyi3D+nTdlEo73Uv+VextghMuK/FDh40IHI/L869ugs0hEKwEJLjNdaUg9ACSv1jXVCwL+TmRnSogTlP7IhBbASgAFAn
-NbZ+wvB3L/WASD+xp7WvxzpHlKif/I/HkM9tI5Vyr/wL9C2tYULwA3x2fD80/Q/INejKrIt8L8NkZcMBgf3v23mt6Nq3AvA3xw6a
-+gZ9D+TqzMfJ/AQwMbYxh0rVfw/Lr5J2JciBEAd2MwHkeL+P7la8VnfmwTAjwUH+P6J+L9ZbaJpWsb3P3qxvkL+0MY/TiKDE/Yb+
-b8XOEmtmPrsP5mYrClv4PQ/08WTox6x2j/LaZhxopkIwHT9kAJ+Uu4/LSEFunrZ+79JnJUbI7fYvzwa6JNB+f0/E60Wjy/Dur/eg
-iJKWsDwv9Rc0rIRdMU/AOtjT3di2b/aKWLYDIfzvzg7N7uDY+0/4SRVCg9/BcA="
+      "data": "xiVkUHBeCUDUp05G508KQLTYXaM5ZPG/CTFchw86AMBFwjhS0kndv/9StbBblALAgSWCYVkH4z91wYJ5FBrlv
+23TFLJyyNm/kT84dO6xAEDKugyqH0HlP7itJnzr4M6/TKrDU3oB/z8iD7IZITPnvzyc1K1h06I/iMWoDEFtAMBYmaBvcZHzv2qs4
+IjnVRFATWJgsHYlzD8s1bHf5Wn5v40J5JQoBfA/ZQatan8M7L9E7fhjBjb2v8VO4tMzr+Q/f6iVlGnC+z86LRpQa+Pxv8bsYsvp7
+ry/xHWIgQyi3D//S9lEo73Uv45extghMuK/1T540IHI/L93+ugs0hEKwF9MjNdaUg9ANyf1jXVCwL99mhnSogTlP1oiBbASgAFAM
+djZ+wvB3L8z/x/+xp7Wv2PrHlKif/I/90E9tI5Vyr+zLdC2tYULwEbz2fD80/Q/V9yjKrIt8L+kkZcMBgf3vzHnt6Nq3AvAwRo6a
++gZ9D/CqzMfJ/AQwF3fxh0rVfw/vLxJ2JciBEDf28wHkeL+P5pZ8VnfmwTApA0H+P6J+L+rdKJpWsb3Px+3vkL+0MY/TCmDE/Yb+
+b8hKkmtmPrsPymfrClv4PQ/DMaTox6x2j9japhxopkIwKP3kAJ+Uu4/6RwFunrZ+7+7m5UbI7fYvy0e6JNB+f0/ta0Wjy/Dur8Bg
+CJKWsDwv85f0rIRdMU/SetjT3di2b9qKmLYDIfzv8dEN7uDY+0/GSJVCg9/BcA="
      }
     },
     {
@@ -300,14 +300,14 @@ re to make large scores smaller.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
-      "data": "Z587foGEN0C0vsl+WWQ4QPUAt7tSHyDANHzzp9UVLsBv6KCnqiYLwCoETRRDOTHALb2DjNyjEUAXkD233I8Tw
-MooOHLH5gfAAWL5vBT0LkCzUSmBDrQTQEpBJY0OoPy/PZ8qKD2+LEAtQPxfuIEVwDj+6q+vc9E/1OEW8b90LsC37PfH4CMiwHEBF
-SoMEkBAg800wKQX+j9cyc35II8nwHqrKlzAsx1AG8kB4n8AGsDyMkASFpckwC3XmbfILBNAoFAAFdK7KUCI97A2PJUgwE9q9HFk0
-uq/kmFJHCOLCkAqm6F7KjoDwMWxLEI03hDAkFmi9MmuKsAht64yzCo4wCUDfME2CT1AhV8Y6Wcl7r/MXJ2r+3sTQM0z+YkjOTBAq
-lfMft+nCsBT+hG6MfgEwAe9wt4MJiFANkVaTJdp+L+zX4w9jIM5wFsMX53iTiNAOL/g6uj+HcAokFRK1VglwFAOTFft0znAwoOAY
-GKiIkC4RmRHcWc/wAAfVfndQypAwsVMjG+qMkBaMKFVlaEsQDHSWlvdGjPAODHE7ZC/JsD1lXFNMwomQD+aF+G+JvU/CdgWKuFGJ
-8Bxkj0ROd0aQFDOUFJsWiNAvVIRs3i+CEB4A9M/EM42wBolBNwFHBxADyeSTDTRKcCEepnBaekGwI8bAoFMyStAfURzHTjP6L+No
-qeV0Q4fwIkUPMtI4/M/voWGQD2IB8ByTPJYPhoiwANOwhN8PhtA+efh1HjtM8A="
+      "data": "fKM7foGEN0AUusl+WWQ4QFMAt7tSHyDAuX/zp9UVLsAr7KCnqiYLwCcCTRRDOTHAM7yDjNyjEUB7jj233I8Tw
+JQsOHLH5gfAumP5vBT0LkByUymBDrQTQJo4JY0OoPy/sZwqKD2+LECwP/xfuIEVwDH76q+vc9E/CeQW8b90LsDe6/fH4CMiwOYBF
+SoMEkBAWM00wKQX+j9lyc35II8nwH+tKlzAsx1ArcgB4n8AGsBrPUASFpckwMTVmbfILBNAO1cAFdK7KUCn97A2PJUgwBtr9HFk0
+uq/5GBJHCOLCkAamKF7KjoDwLuxLEI03hDAKV+i9MmuKsAMt64yzCo4wIADfME2CT1AmU8Y6Wcl7r8RXZ2r+3sTQMo4+YkjOTBA+
+FPMft+nCsBe+BG6MfgEwPq7wt4MJiFAWz1aTJdp+L+/ZIw9jIM5wOcMX53iTiNAu73g6uj+HcD1jFRK1VglwEEOTFft0znAkIOAY
+GKiIkBfRWRHcWc/wAYhVfndQypAcsRMjG+qMkAKNqFVlaEsQKPQWlvdGjPATSvE7ZC/JsBFj3FNMwomQBKcF+G+JvU/198WKuFGJ
+8Afkz0ROd0aQKHOUFJsWiNAbVIRs3i+CECfBdM/EM42wNkkBNwFHBxAsy6STDTRKcC/d5nBaekGwAsdAoFMyStAPEZzHTjP6L/Lo
+aeV0Q4fwKQUPMtI4/M/0YaGQD2IB8BfTfJYPhoiwOhNwhN8PhtA5+fh1HjtM8A="
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'soft_lookup'
-points = [0.3077, 0.3077]
+points = [1.0, 1.0]
 
 
 @test_case(name='temperature 1')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 916.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -89,8 +89,8 @@ hv8hmhkjMVsy/MR+VNHzB4b+oRFN61/brP9iZYcb0ueG/rU8xFBpUBMAnoeJtOiPVv+YX9QWaE+Y/p45
    "expected": {
     "array": "<f8",
     "shape": [13],
-    "data": "IAb6b83y0b8ds0eeNdTXP2cdvsfpFuI/QZcN6BKl9T/WmRhXrCvfv6Dove7xNc6/RvGWLArl4L/SJpHt5W7qP3S
-N+U2GF+G/DRI1+N5PA8AR1WJPUnTQv+AVThD7eeU/C3KVHuKp7z8="
+    "data": "5AX6b83y0b8Ls0eeNdTXP+wcvsfpFuI/eJoN6BKl9T+imBhXrCvfv7Ljve7xNc6/lfCWLArl4L8zJZHt5W7qPx6
+N+U2GF+G/zxE1+N5PA8Cy02JPUnTQv6gWThD7eeU/MXOVHuKp7z8="
    },
    "mistakes": [
     {
@@ -100,8 +100,8 @@ _k: divide the scores by it alone.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "nagIcVs/wr/mKgZENGzRP5o9vabssd0/afXiSVkN7T/I23OsWzLBP70IWqvtEtS/Do5NARSd3L9IPs1YKyrZP
-xH9zSG8B82/Y77DsNhx8b+psC4HUeTfP+x8Eig2ldY/ee1KSagd4z8="
+      "data": "rKgIcVs/wr/lKwZENGzRP0g8vabssd0/zfTiSVkN7T/C3XOsWzLBPz8FWqvtEtS/OI5NARSd3L8xQc1YKyrZP
+7D5zSG8B82/d8DDsNhx8b8Pry4HUeTfPxh+Eig2ldY/6utKSagd4z8="
      }
     },
     {
@@ -111,8 +111,8 @@ ues, weighted by softmax(scores / temperature).",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "Yfj8p9j807/laqbZB+LYP0Il83rtouE/eQmMQFK29j+2fD0DW1Phv8hmhkjMVsy/MR+VNHzB4b+oRFN61/brP
-9iZYcb0ueG/rU8xFBpUBMAnoeJtOiPVv+YX9QWaE+Y/p45cuqZn8D8="
+      "data": "dfv8p9j807+WbKbZB+LYP5ck83rtouE/pgOMQFK29j9dfD0DW1Phv/JlhkjMVsy/RyCVNHzB4b9xRVN61/brP
+3+aYcb0ueG/0k0xFBpUBMAio+JtOiPVv60Y9QWaE+Y/jIdcuqZn8D8="
      }
     },
     {
@@ -122,8 +122,8 @@ ues, weighted by softmax(scores / temperature).",
      "result": {
       "array": "<f8",
       "shape": [11],
-      "data": "Gzuvfa/D4j+cd6U1FGnVvy0mfVAhz9i/VP39J87g6z/u2SQTOsDMv5Zr8Tb4w/G/zY7gWTVHyj9BH/DEsuvoP
-3Hqud93nOU/6Zh+AFOq879t83H6Fdfqvw=="
+      "data": "DDuvfa/D4j/7d6U1FGnVv0IpfVAhz9i/df79J87g6z9E2yQTOsDMv81m8Tb4w/G/mojgWTVHyj9JHvDEsuvoP
+xjqud93nOU/NJB+AFOq878H83H6Fdfqvw=="
      }
     },
     {
@@ -133,8 +133,8 @@ add up to 1. Pass the scores through softmax.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "coZAjELM0r+vPhi+6fTYPzO7bGUU8uI/w256ulCr9j+AB6q2qVLgv2qUs9v3o8+/zu+f7bqx4b/PcsFuJ6/rP
-/4lgrea5uG/avtPR9k5BMCjwktorTvRv9B1kMgufuY/lwG4KcGU8D8="
+      "data": "34RAjELM0r8hPRi+6fTYP4K5bGUU8uI/2296ulCr9j85CKq2qVLgv7GYs9v3o8+/Iu+f7bqx4b8+dMFuJ6/rP
+7Mmgrea5uG/iPhPR9k5BMDfwktorTvRvwp2kMgufuY/bQi4KcGU8D8="
      }
     }
    ]
@@ -145,7 +145,7 @@ add up to 1. Pass the scores through softmax.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1150.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -195,8 +195,8 @@ Jv/8vdpCZW98/kBp+EkrN8D9OKGeJEo32v+D35H35pvU/yA2ACS/54r/EaE1llr3lvyI32mqm+ds/IWr
    "expected": {
     "array": "<f8",
     "shape": [13],
-    "data": "7CSaW1Fizz+Ia9DSbwzsv5v1Hpwws+K/0+zcz/t10L9Lv30zt+3FP5ZFo66Bxqw//MTOlhNr0z9hJ3PPjv7ZvzO
-U1vZRtNO/LcEaJ1ML379BTouDTqnSvztPRvjW+eE/zUBiuFBS4b8="
+    "data": "gCmaW1Fizz+ga9DSbwzsv7z1Hpwws+K/8+zcz/t10L9Uw30zt+3FP9BLo66Bxqw/p8fOlhNr0z8XJXPPjv7Zv56
+U1vZRtNO/LL8aJ1ML3798UIuDTqnSv3pORvjW+eE/ET9iuFBS4b8="
    },
    "mistakes": [
     {
@@ -206,8 +206,8 @@ U1vZRtNO/LcEaJ1ML379BTouDTqnSvztPRvjW+eE/zUBiuFBS4b8="
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "25Rad5Fwrz9raeAfcz/zv3b7Fckwu/+/pB8CtJKT579s2y2DrP3mv8g2dvVT4dU/lmyD1jK3zL9pvOinsvICw
-Mg73b/oYfW/hmf9ZjKF7b/n607va2fqv0cONIMn+eQ/n69SCY158b8="
+      "data": "s6pad5Fwrz9KaeAfcz/zvwv0Fckwu/+/fyACtJKT578h3C2DrP3mv1g2dvVT4dU/w2iD1jK3zL90u+insvICw
+NQ33b/oYfW/Z2j9ZjKF7b846k7va2fqv94MNIMn+eQ/badSCY158b8="
      }
     },
     {
@@ -217,8 +217,8 @@ oftmax.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "1tXDeD/H0z/ij5Aa2J3wvxNkq2yJ7PS/+Ic4fPjy3b9FbHJB5+LKv46GJJY4OME/ozeBRJNZlD9/HOgDR0nzv
-2fQtg+sPem/86JdMSur5b+VGngsQ/nfv+1qnGWIXOQ/e/oN4NYX678="
+      "data": "wNbDeD/H0z/el5Aa2J3wvzFoq2yJ7PS/sok4fPjy3b++cnJB5+LKv9p/JJY4OME/Ng2BRJNZlD+AHOgDR0nzv
+ybPtg+sPem/laJdMSur5b8cHHgsQ/nfvzBsnGWIXOQ/WPsN4NYX678="
      }
     },
     {
@@ -228,8 +228,8 @@ _k: divide the scores by it alone.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "jnY43wsStr/3KIIeDLrjv25XPLglp8K/94jFH2Zjxb+xgHJg37PTPzqsSqCGYsw/PcO9kEn74D9qT83ZccXEv
-zYJo2Z1H8e/M7nYFuX11b9MSL9DBGbSv8Q74mog9tc/LvF3OWPa2b8="
+      "data": "cXU43wsStr9CKYIeDLrjv8tTPLglp8K/s4XFH2Zjxb+ff3Jg37PTP2CuSqCGYsw/0MS9kEn74D9RT83ZccXEv
+zYOo2Z1H8e/eLnYFuX11b+TR79DBGbSv9A+4mog9tc/q/N3OWPa2b8="
      }
     },
     {
@@ -239,8 +239,8 @@ scores instead, before softmax.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "x8evS/9euj8uFRbOyifWv22F5JAM5tu/pVrQUlD3w7+CnaErmuyxv2mzMMig9aY/P0qssBkiez+p0IpaCbfZv
-0TgeQrI09C/7oMnlznkzL9ivPpy11DFv+bjJTILJss//aZeleQP0r8="
+      "data": "YtKvS/9euj8ZFBbOyifWv5SI5JAM5tu/fWDQUlD3w782q6Ermuyxv7SXMMig9aY/fnursBkiez+q0IpaCbfZv
+8fheQrI09C/wX4nlznkzL+3uPpy11DFv+XgJTILJss/kKdeleQP0r8="
      }
     },
     {
@@ -250,8 +250,8 @@ ues, weighted by softmax(scores / temperature).",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "kgLLumr7mj9rAQHBbZnzvxZPaO82QADAM41uQo006L8KiEFpkzPov/v/1wvY9tY/wTIPhyaozr/So6ElKrkDw
-OduNi1EFfa/eVQXu9Qr7r8kn/1iJj7rv5BlnrrW9eQ/jugHQLef8b8="
+      "data": "u9LKumr7mj/P/gDBbZnzv4RRaO82QADAyY5uQo006L8IiEFpkzPov1n91wvY9tY/oi8Phyaozr9LoKElKrkDw
+Gt0Ni1EFfa/WUUXu9Qr7r/2n/1iJj7rvx5knrrW9eQ/OfAHQLef8b8="
      }
     },
     {
@@ -261,8 +261,8 @@ OduNi1EFfa/eVQXu9Qr7r8kn/1iJj7rv5BlnrrW9eQ/jugHQLef8b8="
      "result": {
       "array": "<f8",
       "shape": [11],
-      "data": "icjXpl+w5z98dO0asInbv5A9+l30Yqa/x0OPnHci5r9PWnGOUCvUv37t3uG948e/qaKVYTs0zj86YaKaRFW0v
-/eJ9zbCg9C/dA+SwfmYzj/+jazAdZjUPw=="
+      "data": "I8rXpl+w5z9rc+0asInbv4sj+l30Yqa/REWPnHci5r83XXGOUCvUv3/u3uG948e/waCVYTs0zj+DbKKaRFW0v
+w6N9zbCg9C/NQ6SwfmYzj84i6zAdZjUPw=="
      }
     },
     {
@@ -272,8 +272,8 @@ add up to 1. Pass the scores through softmax.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "wIHtXu5K6D8VOnPu/LUFwG/43YUC8/y/+Kt4SKJ76b9DwuQZRvngP9Q+CroDRsY/ze+u6q4P7j8t7lD87h70v
-3oqcTgSge6/lPV1NZgH+L9tXqmztePsv3Z6qh4S1Ps/zJyxQ7rQ+r8="
+      "data": "PoLtXu5K6D9fOHPu/LUFwH/y3YUC8/y/mKx4SKJ76b/EwOQZRvngPz9FCroDRsY/+vWu6q4P7j+B61D87h70v
+y0vcTgSge6/WfV1NZgH+L+kYKmztePsvxp3qh4S1Ps/f56xQ7rQ+r8="
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'self_attention_backward'
-points = [0.7059, 0.7059, 0.3529]
+points = [2.4, 2.4, 1.2]
 
 
 @test_case(name='one head')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 6880.0,
+   "single": 7000.0,
    "script": [
     [
      "call",
@@ -124,8 +124,8 @@ aP1RNLdICm9M/MAzKTZpM6T91B55/NrfJP+1WvRxjmKG/4O6Q4Eyn6T/EIh2G8NXmv64LKbDZ9t0/"
       {
        "array": "<f8",
        "shape": [3, 5],
-       "data": "2cbwzHB00L/16WM+YLzUPygXKdCLGr8/hxq/GGPAur/qypkq4r7xv53rYELdaOK/6GWgVACu0D/AY99/bI+0
-vzTBC4wlZr4/0KobsmAcrD82JvczsXTbv3ZgEGfu+c0/dAPcLzCgxb/GS/SYJpDMv8K5PVhww+G/"
+       "data": "ecbwzHB00L+B62M+YLzUP8kYKdCLGr8/TCG/GGPAur+V0Jkq4r7xv4TqYELdaOK/bWSgVACu0D9sWd9/bI+0
+v6W9C4wlZr4/LZgbsmAcrD/lJ/czsXTbv9haEGfu+c0/GwbcLzCgxb8fTfSYJpDMv5a5PVhww+G/"
       }
      ],
      [
@@ -133,9 +133,9 @@ vzTBC4wlZr4/0KobsmAcrD82JvczsXTbv3ZgEGfu+c0/dAPcLzCgxb/GS/SYJpDMv8K5PVhww+G/"
       {
        "array": "<f8",
        "shape": [5, 5],
-       "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtScnN
-v3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2t3
-lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+       "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtScnN
+v5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7R7
+lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
       }
      ],
      [
@@ -143,9 +143,9 @@ lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95
       {
        "array": "<f8",
        "shape": [5, 5],
-       "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUbFg
-P1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz10
-CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+       "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUbFg
+P+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz0x
+Bsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
       }
      ],
      [
@@ -153,9 +153,9 @@ CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYw
       {
        "array": "<f8",
        "shape": [5, 5],
-       "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/vW
-P+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8j8
-hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+       "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/vW
+Pw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/D7
+hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
       }
      ],
      [
@@ -163,9 +163,9 @@ hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8h
       {
        "array": "<f8",
        "shape": [5, 5],
-       "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8b1
-P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1jN
-FSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+       "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8b1
+PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+nM
+FSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
       }
      ]
     ]
@@ -183,8 +183,8 @@ he gradient that passes through that division is divided by \u221ad_head, too. I
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "4EwTRWvigr+cduHE8fDcP/7ICVwXYcg/lib+mWN0wr8wOHwonloAwFZktbpzUOm/2hG09n/c1D/BJgcRlK
-fBv1Pe2Ay8mNg/+IQInsaf4T8wz+Q1w2rfv6SZWdFOnMQ/wmMiJWiltb+QD0I8UT/UvxKmXv/LsuW/"
+         "data": "aVETRWvigr9IdeHE8fDcP+DFCVwXYcg/9iD+mWN0wr8LNHwonloAwKZktbpzUOm/nhK09n/c1D/BKQcRlK
+fBv/zd2Ay8mNg/ZoMInsaf4T9yzeQ1w2rfvw6dWdFOnMQ/VmkiJWiltb/JDEI8UT/Uv3umXv/LsuW/"
         }
        ],
        [
@@ -192,9 +192,9 @@ fBv1Pe2Ay8mNg/+IQInsaf4T8wz+Q1w2rfv6SZWdFOnMQ/wmMiJWiltb+QD0I8UT/UvxKmXv/LsuW/"
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "NSEwEIqA7j/30v3K9uzkv8ABcBeACtc/qXzb+1jr2j8cUByxVsbyv0xsEwDhsfK/oerocoNM7z8AeO9bqq
-bgv2T+xHAtIMe/Owfb0udK/D+CD6oxjCvwPzonC/54Y/S/q6ki7wyK5D9AXOflaAHlv5Me5/TNowLA8/Mltd9n579+YcIwuGToP4
-GqFHFmJdm/+NmXP8P1xT9WeGYygTL2P9ltF1Qb3+c/0IP8p05747+YMN9vHdDUPxBEydaLkcI/wl0GClmY8b8="
+         "data": "GRUwEIqA7j+t1P3K9uzkvycAcBeACtc/DX/b+1jr2j8hVxyxVsbyvzlvEwDhsfK/9OvocoNM7z8kee9bqq
+bgvxf7xHAtIMe/XwHb0udK/D98C6oxjCvwPyInC/54Y/S/4qki7wyK5D+lXeflaAHlv94f5/TNowLAHvQltd9n578VYsIwuGToP+
+StFHFmJdm/8d6XP8P1xT8fcGYygTL2P69sF1Qb3+c/9YT8p057479wM99vHdDUP61FydaLkcI/9mIGClmY8b8="
         }
        ],
        [
@@ -202,9 +202,9 @@ GqFHFmJdm/+NmXP8P1xT9WeGYygTL2P9ltF1Qb3+c/0IP8p05747+YMN9vHdDUPxBEydaLkcI/wl0GCl
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "btKkbNdNwr9chx0PqivHv0QDTVlCEnE/P0+YNyud/r+MjY27dRmVv/PNHaulv70/4sslfYsA0T/DNMWMtq
-lyP5ReYx4AedO/OWkpZm9s1L9X646lzVi1vxiGk7R2rMe/Q+cwOMSqZ7+FfVZlBIzAP5OieglmQMs/WAG83hYzsz/02f/xSwPCPz
-Mo65Kx5Uw/ASekN3hF0j8jhG/wmXC+vwTdAU3bZLC/VYdV8ASSx797Tinsj6R0v4ILoPQiTug/C91UpCkZ0j8="
+         "data": "ddGkbNdNwr8Ugx0PqivHv1TWTVlCEnE/0U+YNyud/r/weI27dRmVv67VHaulv70/g8olfYsA0T9reMWMtq
+lyP2JcYx4AedO/vWYpZm9s1L/a5Y6lzVi1vw2Ak7R2rMe/b1kxOMSqZ79LgVZlBIzAP4moeglmQMs/Igu83hYzsz+j4P/xSwPCP3
+9k65Kx5Uw/WymkN3hF0j8gfG/wmXC+vy7aAU3bZLC/V4hV8ASSx7+YPynsj6R0v14MoPQiTug/KNtUpCkZ0j8="
         }
        ],
        [
@@ -212,9 +212,9 @@ Mo65Kx5Uw/ASekN3hF0j8jhG/wmXC+vwTdAU3bZLC/VYdV8ASSx797Tinsj6R0v4ILoPQiTug/C91UpC
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -222,9 +222,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -242,8 +242,8 @@ ries and once for the keys. There is one division on the way forward, and so the
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "MYFQAL2M179wT0Qi+RDRP3k1g6ZNNbc/Kf5j9XQ1tr/QiWO6yxvmv83uYAHApN6/21mnAYWezT8yHbK8uu
-2rvwBwjphNNPi+k929bzxbxb84qOKnL6/Zv8FoDCwXFdE/YS0yXfN0yr9ge6jgJDrHv+KM4kTvAOC/"
+         "data": "eX9QAL2M178uUUQi+RDRP946g6ZNNbc/Pgpk9XQ1tr8RiGO6yxvmv0/rYAHApN6/dlWnAYWezT9QArK8uu
+2rv9QFSZlNNPi+j9u9bzxbxb9pp+KnL6/Zv0NoDCwXFdE/zygyXfN0yr+8f6jgJDrHv5mO4kTvAOC/"
         }
        ],
        [
@@ -251,9 +251,9 @@ ries and once for the keys. There is one division on the way forward, and so the
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "kRrA2dRmyD9eQv47kr3AvzHOjN/MbrI/7Zav/BOJtT9cs5NOJArOv6wTHwBo6c2/6O5TwgIKyT8080vGQ6
-S6v+oxN1okgKK/Y58VD1Oi1j+d5dy1Rt/JP5RSb/6TT9C/Ie5Ov3BuwD+ZFrmE7c3Av4TKcSHj0t2/w1wexH+5wr/+TWiNxoPDPw
-Eiqo3rHbS/X66s/2iRoT+rxh71AMLRP+BXrKniGMM/TznHDLErv7+t8xjzfaawPxug24qstZ0/a/zW3PQmzL8="
+         "data": "9B7A2dRmyD/tQP47kr3Av+zMjN/MbrI/lY2v/BOJtT+IsJNOJArOv1sYHwBo6c2/9+9TwgIKyT8G9UvGQ6
+S6v4g6N1okgKK/vKEVD1Oi1j8u39y1Rt/JP4FSb/6TT9C/7/NOv3BuwD/mFLmE7c3Av5fMcSHj0t2/RFcexH+5wr9IUWiNxoPDP7
+Ykqo3rHbS/WrKs/2iRoT8ixx71AMLRP8NZrKniGMM/w0DHDLErv79S8BjzfaawP6+i24qstZ0/q/bW3PQmzL8="
         }
        ],
        [
@@ -261,9 +261,9 @@ Eiqo3rHbS/X66s/2iRoT+rxh71AMLRP+BXrKniGMM/TznHDLErv7+t8xjzfaawPxug24qstZ0/a/zW3P
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "4IPUrVhJnb9JbOTYVImiv8U4eyhqUEs//9h5LLx92L8KPnH8KuFwv8Kk5IiEzJc/AxPWYRI0qz8W7qFHV9
-xNP7n9njAAKK+/x+3thL9WsL8ViaW31xORv0dr3PZe8KK/fB8nYAPvQr8M/COioHmaP0C1+20ezaU/WjWTlyS4jj/tj8wcE9KcPw
-wgvKgnHic/A9g5jPM7rT+ANlnAFFqYv20uNnv4Ooq/qtKqJjfbor8QcodWpoNQvzQJgJC1ccM/3ZRUbQ/1rD8="
+         "data": "0WvUrVhJnb9YUuTYVImiv7RafyhqUEs/dNl5LLx92L+NLXH8KuFwv/Kq5IiEzJc/VSfWYRI0qz9s+6dHV9
+xNP3kFnzAAKK+/DffthL9WsL+lV6W31xORv3Fm3PZe8KK/mdkhYAPvQr8bLySioHmaP8Wu+20ezaU/FZ+TlyS4jj8kscwcE9KcPx
+cOsagnHic/QMU5jPM7rT+eRlnAFFqYv9r8NXv4Ooq/9LyqJjfbor8TZodWpoNQv4YPgJC1ccM/l4ZUbQ/1rD8="
         }
        ],
        [
@@ -271,9 +271,9 @@ wgvKgnHic/A9g5jPM7rT+ANlnAFFqYv20uNnv4Ooq/qtKqJjfbor8QcodWpoNQvzQJgJC1ccM/3ZRUbQ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -281,9 +281,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -300,8 +300,8 @@ e softmax_backward.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "MM6mepQikr98r4A4nubUP3z/NNY5ddc/pjzsf+yaxL97xEFLV1v1v6Q2vcJfmOa/ckHutWFjzD9cPr785x
-rQv/JGfpKrULk/db6+bYq03z9o3c0I8RjGv64BzUoE18M/5AOk1Axtob8/8vAjK/Lhv6rPEUwQWdi/"
+         "data": "MpamepQikr9EroA4nubUP9H/NNY5ddc/ej/sf+yaxL9zvkFLV1v1v702vcJfmOa/+DvutWFjzD/vQL785x
+rQv99MfpKrULk/hL6+bYq03z8N2M0I8RjGv3MFzUoE18M/DP+j1Axtob9T8vAjK/Lhv7HNEUwQWdi/"
         }
        ],
        [
@@ -309,9 +309,9 @@ rQv/JGfpKrULk/db6+bYq03z9o3c0I8RjGv64BzUoE18M/5AOk1Axtob8/8vAjK/Lhv6rPEUwQWdi/"
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "nZMnuVx29D8ue5XeKanbvw9zy5m5rdI/UPE11nk+2j9+/dr29DXwv9+HkFNjOALAPYpeJUA5lr+UkX3chk
-nHvzWzSyaHUsq/VysYOib86z9W5Y/nVo37PxL4QXMNSdY/HvYkogJuZ78GsMTAWVnLv37572RA9dO/rbkMB3Fc87+knUZV6CKwv9
-HfugU6P7O/fk+pZhnYir+/byzbz/DaP2ANkxo0Gvo/AqjPCDODtj8k+abVhGm5P+YdKXvdFL4/ufSfeYIq4b8="
+         "data": "XJgnuVx29D8xepXeKanbv0t0y5m5rdI/MO411nk+2j9z99r29DXwv8uFkFNjOALARGFeJUA5lr9Rj33chk
+nHvwS4SyaHUsq/3SsYOib86z9K4Y/nVo37P036QXMNSdY/PEMjogJuZ78fq8TAWVnLvwf672RA9dO/UroMB3Fc87+9kUZV6CKwvx
+DSugU6P7O/B/KoZhnYir9ecSzbz/DaP0MPkxo0Gvo/Ea7PCDODtj8QBKfVhGm5PxMbKXvdFL4/DvafeYIq4b8="
         }
        ],
        [
@@ -319,9 +319,9 @@ HfugU6P7O/fk+pZhnYir+/byzbz/DaP2ANkxo0Gvo/AqjPCDODtj8k+abVhGm5P+YdKXvdFL4/ufSfeY
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "BMq4A5Fs1j8NwUAtukbAvxiw5Cdz9tK/0KZkKX/NBMAQDV2pQ9/kv55/krsfL8O/0zsXV1BV0T9U1i8m0u
-rGP+T18eYF7Mg/UFCiaKsQlD8KN0+G7sbRv/w1dVURE6g/BkXTyT8fyz8Du2FVnyX6PzrGvsdyOt8/IFvXnKLnnz8AdxWQHpyhPx
-GxL10n1Ia/JP5V0O2Iw7/Tl7lHGemyv6fuKHVzYrY/eibLInKSzb/jw9/IEPK+v6W+NDeHqNE/UZHkz8Fmtj8="
+         "data": "Rcq4A5Fs1j/kx0AtukbAv1+t5Cdz9tK/C6tkKX/NBMBKDl2pQ9/kv+GAkrsfL8O/Oz4XV1BV0T9V1i8m0u
+rGP3n68eYF7Mg/dD2iaKsQlD+sNE+G7sbRv1pCdVURE6g/bkDTyT8fyz9fuGFVnyX6PzbDvsdyOt8/qzTXnKLnnz8WbxWQHpyhP1
+XjL10n1Ia/Yv9V0O2Iw7/qpLlHGemyv0byKHVzYrY/lirLInKSzb+QyN/IEPK+v1W+NDeHqNE/y4Xkz8Fmtj8="
         }
        ],
        [
@@ -329,9 +329,9 @@ GxL10n1Ia/JP5V0O2Iw7/Tl7lHGemyv6fuKHVzYrY/eibLInKSzb/jw9/IEPK+v6W+NDeHqNE/UZHkz8
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -339,9 +339,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -358,8 +358,8 @@ ss it through softmax_backward, with the weights that forward kept.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "yDnm831Mpj+OBkSsuwfoP2vz7n1NVeI/5HhgyUkk0j9migqRRVz1v4rT2Dzw++2/59zjJW8Ozr9tubFJJo
-bNvzVShkBmita/2gBv3Rdz4D/QnSDTDOu/PyM6J/FuDtE/Zoc9t2XW0j9uKAVxnlngv/laJzsyRuy/"
+         "data": "vT7m831Mpj+EBkSsuwfoP6ny7n1NVeI/l3pgyUkk0j/rhAqRRVz1v7Da2Dzw++2/j9fjJW8Ozr+luLFJJo
+bNv0hUhkBmita/1QFv3Rdz4D9zqiDTDOu/P7A2J/FuDtE/IIo9t2XW0j98JwVxnlngvzRaJzsyRuy/"
         }
        ],
        [
@@ -367,9 +367,9 @@ bNvzVShkBmita/2gBv3Rdz4D/QnSDTDOu/PyM6J/FuDtE/Zoc9t2XW0j9uKAVxnlngv/laJzsyRuy/"
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "LPC3O7Oi5z9rTKOCZVnUP+cvjySkarO/RiQnYqTwvj/caEUc0nzDP7/MrqV2QgjA+VB707Vf8b9WSNbq6h
-zLP7NCNsiCW7M/N+J0sh4Zxr9KExKGx8sIQN7f8/Zs/Po/WK8TPJQv3b+6J8DsQWv0vwqNIqXtPuQ/cLwzKc0k/L+U1rQ6yijsv0
-bhH5TlEs0/ZRLo6p174D8KXSvYlOrTv45aybaQjAJAMtFO2hTi5z/qg+CVGjTAvyoqD4UJJas/czjpPYjFqD8="
+         "data": "3++3O7Oi5z/nT6OCZVnUPxwwjySkarO/fhcnYqTwvj8XbEUc0nzDP2LOrqV2QgjAyFB707Vf8b8FTNbq6h
+zLP3FGNsiCW7M/4t10sh4Zxr8fFRKGx8sIQF/Y8/Zs/Po/mK0TPJQv3b9mIsDsQWv0v9CLIqXtPuQ/C8MzKc0k/L/v1LQ6yijsv+
+LeH5TlEs0/txDo6p174D9WWivYlOrTv+xaybaQjAJAAdJO2hTi5z/NiuCVGjTAv90uD4UJJas/8jzpPYjFqD8="
         }
        ],
        [
@@ -377,9 +377,9 @@ bhH5TlEs0/ZRLo6p174D8KXSvYlOrTv45aybaQjAJAMtFO2hTi5z/qg+CVGjTAvyoqD4UJJas/czjpPY
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "tjF7brWW2j+hvDZs7cfkv6SJHpHkNOC/MRKKJffpCcAA4U3uHQDgv95U+NJ0wcI/6QQ8ceTr2T/3KCaTES
-mrP1FHXm/28/Q/gYkUJdzcyb8/dI6vLNXjv7B8xkPq6dA/cfbGbw814D8pY+ZooD0FQFwWxNDlSOs/rxtXh/2nyD+YtapeWMeuP4
-1WYSdiN7u/xFaEiRdH1b9wESkbkdrRv4k1mbFZq8W/+VgDHWMp0L/ERXuzgcuQP6VhLdPS5Oe/i5mfAvaKyz8="
+         "data": "OzN7brWW2j93uzZs7cfkv1+JHpHkNOC/lBCKJffpCcDP4U3uHQDgv3xV+NJ0wcI//wU8ceTr2T9dOyaTES
+mrP3FHXm/28/Q/5oUUJdzcyb/wdY6vLNXjvzl/xkPq6dA/cPXGbw814D8KZeZooD0FQNsUxNDlSOs/KyJXh/2nyD/SzKpeWMeuP7
+1IYSdiN7u/L1aEiRdH1b+NEikbkdrRv4s4mbFZq8W//FcDHWMp0L+gM3uzgcuQPydgLdPS5Oe/zZefAvaKyz8="
         }
        ],
        [
@@ -387,9 +387,9 @@ mrP1FHXm/28/Q/gYkUJdzcyb8/dI6vLNXjv7B8xkPq6dA/cfbGbw814D8pY+ZooD0FQFwWxNDlSOs/rx
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -397,9 +397,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -416,8 +416,8 @@ jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nma
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "43raaSdK3b9JCzrz9THMP1oeH2IV0rA/aeq9ZaCIsr8qaAABQZDWv1V4XiS2pdm/ZSe3RuaXyj+/fddalU
-Ghv3TJ6CKgmri/9+zaFOko1r96HmLESkDYv71P5BzTxtI/QWzaL4Ndzr9xkrF6BenCvywNhyzwKN2/"
+         "data": "OXzaaSdK3b/ABTrz9THMP6YmH2IV0rA/QO69ZaCIsr8KZQABQZDWv5N1XiS2pdm/CSW3RuaXyj82Z9dalU
+Ghv4u76CKgmri/7OraFOko1r8lHGLESkDYv7JO5BzTxtI/2GXaL4Ndzr9GmbF6BenCv7wNhyzwKN2/"
         }
        ],
        [
@@ -425,9 +425,9 @@ Ghv3TJ6CKgmri/9+zaFOko1r96HmLESkDYv71P5BzTxtI/QWzaL4Ndzr9xkrF6BenCvywNhyzwKN2/"
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -435,9 +435,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUb
-FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz
-10CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUb
+FgP+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz
+0xBsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
         }
        ],
        [
@@ -445,9 +445,9 @@ FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TV
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -455,9 +455,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -474,8 +474,8 @@ jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nma
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "LHLQmoxD07/eG06rlJ7PP5yZ6fEA4MY/n3rWTXUSwr9ifGpnIBjxv2wHn7+FP+G/h+CU4w8czT+491csv8
-+3v0DnU/TV/Xc/SK2A+P7kpj9GQ5trRPjav+UBG38FCtY/gMd048FSy78TOjSCfdWyv/qmAsN9veK/"
+         "data": "knDQmoxD078ZIU6rlJ7PP4yb6fEA4MY/N33WTXUSwr9vg2pnIBjxvxYJn7+FP+G/+uWU4w8czT9T61csv8
++3v5WIU/TV/Xc/OJ6A+P7kpj+pQJtrRPjav9oAG38FCtY/T8x048FSy78BPDSCfdWyv8inAsN9veK/"
         }
        ],
        [
@@ -483,9 +483,9 @@ jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nma
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -493,9 +493,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUb
-FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz
-10CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUb
+FgP+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz
+0xBsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
         }
        ],
        [
@@ -503,9 +503,9 @@ FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TV
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -513,9 +513,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -532,8 +532,8 @@ jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nma
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "7ssM1NIP3j9gDVyn7M/Yv1XYF6gFzNW/4FgbxxbhoD/gw3pZXDqbv9Z/HD3oyt+/Cic8pIAS2T/tNyQwku
-i5vzBOdwkDXMI/B5cmb2fX4z/0Xx708vnWv7pRGRa9C9Q/2B+zUJ7d1r/kTERzjy6tv45usCgI/NG/"
+         "data": "3ssM1NIP3j9YD1yn7M/Yv9DVF6gFzNW/4VMbxxbhoD9zoHpZXDqbvzp/HD3oyt+/zSk8pIAS2T8/KiQwku
+i5vzBJdwkDXMI/i5cmb2fX4z+xXx708vnWvy9RGRa9C9Q/gh+zUJ7d1r81Y0Rzjy6tvy5vsCgI/NG/"
         }
        ],
        [
@@ -541,9 +541,9 @@ i5vzBOdwkDXMI/B5cmb2fX4z/0Xx708vnWv7pRGRa9C9Q/2B+zUJ7d1r/kTERzjy6tv45usCgI/NG/"
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -551,9 +551,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUb
-FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz
-10CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUb
+FgP+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz
+0xBsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
         }
        ],
        [
@@ -561,9 +561,9 @@ FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TV
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -571,9 +571,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -590,8 +590,8 @@ y back multiplies by W_o.T.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "10eyQ24h8b+z2vzpVhfOP3LjujDg5LE/PG5BlQk4yr8GnJpO5icOwCvRIpmRaPu/khGT/HV0x794EDMD1g
-G0v4AmZsXku20/IdSLm+W/9b+K7aEU12kFwHs0QCFEH+W/JjD52johzL8F5LWWtpnYv880vCzyWQbA"
+         "data": "Pk+yQ24h8b9S2/zpVhfOP4LcujDg5LE/hXRBlQk4yr/in5pO5icOwA7SIpmRaPu/NAyT/HV0x79aFjMD1g
+G0v6aRZMXku20/INCLm+W/9b8f6qEU12kFwHY0QCFEH+W/LTf52johzL+z4LWWtpnYv/UyvCzyWQbA"
         }
        ],
        [
@@ -599,9 +599,9 @@ G0v4AmZsXku20/IdSLm+W/9b+K7aEU12kFwHs0QCFEH+W/JjD52johzL8F5LWWtpnYv880vCzyWQbA"
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "mOipaMav6T/vrggeQ7Hhv4/mPQFsd9M/eLs7Zfxm1j8rVDbVxcDvvwf7BPj8EuC/HiYDfwlG4D+AAwJzKt
-fQv1F4sJKS5LY/qNWJv+iX7T/m4Gm20uH3Pyrc2qshJv2/lCz6Ut547T9hzNHz8F3rv202F3gaoQrA+5y0SsOU6r8TzhTGKW3tP6
-pw/QvnGd6/a5H8ItAC0z8489ieytH6P5+Kf8B0hbc/+CV65PIAv79e7bhXExWvP/8XYZn11LG/pNN6fjRfzL8="
+         "data": "v+mpaMav6T/ArQgeQ7Hhv/PlPQFsd9M/K7o7Zfxm1j+BWDbVxcDvv+/6BPj8EuC/NScDfwlG4D/rAwJzKt
+fQv6mDsJKS5LY/6sqJv+iX7T+k4Gm20uH3P6rd2qshJv2/vCL6Ut547T+Jy9Hz8F3rvxA5F3gaoQrAHZy0SsOU6r98yhTGKW3tPw
+py/QvnGd6/Y5T8ItAC0z9h9tieytH6P+iNf8B0hbc/kSF65PIAv7/d57hXExWvP90TYZn11LG/QNd6fjRfzL8="
         }
        ],
        [
@@ -609,9 +609,9 @@ pw/QvnGd6/a5H8ItAC0z8489ieytH6P5+Kf8B0hbc/+CV65PIAv79e7bhXExWvP/8XYZn11LG/pNN6fj
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "DTNnhjQc6L8XVGFN5n/Lvw6GM585atg/AZez7qy49b98NOZWxGHmP4tpaau9Tpw/y3wwDgYD1D+Rp7lWX3
-q0P8So3u0ABrc/Y6ehXy2vyb/PEMC2uH6ov/EYHZSK38u/G93bVe3So7+aEuQdbPK8v1IlemVjr8Q/brgBQdetxT9A5dmm1z/FP4
-Wef1gvUqm/ydVsXd6F1D/KsIkIoMbMv/SIwT+T38U/erNlHRavy78tPkK96ojFv+5EodEzedE/ofmTsx+Ser8="
+         "data": "xTRnhjQc6L/UT2FN5n/LvzyDM585atg/85iz7qy49b8nNuZWxGHmP+aTaau9Tpw/MHowDgYD1D8usblWX3
+q0Px2c3u0ABrc/FquhXy2vyb9DGMC2uH6ov4QUHZSK38u/ePfbVe3So78nGOQdbPK8v5IjemVjr8Q/n7kBQdetxT8L7Nmm1z/FP+
+eff1gvUqm/SNJsXd6F1D8crYkIoMbMv5aDwT+T38U/R7FlHRavy79+OUK96ojFvy9FodEzedE/Bv+Tsx+Ser8="
         }
        ],
        [
@@ -619,9 +619,9 @@ Wef1gvUqm/ydVsXd6F1D/KsIkIoMbMv/SIwT+T38U/erNlHRavy78tPkK96ojFv+5EodEzedE/ofmTsx
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "xHXq7Pfa47/6tP29QE/qP4Scay0FPvK/zJswlRlqyz+i7X3fKbL2P7W6wx9xuu0/UxTibfeq2b95gYelqb
-DnP1RlYvuzr92/P+q1miZh8L+XfSIfbD8CQLGVv4Ip+PC/+OzHKE+u/z++jNpgmsTrv9JjAxyyIATAIzw4VUpF57+JOEOL3WzOP/
-dXCA6wr+C/LWddLjQ30T8mzZTUnBrlPzIM3OgVEfC/+ysbQspT0z/xensFPP7kv9gqjda+ht8/69xn+aJy7T8="
+         "data": "b3fq7Pfa479OtP29QE/qP5qjay0FPvK/TJYwlRlqyz8A6n3fKbL2P+O6wx9xuu0/Yhbibfeq2b/EgIelqb
+DnP7RiYvuzr92/R+u1miZh8L9EfCIfbD8CQBecv4Ip+PC/ke7HKE+u/z9GjtpgmsTrv7dnAxyyIATA3zs4VUpF57/WOkOL3WzOP4
+tYCA6wr+C/LmddLjQ30T9QzJTUnBrlP0oK3OgVEfC/LC4bQspT0z+HfHsFPP7kvyUpjda+ht8/2d1n+aJy7T8="
         }
        ],
        [
@@ -629,9 +629,9 @@ dXCA6wr+C/LWddLjQ30T8mzZTUnBrlPzIM3OgVEfC/+ysbQspT0z/xensFPP7kv9gqjda+ht8/69xn+a
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -648,8 +648,8 @@ at looked at it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "NDV/lSP1tT+t5jAM2FbjP/+oZ9W+pco/vC/HukQKwz/01Bpwub3zv5lFX7tSSem/qLnDpNAWrj+u0OhYlw
-7AvxYiW2xjK7S//i/Os87WwT816ivMZOrZv+DITaSyedw/lY2X6bBzzb/KOeumQwq0P0U11yg0hOO/"
+         "data": "1il/lSP1tT8e5jAM2FbjP/WvZ9W+pco/yzXHukQKwz+x3Rpwub3zv0JFX7tSSem/zM7DpNAWrj8w1+hYlw
+7Av+UdW2xjK7S/FC3Os87WwT/Y6yvMZOrZvxXITaSyedw/F4+X6bBzzb8tLOumQwq0PxA21yg0hOO/"
         }
        ],
        [
@@ -657,9 +657,9 @@ at looked at it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -667,9 +667,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "KT1Ywdoa0r9jrYSVebLHPzQXLrDlC84/DJzWn0hEwz814+IaZ4PJP4x7/qT/19g/u/t0IVWC0r+U1jO/Bf
-nUv315JAiDBsE/STBOAuchyr8zMkvkn+vbv0eFafffrdk/TrFEmmlY2D/+Dr4OJlbsvyzY79mtQLQ/qtsRfA/O0T89ZiaGfvLNvy
-IdhhrAms6/H1gqIsWZ1j+wDiv+G/q3v/Br6N6vQM+/DAXBe1rtxj/T8TBxjVPKPwyW/LP8Da2/J9745vojwT8="
+         "data": "SzxYwdoa0r+Ts4SVebLHPzUWLrDlC84//qDWn0hEwz924+IaZ4PJP8F5/qT/19g/Jv90IVWC0r+E0zO/Bf
+nUv+p2JAiDBsE/MDZOAuchyr+rL0vkn+vbv/KBafffrdk/aLJEmmlY2D/tDr4OJlbsv9/O79mtQLQ/+N4RfA/O0T8XZyaGfvLNv7
+UehhrAms6/wFQqIsWZ1j/qFCv+G/q3v/Nk6N6vQM+/tQHBe1rtxj/k9zBxjVPKP0Sw/LP8Da2/l9f45vojwT8="
         }
        ],
        [
@@ -677,9 +677,9 @@ IdhhrAms6/H1gqIsWZ1j+wDiv+G/q3v/Br6N6vQM+/DAXBe1rtxj/T8TBxjVPKPwyW/LP8Da2/J9745v
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -687,9 +687,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -706,8 +706,8 @@ ueries that took it home: transpose, weights.swapaxes(-1, -2) @ d_heads.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "FhZ/7ih127+kbo1YGP7ZPzCdxBp8c7w/5sx8Ce+twr/kUeiaigb0vwCweBH5x+W/xJ9gpATC0z8Z4NDYem
-O2vziQOmpOqrc/QIKcysjcn79VuiyQx+XJv+T5bzmzm7k/gqfyFxYMxb+Xb2JgaurGvyvbMdxYida/"
+         "data": "ZhR/7ih127/GbY1YGP7ZP6KpxBp8c7w/Vs58Ce+twr+sUOiaigb0v82weBH5x+W/TZ1gpATC0z/K1NDYem
+O2vx+IOmpOqrc/RXecysjcn78LtiyQx+XJv4P8bzmzm7k/YazyFxYMxb9ucmJgaurGv3zeMdxYida/"
         }
        ],
        [
@@ -715,9 +715,9 @@ O2vziQOmpOqrc/QIKcysjcn79VuiyQx+XJv+T5bzmzm7k/gqfyFxYMxb+Xb2JgaurGvyvbMdxYida/"
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -725,9 +725,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUb
-FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz
-10CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUb
+FgP+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz
+0xBsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
         }
        ],
        [
@@ -735,9 +735,9 @@ FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TV
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "vXrC8aAzpD/slEonhqriP7osgvjj4ss/XiKW/NnG6L+9vzGQSHK8P6nnLNLy0tI/pRuGO0fSpj/VYTE/gK
-PZP3UoXwBSz8i/W3b0R/LUqD8nW+buDcjkP4yjTmzSkck/Gae4rVyd7T9mikXjAg/fv0p7fMPib8A/44Pi07p4z7/gyjQGv4fIvz
-6F1ONSkNi/k4w0r9o01T/8TiOCEtuxv/H2DykOnde/K+srgZyBy7+q/M5IFJPhv3h2KJGoK9w/p//JKMMKt78="
+         "data": "mXbC8aAzpD9ylEonhqriP9Yxgvjj4ss/IyOW/NnG6L+AvTGQSHK8P2XkLNLy0tI/agSGO0fSpj9sXjE/gK
+PZPxonXwBSz8i/xXb0R/LUqD9zXObuDcjkP4qkTmzSkck/YaC4rVyd7T//iEXjAg/fv/d7fMPib8A/hoHi07p4z79FzjQGv4fIv1
+uI1ONSkNi/4Y40r9o01T/JUSOCEtuxv5/5DykOnde/yewrgZyBy78l+85IFJPhv2h1KJGoK9w/CQDKKMMKt78="
         }
        ],
        [
@@ -745,9 +745,9 @@ PZP3UoXwBSz8i/W3b0R/LUqD8nW+buDcjkP4yjTmzSkck/Gae4rVyd7T9mikXjAg/fv0p7fMPib8A/44
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -764,8 +764,8 @@ queries, d_scores.swapaxes(-1, -2) @ Q to the keys.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "V+k6VMjb9r/awUosPDbUv5iieMfWKda/NmISup3/zD9U2EENPdbRPwTe+cIher4/7CLYlXKT5T8EGGfZPh
-/NP6/5LDXDKqW/htWcvO4S7b+W6yOZcaPVvwGuUqJmAsI/7AxVxsyV2b8U+CTVMg3Rv3zjP3lwc8i/"
+         "data": "YOo6VMjb9r+HwUosPDbUv+mfeMfWKda/72USup3/zD8K20ENPdbRP+jd+cIher4/RCTYlXKT5T+gHmfZPh
+/NP7jhLDXDKqW/d9OcvO4S7b826iOZcaPVvyGtUqJmAsI/Jw9VxsyV2b+m9yTVMg3Rv9HeP3lwc8i/"
         }
        ],
        [
@@ -773,9 +773,9 @@ queries, d_scores.swapaxes(-1, -2) @ Q to the keys.",
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUb
-FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz
-10CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUb
+FgP+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz
+0xBsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
         }
        ],
        [
@@ -783,9 +783,9 @@ FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TV
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -793,9 +793,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -803,9 +803,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -822,8 +822,8 @@ ged.T @ d_output, summed over all words.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "2cbwzHB00L/16WM+YLzUPygXKdCLGr8/hxq/GGPAur/qypkq4r7xv53rYELdaOK/6GWgVACu0D/AY99/bI
-+0vzTBC4wlZr4/0KobsmAcrD82JvczsXTbv3ZgEGfu+c0/dAPcLzCgxb/GS/SYJpDMv8K5PVhww+G/"
+         "data": "ecbwzHB00L+B62M+YLzUP8kYKdCLGr8/TCG/GGPAur+V0Jkq4r7xv4TqYELdaOK/bWSgVACu0D9sWd9/bI
++0v6W9C4wlZr4/LZgbsmAcrD/lJ/czsXTbv9haEGfu+c0/GwbcLzCgxb8fTfSYJpDMv5a5PVhww+G/"
         }
        ],
        [
@@ -831,9 +831,9 @@ ged.T @ d_output, summed over all words.",
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -841,9 +841,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUb
-FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz
-10CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUb
+FgP+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz
+0xBsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
         }
        ],
        [
@@ -851,9 +851,9 @@ FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TV
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -861,9 +861,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "HDhnb+o747+CYqqmd/KKP4WYtEVgF+k/TRBun2W7qj+oQ0Y5pqnXP4tqfh5Oi/g/WTFJN+Pr9D90Miz7m8
-Tgv2lS6bAY9Oi/KDT2AUto8b8KOrHBden2vyx5SuUiGdc/SoJK4dCY/78zs1PURoYFQB7dA9PMlfa/MwVOz7sU7D/lKMcswpqHv6
-B4axwVlOM/EYir3q9m87/Up8KxC3DZP8BVupuVG/K/jO9PS/2n9L8yaWarSkjhP9Q7Y4WOntk/AC/7tuXO8T8="
+         "data": "XzZnb+o747/jDKqmd/KKPyuYtEVgF+k/qxRun2W7qj+IREY5pqnXP8lqfh5Oi/g/XTNJN+Pr9D9lMSz7m8
+Tgv/5S6bAY9Oi/cDj2AUto8b9rObHBden2v0J2SuUiGdc/pntK4dCY/7/pr1PURoYFQK/cA9PMlfa/HgVOz7sU7D9zKscswpqHvy
+N3axwVlOM/T4mr3q9m87+DpsKxC3DZP4hbupuVG/K/0+5PS/2n9L9tamarSkjhP6o4Y4WOntk/USb7tuXO8T8="
         }
        ]
       ]
@@ -880,8 +880,8 @@ _in, d_out): X.T @ d_q, not d_q.T @ X.",
         {
          "array": "<f8",
          "shape": [3, 5],
-         "data": "2cbwzHB00L/16WM+YLzUPygXKdCLGr8/hxq/GGPAur/qypkq4r7xv53rYELdaOK/6GWgVACu0D/AY99/bI
-+0vzTBC4wlZr4/0KobsmAcrD82JvczsXTbv3ZgEGfu+c0/dAPcLzCgxb/GS/SYJpDMv8K5PVhww+G/"
+         "data": "ecbwzHB00L+B62M+YLzUP8kYKdCLGr8/TCG/GGPAur+V0Jkq4r7xv4TqYELdaOK/bWSgVACu0D9sWd9/bI
++0v6W9C4wlZr4/LZgbsmAcrD/lJ/czsXTbv9haEGfu+c0/GwbcLzCgxb8fTfSYJpDMv5a5PVhww+G/"
         }
        ],
        [
@@ -889,9 +889,9 @@ _in, d_out): X.T @ d_q, not d_q.T @ X.",
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z8vuTzHnrjgv1J+pUQM7dw/p87Lfkvv1L8Zm9qm8FnVP7hhLA9qt9K/B4KRI5z+2z+amXowcD
-ziv+mvD2ly0dU/R4nGgMhs0b+nZ31zx5vEP/dwCq1Jyc2/d40OgPFe0j9rd5cmyX3Gv/M6Z2WcncI/eav8BM8TyD97B5LwKq+0v3
-C60JWzydK/4kqn5UGksz+SZ8x1s5uwP6GoEoPryuC/+DbSbUBO6T94cjkeCKzwv4SGnTGW2uM/CIMjUJ95378="
+         "data": "knNIfStI2z8iuTzHnrjgv5x+pUQM7dw/htDLfkvv1L+Mndqm8FnVP2NfLA9qt9K/G4ORI5z+2z/1mHowcD
+ziv2OvD2ly0dU/porGgMhs0b8nbn1zx5vEP/N2Cq1Jyc2/0I0OgPFe0j+0e5cmyX3Gv59AZ2WcncI/+7D8BM8TyD+bC5LwKq+0v+
+e40JWzydK/mEKn5UGksz+wacx1s5uwP0+qEoPryuC/YzjSbUBO6T/YbjkeCKzwv9KGnTGW2uM/UIEjUJ95378="
         }
        ],
        [
@@ -899,9 +899,9 @@ C60JWzydK/4kqn5UGksz+SZ8x1s5uwP6GoEoPryuC/+DbSbUBO6T94cjkeCKzwv4SGnTGW2uM/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL8NH1JSpJuqPzguRGHeF6O/TVU/hjAsoT81G+q9kFOdv2la4RtxubS/gQaTqBFqvj9DS4e9pC
-y1v+JyOhh4HLA/bAJTrf0Utb9nOtXcwYleP2LQxwVRsWA/ZxnWHyArVb89dAjHstg5P8HgmPendmK/HKpK4sZh679Tx2tPuGrBvw
-IFUy2ema0/pFxA76dXwD9evkaEP73VP8st62w234K/yLR+XnREwr+mSShu4V+4P70Bkh3qOau/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL/0FVJSpJuqP4E5RGHeF6O/a1M/hjAsoT9U8um9kFOdv3BY4RtxubS/sROTqBFqvj+yQYe9pC
+y1vwFuOhh4HLA/IAlTrf0Utb8vr9bcwYleP0wvxwVRsWA/I4zWHyArVb89MQbHstg5P2NemPendmK/sKpK4sZh67/oxGtPuGrBvw
+MbUy2ema0/gWNA76dXwD/8v0aEP73VPxYB62w234K/HLF+XnREwr/WQihu4V+4P/kXkh3qOau/J1yi0wYwwD8="
         }
        ],
        [
@@ -909,9 +909,9 @@ IFUy2ema0/pFxA76dXwD9evkaEP73VP8st62w234K/yLR+XnREwr+mSShu4V+4P70Bkh3qOau/J2Ki0w
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L9smZr6dszQPwuTN19XMuQ/QBTk+a25x7+Z8L0X49XQv7H12/9uQto/cQTirCh/oz9W6HGwPF
-rMPyM44TZ4eMW//7ba/Vtuxb9pq/q03rLMv4fuAdjz+9Y/0B9LucZL7T/I/IZSexXTv8cLciWKXNm/ULxrurDT3r/uQo6KFDbEvy
-1mxG+ENd2/T4ZYb2IL0T9Sk693lwDVP+1OKi3GG6M/7U455jpEpj94+f9oe97APwj7t3AOXK2/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L/1mJr6dszQP7OSN19XMuQ/Gxvk+a25x78G770X49XQvwz42/9uQto/eQ/irCh/oz9053GwPF
+rMP1M04TZ4eMW/srDa/Vtuxb+Sp/q03rLMv0HwAdjz+9Y/oSdLucZL7T/w+4ZSexXTv2IIciWKXNm/krtrurDT3r8NR46KFDbEv6
+pmxG+ENd2/OolYb2IL0T9kla93lwDVP8hLKi3GG6M/QEo55jpEpj8DAABpe97AP2UMuHAOXK2/ZpIISS8hsb8="
         }
        ],
        [
@@ -919,9 +919,9 @@ rMPyM44TZ4eMW//7ba/Vtuxb9pq/q03rLMv4fuAdjz+9Y/0B9LucZL7T/I/IZSexXTv8cLciWKXNm/UL
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo7/Do0MNjG7MP1tHfptP5aO/zt8bthN8rj9pb7AVJ7CRPyZQsiD2lvi/ps8/OCcG5r8kXNlw4b
-TVvytTeyNZvOM/sfpxoVAT7D+XYVse1e4BQCjIOIZPxvU/QtOixdgV6D9YzRUqNU/fv9AYVFM2kvG/vaPwr6hc/L/JY3/50vPzv9
-bhql0p9+C/vogb9XXk2T8X5QYF38HsP/tygXQZMQJA6nO4pTmg8z/nBxKqw2vkPxyL7PCBDua/PE7nmaw3878="
+         "data": "Jibu+eGoo7/8oEMNjG7MP3Y5fptP5aO/sfMbthN8rj94X7AVJ7CRP4RRsiD2lvi/KtA/OCcG5r/CXdlw4b
+TVv1VUeyNZvOM/g/lxoVAT7D/JY1se1e4BQPnEOIZPxvU/HdSixdgV6D/pzBUqNU/fv6gZVFM2kvG/kajwr6hc/L8UW3/50vPzv0
+Dhql0p9+C/9Ysb9XXk2T8U5gYF38HsPzB2gXQZMQJAlXK4pTmg8z9QBxKqw2vkP0aK7PCBDua/KFLnmaw3878="
         }
        ]
       ]
@@ -938,9 +938,9 @@ bhql0p9+C/vogb9XXk2T8X5QYF38HsP/tygXQZMQJA6nO4pTmg8z/nBxKqw2vkPxyL7PCBDua/PE7nma
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "zHJIfStI2z+4YSwParfSv6dnfXPHm8Q/eav8BM8TyD+hqBKD68rgvy+5PMeeuOC/B4KRI5z+2z/3cAqtSc
-nNv3sHkvAqr7S/+DbSbUBO6T9SfqVEDO3cP5qZejBwPOK/d40OgPFe0j9wutCVs8nSv3hyOR4IrPC/p87Lfkvv1L/prw9pctHVP2
-t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ95378="
+         "data": "knNIfStI2z9jXywParfSvydufXPHm8Q/+7D8BM8TyD9PqhKD68rgvyK5PMeeuOC/G4ORI5z+2z/zdgqtSc
+nNv5sLkvAqr7S/YzjSbUBO6T+cfqVEDO3cP/WYejBwPOK/0I0OgPFe0j/nuNCVs8nSv9huOR4IrPC/htDLfkvv1L9jrw9pctHVP7
+R7lybJfca/mEKn5UGksz/Shp0xltrjP4yd2qbwWdU/porGgMhs0b+fQGdlnJ3CP7BpzHWzm7A/UIEjUJ95378="
         }
        ],
        [
@@ -948,9 +948,9 @@ t3lybJfca/4kqn5UGksz+Ehp0xltrjPxmb2qbwWdU/R4nGgMhs0b/zOmdlnJ3CP5JnzHWzm7A/CIMjUJ
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "jh+S4CRfsL9pWuEbcbm0v2c61dzBiV4/HKpK4sZh67/LLetsNt+Cvw0fUlKkm6o/gQaTqBFqvj9i0McFUb
-FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TVU/hjAsoT/icjoYeBywPz
-10CMey2Dk/pFxA76dXwD+9AZId6jmrvzUb6r2QU52/bAJTrf0Utb/B4Jj3p3Ziv16+RoQ/vdU/J2Ki0wYwwD8="
+         "data": "MxyS4CRfsL9wWOEbcbm0vy+v1tzBiV4/sKpK4sZh678WAetsNt+Cv/QVUlKkm6o/sROTqBFqvj9ML8cFUb
+FgP+jEa0+4asG/HLF+XnREwr+BOURh3hejv7JBh72kLLW/I4zWHyArVb8DG1MtnpmtP9ZCKG7hX7g/a1M/hjAsoT8BbjoYeBywPz
+0xBsey2Dk/gWNA76dXwD/5F5Id6jmrv1Ty6b2QU52/IAlTrf0Utb9jXpj3p3Ziv/y/RoQ/vdU/J1yi0wYwwD8="
         }
        ],
        [
@@ -958,9 +958,9 @@ FgP1PHa0+4asG/yLR+XnREwr84LkRh3hejv0NLh72kLLW/ZxnWHyArVb8CBVMtnpmtP6ZJKG7hX7g/TV
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "GRHP1nIE0L+x9dv/bkLaP2mr+rTessy/ULxrurDT3r/tTiotxhujP2yZmvp2zNA/cQTirCh/oz+H7gHY8/
-vWP+5CjooUNsS/7U455jpEpj8LkzdfVzLkP1bocbA8Wsw/0B9LucZL7T8tZsRvhDXdv3j5/2h73sA/QBTk+a25x78jOOE2eHjFv8
-j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS8hsb8="
+         "data": "ZRTP1nIE0L8M+Nv/bkLaP5Kn+rTessy/krtrurDT3r/ISyotxhujP/WYmvp2zNA/eQ/irCh/oz9B8AHY8/
+vWPw1HjooUNsS/QEo55jpEpj+zkjdfVzLkP3TncbA8Wsw/oSdLucZL7T+qZsRvhDXdvwMAAGl73sA/Gxvk+a25x79TNOE2eHjFv/
+D7hlJ7FdO/OolYb2IL0T9lDLhwDlytvwbvvRfj1dC/srDa/Vtuxb9iCHIlilzZv2SVr3eXANU/ZpIISS8hsb8="
         }
        ],
        [
@@ -968,9 +968,9 @@ j8hlJ7FdO/T4ZYb2IL0T8I+7dwDlytv5nwvRfj1dC//7ba/Vtuxb/HC3IlilzZv1KTr3eXANU/9IwISS
         {
          "array": "<f8",
          "shape": [5, 5],
-         "data": "dRXu+eGoo78mULIg9pb4v5dhWx7V7gFAvaPwr6hc/L/7coF0GTECQMOjQw2Mbsw/ps8/OCcG5r8oyDiGT8
-b1P8ljf/nS8/O/6nO4pTmg8z9bR36bT+WjvyRc2XDhtNW/QtOixdgV6D/W4apdKffgv+cHEqrDa+Q/zt8bthN8rj8rU3sjWbzjP1
-jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nmaw3878="
+         "data": "Jibu+eGoo7+EUbIg9pb4v8ljWx7V7gFAkajwr6hc/L8wdoF0GTECQPygQw2Mbsw/KtA/OCcG5r/5xDiGT8
+b1PxRbf/nS8/O/lXK4pTmg8z92OX6bT+Wjv8Jd2XDhtNW/HdSixdgV6D9A4apdKffgv1AHEqrDa+Q/sfMbthN8rj9VVHsjWbzjP+
+nMFSo1T9+/9Ysb9XXk2T9GiuzwgQ7mv3hfsBUnsJE/g/lxoVAT7D+oGVRTNpLxvxTmBgXfwew/KFLnmaw3878="
         }
        ]
       ]
@@ -984,7 +984,7 @@ jNFSo1T9+/vogb9XXk2T8ci+zwgQ7mv2lvsBUnsJE/sfpxoVAT7D/QGFRTNpLxvxflBgXfwew/PE7nma
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 36800.0,
+   "single": 40000.0,
    "script": [
     [
      "call",
@@ -1077,10 +1077,10 @@ BMeo/59StHSRPZr8TsD/THvrHP3MOIcgn5/8/"
       {
        "array": "<f8",
        "shape": [5, 6],
-       "data": "CiDyqHNF4T/olGUveG/Fvw1Nd9FL2fq/q6C9dmRs/r9jBp2BYjICQDnLZkiEGPQ/OG/8/5kl6T9NraTRWeLW
-PwRv4oW/Bei/iPmR56uX979quowxSHzmP2XTtGKA+N8/CyvHsD/xBMCQpaoFv3vlPzxTq2nz3wfAiY2puGXiBsAIRq8EeMYVQArK
-OlvWoxJAWJdpDhH38T+5NpOR7XDkv6z9eBqKrQrA6YPLSwP+AMB8ZEExxtLpP1xuldyPU82/13lqUmUE1T/Q5je8pNOoP7jcXMGQ
-hb2/Oi7B/LWy2r86tnGNMYPgP3qB1dcxHca/"
+       "data": "ESHyqHNF4T8QmGUveG/Fv/NEd9FL2fq/rJq9dmRs/r/qBp2BYjICQMTTZkiEGPQ/gG78/5kl6T/TqaTRWeLW
+P35t4oW/Bei/6fKR56uX978tuYwxSHzmP/nUtGKA+N8/fi7HsD/xBMDwpqoFv3vlP6RTq2nz3wfALYqpuGXiBsD8Rq8EeMYVQN3H
+OlvWoxJAZZdpDhH38T8ROJOR7XDkvx0AeRqKrQrAKIjLSwP+AMBwY0ExxtLpP4VxldyPU82/A3pqUmUE1T9s+Te8pNOoP7PTXMGQ
+hb2/uC7B/LWy2r/rtnGNMYPgP+KH1dcxHca/"
       }
      ],
      [
@@ -1088,10 +1088,10 @@ hb2/Oi7B/LWy2r86tnGNMYPgP3qB1dcxHca/"
       {
        "array": "<f8",
        "shape": [6, 6],
-       "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOsT0
-v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/eD
-Ga06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8huaru
-MN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD98/
+       "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOsT0
+vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7GC
+Ga06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjuaru
+MN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD98/
 "
       }
      ],
@@ -1100,10 +1100,10 @@ MN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V
       {
        "array": "<f8",
        "shape": [6, 6],
-       "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gtLh
-v+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/lE
-h+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s2C
-0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/oxVA
+       "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gtLh
+v6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5dH
+h+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s2C
+0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/oxVA
 "
       }
      ],
@@ -1112,10 +1112,10 @@ h+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4Kw
       {
        "array": "<f8",
        "shape": [6, 6],
-       "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4oP
-QPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA+E
-Gy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOLpO
-CP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrwJA
+       "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4oP
+QIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQHmE
+Gy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOLpO
+CP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrwJA
 "
       }
      ],
@@ -1124,10 +1124,10 @@ CP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAj
       {
        "array": "<f8",
        "shape": [6, 6],
-       "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko6t
-vwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovxhT
-A6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xMAk
-2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hfc/
+       "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko6t
+v2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4BS
+A6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xMAk
+2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hfc/
 "
       }
      ]
@@ -1146,10 +1146,10 @@ he gradient that passes through that division is divided by \u221ad_head, too. I
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "g/2K4y/96D8n9R19qTrJvzZ2BRm3Rv6/24Mhwv0pAcBcfUgudRIDQA7yJhho9fU/ElnZXHBU9T9SxvcqUM
-/kP2767x5zoe2/+R9vOrtUAMBvjbz1NX/mP/9B/Cqtudk/t5uTQ47xEcCYXptew8DwPzB+NyVk1w/AJIs6BDiiBsBnfz49mfAaQO
-81d9Q2SxVAoDp+RTGB/D+MfLVsoAnuv15IjWZwEBPAOQA+q+quB8Am8lzVhPHiPyzNPE/4E8S/YlI8aQP62z8WkREGLqfGPwpaCI
-bjJdo/YZ8UrJJA1L97yFSDm6TTPwgtcKy8K6G/"
+         "data": "gf6K4y/96D/c7x19qTrJv5B8BRm3Rv6/gIIhwv0pAcAxeUgudRIDQP/4Jhho9fU/iVnZXHBU9T8OyPcqUM
+/kPzv27x5zoe2/eR5vOrtUAMDPi7z1NX/mP51C/Cqtudk/vJmTQ47xEcAoYJtew8DwP8Z/NyVk1w/AqI46BDiiBsADfj49mfAaQM
+Yzd9Q2SxVAcTN+RTGB/D9dfbVsoAnuv7FIjWZwEBPAyAE+q+quB8A081zVhPHiPwLKPE/4E8S/Z1U8aQP62z/ejhEGLqfGPwZZCI
+bjJdo/d6IUrJJA1L99y1SDm6TTPzUtcKy8K6G/"
         }
        ],
        [
@@ -1157,10 +1157,10 @@ bjJdo/YZ8UrJJA1L97yFSDm6TTPwgtcKy8K6G/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "ecwtIMIf8r/QEUY5K+Hxv/5zts2lRvK/qBDOsUoM87+3HtwQj+AIwLalNIS3ovC/U9GkcC2/9r+w47Az/f
-sBwNKZEW/+ONe/Aqi70vJZ9D+oRxwtvQv9Py+u+ueB6fC//Wbb5Rhh/b8VQHv10TI3v3uWyWruhrC/eLa6w+Va77+cJpCuSaTxv5
-FBPl40Luc/BcQ94V0U7b9G4bn5l4r3P/F7VSKbU/I/HVQS88735r9hrPr/8JoEwEAvCcXEJ+S/h0zP1JLG7j+7mDhqk8QdQFPvfX
-onA+s/fxMIqiCQ878SyuK5hesKwK79ktp4+fK/tuJnlHy0B0DBNAt5hGoiQJ/BKa/Orus/k48Ft1E+4z9ZGHBMMwwHQEoBLhLV5e
+         "data": "KcotIMIf8r9ZFUY5K+HxvzZ4ts2lRvK/8gjOsUoM87+xHdwQj+AIwLefNIS3ovC/bs6kcC2/9r/S5LAz/f
+sBwMWXEW/+ONe/4qK70vJZ9D/HQBwtvQv9P32y+ueB6fC/lWrb5Rhh/b/8nm710TI3vw+QyWruhrC/asa6w+Va77+vIZCuSaTxvw
+lAPl40Luc/Tro94V0U7b/H4bn5l4r3PzV+VSKbU/I/clMS88735r8kqPr/8JoEwD0uCcXEJ+S/okbP1JLG7j+Uljhqk8QdQDbwfX
+onA+s/ghMIqiCQ87/1yeK5hesKwDn5ktp4+fK/5ONnlHy0B0BuNQt5hGoiQFXBKa/Orus/RI4Ft1E+4z8lGnBMMwwHQNz/LRLV5e
 o/"
         }
        ],
@@ -1169,10 +1169,10 @@ o/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "llv9HIWTCUArWk47ilvov1bcxAc6V/G/KKqgmvtE7j8y0LfnY3ICwMimFCnGSRzAv8w02PL7EkAKxvQPgN
-7uvzdF6aG+9wDAzX4sxb4u1z/ysng1bSK2vy4ayH+5UNu/FwyvBp9NEEAnK7/4Ftz0P82V/8wK4MW/sJVFhe1S3L+DeNN2W8LsP2
-3lDUFyigFAYmOryU0rDECy0qfnDM7TP3SLMMO2geu/3YxrebqU3D9OMSjevQTpv9dGx4EvswPAwkp/oKNxG0B39tE0YrbQPzg7vj
-egBgLAcuMEKHt07T8+3z/TKRzxvxeHcVzR1QnA3fTSX+sKCEDl3wwiEIz2P7Y/1Vi+v+u/LnITnYf06L/f+pCbStUIQJeYc30hvS
+         "data": "sFr9HIWTCUDCWk47ilvov93axAc6V/G/WqigmvtE7j9bzLfnY3ICwI+lFCnGSRzAw8o02PL7EkDtyfQPgN
+7uvzlH6aG+9wDAUXssxb4u1z+dsXg1bSK2v2QcyH+5UNu/zwqvBp9NEEBBLr/4Ftz0PyCV/8wK4MW/4pVFhe1S3L9YedN2W8LsP6
+/iDUFyigFAKV+ryU0rDECo0qfnDM7TPzmLMMO2geu/KoxrebqU3D+aMijevQTpv7hDx4EvswPAvUh/oKNxG0De+NE0YrbQP1w+vj
+egBgLAUekEKHt07T/D5D/TKRzxvyyJcVzR1QnALfnSX+sKCEDs2gwiEIz2P/U+1Vi+v+u/+nATnYf06L9L+JCbStUIQKGYc30hvS
 JA"
         }
        ],
@@ -1181,10 +1181,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1193,10 +1193,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1214,10 +1214,10 @@ head, K.shape[-1], and backward has to divide by the same.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "yH2rAexd3D9DfmRO5erDv6ARSb09evm/Q8sY9nTc/L9NJXe5u9gBQHPg9Zm2WfM/gmAKOdgj4j/OhYXkuc
-bOP6ibzRVTx+W/sH0MTLn287+usFw2HHvmP7s0MWoYPOE/cWGUpwvt/b/6eYfgU6zgP5hiC7v4rwTA/FdCPRP8BsDAw/U5fLUTQB
-u8LtkElBFAaLxNYRh/6z/zFyAAAZrgvxnSkEy2GAbA6k1RkFyh/L+PEjWic5PsP60UgtFqg9C/CtMCRZI70j/AaV1/a+dnvzIlnO
-COy9S/xlytLe5G3b9GxLgihTDjPzY6B52NPs2/"
+         "data": "NXyrAexd3D+IeWRO5erDv40JSb09evm/u8wY9nTc/L9JIne5u9gBQNDg9Zm2WfM/014KOdgj4j99ioXkuc
+bOP4+czRVTx+W/Q3cMTLn28796sVw2HHvmP500MWoYPOE/Ol6Upwvt/b8ye4fgU6zgP9NjC7v4rwTAY1VCPRP8BsDnxfU5fLUTQI
+G6LtkElBFAHb1NYRh/6z8FGSAAAZrgv+vQkEy2GAbAGU1RkFyh/L/wEzWic5PsP88VgtFqg9C/09ACRZI70j+3NF5/a+dnv7slnO
+COy9S/nFqtLe5G3b8xw7gihTDjP9YzB52NPs2/"
         }
        ],
        [
@@ -1225,10 +1225,10 @@ COy9S/xlytLe5G3b9GxLgihTDjPzY6B52NPs2/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "zfybjrGY3b+ExohEfDLdv4XnZhwz2N2/RFTpfPMa37/+GywS6E/0v+lsdZx0Ktu/YbbAwZqS4r+BYfdcSF
-7tv5dunDIR9sK/jfCPuOed4D+ci91kQbfnP+o/hVkOntu/2DACQPP8578RWMy+BvEivwSN+vcU/Zq/m4xyM++Z2b/aLDkvEc/cv9
-GoAPtB7dI/xz8Ay0y+179MZOBvsTjjP0VJ/0lc7d0/U1N87NfA0r+0MEG8+NLwv8yGUfbudNC/Ty1TENQg2T/kNvqSLE4IQJBMNy
-QzDtY/LM8i9Tzy379wihKK5/r1v61VqPw3/N6/F1UpCuZa8z8XxNhYxhIOQNosZJ5amtY/VTa/Q6Vszz9U9ylSftHyP4+neC9C9t
+         "data": "zf2bjrGY3b9qxIhEfDLdv2XlZhwz2N2/jlbpfPMa37+qJCwS6E/0v7VtdZx0Ktu/0LTAwZqS4r/dbPdcSF
+7tv7hwnDIR9sK/RfKPuOed4D9Gjd1kQbfnP5pBhVkOntu/yzECQPP857/y+8O+BvEiv6Ca+vcU/Zq/MYpyM++Z2b/QLzkvEc/cv9
+qrAPtB7dI/uj8Ay0y+178MZeBvsTjjPzFJ/0lc7d0/XFF87NfA0r8yNkG8+NLwv8+IUfbudNC/aytTENQg2T+SOPqSLE4IQOVKNy
+QzDtY/T84i9Tzy3788ixKK5/r1vwxTqPw3/N6/mVIpCuZa8z8gw9hYxhIOQFwrZJ5amtY/Aze/Q6Vszz8C8SlSftHyPyGmeC9C9t
 U/"
         }
        ],
@@ -1237,10 +1237,10 @@ U/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "kheDFQfi9D+3DV0MTOPTvx+zfBA6Udy/hSiomgS32D9AB8WIoR/uvyE3UT7iGAfAneUcSkMA/z9EskFLXT
-TZv8DarSlOteu/WH08/LLtwj+yd30xnhKiv1HlviWJTca/LhH8r36f+j8p/wU+KgjhPyTsNFFq3LG/66/Fllsgx7/6C6LsVnvXPz
-DJdDzepOw/saIKRAEA9z8J8XTHrSvAPwiJyguJdda/FpehbxVWxz9GVfodc23UvwzsPmi+FfC/OoVODWloBkDKSrA5kkq7P4BHhQ
-enb+2/gUXG6sYM2D8cg27fxvDbv/Npy90oGPW/A8XofXih8z8RmP6l3mjiPyz+K6wuqNa/yzDfcjZg1L8T+7XrtEb0PyaFLIyumQ
+         "data": "axiDFQfi9D+QEF0MTOPTv122fBA6Udy/lCiomgS32D9g/cSIoR/uv9o5UT7iGAfAU+IcSkMA/z+utUFLXT
+TZvwjZrSlOteu/zHc8/LLtwj8AdH0xnhKiv4jlviWJTca/9BX8r36f+j8EAAY+KgjhPwzpNFFq3LG/QqvFllsgx7/CC6LsVnvXP5
+/KdDzepOw/y6UKRAEA9z8C9HTHrSvAP0CMyguJdda/HZyhbxVWxz+5VPodc23UvwXtPmi+FfC/IoNODWloBkDvPbA5kkq7P4BBhQ
+enb+2/4EjG6sYM2D+AgG7fxvDbvy1sy90oGPW/O7zofXih8z+QmP6l3mjiP4YALKwuqNa/QTDfcjZg1L8Q9bXrtEb0P0iELIyumQ
 5A"
         }
        ],
@@ -1249,10 +1249,10 @@ enb+2/gUXG6sYM2D8cg27fxvDbv/Npy90oGPW/A8XofXih8z8RmP6l3mjiPyz+K6wuqNa/yzDfcjZg1L
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1261,10 +1261,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1283,10 +1283,10 @@ ries and once for the keys. There is one division on the way forward, and so the
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "O5UyYYWh2T9FdZdMwD7Dv72FFdG33vi/njHeYkcr/L8AHJcmBLEBQGiSTykvBfM//zfZkVwS3j/i2ZeacC
-LIP8bN7W/YyOS/0HygSS9b8r8mydRQl3rmPwCfFLPKyeE/XFvinMWg+L+byeH1kxXdPwCNQbl6RgPABkx0anMHB8COWykII8sSQL
-kK+lKZGxFASoS4G5vC5z8/3ILQGs3dv4HnWVshEQTAokLugiJC+r++KZeqosvtP8u6j/Q+VdG/MCbcRsf/0D8woEayHE+av/Sa91
-DzvNq/LsBWIWtr3r9fvxyHIWDkP4hKksabM9C/"
+         "data": "pZYyYYWh2T/0dJdMwD7Dv9aJFdG33vi/DC3eYkcr/L/+F5cmBLEBQL2XTykvBfM/2jjZkVwS3j8s1ZeacC
+LIP5XM7W/YyOS/pnSgSS9b8r9syNRQl3rmP9CfFLPKyeE/X2PinMWg+L9GyOH1kxXdP4yJQbl6RgPA/Ut0anMHB8DrWykII8sSQM
+sJ+lKZGxFAHYW4G5vC5z9o3oLQGs3dvxHlWVshEQTA90jugiJC+r+yNZeqosvtP2u3j/Q+VdG/VijcRsf/0D/PiUayHE+avzia91
+DzvNq/RsNWIWtr3r8DwByHIWDkP55LksabM9C/"
         }
        ],
        [
@@ -1294,10 +1294,10 @@ DzvNq/LsBWIWtr3r9fvxyHIWDkP4hKksabM9C/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "TbvnKlgq2L8VbV1M5NbXv/zvnWcyXti/38AS7bhl2b96FOi1tJXwv5+HmwVKLta/GBcxljxU3r/rhJbvpv
-rnv713F5So9r6/WDX6GJki2z8ahb3IKF3jP5Y9TjWtjNa/VO88mRCW478JFE9Hbe4ev0Nzt+M9CZa/+87R10Pn1L8l3mqTt4XXv8
-Ks/dJF6M4/AtjTQOli078F1/dMdWPfP0KlHIN5b9g/fcVtmb6fzr8sO05VQXnrv6/ptgax38q/rd0042GE1D/SZdBGYtgDQDhKqV
-EaAtI/VW+14oAV2r9hMZcmWfLxv5SnbiOhTNm/8djfxVCb7z+rm7n2BY4IQGrWG8qJdNI/G2oH9GyoyT/LdZUQ77ruP4erHgyO7t
+         "data": "N7jnKlgq2L/Cal1M5NbXv0XznWcyXti/U8IS7bhl2b+pGei1tJXwvwCJmwVKLta/lhUxljxU3r8VhJbvpv
+rnv2l+F5So9r6/jDX6GJki2z82hb3IKF3jP0g8TjWtjNa/YO88mRCW47/+sGNHbe4ev0aQt+M9CZa/OtDR10Pn1L9F3GqTt4XXv2
+iv/dJF6M4/69rTQOli078N2vdMdWPfP+6lHIN5b9g/579tmb6fzr82Ok5VQXnrv1Hotgax38q/Gtw042GE1D9RZ9BGYtgDQCdNqV
+EaAtI/AG214oAV2r9xK5cmWfLxv6qobiOhTNm/htrfxVCb7z+TnLn2BY4IQJHYG8qJdNI/W2gH9GyoyT/rg5UQ77ruP+usHgyO7t
 E/"
         }
        ],
@@ -1306,10 +1306,10 @@ E/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "ueeoaAMN8T8dPDTSBj3Qv3LQWwr4Hte/b3HAEf0t1D+YFfU0hZjovy9vuHDZ2wLAqrubde5P+T8HhPhfVZ
-TUv56x4deon+a/uFM7XP7ovj88mUtHPIOdvxW82v/QNcK/dWXpCNS89T8y5P6gHtDbP7nHVBG5Kq2/yWMurvPhwr9YUOL5PCzTP5
-PcZwFDY+c/7ewcMYnH8j+Ww980EWi6P02yddd5VtK/PbNHptENwz/dIHDp063Qv3RetFc/ROq/LIf/asJLAkBH8xfxgki2P/ROqJ
-/VCOi/oZdYxfyi0z+lKVXEN9DWv7sEoT02OfG/6U03lUcH8D8y1buCFRDePyLVODvUf9K/HkxiEwWj0L/qUQu9MY7wP3bLRKcs/A
+         "data": "IOeoaAMN8T+BPDTSBj3Qvy3TWwr4Hte/7XTAEf0t1D8rFfU0hZjov2BuuHDZ2wLAJ7Obde5P+T+ehvhfVZ
+TUv8ew4deon+a/tUU7XP7ovj98l0tHPIOdv0nC2v/QNcK/nGnpCNS89T/+5f6gHtDbP5nZVBG5Kq2/O18urvPhwr/mUOL5PCzTP0
+HbZwFDY+c/PuQcMYnH8j/szN80EWi6Pyayddd5VtK/Fq5HptENwz9jH3Dp063QvydgtFc/ROq/1IX/asJLAkB99hfxgki2P6BPqJ
+/VCOi/M5lYxfyi0z/7KVXEN9DWvx0GoT02OfG/plY3lUcH8D9C07uCFRDeP6PUODvUf9K/qk1iEwWj0L8yUAu9MY7wP4LLRKcs/A
 hA"
         }
        ],
@@ -1318,10 +1318,10 @@ hA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1330,10 +1330,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1351,10 +1351,10 @@ e softmax_backward.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "ULA4UuZD+L8ysNaG7DLYvzUr0BsHdRDArZJwd/ObD8BlDAhoROEHQC5Ji0fVdAJAoEilB+gD7D+eu/e6tP
-rbP4XcuKgoxty/77yydHPR878H6rI61mHmP+MSUIt/9dw/L907XuQcJcBaG56NUEYeQDwI0wTE3vU/xsVZUSUoB0DzShKCDrEoQF
-BosWJ53yRAqhX5IwcE/b8rF0PdZ4j/v7IkRyImfjLAb8aND9gpI8BqDgr402QcQBjHdl5irhdAs+lUfRiT1j/d/TILHd/YP74HbI
-StldM/4nNvLeN9wr+3nLJWrPzXP/o0CtMvScy/"
+         "data": "+7g4UuZD+L98rtaG7DLYvzMq0BsHdRDAMZFwd/ObD8ByDwhoROEHQENLi0fVdAJADUilB+gD7D+8vPe6tP
+rbPwneuKgoxty/MryydHPR879o6LI61mHmPwoQUIt/9dw/DNw7XuQcJcBRG56NUEYeQH4G0wTE3vU/TcRZUSUoB0ApQBKCDrEoQO
+dqsWJ53yRAEhX5IwcE/b9yFkPdZ4j/v2IoRyImfjLAl8WND9gpI8DCDAr402QcQEnHdl5irhdA/+pUfRiT1j/y/TILHd/YP+cFbI
+StldM/8m1vLeN9wr9QmrJWrPzXP38wCtMvScy/"
         }
        ],
        [
@@ -1362,10 +1362,10 @@ StldM/4nNvLeN9wr+3nLJWrPzXP/o0CtMvScy/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "5M5G9Z3XA8BhG9YA0PUHwLJKTPjVJ9G/jiFuOvvk3L8a3ADQ29Hov77q02vmwgjAKeU1bbcgIsB3ZRSo+G
-IowAPv2LkI4f0/8U7BArB8+j8RQ1dkP4ACQCimIsCkdgrAW+ck9Ho6LcDbeLNubH8ywCAtce3fQAxA1WCDlEfI779ir7J8a27kv5
-FY7zWlLc0/Bio6n2rmGcAAMobFBlIdwJwaMWmrRgJAzch7xGuy2L9vMjXcOXrvvw58Z3zVxvm/Dq+9q5kg3T9iXHAwBkzhP5syzk
-DL1Ne/2uUliQ5H67+Zk4plUrXyv3utKXB9cgTAWOfQWx+yEUASsPN+ss0PQCtzUJQHv/a/xFRUG0DJ0b8+NXSS5NXrP8wJssIbhw
+         "data": "fctG9Z3XA8DBG9YA0PUHwIdHTPjVJ9G/RCBuOvvk3L9X3ADQ29Hov2fo02vmwgjAFeY1bbcgIsATaRSo+G
+IowF/u2LkI4f0/GkrBArB8+j+4RldkP4ACQAKpIsCkdgrA9PAk9Ho6LcDzfLNubH8ywM4wce3fQAxATm6DlEfI779HrrJ8a27kvz
+FW7zWlLc0/VCg6n2rmGcABNIbFBlIdwBcYMWmrRgJA28d7xGuy2L8ZMjXcOXrvv/J2Z3zVxvm/Da29q5kg3T+mWnAwBkzhP20vzk
+DL1Ne/UuQliQ5H67/FloplUrXyv4isKXB9cgTArOjQWx+yEUCwr/N+ss0PQE11UJQHv/a/lVNUG0DJ0b+4NXSS5NXrPwEHssIbhw
 NA"
         }
        ],
@@ -1374,10 +1374,10 @@ NA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "MwgjuQoP9D+JAHBcodnzPyT70uMM3eM/M2h8JoYQ5T9SeJwnwYT0v2dGOuywyQ/AURZxqULjEEBtTylHuO
-wOQFyl3X5xt94/thXxQG28zj+ros1swRjMPxn+VaRr2t0/v+qQea32IEAi7t7YI44aQHREcE0Wonw/bXiijHlspL/WYmRFUPjyP+
-+v3bb7/QdAKVrV4h0FEkCIecnZbGYNQEmH5EY0lMg/1jM/5DLN0z9MW0nlmQmiv1UncZsxHta/qf2d078dMEAYlfEWVKopQPnDxM
-kfx++/kQjLX6wf7j+r/ll56EbRP4j9+XCHTuA/rQwO77ULM0DcEm+hHHwtQJ+tw1eqBwPAfLOMn7Qdhz/xACf6tdIFQA0vxawL3x
+         "data": "UQ4juQoP9D/Z929codnzP9350uMM3eM/X2h8JoYQ5T+VcpwnwYT0v7FCOuywyQ/A8RRxqULjEEDlTylHuO
+wOQAun3X5xt94/uRPxQG28zj+Rqc1swRjMP7r9VaRr2t0/temQea32IECM7N7YI44aQI7ab00Wonw/snGijHlspL8mYGRFUPjyP/
+Sr3bb7/QdAwVrV4h0FEkBcecnZbGYNQP6B5EY0lMg/JTU/5DLN0z/vaUnlmQmiv4glcZsxHta/8wGe078dMEC/nvEWVKopQDvNxM
+kfx++/UP/KX6wf7j/r/1l56EbRP1v8+XCHTuA/8woO77ULM0CoD2+hHHwtQPWsw1eqBwPAvQSNn7Qdhz9PAif6tdIFQO4txawL3x
 9A"
         }
        ],
@@ -1386,10 +1386,10 @@ kfx++/kQjLX6wf7j+r/ll56EbRP4j9+XCHTuA/rQwO77ULM0DcEm+hHHwtQJ+tw1eqBwPAfLOMn7Qdhz
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1398,10 +1398,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1419,10 +1419,10 @@ ss it through softmax_backward, with the weights that forward kept.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "Dad3sCSVHcDI8YR2HAi1P5eGc/0oZvU/n3JVnxmpDUCAIYm0hZcbQAxBHVf6AhVA3BAry5wXHEBQ3kmTLf
-zlv4UIfrzT5CvABJ30lNocJ8AS/NYtqY8NQCFoqCqr7wlAcuLo1DISL8ALndI1JxUPQBCt3bKqnwrA+JRVEac967/Oe1qcugwyQP
-Wsn4zn/CtAhm/0jb9JEcCvpWFkWS7lP6L26SxtjjLAye9/E7cCJcCOzxtSIwYiQNyWN6DC9BtANGJIY6fvBED7eT1t+mL6P/Ti1H
-qUFiFAzT0cdfQsEkAXXEkjkG0QwA3DKBB6Rfy/"
+         "data": "sah3sCSVHcDd9oR2HAi1P62Cc/0oZvU/snJVnxmpDUCzH4m0hZcbQPs/HVf6AhVAMxEry5wXHECg3UmTLf
+zlv7r9fbzT5CvA1KD0lNocJ8CF/NYtqY8NQDVpqCqr7wlA7OHo1DISL8AVnNI1JxUPQA+x3bKqnwrAwJVVEac96797flqcugwyQM
+Srn4zn/CtAX230jb9JEcCspmFkWS7lP/766SxtjjLAGPZ/E7cCJcBf0BtSIwYiQKmWN6DC9BtA+WNIY6fvBEDrcz1t+mL6P33i1H
+qUFiFA1T8cdfQsEkAiXEkjkG0QwNW7KBB6Rfy/"
         }
        ],
        [
@@ -1430,10 +1430,10 @@ qUFiFAzT0cdfQsEkAXXEkjkG0QwA3DKBB6Rfy/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "hduK6JcDGEA8ISUND0wiQCj9OBbAEAPAuOsHMnaq/j/4ya6H6nA4wKZWYWdcHty/A6GcA5pRMMDyyM2Uk+
-42wNm9yGRPgBpAFknQx44z8D9kga30ZWwGwBXBj35JbPw/qN6UodEjEsDklWZLWZIiwBXC9ewaz6E/2oMjDNs/yD/xAqhx7TsQwP
-P6FyUVKOu/s6RVADhDAECcC8HDC4UcQEA/giUCmQZARS8pc7TF8T+d7JeX7MwvwNsNlouHt8S/hlM1IhdzMEBgAnw9tz44QPkaPD
-lVgBrACuBcqIB48z8hqqbl34I1wOTS95E0hvW/lTo9VL9SHECeCHsL4lcGQGs/3w9UXCLAbsnjuCxoAcCLmwh+EsM2QIAoHnmFYf
+         "data": "L9uK6JcDGEAHIiUND0wiQFH+OBbAEAPAuukHMnaq/j+xxa6H6nA4wGVVYWdcHty/rKOcA5pRMMAHxs2Uk+
+42wLi+yGRPgBpANk/Qx44z8D8sf630ZWwGwJHIj35JbPw/at+UodEjEsDslWZLWZIiwDa09ewaz6E/iYAjDNs/yD8oBKhx7TsQwO
+37FyUVKOu/0KRVADhDAEBKC8HDC4UcQGk7giUCmQZAYDUpc7TF8T+Z9JeX7MwvwJ0JlouHt8S/8VA1IhdzMED1/Hs9tz44QGUZPD
+lVgBrA4uNcqIB48z8Aq6bl34I1wGfV95E0hvW/bjk9VL9SHEBFB3sL4lcGQJo/3w9UXCLALMjjuCxoAcDSmAh+EsM2QE8nHnmFYf
 O/"
         }
        ],
@@ -1442,10 +1442,10 @@ O/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "6eBxSBDD8L87DFEnJr73P00C9JISngBAAIzcBatyDEBUktetuSgrwIAtw8CKeUPAg9bjhc4t/z8XH2WHvM
-sBQE45WGsluOw/K5wmecaW8j/mGEh9XlARwKxXD2zk3CjA/MJe7kKc9j9Zqy8Xh7j5P5EueEWCzwFA3o1Vu9tB2L9k5QJmju3xPx
-g+uWiE/AJAOHFuO0kBA0D5AuMrALH5P4vw8cDJ/vA/1M6eb+v/8z+xNlnd34ETwHcSu1RfmSzAkTSX6do7M0AdiebdWc4PQP7x9n
-Q+gOW/En7cS/up9D+j7XJPQyYTwFjgEYrcyyzAIdw27rN3OUAQArWOhRkDQKtnmxcfIA/A8QZvAGqqEsAFvNwBUgUyQIMEe8oiZU
+         "data": "495xSBDD8L+1EFEnJr73P3cE9JISngBAHo3cBatyDEBdm9etuSgrwKUsw8CKeUPAzdHjhc4t/z/UG2WHvM
+sBQGU5WGsluOw/xqImecaW8j8VGkh9XlARwJVXD2zk3CjAFsRe7kKc9j8Wqi8Xh7j5P9wteEWCzwFAIItVu9tB2L/26gJmju3xP4
+A8uWiE/AJAenNuO0kBA0AXBOMrALH5PzLw8cDJ/vA/9daeb+v/8z+uN1nd34ETwIYKu1RfmSzAKjGX6do7M0A5iObdWc4PQKrx9n
+Q+gOW/+oHcS/up9D+Y7HJPQyYTwMTjEYrcyyzAW9s27rN3OUBCBbWOhRkDQPxomxcfIA/A4wdvAGqqEsBbutwBUgUyQAEGe8oiZU
 lA"
         }
        ],
@@ -1454,10 +1454,10 @@ lA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1466,10 +1466,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1487,10 +1487,10 @@ c/"
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "qcSBXDDqyj9UNVS0y0DAv4GNHS24Kva/ksYrUu0W+b9Sa76iSwABQJXi47ESjfE/2A6ZCFGVoz84Fy+43a
-ulv3K3bBiLXOC/fzYDaBdo5r8B52D+R3jmPwDe38FEQOQ/uRnFQr7gsL904jdnrj3EP9QojQYM/Pm/eCyRHRE6B8BDkz3bz3ANQD
-zqdiSVBw5APy9akN2KzD+lmx2YD1TNv8gl80SDEva/ccdOMpJo77/FIprKWJzxP+hkCFvg+tS/KyBYa1IFxz+WBnZkbELAv7fKO1
-4vl+q/Sej7rWvA4b/w7NVpC6fpP/lsFN+tOte/"
+         "data": "5b+BXDDqyj+BN1S0y0DAv62HHS24Kva/3skrUu0W+b9lZ76iSwABQFDe47ESjfE/sRGZCFGVoz8jCS+43a
+ulv8K3bBiLXOC/HDYDaBdo5r996GD+R3jmP07d38FEQOQ/ExzFQr7gsL9F5jdnrj3EP3cujQYM/Pm/Di+RHRE6B8BXkT3bz3ANQJ
+rpdiSVBw5AuC1akN2KzD91mR2YD1TNv9Id80SDEva/VtdOMpJo77/CGprKWJzxPyVkCFvg+tS/kxxYa1IFxz9GAXZkbELAv+zJO1
+4vl+q/FOj7rWvA4b8m7dVpC6fpPxVrFN+tOte/"
         }
        ],
        [
@@ -1498,10 +1498,10 @@ zqdiSVBw5APy9akN2KzD+lmx2YD1TNv8gl80SDEva/ccdOMpJo77/FIprKWJzxP+hkCFvg+tS/KyBYa1
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -1510,10 +1510,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gt
-Lhv+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/
-lEh+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s
-2C0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/ox
+         "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gt
+Lhv6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5
+dHh+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s
+2C0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/ox
 VA"
         }
        ],
@@ -1522,10 +1522,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1534,10 +1534,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1555,10 +1555,10 @@ c/"
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "NRuF0AzIxr8YyRnXrkC8v+ZNoDMmCQDAgNEE4ryUAMCFvJrlw9D+PzbChmYiBPM/Muu/DfKa4D/s2pJun7
-/PP5YacANk4tq/i8PEsEzT8b9V0v4Kyf7yP4W0NjYGEOg/vmL1On2y47/TOoN7YDfFP2TatOvXgA3AoR1VdBATDsBIz9hT7moRQH
-Fd36ydUg9A3+DrB3pQwT/Nt9PVlB3Uv1bNrkUJNgTAaPCGyTC49r+IFC9F+cb+PyaJKsjocdU/qilsFqcX0z+N3DbQ9QzSPxgSGO
-++tsy/u9mp/d5Z2r/Ju6wjFpbWPzJ7za+rr8a/"
+         "data": "ZhWF0AzIxr9XwBnXrkC8v8pMoDMmCQDA1s0E4ryUAMB7vprlw9D+P8y7hmYiBPM/cOy/DfKa4D9L3ZJun7
+/PP+4ZcANk4tq/+rvEsEzT8b+c2P4Kyf7yP9SzNjYGEOg/Y2L1On2y47+aOIN7YDfFP0jatOvXgA3AjCBVdBATDsAe0dhT7moRQI
+Rd36ydUg9A1N7rB3pQwT9xuNPVlB3Uv97LrkUJNgTAme2GyTC49r/kFS9F+cb+P+yLKsjocdU/KC1sFqcX0z9V3zbQ9QzSP5ISGO
+++tsy/Ttep/d5Z2r+VuawjFpbWP8d9za+rr8a/"
         }
        ],
        [
@@ -1566,10 +1566,10 @@ Fd36ydUg9A3+DrB3pQwT/Nt9PVlB3Uv1bNrkUJNgTAaPCGyTC49r+IFC9F+cb+PyaJKsjocdU/qilsFq
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -1578,10 +1578,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gt
-Lhv+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/
-lEh+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s
-2C0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/ox
+         "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gt
+Lhv6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5
+dHh+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s
+2C0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/ox
 VA"
         }
        ],
@@ -1590,10 +1590,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1602,10 +1602,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1623,10 +1623,10 @@ c/"
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "7vHgDFhe+D83HOuwwKz4Pzr6bpwaDuu/rW36qVVPwL/Wi7znnbHRP/YO5n+HTNM/1fundNMl47/U9rAZxC
-rVvzDYURNI8+s/k+YVXWlN3z+PpCmYfDfiP+9Zb0bABus/6O+5lksr/L+MNZ3lM4LWv/HCRRZBlOS/8t/pCTNUA8DgCOFWV4Ptv1
-iQUe1bCJc/qzWqUJOD/7/tDlbgsvrkPybK8WQlF9e/Lby1FYdW8j9oRVfakCT1P7MvWWoSGe6/9nFpjTgF7z/pKqmx4WQBQIHjsy
-K2r8G/e8LNVtQ53j9KQ6zHQ3LcP/1D2x41FMe/"
+         "data": "D/fgDFhe+D+kGeuwwKz4P2T5bpwaDuu/wXH6qVVPwL8Si7znnbHRP20P5n+HTNM/OP2ndNMl47+h+bAZxC
+rVv5fWURNI8+s/g+QVXWlN3z+TpSmYfDfiPyJZb0bABus/ne+5lksr/L+fM53lM4LWv2rERRZBlOS/nt7pCTNUA8C8BeFWV4Ptv0
+vDUe1bCJc/fzyqUJOD/7/dDVbgsvrkP/rM8WQlF9e/ELW1FYdW8j/CSFfakCT1Pwk8WWoSGe6/JoJpjTgF7z+oLqmx4WQBQFvnsy
+K2r8G/wcHNVtQ53j+lRKzHQ3LcP0BA2x41FMe/"
         }
        ],
        [
@@ -1634,10 +1634,10 @@ K2r8G/e8LNVtQ53j9KQ6zHQ3LcP/1D2x41FMe/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -1646,10 +1646,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gt
-Lhv+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/
-lEh+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s
-2C0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/ox
+         "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gt
+Lhv6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5
+dHh+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s
+2C0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/ox
 VA"
         }
        ],
@@ -1658,10 +1658,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1670,10 +1670,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1691,10 +1691,10 @@ y back multiplies by W_o.T.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "DEzxDVP33z+Oq4AdIkXuP7A+d4K3Ra6/anViKr3Jwj8XJ4CW2m33P8atxQYSBNg/0iNjXtcA2z/qiGLick
-npv4GDfaKMxN2/r9I1wz7e7L9iD6gIprfovyb1Q7ikdPW/87fmnL8SAsCyBcG6bYTTPw57m4SYj/e/kR+vovAY479wMhbd5m70P+
-oYmUVT9+k/dpjcQjzzzb+9qeedr7rSP4iFpCrNCM4/8VBB7DJIx796Wq7/RU7sPyX4B9NOPt8/xtV+k+CJ4z/lc0qEWa7KPwodeJ
-D4ueI//NolZ5fO6D/EMYhsCurpPxFsyQEPit8/"
+         "data": "D0nxDVP33z8Ps4AdIkXuP9ROd4K3Ra6/r3JiKr3Jwj9BIICW2m33PwitxQYSBNg/+iNjXtcA2z/UiWLick
+npvyqAfaKMxN2/t8o1wz7e7L+lDqgIprfov0zxQ7ikdPW/5LXmnL8SAsB1A8G6bYTTP9l7m4SYj/e/hyCvovAY47+FMxbd5m70P8
+QZmUVT9+k/8J7cQjzzzb+xq+edr7rSPzuGpCrNCM4/3ldB7DJIx7/fWa7/RU7sP1z2B9NOPt8/CtV+k+CJ4z91bkqEWa7KP+EdeJ
+D4ueI/7NslZ5fO6D+rMYhsCurpP5NtyQEPit8/"
         }
        ],
        [
@@ -1702,10 +1702,10 @@ D4ueI//NolZ5fO6D/EMYhsCurpPxFsyQEPit8/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "0ABHFQOz8r9Q2Ku0pondP3YwbAUam/4/VftoEOpL1z88Xxzm9mXavzyiCpzeR40/ycg9NcNw2T/DE0a3sr
-vxv4O41WwXrfm/5L21QfRN2L/Wg31HMGjsP4s3tJrwqf6/BCJNihT/wT+9KRqMEAEJQIgS9AkXjPU/VWpGSREZ0T9bdF2hPCrGv9
-oWHQVyT/G/drbisQg50b8N+t6vlOn4P52ncGJGpvQ/atWIw1kU1D/hVuOqE77evwRrk3K8msA/HEl2NFQG0D+LaXFU2QgVQCKJ7l
-dC3gBAryhshFe/3T/6rdtehJPqv60SgvwIN+c/6I7y3IsaA0C3oY6Vb0AXQK9InRlFSvC/xl38Qjsvy7/z3t+EplXCP+oPAkCtq7
+         "data": "7vtGFQOz8r9s16u0pondP8QvbAUam/4/WfhoEOpL1z/5XRzm9mXav6xhCpzeR40/Zsk9NcNw2T80EEa3sr
+vxvze+1WwXrfm/ir61QfRN2L9kgn1HMGjsP/w0tJrwqf6/JB5NihT/wT8HKxqMEAEJQGEZ9AkXjPU/eGlGSREZ0T+9dl2hPCrGv+
+gZHQVyT/G/p7nisQg50b+O896vlOn4P6yocGJGpvQ/mdKIw1kU1D8hV+OqE77ev55nk3K8msA/YEZ2NFQG0D8ca3FU2QgVQNWM7l
+dC3gBARylshFe/3T/CrdtehJPqv/gQgvwIN+c/VI7y3IsaA0DFoo6Vb0AXQPFKnRlFSvC/GGT8Qjsvy78S39+EplXCP0IYAkCtq7
 C/"
         }
        ],
@@ -1714,10 +1714,10 @@ C/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "qNE5cK/f4z/Mfig1+RUDwDrFS4T90dK/w6qBkhvuwj/8OgMVEezgv5/QwH5bDP+/amffPsfPBEApQP8J/l
-P6v/UElwl5FfW/1IO3fLUzwz+0OU9srmCcv5bqyzZSitI/sYFLN4cY1z/OmTCGIGj6v/tgjX6eLbs/piT8bOk/1D9FPtSWt2Lbvy
-bLiW8gG/S/0ckgTLWQ5z/pAyoJUYL5v+io09QcrdG/gXlhlP/fxz9FQIegrgvRvyx82iSdRuq/8IQNvu5zAkDVxq2gY4MDwPaybe
-QxL/G/palTCO+E0j8jicK1ZIzEvzT4Zgv0Acm/ZHRuZeVM/j/DBdcdEYTuPynf5kmDLOu/eO0Wc23Vvj9cLzlnPiPkP5E9s9XcxA
+         "data": "lNA5cK/f4z+Wfyg1+RUDwKvFS4T90dK/v62Bkhvuwj+DOQMVEezgvyjNwH5bDP+/12jfPsfPBEC8Of8J/l
+P6v2wNlwl5FfW/hYS3fLUzwz85Rk9srmCcvyjnyzZSitI/3YBLN4cY1z88lTCGIGj6vyRYjX6eLbs/7iP8bOk/1D9mPtSWt2Lbv8
+3TiW8gG/S/qsggTLWQ5z8rCioJUYL5v2ir09QcrdG/b3thlP/fxz+oQoegrgvRv+R92iSdRuq/i4ENvu5zAkDbxa2gY4MDwIyybe
+QxL/G/NKZTCO+E0j87iMK1ZIzEvzv/Zgv0Acm/kHJuZeVM/j+DCdcdEYTuP/3d5kmDLOu/CPYWc23Vvj8lLjlnPiPkP205s9XcxA
 ZA"
         }
        ],
@@ -1726,10 +1726,10 @@ ZA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "pjLz/jk15L+xWFXNR6vKP1ix2SKQVeA/ie+JSlYIpb+GUtOC3VmlP8aCGB1z6OM/ldyQkyV+A8BZSruTsa
-/5P/ohGCs46+4/qINBuh0I5T+/+zYdfu3Qvws1NiBjO+U/s759qe6p3D9qlE6lWcPqP4+zmO5i+7K/N9XXrAlmAECtJr02NYfyvx
-NrpCcbTAdAp5eJ3Z2v3L+qlJHjDBfnPx/aPXM9htA/sUlb3xxj9z8cXGERV03qv4HssiC4kvs/nxoIKfr25D/NdSCYCkH2PynsyP
-uWm9E/KMp2lFq0/T+lFyCg1nbzv+a8K7wXrhFAR6t/jE/YAUDtXOOfk1v0P1XLSTxDfuG/WlZtlc38+T8O8H5i+Zfyv5MHuwE9eh
+         "data": "QjPz/jk15L/hUlXNR6vKP/Sv2SKQVeA/z9uJSlYIpb/NR9OC3VmlP0eBGB1z6OM/bN6QkyV+A8BgSLuTsa
+/5P+csGCs46+4/5YRBuh0I5T/C+zYdfu3Qv3k0NiBjO+U/R7t9qe6p3D9hlU6lWcPqP4ulmO5i+7K/JtTXrAlmAEBzJ702NYfyv7
+BrpCcbTAdAhJaJ3Z2v3L8klZHjDBfnP3jXPXM9htA/iElb3xxj9z+DW2ERV03qvxzpsiC4kvs/0BsIKfr25D8DfCCYCkH2P9LpyP
+uWm9E/I8l2lFq0/T/CFCCg1nbzv5u7K7wXrhFA26t/jE/YAUDFWOOfk1v0PzDKSTxDfuG/GVNtlc38+T+l6H5i+Zfyv+4HuwE9eh
 FA"
         }
        ],
@@ -1738,10 +1738,10 @@ FA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1759,10 +1759,10 @@ at looked at it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "Ux5L5BRj4L9m3TtwdovQvzf6p0NFcQDAfMu1XCT8AMA2rY7dei0DQBv9FSti4vU/olGV8LI45T92GWAFeq
-3kP8x8LdOMZOi/cLZFCd0887/tHRGdbZXxPwerFbZzzek/dEanGr/j5b/Gy0Okr+DDv49du/6yThLApN+DBl0yD8ASVsf5HB8RQE
-l7S3MqfBBAaS6BOs315L9KquFst8jMv5pWvBDtpwPApEywcSJ08r+jA9wKt4IAQBE61IuKSOE/2Ku41e8l9L94UPzx8U31P1EjO6
-Ndk+k/Say2qs0S4z9r2PCczAL+PwhHRcuTZeY/"
+         "data": "vB1L5BRj4L9y3TtwdovQvyP3p0NFcQDAZ8q1XCT8AMClrY7dei0DQN70FSti4vU/clCV8LI45T/7F2AFeq
+3kP2R7LdOMZOi/mbZFCd08879PGxGdbZXxPzWsFbZzzek/OkenGr/j5b/ExUOkr+DDvxxcu/6yThLAddyDBl0yD8ABVMf5HB8RQP
+d5S3MqfBBAii+BOs315L/Hq+Fst8jMv9dZvBDtpwPArEuwcSJ08r/PBNwKt4IAQG871IuKSOE/zK+41e8l9L+2Uvzx8U31P9AkO6
+Ndk+k/Tau2qs0S4z+L3/CczAL+P7NHRcuTZeY/"
         }
        ],
        [
@@ -1770,10 +1770,10 @@ Ndk+k/Say2qs0S4z9r2PCczAL+PwhHRcuTZeY/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -1782,10 +1782,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "0tzv3wyq4z/MJkztz0vyPySoHUppcqe/ETMyNVYK4T99oRSOmjXmv+05EJ0/C/e/Gn5w8dDpvT851gQe37
-rnP1F2PiL2jN0/fDRES7VP1z8ed6dPckjgPx/X4yJBpu8/hKeLUy9T3L8+yWgWCJnpPymYmtRFodi/wNbrBTot0L8HVAFvACPVv9
-KbpJDwS+S/7E5lv7Ec8r9nLb5XSnbUv1JfUhVK9d2/OxVbzNva1z+glcPvhTHiv8QR0yhbYPO/mH+AaLkN879Fx2Jhqf3kv9RU4T
-+9EQPA7qJouxV04D9QIqNnHsjmvwjUR+EQc/a/g722ZVFq77/f0wA49yj2vzBdBmFIXgXA2pQjt6kz478c5Nro6SPlPx/r57jQkP
+         "data": "8Nzv3wyq4z/sHkztz0vyP1qVHUppcqe/ZDEyNVYK4T8TohSOmjXmv15AEJ0/C/e/5YVw8dDpvT9N1QQe37
+rnP/N4PiL2jN0/RDVES7VP1z8XeKdPckjgPwLY4yJBpu8/caeLUy9T3L8DymgWCJnpP9GXmtRFodi/z9TrBTot0L/iVAFvACPVv1
++dpJDwS+S/i1Rlv7Ec8r/nLr5XSnbUvw5cUhVK9d2/MxZbzNva1z/ElcPvhTHivxMU0yhbYPO/NIaAaLkN8790xmJhqf3kvzRT4T
++9EQPAFqNouxV04D/5I6NnHsjmv7/aR+EQc/a/HMy2ZVFq77/pywA49yj2v1RcBmFIXgXASJUjt6kz47/i5Nro6SPlP6Hp57jQkP
 g/"
         }
        ],
@@ -1794,10 +1794,10 @@ g/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1806,10 +1806,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1827,10 +1827,10 @@ ueries that took it home: transpose, weights.swapaxes(-1, -2) @ d_heads.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "D1fxJMgD4j+kGp1qhqC6vya3qfcNsPu/jSn5wfFM/7+PSfxYwTgEQHnHmA/cPvE/5ZPeb/MW6z/QrKofEd
-/aP8hmYQS3pPG/4yLQg023AMAUZYruLXb+Pw7aoW6ba/M/dtMhn8Y5AsDCbqugNY3VP34aMjuDrQPAaklMImH58r/KzLEPA5oJQN
-57pN+Jifg/omrAAdaI8j+rI5ECZhrev3OY4jMvxQvASl4kmLiGBsAUo7TjeXsCQICNRddQAPA/v1wXjcvI1T997WRS8VfBP9662a
-SmOOO/UsFOj2dr9b9btqRtmPD/P3EPuwF1KvE/"
+         "data": "b1XxJMgD4j86EZ1qhqC6v+u/qfcNsPu/UCj5wfFM/7+7S/xYwTgEQBHEmA/cPvE/KJPeb/MW6z9WrKofEd
+/aPwNfYQS3pPG/1B/Qg023AMDfYIruLXb+PwbWoW6ba/M/xdIhn8Y5AsAqbaugNY3VP1oXMjuDrQPACk9MImH58r9wyrEPA5oJQD
+aCpN+Jifg/GWrAAdaI8j+/IZECZhrevyKX4jMvxQvAAl0kmLiGBsCkprTjeXsCQBqQRddQAPA/fFoXjcvI1T/l8WRS8VfBP0a82a
+SmOOO/175Oj2dr9b8cvaRtmPD/P3sIuwF1KvE/"
         }
        ],
        [
@@ -1838,10 +1838,10 @@ SmOOO/UsFOj2dr9b9btqRtmPD/P3EPuwF1KvE/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -1850,10 +1850,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gt
-Lhv+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/
-lEh+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s
-2C0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/ox
+         "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gt
+Lhv6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5
+dHh+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s
+2C0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/ox
 VA"
         }
        ],
@@ -1862,10 +1862,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "9pQokoBTvz+bIdfCQ17sv7Vs6VK87Nk/OV7PTk9guD92sMzslBryP+ScYsvLmLW/AcAsei/q2z9RNA4GCw
-UXQJMrZThYE/e/UuTKvAw9678Zp1jFCinrP/vk2ZdHOfC/UAslR1q5sr8/J3z2nbfNv1+r9zI5kNk/jsaJo6rTtz9rCzNHDzztP3
-hoAIhfeJS/yzmHFSrbzT/bVe0hULwAQOSAl6XHIs+/PdKKZu9pzr/mj8akDujyP48h7RJ0Rtm/TyL5Okx12L/bLM6ybQj6v0qjJt
-f3Hu8/vUN30Kl1wj99j8+ShxvePxlR/DFp9aY/OrnxtM/577/AF2oUJzcLwJCFIUXAiPI/gL+rrgTP1T/7QD0/6zH/v9W2GeGNrO
+         "data": "epQokoBTvz8KINfCQ17sv5Nr6VK87Nk/c1bPTk9guD8rsczslBryP3mdYsvLmLW/A8Isei/q2z+sNQ4GCw
+UXQO4lZThYE/e/pePKvAw967/ApljFCinrP4zj2ZdHOfC/uBYlR1q5sr/1IHz2nbfNv6Ou9zI5kNk/cMaJo6rTtz9NGjNHDzztP3
+pOAIhfeJS/KTqHFSrbzT+CVO0hULwAQKWFl6XHIs+/LtOKZu9pzr8lh8akDujyP2Ak7RJ0Rtm/OyH5Okx12L+4Jc6ybQj6v2+mJt
+f3Hu8/AD130Kl1wj+1jc+ShxvePyhS/DFp9aY/H7TxtM/577/FF2oUJzcLwNmMIUXAiPI/yb6rrgTP1T/lQD0/6zH/vzi4GeGNrO
 I/"
         }
        ],
@@ -1874,10 +1874,10 @@ I/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1895,10 +1895,10 @@ queries, d_scores.swapaxes(-1, -2) @ Q to the keys.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "rT0v+T1b878oZQqctQjOP3zGFnqBePm/jHLUJanvAMAOx1tjf1PyP5gexPmBz9Y/pnfBN610+D80/iLoeQ
-CjP6gX2lqapt6/4Pj9ss/Nor/yUkbGtagCQNp/0fbXevE/jbQ5SnWH8L9qPvmUDkb6PyWq8C3kBwXAUp4vHoF7CMDZH6B0qVUUQI
-I01eVxAhdABHS7uJjP1T+zr72JxCjtP4DCIzHeg6Q/f6zjItrq7z/OmIfYMrwEQOhNwDdR0tI/TZfhNsdR8L9s0ZHtbhb2vxqFA9
-s19/e/3PYyu/PV878gxT3p9BnSv8BYDohgvee/"
+         "data": "IT0v+T1b8787aAqctQjOP4PMFnqBePm/fG7UJanvAMDsvltjf1PyP9ghxPmBz9Y/M3fBN610+D9pCyPoeQ
+CjP58V2lqapt6/2g7+ss/Nor87UUbGtagCQNJ+0fbXevE/nbA5SnWH8L/uN/mUDkb6Pwut8C3kBwXA8J4vHoF7CMCaH6B0qVUUQB
+I01eVxAhdAknW7uJjP1T/Iv72JxCjtP9/PIzHeg6Q/nK3jItrq7z/ylIfYMrwEQIpKwDdR0tI/34/hNsdR8L+P2ZHtbhb2v7qMA9
+s19/e/Xvoyu/PV878bwz3p9BnSv0VYDohgvee/"
         }
        ],
        [
@@ -1906,10 +1906,10 @@ s19/e/3PYyu/PV878gxT3p9BnSv8BYDohgvee/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gt
-Lhv+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/
-lEh+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s
-2C0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/ox
+         "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gt
+Lhv6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5
+dHh+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s
+2C0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/ox
 VA"
         }
        ],
@@ -1918,10 +1918,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -1930,10 +1930,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -1942,10 +1942,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -1963,10 +1963,10 @@ c/"
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "7lhf+TrT+D+AHRm8332bvyqxT0utAwDAe804FrZE/b8LYK6jbpkEQEDHvSPNtOc/bsBKmgfq9L966EIVkE
-y0v1jYE//EzBLARYGeAUvCCMDn6JDLAoQcQGEPfHeN2QNA1HwEzSJxrj/0Oqtf5W27P5NdEUZwTOA/vnbzysTg1r+KkmxbB13iP7
-f084Bi7eM/3d1qaOKm778IO8ffo8HFP8BUz6p2j/o/5T3EFHCm7D/tY8ujSQrxv/anpbZR4fk/9Pyr2oRo8r8oS3gSOjzKv60t5u
-yjC/q/uMY+uX9h6L+FqyLHkWQAQD3x667XLN8/"
+         "data": "xVZf+TrT+D9VHRm8332bv/StT0utAwDAOdU4FrZE/b8BXq6jbpkEQCrGvSPNtOc/scVKmgfq9L896kIVkE
+y0vwLXE//EzBLAA4CeAUvCCMBo6JDLAoQcQOYPfHeN2QNAZIsEzSJxrj8ROKtf5W27P4VcEUZwTOA/InjzysTg1r8Xk2xbB13iP9
+z084Bi7eM/js9qaOKm77/WPMffo8HFPyNZz6p2j/o/AD/EFHCm7D+MYcujSQrxv52mpbZR4fk/WgCs2oRo8r/FSXgSOjzKv1U05u
+yjC/q/qcY+uX9h6L+mqCLHkWQAQBTy667XLN8/"
         }
        ],
        [
@@ -1974,10 +1974,10 @@ yjC/q/uMY+uX9h6L+FqyLHkWQAQD3x667XLN8/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "wD6QELYu1T+CIJ5Za80FQAKeYs0hMLw/VKcG+UXT+T9iZPbynxv/P3gPLlLs3bI/D5zWI/m/67+c65h3Lk
-UGwNuNdy114OG/eSd2tIRa1L9H2O21qM2oPyAp+FBR5/Q/dTyDca328j8l45tRpYsFQLd+GsE1b+y/SZ3oPkrs7z8zVK9kJWP7Px
-XEWTujKtI/ykWX2hjw2T/Vs+RAlN73PzHzFP5BvcO/Rn/knbdn6D+yj2pdgMPeP0FOqsF5Abk/HWqq1sWgpD8WA2FadQq2v1Y2OJ
-vAz/i/72mwyIW17T90jHkXUSj2PxW5uCjCGeQ/X12Ue0qo378ocA/wJY4TwFU4xTcb1ATAKefr/y5o979bJtKX4cDavzHOqiioXO
+         "data": "dT2QELYu1T8+HJ5Za80FQLKrYs0hMLw/ZagG+UXT+T+3Y/bynxv/P/oTLlLs3bI/W53WI/m/67+m7Zh3Lk
+UGwG2Ndy114OG/JSR2tIRa1L9P2O21qM2oP/kn+FBR5/Q/ijeDca328j/835tRpYsFQJl/GsE1b+y/S5boPkrs7z9MUq9kJWP7P6
+TEWTujKtI/iUKX2hjw2T+iq+RAlN73P03wFP5BvcO/JYDknbdn6D+5jGpdgMPePwJSqsF5Abk/rXKq1sWgpD8mEGFadQq2v986OJ
+vAz/i/pmSwyIW17T8zi3kXUSj2P+O3uCjCGeQ/7F6Ue0qo37+Vbw/wJY4TwGk5xTcb1ATAwt/r/y5o979wJNKX4cDav6nIqiioXO
 8/"
         }
        ],
@@ -1986,10 +1986,10 @@ vAz/i/72mwyIW17T90jHkXUSj2PxW5uCjCGeQ/X12Ue0qo378ocA/wJY4TwFU4xTcb1ATAKefr/y5o97
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "I+NMcQXtDkAmSdNk3Fvhv3jhMMcEswLAaBROK0SZ9L9J0RS5szzjvwZEj+hY2bY/MeRXfT3C5z8ifXD9lo
-Xyv5jd5t6IjfG/Dhq9DQRxwr8b/3oAr5TfP1T+ngkNwuU/cOlyzsft9j8KPH1VXzbbP/1uTBI/Lew/bCq/eows7r/nivCCCJXTv1
-GSSAOa98U/+H6Zc+o3+j87rnPl6cXPPwFR+pSKqOI/47GSd4ou5b8srFQZ4HrZv98HnpDcZ8u/ZsA5f4EwAUBzQPH4QO7Ov3aUdB
-THBty/3wvAfVPH878RsOchcwvQP5DT601+uwBAL4LukzeyDMCIRQ+hAPSjP8LXo4y6av0/7PJiVM8M2z+lvZ1V7xP6P+B6zALnSA
+         "data": "395McQXtDkA/SNNk3FvhvznkMMcEswLAwBBOK0SZ9L/vzxS5szzjv8tAj+hY2bY/nuRXfT3C5z8OgHD9lo
+Xyv1jd5t6IjfG/hSC9DQRxwr8B/3oAr5TfP5b+ngkNwuU/P+pyzsft9j+lOX1VXzbbP8BuTBI/Lew/gTK/eows7r91ivCCCJXTv2
+6YSAOa98U/f32Zc+o3+j+ip3Pl6cXPP81Q+pSKqOI/obOSd4ou5b/DqlQZ4HrZv9ANnpDcZ8u//b45f4EwAUBbPvH4QO7Ov+aTdB
+THBty/gAjAfVPH879nsuchcwvQP4LU601+uwBAI4XukzeyDMD3MA+hAPSjP6/co4y6av0/ze9iVM8M2z9ywp1V7xP6P412zALnSA
 pA"
         }
        ],
@@ -1998,10 +1998,10 @@ pA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "e18H2S9d1j+6UO58IDMQwOuD2qpAdPE/KrQ87QKU3L8MmCdrlSfUv/jHIpv5Htm/A+VRZwzD8T9mDeNToC
-MgQJaFubskHQHARiM11d7R3D9cxivP3lPuP21YVm3xBPO/tVfHf+PS5r+RdaO2v0MVwDP5UATH5Ok/0qDx0E62/r+S6nCddosNwG
-7QK9yiH/m/Y/+c6si9wb87FEdA967wvykVshTB6MY/kqVhlwKT6L9DubkPvorWvxZCDkbUueu/vo46SKfh1L++qsUbIkYGwHgNfK
-k5YeQ/rynxUQw3wr/fZ9AS5l/JP+ObBz44f7y/oSguzcCI7L9aGrhsMTT3P7PZrE0Cy+a/cA08IXL/4j+/jPBM27vhv6y0+JE7T+
+         "data": "PmAH2S9d1j+OT+58IDMQwJV82qpAdPE/1LA87QKU3L+BmCdrlSfUv/nFIpv5Htm/nd1RZwzD8T8dDeNToC
+MgQMyHubskHQHA8iA11d7R3D/w0SvP3lPuP5xRVm3xBPO/UFnHf+PS5r8Zd6O2v0MVwGr4UATH5Ok/Cp3x0E62/r9/6XCddosNwK
+TVK9yiH/m/8wWd6si9wb8LE0dA967wv5kPshTB6MY/TaVhlwKT6L9it7kPvorWv6NADkbUueu/k406SKfh1L89qsUbIkYGwLwLfK
+k5YeQ/lSvxUQw3wr8fbdAS5l/JP7WlBz44f7y/WykuzcCI7L//G7hsMTT3Px7YrE0Cy+a/sA48IXL/4j94jPBM27vhv1K2+JE7T+
 Q/"
         }
        ],
@@ -2010,10 +2010,10 @@ Q/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -2031,10 +2031,10 @@ irst words whole. Cut the rows, (..., n, n_heads, d_head), then swap the axes -3
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "wWcZ2iD48T/eaFXyrM7KPwdlsPtJjdS/XXQAE8RA77/GoD8IThcFQOaKSpu/cfI/G7Xy9mEK7j9D/O3RrM
-fyv5LmRH9PT9Q/iFqoF5oJ1r++k4yZHyDvv7X32SA8avO/Cpe8f9jj/b9wYVM/XVmTP9Qt6FTylRXASuEEd/RVDsBZP5Gm1vMaQH
-zypzFdyAhAfsm4C6m2zD+0+sb6l8nhP8gISWbBHwLALv7jKWdC97+oQGp7i5f8P4NAUVhqW9I/mmoFfK+7vD84BPFU9j7Bv4g1qf
-7OdPC/aokMHedk6784eqOlTxnoPyDP0XEGr9S/"
+         "data": "5WUZ2iD48T+/YlXyrM7KP0hksPtJjdS/ZIMAE8RA779Uoj8IThcFQPaHSpu/cfI/wrXy9mEK7j8V+O3RrM
+fyv83kRH9PT9Q/R1moF5oJ1r8ThIyZHyDvv5j12SA8avO/1J68f9jj/b8CgFM/XVmTP/wr6FTylRXAeOUEd/RVDsDWPpGm1vMaQK
+jwpzFdyAhAv8u4C6m2zD9D+cb6l8nhP2IJSWbBHwLAN/rjKWdC978GQ2p7i5f8P4A/UVhqW9I/wFwFfK+7vD9t//BU9j7Bv3Mxqf
+7OdPC/bYoMHedk678ieqOlTxnoPy/S0XEGr9S/"
         }
        ],
        [
@@ -2042,10 +2042,10 @@ zypzFdyAhAfsm4C6m2zD+0+sb6l8nhP8gISWbBHwLALv7jKWdC97+oQGp7i5f8P4NAUVhqW9I/mmoFfK
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "zt8jCMue378VLMPF4c7xP/BTFPlIpwJA9WqP/Vuj6b87uReHZMTlvw7VbO4Fkr8/sDSoa/j12L+hPgKNl3
-Cqv+ri6g//KPm/TiY/Bm9K4D99c7gLEZf5Pzqxna5E+No/vY2Jd6vC4795bg2vCmr/Pz4HgKPGT/8/c007atzV5b8GBxobS3WEP1
-iRqtPJ69S/Bxa2IbGK379uMK2dACLxP0rQuKRj9f0/MMADUFPP4L/olHw4Cyvrv/+Fx4ZRpc6/mFFDe7Js6D/+l7LufnYWQAYPKq
-5olQNAPGe+2kV57L/cfagb8dD7v2gHBpUwmsG/D8Yz/GtSAEA+r/Nsp/0WQCWKvsMSDfq/3Eb9zhi60z91TnCeCq+Qvy7lx6S/V7
+         "data": "b9wjCMue37+2NMPF4c7xPyJWFPlIpwJAN2qP/Vuj6b9HuBeHZMTlvy/ObO4Fkr8/2zOoa/j12L82VAKNl3
+Cqv2zh6g//KPm/HSY/Bm9K4D/0eLgLEZf5PxCyna5E+No/JI+Jd6vC478SZw2vCmr/P9IGgKPGT/8/ZE47atzV5b/snhkbS3WEP+
+qOqtPJ69S/Dxi2IbGK37/BM62dACLxP5DKuKRj9f0/B78DUFPP4L84lHw4Cyvrv+OCx4ZRpc6/1FBDe7Js6D9ulrLufnYWQNsPKq
+5olQNAXma+2kV57L9sfqgb8dD7v9IABpUwmsG/hscz/GtSAEDprvNsp/0WQMuJvsMSDfq/XUn9zhi60z/dHnCeCq+Qv+Lfx6S/V7
 m/"
         }
        ],
@@ -2054,10 +2054,10 @@ m/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "GZMEjhwqtz8Ehx1xBaACwCVOgNh/Kei/bCIFYjry4D9eoYmE+qjlv2f1ieAR/P6/jnJDjOSQA0BLVKZW/x
-bzv6eN7J90TQDAaZ4HwvYRg79904vMDhrUvxf3eAWtrum//3Ggjf5ty7+fh9Mw5gIAwKz7TBtLV9Y/JZeIFRm7zb9OVfi2UaDmP4
-Ul/w8kYgBAzLC/4X835D8y0NHLWl71v9W7XOTkAuO/eO2uPHxOxj8hQ/lcSSvQv9StBMSzM+K/JYlR83+yBEDeyvCnMH33v8EJLK
-i78v+/Ctw965XtzT+88NnSal3mvy23A2OQSPm/hWYoAM5nBkCdr+EjB677P9jxIRj8w/C/UH+3rWCo57+c5ZHfaRXjPzxyodejsQ
+         "data": "uJUEjhwqtz/bhR1xBaACwJVOgNh/Kei/4iMFYjry4D9DoYmE+qjlv/n1ieAR/P6/j3ZDjOSQA0BDU6ZW/x
+bzv8KK7J90TQDAGqwHwvYRg7+x04vMDhrUv/L1eAWtrum/h3egjf5ty7/kidMw5gIAwNf+TBtLV9Y/J52IFRm7zb+IVfi2UaDmP3
+oj/w8kYgBAZLG/4X835D9g19HLWl71vye8XOTkAuO/O+quPHxOxj9KQvlcSSvQv2mtBMSzM+K/J4VR83+yBEDf0PCnMH33v64NLK
+i78v+/G90965XtzT+W8dnSal3mv6qwA2OQSPm/C2UoAM5nBkC7t+EjB677P8r3IRj8w/C/t363rWCo57/u5JHfaRXjPwx1odejsQ
 BA"
         }
        ],
@@ -2066,10 +2066,10 @@ BA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "Uz7PlYLdtr/fjXj9wTACQGdLXSdY/+m/ZxfnK4/vzr+hmYzugTjVv7bqjoxzTme/dUZqscnV/b/bHe9TDM
-bpPyupgVDECgzAhJn/HQBIxb80qfG8DJvjP9h7MSP3V8m/0SlKi9Zv6b8jn+UWruAHwGvReCTbNc6/AHet1DRs4b+VebLsSSr+P2
-BUfN9B6tS/YOu5LjO55b+SWPPmKdvOv6GK4VS7j/C/SRw+WCss1b9vNoQwqiX5P3qK0lI6e9S/A4rbdgJ5+b8BYL/eUVIbwMo7Cm
-A+wMS/BObFOTk177/byyG7sxblP0Ip8iiJn9W//KEvLFmV/L9DaG11gd4qwH+Ub5Rt4Po/0fqnKAxY67/nwcCL6Uq3P0RqAbXtds
+         "data": "QkLPlYLdtr9IkXj9wTACQMNLXSdY/+m/xhvnK4/vzr8+m4zugTjVv2bujYxzTme/3T1qscnV/b8pHO9TDM
+bpPz6ogVDECgzADJj/HQBIxb8oqfG8DJvjP990MSP3V8m/ZChKi9Zv6b9ToeUWruAHwA7QeCTbNc6/Qnat1DRs4b/NfbLsSSr+P3
+1VfN9B6tS/1Ou5LjO55b97WvPmKdvOv2uR4VS7j/C/Jhk+WCss1b87PIQwqiX5PzKI0lI6e9S/AZHbdgJ5+b/qYL/eUVIbwMNCCm
+A+wMS/Qd/FOTk1778zzSG7sxblP5Mr8iiJn9W/j6AvLFmV/L/QYW11gd4qwMCRb5Rt4Po/L/qnKAxY67++ucCL6Uq3P45kAbXtds
 i/"
         }
        ],
@@ -2078,10 +2078,10 @@ i/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -2099,10 +2099,10 @@ ged.T @ d_output, summed over all words.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "CiDyqHNF4T/olGUveG/Fvw1Nd9FL2fq/q6C9dmRs/r9jBp2BYjICQDnLZkiEGPQ/OG/8/5kl6T9NraTRWe
-LWPwRv4oW/Bei/iPmR56uX979quowxSHzmP2XTtGKA+N8/CyvHsD/xBMCQpaoFv3vlPzxTq2nz3wfAiY2puGXiBsAIRq8EeMYVQA
-rKOlvWoxJAWJdpDhH38T+5NpOR7XDkv6z9eBqKrQrA6YPLSwP+AMB8ZEExxtLpP1xuldyPU82/13lqUmUE1T/Q5je8pNOoP7jcXM
-GQhb2/Oi7B/LWy2r86tnGNMYPgP3qB1dcxHca/"
+         "data": "ESHyqHNF4T8QmGUveG/Fv/NEd9FL2fq/rJq9dmRs/r/qBp2BYjICQMTTZkiEGPQ/gG78/5kl6T/TqaTRWe
+LWP35t4oW/Bei/6fKR56uX978tuYwxSHzmP/nUtGKA+N8/fi7HsD/xBMDwpqoFv3vlP6RTq2nz3wfALYqpuGXiBsD8Rq8EeMYVQN
+3HOlvWoxJAZZdpDhH38T8ROJOR7XDkvx0AeRqKrQrAKIjLSwP+AMBwY0ExxtLpP4VxldyPU82/A3pqUmUE1T9s+Te8pNOoP7PTXM
+GQhb2/uC7B/LWy2r/rtnGNMYPgP+KH1dcxHca/"
         }
        ],
        [
@@ -2110,10 +2110,10 @@ GQhb2/Oi7B/LWy2r86tnGNMYPgP3qB1dcxHca/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -2122,10 +2122,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gt
-Lhv+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/
-lEh+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s
-2C0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/ox
+         "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gt
+Lhv6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5
+dHh+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s
+2C0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/ox
 VA"
         }
        ],
@@ -2134,10 +2134,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -2146,10 +2146,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "Idy23XBpEcBWiEnx/630P6lE5EYf0QZAzpJUwQraE0CKTPyId4PyP7fk2GfB5PQ/Ow5wgZ8OEcCzG5GVA9
-vgv2ya0ZsOVgfA16OAsHJg0j9DX6KmVJMAwBuw5ntPDvG/pfJ6N/mTAcAV80A2bU3WvzNsa57mdOU/f+AH5IH89j+rUd3SvBgLQC
-Jt8OlCga2/1yB9hbVpBsBhfk9a+JDtP09x4JmvnPk/BjMLdZJpAkD6GhTGQmX4P7pMyMzxQQBA5yb2r18/+r81+sEYyM/1P8yLxM
-dPGwxA1/Rvuh2qFkCPK86m6n4FQCuuQZn+zPk/KEsvqgC/FkBYNYlGhJD2vxghMSIq1fS/VgNrptMM879UY4raLkL2P9byYDSnNA
+         "data": "Ktu23XBpEcDgjUnx/630P/dG5EYf0QZAnJRUwQraE0ArVPyId4PyP4Th2GfB5PQ/VRBwgZ8OEcCYG5GVA9
+vgv3iZ0ZsOVgfAOqWAsHJg0j+gXaKmVJMAwDK25ntPDvG/y/R6N/mTAcDD9EA2bU3Wv2Rra57mdOU/BucH5IH89j+RUN3SvBgLQF
+pm8OlCga2/sxx9hbVpBsBGiU9a+JDtP9Vz4JmvnPk/tTALdZJpAkAlHBTGQmX4P99IyMzxQQBAqSn2r18/+r9f+sEYyM/1P8eNxM
+dPGwxADvNvuh2qFkBVLc6m6n4FQPO1QZn+zPk/DUovqgC/FkATOolGhJD2v50fMSIq1fS/5P9qptMM8797aYraLkL2P+ruYDSnNA
 XA"
         }
        ]
@@ -2167,10 +2167,10 @@ _in, d_out): X.T @ d_q, not d_q.T @ X.",
         {
          "array": "<f8",
          "shape": [5, 6],
-         "data": "CiDyqHNF4T/olGUveG/Fvw1Nd9FL2fq/q6C9dmRs/r9jBp2BYjICQDnLZkiEGPQ/OG/8/5kl6T9NraTRWe
-LWPwRv4oW/Bei/iPmR56uX979quowxSHzmP2XTtGKA+N8/CyvHsD/xBMCQpaoFv3vlPzxTq2nz3wfAiY2puGXiBsAIRq8EeMYVQA
-rKOlvWoxJAWJdpDhH38T+5NpOR7XDkv6z9eBqKrQrA6YPLSwP+AMB8ZEExxtLpP1xuldyPU82/13lqUmUE1T/Q5je8pNOoP7jcXM
-GQhb2/Oi7B/LWy2r86tnGNMYPgP3qB1dcxHca/"
+         "data": "ESHyqHNF4T8QmGUveG/Fv/NEd9FL2fq/rJq9dmRs/r/qBp2BYjICQMTTZkiEGPQ/gG78/5kl6T/TqaTRWe
+LWP35t4oW/Bei/6fKR56uX978tuYwxSHzmP/nUtGKA+N8/fi7HsD/xBMDwpqoFv3vlP6RTq2nz3wfALYqpuGXiBsD8Rq8EeMYVQN
+3HOlvWoxJAZZdpDhH38T8ROJOR7XDkvx0AeRqKrQrAKIjLSwP+AMBwY0ExxtLpP4VxldyPU82/A3pqUmUE1T9s+Te8pNOoP7PTXM
+GQhb2/uC7B/LWy2r/rtnGNMYPgP+KH1dcxHca/"
         }
        ],
        [
@@ -2178,10 +2178,10 @@ GQhb2/Oi7B/LWy2r86tnGNMYPgP3qB1dcxHca/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/dBq20BkTqv6pACLpO9vC/0VMv0wHK4L/XbB5SssThPwV7++dIX/s/x0k/Y0Kl5L+vflGJOs
-T0v+22Rg+PySq/nMMtM+ku6z9D0MDTvS8RQEUE2BnbQxVAp+oo3m8a5b/HffIIsNDKv7CvXWt1FaO/SMAkZGYp5T8PIbmq7jDfP+
-RCBOkj998/iMYEIKj+5b9okb4s7n/nP6eAbdlUGuK/aY7e/GqF2r84vrE745bmv5pw/WVsONY/pwDlQMe5/L/M8RmhBsXwP0fYDs
-H1XuS/CS1TSfrK97//+LoDpRX/v5Xte+32nPo/eiFC64o147/RrCfaSIfjv/eDGa06xNo/DVpz1PxF179smTb27Ojlv2S8ngMTD9
+         "data": "SVyNCojt5L9zBq20BkTqv8dECLpO9vC/hVIv0wHK4L+gax5SssThP590++dIX/s/A0o/Y0Kl5L8uflGJOs
+T0v2i1Yg+PySq/JcItM+ku6z9VzsDTvS8RQCYE2BnbQxVA9uoo3m8a5b8YePIIsNDKvzOlXWt1FaO/AcIkZGYp5T/kI7mq7jDfPz
+xEBOkj998/nMcEIKj+5b9Ikb4s7n/nP95/bdlUGuK/6o/e/GqF2r9HvbE745bmv11u/WVsONY/MAHlQMe5/L+m7hmhBsXwP9jYDs
+H1XuS/+jJTSfrK97/4+roDpRX/vxrte+32nPo/PSFC64o147+QrCfaSIfjv7GCGa06xNo/4Vhz1PxF179AmTb27Ojlv3+8ngMTD9
 8/"
         }
        ],
@@ -2190,10 +2190,10 @@ H1XuS/CS1TSfrK97//+LoDpRX/v5Xte+32nPo/eiFC64o147/RrCfaSIfjv/eDGa06xNo/DVpz1PxF17
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T++xf4HyesFQKL7NFtI0wJABTzNvnJDAEACOmpjgrAPQCB9UroWw/s/yLpxbS4g3L/pNn25gt
-Lhvw8dcVk0Fug/d3n20mPexj/K1mV6QEzDP9GaPxgBCeo/alxqOfoF5L/v7WlruZfzv+jl2SlfQrm/wpw1IxLD37843+LNgtD0v2
-O3syZZBeC/e0MpmOB54T+W3jZ92sTKP2QVcTtTWtC/lkS2q1CA0D8KsBywfwHhP0+sELfW0Ny/JHpdUvJM9b+2+5udBo+pv1BFgr
-GomuA/k/MQBI/j3L+Wo03qxsHjvxDrbZHErPw/vqbnSgpVEMAq6um7gIrPv/lEh+oeQfQ/xMUrfV6/9r8s9Vaf+tT9v7rV7OE/ox
+         "data": "+lA4wmyI/T+/xP4HyesFQBb4NFtI0wJA3j/NvnJDAED4NmpjgrAPQGR3UroWw/s/mbdxbS4g3L/QN325gt
+Lhv64ecVk0Fug/m3b20mPexj993WV6QEzDP9uZPxgBCeo/VVxqOfoF5L+m7GlruZfzv3ni2SlfQrm/cZw1IxLD378S3uLNgtD0vz
+y3syZZBeC/WEIpmOB54T//3zZ92sTKP+QVcTtTWtC/VUa2q1CA0D8osRywfwHhPz2rELfW0Ny/X4BdUvJM9b9P5JudBo+pv9JEgr
+GomuA/G/IQBI/j3L8JpE3qxsHjv5XxbZHErPw/sKTnSgpVEMCS7+m7gIrPv5dHh+oeQfQ/tMUrfV6/9r8n+1af+tT9v3XX7OE/ox
 VA"
         }
        ],
@@ -2202,10 +2202,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD/WrMCixLjxPwfh9gmGHNk/kNsgoYVS4T+8SFPyEw7Cv2ZPkpv6zuy/L8FQcTyD9z+y/x9Hs4
-oPQGf0Ba43+QnA8POMqwezp7/XS/6h1RAbwLM4QHYVeSjAX8h90FYryr/xe4Gofqjpv9/fAe6ZOfM/jZcHEHOd0z+9ATi6Tgj+P5
-WmHU4TMwdAOYfIDNoV1D9uqUemGcC/v9xHs1DCaOw/aru9T+oz3D/NTHWAsAQAQF01XjpVMwFAWInJSFcMnL8yi8DTdGLoP9XQbq
-EnxwhA/M79L5xXAUBDYPImfpANQCMo6fM3Tw1Ao+EwpB9H1T8WyZRLIme8vw+EGy3uh+s/N3vov/KR2j/AinMCaBUBQL3CErAcrw
+         "data": "uDPwPR4WzD+3r8CixLjxP/nd9gmGHNk/O9wgoYVS4T8fTFPyEw7CvwtMkpv6zuy/jMJQcTyD9z+ZASBHs4
+oPQDvzBa43+QnAswWNqwezp7/zTf6h1RAbwHVCQHYVeSjAV8V90FYryr+KeoGofqjpv8TjAe6ZOfM/oJUHEHOd0z9YBzi6Tgj+P0
+2kHU4TMwdAdojIDNoV1D9qrkemGcC/v2FGs1DCaOw/gry9T+oz3D+TUHWAsAQAQM8yXjpVMwFA7pfJSFcMnL+PisDTdGLoPwjObq
+EnxwhArtD9L5xXAUBtYfImfpANQEIr6fM3Tw1AQd8wpB9H1T9Zz5RLIme8v3mEGy3uh+s/lH3ov/KR2j9+jXMCaBUBQIPDErAcrw
 JA"
         }
        ],
@@ -2214,10 +2214,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8AzIwos95wdQFwmKuVYje+/cVHCo0VtCkDKJdJiwJL4v/fsxNMzhQbAR3vcalgf4b8xMo4+ko
-6tv8MmykHvhLc/29bnvgvp2L/oSlvzuWjRPx6sRF5IsNM/g/a7B7wX+b8ERy9Ck/8CQGekiUDSlui/ChAxIhap5j+198TAJNnUP/
-lGhoGYFua/so41/KTe8z9Mz9WLPHH6PxLvpem9XfO/QN9vW8Ze3z/rMZKN0E7wP1+Af8qM4Nq/3XZsB+O5A0Cqmy60JfrQv5P9S5
-066ei/uEfwUJyTrD+xYnmb4J3iP3lGVHsQlNG/A6Wp9ZX22D95TpaJ1dcEwBhTA6oxfuk/Q5+sfWhq/r+yo084rdXkP6txQiZ6hf
+         "data": "9h+JCvvrG8ApJAos95wdQPArKuVYje+/DVTCo0VtCkBmIdJiwJL4v1rsxNMzhQbAgHrcalgf4b9OJ44+ko
+6tvxonykHvhLc/WNTnvgvp2L8YSFvzuWjRP+WoRF5IsNM/I/u7B7wX+b9pRC9Ck/8CQLikiUDSlui/RhAxIhap5j/+98TAJNnUPy
+ZIhoGYFua/goc1/KTe8z/51NWLPHH6P2Ltpem9XfO/7d5vW8Ze3z8TL5KN0E7wP6aBf8qM4Nq//3JsB+O5A0AxmC60JfrQv7P+S5
+066ei/sFPwUJyTrD+VYXmb4J3iPxVEVHsQlNG/Zqap9ZX22D//T5aJ1dcEwIBSA6oxfuk/K5ysfWhq/r9vpU84rdXkPxp6QiZ6hf
 c/"
         }
        ]
@@ -2235,10 +2235,10 @@ c/"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "JF2NCojt5L/HST9jQqXkv6fqKN5vGuW/iMYEIKj+5b+nAOVAx7n8v3ohQuuKNeO/3QattAZE6r+vflGJOs
-T0v8d98giw0Mq/aJG+LO5/5z/M8RmhBsXwP9GsJ9pIh+O/qkAIuk728L/ttkYPj8kqv7CvXWt1FaO/p4Bt2VQa4r9H2A7B9V7kv/
-eDGa06xNo/0VMv0wHK4L+cwy0z6S7rP0jAJGRmKeU/aY7e/GqF2r8JLVNJ+sr3vw1ac9T8Rde/12weUrLE4T9D0MDTvS8RQA8hua
-ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j+V7Xvt9pz6P2S8ngMTD9
+         "data": "SVyNCojt5L8DSj9jQqXkv/bqKN5vGuW/nMcEIKj+5b8wAeVAx7n8vz0hQuuKNeO/cwattAZE6r8uflGJOs
+T0vxh48giw0Mq/SJG+LO5/5z+m7hmhBsXwP5CsJ9pIh+O/x0QIuk728L9otWIPj8kqvzOlXWt1FaO/3n9t2VQa4r/Y2A7B9V7kv7
+GCGa06xNo/hVIv0wHK4L8lwi0z6S7rPwHCJGRmKeU/6o/e/GqF2r/6MlNJ+sr3v+FYc9T8Rde/oGseUrLE4T9VzsDTvS8RQOQjua
+ruMN8/R72xO+OW5r/4+roDpRX/v0CZNvbs6OW/n3T750hf+z8mBNgZ20MVQDxEBOkj998/XW79ZWw41j8a7Xvt9pz6P3+8ngMTD9
 8/"
         }
        ],
@@ -2247,10 +2247,10 @@ ruMN8/OL6xO+OW5r//+LoDpRX/v2yZNvbs6OW/BXv750hf+z9FBNgZ20MVQORCBOkj998/mnD9ZWw41j
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "EVE4wmyI/T/IunFtLiDcv2pcajn6BeS/e0MpmOB54T8kel1S8kz1v76m50oKVRDAvsX+B8nrBUDpNn25gt
-Lhv+/taWu5l/O/lt42fdrEyj+2+5udBo+pvyrq6buAis+/ovs0W0jTAkAPHXFZNBboP+jl2SlfQrm/ZBVxO1Na0L9QRYKxqJrgP/
-lEh+oeQfQ/BTzNvnJDAEB3efbSY97GP8KcNSMSw9+/lkS2q1CA0D+T8xAEj+Pcv8TFK31ev/a/AjpqY4KwD0DK1mV6QEzDPzjf4s
-2C0PS/CrAcsH8B4T+Wo03qxsHjvyz1Vp/61P2/IH1SuhbD+z/Rmj8YAQnqP2O3syZZBeC/T6wQt9bQ3L8Q622RxKz8P7rV7OE/ox
+         "data": "+lA4wmyI/T+Zt3FtLiDcv1Vcajn6BeS/WEIpmOB54T9fgF1S8kz1v7Ck50oKVRDAv8T+B8nrBUDQN325gt
+Lhv6bsaWu5l/O//982fdrEyj9P5JudBo+pv5Lv6buAis+/Fvg0W0jTAkCuHnFZNBboP3ni2SlfQrm/5BVxO1Na0L/SRIKxqJrgP5
+dHh+oeQfQ/3j/NvnJDAECbdvbSY97GP3GcNSMSw9+/VUa2q1CA0D8b8hAEj+Pcv7TFK31ev/a/+DZqY4KwD0B93WV6QEzDPxLe4s
+2C0PS/KLEcsH8B4T8JpE3qxsHjvyf7Vp/61P2/ZHdSuhbD+z/bmT8YAQnqPzy3syZZBeC/PasQt9bQ3L+V8W2RxKz8P3XX7OE/ox
 VA"
         }
        ],
@@ -2259,10 +2259,10 @@ VA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "UjPwPR4WzD8vwVBxPIP3P1/IfdBWK8q/OYfIDNoV1D9YiclIVwycv6PhMKQfR9U/1qzAosS48T+y/x9Hs4
-oPQPF7gah+qOm/bqlHphnAv78yi8DTdGLoPxbJlEsiZ7y/B+H2CYYc2T9n9AWuN/kJwN/fAe6ZOfM/3EezUMJo7D/V0G6hJ8cIQA
-+EGy3uh+s/kNsgoYVS4T/w84yrB7Onv42XBxBzndM/aru9T+oz3D/8zv0vnFcBQDd76L/ykdo/vEhT8hMOwr/XS/6h1RAbwL0BOL
-pOCP4/zUx1gLAEAEBDYPImfpANQMCKcwJoFQFAZk+Sm/rO7L+zOEB2FXkowJWmHU4TMwdAXTVeOlUzAUAjKOnzN08NQL3CErAcrw
+         "data": "uDPwPR4WzD+MwlBxPIP3P1fFfdBWK8q/dojIDNoV1D/ul8lIVwycv0HfMKQfR9U/t6/AosS48T+ZASBHs4
+oPQIp6gah+qOm/aq5HphnAv7+PisDTdGLoP1nPlEsiZ7y/+d32CYYc2T878wWuN/kJwMTjAe6ZOfM/YUazUMJo7D8Izm6hJ8cIQH
+mEGy3uh+s/O9wgoYVS4T+zBY2rB7Onv6CVBxBzndM/gry9T+oz3D+u0P0vnFcBQJR96L/ykdo/H0xT8hMOwr/zTf6h1RAbwFgHOL
+pOCP4/k1B1gLAEAEBtYfImfpANQH6NcwJoFQFAC0ySm/rO7L91QkB2FXkowE2kHU4TMwdAzzJeOlUzAUBCK+nzN08NQIPDErAcrw
 JA"
         }
        ],
@@ -2271,10 +2271,10 @@ JA"
         {
          "array": "<f8",
          "shape": [6, 6],
-         "data": "+CCJCvvrG8BHe9xqWB/hv4P2uwe8F/m/so41/KTe8z/ddmwH47kDQAOlqfWV9tg/MyMKLPecHUAxMo4+ko
-6tvwRHL0KT/wJATM/Vizxx+j+qmy60JfrQv3lOlonV1wTAXCYq5ViN77/DJspB74S3P2ekiUDSlui/Eu+l6b1d87+T/UudOunovx
-hTA6oxfuk/cVHCo0VtCkDb1ue+C+nYvwoQMSIWqeY/QN9vW8Ze3z+4R/BQnJOsP0OfrH1oav6/yiXSYsCS+L/oSlvzuWjRP7X3xM
-Ak2dQ/6zGSjdBO8D+xYnmb4J3iP7KjTzit1eQ/9+zE0zOFBsAerEReSLDTP/lGhoGYFua/X4B/yozg2r95RlR7EJTRv6txQiZ6hf
+         "data": "9h+JCvvrG8CAetxqWB/hvyP7uwe8F/m/goc1/KTe8z//cmwH47kDQGamqfWV9tg/KSQKLPecHUBOJ44+ko
+6tv2lEL0KT/wJA+dTVizxx+j8xmC60JfrQv/9PlonV1wTA8Csq5ViN778aJ8pB74S3P7ikiUDSlui/Yu2l6b1d87+z/kudOunov4
+BSA6oxfuk/DVTCo0VtCkBY1Oe+C+nYv0YQMSIWqeY/7d5vW8Ze3z+wU/BQnJOsPyucrH1oav6/ZiHSYsCS+L8YSFvzuWjRP/73xM
+Ak2dQ/Ey+SjdBO8D+VYXmb4J3iP2+lTzit1eQ/WuzE0zOFBsDlqEReSLDTPyZIhoGYFua/poF/yozg2r8VRFR7EJTRvxp6QiZ6hf
 c/"
         }
        ]
@@ -2289,7 +2289,7 @@ c/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 17800.0,
+   "single": 20000.0,
    "script": [
     [
      "call",
@@ -2376,13 +2376,13 @@ J979HqFE382DpP+SVjd8QCtM/09ZXmTG55L8PsOIXgo/tPyrtwPaY1NO/"
       {
        "array": "<f8",
        "shape": [5, 3, 4],
-       "data": "qnMOmnwDBcBqM3XNtQfyPwSSAQhfy8C/ooJK38N80D9YYpnzHOaWv2PuYqLjTOY/SFfEgNsk6j+khVbnSnO+
-P5DeWcZUJrA/gowQiiug0b8lCwadG+nRv9Q/uxNKwd6/iMzcJ5VSAsCG/t2JkegEQG413abXoP0/Pj/EIZHpBUD0wjIH+R3gPxqx
-oDbBLeU/C7UuT/0p379HDe7tRmzdv31pwoUBjdK/T96/rxwe8D/qCDW6/+/5P2nX5lqIc+S/iq291Uabwz/1OkEE5kzYv5roJYD0
-drG/QJFKverAkb+lr3liKgfnv9jfnbPVVrs/F6Bc6vLgwD8IfXKI0bniP9pRlvUjDNu/fnpYFgAtsz8mfA7egdfTP34UVLi14Zi/
-LcHalMzDAcA03/ichYcDQDxQeaYfmf4/cMM4Rn063T+waiGAgXriP4BSebkl2ac/trErvcS+6z95UrMNTxDtv4a4BmpQ0ABAP5lZ
-PF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6vCP6Dca6rzC94/4lYXSC+u
-vL+Ap5ouJUbhvyQpjuqtAMm/K1bfjtJR5z8eb/p9lRexv3y09GKpoti/"
+       "data": "aW8OmnwDBcCJLnXNtQfyP+uNAQhfy8C/0oBK38N80D94MJnzHOaWv8nsYqLjTOY/flfEgNsk6j/VjVbnSnO+
+P4DTWcZUJrA/B4sQiiug0b8BCgadG+nRv+g8uxNKwd6/SszcJ5VSAsDs/N2JkegEQG4x3abXoP0/NjvEIZHpBUBJwTIH+R3gP5Sy
+oDbBLeU/cbcuT/0p3786DO7tRmzdv5hpwoUBjdK/VuO/rxwe8D84ATW6/+/5P2nY5lqIc+S/wKq91Uabwz+nO0EE5kzYv4joJYD0
+drG/jnhKverAkb9UsXliKgfnv4zknbPVVrs/gaBc6vLgwD9qfHKI0bniP7dUlvUjDNu/foZYFgAtsz/Zfg7egdfTP383VLi14Zi/
+iMTalMzDAcBq4PichYcDQD5KeaYfmf4/Z8U4Rn063T/EaSGAgXriP/5Jebkl2ac/MLMrvcS+6z+nX7MNTxDtv466BmpQ0ABAZZlZ
+PF7e9L+R7qSj6Lbsvy8rUwsbxvC/DObn6eGiwb8jHj+QDenhP5fE83l/0MK/ZHoTNgtN2r+HXzMjU6vCPwnca6rzC94/RVMXSC+u
+vL/op5ouJUbhv/8ljuqtAMm/alXfjtJR5z/ibPp9lRexv6Gz9GKpoti/"
       }
      ],
      [
@@ -2390,8 +2390,8 @@ vL+Ap5ouJUbhvyQpjuqtAMm/K1bfjtJR5z8eb/p9lRexv3y09GKpoti/"
       {
        "array": "<f8",
        "shape": [4, 4],
-       "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHyTk
-v2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+       "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHyTk
+v76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
       }
      ],
      [
@@ -2399,8 +2399,8 @@ v2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2
       {
        "array": "<f8",
        "shape": [4, 4],
-       "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jyb3
-P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+       "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jyb3
+PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
       }
      ],
      [
@@ -2408,8 +2408,8 @@ P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvk
       {
        "array": "<f8",
        "shape": [4, 4],
-       "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmawwDP
-P3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+       "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+CfmawwDP
+P8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
       }
      ],
      [
@@ -2417,8 +2417,8 @@ P3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74
       {
        "array": "<f8",
        "shape": [4, 4],
-       "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSInrN
-P8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+       "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSInrN
+P2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
       }
      ]
     ]
@@ -2436,13 +2436,13 @@ he gradient that passes through that division is divided by \u221ad_head, too. I
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "mLSGP30ZB8A69YZtmgzyP24OJKUEy9y/nwAsmcXO0z/2K9QazTiyv1NpXPqTa+8/Jzc2WJkr9D96tsQ3A2
-rGP0QJXm/eHdk/32gHieYC5b8dCdch9EPev6XprSny4+O/R7tuCA0IB8BaaEDscrIMQNFf3uZgBwRATPSyEWwkDkCIqsjSCrrbPx
-rgdfqiYuk/hOuI7+Is379JhyoaBirZv11OFbTyM9K/ITP1Tp8x9T8pXfQJzyYCQDgXQqNff+y/6QkPd42Q2j93O85ox5Hiv8mKHg
-GBM8O/yB+3yeVHub/Qs0HV4gbqv7rd35jwrss/HfLG6qpvvj+QomXEWxzlP+pfvm72BNu/QJ6nMmYUlz+cmJ9WmTnXP8WUOsm7hq
-y/zHjsqD4vBsD+sqirnTMJQPeS/oIL4QJAFQT515zP5z+qzhGfVMjtP1AJ3Nxhjse/TgG+V8pG7z/I8FlglX3xvwbkFum7AQNARo
-y2Z2AC+7953w4hHVzxv/gT+n+CnfS/DOPgwsb8tr+MNoA9Jx7gP6GBigsgvcm/U26ILB2T2b9t4wMHdsPMPzXwD+u78dk/PISeqD
-n2wb9Kwp7bS83hv1m/M3EK9cm//rIehz305z+E30XTJam1v5hD6heDVta/"
+         "data": "grOGP30ZB8CP8IZtmgzyP/8QJKUEy9y/cP8rmcXO0z9eH9QazTiyv2FaXPqTa+8/ADk2WJkr9D9ctcQ3A2
+rGPwAIXm/eHdk/a2kHieYC5b/FCdch9EPevwfprSny4+O/8b5uCA0IB8BBa0DscrIMQMld3uZgBwRALPCyEWwkDkD+rcjSCrrbPx
+HhdfqiYuk/n+yI7+Is37/AiCoaBirZv6xQFbTyM9K/xDH1Tp8x9T/mW/QJzyYCQJEYQqNff+y/ag0Pd42Q2j/tOs5ox5Hiv5KEHg
+GBM8O/iR+3yeVHub8ps0HV4gbqvzzi35jwrss/XP3G6qpvvj88oWXEWxzlP2xevm72BNu/xWanMmYUlz+FmJ9WmTnXP4uYOsm7hq
+y/snjsqD4vBsA+r6irnTMJQDGX/oIL4QJAgwP515zP5z9wvxGfVMjtP3QO3Nxhjse//xC+V8pG7z/x81lglX3xv5blFum7AQNAlp
+G2Z2AC+7823A4hHVzxv/QR+n+CnfS/yOTgwsb8tr+oNoA9Jx7gP7uAigsgvcm/bXCILB2T2b8+3QMHdsPMPxTuD+u78dk/kIWeqD
+n2wb8gw57bS83hvwDDM3EK9cm/lrIehz305z/i1UXTJam1v4tB6heDVta/"
         }
        ],
        [
@@ -2450,8 +2450,8 @@ n2wb9Kwp7bS83hv1m/M3EK9cm//rIehz305z+E30XTJam1v5hD6heDVta/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "0KjTlups8D+E+u/HW4nxv8sx4/bHzNM/yKsthc+4/T92zGxqvUDfP501gK3Qc92/nlefL1KR+D/qawE23H
-vsv48FKZrLdP+/KUUnQQeO4L9AWNeExobhP4N3AAFDbvO/raMhD+7ru78rgaRW+bf9v4e5EerIrvE/jqxcK8XA/j8="
+         "data": "Qa/Tlups8D+d/+/HW4nxvyYw4/bHzNM/8bAthc+4/T/0z2xqvUDfP2IzgK3Qc92/6VGfL1KR+D9qbAE23H
+vsv6cHKZrLdP+/NkYnQQeO4L9xV9eExobhP4lyAAFDbvO/GKQhD+7ru78UiKRW+bf9vxK3EerIrvE/hqVcK8XA/j8="
         }
        ],
        [
@@ -2459,8 +2459,8 @@ vsv48FKZrLdP+/KUUnQQeO4L9AWNeExobhP4N3AAFDbvO/raMhD+7ru78rgaRW+bf9v4e5EerIrvE/jq
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "0cNRwQqP6j8NzSiv+qLzPxeGZkbonss/fASCx9ic2b+KESnWF6+zv7sL3Mt4+vC/4q+4Fd4WrL/ydJdktl
-4AQK8YrIAsm+E/dJFhBrWKaj8Xw7KprZfwv8ozzeBzVBZA1n2ul3GA9j8IjUeDYQYBQOj2m+jWR88/JxSG2xf1BkA="
+         "data": "VMNRwQqP6j9z0yiv+qLzP06FZkbonss/8gWCx9ic2b8bGCnWF6+zv/ML3Mt4+vC/b8O4Fd4WrL8kc5dktl
+4AQHYYrIAsm+E/o2lgBrWKaj/RwLKprZfwv8ozzeBzVBZAy4Gul3GA9j9ijkeDYQYBQDT9m+jWR88/8hSG2xf1BkA="
         }
        ],
        [
@@ -2468,8 +2468,8 @@ vsv48FKZrLdP+/KUUnQQeO4L9AWNeExobhP4N3AAFDbvO/raMhD+7ru78rgaRW+bf9v4e5EerIrvE/jq
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -2477,8 +2477,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -2495,13 +2495,13 @@ head, K.shape[-1], and backward has to divide by the same.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "ec++0eOJA8DZIhAQQATyP0hJVohqGbg/NeulbnBHzD9AJpkrmOWIP1SG5Z4HtN8/eBsLlv0a4D8YF18kn0
-i0P2B5i91VvMW/gJPQPeT1d78KDP29RlnCv64uPFdyX9i/niUBLmD8/b+DOyZDXc3+P7Y2RXntQPY/wCUrmcsXAEAwkLBt8LXhP5
-T2lsRINOI/Vt135vAn378RvzXsmTfgv0462Lj6y9K/+q8vaXAO6T/tgVd1m5vyP5JDA6ECht2/uEOWPvhjoL9I+x08wnHOvwBFw3
-aaRoW/GBPr61CZpD+LhRghTujkv0gvhVs/FZ4/auJj9owNwj9Vd+H9GQrhP1zHdEk3Edu/bqyjcbinvD9J4aWGFnPRPzA/EVAzEW
-G/5tH9F35H/b9VV2kNeQn/PxOmvE4Fifk/HkEsA+k40D+cEJSNhvjUPyycKKio1co/8vf2S4c/6T8KBpNtJOHovwaPThyphv4/BP
-o6TsqG8L/mbdo03Hfovwj2+MN3Hey/XNlByM36xb/iLk9Iiy3jPyws+1gf1ru/cp8tG4TQ2r+aOz8BIRC3P4R+p7FIeeA/pH38Ug
-WPt7+m5UY5lObgv5mKw8XjU8i/EiViyfne5j9kmqKoJ7mrv2IFXNWLQtq/"
+         "data": "xMy+0eOJA8AEKBAQQATyP3pWVohqGbg/IvKlbnBHzD/hypgrmOWIP3WE5Z4HtN8/+hoLlv0a4D9EFV8kn0
+i0P0B/i91VvMW/ugnQPeT1d7+5EP29RlnCv4kwPFdyX9i/Px4BLmD8/b9xNyZDXc3+P1IxRXntQPY/UiUrmcsXAEC3kbBt8LXhPx
+31lsRINOI/8d135vAn3799vjXsmTfgv4Y52Lj6y9K/464vaXAO6T+3eld1m5vyP+dFA6ECht2/0TOWPvhjoL+z+R08wnHOvz2ew3
+aaRoW/nCLr61CZpD/YgxghTujkv3MghVs/FZ4/i95j9owNwj++eOH9GQrhP0TIdEk3Edu/rKyjcbinvD934qWGFnPRP8WxElAzEW
+G/98/9F35H/b/IV2kNeQn/P5aevE4Fifk/e0EsA+k40D/UDZSNhvjUPz2XKKio1co/yPj2S4c/6T+oB5NtJOHov+OSThyphv4/4v
+06TsqG8L+tbNo03Hfov233+MN3Hey/J9NByM36xb/LL09Iiy3jPzws+1gf1ru/oZ0tG4TQ2r9/Nj8BIRC3P9R/p7FIeeA/7nn8Ug
+WPt7+J5EY5lObgv52Pw8XjU8i/TSZiyfne5j9KqqKoJ7mrvzUHXNWLQtq/"
         }
        ],
        [
@@ -2509,8 +2509,8 @@ WPt7+m5UY5lObgv5mKw8XjU8i/EiViyfne5j9kmqKoJ7mrv2IFXNWLQtq/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "0KjTlups4D+E+u/HW4nhv8sx4/bHzMM/yKsthc+47T92zGxqvUDPP501gK3Qc82/nlefL1KR6D/qawE23H
-vcv48FKZrLdO+/KUUnQQeO0L9AWNeExobRP4N3AAFDbuO/raMhD+7rq78rgaRW+bftv4e5EerIruE/jqxcK8XA7j8="
+         "data": "OKjTlups4D8Y/O/HW4nhvzA34/bHzMM/8bAthc+47T/qyGxqvUDPP2IzgK3Qc82/81ifL1KR6D/laAE23H
+vcv6cHKZrLdO+/NkYnQQeO0L/1WteExobRPw12AAFDbuO/GKQhD+7rq798dqRW+bftv5e6EerIruE/hqVcK8XA7j8="
         }
        ],
        [
@@ -2518,8 +2518,8 @@ vcv48FKZrLdO+/KUUnQQeO0L9AWNeExobRP4N3AAFDbuO/raMhD+7rq78rgaRW+bftv4e5EerIruE/jq
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "0cNRwQqP2j8NzSiv+qLjPxeGZkbonrs/fASCx9icyb+KESnWF6+jv7sL3Mt4+uC/4q+4Fd4WnL/ydJdktl
-7wP68YrIAsm9E/dJFhBrWKWj8Xw7KprZfgv8ozzeBzVAZA1n2ul3GA5j8IjUeDYQbxP+j2m+jWR78/JxSG2xf19j8="
+         "data": "2cZRwQqP2j9qzCiv+qLjP2GTZkbonrs/6P6Bx9icyb/1+yjWF6+jv/ML3Mt4+uC/b8O4Fd4WnL/we5dktl
+7wP3YYrIAsm9E/o2lgBrWKWj9WxLKprZfgv8ozzeBzVAZARn6ul3GA5j9ijkeDYQbxPzT9m+jWR78/8hSG2xf19j8="
         }
        ],
        [
@@ -2527,8 +2527,8 @@ vcv48FKZrLdO+/KUUnQQeO0L9AWNeExobRP4N3AAFDbuO/raMhD+7rq78rgaRW+bftv4e5EerIruE/jq
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -2536,8 +2536,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -2555,13 +2555,13 @@ ries and once for the keys. There is one division on the way forward, and so the
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "ec++0eOJA8DZIhAQQATyP0hJVohqGbg/NeulbnBHzD9AJpkrmOWIP1SG5Z4HtN8/eBsLlv0a4D8YF18kn0
-i0P2B5i91VvMW/gJPQPeT1d78KDP29RlnCv64uPFdyX9i/niUBLmD8/b+DOyZDXc3+P7Y2RXntQPY/wCUrmcsXAEAwkLBt8LXhP5
-T2lsRINOI/Vt135vAn378RvzXsmTfgv0462Lj6y9K/+q8vaXAO6T/tgVd1m5vyP5JDA6ECht2/uEOWPvhjoL9I+x08wnHOvwBFw3
-aaRoW/GBPr61CZpD+LhRghTujkv0gvhVs/FZ4/auJj9owNwj9Vd+H9GQrhP1zHdEk3Edu/bqyjcbinvD9J4aWGFnPRPzA/EVAzEW
-G/5tH9F35H/b9VV2kNeQn/PxOmvE4Fifk/HkEsA+k40D+cEJSNhvjUPyycKKio1co/8vf2S4c/6T8KBpNtJOHovwaPThyphv4/BP
-o6TsqG8L/mbdo03Hfovwj2+MN3Hey/XNlByM36xb/iLk9Iiy3jPyws+1gf1ru/cp8tG4TQ2r+aOz8BIRC3P4R+p7FIeeA/pH38Ug
-WPt7+m5UY5lObgv5mKw8XjU8i/EiViyfne5j9kmqKoJ7mrv2IFXNWLQtq/"
+         "data": "xMy+0eOJA8AEKBAQQATyP3pWVohqGbg/IvKlbnBHzD/hypgrmOWIP3WE5Z4HtN8/+hoLlv0a4D9EFV8kn0
+i0P0B/i91VvMW/ugnQPeT1d7+5EP29RlnCv4kwPFdyX9i/Px4BLmD8/b9xNyZDXc3+P1IxRXntQPY/UiUrmcsXAEC3kbBt8LXhPx
+31lsRINOI/8d135vAn3799vjXsmTfgv4Y52Lj6y9K/464vaXAO6T+3eld1m5vyP+dFA6ECht2/0TOWPvhjoL+z+R08wnHOvz2ew3
+aaRoW/nCLr61CZpD/YgxghTujkv3MghVs/FZ4/i95j9owNwj++eOH9GQrhP0TIdEk3Edu/rKyjcbinvD934qWGFnPRP8WxElAzEW
+G/98/9F35H/b/IV2kNeQn/P5aevE4Fifk/e0EsA+k40D/UDZSNhvjUPz2XKKio1co/yPj2S4c/6T+oB5NtJOHov+OSThyphv4/4v
+06TsqG8L+tbNo03Hfov233+MN3Hey/J9NByM36xb/LL09Iiy3jPzws+1gf1ru/oZ0tG4TQ2r9/Nj8BIRC3P9R/p7FIeeA/7nn8Ug
+WPt7+J5EY5lObgv52Pw8XjU8i/TSZiyfne5j9KqqKoJ7mrvzUHXNWLQtq/"
         }
        ],
        [
@@ -2569,8 +2569,8 @@ WPt7+m5UY5lObgv5mKw8XjU8i/EiViyfne5j9kmqKoJ7mrv2IFXNWLQtq/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "0KjTlups4D+E+u/HW4nhv8sx4/bHzMM/yKsthc+47T92zGxqvUDPP501gK3Qc82/nlefL1KR6D/qawE23H
-vcv48FKZrLdO+/KUUnQQeO0L9AWNeExobRP4N3AAFDbuO/raMhD+7rq78rgaRW+bftv4e5EerIruE/jqxcK8XA7j8="
+         "data": "OKjTlups4D8Y/O/HW4nhvzA34/bHzMM/8bAthc+47T/qyGxqvUDPP2IzgK3Qc82/81ifL1KR6D/laAE23H
+vcv6cHKZrLdO+/NkYnQQeO0L/1WteExobRPw12AAFDbuO/GKQhD+7rq798dqRW+bftv5e6EerIruE/hqVcK8XA7j8="
         }
        ],
        [
@@ -2578,8 +2578,8 @@ vcv48FKZrLdO+/KUUnQQeO0L9AWNeExobRP4N3AAFDbuO/raMhD+7rq78rgaRW+bftv4e5EerIruE/jq
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "0cNRwQqP2j8NzSiv+qLjPxeGZkbonrs/fASCx9icyb+KESnWF6+jv7sL3Mt4+uC/4q+4Fd4WnL/ydJdktl
-7wP68YrIAsm9E/dJFhBrWKWj8Xw7KprZfgv8ozzeBzVAZA1n2ul3GA5j8IjUeDYQbxP+j2m+jWR78/JxSG2xf19j8="
+         "data": "2cZRwQqP2j9qzCiv+qLjP2GTZkbonrs/6P6Bx9icyb/1+yjWF6+jv/ML3Mt4+uC/b8O4Fd4WnL/we5dktl
+7wP3YYrIAsm9E/o2lgBrWKWj9WxLKprZfgv8ozzeBzVAZARn6ul3GA5j9ijkeDYQbxPzT9m+jWR78/8hSG2xf19j8="
         }
        ],
        [
@@ -2587,8 +2587,8 @@ vcv48FKZrLdO+/KUUnQQeO0L9AWNeExobRP4N3AAFDbuO/raMhD+7rq78rgaRW+bftv4e5EerIruE/jq
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -2596,8 +2596,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -2614,13 +2614,13 @@ e softmax_backward.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "+lRlftSLD8DMLmkkemP/P7ezRh9ftuG/iAjBGjS69D+TbxaO64XiPzD0OtaXo8M/gV5GXuuJ3D/G6NYeSz
-7OP+6NBdMR9+K/IOyMUT+jr7/I/5fYdh/MvzJjoXCA8tm/AfJtszU0EcAMt8jls3wRQLV7o6iqugVAjpP8p0I+D0AeWh1ozn3kP4
-zEB+pqjOE/Hl9bmxMJ6L/OUIwGT57fvyoB6t9Gn/q/EL1avr3p/T8JU6iIp0r+P9D2oIYgPNC/4IQUtHfa0L/26HLTLGfIv3IrVW
-xQWcg/MxgJn10n0r8gA4hlEgPov0mluMDTALe/QFrI0t/stD/sKG0hAy3iP4rxE+PdjdS/frnQYYvBzr9SZcVoMQjMPxCBflwHPs
-y/Kl/1zec7BcAROYqwVnYTQKFNfpWATBRAdoe9FSc08z+6ysAaD0vtP3ANrUmkNLg/iVVuBpg88j+nkSMlUPPtv3tOIo5M9g1Aa4
-8XmkGfAsBqE4MstZ/kvyKnmfaSAvy/f8hYUGUEzb+xhh16ibfkP3go+8TjrdG/FBEPL6YE1789EeCez42nP/FUDv7BX90/ftu+lC
-9a17+ItU8BJajev6bpqNvvTtS/XpPgKfN07D9E9GU2Qmx0v5ID2OsEQdO/"
+         "data": "8FBlftSLD8C3NGkkemP/P1i1Rh9ftuG/bwjBGjS69D97bhaO64XiP0ftOtaXo8M/J2FGXuuJ3D+X5dYeSz
+7OP+OMBdMR9+K/n9uMUT+jr7+5BJjYdh/Mv8ZkoXCA8tm/zPNtszU0EcDAuMjls3wRQMV6o6iqugVAf5b8p0I+D0BhWB1ozn3kPz
+nGB+pqjOE/bl5bmxMJ6L9NTYwGT57fv2v/6d9Gn/q/b7Zavr3p/T84V6iIp0r+P/rzoIYgPNC/KYMUtHfa0L+d7XLTLGfIvxknVW
+xQWcg/gBkJn10n0r8vAohlEgPovwSvuMDTALe/Kl3I0t/stD+tKG0hAy3iP9fwE+PdjdS/krvQYYvBzr8gYsVoMQjMP4t9flwHPs
+y/H1v1zec7BcC+OYqwVnYTQFxOfpWATBRAlH+9FSc08z/qvMAaD0vtP60HrUmkNLg/Wk5uBpg88j/PlyMlUPPtv49OIo5M9g1AVI
+0XmkGfAsCWEoMstZ/kvwOvmfaSAvy/Z8JYUGUEzb88hh16ibfkP8Ml+8TjrdG/yBAPL6YE179bKuCez42nP7FVDv7BX90/69u+lC
+9a1793s08BJajevyPmqNvvTtS/dZPgKfN07D9Fa2U2Qmx0v8UB2OsEQdO/"
         }
        ],
        [
@@ -2628,8 +2628,8 @@ y/Kl/1zec7BcAROYqwVnYTQKFNfpWATBRAdoe9FSc08z+6ysAaD0vtP3ANrUmkNLg/iVVuBpg88j+nkS
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "xG44/Qsn9j9FNuZicg7kP+niyjopQvg/M8SN/FsfA0B2ETG2v2zQPy5DiaIg2PK/1puItcxE8z+/NCvFbb
-jcv5+EwPVAkvO/pISoJ976C0B9LyevHvIHwIspyB1IVBPAYwJZIitq2j+fYuDrZ9n7Pz7wRr8beOu/iO4BFv8T778="
+         "data": "fWw4/Qsn9j89N+Zicg7kP3rfyjopQvg/l8WN/FsfA0CgDzG2v2zQP31KiaIg2PK/q5uItcxE8z8hOCvFbb
+jcv76GwPVAkvO/t4eoJ976C0AqLyevHvIHwIUqyB1IVBPAlgNZIitq2j/VYeDrZ9n7P9XuRr8beOu/WesBFv8T778="
         }
        ],
        [
@@ -2637,8 +2637,8 @@ jcv5+EwPVAkvO/pISoJ976C0B9LyevHvIHwIspyB1IVBPAYwJZIitq2j+fYuDrZ9n7Pz7wRr8beOu/iO
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "Vbe4KA4e6j96IPlLvVbwP2JLWXAPvJs/t4PzOMZmHcDK83HVOYTnv+WyfI4kFfu/OI7DP8NB8T/O4oUPOS
-72P/yMGKaVG8e/2OOkHVvO2T9/WrIh+lH0v6r8LgD3vQZAv3QdH3A77T+StTye0C0HQA4gNZ1qhtc/eI6MR81q9j8="
+         "data": "ELe4KA4e6j8vI/lLvVbwP6Y4WXAPvJs/lIPzOMZmHcAn8nHVOYTnvwmvfI4kFfu/kpPDP8NB8T9R6IUPOS
+72Pw2GGKaVG8e/feKkHVvO2T9UWbIh+lH0v2D+LgD3vQZA9YQdH3A77T+Jszye0C0HQD0gNZ1qhtc/RJGMR81q9j8="
         }
        ],
        [
@@ -2646,8 +2646,8 @@ jcv5+EwPVAkvO/pISoJ976C0B9LyevHvIHwIspyB1IVBPAYwJZIitq2j+fYuDrZ9n7Pz7wRr8beOu/iO
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -2655,8 +2655,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -2673,13 +2673,13 @@ ss it through softmax_backward, with the weights that forward kept.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "76wqY32XC8B4ro5oSsfkPydwaGB4ewTAqrUy8KUz+D9i0N362IQVQH/oCiedoAPAnLCsIhfZxz9lkCR8AC
-zev6IzOJc4Qv6/MDOJHIpOsb8U9mcXjkjsv8dkeKiRjvO/u6vMUASbIMBx5HOyl+wiQKH8DYOjxRhAsas8mOYkIEBXnOLfNXhCQG
-a1QDd/MkXANJlI/G2uOMCwA9XaIZc5wADqT5o+/B7ADilDke2HK0DIwZq5TugoQPyj7FOnlAVAMYeq++OO0T+YEF3bYDTpv2D/J9
-C9UMs/3IZOB+B59L/1fCksX+ryv2TFleHdNsM/HWseQi2GsT+OTrAkCI/sP/6V9fEoWOW/omP9O8YL7L+IQfaJyGeSv7HxnDRrbe
-G//SFpPgD5E8B0MKfDHCIeQGopYBF9eBdAKED78SHXBECaXt4YdkMBQMiAslqeyN2/k/69UkGe9j8MN8N999D2v8fZgM8s8RRAVP
-PNdm7/FMCh7oteGlgLwAL+FS3hjQnAyEzBQQfTpL+uEKpAo2DaP4SPqUdWtOi/HrAQDXxx0r9PPdSxLzHLPxzMxPsO3sI/pGFsI5
-gD77+Vd0iSPqbcvxh+1tF97+C/JBEs47bU8z/N61Zcax2TP4CMzPbgF2i/"
+         "data": "cLAqY32XC8DPrI5oSsfkPzBuaGB4ewTAK7ky8KUz+D+d0N362IQVQGjkCiedoAPAFrKsIhfZxz8YjyR8AC
+zev6osOJc4Qv6/sTSJHIpOsb9Y9WcXjkjsv69reKiRjvO/UKzMUASbIMDl43Oyl+wiQJf+DYOjxRhASKs8mOYkIECGnuLfNXhCQB
+q4QDd/MkXAn5dI/G2uOMD+BdXaIZc5wG3qT5o+/B7A7SpDke2HK0Chw5q5TugoQNij7FOnlAVAM4eq++OO0T82EF3bYDTpv2/7J9
+C9UMs/gY1OB+B59L+khCksX+ryv7HKleHdNsM/YHEeQi2GsT/UTrAkCI/sP6KW9fEoWOW/VGL9O8YL7L+zFPaJyGeSv+bxnDRrbe
+G/EiRpPgD5E8BcMqfDHCIeQB0oYBF9eBdAvD778SHXBED7Wt4YdkMBQF5/slqeyN2/3/u9UkGe9j+rM8N999D2vxzZgM8s8RRAuv
+LNdm7/FMA78oteGlgLwNABFi3hjQnAMTHBQQfTpL9yDqpAo2DaP5KOqUdWtOi/wrIQDXxx0r8+N9SxLzHLP+DRxPsO3sI//2tsI5
+gD778wdUiSPqbcv9h/1tF97+C/rRUs47bU8z8j1lZcax2TPyZDzvbgF2i/"
         }
        ],
        [
@@ -2687,8 +2687,8 @@ gD77+Vd0iSPqbcvxh+1tF97+C/JBEs47bU8z/N61Zcax2TP4CMzPbgF2i/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "cZ+Hhc7OE0C7M2nMIeYQQIJhqcRdtCZA5Rd4KxtRUEA9uslnBpvpPyPgy6NTmfm/ewMyXBKlH8AxxMTJCs
-pAwB1Vi6+2fg/AiUDd2eVlKEBnqJtRCOEgwHmoJHzvfUTAjdyAp/39zD8h+1bodBMcQIzLEnaW9ec/vF7jE+2vKEA="
+         "data": "fJ2Hhc7OE0DIMmnMIeYQQDpsqcRdtCZA/hZ4KxtRUECju8lnBpvpP87Zy6NTmfm/bQQyXBKlH8B7wcTJCs
+pAwCBWi6+2fg/ASkPd2eVlKEC0p5tRCOEgwEGmJHzvfUTAktqAp/39zD9j+lbodBMcQC7LEnaW9ec/eWTjE+2vKEA="
         }
        ],
        [
@@ -2696,8 +2696,8 @@ pAwB1Vi6+2fg/AiUDd2eVlKEBnqJtRCOEgwHmoJHzvfUTAjdyAp/39zD8h+1bodBMcQIzLEnaW9ec/vF
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "BhwCaCphC0CTVnJWX4QMQFHj0GsV6jRAvoG3cl1OXcAVE21qk1UCwKxjbdOAPBTAJMTSw5qUIcCeuWPw16
-ROQNrL64xNyPM/hJYDFdQ/2z/BUmZz/zkuwM3XKInv8VRA5JCrDOCND0AGu1gjmE0hQG8SJTkHNfs/N8FYoefbJcA="
+         "data": "6RgCaCphC0D5WHJWX4QMQDfg0GsV6jRAlI63cl1OXcCcEm1qk1UCwE9ibdOAPBTA8cPSw5qUIcApt2Pw16
+ROQLTG64xNyPM/P5MDFdQ/2z/GSGZz/zkuwJvYKInv8VRAYZGrDOCND0DWu1gjmE0hQGEOJTkHNfs/irpYoefbJcA="
         }
        ],
        [
@@ -2705,8 +2705,8 @@ ROQNrL64xNyPM/hJYDFdQ/2z/BUmZz/zkuwM3XKInv8VRA5JCrDOCND0AGu1gjmE0hQG8SJTkHNfs/N8
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -2714,8 +2714,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -2732,13 +2732,13 @@ tence went through the same matrix, so its gradient is the sum over all of them.
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "qnMOmnwDBcBqM3XNtQfyPwSSAQhfy8C/ooJK38N80D9YYpnzHOaWv2PuYqLjTOY/SFfEgNsk6j+khVbnSn
-O+P5DeWcZUJrA/gowQiiug0b8lCwadG+nRv9Q/uxNKwd6/iMzcJ5VSAsCG/t2JkegEQG413abXoP0/Pj/EIZHpBUD0wjIH+R3gPx
-qxoDbBLeU/C7UuT/0p379HDe7tRmzdv31pwoUBjdK/T96/rxwe8D/qCDW6/+/5P2nX5lqIc+S/iq291Uabwz/1OkEE5kzYv5roJY
-D0drG/QJFKverAkb+lr3liKgfnv9jfnbPVVrs/F6Bc6vLgwD8IfXKI0bniP9pRlvUjDNu/fnpYFgAtsz8mfA7egdfTP34UVLi14Z
-i/LcHalMzDAcA03/ichYcDQDxQeaYfmf4/cMM4Rn063T+waiGAgXriP4BSebkl2ac/trErvcS+6z95UrMNTxDtv4a4BmpQ0ABAP5
-lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6vCP6Dca6rzC94/4lYXSC
-+uvL+Ap5ouJUbhvyQpjuqtAMm/K1bfjtJR5z8eb/p9lRexv3y09GKpoti/"
+         "data": "aW8OmnwDBcCJLnXNtQfyP+uNAQhfy8C/0oBK38N80D94MJnzHOaWv8nsYqLjTOY/flfEgNsk6j/VjVbnSn
+O+P4DTWcZUJrA/B4sQiiug0b8BCgadG+nRv+g8uxNKwd6/SszcJ5VSAsDs/N2JkegEQG4x3abXoP0/NjvEIZHpBUBJwTIH+R3gP5
+SyoDbBLeU/cbcuT/0p3786DO7tRmzdv5hpwoUBjdK/VuO/rxwe8D84ATW6/+/5P2nY5lqIc+S/wKq91Uabwz+nO0EE5kzYv4joJY
+D0drG/jnhKverAkb9UsXliKgfnv4zknbPVVrs/gaBc6vLgwD9qfHKI0bniP7dUlvUjDNu/foZYFgAtsz/Zfg7egdfTP383VLi14Z
+i/iMTalMzDAcBq4PichYcDQD5KeaYfmf4/Z8U4Rn063T/EaSGAgXriP/5Jebkl2ac/MLMrvcS+6z+nX7MNTxDtv466BmpQ0ABAZZ
+lZPF7e9L+R7qSj6Lbsvy8rUwsbxvC/DObn6eGiwb8jHj+QDenhP5fE83l/0MK/ZHoTNgtN2r+HXzMjU6vCPwnca6rzC94/RVMXSC
++uvL/op5ouJUbhv/8ljuqtAMm/alXfjtJR5z/ibPp9lRexv6Gz9GKpoti/"
         }
        ],
        [
@@ -2746,15 +2746,15 @@ lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6
         {
          "array": "<f8",
          "shape": [5, 4, 4],
-         "data": "nrqnqODOZj+6xX2v7pffv6/VUIFrvOe/I9Q9SiXL9L9PDTOe262cP2kgTVsk8cG/qwXjIU06xj9teju2ey
-HUv/2+JLZExbu/S0qlCydG5L9SRJlNq1/Iv/bF5FhADOe/ZyFPnYbivr9bYr3ao9rgv7knOmVAB88/WiggULFDz7+C6AbdY0fnP/
-5HqYs/NeG/Ej4I2rul1T8Y5ShawO/8P8ova1TiE9Q/MdZnXKXk2L/3GoPsRCi4P1ibxqu/9K2/jrq+cJDK879pmSdYk4zxP0PjaW
-FcY9o/MQ9FZ2yL4T8e+6OsTe7HP75HrE0qcsO/fXhZcwy26T/E3J64m5sDQNOsFmETtGO/EqgrxAZQe793CbMh01vKP5aEHhUx9T
-k/VQIX9l+arD9iHrx2h93BP0Wk8C4NhaO/hgm32irWlj89us8l65rav+YoLdKaHeG/9mWcadxmwz/meBcH3Ti4vysqppbeTM6/j0
-LNtVO31b+iaDBgWnHoP+X5TkaxrKu/dGW3tJO3or+gQTdYGHC+P+4J1iagv9k/EKY5XrZg6j8YJm01hvinvxjD0+HRVrk/auLZtq
-tk6z/Md99q2rzRvxb/jPzYsdQ/Mdcuo//7379F5+orc/WeP0anUfwueuO/9revUwy8uj8+8VFQEO7Pv29VJm8CRfC/QJSJwC3e6b
-8jBZ1wDrqhP605uwGqc8I/XV7pn5q3jD+42QFP7pWUv6DBtJipZna/y9/m9KfVob8Oh7j0olUovyZIYAz5s1i/g/yBoDNfqD+KMv
-6ud0/KP4rxKnKe0JC/mGlRQ27ukD92uStL69WGvyHUBugGj6e/0YfyEblWh7/CRSqaYk+OPw=="
+         "data": "vaCmqODOZj/bxn2v7pffv57VUIFrvOe/pNU9SiXL9L/YKzOe262cP9AdTVsk8cG/BwPjIU06xj+jfDu2ey
+HUv73LJLZExbu/50mlCydG5L+VRJlNq1/Iv3TE5FhADOe/FCBPnYbivr8GY73ao9rgv40qOmVAB88/IyUgULFDz79d6AbdY0fnPx
+hHqYs/NeG/nDoI2rul1T+E5ShawO/8Py0ya1TiE9Q/TNdnXKXk2L9lFoPsRCi4P4OGxqu/9K2/k8K+cJDK878UlCdYk4zxP9fgaW
+FcY9o/3w5FZ2yL4T/Z/6OsTe7HP99GrE0qcsO/W3lZcwy26T8U2Z64m5sDQLoHFWETtGO/WnUrxAZQe786D7Mh01vKPyW/EhUx9T
+k/MBIX9l+arD/cGbx2h93BP7Kt8C4NhaO/fAe32irWlj/2t88l65ravwQoLdKaHeG/vWmcadxmwz/KhBcH3Ti4v54mppbeTM6/Pk
+DNtVO31b/maDBgWnHoPzDsTkaxrKu/Oni3tJO3or8jOjdYGHC+P6IH1iagv9k/i6Y5XrZg6j+1J201hvinvzy80+HRVrk/2OLZtq
+tk6z8vd99q2rzRv20BjfzYsdQ/y9Yuo//7378qGesrc/WeP5+oUfwueuO/DauvUwy8uj/i61FQEO7Pv/laJm8CRfC//JOJwC3e6b
+8A65xwDrqhP8E2uwGqc8I/GsDpn5q3jD+A/QFP7pWUv4XCtJipZna/4NLm9KfVob9sk6z0olUov477Xwz5s1i/uguCoDNfqD+lNf
+6ud0/KP9wiK3Ke0JC/aIZRQ27ukD+R1StL69WGv+/oBugGj6e/esvyEblWh79hZCqaYk+OPw=="
         }
        ],
        [
@@ -2762,15 +2762,15 @@ tk6z/Md99q2rzRvxb/jPzYsdQ/Mdcuo//7379F5+orc/WeP0anUfwueuO/9revUwy8uj8+8VFQEO7Pv2
         {
          "array": "<f8",
          "shape": [5, 4, 4],
-         "data": "pA3qLvKvsj8J74+F+KOLP3eqfvRfmue/VVeDz+AY1D9p4lpMxCOYP4scv9ws1JQ/2TmHxVo1xj+U+a5eq2
-TdP93tce/4B7Q/Gtwp4tqGoj918RWt6pbNvwqhNv4vVeo/mxnB0F//rj9IT7ksaLOlP8h8owoYi8g/BP4THNau7j9AjSroAkjgP0
-9Xw8zvOfA/NP9L73oS3z9i/Ll2GdPiP1fYkp1XAtm/B8afAjrM57/RFNYQTtbGvyf3NmpDV96/pE4gYz7j0z+CEdJp3wbgPx0EJi
-J969a/dpsn9p3K2z9d4jyq6zDcP06G3LtbQ+o/yFq3wlyjuj/A7MgtynThP0g2oNsPUsA/77QpElMfwT9D+CgB+A+zP0GfVErNEL
-m/ibmwqGbruT9LdyZ7eDe0Pxt+DE6HeqQ/6ffi6EWWpD/XlTq4Wk6rv5tSOx+w/si/CMPdNJ6BwL+8pMWnzZvkP8G7g39iy9Y/zH
-IsedQB1D97xmt2SCPFP0crONir7YK/tLu8pqq+xb+TpktaHtrRv6kiNfP1IdQ/mkafiNcZ8r+BQs0hpCiyP+2ibMi+yrC/PqqmbC
-TOvL/r/79SNzX2P5lYp591KJ4/ukNZJHJ01b+86QlJUHOOv0mBxUaNAAFAou+3N5Xuwj8hc3FOZcvUP6bf8gNLEtK/a73n9xtQ4j
-+uf0xsuUyoP6reywYM/42/lcjs+ScEkD9PFJ9UzYCmPx3JXKeaAMI/SIzzEFitpL+Ejz+o2MijP/CEBWiPKaE/QB1CkimCmD/9Je
-pMtFFxv+T2HQi2HCe/mU9jRPA6tL9tQIi1vtCFv8ygpnreFnE/MVYOJWKid7/8gzWteJGjvw=="
+         "data": "4RrqLvKvsj8a2o+F+KOLP9SrfvRfmue/xVaDz+AY1D/Ut1pMxCOYP9Xqvtws1JQ/PDWHxVo1xj9X+a5eq2
+TdP3vyce/4B7Q/CO8p4tqGoj9c7hWt6pbNv6uhNv4vVeo/2BzB0F//rj/OYrksaLOlPxx6owoYi8g/kPATHNau7j9mjSroAkjgP8
+ZPw8zvOfA/vv1L73oS3z8a/Ll2GdPiPybVkp1XAtm/B8efAjrM57/9ENYQTtbGv772NmpDV96/F00gYz7j0z+cEtJp3wbgP6EDJi
+J969a/Fp4n9p3K2z/P4Dyq6zDcP3WH3LtbQ+o/eVe3wlyjuj9u7MgtynThP8QwoNsPUsA/cbgpElMfwT+g7igB+A+zP3acVErNEL
+m/Q7CwqGbruT9VgSZ7eDe0P/Z3DE6HeqQ/zffi6EWWpD90jjq4Wk6rvw1QOx+w/si/7LzdNJ6BwL8hpMWnzZvkP+O6g39iy9Y/En
+YsedQB1D/xxmt2SCPFPwNrONir7YK/mMK8pqq+xb8lpUtaHtrRvzAhNfP1IdQ/wEGfiNcZ8r8ROM0hpCiyP7GsbMi+yrC/nbCmbC
+TOvL/u/L9SNzX2P6yNp591KJ4/o0VZJHJ01b8lqwlJUHOOvxqBxUaNAAFAxum3N5Xuwj8tcXFOZcvUP8zh8gNLEtK/Eb/n9xtQ4j
++3lkxsuUyoP6eQywYM/42/QM7s+ScEkD+BCp9UzYCmP9vIXKeaAMI/vprzEFitpL/hoz+o2MijP8yMBWiPKaE/AidCkimCmD/veu
+lMtFFxv6KsDwi2HCe/5VVjRPA6tL90D4i1vtCFvzVopnreFnE/HpUNJWKid79ygTWteJGjvw=="
         }
        ],
        [
@@ -2778,15 +2778,15 @@ pMtFFxv+T2HQi2HCe/mU9jRPA6tL9tQIi1vtCFv8ygpnreFnE/MVYOJWKid7/8gzWteJGjvw=="
         {
          "array": "<f8",
          "shape": [5, 4, 4],
-         "data": "Jo0PX43J2j8ZB61Twuv1P+lc15euZfM/3NlEQNwf+T8qNsGkaZLlP/YuLWLt1AVAFfzb1H0n4D/ENd6SvG
-EAQH6KOIiljYK/LYFVjKNixL+zfpfE5A68P+Tkx1TNp9+/Dexysacjib9XgA6gXY+Qv4RQS+vCfNe/tEPE9nQx6L+5Sg7jbRPzP8
-at4rfuTPy/WHjjySJC/T9dvquan3bEPwEIR1eax9y/8OYGRtwM7j/g6fDqug7ov+W5X8yUi7Y/U1zYvXVW6b+2p4c/2v3+P/pVIN
-10TPa/IRiYg3NAxT92Cr54LvvTP67/SlFfg9k/doivMAPM0T9wUQm83J/ZPyFpO5aCv5Q/JebxZSfd0j/8cVhcgJ+QP7iqZklFM2
-W/vOIZW3q/xL8tD7WTjlfpPyOahHsy0+K/u114D5cq47/hPPE6wgyzPyY3+MniAtM/jX/WNQJgyL9MkJzATpScP4E46buVXMQ/8W
-+21osP6z/K7ZhAYyDEPwAr254Pz8o/tVQEYJPq0j86wBqOxJrDv8hluzH8cvg/n+h2ZnQ57j9lAc3YjJLNP65VN3mD9+4/bSF7dK
-OK4j/dBdYO2tbyv8HXaSVhwte/msWEW0mt5b+vDW3+IEa6vw3pY+nV/+E/qvHgV5m/4L+lwRZBhBXhv5qAACfR8gDA2QECHIzGzb
-+zTNBqXXG6v3Dn3iw0QPq/hfQRnwXFwz8DL48HP0zWv2Ua0H4olKi/7TTSlQKO7r+rlQm7qN67P1ANEYlG/72/kfDCcWaWwL+IXl
-6bzUIAwJJ7Ay+TMso/hKn2Yjaz2L+IkRVmL+OeP18ZR4fx7N0/K4g/qX5ZpL9Xi2m8xJ+9Pw=="
+         "data": "gIsPX43J2j+5AK1Twuv1P9pf15euZfM/DthEQNwf+T+iNcGkaZLlP/YvLWLt1AVAdPrb1H0n4D+oNt6SvG
+EAQB/FOIiljYK/9IZVjKNixL8VhpfE5A68P9Lmx1TNp9+/2Flzsacjib8tgg6gXY+Qv3dNS+vCfNe/wETE9nQx6L9iRA7jbRPzPx
+Kt4rfuTPy/PXTjySJC/T+euquan3bEP5cHR1eax9y/cuAGRtwM7j8D6/Dqug7ovwSyX8yUi7Y/P13YvXVW6b9Pooc/2v3+P85OIN
+10TPa/RBqYg3NAxT8eDb54LvvTPxP9SlFfg9k/A4ivMAPM0T/BUQm83J/ZPxA0O5aCv5Q/cePxZSfd0j8fhlhcgJ+QP50HZUlFM2
+W/7ecZW3q/xL/UD7WTjlfpPyqbhHsy0+K/J1x4D5cq47+9N/E6wgyzP/Y1+MniAtM/7H/WNQJgyL//wpzATpScP0806buVXMQ/a3
+G21osP6z/f8phAYyDEP84v254Pz8o/LFgEYJPq0j8/xRqOxJrDv51muzH8cvg/j+52ZnQ57j94/czYjJLNPy5ZN3mD9+4/0iB7dK
+OK4j9a/dUO2tbyv2/aaSVhwte/msWEW0mt5b/EFG3+IEa6v3DqY+nV/+E/GfHgV5m/4L/qwRZBhBXhv9CEACfR8gDASQgCHIzGzb
+9xRtBqXXG6vxLp3iw0QPq/qfcRnwXFwz8qLI8HP0zWv54i0H4olKi/ezjSlQKO7r8OiQm7qN67P1ETEYlG/72/KPDCcWaWwL+LXF
+6bzUIAwG13Ay+TMso/iKr2Yjaz2L9AwBVmL+OeP54bR4fx7N0/DJI/qX5ZpL/IlGm8xJ+9Pw=="
         }
        ],
        [
@@ -2794,15 +2794,15 @@ OK4j/dBdYO2tbyv8HXaSVhwte/msWEW0mt5b+vDW3+IEa6vw3pY+nV/+E/qvHgV5m/4L+lwRZBhBXhv5
         {
          "array": "<f8",
          "shape": [5, 4, 4],
-         "data": "0htKXQghC8CJSZt460f+v0j8FbZQ5gJARuZBL/ZV+L9y+OKjAG0BQLnNgZkWSvM/XYv+KIS3979tjv9I8M
-/vP6N6ifPrYPQ/6mctfna82T8FQoIhgFHMPzu3fOTvz/E/G3qxx5Txwz+BUz3IKoXmv4otTriuzgBAwPDcAE368T8VvayFkRDhP+
-bYAGSZPsk/YziTUH2T0b8gAa9lmw7WPyoVLC8jDeu/lYlN276V4r+bL3xp5UvTP4j50n+slvA/t86m5Zmk8j/CoAG7Bsflv0Wg97
-VQv8I/ppV/Ir7+E0AWIYtLrY7tP8fQ/xGaS9u/y8RMdeocqD/jxdpIaCYMQDbrcpT0NOw/W0rLG8bX1j/Vo3vTdFfhv3ok4W3Rt9
-2/7AaFXeYw47/lFolbZpHLv6rS/QfmAd0/davA02xr1z+bVGZ+4bLgv4/xyoj59t6/gjklc9Su2j/siYBVjjzeP16YrjYss6M/rW
-y6uOXws79VX86xCHKvP0c+PfGSDrY/xvmrow6SBcBstueRpKX2v4H5IFEG/gXABM7eecl2BEC+74o7w9n8P3M5vq1TGuU/ldsHOY
-bC/D8f3nPJT8D5vwJRtQI8peO/lRXIiPj/yD945L2CrFf4PywtOCsugbW/KICQDu1qAcCTDuA2v1cDwIp6bAyNJes/7m33DGga/D
-8+BywLkyD1P4wSugphz+A/KJCLC2ZvxD8hKqS1yeHtPzNOvmuo4Oi/mPHq+Qh21L+B/uFEcwLBv4flGHvX0+G/NzvXCRtz7L9k7e
-tWCL3Zv7IsNglHfMC/Tugs70Yv5b/xn//DgSf3P8MoTvE3ZuA/eSF/fuGYur+sqL/qGVLvPw=="
+         "data": "qhxKXQghC8D6Spt460f+v+v6FbZQ5gJAdt5BL/ZV+L9j9eKjAG0BQATJgZkWSvM/0YL+KIS397+Vgv9I8M
+/vPytyifPrYPQ/cGotfna82T9OO4IhgFHMPy29fOTvz/E/oHmxx5Txwz8rVD3IKoXmv6UrTriuzgBAfejcAE368T+uvayFkRDhP+
+zVAGSZPsk/bTaTUH2T0b/pAK9lmw7WPxEVLC8jDeu/ZYlN276V4r8qLnxp5UvTP+ry0n+slvA/Msqm5Zmk8j90nwG7Bsflv7ql97
+VQv8I/HpR/Ir7+E0AxH4tLrY7tPxvT/xGaS9u/XbtMdeocqD8byNpIaCYMQDvqcpT0NOw/NEvLG8bX1j+ipHvTdFfhvwYk4W3Rt9
+2/dgeFXeYw47/RFolbZpHLv2fS/QfmAd0/iazA02xr1z9PU2Z+4bLgv5vzyoj59t6/WTolc9Su2j/bi4BVjjzeP76WrjYss6M/Q2
+C6uOXws7/ZXs6xCHKvP+k+PfGSDrY/3/yrow6SBcAiueeRpKX2v8n9IFEG/gXAus7eecl2BEBy9oo7w9n8Pzk5vq1TGuU/eNYHOY
+bC/D9W1nPJT8D5v9dPtQI8peO/0hnIiPj/yD9i3L2CrFf4PygkOCsugbW/coOQDu1qAcBkDeA2v1cDwFJ5bAyNJes/m273DGga/D
+8wACwLkyD1PzgUugphz+A/hYmLC2ZvxD/VOqS1yeHtP3tPvmuo4Oi/afPq+Qh21L/y/uFEcwLBvw3lGHvX0+G/gjvXCRtz7L/K6+
+tWCL3Zv1ozNglHfMC/+Ocs70Yv5b92m//DgSf3P/spTvE3ZuA/pSx/fuGYur/Umb/qGVLvPw=="
         }
        ]
       ]
@@ -2819,13 +2819,13 @@ wants an average has divided in the loss already, and d_output knows it.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "qnMOmnwDBcBqM3XNtQfyPwSSAQhfy8C/ooJK38N80D9YYpnzHOaWv2PuYqLjTOY/SFfEgNsk6j+khVbnSn
-O+P5DeWcZUJrA/gowQiiug0b8lCwadG+nRv9Q/uxNKwd6/iMzcJ5VSAsCG/t2JkegEQG413abXoP0/Pj/EIZHpBUD0wjIH+R3gPx
-qxoDbBLeU/C7UuT/0p379HDe7tRmzdv31pwoUBjdK/T96/rxwe8D/qCDW6/+/5P2nX5lqIc+S/iq291Uabwz/1OkEE5kzYv5roJY
-D0drG/QJFKverAkb+lr3liKgfnv9jfnbPVVrs/F6Bc6vLgwD8IfXKI0bniP9pRlvUjDNu/fnpYFgAtsz8mfA7egdfTP34UVLi14Z
-i/LcHalMzDAcA03/ichYcDQDxQeaYfmf4/cMM4Rn063T+waiGAgXriP4BSebkl2ac/trErvcS+6z95UrMNTxDtv4a4BmpQ0ABAP5
-lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6vCP6Dca6rzC94/4lYXSC
-+uvL+Ap5ouJUbhvyQpjuqtAMm/K1bfjtJR5z8eb/p9lRexv3y09GKpoti/"
+         "data": "aW8OmnwDBcCJLnXNtQfyP+uNAQhfy8C/0oBK38N80D94MJnzHOaWv8nsYqLjTOY/flfEgNsk6j/VjVbnSn
+O+P4DTWcZUJrA/B4sQiiug0b8BCgadG+nRv+g8uxNKwd6/SszcJ5VSAsDs/N2JkegEQG4x3abXoP0/NjvEIZHpBUBJwTIH+R3gP5
+SyoDbBLeU/cbcuT/0p3786DO7tRmzdv5hpwoUBjdK/VuO/rxwe8D84ATW6/+/5P2nY5lqIc+S/wKq91Uabwz+nO0EE5kzYv4joJY
+D0drG/jnhKverAkb9UsXliKgfnv4zknbPVVrs/gaBc6vLgwD9qfHKI0bniP7dUlvUjDNu/foZYFgAtsz/Zfg7egdfTP383VLi14Z
+i/iMTalMzDAcBq4PichYcDQD5KeaYfmf4/Z8U4Rn063T/EaSGAgXriP/5Jebkl2ac/MLMrvcS+6z+nX7MNTxDtv466BmpQ0ABAZZ
+lZPF7e9L+R7qSj6Lbsvy8rUwsbxvC/DObn6eGiwb8jHj+QDenhP5fE83l/0MK/ZHoTNgtN2r+HXzMjU6vCPwnca6rzC94/RVMXSC
++uvL/op5ouJUbhv/8ljuqtAMm/alXfjtJR5z/ibPp9lRexv6Gz9GKpoti/"
         }
        ],
        [
@@ -2833,8 +2833,8 @@ lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "O6lw3lGVwj8M1vsdIdfDvxt6VdOrZqY/mItKejHQ0D9NB2fm5q2xP7rOed0pqbC/HsED843Lyz/uri4n5h
-zAv4K3V1RZy9G/IjL4Hsi6sr/z9QX8NNSzP3wB+xa8+8W/kpfbpPWWj791zHRRuM/Qv9zEnO54AcQ/Rp/454Jl0T8="
+         "data": "T6dw3lGVwj/J1vsdIdfDv1ZvVdOrZqY/44lKejHQ0D/IEWfm5q2xP7jbed0pqbC/y70D843Lyz91ri4n5h
+zAv6G3V1RZy9G/Eyn4Hsi6sr/R7wX8NNSzP3T8+ha8+8W/Su/bpPWWj79XyXRRuM/Qvz7CnO54AcQ/KJ3454Jl0T8="
         }
        ],
        [
@@ -2842,8 +2842,8 @@ zAv4K3V1RZy9G/IjL4Hsi6sr/z9QX8NNSzP3wB+xa8+8W/kpfbpPWWj791zHRRuM/Qv9zEnO54AcQ/Rp
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "uFWi6TwMvj/bE4W1YDfGP4h+j4TRP58/Un8+rzn6rL/GkC5DFUWGvxYJW7h4NcO/MFGUs4nHf7+9NoT7P4
-XSP8sLEPxI67M/oodtZVUHPj/BE6oRs8XCv73vUYptQ+k/DJY2tzJ1yT+WJPjy8ULTP1JlfQfrsaE/5pIGAyz52T8="
+         "data": "U1Ci6TwMvj9qD4W1YDfGP2Cpj4TRP58/t4Q+rzn6rL+7gC5DFUWGv2EDW7h4NcO/+weVs4nHf79kN4T7P4
+XSPxkEEPxI67M/m+xhZVUHPj+tGKoRs8XCv0vuUYptQ+k/r5Q2tzJ1yT8JJ/jy8ULTP15YfQfrsaE/8ZEGAyz52T8="
         }
        ],
        [
@@ -2851,8 +2851,8 @@ XSP8sLEPxI67M/oodtZVUHPj/BE6oRs8XCv73vUYptQ+k/DJY2tzJ1yT+WJPjy8ULTP1JlfQfrsaE/5p
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "blb/0bFW1z9JveJtv0rYv40kt7aRVe4/5mvXATS+3T/Is8TOYSCpP/L2XXRToOw/GuW6JGAZnr9hPcdIac
-2oP4VlzS8Ya8+/nl3TbDVDwL/upXk0RZHRv1pKabBQbJm/HSVGaS4IfL+lOCB3Kr7NPzMOf6F0wNq/FmTANF3xqr8="
+         "data": "L1T/0bFW1z9SuuJtv0rYv6EWt7aRVe4/dmnXATS+3T9QwMTOYSCpP634XXRToOw/2fS6JGAZnr+2UcdIac
+2oP9xizS8Ya8+/51vTbDVDwL9yo3k0RZHRv1NqabBQbJm/67tFaS4IfL+cNiB3Kr7NP7YLf6F0wNq/eGTANF3xqr8="
         }
        ],
        [
@@ -2860,8 +2860,8 @@ XSP8sLEPxI67M/oodtZVUHPj/BE6oRs8XCv73vUYptQ+k/DJY2tzJ1yT+WJPjy8ULTP1JlfQfrsaE/5p
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "hLl5XVZ05b/LoPXae4bcv4MNpR2Ntsq/MpuaSsOx1z+X7+A4iYPWPwbXFo7pLcM/9ud4bAr9xz/Pd9106J
-SnP5ocSXLrMrU/gkUQbgvPyL+ghwzhW97bPxKltu7drvI/Bqcy5CDcsz8BH059K+3jv8H/2vye5+I/u4P/80vi9z8="
+         "data": "pbp5XVZ05b/wnfXae4bcv94PpR2Ntsq/O5uaSsOx1z8v8uA4iYPWP5PRFo7pLcM/r+x4bAr9xz8oc9106J
+SnP6kSSXLrMrU/mEUQbgvPyL9ligzhW97bP7yntu7drvI/apwy5CDcsz+vIE59K+3jv7T/2vye5+I/8nr/80vi9z8="
         }
        ]
       ]
@@ -2878,13 +2878,13 @@ SnP5ocSXLrMrU/gkUQbgvPyL+ghwzhW97bPxKltu7drvI/Bqcy5CDcsz8BH059K+3jv8H/2vye5+I/u4
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "tdTtx5T0/793UJmy5fvxP4mZp/Tca+Q/LNXzqlXxwD+GdbolM3K4PxxARyLpHII/u26sCG9C0L8S+yybIA
-uRv1LBdCYabee/kSYQ+A6j5D8m+rPHWtXHPycUObYA7sG/XalJlkzR679DmS63UtfQPyq3NpNkzNE/lLkaBVlZ0D8cy/xx247lPx
-sacB3dC9Y/KM9m3f4i379+OlbLMNrjvz8mm70CZNO/zebT0Yjmzj8EMcnYGjOtP53FEtwvaqC/15q0houp3r+d7vlVMse6PykiRr
-KtisA/cBnRWpvwxj+Mrt7ZcpPfv+iR/sGgKcS/xUtkd0TjxD80mLpusO/ZP80uKyR4Hdu/prhOqyvFyT/rU1htJ1nHP99sOF+VZK
-o/a2RFvP1g7L9ekQKHbVfnP29M+C7nn+o/2wszU89azr8cfPsinJ/Rv2pQS8tsTuM/lu4vQEQ44z8KVeQ0PI7dvwBWb2baCfc/Ap
-/90tAs2L+zOS5P/G7cv0OI+w/V/92/maCJF5w70L84Jx5T7zzmP1lUhWv6x5C/kdDSCesN3L9LnxIXVM2mv+0Ex22z+eM/oOV3qS
-5jpr8FEt4tuf/fv9lVUxq9ssa/J5elC7bJ5T+D63JVB0CYvyzHzZKULt6/"
+         "data": "C8ztx5T0/7/hTZmy5fvxP5map/Tca+Q/UdfzqlXxwD88brolM3K4P2AARyLpHII/EXGsCG9C0L/AAC2bIA
+uRvxvAdCYabee/vyUQ+A6j5D8qALTHWtXHP/MPObYA7sG/+KpJlkzR67/KmS63UtfQP2e4NpNkzNE/o7caBVlZ0D9vzPxx247lP1
+oZcB3dC9Y/Q89m3f4i378ePFbLMNrjv2kpm70CZNO/9ujT0Yjmzj8sPsnYGjOtP1/VEtwvaqC/Xpq0houp3r+e8PlVMse6P94eRr
+KtisA//xLRWpvwxj8YsN7ZcpPfvw2M/sGgKcS/e0xkd0TjxD93mbpusO/ZPxsyKyR4Hdu/wbFOqyvFyT/TWFhtJ1nHP516OF+VZK
+o/HmRFvP1g7L+RkAKHbVfnP1JL+C7nn+o/HggzU89azr9df/sinJ/RvzxPS8tsTuM/pO4vQEQ44z/pVeQ0PI7dv5tab2baCfc/ra
+H90tAs2L/UOi5P/G7cv9GH+w/V/92//qCJF5w70L/uKB5T7zzmPwpchWv6x5C/3tHSCesN3L//mhIXVM2mvxgFx22z+eM/eNF3qS
+5jpr/vEt4tuf/fvzpcUxq9ssa/f5alC7bJ5T8I4XJVB0CYv9bFzZKULt6/"
         }
        ],
        [
@@ -2892,8 +2892,8 @@ o/a2RFvP1g7L9ekQKHbVfnP29M+C7nn+o/2wszU89azr8cfPsinJ/Rv2pQS8tsTuM/lu4vQEQ44z8KVe
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -2901,8 +2901,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jy
-b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jy
+b3PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
         }
        ],
        [
@@ -2910,8 +2910,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -2919,8 +2919,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -2937,13 +2937,13 @@ rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqm
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "wBMKmmeDAMCcjrELV4DqP9D1Lygy074/aAvFAz4PtD/FY9BA6gXLv6wZQD4QJ+c/VtW6qh134j9WqqGlQ0
-uwP/DrXX1/4tO/AFKZrNEta7+2zf/+G6jSv3SS6cmnfM+/TNogplkm/78zPdqcAaD+P7Cg2ZwpQPs/HmNguDJTAUCkDj5F+lfoP2
-UXgctydNQ/rKFz11yo27/w/Pxh+lfmv/z9HVQjfuy/btiIB4FkAEDR2EmmRXD7P6Q9utYgH8Y/gDeEP6aElD8otUggeXLTv4CGQ0
-o0+6y/SAZ6QTVMsT/5qjYaNNLlv7DqISDpgYq/w4/3Uk2Rwj+OeYoO/pveP+XHNX+38NS/fIAYXl9qvj/4+v8S/kDSP0C29a4qyW
-K/d/r91vHA879kUrBqG8X7PzIW7idOiv0/dii4NpT0yb/A/hKGvHV8PxmAwzTR59Q/+0vXK65V6j/g0VO0AzXkv4CL4ITE+vo/W4
-X6GDMf7L9uEzoVLzDpv7htO78dTeW/+n53eff7s79XjGfpEmHhP5A4SgUADsW/qlOaoY5R2b/H4rP+4DWoP7h/masMveA/lbvwdb
-ebvL/xIt6gji3gv3/lMzS5B8S/YFZTX7oi5j87O+hyGF6pvzji5hJTz9u/"
+         "data": "2RQKmmeDAMAWkLELV4DqP9H9Lygy074/xAbFAz4PtD9DadBA6gXLv+sYQD4QJ+c/7ta6qh134j+usKGlQ0
+uwP0XvXX1/4tO/LRuarNEta79Jz//+G6jSv/uM6cmnfM+/6tIgplkm/78tNtqcAaD+P+Wd2ZwpQPs/s2VguDJTAUDwDj5F+lfoPy
+UVgctydNQ/9aFz11yo279U/vxh+lfmv7X/HVQjfuy/tdSIB4FkAEA430mmRXD7P/c5utYgH8Y/2l2EP6aElD/6tEggeXLTvxNrQ0
+o0+6y/hQd6QTVMsT9UrDYaNNLlv2YAIiDpgYq/spX3Uk2Rwj+0d4oO/pvePyvINX+38NS/PXQYXl9qvj+B9/8S/kDSP9Pg9a4qyW
+K/E/b91vHA878EULBqG8X7P+cc7idOiv0/MCK4NpT0yb+AbhKGvHV8P1eBwzTR59Q/a03XK65V6j/m0lO0AzXkv1+N4ITE+vo/P4
+T6GDMf7L/5EToVLzDpv1JtO78dTeW/4HR3eff7s78NjWfpEmHhP7E9SgUADsW/3FaaoY5R2b869rP+4DWoP8KAmasMveA/P7jwdb
+ebvL9hId6gji3gv5DhMzS5B8S/R1dTX7oi5j9qK+hyGF6pvzfk5hJTz9u/"
         }
        ],
        [
@@ -2951,8 +2951,8 @@ ebvL/xIt6gji3gv3/lMzS5B8S/YFZTX7oi5j87O+hyGF6pvzji5hJTz9u/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -2960,8 +2960,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jy
-b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jy
+b3PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
         }
        ],
        [
@@ -2969,8 +2969,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -2978,8 +2978,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -2996,13 +2996,13 @@ rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqm
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "lvt/s+oq2D8qm0KloeG5vwIOxuIATMg/KiMBfATwwz8cqi/t6gK5P02al6Lpw9o/jg2gtws7wj/byLHzMt
-XwPxjm13sB9+S/INnyz5A5m7/nZtXGoRrnP9Y3G7RISd6/wLOZbo27tj8fjkKXQ+X5v90GrOlNhfA/Cqga8F6y9L/F8i4NrprPvx
-B9C+wdheo/wER3ijfl0D+awReQnSnvP5kIeiWAROA/FcaEf+mo0b+N99xiiUDGv+r0vjUEGPk/LnV0+riazj/k0YbUcP3Av6kh0d
-D8kbc/HWRgzyDzyL9RBWjjGTHnP8xAkIcZd+G/apIjWEtx4L9MQaMXOsvLv5zn9twcN7c/kHf3O5Wftz8HThTfERPTPxrTf/bwut
-M/XnKJEUr41z8b/vKFOCn5Px4AQ1y3LuI/YkI9nH0j9z9Or2zN6+znv0dkBUDw7t4/FBSXixtW8z/g6Gj+2SB1v1PL+glQlPa/Hi
-tlE5VL2T+8jSmpV4XEP2PDCYulfeS/D0UX6lpL6L9C1racpbTfP9rlkYLMH+k/hsC9MERJxj+IKfVVU/nov5YbVaakyOA/UZM0bv
-/n5T/Sn0CHWLHDP1FeZl7qsOO/r/7kNJ7A4D+AJJMsrlXjP87rb5GblNA/"
+         "data": "IPh/s+oq2D+imUKloeG5v40MxuIATMg/aR8BfATwwz+5pS/t6gK5P76cl6Lpw9o/HQygtws7wj+awLHzMt
+XwP7nm13sB9+S/Fwvzz5A5m79qZtXGoRrnP+Q1G7RISd6/ML6Zbo27tj86lkKXQ+X5vzEBrOlNhfA/faIa8F6y9L/27i4NrprPv+
+Z7C+wdheo/4UN3ijfl0D95vheQnSnvP3sHeiWAROA/RcSEf+mo0b/49dxiiUDGvzrtvjUEGPk/W3d0+riazj811IbUcP3Av/ka0d
+D8kbc/i2lgzyDzyL/qBmjjGTHnP8A/kIcZd+G/4pMjWEtx4L/7O6MXOsvLvwvq9twcN7c/O3v3O5Wftz84ThTfERPTP9nVf/bwut
+M/yXSJEUr41z8x+PKFOCn5PzUAQ1y3LuI/gD09nH0j9z+hrmzN6+znvy1hBUDw7t4/ew2XixtW8z+FcWn+2SB1vzTD+glQlPa/KC
+plE5VL2T99kympV4XEP9LCCYulfeS/mkQX6lpL6L8g1LacpbTfPznmkYLMH+k/qr69MERJxj/9KvVVU/nov0UcVaakyOA/vJE0bv
+/n5T+Tm0CHWLHDP5peZl7qsOO/qP7kNJ7A4D/mI5MsrlXjP8Hrb5GblNA/"
         }
        ],
        [
@@ -3010,8 +3010,8 @@ tlE5VL2T+8jSmpV4XEP2PDCYulfeS/D0UX6lpL6L9C1racpbTfP9rlkYLMH+k/hsC9MERJxj+IKfVVU/
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -3019,8 +3019,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jy
-b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jy
+b3PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
         }
        ],
        [
@@ -3028,8 +3028,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -3037,8 +3037,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3055,13 +3055,13 @@ y back multiplies by W_o.T.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "ZtCYC3JSBcCVA2oaSTXXP3bbM6ErXN+/Xym4DCiu7D8voci1W47bPyiyp6lkcss/UshAW1J47T+Nm2/5gA
-blP8hL7nwDmbE/HeHS1OEX878Nt4Ne/UvXv3L1fbp2yNY/cXR2+g13B8Aq1AiiTA8TQHvR7tfJww9A5dF0co/EBUD9QOubwJnuPx
-Dl4ArbONW/DFpRehVC4r+YEgaNs8e8v3XWZEzr+te//CB1s7EP2T9nWO+y+prwP0C21V7BKpQ/ZxOHxnk80D9XODd3f4bavxrgez
-7iVcY/Y2Fvd6n2wr+CwEz755nlv5AFAcwIK9g/BANV7/Q5wj/1ybR3BYnKP98XAg9CCuG/g0EcbmhzyD+AT1nttoTKP4CiCGguOs
-Q/9nzcanae/r9wqNiayMcCQLoiSNQ0n/0/fr2UuMQ5wz84ihtnCHTCP1h9S+YyeME/4lJPJzdc4z9zY5GrYiLov+q1N3IAywFA3D
-ZW2SPo3b9gMoL1r62SPxatQ+ujavK/tL7lE9tHxL+iGw+e8qLQvxsm++lmv72/qRJV3GtN1j/V8msDFUa4v1Af4LgwQ8q/aOTQqE
-Uayr+HiUT02W3SP2Iorwos96y/VudZOOY4zL9mWNnTEFjSvzqBDKPHMNo/"
+         "data": "YtCYC3JSBcBtBGoaSTXXPw/cM6ErXN+/mSi4DCiu7D9Bo8i1W47bPzGyp6lkcss/DsdAW1J47T/8mW/5gA
+blP5NE7nwDmbE/f9nS1OEX87/HuYNe/UvXv6/3fbp2yNY/oHV2+g13B8BG0wiiTA8TQG/V7tfJww9Ah9V0co/EBUAcUOubwJnuP0
+Lk4ArbONW/j1hRehVC4r+zEwaNs8e8v/nZZEzr+te/siB1s7EP2T+MXe+y+prwP5zN1V7BKpQ/UBCHxnk80D/PNjd3f4bav1Phez
+7iVcY/nWRvd6n2wr/Av0z755nlvzUFAcwIK9g/2AhV7/Q5wj9Hx7R3BYnKPyUWAg9CCuG/sz0cbmhzyD+PUlnttoTKP3+bCGguOs
+Q/b4Pcanae/r9jrNiayMcCQNwnSNQ0n/0//buUuMQ5wz/ehhtnCHTCP/h+S+YyeME/PVJPJzdc4z+wZJGrYiLov5y5N3IAywFA8T
+VW2SPo3b/CAoL1r62SP+yzQ+ujavK/FcXlE9tHxL+fHQ+e8qLQv30w++lmv72/hBRV3GtN1j/Q9msDFUa4v5gb4LgwQ8q/sOTQqE
+Uayr9UjET02W3SPwIjrwos96y/m+xZOOY4zL+JVtnTEFjSv0+ADKPHMNo/"
         }
        ],
        [
@@ -3069,8 +3069,8 @@ Uayr+HiUT02W3SP2Iorwos96y/VudZOOY4zL9mWNnTEFjSvzqBDKPHMNo/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "uFImWgMG1T9j3gnQgnnpvxcHf+XzpLe/Ev812IHz6j9m9hFW+PvOv/BZsTfZqby/cKFKLwsn+j8tWcMi96
-zgP3wqz/wcJKc/1DMeemaA7b8qEbX4WSnbv2U6ybAqMAjAxmoM3/ASkj8KhIy6MGbfv4uisPfZOfE/M0iQqJUY/T8="
+         "data": "lVMmWgMG1T+83wnQgnnpvwwNf+XzpLe/0P012IHz6j958hFW+PvOvwBksTfZqby/7Z5KLwsn+j+sWsMi96
+zgP5gez/wcJKc/BUIeemaA7b+zELX4WSnbvwE4ybAqMAjAXWsM3/ASkj/NhIy6MGbfvxynsPfZOfE/gD+QqJUY/T8="
         }
        ],
        [
@@ -3078,8 +3078,8 @@ zgP3wqz/wcJKc/1DMeemaA7b8qEbX4WSnbv2U6ybAqMAjAxmoM3/ASkj8KhIy6MGbfv4uisPfZOfE/M0
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "yftvQQbQzT+RDJxDxDHCPwxNyjlx4fe/jMbKbXkv4r/4uP3gc5nIv4BCFJLyJd2/8GU0zc2S4D94q5ORz/
-T3PyFIPFP+Lso/j7v8lbOvwD9tvIf2WdHcv+Sb/qeRDxNAECHzMDS7zD+PnjAH1Y7tP8KUhcNqYeU/4EXtoR1l9z8="
+         "data": "RvlvQQbQzT+qB5xDxDHCPxpKyjlx4fe/S8jKbXkv4r8mvf3gc5nIv/1CFJLyJd2/u2Q0zc2S4D89o5ORz/
+T3P0JDPFP+Lso/+cH8lbOvwD8IuYf2WdHcv4md/qeRDxNA2x3zMDS7zD/DnzAH1Y7tP56UhcNqYeU/VkvtoR1l9z8="
         }
        ],
        [
@@ -3087,8 +3087,8 @@ T3PyFIPFP+Lso/j7v8lbOvwD9tvIf2WdHcv+Sb/qeRDxNAECHzMDS7zD+PnjAH1Y7tP8KUhcNqYeU/4E
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "10PdN2qv/T+6n0Zl+O3uvw4XjiTE5hRAbEZ10FkzCkAbIBZr54P1P+CKaeXPvvw/2VzqeKVj8L+FfsCeRB
-ecP3ISlQTYJPG/z/C7cWuV57+NL7a6sQ7vv+K94Q8S/No/5wKuK74v0D9b8ARbKufDv6xQ1tzbBwDAscRf/kGl578="
+         "data": "8j3dN2qv/T97qEZl+O3uv9YYjiTE5hRAU0R10FkzCkAEHhZr54P1PwyOaeXPvvw/mlTqeKVj8L89R8CeRB
+ecPykWlQTYJPG/lvG7cWuV5799Pra6sQ7vv3W94Q8S/No/7wKuK74v0D/F8ARbKufDvz1T1tzbBwDAMcZf/kGl578="
         }
        ],
        [
@@ -3096,8 +3096,8 @@ ecP3ISlQTYJPG/z/C7cWuV57+NL7a6sQ7vv+K94Q8S/No/5wKuK74v0D9b8ARbKufDv6xQ1tzbBwDAsc
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3114,13 +3114,13 @@ at looked at it: transpose, d_scores.swapaxes(-1, -2) @ Q.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "VWmeI9l6AcBaYoqc/N3rP0hIDwFCNbe/MkWzib9nqz8pcsFeL7HOv3jZ/bjNTe4/aiBj7GVv6j/0isUxNJ
-jVP6jeTcg0TbE/xqw2gEEj278l00KQR2PYv9atf8Aim+S/pos3INQjEMCOkQy/FfD7PyA04IaxVvs/cHbhHMu2AkBu/YMDe4/qP9
-rDTxna99E/4v/vSZoR2b9vT7aKG3Hnv3QxwvNOVgXA00CMvbwODkC9wk0+jBUAQLqWivamYvo/e2xurXTZ0D8BxK+43WPav0Rgij
-CwIbA/gGj8pehbs78fX1FxK7Pvv9QFxDXBj7w/YBArc3vgkz8E3jYSFajiP85XJ8FrscU/+OOuRs7HyL9wBXry1IPbP2RhRPc9v8
-u/pggxR4nl8b+oE9OrFvj9Px1vtovk+wBAeq3p3k0hvz/StzXfsunzP+i30smLK9e/1u/BVg/E8T+Id/DAx/byv0+IQqRWzwJAfE
-iSeivm9b8+Qbec4R/rv0SVKu1XGfG/sC//+VlCmj+snv6N/1XYP/FMVvA31se/oDTVjOHY3r9XKwLhVbHDPwdn4HFfB9s/4niQ22
-GQvL8C53Vx8ELiv36HAhenm8y/q75WodKt5j9E+yKOTnOvvwdfL9nW2dm/"
+         "data": "JWmeI9l6AcDHYoqc/N3rP/pIDwFCNbe/3Duzib9nqz8+dsFeL7HOvzzm/bjNTe4/TSFj7GVv6j+mjMUxNJ
+jVPwDhTcg0TbE/q602gEEj279z0UKQR2PYv5ysf8Aim+S/No03INQjEMDCkQy/FfD7P2cr4IaxVvs/cnrhHMu2AkDA+4MDe4/qP+
+TATxna99E/YwDwSZoR2b//T7aKG3Hnv5wvwvNOVgXAR0SMvbwODkApxU0+jBUAQI2civamYvo/929urXTZ0D/Rwq+43WPav8xpij
+CwIbA/w2n8pehbs7/zVVFxK7PvvxIKxDXBj7w//BArc3vgkz9f3DYSFajiP9NXJ8FrscU/096uRs7HyL/pBXry1IPbPy9nRPc9v8
+u/9P8wR4nl8b+bENOrFvj9P2Vztovk+wBAv6Hp3k0hvz8XvDXfsunzP+e50smLK9e/OPLBVg/E8T9NePDAx/byv2iIQqRWzwJAYU
+2Seivm9b94Qbec4R/rv2KVKu1XGfG/ASf/+VlCmj9Lnv6N/1XYPwFSVvA31se/7zTVjOHY3r86LwLhVbHDP/Jn4HFfB9s/toaQ22
+GQvL8w5nVx8ELiv9KBAhenm8y/Jr1WodKt5j8S7iKOTnOvvzJeL9nW2dm/"
         }
        ],
        [
@@ -3128,8 +3128,8 @@ GQvL8C53Vx8ELiv36HAhenm8y/q75WodKt5j9E+yKOTnOvvwdfL9nW2dm/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -3137,8 +3137,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "87llPhki4D8p0MGpWQTlP3s3SdEdptE/CJy680R3BMCq7k3nW9XSP9zbx7SlW+M/4ez2N4LO4T8Y5TiEYS
-MMQJseqhdiXd8/UUtjtN3KAMA3oFxqEYXJv+vbAt6ac/8/8Ikmqskt5z++YUSxiqjeP/jyb0x3v94/Oz3Nkrj1BsA="
+         "data": "kLllPhki4D+k0MGpWQTlP2M5SdEdptE/j5q680R3BMAl8E3nW9XSPwzcx7SlW+M/BO72N4LO4T8k5jiEYS
+MMQLodqhdiXd8/jUljtN3KAMAanFxqEYXJv9XfAt6ac/8/m4omqskt5z/rYkSxiqjeP6bvb0x3v94/QznNkrj1BsA="
         }
        ],
        [
@@ -3146,8 +3146,8 @@ MMQJseqhdiXd8/UUtjtN3KAMA3oFxqEYXJv+vbAt6ac/8/8Ikmqskt5z++YUSxiqjeP/jyb0x3v94/Oz
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -3155,8 +3155,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3173,13 +3173,13 @@ ueries that took it home: transpose, weights.swapaxes(-1, -2) @ d_heads.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "uK9WUWaY+L80Elpv7VLCvwqJz2DBfeS/Klnv6G8S6T93CGk07BrKv6Lq/ndPSPM/ap4BCqvt7T80FJRiSj
-bNvwK43NiYVuS/oPkNBBqYuT/Qj5/0QAO+v91cqa08Ltq/S0HezTPjAMA+c6MR7RcFQLpkjuTLUPw/VmSq4Az9BEAPrL2FzJzyP9
-TM58dtUuA/07lxULDZ6r+iIOQPVjnlvxUyuSanfeU/qN/zuV7ptT/u2SC0yADwP0UDip0BAdS/FFZJo9iRxz9Lro/cNrXVv1CLpb
-7sPay/6If4Jio8s7/R1iF3VZnwv6ZJneoSPNg/nh/AldG80j/MZAY1CYjgP3k9JFASeeS/gnyKeQ9+0b/uyjzfd5HXPxfijSR2cN
-k/TEfO2kESAcD3kZj1D8YCQOWhIug0m/k/DnHJCH1O4T9euDUTHLH3P5ODGQZeJdO/Fp8EY+a54D+GxHsPpJXxv5YaI4TTVfs/00
-wafMd38r8U+Q8yoHjkv0OUHQEBfO+/NN2wFeMLyL+dKJ7dsjThP3nhWaNg+MG/kGmpcHc817/T4wlO/3TJP5L8UvmwnOI/FI0nqE
-FPvL993X1mgmPlv5xOoCYzwMG/QNJ+WoAC5z9gXzKW5GSzvwupywcpM9q/"
+         "data": "fKtWUWaY+L8eEFpv7VLCv4uJz2DBfeS/WVjv6G8S6T/0BGk07BrKv3vp/ndPSPM/EKYBCqvt7T8DD5RiSj
+bNv5223NiYVuS/d/oNBBqYuT+snZ/0QAO+v5ldqa08Ltq/U0PezTPjAMBddKMR7RcFQD1tjuTLUPw/7Waq4Az9BECup72FzJzyP/
+PM58dtUuA/HLlxULDZ6r+hH+QPVjnlv7AxuSanfeU/w9PzuV7ptT8/4SC0yADwPwYGip0BAdS/UlxJo9iRxz+Yro/cNrXVv6GVpb
+7sPay/v374Jio8s7812SF3VZnwv45IneoSPNg/Ah3AldG80j98YwY1CYjgPwY8JFASeeS/gXqKeQ9+0b/DzTzfd5HXPxDhjSR2cN
+k/j0XO2kESAcD0kJj1D8YCQPClIug0m/k/cnDJCH1O4T9+tjUTHLH3P76AGQZeJdO/up8EY+a54D83v3sPpJXxvy4cI4TTVfs/el
+IafMd38r97+Q8yoHjkv4+THQEBfO+/ptywFeMLyL/VKJ7dsjThP3PkWaNg+MG/YWypcHc8178L4wlO/3TJP9L8UvmwnOI/N5YnqE
+FPvL/Z3n1mgmPlv51PoCYzwMG/qtN+WoAC5z8gaDKW5GSzv6OrywcpM9q/"
         }
        ],
        [
@@ -3187,8 +3187,8 @@ FPvL993X1mgmPlv5xOoCYzwMG/QNJ+WoAC5z9gXzKW5GSzvwupywcpM9q/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -3196,8 +3196,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jy
-b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jy
+b3PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
         }
        ],
        [
@@ -3205,8 +3205,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "qeV7rxhm9D+26yULPYMVwA5V+9fnKxFANe30pny3A0Aq7hb9A9m4P9oPJ4vesBRAZF+Tnn5X8r9LisC7p/
-2AP8BHRn+N8fe/R0NLqu3BvT8SwRXuQPcHwOoyHZlsY/G/4mWZi5Vx1T+OR4GeZ9bPPzSi022Nz/O/9zKxwIz14z8="
+         "data": "v997rxhm9D+Y6iULPYMVwPRS+9fnKxFA5Ov0pny3A0DZ7Bb9A9m4P4MPJ4vesBRAUlqTnn5X8r/71MC7p/
+2AP1dERn+N8fe/ezlLqu3BvT+5whXuQPcHwFgqHZlsY/G/l2OZi5Vx1T9rRYGeZ9bPP2+j022Nz/O/nDKxwIz14z8="
         }
        ],
        [
@@ -3214,8 +3214,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3232,13 +3232,13 @@ queries, d_scores.swapaxes(-1, -2) @ Q to the keys.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "OC8wTXPZA8Clmcb0ZS3tP+TCTnb2B8+/Dd/HPuKYwz/mI/NVJ8vxP45W1+zOz+m/RFXJflDisj8RxUEf3j
-3hvy4ALoo8Sfe/eP/RmNbZ+z8sAKkLZvjmP6QNR/pJZ9o/LjJwnjWd0L8tpjdPsALVv1ivIWPACLc/Sn+yNJtI0r+lmSSLfbTxPw
-hy9OcAMqy/hrWYKXd06r/TbPwXA2zkvzWdtSi4ydc/pl1Nvaiu3D+hXb4MVgT3P9ggSbWKkt+/+agQ3fH94b/lL8UmXRfmP2giUj
-MRLd8/Q+2BXmyk4j+EhEtoFHTbvxz8fJmuAde/oowaB6HPvr/tPHTWHO3RP7a61aaFs9W/KBUL3sx/nT88TEVPFt/SP74ty2Wn0J
-i/3lVfoNZT9D/UvBDyNoIAwC5S54IV6tK/7OtzKE7C97+ImaXu0Y/bvwsDB8yN4fg/3XnimzI3+j8AYFvf5ASVP8rzGUnV6OE/s6
-0tlhbi6T9qT/xphJrFP0hOZ+74fqY/y+vfHAkr2r+haxbzSOPtP4rXvo3EEqg/NHrK9iJszr+YOqsC/6i+v3vrTCAtTuo/fuaURW
-cTrT83kK6GMKjav4jO1xcgjbq/EY8hygQG4z+gbfQbY5fCv2vzyKvR3uC/"
+         "data": "tDAwTXPZA8Adncb0ZS3tP4/CTnb2B8+/w97HPuKYwz/jIPNVJ8vxP0pV1+zOz+m/ClvJflDisj+DxkEf3j
+3hv1/4LYo8Sfe/mgTSmNbZ+z8MAakLZvjmP5EQR/pJZ9o/4DNwnjWd0L9NqTdPsALVv6u4IWPACLc/B3+yNJtI0r9boiSLfbTxP/
++G9OcAMqy/KLaYKXd06r8pa/wXA2zkvxectSi4ydc/4lxNvaiu3D+7X74MVgT3P/IdSbWKkt+/LKgQ3fH94b+IMcUmXRfmP/EeUj
+MRLd8/QO6BXmyk4j88h0toFHTbv/P+fJmuAde/kooaB6HPvr89P3TWHO3RP3q91aaFs9W/w+kK3sx/nT/RTUVPFt/SPwUAy2Wn0J
+i/kk1foNZT9D+LvhDyNoIAwJdP54IV6tK/4+hzKE7C979NmaXu0Y/bv1IFB8yN4fg/e3HimzI3+j+7YFvf5ASVPw3zGUnV6OE/ba
+0tlhbi6T+uVfxphJrFPz9GZ+74fqY/zerfHAkr2r/zchbzSOPtP/DZvo3EEqg/m3bK9iJszr+QN6sC/6i+v3LqTCAtTuo/+/eURW
+cTrT+mka6GMKjav27H1xcgjbq/KY4hygQG4z+NbPQbY5fCv5nzyKvR3uC/"
         }
        ],
        [
@@ -3246,8 +3246,8 @@ cTrT83kK6GMKjav4jO1xcgjbq/EY8hygQG4z+gbfQbY5fCv2vzyKvR3uC/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jy
-b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jy
+b3PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
         }
        ],
        [
@@ -3255,8 +3255,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -3264,8 +3264,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -3273,8 +3273,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3291,13 +3291,13 @@ rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqm
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "/OYVQcOB7b/T25uJI5nqP4urzXz20dg/c5ovMdAkwj8VyCrf840CwAyV3S+bIe8/mvA34uDj179c1FHmiE
-bCPy6qqGaru+y/RKMqBBZ/3T9/MkIa4VTMP11GX83CD+S/omvcHlKB9b+GAS293v7Fv1xgvNRRG/C/2yUfrLjPAkDGKUOgapj8v0
-nNxRtPeARAj4x+EZORBEAiKQLnfIGyP3ISY1TDise/YKeq1gK3AECZwVXDZFr4Pxy2VSdTn8O/oivV+76k6T9Qe4iDDBDTvwrTSW
-Dr8Ma/VNf3GiJKwr+qJSGLdXTEv9vRIR7j98y/EsPchxXBwT+5MRhQ48zGv3zG6s+qTte/lNziuuGiyT+qUmAQaNDVPwamXNpLK7
-k/Y+fR6GLN6b9+30QmtFHbP1wIQ5CNhdY/osVSwuh4uz+AKeBadhAAwC4+4a4ciQNA8hqB2zXB+j/0mE4TBhPFP+DgwWCL3vw/xx
-QxDGHBB8BMq+0ON1/tv2DVUJ29IZo/0BgKaije87/wng7RAA/qPz0F9tz2ScK/xvnF+gbeuL/6TX9FVgq4vxgdHZaSvuM/YHVINg
-DDpr8NDzmDMWDcv+Ds+Vp7FNC/ia7bTx93zj8D/8kCeum4v6ZEDHT9oJG/"
+         "data": "f/MVQcOB7b9J2puJI5nqP1GpzXz20dg/spcvMdAkwj/4xCrf840CwE6k3S+bIe8/G/I34uDj179M2FHmiE
+bCP76rqGaru+y/kKMqBBZ/3T/nOEIa4VTMP6xHX83CD+S/OWjcHlKB9b99BC293v7FvydZvNRRG/C/aycfrLjPAkDMI0Ogapj8vz
+vJxRtPeARA8ox+EZORBEDUNALnfIGyP3MWY1TDise/rqWq1gK3AECsvlXDZFr4P0S1VSdTn8O/RyvV+76k6T+geYiDDBDTvxrRSW
+Dr8Ma/H9b3GiJKwr/7JiGLdXTEv5HXIR7j98y/Ar3chxXBwT8WLBhQ48zGv4bE6s+qTte/l+LiuuGiyT8SUmAQaNDVPwipXNpLK7
+k/VObR6GLN6b8q30QmtFHbPyIHQ5CNhdY/2MFSwuh4uz9eKuBadhAAwKc84a4ciQNAphmB2zXB+j+okk4TBhPFPzbewWCL3vw/ih
+YxDGHBB8DCvO0ON1/tv0DGUJ29IZo/hhIKaije879Yng7RAA/qP7j+9dz2ScK/XATG+gbeuL+XVX9FVgq4vxsdHZaSvuM/dIVINg
+DDpr82DjmDMWDcv/7t+Vp7FNC/uK/bTx93zj/J/skCeum4v39xDHT9oJG/"
         }
        ],
        [
@@ -3305,8 +3305,8 @@ DDpr8NDzmDMWDcv+Ds+Vp7FNC/ia7bTx93zj8D/8kCeum4v6ZEDHT9oJG/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "EN4Bg8lK9z+7W/qN71vYv04nr+uBz+m/9r8+fv5tDMA8HLdx1MX0PxMq/tMSvfI/bmfZf7WWwD+5KwBvdP
-/6P4CVYiN3sva/HUFpC5l1+D+hE5/JnpgDQH79xVxakhtAmku9oB3+9T/iKYAOUPnkv7cSzGUv99U/3BY0rtL3wr8="
+         "data": "juEBg8lK9z8oWfqN71vYv1Imr+uBz+m/o74+fv5tDMCqE7dx1MX0P2gy/tMSvfI/vmfZf7WWwD97JABvdP
+/6P32OYiN3sva/nTxpC5l1+D/kD5/JnpgDQED8xVxakhtAgUe9oB3+9T/WKYAOUPnkv24VzGUv99U/oRc0rtL3wr8="
         }
        ],
        [
@@ -3314,8 +3314,8 @@ DDpr8NDzmDMWDcv+Ds+Vp7FNC/ia7bTx93zj8D/8kCeum4v6ZEDHT9oJG/"
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "55XUebVD8b/WDk1joooQwCGQiySz+NU/mnd+/xyJ4j+YiG+9ka73Pz5TwVrnofw/FH8mBcrJ1L9pdzsw8o
-n9v9Jbe5jaZ/g/Gbh9IGAt7j+FX2GeAxXuP0MM1IVFUvC/FvuhNzpdz7+CBw9OYY/av2gP8uQJFYa/tGwX3Y2XCkA="
+         "data": "Q5fUebVD8b9JDU1joooQwDGQiySz+NU/KHd+/xyJ4j+ZjG+9ka73PwJLwVrnofw/wH8mBcrJ1L/1eTsw8o
+n9vy5Ye5jaZ/g/ArZ9IGAt7j/EUWGeAxXuP7cJ1IVFUvC/tfahNzpdz79SCg9OYY/avwQA8uQJFYa/M2oX3Y2XCkA="
         }
        ],
        [
@@ -3323,8 +3323,8 @@ n9v9Jbe5jaZ/g/Gbh9IGAt7j+FX2GeAxXuP0MM1IVFUvC/FvuhNzpdz7+CBw9OYY/av2gP8uQJFYa/tG
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "zT7OenPd+78abF8JDYHpv4SKiE+HP8k/ebflIVfYyz8NSLeADAboPweXdVUPtwFA4lZLa6nRAEDyAt4fNu
-4FQL5Evr3B6gXAYEwomNWvBcCN13IluA/wP15SSh5IOgPAc5hrF59Y47+JXDLEipb4v/xWL5jzbQHA/Cjog9BY9L8="
+         "data": "nT3OenPd+7/QbV8JDYHpv1eOiE+HP8k/ULzlIVfYyz8nR7eADAboP52VdVUPtwFAOVlLa6nRAEDbBt4fNu
+4FQCZBvr3B6gXAeE0omNWvBcBA1XIluA/wPx9SSh5IOgPAGpprF59Y478tVTLEipb4v85YL5jzbQHAMSXog9BY9L8="
         }
        ],
        [
@@ -3332,8 +3332,8 @@ n9v9Jbe5jaZ/g/Gbh9IGAt7j+FX2GeAxXuP0MM1IVFUvC/FvuhNzpdz7+CBw9OYY/av2gP8uQJFYa/tG
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3350,13 +3350,13 @@ irst words whole. Cut the rows, (..., n, n_heads, d_head), then swap the axes -3
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "N0H5K102+7+kD09SxHoGQHv3RHwuC/A/7EDCRI8/87/K81sKoJ77Pzgb1mDsr/I/t1LXUZxc/D8mvrZ5by
-7sv/Mn08hJkOY/llsn5j1z0z+kSo3r2GnHv4b0G75d1PS/z+CG/QWMEEBldqXh1HAfwBzbbw7RbhvAWHjGyWxJCMCCSDRu6CsBwB
-u0Buj26vw/wsw4DM0c0j+o7A3+CA60P4BXMiAtrOY/GEzP/KuoBECdj0Z8azL7P/zXK9GWydO/UHcoYEY68L8uxTJUtvneP3EMg/
-D51se/Y6Xnuy9l4j/sGQrVF4Chv4JgLFGmLt2/zS/8Z13UpT+d77mXBt7dPwBcN9VENM0/SzFSKx+L27/w4uj4q7faPxCuqrUDA9
-i/pDhOsRYO9r8e+oX9dw31P4uU+5D4ZPM/7yTAtK3RtD8Gr0zUc9rgv9kRpx6PXNs/tIr0a2DXuz9u3zaV5xWUv1gMrrlC8L6/bN
-yE5yEtxb8KDZ7kk2DRP30RhmuimfC/T/tZCSNLtz9AninInKzVP4gW9vuRbsy/s0PugZyG3b8MoY2Y1OrVv4iyosuPK+c/mPiOJn
-5in7/HKLL6VxvUv2CfzWLukbG/V7mF5TNr4z9rlOJxj3W3v4UPdOGTrNq/"
+         "data": "d0D5K102+7/6Ek9SxHoGQNn0RHwuC/A/WUXCRI8/87+m+lsKoJ77P74X1mDsr/I/i07XUZxc/D/Uv7Z5by
+7sv4Am08hJkOY/Gl8n5j1z0z+wTY3r2GnHv8btG75d1PS/lOCG/QWMEEBud6Xh1HAfwK/cbw7RbhvA2XXGyWxJCMCwRTRu6CsBwM
+e4Buj26vw/Hss4DM0c0j8J8g3+CA60P8lVMiAtrOY/Ck/P/KuoBEDFlUZ8azL7P3jVK9GWydO/f3koYEY68L8ZwjJUtvneP8gHg/
+D51se/gKTnuy9l4j+xKQrVF4Chv19gLFGmLt2/sEL8Z13UpT+X7rmXBt7dPx9WN9VENM0/KjJSKx+L278r4uj4q7faP9WtqrUDA9
+i/dD9OsRYO9r8L/4X9dw31PzaQ+5D4ZPM/7irAtK3RtD+YrkzUc9rgv+oSpx6PXNs/3oP0a2DXuz9muzaV5xWUv6oGrrlC8L6/+N
+qE5yEtxb/LD57kk2DRP7sMhmuimfC/PARaCSNLtz8DoSnInKzVP5IP9vuRbsy/AkfugZyG3b/qnY2Y1OrVv6uzosuPK+c/1MqOJn
+5in7+1J7L6VxvUv5iVzWLukbG/IbqF5TNr4z8nouJxj3W3vy0NdOGTrNq/"
         }
        ],
        [
@@ -3364,8 +3364,8 @@ yE5yEtxb8KDZ7kk2DRP30RhmuimfC/T/tZCSNLtz9AninInKzVP4gW9vuRbsy/s0PugZyG3b8MoY2Y1O
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "ochx3VlQgj+PSYe6vHbsPxhLI2e6Lum/k9gNZbdrAcDxiNa0whDwP4ACVXWCTcc//0SWmMxY6T/u9j49KV
-jyvygEGRxnmvG/tDN0P/nu4z8VKvHbV+3wvzc8GxMo3P4/v/Z8idTO2D8dd//8DQTsv+FXcAx6XvO/1S/D/jgyAsA="
+         "data": "1/Rx3VlQgj8XSoe6vHbsPzBMI2e6Lum/6dQNZbdrAcAzkda0whDwP9oGVXWCTcc/UkWWmMxY6T8P+D49KV
+jyv4MIGRxnmvG/FjN0P/nu4z/EMvHbV+3wv3szGxMo3P4/Svh8idTO2D+Cd//8DQTsv7pZcAx6XvO/ZzPD/jgyAsA="
         }
        ],
        [
@@ -3373,8 +3373,8 @@ jyvygEGRxnmvG/tDN0P/nu4z8VKvHbV+3wvzc8GxMo3P4/v/Z8idTO2D8dd//8DQTsv+FXcAx6XvO/1S
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "wH1dgXMN17+nCus+3xLJP7sNvLepR/A/1uiuqPG9BEDvWb0qdBDZP+BTTsc+2bc/pQO3aq4L7r9vbWuy0n
-HHPwePxR6VYPO/iBj8vlhLAcCDlYuUNMAEwJjbWcG8jwTA4EWfpux66z9WDT98UrjHP2MIOri0Y+Q/tTbW1NNbCEA="
+         "data": "T39dgXMN17+WEOs+3xLJP04LvLepR/A/feyuqPG9BEBYW70qdBDZP9laTsc+2bc/DAO3aq4L7r+BZmuy0n
+HHPx2UxR6VYPO/7Rj8vlhLAcAvk4uUNMAEwJPZWcG8jwTAF0afpux66z+RCD98UrjHP2cHOri0Y+Q/RjbW1NNbCEA="
         }
        ],
        [
@@ -3382,8 +3382,8 @@ HHPwePxR6VYPO/iBj8vlhLAcCDlYuUNMAEwJjbWcG8jwTA4EWfpux66z9WDT98UrjHP2MIOri0Y+Q/tT
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5MycqVei9L9a/fqCOYTjv+HjZMHuWAHAA+xeIMkXvL/lwt3K9AK4P/VLTzDrmxxAvJg0ePHvB0AGvNK7pw
-j6v0svmlB8V+Q/PN9KQYxioT+8gih3INfrvzKeCtoTavI/wpdYagr4yD9Ugn5/ZP37Pz8ZNWlvRO+/hhqd3hbY878="
+         "data": "B8ecqVei9L8p/vqCOYTjv0jkZMHuWAHAPd5eIMkXvL8vut3K9AK4P69MTzDrmxxAPZk0ePHvB0AGwdK7pw
+j6v1MwmlB8V+Q/achKQYxioT8dgyh3INfrv5GhCtoTavI/8ZFYagr4yD9Fen5/ZP37P8ElNWlvRO+/KiKd3hbY878="
         }
        ],
        [
@@ -3391,8 +3391,8 @@ j6v0svmlB8V+Q/PN9KQYxioT+8gih3INfrvzKeCtoTavI/wpdYagr4yD9Ugn5/ZP37Pz8ZNWlvRO+/hh
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3409,13 +3409,13 @@ ged.T @ d_output, summed over all words.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "qnMOmnwDBcBqM3XNtQfyPwSSAQhfy8C/ooJK38N80D9YYpnzHOaWv2PuYqLjTOY/SFfEgNsk6j+khVbnSn
-O+P5DeWcZUJrA/gowQiiug0b8lCwadG+nRv9Q/uxNKwd6/iMzcJ5VSAsCG/t2JkegEQG413abXoP0/Pj/EIZHpBUD0wjIH+R3gPx
-qxoDbBLeU/C7UuT/0p379HDe7tRmzdv31pwoUBjdK/T96/rxwe8D/qCDW6/+/5P2nX5lqIc+S/iq291Uabwz/1OkEE5kzYv5roJY
-D0drG/QJFKverAkb+lr3liKgfnv9jfnbPVVrs/F6Bc6vLgwD8IfXKI0bniP9pRlvUjDNu/fnpYFgAtsz8mfA7egdfTP34UVLi14Z
-i/LcHalMzDAcA03/ichYcDQDxQeaYfmf4/cMM4Rn063T+waiGAgXriP4BSebkl2ac/trErvcS+6z95UrMNTxDtv4a4BmpQ0ABAP5
-lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6vCP6Dca6rzC94/4lYXSC
-+uvL+Ap5ouJUbhvyQpjuqtAMm/K1bfjtJR5z8eb/p9lRexv3y09GKpoti/"
+         "data": "aW8OmnwDBcCJLnXNtQfyP+uNAQhfy8C/0oBK38N80D94MJnzHOaWv8nsYqLjTOY/flfEgNsk6j/VjVbnSn
+O+P4DTWcZUJrA/B4sQiiug0b8BCgadG+nRv+g8uxNKwd6/SszcJ5VSAsDs/N2JkegEQG4x3abXoP0/NjvEIZHpBUBJwTIH+R3gP5
+SyoDbBLeU/cbcuT/0p3786DO7tRmzdv5hpwoUBjdK/VuO/rxwe8D84ATW6/+/5P2nY5lqIc+S/wKq91Uabwz+nO0EE5kzYv4joJY
+D0drG/jnhKverAkb9UsXliKgfnv4zknbPVVrs/gaBc6vLgwD9qfHKI0bniP7dUlvUjDNu/foZYFgAtsz/Zfg7egdfTP383VLi14Z
+i/iMTalMzDAcBq4PichYcDQD5KeaYfmf4/Z8U4Rn063T/EaSGAgXriP/5Jebkl2ac/MLMrvcS+6z+nX7MNTxDtv466BmpQ0ABAZZ
+lZPF7e9L+R7qSj6Lbsvy8rUwsbxvC/DObn6eGiwb8jHj+QDenhP5fE83l/0MK/ZHoTNgtN2r+HXzMjU6vCPwnca6rzC94/RVMXSC
++uvL/op5ouJUbhv/8ljuqtAMm/alXfjtJR5z/ibPp9lRexv6Gz9GKpoti/"
         }
        ],
        [
@@ -3423,8 +3423,8 @@ lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -3432,8 +3432,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jy
-b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jy
+b3PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
         }
        ],
        [
@@ -3441,8 +3441,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -3450,8 +3450,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "ok3n7dUKI8DcVu2jOE2ovz5uwD5a0KA/bqLS8gI4FED63Z4yddIdQIUe7KxIRBhAjhnxZIMc4b/LinxmV6
-8MwEf2gE5a/BnA5PV3F8JaBEDDTZxUMAEPwGfAXN5I0iPA0MUXj2upCMBXHnd5M9T2v3Ame8FVywzATojl7xTd+b8="
+         "data": "EE7n7dUKI8BFXu2jOE2ov+l9wD5a0KA/E6LS8gI4FEAh3J4yddIdQGkf7KxIRBhAjhrxZIMc4b9qi3xmV6
+8MwAf2gE5a/BnAHPJ3F8JaBEAnTJxUMAEPwHPBXN5I0iPAN8kXj2upCMA6JHd5M9T2v5Eme8FVywzAA4vl7xTd+b8="
         }
        ]
       ]
@@ -3468,13 +3468,13 @@ _in, d_out): X.T @ d_q, not d_q.T @ X.",
         {
          "array": "<f8",
          "shape": [5, 3, 4],
-         "data": "qnMOmnwDBcBqM3XNtQfyPwSSAQhfy8C/ooJK38N80D9YYpnzHOaWv2PuYqLjTOY/SFfEgNsk6j+khVbnSn
-O+P5DeWcZUJrA/gowQiiug0b8lCwadG+nRv9Q/uxNKwd6/iMzcJ5VSAsCG/t2JkegEQG413abXoP0/Pj/EIZHpBUD0wjIH+R3gPx
-qxoDbBLeU/C7UuT/0p379HDe7tRmzdv31pwoUBjdK/T96/rxwe8D/qCDW6/+/5P2nX5lqIc+S/iq291Uabwz/1OkEE5kzYv5roJY
-D0drG/QJFKverAkb+lr3liKgfnv9jfnbPVVrs/F6Bc6vLgwD8IfXKI0bniP9pRlvUjDNu/fnpYFgAtsz8mfA7egdfTP34UVLi14Z
-i/LcHalMzDAcA03/ichYcDQDxQeaYfmf4/cMM4Rn063T+waiGAgXriP4BSebkl2ac/trErvcS+6z95UrMNTxDtv4a4BmpQ0ABAP5
-lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6vCP6Dca6rzC94/4lYXSC
-+uvL+Ap5ouJUbhvyQpjuqtAMm/K1bfjtJR5z8eb/p9lRexv3y09GKpoti/"
+         "data": "aW8OmnwDBcCJLnXNtQfyP+uNAQhfy8C/0oBK38N80D94MJnzHOaWv8nsYqLjTOY/flfEgNsk6j/VjVbnSn
+O+P4DTWcZUJrA/B4sQiiug0b8BCgadG+nRv+g8uxNKwd6/SszcJ5VSAsDs/N2JkegEQG4x3abXoP0/NjvEIZHpBUBJwTIH+R3gP5
+SyoDbBLeU/cbcuT/0p3786DO7tRmzdv5hpwoUBjdK/VuO/rxwe8D84ATW6/+/5P2nY5lqIc+S/wKq91Uabwz+nO0EE5kzYv4joJY
+D0drG/jnhKverAkb9UsXliKgfnv4zknbPVVrs/gaBc6vLgwD9qfHKI0bniP7dUlvUjDNu/foZYFgAtsz/Zfg7egdfTP383VLi14Z
+i/iMTalMzDAcBq4PichYcDQD5KeaYfmf4/Z8U4Rn063T/EaSGAgXriP/5Jebkl2ac/MLMrvcS+6z+nX7MNTxDtv466BmpQ0ABAZZ
+lZPF7e9L+R7qSj6Lbsvy8rUwsbxvC/DObn6eGiwb8jHj+QDenhP5fE83l/0MK/ZHoTNgtN2r+HXzMjU6vCPwnca6rzC94/RVMXSC
++uvL/op5ouJUbhv/8ljuqtAMm/alXfjtJR5z/ibPp9lRexv6Gz9GKpoti/"
         }
        ],
        [
@@ -3482,8 +3482,8 @@ lZPF7e9L8+7aSj6Lbsv3ssUwsbxvC//OPn6eGiwb/0HT+QDenhPynC83l/0MK/R3gTNgtN2r/VYDMjU6
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z8gyQCgYBnWP2OlbakvPva/uz4Jh1m+s7+Py3pl6czov2lC2FR009S/qj62Jnpp17+S/9Flpg
-P1v6LYKshWAMw/s1jitzhf8T9wcwc7QsnYPxP2QyrXAek/fi7d2D0E9T+pWvqwHyTkv9vBuRyreuu/GMf2oeO+9T8="
+         "data": "p9QMVqY65z8nyACgYBnWP76cbakvPva/Qz0Jh1m+s798zHpl6czov5RE2FR009S/a0G2Jnpp1795BNJlpg
+P1vz/ZKshWAMw/a1/itzhf8T/Pcgc7QsnYP1P2QyrXAek/KDXd2D0E9T8TWvqwHyTkv5rCuRyreuu/Ps32oeO+9T8="
         }
        ],
        [
@@ -3491,8 +3491,8 @@ P1v6LYKshWAMw/s1jitzhf8T9wcwc7QsnYPxP2QyrXAek/fi7d2D0E9T+pWvqwHyTkv9vBuRyreuu/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/4NPqTWtarv74OFDsb5tg/jzsEZX/S7z/SWObiOMXrP1vLcebWAui/xXRkX5XEYj+8LbZvrh
-P4PxWv2fLih8M/vrI8ELbco7+xmBTWH3fnv6e+XMllHsY/kw+HDWQc0r9sRGX6jyb3P6xr5uxIlA9A0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j/pIPqTWtarvykMFDsb5tg/2zkEZX/S7z9OWubiOMXrP0PLcebWAui/Uj1kX5XEYj//J7Zvrh
+P4P7at2fLih8M/ZrQ8ELbco7/PlxTWH3fnv4i8XMllHsY/8hKHDWQc0r9yPGX6jyb3P0Ru5uxIlA9ANhvkgbs7AEA="
         }
        ],
        [
@@ -3500,8 +3500,8 @@ P4PxWv2fLih8M/vrI8ELbco7+xmBTWH3fnv6e+XMllHsY/kw+HDWQc0r9sRGX6jyb3P6xr5uxIlA9A0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+64HVCemjPP3Nf4B3vovO/MtfLAR2Fob+bbFtJb13+v1e6uig05BFABTUIyAJU5L9nI3SK2p
-byP9h2MhJ79RJAMM/0FtzPwr9pD5iBlvX1v+Bo7+RIuADAcKMmgeCWAkC5DPmawwDPP/Ccg9xkx7+/jj74QNrW0L8="
+         "data": "BzJ/Rl4s/T9R4nVCemjPP8pd4B3vovO/vs3LAR2Fob+ycVtJb13+vzm5uig05BFAZjYIyAJU5L8hInSK2p
+byP/B2MhJ79RJA9cr0FtzPwr8aFZiBlvX1v7dr7+RIuADA6qEmgeCWAkD+CfmawwDPP8Kog9xkx7+/yz74QNrW0L8="
         }
        ],
        [
@@ -3509,8 +3509,8 @@ byP9h2MhJ79RJAMM/0FtzPwr9pD5iBlvX1v+Bo7+RIuADAcKMmgeCWAkC5DPmawwDPP/Ccg9xkx7+/jj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB9KxmHayT8P8Fj206mf9o/x1A/HSnT2D9/hNloDdQBwMiMnPFj+ec/4laUSc4C77/BpqFcdu
-gIwHIohzIYsvC/9CGXB0387T/E1Kds+WoBQLG/EbyGoQdA/0FBHTSe/T/D1RSSInrNP1ZOZGqVWhdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsDvJRmHayT8P2Zl206mf9o/mFE/HSnT2D+2gtloDdQBwAGNnPFj+ec//1aUSc4C77/bqKFcdu
+gIwOsphzIYsvC/QxaXB0387T9/1qds+WoBQAfEEbyGoQdAPTlBHTSe/T/yzxSSInrNP0VNZGqVWhdAemL/8N7aHUA="
         }
        ]
       ]
@@ -3527,8 +3527,8 @@ gIwHIohzIYsvC/9CGXB0387T/E1Kds+WoBQLG/EbyGoQdA/0FBHTSe/T/D1RSSInrNP1ZOZGqVWhdAqm
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "itMMVqY65z+Py3pl6czov6LYKshWAMw/fi7d2D0E9T8gyQCgYBnWP2lC2FR009S/s1jitzhf8T+pWvqwHy
-Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GMf2oeO+9T8="
+         "data": "p9QMVqY65z98zHpl6czovz/ZKshWAMw/KDXd2D0E9T8nyACgYBnWP5RE2FR009S/a1/itzhf8T8TWvqwHy
+Tkv76cbakvPva/a0G2Jnpp17/Pcgc7QsnYP5rCuRyreuu/Qz0Jh1m+s795BNJlpgP1v1P2QyrXAek/Ps32oeO+9T8="
         }
        ],
        [
@@ -3536,8 +3536,8 @@ Tkv2OlbakvPva/qj62Jnpp179wcwc7QsnYP9vBuRyreuu/uz4Jh1m+s7+S/9FlpgP1vxP2QyrXAek/GM
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "k3UFEqbH4j/SWObiOMXrPxWv2fLih8M/kw+HDWQc0r/4NPqTWtarv1vLcebWAui/vrI8ELbco79sRGX6jy
-b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0Bvkgbs7AEA="
+         "data": "uHUFEqbH4j9OWubiOMXrP7at2fLih8M/8hKHDWQc0r/pIPqTWtarv0PLcebWAui/ZrQ8ELbco79yPGX6jy
+b3PykMFDsb5tg/Uj1kX5XEYj/PlxTWH3fnv0Ru5uxIlA9A2zkEZX/S7z//J7ZvrhP4P4i8XMllHsY/Nhvkgbs7AEA="
         }
        ],
        [
@@ -3545,8 +3545,8 @@ b3P74OFDsb5tg/xXRkX5XEYj+xmBTWH3fnv6xr5uxIlA9AjzsEZX/S7z+8LbZvrhP4P6e+XMllHsY/0B
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "CSx/Rl4s/T+bbFtJb13+v9h2MhJ79RJAcKMmgeCWAkC64HVCemjPP1e6uig05BFAMM/0FtzPwr+5DPmaww
-DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj74QNrW0L8="
+         "data": "BzJ/Rl4s/T+ycVtJb13+v/B2MhJ79RJA6qEmgeCWAkBR4nVCemjPPzm5uig05BFA9cr0FtzPwr/+Cfmaww
+DPP8pd4B3vovO/ZjYIyAJU5L8aFZiBlvX1v8Kog9xkx7+/vs3LAR2Fob8hInSK2pbyP7dr7+RIuADAyz74QNrW0L8="
         }
        ],
        [
@@ -3554,8 +3554,8 @@ DPP3Nf4B3vovO/BTUIyAJU5L9pD5iBlvX1v/Ccg9xkx7+/MtfLAR2Fob9nI3SK2pbyP+Bo7+RIuADAjj
         {
          "array": "<f8",
          "shape": [4, 4],
-         "data": "5SfY9GvRCsB/hNloDdQBwHIohzIYsvC//0FBHTSe/T99KxmHayT8P8iMnPFj+ec/9CGXB0387T/D1RSSIn
-rNP8Fj206mf9o/4laUSc4C77/E1Kds+WoBQFZOZGqVWhdAx1A/HSnT2D/BpqFcdugIwLG/EbyGoQdAqmT/8N7aHUA="
+         "data": "6STY9GvRCsC2gtloDdQBwOsphzIYsvC/PTlBHTSe/T/vJRmHayT8PwGNnPFj+ec/QxaXB0387T/yzxSSIn
+rNP2Zl206mf9o//1aUSc4C779/1qds+WoBQEVNZGqVWhdAmFE/HSnT2D/bqKFcdugIwAfEEbyGoQdAemL/8N7aHUA="
         }
        ]
       ]

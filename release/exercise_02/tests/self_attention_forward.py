@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'self_attention_forward'
-points = [0.6316, 0.6316, 0.6316]
+points = [2.0, 2.0, 2.0]
 
 
 @test_case(name='one head')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2670.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -118,10 +118,10 @@ Fi9a/PVQ+xioM8L+T7PqQb8zavzMT/QK9NvO/NwMWqu83AsDqI1c/NkC5PxTivPzLNPA/zOk5lVj4/r8
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "ETEHGUIK17/+5qebn1znPy1wjourhfE/yGGN9tSD8T8ubXqVhF7bv+FJxviTauI/EqyN0k6+8T+th3JDzuaQP/U
-rn746le0/Vm+Db//T1T/SkAoY9T/lP/FFmKXHu8s/LqeAAU1H6j/ShfOBxPrsPwh5AWxFCtu/OJdCFWJz1T9fvt4DoyPqP651ZxZ
-4Cug/pUyi3y6f2L+smIjsgZLSP5BwmsuNg+Y/cMZTJ/uH47+b8tsqhUjWPwe3E7bP//I/EssU3+Iq8D9FOdtqEBLlv/tv0fV0SNE
-/5OPj0psL7D/xGOO+ZIvnvwuZrXUJvuI/PUbsezXL+j/cK5UUuDX3PymBhzgO/u2/X0PytZOG2T8lq+50+C70Pw=="
+    "data": "rS0HGUIK17/n5qebn1znP5BsjourhfE/EmSN9tSD8T/jbXqVhF7bvydKxviTauI/yaeN0k6+8T9ku3JDzuaQP5A
+en746le0/dXCDb//T1T8nkAoY9T/lPyhHmKXHu8s/JqeAAU1H6j+LgvOBxPrsP0V8AWxFCtu//5RCFWJz1T+Fvt4DoyPqPxB0ZxZ
+4Cug/I0+i3y6f2L8Jm4jsgZLSP6txmsuNg+Y/8MVTJ/uH47898NsqhUjWPyWzE7bP//I/Is4U3+Iq8D/+OdtqEBLlv3xt0fV0SNE
+/HOPj0psL7D8vF+O+ZIvnvymZrXUJvuI/JkvsezXL+j8zMJUUuDX3P7d3hzgO/u2/CEbytZOG2T8kp+50+C70Pw=="
    },
    "mistakes": [
     {
@@ -131,10 +131,10 @@ rn746le0/Vm+Db//T1T/SkAoY9T/lP/FFmKXHu8s/LqeAAU1H6j/ShfOBxPrsPwh5AWxFCtu/OJdCFWJ
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "SuyTv+g6T79LILFgYeuMv0H98BNJyOA/1P1ZwerExb9VPsEwqVeoP/cqKuLwmPU/OsLGkilN4T8T83Yh0lHCv
-3ktqYBD2c2/hULd+un+ub8qznJ/8i7Cv/8JXiUbbNa/9w+gqhIE5D+dWOEmET/uP3WEk2D2hcy/+zWK17l8tr8v2Wvkia7NP/Cod
-8JnD8S/SnFM6xu4uz8XsC63sKnyPyEhoomPS8E/1gqJwpY6t7+ut3NT5WifvzMMIpcMu+E/eyHWov8X0L/l5gS/cCDMP6whDxsaY
-/c/16KA8eY6uD+HwoVzhN/EPzNg42K7XK8/S5HIRIWN8D8TbfCCcSDUv0vEFR0nfdM/CTPV7Rw5/T8SATVWu47RPw=="
+      "data": "fsKYv+g6T7/q1LBgYeuMvwv88BNJyOA/EwFawerExb8RNsEwqVeoPwQoKuLwmPU/5MDGkilN4T8d8HYh0lHCv
+zEtqYBD2c2/nEHd+un+ub9RyXJ/8i7CvzALXiUbbNa/6Q6gqhIE5D+QTeEmET/uP5WIk2D2hcy/Qi+K17l8tr/U3Wvkia7NPxqid
+8JnD8S/pGdM6xu4uz9mrC63sKnyP7QioomPS8E/rAOJwpY6t78qyHNT5Wifv5sKIpcMu+E/zSLWov8X0L+i7QS/cCDMPyUdDxsaY
+/c/MaKA8eY6uD9ZyYVzhN/EP9V142K7XK8/IInIRIWN8D9kavCCcSDUv+/FFR0nfdM/8TDV7Rw5/T/IAzVWu47RPw=="
      }
     },
     {
@@ -144,10 +144,10 @@ rite merged @ self.W_o.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "B4stgOyf2D9/nGg7RcKYPxwLeJ5nes6/V40u9Uq8wL8mzbEf7pjGP6elrUZC4eo/r38mnSKU9D8cg90/RA2Ev
-3gs4YPGNcC/J/9qdUEn0D9BLLdAdEGwv1j8SMKezMm/9XSt74eN4T+biITiRpDhP2ppqMBdudA/tgSVwKV5lr+SuP3YMMvWv67iW
-lZoLs6/PABqvj3nxj/L6sXkKqTbP/+isfR/W+k/9zoEaFFW2z8C3SaKGs29PyEmJAkobeC/voE3bVoyz79hyQJauTHPP1JI/qq2f
-OM/jYLn+1Z38T887pWvkeLkP6VIFmrwxNA/NnxujXKj4r+P86TJVITIv+Av1ERfTtQ/0A/ylMA28D8KP4grpHX6Pw=="
+      "data": "kostgOyf2D8Xpmg7RcKYPwcJeJ5nes6/iYou9Uq8wL+tyLEf7pjGP2SnrUZC4eo/VIcmnSKU9D81PN0/RA2Ev
+zsw4YPGNcC/PgBrdUEn0D/EKLdAdEGwv3z8SMKezMm/gXSt74eN4T8RiYTiRpDhPw9oqMBdudA/bg6VwKV5lr/Fu/3YMMvWvzLpW
+lZoLs6/sgBqvj3nxj+o68XkKqTbP4OjsfR/W+k/zzcEaFFW2z+s6iaKGs29P8wnJAkobeC/6Yc3bVoyz7+szAJauTHPP7lH/qq2f
+OM/voLn+1Z38T807ZWvkeLkP3dFFmrwxNA/rXxujXKj4r+M9aTJVITIvywx1ERfTtQ/tQzylMA28D+8PogrpHX6Pw=="
      }
     },
     {
@@ -157,10 +157,10 @@ e the values: weights @ V.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "N3jk1LvluL9IM4eevSnlPyMqdA50MuI/OH8oY6Ad4j8IVaIc8EOwP2ZRaRqBb+0/iyWshjgizD83rL21rpzKv
-7xEY1xTruE/uuSC4D3lyr8bonA98RiZP+P3GNR8k+s/MPtqTcpA4T/6JTmImJWyv0OY9HNHHMa/qKyv9Qe74T8bXLQgqTPlP08fH
-vGPuuM/lrFlYOYrwb86ae0I8nbpP0eP9/uwc9Q/w144xsp2wr9QNu2sJvfhP4Go0wohRvA/o41h9clV7D/edyddoEXiv8oBIj479
-e0/4t1WN8eY2z8CwmQ6GzKzv6ygVJoWweM/h9oSzFPG9D+GdIvAknTxP6E0kcR6u+u/LdBRKIUb8j8rXILsBhzePw=="
+      "data": "lH/k1LvluL+sMYeevSnlP2gqdA50MuI/8X0oY6Ad4j8RTKIc8EOwP2pSaRqBb+0/GSSshjgizD/6rb21rpzKv
+zdGY1xTruE/WuOC4D3lyr9ConA98RiZP2X5GNR8k+s/VvpqTcpA4T+rMDmImJWyvz6V9HNHHMa/wa2v9Qe74T8eXbQgqTPlP0YgH
+vGPuuM/qKxlYOYrwb/bZ+0I8nbpP3KS9/uwc9Q/O104xsp2wr+BNe2sJvfhP+Ch0wohRvA/Q49h9clV7D+NeCddoEXiv2j4IT479
+e0/vN1WN8eY2z/ws2Q6GzKzv1yhVJoWweM/XN0SzFPG9D+7b4vAknTxPww2kcR6u+u/FsxRKIUb8j+0WILsBhzePw=="
      }
     },
     {
@@ -170,10 +170,10 @@ m those that look at it. Rows are queries: weights @ V.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "DPW0jORJyb/zhFauzOvhP+LtC5Z+ee8/zyfdprsC7z9rFwrj1lrbvxyZKegXr9c/7fBCYHex7j9f8V3BqaPTv
-0Y4TEfFbdU/BWH/8a544j/cc9xpXQ3iP4dmnk/2X8u/POdwZlk51D/oAu5KV1DiP2QeN/N3Jdq/f0ydwzgT0z8WyIZhxBHiP8+cb
-3NB7OE/5wbYSsfwyr8aap8OlkzUP+oPqAn3r+E/aeBOmqsSy7/7SbFa5mPCP5vFtSz1c+E/ydcvsoQg3z8b1Fk0NrrSv7S/F3cCp
-LU/nIyIKau82z8kcxA0YUjkvy3PVox5au8/Pg9Eiy9p9T9kqfwq1872P3Od6D1rnd+/7m9Laalo6j863vP73sf2Pw=="
+      "data": "kve0jORJyb+Hg1auzOvhP8vtC5Z+ee8/9S7dprsC7z/mGQrj1lrbv1OWKegXr9c/oOVCYHex7j/B7l3BqaPTv
+7w2TEfFbdU/yl//8a544j9eddxpXQ3iPwtqnk/2X8u/9uRwZlk51D8hBO5KV1DiP4sgN/N3Jdq/SEqdwzgT0z/DyYZhxBHiPxieb
+3NB7OE/+AXYSsfwyr8naJ8OlkzUPxEQqAn3r+E/oeNOmqsSy7+YTbFa5mPCPzjFtSz1c+E/ANcvsoQg3z9Q0Vk0NrrSv8LDF3cCp
+LU/iouIKau82z/NcxA0YUjkvzfMVox5au8/8RVEiy9p9T+aqvwq1872P6ya6D1rnd+/g3FLaalo6j/J4PP73sf2Pw=="
      }
     },
     {
@@ -183,10 +183,10 @@ LU/nIyIKau82z8kcxA0YUjkvy3PVox5au8/Pg9Eiy9p9T9kqfwq1872P3Od6D1rnd+/7m9Laalo6j863
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "beT07C2X1r+tQ+ss9I/gP89/WwCbg+s/CNke+KWB6z8bSG4hzzPWv5s13I02/9o/HryN3Q5I6z+UnRDT07DRv
-we/qP7+B+I/jhaAnbHS5j9RACLofOfoP7I/GMgC2su/JtSdIG2H3j9nToATSjPqP863GTt+a9e/yufp8YwD3D+cwMYGhsDpP3G1y
-WLETuk/Pe9H41yz1b//Eba2C0zXP0PFAHkPreg/ZIeyRc/b2b9FI5ub92XcP2+7rSWzOew/H2c2JFIV6z8jhbDOyUXZv1j5dN2RM
-tc/MeiaVD/n6T9B5ScoFqfbvzSZFOnUBeA/8GjIAYCx7z/cVzNgTkvuP5x7oaFlK92/M+cMK8U82T8QmMgFrbvsPw=="
+      "data": "7+f07C2X1r8HRess9I/gPwCBWwCbg+s/W9ce+KWB6z8fSm4hzzPWvxU03I02/9o/YbqN3Q5I6z+InRDT07DRv
+4+9qP7+B+I/LBiAnbHS5j/nACLofOfoP2pAGMgC2su/H9adIG2H3j/ZTYATSjPqPxa3GTt+a9e/QOfp8YwD3D8swcYGhsDpP/a2y
+WLETuk/2+tH41yz1b+4Dra2C0zXP8PDAHkPreg/yomyRc/b2b8GJZub92XcP/W8rSWzOew/C2Y2JFIV6z/ThrDOyUXZv874dN2RM
+tc/vemaVD/n6T/74icoFqfbvxGYFOnUBeA/GXjIAYCx7z+3SzNgTkvuP3J4oaFlK92/jecMK8U82T/Fl8gFrbvsPw=="
      }
     },
     {
@@ -196,10 +196,10 @@ tc/MeiaVD/n6T9B5ScoFqfbvzSZFOnUBeA/8GjIAYCx7z/cVzNgTkvuP5x7oaFlK92/M+cMK8U82T8Qm
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "oSX4B2n53D8oCupplkr5P7fJAZnLcOE/SNxhESIMyz/Imh0Dg+n3v2SKctdrbs+/HtRg+FwQ/D8OoT6MkoPqP
-2g25OAKp+M/4A9eG0Gxy7/gLrImPEX3P41d/A6F5vS/Brky7RP37T9O27A7+usHQNJOWg7RrQLAZgkTEptb+786nCvGPHPaPzjYF
-oKNKO8/oknsuuUz5b/WBCAFMHDov7gWdguAxLC/eddU/ivL0b+mLqLjjzLiv2F/jZAEYgJA+LqNx+Bs2r+WDdDoqo3Uv3xi+N1AD
-LW/WBJj5uYywL+dR7BDznjyv1uNTJBwr+O/YoB/sFNJ478bnop4u8n4P/gXkgdOXLM/9Fi9p7OW+L9S7bOeAR/zPw=="
+      "data": "8Cf4B2n53D8AEOpplkr5P5bIAZnLcOE/KN1hESIMyz+amB0Dg+n3v3iQctdrbs+/ktFg+FwQ/D/eoD6MkoPqP
+8835OAKp+M/GxBeG0Gxy79DMLImPEX3P4dl/A6F5vS/vqgy7RP37T9B3rA7+usHQIhRWg7RrQLAUQQTEptb+7/imivGPHPaP2nKF
+oKNKO8/DEjsuuUz5b9GBSAFMHDov0ERdguAxLC/1NRU/ivL0b+MLqLjjzLivxt9jZAEYgJAWLmNx+Bs2r+rC9Doqo3Uv5xk+N1AD
+LW/8xhj5uYywL95SrBDznjyv/yMTJBwr+O/WYF/sFNJ479fm4p4u8n4P/wPkgdOXLM/bFC9p7OW+L8d5bOeAR/zPw=="
      }
     },
     {
@@ -211,17 +211,17 @@ e; whoever wants the weights calls weights.",
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "ETEHGUIK17/+5qebn1znPy1wjourhfE/yGGN9tSD8T8ubXqVhF7bv+FJxviTauI/EqyN0k6+8T+th3JDzua
-QP/Urn746le0/Vm+Db//T1T/SkAoY9T/lP/FFmKXHu8s/LqeAAU1H6j/ShfOBxPrsPwh5AWxFCtu/OJdCFWJz1T9fvt4DoyPqP65
-1ZxZ4Cug/pUyi3y6f2L+smIjsgZLSP5BwmsuNg+Y/cMZTJ/uH47+b8tsqhUjWPwe3E7bP//I/EssU3+Iq8D9FOdtqEBLlv/tv0fV
-0SNE/5OPj0psL7D/xGOO+ZIvnvwuZrXUJvuI/PUbsezXL+j/cK5UUuDX3PymBhzgO/u2/X0PytZOG2T8lq+50+C70Pw=="
+        "data": "rS0HGUIK17/n5qebn1znP5BsjourhfE/EmSN9tSD8T/jbXqVhF7bvydKxviTauI/yaeN0k6+8T9ku3JDzua
+QP5Aen746le0/dXCDb//T1T8nkAoY9T/lPyhHmKXHu8s/JqeAAU1H6j+LgvOBxPrsP0V8AWxFCtu//5RCFWJz1T+Fvt4DoyPqPxB
+0ZxZ4Cug/I0+i3y6f2L8Jm4jsgZLSP6txmsuNg+Y/8MVTJ/uH47898NsqhUjWPyWzE7bP//I/Is4U3+Iq8D/+OdtqEBLlv3xt0fV
+0SNE/HOPj0psL7D8vF+O+ZIvnvymZrXUJvuI/JkvsezXL+j8zMJUUuDX3P7d3hzgO/u2/CEbytZOG2T8kp+50+C70Pw=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 5],
-        "data": "pWEAXIEN0j8PkUJjqSbHP2q8hbvGMcQ/8JtzZDwyvj+kkH57t7nQP29FVPQLad4/2e2U06Pjtj+FiEKK0oy
-uP/LkhQtRSdU/ykjCz/0Ypj8rfnNSFr/EP+RtN6QGwcg/oeCm9G78zz9QH/AfG8zHP/0TvvRYt8o/htCAe1pftT+eWY+FCGzFP5D
-4JMjPT9E/7tost37pvD/F72eo9WfXPxY6j85xw6o/lgJ2I3QVxD/f9iPqw6vLP5AD710OoJk/5RXBbHqW4T8="
+        "data": "VmAAXIEN0j8PjEJjqSbHPxK/hbvGMcQ/z5VzZDwyvj+cjX57t7nQPxBFVPQLad4/T+2U06Pjtj9AbkKK0oy
+uPzrkhQtRSdU/hzTCz/0Ypj8ThXNSFr/EP3NoN6QGwcg/Puem9G78zz+iH/AfG8zHP60ZvvRYt8o/m9KAe1pftT/SVo+FCGzFP9v
+1JMjPT9E/ztgst37pvD/Y7Geo9WfXP2Izj85xw6o/LwB2I3QVxD899yPqw6vLPxHz7l0OoJk/VhfBbHqW4T8="
        }
       ]
      }
@@ -234,7 +234,7 @@ uP/LkhQtRSdU/ykjCz/0Ypj8rfnNSFr/EP+RtN6QGwcg/oeCm9G78zz9QH/AfG8zHP/0TvvRYt8o/htC
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 9290.0,
+   "single": 9000.0,
    "script": [
     [
      "call",
@@ -306,10 +306,10 @@ Qv0tesstLH/e/vaoQV3PI7z+je+9xmfe+P9z7seJSBeG/MeYDBjiF9j94LBVYFFbsv+5AgCAR7NE/t0S
    "expected": {
     "array": "<f8",
     "shape": [5, 6],
-    "data": "mT+wEsYZo79CVkBxlkLQP2HDWemF596/95Fzn8Ro3j/IK6WgRJHUP01BhseZZMu/kV/piWpTrr/i+6Gv0Z/kP3B
-APrDM5vO/NumkEEkovT9YD5QksQS4vwphHNvyN+K/eIDwhMK7zr9hNrMdJGbkP85EIhOjXOi//uBv4Jmuor+7Mw7QzFzQv3nAQ/x
-XMce/Ms7RW0Pwkr8auMj+LnvZP5WEJPbzGsI/ZSTkCKUzx7/MP/IA+OXbv7KAFgntTLs/UeDouLselr9SumCL/p7vP08dZGGjzqE
-/MQuDzeXBgr93XUzzIt/Wv35Bq13bcXi/"
+    "data": "CCqwEsYZo78vWEBxlkLQP0vEWemF596/fo9zn8Ro3j+0KaWgRJHUP3RAhseZZMu/K2TpiWpTrr+D/aGv0Z/kP91
+IPrDM5vO/q9ykEEkovT+bBJQksQS4v4diHNvyN+K/Vn/whMK7zr+9NLMdJGbkP2dFIhOjXOi/BfFv4Jmuor/MMw7QzFzQv3HAQ/x
+XMce/8wTSW0Pwkr+qtcj+LnvZP7qCJPbzGsI/QyDkCKUzx79JQvIA+OXbv6p/FgntTLs/XgDpuLselr+/xmCL/p7vP3kdZGGjzqE
+/rEiDzeXBgr+sWkzzIt/Wv9Zkq13bcXi/"
    },
    "mistakes": [
     {
@@ -320,10 +320,10 @@ s of one head into a row. Swap the axes -3 and -2 first, so that the pieces of e
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "e1Gc3ozjy7+n64YSTnjdvxGBx6TuF9m/dA5XPJvFkL/IvEhkyjKpvw0HSa/AR5A/pVEJEjGY2L9Ak9ccK5L8P
-wfuzk5qT7q/v4B6FYCx4T/5rf3E56zSv27cy4NNncQ/Ef+hqQ780r+F1AK9p7XKv8/G3Q0CIae/w1BZ6S0BpD9j9Dh6atDIv/krO
-AtAaN8/Ek1DK/46xD8yZuaR/InzP74/KjVTtmU/XmGBof4C6T+ElhpTdBbFP1BimgMjzUy/R+fC2NIg1T9ROj7j1irav3RXaV9Ac
-tG/7o0QM5dn27859oPgF8Shv+1byViZa+C/"
+      "data": "OVec3ozjy7+m6oYSTnjdvyeDx6TuF9m/ajNXPJvFkL8TwEhkyjKpvxM7Sa/AR5A/v1IJEjGY2L9fl9ccK5L8P
+/D0zk5qT7q/5n96FYCx4T+Fr/3E56zSv6Lgy4NNncQ/wQGiqQ780r/u0gK9p7XKv1C33Q0CIae/4UJZ6S0BpD+1+Dh6atDIv5wuO
+AtAaN8/8lNDK/46xD+ibeaR/InzP+hpKzVTtmU/t2CBof4C6T83mBpTdBbFPzRzoAMjzUy/U+TC2NIg1T/QNz7j1irav85UaV9Ac
+tG/BpAQM5dn27/CAITgF8Shv2RdyViZa+C/"
      }
     },
     {
@@ -334,10 +334,10 @@ axes is (..., n, n_heads, d_head).",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "iMkqUj5I679Z4ifYhMO7P55qrksr7NC/0LfcEEIhmj/8R/m/lwnmP74l7K9OL9o/d977ek+c1D/BGcL+p3nav
-70rxKr/feA/WdmcOXhu3D9gygQd0cPeP33KHwxh/8g/WGOh2L8b4T+J4FHvQJC/v+/6WGaYGNQ/u9b+xaaF2z8iu7+ep3enP1nZA
-+JGgrG/XPLD2RRf6z/akyuImurFPy5+zQRDA5U/av3+I6oqyT/r1tsnR+Lbv5Hjyu1qx+G/NeuRvHYS6z93b6DoTWXmP/+wJcBYJ
-NU/zmN1l71p3T+3dSNP1Y/Zv+rbVizoH9m/"
+      "data": "hMgqUj5I67/K5CfYhMO7P1xprksr7NC/yancEEIhmj/8SPm/lwnmP94n7K9OL9o/qd77ek+c1D/MF8L+p3nav
+w0qxKr/feA/49mcOXhu3D/bzAQd0cPePxHHHwxh/8g/lGKh2L8b4T/a7FHvQJC/v4j4WGaYGNQ/49T+xaaF2z9tzb+ep3enP3XdA
++JGgrG/t/PD2RRf6z/NjSuImurFPyW1zQRDA5U/a/f+I6oqyT8p2dsnR+Lbvzvkyu1qx+G/zOyRvHYS6z9CcKDoTWXmP+OvJcBYJ
+NU/3GV1l71p3T/VdiNP1Y/Zv+PcVizoH9m/"
      }
     },
     {
@@ -347,10 +347,10 @@ NU/zmN1l71p3T+3dSNP1Y/Zv+rbVizoH9m/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "wrTGwC5Y1D++yD7PYarnPxF5AMt0Cd6/FmzHFu4D2L+6agl5Nfjkv2N0wEzagum/4ECsFfKf1z9Siv/yLhy3v
-228qIRcEeU/KSxyN+sjvr/rN28pxrTpv1zhPazrX86/Gk3yta6Wyj/hWmHfh6bhv+L1FA9N++Y/C50QYF7Cs79qjLSLVj/TvyPs/
-CFDJX6/GO0pBfGJyb8rqshwgF7ovxIOGaIeA+E/6/wcsa+GwL+GEhCb4L3TP2eTMtouW+E/nOaJTGAV078Jk4Cf/WTxvyw67KyNe
-s8/b+DdvlXw0L+LwLctbuq/v6w8z2YmveA/"
+      "data": "d7fGwC5Y1D+EyD7PYarnPwl3AMt0Cd6/cG7HFu4D2L/3awl5Nfjkv/xzwEzagum/Zz+sFfKf1z+gf//yLhy3v
+1m7qIRcEeU/eiJyN+sjvr8QOG8pxrTpv3rePazrX86/l1Hyta6Wyj+0W2Hfh6bhvxD3FA9N++Y/HqEQYF7Cs7/airSLVj/Tv4sX/
+CFDJX6/a/ApBfGJyb/yqMhwgF7ov4IPGaIeA+E/Mv0csa+GwL/NDxCb4L3TPyaTMtouW+E/0eOJTGAV079Rj4Cf/WTxv1s47KyNe
+s8/wODdvlXw0L9izrctbuq/v+s9z2YmveA/"
      }
     },
     {
@@ -360,10 +360,10 @@ rite merged @ self.W_o.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "+q2+WlJX7r80hieD47u1vx0s7pr/ffE/h36LFSga4L+urHMggoL1vxLt0WPtzoQ/ffI0ld9ixL/Q8nmDhvnOP
-35pMmOwQcS/bR0umZPR1r+AjqXIxO7cPwrBwuVQauo/oldFNQUiyj/rd4BkeRrcP9+o4AcA3+C/0gPr6iA7wz8gKdYHN+PsP6vhC
-H5vteg/M2XrdCAl4T+6PLsQrRrPP4DQ1UwCjei/W4pS2b2o4z9ipfcPzd30P0Zj7Mcoccc/uTkD5QY01D97MHzmowjcP/Fb1P2Ye
-9O/1hKiz5Rh6z/Cab4zAFT1PyK6z4Gm8aU/"
+      "data": "DLG+WlJX7r+SgieD47u1v6on7pr/ffE/dH2LFSga4L/QsXMggoL1v87f0WPtzoQ/1Pc0ld9ixL8h9nmDhvnOP
+zBwMmOwQcS/oh0umZPR1r/FjaXIxO7cP2vAwuVQauo/mlpFNQUiyj9UeIBkeRrcP8+n4AcA3+C/1Afr6iA7wz80K9YHN+PsP7HiC
+H5vteg/SGTrdCAl4T/4O7sQrRrPPyvS1UwCjei/0ItS2b2o4z9opvcPzd30P6tk7Mcoccc/PjsD5QY01D+bMXzmowjcP+xY1P2Ye
+9O/0hKiz5Rh6z9gb74zAFT1PzHBz4Gm8aU/"
      }
     },
     {
@@ -373,10 +373,10 @@ k).",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "bwOfHr5SQz9MA33AfEzwP8GDs8ynPrY/NDANmEePyD+v3ypd7+3GvzVQ7rfz52E/iJptxrba27+IlYuCqxDxP
-+haJ7Pte+a/DLcCGdrRwr99jtWkhUbXv6DddAUv28u/sSUSMiZv07/ax7jcXNayv2VfV8bOBdu/C5gflP6X2L85xSUFzEHcv/0Ei
-0M4Mci/bRt1/lq1vj/wi4u91fDVPw02y1QidtA/eGvgdkL7ub/A7rgcZMHXv0+vLYNClpI/UeDouLselr9SumCL/p7vP08dZGGjz
-qE/MQuDzeXBgr93XUzzIt/Wv35Bq13bcXi/"
+      "data": "+lGkHr5SQz+vAH3AfEzwP8yLs8ynPrY/1ioNmEePyD+t3Spd7+3Gv/us7rfz52E/ZZptxrba2794lIuCqxDxP
+yNaJ7Pte+a/ibQCGdrRwr/gi9WkhUbXvyfidAUv28u/bCUSMiZv07/UybjcXNayvzFhV8bOBdu/lJYflP6X2L+yxCUFzEHcvwYCi
+0M4Mci/1RF1/lq1vj8kjYu91fDVP544y1QidtA/sHTgdkL7ub+j8LgcZMHXv/zMLYNClpI/XgDpuLselr+/xmCL/p7vP3kdZGGjz
+qE/rEiDzeXBgr+sWkzzIt/Wv9Zkq13bcXi/"
      }
     },
     {
@@ -386,10 +386,10 @@ e the values: weights @ V.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "s4Ymonyw4z9+8BZazYeRvy4i2LcY8/I/ZevC0m9+4D9dsl2NvtTSP1d5Kjor2eg/9XghGB4a0b9aJTGq+uXhv
-6ZhXvf0mOW/bqL3T2Tf0L9U2U/HRxqvP5tDj5gOiNk/6tWZmKVup79gKTCrXzjov7Onof99hvC/Ppq3P+bb4L8EjAZ4oRqqv0c2d
-IDIq9O/M4ctBBcGzD/dhddwGaXtvylAhhHZ9PW/L66yWg066b/2VfZBLsG6vyQkcRYKXvO/l3jK7figuj8Dk0YqOW/3vxzbkadcT
-PO/DNgfQu+v8L+z4GATCfWkv7AkpKnQIvO/"
+      "data": "E4Umonyw4z/k5RZazYeRv2Ek2LcY8/I/hezC0m9+4D/Xs12NvtTSP716Kjor2eg/3nkhGB4a0b8DJTGq+uXhv
+79iXvf0mOW/I6D3T2Tf0L+h7k/HRxqvP3ZBj5gOiNk/gMyZmKVup79fKjCrXzjov0Soof99hvC/tZm3P+bb4L+WeQZ4oRqqv7Ezd
+IDIq9O/bIstBBcGzD88i9dwGaXtv6k8hhHZ9PW/f66yWg066b+aYvZBLsG6v6UkcRYKXvO/4HTK7figuj8rj0YqOW/3v9jZkadcT
+PO/CtUfQu+v8L+X3mATCfWkv2AcpKnQIvO/"
      }
     },
     {
@@ -399,10 +399,10 @@ m those that look at it. Rows are queries: weights @ V.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "8/PmZi9rvL8dpGCzZy72PwHPxtfX362/E9h9/kkA5j/FBIlulm3IPzUABHR9lsw/uN84ll0euL8DPocwym33P
-6FbW+/M1+m/PRUaMDDYzD9UKW6N57Dgv9PkJhEuB9K/HuL67G2lnr9+HR2P8K26P8LrzyvtSLM/n8Tpt3N407+tqvWC6SPVv9IdX
-Cnk6dC//83EPfi3wj+qoaKgq3PYvz/f32ShD7K/Da+0KrUz1r/QkbFOVTTLv9psFW40yt6/iSoinMCErD/+s08mGTfGP5+Tapl8R
-b4/jlUPPS1Fwz+xcQggXkGiP3L0LIx6Zps/"
+      "data": "8fzmZi9rvL95pmCzZy72PwXYxtfX362/vtl9/kkA5j/k/4hulm3IP+b7A3R9lsw/Xuo4ll0euL8XQIcwym33P
+1FcW+/M1+m/XhcaMDDYzD/jJ26N57Dgvx7nJhEuB9K/3xn77G2lnr+mFx2P8K26P6HizyvtSLM/qcbpt3N40793p/WC6SPVv9AbX
+Cnk6dC/6MzEPfi3wj/5nqKgq3PYv0vZ32ShD7K/Say0KrUz1r9Ok7FOVTTLv/lpFW40yt6/V0YinMCErD/usE8mGTfGPx6Yapl8R
+b4/hFcPPS1Fwz/fhAggXkGiP9IoLYx6Zps/"
      }
     },
     {
@@ -412,10 +412,10 @@ b4/jlUPPS1Fwz+xcQggXkGiP3L0LIx6Zps/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "XHxBvlGqjb/3Y27/MlLeP1seWmpy9s2/Ea8/2Q5pxz9M8TZQ48alv8E6kQQbz8W/tR/cK4/vk7+cbqrBMPDhP
-zrnfzczxdm/crB/fHwxsz9/4ExJobnEvwOWWWBEZdC/mcq4Dvf7rb9y8JbvAeDhP++s+XN46dK/N4CP9CtjqT/bstXp5VDIv6sfq
-O6VJ8a/+4Kvbv3cPr/C6uphqVXgP27ZI1gJrLW/C0aI8G+emj/C6MUF7M7Mv5p4Y6guHru/btRjRKtGh79hx0A00mXkP4Vu4q8jd
-ru/cp3h28CVrz/mQZm9frfKv6GbE5Ip276/"
+      "data": "WatBvlGqjb9FY27/MlLePywhWmpy9s2/faw/2Q5pxz9s/DZQ48alv345kQQbz8W/8w7cK4/vk7/gb6rBMPDhP
+8Pkfzczxdm/LaN/fHwxsz/V5kxJobnEv3OVWWBEZdC/i764Dvf7rb9H8ZbvAeDhP0aw+XN46dK/epuP9CtjqT97stXp5VDIv+Ycq
+O6VJ8a/N3Sibv3cPr8X7OphqVXgP0TmI1gJrLW/BleI8G+emj/Y6sUF7M7Mv1SGY6guHru/wO1jRKtGh79vx0A00mXkP1pi4q8jd
+ru/8Zjh28CVrz++P5m9frfKvwaTE5Ip276/"
      }
     },
     {
@@ -425,10 +425,10 @@ ru/cp3h28CVrz/mQZm9frfKv6GbE5Ip276/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "i/IFXmmD5r+kFJG++wryP7Da3lLqYeG/pmxufufL4z8zBlUmMPL7PxmA17fDluu/wD4cY5Mtr7+c4VzEaNbYP
-15P+D0MgwXA8qOSPL628T8ssW01ocubP3Mu596invG/ItZltb+t8j9c2IfpwL/Pv65IxAU1zd6/r8We77h68D+1C/Pwnc/1v7nMG
-+4uyOk/esxM4p7M8D+vgsT/wDjkP6R4acJLffU/LJcRLwV8rr8yRdCO26r0P6C/hhiWwvE/3mjq/tbU3L96fs6AO3LRP4wfK6zTQ
-Om/tUUZG8544r+943MPM9YAQJmstpl0VOA/"
+      "data": "ifEFXmmD5r+WGJG++wryP7La3lLqYeG/dW1ufufL4z+v/VQmMPL7P62A17fDluu/HlYcY5Mtr78J5VzEaNbYP
+0ZR+D0MgwXAUJySPL628T9MmW01ocubP1Ix596invG/A9hltb+t8j9h0YfpwL/Pv29GxAU1zd6//MSe77h68D9zCfPwnc/1v/7MG
++4uyOk/hMlM4p7M8D8Jg8T/wDjkPyh7acJLffU/n5MRLwV8rr/aQNCO26r0P7+6hhiWwvE/IGbq/tbU3L8PgM6AO3LRPzgfK6zTQ
+Om/GEYZG8544r9g5XMPM9YAQPqstpl0VOA/"
      }
     },
     {
@@ -440,23 +440,23 @@ e; whoever wants the weights calls weights.",
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "mT+wEsYZo79CVkBxlkLQP2HDWemF596/95Fzn8Ro3j/IK6WgRJHUP01BhseZZMu/kV/piWpTrr/i+6Gv0Z/
-kP3BAPrDM5vO/NumkEEkovT9YD5QksQS4vwphHNvyN+K/eIDwhMK7zr9hNrMdJGbkP85EIhOjXOi//uBv4Jmuor+7Mw7QzFzQv3n
-AQ/xXMce/Ms7RW0Pwkr8auMj+LnvZP5WEJPbzGsI/ZSTkCKUzx7/MP/IA+OXbv7KAFgntTLs/UeDouLselr9SumCL/p7vP08dZGG
-jzqE/MQuDzeXBgr93XUzzIt/Wv35Bq13bcXi/"
+        "data": "CCqwEsYZo78vWEBxlkLQP0vEWemF596/fo9zn8Ro3j+0KaWgRJHUP3RAhseZZMu/K2TpiWpTrr+D/aGv0Z/
+kP91IPrDM5vO/q9ykEEkovT+bBJQksQS4v4diHNvyN+K/Vn/whMK7zr+9NLMdJGbkP2dFIhOjXOi/BfFv4Jmuor/MMw7QzFzQv3H
+AQ/xXMce/8wTSW0Pwkr+qtcj+LnvZP7qCJPbzGsI/QyDkCKUzx79JQvIA+OXbv6p/FgntTLs/XgDpuLselr+/xmCL/p7vP3kdZGG
+jzqE/rEiDzeXBgr+sWkzzIt/Wv9Zkq13bcXi/"
        },
        {
         "array": "<f8",
         "shape": [3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANuH9I8abeE/SfAW4Mol3T8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAABgsSmAeEnfP/rAyFOfPsk/JO7x1TcX1D8AAAAAAAAAAAAAAAAAAAAA/YQGtYQvvz/7i6yifLmyPw0
-UwqHq7NY/tSdRCNWY3D8AAAAAAAAAAKRYCgxK/Yo/ArcNyxOngj80F+bLblPgPxJrIX17AN0/EcE0i39wjT8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQnrEya6Rtj+4cMcmyi3tPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgcr1ObQ7A
-/CnNFff/n6D/VpRJhND7EPwAAAAAAAAAAAAAAAAAAAAD2emuJV7rBP8L++lRxU+E/nzVmB5sWzT/DqIQ2kMK3PwAAAAAAAAAAOkZ
-EPzbmsD99IktwDtvfP1nLi38TlsE/SKVsOxg/qT89o2Bx7vDPPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAA0eKeNPmzdP+ZDLLngSeE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfuKGs+N24D+WwCNUK+DFP7ha4O4iItQ/AAAAAAAAAAA
-AAAAAAAAAAI6DqYFT1bM/8ZZ4CId0wj/gTr1K+lfhP8VrvQvmQM4/AAAAAAAAAAAVgoZnr02vPzkEhsFg3dQ/kebwzJs93j93g1j
-jW8GXP/ryihnf/L0/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuJ9I8abeE/y+0W4Mol3T8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAC1sCmAeEnfP7e6yFOfPsk/5urx1TcX1D8AAAAAAAAAAAAAAAAAAAAAS34GtYQvvz9biayifLmyP0E
+UwqHq7NY/1SlRCNWY3D8AAAAAAAAAANBzCgxK/Yo/WEsNyxOngj9MF+bLblPgPzppIX17AN0/bWU0i39wjT8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+nfEya6Rtj98bccmyi3tPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPMSr1ObQ7A
+/LXNFff/n6D/TqRJhND7EPwAAAAAAAAAAAAAAAAAAAADvdGuJV7rBP8b++lRxU+E/0ThmB5sWzT9QroQ2kMK3PwAAAAAAAAAAAUF
+EPzbmsD/HIEtwDtvfP6DIi38TlsE/E5xsOxg/qT86oGBx7vDPPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAACIdaeNPmzdPzxFLLngSeE/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKeKGs+N24D8avCNUK+DFP6Fd4O4iItQ/AAAAAAAAAAA
+AAAAAAAAAAIqQqYFT1bM/mJJ4CId0wj8+T71K+lfhPytovQvmQM4/AAAAAAAAAABGk4Znr02vP7gAhsFg3dQ/C+bwzJs93j+ohFj
+jW8GXPyj6ihnf/L0/"
        }
       ]
      }
@@ -468,10 +468,10 @@ tead: head 0's columns, then head 1's, and so on.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "fqFzSoGOvb96rVT7CdbcP/IoXA7kK7q/5o2h2mMBrD/eir5/aZuEP03fL2UFbby/jIQMHZT0yb8VFFXLhVfLP
-5BuKTJtFJW/f9CysUrsrz/+e6B4q7Syv1S9kGDbHMU/DjdlNwoY1L9u2vSEV87NPxDjaJFPPXS/t+PQj2BAtz/0t55hA3PAv68W3
-wV5P9Q/+qDCs6wLyb/vHspkQBGtP2VIUGZ7vZU/SXLcdV1Xqj+skYSlJg64v59zDP5PJNA/5tqcdvIe1b+HFWA4VzrhP/K040gHA
-7a/nwjiap3TvD/N4deUKsa2vxmgMaw2JsM/"
+      "data": "66VzSoGOvb8cq1T7CdbcP3scXA7kK7q/sqeh2mMBrD8Pkb5/aZuEP3rnL2UFbby/eYQMHZT0yb9sFlXLhVfLP
+xt+KTJtFJW/jeeysUrsrz/Ab6B4q7Syv9vAkGDbHMU/gzplNwoY1L8j2PSEV87NPxJ2aJFPPXS/ve3Qj2BAtz+HuJ5hA3PAv94U3
+wV5P9Q/XqTCs6wLyb83GcpkQBGtPydvUGZ7vZU/RFvcdV1Xqj+wkISlJg64v+d0DP5PJNA/9decdvIe1b+tFWA4VzrhP2yz40gHA
+7a/1Pzhap3TvD8f2NeUKsa2v8agMaw2JsM/"
      }
     }
    ]
@@ -482,7 +482,7 @@ wV5P9Q/+qDCs6wLyb/vHspkQBGtP2VIUGZ7vZU/SXLcdV1Xqj+skYSlJg64v59zDP5PJNA/5tqcdvIe1
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 10800.0,
+   "single": 10000.0,
    "script": [
     [
      "call",
@@ -749,29 +749,29 @@ O5j9Xw5KYTzDQv4cJ2sic196/wf1ZE3xF0z+43AZbIvXLvzRUjHbR2tQ/"
    "expected": {
     "array": "<f8",
     "shape": [2, 5, 21],
-    "data": "/j0ov4KJlz+6OOlcmAHtPyJaR4x1qfS/JT5ykpNJzb+6+6kj9Dv4v0C4xHJpPuw/IOeHDHfJ8T8wuaniKcMBQCz
-9m0l0KPO/v0nL7kH35T+JEeAht1X3P/1e0uiKwLs/EFFwg26A7791XE1WqqvjP1Eup0HXIPc/v9aLhdyx6j8Yt+SWc7TSv2Fj3yB
-DnsI/lTrWnZrPxT+2dFfE4oTLP61TrP9wAei/TN78wm+Z0z90P0lu7XjWP+8JPWF8XrW/DZrZjkj84j+6WtUEnrIBwBz9Hdqxi/w
-/OZXday0D6j/U0vjPHlEEQFTCabB/7vy/4ruxNdyf2j/te+ECZRzjP4bJHKtKaMm/403wwAxn47+WlwrZDF/1P8WKaWadefc/3Sy
-7n2Jn9j9N/lK/NFCZP3BLAiBmUNY/rX9/vQ04wj+OEMGQDpLrvwb+yPRbzkA/zbrFxllrx7/lSwD9B9PcP08dQIrlYtk/E41hsN3
-B8T8eBLt/+7jyv90AO7FRnvA/HoHqAgrk2r97yvFRuh7wPzXl8tN9obe/ZxReg0km4j+HVkTLIwDtPy0nwy/ivdy/pydRd3rqtL/
-SF3mEoFj4PxDlVnuZIr8//F464wij9z+XF0CMUkq6PxoHOfUZtMU/EoG2Xb4X1T/2WVudcyjvv5YVDAbiH9i/+UdDaYJgwL9ynGR
-rjoLWP1TWJpDcT7K/aQKlazlq2z9+2KR8PWb0vzsnuK9WSPA/yaJREwtB1j/l6WrOD4b2P8061ESgWe+/KURM5Jqj4z/rzhohgrr
-lP45AYowBd8e/88A/hXW41L/VUrn7zG72P2xDmsc5mec/9EnMvDi69T87macS9+m7PzZ33LiHhNU/+3b5Au9w1T+XViYtMXfdv/7
-1nz9hZMm/E54/tA0c1r+ufI7EjNfPP2XXpg55kdg/aFNo7WaH2D8g1thwSLHuv8XkjzR97eA/OQG6STbfvb9jy6vU5BfkP6tt8gQ
-hr+K/Puw9co4v6j/uZbbcCF3mPzg3HiK9K8m/VOD9qBs+zz8BjrHTHwn4PxtwWcq1RuA/55XkesT49j8Aisl6Zp6YP+pd4p0uOeQ
-/GImhxbsssT/M0cFfQ0TZv2I10kmO/qC/Dj9C6r8S4L/JhhXwsqHtPxp0xat+wPG/XtfWNLZ39j9+C0Mho7QCQOCo0ikC798/i+c
-nIcOs7z+fpOj2MejUv4nQoAeNOQFAAV7Wjl7JzL8SxsuAjWLaP1mB/Uk9OOW/SgUDu/es3D8mJAIS5Tf3P2ZKccBaVALAM0p8pdF
-N7b+R9xau6g/yvy/EL3TEbci/J8oCiXzf8D+t+NDFuMn2v1nFe5efFoE/6mB2cOoi3b9zqzxF6E61P9YKqFXnBvk/vdW9j9jO0r8
-aKM+vkhbJP/J+B0yP8ds/lA1vMWY7879+tI4xguH/v0kJmPuuXO4/YOUtIBjqz7+EB/iLtSvZv5WiwVEMteq/nevVx+gb9T+/F1U
-lBZT0P7QPwaugDQDAHPEBxGvfxL+4spcvyU/Wv+c42dCpcsO/TFjDFsfe5T/yBqwow0L1v++tRSsGw7u/QQyYAQAJ7r8en9XtlOr
-Xv+eFdK5sF/I/M2MdMG8XyD+Q7UnflSjkv9J1KEICA+4/U4ZPrqRl2b/sOOEXIai2vzqxsPn+26M/y7V5xQt54j9yDml6hpaQvyI
-k3FlUkNC/Ik+lgyMJ6z8X4S1Bj0LtP88xDIISE/K/h4m5OjmO2D+1KbVgUUPiP44F+0FqwXW/2CPi1p4S8z+qyuqPMr/nv2hcH23
-Tzsu/8ilzkqhf4b9uAZ9GbBK7PzB+arZuV+8/ZVR5GdM8wr+svHZSzYzYP4todpuAT98/fwOZxrCA2L95zNtOcXPfv/+AMrMCir8
-/LmtIrsc+tr/isoBDXhPbv+9vU2fFNc2/PcJGI8Qm4D+GM8c0f7LmPyT2WZWN9PO/eXb3O/WO07/5j6D3J8q2v04/U8kno18/1A1
-w4SYy5j8ct6gDGDbkv/A4zEWTQKQ//F13MOD77r/k5XzscOHSP1Ig4TnQZtU/cQ+GsLHe2j+wI0bIDW3xP43O+pq/ZMY/noWk9TN
-dt7+bdROj5w/jvwjqRS8WYvQ/wrGRe33dsb9yo5mFgL3bv4H7tp8S2dm/W3dR4p3G6j/LydNDPgv2P4Bj/60Axfa/BLQIOGzGrb+
-QvRUSWODhvyQSSTkP9dc/NqwHynap2T8XYtnrZnTov8uZm/65OsU/"
+    "data": "FGwov4KJlz9gP+lcmAHtP6ZaR4x1qfS/DjhykpNJzb+s/Kkj9Dv4v9y4xHJpPuw/9OqHDHfJ8T9Ku6niKcMBQBw
+AnEl0KPO/MkjL7kH35T+jD+Aht1X3P3NZ0uiKwLs/jkxwg26A778UXk1WqqvjP5szp0HXIPc/w9eLhdyx6j8AtOSWc7TSvydq3yB
+DnsI/GT/WnZrPxT8wcFfE4oTLP5FUrP9wAei/htv8wm+Z0z8kP0lu7XjWP/sFPWF8XrW/WpvZjkj84j8KXdUEnrIBwLQCHtqxi/w
+/AJbday0D6j/U0/jPHlEEQIS9abB/7vy//7ixNdyf2j+UfOECZRzjP63NHKtKaMm/hE3wwAxn47/dmArZDF/1P5CIaWadefc/NS6
+7n2Jn9j/JJFO/NFCZP7ZIAiBmUNY/a4R/vQ04wj/qDsGQDpLrv8rwyvRbzkA/B7TFxllrx79YTAD9B9PcP/MeQIrlYtk/lZRhsN3
+B8T/nCLt/+7jyv3sHO7FRnvA/EYTqAgrk2r94zPFRuh7wP7ja8tN9obe//hReg0km4j8kYETLIwDtP6gqwy/ivdy/OxtRd3rqtL9
+pFnmEoFj4Pw/sVnuZIr8/0GE64wij9z+9HUCMUkq6P+4IOfUZtMU/Tn+2Xb4X1T+oVFudcyjvv9UTDAbiH9i/ik1DaYJgwL+gnmR
+rjoLWP9nPJpDcT7K/pgClazlq2z9q1qR8PWb0v9QquK9WSPA/EaBREwtB1j/P42rOD4b2P9Y/1ESgWe+/T0VM5Jqj4z99zhohgrr
+lP5BFYowBd8e/hME/hXW41L/iTrn7zG72P9xCmsc5mec/YkjMvDi69T83mKcS9+m7P3143LiHhNU/IHf5Au9w1T9/VSYtMXfdv+z
+znz9hZMm/6Js/tA0c1r+4e47EjNfPPzPXpg55kdg/J1No7WaH2D/B29hwSLHuvznljzR97eA/uAu6STbfvb/9yqvU5BfkP6tt8gQ
+hr+K/qe09co4v6j88ZbbcCF3mP8IwHiK9K8m/nuX9qBs+zz8gkbHTHwn4Pw9wWcq1RuA/mpnkesT49j/4q8l6Zp6YP91d4p0uOeQ
+//Y+hxbsssT/q1MFfQ0TZv0km0kmO/qC/gz9C6r8S4L9/ghXwsqHtPwB3xat+wPG/x9bWNLZ39j9DD0Mho7QCQDuo0ikC798/j9Y
+nIcOs7z8Lpuj2MejUv/TToAeNOQFANWHWjl7JzL9fyMuAjWLaP/J//Uk9OOW/3gEDu/es3D/yJgIS5Tf3P8FNccBaVALALT58pdF
+N7b+w+xau6g/yvwXIL3TEbci/MNECiXzf8D+r8tDFuMn2vy/ke5efFoE/I2F2cOoi3b/PtzxF6E61PwYJqFXnBvk/qdO9j9jO0r/
+3LM+vkhbJP6J7B0yP8ds/zhVvMWY787+vtI4xguH/v+wUmPuuXO4/FN8tIBjqz79ZBfiLtSvZv0+hwVEMteq/Y+nVx+gb9T8JH1U
+lBZT0P5EMwaugDQDA6fABxGvfxL/Hs5cvyU/Wv/k+2dCpcsO/Z1jDFsfe5T9cDawow0L1v7ugRSsGw7u/z/yXAQAJ7r+QntXtlOr
+Xv1GAdK5sF/I/cmEdMG8XyD8/7EnflSjkv3N9KEICA+4/J4lPrqRl2b8IM+EXIai2v6SzsPn+26M/ELZ5xQt54j9gNWl6hpaQv40
+i3FlUkNC/8k2lgyMJ6z/10y1Bj0LtP8YzDIISE/K/oYm5OjmO2D9TKrVgUUPiPwhZ+0FqwXW/2CXi1p4S8z+kyuqPMr/nv4RgH23
+Tzsu/Cypzkqhf4b+m+55GbBK7P6Z4arZuV+8/6FB5GdM8wr+WunZSzYzYP6VldpuAT98/3gaZxrCA2L9qzttOcXPfv8V3MrMCir8
+/VXBIrsc+tr/JsoBDXhPbv+V2U2fFNc2/VsFGI8Qm4D/WMsc0f7LmP4D2WZWN9PO/J3j3O/WO078smKD3J8q2v8JhUMkno18/3Q5
+w4SYy5j8zt6gDGDbkv+suzEWTQKQ/ZE93MOD77r/05HzscOHSPzId4TnQZtU/qRCGsLHe2j+UJkbIDW3xP4vU+pq/ZMY/m3uk9TN
+dt7/1dROj5w/jvzTqRS8WYvQ/drWRe33dsb+uopmFgL3bvwf4tp8S2dm/1XdR4p3G6j/vydNDPgv2P0Jq/60Axfa/HagIOGzGrb/
+0vBUSWODhv2kVSTkP9dc/Oq8Hynap2T96YdnrZnTov/uWm/65OsU/"
    },
    "mistakes": [
     {
@@ -782,29 +782,29 @@ s of one head into a row. Swap the axes -3 and -2 first, so that the pieces of e
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "VUFitI5e9b9IfUyKnr3hv3KXAHn4Zva/rCZV719q5j+innHyKkzxvwaNEqsrO9w/QdgTxrzo/T8pQpoxP1MCQ
-DodsJi7SMi/N4FJ0UwsxT+mxO7r22i3P7TAHuH+4t4/dA8mR3Ag2L8NmunKpG7wP5Kklf2vZfU/2s6M0QlGhr8p+BdWwS26Pz4y+
-wblnb+/hVbZ9Q8J/D9i1PDjHfz5PxXmz7XtPMc/Apb7GGOw17/w3f1GK9nsv+hrpKSkQ90/5FD1QCye1r/D9AEdBUn2vwvB9yJRm
-c8/TMm6kQjK0j9oCfIFXHa4P/U9fD6CzNA/JHZw4yWJob/pO7PiX9LHv/iA28DTLL6/jbKPP7gMxj+emQYpBv7PP/CcLxpJJuY/J
-JiWVOFs6z8ojmXkqUPwP9VPNv/TrOC/+RYlmWSC2z+C/69C/77iP+Yhe0C5otm/8psGS7lg/j8qxAFIy8Xjv3OvAbUDFuS/6L+xV
-brpz795ag5yGaLwvw3xXZ5HGNu/7h+2wfEXwj+pvOQ4oGHRPyCtqjKRy/K/4NGPud2207/+67lkRKXhPzeeOKKg8d6/AGpQ/B2Bo
-L945nyuDZbcv3ol8yczTfM/jCEDRmMUyz9ZIarM3dbfv4dBEfzcluI/dywEjTnH67/0zDUSiPe1PxEDA/40wtI/Y5MAs4yH4j8GA
-V5194rtP8+QCsXruN6/ficiqx818j82gF3lKIbjv/gmFysInd0/GSSH0DXTxT+69rGXRaDhv0RYH/9PROW/Rt98+fvk8r9k+FWsN
-lDlv+jSGa4kaJI/uP4EF3Ch978A5z7rjB3bP5PbcDM9S92/lFDz/lSUy79F+Rz5eQDgP0YLBgOpzPG/s1JXpD2NzT+SO1S7wzTEv
-/hVSd3Mo+e/K9Qmb8RA0D/oMb7qQ7HrPzTfLKhYT+a/DKQ23h865z9KONtct5ryPycm7TH0Y9e/AHPOZ3Sytj96h43JrV7avwDcC
-vIVHWo/nB3Hdcgawr8YVAX9t5a4Pwz9cOC3/8M/alTCZD1Uvr/uADiq4rfnP1dBFvKGRPG/VVi5Qs1r6T9qzOnyAJDrP1b29Gl5O
-rI/JBLnIopwoT/iRQuiYhLGPxaCSKOPb+W///vq4G2F0z8SYsy2XEn0P7yCuxUnsOu/cuf3/u9q4j8dR+Lym4YFQPEN1hwWS8Q/k
-C8IZdnI3T/vvQJ4ltr1v1ZMLvw9H/0/g1pV/oc7zT+WhVT6kHbhP9ZDHSeL9va/rxdhMeRq1z+3unabyirjv+KTtZ+TEAXA3qIUA
-tHk4b/Sjcqt2HDlv/mWUQLGHuK/24YetJBs5z/PUfk0RXsAwGwVqccb/rQ/I5V7+2zQzz9PqMslq07WvxupKRbZLew/n21sZPY1u
-7+o7XnohknsP4KT0VlIQNk/VQOMsiSP8b/ekNuYC8rwv91EvoMOOdu/hCFsmDyF0T9UfoRnpV7kv1LjqQ9RJui/vka4jMOfsb+rC
-qxMm+n0vyQBk1F+dvW/65N/7wIVxD/+i704l96mP9TbU0Y2sNG/cXE4j3P45D/XupEhXxn1v+XOhqGM9do/wGPpnABI07+rPI1Uj
-M/tv5CubKoE/uk/rVHagpZus7/TvUmD5EDnvw0fGijgyNM/VkcGlDkB6b8DeRu+sNfqvy7WjKeogqC/FhEwozdSlT9CuEY0vuTXv
-1o6Qx0fKNG//lElLtmp8T80QacoHuDcP8Gyw7sva92/ecGhYLvozD/yh+UX4TjHPzZEeb5c9rA/sh11KWkL6T82/N74Qvfcv5mWf
-bmoYL8/egvZTWsC3L/L4MtMkQvmP8lEL0T9Gum/DUvp46QYwb81ad1TvzPuP+0aPEjxkuY/1s8Er5oM5j+rKPwJgqbsv6Pr+fstp
-d8/WQcXXxhxuL++A+BAGo3qvxiRtzsTL9W/yU9UjoU0yj/sWbhDsbPSP8HkW0keyfS/zstRMzoK8T+NY8J/wDvvP50MYjUu7um/F
-IKrXPcG7j8LYd7cNRKrv79EZET2c96/ZjM79Y/m278EKhzzvi/SP3wbBbT70tM/74qJG/300z/7CF+pb6brPy/u2BGMWeA/YJD+X
-LMgdz9m+5gB4N7hv6My7jyeR9s/0S2IJl69wz8UauZjbxTiv9rNo/eaj+K/Srk7w++e4z/uFNoxuVTqPxoc040gku2/i4ghMCSv0
-j+bvujRwkrhv3iUcMrff9A/EGNd7QcN4z/BmqNc8ejxv8p3S31bQeY/"
+      "data": "mUFitI5e9b+vfkyKnr3hv92TAHn4Zva/iSdV719q5j/0n3HyKkzxvxKNEqsrO9w/ydwTxrzo/T+tQ5oxP1MCQ
+J0bsJi7SMi/gX5J0UwsxT9gzu7r22i3P0O9HuH+4t4/sg0mR3Ag2L8YnOnKpG7wP2qdlf2vZfU/bYmM0QlGhr8c+xdWwS26P/su+
+wblnb+/Y17Z9Q8J/D9S2/DjHfz5P5foz7XtPMc/Y5P7GGOw179s7P1GK9nsv9VspKSkQ90/VFL1QCye1r+S7AEdBUn2v5u99yJRm
+c8/Ice6kQjK0j9oD/IFXHa4P+E/fD6CzNA/smVw4yWJob9CN7PiX9LHv7N728DTLL6/Xq+PP7gMxj/XmAYpBv7PP5aeLxpJJuY/7
+peWVOFs6z+hhWXkqUPwPxRRNv/TrOC/RhclmWSC2z9YALBC/77iP6sfe0C5otm/cZMGS7lg/j+PwwFIy8XjvyGvAbUDFuS/t72xV
+brpz79Jbg5yGaLwvzLuXZ5HGNu/aiS2wfEXwj/qu+Q4oGHRPxCsqjKRy/K/5tOPud2207/c6rlkRKXhP4GbOKKg8d6/jmRQ/B2Bo
+L+Y43yuDZbcv68q8yczTfM/cigDRmMUyz8nIKrM3dbfv0NAEfzcluI/Li4EjTnH678ryjUSiPe1P7sCA/40wtI/t5IAs4yH4j+kE
+V5194rtP6mSCsXruN6/aB8iqx818j8UgV3lKIbjv1IoFysInd0/pSWH0DXTxT8Q97GXRaDhvypZH/9PROW/PeJ8+fvk8r+F91WsN
+lDlvyiuGa4kaJI/OAIFF3Ch979Z6T7rjB3bP4vbcDM9S92/7VPz/lSUy79n+Rz5eQDgPxIGBgOpzPG/vVVXpD2NzT+6NVS7wzTEv
+5JUSd3Mo+e/bNYmb8RA0D9iMb7qQ7HrP3TfLKhYT+a/V6Q23h865z/wPdtct5ryPyUm7TH0Y9e/0mfOZ3Sytj9Qh43JrV7avyHuC
+fIVHWo/yhrHdcgawr8cXQX9t5a4P836cOC3/8M/7FfCZD1Uvr+aADiq4rfnPwRKFvKGRPG/PVm5Qs1r6T83y+nyAJDrP8UD9Wl5O
+rI/KRjnIopwoT+FSwuiYhLGP2CASKOPb+W/N/zq4G2F0z8nYMy2XEn0P2eBuxUnsOu/z+b3/u9q4j/gReLym4YFQJIK1hwWS8Q/0
+S0IZdnI3T94ugJ4ltr1vx1JLvw9H/0/H1xV/oc7zT/6g1T6kHbhP/VAHSeL9va/XxphMeRq1z/XuXabyirjv2CUtZ+TEAXAxKIUA
+tHk4b9Wj8qt2HDlv3OYUQLGHuK/KoYetJBs5z+6Ufk0RXsAwOkfqccb/rQ/Go57+2zQzz/nqsslq07Wv5CnKRbZLew/y2tsZPY1u
+7/67HnohknsP9GQ0VlIQNk/wQuMsiSP8b/4lduYC8rwvzZEvoMOOdu/IiFsmDyF0T9bf4RnpV7kv7LjqQ9RJui/zVK4jMOfsb/6E
+KxMm+n0v5IIk1F+dvW/45F/7wIVxD/Dm704l96mP97ZU0Y2sNG/eXA4j3P45D/MtZEhXxn1v7zPhqGM9do/lGTpnABI07/yK41Uj
+M/tv4OvbKoE/uk/00fagpZus7/zvEmD5EDnv4oiGijgyNM/8EcGlDkB6b+UeBu+sNfqv7jGjKeogqC/OPUvozdSlT+ouUY0vuTXv
+7c7Qx0fKNG/UFAlLtmp8T8IPqcoHuDcP0Sww7sva92/4cahYLvozD+9i+UX4TjHPwJCeb5c9rA/7R11KWkL6T9L/d74Qvfcv+GSf
+bmoYL8/AwvZTWsC3L+G4ctMkQvmPxBEL0T9Gum/MlHp46QYwb+6YN1TvzPuP+kaPEjxkuY/tdAEr5oM5j+6KfwJgqbsv/fs+fstp
+d8/ZAkXXxhxuL/pAuBAGo3qv1GRtzsTL9W/S1NUjoU0yj/aV7hDsbPSP1DmW0keyfS/8cNRMzoK8T9tXcJ/wDvvP5QNYjUu7um/+
+HarXPcG7j8RR97cNRKrv2tDZET2c96/czI79Y/m2786KBzzvi/SP5kbBbT70tM/9YqJG/300z9RCl+pb6brP3Pu2BGMWeA/JfP9X
+LMgdz9W/JgB4N7hv2A17jyeR9s/qTCIJl69wz+IaeZjbxTivzTMo/eaj+K/nbo7w++e4z/AE9oxuVTqPzEa040gku2/T4ohMCSv0
+j/Dv+jRwkrhv4qTcMrff9A/gmNd7QcN4z+tn6Nc8ejxv1R2S31bQeY/"
      }
     },
     {
@@ -815,29 +815,29 @@ axes is (..., n, n_heads, d_head).",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "kctMcUgn87/aF+gvQwP5P1bdoXWaD/u/HZAHX9B1yr8FE/y1HEi+PxmeJHxfScm/7F6D8EDAAEA32061nVjvv
-+Wb6/CNQO8/uoAKYd3zzL+i7bLh/CXfP3lMjHyJ0PE/nwuPBovg4D8HLa2XDw78P+Ihl1IpY9E/kGpMSm4Atz/jnpYBBBjyv+buN
-8eJEc8/Q5f7DSv/3j+ucJk2v9fiP9gcXjZQocm/FBBueySZ4r+D4xPxESi9vwP4kkWF3um/xBssqpkD0b+rPb67Ez/jPzlkVsJ87
-Oi/o2SA3XHS8D9ue0v876juvxsVJVmF0uQ/Drwaqn/BvT+WxJjZbfG1P8JyA6entOY/8n4ZK2b58T/tQWVCNLX4PyBSDtFtguI/+
-jIb998Qob996ARxjT/0vy2/6wok9O4/JVWWXchRsT8vHjBeR37XPxhoZUd2bfM/OaDPTgh16L+KGfLHb13ZPxytPxw0tOE/awE3k
-asb2D9Wq0Ea/pPmP1NJzctj6de/2it58+292D+h/5ZN7HXyv4I73yMnzvI/hP11ZggY4D+8ktduroPMP57gm2EMFqe/K8XY+WTV/
-T/uGYIP46LwPzFUnriNI9Y/Og8WREXI6j9cJeFjJ+novy3pDHXNrfA/zqMxiJa2pT9YA73geizxv6tlwAPvHfA//DSrhNTK5L8O0
-Q6L4v/gPzItYdNGoti/boz8SVl+yL9rPmD0hUnWP9Oxvs/O2s+/SK4WLnAp5D+mGOeeAZ7wv1nh/5+AGeo/HXpFRs4O0T+MM4IoT
-dDTP/SB/j/hO+A/dX8S6F9j8D+xuLrUNy3qPzKpWCRdpdU/WgDiYxV12z+ImuJqciHwvz5zeWa+O+I/d9fCaqF/cj9WEjKB0NzMv
-5bC2Wz4XuQ/zZBpWafr5r8IrgAMzwXSP0EM7+q+fNU/fLcmXqds0r+c/IQUpADRPyIKYXulfbi/oK4Engdxrj+8bDp7Vhjyv0jwj
-2wG3ek/5kA9rdV43D8Gb77uKk/RP+xLLaXiacw/UIxd+v9b8z9hO7pJ3FvTPxDViVB6fqY/xJkyJ+2Z3T/KXdOUxjzsv5cR841Zk
-+I/ALc2CVHDeT9B3s+NCLPlv5/pBGowa9k/3gEd2e7A8j9ufBdQqjDdPyBT3QU+o5y/3rHI4uqMwj8iiCDPYJbmP+kV/4rQSsg/F
-V8vJtll5j/IdIcCBLfdP2JRsDJkoOA/aOSaqKJj9j9lvbv3+O7+Pyh1O5p75vi/MeJGLE596T/gWzV6Gej0v9yrlUVtTLG/pVFgq
-sSj0L8aAzwy3qzhv3IlfFncBeM/wr+NC8IY8b9dnjAsS9AAwBC8jnJVhM0/1J++C2lo2D+n0TI9jVroP7eWKdSUDvM/4chG6RVF4
-T9bCK9Fehz7P8/caiFfmt6/Hxyjr2YQ9L/7D3aetbTivwc+Yr5TI+0/UJL3J7Xp8D+rgTdrj4DzP81nsdOURum/tBqBEkw6kb/bD
-WhrRUPtv/rRuEbUPO+/cSmiQNhswD9OEuSBarvgvwRkN8+cZt4/dJf7Xvoj8L+VGNfHlCn2v6pXQjSda7O/CReDvbsw1b9on2wff
-WayvwBejjcGR+8/mw+FDSOU0L9Wc7ROfi/WP3PqzTehL9S/1RblWC1M8L9dJ4EF+qbXv6VXCHYsLe4/B6MiCxeZ7j+VFrwioIHxP
-8adHABn46+/QNlULZR04T9ct4wp2MvLv8PRRUhXVt+/uaiPLm850D9a58oDMc2mv4rDn2MfIdM/Azj/mGzk5b+wq9cwgznYv0nwk
-EDYFZI/eujv+XV/4D+83EqpJKG5vzBbRJKcAvE/QkuklosB0L+puuHZDaPVP6hoqxVol7y/3izhdiax6L8c31jcRXqxv0Rai0kZK
-NS/M84erq4M3z++BVn2x6vdP5Lbt49xz9y/6uHxStpuvb8q1HMDRhXev5gWifJstei/C3/1+eLy1L+wvz6Wmga/v7xFIbk2gtY/K
-00pMZ4f579RDYMF5ALmv5hQpuPi6aY/mQ8hOiri5D8czIDE3iTFv36m5jyhWes/KsoeC0vEwr8NtQkgrbrcP/wPBGZFm5G/JjdbW
-Bda4r96TAhBXCfUP5RUwKWfi7k/OofgysBE6T94osNSbKTqP60uuuOkDvC/WvnCex/C0j8GdoJcRALWvypwMvhu6vC/EHEu2DpZz
-j9aJcZI8WbVPwT2O91id+E/lIj2F2so67+AIUQDb4Xzv5kwFDTcedK/"
+      "data": "xslMcUgn87+SE+gvQwP5PwfboXWaD/u/yIsHX9B1yr8nHvy1HEi+P5+YJHxfScm/2FyD8EDAAEBfzk61nVjvv
+wCN6/CNQO8/mH4KYd3zzL+h7bLh/CXfPy5NjHyJ0PE/Qw2PBovg4D+tM62XDw78P6gkl1IpY9E/gWxMSm4Atz9LmJYBBBjyv3bqN
+8eJEc8/W5X7DSv/3j9scZk2v9fiP3UeXjZQocm/dBFueySZ4r+q2RPxESi9vzD4kkWF3um/3x4sqpkD0b9+PL67Ez/jP7xlVsJ87
+Oi/yl+A3XHS8D+/iUv876juvy0WJVmF0uQ/jcMaqn/BvT/vupjZbfG1PwZxA6entOY//YIZK2b58T8aQGVCNLX4P+dSDtFtguI/Q
+xkb998Qob9N6wRxjT/0vwiw6wok9O4/y1aWXchRsT/hHjBeR37XP/9uZUd2bfM/e6HPTgh16L8zG/LHb13ZPz+tPxw0tOE/VAQ3k
+asb2D+XrEEa/pPmP+9Jzctj6de/wit58+292D+Y+ZZN7HXyvzY83yMnzvI/z/51ZggY4D9kj9duroPMP03Rm2EMFqe/E7/Y+WTV/
+T/dEoIP46LwP2tXnriNI9Y/lA8WREXI6j+kJeFjJ+nov1ruDHXNrfA/G6IxiJa2pT8MAb3geizxv3dhwAPvHfA/NzWrhNTK5L/Vz
+w6L4v/gP1QrYdNGoti/po/8SVl+yL+YPWD0hUnWPxm4vs/O2s+/k60WLnAp5D9LF+eeAZ7wv0Hh/5+AGeo/7ndFRs4O0T8cNoIoT
+dDTPwKB/j/hO+A/t4YS6F9j8D9yurrUNy3qP5yrWCRdpdU/8f3hYxV12z84lOJqciHwvy9yeWa+O+I/5dbCaqF/cj+YEDKB0NzMv
+8DB2Wz4XuQ/xo9pWafr5r9IsAAMzwXSP98O7+q+fNU/tbgmXqds0r+z+oQUpADRP6YCYXulfbi/PJkEngdxrj/Pajp7Vhjyv7Tvj
+2wG3ek/ZEE9rdV43D9MbL7uKk/RPypQLaXiacw/BJRd+v9b8z/OOrpJ3FvTPwjkiVB6fqY/eJwyJ+2Z3T/TXdOUxjzsv3UR841Zk
++I/Y+A2CVHDeT9A38+NCLPlv83oBGowa9k/ovoc2e7A8j/IfBdQqjDdP3uI3QU+o5y/cLbI4uqMwj/3hiDPYJbmP2ER/4rQSsg/c
+l4vJtll5j/ndIcCBLfdP9BSsDJkoOA/TOSaqKJj9j/Rurv3+O7+P9t3O5p75vi/K+NGLE596T9iXzV6Gej0vz+0lUVtTLG/zVFgq
+sSj0L9AAjwy3qzhvzwlfFncBeM/jLqNC8IY8b9pnjAsS9AAwKe3jnJVhM0/7Zy+C2lo2D8L0TI9jVroP1WeKdSUDvM//slG6RVF4
+T/FDa9Fehz7PyzbaiFfmt6/hSKjr2YQ9L99EHaetbTiv3c9Yr5TI+0/P473J7Xp8D8RgTdrj4DzP5BmsdOURum/ouKAEkw6kb8HH
+mhrRUPtv17CuEbUPO+/XCSiQNhswD8qEeSBarvgv2diN8+cZt4/u5/7Xvoj8L+fHtfHlCn2v+1JQjSda7O/xRmDvbsw1b+Sm2wff
+Wayv2NljjcGR+8/JQ2FDSOU0L+odrROfi/WP1TnzTehL9S/jA7lWC1M8L8QJIEF+qbXv4pNCHYsLe4/L5oiCxeZ7j+yHrwioIHxP
+4eWHABn46+/ONlULZR04T94uIwp2MvLvyfRRUhXVt+/6KiPLm850D+U3MoDMc2mv7/Gn2MfIdM/qzf/mGzk5b+bq9cwgznYv4rBk
+EDYFZI/A+jv+XV/4D950UqpJKG5vyhTRJKcAvE/MkmklosB0L9uvOHZDaPVP1lfqxVol7y/sSzhdiax6L+J41jcRXqxvylbi0kZK
+NS/7NAerq4M3z9NBVn2x6vdP3vct49xz9y/d+PxStpuvb+I0XMDRhXev/0XifJstei/d371+eLy1L9gtT6Wmga/v0tGIbk2gtY/n
+EwpMZ4f579wDIMF5ALmv6lspuPi6aY/Iw8hOiri5D/Wz4DE3iTFvyGn5jyhWes/pMoeC0vEwr+HswkgrbrcP7YQBGZFm5G/dDdbW
+Bda4r+CTQhBXCfUP2RYwKWfi7k/4YjgysBE6T/aocNSbKTqP/QsuuOkDvC/hvbCex/C0j8eeIJcRALWvzV0Mvhu6vC/TGwu2DpZz
+j+TIsZI8WbVP5T3O91id+E/Zof2F2so67//GUQDb4Xzv0IyFDTcedK/"
      }
     },
     {
@@ -847,29 +847,29 @@ e is no batch in front: count from the right, swapaxes(-3, -2).",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "VUFitI5e9b9IfUyKnr3hv3KXAHn4Zva/rCZV719q5j+innHyKkzxvwaNEqsrO9w/QdgTxrzo/T8pQpoxP1MCQ
-DodsJi7SMi/N4FJ0UwsxT+mxO7r22i3P7TAHuH+4t4/dA8mR3Ag2L8NmunKpG7wP5Kklf2vZfU/2s6M0QlGhr8p+BdWwS26Pz4y+
-wblnb+/hVbZ9Q8J/D9i1PDjHfz5PxXmz7XtPMc/4yLa/zry8r/nAHfYCTnoP233+VNbB7k/9JJW6QSX47+labtWASb1vxtfoJhtL
-fU/SXxCxNgR8z+yEd1nEMPhP1f+4NMbsNW/XSI71Weo0j8ZqAX7Pb3Xv5EKZa3ba9e/U6H07YeAtb/weGY7Z/z/PznwMr0mWOe/L
-VHk+oTGuD9TRTqGvQLvP3d1nHQ2cuq/MXUn1dZU6z+sAlWCD/rhP48WrJpX1Nu/TUTRVHxf+b/W6eHD3bPPP9fWGJcBW/I/5aH9F
-HBJ0T+IeTDOv32zP0ut407fC+Y/LdfGZiaB9L++VlRdAN4BwD4ot8xcqv0/9MLoviSa4r8GWeKKbu/vv5AbQ/tobbq/FyNerdtt6
-T9Tr5Gn6VzlP5rAY5U8fQLA61ajoAV92r+a4I12KAZoPzsZjRc2MvK/9t31gd1d9j8ar/MNlyDnvy3Ax7G5G9m/BIUnwnoe8D8xZ
-x8PB67mv6F/DJuRAOY/6pNySvoS9L/w5iZtXi3WP/FaVVrDd+6/PTpER85b8L+e9frZvbrWv1EwpxOLvOU/UQLv8IVrpb/+Lkpaq
-VfyP9x6BEeFluK/xFsYUKqU5D+4bD6sDwXfP8KxJ+YTBMC/4IZ2Truzoz+DMU21yzn3v938pTm8a/U/RggQ6itB+L/C3VaPBsvav
-6SA58WZieK/pw6fQ3ek9z9S7xyQ5Nbvv5K8eQX25OO/1RE9QOYl578uoNxd+Uzov3RICvhRZeO/sKXV7slIlz9jTrFRLv3DPyuAz
-V2lGOm/AFB1JZL7gT/sAdFeYWfmPwzSQYhQw82/2lJda+qz2D8ACGLHGqUQv1Ye5yzUE+w/Uog7edIWyj/Yqf+lCXjgv1dyqV9t2
-u0/Qh6jH/Bb8b8TQh4/mm3WP6kT1YmDAG4/mjYH9XTfsr9JQ7+72s3ov7m4HPImzeo/8b8k1x6wxL/IP2Hstnjkv1obQzo2A+k/Q
-nmYfRHyyL8q6Ug1jHfkv58jTQ00h+q/OvBR2Umzzb/4HQSSTQrrv3uPtIAlQ9i/24vMuqub6z/zJ7jwsDu0Pwyo2TFhauS/J4zGJ
-VJYzz+x55bK3argP1TK6Pj5kcm/cyTR81Di9z/C6Eq6tyHmv3kvdKtLyMM/sDd0hxVT3b8D3eX4AnzwP9SUKWPvIue/9ZBAL6sz2
-L80KxLje97bv6XNBsJIA88/3ma2gUPCxb8bXhL1yza/v6TVzV2JmaW/GK4hpMG+mr/JjUOVOrnhP8hNV6uACN4/dJ9SJfeC0L/7m
-XS+U6rfPzJFudC+zdW/CwXtmnmm3D/tVMY8wVHLP1HGzKdl69m/1H7dbNbX1j/86dEJqKzfP/GBBXK4jfG/iltS+MZr0T87jTL+6
-c7uP5HsrWX6Oty/9dfnRTJx2D86IA5aX7j0P8dVe9Oo7aO/NbcpHuSEyb+j3c06A0Lav1WiAHpsc9C/YDpeMw9zzr+CDIygDOKsv
-8oOHuQ56Nk/F1NGuGEdx78wkTOriy/hP/I/vjEmtfe/QI49oB1W4j/EiUTNyR7sPxwUW241qY6/B6tb8trfhb/yKB9WC+euv7gvh
-Abq3ui/ePk3t2qz179iuQDnCZrfP/i7AVccF/a/lOpNwf6tu7+X6zEBm5bxPypUTbQTMeM/QUvZyE5K6D+i1MAMRKruvxIW9hIvm
-eg/T4Pctd6G0D/cV9DcAL3Tv7k7Q5EdmsO/tO87CIXb1T/6r6p/cEzFP5b+HlzeMvu/4RjWeyq88j84iS1ckvHyP5Z+3VvEMui/g
-d7JrUkQ6T8S1nD98S3NP1TjrjnVFO6/ZjM79Y/m278EKhzzvi/SP3wbBbT70tM/74qJG/300z/7CF+pb6brPy/u2BGMWeA/YJD+X
-LMgdz9m+5gB4N7hv6My7jyeR9s/0S2IJl69wz8UauZjbxTiv9rNo/eaj+K/Srk7w++e4z/uFNoxuVTqPxoc040gku2/i4ghMCSv0
-j+bvujRwkrhv3iUcMrff9A/EGNd7QcN4z/BmqNc8ejxv8p3S31bQeY/"
+      "data": "mUFitI5e9b+vfkyKnr3hv92TAHn4Zva/iSdV719q5j/0n3HyKkzxvxKNEqsrO9w/ydwTxrzo/T+tQ5oxP1MCQ
+J0bsJi7SMi/gX5J0UwsxT9gzu7r22i3P0O9HuH+4t4/sg0mR3Ag2L8YnOnKpG7wP2qdlf2vZfU/bYmM0QlGhr8c+xdWwS26P/su+
+wblnb+/Y17Z9Q8J/D9S2/DjHfz5P5foz7XtPMc/jCja/zry8r95/3bYCTnoP8v3+VNbB7k/TpRW6QSX47/uYLtWASb1v15ZoJhtL
+fU/+YBCxNgR8z+2Et1nEMPhP+P84NMbsNW/bCM71Weo0j+upgX7Pb3Xvw0NZa3ba9e/JqL07YeAtb/semY7Z/z/P0TxMr0mWOe/V
+VHk+oTGuD/YOTqGvQLvP5V2nHQ2cuq/aXYn1dZU6z+PA1WCD/rhP8QVrJpX1Nu/50bRVHxf+b/A8OHD3bPPP7XdGJcBW/I//qP9F
+HBJ0T93gzDOv32zP2au407fC+Y/o9TGZiaB9L9zWlRdAN4BwPUut8xcqv0/qcHoviSa4r8FX+KKbu/vvwkdQ/tobbq/RyNerdtt6
+T9kr5Gn6VzlP6fDY5U8fQLAGlijoAV92r+1nY92KAZoP+4YjRc2MvK/Qtr1gd1d9j/ArvMNlyDnv2nCx7G5G9m/7IQnwnoe8D8ra
+B8PB67mv3WADJuRAOY/gJVySvoS9L/36CZtXi3WP/ZKVVrDd+6/uEBER85b8L858/rZvbrWvxkwpxOLvOU/egnv8IVrpb8ELUpaq
+VfyP195BEeFluK/cVoYUKqU5D9haz6sDwXfP5ixJ+YTBMC/4ZR2Truzoz/+L021yzn3v5T0pTm8a/U/JwsQ6itB+L/Z31aPBsvav
+5OA58WZieK/HBSfQ3ek9z/lAB2Q5Nbvv8e8eQX25OO/QBE9QOYl57/Godxd+Uzov2NHCvhRZeO/ZojV7slIlz+hSrFRLv3DP5d/z
+V2lGOm/NHl1JZL7gT88AdFeYWfmP+vRQYhQw82/7lNda+qz2D/h33fHGqUQvyMd5yzUE+w/5I07edIWyj/nqv+lCXjgv5FjqV9t2
+u0/9iSjH/Bb8b/PPx4/mm3WPxbl1YmDAG4/uDYH9XTfsr/+RL+72s3ovzS4HPImzeo/br4k1x6wxL/EPmHstnjkv1waQzo2A+k/5
+XuYfRHyyL/b50g1jHfkv4MkTQ00h+q/VfZR2Umzzb/zHASSTQrrv5CMtIAlQ9i/IIvMuqub6z++JLjwsDu0P3On2TFhauS/3ZDGJ
+VJYzz8K6ZbK3argPy3P6Pj5kcm/kx/R81Di9z9I6Uq6tyHmv1UqdKtLyMM/0Dp0hxVT3b9t5OX4AnzwP/eTKWPvIue//Y5AL6sz2
+L+eLhLje97bv2fPBsJIA88/0mC2gUPCxb98ZBL1yza/vybjzV2JmaW/Z7UhpMG+mr8DjUOVOrnhPydOV6uACN4/uKJSJfeC0L+Ul
+nS+U6rfP05GudC+zdW/mwPtmnmm3D8MTsY8wVHLPxHIzKdl69m/Bn7dbNbX1j8o7dEJqKzfP995BXK4jfG/u1lS+MZr0T9gnTL+6
+c7uP3HtrWX6Oty/n9fnRTJx2D+6JA5aX7j0P1Vde9Oo7aO/EbIpHuSEyb/o3s06A0Lav5OlAHpsc9C/OjReMw9zzr+vHYygDOKsv
+2oOHuQ56Nk/+VFGuGEdx7/MkDOriy/hP2ZEvjEmtfe/q449oB1W4j+IiETNyR7sP3okW241qY6/jFpb8trfhb+iQx9WC+euv6owh
+Abq3ui/efk3t2qz178fvADnCZrfP8e1AVccF/a/q/RNwf6tu7+o7zEBm5bxPxhVTbQTMeM/j0vZyE5K6D9I5cAMRKruv3EX9hIvm
+eg/kYXctd6G0D9aWtDcAL3Tv3Y3Q5EdmsO/1O87CIXb1T8jsap/cEzFP/b+HlzeMvu/UyHWeyq88j9UkS1ckvHyP49+3VvEMui/O
+uDJrUkQ6T+o23D98S3NPyTlrjnVFO6/czI79Y/m2786KBzzvi/SP5kbBbT70tM/9YqJG/300z9RCl+pb6brP3Pu2BGMWeA/JfP9X
+LMgdz9W/JgB4N7hv2A17jyeR9s/qTCIJl69wz+IaeZjbxTivzTMo/eaj+K/nbo7w++e4z/AE9oxuVTqPzEa040gku2/T4ohMCSv0
+j/Dv+jRwkrhv4qTcMrff9A/gmNd7QcN4z+tn6Nc8ejxv1R2S31bQeY/"
      }
     },
     {
@@ -879,29 +879,29 @@ j+bvujRwkrhv3iUcMrff9A/EGNd7QcN4z/BmqNc8ejxv8p3S31bQeY/"
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "i2wc2KaL6b9gP1xODQXlP8LXjSpPrfM/BUiH5Pwf3z/hyXb+tnDzPwxlSbz6QgJAq8VeBjDvqr8p/Th5Aqv1v
-z7q27prEcg/vlDET7y2mr+n2zolc23BP/rjuu6jtd2/x+dSR8/Vzz93X0q6ItfEP1brkhilJeY/7WP35jx03D9FiyiJce/LP3V2m
-0t3CLw/p6oSjA1I9j86fUa2Q+X2v0cA0rBkDeg/t4DjHOOK2b8/gUx10jjnP+iDFB7kFfA/exF+GkbP6z9iIB+VWzjyP/dj8NuJj
-wBArDbvsGDCsD8tD6NSTYP4v6YbEiNe1q+/64Qg5XEJw78R42vgyPTWP0IH5eGFnd6/Fn9mn7cRv7/2Og40dgX8PwLzxmeRDcY/o
-RfFxbd7lb8kRs9sSKfpv9moyNhK1du/bROl9IhM4T8OixOIqeP4v0C13fneqLS/ZxjPq79f7D8XdBy6y5yQv+UFcZTTFMs/XlUrd
-uj/6b9mHNr4vRfXP4J9zaPcXvY/9U5v7AvAkr8U5BH/9nftv+i4oHcx++C/7UJ9ADRC0b8VBN97Z6ixP10cF9XNVJY/2Estl2aG0
-L9CfhPdlfH5P18XQjRDF3A/prV28F9/qL9zQ2RJ4LHmv6JJ8g6PU+u/jOud43E25D/El2H17X3sv4MLFzzPgcA/zJAiaVR40D89w
-kmZ5ovbP34ZNxI0ZuM/qeQiG7fW0D9TnILgAzXpPwtaE/hhnfs/zEwXyPAasD+xQPjZJybwvzruhPTdgdC/6D95mq+Qxb9bxQXpl
-T2jP0pnWIlhxr6/VqEkIEuOlb+MCVh8kizqP4azAokOrqw/7jEWFEq/jT/l2GFGVbXhv7GXuynkkOq/RQ5m0y1v6D9u6R+1gDrpv
-9jx8QpZe9E/gYcLJYAY8z9tq6XB7yTOP2wvQ2tGeqs/tM0toGNAtT/2AvknL1/aP8RevgSotvM/WCCBiWyHxT/bQg17u/TxvxyUf
-K6GE8O/3eK0eq6Jwb+EboBb70e1P8hiBNphMMy/jT5vjH6UnD9WS6C9YBPoP67L3hWvEr6/xD2VJ1rwQL/mpdpNAY/av/MM7tmbl
-vS/HgJLFomi7D8VqXYVyK6fv+du+4AUOOE/Ef83LZfi4b/tIssxN539vy26ORApaOw/IYEJVfHBAsBRzu/1m8Trv0FJcbCwKvC/9
-+f/lma+1L9AfXqbMsXmPzEVpGN7+uu/FzN0yu2H2L9OtexUNp/rPyrZ0IWNvdU/hIl1cI8a0z+I16xrKAjQP/bS0FREyvo/saspy
-MNn179x64+D7hjrv54h7IIIVfe/moqiYDpZvz9k46dXD8XcPz1k84kaade/8avyoiwY/D9YBrClhJD/vyfKrWNWK+u/EnbA0VSU4
-L/5q0cVtODzv2ly2W9hCOW/HpDp+uz8ur8JAFCRTWPxP/G7/8B6NvS/eEs6m3Xp5b/4sNK3ZxPRP1fCifh3JLS/m7FC+RxHuj8kz
-udqn/vhP90T1W6Hpk6/GawId6xl8b8PlpLjVMHOv5+vQQsnXuu/QuwO4uHP179dGvqXfbnYv/hJVj6xe90/tsut3j1T+j8CGUfZT
-E3iv/r1R5m3Jbk/ks7KCsr+0L9+1gPO/9vgP3WaCPtEaN4/3ZjFor5txj8kW4L+u4bdP1+fgBLxuuu/FYthMZ2a3r9QN9XY3qnQP
-3+bIcpbm6E/uyRNWG1ixz/Y4FVrwLzbPwW3ovCoYdc/hamD32DP6r+5svdfbJTBvyyW1gqB4ta/UtM9fJQY4r9pqeK9aS++v1sTw
-ca+8tK/1N6DDshM8D+lbCKA0bjYv1iiqqXT+r6/svOPa4RtxD/d4Re4r+Llv8zEBlTOCOa/XJl32CBp17+5IDiFBf3QP0L2j6r/V
-Nm/cK5R1lCX2b9j8l/WhnfQP9MaBU+/YtE/PV/fioTLzD/IHZ9RPMOtP8a2dseJzMs/RTlOKxW77b+BZCxJOGjHv1SBVLMqJuO/K
-EzBb1nf4b+CBpwbRdnDvxJB3fmWaqk/4PI0u2r35z8zIGMXwtbzv3jCVlaorrK/oQgv7TAu6L/QNd+hpOruv0RMS5fksuy/oGBZg
-/Q807/rJAYtTIXNvxtgdkPEHsU/OZAoFUaG1L8Xa4rdXADgvyYaKNXTHdU/+k1ntYh8zD91ZhkFD+fAvxJCmi6UneU/QBXI69KX5
-r8Ufk0CGgXVv3ycF0Ev1uq/uWRfpRQO5L/CMo+Bl9vUPx4qcLiuG72/"
+      "data": "o2sc2KaL6b+EQFxODQXlP/TSjSpPrfM/WEmH5Pwf3z87y3b+tnDzP1RhSbz6QgJAR7NeBjDvqr8q/Dh5Aqv1v
+xnm27prEcg/mVvET7y2mr9B4jolc23BP5Diuu6jtd2/U+VSR8/Vzz8WX0q6ItfEP4zskhilJeY/LmH35jx03D+thSiJce/LPxdxm
+0t3CLw/y6MSjA1I9j/+gEa2Q+X2v2H/0bBkDeg/An7jHOOK2b/2gkx10jjnPx59FB7kFfA/7xB+GkbP6z9tIB+VWzjyP9Ji8NuJj
+wBAQDzvsGDCsD9OD6NSTYP4v5swEiNe1q+/iYAg5XEJw79Z5WvgyPTWP8UK5eGFnd6/YXFmn7cRv7+WQw40dgX8P73xxmeRDcY/V
+x/Fxbd7lb+5Rs9sSKfpv56qyNhK1du/0hKl9IhM4T8BhROIqeP4v6+x3fneqLS/BBrPq79f7D98pxy6y5yQv3MMcZTTFMs/jVQrd
+uj/6b+xHdr4vRfXP+d5zaPcXvY/ilpv7AvAkr9l4BH/9nftv7y3oHcx++C/GkJ9ADRC0b93AN97Z6ixPw3rFtXNVJY/YU4tl2aG0
+L/lfhPdlfH5P2NgQjRDF3A/mc528F9/qL/TQWRJ4LHmv5dI8g6PU+u/7+md43E25D92lmH17X3sv3MRFzzPgcA/WJMiaVR40D8gw
+EmZ5ovbPwkYNxI0ZuM/2OIiG7fW0D8hnILgAzXpP/BUE/hhnfs/Uk8XyPAasD+vQvjZJybwv4nrhPTdgdC/VkV5mq+Qxb/qsAXpl
+T2jP/lhWIlhxr6/ZbUkIEuOlb8+C1h8kizqP62/AokOrqw/jusVFEq/jT9812FGVbXhv2WWuynkkOq/Tw5m0y1v6D8J6R+1gDrpv
+3Xx8QpZe9E/P4cLJYAY8z/nraXB7yTOP4g/Q2tGeqs/cs8toGNAtT+o//gnL1/aP11mvgSotvM/NR2BiWyHxT9/RQ17u/Txv6iNf
+K6GE8O/5+C0eq6Jwb+RZIBb70e1P0dfBNphMMy/Y0pvjH6UnD/OSqC9YBPoP6XB3hWvEr6/h/eTJ1rwQL+ZpdpNAY/av6sK7tmbl
+vS/RQFLFomi7D+VqnYVyK6fv0pw+4AUOOE/Zf03LZfi4b8QKcsxN539vyG5ORApaOw/93wJVfHBAsBKzu/1m8Trv8tDcbCwKvC/d
+uX/lma+1L8FfHqbMsXmP5wVpGN7+uu/4jN0yu2H2L/LtOxUNp/rP8XZ0IWNvdU/3oZ1cI8a0z9O2axrKAjQP2bY0FREyvo/oKwpy
+MNn17+56o+D7hjrvwAa7IIIVfe/pYGiYDpZvz8x5adXD8XcP5Fn84kaade/4qbyoiwY/D98A7ClhJD/v4LLrWNWK+u/TnfA0VSU4
+L/Iq0cVtODzv7Ny2W9hCOW/gY/p+uz8ur/dBlCRTWPxPyjA/8B6NvS/70w6m3Xp5b+hr9K3ZxPRPwnLifh3JLS/fLdC+RxHuj+Nz
+Odqn/vhPwEy1m6Hpk6/MKkId6xl8b9RlpLjVMHOv8qvQQsnXuu/hukO4uHP179AGfqXfbnYvzpMVj6xe90/F8+t3j1T+j8lGEfZT
+E3iv+jpR5m3Jbk/ws3KCsr+0L+q1wPO/9vgP16XCPtEaN4/iJnFor5txj8SXoL+u4bdP6mfgBLxuuu/GoxhMZ2a3r/5OdXY3qnQP
+5+yIcpbm6E/3SBNWG1ixz/83lVrwLzbP0q2ovCoYdc/qqiD32DP6r8wufdfbJTBv8eW1gqB4ta/AtU9fJQY4r+Jr+K9aS++vxITw
+ca+8tK/VNmDDshM8D+sbyKA0bjYv8+cqqXT+r6/qvqPa4RtxD9K4xe4r+Llv7HDBlTOCOa/cZx32CBp17/tHTiFBf3QP4Lzj6r/V
+Nm/87BR1lCX2b8P8F/WhnfQP3AdBU+/YtE/NWTfioTLzD+fCZ9RPMOtPzS2dseJzMs/QkNOKxW77b8XXyxJOGjHv/KBVLMqJuO/m
+EvBb1nf4b8aC5wbRdnDv8RA3fmWaqk/GvQ0u2r35z96KGMXwtbzvzK3VlaorrK/TQgv7TAu6L/0Od+hpOruv/JNS5fksuy/1V9Zg
+/Q807/WKQYtTIXNv6BbdkPEHsU/pJEoFUaG1L+NbIrdXADgv10XKNXTHdU/h1BntYh8zD+ZYhkFD+fAv0JDmi6UneU/QhTI69KX5
+r9XgE0CGgXVv7mdF0Ev1uq//mRfpRQO5L+pNY+Bl9vUP7QhcLiuG72/"
      }
     },
     {
@@ -911,29 +911,29 @@ rite merged @ self.W_o.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "RXzogczQ/D+y5MVOuCa1vwvJrxAmh+A/L7Crx9rF3j8QgiJ63gz2v59wdzMe3uo/SQz1Z3V78r9oC6Mhm9b4P
-4za6MObzdO/IMUJN9Da+L9Hi9Xk5sLov8gWb137kuG/yBaf7uVS579oP7nxq17rPyRvu+lf3wBAbl9wTEu42T/nS8YUvLD9v4Baq
-c7klvK/WDefdOZu87/OXU4RvFfMP/fjffjmAdy/8grkwEX89j/Je3YogNXxv3FlgcGEp+w/o9hbloDysL9Ha+rR7rr6vw4wA1RfL
-eY/fnN6BBzY8792Ds5IUjnxP9c3bw33oYo/3ARt29m28780AZCi7gHMv2DaaO6hLNW/kJS0etcf8b+r6mmJtiLgP+KgG/kynP0/r
-QiMjTaq4z8arnNxImP+vxoe6SYx1ALAwQ7Kxz/p8r9Smf/c3IXsv4nP99xA9rC/ARpS3qTuyD/6xA7g7PLuv53mt4C8mNw/sbiQU
-w/D6z9h0xeaFcHiv/6b4fbh1Ms/MUEGzlXP1r9MnsYy+EHgP7PO7+Sbc+K/HK206vJDwb/QZg8vmcjNP1b9vuJyp9e/ikU9neeQ0
-b+DrM1/itCzv7nvix+OBtA/LxXWZ9OW2L+aQuF++Tv1v6Mmo0L2OPO/R2HK/hII2r9rxZANKF7yvwJO/BA1qdQ/wT1RWXYW5D+xo
-q4UD5bTv5S1Dyvwb9s/OOhY4osh2D8tRw1I1L3uvyIN3YUshc4/n5EjAvDv5r83UCBDsWfzP39qPsyx1tK/zQRCKIP+2r/vAQIVJ
-WzAv2bTFJKsytC/b0P3uNnw4b9h4IPubzjcP0NCqOA4KvY///l8nBCadj9Nf6M/Y0P2vzwTMi3W9vK/ztbdzpwp5b+CqH3MUrrkv
-zV+vNYLRbI/FLQFy2QOw79QdCET796+v1AtN95nlZk/nSqIziOHzj9g1kCPyt3mv0i4INfmfJU/gPQM+Y4Mub8MOryOZ/L2Py6+b
-qPXeNi/sEWJ1XadtD+YJ6ur+FWlv/uz7z5ux8C/JrV01jMFzr+2O6IqZszUP+d8oY/ztes/iPdlv+/gx78MgROPky7vv9ZqyLOtS
-+m/C73zkavmxL90VbNAqynhvw/gpc+HKtc/363ww/Uqhb9wAx0OkeXlv7nZIBOhiuW/KCIn5WA4/T93J8R8aZ/XP6O8rAJWePI/+
-yQaMwoP5T9eIVsSjpT7v8Do4PQd/uO/n90rke+S5T/RKG5oa3X6Pw//gBjVzMk/44bediLF8j9CQFkPCmbrv9Ki+nh/AAXAPfA8D
-+nw5L99AxKkDkz2Px9/MN6PAABA7wcSiMn60z93zIZVy7uNP0FrHNvlscq/obU+MDIH/b9p7jfqzuPpv5/nxuMhjLE/3CG2XQTR9
-T8YyUy3vz7uP25TbuwwhJg/bJBkZSs45D9HethOoDj4v92WO3dZGOq/qDdGprzl8z/2DJsip2/6P6yOMwgLZLa/zGFb2K+yvb9WD
-M1VM4fSPxnltU762ALADGCowaX4/r/L32TX1SO5vzL3TOKO8fg/BtK8PoUn7T8Wzd5IFAzIPx3vzd0F596/sptjru149b9jIW3AP
-UDMv4UjWo9Vic8/ouMBBaRU4j9krIltiCPgP7nzN1mYeea/HrIqgECswL9VH9EcO+7nv3QeYhHMINm/orT2feuD1j9R3HQykCzyP
-7Q+nXv3s+G/iXZSG3b93r9M2KqY1GOgv3TKlOaijvS/GkCnNuAh679l0WFgLyvPv41dHsviZNU/s1b921PK1T84H6FR7IjLv7mPo
-xWH1sk/MYFiNv466r8Qybz0qT7Sv0oRwL/jwtW/sIATEr9h1T99tXprKazBv3RgyZhQ68G/ctOXF1x/0T+ujkRS7jngv2W7v0SRb
-bm/2dtPurBd4j9qI/6JIuDxP23bDuisgaK/B2uNjmC14b+uImWXDofRPw1VMQjN6/O/2vmaWhFg0L8xdAeGxdPlP1vOB4VKF+s/7
-+1BoFXo2z/ea/TN1AWXP60RURboFcS/Q3ZG0xoU579BnvQVMcjjv6pT79yEPvO/68KUqF6e5z+mnF5NulnXv67JJlmJgs0/p2Cyy
-qER6T+gLdU7ek61vzgNkXQzcdU/k9oZyRtv6T9nBdE4dwPxP2agTURWqMe/4AV8lkhBxz/VlsCUu6LTvzSAhnv7kf+/TbPtLYv3z
-78t+rjUGSzmPwlnl1nUv/g/6j0H/Q840T+k6eGRT6XYP2BIo+AcZ8q/"
+      "data": "cnrogczQ/D9o6MVOuCa1v53HrxAmh+A/RbGrx9rF3j9JhSJ63gz2vwZxdzMe3uo/Iw/1Z3V78r9NB6Mhm9b4P
+3fY6MObzdO/+8UJN9Da+L+jitXk5sLov0AXb137kuG/0xaf7uVS57/UP7nxq17rPzRru+lf3wBAYmJwTEu42T/xTcYUvLD9vypUq
+c7klvK/NjGfdOZu87/JXU4RvFfMP/DhffjmAdy/cwrkwEX89j/2dnYogNXxvzVmgcGEp+w/ctxbloDysL9aZ+rR7rr6v4IvA1RfL
+eY/6nR6BBzY878SCM5IUjnxP61bbw33oYo/qApt29m287/Y/4+i7gHMvxvdaO6hLNW/dZC0etcf8b/W6WmJtiLgPzieG/kynP0/C
+gmMjTaq4z9dr3NxImP+v98g6SYx1ALAQQ7Kxz/p8r+Tmv/c3IXsv3bZ99xA9rC/QRxS3qTuyD8Hug7g7PLuv3bnt4C8mNw/bbiQU
+w/D6z9T0heaFcHivxCb4fbh1Ms/uEIGzlXP1r85ncYy+EHgPybN7+Sbc+K/GKi06vJDwb83Zw8vmcjNP1v+vuJyp9e/BUQ9neeQ0
+b8OpM1/itCzv3buix+OBtA/FBLWZ9OW2L/OPOF++Tv1v+0jo0L2OPO/cWDK/hII2r8rw5ANKF7yvzhP/BA1qdQ/9z1RWXYW5D+gp
+a4UD5bTv7y4Dyvwb9s//OhY4osh2D+nQw1I1L3uvzsM3YUshc4/KJMjAvDv5r/vVSBDsWfzP05sPsyx1tK/+gFCKIP+2r+sCAIVJ
+WzAv9vVFJKsytC/4kL3uNnw4b8x34PubzjcPyY+qOA4KvY/J259nBCadj+egqM/Y0P2vxULMi3W9vK/ydfdzpwp5b+rqX3MUrrkv
+0p/vNYLRbI/JLEFy2QOw7+CeCET796+vzkON95nlZk/0yeIziOHzj+E10CPyt3mv565INfmfJU/mu4M+Y4Mub9NPLyOZ/L2P4TAb
+qPXeNi/uU2J1XadtD/MPaur+FWlv/it7z5ux8C/gbV01jMFzr95OqIqZszUP6Z9oY/ztes/m/llv+/gx78pchOPky7vv5VryLOtS
++m//bvzkavmxL+ZVrNAqynhv+ffpc+HKtc/vWLww/Uqhb9sBB0OkeXlvxDYIBOhiuW/iRwn5WA4/T9PKsR8aZ/XP9W0rAJWePI/n
+CQaMwoP5T+DHFsSjpT7v47n4PQd/uO/19wrke+S5T91J25oa3X6P7oAgRjVzMk/RYPediLF8j+lPlkPCmbrvyin+nh/AAXAZe88D
++nw5L95ABKkDkz2P7OAMN6PAABAVQoSiMn60z9rYYZVy7uNP4VkHNvlscq/ZLA+MDIH/b8d7jfqzuPpv2nrxuMhjLE/QCi2XQTR9
+T8+yky3vz7uP1RbbuwwhJg/t5FkZSs45D+rcthOoDj4vxaWO3dZGOq/XC9Gprzl8z8TDZsip2/6P6WUMwgLZLa/R2Rb2K+yvb/fD
+s1VM4fSPzbitU762ALAuliowaX4/r+762TX1SO5v2T/TOKO8fg/UcS8PoUn7T9i0N5IFAzIP9btzd0F596/35tjru149b80HG3AP
+UDMv9IoWo9Vic8/C+MBBaRU4j/jqoltiCPgP8n0N1mYeea/mqwqgECswL+bINEcO+7nvzMgYhHMINm/t7b2feuD1j/y4nQykCzyP
+2c9nXv3s+G/FXdSG3b93r++7qqY1GOgv57GlOaijvS/uUCnNuAh67/H0WFgLyvPv41bHsviZNU/L1P921PK1T9nIqFR7IjLv7CJo
+xWH1sk/4X9iNv466r/ryrz0qT7Sv+gQwL/jwtW/oH8TEr9h1T97sHprKazBv4NmyZhQ68G/a9SXF1x/0T+Qj0RS7jngv2vEv0SRb
+bm/LtxPurBd4j8yKP6JIuDxP3XfDuisgaK/xGyNjmC14b8KI2WXDofRP+xTMQjN6/O/jvuaWhFg0L/zdQeGxdPlPw7OB4VKF+s/9
+e5BoFXo2z9NN/TN1AWXP94PURboFcS/oXVG0xoU578knfQVMcjjv3pO79yEPvO/l8GUqF6e5z/YnF5NulnXv8rFJlmJgs0/HmKyy
+qER6T8sJdU7ek61v2MNkXQzcdU/ENwZyRtv6T8IDdE4dwPxP4KkTURWqMe/Mwt8lkhBxz8OmcCUu6LTv7d5hnv7kf+/o7ntLYv3z
+7+1+bjUGSzmPxZll1nUv/g/2DoH/Q840T/75uGRT6XYP4RFo+AcZ8q/"
      }
     },
     {
@@ -943,29 +943,29 @@ k).",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "SEq8tlWuz7/kSoCa7Z3Mv5KrMYres+w/35eDf+eH6T8/ktr0bXn0v2pCnwzA5+c/P60jpJLP0L/cxQQ3fWTjP
-4IAE47Dsea/hboatsjF0D9ibh8cIk2tvzhYQ7rHHsq/4sQLls3Otb/q9WBITpPgP6sR015Jotc/yFsMKGv78z9bqyXHb67jP46ya
-WOXW7I/CZJXSexS6D9A4J59hPPjv6fOMOiiXpQ/R01i8Us70L8eNnQSpVvEv9vDLtiwxd0/HqQ0PUwe7j8yCwk2ktjwv724516AD
-u0/G7kCE3U2xz8SCLY856nrP8KHQ7enM+y/jD4RKTpHuz8YY2V8+uDNv8mNjQIPyce/8Avj8IyW3b8PggxyM8LhP1EJPlMN09I/h
-l0f02XB8z8MXNFb6jTpPxHXJe3QIcO/zi37cjso9j+NYHRQSH7gv1wfEX4URre/aOnhJhUN1L8cT5UDFX3CP9FI6xwXqeY/f75uh
-gn97z9SFyjiqzncvxnv+RfAoOQ/xDMUO7Ih67/SDvQDViSXv3LKsad09tU/3yQVSED92D+lFQe2OSjVP58FD/SIENG/w6DEyf+Ip
-T/KmNpCmCDlP1qx+LCKiOa/8zGFZvay9D9u47mbdzzgP8zcWdGb77i/HdYVRUOX1z+spISMtWDqv+PHcxLDddm/CEfiXd8V1L+pN
-ID/Pe6wP5EiDKjsoNY/3TgapkC55D+R948TZqbpv28huAhNLek/JVc+Qxb7vb/4hxmm/mfjP2Hz6nEJfdS/88C60R8u3D/SBJwH1
-gbRP3wtjPun+si/8TkCp7SSvL8ZP8kupKvqP2GZMw3Y3bI/FnogTyro8z9WjCuMQL/SP4Iku0S5A8E/kSwDlCFg3z8JH9VUQB/jv
-/2r45rMOcu/+/g8U/T42L88gnxibc/KP9C7QOds4to/uKyS0EkN5T+573k3FjTXv61Jm2oD694/QSwGzFt8278eN3W6Abe/v1Z73
-UbSI8a/Nmg9NR8Y4T+M2WMRUufFP6RCvjldPaC/WEnsdxjulj9aOTJwb0zjP2NZKzgzKtW/AUlBZKwG9j+NrxhKbl3hP+x7DwBvW
-6U/hINpX/hg2D9QzJr4wIrWv3Rq2w7qXM6/1kjSLWds9r/+/0Qv8FrNP/CRZkTY3Os/bPu+fiK54j/O2bmrTOjfPwV7UklKOuI/J
-s3nD7yy4r+42b16/+bwv1rRa506D+8/9qo9AnCHrD8yftZRXS3mv8m93NGOY8i/RjSxatO38j9nq8YgrT36P6QOMYl8ZPe/shI3m
-1pWxz9j0z5EV/nWv/hkgTZ9ecc/iuTyYQ6T7T8FblhxAqvsv9cFh+6mftY/LlGMOA898r8wgtU8ILrEv50LGJ4BbvY/UKbnsFUZi
-L9PpjCBQ5TkP6tuvx1I+Me/h4kNNBGtyL/f3rUm+pvov47MLpWDv+g/6AZRo9/Ynb+xKJ8Z6UXxv39so74KyMm/6HcbJZuP9D9C1
-jzQpUPpP/wY0fbulOW/XHXtRnpk0j9xDvb2W6bAv0Azgt0i4uo/CrtlIk5Iyz+vmIfIfHjgvzqdC9mQ4+A/dxqh35RX6r//h3Khe
-U2lPy2we4CQsOc/4h5Tqiypyj8msiy2vtXdP0Z3rEahp98/nrH8O7dHwr9234Gi1nLcvwVA4u2oaM0/Czbo5YsK0T+9UCJITgfWv
-9Df/zUKjMe/0v1E5Jf85T/BG1F0IELoP3OzTyQ63/a/I7+j4m1G0D+ncwDyLE3ZP8TxMZRNZ7E/BmEHrnca7z8N9t0kA2fgv6MME
-zBNXKe/JUFoYEJq4r+37h7QoFDIPxdOnmNbKuY/mM2Ic9oQgL91dj+yLSblP4+LGdJ3wto/dMnW22Myzr+EyVmvbzTiv8RqkQCg5
-co/YK1GdtqFkT/kaewoqTDUv8e5+V9Iqsy/v/wZl1jR4D/Xk2nt+kTqP7rouIUurPe/ajAsDZ9Vx78Yze5wYA5WvwUnyEvvspY/9
-OR4cpg+6D/I1bctukjhv/PSg+aAxqq//F13MOD77r/k5XzscOHSP1Ig4TnQZtU/cQ+GsLHe2j+wI0bIDW3xP43O+pq/ZMY/noWk9
-TNdt7+bdROj5w/jvwjqRS8WYvQ/wrGRe33dsb9yo5mFgL3bv4H7tp8S2dm/W3dR4p3G6j/LydNDPgv2P4Bj/60Axfa/BLQIOGzGr
-b+QvRUSWODhvyQSSTkP9dc/NqwHynap2T8XYtnrZnTov8uZm/65OsU/"
+      "data": "U0i8tlWuz7/rQ4Ca7Z3Mv9CpMYres+w/Q5aDf+eH6T8Yk9r0bXn0vw9DnwzA5+c/yq0jpJLP0L9bxgQ3fWTjP
+9z/Eo7Dsea/VLkatsjF0D8wdB8cIk2tv49cQ7rHHsq/t9ELls3Otb/o9mBITpPgP2kU015Jotc/X1YMKGv78z9yqiXHb67jP7qua
+WOXW7I/XZJXSexS6D804J59hPPjvxv/MOiiXpQ/PUpi8Us70L9MMHQSpVvEv2LFLtiwxd0/VZY0PUwe7j/XAgk2ktjwv5S8516AD
+u0/wbICE3U2xz/OB7Y856nrP7WGQ7enM+y/u0URKTpHuz/HYWV8+uDNvzGRjQIPyce/Iw3j8IyW3b89gQxyM8LhP5EGPlMN09I/7
+2Mf02XB8z9dW9Fb6jTpPwbWJe3QIcO/oS/7cjso9j8JYnRQSH7gvx0eEX4URre/OOfhJhUN1L/KUZUDFX3CPwdI6xwXqeY/c7luh
+gn97z9LFSjiqzncv0/u+RfAoOQ/QjMUO7Ih67874fMDViSXv0nHsad09tU/uicVSED92D9LFge2OSjVP4YED/SIENG/UrrEyf+Ip
+T/Ol9pCmCDlP+Oy+LCKiOa/ZTeFZvay9D8C4rmbdzzgP4PZWdGb77i/wdIVRUOX1z//pYSMtWDqv6TIcxLDddm/UUjiXd8V1L87L
+oD/Pe6wPwoiDKjsoNY/fDgapkC55D/S948TZqbpv4QiuAhNLek/Z1A+Qxb7vb+Ahhmm/mfjP0z26nEJfdS/nsK60R8u3D9NBpwH1
+gbRP7wxjPun+si/XzICp7SSvL+yP8kupKvqPyWWMw3Y3bI/MH0gTyro8z9QjCuMQL/SP7chu0S5A8E/qSwDlCFg3z/KH9VUQB/jv
+wWx45rMOcu/lfk8U/T42L8af3xibc/KP9G+QOds4to/XKuS0EkN5T/a8Hk3FjTXv7JIm2oD694/Di8GzFt8279NOnW6Abe/vyx13
+UbSI8a/emg9NR8Y4T+N22MRUufFP8NMvjldPaC/5S3sdxjulj/DNzJwb0zjP0RZKzgzKtW/oUBBZKwG9j8bsRhKbl3hP76MDwBvW
+6U/N4JpX/hg2D+gyZr4wIrWv4Rm2w7qXM6/ME7SLWds9r9c+0Qv8FrNP56QZkTY3Os/0vm+fiK54j9I2rmrTOjfPwp6UklKOuI/R
+83nD7yy4r9z3b16/+bwv8/Ba506D+8/6ao9AnCHrD/KfdZRXS3mvxG63NGOY8i/3TCxatO38j+FqsYgrT36P7oQMYl8ZPe/nRQ3m
+1pWxz+W0T5EV/nWv51lgTZ9ecc/nfPyYQ6T7T/7bFhxAqvsv98Eh+6mftY/MlOMOA898r9yh9U8ILrEvwkKGJ4BbvY/tdHnsFUZi
+L9upjCBQ5TkP0dpvx1I+Me/Y48NNBGtyL8k3bUm+pvov/nNLpWDv+g/Yg5Ro9/Ynb/aJ58Z6UXxv51ro74KyMm/rYAbJZuP9D/L1
+DzQpUPpP20X0fbulOW/Z3XtRnpk0j9vB/b2W6bAv6wzgt0i4uo/1rhlIk5Iyz8/l4fIfHjgv9WdC9mQ4+A/vhuh35RX6r/Xm3Khe
+U2lP9Cve4CQsOc/wCFTqiypyj/Qsiy2vtXdP8Z3rEahp98/8a38O7dHwr9N4oGi1nLcv8A94u2oaM0/9jLo5YsK0T/eUSJITgfWv
+yXj/zUKjMe/Kv9E5Jf85T9OGlF0IELoP2q6TyQ63/a/+ryj4m1G0D8McQDyLE3ZPzTlMZRNZ7E/EWkHrnca7z/D9t0kA2fgv1sOE
+zBNXKe/M0BoYEJq4r/X6B7QoFDIP4xOnmNbKuY/1+eIc9oQgL8vdj+yLSblP4OMGdJ3wto/3sTW22Myzr/Ix1mvbzTiv6pvkQCg5
+co/gX1GdtqFkT8mZ+woqTDUvzy++V9Iqsy/+vsZl1jR4D/Wkmnt+kTqP67puIUurPe/ziosDZ9Vx7+/RO1wYA5Wv6wxyEvvspY/Z
+OR4cpg+6D+Y1Lctukjhv5HFg+aAxqq/ZE93MOD77r/05HzscOHSPzId4TnQZtU/qRCGsLHe2j+UJkbIDW3xP4vU+pq/ZMY/m3uk9
+TNdt7/1dROj5w/jvzTqRS8WYvQ/drWRe33dsb+uopmFgL3bvwf4tp8S2dm/1XdR4p3G6j/vydNDPgv2P0Jq/60Axfa/HagIOGzGr
+b/0vBUSWODhv2kVSTkP9dc/Oq8Hynap2T96YdnrZnTov/uWm/65OsU/"
      }
     },
     {
@@ -975,29 +975,29 @@ e the values: weights @ V.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "lxbvi6Ti2z/+4XRwmp3LP0f/tkGuz+a/UpyTZfmRwT+CTnSUpRzhv6LOadfooes/1In2HIiJ2T9sYHOxsMzhP
-0iq7cs4ofO/8JrkBaOB8j93kgSjVN/qPwln4WiD0cC/U6X6j5BP8r9i73+tPI7dv2P5Bf4VWMY/wMavLAbI7z9VX95W6bSgvwYQ5
-tV+mLO/G4yYjLNX37/OPi+gETDXvxapLK80ArY/wpBkxGD54T8Wk/eQfiHjv7decjC9RpS/kqLEd9cptj8HjFkRFfznv4ic+GuGn
-c8/7CaFF6Nk4b85uNpnaiDTv61UjEnobee/sZO/5D474T/gxar519jQP+pA+UCW68+/3bbC2S8Z778OmvHtvqvtv6sbWh6W6ss/q
-RN9d/vj9j+4pK2mH2DxPzHHhd+2s+W/tSq9ujuexL9vMJnkjkyav2qdFMhn57y/qsJuaRUi4j+1aI1guaXlv/YH6Vy0NsQ/swcmL
-i+h5T/mvMnCQ03mv5VKyd5uQdc/SXhqCQU817+g5CjX8BLav89GtDk8nuG/OVU29xWhyL9428Gow2Tkv8kfW6RcVt2/GE0dDJvY4
-L+V03WnC3bMP7qK906IFuI/V77uoRx18z8uhY5fz7HmP3KN+KuRG+C/pTO8Uinhtb9Bwy+TqE3cv0yMWeg/xNg/KbHGF4Dj4j+pk
-zeTfc/kvw/Sap2fy7I/m9rS619J4T8iPPORVh/nv2DA4gkWVuM/qLkFTu1m0L+DZqgXZ9GeP7+09h1XAO6/ftyu7KQT1j+vQcDRw
-57Mv1tb4OZIFde/CBuNNM0X5b9ZMl8/kLjCPz5gNNqDr+Q/gREix0jK9D+LfBkrFUDYP5XuggCYCsS/53dQThlp27+qev2pGYviv
-9fOc14gPOA/VIy1C45t0T+mnfT06Sfrv7Ze+02yH84/ZFDJT+Oi6j8E+5Od3MLjvw25RIP9me4/CCMxyAU1zb+goqD43mewP2xNh
-ExPSeu/vCPBbWeshr//C3MYJwbyv+XpcFWvptu/+hSPTQxRxr9+5Tgc8/T1PxbleEozHOw/HBn2tnE5+D+I0W9DyjBwP/G813f90
-sE/9yoaISzs0r+o5kUabgPtvxdC/AaLJ/I/eKiy+Qt+uD8AD9o5hXAAQNvKqhJASeK/FpAu0JNs8z9tNW/syJ/av/mAwC7BD+W/E
-hQ4nrlR0b+WquB0+6bWP4f2guCpC/8/y1TIJm3L679OgrARkr/sP3uhRUFUV9c/EwXhK6T+3D8E6j/9aSPzP/3ZEHX2ftM/Ju5Fy
-Em57L+/7drsg1TYv631idQP1dG/MNYF4J8N+r86/XnkKlDePxffYha7NMG/6cVIOdT3wL/PqX7zgMDvPwp6ByXsI+s/g1tpCUIz5
-j/tP/qu1fPBv1PA0va58t+/BCnQJ5voxL/01np8D5TsP5NcNkv+IvU/uh/3cev15r/EnvqyODziP07mLVwCtM2/s56b4O91vj/VF
-jBjpKIBQJIqiZEJ85K/Y0E1x6Bi0r9dAbGKp3rUvzOlL5UFFOE/2YfNHssj7b+bCkUa3+bmv6NfNm3mEdC/JH89TrI11L+5XrB3/
-mrjP5GIKbgymvE/NbW1OEGoxD8jhxC5wLzhv4R/Bx+0FsK/WhN7zk2M3b8K0b19NpbUP9FJEJdcyKY/Unl2QJWP1b/AB2Sbz0XGv
-3T5zAu6QaI/k6d1R/Aheb8oJ5n9v3XtP40D5/FrJM4/iApPoq08v78tsUhA6sPJP/UzGH689bw/DnLG+RUG279ew0wBsOfLv4j34
-aifd8Q/TaJqj5Fqsj/B2h/CAKbtP6nLxa0aedU/YDGYYjkI3T+hikT/2LXTv28eRzDtxM2/xtXC8g4Shj+kMjFxiWDoP0NbS1gBw
-+Y/jGHhuEkx57858W6UohjNP00wBtCXdtU/RQqWb4wb3T+rzijW337pP5jXBKfs4dw/9GI7XPCYwL9o0rZRLFHCPyFRwnhvTsE/K
-oXCzG8V6b+CpyKuXyClP7gKFgWVnpw/mgGbxIQg0b/aegl1L7LuP7h5PSK0ddK/K+UB+4W50L+aZToI4ffmP1J83iTIK+O/nOxLc
-4LixT/qXESb8OGpv6bexrn9Dfg/PufKKthx178pYy28AyvbPypUqNczj8g/I3Tp5VR36T/vk8DcMQDxP2Kr7x95MsK/Dl+KSInE1
-7+48yXovuzQvxhnUEw/F88/U9KcCGTB5b+xkpklXObFP16wTMqbVsm/"
+      "data": "/hXvi6Ti2z+b43Rwmp3LP8/9tkGuz+a/KpqTZfmRwT+GTXSUpRzhvxfQadfooes/64b2HIiJ2T8LYHOxsMzhP
+/On7cs4ofO/wKDkBaOB8j/wkQSjVN/qPyVi4WiD0cC/YZ36j5BP8r8H8X+tPI7dv1n3Bf4VWMY//7yvLAbI7z9Rad5W6bSgv1kN5
+tV+mLO/wYmYjLNX379mPC+gETDXv2SfLK80ArY/HY9kxGD54T/lk/eQfiHjv+A6cjC9RpS/zKnEd9cptj/6ilkRFfznv/Ob+GuGn
+c8/uSWFF6Nk4b+2t9pnaiDTv0dTjEnobee/Z5O/5D474T8jxqr519jQPyg++UCW68+/ncLC2S8Z77/6jfHtvqvtv+MXWh6W6ss/b
+BJ9d/vj9j99p62mH2DxP1DGhd+2s+W/Iie9ujuexL81Y5nkjkyav7+VFMhn57y/ZMRuaRUi4j8iaY1guaXlv44J6Vy0NsQ/FAcmL
+i+h5T8UvcnCQ03mv6dNyd5uQdc/6HVqCQU8178z5CjX8BLav4xItDk8nuG/0Fg29xWhyL9W2sGow2Tkv60gW6RcVt2/mk4dDJvY4
+L9D1HWnC3bMP0OJ906IFuI/VsLuoRx18z/ihI5fz7HmP9SM+KuRG+C/Zjm8Uinhtb8Kwi+TqE3cv66MWeg/xNg/dLLGF4Dj4j8gl
+DeTfc/kv1naap2fy7I/e9rS619J4T94O/ORVh/nv6S/4gkWVuM/HbcFTu1m0L/Ud6gXZ9GeP06j9h1XAO6/D92u7KQT1j/iPMDRw
+57Mv1VY4OZIFde/hRyNNM0X5b/LL18/kLjCP+xhNNqDr+Q/Cgwix0jK9D/7fxkrFUDYP/zqggCYCsS/wHVQThlp278Oe/2pGYviv
+x/Oc14gPOA/ZIy1C45t0T/unfT06Sfrv3Ji+02yH84/S0/JT+Oi6j9B+5Od3MLjv8i2RIP9me4/riExyAU1zb/lqaD43mewP/ZOh
+ExPSeu/SvbAbWeshr/rA3MYJwbyvyXncFWvptu/VRePTQxRxr8R5jgc8/T1P9jjeEozHOw/3Rz2tnE5+D+Ge3BDyjBwP3W513f90
+sE/USkaISzs0r8O3UUabgPtv81J/AaLJ/I/Tqyy+Qt+uD+IEto5hXAAQEvKqhJASeK/x4cu0JNs8z9XN2/syJ/av2WCwC7BD+W/t
+BY4nrlR0b9EquB0+6bWP+vxguCpC/8/KFbIJm3L67//gLARkr/sPxajRUFUV9c/1wfhK6T+3D+S7j/9aSPzP5fZEHX2ftM/j+5Fy
+Em57L9h6trsg1TYv4D0idQP1dG/b9EF4J8N+r/P/3nkKlDeP2bZYha7NMG/KsJIOdT3wL8+t37zgMDvP815ByXsI+s/qVppCUIz5
+j/VPfqu1fPBv5/A0va58t+/WyfQJ5voxL9G1Xp8D5TsP/dYNkv+IvU/OB73cev15r/YnvqyODziPx3lLVwCtM2/55qb4O91vj89G
+DBjpKIBQJAuiZEJ85K/C0I1x6Bi0r+yA7GKp3rUv8ilL5UFFOE/tHnNHssj7b/CCkUa3+bmv6heNm3mEdC/IX49TrI11L8fXrB3/
+mrjPyKPKbgymvE/X7i1OEGoxD+1hxC5wLzhv2N+Bx+0FsK/OhR7zk2M3b8Xzr19NpbUP7w4EJdcyKY/Rnp2QJWP1b+QBWSbz0XGv
+0IHzQu6QaI/iuJ1R/Aheb+EHZn9v3XtP6AI5/FrJM4/DP1Ooq08v783tEhA6sPJP+EyGH689bw/c3DG+RUG279Yv0wBsOfLv7nx4
+aifd8Q/Oadqj5Fqsj8v3R/CAKbtP4DMxa0aedU/sDGYYjkI3T91h0T/2LXTvz0aRzDtxM2/e97C8g4Shj9YMTFxiWDoP31aS1gBw
++Y/32DhuEkx57/1826UohjNP4czBtCXdtU/MAyWb4wb3T9P0CjW337pP1fXBKfs4dw/amk7XPCYwL8j1bZRLFHCP2xQwnhvTsE/d
+oXCzG8V6b+lwiKuXyClP2zhFQWVnpw/UwObxIQg0b+bfgl1L7LuP495PSK0ddK/9uIB+4W50L9bZzoI4ffmP6h93iTIK+O/ReZLc
+4LixT93b0Sb8OGpvxTkxrn9Dfg/SuTKKthx17+tXy28AyvbPypTqNczj8g/LnPp5VR36T9lmMDcMQDxP4Gl7x95MsK/SGKKSInE1
+7898SXovuzQv2hjUEw/F88/BdKcCGTB5b8hkpklXObFP2qvTMqbVsm/"
      }
     },
     {
@@ -1007,29 +1007,29 @@ m those that look at it. Rows are queries: weights @ V.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "Nin/TLHs8L8cUPLTOYXmP/q0lBRfyvA/UDoDq0zK7z8TVDdTCmILwKNOXdRbKAFAinIQUhvO3b9S2AYn7ET1P
-9feWwhCDAPApJADss6n8z+8d1zQfQbhP30l6X+Sw9M/MxV41obX8b8SogEw+rXoP6ktQxB1fuU/0Mlb/f+DCUDVV1GwyMT9PyNjd
-9EXD+K/wt9ja+2h+z89O0IKsjbdvzxZSheuv++/YlFiLFyIoz+skeiLSC/AP56rFNDEiPQ/K1+gbD659j8jBfCS7S3lv+wYTulv9
-PA/1lEj/3QC8L8Ebm3D4AvPP9ZnF9c6n9S/I6OiwEcWwz/2M0ELf9ivP7ytOobU7OC/fKr1TQm4uT8PzVLec7j5P9+vKVtbueu/L
-XIzhz6x+z9k7G9u8XjiP6XaVoWdd8c/i4dwEgqa4D/sAzrZTx/4vzyP/eQUHJC/swLTtJee8L/0jtVSGPXEv8hN2zosJfE/86w2Y
-Y0p9T+b0E5vKy3XP+B1B9jB1tA/VPaNz+zt9L9VG0fVWoLyvzuciEbDpvw/Qjj2APkt3T+5eGxNhjPJPy+zOYxEUt+/fYfbzqfI4
-D8HLu2CiZ/rP/M1w6gJZ/m/JQBsF9VZ9D/fU4gHY8fTP+HEY1nPob+/ZcUal7Og7D96SKyCR6vwvzb+nm5Ug+S/AAAAAAAAAAAAA
+      "data": "nib/TLHs8L8EUPLTOYXmP+C3lBRfyvA/U0ADq0zK7z/0VTdTCmILwEZMXdRbKAFA+nAQUhvO3b9V3wYn7ET1P
+yXdWwhCDAPAYpUDss6n8z86eVzQfQbhPyMi6X+Sw9M/9BV41obX8b8QogEw+rXoP/0sQxB1fuU/5Mxb/f+DCUCTVlGwyMT9Pwhid
+9EXD+K/kNhja+2h+z91PkIKsjbdv3hfSheuv++/91RiLFyIoz8ulOiLSC/AP0CoFNDEiPQ/s2SgbD659j98BvCS7S3lv+8UTulv9
+PA/Jlcj/3QC8L/RaG3D4AvPP/xkF9c6n9S/oaGiwEcWwz/WLEELf9ivP5isOobU7OC/Dqz1TQm4uT+G0VLec7j5Pz6vKVtbueu/W
+Gozhz6x+z/e6m9u8XjiP4reVoWdd8c/JolwEgqa4D/3/znZTx/4v1i7/eQUHJC/DwnTtJee8L+MlNVSGPXEv+dM2zosJfE/y6U2Y
+Y0p9T+80U5vKy3XPwZ3B9jB1tA/nf2Nz+zt9L91GkfVWoLyv+mciEbDpvw/EDn2APkt3T9ceGxNhjPJP6u2OYxEUt+/RYfbzqfI4
+D+rL+2CiZ/rP4gww6gJZ/m/qQVsF9VZ9D8mVIgHY8fTP4XFY1nPob+/p8Qal7Og7D8HRKyCR6vwv9n+nm5Ug+S/AAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGHvOXcWX+L9o976D7uvmP/qZqjH/r76/zFQNzkXG8z//ZvxJIsEGQAnsvgusNeU/w
-2zFz5Mc6T/bazFxA0/mv9PcCh0cTAVAurLlvfUVuz+Qu2X+cynXvzDSwxZ2PvK/3yrefJyz+z94V37BmI8EQFo0kNEITQvAEsoT/
-PDB0b96QjJl0NPsv2CPXbSzoeM/6IPcLwif9T9ugvkAQ2H+v7+ABWmbn8o/Ne/ML7gW8L9/9HeoPEnqvyfxcNkWRQVAD6T99Nh35
-L898k7+ZOfOv6sEykiQqr8/KIbjFoxm+r8JlgCWQfb4vzVFmKMQOec/i3YWaVWwZD/Q3/14ps/ov8Ngkmuni+O/2/py1qWO/T9ra
-M8bfLv0P2mYtxlld/u/SiVobdi3zr9dnP6qXaXSv11IFcFT/uQ/1073hYvA4D/4kTlyuObsv6ciIwXTKcQ/Vb8/XXPT8L9N5Fhbw
-ljlvxsAUEryXPI/XU+hSPDBlz9BFJ8UbfXlv9MUUqH8l9Y/P+Ct4eWX2b9luSK5x/7XP+s9xT2flb+/5lbvIhkV4D+dGDL0cc7Iv
-x2mw1Mh38M/Cu0mKY063z842AieLvndP8dNOsWxrNm/PZND/2fgzz9iwtHmm6fjP8Jui65Y+dE//ElZET5J5j8zHcCvH3WkP0RiL
-UOjDsG/azvrB2Hj17/6PjYGKnTSP+yX0X3PONk/3i1d40kdpr98RpG/SvDkP7l959Yq86a/i2Cb6ufGz7+kJZFnCzravxumtT6Ku
-MU/QLlf9C3qxb+XhNNVmZzcvxizem3LuLM//6iXRGbLoz8rax6UR1icP8igdou2xea/ruy6BVR+mD8nfK2dIF/LP5wcHwNlu7i/5
-P4ZwI22zT/FTOHAn2Sjv0FoPO7lYKc/MD66stg4wL9yRRwoSHeUP0oefiJ4Dpy/v45Fcjvspj+9JbxHWRe5P8LOtJma5ZA/gFZ99
-F3Ugb9cPhL+SSG5vzi12iu2K7g/FhDeJxW4pL/vozy6XhKwv+5y1Zv4PZY/QEVFg/H1Wb8Z9MO6+MGzP24/2rRaZs6/tASRF0OEk
-z9a7DpxrfLAP/GTKlaoL7u/rD2aDDiQyj+vGIzBCFOzP2EZ41bE27e/"
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuHrOXcWX+L9V9r6D7uvmP/CUqjH/r76/VVsNzkXG8z/8aPxJIsEGQFjqvgusNeU/S
+m7Fz5Mc6T8hbTFxA0/mv3jfCh0cTAVAaLflvfUVuz/WvGX+cynXvwXNwxZ2PvK/RSXefJyz+z8ZVX7BmI8EQJ8xkNEITQvA68gT/
+PDB0b+OOTJl0NPsv+6PXbSzoeM/PoLcLwif9T+5gfkAQ2H+v7WABWmbn8o/UO7ML7gW8L+49XeoPEnqv4nxcNkWRQVALKX99Nh35
+L9R8k7+ZOfOv90AykiQqr8/TI3jFoxm+r9gnACWQfb4vxlFmKMQOec/xp8WaVWwZD9K4f14ps/ovxZhkmuni+O/gANz1qWO/T/xY
+88bfLv0P4yatxlld/u/7B9obdi3zr92m/6qXaXSv31IFcFT/uQ/7073hYvA4D9XojlyuObsv2AdIwXTKcQ/yb4/XXPT8L9B5Vhbw
+ljlv2L8T0ryXPI/UmShSPDBlz9BFJ8UbfXlv9USUqH8l9Y/NOCt4eWX2b9XtiK5x/7XP1FAxT2flb+/aVbvIhkV4D/mETL0cc7Iv
+xSmw1Mh38M/s+0mKY063z/51QieLvndP9xQOsWxrNm/ZZdD/2fgzz8vwtHmm6fjP1Nvi65Y+dE/nEhZET5J5j8LIMCvH3WkP3RhL
+UOjDsG/6z7rB2Hj17+7PjYGKnTSP3aY0X3PONk/mjJd40kdpr/PRJG/SvDkP16H59Yq86a/ll+b6ufGz78HI5FnCzrav5qptT6Ku
+MU/s79f9C3qxb8+g9NVmZzcv0msem3LuLM/mpSXRGbLoz/6jB6UR1icP7ugdou2xea/c7W6BVR+mD/sd62dIF/LP0AdHwNlu7i/t
+/oZwI22zT99V+HAn2Sjv9FPPO7lYKc/hzq6stg4wL9ADRwoSHeUPwQgfiJ4Dpy/jp1Fcjvspj/fILxHWRe5P1untJma5ZA/MQZ99
+F3Ugb9hPBL+SSG5vz2+2iu2K7g//A/eJxW4pL/2pzy6XhKwv7Rz1Zv4PZY/JClDg/H1Wb9E+MO6+MGzP/k62rRaZs6/I/eQF0OEk
+z+G5TpxrfLAP3WOKlaoL7u/3TuaDDiQyj8xH4zBCFOzP+kM41bE27e/"
      }
     },
     {
@@ -1039,29 +1039,29 @@ z9a7DpxrfLAP/GTKlaoL7u/rD2aDDiQyj+vGIzBCFOzP2EZ41bE27e/"
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "6HzIdm4707+bRv0zuC/VP/nzY3LflcY/QUw8+wXZ3z9bgeiJpyDuv9r9mRlivec/wdiNtRd3wL/tE37TECbkP
-5oAsiTNSty/QnrcU92z3D+6wtzDu2jfP7K/jND077O/p9TB2oPI1L//R+uVR3rkPxDAZPuquro/+WxFaScp8j9b1frOF2LVPxplu
-Y7dZ6O/d9zQL1xa4D9e1wA3sh3Zv8Ja+E/G/Nu/CL2wUhHyzr/kH9B5O8XGP5hxkwnj+t8/u0LuCbR05z+zZkJMewnxv/3Ff+fAK
-O4/qgzwfaeAzb82ueBT2bPkP4PXkwCVT+G/lbefe4eU1z/3QuHv7IfPP7ZWFjXbpcW/jQ90g2qOzL9xjITTJu7pP6e/QkN6Sqs/j
-6LDKEd59D9a0gPWZfbbP6ADFLkGPna/TySm8Rnp4D8nohqUpWvlv8woGPYI/s+/Oi2eSN5717+tQTQR2fPIP4yEHYQ0GuQ/LgBi7
-Wed6j9GPEZBwXTqvyiNDWMrgug/xgKAJSJG4b9KZkEPvwHRP/54BK4XJ8K//YmltJAe2j8D0+bgtBbUPxXgmPOvwsq/ao/p5C2xt
-r+fHonUjX/qP9cDCbZgLtG/dxGPE1Kb9D8ASR+OA/XcP0w7doCe3qe/aSr05ifw4T+0ulJEJQDmv0lbS7Oc39W/yDYNFvVm1r9j8
-LnQYv7FP5emLXgfeeA/aTBkMbC85T/z74YuWynrv2EvxdYdUeg/YvBv07Wj1r9H1RPCC2PXPzvvulrYQNa/nOo05W+a2j9ej3Fkl
-KnQP1R5JqibasO/5uPSJNkNw7+CZApLi5npPyuc3eCDYL+/MG68mjwp9D9qhntwhCXdP7mvi9mMEYK/lRFXjAkd4j8Y1pqF5Tjiv
-4frtJOfINO/Dq9zOKiZ2b8J6ZJJFUfDPyetxBqXteM/gdut40lf5T9dreeL3Ybovw0urUkUoOQ/eFBWQLaJ3b82ywQwwXnHP/3Hp
-8ydCNC/ymS9s+Xe3T8nO7IC6EzRP1dAHWwyEsS/KAvsRAS6jb+c1aAtQ73qPxi8QE3qNMe/r+vjiYJ59D8aOvMaQ6TbP8vhNkzAa
-rA/GEaYG0rZ3z8fHlsuGcHhv2uvQtBBuNC/8RSWbbac578pO+nt5nnFPzUU8iB+c9Q/eCgFXNzm3D9fKGEze9nvPzRpQu7DwNI/g
-/Lsj3A7mz/n69USJx7cv0b1WXTqNvE/h6iqLjg0Xz+zQ8Jzt5PFv6esmVOVHdm//gHZdqg25z+MSI7+o4LwP2V+mOW1zvi/uhImV
-yEj0b9RcdJbpa/UvxAlHWk6bcM/HiVsr+345j9DM+uZC6Lov0XqthdjV54/GYNsG5EB6L/baaUSKIiyv9QsgCAFJ/A/R9cdutehi
-D9D8ZayIHPbP4VxkTdDtNA/sq5qqesG4b8gxnFvVXfqv2WNXzQ+COg/N4P9w1klfT9ebrGy57zYv3qQsHSrc9q/vhWrjag57j+5L
-KXOc4HvP50AoVnwCfe/CUahNTTQsL+lbnhuSES8v0qRvcPd28c/CAy2tVmG4z8DWphh2Izmv4/DrtTEr3I/aie3CiVq67/UY/XFf
-rbDv2QKLKj2Huw/2Tz8MDVHwj/1q1KOJ5jRP71pU957bdg//nfSIS+60784/cv46ZXYv+66+htnfuE/pow1GBA1yT/l3y0BwhzTv
-0cODiqaI9K/cxb4dh5d6j9h3ZxITJHsP5tnw6szBfS/2J0wDlfKsT9XCkygS7K7Py0YzPRbOMs/PhW89sy25z/MKdWBP4TivwXbb
-kvxypS/N9EseSIG6L9Ond6R6M+qv2+zDUYIMOs/cbBfrdsWsT9ZS2506DfgPwaM8fEoztE/XBU2Ie6G1L8xZZMVTTTfv/FQ3woyg
-eI/Eo8njOUdpD9QoqF7TxDYv+iXY6NTG9K/lNEBviEQ6D8209IAf9vqP+tLSouSs/S/aq0m+diFvb8VGROmalCsv7Y5FkH8PMo/J
-+k/XGQ95D+GTUkZ/Afiv3o+E+6+kKI/R0yeMgBT678gWai0c6mAv28FXq02iOY//xZ8xcewyD/xGssETdrkP183ZpVO18s/hCo1x
-X8+0L8rvMj7cv/fv9O5mPEeYuo/f83RbgL0qj8mNEZARE7Yv/GQSq34dNS/Rlx2koZX6j/aiyGAhcbvPwAcgX67M/W/3BagoGq9p
-b+Y4pGSGiXDv/nlM6jkg9I/4m7MSjsb4j8Zonh3s/Piv73KvJGUCbA/"
+      "data": "6H3Idm4707/cSP0zuC/VP6v0Y3LflcY/FE48+wXZ3z/OkuiJpyDuv/H+mRlivec/YdKNtRd3wL8dFH7TECbkP
+8sAsiTNSty/aHrcU92z3D+PwdzDu2jfP4GyjND077O/KNLB2oPI1L+MSeuVR3rkP0XLZPuquro/QWtFaScp8j+c1frOF2LVP0KBu
+Y7dZ6O//trQL1xa4D8Z1QA3sh3Zv/9d+E/G/Nu/Zb+wUhHyzr/MH9B5O8XGP6p0kwnj+t8/O0TuCbR05z9kYkJMewnxvzzDf+fAK
+O4/0xHwfaeAzb/CuuBT2bPkP87YkwCVT+G/Ybefe4eU1z9AQuHv7IfPPxNUFjXbpcW/wxF0g2qOzL/8jYTTJu7pPxKyQkN6Sqs/m
+qPDKEd59D+00APWZfbbP0P/E7kGPna/HyWm8Rnp4D89oxqUpWvlv2MqGPYI/s+/ry6eSN57178vQTQR2fPIPxaGHYQ0GuQ/n/5h7
+Wed6j9YPEZBwXTqvyWODWMrgug/gQSAJSJG4b/vZEEPvwHRPyp0BK4XJ8K/SoultJAe2j/90ObgtBbUPxnhmPOvwsq/YZPp5C2xt
+r82IInUjX/qP+4DCbZgLtG/0gqPE1Kb9D92SB+OA/XcP3g6doCe3qe/pir05ifw4T8pvFJEJQDmv/NcS7Oc39W/WjMNFvVm1r8d8
+bnQYv7FP3inLXgfeeA/by9kMbC85T/08IYuWynrv8kwxdYdUeg/CfNv07Wj1r+n2BPCC2PXP4rwulrYQNa/g+005W+a2j9PjHFkl
+KnQP+B3JqibasO//efSJNkNw7/FZApLi5npP/ug3eCDYL+/OXO8mjwp9D9ThntwhCXdP1YZjNmMEYK/PxNXjAkd4j+K1ZqF5Tjiv
+wTttJOfINO/+rFzOKiZ2b/57pJJFUfDPyeuxBqXteM/UNyt40lf5T/wrOeL3Ybov7gtrUkUoOQ/Z1BWQLaJ3b9xzwQwwXnHP2HHp
+8ydCNC/OWe9s+Xe3T9TO7IC6EzRP8FGHWwyEsS/zNvrRAS6jb8r16AtQ73qP3a4QE3qNMe/+vLjiYJ59D8zN/MaQ6TbP3TrNkzAa
+rA/XkeYG0rZ3z8dHlsuGcHhv9isQtBBuNC/1RSWbbac579VPOnt5nnFP/8S8iB+c9Q/XCUFXNzm3D85MGEze9nvP0NpQu7DwNI/Q
+fbsj3A7mz+S6dUSJx7cvzX5WXTqNvE/Mq6qLjg0Xz8bR8Jzt5PFv3mumVOVHdm/ZwDZdqg25z/3S47+o4LwP3+BmOW1zvi/XBAmV
+yEj0b9ebtJbpa/Uv4wpHWk6bcM/wCZsr+345j/YNOuZC6LovynEthdjV54/hoNsG5EB6L/+baUSKIiyv7ArgCAFJ/A/8bIdutehi
+D+D75ayIHPbPzp0kTdDtNA/1K1qqesG4b8Sx3FvVXfqv7aNXzQ+COg/Kuj9w1klfT+tb7Gy57zYvzKOsHSrc9q//Rqrjag57j+2H
+qXOc4HvP3cGoVnwCfe/nz2hNTTQsL8YdXhuSES8v+6LvcPd28c/Ywu2tVmG4z+XW5hh2Izmv26XrtTEr3I/hSa3CiVq6787aPXFf
+rbDv/cILKj2Huw/kj/8MDVHwj+MqFKOJ5jRP4JmU957bdg/73TSIS+6078c/sv46ZXYv1y6+htnfuE/y4c1GBA1yT/H4i0BwhzTv
+0QNDiqaI9K/uBT4dh5d6j/V3JxITJHsP39iw6szBfS/a6cwDlfKsT/T/UugS7K7P00RzPRbOMs/gxa89sy25z9HK9WBP4Tiv9jsb
+kvxypS/JtAseSIG6L9Xk96R6M+qv/eyDUYIMOs/WK1frdsWsT8JSm506DfgP7KI8fEoztE/kBM2Ie6G1L8xZpMVTTTfv+tQ3woyg
+eI/b6EnjOUdpD8Dn6F7TxDYv/GWY6NTG9K/eNABviEQ6D+Z0dIAf9vqPyBRSouSs/S/6K8m+diFvb9eGBOmalCsv8Q8FkH8PMo/p
+ek/XGQ95D/4S0kZ/Afiv9FZE+6+kKI/V0ueMgBT67+h+ae0c6mAv70DXq02iOY/RBV8xcewyD9GGcsETdrkP0I0ZpVO18s/zSk1x
+X8+0L/qu8j7cv/fv3G7mPEeYuo/qeLRbgL0qj+DMkZARE7Yv3ORSq34dNS/GV12koZX6j9aliGAhcbvPzIkgX67M/W/ZQWgoGq9p
+b+N55GSGiXDvzDnM6jkg9I/HW7MSjsb4j+joXh3s/PivxXAvJGUCbA/"
      }
     },
     {
@@ -1071,29 +1071,29 @@ b+Y4pGSGiXDv/nlM6jkg9I/4m7MSjsb4j8Zonh3s/Piv73KvJGUCbA/"
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "Co7Ha+zEkT9w+zof3dXFvxp6YSN//AHA41RMLUPU+L/kxVIXsWTxvxck2wlSiO0/KjfnZ+dr4j8g7mDVx4MBQ
-EKsQ+Xn9uC/uzzwdM3D6D8FQoLQPCPsP2PLlfWKv96/tr+gAKW19T8N4eBTsJvlP1z0WfTEUPY/wHhyNLKkuT8Wj4uV/i7Wv9bZB
-CiDfOo/k4R+dWIz2j9hVbWVrQLfv09YJU5LBuq/WDS2/XCI4T8A+eM1o4ZoPyMoUsTqUfc/ovZJyZgJ+b/c9NU86wL6v2erb9PMO
-QpAAeiHH3cX9j+vGD0hj2sBQDuoeMq0VgLAGuKNklwr/T+JW4iWJkn2P4bs0L40nuo/lG7vizBg1r8qN6QJbgAEQCEpmClHMwNAC
-rVsdoB15b+1XKP2bM7SP5YGZnLLW+e/Uv8TSIqD1L9hIm4eOh/kv8aPPp2Eace/om8f7ikjsj/Bxf2iFRX6P5xQoni26fY/iUbhi
-2Hq4T/g7fObk9Pov6BrwqwEWwxAAP6Qe+40db8B4dh7R+rxP93OX5TK6+O/lFp292+g278Dz8rSNhTlv+wHjdBvU/q/HrZRlaDk2
-b/pQcyD5aDiP3jCdOCGQdE/7fC8YfhQAkBfkM6kkmrXP85iM6FA1sK/0NfkRw9Oyb+ZbiVjg53vvw9pxImy8uA/KslXa7DV7z9nQ
-wnqqeLTP4L3/oQTF+w/yC9br8tgob8409oHX2L9v153Zf2t/ug/6jIrdbDt4z8chE+QZK/TPyzl8JHHWce/RkKhm6n92L/uvm/GW
-7b6PwqlOMMBTNS/NNMTlgsJ4j++ioQEq4QAQNTDzcVlQO4/PLnhF37qBEDUvFTmD//xvzzZA3Bv1t8/Xp0LclVi6r+uJjRJkBfkv
-+v1+0+fTts/Mv6gWD3t6L+04aEg9kvKv7R7fojmatA/LnkD4utV+D+0NFN+KVUHwJzNqAFXGvE/ZsgLMJ46+T9t3iyRASjcP/p94
-6HoRM+/km4CvjkW6z/MYMZVjRLwP1KDfz8fP+s/HKmTlRpF4D9sC4NbDCDlPx9UbBB/NNI/TBsS53vt/z/IW4qdP4zEP0k6qN5NN
-uc/oB99dvT+579anngQ/nLLvwiHkwdKT/q/IvKfnekxCMC+ZGAjDgf5P8QGeMqM4du/4NVXX85kA0DjR6WT2roBQH8jPvogQfo/6
-f+fhpAF8D9T4REre7j0PyVU24jCwvE/AMngxR0v9r+ETqapKjfXP8AI1rmylbm/xCBqtNpY1r8ezoTwIErdP0TKkMHuTvi/PmPm4
-9NY9r97uSlOZIHxv+24cYNuEOI/Oswqf9JlAUA8gmcMVyvXvzSy+9dKiaU/PDXaOX318D+oubinExP7P4HAXyZjKgFA0dPwSM+8+
-b+xtPA7Pgbxvwy9V7WV2+M/uMc626ln4j9i+e0/EfT2vyS1LJddKfI/O+7GKeUX+b/K3Emvz6/rP5ZdUpQpK/e/DocykJEL6j+xT
-EGVj+H1PyaqoGHW0AzAbNHpbbmY5z9NgcrsqLDzP8yqQEl8rts/tJvHf/nn2T/4GtT9IJbMv4WW6E+dBNq/hne34Mqh0r8w+pgBb
-Znfv1nbPVRj8P8/6s0eGOCF1D8TbFZWHCcCwIAD2/x9JOI/NFKrbKUT578NTsXji6HHv1+dMXwTyLk/OznAQ8mc6D8aUMbhSwrlv
-+pT2LkXmuY/VZhrklwT+j8BXyX0ZGAFQBk9MtWg4+6//LZKrT+o578UxjztBcjTPzlwNxUq29q/5flcXJiy8j99gJqV8D3xv7dFp
-utV1NK/YyOgXnWQ578Kr9NQyUrfP9B+Co5qYQNAwZ5TAHna6z+sTvvO8DzvvwXOBYq8kPu/7A7zYI6guj9zArBOzEveP2i3HKaOE
-vs/oCAP+MTp/T/gZnjf8dOJv4zqQn7BOby/br7QTY7C3z8QzGUGqDSyv6BjeMPC1/a/8qQ3vxwtv78WLV4GtPP5v0+M78OCXva/J
-Ks/cW5m2j/0ZreWSRXzv3IRFfySDtU/5LTScFsk7r9eUrWzWLz0P3IzcrauZt4/0mpfP11O0T+AV106DDGcvzM/mgM5ZvY/XmHWN
-l4v1j+OeegQEb73v4hJ9BWG3QJAVsmOacsw6b8EzMUJFZfwv7nAXFZMyfW/FIPsZn+Lzb+mIGZb40T1P3oh8QigvgbAMa2OnZXy5
-D88H1/ef/jpv4zdQz42iru//NSwbnl35j9FGZuCr3Hvvxoh2nUueN8/"
+      "data": "35DHa+zEkT/v+jof3dXFv0J9YSN//AHATFRMLUPU+L+cwlIXsWTxv6ob2wlSiO0/1jbnZ+dr4j9T8WDVx4MBQ
+FitQ+Xn9uC/2zvwdM3D6D/SQILQPCPsPyfIlfWKv96/e7igAKW19T/74OBTsJvlP9b2WfTEUPY/wHFyNLKkuT9ZkYuV/i7Wv+/YB
+CiDfOo/soN+dWIz2j/fUrWVrQLfvw5YJU5LBuq/+zW2/XCI4T88QOU1o4ZoP8MfUsTqUfc/+vpJyZgJ+b928NU86wL6v9Oub9PMO
+QpA4uGHH3cX9j+EGj0hj2sBQDyqeMq0VgLAMd+Nklwr/T9+XoiWJkn2P5fr0L40nuo/xW/vizBg1r/7NaQJbgAEQHAnmClHMwNAH
+LRsdoB15b9nXKP2bM7SP7AGZnLLW+e/avwTSIqD1L+xI24eOh/kv3WUPp2Eace/jG0f7ikjsj+zzf2iFRX6P1NJoni26fY/80Xhi
+2Hq4T/Y7vObk9Pov6BtwqwEWwxA+n2Re+40db/s3dh7R+rxP6bNX5TK6+O/1Fh292+g27+50MrSNhTlv+gLjdBvU/q/O7dRlaDk2
+b+AQcyD5aDiPzPEdOCGQdE/eO+8YfhQAkCFjs6kkmrXPyFgM6FA1sK/u9bkRw9Oyb/UXiVjg53vv2JoxImy8uA/ocVXa7DV7z/nR
+gnqqeLTP773/oQTF+w/xjNbr8tgob/ty9oHX2L9v+h4Zf2t/ug/hzErdbDt4z/phE+QZK/TP6Di8JHHWce/IUShm6n92L8cuG/GW
+7b6P1OoOMMBTNS/qdQTlgsJ4j+jioQEq4QAQHG8zcVlQO4/jr3hF37qBEC0w1TmD//xv47YA3Bv1t8/SJ0LclVi6r/BJTRJkBfkv
+8T2+0+fTts/Jf6gWD3t6L/y3aEg9kvKvzp7fojmatA/24ED4utV+D9BN1N+KVUHwJ7JqAFXGvE/jsELMJ46+T+H3yyRASjcPx534
+6HoRM+/6G4CvjkW6z+QX8ZVjRLwP1mCfz8fP+s/qqiTlRpF4D8NDINbDCDlP9NTbBB/NNI/JxMS53vt/z+lVoqdP4zEP4E5qN5NN
+uc/0x59dvT+578doXgQ/nLLv5OCkwdKT/q/V/WfnekxCMB1X2AjDgf5PxkEeMqM4du/EtdXX85kA0BbS6WT2roBQJ8kPvogQfo/E
+QSghpAF8D+C6BEre7j0P6lc24jCwvE/oMHgxR0v9r/7TaapKjfXP6gE1rmylbm/1yBqtNpY1r+4zoTwIErdP+TEkMHuTvi/AF/m4
+9NY9r92sSlOZIHxv3m6cYNuEOI/bMoqf9JlAUCthGcMVyvXv663+9dKiaU/eC3aOX318D++wLinExP7P3W8XyZjKgFAntXwSM+8+
+b9TrPA7PgbxvyW8V7WV2+M/g8c626ln4j+W/+0/EfT2v+23LJddKfI/D+vGKeUX+b/f3Umvz6/rPyRmUpQpK/e/2ocykJEL6j9dU
+UGVj+H1P9KsoGHW0AzADNDpbbmY5z8JisrsqLDzP8mpQEl8rts/2ZzHf/nn2T+GFdT9IJbMv96Z6E+dBNq/JHW34Mqh0r+V+JgBb
+ZnfvxXePVRj8P8/mM8eGOCF1D9AbVZWHCcCwPMD2/x9JOI/CVKrbKUT57/UUMXji6HHv3GkMXwTyLk/BjjAQ8mc6D+xTsbhSwrlv
+4JU2LkXmuY/sZRrklwT+j+eYiX0ZGAFQGpFMtWg4+6/A7dKrT+o579QwzztBcjTPx5uNxUq29q/uv1cXJiy8j/bd5qV8D3xvwlEp
+utV1NK/8CKgXnWQ57+XrtNQyUrfPwF/Co5qYQNAMaBTAHna6z+gQfvO8Dzvv73NBYq8kPu/JhrzYI6guj/MBLBOzEveP3C3HKaOE
+vs/HB4P+MTp/T9Pfnjf8dOJv3bjQn7BOby/F8DQTY7C3z/JwGUGqDSyv6tleMPC1/a/Pp03vxwtv7+pKl4GtPP5v+uS78OCXva/x
+qw/cW5m2j8+XreWSRXzv6ISFfySDtU/2L3ScFsk7r+US7WzWLz0PyExcrauZt4/fmpfP11O0T+DQ106DDGcv4U2mgM5ZvY/Q2DWN
+l4v1j/zeegQEb73v1FM9BWG3QJAmMqOacsw6b9h08UJFZfwvzvFXFZMyfW/X4HsZn+Lzb++GWZb40T1P+gj8QigvgbASK6OnZXy5
+D+UHl/ef/jpvx3nQz42iru/5tOwbnl35j85KZuCr3HvvwMf2nUueN8/"
      }
     },
     {
@@ -1105,50 +1105,50 @@ e; whoever wants the weights calls weights.",
        {
         "array": "<f8",
         "shape": [2, 5, 21],
-        "data": "/j0ov4KJlz+6OOlcmAHtPyJaR4x1qfS/JT5ykpNJzb+6+6kj9Dv4v0C4xHJpPuw/IOeHDHfJ8T8wuaniKcM
-BQCz9m0l0KPO/v0nL7kH35T+JEeAht1X3P/1e0uiKwLs/EFFwg26A7791XE1WqqvjP1Eup0HXIPc/v9aLhdyx6j8Yt+SWc7TSv2F
-j3yBDnsI/lTrWnZrPxT+2dFfE4oTLP61TrP9wAei/TN78wm+Z0z90P0lu7XjWP+8JPWF8XrW/DZrZjkj84j+6WtUEnrIBwBz9Hdq
-xi/w/OZXday0D6j/U0vjPHlEEQFTCabB/7vy/4ruxNdyf2j/te+ECZRzjP4bJHKtKaMm/403wwAxn47+WlwrZDF/1P8WKaWadefc
-/3Sy7n2Jn9j9N/lK/NFCZP3BLAiBmUNY/rX9/vQ04wj+OEMGQDpLrvwb+yPRbzkA/zbrFxllrx7/lSwD9B9PcP08dQIrlYtk/E41
-hsN3B8T8eBLt/+7jyv90AO7FRnvA/HoHqAgrk2r97yvFRuh7wPzXl8tN9obe/ZxReg0km4j+HVkTLIwDtPy0nwy/ivdy/pydRd3r
-qtL/SF3mEoFj4PxDlVnuZIr8//F464wij9z+XF0CMUkq6PxoHOfUZtMU/EoG2Xb4X1T/2WVudcyjvv5YVDAbiH9i/+UdDaYJgwL9
-ynGRrjoLWP1TWJpDcT7K/aQKlazlq2z9+2KR8PWb0vzsnuK9WSPA/yaJREwtB1j/l6WrOD4b2P8061ESgWe+/KURM5Jqj4z/rzho
-hgrrlP45AYowBd8e/88A/hXW41L/VUrn7zG72P2xDmsc5mec/9EnMvDi69T87macS9+m7PzZ33LiHhNU/+3b5Au9w1T+XViYtMXf
-dv/71nz9hZMm/E54/tA0c1r+ufI7EjNfPP2XXpg55kdg/aFNo7WaH2D8g1thwSLHuv8XkjzR97eA/OQG6STbfvb9jy6vU5BfkP6t
-t8gQhr+K/Puw9co4v6j/uZbbcCF3mPzg3HiK9K8m/VOD9qBs+zz8BjrHTHwn4PxtwWcq1RuA/55XkesT49j8Aisl6Zp6YP+pd4p0
-uOeQ/GImhxbsssT/M0cFfQ0TZv2I10kmO/qC/Dj9C6r8S4L/JhhXwsqHtPxp0xat+wPG/XtfWNLZ39j9+C0Mho7QCQOCo0ikC798
-/i+cnIcOs7z+fpOj2MejUv4nQoAeNOQFAAV7Wjl7JzL8SxsuAjWLaP1mB/Uk9OOW/SgUDu/es3D8mJAIS5Tf3P2ZKccBaVALAM0p
-8pdFN7b+R9xau6g/yvy/EL3TEbci/J8oCiXzf8D+t+NDFuMn2v1nFe5efFoE/6mB2cOoi3b9zqzxF6E61P9YKqFXnBvk/vdW9j9j
-O0r8aKM+vkhbJP/J+B0yP8ds/lA1vMWY7879+tI4xguH/v0kJmPuuXO4/YOUtIBjqz7+EB/iLtSvZv5WiwVEMteq/nevVx+gb9T+
-/F1UlBZT0P7QPwaugDQDAHPEBxGvfxL+4spcvyU/Wv+c42dCpcsO/TFjDFsfe5T/yBqwow0L1v++tRSsGw7u/QQyYAQAJ7r8en9X
-tlOrXv+eFdK5sF/I/M2MdMG8XyD+Q7UnflSjkv9J1KEICA+4/U4ZPrqRl2b/sOOEXIai2vzqxsPn+26M/y7V5xQt54j9yDml6hpa
-QvyIk3FlUkNC/Ik+lgyMJ6z8X4S1Bj0LtP88xDIISE/K/h4m5OjmO2D+1KbVgUUPiP44F+0FqwXW/2CPi1p4S8z+qyuqPMr/nv2h
-cH23Tzsu/8ilzkqhf4b9uAZ9GbBK7PzB+arZuV+8/ZVR5GdM8wr+svHZSzYzYP4todpuAT98/fwOZxrCA2L95zNtOcXPfv/+AMrM
-Cir8/LmtIrsc+tr/isoBDXhPbv+9vU2fFNc2/PcJGI8Qm4D+GM8c0f7LmPyT2WZWN9PO/eXb3O/WO07/5j6D3J8q2v04/U8kno18
-/1A1w4SYy5j8ct6gDGDbkv/A4zEWTQKQ//F13MOD77r/k5XzscOHSP1Ig4TnQZtU/cQ+GsLHe2j+wI0bIDW3xP43O+pq/ZMY/noW
-k9TNdt7+bdROj5w/jvwjqRS8WYvQ/wrGRe33dsb9yo5mFgL3bv4H7tp8S2dm/W3dR4p3G6j/LydNDPgv2P4Bj/60Axfa/BLQIOGz
-Grb+QvRUSWODhvyQSSTkP9dc/NqwHynap2T8XYtnrZnTov8uZm/65OsU/"
+        "data": "FGwov4KJlz9gP+lcmAHtP6ZaR4x1qfS/DjhykpNJzb+s/Kkj9Dv4v9y4xHJpPuw/9OqHDHfJ8T9Ku6niKcM
+BQBwAnEl0KPO/MkjL7kH35T+jD+Aht1X3P3NZ0uiKwLs/jkxwg26A778UXk1WqqvjP5szp0HXIPc/w9eLhdyx6j8AtOSWc7TSvyd
+q3yBDnsI/GT/WnZrPxT8wcFfE4oTLP5FUrP9wAei/htv8wm+Z0z8kP0lu7XjWP/sFPWF8XrW/WpvZjkj84j8KXdUEnrIBwLQCHtq
+xi/w/AJbday0D6j/U0/jPHlEEQIS9abB/7vy//7ixNdyf2j+UfOECZRzjP63NHKtKaMm/hE3wwAxn47/dmArZDF/1P5CIaWadefc
+/NS67n2Jn9j/JJFO/NFCZP7ZIAiBmUNY/a4R/vQ04wj/qDsGQDpLrv8rwyvRbzkA/B7TFxllrx79YTAD9B9PcP/MeQIrlYtk/lZR
+hsN3B8T/nCLt/+7jyv3sHO7FRnvA/EYTqAgrk2r94zPFRuh7wP7ja8tN9obe//hReg0km4j8kYETLIwDtP6gqwy/ivdy/OxtRd3r
+qtL9pFnmEoFj4Pw/sVnuZIr8/0GE64wij9z+9HUCMUkq6P+4IOfUZtMU/Tn+2Xb4X1T+oVFudcyjvv9UTDAbiH9i/ik1DaYJgwL+
+gnmRrjoLWP9nPJpDcT7K/pgClazlq2z9q1qR8PWb0v9QquK9WSPA/EaBREwtB1j/P42rOD4b2P9Y/1ESgWe+/T0VM5Jqj4z99zho
+hgrrlP5BFYowBd8e/hME/hXW41L/iTrn7zG72P9xCmsc5mec/YkjMvDi69T83mKcS9+m7P3143LiHhNU/IHf5Au9w1T9/VSYtMXf
+dv+zznz9hZMm/6Js/tA0c1r+4e47EjNfPPzPXpg55kdg/J1No7WaH2D/B29hwSLHuvznljzR97eA/uAu6STbfvb/9yqvU5BfkP6t
+t8gQhr+K/qe09co4v6j88ZbbcCF3mP8IwHiK9K8m/nuX9qBs+zz8gkbHTHwn4Pw9wWcq1RuA/mpnkesT49j/4q8l6Zp6YP91d4p0
+uOeQ//Y+hxbsssT/q1MFfQ0TZv0km0kmO/qC/gz9C6r8S4L9/ghXwsqHtPwB3xat+wPG/x9bWNLZ39j9DD0Mho7QCQDuo0ikC798
+/j9YnIcOs7z8Lpuj2MejUv/TToAeNOQFANWHWjl7JzL9fyMuAjWLaP/J//Uk9OOW/3gEDu/es3D/yJgIS5Tf3P8FNccBaVALALT5
+8pdFN7b+w+xau6g/yvwXIL3TEbci/MNECiXzf8D+r8tDFuMn2vy/ke5efFoE/I2F2cOoi3b/PtzxF6E61PwYJqFXnBvk/qdO9j9j
+O0r/3LM+vkhbJP6J7B0yP8ds/zhVvMWY787+vtI4xguH/v+wUmPuuXO4/FN8tIBjqz79ZBfiLtSvZv0+hwVEMteq/Y+nVx+gb9T8
+JH1UlBZT0P5EMwaugDQDA6fABxGvfxL/Hs5cvyU/Wv/k+2dCpcsO/Z1jDFsfe5T9cDawow0L1v7ugRSsGw7u/z/yXAQAJ7r+QntX
+tlOrXv1GAdK5sF/I/cmEdMG8XyD8/7EnflSjkv3N9KEICA+4/J4lPrqRl2b8IM+EXIai2v6SzsPn+26M/ELZ5xQt54j9gNWl6hpa
+Qv40i3FlUkNC/8k2lgyMJ6z/10y1Bj0LtP8YzDIISE/K/oYm5OjmO2D9TKrVgUUPiPwhZ+0FqwXW/2CXi1p4S8z+kyuqPMr/nv4R
+gH23Tzsu/Cypzkqhf4b+m+55GbBK7P6Z4arZuV+8/6FB5GdM8wr+WunZSzYzYP6VldpuAT98/3gaZxrCA2L9qzttOcXPfv8V3MrM
+Cir8/VXBIrsc+tr/JsoBDXhPbv+V2U2fFNc2/VsFGI8Qm4D/WMsc0f7LmP4D2WZWN9PO/J3j3O/WO078smKD3J8q2v8JhUMkno18
+/3Q5w4SYy5j8zt6gDGDbkv+suzEWTQKQ/ZE93MOD77r/05HzscOHSPzId4TnQZtU/qRCGsLHe2j+UJkbIDW3xP4vU+pq/ZMY/m3u
+k9TNdt7/1dROj5w/jvzTqRS8WYvQ/drWRe33dsb+uopmFgL3bvwf4tp8S2dm/1XdR4p3G6j/vydNDPgv2P0Jq/60Axfa/HagIOGz
+Grb/0vBUSWODhv2kVSTkP9dc/Oq8Hynap2T96YdnrZnTov/uWm/65OsU/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOUoQ/6dsOo/a1zzBog9xT8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAKQhPcnDTWP5QGE7nJrbs/KP7TWvhv4T8AAAAAAAAAAAAAAAAAAAAAjG3JH8SZ4j98XnHFKQjIP1T
-raLvFkM0/AAAAAAAAAAAAAAAAAAAAAJCA8sDl1co/UmhftGjn1j9mVydrpK3bPwAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkhamgsHu1j+49Kw+n4jkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKKLapmd974
-/5HS45mmJ4D9PczTMRC/XPwAAAAAAAAAAAAAAAAAAAADlGZ9iuQfhPw3ftjdJX8s/sFzmnuhA0D8AAAAAAAAAAAAAAAAAAAAA5vq
-lJ1K/4z+eSdeP39nJP8rKkNHXKMc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAABwi+yCMeDRP0i6iT7nD+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAexFNb+AjyT9787Dt10/gP02Q9+xfztI/AAAAAAAAAAA
-AAAAAAAAAANiH43nyadI/F3dNxAVl2D8TAc/BBzHVPwAAAAAAAAAAAAAAAAAAAADa33803NvLP7C/1Pl/U74/E3Cl85g+5T8AAAA
-AAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfXlSUE/ck/Poqa9r6A6T8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAezEXtC+C6P2ySNmRmAsY/4aFJ6WQj5z8AAAAAAAAAAAAAAAAAAAAADsLbM6lbwj8w+QSeJd/JPxu
-/ppIcMs0/1EK8TYpJ2z8AAAAAAAAAABq9fVdnPtk/xwQu/R+X0z9kag6hpoSlPyQ4lwdhlMk/DaY2m5p9rT8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPUVPVamX3j9hXVhVK7TgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO7UzKp7VdU
-/JINXrmic2z/cT7dNNxzOPwAAAAAAAAAAAAAAAAAAAADwtm5VRJjmP2bsSnOx6KU/Zmfk1boDsD90NYDi5CLIPwAAAAAAAAAAx67
-YwXkOwj/Grk7FZr7BP4ZmSsE5nsw/XjtnTGzw0z8xxb8eDbTHPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAABDQrYiSrVP4D5+hO7auU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAbU3vdS5p1z8RJ6BMxCjSP4GLcD0NbtY/AAAAAAAAAAA
-AAAAAAAAAANEAwwGredY/Q/LAaR8a3D+l7JZaub3FP9i0hDnHaqQ/AAAAAAAAAAByH8kalRjfPzx8lwsiDsk/uUZ563DluT8nUSA
-jYUPDP7yg8ks0FbE/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGYqQ/6dsOo/aFbzBog9xT8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAABpRBPcnDTWP78KE7nJrbs/dPzTWvhv4T8AAAAAAAAAAAAAAAAAAAAA9G3JH8SZ4j/JY3HFKQjIP2b
+kaLvFkM0/AAAAAAAAAAAAAAAAAAAAAGh/8sDl1co/LWZftGjn1j8fWidrpK3bPwAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAtBSmgsHu1j+m9aw+n4jkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGSXapmd974
+/GXW45mmJ4D/0bzTMRC/XPwAAAAAAAAAAAAAAAAAAAAC0GZ9iuQfhP67btjdJX8s/wV7mnuhA0D8AAAAAAAAAAAAAAAAAAAAA/fq
+lJ1K/4z+VTteP39nJP3fFkNHXKMc/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAACXjuyCMeDRP7S4iT7nD+c/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJw5Nb+AjyT9j87Dt10/gPyeS9+xfztI/AAAAAAAAAAA
+AAAAAAAAAAI2J43nyadI/BHhNxAVl2D9w/s7BBzHVPwAAAAAAAAAAAAAAAAAAAAC75H803NvLPzfA1Pl/U74/ym6l85g+5T8AAAA
+AAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOPVlSUE/ck/h4qa9r6A6T8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAApwkXtC+C6P2qVNmRmAsY/YKJJ6WQj5z8AAAAAAAAAAAAAAAAAAAAA9sXbM6lbwj+c9gSeJd/JP+2
+8ppIcMs0/QUO8TYpJ2z8AAAAAAAAAANy5fVdnPtk/xwIu/R+X0z/ffg6hpoSlP7Y6lwdhlMk/OLE2m5p9rT8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvkNPVamX3j8hXlhVK7TgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJTVzKp7VdU
+/koFXrmic2z+0UbdNNxzOPwAAAAAAAAAAAAAAAAAAAACwuG5VRJjmP5TSSnOx6KU/cm7k1boDsD9hMYDi5CLIPwAAAAAAAAAAvLT
+YwXkOwj96sU7FZr7BPzJkSsE5nsw/YDpnTGzw0z/YwL8eDbTHPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAACUDgrYiSrVP7b4+hO7auU/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7UzvdS5p1z99KqBMxCjSP5aIcD0NbtY/AAAAAAAAAAA
+AAAAAAAAAAKn/wgGredY/R/XAaR8a3D9Z55Zaub3FPxm7hDnHaqQ/AAAAAAAAAAC0IskalRjfP495lwsiDsk/pD5563DluT90UiA
+jYUPDP4ae8ks0FbE/"
        }
       ]
      }
@@ -1160,29 +1160,29 @@ tead: head 0's columns, then head 1's, and so on.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
-      "data": "haj/4ekb1T8PwYPscybbv7AzfKkp1t2/hYQ/gDHisb+J9QOY4xbnvxpt5dx0WOO/14v0P856xj9lriRqRw3xP
-wlq11rT5uG/dA2eSjMFmL8kCA6aJgjlPy+U3+IJudI/8F7tSv1m47/8KW7iSd/Rv7fOHZRdl+Y/HqqBmXE2xb+rjHFYaKPdP26nI
-Z/BG6c/MbXbzhcdqr+Z12s114jyP8hZWY34v9m/6BqmyZL95z+m3kHJyGffvyFxEGd8k9u/0HOTnNyvwr9JLrLPBO3lv7dkrB7+b
-du/S6a6cNq8wT95GS5bzqzjP1xcXBXlQuW/snsmwDp+xL9BLLiTFu/eP8Dn1JWXj8A/0bTLONDKx79lcKiQa8PPvxubT1jgQuo/I
-iJ2TM5+uT8lHvXDs0+/P4bpo4HwINI/BhTtNjmY078t+ppB+yrlP6p/LwRxL9G/5aNqNI35tD9TTmvdeyS9PwRPpYCREeS/dT2hK
-HdJ1j95yffC3QeoP0JrEd1zSKY/jjnIKDfPwj/eDtikkSq9vx2ZPmhYd7Q/qDpWGcsVtD9aCGNGd4jNP809GIl4Rbe/NmSR4C0Fw
-D9Boyq6YlTXP4BRjv/llta/NWZCrfoV6T8kG7s+Gw3XPy3IjYxJwXA/PyrWzlk51D+Oy7ku9TPDP1lVkQKteNm/tDv+ggagwT9QS
-ji11RzQvzGZPnaWheG/Lb9kze9ixj///HfKuPTRv7MDH3y8Dsy/hd5QCdwExT+A6mlZYmLaP+ZWvZzWqcC/k6vQWNu0oz9MUhuso
-2TUPwgn+ExP368/IGc9p47Gm7/mX9NCS+XFP5DSxQle49A/hJilz1uJ3D/eyaud2uTWP5ZMnTw9ybc/jZONozgXxj/QzO5uG03iP
-5pyJiXVw9G/GPw8ucNLv7/lVf4N1OSnv11HCs4mseO/B7HMckF32D+UOeRKdXXFvywNkcvWN6C/4MvZ6mkr0T/oM0HxtuugP3C+f
-qZ4pMs/0jRMQ1q4uj9vDNlMQO7IPzhc69668II/Vx2PGqlnyT9CTmBx5L3OP1rucpwEorw/RnQIhw986T+N0OWtqrPXP6woCxC5f
-5i/EDIu593M1j8mR2IDeTfYP4/j2UUbk9C/erXhm5CB5L/Rwb23D57VP4UWW0TuAqy/d4PXq7f6zT+kDinPnZ7tP9fhkaMJ0uA/k
-tgdX3JQ0b8IL4O2olPhv9Uw1f1DCOQ/NBpOQp/U1z+nCbwaDmDNv01v0J1DKuO/y0qwywDM0j+xrPb7aZnvP1R1/bYPmPy/u95Uv
-5rK1j/iO100dXGwP5w9ayADoMK/dOvsApvt6z8qUnuCfk3mv40Eoqbn6HA/r9evxtlL1L8GsOK9aWyQv3b2kTpiiOA/xphJq8TGo
-T/ZsNCCzLrcPxHbmRVIWfA/wZlh9zFt279VCefvQjD2v4Osb7l1M8c/tyMhQ51ssD8jX5a5mQvnv5oeitN6Lui/7Qjl/keF7D8Sj
-WsXqXzfP6LJfWDlefy/Qe61jGiFzz+2SViRXsnRvx/PSQNNtca/NIO9IKBa8j9vbYJmR0H3v82nDqYjq8M/PUPk55Qc5b+aw+ery
-qzEv8IiCZ5/4dI/fAGVcvEcyT9e83C19p6YP/eZnwLD1uM/mIh9LOp+yL/hSaCawwXkv7T2zQNzEMc/ipW6BQgKuz/6lj9S3B3dv
-xptygEzJ9O/s4j8oh7M3T/7JBl7ekvNPxwlXQnjU/G/kedBdZ6WwD9bXqd+SjTOP3Cmvw8Hs9e/1EZA+lH48z8ZMFf6kUTevx97N
-z5JSZu/WRB8Ssqi0L+10wwq9UWrP4n0tArLkdo/FWgJIKV/ir+vKQb640XSP5arvE5WhN8/p/a1JJSPzr+tZLqFjwPlv9JDnx5PE
-cA/Biqyb10uhT/gCtFuTFDcvwaWDZOul9G/OleX9OWG1z/QnmUTPGLEP4p3Zo4T5Om/XUoxmTYHsr8USs9Y2P7Dv7BCP0PVNMG/p
-fqyJwBw3j8FIaX1zlbnv1J0CBAhMcM/iPY9UHqy3L/uoc72TUXaP5B+Bv1vDqY/z4i5u2KKxj8BD8XriPPpP5AiaKrWOtw/Y6Nc/
-uTZvr8k8IXe7c7lvzoPDO8hQuY/bgleWC3Tzj/GzcG8p4fUv1SG+92Tpdu/ejrbqC3f2j/eSySafgzlP8YjVG9dFvC/Fa6tfdOh2
-D8332q9hn7OvxAxTWTR75m/fML9polv0j+BiEXc3SLpv1vLYVJYRM0/"
+      "data": "wKX/4ekb1T8IvoPscybbv4kzfKkp1t2/m4E/gDHisb8y9gOY4xbnv9Jt5dx0WOO/3o30P856xj8RriRqRw3xP
+21q11rT5uG/eUKeSjMFmL+RCQ6aJgjlP3OR3+IJudI/HGDtSv1m47/yKW7iSd/Rv6vPHZRdl+Y/eamBmXE2xb/sj3FYaKPdP7ekI
+Z/BG6c/Y7vbzhcdqr933Gs114jyP1hZWY34v9m/RxmmyZL95z/N20HJyGffvzFxEGd8k9u/qXqTnNyvwr/FLbLPBO3lv/BlrB7+b
+du/UKa6cNq8wT/lGC5bzqzjP7hcXBXlQuW/EHomwDp+xL9yKriTFu/eP43n1JWXj8A/Bq7LONDKx791dKiQa8PPv2qaT1jgQuo/x
+yp2TM5+uT8YKfXDs0+/PyHpo4HwINI/FhPtNjmY07/h+5pB+yrlPzaBLwRxL9G/t69qNI35tD+fR2vdeyS9PxxPpYCREeS/sUChK
+HdJ1j+VvvfC3QeoP0dZEd1zSKY/YT/IKDfPwj+7AdikkSq9v9+ZPmhYd7Q/pjxWGcsVtD9UCmNGd4jNPwg1GIl4Rbe/XV2R4C0Fw
+D+npSq6YlTXP/RPjv/llta/7GZCrfoV6T8JHbs+Gw3XP5gIjoxJwXA/eyzWzlk51D93zLku9TPDP91RkQKteNm/b0L+ggagwT8VS
+Ti11RzQv3CYPnaWheG/28Jkze9ixj/r+nfKuPTRv64DH3y8Dsy/IuVQCdwExT/R62lZYmLaPxJdvZzWqcC/Vr3QWNu0oz9RVBuso
+2TUP7kL+ExP368/EEw9p47Gm79/Y9NCS+XFPy7VxQle49A/rZulz1uJ3D9Jzaud2uTWP/JNnTw9ybc/xJKNozgXxj+Dy+5uG03iP
+zRyJiXVw9G/TQk9ucNLv7+xRf4N1OSnv1pHCs4mseO/Bq/MckF32D/mPORKdXXFv2kXkcvWN6C/g83Z6mkr0T9+SUHxtuugP0jDf
+qZ4pMs/BzdMQ1q4uj+pBdlMQO7IP1SX69668II/nBmPGqlnyT+iR2Bx5L3OP3/qcpwEorw/9XQIhw986T8e0+WtqrPXP7sXCxC5f
+5i/QTUu593M1j+ZRWIDeTfYP0Di2UUbk9C/gLThm5CB5L9Nvr23D57VPwowW0TuAqy/k37Xq7f6zT+gCinPnZ7tP0nhkaMJ0uA/r
+NUdX3JQ0b/dLYO2olPhvzYx1f1DCOQ/FBpOQp/U1z+oC7waDmDNvwpx0J1DKuO/skiwywDM0j9osvb7aZnvP113/bYPmPy/TNtUv
+5rK1j+TPl00dXGwP689ayADoMK/aOrsApvt6z/VUnuCfk3mvyAloqbn6HA/9NevxtlL1L8FrOK9aWyQvwL1kTpiiOA/WK1Jq8TGo
+T/2sdCCzLrcPw/fmRVIWfA/z5th9zFt279IBOfvQjD2vxypb7l1M8c/SyshQ51ssD+2YJa5mQvnv1YfitN6Lui/Ogfl/keF7D8tk
+GsXqXzfP5DNfWDlefy/bue1jGiFzz9MRliRXsnRv3LUSQNNtca/wYi9IKBa8j+lbIJmR0H3vwSiDqYjq8M/MUTk55Qc5b8pveery
+qzEv94iCZ5/4dI/SwCVcvEcyT9t/XC19p6YPzWanwLD1uM/J4J9LOp+yL9xS6CawwXkv8XyzQNzEMc/DYy6BQgKuz8MlD9S3B3dv
+xFrygEzJ9O/pYX8oh7M3T9bKBl7ekvNP1EnXQnjU/G/oOBBdZ6WwD+tX6d+SjTOPyapvw8Hs9e/tU5A+lH48z8GMFf6kUTev3ZFN
+z5JSZu/ABF8Ssqi0L+yyQwq9UWrP2bxtArLkdo/bscJIKV/ir/MKwb640XSP6KovE5WhN8/NPO1JJSPzr8QZLqFjwPlv0k+nx5PE
+cA/00uyb10uhT/JC9FuTFDcv/6YDZOul9G/c1eX9OWG1z8MmmUTPGLEP954Zo4T5Om/4lExmTYHsr/4Q89Y2P7Dv59JP0PVNMG/e
+PqyJwBw3j83IKX1zlbnv85uCBAhMcM/MPg9UHqy3L+YoM72TUXaP3CZBv1vDqY/xoy5u2KKxj9zDsXriPPpPx0iaKrWOtw/7KBc/
+uTZvr+Q7oXe7c7lv8oQDO8hQuY/dRBeWC3Tzj+50MG8p4fUv7uF+92Tpdu/9j3bqC3f2j+qTCSafgzlPwMjVG9dFvC/oa2tfdOh2
+D+12mq9hn7Ov9M6TWTR75m/A8L9polv0j/th0Xc3SLpv1rMYVJYRM0/"
      }
     }
    ]

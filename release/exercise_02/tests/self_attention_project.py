@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'self_attention_project'
-points = [0.6667, 0.6667, 0.6667]
+points = [1.6667, 1.6667, 1.6667]
 
 
 @test_case(name='numbers that tell their place: row 2, column 5 holds 205')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 954.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -374,10 +374,10 @@ scores are scaled in the next step.",
        {
         "array": "<f8",
         "shape": [5, 3, 2],
-        "data": "AAAAAAAAAADMO39mnqDmP7dmE8B7rVFAL2Xg/LzaUUC3ZhPAe61hQPPleV4cxGFAzDt/Zp6g9j/ZbN/Mdvg
-AQKdjrTn+B1JAHmJ6dj81UkAvZeD8vNphQGvkRptd8WFAzDt/Zp6gBkC/Ch8AxkgMQJZgR7OAYlJADV8U8MGPUkCnY605/gdiQOL
-iE9ieHmJA2WzfzHb4EEBTVK+ZiswTQIVd4SwDvVJA/VuuaUTqUkAeYnp2PzViQFrh4BTgS2JAzDt/Zp6gFkBGI08zsnQZQHRae6a
-FF1NA7FhI48ZEU0CWYEezgGJiQNLfrVEheWJA"
+        "data": "AAAAAAAAAAAhOn9mnqDmP2llE8B7rVFA1GTg/LzaUUBpZRPAe61hQH/meV4cxGFAITp/Zp6g9j/+b9/Mdvg
+AQD5krTn+B1JA6WB6dj81UkCUZ+D8vNphQKnoRptd8WFAITp/Zp6gBkAPDR8AxkgMQFRgR7OAYlJAvl8U8MGPUkC+aa05/gdiQBX
+dE9ieHmJAmGvfzHb4EEAPVa+ZiswTQGlc4SwDvVJA1FuuaUTqUkAqXnp2PzViQD/f4BTgS2JAITp/Zp6gFkCYI08zsnQZQD5be6a
+FF1NA6VdI48ZEU0BUYEezgGJiQGnhrVEheWJA"
        },
        {
         "array": "<f8",
@@ -406,7 +406,7 @@ AQHRAAAAAAABwdEAAAAAAAICDQAAAAAAAmINA"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 5090.0,
+   "single": 5000.0,
    "script": [
     [
      "call",
@@ -482,26 +482,26 @@ fTAla3cG/JQJlJum79r+dCmBfK8TQP+TmyPFcKuk/m0LzQy9fwT9gP5QUf0/2v0seoFWZOdq/a/E5zzP
      {
       "array": "<f8",
       "shape": [1, 5, 7],
-      "data": "2a6XgJOk9L9NpA/VSNL4PxCpZ9R5t+q/YTmgFHSt9j8fHpU/+ZPdv2unHRZtoAZA42ActPG3+L9gJZa/bYP2v
-81WT5eiFde/fCHNlrAw978CmH/lVtv7P+vOHAwtefY/w57Al7ZW8D/L9KjfQqIHwPDBktT5bea/CYQZFtRo7D87eXveCu6hvy5FN
-4Nlj+Y/0w0hZWHX4z+QsvFwMjvzP7Od5roABPi/3MLLou9Ez7+wUnAlxxraP5Az/R9xKte/bJFmkhLW7j/qcyKGNK/bP8CKrfZet
-9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/Dn9FixSf0vw=="
+      "data": "w6+XgJOk9L80oA/VSNL4P46nZ9R5t+q/BjigFHSt9j9DIZU/+ZPdvzupHRZtoAZApFgctPG3+L8RKJa/bYP2v
+05WT5eiFde/lxzNlrAw97+QkH/lVtv7PwXQHAwtefY/fpfAl7ZW8D8W+ajfQqIHwCLDktT5bea/moQZFtRo7D9scnveCu6hv+FDN
+4Nlj+Y/ow0hZWHX4z/ZqfFwMjvzP3Wf5roABPi/AMfLou9Ez79TUnAlxxraP/40/R9xKte/J4ZmkhLW7j8HciKGNK/bPxaMrfZet
+9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8EnNFixSf0vw=="
      },
      {
       "array": "<f8",
       "shape": [1, 5, 7],
-      "data": "C2fuKaTb5T/pe3dALe7zP1r8Fizn4eM/TKncN1YzDUAlQhKki5f8PwBitIvxivO/S0q/6Bd7BkDJDbufilEAQ
-O+kyM8AzvE/OTr20H9s0r9wns1xE9MOQPPN2eDkPOm/ixHA3mtV2b+3A83xl+bpP6V1fZ6/Hum/fIvBSHr32b/uzvxaJGTtP0aVM
-oDkS+c/cm+948mevz8nPsu2V73evze1MRA2mcq/NjUjR7Z+0D9u9cG0Si7Iv/tCZMroe+g/0lsHEy5h8T9h0ifRRW/hvx0ItWD7h
-8A/IG8P/y70lD8fexzFV3Twv7ZL+BByWMO/cbaUW4im0b/1XhPGDS67v7gUnIwwjuw/XuPwqtep4D/GIxrwRBEHQA=="
+      "data": "8GbuKaTb5T8GhHdALe7zPz39Fizn4eM/ZKXcN1YzDUAnPRKki5f8P25qtIvxivO/a06/6Bd7BkASEbufilEAQ
+JKnyM8AzvE/aDn20H9s0r8Rn81xE9MOQD/N2eDkPOm/5BPA3mtV2b8UAs3xl+bpPwp2fZ6/Hum/0ojBSHr32b+MyPxaJGTtP6GVM
+oDkS+c/bGm948mevz/OO8u2V73ev+26MRA2mcq/STYjR7Z+0D/+8sG0Si7Ivy5CZMroe+g/IFkHEy5h8T+Y0ifRRW/hv9ADtWD7h
+8A/GXoP/y70lD8peBzFV3Twv4tG+BByWMO/pLSUW4im0b8PUxPGDS67v2AWnIwwjuw/CeTwqtep4D+IIhrwRBEHQA=="
      },
      {
       "array": "<f8",
       "shape": [1, 5, 7],
-      "data": "wazB4ibC+b95RaSRu9Tvv/AJPjIDr/6/5yayAu4l8z/RMtOzVykAwPk8I6ZYfgBAnrqhfkVg4z9K2mkDxQDyv
-y63VE2w9+e/tdNT+Daw9L9SJbelDxv/P7zNjT3aLf2/68jkEZqu1b+L8qfoDETjP4WoQOAtN+Q/LF+meiVYyj/GdecfVLLov+snF
-fa5htI/q0sxa/Co9T9iChjcyjfhPxIWE/tHP9G/HxumvvNf4D8RdB8hqFfSv4ZdqA0O8eS/pOAbjqfI8z+Ge7NlgoXivy3JXvFWf
-uM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/qD9Jdu6+Zvw=="
+      "data": "Rq3B4ibC+b+7OKSRu9Tvv5QFPjIDr/6/9yCyAu4l8z+/NdOzVykAwDVAI6ZYfgBASLmhfkVg4z/94WkDxQDyv
+++2VE2w9+e/D9VT+Daw9L9qKbelDxv/PzrKjT3aLf2/V8rkEZqu1b9A9KfoDETjPxqpQOAtN+Q/g1ymeiVYyj9mducfVLLov0wrF
+fa5htI/m0Uxa/Co9T8aChjcyjfhP1gYE/tHP9G/ERumvvNf4D9Pcx8hqFfSv8tcqA0O8eS/VeUbjqfI8z9XerNlgoXiv5/HXvFWf
+uM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/hDNJdu6+Zvw=="
      }
     ]
    },
@@ -515,26 +515,26 @@ uM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/qD
        {
         "array": "<f8",
         "shape": [5, 1, 7],
-        "data": "2a6XgJOk9L9NpA/VSNL4PxCpZ9R5t+q/YTmgFHSt9j8fHpU/+ZPdv2unHRZtoAZA42ActPG3+L9gJZa/bYP
-2v81WT5eiFde/fCHNlrAw978CmH/lVtv7P+vOHAwtefY/w57Al7ZW8D/L9KjfQqIHwPDBktT5bea/CYQZFtRo7D87eXveCu6hvy5
-FN4Nlj+Y/0w0hZWHX4z+QsvFwMjvzP7Od5roABPi/3MLLou9Ez7+wUnAlxxraP5Az/R9xKte/bJFmkhLW7j/qcyKGNK/bP8CKrfZ
-et9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/Dn9FixSf0vw=="
+        "data": "w6+XgJOk9L80oA/VSNL4P46nZ9R5t+q/BjigFHSt9j9DIZU/+ZPdvzupHRZtoAZApFgctPG3+L8RKJa/bYP
+2v05WT5eiFde/lxzNlrAw97+QkH/lVtv7PwXQHAwtefY/fpfAl7ZW8D8W+ajfQqIHwCLDktT5bea/moQZFtRo7D9scnveCu6hv+F
+DN4Nlj+Y/ow0hZWHX4z/ZqfFwMjvzP3Wf5roABPi/AMfLou9Ez79TUnAlxxraP/40/R9xKte/J4ZmkhLW7j8HciKGNK/bPxaMrfZ
+et9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8EnNFixSf0vw=="
        },
        {
         "array": "<f8",
         "shape": [5, 1, 7],
-        "data": "C2fuKaTb5T/pe3dALe7zP1r8Fizn4eM/TKncN1YzDUAlQhKki5f8PwBitIvxivO/S0q/6Bd7BkDJDbufilE
-AQO+kyM8AzvE/OTr20H9s0r9wns1xE9MOQPPN2eDkPOm/ixHA3mtV2b+3A83xl+bpP6V1fZ6/Hum/fIvBSHr32b/uzvxaJGTtP0a
-VMoDkS+c/cm+948mevz8nPsu2V73evze1MRA2mcq/NjUjR7Z+0D9u9cG0Si7Iv/tCZMroe+g/0lsHEy5h8T9h0ifRRW/hvx0ItWD
-7h8A/IG8P/y70lD8fexzFV3Twv7ZL+BByWMO/cbaUW4im0b/1XhPGDS67v7gUnIwwjuw/XuPwqtep4D/GIxrwRBEHQA=="
+        "data": "8GbuKaTb5T8GhHdALe7zPz39Fizn4eM/ZKXcN1YzDUAnPRKki5f8P25qtIvxivO/a06/6Bd7BkASEbufilE
+AQJKnyM8AzvE/aDn20H9s0r8Rn81xE9MOQD/N2eDkPOm/5BPA3mtV2b8UAs3xl+bpPwp2fZ6/Hum/0ojBSHr32b+MyPxaJGTtP6G
+VMoDkS+c/bGm948mevz/OO8u2V73ev+26MRA2mcq/STYjR7Z+0D/+8sG0Si7Ivy5CZMroe+g/IFkHEy5h8T+Y0ifRRW/hv9ADtWD
+7h8A/GXoP/y70lD8peBzFV3Twv4tG+BByWMO/pLSUW4im0b8PUxPGDS67v2AWnIwwjuw/CeTwqtep4D+IIhrwRBEHQA=="
        },
        {
         "array": "<f8",
         "shape": [5, 1, 7],
-        "data": "wazB4ibC+b95RaSRu9Tvv/AJPjIDr/6/5yayAu4l8z/RMtOzVykAwPk8I6ZYfgBAnrqhfkVg4z9K2mkDxQD
-yvy63VE2w9+e/tdNT+Daw9L9SJbelDxv/P7zNjT3aLf2/68jkEZqu1b+L8qfoDETjP4WoQOAtN+Q/LF+meiVYyj/GdecfVLLov+s
-nFfa5htI/q0sxa/Co9T9iChjcyjfhPxIWE/tHP9G/HxumvvNf4D8RdB8hqFfSv4ZdqA0O8eS/pOAbjqfI8z+Ge7NlgoXivy3JXvF
-WfuM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/qD9Jdu6+Zvw=="
+        "data": "Rq3B4ibC+b+7OKSRu9Tvv5QFPjIDr/6/9yCyAu4l8z+/NdOzVykAwDVAI6ZYfgBASLmhfkVg4z/94WkDxQD
+yv++2VE2w9+e/D9VT+Daw9L9qKbelDxv/PzrKjT3aLf2/V8rkEZqu1b9A9KfoDETjPxqpQOAtN+Q/g1ymeiVYyj9mducfVLLov0w
+rFfa5htI/m0Uxa/Co9T8aChjcyjfhP1gYE/tHP9G/ERumvvNf4D9Pcx8hqFfSv8tcqA0O8eS/VeUbjqfI8z9XerNlgoXiv5/HXvF
+WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/hDNJdu6+Zvw=="
        }
       ]
      }
@@ -549,26 +549,26 @@ there.",
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "2a6XgJOk9L9NpA/VSNL4PxCpZ9R5t+q/YTmgFHSt9j8fHpU/+ZPdv2unHRZtoAZA42ActPG3+L9gJZa/bYP
-2v81WT5eiFde/fCHNlrAw978CmH/lVtv7P+vOHAwtefY/w57Al7ZW8D/L9KjfQqIHwPDBktT5bea/CYQZFtRo7D87eXveCu6hvy5
-FN4Nlj+Y/0w0hZWHX4z+QsvFwMjvzP7Od5roABPi/3MLLou9Ez7+wUnAlxxraP5Az/R9xKte/bJFmkhLW7j/qcyKGNK/bP8CKrfZ
-et9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/Dn9FixSf0vw=="
+        "data": "w6+XgJOk9L80oA/VSNL4P46nZ9R5t+q/BjigFHSt9j9DIZU/+ZPdvzupHRZtoAZApFgctPG3+L8RKJa/bYP
+2v05WT5eiFde/lxzNlrAw97+QkH/lVtv7PwXQHAwtefY/fpfAl7ZW8D8W+ajfQqIHwCLDktT5bea/moQZFtRo7D9scnveCu6hv+F
+DN4Nlj+Y/ow0hZWHX4z/ZqfFwMjvzP3Wf5roABPi/AMfLou9Ez79TUnAlxxraP/40/R9xKte/J4ZmkhLW7j8HciKGNK/bPxaMrfZ
+et9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8EnNFixSf0vw=="
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "C2fuKaTb5T/pe3dALe7zP1r8Fizn4eM/TKncN1YzDUAlQhKki5f8PwBitIvxivO/S0q/6Bd7BkDJDbufilE
-AQO+kyM8AzvE/OTr20H9s0r9wns1xE9MOQPPN2eDkPOm/ixHA3mtV2b+3A83xl+bpP6V1fZ6/Hum/fIvBSHr32b/uzvxaJGTtP0a
-VMoDkS+c/cm+948mevz8nPsu2V73evze1MRA2mcq/NjUjR7Z+0D9u9cG0Si7Iv/tCZMroe+g/0lsHEy5h8T9h0ifRRW/hvx0ItWD
-7h8A/IG8P/y70lD8fexzFV3Twv7ZL+BByWMO/cbaUW4im0b/1XhPGDS67v7gUnIwwjuw/XuPwqtep4D/GIxrwRBEHQA=="
+        "data": "8GbuKaTb5T8GhHdALe7zPz39Fizn4eM/ZKXcN1YzDUAnPRKki5f8P25qtIvxivO/a06/6Bd7BkASEbufilE
+AQJKnyM8AzvE/aDn20H9s0r8Rn81xE9MOQD/N2eDkPOm/5BPA3mtV2b8UAs3xl+bpPwp2fZ6/Hum/0ojBSHr32b+MyPxaJGTtP6G
+VMoDkS+c/bGm948mevz/OO8u2V73ev+26MRA2mcq/STYjR7Z+0D/+8sG0Si7Ivy5CZMroe+g/IFkHEy5h8T+Y0ifRRW/hv9ADtWD
+7h8A/GXoP/y70lD8peBzFV3Twv4tG+BByWMO/pLSUW4im0b8PUxPGDS67v2AWnIwwjuw/CeTwqtep4D+IIhrwRBEHQA=="
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "wazB4ibC+b95RaSRu9Tvv/AJPjIDr/6/5yayAu4l8z/RMtOzVykAwPk8I6ZYfgBAnrqhfkVg4z9K2mkDxQD
-yvy63VE2w9+e/tdNT+Daw9L9SJbelDxv/P7zNjT3aLf2/68jkEZqu1b+L8qfoDETjP4WoQOAtN+Q/LF+meiVYyj/GdecfVLLov+s
-nFfa5htI/q0sxa/Co9T9iChjcyjfhPxIWE/tHP9G/HxumvvNf4D8RdB8hqFfSv4ZdqA0O8eS/pOAbjqfI8z+Ge7NlgoXivy3JXvF
-WfuM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/qD9Jdu6+Zvw=="
+        "data": "Rq3B4ibC+b+7OKSRu9Tvv5QFPjIDr/6/9yCyAu4l8z+/NdOzVykAwDVAI6ZYfgBASLmhfkVg4z/94WkDxQD
+yv++2VE2w9+e/D9VT+Daw9L9qKbelDxv/PzrKjT3aLf2/V8rkEZqu1b9A9KfoDETjPxqpQOAtN+Q/g1ymeiVYyj9mducfVLLov0w
+rFfa5htI/m0Uxa/Co9T8aChjcyjfhP1gYE/tHP9G/ERumvvNf4D9Pcx8hqFfSv8tcqA0O8eS/VeUbjqfI8z9XerNlgoXiv5/HXvF
+WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/hDNJdu6+Zvw=="
        }
       ]
      }
@@ -582,26 +582,26 @@ WfuM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "uRHmy7F7tz+bD82TsPLmPxvRHZzpDArAvQSaurmi47+7kObo/JngP1CQNfPzFPg/Aq+kgNGC9j++iZTU66X
-lv6Ivt0xf9v0/uhyj/sM39r/Ndrf/Eu7jv0oPBeoH1e4/EMScShOA7D9WS8G4OMfjP9YI5tqQw+G/OOAUCJ2q9z/1zWXIeBDsv6Q
-VTDsb0/s/9qPaBI3z9D8zRpohqmpxvxbw8LFOvuK/C6VPUQUF4r8T+pLURyjmP59xbiH51c8/mpIfFJLAxb8JZmVhub/Xv0ialgh
-gkeM/0iNZp9mcxb/rvPIqoNHev6qeKlvoaq0/q6XlX1F54b/f5fKFlcn6P4rY2wWcpfC/SJR6jNI45D834Xt6tc7yvw=="
+        "data": "Txfmy7F7tz/DD82TsPLmP9nSHZzpDArA1ASaurmi47/Vj+bo/JngP1uSNfPzFPg/a7OkgNGC9j+IiZTU66X
+lv6Iyt0xf9v0/Mhyj/sM39r97dbf/Eu7jv68BBeoH1e4/KsWcShOA7D94TMG4OMfjPz8H5tqQw+G/D+QUCJ2q9z+QzGXIeBDsv1g
+YTDsb0/s/tpzaBI3z9D8mwpohqmpxv5/w8LFOvuK/p6NPUQUF4r8G+pLURyjmP71rbiH51c8/T44fFJLAxb/laGVhub/Xv1KZlgh
+gkeM/HyJZp9mcxb/QuvIqoNHev9GoKlvoaq0/caXlX1F54b8c3/KFlcn6P7vY2wWcpfC/aZN6jNI45D+l2nt6tc7yvw=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "8UpnCHMu0b+av1KWjcfjPx/qEKnoBAZArPDr2ThzBkAa92ORuVO7P7Jzi5F2NADAKtJTWdnV8D9vwT7REtj
-kP8c9vX9CePC/CL0a5w4q+z/fIynN4LgAQHxMrCjseNK/0FpmXdsmA8AYJMgPQPusv3mF60l/vgDAkF1eRdJCxr/X5NSZ5tTNP7d
-q9rB7Y+4/g1ygpXHf1b/IFZydVBLCPzVcF4nc6uC/caLjvaRjxL+XwgKqribmv5D5N5sgFuI/TxPp/Q7pzj+l8ZaAjJ6LvylzKVJ
-FPcq/dS7lMJzswz/igKtnGyrmP7Y/3mev8ve/NuT82xTv4j+1gLz5Ff8HQNhMj4YCeO0/J1/3DL5r+L8tDDEqWYwKQA=="
+        "data": "LE5nCHMu0b9AwVKWjcfjP0ToEKnoBAZABO/r2ThzBkAP7mORuVO7P8pvi5F2NADAu81TWdnV8D/BwT7REtj
+kP0RFvX9CePC/W8Qa5w4q+z/tIinN4LgAQCxNrCjseNK/clZmXdsmA8DZGMgPQPusv52C60l/vgDAvFheRdJCxr9E4dSZ5tTNP81
+b9rB7Y+4/MVygpXHf1b8qFJydVBLCP7FdF4nc6uC/HaHjvaRjxL8cwwKqribmv3b4N5sgFuI/0Qzp/Q7pzj/Ox5aAjJ6Lv3JvKVJ
+FPcq/zy/lMJzswz/PgatnGyrmP1k43mev8ve/8eT82xTv4j+egLz5Ff8HQFY+j4YCeO0/TVn3DL5r+L+eCjEqWYwKQA=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "lrGnXJnCAkDcM6qxP1AEQGRm9Ql+0fy/YFddN8TI7T9i6BTSjJnPP4JxdZqVSNM/hU/716Qwzj+y/WNolIX
-zv50tv87SeQtAFMIcy4SE4z+Hr7EPvjfXv2OPRchzMMg/fYo8wneLF0BAeQdrWHTav6CGttkHPdy/sWlfvNJL2D9XZZ53zJ7kP8y
-sPLIvGuS/kEnDmhvT7D+bzVJ1uicIQOJRAhzuUe0/ufR1w9aP1j8Bv9IsjuTjPwzJ/44El7Y/osPW+x/U27+H/EVXuf7gP8+03P0
-X5gVAK3ktLrSL2D8PffToC+fsv2uYPLX1Mt4/8a+oy6wi8D9kVeemw1nSv0NiCUbYjOc/bI8QNrBDyT/ed2EMgt3Bvw=="
+        "data": "qbOnXJnCAkBHMqqxP1AEQNlu9Ql+0fy/GWRdN8TI7T+I7RTSjJnPPyhwdZqVSNM/TVD716Qwzj9L/GNolIX
+zv+oxv87SeQtAZsIcy4SE4z8YrbEPvjfXv4ORRchzMMg/PYs8wneLF0CwewdrWHTav62EttkHPdy/nWhfvNJL2D9dZJ53zJ7kP12
+rPLIvGuS/nUjDmhvT7D/Q0VJ1uicIQIROAhzuUe0/p/R1w9aP1j/ovdIsjuTjPxbI/44El7Y/z8HW+x/U278K/EVXuf7gPy623P0
+X5gVAJnwtLrSL2D/+g/ToC+fsv6yXPLX1Mt4/nq6oy6wi8D/GVOemw1nSv/VhCUbYjOc/4JMQNrBDyT94eGEMgt3Bvw=="
        }
       ]
      }
@@ -615,26 +615,26 @@ alues X @ self.W_v.",
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "2a6XgJOk9L9NpA/VSNL4PxCpZ9R5t+q/YTmgFHSt9j8fHpU/+ZPdv2unHRZtoAZA42ActPG3+L9gJZa/bYP
-2v81WT5eiFde/fCHNlrAw978CmH/lVtv7P+vOHAwtefY/w57Al7ZW8D/L9KjfQqIHwPDBktT5bea/CYQZFtRo7D87eXveCu6hvy5
-FN4Nlj+Y/0w0hZWHX4z+QsvFwMjvzP7Od5roABPi/3MLLou9Ez7+wUnAlxxraP5Az/R9xKte/bJFmkhLW7j/qcyKGNK/bP8CKrfZ
-et9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/Dn9FixSf0vw=="
+        "data": "w6+XgJOk9L80oA/VSNL4P46nZ9R5t+q/BjigFHSt9j9DIZU/+ZPdvzupHRZtoAZApFgctPG3+L8RKJa/bYP
+2v05WT5eiFde/lxzNlrAw97+QkH/lVtv7PwXQHAwtefY/fpfAl7ZW8D8W+ajfQqIHwCLDktT5bea/moQZFtRo7D9scnveCu6hv+F
+DN4Nlj+Y/ow0hZWHX4z/ZqfFwMjvzP3Wf5roABPi/AMfLou9Ez79TUnAlxxraP/40/R9xKte/J4ZmkhLW7j8HciKGNK/bPxaMrfZ
+et9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8EnNFixSf0vw=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "2a6XgJOk9L9NpA/VSNL4PxCpZ9R5t+q/YTmgFHSt9j8fHpU/+ZPdv2unHRZtoAZA42ActPG3+L9gJZa/bYP
-2v81WT5eiFde/fCHNlrAw978CmH/lVtv7P+vOHAwtefY/w57Al7ZW8D/L9KjfQqIHwPDBktT5bea/CYQZFtRo7D87eXveCu6hvy5
-FN4Nlj+Y/0w0hZWHX4z+QsvFwMjvzP7Od5roABPi/3MLLou9Ez7+wUnAlxxraP5Az/R9xKte/bJFmkhLW7j/qcyKGNK/bP8CKrfZ
-et9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/Dn9FixSf0vw=="
+        "data": "w6+XgJOk9L80oA/VSNL4P46nZ9R5t+q/BjigFHSt9j9DIZU/+ZPdvzupHRZtoAZApFgctPG3+L8RKJa/bYP
+2v05WT5eiFde/lxzNlrAw97+QkH/lVtv7PwXQHAwtefY/fpfAl7ZW8D8W+ajfQqIHwCLDktT5bea/moQZFtRo7D9scnveCu6hv+F
+DN4Nlj+Y/ow0hZWHX4z/ZqfFwMjvzP3Wf5roABPi/AMfLou9Ez79TUnAlxxraP/40/R9xKte/J4ZmkhLW7j8HciKGNK/bPxaMrfZ
+et9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8EnNFixSf0vw=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "2a6XgJOk9L9NpA/VSNL4PxCpZ9R5t+q/YTmgFHSt9j8fHpU/+ZPdv2unHRZtoAZA42ActPG3+L9gJZa/bYP
-2v81WT5eiFde/fCHNlrAw978CmH/lVtv7P+vOHAwtefY/w57Al7ZW8D/L9KjfQqIHwPDBktT5bea/CYQZFtRo7D87eXveCu6hvy5
-FN4Nlj+Y/0w0hZWHX4z+QsvFwMjvzP7Od5roABPi/3MLLou9Ez7+wUnAlxxraP5Az/R9xKte/bJFmkhLW7j/qcyKGNK/bP8CKrfZ
-et9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/Dn9FixSf0vw=="
+        "data": "w6+XgJOk9L80oA/VSNL4P46nZ9R5t+q/BjigFHSt9j9DIZU/+ZPdvzupHRZtoAZApFgctPG3+L8RKJa/bYP
+2v05WT5eiFde/lxzNlrAw97+QkH/lVtv7PwXQHAwtefY/fpfAl7ZW8D8W+ajfQqIHwCLDktT5bea/moQZFtRo7D9scnveCu6hv+F
+DN4Nlj+Y/ow0hZWHX4z/ZqfFwMjvzP3Wf5roABPi/AMfLou9Ez79TUnAlxxraP/40/R9xKte/J4ZmkhLW7j8HciKGNK/bPxaMrfZ
+et9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8EnNFixSf0vw=="
        }
       ]
      }
@@ -648,26 +648,26 @@ et9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "C2fuKaTb5T/pe3dALe7zP1r8Fizn4eM/TKncN1YzDUAlQhKki5f8PwBitIvxivO/S0q/6Bd7BkDJDbufilE
-AQO+kyM8AzvE/OTr20H9s0r9wns1xE9MOQPPN2eDkPOm/ixHA3mtV2b+3A83xl+bpP6V1fZ6/Hum/fIvBSHr32b/uzvxaJGTtP0a
-VMoDkS+c/cm+948mevz8nPsu2V73evze1MRA2mcq/NjUjR7Z+0D9u9cG0Si7Iv/tCZMroe+g/0lsHEy5h8T9h0ifRRW/hvx0ItWD
-7h8A/IG8P/y70lD8fexzFV3Twv7ZL+BByWMO/cbaUW4im0b/1XhPGDS67v7gUnIwwjuw/XuPwqtep4D/GIxrwRBEHQA=="
+        "data": "8GbuKaTb5T8GhHdALe7zPz39Fizn4eM/ZKXcN1YzDUAnPRKki5f8P25qtIvxivO/a06/6Bd7BkASEbufilE
+AQJKnyM8AzvE/aDn20H9s0r8Rn81xE9MOQD/N2eDkPOm/5BPA3mtV2b8UAs3xl+bpPwp2fZ6/Hum/0ojBSHr32b+MyPxaJGTtP6G
+VMoDkS+c/bGm948mevz/OO8u2V73ev+26MRA2mcq/STYjR7Z+0D/+8sG0Si7Ivy5CZMroe+g/IFkHEy5h8T+Y0ifRRW/hv9ADtWD
+7h8A/GXoP/y70lD8peBzFV3Twv4tG+BByWMO/pLSUW4im0b8PUxPGDS67v2AWnIwwjuw/CeTwqtep4D+IIhrwRBEHQA=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "2a6XgJOk9L9NpA/VSNL4PxCpZ9R5t+q/YTmgFHSt9j8fHpU/+ZPdv2unHRZtoAZA42ActPG3+L9gJZa/bYP
-2v81WT5eiFde/fCHNlrAw978CmH/lVtv7P+vOHAwtefY/w57Al7ZW8D/L9KjfQqIHwPDBktT5bea/CYQZFtRo7D87eXveCu6hvy5
-FN4Nlj+Y/0w0hZWHX4z+QsvFwMjvzP7Od5roABPi/3MLLou9Ez7+wUnAlxxraP5Az/R9xKte/bJFmkhLW7j/qcyKGNK/bP8CKrfZ
-et9Q/YB/9Ejns+L+gWDkYXYzrv2k6jppthdO/WVkslL6zC0DpDIPVTYURQOyz0LRGKfI/7JrI2dld6j/Dn9FixSf0vw=="
+        "data": "w6+XgJOk9L80oA/VSNL4P46nZ9R5t+q/BjigFHSt9j9DIZU/+ZPdvzupHRZtoAZApFgctPG3+L8RKJa/bYP
+2v05WT5eiFde/lxzNlrAw97+QkH/lVtv7PwXQHAwtefY/fpfAl7ZW8D8W+ajfQqIHwCLDktT5bea/moQZFtRo7D9scnveCu6hv+F
+DN4Nlj+Y/ow0hZWHX4z/ZqfFwMjvzP3Wf5roABPi/AMfLou9Ez79TUnAlxxraP/40/R9xKte/J4ZmkhLW7j8HciKGNK/bPxaMrfZ
+et9Q/CCX9Ejns+L8LVzkYXYzrv2g8jppthdO/U1oslL6zC0A8DYPVTYURQGWs0LRGKfI/JZrI2dld6j8EnNFixSf0vw=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "wazB4ibC+b95RaSRu9Tvv/AJPjIDr/6/5yayAu4l8z/RMtOzVykAwPk8I6ZYfgBAnrqhfkVg4z9K2mkDxQD
-yvy63VE2w9+e/tdNT+Daw9L9SJbelDxv/P7zNjT3aLf2/68jkEZqu1b+L8qfoDETjP4WoQOAtN+Q/LF+meiVYyj/GdecfVLLov+s
-nFfa5htI/q0sxa/Co9T9iChjcyjfhPxIWE/tHP9G/HxumvvNf4D8RdB8hqFfSv4ZdqA0O8eS/pOAbjqfI8z+Ge7NlgoXivy3JXvF
-WfuM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/qD9Jdu6+Zvw=="
+        "data": "Rq3B4ibC+b+7OKSRu9Tvv5QFPjIDr/6/9yCyAu4l8z+/NdOzVykAwDVAI6ZYfgBASLmhfkVg4z/94WkDxQD
+yv++2VE2w9+e/D9VT+Daw9L9qKbelDxv/PzrKjT3aLf2/V8rkEZqu1b9A9KfoDETjPxqpQOAtN+Q/g1ymeiVYyj9mducfVLLov0w
+rFfa5htI/m0Uxa/Co9T8aChjcyjfhP1gYE/tHP9G/ERumvvNf4D9Pcx8hqFfSv8tcqA0O8eS/VeUbjqfI8z9XerNlgoXiv5/HXvF
+WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/hDNJdu6+Zvw=="
        }
       ]
      }
@@ -681,26 +681,26 @@ scores are scaled in the next step.",
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "ooh0OIc1379QDc84Y8PiP+Jc/2UoMtS/DdQCo4Ik4T85b0PB31vGv9OKPZ6pGvE/DoRO5Xmv4r9/GiAavgT
-hvxniy6VDc8G/HefDNbeH4b9caiQxyQ7lP4zPuAP+/OA/P/bIBKuz2D8IiadNkd3xvyooLZqG9NC/+OB71r151T8gPxHufRuLvxt
-WDxfKDdE/4v/LKU3/zT9rWXOeLBPdP0dzgwx0J+K/1nlOsymjt798RUyMtLvDP3ch+SD+gsG/2y/xoVtP1z+/pNVsbO3EP0dkWnf
-xUb8/V53hxf7W4r9OpWb4FdPUv6BBQbNmg72/YGck29rw9D8nqWpuJH36Pz1HOH8Ldds/xzdtYWju0z/gAF8v13jevw=="
+        "data": "0IV0OIc137+YDc84Y8PiP3ZZ/2UoMtS/5dMCo4Ik4T8takPB31vGv5+MPZ6pGvE/eYVO5Xmv4r/tGSAavgT
+hvz/by6VDc8G/QebDNbeH4b93ayQxyQ7lP8HPuAP+/OA/7/jIBKuz2D+shadNkd3xv0QrLZqG9NC/AOF71r151T8E9RDufRuLvzh
+TDxfKDdE/DAbMKU3/zT/rVnOeLBPdP5Fygwx0J+K/635Osymjt7/mQ0yMtLvDPzIe+SD+gsG/wC7xoVtP1z9ooNVsbO3EP0FhWnf
+xUb8/7Jvhxf7W4r8Do2b4FdPUv2lEQbNmg72/JmIk29rw9D9ioWpuJH36P2RFOH8Ldds/WzRtYWju0z+zAV8v13jevw=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "C2fuKaTb5T/pe3dALe7zP1r8Fizn4eM/TKncN1YzDUAlQhKki5f8PwBitIvxivO/S0q/6Bd7BkDJDbufilE
-AQO+kyM8AzvE/OTr20H9s0r9wns1xE9MOQPPN2eDkPOm/ixHA3mtV2b+3A83xl+bpP6V1fZ6/Hum/fIvBSHr32b/uzvxaJGTtP0a
-VMoDkS+c/cm+948mevz8nPsu2V73evze1MRA2mcq/NjUjR7Z+0D9u9cG0Si7Iv/tCZMroe+g/0lsHEy5h8T9h0ifRRW/hvx0ItWD
-7h8A/IG8P/y70lD8fexzFV3Twv7ZL+BByWMO/cbaUW4im0b/1XhPGDS67v7gUnIwwjuw/XuPwqtep4D/GIxrwRBEHQA=="
+        "data": "8GbuKaTb5T8GhHdALe7zPz39Fizn4eM/ZKXcN1YzDUAnPRKki5f8P25qtIvxivO/a06/6Bd7BkASEbufilE
+AQJKnyM8AzvE/aDn20H9s0r8Rn81xE9MOQD/N2eDkPOm/5BPA3mtV2b8UAs3xl+bpPwp2fZ6/Hum/0ojBSHr32b+MyPxaJGTtP6G
+VMoDkS+c/bGm948mevz/OO8u2V73ev+26MRA2mcq/STYjR7Z+0D/+8sG0Si7Ivy5CZMroe+g/IFkHEy5h8T+Y0ifRRW/hv9ADtWD
+7h8A/GXoP/y70lD8peBzFV3Twv4tG+BByWMO/pLSUW4im0b8PUxPGDS67v2AWnIwwjuw/CeTwqtep4D+IIhrwRBEHQA=="
        },
        {
         "array": "<f8",
         "shape": [1, 5, 7],
-        "data": "wazB4ibC+b95RaSRu9Tvv/AJPjIDr/6/5yayAu4l8z/RMtOzVykAwPk8I6ZYfgBAnrqhfkVg4z9K2mkDxQD
-yvy63VE2w9+e/tdNT+Daw9L9SJbelDxv/P7zNjT3aLf2/68jkEZqu1b+L8qfoDETjP4WoQOAtN+Q/LF+meiVYyj/GdecfVLLov+s
-nFfa5htI/q0sxa/Co9T9iChjcyjfhPxIWE/tHP9G/HxumvvNf4D8RdB8hqFfSv4ZdqA0O8eS/pOAbjqfI8z+Ge7NlgoXivy3JXvF
-WfuM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/qD9Jdu6+Zvw=="
+        "data": "Rq3B4ibC+b+7OKSRu9Tvv5QFPjIDr/6/9yCyAu4l8z+/NdOzVykAwDVAI6ZYfgBASLmhfkVg4z/94WkDxQD
+yv++2VE2w9+e/D9VT+Daw9L9qKbelDxv/PzrKjT3aLf2/V8rkEZqu1b9A9KfoDETjPxqpQOAtN+Q/g1ymeiVYyj9mducfVLLov0w
+rFfa5htI/m0Uxa/Co9T8aChjcyjfhP1gYE/tHP9G/ERumvvNf4D9Pcx8hqFfSv8tcqA0O8eS/VeUbjqfI8z9XerNlgoXiv5/HXvF
+WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/hDNJdu6+Zvw=="
        }
       ]
      }
@@ -713,7 +713,7 @@ WfuM/YuLMYlGV4T985/zImGHzv4XFk6Jjf+C/CvH+iKB56z930wK0toz5P8gr8HhMb44/8Nd/vLGD+r/
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8060.0,
+   "single": 7000.0,
    "script": [
     [
      "call",
@@ -885,83 +885,83 @@ M3D8Q7W66Z6vbv41D74KBMeO/Bl+zcHUz7D//aZyfo1D2v48AmUucy/E/"
      {
       "array": "<f8",
       "shape": [2, 3, 7, 5],
-      "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP1jj7kezfqm/QnVb85h+yD/B8AHu7OnhP
-+5gVvv+eNO/xMIRGAnm5z+nch4CiChtv7HZasAcgr+/F9SlAsFK/r9nyfhk4Kj1PypTztKXZcw/MOIM6TBbtL/7xvtVUeTxv7DZL
-hIH1t+/NMaIgaYS0z/ZDcvVppLav2Rw8Fq037W/jm/UDYzI9L9pqzPwXVbQvzk3u0ZOl+K/g2mz/q9BYb+QK99mybbNPx32/JVZw
-Oc/03vIVFmjDcBjsq/vyCf2v1yXWst/x/O/4Dvu9g6G4T+iF6u+eP70P2BW+/7z1LO/uJzYW6Kz9D/eyf9c8b7gv+NINlVJt/w/H
-Ltbskl+AcD3kCn7FXPwvw/DIhqODu+/W3Y4+Noz8r/puiBdFWTkvxhLhAC+4eg/4yjbxZRYtb/7RPeJlnfjP2waOV5OAei/lKJLL
-wroyL9Ada0k/ZYIQIlcE/IJ9/k/VqC96Kdg8z/9oTiQFKr6P4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXutl7
-D+ikj70Bx7aP3HklNocCdm/oAK8mw9LAMC23QATaLHIP14KoRoUhK8/gj0sFO8fxT+5aXpXZekJwM69pwpV9+4/vvbdnnThwj8/S
-Weyphrmvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqufo
-4Lpv8+LbS6b+eW/oZ+DqwuTAMD6gEHHKYyQvynG4F4UssE/WjPX2y8l7j9J0t7+f0LQP+Hm7zdDxvE/PvBOK6Cg1D81MU+ryifbP
-8x2BPSnjdQ/GjEB1Gc47j8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/0RssufKM8z9Z2DkAnGXuv093l
-D53Mag/ipq3wAph3b/vs86Hna3wPzfPQLnDe/c/224iqhne1z/qG+FX9snQvwIzR7ZQhe0/3JL+WfIR9j/IvQUxDILEPzWlBMIN1
-uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3Pz/14Z8nVsa/h
-6PgWChA7r/o0+HF6YDovwxdWpXEbu4/7tUZ4lI69z8C5cGjhFStPz34kY6pteO/nz694Sst4D8kYdBuLxP0P/0jse4Vw/G/7agux
-Q2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkv8jjhZG8Tpq/cfLxGFQC7r+LTWJMudfyPxHbxNALWee/UoqtjuDc9
-L9J4j12wOTTP9OdK968a9O/ELoHbhDe4L/mvxfOvW/DvxRLPuFi99m/Rl1cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+SM
-efAKb7yv6/LDyYuXvG/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z9DG88PAt3JP/YWdEv3MAFAxZA5cyTv1L9y/85Oz
-tPuP4LuohgOv9I/RiPQ8ivz3T+u6k53Uv7oP54/e51yP6o/YB28+OYI1j9oNteBtGLcvxqqocl0MO6/RoLErGXDwz/qA8hbLAOxv
-1pdpfoua+U/5EdaWnpU+D8EHt5kOYjqv50SCjrMKem/8EG1js2s979kjiYuC2TlP21w660EN90/nLLgtNTv9r831BFpDPzDv9poP
-RH+/ca/uAUMKI51pz8fCGvwqrLMP7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnikek5z+iXDiFY5DGP5GzF3ZVA
-+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/VGJE9te/1T+3EocSPabdP2RW+gYPvKo/fPjMEZnk37+RYYp7C7P4PyKnHTDuP/8/Q
-YIjEM8F2D/Zn/zWpjHTP+mm7gLMhtg/AoVRX39B5z+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/I5IWY
-6sw4T+SUgNW1Pbxv+KMlylHF/E/pT+bxpoayL84LuZpjpm3P16E0t9Wjso/KRzuroiywD/IAd2qjErnP264JL5kDOa/31L56akmv
-b+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+      "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviPzr27kezfqm/C3Nb85h+yD/B8AHu7OnhP
+9BgVvv+eNO/j8ERGAnm5z9Q8x4CiChtv9XNasAcgr+/KNilAsFK/r9jxfhk4Kj1P1FQztKXZcw/0uMM6TBbtL9rxPtVUeTxv6XZL
+hIH1t+/dsSIgaYS0z+hCsvVppLavxln8Fq037W/NGjUDYzI9L8XqDPwXVbQvyQ4u0ZOl+K/6Dq0/q9BYb80Jd9mybbNP5T0/JVZw
+Oc/aHzIVFmjDcCQq6/vyCf2v36QWst/x/O/1Tvu9g6G4T9WGqu+eP70P0RV+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gv9JNNlVJt/w/z
+rhbskl+AcBPiin7FXPwvz+9IhqODu+/S304+Noz8r8svCBdFWTkv2pKhAC+4eg/OCzbxZRYtb+lQ/eJlnfjP60bOV5OAei/26hLL
+wroyL+ncq0k/ZYIQD1fE/IJ9/k/G6e96Kdg8z+onTiQFKr6P9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXutl7
+D+bkj70Bx7aP7rnlNocCdm/9f+7mw9LAMDL4AATaLHIPzIIoRoUhK8/5EAsFO8fxT+7aHpXZekJwBfCpwpV9+4/P/DdnnThwj8eS
+Weyphrmvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOaufo
+4Lpv4WNbS6b+eW/sp+DqwuTAMBNcEHHKYyQv0bL4F4UssE/3zLX2y8l7j9S0t7+f0LQP2jj7zdDxvE/AvBOK6Cg1D8GMk+ryifbP
+zd2BPSnjdQ/UToB1Gc47j8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/VhksufKM8z9M1jkAnGXuv+WNl
+D53Mag/BZm3wAph3b+nt86Hna3wP+nXQLnDe/c/InAiqhne1z/eGuFX9snQv4RAR7ZQhe0/5JP+WfIR9j/ZwQUxDILEP6+kBMIN1
+uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+r04Z8nVsa/4
+7LgWChA7r8A1eHF6YDov5FqWpXEbu4/iN4Z4lI69z/HAMKjhFStP6b3kY6pteO/uT694Sst4D/1XtBuLxP0P7cbse4Vw/G/yKMux
+Q2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv6P9hZG8Tpq/f+zxGFQC7r/nS2JMudfyP3rZxNALWee/joKtjuDc9
+L9u4z12wOTTPzmdK968a9O/crkHbhDe4L9NvBfOvW/Dv+FKPuFi99m/RltcfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L83M
+efAKb7yv+XDDyYuXvG/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z+EFM8PAt3JP1MbdEv3MAFAqI85cyTv1L9fEM9Oz
+tPuP5zrohgOv9I/MyLQ8ivz3T9F6U53Uv7oP5dOe51yP6o/5xm8+OYI1j8uN9eBtGLcv+Ofocl0MO6/EIHErGXDwz9yD8hbLAOxv
+xVfpfoua+U/UT9aWnpU+D9SHN5kOYjqv0sTCjrMKem/rka1js2s978ikCYuC2TlP9Bw660EN90/nLDgtNTv9r+FzhFpDPzDv5RmP
+RH+/ca/G/0LKI51pz8KDGvwqrLMP0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInikek5z89VziFY5DGP6uyF3ZVA
++m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/B2NE9te/1T/7EIcSPabdPyk++gYPvKo/8PrMEZnk379fY4p7C7P4P5+rHTDuP/8/r
+4QjEM8F2D8Vo/zWpjHTP2un7gLMhtg/hYRRX39B5z8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/e5AWY
+6sw4T+oSwNW1Pbxv+iRlylHF/E/sEObxpoayL8cMuZpjpm3P8p90t9Wjso/aBruroiywD8nA92qjErnP1C5JL5kDOa/cUf56akmv
+b8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
      },
      {
       "array": "<f8",
       "shape": [2, 3, 7, 5],
-      "data": "91XnHlm85L9/F6NEKUrov/7vBVr8Zu6/KBiLvA1m5L+IVLhwOrPDv49Xb81N1eQ/oTZZPd+K8T/YS7OMxNzEP
-7Z/Uc22C9G/bgI9qv+n5T903xsW9GL3P8f5OK/yy8U/10Ln7azk6L/8qiXkFnrtv5IgErGCcfA/Cj8n2yT1vr8ua36vas3bv1xIs
-sf8Qu+/3sO21Tbr1b8klgY0yXTVP3CE9tcPB9Q/DLQGdySl57/ZM1p5nVXbv0LapInzutu/FZDaFMj13T+Y72qqC/DiPzFJA/c/E
-fc/qtwhAvIN7L/nUDhm1hr4v8+LyjZVnNW/vEPf9KG7rL8wnfPIsPrGPznlq2kf6t+/8GIl9JRq6r9X90Wr89nzP9cA2wX/YOC/e
-CXZmgy/3b80EWjA2GDdP6UHwx8j68y/mtzTJoiR5T8bRQC5XaTfP6Ej2ZGS+5u/VaLtmOyL7D+kqcZW6cXgv0VbrpXAMfo/MW9Sw
-0HVBcB0RD3/6hnpPw1wxafJudK/WK9csEyX0D+folo3sDrhP15FgeKymru/eVpaolhZxT8BSHhQ5Q3MP4M/nyYq2PW/6+tgis9ow
-j+nLLrkQj6yP1e3SCqZMPg/osrylgog5b/E8J2/QDzyv9JukiWuo8s/zKFjFWwUuj/TGUotuvTwP0QXdiUjQu6/Jz8V4so18L8Hg
-qsYkfPQP1ztZ/S2hb6/jJqjaMQ45D9ykdR2wHvSP1zVaoHz9/Y/CucuVgYs6L/qeXS0fyvyP12MpViff/i/JNgmGu7F7j+sCr/am
-k3tPzu/eEpsNdc/yyIG9lxR1b98lroDWCbpPzbtsgw44eu//QikYiuP0r8TrOCumLKyv140cl9Psvy/HXvNm1qO5z8QvhdGAI7kv
-3hAUhdozPG/wQcGYCnA8D9r04oiE27Sv1ZNgKeMlve/mRRVArEa0D9vDHdyCr7kP52HcHJCedQ/CA9ZOoBw5T9sJPP5E/Hwv1V8W
-jTltbS/I6kerTM40L9Mz91zdivZv5E3n3tuysa/1y+8eMmXyz+cUzQEIJ31P0s+993KRfq/XZ9s5h1g4b/xZxmN/ynVP1XLL/rSe
-uC/Fmua0bl+1j+K32yhXG61P1cVAxDtmbE/CI874Zia2j8FOtm5Pl7uvzTLhmawwfE/bM4m8hJz7j8/IRwCrt72P2T9CjGl6PA/Q
-KM9gL0+AUBjZPfmeSX3v1nRuyPLkfG/xrlgJnL9tz/5sXS/3nPwv7ej2nNbON2/X45fj1n97b8S1Q4KYuHqv1vNhLg35uE/jJkBf
-2Nq8T8fq8wBUxPGPzQOYeD9d+g/MmUaHOwb/D+iVFeqC7rhv+k5hpLX9NE/Fn61OCOs/79ntqn+GUegP9K3Irs3Uus/9QZk7J8pp
-b/UzeHYGj3Xv2Lfc+Ol18u/IPx4VxY067/tyAcjEDHqv5QNW9kQHvI/oOeLGffdrL/o49oJTNGqv9ptY7cr88U/6gQm+ZW7zj+Zj
-Sx+90TyPxOw2CfTkeA/4iQd4cL8A0D82ps0pk3mv1D8k8RIF9y/oiS+64mEcD+YBiQZgrD8v4JfcLSm/tU/oSfV/QPE0j8NoOji4
-S/wv2jFeSiEKLi/FywJ4B0nbL+nT4/8I7DOv0Y4kHacu8k/glVlH73k3b/UbMItZg3Qvz1oNZXT9bs/8mHyMVhT4D/w8FgsnSLnv
-xiQxngDZtw/a+8Fu9xgAcCwJ5dUmJjwP1+U+vT8vMM/4dd7emsFcL9g+rqSp/Pvv5fetMteKcG/yoTPI7Po7j+yHBjof1XtP0W9n
-MAREcY/6Y1eWZsh2r+iGOw4miidv2ptmIPcqN8/2MQbauk1rr+oGAtf8C7Lv59SlvU/otE/FKESGum81b+LjybP7v34P3wg6hqki
-9M/zhiy7PgK8b+GUhfdykzkv0QPye+fnu2/7FIx5YEN4z+W/vR1/N//v+d+oXjNyee/4FNGg6326j8OFlccEJbnP6xkawwTFsQ/p
-RGNXcyo7784cKuOaw3+v/ixjD7OuQNAJbPxqdy/0T/6Q8ZGZ/nhP+bHfX2igve/dUOXb9zH5T/q+cso/o35v7FNsyjJSu+/xauJY
-oJMwr/C5rnsX5X0vzzDq5vbpug/qERqkot64L941cPTaHTov6sYU+uc+vU/cmeosvtP9r/2EF4G1b7xPywGwIpFycA/wbN6Svgm4
-b9L5ZGpQ069P8SLT620hfa/bJVfSwehxb8Ie7be+4bgvyqDaTWjFNe/"
+      "data": "H1XnHlm85L9PF6NEKUrov1/rBVr8Zu6/iBiLvA1m5L+eULhwOrPDvxFZb81N1eQ/9y1ZPd+K8T8KULOMxNzEP
+ySCUc22C9G/vQE9qv+n5T8O3BsW9GL3P2j4OK/yy8U/WETn7azk6L99tyXkFnrtv0QbErGCcfA/szYn2yT1vr+ea36vas3bv0U5s
+sf8Qu+/E8K21Tbr1b+xkwY0yXTVP2SD9tcPB9Q/mrIGdySl57/9Nlp5nVXbvx/XpInzutu/p4zaFMj13T9p8GqqC/DiPzdBA/c/E
+fc/S94hAvIN7L/wUzhm1hr4v7qLyjZVnNW/6Trf9KG7rL87nfPIsPrGPwjnq2kf6t+/mGQl9JRq6r8n/UWr89nzP+z/2gX/YOC/+
+yHZmgy/3b8uEGjA2GDdP14Mwx8j68y/nNvTJoiR5T8QRAC5XaTfP04w2ZGS+5u/1KHtmOyL7D91qcZW6cXgv0xXrpXAMfo/jXNSw
+0HVBcAMRD3/6hnpP4FwxafJudK/461csEyX0D8lo1o3sDrhP7FHgeKymru/dVxaolhZxT9sRHhQ5Q3MPw1FnyYq2PW/xexgis9ow
+j/zILrkQj6yP4a7SCqZMPg/zMrylgog5b8t8J2/QDzyvwZxkiWuo8s/ZpVjFWwUuj/fFUotuvTwPzgkdiUjQu6/Z0QV4so18L/Eg
+asYkfPQP6b4Z/S2hb6/XJujaMQ45D8PkNR2wHvSP/TVaoHz9/Y/TOcuVgYs6L8Qc3S0fyvyPyGOpViff/i/xucmGu7F7j+qG7/am
+k3tP4a8eEpsNdc/lSIG9lxR1b/Ol7oDWCbpP37usgw44eu/lgekYiuP0r/Lq+CumLKyvxsscl9Psvy/4HrNm1qO5z+8vRdGAI7kv
+y5JUhdozPG/5w4GYCnA8D9L0ooiE27Sv4pQgKeMlve/6xZVArEa0D+uC3dyCr7kP9qFcHJCedQ/kxBZOoBw5T/yG/P5E/Hwv8iIW
+jTltbS/XqoerTM40L/xzd1zdivZvyw+n3tuysa/Viq8eMmXyz82WDQEIJ31P3Q/993KRfq/MJ9s5h1g4b/MZRmN/ynVP8bML/rSe
+uC/gmma0bl+1j8n0myhXG61PxseAxDtmbE/t5A74Zia2j/SRNm5Pl7uv6HOhmawwfE/gtQm8hJz7j+fIRwCrt72Pyj3CjGl6PA/6
+qQ9gL0+AUDsYvfmeSX3v5HIuyPLkfG/DMdgJnL9tz8AtXS/3nPwv7Oj2nNbON2/5Ypfj1n97b/31Q4KYuHqv1vOhLg35uE/PpEBf
+2Nq8T/usMwBUxPGP9YNYeD9d+g/6mYaHOwb/D+aU1eqC7rhv944hpLX9NE/JHe1OCOs/786nKn+GUegP4q5Irs3Uus/Oe5j7J8pp
+b8j0eHYGj3Xv5Xac+Ol18u/gfx4VxY067+NygcjEDHqv6QMW9kQHvI/5NCLGffdrL8R3toJTNGqv5ttY7cr88U/+f8l+ZW7zj99j
+Cx+90TyP7yx2CfTkeA/XSgd4cL8A0C/2ps0pk3mv5z5k8RIF9y/E1q964mEcD8IDSQZgrD8vyVfcLSm/tU/iSfV/QPE0j8Xoeji4
+S/wv0TJeSiEKLi/acYK4B0nbL9EVY/8I7DOv7Q2kHacu8k/cFVlH73k3b9oacItZg3Qv11oNZXT9bs/9WHyMVhT4D938lgsnSLnv
+yCPxngDZtw/kfMFu9xgAcBjJpdUmJjwPzWR+vT8vMM/+Il7emsFcL8ACruSp/Pvv9/gtMteKcG/+IvPI7Po7j8TJxjof1XtPze6n
+MAREcY/c41eWZsh2r/ARew4miidv09umIPcqN8/B7cbauk1rr/TEQtf8C7Lv6tTlvU/otE/w6ESGum81b/VlybP7v34P2wj6hqki
+9M/UB+y7PgK8b+OURfdykzkv5kGye+fnu2/AVIx5YEN4z9vAfV1/N//v2p/oXjNyee/a1RGg6326j/7FFccEJbnP+BfawwTFsQ/x
+RyNXcyo778ic6uOaw3+v96wjD7OuQNAh7Xxqdy/0T8HQ8ZGZ/nhP7TJfX2igve/WUOXb9zH5T/69cso/o35v1NGsyjJSu+/BbCJY
+oJMwr9y6rnsX5X0v9zDq5vbpug/MEVqkot64L/u1sPTaHTov1ocU+uc+vU/2GyosvtP9r9OEV4G1b7xPwANwIpFycA/ebV6Svgm4
+b+b2JGpQ069P62QT620hfa/cJNfSwehxb+ufLbe+4bgvzqAaTWjFNe/"
      },
      {
       "array": "<f8",
       "shape": [2, 3, 7, 5],
-      "data": "5BTH1PAI87+yoKMmtzXzv2PLqjpvP/i/tqJ18mNG5T9FQ74uXljDvwi7NTcENfy/rx9V9SwuAUCiDHJ2FVTRv
-2dw7GIpucq/CYa4iw7o5L9Y22rZqYjkP0WH/jzWvwJAUGVufwkP9T8lFYQOR5wDwC6WOm11U+4/Fx1hLeGCyL86vDawkjTvP7TM5
-/pPnvE/oGerNlCO3r/ApLkAZtTlP0cQk/Das8U/kFkfkwoG1b89nYKcd9rkP+SaSMpz2+M/73eWmZPAzL+o0HVUgB/3vy456ZfDQ
-QBABv9sPL6z8D9HrMfqBc33P+HJ7FiGDM8/rJMGUdH44j9vrRAEP4HTP6AuMXKEJeI/kBACqwVOzT8QbHm+pdnVvyCsDL/Zu/a//
-do2swM86b9oro95HtvdP+G+Sd+m0/q/FNHUgki3BsAQmt+cHFjdv08E4RclK70/SD6Yt782tD+1+g5jWnj8PzU1xq2TRqO/y1TRT
-APDxz+1sDwtNE24PxbnktWMLv6/tCQW5XuU/j/gPIfUr6frv5JjlQJ4yLK/V1XRLJuE4b9jrJ+8CATWvwJWSLsiseg/h//tk/OB0
-r+iTOnuSSDOv4HYzIp019C/KwbUXKkQ0j/afn/m2CC3v453hMjXoMK/XffOmOIS97/4gCh7WFDuv4v2WAkDZOG/pMxDhDOM9b9Gq
-oWU6AMBwMrXmLFdA+G/S9Cb06fv8b9PtxSiLXvbP9Q/aWBoKss/+cziL+7q4L9Pmnxohi/2v1fL2MdebMI/43nYdMdB0z9H8Y9dZ
-6nTP3TQH8bokuY/qCgK5Rll4z/jrGJtdBQBwPeDkTvmKPa//PQASA7y8j9Bt0Ls49n3vzQ3OLCkaOm/qsWOLCIp/78j7wtprj73v
-96/drKASMm/N+8XIFYpxz/dd9D2OVZhP6gK3uFY6dw/PsE+fi3ks7/4IeFivKjfv0OOT37v7+Y/51HEtiIz/L8/2pZNcUgCQNp58
-yoLQPo/uyRS17bn07+wc7x2Jjuuv6PxHCtvWf6/IDVUUNnxA0BaKh4/8v/6P3dvSF7JUum/xaieaBii8z83irRmRqTlv7EA6wc2o
-N+/00l7g0Wd3L8OmPY7udzfPxsOxcwjteM/djS89FvN5z+naCAJf8/cP/OR73TdydS/bg+DRt1Q67//tvSOzsrVP5GgKfq8ZuQ/W
-EWXoPjC7j8iuOKYJGbEP3SWNa/a+gHAqi1ugr/13T8uKhLCCl37P9P4XjIadry/493OXu4X7j99gxVz+obPv+iYSrjjnNS/mm4hT
-vGR6j9ykB58uszwv7fL/x4zDuY/SiKfLK0Pxr9AvE1U5WLSPzkXBXfAIuC/ob3Z+nBp5L9IjdsH+aHvP4IxMd1LVfo/knR65CKb0
-L9eA3NwX7nkv5WqDdD6M+Y/Cmjt3OZI2j8Is6N56av4P+H+k0sQQsg/FAm0/ynY4L+cWx8h6lTTv0coG+2YofM/w2ijcPkT4D/hS
-jaDNKm1v+ulhxvPWvM/0fR/1hup1j+aFRAIgmjAP2ToAzWXOQxAPF+Dr6dSDUCeRPnaUeHOv1EK+OwnM+e/GlRuY91j5b+BOwJxT
-nT3P8ouv2MwX+6/djld9hU5zj+ESVruqbTbv6zOHHsArtE/8cgVUGLY0z9G/GdRXKjBvzlM5dozt8y/cSQhoUXr6z8RPmp3L+XSv
-71PtZKvfOC/DzImbLlR7z/D4rbckvDWv6Pgr1/IV9U/30AdA0F5wj+2jKu5cbrnv1nmPmQ6mME/Q8sMj0PZ07+O4cREGHX6v55Qa
-Qcvjbk/q+Ymmyzs1T82wj+mucnIP9D3RTPMQ6u/HYm9H+4zxT+sZaPJyWvgv9rcjW7A4fq/vkh2AfYI6r98zxbF0Jrbvym0tdGJe
-9E/mYjf+gLB9j+WZQVFruf1PyiI1X33SgDA/DB7+2rfw7+QlZrHjEbUvzRQ/oD32qs//IQUNVfYrD8GXOAEq5zjvzZ5WTQXXMA/J
-lhyxG2p7T8hhg2vqfbQPzcqPL4b8va/1zIgRE0W8j+VIv4r6sfPP9sMNZIyZec/z3s2oMlL9T+fR549W1/4PyhBPFGVfMW/0cFDX
-y1VuL/oYzS4dj32P1A2O+BlSeE/tXideRYt0z8BgUp0wTffP6mx8v/Xqta/aEOT4lY49T/I7ckvPNnnP5bS3nmtXrY/Gcd21nHN5
-D8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
+      "data": "GwzH1PAI878poKMmtzXzv1DFqjpvP/i/uKJ18mNG5T8KQL4uXljDvwK5NTcENfy/7SNV9SwuAUA9CnJ2FVTRv
+89y7GIpucq/34a4iw7o5L+q2mrZqYjkPzGH/jzWvwJADmJufwkP9T+sE4QOR5wDwBSkOm11U+4/UBxhLeGCyL/pvzawkjTvP//R5
+/pPnvE/oWarNlCO3r/CpbkAZtTlP24Ok/Das8U/aFwfkwoG1b/JnIKcd9rkP26bSMpz2+M/F3KWmZPAzL8Hy3VUgB/3v0c76ZfDQ
+QBAYwVtPL6z8D/jqcfqBc33P5zI7FiGDM8/k5QGUdH44j+3rRAEP4HTP3AvMXKEJeI/1wsCqwVOzT+Danm+pdnVv6u0DL/Zu/a/n
+9s2swM86b/wsI95HtvdP9e3Sd+m0/q/ptLUgki3BsBomt+cHFjdvyME4RclK70/dz6Yt782tD9L9w5jWnj8P6tJxq2TRqO/oFjRT
+APDxz/aqzwtNE24P83pktWMLv6/TisW5XuU/j9pO4fUr6frv8lilQJ4yLK/CVXRLJuE4b/Vrp+8CATWv8RUSLsiseg/9P3tk/OB0
+r+sTenuSSDOv+/azIp019C/SAfUXKkQ0j+ahX/m2CC3vzR8hMjXoMK/hvDOmOIS97+1gSh7WFDuv4T3WAkDZOG/d8tDhDOM9b8Vq
+4WU6AMBwGTYmLFdA+G/2seb06fv8b8dtRSiLXvbP6JAaWBoKss/J87iL+7q4L/bnXxohi/2v+fQ2MdebMI/sXbYdMdB0z9U9I9dZ
+6nTP67PH8bokuY/VCgK5Rll4z8YsWJtdBQBwGZ8kTvmKPa/d/AASA7y8j8gtELs49n3v7Q2OLCkaOm/OcOOLCIp/7+c6wtprj73v
+0rDdrKASMm/1esXIFYpxz/M1dD2OVZhP48M3uFY6dw/6MA+fi3ks78rIeFivKjfv72MT37v7+Y/dUrEtiIz/L/E3ZZNcUgCQN5+8
+yoLQPo/LiJS17bn079tc7x2Jjuuv0f1HCtvWf6/RDlUUNnxA0BzLR4/8v/6Py1wSF7JUum/JbCeaBii8z/qirRmRqTlvzMD6wc2o
+N+/00p7g0Wd3L83mvY7udzfP64NxcwjteM/BjW89FvN5z+KaCAJf8/cP9+R73TdydS//w6DRt1Q679CufSOzsrVP0+gKfq8ZuQ/3
+0GXoPjC7j+eueKYJGbEPwCVNa/a+gHARyxugr/13T9zLRLCCl37P1vrXjIadry/pd/OXu4X7j/YgBVz+obPv2SZSrjjnNS/pm4hT
+vGR6j8wlx58uszwv1rM/x4zDuY/gh6fLK0Pxr+Ku01U5WLSP6kXBXfAIuC/Y77Z+nBp5L9AktsH+aHvPwE2Md1LVfo/OnZ65CKb0
+L/GAnNwX7nkv2CrDdD6M+Y/R2Xt3OZI2j8/s6N56av4P3ABlEsQQsg/CAi0/ynY4L85WR8h6lTTv8UmG+2YofM/fGijcPkT4D9rT
+zaDNKm1vxmhhxvPWvM/efN/1hup1j8eFxAIgmjAP+LnAzWXOQxAw2GDr6dSDUDtSvnaUeHOv98L+OwnM+e/3VRuY91j5b8KPAJxT
+nT3P78uv2MwX+6/lD9d9hU5zj9BSVruqbTbv0nQHHsArtE/KsgVUGLY0z8eA2hRXKjBvzlN5dozt8y/eiMhoUXr6z+/QGp3L+XSv
+wVQtZKvfOC/pSUmbLlR7z9B37bckvDWv+njr1/IV9U/DzsdA0F5wj8YjKu5cbrnvy3hPmQ6mME/sskMj0PZ07+928REGHX6v3NMa
+Qcvjbk/nuYmmyzs1T9RvD+mucnIP1EORjPMQ6u/+o+9H+4zxT8aZKPJyWvgv9rbjW7A4fq/+Eh2AfYI6r+V0BbF0Jrbv2OxtdGJe
+9E/u4ff+gLB9j9IbAVFruf1P/yD1X33SgDAKix7+2rfw7+zkprHjEbUv11r/oD32qs/7W0UNVfYrD9RXeAEq5zjv4F5WTQXXMA/m
+FJyxG2p7T/ThA2vqfbQP3ImPL4b8va/6jggRE0W8j/CHf4r6sfPPxkNNZIyZec/zn02oMlL9T+US549W1/4P8w/PFGVfMW/KMxDX
+y1VuL+hYTS4dj32P7Y1O+BlSeE/uXideRYt0z98gkp0wTffPySz8v/Xqta/QEeT4lY49T9h7MkvPNnnP8/W3nmtXrY/fMh21nHN5
+D95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
      }
     ]
    },
@@ -976,83 +976,83 @@ ow, then swap the axes -3 and -2.",
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP+NINlVJt/w/HLtbskl+AcD3kCn7FXP
-wvw/DIhqODu+/W3Y4+Noz8r+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqufo4Lpv8+LbS6b+eW/WOPuR7N+qb9CdVvzmH7IP8H
-wAe7s6eE/7mBW+/5407/EwhEYCebnP+m6IF0VZOS/GEuEAL7h6D/jKNvFlFi1v/tE94mWd+M/bBo5Xk4B6L+hn4OrC5MAwPqAQcc
-pjJC/KcbgXhSywT9aM9fbLyXuP0nS3v5/QtA/p3IeAogobb+x2WrAHIK/vxfUpQLBSv6/Z8n4ZOCo9T8qU87Sl2XMP5SiSy8K6Mi
-/QHWtJP2WCECJXBPyCff5P1agveinYPM//aE4kBSq+j/h5u83Q8bxPz7wTiugoNQ/NTFPq8on2z/MdgT0p43UPxoxAdRnOO4/MOI
-M6TBbtL/7xvtVUeTxv7DZLhIH1t+/NMaIgaYS0z/ZDcvVppLav4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXut
-l7D8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/ZHDwWrTftb+Ob9QNjMj0v2mrM/BdVtC/OTe7Rk6X4r+
-DabP+r0Fhv6KSPvQHHto/ceSU2hwJ2b+gArybD0sAwLbdABNoscg/XgqhGhSErz/RGyy58ozzP1nYOQCcZe6/T3eUPncxqD+Kmrf
-ACmHdv++zzoedrfA/kCvfZsm2zT8d9vyVWcDnP9N7yFRZow3AY7Kv78gn9r9cl1rLf8fzv4I9LBTvH8U/uWl6V2XpCcDOvacKVff
-uP7723Z504cI/P0lnsqYa5r83z0C5w3v3P9tuIqoZ3tc/6hvhV/bJ0L8CM0e2UIXtP9yS/lnyEfY/4Dvu9g6G4T+iF6u+eP70P2B
-W+/7z1LO/uJzYW6Kz9D/eyf9c8b7gvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL/IvQUxDILEPzWlBMI
-N1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3P6/LDyYuXvG
-/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z+iXDiFY5DGP5GzF3ZVA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/P/X
-hnydWxr+Ho+BYKEDuv+jT4cXpgOi/DF1alcRu7j/u1RniUjr3P0Mbzw8C3ck/9hZ0S/cwAUDFkDlzJO/Uv3L/zk7O0+4/gu6iGA6
-/0j9UYkT217/VP7cShxI9pt0/ZFb6Bg+8qj98+MwRmeTfv5FhinsLs/g/AuXBo4RUrT89+JGOqbXjv58+veErLeA/JGHQbi8T9D/
-9I7HuFcPxv0Yj0PIr890/rupOd1L+6D+eP3udcj+qP2AdvPjmCNY/aDbXgbRi3L8ipx0w7j//P0GCIxDPBdg/2Z/81qYx0z/ppu4
-CzIbYPwKFUV9/Qec/7aguxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkvxqqocl0MO6/RoLErGXDwz/qA8hbLAO
-xv1pdpfoua+U/5EdaWnpU+D+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/yOOFkbxOmr9x8vEYVALuv4t
-NYky51/I/EdvE0AtZ579Siq2O4Nz0vwQe3mQ5iOq/nRIKOswp6b/wQbWOzaz3v2SOJi4LZOU/bXDrrQQ33T8jkhZjqzDhP5JSA1b
-U9vG/4oyXKUcX8T+lP5vGmhrIvzgu5mmOmbc/SeI9dsDk0z/TnSvevGvTvxC6B24Q3uC/5r8Xzr1vw78USz7hYvfZv5yy4LTU7/a
-/N9QRaQz8w7/aaD0R/v3Gv7gFDCiOdac/Hwhr8KqyzD9ehNLfVo7KPykc7q6IssA/yAHdqoxK5z9uuCS+ZAzmv99S+empJr2/Rl1
-cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+SMefAKb7yv7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnike
-k5z+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviP9JNNlVJt/w/zrhbskl+AcBPiin7FXP
+wvz+9IhqODu+/S304+Noz8r+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOaufo4Lpv4WNbS6b+eW/OvbuR7N+qb8Lc1vzmH7IP8H
+wAe7s6eE/0GBW+/5407+PwREYCebnPyy8IF0VZOS/akqEAL7h6D84LNvFlFi1v6VD94mWd+M/rRs5Xk4B6L+yn4OrC5MAwE1wQcc
+pjJC/RsvgXhSywT/fMtfbLyXuP1LS3v5/QtA/UPMeAogobb/VzWrAHIK/vyjYpQLBSv6/Y8X4ZOCo9T9RUM7Sl2XMP9uoSy8K6Mi
+/p3KtJP2WCEA9XxPyCff5PxunveinYPM/qJ04kBSq+j9o4+83Q8bxPwLwTiugoNQ/BjJPq8on2z83dgT0p43UP1E6AdRnOO4/0uM
+M6TBbtL9rxPtVUeTxv6XZLhIH1t+/dsSIgaYS0z+hCsvVppLav9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXut
+l7D8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/GWfwWrTftb80aNQNjMj0vxeoM/BdVtC/JDi7Rk6X4r/
+oOrT+r0Fhv5uSPvQHHto/uueU2hwJ2b/1/7ubD0sAwMvgABNoscg/MgihGhSErz9WGSy58ozzP0zWOQCcZe6/5Y2UPncxqD8Fmbf
+ACmHdv6e3zoedrfA/NCXfZsm2zT+U9PyVWcDnP2h8yFRZow3AkKuv78gn9r9+kFrLf8fzv+RALBTvH8U/u2h6V2XpCcAXwqcKVff
+uPz/w3Z504cI/HklnsqYa5r/p10C5w3v3PyJwIqoZ3tc/3hrhV/bJ0L+EQEe2UIXtP+ST/lnyEfY/1Tvu9g6G4T9WGqu+eP70P0R
+V+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL/ZwQUxDILEP6+kBMI
+N1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+XDDyYuXvG
+/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z89VziFY5DGP6uyF3ZVA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/6vT
+hnydWxr/jsuBYKEDuvwDV4cXpgOi/kWpalcRu7j+I3hniUjr3P4QUzw8C3ck/Uxt0S/cwAUCojzlzJO/Uv18Qz07O0+4/nOuiGA6
+/0j8HY0T217/VP/sQhxI9pt0/KT76Bg+8qj/w+swRmeTfv19jinsLs/g/xwDCo4RUrT+m95GOqbXjv7k+veErLeA/9V7Qbi8T9D+
+3G7HuFcPxvzMi0PIr890/RelOd1L+6D+XTnudcj+qP+cZvPjmCNY/LjfXgbRi3L+fqx0w7j//P6+EIxDPBdg/FaP81qYx0z9rp+4
+CzIbYP4WEUV9/Qec/yKMuxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv+Ofocl0MO6/EIHErGXDwz9yD8hbLAO
+xvxVfpfoua+U/UT9aWnpU+D8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/o/2FkbxOmr9/7PEYVALuv+d
+LYky51/I/etnE0AtZ57+Ogq2O4Nz0v1Ic3mQ5iOq/SxMKOswp6b+uRrWOzaz3vyKQJi4LZOU/0HDrrQQ33T97kBZjqzDhP6hLA1b
+U9vG/6JGXKUcX8T+wQ5vGmhrIvxwy5mmOmbc/buM9dsDk0z85nSvevGvTv3K5B24Q3uC/TbwXzr1vw7/hSj7hYvfZv5yw4LTU7/a
+/hc4RaQz8w7+UZj0R/v3Gvxv9CyiOdac/Cgxr8KqyzD/KfdLfVo7KP2ga7q6IssA/JwPdqoxK5z9QuSS+ZAzmv3FH+empJr2/Rlt
+cfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L83MefAKb7yv0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInike
+k5z8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "91XnHlm85L9/F6NEKUrov/7vBVr8Zu6/KBiLvA1m5L+IVLhwOrPDv9cA2wX/YOC/eCXZmgy/3b80EWjA2GD
-dP6UHwx8j68y/mtzTJoiR5T/qeXS0fyvyP12MpViff/i/JNgmGu7F7j+sCr/amk3tPzu/eEpsNdc/j1dvzU3V5D+hNlk934rxP9h
-Ls4zE3MQ/tn9RzbYL0b9uAj2q/6flPxtFALldpN8/oSPZkZL7m79Vou2Y7IvsP6SpxlbpxeC/RVuulcAx+j/LIgb2XFHVv3yWugN
-YJuk/Nu2yDDjh67/9CKRiK4/SvxOs4K6YsrK/dN8bFvRi9z/H+Tiv8svFP9dC5+2s5Oi//Kol5BZ67b+SIBKxgnHwPzFvUsNB1QX
-AdEQ9/+oZ6T8NcMWnybnSv1ivXLBMl9A/n6JaN7A64T9eNHJfT7L8vx17zZtajuc/EL4XRgCO5L94QFIXaMzxv8EHBmApwPA/Cj8
-n2yT1vr8ua36vas3bv1xIssf8Qu+/3sO21Tbr1b8klgY0yXTVP15FgeKymru/eVpaolhZxT8BSHhQ5Q3MP4M/nyYq2PW/6+tgis9
-owj9r04oiE27Sv1ZNgKeMlve/mRRVArEa0D9vDHdyCr7kP52HcHJCedQ/cIT21w8H1D8MtAZ3JKXnv9kzWnmdVdu/QtqkifO6278
-VkNoUyPXdP6csuuRCPrI/V7dIKpkw+D+iyvKWCiDlv8Twnb9APPK/0m6SJa6jyz8ID1k6gHDlP2wk8/kT8fC/VXxaNOW1tL8jqR6
-tMzjQv0zP3XN2K9m/mO9qqgvw4j8xSQP3PxH3P6rcIQLyDey/51A4ZtYa+L/Pi8o2VZzVv8yhYxVsFLo/0xlKLbr08D9EF3YlI0L
-uvyc/FeLKNfC/B4KrGJHz0D+RN597bsrGv9cvvHjJl8s/nFM0BCCd9T9LPvfdykX6v12fbOYdYOG/vEPf9KG7rL8wnfPIsPrGPzn
-lq2kf6t+/8GIl9JRq6r9X90Wr89nzP1ztZ/S2hb6/jJqjaMQ45D9ykdR2wHvSP1zVaoHz9/Y/CucuVgYs6L/xZxmN/ynVP1XLL/r
-SeuC/Fmua0bl+1j+K32yhXG61P1cVAxDtmbE/CI874Zia2j8FOtm5Pl7uvzTLhmawwfE/bM4m8hJz7j8/IRwCrt72PxOw2CfTkeA
-/4iQd4cL8A0D82ps0pk3mv1D8k8RIF9y/oiS+64mEcD+LjybP7v34P3wg6hqki9M/zhiy7PgK8b+GUhfdykzkv0QPye+fnu2/ZP0
-KMaXo8D9Aoz2AvT4BQGNk9+Z5Jfe/WdG7I8uR8b/GuWAmcv23P5gGJBmCsPy/gl9wtKb+1T+hJ9X9A8TSPw2g6OLhL/C/aMV5KIQ
-ouL/sUjHlgQ3jP5b+9HX83/+/536heM3J57/gU0aDrfbqPw4WVxwQluc/+bF0v95z8L+3o9pzWzjdv1+OX49Z/e2/EtUOCmLh6r9
-bzYS4N+bhPxcsCeAdJ2y/p0+P/COwzr9GOJB2nLvJP4JVZR+95N2/1GzCLWYN0L+sZGsMExbEP6URjV3MqO+/OHCrjmsN/r/4sYw
-+zrkDQCWz8ancv9E/jJkBf2Nq8T8fq8wBUxPGPzQOYeD9d+g/MmUaHOwb/D+iVFeqC7rhvz1oNZXT9bs/8mHyMVhT4D/w8FgsnSL
-nvxiQxngDZtw/a+8Fu9xgAcD6Q8ZGZ/nhP+bHfX2igve/dUOXb9zH5T/q+cso/o35v7FNsyjJSu+/6TmGktf00T8WfrU4I6z/v2e
-2qf4ZR6A/0rciuzdS6z/1BmTsnymlv7Anl1SYmPA/X5T69Py8wz/h13t6awVwv2D6upKn8++/l960y14pwb/Fq4ligkzCv8Lmuex
-flfS/PMOrm9um6D+oRGqSi3rgv3jVw9NodOi/1M3h2Bo9179i33PjpdfLvyD8eFcWNOu/7cgHIxAx6r+UDVvZEB7yP8qEzyOz6O4
-/shwY6H9V7T9FvZzAERHGP+mNXlmbIdq/ohjsOJoonb+rGFPrnPr1P3JnqLL7T/a/9hBeBtW+8T8sBsCKRcnAP8Gzekr4JuG/oOe
-LGffdrL/o49oJTNGqv9ptY7cr88U/6gQm+ZW7zj+ZjSx+90TyP2ptmIPcqN8/2MQbauk1rr+oGAtf8C7Lv59SlvU/otE/FKESGum
-81b9L5ZGpQ069P8SLT620hfa/bJVfSwehxb8Ie7be+4bgvyqDaTWjFNe/"
+        "data": "H1XnHlm85L9PF6NEKUrov1/rBVr8Zu6/iBiLvA1m5L+eULhwOrPDv+z/2gX/YOC/+yHZmgy/3b8uEGjA2GD
+dP14Mwx8j68y/nNvTJoiR5T8Qc3S0fyvyPyGOpViff/i/xucmGu7F7j+qG7/amk3tP4a8eEpsNdc/EVlvzU3V5D/3LVk934rxPwp
+Qs4zE3MQ/JIJRzbYL0b+9AT2q/6flPxBEALldpN8/TjDZkZL7m7/Uoe2Y7IvsP3WpxlbpxeC/TFeulcAx+j+VIgb2XFHVv86XugN
+YJuk/fu6yDDjh67+WB6RiK4/Sv8ur4K6YsrK/DtwbFvRi9z9o+Div8svFP1hE5+2s5Oi/fbcl5BZ67b9EGxKxgnHwP41zUsNB1QX
+ADEQ9/+oZ6T+BcMWnybnSv+OtXLBMl9A/JaNaN7A64T8bLHJfT7L8v+B6zZtajuc/vL0XRgCO5L8uSVIXaMzxv+cOBmApwPA/szY
+n2yT1vr+ea36vas3bv0U5ssf8Qu+/E8K21Tbr1b+xkwY0yXTVP7FHgeKymru/dVxaolhZxT9sRHhQ5Q3MPw1FnyYq2PW/xexgis9
+owj9L0ooiE27Sv4pQgKeMlve/6xZVArEa0D+uC3dyCr7kP9qFcHJCedQ/ZIP21w8H1D+asgZ3JKXnv/02WnmdVdu/H9ekifO627+
+njNoUyPXdP/MguuRCPrI/hrtIKpkw+D/MyvKWCiDlvy3wnb9APPK/BnGSJa6jyz+TEFk6gHDlP/Ib8/kT8fC/yIhaNOW1tL9eqh6
+tMzjQv/HN3XN2K9m/afBqqgvw4j83QQP3PxH3P0veIQLyDey/8FM4ZtYa+L+6i8o2VZzVv2aVYxVsFLo/3xVKLbr08D84JHYlI0L
+uv2dEFeLKNfC/xIGrGJHz0D8sPp97bsrGv1YqvHjJl8s/Nlg0BCCd9T90P/fdykX6vzCfbOYdYOG/6Trf9KG7rL87nfPIsPrGPwj
+nq2kf6t+/mGQl9JRq6r8n/UWr89nzP6b4Z/S2hb6/XJujaMQ45D8PkNR2wHvSP/TVaoHz9/Y/TOcuVgYs6L/MZRmN/ynVP8bML/r
+SeuC/gmma0bl+1j8n0myhXG61PxseAxDtmbE/t5A74Zia2j/SRNm5Pl7uv6HOhmawwfE/gtQm8hJz7j+fIRwCrt72P7yx2CfTkeA
+/XSgd4cL8A0C/2ps0pk3mv5z5k8RIF9y/E1q964mEcD/VlybP7v34P2wj6hqki9M/UB+y7PgK8b+OURfdykzkv5kGye+fnu2/KPc
+KMaXo8D/qpD2AvT4BQOxi9+Z5Jfe/kci7I8uR8b8Mx2Amcv23PwgNJBmCsPy/JV9wtKb+1T+JJ9X9A8TSPxeh6OLhL/C/RMl5KIQ
+ouL8BUjHlgQ3jP28B9XX83/+/an+heM3J579rVEaDrfbqP/sUVxwQluc/ALV0v95z8L+zo9pzWzjdv+WKX49Z/e2/99UOCmLh6r9
+bzoS4N+bhP2nGCuAdJ2y/RFWP/COwzr+0NpB2nLvJP3BVZR+95N2/aGnCLWYN0L/gX2sMExbEP8UcjV3MqO+/InOrjmsN/r/esIw
++zrkDQIe18ancv9E/PpEBf2Nq8T/usMwBUxPGP9YNYeD9d+g/6mYaHOwb/D+aU1eqC7rhv11oNZXT9bs/9WHyMVhT4D938lgsnSL
+nvyCPxngDZtw/kfMFu9xgAcAHQ8ZGZ/nhP7TJfX2igve/WUOXb9zH5T/69cso/o35v1NGsyjJSu+/3jiGktf00T8kd7U4I6z/vzq
+cqf4ZR6A/irkiuzdS6z857mPsnymlv2Mml1SYmPA/NZH69Py8wz/4iXt6awVwvwAKu5Kn8++/3+C0y14pwb8FsIligkzCv3Lquex
+flfS/3MOrm9um6D8wRWqSi3rgv+7Ww9NodOi/I9Hh2Bo917+V2nPjpdfLv4H8eFcWNOu/jcoHIxAx6r+kDFvZEB7yP/iLzyOz6O4
+/EycY6H9V7T83upzAERHGP3ONXlmbIdq/wEXsOJoonb9aHFPrnPr1P9hsqLL7T/a/ThFeBtW+8T8ADcCKRcnAP3m1ekr4JuG/5NC
+LGffdrL8R3toJTNGqv5ttY7cr88U/+f8l+ZW7zj99jCx+90TyP09umIPcqN8/B7cbauk1rr/TEQtf8C7Lv6tTlvU/otE/w6ESGum
+81b+b2JGpQ069P62QT620hfa/cJNfSwehxb+ufLbe+4bgvzqAaTWjFNe/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "5BTH1PAI87+yoKMmtzXzv2PLqjpvP/i/tqJ18mNG5T9FQ74uXljDvyCsDL/Zu/a//do2swM86b9oro95Htv
-dP+G+Sd+m0/q/FNHUgki3BsBPmnxohi/2v1fL2MdebMI/43nYdMdB0z9H8Y9dZ6nTP3TQH8bokuY/CLs1NwQ1/L+vH1X1LC4BQKI
-McnYVVNG/Z3DsYim5yr8JhriLDujkvxCa35wcWN2/TwThFyUrvT9IPpi3vza0P7X6DmNaePw/NTXGrZNGo7+oKArlGWXjP+OsYm1
-0FAHA94ORO+Yo9r/89ABIDvLyP0G3Quzj2fe/WNtq2amI5D9Fh/481r8CQFBlbn8JD/U/JRWEDkecA8AuljptdVPuP8tU0UwDw8c
-/tbA8LTRNuD8W55LVjC7+v7QkFuV7lP4/4DyH1K+n6780NziwpGjpv6rFjiwiKf+/I+8Laa4+97/ev3aygEjJvzfvFyBWKcc/Fx1
-hLeGCyL86vDawkjTvP7TM5/pPnvE/oGerNlCO3r/ApLkAZtTlP5JjlQJ4yLK/V1XRLJuE4b9jrJ+8CATWvwJWSLsiseg/h//tk/O
-B0r/dd9D2OVZhP6gK3uFY6dw/PsE+fi3ks7/4IeFivKjfv0OOT37v7+Y/RxCT8NqzxT+QWR+TCgbVvz2dgpx32uQ/5JpIynPb4z/
-vd5aZk8DMv6JM6e5JIM6/gdjMinTX0L8rBtRcqRDSP9p+f+bYILe/jneEyNegwr/nUcS2IjP8vz/alk1xSAJA2nnzKgtA+j+7JFL
-XtufTv7BzvHYmO66/qNB1VIAf978uOemXw0EAQAb/bDy+s/A/R6zH6gXN9z/hyexYhgzPP133zpjiEve/+IAoe1hQ7r+L9lgJA2T
-hv6TMQ4QzjPW/RqqFlOgDAcCj8Rwrb1n+vyA1VFDZ8QNAWioeP/L/+j93b0heyVLpv8WonmgYovM/rJMGUdH44j9vrRAEP4HTP6A
-uMXKEJeI/kBACqwVOzT8QbHm+pdnVv8rXmLFdA+G/S9Cb06fv8b9PtxSiLXvbP9Q/aWBoKss/+cziL+7q4L83irRmRqTlv7EA6wc
-2oN+/00l7g0Wd3L8OmPY7udzfPxsOxcwjteM/djS89FvN5z+naCAJf8/cP/OR73TdydS/bg+DRt1Q67//tvSOzsrVP+ulhxvPWvM
-/0fR/1hup1j+aFRAIgmjAP2ToAzWXOQxAPF+Dr6dSDUB8zxbF0Jrbvym0tdGJe9E/mYjf+gLB9j+WZQVFruf1PyiI1X33SgDAkaA
-p+rxm5D9YRZeg+MLuPyK44pgkZsQ/dJY1r9r6AcCqLW6Cv/XdP55E+dpR4c6/UQr47Ccz578aVG5j3WPlv4E7AnFOdPc/yi6/YzB
-f7r/8MHv7at/Dv5CVmseMRtS/NFD+gPfaqz/8hBQ1V9isPwZc4ASrnOO/LioSwgpd+z/T+F4yGna8v+Pdzl7uF+4/fYMVc/qGz7/
-omEq445zUv3Y5XfYVOc4/hEla7qm027+szhx7AK7RP/HIFVBi2NM/RvxnUVyowb82eVk0F1zAPyZYcsRtqe0/IYYNr6n20D83Kjy
-+G/L2v9cyIERNFvI/mm4hTvGR6j9ykB58uszwv7fL/x4zDuY/SiKfLK0Pxr9AvE1U5WLSPzlM5dozt8y/cSQhoUXr6z8RPmp3L+X
-Sv71PtZKvfOC/DzImbLlR7z+VIv4r6sfPP9sMNZIyZec/z3s2oMlL9T+fR549W1/4PyhBPFGVfMW/ORcFd8Ai4L+hvdn6cGnkv0i
-N2wf5oe8/gjEx3UtV+j+SdHrkIpvQv8PittyS8Na/o+CvX8hX1T/fQB0DQXnCP7aMq7lxuue/WeY+ZDqYwT/RwUNfLVW4v+hjNLh
-2PfY/UDY74GVJ4T+1eJ15Fi3TPwGBSnTBN98/XgNzcF+55L+Vqg3Q+jPmPwpo7dzmSNo/CLOjeemr+D/h/pNLEELIP0PLDI9D2dO
-/juHERBh1+r+eUGkHL425P6vmJpss7NU/NsI/prnJyD+psfL/16rWv2hDk+JWOPU/yO3JLzzZ5z+W0t55rV62PxnHdtZxzeQ/FAm
-0/ynY4L+cWx8h6lTTv0coG+2YofM/w2ijcPkT4D/hSjaDNKm1v9D3RTPMQ6u/HYm9H+4zxT+sZaPJyWvgv9rcjW7A4fq/vkh2AfY
-I6r8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
+        "data": "GwzH1PAI878poKMmtzXzv1DFqjpvP/i/uKJ18mNG5T8KQL4uXljDv6u0DL/Zu/a/n9s2swM86b/wsI95Htv
+dP9e3Sd+m0/q/ptLUgki3BsDbnXxohi/2v+fQ2MdebMI/sXbYdMdB0z9U9I9dZ6nTP67PH8bokuY/Ark1NwQ1/L/tI1X1LC4BQD0
+KcnYVVNG/z3LsYim5yr/fhriLDujkv2ia35wcWN2/IwThFyUrvT93Ppi3vza0P0v3DmNaePw/q0nGrZNGo79UKArlGWXjPxixYm1
+0FAHAZnyRO+Yo9r938ABIDvLyPyC0Quzj2fe/qtpq2amI5D8xh/481r8CQA5ibn8JD/U/rBOEDkecA8AUpDptdVPuP6BY0UwDw8c
+/2qs8LTRNuD/N6ZLVjC7+v04rFuV7lP4/aTuH1K+n67+0NjiwpGjpvznDjiwiKf+/nOsLaa4+979Kw3aygEjJv9XrFyBWKcc/UBx
+hLeGCyL/pvzawkjTvP//R5/pPnvE/oWarNlCO3r/CpbkAZtTlP8lilQJ4yLK/CVXRLJuE4b/Vrp+8CATWv8RUSLsiseg/9P3tk/O
+B0r/M1dD2OVZhP48M3uFY6dw/6MA+fi3ks78rIeFivKjfv72MT37v7+Y/bg6T8NqzxT9oXB+TCgbVv8mcgpx32uQ/bptIynPb4z8
+XcpaZk8DMv6xN6e5JIM6/79rMinTX0L9IB9RcqRDSP5qFf+bYILe/NHyEyNegwr91SsS2IjP8v8Tdlk1xSAJA3n7zKgtA+j8uIlL
+XtufTv21zvHYmO66/B8t1VIAf979HO+mXw0EAQGMFbTy+s/A/46nH6gXN9z+cyOxYhgzPP4bwzpjiEve/tYEoe1hQ7r+E91gJA2T
+hv3fLQ4QzjPW/FauFlOgDAcBH9Rwrb1n+v0Q5VFDZ8QNAcy0eP/L/+j8tcEheyVLpvyWwnmgYovM/k5QGUdH44j+3rRAEP4HTP3A
+vMXKEJeI/1wsCqwVOzT+Danm+pdnVv2TYmLFdA+G/2seb06fv8b8dtRSiLXvbP6JAaWBoKss/J87iL+7q4L/qirRmRqTlvzMD6wc
+2oN+/00p7g0Wd3L83mvY7udzfP64NxcwjteM/BjW89FvN5z+KaCAJf8/cP9+R73TdydS//w6DRt1Q679CufSOzsrVPxmhhxvPWvM
+/efN/1hup1j8eFxAIgmjAP+LnAzWXOQxAw2GDr6dSDUCV0BbF0Jrbv2OxtdGJe9E/u4ff+gLB9j9IbAVFruf1P/yD1X33SgDAT6A
+p+rxm5D/fQZeg+MLuP5654pgkZsQ/AJU1r9r6AcBHLG6Cv/XdP+1K+dpR4c6/3wv47Ccz57/dVG5j3WPlvwo8AnFOdPc/vy6/YzB
+f7r8qLHv7at/Dv7OSmseMRtS/XWv+gPfaqz/tbRQ1V9isP1Fd4ASrnOO/cy0Swgpd+z9b614yGna8v6Xfzl7uF+4/2IAVc/qGz79
+kmUq445zUv5Q/XfYVOc4/QUla7qm0279J0Bx7AK7RPyrIFVBi2NM/HgNoUVyowb+BeVk0F1zAP5hScsRtqe0/04QNr6n20D9yJjy
++G/L2v+o4IERNFvI/pm4hTvGR6j8wlx58uszwv1rM/x4zDuY/gh6fLK0Pxr+Ku01U5WLSPzlN5dozt8y/eiMhoUXr6z+/QGp3L+X
+SvwVQtZKvfOC/pSUmbLlR7z/CHf4r6sfPPxkNNZIyZec/zn02oMlL9T+US549W1/4P8w/PFGVfMW/qRcFd8Ai4L9jvtn6cGnkv0C
+S2wf5oe8/ATYx3UtV+j86dnrkIpvQv0HfttyS8Na/6eOvX8hX1T8POx0DQXnCPxiMq7lxuue/LeE+ZDqYwT8ozENfLVW4v6FhNLh
+2PfY/tjU74GVJ4T+5eJ15Fi3TP3yCSnTBN98/xgJzcF+55L9gqw3Q+jPmP0dl7dzmSNo/P7Ojeemr+D9wAZRLEELIP7LJDI9D2dO
+/vdvERBh1+r9zTGkHL425P57mJpss7NU/Ubw/prnJyD8ks/L/16rWv0BHk+JWOPU/YezJLzzZ5z/P1t55rV62P3zIdtZxzeQ/CAi
+0/ynY4L85WR8h6lTTv8UmG+2YofM/fGijcPkT4D9rTzaDNKm1v1EORjPMQ6u/+o+9H+4zxT8aZKPJyWvgv9rbjW7A4fq/+Eh2AfY
+I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
        }
       ]
      }
@@ -1066,83 +1066,83 @@ I6r8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
        {
         "array": "<f8",
         "shape": [2, 7, 3, 5],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP+NINlVJt/w/HLtbskl+AcD3kCn7FXP
-wvw/DIhqODu+/W3Y4+Noz8r+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqufo4Lpv8+LbS6b+eW/WOPuR7N+qb9CdVvzmH7IP8H
-wAe7s6eE/7mBW+/5407/EwhEYCebnP+m6IF0VZOS/GEuEAL7h6D/jKNvFlFi1v/tE94mWd+M/bBo5Xk4B6L+hn4OrC5MAwPqAQcc
-pjJC/KcbgXhSywT9aM9fbLyXuP0nS3v5/QtA/p3IeAogobb+x2WrAHIK/vxfUpQLBSv6/Z8n4ZOCo9T8qU87Sl2XMP5SiSy8K6Mi
-/QHWtJP2WCECJXBPyCff5P1agveinYPM//aE4kBSq+j/h5u83Q8bxPz7wTiugoNQ/NTFPq8on2z/MdgT0p43UPxoxAdRnOO4/MOI
-M6TBbtL/7xvtVUeTxv7DZLhIH1t+/NMaIgaYS0z/ZDcvVppLav4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXut
-l7D8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/ZHDwWrTftb+Ob9QNjMj0v2mrM/BdVtC/OTe7Rk6X4r+
-DabP+r0Fhv6KSPvQHHto/ceSU2hwJ2b+gArybD0sAwLbdABNoscg/XgqhGhSErz/RGyy58ozzP1nYOQCcZe6/T3eUPncxqD+Kmrf
-ACmHdv++zzoedrfA/kCvfZsm2zT8d9vyVWcDnP9N7yFRZow3AY7Kv78gn9r9cl1rLf8fzv4I9LBTvH8U/uWl6V2XpCcDOvacKVff
-uP7723Z504cI/P0lnsqYa5r83z0C5w3v3P9tuIqoZ3tc/6hvhV/bJ0L8CM0e2UIXtP9yS/lnyEfY/4Dvu9g6G4T+iF6u+eP70P2B
-W+/7z1LO/uJzYW6Kz9D/eyf9c8b7gvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL/IvQUxDILEPzWlBMI
-N1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3P6/LDyYuXvG
-/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z+iXDiFY5DGP5GzF3ZVA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/P/X
-hnydWxr+Ho+BYKEDuv+jT4cXpgOi/DF1alcRu7j/u1RniUjr3P0Mbzw8C3ck/9hZ0S/cwAUDFkDlzJO/Uv3L/zk7O0+4/gu6iGA6
-/0j9UYkT217/VP7cShxI9pt0/ZFb6Bg+8qj98+MwRmeTfv5FhinsLs/g/AuXBo4RUrT89+JGOqbXjv58+veErLeA/JGHQbi8T9D/
-9I7HuFcPxv0Yj0PIr890/rupOd1L+6D+eP3udcj+qP2AdvPjmCNY/aDbXgbRi3L8ipx0w7j//P0GCIxDPBdg/2Z/81qYx0z/ppu4
-CzIbYPwKFUV9/Qec/7aguxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkvxqqocl0MO6/RoLErGXDwz/qA8hbLAO
-xv1pdpfoua+U/5EdaWnpU+D+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/yOOFkbxOmr9x8vEYVALuv4t
-NYky51/I/EdvE0AtZ579Siq2O4Nz0vwQe3mQ5iOq/nRIKOswp6b/wQbWOzaz3v2SOJi4LZOU/bXDrrQQ33T8jkhZjqzDhP5JSA1b
-U9vG/4oyXKUcX8T+lP5vGmhrIvzgu5mmOmbc/SeI9dsDk0z/TnSvevGvTvxC6B24Q3uC/5r8Xzr1vw78USz7hYvfZv5yy4LTU7/a
-/N9QRaQz8w7/aaD0R/v3Gv7gFDCiOdac/Hwhr8KqyzD9ehNLfVo7KPykc7q6IssA/yAHdqoxK5z9uuCS+ZAzmv99S+empJr2/Rl1
-cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+SMefAKb7yv7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnike
-k5z+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviP9JNNlVJt/w/zrhbskl+AcBPiin7FXP
+wvz+9IhqODu+/S304+Noz8r+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOaufo4Lpv4WNbS6b+eW/OvbuR7N+qb8Lc1vzmH7IP8H
+wAe7s6eE/0GBW+/5407+PwREYCebnPyy8IF0VZOS/akqEAL7h6D84LNvFlFi1v6VD94mWd+M/rRs5Xk4B6L+yn4OrC5MAwE1wQcc
+pjJC/RsvgXhSywT/fMtfbLyXuP1LS3v5/QtA/UPMeAogobb/VzWrAHIK/vyjYpQLBSv6/Y8X4ZOCo9T9RUM7Sl2XMP9uoSy8K6Mi
+/p3KtJP2WCEA9XxPyCff5PxunveinYPM/qJ04kBSq+j9o4+83Q8bxPwLwTiugoNQ/BjJPq8on2z83dgT0p43UP1E6AdRnOO4/0uM
+M6TBbtL9rxPtVUeTxv6XZLhIH1t+/dsSIgaYS0z+hCsvVppLav9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXut
+l7D8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/GWfwWrTftb80aNQNjMj0vxeoM/BdVtC/JDi7Rk6X4r/
+oOrT+r0Fhv5uSPvQHHto/uueU2hwJ2b/1/7ubD0sAwMvgABNoscg/MgihGhSErz9WGSy58ozzP0zWOQCcZe6/5Y2UPncxqD8Fmbf
+ACmHdv6e3zoedrfA/NCXfZsm2zT+U9PyVWcDnP2h8yFRZow3AkKuv78gn9r9+kFrLf8fzv+RALBTvH8U/u2h6V2XpCcAXwqcKVff
+uPz/w3Z504cI/HklnsqYa5r/p10C5w3v3PyJwIqoZ3tc/3hrhV/bJ0L+EQEe2UIXtP+ST/lnyEfY/1Tvu9g6G4T9WGqu+eP70P0R
+V+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL/ZwQUxDILEP6+kBMI
+N1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+XDDyYuXvG
+/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z89VziFY5DGP6uyF3ZVA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/6vT
+hnydWxr/jsuBYKEDuvwDV4cXpgOi/kWpalcRu7j+I3hniUjr3P4QUzw8C3ck/Uxt0S/cwAUCojzlzJO/Uv18Qz07O0+4/nOuiGA6
+/0j8HY0T217/VP/sQhxI9pt0/KT76Bg+8qj/w+swRmeTfv19jinsLs/g/xwDCo4RUrT+m95GOqbXjv7k+veErLeA/9V7Qbi8T9D+
+3G7HuFcPxvzMi0PIr890/RelOd1L+6D+XTnudcj+qP+cZvPjmCNY/LjfXgbRi3L+fqx0w7j//P6+EIxDPBdg/FaP81qYx0z9rp+4
+CzIbYP4WEUV9/Qec/yKMuxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv+Ofocl0MO6/EIHErGXDwz9yD8hbLAO
+xvxVfpfoua+U/UT9aWnpU+D8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/o/2FkbxOmr9/7PEYVALuv+d
+LYky51/I/etnE0AtZ57+Ogq2O4Nz0v1Ic3mQ5iOq/SxMKOswp6b+uRrWOzaz3vyKQJi4LZOU/0HDrrQQ33T97kBZjqzDhP6hLA1b
+U9vG/6JGXKUcX8T+wQ5vGmhrIvxwy5mmOmbc/buM9dsDk0z85nSvevGvTv3K5B24Q3uC/TbwXzr1vw7/hSj7hYvfZv5yw4LTU7/a
+/hc4RaQz8w7+UZj0R/v3Gvxv9CyiOdac/Cgxr8KqyzD/KfdLfVo7KP2ga7q6IssA/JwPdqoxK5z9QuSS+ZAzmv3FH+empJr2/Rlt
+cfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L83MefAKb7yv0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInike
+k5z8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [2, 7, 3, 5],
-        "data": "91XnHlm85L9/F6NEKUrov/7vBVr8Zu6/KBiLvA1m5L+IVLhwOrPDv9cA2wX/YOC/eCXZmgy/3b80EWjA2GD
-dP6UHwx8j68y/mtzTJoiR5T/qeXS0fyvyP12MpViff/i/JNgmGu7F7j+sCr/amk3tPzu/eEpsNdc/j1dvzU3V5D+hNlk934rxP9h
-Ls4zE3MQ/tn9RzbYL0b9uAj2q/6flPxtFALldpN8/oSPZkZL7m79Vou2Y7IvsP6SpxlbpxeC/RVuulcAx+j/LIgb2XFHVv3yWugN
-YJuk/Nu2yDDjh67/9CKRiK4/SvxOs4K6YsrK/dN8bFvRi9z/H+Tiv8svFP9dC5+2s5Oi//Kol5BZ67b+SIBKxgnHwPzFvUsNB1QX
-AdEQ9/+oZ6T8NcMWnybnSv1ivXLBMl9A/n6JaN7A64T9eNHJfT7L8vx17zZtajuc/EL4XRgCO5L94QFIXaMzxv8EHBmApwPA/Cj8
-n2yT1vr8ua36vas3bv1xIssf8Qu+/3sO21Tbr1b8klgY0yXTVP15FgeKymru/eVpaolhZxT8BSHhQ5Q3MP4M/nyYq2PW/6+tgis9
-owj9r04oiE27Sv1ZNgKeMlve/mRRVArEa0D9vDHdyCr7kP52HcHJCedQ/cIT21w8H1D8MtAZ3JKXnv9kzWnmdVdu/QtqkifO6278
-VkNoUyPXdP6csuuRCPrI/V7dIKpkw+D+iyvKWCiDlv8Twnb9APPK/0m6SJa6jyz8ID1k6gHDlP2wk8/kT8fC/VXxaNOW1tL8jqR6
-tMzjQv0zP3XN2K9m/mO9qqgvw4j8xSQP3PxH3P6rcIQLyDey/51A4ZtYa+L/Pi8o2VZzVv8yhYxVsFLo/0xlKLbr08D9EF3YlI0L
-uvyc/FeLKNfC/B4KrGJHz0D+RN597bsrGv9cvvHjJl8s/nFM0BCCd9T9LPvfdykX6v12fbOYdYOG/vEPf9KG7rL8wnfPIsPrGPzn
-lq2kf6t+/8GIl9JRq6r9X90Wr89nzP1ztZ/S2hb6/jJqjaMQ45D9ykdR2wHvSP1zVaoHz9/Y/CucuVgYs6L/xZxmN/ynVP1XLL/r
-SeuC/Fmua0bl+1j+K32yhXG61P1cVAxDtmbE/CI874Zia2j8FOtm5Pl7uvzTLhmawwfE/bM4m8hJz7j8/IRwCrt72PxOw2CfTkeA
-/4iQd4cL8A0D82ps0pk3mv1D8k8RIF9y/oiS+64mEcD+LjybP7v34P3wg6hqki9M/zhiy7PgK8b+GUhfdykzkv0QPye+fnu2/ZP0
-KMaXo8D9Aoz2AvT4BQGNk9+Z5Jfe/WdG7I8uR8b/GuWAmcv23P5gGJBmCsPy/gl9wtKb+1T+hJ9X9A8TSPw2g6OLhL/C/aMV5KIQ
-ouL/sUjHlgQ3jP5b+9HX83/+/536heM3J57/gU0aDrfbqPw4WVxwQluc/+bF0v95z8L+3o9pzWzjdv1+OX49Z/e2/EtUOCmLh6r9
-bzYS4N+bhPxcsCeAdJ2y/p0+P/COwzr9GOJB2nLvJP4JVZR+95N2/1GzCLWYN0L+sZGsMExbEP6URjV3MqO+/OHCrjmsN/r/4sYw
-+zrkDQCWz8ancv9E/jJkBf2Nq8T8fq8wBUxPGPzQOYeD9d+g/MmUaHOwb/D+iVFeqC7rhvz1oNZXT9bs/8mHyMVhT4D/w8FgsnSL
-nvxiQxngDZtw/a+8Fu9xgAcD6Q8ZGZ/nhP+bHfX2igve/dUOXb9zH5T/q+cso/o35v7FNsyjJSu+/6TmGktf00T8WfrU4I6z/v2e
-2qf4ZR6A/0rciuzdS6z/1BmTsnymlv7Anl1SYmPA/X5T69Py8wz/h13t6awVwv2D6upKn8++/l960y14pwb/Fq4ligkzCv8Lmuex
-flfS/PMOrm9um6D+oRGqSi3rgv3jVw9NodOi/1M3h2Bo9179i33PjpdfLvyD8eFcWNOu/7cgHIxAx6r+UDVvZEB7yP8qEzyOz6O4
-/shwY6H9V7T9FvZzAERHGP+mNXlmbIdq/ohjsOJoonb+rGFPrnPr1P3JnqLL7T/a/9hBeBtW+8T8sBsCKRcnAP8Gzekr4JuG/oOe
-LGffdrL/o49oJTNGqv9ptY7cr88U/6gQm+ZW7zj+ZjSx+90TyP2ptmIPcqN8/2MQbauk1rr+oGAtf8C7Lv59SlvU/otE/FKESGum
-81b9L5ZGpQ069P8SLT620hfa/bJVfSwehxb8Ie7be+4bgvyqDaTWjFNe/"
+        "data": "H1XnHlm85L9PF6NEKUrov1/rBVr8Zu6/iBiLvA1m5L+eULhwOrPDv+z/2gX/YOC/+yHZmgy/3b8uEGjA2GD
+dP14Mwx8j68y/nNvTJoiR5T8Qc3S0fyvyPyGOpViff/i/xucmGu7F7j+qG7/amk3tP4a8eEpsNdc/EVlvzU3V5D/3LVk934rxPwp
+Qs4zE3MQ/JIJRzbYL0b+9AT2q/6flPxBEALldpN8/TjDZkZL7m7/Uoe2Y7IvsP3WpxlbpxeC/TFeulcAx+j+VIgb2XFHVv86XugN
+YJuk/fu6yDDjh67+WB6RiK4/Sv8ur4K6YsrK/DtwbFvRi9z9o+Div8svFP1hE5+2s5Oi/fbcl5BZ67b9EGxKxgnHwP41zUsNB1QX
+ADEQ9/+oZ6T+BcMWnybnSv+OtXLBMl9A/JaNaN7A64T8bLHJfT7L8v+B6zZtajuc/vL0XRgCO5L8uSVIXaMzxv+cOBmApwPA/szY
+n2yT1vr+ea36vas3bv0U5ssf8Qu+/E8K21Tbr1b+xkwY0yXTVP7FHgeKymru/dVxaolhZxT9sRHhQ5Q3MPw1FnyYq2PW/xexgis9
+owj9L0ooiE27Sv4pQgKeMlve/6xZVArEa0D+uC3dyCr7kP9qFcHJCedQ/ZIP21w8H1D+asgZ3JKXnv/02WnmdVdu/H9ekifO627+
+njNoUyPXdP/MguuRCPrI/hrtIKpkw+D/MyvKWCiDlvy3wnb9APPK/BnGSJa6jyz+TEFk6gHDlP/Ib8/kT8fC/yIhaNOW1tL9eqh6
+tMzjQv/HN3XN2K9m/afBqqgvw4j83QQP3PxH3P0veIQLyDey/8FM4ZtYa+L+6i8o2VZzVv2aVYxVsFLo/3xVKLbr08D84JHYlI0L
+uv2dEFeLKNfC/xIGrGJHz0D8sPp97bsrGv1YqvHjJl8s/Nlg0BCCd9T90P/fdykX6vzCfbOYdYOG/6Trf9KG7rL87nfPIsPrGPwj
+nq2kf6t+/mGQl9JRq6r8n/UWr89nzP6b4Z/S2hb6/XJujaMQ45D8PkNR2wHvSP/TVaoHz9/Y/TOcuVgYs6L/MZRmN/ynVP8bML/r
+SeuC/gmma0bl+1j8n0myhXG61PxseAxDtmbE/t5A74Zia2j/SRNm5Pl7uv6HOhmawwfE/gtQm8hJz7j+fIRwCrt72P7yx2CfTkeA
+/XSgd4cL8A0C/2ps0pk3mv5z5k8RIF9y/E1q964mEcD/VlybP7v34P2wj6hqki9M/UB+y7PgK8b+OURfdykzkv5kGye+fnu2/KPc
+KMaXo8D/qpD2AvT4BQOxi9+Z5Jfe/kci7I8uR8b8Mx2Amcv23PwgNJBmCsPy/JV9wtKb+1T+JJ9X9A8TSPxeh6OLhL/C/RMl5KIQ
+ouL8BUjHlgQ3jP28B9XX83/+/an+heM3J579rVEaDrfbqP/sUVxwQluc/ALV0v95z8L+zo9pzWzjdv+WKX49Z/e2/99UOCmLh6r9
+bzoS4N+bhP2nGCuAdJ2y/RFWP/COwzr+0NpB2nLvJP3BVZR+95N2/aGnCLWYN0L/gX2sMExbEP8UcjV3MqO+/InOrjmsN/r/esIw
++zrkDQIe18ancv9E/PpEBf2Nq8T/usMwBUxPGP9YNYeD9d+g/6mYaHOwb/D+aU1eqC7rhv11oNZXT9bs/9WHyMVhT4D938lgsnSL
+nvyCPxngDZtw/kfMFu9xgAcAHQ8ZGZ/nhP7TJfX2igve/WUOXb9zH5T/69cso/o35v1NGsyjJSu+/3jiGktf00T8kd7U4I6z/vzq
+cqf4ZR6A/irkiuzdS6z857mPsnymlv2Mml1SYmPA/NZH69Py8wz/4iXt6awVwvwAKu5Kn8++/3+C0y14pwb8FsIligkzCv3Lquex
+flfS/3MOrm9um6D8wRWqSi3rgv+7Ww9NodOi/I9Hh2Bo917+V2nPjpdfLv4H8eFcWNOu/jcoHIxAx6r+kDFvZEB7yP/iLzyOz6O4
+/EycY6H9V7T83upzAERHGP3ONXlmbIdq/wEXsOJoonb9aHFPrnPr1P9hsqLL7T/a/ThFeBtW+8T8ADcCKRcnAP3m1ekr4JuG/5NC
+LGffdrL8R3toJTNGqv5ttY7cr88U/+f8l+ZW7zj99jCx+90TyP09umIPcqN8/B7cbauk1rr/TEQtf8C7Lv6tTlvU/otE/w6ESGum
+81b+b2JGpQ069P62QT620hfa/cJNfSwehxb+ufLbe+4bgvzqAaTWjFNe/"
        },
        {
         "array": "<f8",
         "shape": [2, 7, 3, 5],
-        "data": "5BTH1PAI87+yoKMmtzXzv2PLqjpvP/i/tqJ18mNG5T9FQ74uXljDvyCsDL/Zu/a//do2swM86b9oro95Htv
-dP+G+Sd+m0/q/FNHUgki3BsBPmnxohi/2v1fL2MdebMI/43nYdMdB0z9H8Y9dZ6nTP3TQH8bokuY/CLs1NwQ1/L+vH1X1LC4BQKI
-McnYVVNG/Z3DsYim5yr8JhriLDujkvxCa35wcWN2/TwThFyUrvT9IPpi3vza0P7X6DmNaePw/NTXGrZNGo7+oKArlGWXjP+OsYm1
-0FAHA94ORO+Yo9r/89ABIDvLyP0G3Quzj2fe/WNtq2amI5D9Fh/481r8CQFBlbn8JD/U/JRWEDkecA8AuljptdVPuP8tU0UwDw8c
-/tbA8LTRNuD8W55LVjC7+v7QkFuV7lP4/4DyH1K+n6780NziwpGjpv6rFjiwiKf+/I+8Laa4+97/ev3aygEjJvzfvFyBWKcc/Fx1
-hLeGCyL86vDawkjTvP7TM5/pPnvE/oGerNlCO3r/ApLkAZtTlP5JjlQJ4yLK/V1XRLJuE4b9jrJ+8CATWvwJWSLsiseg/h//tk/O
-B0r/dd9D2OVZhP6gK3uFY6dw/PsE+fi3ks7/4IeFivKjfv0OOT37v7+Y/RxCT8NqzxT+QWR+TCgbVvz2dgpx32uQ/5JpIynPb4z/
-vd5aZk8DMv6JM6e5JIM6/gdjMinTX0L8rBtRcqRDSP9p+f+bYILe/jneEyNegwr/nUcS2IjP8vz/alk1xSAJA2nnzKgtA+j+7JFL
-XtufTv7BzvHYmO66/qNB1VIAf978uOemXw0EAQAb/bDy+s/A/R6zH6gXN9z/hyexYhgzPP133zpjiEve/+IAoe1hQ7r+L9lgJA2T
-hv6TMQ4QzjPW/RqqFlOgDAcCj8Rwrb1n+vyA1VFDZ8QNAWioeP/L/+j93b0heyVLpv8WonmgYovM/rJMGUdH44j9vrRAEP4HTP6A
-uMXKEJeI/kBACqwVOzT8QbHm+pdnVv8rXmLFdA+G/S9Cb06fv8b9PtxSiLXvbP9Q/aWBoKss/+cziL+7q4L83irRmRqTlv7EA6wc
-2oN+/00l7g0Wd3L8OmPY7udzfPxsOxcwjteM/djS89FvN5z+naCAJf8/cP/OR73TdydS/bg+DRt1Q67//tvSOzsrVP+ulhxvPWvM
-/0fR/1hup1j+aFRAIgmjAP2ToAzWXOQxAPF+Dr6dSDUB8zxbF0Jrbvym0tdGJe9E/mYjf+gLB9j+WZQVFruf1PyiI1X33SgDAkaA
-p+rxm5D9YRZeg+MLuPyK44pgkZsQ/dJY1r9r6AcCqLW6Cv/XdP55E+dpR4c6/UQr47Ccz578aVG5j3WPlv4E7AnFOdPc/yi6/YzB
-f7r/8MHv7at/Dv5CVmseMRtS/NFD+gPfaqz/8hBQ1V9isPwZc4ASrnOO/LioSwgpd+z/T+F4yGna8v+Pdzl7uF+4/fYMVc/qGz7/
-omEq445zUv3Y5XfYVOc4/hEla7qm027+szhx7AK7RP/HIFVBi2NM/RvxnUVyowb82eVk0F1zAPyZYcsRtqe0/IYYNr6n20D83Kjy
-+G/L2v9cyIERNFvI/mm4hTvGR6j9ykB58uszwv7fL/x4zDuY/SiKfLK0Pxr9AvE1U5WLSPzlM5dozt8y/cSQhoUXr6z8RPmp3L+X
-Sv71PtZKvfOC/DzImbLlR7z+VIv4r6sfPP9sMNZIyZec/z3s2oMlL9T+fR549W1/4PyhBPFGVfMW/ORcFd8Ai4L+hvdn6cGnkv0i
-N2wf5oe8/gjEx3UtV+j+SdHrkIpvQv8PittyS8Na/o+CvX8hX1T/fQB0DQXnCP7aMq7lxuue/WeY+ZDqYwT/RwUNfLVW4v+hjNLh
-2PfY/UDY74GVJ4T+1eJ15Fi3TPwGBSnTBN98/XgNzcF+55L+Vqg3Q+jPmPwpo7dzmSNo/CLOjeemr+D/h/pNLEELIP0PLDI9D2dO
-/juHERBh1+r+eUGkHL425P6vmJpss7NU/NsI/prnJyD+psfL/16rWv2hDk+JWOPU/yO3JLzzZ5z+W0t55rV62PxnHdtZxzeQ/FAm
-0/ynY4L+cWx8h6lTTv0coG+2YofM/w2ijcPkT4D/hSjaDNKm1v9D3RTPMQ6u/HYm9H+4zxT+sZaPJyWvgv9rcjW7A4fq/vkh2AfY
-I6r8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
+        "data": "GwzH1PAI878poKMmtzXzv1DFqjpvP/i/uKJ18mNG5T8KQL4uXljDv6u0DL/Zu/a/n9s2swM86b/wsI95Htv
+dP9e3Sd+m0/q/ptLUgki3BsDbnXxohi/2v+fQ2MdebMI/sXbYdMdB0z9U9I9dZ6nTP67PH8bokuY/Ark1NwQ1/L/tI1X1LC4BQD0
+KcnYVVNG/z3LsYim5yr/fhriLDujkv2ia35wcWN2/IwThFyUrvT93Ppi3vza0P0v3DmNaePw/q0nGrZNGo79UKArlGWXjPxixYm1
+0FAHAZnyRO+Yo9r938ABIDvLyPyC0Quzj2fe/qtpq2amI5D8xh/481r8CQA5ibn8JD/U/rBOEDkecA8AUpDptdVPuP6BY0UwDw8c
+/2qs8LTRNuD/N6ZLVjC7+v04rFuV7lP4/aTuH1K+n67+0NjiwpGjpvznDjiwiKf+/nOsLaa4+979Kw3aygEjJv9XrFyBWKcc/UBx
+hLeGCyL/pvzawkjTvP//R5/pPnvE/oWarNlCO3r/CpbkAZtTlP8lilQJ4yLK/CVXRLJuE4b/Vrp+8CATWv8RUSLsiseg/9P3tk/O
+B0r/M1dD2OVZhP48M3uFY6dw/6MA+fi3ks78rIeFivKjfv72MT37v7+Y/bg6T8NqzxT9oXB+TCgbVv8mcgpx32uQ/bptIynPb4z8
+XcpaZk8DMv6xN6e5JIM6/79rMinTX0L9IB9RcqRDSP5qFf+bYILe/NHyEyNegwr91SsS2IjP8v8Tdlk1xSAJA3n7zKgtA+j8uIlL
+XtufTv21zvHYmO66/B8t1VIAf979HO+mXw0EAQGMFbTy+s/A/46nH6gXN9z+cyOxYhgzPP4bwzpjiEve/tYEoe1hQ7r+E91gJA2T
+hv3fLQ4QzjPW/FauFlOgDAcBH9Rwrb1n+v0Q5VFDZ8QNAcy0eP/L/+j8tcEheyVLpvyWwnmgYovM/k5QGUdH44j+3rRAEP4HTP3A
+vMXKEJeI/1wsCqwVOzT+Danm+pdnVv2TYmLFdA+G/2seb06fv8b8dtRSiLXvbP6JAaWBoKss/J87iL+7q4L/qirRmRqTlvzMD6wc
+2oN+/00p7g0Wd3L83mvY7udzfP64NxcwjteM/BjW89FvN5z+KaCAJf8/cP9+R73TdydS//w6DRt1Q679CufSOzsrVPxmhhxvPWvM
+/efN/1hup1j8eFxAIgmjAP+LnAzWXOQxAw2GDr6dSDUCV0BbF0Jrbv2OxtdGJe9E/u4ff+gLB9j9IbAVFruf1P/yD1X33SgDAT6A
+p+rxm5D/fQZeg+MLuP5654pgkZsQ/AJU1r9r6AcBHLG6Cv/XdP+1K+dpR4c6/3wv47Ccz57/dVG5j3WPlvwo8AnFOdPc/vy6/YzB
+f7r8qLHv7at/Dv7OSmseMRtS/XWv+gPfaqz/tbRQ1V9isP1Fd4ASrnOO/cy0Swgpd+z9b614yGna8v6Xfzl7uF+4/2IAVc/qGz79
+kmUq445zUv5Q/XfYVOc4/QUla7qm0279J0Bx7AK7RPyrIFVBi2NM/HgNoUVyowb+BeVk0F1zAP5hScsRtqe0/04QNr6n20D9yJjy
++G/L2v+o4IERNFvI/pm4hTvGR6j8wlx58uszwv1rM/x4zDuY/gh6fLK0Pxr+Ku01U5WLSPzlN5dozt8y/eiMhoUXr6z+/QGp3L+X
+SvwVQtZKvfOC/pSUmbLlR7z/CHf4r6sfPPxkNNZIyZec/zn02oMlL9T+US549W1/4P8w/PFGVfMW/qRcFd8Ai4L9jvtn6cGnkv0C
+S2wf5oe8/ATYx3UtV+j86dnrkIpvQv0HfttyS8Na/6eOvX8hX1T8POx0DQXnCPxiMq7lxuue/LeE+ZDqYwT8ozENfLVW4v6FhNLh
+2PfY/tjU74GVJ4T+5eJ15Fi3TP3yCSnTBN98/xgJzcF+55L9gqw3Q+jPmP0dl7dzmSNo/P7Ojeemr+D9wAZRLEELIP7LJDI9D2dO
+/vdvERBh1+r9zTGkHL425P57mJpss7NU/Ubw/prnJyD8ks/L/16rWv0BHk+JWOPU/YezJLzzZ5z/P1t55rV62P3zIdtZxzeQ/CAi
+0/ynY4L85WR8h6lTTv8UmG+2YofM/fGijcPkT4D9rTzaDNKm1v1EORjPMQ6u/+o+9H+4zxT8aZKPJyWvgv9rbjW7A4fq/+Eh2AfY
+I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
        }
       ]
      }
@@ -1156,83 +1156,83 @@ here is no batch in front: count from the right, swapaxes(-3, -2).",
        {
         "array": "<f8",
         "shape": [7, 2, 3, 5],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP+NINlVJt/w/HLtbskl+AcD3kCn7FXP
-wvw/DIhqODu+/W3Y4+Noz8r+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqufo4Lpv8+LbS6b+eW/JGuoLgQh4r+tcPUJ0OEEwOa
-IuumZ/O4/XSXII8kF3D8IJtVlQpb3P6/LDyYuXvG/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z+iXDiFY5DGP5GzF3Z
-VA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/WOPuR7N+qb9CdVvzmH7IP8HwAe7s6eE/7mBW+/5407/EwhEYCebnP+m6IF0VZOS
-/GEuEAL7h6D/jKNvFlFi1v/tE94mWd+M/bBo5Xk4B6L+hn4OrC5MAwPqAQccpjJC/KcbgXhSywT9aM9fbLyXuP0nS3v5/QtA/P/X
-hnydWxr+Ho+BYKEDuv+jT4cXpgOi/DF1alcRu7j/u1RniUjr3P0Mbzw8C3ck/9hZ0S/cwAUDFkDlzJO/Uv3L/zk7O0+4/gu6iGA6
-/0j9UYkT217/VP7cShxI9pt0/ZFb6Bg+8qj98+MwRmeTfv5FhinsLs/g/p3IeAogobb+x2WrAHIK/vxfUpQLBSv6/Z8n4ZOCo9T8
-qU87Sl2XMP5SiSy8K6Mi/QHWtJP2WCECJXBPyCff5P1agveinYPM//aE4kBSq+j/h5u83Q8bxPz7wTiugoNQ/NTFPq8on2z/MdgT
-0p43UPxoxAdRnOO4/AuXBo4RUrT89+JGOqbXjv58+veErLeA/JGHQbi8T9D/9I7HuFcPxv0Yj0PIr890/rupOd1L+6D+eP3udcj+
-qP2AdvPjmCNY/aDbXgbRi3L8ipx0w7j//P0GCIxDPBdg/2Z/81qYx0z/ppu4CzIbYPwKFUV9/Qec/MOIM6TBbtL/7xvtVUeTxv7D
-ZLhIH1t+/NMaIgaYS0z/ZDcvVppLav4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXutl7D8TkAwR4fP0P2/jXKa
-3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/7aguxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkvxqqocl0MO6
-/RoLErGXDwz/qA8hbLAOxv1pdpfoua+U/5EdaWnpU+D+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/ZHD
-wWrTftb+Ob9QNjMj0v2mrM/BdVtC/OTe7Rk6X4r+DabP+r0Fhv6KSPvQHHto/ceSU2hwJ2b+gArybD0sAwLbdABNoscg/XgqhGhS
-Erz/RGyy58ozzP1nYOQCcZe6/T3eUPncxqD+KmrfACmHdv++zzoedrfA/yOOFkbxOmr9x8vEYVALuv4tNYky51/I/EdvE0AtZ579
-Siq2O4Nz0vwQe3mQ5iOq/nRIKOswp6b/wQbWOzaz3v2SOJi4LZOU/bXDrrQQ33T8jkhZjqzDhP5JSA1bU9vG/4oyXKUcX8T+lP5v
-GmhrIvzgu5mmOmbc/kCvfZsm2zT8d9vyVWcDnP9N7yFRZow3AY7Kv78gn9r9cl1rLf8fzv4I9LBTvH8U/uWl6V2XpCcDOvacKVff
-uP7723Z504cI/P0lnsqYa5r83z0C5w3v3P9tuIqoZ3tc/6hvhV/bJ0L8CM0e2UIXtP9yS/lnyEfY/SeI9dsDk0z/TnSvevGvTvxC
-6B24Q3uC/5r8Xzr1vw78USz7hYvfZv5yy4LTU7/a/N9QRaQz8w7/aaD0R/v3Gv7gFDCiOdac/Hwhr8KqyzD9ehNLfVo7KPykc7q6
-IssA/yAHdqoxK5z9uuCS+ZAzmv99S+empJr2/4Dvu9g6G4T+iF6u+eP70P2BW+/7z1LO/uJzYW6Kz9D/eyf9c8b7gvw9KMi/Mye2
-/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL/IvQUxDILEPzWlBMIN1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/Rl1
-cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+SMefAKb7yv7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnike
-k5z+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviP9JNNlVJt/w/zrhbskl+AcBPiin7FXP
+wvz+9IhqODu+/S304+Noz8r+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOaufo4Lpv4WNbS6b+eW/l2qoLgQh4r/Pb/UJ0OEEwOm
+RuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+XDDyYuXvG/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z89VziFY5DGP6uyF3Z
+VA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/OvbuR7N+qb8Lc1vzmH7IP8HwAe7s6eE/0GBW+/5407+PwREYCebnPyy8IF0VZOS
+/akqEAL7h6D84LNvFlFi1v6VD94mWd+M/rRs5Xk4B6L+yn4OrC5MAwE1wQccpjJC/RsvgXhSywT/fMtfbLyXuP1LS3v5/QtA/6vT
+hnydWxr/jsuBYKEDuvwDV4cXpgOi/kWpalcRu7j+I3hniUjr3P4QUzw8C3ck/Uxt0S/cwAUCojzlzJO/Uv18Qz07O0+4/nOuiGA6
+/0j8HY0T217/VP/sQhxI9pt0/KT76Bg+8qj/w+swRmeTfv19jinsLs/g/UPMeAogobb/VzWrAHIK/vyjYpQLBSv6/Y8X4ZOCo9T9
+RUM7Sl2XMP9uoSy8K6Mi/p3KtJP2WCEA9XxPyCff5PxunveinYPM/qJ04kBSq+j9o4+83Q8bxPwLwTiugoNQ/BjJPq8on2z83dgT
+0p43UP1E6AdRnOO4/xwDCo4RUrT+m95GOqbXjv7k+veErLeA/9V7Qbi8T9D+3G7HuFcPxvzMi0PIr890/RelOd1L+6D+XTnudcj+
+qP+cZvPjmCNY/LjfXgbRi3L+fqx0w7j//P6+EIxDPBdg/FaP81qYx0z9rp+4CzIbYP4WEUV9/Qec/0uMM6TBbtL9rxPtVUeTxv6X
+ZLhIH1t+/dsSIgaYS0z+hCsvVppLav9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXutl7D8lkQwR4fP0P/vfXKa
+3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/yKMuxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv+Ofocl0MO6
+/EIHErGXDwz9yD8hbLAOxvxVfpfoua+U/UT9aWnpU+D8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/GWf
+wWrTftb80aNQNjMj0vxeoM/BdVtC/JDi7Rk6X4r/oOrT+r0Fhv5uSPvQHHto/uueU2hwJ2b/1/7ubD0sAwMvgABNoscg/MgihGhS
+Erz9WGSy58ozzP0zWOQCcZe6/5Y2UPncxqD8FmbfACmHdv6e3zoedrfA/o/2FkbxOmr9/7PEYVALuv+dLYky51/I/etnE0AtZ57+
+Ogq2O4Nz0v1Ic3mQ5iOq/SxMKOswp6b+uRrWOzaz3vyKQJi4LZOU/0HDrrQQ33T97kBZjqzDhP6hLA1bU9vG/6JGXKUcX8T+wQ5v
+GmhrIvxwy5mmOmbc/NCXfZsm2zT+U9PyVWcDnP2h8yFRZow3AkKuv78gn9r9+kFrLf8fzv+RALBTvH8U/u2h6V2XpCcAXwqcKVff
+uPz/w3Z504cI/HklnsqYa5r/p10C5w3v3PyJwIqoZ3tc/3hrhV/bJ0L+EQEe2UIXtP+ST/lnyEfY/buM9dsDk0z85nSvevGvTv3K
+5B24Q3uC/TbwXzr1vw7/hSj7hYvfZv5yw4LTU7/a/hc4RaQz8w7+UZj0R/v3Gvxv9CyiOdac/Cgxr8KqyzD/KfdLfVo7KP2ga7q6
+IssA/JwPdqoxK5z9QuSS+ZAzmv3FH+empJr2/1Tvu9g6G4T9WGqu+eP70P0RV+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gvx9KMi/Mye2
+/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL/ZwQUxDILEP6+kBMIN1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/Rlt
+cfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L83MefAKb7yv0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInike
+k5z8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [7, 2, 3, 5],
-        "data": "91XnHlm85L9/F6NEKUrov/7vBVr8Zu6/KBiLvA1m5L+IVLhwOrPDv9cA2wX/YOC/eCXZmgy/3b80EWjA2GD
-dP6UHwx8j68y/mtzTJoiR5T/qeXS0fyvyP12MpViff/i/JNgmGu7F7j+sCr/amk3tPzu/eEpsNdc/CI874Zia2j8FOtm5Pl7uvzT
-LhmawwfE/bM4m8hJz7j8/IRwCrt72PxOw2CfTkeA/4iQd4cL8A0D82ps0pk3mv1D8k8RIF9y/oiS+64mEcD+LjybP7v34P3wg6hq
-ki9M/zhiy7PgK8b+GUhfdykzkv0QPye+fnu2/j1dvzU3V5D+hNlk934rxP9hLs4zE3MQ/tn9RzbYL0b9uAj2q/6flPxtFALldpN8
-/oSPZkZL7m79Vou2Y7IvsP6SpxlbpxeC/RVuulcAx+j/LIgb2XFHVv3yWugNYJuk/Nu2yDDjh67/9CKRiK4/SvxOs4K6YsrK/ZP0
-KMaXo8D9Aoz2AvT4BQGNk9+Z5Jfe/WdG7I8uR8b/GuWAmcv23P5gGJBmCsPy/gl9wtKb+1T+hJ9X9A8TSPw2g6OLhL/C/aMV5KIQ
-ouL/sUjHlgQ3jP5b+9HX83/+/536heM3J57/gU0aDrfbqPw4WVxwQluc/dN8bFvRi9z/H+Tiv8svFP9dC5+2s5Oi//Kol5BZ67b+
-SIBKxgnHwPzFvUsNB1QXAdEQ9/+oZ6T8NcMWnybnSv1ivXLBMl9A/n6JaN7A64T9eNHJfT7L8vx17zZtajuc/EL4XRgCO5L94QFI
-XaMzxv8EHBmApwPA/+bF0v95z8L+3o9pzWzjdv1+OX49Z/e2/EtUOCmLh6r9bzYS4N+bhPxcsCeAdJ2y/p0+P/COwzr9GOJB2nLv
-JP4JVZR+95N2/1GzCLWYN0L+sZGsMExbEP6URjV3MqO+/OHCrjmsN/r/4sYw+zrkDQCWz8ancv9E/Cj8n2yT1vr8ua36vas3bv1x
-Issf8Qu+/3sO21Tbr1b8klgY0yXTVP15FgeKymru/eVpaolhZxT8BSHhQ5Q3MP4M/nyYq2PW/6+tgis9owj9r04oiE27Sv1ZNgKe
-Mlve/mRRVArEa0D9vDHdyCr7kP52HcHJCedQ/jJkBf2Nq8T8fq8wBUxPGPzQOYeD9d+g/MmUaHOwb/D+iVFeqC7rhvz1oNZXT9bs
-/8mHyMVhT4D/w8FgsnSLnvxiQxngDZtw/a+8Fu9xgAcD6Q8ZGZ/nhP+bHfX2igve/dUOXb9zH5T/q+cso/o35v7FNsyjJSu+/cIT
-21w8H1D8MtAZ3JKXnv9kzWnmdVdu/QtqkifO6278VkNoUyPXdP6csuuRCPrI/V7dIKpkw+D+iyvKWCiDlv8Twnb9APPK/0m6SJa6
-jyz8ID1k6gHDlP2wk8/kT8fC/VXxaNOW1tL8jqR6tMzjQv0zP3XN2K9m/6TmGktf00T8WfrU4I6z/v2e2qf4ZR6A/0rciuzdS6z/
-1BmTsnymlv7Anl1SYmPA/X5T69Py8wz/h13t6awVwv2D6upKn8++/l960y14pwb/Fq4ligkzCv8LmuexflfS/PMOrm9um6D+oRGq
-Si3rgv3jVw9NodOi/mO9qqgvw4j8xSQP3PxH3P6rcIQLyDey/51A4ZtYa+L/Pi8o2VZzVv8yhYxVsFLo/0xlKLbr08D9EF3YlI0L
-uvyc/FeLKNfC/B4KrGJHz0D+RN597bsrGv9cvvHjJl8s/nFM0BCCd9T9LPvfdykX6v12fbOYdYOG/1M3h2Bo9179i33PjpdfLvyD
-8eFcWNOu/7cgHIxAx6r+UDVvZEB7yP8qEzyOz6O4/shwY6H9V7T9FvZzAERHGP+mNXlmbIdq/ohjsOJoonb+rGFPrnPr1P3JnqLL
-7T/a/9hBeBtW+8T8sBsCKRcnAP8Gzekr4JuG/vEPf9KG7rL8wnfPIsPrGPznlq2kf6t+/8GIl9JRq6r9X90Wr89nzP1ztZ/S2hb6
-/jJqjaMQ45D9ykdR2wHvSP1zVaoHz9/Y/CucuVgYs6L/xZxmN/ynVP1XLL/rSeuC/Fmua0bl+1j+K32yhXG61P1cVAxDtmbE/oOe
-LGffdrL/o49oJTNGqv9ptY7cr88U/6gQm+ZW7zj+ZjSx+90TyP2ptmIPcqN8/2MQbauk1rr+oGAtf8C7Lv59SlvU/otE/FKESGum
-81b9L5ZGpQ069P8SLT620hfa/bJVfSwehxb8Ie7be+4bgvyqDaTWjFNe/"
+        "data": "H1XnHlm85L9PF6NEKUrov1/rBVr8Zu6/iBiLvA1m5L+eULhwOrPDv+z/2gX/YOC/+yHZmgy/3b8uEGjA2GD
+dP14Mwx8j68y/nNvTJoiR5T8Qc3S0fyvyPyGOpViff/i/xucmGu7F7j+qG7/amk3tP4a8eEpsNdc/t5A74Zia2j/SRNm5Pl7uv6H
+OhmawwfE/gtQm8hJz7j+fIRwCrt72P7yx2CfTkeA/XSgd4cL8A0C/2ps0pk3mv5z5k8RIF9y/E1q964mEcD/VlybP7v34P2wj6hq
+ki9M/UB+y7PgK8b+OURfdykzkv5kGye+fnu2/EVlvzU3V5D/3LVk934rxPwpQs4zE3MQ/JIJRzbYL0b+9AT2q/6flPxBEALldpN8
+/TjDZkZL7m7/Uoe2Y7IvsP3WpxlbpxeC/TFeulcAx+j+VIgb2XFHVv86XugNYJuk/fu6yDDjh67+WB6RiK4/Sv8ur4K6YsrK/KPc
+KMaXo8D/qpD2AvT4BQOxi9+Z5Jfe/kci7I8uR8b8Mx2Amcv23PwgNJBmCsPy/JV9wtKb+1T+JJ9X9A8TSPxeh6OLhL/C/RMl5KIQ
+ouL8BUjHlgQ3jP28B9XX83/+/an+heM3J579rVEaDrfbqP/sUVxwQluc/DtwbFvRi9z9o+Div8svFP1hE5+2s5Oi/fbcl5BZ67b9
+EGxKxgnHwP41zUsNB1QXADEQ9/+oZ6T+BcMWnybnSv+OtXLBMl9A/JaNaN7A64T8bLHJfT7L8v+B6zZtajuc/vL0XRgCO5L8uSVI
+XaMzxv+cOBmApwPA/ALV0v95z8L+zo9pzWzjdv+WKX49Z/e2/99UOCmLh6r9bzoS4N+bhP2nGCuAdJ2y/RFWP/COwzr+0NpB2nLv
+JP3BVZR+95N2/aGnCLWYN0L/gX2sMExbEP8UcjV3MqO+/InOrjmsN/r/esIw+zrkDQIe18ancv9E/szYn2yT1vr+ea36vas3bv0U
+5ssf8Qu+/E8K21Tbr1b+xkwY0yXTVP7FHgeKymru/dVxaolhZxT9sRHhQ5Q3MPw1FnyYq2PW/xexgis9owj9L0ooiE27Sv4pQgKe
+Mlve/6xZVArEa0D+uC3dyCr7kP9qFcHJCedQ/PpEBf2Nq8T/usMwBUxPGP9YNYeD9d+g/6mYaHOwb/D+aU1eqC7rhv11oNZXT9bs
+/9WHyMVhT4D938lgsnSLnvyCPxngDZtw/kfMFu9xgAcAHQ8ZGZ/nhP7TJfX2igve/WUOXb9zH5T/69cso/o35v1NGsyjJSu+/ZIP
+21w8H1D+asgZ3JKXnv/02WnmdVdu/H9ekifO627+njNoUyPXdP/MguuRCPrI/hrtIKpkw+D/MyvKWCiDlvy3wnb9APPK/BnGSJa6
+jyz+TEFk6gHDlP/Ib8/kT8fC/yIhaNOW1tL9eqh6tMzjQv/HN3XN2K9m/3jiGktf00T8kd7U4I6z/vzqcqf4ZR6A/irkiuzdS6z8
+57mPsnymlv2Mml1SYmPA/NZH69Py8wz/4iXt6awVwvwAKu5Kn8++/3+C0y14pwb8FsIligkzCv3LquexflfS/3MOrm9um6D8wRWq
+Si3rgv+7Ww9NodOi/afBqqgvw4j83QQP3PxH3P0veIQLyDey/8FM4ZtYa+L+6i8o2VZzVv2aVYxVsFLo/3xVKLbr08D84JHYlI0L
+uv2dEFeLKNfC/xIGrGJHz0D8sPp97bsrGv1YqvHjJl8s/Nlg0BCCd9T90P/fdykX6vzCfbOYdYOG/I9Hh2Bo917+V2nPjpdfLv4H
+8eFcWNOu/jcoHIxAx6r+kDFvZEB7yP/iLzyOz6O4/EycY6H9V7T83upzAERHGP3ONXlmbIdq/wEXsOJoonb9aHFPrnPr1P9hsqLL
+7T/a/ThFeBtW+8T8ADcCKRcnAP3m1ekr4JuG/6Trf9KG7rL87nfPIsPrGPwjnq2kf6t+/mGQl9JRq6r8n/UWr89nzP6b4Z/S2hb6
+/XJujaMQ45D8PkNR2wHvSP/TVaoHz9/Y/TOcuVgYs6L/MZRmN/ynVP8bML/rSeuC/gmma0bl+1j8n0myhXG61PxseAxDtmbE/5NC
+LGffdrL8R3toJTNGqv5ttY7cr88U/+f8l+ZW7zj99jCx+90TyP09umIPcqN8/B7cbauk1rr/TEQtf8C7Lv6tTlvU/otE/w6ESGum
+81b+b2JGpQ069P62QT620hfa/cJNfSwehxb+ufLbe+4bgvzqAaTWjFNe/"
        },
        {
         "array": "<f8",
         "shape": [7, 2, 3, 5],
-        "data": "5BTH1PAI87+yoKMmtzXzv2PLqjpvP/i/tqJ18mNG5T9FQ74uXljDvyCsDL/Zu/a//do2swM86b9oro95Htv
-dP+G+Sd+m0/q/FNHUgki3BsBPmnxohi/2v1fL2MdebMI/43nYdMdB0z9H8Y9dZ6nTP3TQH8bokuY/djS89FvN5z+naCAJf8/cP/O
-R73TdydS/bg+DRt1Q67//tvSOzsrVP+ulhxvPWvM/0fR/1hup1j+aFRAIgmjAP2ToAzWXOQxAPF+Dr6dSDUB8zxbF0Jrbvym0tdG
-Je9E/mYjf+gLB9j+WZQVFruf1PyiI1X33SgDACLs1NwQ1/L+vH1X1LC4BQKIMcnYVVNG/Z3DsYim5yr8JhriLDujkvxCa35wcWN2
-/TwThFyUrvT9IPpi3vza0P7X6DmNaePw/NTXGrZNGo7+oKArlGWXjP+OsYm10FAHA94ORO+Yo9r/89ABIDvLyP0G3Quzj2fe/kaA
-p+rxm5D9YRZeg+MLuPyK44pgkZsQ/dJY1r9r6AcCqLW6Cv/XdP55E+dpR4c6/UQr47Ccz578aVG5j3WPlv4E7AnFOdPc/yi6/YzB
-f7r/8MHv7at/Dv5CVmseMRtS/NFD+gPfaqz/8hBQ1V9isPwZc4ASrnOO/WNtq2amI5D9Fh/481r8CQFBlbn8JD/U/JRWEDkecA8A
-uljptdVPuP8tU0UwDw8c/tbA8LTRNuD8W55LVjC7+v7QkFuV7lP4/4DyH1K+n6780NziwpGjpv6rFjiwiKf+/I+8Laa4+97/ev3a
-ygEjJvzfvFyBWKcc/LioSwgpd+z/T+F4yGna8v+Pdzl7uF+4/fYMVc/qGz7/omEq445zUv3Y5XfYVOc4/hEla7qm027+szhx7AK7
-RP/HIFVBi2NM/RvxnUVyowb82eVk0F1zAPyZYcsRtqe0/IYYNr6n20D83Kjy+G/L2v9cyIERNFvI/Fx1hLeGCyL86vDawkjTvP7T
-M5/pPnvE/oGerNlCO3r/ApLkAZtTlP5JjlQJ4yLK/V1XRLJuE4b9jrJ+8CATWvwJWSLsiseg/h//tk/OB0r/dd9D2OVZhP6gK3uF
-Y6dw/PsE+fi3ks7/4IeFivKjfv0OOT37v7+Y/mm4hTvGR6j9ykB58uszwv7fL/x4zDuY/SiKfLK0Pxr9AvE1U5WLSPzlM5dozt8y
-/cSQhoUXr6z8RPmp3L+XSv71PtZKvfOC/DzImbLlR7z+VIv4r6sfPP9sMNZIyZec/z3s2oMlL9T+fR549W1/4PyhBPFGVfMW/RxC
-T8NqzxT+QWR+TCgbVvz2dgpx32uQ/5JpIynPb4z/vd5aZk8DMv6JM6e5JIM6/gdjMinTX0L8rBtRcqRDSP9p+f+bYILe/jneEyNe
-gwr/nUcS2IjP8vz/alk1xSAJA2nnzKgtA+j+7JFLXtufTv7BzvHYmO66/ORcFd8Ai4L+hvdn6cGnkv0iN2wf5oe8/gjEx3UtV+j+
-SdHrkIpvQv8PittyS8Na/o+CvX8hX1T/fQB0DQXnCP7aMq7lxuue/WeY+ZDqYwT/RwUNfLVW4v+hjNLh2PfY/UDY74GVJ4T+1eJ1
-5Fi3TPwGBSnTBN98/qNB1VIAf978uOemXw0EAQAb/bDy+s/A/R6zH6gXN9z/hyexYhgzPP133zpjiEve/+IAoe1hQ7r+L9lgJA2T
-hv6TMQ4QzjPW/RqqFlOgDAcCj8Rwrb1n+vyA1VFDZ8QNAWioeP/L/+j93b0heyVLpv8WonmgYovM/XgNzcF+55L+Vqg3Q+jPmPwp
-o7dzmSNo/CLOjeemr+D/h/pNLEELIP0PLDI9D2dO/juHERBh1+r+eUGkHL425P6vmJpss7NU/NsI/prnJyD+psfL/16rWv2hDk+J
-WOPU/yO3JLzzZ5z+W0t55rV62PxnHdtZxzeQ/rJMGUdH44j9vrRAEP4HTP6AuMXKEJeI/kBACqwVOzT8QbHm+pdnVv8rXmLFdA+G
-/S9Cb06fv8b9PtxSiLXvbP9Q/aWBoKss/+cziL+7q4L83irRmRqTlv7EA6wc2oN+/00l7g0Wd3L8OmPY7udzfPxsOxcwjteM/FAm
-0/ynY4L+cWx8h6lTTv0coG+2YofM/w2ijcPkT4D/hSjaDNKm1v9D3RTPMQ6u/HYm9H+4zxT+sZaPJyWvgv9rcjW7A4fq/vkh2AfY
-I6r8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
+        "data": "GwzH1PAI878poKMmtzXzv1DFqjpvP/i/uKJ18mNG5T8KQL4uXljDv6u0DL/Zu/a/n9s2swM86b/wsI95Htv
+dP9e3Sd+m0/q/ptLUgki3BsDbnXxohi/2v+fQ2MdebMI/sXbYdMdB0z9U9I9dZ6nTP67PH8bokuY/BjW89FvN5z+KaCAJf8/cP9+
+R73TdydS//w6DRt1Q679CufSOzsrVPxmhhxvPWvM/efN/1hup1j8eFxAIgmjAP+LnAzWXOQxAw2GDr6dSDUCV0BbF0Jrbv2OxtdG
+Je9E/u4ff+gLB9j9IbAVFruf1P/yD1X33SgDAArk1NwQ1/L/tI1X1LC4BQD0KcnYVVNG/z3LsYim5yr/fhriLDujkv2ia35wcWN2
+/IwThFyUrvT93Ppi3vza0P0v3DmNaePw/q0nGrZNGo79UKArlGWXjPxixYm10FAHAZnyRO+Yo9r938ABIDvLyPyC0Quzj2fe/T6A
+p+rxm5D/fQZeg+MLuP5654pgkZsQ/AJU1r9r6AcBHLG6Cv/XdP+1K+dpR4c6/3wv47Ccz57/dVG5j3WPlvwo8AnFOdPc/vy6/YzB
+f7r8qLHv7at/Dv7OSmseMRtS/XWv+gPfaqz/tbRQ1V9isP1Fd4ASrnOO/qtpq2amI5D8xh/481r8CQA5ibn8JD/U/rBOEDkecA8A
+UpDptdVPuP6BY0UwDw8c/2qs8LTRNuD/N6ZLVjC7+v04rFuV7lP4/aTuH1K+n67+0NjiwpGjpvznDjiwiKf+/nOsLaa4+979Kw3a
+ygEjJv9XrFyBWKcc/cy0Swgpd+z9b614yGna8v6Xfzl7uF+4/2IAVc/qGz79kmUq445zUv5Q/XfYVOc4/QUla7qm0279J0Bx7AK7
+RPyrIFVBi2NM/HgNoUVyowb+BeVk0F1zAP5hScsRtqe0/04QNr6n20D9yJjy+G/L2v+o4IERNFvI/UBxhLeGCyL/pvzawkjTvP//
+R5/pPnvE/oWarNlCO3r/CpbkAZtTlP8lilQJ4yLK/CVXRLJuE4b/Vrp+8CATWv8RUSLsiseg/9P3tk/OB0r/M1dD2OVZhP48M3uF
+Y6dw/6MA+fi3ks78rIeFivKjfv72MT37v7+Y/pm4hTvGR6j8wlx58uszwv1rM/x4zDuY/gh6fLK0Pxr+Ku01U5WLSPzlN5dozt8y
+/eiMhoUXr6z+/QGp3L+XSvwVQtZKvfOC/pSUmbLlR7z/CHf4r6sfPPxkNNZIyZec/zn02oMlL9T+US549W1/4P8w/PFGVfMW/bg6
+T8NqzxT9oXB+TCgbVv8mcgpx32uQ/bptIynPb4z8XcpaZk8DMv6xN6e5JIM6/79rMinTX0L9IB9RcqRDSP5qFf+bYILe/NHyEyNe
+gwr91SsS2IjP8v8Tdlk1xSAJA3n7zKgtA+j8uIlLXtufTv21zvHYmO66/qRcFd8Ai4L9jvtn6cGnkv0CS2wf5oe8/ATYx3UtV+j8
+6dnrkIpvQv0HfttyS8Na/6eOvX8hX1T8POx0DQXnCPxiMq7lxuue/LeE+ZDqYwT8ozENfLVW4v6FhNLh2PfY/tjU74GVJ4T+5eJ1
+5Fi3TP3yCSnTBN98/B8t1VIAf979HO+mXw0EAQGMFbTy+s/A/46nH6gXN9z+cyOxYhgzPP4bwzpjiEve/tYEoe1hQ7r+E91gJA2T
+hv3fLQ4QzjPW/FauFlOgDAcBH9Rwrb1n+v0Q5VFDZ8QNAcy0eP/L/+j8tcEheyVLpvyWwnmgYovM/xgJzcF+55L9gqw3Q+jPmP0d
+l7dzmSNo/P7Ojeemr+D9wAZRLEELIP7LJDI9D2dO/vdvERBh1+r9zTGkHL425P57mJpss7NU/Ubw/prnJyD8ks/L/16rWv0BHk+J
+WOPU/YezJLzzZ5z/P1t55rV62P3zIdtZxzeQ/k5QGUdH44j+3rRAEP4HTP3AvMXKEJeI/1wsCqwVOzT+Danm+pdnVv2TYmLFdA+G
+/2seb06fv8b8dtRSiLXvbP6JAaWBoKss/J87iL+7q4L/qirRmRqTlvzMD6wc2oN+/00p7g0Wd3L83mvY7udzfP64NxcwjteM/CAi
+0/ynY4L85WR8h6lTTv8UmG+2YofM/fGijcPkT4D9rTzaDNKm1v1EORjPMQ6u/+o+9H+4zxT8aZKPJyWvgv9rbjW7A4fq/+Eh2AfY
+I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
        }
       ]
      }
@@ -1246,83 +1246,83 @@ eads and so on. A head owns neighbouring columns: in the reshape, n_heads comes 
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "mZnRZSig5L/mlZ3VpJ7nvxy7W7JJfgHAW3Y4+Noz8r+wkdnzZIHzv1jj7kezfqm/7mBW+/54078YS4QAvuH
-oP2waOV5OAei/KcbgXhSywT+nch4CiChtv2fJ+GTgqPU/QHWtJP2WCED9oTiQFKr6PzUxT6vKJ9s/MOIM6TBbtL80xoiBphLTP18
-5cd54J/Q/GwrgXutl7D+vQtPbe1n0P2Rw8Fq037W/OTe7Rk6X4r9x5JTaHAnZv14KoRoUhK8/T3eUPncxqD+QK99mybbNP2Oyr+/
-IJ/a/uWl6V2XpCcA/SWeyphrmv+ob4Vf2ydC/4Dvu9g6G4T+4nNhborP0P7Acjw0MbMw/tI2eiYUVzL8xhfrwRfnXv4jRBTZTku8
-/m//d1Ljr4j/3kCn7FXPwv7mADBgDiOe/LTqrn6OC6b9CdVvzmH7IP8TCERgJ5uc/4yjbxZRYtb+hn4OrC5MAwFoz19svJe4/sdl
-qwByCv78qU87Sl2XMP4lcE/IJ9/k/4ebvN0PG8T/MdgT0p43UP/vG+1VR5PG/2Q3L1aaS2r/97cp/iYm4vxOQDBHh8/Q/+1Mc4fh
-dzj+Ob9QNjMj0v4Nps/6vQWG/oAK8mw9LAMDRGyy58ozzP4qat8AKYd2/Hfb8lVnA5z9cl1rLf8fzv869pwpV9+4/N89AucN79z8
-CM0e2UIXtP6IXq754/vQ/3sn/XPG+4L8OT8TzGlj3P8i9BTEMgsQ/0yozi09j479XzqS6f6KjP+NINlVJt/w/D8MiGo4O779uIRI
-++KLbv8+LbS6b+eW/wfAB7uzp4T/puiBdFWTkv/tE94mWd+M/+oBBxymMkL9J0t7+f0LQPxfUpQLBSv6/lKJLLwroyL9WoL3op2D
-zPz7wTiugoNQ/GjEB1Gc47j+w2S4SB9bfv4kdi5I4qOO/hNAnu74I7D9v41ymt4S9vzSMG6aYru8/aasz8F1W0L+ikj70Bx7aP7b
-dABNoscg/Wdg5AJxl7r/vs86Hna3wP9N7yFRZow3Agj0sFO8fxT++9t2edOHCP9tuIqoZ3tc/3JL+WfIR9j9gVvv+89Szvw9KMi/
-Mye2/AL9mfdRwrr81pQTCDdbpP2b+yu42a+q/JGuoLgQh4r9dJcgjyQXcP85mS7/G7A5AlUUKRyL8+z+A3E8rhIDzPz/14Z8nVsa
-/DF1alcRu7j/2FnRL9zABQILuohgOv9I/ZFb6Bg+8qj8C5cGjhFStPyRh0G4vE/Q/rupOd1L+6D9oNteBtGLcv9mf/NamMdM/7ag
-uxQ2Bv7+OYdyLX5rNP0aCxKxlw8M/5EdaWnpU+D/KYyYrNXXpP8jjhZG8Tpq/EdvE0AtZ57+dEgo6zCnpv21w660EN90/4oyXKUc
-X8T9J4j12wOTTP+a/F869b8O/N9QRaQz8w78fCGvwqrLMP8gB3aqMSuc/Rl1cfqLh3z9rmbVu0l/ov8YjhM4sxvC/JAMnikek5z9
-9zWxQI1znP61w9QnQ4QTACCbVZUKW9z+Kov9RrKIBwKJcOIVjkMY/DN0106M317+Ho+BYKEDuv+7VGeJSOvc/xZA5cyTv1L9UYkT
-217/VP3z4zBGZ5N+/PfiRjqm147/9I7HuFcPxv54/e51yP6o/IqcdMO4//z/ppu4CzIbYP/KhzAnCK+K/S5WReFQE5L/qA8hbLAO
-xv6rmycKKb+g/VyN043ly379x8vEYVALuv1KKrY7g3PS/8EG1js2s978jkhZjqzDhP6U/m8aaGsi/050r3rxr078USz7hYvfZv9p
-oPRH+/ca/XoTS31aOyj9uuCS+ZAzmv5kGTlnKnc8/kjHnwCm+8r9GReMGNMnoP6o1/iRGF+g/2g2knQS/07/miLrpmfzuP6/LDyY
-uXvG/hRFCNM+pzD+Rsxd2VQPpv+gFzpbt7fY/6NPhxemA6L9DG88PAt3JP3L/zk7O0+4/txKHEj2m3T+RYYp7C7P4P58+veErLeA
-/RiPQ8ivz3T9gHbz45gjWP0GCIxDPBdg/AoVRX39B5z+9mA89s2TbPxqqocl0MO6/Wl2l+i5r5T+CzUMcNaLWv0BNkZTTR9w/i01
-iTLnX8j8EHt5kOYjqv2SOJi4LZOU/klIDVtT28b84LuZpjpm3PxC6B24Q3uC/nLLgtNTv9r+4BQwojnWnPykc7q6IssA/31L56ak
-mvb94Q29aZ2PRv7jOQcJDf8W/zFvkkh+t2D8AHFX/QjDgv1uTSHA+OOu/"
+        "data": "lZjRZSig5L83lJ3VpJ7nv864W7JJfgHAS304+Noz8r+kjdnzZIHzvzr27kezfqm/0GBW+/54079qSoQAvuH
+oP60bOV5OAei/RsvgXhSywT9Q8x4CiChtv2PF+GTgqPU/p3KtJP2WCEConTiQFKr6PwYyT6vKJ9s/0uMM6TBbtL92xIiBphLTP58
+4cd54J/Q/RwngXutl7D9LR9Pbe1n0Pxln8Fq037W/JDi7Rk6X4r+655TaHAnZvzIIoRoUhK8/5Y2UPncxqD80Jd9mybbNP5Crr+/
+IJ/a/u2h6V2XpCcAeSWeyphrmv94a4Vf2ydC/1Tvu9g6G4T9KoNhborP0PwAejw0MbMw/PoieiYUVzL9AhPrwRfnXv9bGBTZTku8
+/d/7d1Ljr4j9Piin7FXPwv7t/DBgDiOe/5Tmrn6OC6b8Lc1vzmH7IP4/BERgJ5uc/OCzbxZRYtb+yn4OrC5MAwN8y19svJe4/1c1
+qwByCv79RUM7Sl2XMPz1fE/IJ9/k/aOPvN0PG8T83dgT0p43UP2vE+1VR5PG/oQrL1aaS2r+G+8p/iYm4vyWRDBHh8/Q/yVoc4fh
+dzj80aNQNjMj0v+g6tP6vQWG/9f+7mw9LAMBWGSy58ozzPwWZt8AKYd2/lPT8lVnA5z9+kFrLf8fzvxfCpwpV9+4/6ddAucN79z+
+EQEe2UIXtP1Yaq754/vQ/Ucr/XPG+4L9YR8TzGlj3P9nBBTEMgsQ/ECwzi09j47/zzaS6f6KjP9JNNlVJt/w/P70iGo4O778nIxI
+++KLbv4WNbS6b+eW/wfAB7uzp4T8svCBdFWTkv6VD94mWd+M/TXBBxymMkL9S0t7+f0LQPyjYpQLBSv6/26hLLwroyL8bp73op2D
+zPwLwTiugoNQ/UToB1Gc47j+l2S4SB9bfv9Ibi5I4qOO/3NAnu74I7D/731ymt4S9vxObG6aYru8/F6gz8F1W0L+bkj70Bx7aP8v
+gABNoscg/TNY5AJxl7r+nt86Hna3wP2h8yFRZow3A5EAsFO8fxT8/8N2edOHCPyJwIqoZ3tc/5JP+WfIR9j9EVfv+89Szvx9KMi/
+Mye2/e8dmfdRwrr+vpATCDdbpP7n/yu42a+q/l2qoLgQh4r+9J8gjyQXcP79pS7/G7A5AVkgKRyL8+z/A1U8rhIDzP+r04Z8nVsa
+/kWpalcRu7j9TG3RL9zABQJzrohgOv9I/KT76Bg+8qj/HAMKjhFStP/Ve0G4vE/Q/RelOd1L+6D8uN9eBtGLcvxWj/NamMdM/yKM
+uxQ2Bv7/tWtyLX5rNPxCBxKxlw8M/UT9aWnpU+D8TYiYrNXXpP6P9hZG8Tpq/etnE0AtZ579LEwo6zCnpv9Bw660EN90/6JGXKUc
+X8T9u4z12wOTTP028F869b8O/hc4RaQz8w78KDGvwqrLMPycD3aqMSuc/RltcfqLh3z9/mbVu0l/ov6QqhM4sxvC/oAInikek5z+
++zWxQI1znP89v9QnQ4QTAZCfVZUKW9z8PpP9RrKIBwD1XOIVjkMY/zN8106M317/jsuBYKEDuv4jeGeJSOvc/qI85cyTv1L8HY0T
+217/VP/D6zBGZ5N+/pveRjqm147+3G7HuFcPxv5dOe51yP6o/n6sdMO4//z9rp+4CzIbYPxeizAnCK+K/j5aReFQE5L9yD8hbLAO
+xvynmycKKb+g/GCN043ly379/7PEYVALuv46CrY7g3PS/rka1js2s9797kBZjqzDhP7BDm8aaGsi/OZ0r3rxr07/hSj7hYvfZv5R
+mPRH+/ca/yn3S31aOyj9QuSS+ZAzmvwkHTlnKnc8/NzHnwCm+8r/4ROMGNMnoPwc1/iRGF+g/UguknQS/07/pkbrpmfzuP+XDDyY
+uXvG/wg1CNM+pzD+rshd2VQPpv5cNzpbt7fY/ANXhxemA6L+EFM8PAt3JP18Qz07O0+4/+xCHEj2m3T9fY4p7C7P4P7k+veErLeA
+/MyLQ8ivz3T/nGbz45gjWP6+EIxDPBdg/hYRRX39B5z9lmg89s2TbP+Ofocl0MO6/FV+l+i5r5T8/zkMcNaLWvzlOkZTTR9w/50t
+iTLnX8j9SHN5kOYjqvyKQJi4LZOU/qEsDVtT28b8cMuZpjpm3P3K5B24Q3uC/nLDgtNTv9r8b/QsojnWnP2ga7q6IssA/cUf56ak
+mvb83Q29aZ2PRv0HTQcJDf8W/fl7kkh+t2D/EG1X/QjDgv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "91XnHlm85L8oGIu8DWbkv3gl2ZoMv92/mtzTJoiR5T8k2CYa7sXuP49Xb81N1eQ/tn9RzbYL0b+hI9mRkvu
-bv0VbrpXAMfo/Nu2yDDjh67903xsW9GL3P/yqJeQWeu2/dEQ9/+oZ6T+folo3sDrhPxC+F0YAjuS/Cj8n2yT1vr/ew7bVNuvVv3l
-aWqJYWcU/6+tgis9owj+ZFFUCsRrQP3CE9tcPB9Q/QtqkifO6279Xt0gqmTD4P9JukiWuo8s/VXxaNOW1tL+Y72qqC/DiP+dQOGb
-WGvi/0xlKLbr08D8HgqsYkfPQP5xTNAQgnfU/vEPf9KG7rL/wYiX0lGrqv4yao2jEOOQ/CucuVgYs6L8Wa5rRuX7WP38Xo0QpSui
-/iFS4cDqzw780EWjA2GDdP+p5dLR/K/I/rAq/2ppN7T+hNlk934rxP24CPar/p+U/VaLtmOyL7D/LIgb2XFHVv/0IpGIrj9K/x/k
-4r/LLxT+SIBKxgnHwPw1wxafJudK/XjRyX0+y/L94QFIXaMzxvy5rfq9qzdu/JJYGNMl01T8BSHhQ5Q3MP2vTiiITbtK/bwx3cgq
-+5D8MtAZ3JKXnvxWQ2hTI9d0/osrylgog5b8ID1k6gHDlPyOpHq0zONC/MUkD9z8R9z/Pi8o2VZzVv0QXdiUjQu6/kTefe27Kxr9
-LPvfdykX6vzCd88iw+sY/V/dFq/PZ8z9ykdR2wHvSP/FnGY3/KdU/it9soVxutT/+7wVa/Gbuv9cA2wX/YOC/pQfDHyPrzL9djKV
-Yn3/4vzu/eEpsNdc/2EuzjMTcxD8bRQC5XaTfP6SpxlbpxeC/fJa6A1gm6T8TrOCumLKyv9dC5+2s5Oi/MW9Sw0HVBcBYr1ywTJf
-QPx17zZtajuc/wQcGYCnA8D9cSLLH/ELvv15FgeKymru/gz+fJirY9b9WTYCnjJb3v52HcHJCedQ/2TNaeZ1V27+nLLrkQj6yP8T
-wnb9APPK/bCTz+RPx8L9Mz91zdivZv6rcIQLyDey/zKFjFWwUuj8nPxXiyjXwv9cvvHjJl8s/XZ9s5h1g4b855atpH+rfv1ztZ/S
-2hb6/XNVqgfP39j9Vyy/60nrgv1cVAxDtmbE/CI874Zia2j9szibyEnPuP+IkHeHC/ANAoiS+64mEcD/OGLLs+Arxv2T9CjGl6PA
-/WdG7I8uR8b+CX3C0pv7VP2jFeSiEKLi/536heM3J57/5sXS/3nPwvxLVDgpi4eq/p0+P/COwzr/UbMItZg3Qvzhwq45rDf6/jJk
-Bf2Nq8T8yZRoc7Bv8P/Jh8jFYU+A/a+8Fu9xgAcB1Q5dv3MflP+k5hpLX9NE/0rciuzdS6z9flPr0/LzDP5fetMteKcG/PMOrm9u
-m6D/UzeHYGj3Xv+3IByMQMeq/shwY6H9V7T+iGOw4miidv/YQXgbVvvE/oOeLGffdrL/qBCb5lbvOP9jEG2rpNa6/FKESGum81b9
-slV9LB6HFvwU62bk+Xu6/PyEcAq7e9j/82ps0pk3mv4uPJs/u/fg/hlIX3cpM5L9Aoz2AvT4BQMa5YCZy/bc/oSfV/QPE0j/sUjH
-lgQ3jP+BTRoOt9uo/t6Pac1s43b9bzYS4N+bhP0Y4kHacu8k/rGRrDBMWxD/4sYw+zrkDQB+rzAFTE8Y/olRXqgu64b/w8FgsnSL
-nv/pDxkZn+eE/6vnLKP6N+b8WfrU4I6z/v/UGZOyfKaW/4dd7emsFcL/Fq4ligkzCv6hEapKLeuC/Yt9z46XXy7+UDVvZEB7yP0W
-9nMAREcY/qxhT65z69T8sBsCKRcnAP+jj2glM0aq/mY0sfvdE8j+oGAtf8C7Lv0vlkalDTr0/CHu23vuG4L80y4ZmsMHxPxOw2Cf
-TkeA/UPyTxEgX3L98IOoapIvTP0QPye+fnu2/Y2T35nkl97+YBiQZgrD8vw2g6OLhL/C/lv70dfzf/78OFlccEJbnP1+OX49Z/e2
-/FywJ4B0nbL+CVWUfveTdv6URjV3MqO+/JbPxqdy/0T80DmHg/XfoPz1oNZXT9bs/GJDGeANm3D/mx319ooL3v7FNsyjJSu+/Z7a
-p/hlHoD+wJ5dUmJjwP2D6upKn8++/wua57F+V9L941cPTaHTovyD8eFcWNOu/yoTPI7Po7j/pjV5ZmyHav3JnqLL7T/a/wbN6Svg
-m4b/abWO3K/PFP2ptmIPcqN8/n1KW9T+i0T/Ei0+ttIX2vyqDaTWjFNe/"
+        "data": "H1XnHlm85L+IGIu8DWbkv/sh2ZoMv92/nNvTJoiR5T/G5yYa7sXuPxFZb81N1eQ/JIJRzbYL0b9OMNmRkvu
+bv0xXrpXAMfo/fu6yDDjh678O3BsW9GL3P323JeQWeu2/DEQ9/+oZ6T8lo1o3sDrhP7y9F0YAjuS/szYn2yT1vr8TwrbVNuvVv3V
+cWqJYWcU/xexgis9owj/rFlUCsRrQP2SD9tcPB9Q/H9ekifO627+Gu0gqmTD4PwZxkiWuo8s/yIhaNOW1tL9p8GqqC/DiP/BTOGb
+WGvi/3xVKLbr08D/EgasYkfPQPzZYNAQgnfU/6Trf9KG7rL+YZCX0lGrqv1ybo2jEOOQ/TOcuVgYs6L+CaZrRuX7WP08Xo0QpSui
+/nlC4cDqzw78uEGjA2GDdPxBzdLR/K/I/qhu/2ppN7T/3LVk934rxP70BPar/p+U/1KHtmOyL7D+VIgb2XFHVv5YHpGIrj9K/aPg
+4r/LLxT9EGxKxgnHwP4FwxafJudK/GyxyX0+y/L8uSVIXaMzxv55rfq9qzdu/sZMGNMl01T9sRHhQ5Q3MP0vSiiITbtK/rgt3cgq
++5D+asgZ3JKXnv6eM2hTI9d0/zMrylgog5b+TEFk6gHDlP16qHq0zONC/N0ED9z8R9z+6i8o2VZzVvzgkdiUjQu6/LD6fe27Kxr9
+0P/fdykX6vzud88iw+sY/J/1Fq/PZ8z8PkNR2wHvSP8xlGY3/KdU/J9JsoVxutT9f6wVa/Gbuv+z/2gX/YOC/XgzDHyPrzL8hjqV
+Yn3/4v4a8eEpsNdc/ClCzjMTcxD8QRAC5XaTfP3WpxlbpxeC/zpe6A1gm6T/Lq+CumLKyv1hE5+2s5Oi/jXNSw0HVBcDjrVywTJf
+QP+B6zZtajuc/5w4GYCnA8D9FObLH/ELvv7FHgeKymru/DUWfJirY9b+KUICnjJb3v9qFcHJCedQ//TZaeZ1V27/zILrkQj6yPy3
+wnb9APPK/8hvz+RPx8L/xzd1zdivZv0veIQLyDey/ZpVjFWwUuj9nRBXiyjXwv1YqvHjJl8s/MJ9s5h1g4b8I56tpH+rfv6b4Z/S
+2hb6/9NVqgfP39j/GzC/60nrgvxseAxDtmbE/t5A74Zia2j+C1CbyEnPuP10oHeHC/ANAE1q964mEcD9QH7Ls+Arxvyj3CjGl6PA
+/kci7I8uR8b8lX3C0pv7VP0TJeSiEKLi/an+heM3J578AtXS/3nPwv/fVDgpi4eq/RFWP/COwzr9oacItZg3QvyJzq45rDf6/PpE
+Bf2Nq8T/qZhoc7Bv8P/Vh8jFYU+A/kfMFu9xgAcBZQ5dv3MflP944hpLX9NE/irkiuzdS6z81kfr0/LzDP9/gtMteKcG/3MOrm9u
+m6D8j0eHYGj3Xv43KByMQMeq/EycY6H9V7T/ARew4miidv04RXgbVvvE/5NCLGffdrL/5/yX5lbvOPwe3G2rpNa6/w6ESGum81b9
+wk19LB6HFv9JE2bk+Xu6/nyEcAq7e9j+/2ps0pk3mv9WXJs/u/fg/jlEX3cpM5L/qpD2AvT4BQAzHYCZy/bc/iSfV/QPE0j8BUjH
+lgQ3jP2tURoOt9uo/s6Pac1s43b9bzoS4N+bhP7Q2kHacu8k/4F9rDBMWxD/esIw+zrkDQO6wzAFTE8Y/mlNXqgu64b938lgsnSL
+nvwdDxkZn+eE/+vXLKP6N+b8kd7U4I6z/vznuY+yfKaW/+Il7emsFcL8FsIligkzCvzBFapKLeuC/ldpz46XXy7+kDFvZEB7yPze
+6nMAREcY/WhxT65z69T8ADcCKRcnAPxHe2glM0aq/fYwsfvdE8j/TEQtf8C7Lv5vYkalDTr0/rny23vuG4L+hzoZmsMHxP7yx2Cf
+TkeA/nPmTxEgX3L9sI+oapIvTP5kGye+fnu2/7GL35nkl978IDSQZgrD8vxeh6OLhL/C/bwH1dfzf/7/7FFccEJbnP+WKX49Z/e2
+/acYK4B0nbL9wVWUfveTdv8UcjV3MqO+/h7Xxqdy/0T/WDWHg/XfoP11oNZXT9bs/II/GeANm3D+0yX19ooL3v1NGsyjJSu+/Opy
+p/hlHoD9jJpdUmJjwPwAKu5Kn8++/cuq57F+V9L/u1sPTaHTov4H8eFcWNOu/+IvPI7Po7j9zjV5ZmyHav9hsqLL7T/a/ebV6Svg
+m4b+bbWO3K/PFP09umIPcqN8/q1OW9T+i0T+tkE+ttIX2vzqAaTWjFNe/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "5BTH1PAI87+2onXyY0blP/3aNrMDPOm/FNHUgki3BsDjedh0x0HTPwi7NTcENfy/Z3DsYim5yr9PBOEXJSu
-9PzU1xq2TRqO/94ORO+Yo9r9Y22rZqYjkPyUVhA5HnAPAtbA8LTRNuD/gPIfUr6frvyPvC2muPve/Fx1hLeGCyL+gZ6s2UI7ev1d
-V0SybhOG/h//tk/OB0r8+wT5+LeSzv0cQk/Das8U/5JpIynPb4z+B2MyKdNfQv453hMjXoMK/2nnzKgtA+j+o0HVUgB/3v0esx+o
-Fzfc/+IAoe1hQ7r9GqoWU6AMBwFoqHj/y//o/rJMGUdH44j+QEAKrBU7NP0vQm9On7/G/+cziL+7q4L/TSXuDRZ3cv7Kgoya3NfO
-/RUO+Ll5Yw79oro95HtvdP0+afGiGL/a/R/GPXWep0z+vH1X1LC4BQAmGuIsO6OS/SD6Yt782tD+oKArlGWXjP/z0AEgO8vI/RYf
-+PNa/AkAuljptdVPuPxbnktWMLv6/NDc4sKRo6b/ev3aygEjJvzq8NrCSNO8/wKS5AGbU5T9jrJ+8CATWv9130PY5VmE/+CHhYry
-o37+QWR+TCgbVv+93lpmTwMy/KwbUXKkQ0j/nUcS2IjP8v7skUte259O/Ljnpl8NBAEDhyexYhgzPP4v2WAkDZOG/o/EcK29Z/r9
-3b0heyVLpv2+tEAQ/gdM/EGx5vqXZ1b9PtxSiLXvbPzeKtGZGpOW/Dpj2O7nc3z9jy6o6bz/4vyCsDL/Zu/a/4b5J36bT+r9Xy9j
-HXmzCP3TQH8bokuY/ogxydhVU0b8Qmt+cHFjdv7X6DmNaePw/46xibXQUAcBBt0Ls49n3v1Blbn8JD/U/y1TRTAPDxz+0JBble5T
-+P6rFjiwiKf+/N+8XIFYpxz+0zOf6T57xP5JjlQJ4yLK/AlZIuyKx6D+oCt7hWOncP0OOT37v7+Y/PZ2CnHfa5D+iTOnuSSDOv9p
-+f+bYILe/P9qWTXFIAkCwc7x2Jjuuvwb/bDy+s/A/XffOmOIS97+kzEOEM4z1vyA1VFDZ8QNAxaieaBii8z+gLjFyhCXiP8rXmLF
-dA+G/1D9pYGgqyz+xAOsHNqDfvxsOxcwjteM/djS89FvN5z9uD4NG3VDrv9H0f9YbqdY/PF+Dr6dSDUCZiN/6AsH2P5GgKfq8ZuQ
-/dJY1r9r6AcBRCvjsJzPnv8ouv2MwX+6/NFD+gPfaqz8uKhLCCl37P32DFXP6hs+/hEla7qm0279G/GdRXKjBvyGGDa+p9tA/mm4
-hTvGR6j9KIp8srQ/Gv3EkIaFF6+s/DzImbLlR7z/PezagyUv1PzkXBXfAIuC/gjEx3UtV+j+j4K9fyFfVP1nmPmQ6mME/UDY74GV
-J4T9eA3NwX7nkvwizo3npq/g/juHERBh1+r82wj+mucnIP8jtyS882ec/FAm0/ynY4L/DaKNw+RPgPx2JvR/uM8U/vkh2AfYI6r8
-oB3rw7zHSv6doIAl/z9w//7b0js7K1T+aFRAIgmjAP3zPFsXQmtu/lmUFRa7n9T9YRZeg+MLuP6otboK/9d0/GlRuY91j5b/8MHv
-7at/Dv/yEFDVX2Kw/0/heMhp2vL/omEq445zUv6zOHHsArtE/NnlZNBdcwD83Kjy+G/L2v3KQHny6zPC/QLxNVOVi0j8RPmp3L+X
-Sv5Ui/ivqx88/n0eePVtf+D+hvdn6cGnkv5J0euQim9C/30AdA0F5wj/RwUNfLVW4v7V4nXkWLdM/laoN0Poz5j/h/pNLEELIP55
-QaQcvjbk/qbHy/9eq1r+W0t55rV62P5xbHyHqVNO/4Uo2gzSptb+sZaPJyWvgvx55nQ5UgcG/6seFa99jwb/zke903cnUv+ulhxv
-PWvM/ZOgDNZc5DEAptLXRiXvRPyiI1X33SgDAIrjimCRmxD+eRPnaUeHOv4E7AnFOdPc/kJWax4xG1L8GXOAEq5zjv+Pdzl7uF+4
-/djld9hU5zj/xyBVQYtjTPyZYcsRtqe0/1zIgRE0W8j+3y/8eMw7mPzlM5dozt8y/vU+1kq984L/bDDWSMmXnPyhBPFGVfMW/SI3
-bB/mh7z/D4rbckvDWv7aMq7lxuue/6GM0uHY99j8BgUp0wTffPwpo7dzmSNo/Q8sMj0PZ07+r5iabLOzVP2hDk+JWOPU/Gcd21nH
-N5D9HKBvtmKHzP9D3RTPMQ6u/2tyNbsDh+r+Q6q660aLTv5rq2fKUi+k/"
+        "data": "GwzH1PAI87+4onXyY0blP5/bNrMDPOm/ptLUgki3BsCxdth0x0HTPwK5NTcENfy/z3LsYim5yr8jBOEXJSu
+9P6tJxq2TRqO/ZnyRO+Yo9r+q2mrZqYjkP6wThA5HnAPA2qs8LTRNuD9pO4fUr6frv5zrC2muPve/UBxhLeGCyL+hZqs2UI7evwl
+V0SybhOG/9P3tk/OB0r/owD5+LeSzv24Ok/Das8U/bptIynPb4z/v2syKdNfQvzR8hMjXoMK/3n7zKgtA+j8Hy3VUgB/3v+Opx+o
+Fzfc/tYEoe1hQ7r8Vq4WU6AMBwHMtHj/y//o/k5QGUdH44j/XCwKrBU7NP9rHm9On7/G/J87iL+7q4L/TSnuDRZ3cvymgoya3NfO
+/CkC+Ll5Yw7/wsI95HtvdP9udfGiGL/a/VPSPXWep0z/tI1X1LC4BQN+GuIsO6OS/dz6Yt782tD9UKArlGWXjP3fwAEgO8vI/MYf
++PNa/AkAUpDptdVPuP83pktWMLv6/tDY4sKRo6b9Kw3aygEjJv+m/NrCSNO8/wqW5AGbU5T/Vrp+8CATWv8zV0PY5VmE/KyHhYry
+o379oXB+TCgbVvxdylpmTwMy/SAfUXKkQ0j91SsS2IjP8vy4iUte259O/Rzvpl8NBAECcyOxYhgzPP4T3WAkDZOG/R/UcK29Z/r8
+tcEheyVLpv7etEAQ/gdM/g2p5vqXZ1b8dtRSiLXvbP+qKtGZGpOW/N5r2O7nc3z9Qxao6bz/4v6u0DL/Zu/a/17dJ36bT+r/n0Nj
+HXmzCP67PH8bokuY/PQpydhVU0b9omt+cHFjdv0v3DmNaePw/GLFibXQUAcAgtELs49n3vw5ibn8JD/U/oFjRTAPDxz9OKxble5T
++PznDjiwiKf+/1esXIFYpxz//0ef6T57xP8lilQJ4yLK/xFRIuyKx6D+PDN7hWOncP72MT37v7+Y/yZyCnHfa5D+sTenuSSDOv5q
+Ff+bYILe/xN2WTXFIAkBtc7x2Jjuuv2MFbTy+s/A/hvDOmOIS9793y0OEM4z1v0Q5VFDZ8QNAJbCeaBii8z9wLzFyhCXiP2TYmLF
+dA+G/okBpYGgqyz8zA+sHNqDfv64NxcwjteM/BjW89FvN5z//DoNG3VDrv3nzf9YbqdY/w2GDr6dSDUC7h9/6AsH2P0+gKfq8ZuQ
+/AJU1r9r6AcDfC/jsJzPnv78uv2MwX+6/XWv+gPfaqz9zLRLCCl37P9iAFXP6hs+/QUla7qm0278eA2hRXKjBv9OEDa+p9tA/pm4
+hTvGR6j+CHp8srQ/Gv3ojIaFF6+s/pSUmbLlR7z/OfTagyUv1P6kXBXfAIuC/ATYx3UtV+j/p469fyFfVPy3hPmQ6mME/tjU74GV
+J4T/GAnNwX7nkvz+zo3npq/g/vdvERBh1+r9RvD+mucnIP2HsyS882ec/CAi0/ynY4L98aKNw+RPgP/qPvR/uM8U/+Eh2AfYI6r+
+TBnrw7zHSv4poIAl/z9w/Qrn0js7K1T8eFxAIgmjAP5XQFsXQmtu/SGwFRa7n9T/fQZeg+MLuP0csboK/9d0/3VRuY91j5b8qLHv
+7at/Dv+1tFDVX2Kw/W+teMhp2vL9kmUq445zUv0nQHHsArtE/gXlZNBdcwD9yJjy+G/L2vzCXHny6zPC/irtNVOVi0j+/QGp3L+X
+Sv8Id/ivqx88/lEuePVtf+D9jvtn6cGnkvzp2euQim9C/DzsdA0F5wj8ozENfLVW4v7l4nXkWLdM/YKsN0Poz5j9wAZRLEELIP3N
+MaQcvjbk/JLPy/9eq1r/P1t55rV62PzlZHyHqVNO/a082gzSptb8aZKPJyWvgv3lynQ5UgcG/EsGFa99jwb/fke903cnUvxmhhxv
+PWvM/4ucDNZc5DEBjsbXRiXvRP/yD1X33SgDAnrnimCRmxD/tSvnaUeHOvwo8AnFOdPc/s5Kax4xG1L9RXeAEq5zjv6Xfzl7uF+4
+/lD9d9hU5zj8qyBVQYtjTP5hScsRtqe0/6jggRE0W8j9azP8eMw7mPzlN5dozt8y/BVC1kq984L8ZDTWSMmXnP8w/PFGVfMW/QJL
+bB/mh7z9B37bckvDWvxiMq7lxuue/oWE0uHY99j98gkp0wTffP0dl7dzmSNo/sskMj0PZ07+e5iabLOzVP0BHk+JWOPU/fMh21nH
+N5D/FJhvtmKHzP1EORjPMQ6u/2tuNbsDh+r977K660aLTv+3q2fKUi+k/"
        }
       ]
      }
@@ -1337,83 +1337,83 @@ there.",
        {
         "array": "<f8",
         "shape": [2, 7, 15],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP+NINlVJt/w/HLtbskl+AcD3kCn7FXP
-wvw/DIhqODu+/W3Y4+Noz8r+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqufo4Lpv8+LbS6b+eW/WOPuR7N+qb9CdVvzmH7IP8H
-wAe7s6eE/7mBW+/5407/EwhEYCebnP+m6IF0VZOS/GEuEAL7h6D/jKNvFlFi1v/tE94mWd+M/bBo5Xk4B6L+hn4OrC5MAwPqAQcc
-pjJC/KcbgXhSywT9aM9fbLyXuP0nS3v5/QtA/p3IeAogobb+x2WrAHIK/vxfUpQLBSv6/Z8n4ZOCo9T8qU87Sl2XMP5SiSy8K6Mi
-/QHWtJP2WCECJXBPyCff5P1agveinYPM//aE4kBSq+j/h5u83Q8bxPz7wTiugoNQ/NTFPq8on2z/MdgT0p43UPxoxAdRnOO4/MOI
-M6TBbtL/7xvtVUeTxv7DZLhIH1t+/NMaIgaYS0z/ZDcvVppLav4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXut
-l7D8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/ZHDwWrTftb+Ob9QNjMj0v2mrM/BdVtC/OTe7Rk6X4r+
-DabP+r0Fhv6KSPvQHHto/ceSU2hwJ2b+gArybD0sAwLbdABNoscg/XgqhGhSErz/RGyy58ozzP1nYOQCcZe6/T3eUPncxqD+Kmrf
-ACmHdv++zzoedrfA/kCvfZsm2zT8d9vyVWcDnP9N7yFRZow3AY7Kv78gn9r9cl1rLf8fzv4I9LBTvH8U/uWl6V2XpCcDOvacKVff
-uP7723Z504cI/P0lnsqYa5r83z0C5w3v3P9tuIqoZ3tc/6hvhV/bJ0L8CM0e2UIXtP9yS/lnyEfY/4Dvu9g6G4T+iF6u+eP70P2B
-W+/7z1LO/uJzYW6Kz9D/eyf9c8b7gvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL/IvQUxDILEPzWlBMI
-N1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3P6/LDyYuXvG
-/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z+iXDiFY5DGP5GzF3ZVA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/P/X
-hnydWxr+Ho+BYKEDuv+jT4cXpgOi/DF1alcRu7j/u1RniUjr3P0Mbzw8C3ck/9hZ0S/cwAUDFkDlzJO/Uv3L/zk7O0+4/gu6iGA6
-/0j9UYkT217/VP7cShxI9pt0/ZFb6Bg+8qj98+MwRmeTfv5FhinsLs/g/AuXBo4RUrT89+JGOqbXjv58+veErLeA/JGHQbi8T9D/
-9I7HuFcPxv0Yj0PIr890/rupOd1L+6D+eP3udcj+qP2AdvPjmCNY/aDbXgbRi3L8ipx0w7j//P0GCIxDPBdg/2Z/81qYx0z/ppu4
-CzIbYPwKFUV9/Qec/7aguxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkvxqqocl0MO6/RoLErGXDwz/qA8hbLAO
-xv1pdpfoua+U/5EdaWnpU+D+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/yOOFkbxOmr9x8vEYVALuv4t
-NYky51/I/EdvE0AtZ579Siq2O4Nz0vwQe3mQ5iOq/nRIKOswp6b/wQbWOzaz3v2SOJi4LZOU/bXDrrQQ33T8jkhZjqzDhP5JSA1b
-U9vG/4oyXKUcX8T+lP5vGmhrIvzgu5mmOmbc/SeI9dsDk0z/TnSvevGvTvxC6B24Q3uC/5r8Xzr1vw78USz7hYvfZv5yy4LTU7/a
-/N9QRaQz8w7/aaD0R/v3Gv7gFDCiOdac/Hwhr8KqyzD9ehNLfVo7KPykc7q6IssA/yAHdqoxK5z9uuCS+ZAzmv99S+empJr2/Rl1
-cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+SMefAKb7yv7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnike
-k5z+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviP9JNNlVJt/w/zrhbskl+AcBPiin7FXP
+wvz+9IhqODu+/S304+Noz8r+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOaufo4Lpv4WNbS6b+eW/OvbuR7N+qb8Lc1vzmH7IP8H
+wAe7s6eE/0GBW+/5407+PwREYCebnPyy8IF0VZOS/akqEAL7h6D84LNvFlFi1v6VD94mWd+M/rRs5Xk4B6L+yn4OrC5MAwE1wQcc
+pjJC/RsvgXhSywT/fMtfbLyXuP1LS3v5/QtA/UPMeAogobb/VzWrAHIK/vyjYpQLBSv6/Y8X4ZOCo9T9RUM7Sl2XMP9uoSy8K6Mi
+/p3KtJP2WCEA9XxPyCff5PxunveinYPM/qJ04kBSq+j9o4+83Q8bxPwLwTiugoNQ/BjJPq8on2z83dgT0p43UP1E6AdRnOO4/0uM
+M6TBbtL9rxPtVUeTxv6XZLhIH1t+/dsSIgaYS0z+hCsvVppLav9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXut
+l7D8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/GWfwWrTftb80aNQNjMj0vxeoM/BdVtC/JDi7Rk6X4r/
+oOrT+r0Fhv5uSPvQHHto/uueU2hwJ2b/1/7ubD0sAwMvgABNoscg/MgihGhSErz9WGSy58ozzP0zWOQCcZe6/5Y2UPncxqD8Fmbf
+ACmHdv6e3zoedrfA/NCXfZsm2zT+U9PyVWcDnP2h8yFRZow3AkKuv78gn9r9+kFrLf8fzv+RALBTvH8U/u2h6V2XpCcAXwqcKVff
+uPz/w3Z504cI/HklnsqYa5r/p10C5w3v3PyJwIqoZ3tc/3hrhV/bJ0L+EQEe2UIXtP+ST/lnyEfY/1Tvu9g6G4T9WGqu+eP70P0R
+V+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL/ZwQUxDILEP6+kBMI
+N1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+XDDyYuXvG
+/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z89VziFY5DGP6uyF3ZVA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/6vT
+hnydWxr/jsuBYKEDuvwDV4cXpgOi/kWpalcRu7j+I3hniUjr3P4QUzw8C3ck/Uxt0S/cwAUCojzlzJO/Uv18Qz07O0+4/nOuiGA6
+/0j8HY0T217/VP/sQhxI9pt0/KT76Bg+8qj/w+swRmeTfv19jinsLs/g/xwDCo4RUrT+m95GOqbXjv7k+veErLeA/9V7Qbi8T9D+
+3G7HuFcPxvzMi0PIr890/RelOd1L+6D+XTnudcj+qP+cZvPjmCNY/LjfXgbRi3L+fqx0w7j//P6+EIxDPBdg/FaP81qYx0z9rp+4
+CzIbYP4WEUV9/Qec/yKMuxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv+Ofocl0MO6/EIHErGXDwz9yD8hbLAO
+xvxVfpfoua+U/UT9aWnpU+D8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/o/2FkbxOmr9/7PEYVALuv+d
+LYky51/I/etnE0AtZ57+Ogq2O4Nz0v1Ic3mQ5iOq/SxMKOswp6b+uRrWOzaz3vyKQJi4LZOU/0HDrrQQ33T97kBZjqzDhP6hLA1b
+U9vG/6JGXKUcX8T+wQ5vGmhrIvxwy5mmOmbc/buM9dsDk0z85nSvevGvTv3K5B24Q3uC/TbwXzr1vw7/hSj7hYvfZv5yw4LTU7/a
+/hc4RaQz8w7+UZj0R/v3Gvxv9CyiOdac/Cgxr8KqyzD/KfdLfVo7KP2ga7q6IssA/JwPdqoxK5z9QuSS+ZAzmv3FH+empJr2/Rlt
+cfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L83MefAKb7yv0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInike
+k5z8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [2, 7, 15],
-        "data": "91XnHlm85L9/F6NEKUrov/7vBVr8Zu6/KBiLvA1m5L+IVLhwOrPDv9cA2wX/YOC/eCXZmgy/3b80EWjA2GD
-dP6UHwx8j68y/mtzTJoiR5T/qeXS0fyvyP12MpViff/i/JNgmGu7F7j+sCr/amk3tPzu/eEpsNdc/j1dvzU3V5D+hNlk934rxP9h
-Ls4zE3MQ/tn9RzbYL0b9uAj2q/6flPxtFALldpN8/oSPZkZL7m79Vou2Y7IvsP6SpxlbpxeC/RVuulcAx+j/LIgb2XFHVv3yWugN
-YJuk/Nu2yDDjh67/9CKRiK4/SvxOs4K6YsrK/dN8bFvRi9z/H+Tiv8svFP9dC5+2s5Oi//Kol5BZ67b+SIBKxgnHwPzFvUsNB1QX
-AdEQ9/+oZ6T8NcMWnybnSv1ivXLBMl9A/n6JaN7A64T9eNHJfT7L8vx17zZtajuc/EL4XRgCO5L94QFIXaMzxv8EHBmApwPA/Cj8
-n2yT1vr8ua36vas3bv1xIssf8Qu+/3sO21Tbr1b8klgY0yXTVP15FgeKymru/eVpaolhZxT8BSHhQ5Q3MP4M/nyYq2PW/6+tgis9
-owj9r04oiE27Sv1ZNgKeMlve/mRRVArEa0D9vDHdyCr7kP52HcHJCedQ/cIT21w8H1D8MtAZ3JKXnv9kzWnmdVdu/QtqkifO6278
-VkNoUyPXdP6csuuRCPrI/V7dIKpkw+D+iyvKWCiDlv8Twnb9APPK/0m6SJa6jyz8ID1k6gHDlP2wk8/kT8fC/VXxaNOW1tL8jqR6
-tMzjQv0zP3XN2K9m/mO9qqgvw4j8xSQP3PxH3P6rcIQLyDey/51A4ZtYa+L/Pi8o2VZzVv8yhYxVsFLo/0xlKLbr08D9EF3YlI0L
-uvyc/FeLKNfC/B4KrGJHz0D+RN597bsrGv9cvvHjJl8s/nFM0BCCd9T9LPvfdykX6v12fbOYdYOG/vEPf9KG7rL8wnfPIsPrGPzn
-lq2kf6t+/8GIl9JRq6r9X90Wr89nzP1ztZ/S2hb6/jJqjaMQ45D9ykdR2wHvSP1zVaoHz9/Y/CucuVgYs6L/xZxmN/ynVP1XLL/r
-SeuC/Fmua0bl+1j+K32yhXG61P1cVAxDtmbE/CI874Zia2j8FOtm5Pl7uvzTLhmawwfE/bM4m8hJz7j8/IRwCrt72PxOw2CfTkeA
-/4iQd4cL8A0D82ps0pk3mv1D8k8RIF9y/oiS+64mEcD+LjybP7v34P3wg6hqki9M/zhiy7PgK8b+GUhfdykzkv0QPye+fnu2/ZP0
-KMaXo8D9Aoz2AvT4BQGNk9+Z5Jfe/WdG7I8uR8b/GuWAmcv23P5gGJBmCsPy/gl9wtKb+1T+hJ9X9A8TSPw2g6OLhL/C/aMV5KIQ
-ouL/sUjHlgQ3jP5b+9HX83/+/536heM3J57/gU0aDrfbqPw4WVxwQluc/+bF0v95z8L+3o9pzWzjdv1+OX49Z/e2/EtUOCmLh6r9
-bzYS4N+bhPxcsCeAdJ2y/p0+P/COwzr9GOJB2nLvJP4JVZR+95N2/1GzCLWYN0L+sZGsMExbEP6URjV3MqO+/OHCrjmsN/r/4sYw
-+zrkDQCWz8ancv9E/jJkBf2Nq8T8fq8wBUxPGPzQOYeD9d+g/MmUaHOwb/D+iVFeqC7rhvz1oNZXT9bs/8mHyMVhT4D/w8FgsnSL
-nvxiQxngDZtw/a+8Fu9xgAcD6Q8ZGZ/nhP+bHfX2igve/dUOXb9zH5T/q+cso/o35v7FNsyjJSu+/6TmGktf00T8WfrU4I6z/v2e
-2qf4ZR6A/0rciuzdS6z/1BmTsnymlv7Anl1SYmPA/X5T69Py8wz/h13t6awVwv2D6upKn8++/l960y14pwb/Fq4ligkzCv8Lmuex
-flfS/PMOrm9um6D+oRGqSi3rgv3jVw9NodOi/1M3h2Bo9179i33PjpdfLvyD8eFcWNOu/7cgHIxAx6r+UDVvZEB7yP8qEzyOz6O4
-/shwY6H9V7T9FvZzAERHGP+mNXlmbIdq/ohjsOJoonb+rGFPrnPr1P3JnqLL7T/a/9hBeBtW+8T8sBsCKRcnAP8Gzekr4JuG/oOe
-LGffdrL/o49oJTNGqv9ptY7cr88U/6gQm+ZW7zj+ZjSx+90TyP2ptmIPcqN8/2MQbauk1rr+oGAtf8C7Lv59SlvU/otE/FKESGum
-81b9L5ZGpQ069P8SLT620hfa/bJVfSwehxb8Ie7be+4bgvyqDaTWjFNe/"
+        "data": "H1XnHlm85L9PF6NEKUrov1/rBVr8Zu6/iBiLvA1m5L+eULhwOrPDv+z/2gX/YOC/+yHZmgy/3b8uEGjA2GD
+dP14Mwx8j68y/nNvTJoiR5T8Qc3S0fyvyPyGOpViff/i/xucmGu7F7j+qG7/amk3tP4a8eEpsNdc/EVlvzU3V5D/3LVk934rxPwp
+Qs4zE3MQ/JIJRzbYL0b+9AT2q/6flPxBEALldpN8/TjDZkZL7m7/Uoe2Y7IvsP3WpxlbpxeC/TFeulcAx+j+VIgb2XFHVv86XugN
+YJuk/fu6yDDjh67+WB6RiK4/Sv8ur4K6YsrK/DtwbFvRi9z9o+Div8svFP1hE5+2s5Oi/fbcl5BZ67b9EGxKxgnHwP41zUsNB1QX
+ADEQ9/+oZ6T+BcMWnybnSv+OtXLBMl9A/JaNaN7A64T8bLHJfT7L8v+B6zZtajuc/vL0XRgCO5L8uSVIXaMzxv+cOBmApwPA/szY
+n2yT1vr+ea36vas3bv0U5ssf8Qu+/E8K21Tbr1b+xkwY0yXTVP7FHgeKymru/dVxaolhZxT9sRHhQ5Q3MPw1FnyYq2PW/xexgis9
+owj9L0ooiE27Sv4pQgKeMlve/6xZVArEa0D+uC3dyCr7kP9qFcHJCedQ/ZIP21w8H1D+asgZ3JKXnv/02WnmdVdu/H9ekifO627+
+njNoUyPXdP/MguuRCPrI/hrtIKpkw+D/MyvKWCiDlvy3wnb9APPK/BnGSJa6jyz+TEFk6gHDlP/Ib8/kT8fC/yIhaNOW1tL9eqh6
+tMzjQv/HN3XN2K9m/afBqqgvw4j83QQP3PxH3P0veIQLyDey/8FM4ZtYa+L+6i8o2VZzVv2aVYxVsFLo/3xVKLbr08D84JHYlI0L
+uv2dEFeLKNfC/xIGrGJHz0D8sPp97bsrGv1YqvHjJl8s/Nlg0BCCd9T90P/fdykX6vzCfbOYdYOG/6Trf9KG7rL87nfPIsPrGPwj
+nq2kf6t+/mGQl9JRq6r8n/UWr89nzP6b4Z/S2hb6/XJujaMQ45D8PkNR2wHvSP/TVaoHz9/Y/TOcuVgYs6L/MZRmN/ynVP8bML/r
+SeuC/gmma0bl+1j8n0myhXG61PxseAxDtmbE/t5A74Zia2j/SRNm5Pl7uv6HOhmawwfE/gtQm8hJz7j+fIRwCrt72P7yx2CfTkeA
+/XSgd4cL8A0C/2ps0pk3mv5z5k8RIF9y/E1q964mEcD/VlybP7v34P2wj6hqki9M/UB+y7PgK8b+OURfdykzkv5kGye+fnu2/KPc
+KMaXo8D/qpD2AvT4BQOxi9+Z5Jfe/kci7I8uR8b8Mx2Amcv23PwgNJBmCsPy/JV9wtKb+1T+JJ9X9A8TSPxeh6OLhL/C/RMl5KIQ
+ouL8BUjHlgQ3jP28B9XX83/+/an+heM3J579rVEaDrfbqP/sUVxwQluc/ALV0v95z8L+zo9pzWzjdv+WKX49Z/e2/99UOCmLh6r9
+bzoS4N+bhP2nGCuAdJ2y/RFWP/COwzr+0NpB2nLvJP3BVZR+95N2/aGnCLWYN0L/gX2sMExbEP8UcjV3MqO+/InOrjmsN/r/esIw
++zrkDQIe18ancv9E/PpEBf2Nq8T/usMwBUxPGP9YNYeD9d+g/6mYaHOwb/D+aU1eqC7rhv11oNZXT9bs/9WHyMVhT4D938lgsnSL
+nvyCPxngDZtw/kfMFu9xgAcAHQ8ZGZ/nhP7TJfX2igve/WUOXb9zH5T/69cso/o35v1NGsyjJSu+/3jiGktf00T8kd7U4I6z/vzq
+cqf4ZR6A/irkiuzdS6z857mPsnymlv2Mml1SYmPA/NZH69Py8wz/4iXt6awVwvwAKu5Kn8++/3+C0y14pwb8FsIligkzCv3Lquex
+flfS/3MOrm9um6D8wRWqSi3rgv+7Ww9NodOi/I9Hh2Bo917+V2nPjpdfLv4H8eFcWNOu/jcoHIxAx6r+kDFvZEB7yP/iLzyOz6O4
+/EycY6H9V7T83upzAERHGP3ONXlmbIdq/wEXsOJoonb9aHFPrnPr1P9hsqLL7T/a/ThFeBtW+8T8ADcCKRcnAP3m1ekr4JuG/5NC
+LGffdrL8R3toJTNGqv5ttY7cr88U/+f8l+ZW7zj99jCx+90TyP09umIPcqN8/B7cbauk1rr/TEQtf8C7Lv6tTlvU/otE/w6ESGum
+81b+b2JGpQ069P62QT620hfa/cJNfSwehxb+ufLbe+4bgvzqAaTWjFNe/"
        },
        {
         "array": "<f8",
         "shape": [2, 7, 15],
-        "data": "5BTH1PAI87+yoKMmtzXzv2PLqjpvP/i/tqJ18mNG5T9FQ74uXljDvyCsDL/Zu/a//do2swM86b9oro95Htv
-dP+G+Sd+m0/q/FNHUgki3BsBPmnxohi/2v1fL2MdebMI/43nYdMdB0z9H8Y9dZ6nTP3TQH8bokuY/CLs1NwQ1/L+vH1X1LC4BQKI
-McnYVVNG/Z3DsYim5yr8JhriLDujkvxCa35wcWN2/TwThFyUrvT9IPpi3vza0P7X6DmNaePw/NTXGrZNGo7+oKArlGWXjP+OsYm1
-0FAHA94ORO+Yo9r/89ABIDvLyP0G3Quzj2fe/WNtq2amI5D9Fh/481r8CQFBlbn8JD/U/JRWEDkecA8AuljptdVPuP8tU0UwDw8c
-/tbA8LTRNuD8W55LVjC7+v7QkFuV7lP4/4DyH1K+n6780NziwpGjpv6rFjiwiKf+/I+8Laa4+97/ev3aygEjJvzfvFyBWKcc/Fx1
-hLeGCyL86vDawkjTvP7TM5/pPnvE/oGerNlCO3r/ApLkAZtTlP5JjlQJ4yLK/V1XRLJuE4b9jrJ+8CATWvwJWSLsiseg/h//tk/O
-B0r/dd9D2OVZhP6gK3uFY6dw/PsE+fi3ks7/4IeFivKjfv0OOT37v7+Y/RxCT8NqzxT+QWR+TCgbVvz2dgpx32uQ/5JpIynPb4z/
-vd5aZk8DMv6JM6e5JIM6/gdjMinTX0L8rBtRcqRDSP9p+f+bYILe/jneEyNegwr/nUcS2IjP8vz/alk1xSAJA2nnzKgtA+j+7JFL
-XtufTv7BzvHYmO66/qNB1VIAf978uOemXw0EAQAb/bDy+s/A/R6zH6gXN9z/hyexYhgzPP133zpjiEve/+IAoe1hQ7r+L9lgJA2T
-hv6TMQ4QzjPW/RqqFlOgDAcCj8Rwrb1n+vyA1VFDZ8QNAWioeP/L/+j93b0heyVLpv8WonmgYovM/rJMGUdH44j9vrRAEP4HTP6A
-uMXKEJeI/kBACqwVOzT8QbHm+pdnVv8rXmLFdA+G/S9Cb06fv8b9PtxSiLXvbP9Q/aWBoKss/+cziL+7q4L83irRmRqTlv7EA6wc
-2oN+/00l7g0Wd3L8OmPY7udzfPxsOxcwjteM/djS89FvN5z+naCAJf8/cP/OR73TdydS/bg+DRt1Q67//tvSOzsrVP+ulhxvPWvM
-/0fR/1hup1j+aFRAIgmjAP2ToAzWXOQxAPF+Dr6dSDUB8zxbF0Jrbvym0tdGJe9E/mYjf+gLB9j+WZQVFruf1PyiI1X33SgDAkaA
-p+rxm5D9YRZeg+MLuPyK44pgkZsQ/dJY1r9r6AcCqLW6Cv/XdP55E+dpR4c6/UQr47Ccz578aVG5j3WPlv4E7AnFOdPc/yi6/YzB
-f7r/8MHv7at/Dv5CVmseMRtS/NFD+gPfaqz/8hBQ1V9isPwZc4ASrnOO/LioSwgpd+z/T+F4yGna8v+Pdzl7uF+4/fYMVc/qGz7/
-omEq445zUv3Y5XfYVOc4/hEla7qm027+szhx7AK7RP/HIFVBi2NM/RvxnUVyowb82eVk0F1zAPyZYcsRtqe0/IYYNr6n20D83Kjy
-+G/L2v9cyIERNFvI/mm4hTvGR6j9ykB58uszwv7fL/x4zDuY/SiKfLK0Pxr9AvE1U5WLSPzlM5dozt8y/cSQhoUXr6z8RPmp3L+X
-Sv71PtZKvfOC/DzImbLlR7z+VIv4r6sfPP9sMNZIyZec/z3s2oMlL9T+fR549W1/4PyhBPFGVfMW/ORcFd8Ai4L+hvdn6cGnkv0i
-N2wf5oe8/gjEx3UtV+j+SdHrkIpvQv8PittyS8Na/o+CvX8hX1T/fQB0DQXnCP7aMq7lxuue/WeY+ZDqYwT/RwUNfLVW4v+hjNLh
-2PfY/UDY74GVJ4T+1eJ15Fi3TPwGBSnTBN98/XgNzcF+55L+Vqg3Q+jPmPwpo7dzmSNo/CLOjeemr+D/h/pNLEELIP0PLDI9D2dO
-/juHERBh1+r+eUGkHL425P6vmJpss7NU/NsI/prnJyD+psfL/16rWv2hDk+JWOPU/yO3JLzzZ5z+W0t55rV62PxnHdtZxzeQ/FAm
-0/ynY4L+cWx8h6lTTv0coG+2YofM/w2ijcPkT4D/hSjaDNKm1v9D3RTPMQ6u/HYm9H+4zxT+sZaPJyWvgv9rcjW7A4fq/vkh2AfY
-I6r8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
+        "data": "GwzH1PAI878poKMmtzXzv1DFqjpvP/i/uKJ18mNG5T8KQL4uXljDv6u0DL/Zu/a/n9s2swM86b/wsI95Htv
+dP9e3Sd+m0/q/ptLUgki3BsDbnXxohi/2v+fQ2MdebMI/sXbYdMdB0z9U9I9dZ6nTP67PH8bokuY/Ark1NwQ1/L/tI1X1LC4BQD0
+KcnYVVNG/z3LsYim5yr/fhriLDujkv2ia35wcWN2/IwThFyUrvT93Ppi3vza0P0v3DmNaePw/q0nGrZNGo79UKArlGWXjPxixYm1
+0FAHAZnyRO+Yo9r938ABIDvLyPyC0Quzj2fe/qtpq2amI5D8xh/481r8CQA5ibn8JD/U/rBOEDkecA8AUpDptdVPuP6BY0UwDw8c
+/2qs8LTRNuD/N6ZLVjC7+v04rFuV7lP4/aTuH1K+n67+0NjiwpGjpvznDjiwiKf+/nOsLaa4+979Kw3aygEjJv9XrFyBWKcc/UBx
+hLeGCyL/pvzawkjTvP//R5/pPnvE/oWarNlCO3r/CpbkAZtTlP8lilQJ4yLK/CVXRLJuE4b/Vrp+8CATWv8RUSLsiseg/9P3tk/O
+B0r/M1dD2OVZhP48M3uFY6dw/6MA+fi3ks78rIeFivKjfv72MT37v7+Y/bg6T8NqzxT9oXB+TCgbVv8mcgpx32uQ/bptIynPb4z8
+XcpaZk8DMv6xN6e5JIM6/79rMinTX0L9IB9RcqRDSP5qFf+bYILe/NHyEyNegwr91SsS2IjP8v8Tdlk1xSAJA3n7zKgtA+j8uIlL
+XtufTv21zvHYmO66/B8t1VIAf979HO+mXw0EAQGMFbTy+s/A/46nH6gXN9z+cyOxYhgzPP4bwzpjiEve/tYEoe1hQ7r+E91gJA2T
+hv3fLQ4QzjPW/FauFlOgDAcBH9Rwrb1n+v0Q5VFDZ8QNAcy0eP/L/+j8tcEheyVLpvyWwnmgYovM/k5QGUdH44j+3rRAEP4HTP3A
+vMXKEJeI/1wsCqwVOzT+Danm+pdnVv2TYmLFdA+G/2seb06fv8b8dtRSiLXvbP6JAaWBoKss/J87iL+7q4L/qirRmRqTlvzMD6wc
+2oN+/00p7g0Wd3L83mvY7udzfP64NxcwjteM/BjW89FvN5z+KaCAJf8/cP9+R73TdydS//w6DRt1Q679CufSOzsrVPxmhhxvPWvM
+/efN/1hup1j8eFxAIgmjAP+LnAzWXOQxAw2GDr6dSDUCV0BbF0Jrbv2OxtdGJe9E/u4ff+gLB9j9IbAVFruf1P/yD1X33SgDAT6A
+p+rxm5D/fQZeg+MLuP5654pgkZsQ/AJU1r9r6AcBHLG6Cv/XdP+1K+dpR4c6/3wv47Ccz57/dVG5j3WPlvwo8AnFOdPc/vy6/YzB
+f7r8qLHv7at/Dv7OSmseMRtS/XWv+gPfaqz/tbRQ1V9isP1Fd4ASrnOO/cy0Swgpd+z9b614yGna8v6Xfzl7uF+4/2IAVc/qGz79
+kmUq445zUv5Q/XfYVOc4/QUla7qm0279J0Bx7AK7RPyrIFVBi2NM/HgNoUVyowb+BeVk0F1zAP5hScsRtqe0/04QNr6n20D9yJjy
++G/L2v+o4IERNFvI/pm4hTvGR6j8wlx58uszwv1rM/x4zDuY/gh6fLK0Pxr+Ku01U5WLSPzlN5dozt8y/eiMhoUXr6z+/QGp3L+X
+SvwVQtZKvfOC/pSUmbLlR7z/CHf4r6sfPPxkNNZIyZec/zn02oMlL9T+US549W1/4P8w/PFGVfMW/qRcFd8Ai4L9jvtn6cGnkv0C
+S2wf5oe8/ATYx3UtV+j86dnrkIpvQv0HfttyS8Na/6eOvX8hX1T8POx0DQXnCPxiMq7lxuue/LeE+ZDqYwT8ozENfLVW4v6FhNLh
+2PfY/tjU74GVJ4T+5eJ15Fi3TP3yCSnTBN98/xgJzcF+55L9gqw3Q+jPmP0dl7dzmSNo/P7Ojeemr+D9wAZRLEELIP7LJDI9D2dO
+/vdvERBh1+r9zTGkHL425P57mJpss7NU/Ubw/prnJyD8ks/L/16rWv0BHk+JWOPU/YezJLzzZ5z/P1t55rV62P3zIdtZxzeQ/CAi
+0/ynY4L85WR8h6lTTv8UmG+2YofM/fGijcPkT4D9rTzaDNKm1v1EORjPMQ6u/+o+9H+4zxT8aZKPJyWvgv9rbjW7A4fq/+Eh2AfY
+I6r95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
        }
       ]
      }
@@ -1427,83 +1427,83 @@ I6r8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "87uJIerY8789bmtwa1D3v2fPa/YCYaW/KPfLiaOezT+acBymSUvyv9mqEds7ls2/B0BVzE0H9D/SJIb/h8D
-tP/x5dkR1/ME/R+6tcN5F8T/mKOqXlSvPP9mH7O9h7fi/jVX78y5Dwj8t/BgziVTjv+IUovLcgaM/uR92IYKH6D/JvFw0omroP5I
-bNzK6GOK/cFqak7cemT9H/qAIT0PsP8Pxvq5thOo/mXAKVp8J4T+q/J0b91jov6c/rwXsHuW/Z2sFhSau0z9q1Xw3NBPQP9FOAJy
-XEfS/Lk4+r54S8T+DO44tOCzhv/cn+SMT/+C/KhpMi5B+5r+/r2mzwEz3v2Yy0bM0nu+/zmt44wSk4z/OpujcXenZPx2TnNGKT/I
-/AWTGyGsg7T8diRX5/0u7P4re24q65Na/27bo2Wc34b/wXhU+cHfWP8wB5GlF+/E/S6k6f0OP7j/0yweOSNzYP21RbH//zPG/sC0
-Ae0xb97+b/KSU8EIHwPN9TI8kqv6/t3PH7ZUg8T/lzaALx28CQB/1RK5JVuQ/2yPEHwyO978A4jBVNELfv+Svqq+hXrK/FGhZgHW
-d7z/BvUDZ6BNWP6ojUf3pw9o/CkRSGdjHwr/WNphOxMXbP+C9OT9Wv9k/0rKijkG0AcC4LaTAUr7Lv9fAT/cX8Nw/5/BwH32hwb9
-uIb6NDkHjP6GIJCIF8NO/jmO8FO2E97/p/SMR+iX8v0KdeZB9jr4/L+MHf/9K6z90li9ruPv3P2emFaCTzPi/aQfsLYN2wz+DFt5
-xrW/hP8EouuvMnOA/XS2Q50462b+maUgjGNjgvy4r4xe6wMe/xN5wpjsK8r82GdPoLyG9P522G6y0fP2/3Y9ppUz98r9bLJsT3Tr
-0P9JHyPQaJfQ/8KgI8KQO3z/a+cUlFuDnv+gTws77Pe0/7mBm1Fq8vL+qEV0uAgTkP9Ge8zolefA/yZtAu2B30L/2gChATUnsvzQ
-DqknCrNe/h6LVL5fn7j8ymb+qJxPQv8oq6+DNTLy/XvD5hDk9CkATjaabD4XZv9IyiF8BQ/I/m5FytQ7lB0A5GJkaieHPv3A8yTq
-P1+g/1CZWbSQ27j8uxoAFexmgv1EP5qhfNeg/d1gvT3fq+D82HJBVzHj7PxEK8AbUm/6/t0UF0ZnV+b+7nvj/DYMDQAKig7Ertrs
-/8aOaQED6xr8dIgE1ZoLevy+eiRQznuG/s8BWAq+i6D9ZhCbfLGjoPw7relgUnfE/imx7CDyu379PpOo2nKCmP3JIcCcdRNU/D8A
-op9+C3L/Xgf3NXFryv0VUPkRHJuO/l9Bnz15p7z/V8I5PWYjkP0I0kN0aYM0/w+svwTH75j8jiQtOIEnavzA6sgbRIfE/EQG6dAP
-v2D9Kp898JSnRP8EZnrBZR6c/vufZdF2i9r/GuKeyBW6ov0mjcd3NbfM/QJL8CvSVzb8pIlz12w3rv2i7vMttG8o/o3J32GEG6D8
-2a/4es8TSvzLumrMlDrm/nHyDqqPX6D9N/nMk7BXfv+gSs/YRivE/r50PSrSf5z+L1A2GUovsP5fygowNbvW/eH56Vu6K9r+o2Ts
-YhmPrPxMFgrhJR+w/Li05//nB8D+XSpsBqmjvvzR/xgYWjdW/PdPvkOV14L/VTlyphJHAP/dazcP4AsK/lK82FzkW6r/RcRATkWP
-5v/Ld8E8Wt9q/8PlYWAkN7j+Aou8Lt/znP8JIjIymedE/giUTczri0L/5GVwia5bjv5bF82pOSK6/bbIsVrJCsj/x/RXSwT7Gv8D
-gHij4Iuu/aijI6PY5vz9zlzzsbOHiP8izlHJedKC/qZqJXLCF0r+7pxcEoVnLv/SCTy4Nk7c/qfEM9vrM4D93YDDf9yn3v364Zed
-ZEhDAW5YsKm4fyT+cgfi49KLgP6snC9/xQAfAXCcr2hmU7r8AKqL7F4sCwGKWRU2Oed+/NPLe70Id8T981b8sU7Vrv+pajyiI1OG
-/E1GWelT97D/279w0JCTyv+SNJ7NR+bC/LkXQ6QrO8z8Z52imweu6vyILbfc8o38/7Doqj5y88z8qw9Gq7rjVvyGABnh8Zei/krh
-eE0QUzj9ep8Wfj3X5P+YJKJRlTts/1BgvybGP3r/koy3z71LVP/xmTLnnNty/kT38c8Tj9j9WGT/ZMB3FPyog7dETD/E/zpSpzwQ
-s5T/Sy2pdPpGzv17VdWF3i+4/uCM5AUzH7j/cQ0UyicbxP3RN5OzeZlq/"
+        "data": "cr2JIerY87+wc2twa1D3v2bfa/YCYaW/nP3LiaOezT8dbhymSUvyv/OrEds7ls2/oD1VzE0H9D+BKIb/h8D
+tP6yAdkR1/ME/H/KtcN5F8T/5J+qXlSvPPwaH7O9h7fi//Vr78y5Dwj9Z/RgziVTjv3AlovLcgaM//B52IYKH6D+4u1w0omroPwE
+aNzK6GOK/i2aak7cemT/k/KAIT0PsP6Xxvq5thOo/tXAKVp8J4T+b/J0b91jov/FArwXsHuW/rmkFhSau0z8a0nw3NBPQP9ZWAJy
+XEfS/I0Y+r54S8T+fPI4tOCzhv7gm+SMT/+C/GhtMi5B+5r/TtWmzwEz3v+E40bM0nu+/MW144wSk4z8EqujcXenZP6yWnNGKT/I
+/i1TGyGsg7T/rghX5/0u7P/rd24q65Na/c7bo2Wc34b8OYhU+cHfWP1z942lF+/E/jK46f0OP7j9pzgeOSNzYPy1VbH//zPG/hSc
+Ae0xb97+SAKWU8EIHwM59TI8kqv6/fW3H7ZUg8T/vyqALx28CQNXzRK5JVuQ/ryPEHwyO979X5DBVNELfv/uzqq+hXrK/T2RZgHW
+d7z+tn0DZ6BNWP2olUf3pw9o/WEVSGdjHwr8tOZhOxMXbPzO7OT9Wv9k/N7WijkG0AcDMLaTAUr7Lv06+T/cX8Nw/6vZwH32hwb+
+8Ir6NDkHjP5uKJCIF8NO/zV+8FO2E97+pASQR+iX8v3efeZB9jr4/cOQHf/9K6z9ymi9ruPv3P0CmFaCTzPi/LQvsLYN2wz9yF95
+xrW/hP9ApuuvMnOA/fC2Q50462b/vZ0gjGNjgv4It4xe6wMe/4NhwpjsK8r/gIdPoLyG9P6+zG6y0fP2/jI5ppUz98r/7NJsT3Tr
+0Py1QyPQaJfQ/SKkI8KQO3z9L+cUlFuDnv3kMws77Pe0/AmRm1Fq8vL8YE10uAgTkP1Gk8zolefA/GptAu2B30L/ZgShATUnsv4Q
+DqknCrNe/sp7VL5fn7j/xmL+qJxPQv24x6+DNTLy/V/H5hDk9CkDriaabD4XZv5A1iF8BQ/I/o45ytQ7lB0A7HZkaieHPv347yTq
+P1+g/BSxWbSQ27j9e1oAFexmgv50O5qhfNeg/TWAvT3fq+D/oFpBVzHj7P60M8AbUm/6/JUkF0ZnV+b8Unvj/DYMDQLmVg7Ertrs
+/8qSaQED6xr/9IgE1ZoLevx+fiRQznuG/OsFWAq+i6D8nhSbfLGjoP6HyelgUnfE/sGl7CDyu37+Vl+o2nKCmP3BLcCcdRNU/AsM
+op9+C3L9AiP3NXFryvwZUPkRHJuO/H8dnz15p7z+e8Y5PWYjkP0U3kN0aYM0/euovwTH75j+HiAtOIEnav9AysgbRIfE/HAK6dAP
+v2D89ps98JSnRP6gXnrBZR6c/DufZdF2i9r/knaeyBW6ovyOpcd3NbfM/dJD8CvSVzb9SI1z12w3rv16+vMttG8o/z3J32GEG6D+
+/av4es8TSvxHnmrMlDrm/NX6DqqPX6D90/XMk7BXfv+QYs/YRivE/U5wPSrSf5z9F1g2GUovsP2ztgowNbvW/HYJ6Vu6K9r9m2zs
+YhmPrP/QFgrhJR+w/BTA5//nB8D9aO5sBqmjvv4CCxgYWjdW/rNPvkOV14L9eTVyphJHAPxlUzcP4AsK/5K02FzkW6r8vdxATkWP
+5v/Pa8E8Wt9q/8/ZYWAkN7j/Koe8Lt/znP01JjIymedE/yyITczri0L9bGlwia5bjv7HT82pOSK6/e7csVrJCsj/9/BXSwT7Gv4L
+gHij4Iuu/OiDI6PY5vz9XlzzsbOHiP9u0lHJedKC/KpeJXLCF0r9tpRcEoVnLv4CETy4Nk7c/WPAM9vrM4D/aYjDf9yn3v2G5Zed
+ZEhDA3JUsKm4fyT+MgPi49KLgP+YqC9/xQAfADTYr2hmU7r8OK6L7F4sCwOmXRU2Oed+///ne70Id8T/XqMAsU7Vrvw9cjyiI1OG
+/NUqWelT97D/r99w0JCTyvyCAJ7NR+bC/X03Q6QrO8z824Gimweu6v+vNbPc8o38/2jMqj5y88z/vxNGq7rjVv/x+Bnh8Zei/jr9
+eE0QUzj+frcWfj3X5P5gKKJRlTts/+hYvybGP3r/aoS3z71LVPxRnTLnnNty/4T38c8Tj9j91GT/ZMB3FP5ka7dETD/E/OpOpzwQ
+s5T96xmpdPpGzv1TMdWF3i+4/xCY5AUzH7j9XR0UyicbxP0sy5ezeZlq/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "/w9Ou3SQ+r9qpt9ugbLrv4uTwswmldY/jqUdLyP43D/OS7DYkMXcv6elkCYgUfI/wWOz6e9U1r+/8wMKqQz
-jP56NWtxo27q/+HNmxCbv2z8Ylzak02XwP/2cgE19i+S/oEZlj64h1T+mtL4ZTeaxP65fHyZq/cm/SX1ggO8r1L+IpIZmsariP4x
-qVe+ay8a/KLt99UHI5D9GxccKMYy8P2k6e8Rc3b2/H3dJB7Wt4j9eooMU18HTv3jTN/+sju4/vms1Ncks1b8LsX6hFWLhP95aNfN
-1L+k/gGEq5pFnB8DbxBZXlQYRQNPOKqBInwHAZsql965Q0j+q1/7P2ZHvP2EzSYrRl+U/Ld/ItQaM1z9uZG9lqTXKv0uwOOauiNq
-/NWccFOBisb+kyxewx1vfPzbfYpoAHtI/l8wvsE7K5D85dS+yaG7UP6KF5na7ytm/yVo4lUxH0D+jRSQDR5jdv2pVgJOWq8Y/Lxm
-qmQ375D+K52c6GmrZP7q0TtAwj+W/xciktx8u6z/aJDYDfNj3P/S9uyJCtuA/P6a2+Z2Vv7/6H4+8bKX0v1o9IJIqrtk/f9dn710
-Owb8ZqSlBeELPv2Ihs8XT/NK/GWKyKXa2lD+2WjFVHKfxv1B70FIxmOk/jhEfskOn3T+/e2zmC4bgP1ovo609Y9i/4UijgQ2P9r8
-vBz3wjuXFv0jVPGiqpuG/Iq4qhCq88D8KCvzFLSLdv1Ty55Nu7PQ/Vn/ngGdk2b/xDk8pTBD0v2NSIMGHHsk/2zBz4S3NBcABeu9
-UHaX2vzJmxJQG1/2/evslCiBznT9Tfs6S9/jlP6szIEhf9O+/nSm75zWb378L8zTm0dIAwGaeE5U9Hb2/Us07CWrT8j8AjMln6Rw
-DQATa7nCKt7Q/1qpGzCyGAUDtFcnfe0rRP90XCCfQouk/nby9Bybj6z/2Ge/mYg/bv2XXoKCrWvo/onZ30JxP0j8NWeVoqTjkv7h
-btwf1G/C/m7wOtVoUtj92kx7OBK3ivx5wstfXbgXAKJLqi6kqAUC0+Xle/mztP7kUKYOyZPS/jAhxogwF8j+FB2X4IJvWP0Vl3x3
-iVOG/dorCJcTDzD/0GU4/9dnTP+wyJRT+V+A/FOpU0qJxwT9mD+wBks78P3e12NgJ8fY/HPOJMQQd9r9Ho9WNMsvwP8F5Nzz+0tc
-/NMxOReF62b+Oc1ZlRZ3jPyIOCqtWy9c/6sfPTwmn579uKrN2hMTTP11gbkesZue/P2LFsewY07/VOA2GMDSzv73zbQdv14K/HxM
-ioRbKu79jdFp/c0QKQK7T+7mzU9q/xOzeWbHRv79fwNFhcH/xP3YsDpvYttS/a8Z5qH/z+j9Qf6626XLVvx17Cy+4xsw/No2g7ge
-L9D8rfSeiRf/lv/+dsuOddPg/g/mUxyjPwD8tVzmUt9f1P0IwRye/K9S/EgdoWseW67+yjjxhbOzyP4An862HSlW/sJ5yYO9fkL9
-8JeQ978PiPy9n0dYJP/G/eaAUm0dw+L+oKo7SyjjzPzQ76Vj4o6M/bFARJbT34j+D9xdfi+epP6xY80B3VPm/1eZhKocD+r/fSSe
-PE4P2P+k783wBJvQ/InF+PGXKsL/V3xrtguLrv3wlcXT1+ee/sJbQFzys3T9dN3Z/gerkP2YJjYloa9W/NTU9B8VA+D8oyCxDcR0
-AwJXKxJpvyuM/evakfnh8+7/s6mwzokxQPzt76FpJtPo/RtCjk+9R678Jx1Dp5mDtv4EgxI9lAvC/PPazZY+05L9zq7eDTD6AP1F
-Jn3yN3sG/lvJqXXpT4T+K7FQaQvi7vyoz/IFOJuI/0JKDhlNm1z97yi/Zv7LyvyhDhpjX4b4/r/7eh1wv0j/ti8MNWrLvP6pZsC7
-9mAPAXSfXpj0V1b8EVR2f6nXtP0SC9IyksOK/LqCj9UfJ9D9ZLBYUSi/hP8DuQOmmJbE/OG+237+b2r8aCfJLzbD+P8zcjWymGf0
-/9jDpI+ciqT9fxMUurtrKPxDwxUDorKs/nPXtJsJRAEAi9UZKvcvtP2tBnzx0mJC/+7WIP02XBUDphHTiqfH0PxRl3vQtne4/7Rn
-lr9IZ4D8XG1ZWoh6jP4Dqv7iKtdU/+D/DczER2z+6IGRwchjxv+23bZOs1N+/zQa5/A8p7L+PIq4fHr3ov4gTu2kb9em/Rls2k+k
-B3z8O7Wk+VunHvzG0i5xtG86/Hn6k7QOC3T9quzw7jU3Wv3ufmE7Q5c0/"
+        "data": "6xBOu3SQ+r/npN9ugbLrv7yRwswmldY/taYdLyP43D9WTbDYkMXcv82kkCYgUfI/GGWz6e9U1r848gMKqQz
+jP2eBWtxo27q/znNmxCbv2z9Emzak02XwP7abgE19i+S/8Edlj64h1T/qqr4ZTeaxP5hdHyZq/cm/UH9ggO8r1L/gpYZmsariP7V
+sVe+ay8a/m7x99UHI5D/PuccKMYy8P6c2e8Rc3b2/x3dJB7Wt4j8Bo4MU18HTv5HWN/+sju4/8Gg1Ncks1b9DsX6hFWLhPz5bNfN
+1L+k/yGMq5pFnB8ApxRZXlQYRQOfLKqBInwHApMul965Q0j/I5f7P2ZHvP18zSYrRl+U/Nt3ItQaM1z+UaG9lqTXKvyWxOOauiNq
+/L2ccFOBisb9oyRewx1vfP0vhYpoAHtI/nc0vsE7K5D+HdS+yaG7UP1eG5na7ytm/z1c4lUxH0D/FQiQDR5jdv9VbgJOWq8Y/bhm
+qmQ375D/I6Wc6GmrZPxuzTtAwj+W/uMektx8u6z/KJDYDfNj3P66+uyJCtuA/vKi2+Z2Vv79dF4+8bKX0v/o8IJIqrtk/q9Vn710
+Owb/ArilBeELPv6ogs8XT/NK/5zayKXa2lD9gXzFVHKfxv8l80FIxmOk/6hEfskOn3T8pemzmC4bgP0Aso609Y9i/vk6jgQ2P9r/
+gDD3wjuXFv/TUPGiqpuG/o7MqhCq88D+gCPzFLSLdv83255Nu7PQ/9H3ngGdk2b/pB08pTBD0v+VXIMGHHsk/UzRz4S3NBcDncu9
+UHaX2v+JoxJQG1/2/XOclCiBznT8hfs6S9/jlP3A7IEhf9O+/GC275zWb37+V9DTm0dIAwKyrE5U9Hb2/iMY7CWrT8j+2i8ln6Rw
+DQNbe7nCKt7Q/DatGzCyGAUBMFcnfe0rRP4UZCCfQouk/Dbu9Bybj6z8mF+/mYg/bv5PVoKCrWvo/SXd30JxP0j+PWuVoqTjkv9d
+ftwf1G/C/XrQOtVoUtj9Ykx7OBK3ivyRvstfXbgXABZbqi6kqAUCa7nle/mztP/sRKYOyZPS/OA5xogwF8j/wBWX4IJvWP/ll3x3
+iVOG/wo/CJcTDzD8iG04/9dnTP10xJRT+V+A/le9U0qJxwT81FuwBks78Pwu02NgJ8fY/fPSJMQQd9r92qtWNMsvwPzF8Nzz+0tc
+/0MpOReF62b/Qc1ZlRZ3jP5UOCqtWy9c/EMjPTwmn57/7KbN2hMTTP/1fbkesZue/UF/FsewY078pMA2GMDSzv/20bQdv14K/bQk
+ioRbKu7+ic1p/c0QKQNTR+7mzU9q/5fbeWbHRv79zwtFhcH/xPwwpDpvYttS/K8Z5qH/z+j9bgq626XLVv098Cy+4xsw/j5Og7ge
+L9D/tfieiRf/lv5ihsuOddPg/X/SUxyjPwD87UjmUt9f1P8YuRye/K9S/cAVoWseW6799ljxhbOzyP3zI9K2HSlW/cs9yYO9fkL/
+II+Q978PiP+Rj0dYJP/G/I6cUm0dw+L9nMI7SyjjzPz9U6Vj4o6M/k08RJbT34j/q/xdfi+epP9xR80B3VPm/f+5hKocD+r+BRSe
+PE4P2P9M+83wBJvQ/lXV+PGXKsL+33xrtguLrv+EjcXT1+ee/P5bQFzys3T8dOHZ/gerkP10MjYloa9W/OzQ9B8VA+D+FyixDcR0
+AwAfMxJpvyuM/OvWkfnh8+7/lL3AzokxQP2p26FpJtPo/lc6jk+9R67+Ot1Dp5mDtv9YXxI9lAvC/A/ezZY+05L8PTLeDTD6AP/1
+Gn3yN3sG/+fBqXXpT4T9n71QaQvi7v5Y0/IFOJuI/MZaDhlNm1z+gzC/Zv7LyvwBPhpjX4b4/5Pzeh1wv0j9dfcMNWrLvPztXsC7
+9mAPAByTXpj0V1b8AZh2f6nXtPzCC9IyksOK/Pqaj9UfJ9D/jKhYUSi/hPzHjQOmmJbE/Q3C237+b2r8XDvJLzbD+P3bYjWymGf0
+/ZynpI+ciqT8qxsUurtrKP+cFxkDorKs/dPLtJsJRAEAp5kZKvcvtP0MQnzx0mJC/+7SIP02XBUDwinTiqfH0PxBf3vQtne4/gxv
+lr9IZ4D98BVZWoh6jPxHqv7iKtdU/Xj3DczER2z8jJ2Rwchjxv4W5bZOs1N+/8Aa5/A8p7L/+IK4fHr3ov4oUu2kb9em/9lc2k+k
+B3z9u7Gk+VunHv9exi5xtG86/iX2k7QOC3T8EvTw7jU3Wv02mmE7Q5c0/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "zve8lFEizz9i9uY5+/7zv9DqNrWbOOc/6P0tzbAR4T+3y8z2QND2v4UDkMjny+W/Ns1I50Zm1T/ZrBQBV/v
-3v9fP60d9Tus/38v9IU284T8ZQeL98hPbPwsax9MK3fE/oWbIDtxpA8AbXP+wbE2Av9085PKcu/0/ryt8/VdG4j/WoZjMlB/qv4f
-gefo6zrU/AEG1RJW46z8NNfWXJnHUP1AmaMiKY+A/3zluQYwy9r+297rQCKrrP2LQwZ2t+ew/PJuanZLLxr8sOjc4vIDhPyTJb4h
-Nody/vtkrjDUT4L9xU4Q+ccPcP8+OLwmnYwRA7tIudbWs0j8WB1krWgvmP6X+bQEaM7M/FOjn8bmyub8GNB/IaCrcv5iOwnES0da
-/BkzY6uOcAMBuzNXpTeH3v5O7eeeWPKw/781c7buX5L/1o85bfMjkP1tqWLjwTtu/Q+BPX6Rn1L+bCSee+z/Gv7KPNg1AJNM/xq+
-x1idn1r+ZaXZOIdbWv/U2REj1lwFA3Rn/ISCn478D3q3quxvkP3kkIzZ3EbO/8kAw4vGl3D/kjWn2ocHhP/yVizvaE+6/NCVM+9g
-J1L8itM9aNMD7v+V9T7eSD/i/NRWgXAA20b8awr7GagvWv7J8exQSEoo/dIOLVo5+1L9QPC6vsRLSv6G8rB7CX8u/UxUQIKOpCMD
-7l/GTeyjxv1JtnV4qLOk/T0FhBkgk0T/E4HU+FVzWP9jIoBmSuOG/HTPugtmmwz9RlWoIB1UDwC4AvEZ39uK/8e5xBp0Esb/X9JZ
-m7vjzP6UXZ6gi7N2/m3blaqyS8b+tL9kG44PgP5f9O4wYVsy/pyDnvFug2j8BwLqS9A8EwK4AEOdHb9G/IIFtwsxa6L8od+NaST/
-TP5IHoSAXQ/e/8hii0SKj779/rxCttqXAv1POhR0sy8m/A3qwnXCY1T/4RO0pIKDeP9KYvilQCOo/b9vbB3AH87+4aQZm+5fkv9m
-3twncSdu/A1E1oHQVwj/EsJNsbpfXP2iHQMVa9/4/P1xSKakZ9b8vHAtN2Qz9v2hApqb+kdu/Dh1HHfop/z+4GV7EF/jyP655sJK
-aocm/ZXS89THO1j/BsxjfJKPIP8TadK59UeE/6IxWoP7esz8jArfzS4Dsv1jO3uD7XcM/LDbfS8eJ7z+i0TiOF/jyv85qfoK6UPY
-/ygUfNeaCrL+LOTzCJLjzv30LMW7yRfE/A2xqWy9dxr+48fWBxlTSv8QmtSvpEue/zCtmp+Io3T/2ZkHPCA3Yv4jqVqWP7oA/th2
-tqOpQ8z+KIlCiAfKUP3ECuj89Yuo/AFDVuCkG1b8IOc5yG6j1v1DD8TXLGtk/SnP3LLto9L+3LWB7JZP4P2QPCPPpkt8/hPJ5z1t
-04r/k/vd2m0/kPwZuFJ2kgeq/LFz33xsG8T8a91v+1BzyP2EundfuOc+/zwzgInrS1L8lcxXt3tPQPz/gxwQyF+c/7DF3GJ6QyL+
-RhU2puZ3WP/qsZtbXRQHAwfXmkpXTAsAr9pxoGsrbv1ockHB6LgZA3HRvhucE+z8w8O7s4M3uv4Yr6ZD/pdi/GXeeWxy9AUBK7RU
-4ZvTnv95dqwR0W9a/WWXmQ78vzb8imLkHnOL4PxfI698Kn/Y/LRQNSxZL+b/C6GK6lNPqv7DSuv+I6rk/6dpaglB+yz9apeJhdaP
-hP3eDrMt8pQBAEtPZu0U00r/mvLrkZM1TP6X4s2XNPKq/nchZNdPd7r8LGDzko+3kPyDOO1FY8Nq/R6FIz4XyuL9zVdj+8TDiv6x
-zi3L/De+/Vl3a5Vru4b8BgcOB3jDUv4bB56NLWO4/TGyWVD2irD9lzVGWgorFvySZFIvPDKM/K6xrNDEu87+/cOJZoKEIwMHrPl5
-6kuI/3/oSig1Y5b+ULsB8ia/ev6U8IU525vi/P0KNWLlMAMDmOP9jftDXPw2pR3niM+E/eaOninON9D8ieIFffHvkP2OE6h9Msug
-/rhMPaq4ukT+mKIO3RqzxP3jHnp/gS/w/0oXsFgXqAECBhfeja7HFv54NQkNXXsi/deMebihJ87+J80bmpDTjvyY37Iux3/Y/g6m
-28JD+uz9O3kGjd1HTv5S939IBa8u/yVTOG5KkuL+EcH4nvOiwP8rWnQuUbsk/eztK2/V7mz8jT+5lD9uzv65i2TmGLuU/WQO4/MC
-Q8T/URVBs5yfHv8pHjWSIWPC/Rzqjyt3c5L9Dtyut+WvIv5+4ZghPI/g/"
+        "data": "Hfe8lFEizz/09+Y5+/7zv+frNrWbOOc/t/wtzbAR4T+jzsz2QND2vxMDkMjny+W/CM1I50Zm1T91shQBV/v
+3v3/O60d9Tus/dsz9IU284T88QOL98hPbP9Iex9MK3fE/j2jIDtxpA8CCCv+wbE2Av3w+5PKcu/0/Cip8/VdG4j/nopjMlB/qv1H
+mefo6zrU/qD+1RJW46z9pM/WXJnHUPw8oaMiKY+A/8TZuQYwy9r/T9rrQCKrrP2zEwZ2t+ew/ZJuanZLLxr8eOjc4vIDhPzLKb4h
+Nody/ItsrjDUT4L9aVIQ+ccPcP6GOLwmnYwRAttIudbWs0j+iBVkrWgvmP3v4bQEaM7M/4uTn8bmyub/4Nh/IaCrcv0GNwnES0da
+/u0/Y6uOcAMA+ydXpTeH3v56qeeeWPKw/Cs1c7buX5L/Mos5bfMjkP/JqWLjwTtu/duNPX6Rn1L9YAyee+z/Gv0KMNg1AJNM/wbC
+x1idn1r/ibHZOIdbWv6I1REj1lwFAYxv/ISCn478H3q3quxvkP2IiIzZ3EbO/rEMw4vGl3D9kjmn2ocHhP32hizvaE+6//SNM+9g
+J1L/6ss9aNMD7v4h8T7eSD/i/YhigXAA20b+Xw77GagvWv+XdexQSEoo/+4GLVo5+1L9vPy6vsRLSv5+9rB7CX8u/+BYQIKOpCMC
+3k/GTeyjxv5VsnV4qLOk/TD5hBkgk0T/h4HU+FVzWP0XJoBmSuOG/iS7ugtmmwz/TlGoIB1UDwCwBvEZ39uK/DvNxBp0Esb+H+5Z
+m7vjzP4wVZ6gi7N2/6HDlaqyS8b/xLtkG44PgP1r9O4wYVsy/GiLnvFug2j8+vbqS9A8EwM0AEOdHb9G/xYFtwsxa6L85eeNaST/
+TPxwKoSAXQ/e/ZhSi0SKj77/FshCttqXAv43QhR0sy8m/e3iwnXCY1T9NQu0pIKDeP26ZvilQCOo/vN7bB3AH87+cagZm+5fkv5C
+2twncSdu/4lA1oHQVwj/isZNsbpfXP/OMQMVa9/4/cF5SKakZ9b+0IQtN2Qz9v8c/pqb+kdu/wxZHHfop/z80Il7EF/jyP9V9sJK
+aocm/VnS89THO1j/qsxjfJKPIPyvcdK59UeE/5JVWoP7esz86ArfzS4Dsv5nM3uD7XcM/cybfS8eJ7z/yyziOF/jyvz1nfoK6UPY
+/PfQeNeaCrL/iNzzCJLjzv/gHMW7yRfE/Om1qWy9dxr+68PWBxlTSv20otSvpEue/wyhmp+Io3T/WZ0HPCA3Yv31+VqWP7oA/Ex6
+tqOpQ8z/xHVCiAfKUP7YCuj89Yuo/XU7VuCkG1b+JQM5yG6j1v4vE8TXLGtk/gHb3LLto9L/ILWB7JZP4P6gMCPPpkt8/mvF5z1t
+04r95APh2m0/kP7tuFJ2kgeq/9F733xsG8T+e9Vv+1BzyP8IqndfuOc+/TQzgInrS1L+GcxXt3tPQP/XgxwQyF+c/Fi13GJ6QyL8
+QhE2puZ3WP92wZtbXRQHA2PbmkpXTAsA+9JxoGsrbv8sYkHB6LgZAtHZvhucE+z/Y+u7s4M3uv8Qo6ZD/pdi/t3KeWxy9AUAj7RU
+4ZvTnv75aqwR0W9a/IWnmQ78vzb+clbkHnOL4P4rI698Kn/Y/NRMNSxZL+b/H6WK6lNPqv43Guv+I6rk/c9RaglB+yz/tpuJhdaP
+hP0iCrMt8pQBAo9HZu0U00r+XMbjkZM1TP9sStGXNPKq/zbxZNdPd7r9FFzzko+3kP/vQO1FY8Nq/66ZIz4XyuL9iVNj+8TDiv3V
+yi3L/De+/uV3a5Vru4b8tgMOB3jDUv/2356NLWO4/O2GWVD2irD/kz1GWgorFv8iVFIvPDKM/aaRrNDEu87/ubuJZoKEIwFntPl5
+6kuI/afsSig1Y5b/DK8B8ia/ev/xCIU525vi/Tj+NWLlMAMBDOf9jftDXP4moR3niM+E/DqWninON9D90d4FffHvkP82F6h9Msug
+/OgwPaq4ukT+uKoO3RqzxP/nOnp/gS/w/24jsFgXqAEB5gPeja7HFvwIOQkNXXsi/H+IebihJ87+m9EbmpDTjv6877Iux3/Y/bqe
+28JD+uz9h4EGjd1HTv0C739IBa8u/v1zOG5KkuL8Abn4nvOiwP+DYnQuUbsk/TSRK2/V7mz+JUO5lD9uzvxVk2TmGLuU/iwm4/MC
+Q8T90RlBs5yfHv3ZIjWSIWPC/jzmjyt3c5L8IuCut+WvIv7e2ZghPI/g/"
        }
       ]
      }
@@ -1517,83 +1517,83 @@ alues X @ self.W_v.",
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP1jj7kezfqm/QnVb85h+yD/B8AHu7On
-hP+5gVvv+eNO/xMIRGAnm5z+nch4CiChtv7HZasAcgr+/F9SlAsFK/r9nyfhk4Kj1PypTztKXZcw/MOIM6TBbtL/7xvtVUeTxv7D
-ZLhIH1t+/NMaIgaYS0z/ZDcvVppLav2Rw8Fq037W/jm/UDYzI9L9pqzPwXVbQvzk3u0ZOl+K/g2mz/q9BYb+QK99mybbNPx32/JV
-ZwOc/03vIVFmjDcBjsq/vyCf2v1yXWst/x/O/4Dvu9g6G4T+iF6u+eP70P2BW+/7z1LO/uJzYW6Kz9D/eyf9c8b7gv+NINlVJt/w
-/HLtbskl+AcD3kCn7FXPwvw/DIhqODu+/W3Y4+Noz8r/puiBdFWTkvxhLhAC+4eg/4yjbxZRYtb/7RPeJlnfjP2waOV5OAei/lKJ
-LLwroyL9Ada0k/ZYIQIlcE/IJ9/k/VqC96Kdg8z/9oTiQFKr6P4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXut
-l7D+ikj70Bx7aP3HklNocCdm/oAK8mw9LAMC23QATaLHIP14KoRoUhK8/gj0sFO8fxT+5aXpXZekJwM69pwpV9+4/vvbdnnThwj8
-/SWeyphrmvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqu
-fo4Lpv8+LbS6b+eW/oZ+DqwuTAMD6gEHHKYyQvynG4F4UssE/WjPX2y8l7j9J0t7+f0LQP+Hm7zdDxvE/PvBOK6Cg1D81MU+ryif
-bP8x2BPSnjdQ/GjEB1Gc47j8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/0RssufKM8z9Z2DkAnGXuv09
-3lD53Mag/ipq3wAph3b/vs86Hna3wPzfPQLnDe/c/224iqhne1z/qG+FX9snQvwIzR7ZQhe0/3JL+WfIR9j/IvQUxDILEPzWlBMI
-N1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3Pz/14Z8nVsa
-/h6PgWChA7r/o0+HF6YDovwxdWpXEbu4/7tUZ4lI69z8C5cGjhFStPz34kY6pteO/nz694Sst4D8kYdBuLxP0P/0jse4Vw/G/7ag
-uxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkv8jjhZG8Tpq/cfLxGFQC7r+LTWJMudfyPxHbxNALWee/UoqtjuD
-c9L9J4j12wOTTP9OdK968a9O/ELoHbhDe4L/mvxfOvW/DvxRLPuFi99m/Rl1cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+
-SMefAKb7yv6/LDyYuXvG/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z9DG88PAt3JP/YWdEv3MAFAxZA5cyTv1L9y/85
-OztPuP4LuohgOv9I/RiPQ8ivz3T+u6k53Uv7oP54/e51yP6o/YB28+OYI1j9oNteBtGLcvxqqocl0MO6/RoLErGXDwz/qA8hbLAO
-xv1pdpfoua+U/5EdaWnpU+D8EHt5kOYjqv50SCjrMKem/8EG1js2s979kjiYuC2TlP21w660EN90/nLLgtNTv9r831BFpDPzDv9p
-oPRH+/ca/uAUMKI51pz8fCGvwqrLMP7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnikek5z+iXDiFY5DGP5GzF3Z
-VA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/VGJE9te/1T+3EocSPabdP2RW+gYPvKo/fPjMEZnk37+RYYp7C7P4PyKnHTDuP/8
-/QYIjEM8F2D/Zn/zWpjHTP+mm7gLMhtg/AoVRX39B5z+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/I5I
-WY6sw4T+SUgNW1Pbxv+KMlylHF/E/pT+bxpoayL84LuZpjpm3P16E0t9Wjso/KRzuroiywD/IAd2qjErnP264JL5kDOa/31L56ak
-mvb+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviPzr27kezfqm/C3Nb85h+yD/B8AHu7On
+hP9BgVvv+eNO/j8ERGAnm5z9Q8x4CiChtv9XNasAcgr+/KNilAsFK/r9jxfhk4Kj1P1FQztKXZcw/0uMM6TBbtL9rxPtVUeTxv6X
+ZLhIH1t+/dsSIgaYS0z+hCsvVppLavxln8Fq037W/NGjUDYzI9L8XqDPwXVbQvyQ4u0ZOl+K/6Dq0/q9BYb80Jd9mybbNP5T0/JV
+ZwOc/aHzIVFmjDcCQq6/vyCf2v36QWst/x/O/1Tvu9g6G4T9WGqu+eP70P0RV+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gv9JNNlVJt/w
+/zrhbskl+AcBPiin7FXPwvz+9IhqODu+/S304+Noz8r8svCBdFWTkv2pKhAC+4eg/OCzbxZRYtb+lQ/eJlnfjP60bOV5OAei/26h
+LLwroyL+ncq0k/ZYIQD1fE/IJ9/k/G6e96Kdg8z+onTiQFKr6P9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXut
+l7D+bkj70Bx7aP7rnlNocCdm/9f+7mw9LAMDL4AATaLHIPzIIoRoUhK8/5EAsFO8fxT+7aHpXZekJwBfCpwpV9+4/P/DdnnThwj8
+eSWeyphrmvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOau
+fo4Lpv4WNbS6b+eW/sp+DqwuTAMBNcEHHKYyQv0bL4F4UssE/3zLX2y8l7j9S0t7+f0LQP2jj7zdDxvE/AvBOK6Cg1D8GMk+ryif
+bPzd2BPSnjdQ/UToB1Gc47j8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/VhksufKM8z9M1jkAnGXuv+W
+NlD53Mag/BZm3wAph3b+nt86Hna3wP+nXQLnDe/c/InAiqhne1z/eGuFX9snQv4RAR7ZQhe0/5JP+WfIR9j/ZwQUxDILEP6+kBMI
+N1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+r04Z8nVsa
+/47LgWChA7r8A1eHF6YDov5FqWpXEbu4/iN4Z4lI69z/HAMKjhFStP6b3kY6pteO/uT694Sst4D/1XtBuLxP0P7cbse4Vw/G/yKM
+uxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv6P9hZG8Tpq/f+zxGFQC7r/nS2JMudfyP3rZxNALWee/joKtjuD
+c9L9u4z12wOTTPzmdK968a9O/crkHbhDe4L9NvBfOvW/Dv+FKPuFi99m/RltcfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L8
+3MefAKb7yv+XDDyYuXvG/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z+EFM8PAt3JP1MbdEv3MAFAqI85cyTv1L9fEM9
+OztPuP5zrohgOv9I/MyLQ8ivz3T9F6U53Uv7oP5dOe51yP6o/5xm8+OYI1j8uN9eBtGLcv+Ofocl0MO6/EIHErGXDwz9yD8hbLAO
+xvxVfpfoua+U/UT9aWnpU+D9SHN5kOYjqv0sTCjrMKem/rka1js2s978ikCYuC2TlP9Bw660EN90/nLDgtNTv9r+FzhFpDPzDv5R
+mPRH+/ca/G/0LKI51pz8KDGvwqrLMP0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInikek5z89VziFY5DGP6uyF3Z
+VA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/B2NE9te/1T/7EIcSPabdPyk++gYPvKo/8PrMEZnk379fY4p7C7P4P5+rHTDuP/8
+/r4QjEM8F2D8Vo/zWpjHTP2un7gLMhtg/hYRRX39B5z8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/e5A
+WY6sw4T+oSwNW1Pbxv+iRlylHF/E/sEObxpoayL8cMuZpjpm3P8p90t9Wjso/aBruroiywD8nA92qjErnP1C5JL5kDOa/cUf56ak
+mvb8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP1jj7kezfqm/QnVb85h+yD/B8AHu7On
-hP+5gVvv+eNO/xMIRGAnm5z+nch4CiChtv7HZasAcgr+/F9SlAsFK/r9nyfhk4Kj1PypTztKXZcw/MOIM6TBbtL/7xvtVUeTxv7D
-ZLhIH1t+/NMaIgaYS0z/ZDcvVppLav2Rw8Fq037W/jm/UDYzI9L9pqzPwXVbQvzk3u0ZOl+K/g2mz/q9BYb+QK99mybbNPx32/JV
-ZwOc/03vIVFmjDcBjsq/vyCf2v1yXWst/x/O/4Dvu9g6G4T+iF6u+eP70P2BW+/7z1LO/uJzYW6Kz9D/eyf9c8b7gv+NINlVJt/w
-/HLtbskl+AcD3kCn7FXPwvw/DIhqODu+/W3Y4+Noz8r/puiBdFWTkvxhLhAC+4eg/4yjbxZRYtb/7RPeJlnfjP2waOV5OAei/lKJ
-LLwroyL9Ada0k/ZYIQIlcE/IJ9/k/VqC96Kdg8z/9oTiQFKr6P4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXut
-l7D+ikj70Bx7aP3HklNocCdm/oAK8mw9LAMC23QATaLHIP14KoRoUhK8/gj0sFO8fxT+5aXpXZekJwM69pwpV9+4/vvbdnnThwj8
-/SWeyphrmvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqu
-fo4Lpv8+LbS6b+eW/oZ+DqwuTAMD6gEHHKYyQvynG4F4UssE/WjPX2y8l7j9J0t7+f0LQP+Hm7zdDxvE/PvBOK6Cg1D81MU+ryif
-bP8x2BPSnjdQ/GjEB1Gc47j8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/0RssufKM8z9Z2DkAnGXuv09
-3lD53Mag/ipq3wAph3b/vs86Hna3wPzfPQLnDe/c/224iqhne1z/qG+FX9snQvwIzR7ZQhe0/3JL+WfIR9j/IvQUxDILEPzWlBMI
-N1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3Pz/14Z8nVsa
-/h6PgWChA7r/o0+HF6YDovwxdWpXEbu4/7tUZ4lI69z8C5cGjhFStPz34kY6pteO/nz694Sst4D8kYdBuLxP0P/0jse4Vw/G/7ag
-uxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkv8jjhZG8Tpq/cfLxGFQC7r+LTWJMudfyPxHbxNALWee/UoqtjuD
-c9L9J4j12wOTTP9OdK968a9O/ELoHbhDe4L/mvxfOvW/DvxRLPuFi99m/Rl1cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+
-SMefAKb7yv6/LDyYuXvG/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z9DG88PAt3JP/YWdEv3MAFAxZA5cyTv1L9y/85
-OztPuP4LuohgOv9I/RiPQ8ivz3T+u6k53Uv7oP54/e51yP6o/YB28+OYI1j9oNteBtGLcvxqqocl0MO6/RoLErGXDwz/qA8hbLAO
-xv1pdpfoua+U/5EdaWnpU+D8EHt5kOYjqv50SCjrMKem/8EG1js2s979kjiYuC2TlP21w660EN90/nLLgtNTv9r831BFpDPzDv9p
-oPRH+/ca/uAUMKI51pz8fCGvwqrLMP7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnikek5z+iXDiFY5DGP5GzF3Z
-VA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/VGJE9te/1T+3EocSPabdP2RW+gYPvKo/fPjMEZnk37+RYYp7C7P4PyKnHTDuP/8
-/QYIjEM8F2D/Zn/zWpjHTP+mm7gLMhtg/AoVRX39B5z+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/I5I
-WY6sw4T+SUgNW1Pbxv+KMlylHF/E/pT+bxpoayL84LuZpjpm3P16E0t9Wjso/KRzuroiywD/IAd2qjErnP264JL5kDOa/31L56ak
-mvb+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviPzr27kezfqm/C3Nb85h+yD/B8AHu7On
+hP9BgVvv+eNO/j8ERGAnm5z9Q8x4CiChtv9XNasAcgr+/KNilAsFK/r9jxfhk4Kj1P1FQztKXZcw/0uMM6TBbtL9rxPtVUeTxv6X
+ZLhIH1t+/dsSIgaYS0z+hCsvVppLavxln8Fq037W/NGjUDYzI9L8XqDPwXVbQvyQ4u0ZOl+K/6Dq0/q9BYb80Jd9mybbNP5T0/JV
+ZwOc/aHzIVFmjDcCQq6/vyCf2v36QWst/x/O/1Tvu9g6G4T9WGqu+eP70P0RV+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gv9JNNlVJt/w
+/zrhbskl+AcBPiin7FXPwvz+9IhqODu+/S304+Noz8r8svCBdFWTkv2pKhAC+4eg/OCzbxZRYtb+lQ/eJlnfjP60bOV5OAei/26h
+LLwroyL+ncq0k/ZYIQD1fE/IJ9/k/G6e96Kdg8z+onTiQFKr6P9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXut
+l7D+bkj70Bx7aP7rnlNocCdm/9f+7mw9LAMDL4AATaLHIPzIIoRoUhK8/5EAsFO8fxT+7aHpXZekJwBfCpwpV9+4/P/DdnnThwj8
+eSWeyphrmvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOau
+fo4Lpv4WNbS6b+eW/sp+DqwuTAMBNcEHHKYyQv0bL4F4UssE/3zLX2y8l7j9S0t7+f0LQP2jj7zdDxvE/AvBOK6Cg1D8GMk+ryif
+bPzd2BPSnjdQ/UToB1Gc47j8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/VhksufKM8z9M1jkAnGXuv+W
+NlD53Mag/BZm3wAph3b+nt86Hna3wP+nXQLnDe/c/InAiqhne1z/eGuFX9snQv4RAR7ZQhe0/5JP+WfIR9j/ZwQUxDILEP6+kBMI
+N1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+r04Z8nVsa
+/47LgWChA7r8A1eHF6YDov5FqWpXEbu4/iN4Z4lI69z/HAMKjhFStP6b3kY6pteO/uT694Sst4D/1XtBuLxP0P7cbse4Vw/G/yKM
+uxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv6P9hZG8Tpq/f+zxGFQC7r/nS2JMudfyP3rZxNALWee/joKtjuD
+c9L9u4z12wOTTPzmdK968a9O/crkHbhDe4L9NvBfOvW/Dv+FKPuFi99m/RltcfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L8
+3MefAKb7yv+XDDyYuXvG/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z+EFM8PAt3JP1MbdEv3MAFAqI85cyTv1L9fEM9
+OztPuP5zrohgOv9I/MyLQ8ivz3T9F6U53Uv7oP5dOe51yP6o/5xm8+OYI1j8uN9eBtGLcv+Ofocl0MO6/EIHErGXDwz9yD8hbLAO
+xvxVfpfoua+U/UT9aWnpU+D9SHN5kOYjqv0sTCjrMKem/rka1js2s978ikCYuC2TlP9Bw660EN90/nLDgtNTv9r+FzhFpDPzDv5R
+mPRH+/ca/G/0LKI51pz8KDGvwqrLMP0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInikek5z89VziFY5DGP6uyF3Z
+VA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/B2NE9te/1T/7EIcSPabdPyk++gYPvKo/8PrMEZnk379fY4p7C7P4P5+rHTDuP/8
+/r4QjEM8F2D8Vo/zWpjHTP2un7gLMhtg/hYRRX39B5z8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/e5A
+WY6sw4T+oSwNW1Pbxv+iRlylHF/E/sEObxpoayL8cMuZpjpm3P8p90t9Wjso/aBruroiywD8nA92qjErnP1C5JL5kDOa/cUf56ak
+mvb8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP1jj7kezfqm/QnVb85h+yD/B8AHu7On
-hP+5gVvv+eNO/xMIRGAnm5z+nch4CiChtv7HZasAcgr+/F9SlAsFK/r9nyfhk4Kj1PypTztKXZcw/MOIM6TBbtL/7xvtVUeTxv7D
-ZLhIH1t+/NMaIgaYS0z/ZDcvVppLav2Rw8Fq037W/jm/UDYzI9L9pqzPwXVbQvzk3u0ZOl+K/g2mz/q9BYb+QK99mybbNPx32/JV
-ZwOc/03vIVFmjDcBjsq/vyCf2v1yXWst/x/O/4Dvu9g6G4T+iF6u+eP70P2BW+/7z1LO/uJzYW6Kz9D/eyf9c8b7gv+NINlVJt/w
-/HLtbskl+AcD3kCn7FXPwvw/DIhqODu+/W3Y4+Noz8r/puiBdFWTkvxhLhAC+4eg/4yjbxZRYtb/7RPeJlnfjP2waOV5OAei/lKJ
-LLwroyL9Ada0k/ZYIQIlcE/IJ9/k/VqC96Kdg8z/9oTiQFKr6P4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXut
-l7D+ikj70Bx7aP3HklNocCdm/oAK8mw9LAMC23QATaLHIP14KoRoUhK8/gj0sFO8fxT+5aXpXZekJwM69pwpV9+4/vvbdnnThwj8
-/SWeyphrmvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqu
-fo4Lpv8+LbS6b+eW/oZ+DqwuTAMD6gEHHKYyQvynG4F4UssE/WjPX2y8l7j9J0t7+f0LQP+Hm7zdDxvE/PvBOK6Cg1D81MU+ryif
-bP8x2BPSnjdQ/GjEB1Gc47j8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/0RssufKM8z9Z2DkAnGXuv09
-3lD53Mag/ipq3wAph3b/vs86Hna3wPzfPQLnDe/c/224iqhne1z/qG+FX9snQvwIzR7ZQhe0/3JL+WfIR9j/IvQUxDILEPzWlBMI
-N1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3Pz/14Z8nVsa
-/h6PgWChA7r/o0+HF6YDovwxdWpXEbu4/7tUZ4lI69z8C5cGjhFStPz34kY6pteO/nz694Sst4D8kYdBuLxP0P/0jse4Vw/G/7ag
-uxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkv8jjhZG8Tpq/cfLxGFQC7r+LTWJMudfyPxHbxNALWee/UoqtjuD
-c9L9J4j12wOTTP9OdK968a9O/ELoHbhDe4L/mvxfOvW/DvxRLPuFi99m/Rl1cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+
-SMefAKb7yv6/LDyYuXvG/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z9DG88PAt3JP/YWdEv3MAFAxZA5cyTv1L9y/85
-OztPuP4LuohgOv9I/RiPQ8ivz3T+u6k53Uv7oP54/e51yP6o/YB28+OYI1j9oNteBtGLcvxqqocl0MO6/RoLErGXDwz/qA8hbLAO
-xv1pdpfoua+U/5EdaWnpU+D8EHt5kOYjqv50SCjrMKem/8EG1js2s979kjiYuC2TlP21w660EN90/nLLgtNTv9r831BFpDPzDv9p
-oPRH+/ca/uAUMKI51pz8fCGvwqrLMP7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnikek5z+iXDiFY5DGP5GzF3Z
-VA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/VGJE9te/1T+3EocSPabdP2RW+gYPvKo/fPjMEZnk37+RYYp7C7P4PyKnHTDuP/8
-/QYIjEM8F2D/Zn/zWpjHTP+mm7gLMhtg/AoVRX39B5z+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/I5I
-WY6sw4T+SUgNW1Pbxv+KMlylHF/E/pT+bxpoayL84LuZpjpm3P16E0t9Wjso/KRzuroiywD/IAd2qjErnP264JL5kDOa/31L56ak
-mvb+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviPzr27kezfqm/C3Nb85h+yD/B8AHu7On
+hP9BgVvv+eNO/j8ERGAnm5z9Q8x4CiChtv9XNasAcgr+/KNilAsFK/r9jxfhk4Kj1P1FQztKXZcw/0uMM6TBbtL9rxPtVUeTxv6X
+ZLhIH1t+/dsSIgaYS0z+hCsvVppLavxln8Fq037W/NGjUDYzI9L8XqDPwXVbQvyQ4u0ZOl+K/6Dq0/q9BYb80Jd9mybbNP5T0/JV
+ZwOc/aHzIVFmjDcCQq6/vyCf2v36QWst/x/O/1Tvu9g6G4T9WGqu+eP70P0RV+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gv9JNNlVJt/w
+/zrhbskl+AcBPiin7FXPwvz+9IhqODu+/S304+Noz8r8svCBdFWTkv2pKhAC+4eg/OCzbxZRYtb+lQ/eJlnfjP60bOV5OAei/26h
+LLwroyL+ncq0k/ZYIQD1fE/IJ9/k/G6e96Kdg8z+onTiQFKr6P9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXut
+l7D+bkj70Bx7aP7rnlNocCdm/9f+7mw9LAMDL4AATaLHIPzIIoRoUhK8/5EAsFO8fxT+7aHpXZekJwBfCpwpV9+4/P/DdnnThwj8
+eSWeyphrmvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOau
+fo4Lpv4WNbS6b+eW/sp+DqwuTAMBNcEHHKYyQv0bL4F4UssE/3zLX2y8l7j9S0t7+f0LQP2jj7zdDxvE/AvBOK6Cg1D8GMk+ryif
+bPzd2BPSnjdQ/UToB1Gc47j8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/VhksufKM8z9M1jkAnGXuv+W
+NlD53Mag/BZm3wAph3b+nt86Hna3wP+nXQLnDe/c/InAiqhne1z/eGuFX9snQv4RAR7ZQhe0/5JP+WfIR9j/ZwQUxDILEP6+kBMI
+N1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+r04Z8nVsa
+/47LgWChA7r8A1eHF6YDov5FqWpXEbu4/iN4Z4lI69z/HAMKjhFStP6b3kY6pteO/uT694Sst4D/1XtBuLxP0P7cbse4Vw/G/yKM
+uxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv6P9hZG8Tpq/f+zxGFQC7r/nS2JMudfyP3rZxNALWee/joKtjuD
+c9L9u4z12wOTTPzmdK968a9O/crkHbhDe4L9NvBfOvW/Dv+FKPuFi99m/RltcfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L8
+3MefAKb7yv+XDDyYuXvG/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z+EFM8PAt3JP1MbdEv3MAFAqI85cyTv1L9fEM9
+OztPuP5zrohgOv9I/MyLQ8ivz3T9F6U53Uv7oP5dOe51yP6o/5xm8+OYI1j8uN9eBtGLcv+Ofocl0MO6/EIHErGXDwz9yD8hbLAO
+xvxVfpfoua+U/UT9aWnpU+D9SHN5kOYjqv0sTCjrMKem/rka1js2s978ikCYuC2TlP9Bw660EN90/nLDgtNTv9r+FzhFpDPzDv5R
+mPRH+/ca/G/0LKI51pz8KDGvwqrLMP0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInikek5z89VziFY5DGP6uyF3Z
+VA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/B2NE9te/1T/7EIcSPabdPyk++gYPvKo/8PrMEZnk379fY4p7C7P4P5+rHTDuP/8
+/r4QjEM8F2D8Vo/zWpjHTP2un7gLMhtg/hYRRX39B5z8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/e5A
+WY6sw4T+oSwNW1Pbxv+iRlylHF/E/sEObxpoayL8cMuZpjpm3P8p90t9Wjso/aBruroiywD8nA92qjErnP1C5JL5kDOa/cUf56ak
+mvb8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        }
       ]
      }
@@ -1607,83 +1607,83 @@ mvb+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "91XnHlm85L9/F6NEKUrov/7vBVr8Zu6/KBiLvA1m5L+IVLhwOrPDv49Xb81N1eQ/oTZZPd+K8T/YS7OMxNz
-EP7Z/Uc22C9G/bgI9qv+n5T903xsW9GL3P8f5OK/yy8U/10Ln7azk6L/8qiXkFnrtv5IgErGCcfA/Cj8n2yT1vr8ua36vas3bv1x
-Issf8Qu+/3sO21Tbr1b8klgY0yXTVP3CE9tcPB9Q/DLQGdySl57/ZM1p5nVXbv0LapInzutu/FZDaFMj13T+Y72qqC/DiPzFJA/c
-/Efc/qtwhAvIN7L/nUDhm1hr4v8+LyjZVnNW/vEPf9KG7rL8wnfPIsPrGPznlq2kf6t+/8GIl9JRq6r9X90Wr89nzP9cA2wX/YOC
-/eCXZmgy/3b80EWjA2GDdP6UHwx8j68y/mtzTJoiR5T8bRQC5XaTfP6Ej2ZGS+5u/VaLtmOyL7D+kqcZW6cXgv0VbrpXAMfo/MW9
-Sw0HVBcB0RD3/6hnpPw1wxafJudK/WK9csEyX0D+folo3sDrhP15FgeKymru/eVpaolhZxT8BSHhQ5Q3MP4M/nyYq2PW/6+tgis9
-owj+nLLrkQj6yP1e3SCqZMPg/osrylgog5b/E8J2/QDzyv9JukiWuo8s/zKFjFWwUuj/TGUotuvTwP0QXdiUjQu6/Jz8V4so18L8
-HgqsYkfPQP1ztZ/S2hb6/jJqjaMQ45D9ykdR2wHvSP1zVaoHz9/Y/CucuVgYs6L/qeXS0fyvyP12MpViff/i/JNgmGu7F7j+sCr/
-amk3tPzu/eEpsNdc/yyIG9lxR1b98lroDWCbpPzbtsgw44eu//QikYiuP0r8TrOCumLKyv140cl9Psvy/HXvNm1qO5z8QvhdGAI7
-kv3hAUhdozPG/wQcGYCnA8D9r04oiE27Sv1ZNgKeMlve/mRRVArEa0D9vDHdyCr7kP52HcHJCedQ/CA9ZOoBw5T9sJPP5E/Hwv1V
-8WjTltbS/I6kerTM40L9Mz91zdivZv5E3n3tuysa/1y+8eMmXyz+cUzQEIJ31P0s+993KRfq/XZ9s5h1g4b/xZxmN/ynVP1XLL/r
-SeuC/Fmua0bl+1j+K32yhXG61P1cVAxDtmbE/CI874Zia2j8FOtm5Pl7uvzTLhmawwfE/bM4m8hJz7j8/IRwCrt72P2T9CjGl6PA
-/QKM9gL0+AUBjZPfmeSX3v1nRuyPLkfG/xrlgJnL9tz/5sXS/3nPwv7ej2nNbON2/X45fj1n97b8S1Q4KYuHqv1vNhLg35uE/jJk
-Bf2Nq8T8fq8wBUxPGPzQOYeD9d+g/MmUaHOwb/D+iVFeqC7rhv+k5hpLX9NE/Fn61OCOs/79ntqn+GUegP9K3Irs3Uus/9QZk7J8
-ppb/UzeHYGj3Xv2Lfc+Ol18u/IPx4VxY067/tyAcjEDHqv5QNW9kQHvI/oOeLGffdrL/o49oJTNGqv9ptY7cr88U/6gQm+ZW7zj+
-ZjSx+90TyPxOw2CfTkeA/4iQd4cL8A0D82ps0pk3mv1D8k8RIF9y/oiS+64mEcD+YBiQZgrD8v4JfcLSm/tU/oSfV/QPE0j8NoOj
-i4S/wv2jFeSiEKLi/FywJ4B0nbL+nT4/8I7DOv0Y4kHacu8k/glVlH73k3b/UbMItZg3Qvz1oNZXT9bs/8mHyMVhT4D/w8FgsnSL
-nvxiQxngDZtw/a+8Fu9xgAcCwJ5dUmJjwP1+U+vT8vMM/4dd7emsFcL9g+rqSp/Pvv5fetMteKcG/yoTPI7Po7j+yHBjof1XtP0W
-9nMAREcY/6Y1eWZsh2r+iGOw4miidv2ptmIPcqN8/2MQbauk1rr+oGAtf8C7Lv59SlvU/otE/FKESGum81b+LjybP7v34P3wg6hq
-ki9M/zhiy7PgK8b+GUhfdykzkv0QPye+fnu2/7FIx5YEN4z+W/vR1/N//v+d+oXjNyee/4FNGg6326j8OFlccEJbnP6xkawwTFsQ
-/pRGNXcyo7784cKuOaw3+v/ixjD7OuQNAJbPxqdy/0T/6Q8ZGZ/nhP+bHfX2igve/dUOXb9zH5T/q+cso/o35v7FNsyjJSu+/xau
-JYoJMwr/C5rnsX5X0vzzDq5vbpug/qERqkot64L941cPTaHTov6sYU+uc+vU/cmeosvtP9r/2EF4G1b7xPywGwIpFycA/wbN6Svg
-m4b9L5ZGpQ069P8SLT620hfa/bJVfSwehxb8Ie7be+4bgvyqDaTWjFNe/"
+        "data": "H1XnHlm85L9PF6NEKUrov1/rBVr8Zu6/iBiLvA1m5L+eULhwOrPDvxFZb81N1eQ/9y1ZPd+K8T8KULOMxNz
+EPySCUc22C9G/vQE9qv+n5T8O3BsW9GL3P2j4OK/yy8U/WETn7azk6L99tyXkFnrtv0QbErGCcfA/szYn2yT1vr+ea36vas3bv0U
+5ssf8Qu+/E8K21Tbr1b+xkwY0yXTVP2SD9tcPB9Q/mrIGdySl57/9Nlp5nVXbvx/XpInzutu/p4zaFMj13T9p8GqqC/DiPzdBA/c
+/Efc/S94hAvIN7L/wUzhm1hr4v7qLyjZVnNW/6Trf9KG7rL87nfPIsPrGPwjnq2kf6t+/mGQl9JRq6r8n/UWr89nzP+z/2gX/YOC
+/+yHZmgy/3b8uEGjA2GDdP14Mwx8j68y/nNvTJoiR5T8QRAC5XaTfP04w2ZGS+5u/1KHtmOyL7D91qcZW6cXgv0xXrpXAMfo/jXN
+Sw0HVBcAMRD3/6hnpP4FwxafJudK/461csEyX0D8lo1o3sDrhP7FHgeKymru/dVxaolhZxT9sRHhQ5Q3MPw1FnyYq2PW/xexgis9
+owj/zILrkQj6yP4a7SCqZMPg/zMrylgog5b8t8J2/QDzyvwZxkiWuo8s/ZpVjFWwUuj/fFUotuvTwPzgkdiUjQu6/Z0QV4so18L/
+EgasYkfPQP6b4Z/S2hb6/XJujaMQ45D8PkNR2wHvSP/TVaoHz9/Y/TOcuVgYs6L8Qc3S0fyvyPyGOpViff/i/xucmGu7F7j+qG7/
+amk3tP4a8eEpsNdc/lSIG9lxR1b/Ol7oDWCbpP37usgw44eu/lgekYiuP0r/Lq+CumLKyvxsscl9Psvy/4HrNm1qO5z+8vRdGAI7
+kvy5JUhdozPG/5w4GYCnA8D9L0ooiE27Sv4pQgKeMlve/6xZVArEa0D+uC3dyCr7kP9qFcHJCedQ/kxBZOoBw5T/yG/P5E/Hwv8i
+IWjTltbS/XqoerTM40L/xzd1zdivZvyw+n3tuysa/Viq8eMmXyz82WDQEIJ31P3Q/993KRfq/MJ9s5h1g4b/MZRmN/ynVP8bML/r
+SeuC/gmma0bl+1j8n0myhXG61PxseAxDtmbE/t5A74Zia2j/SRNm5Pl7uv6HOhmawwfE/gtQm8hJz7j+fIRwCrt72Pyj3CjGl6PA
+/6qQ9gL0+AUDsYvfmeSX3v5HIuyPLkfG/DMdgJnL9tz8AtXS/3nPwv7Oj2nNbON2/5Ypfj1n97b/31Q4KYuHqv1vOhLg35uE/PpE
+Bf2Nq8T/usMwBUxPGP9YNYeD9d+g/6mYaHOwb/D+aU1eqC7rhv944hpLX9NE/JHe1OCOs/786nKn+GUegP4q5Irs3Uus/Oe5j7J8
+ppb8j0eHYGj3Xv5Xac+Ol18u/gfx4VxY067+NygcjEDHqv6QMW9kQHvI/5NCLGffdrL8R3toJTNGqv5ttY7cr88U/+f8l+ZW7zj9
+9jCx+90TyP7yx2CfTkeA/XSgd4cL8A0C/2ps0pk3mv5z5k8RIF9y/E1q964mEcD8IDSQZgrD8vyVfcLSm/tU/iSfV/QPE0j8Xoej
+i4S/wv0TJeSiEKLi/acYK4B0nbL9EVY/8I7DOv7Q2kHacu8k/cFVlH73k3b9oacItZg3Qv11oNZXT9bs/9WHyMVhT4D938lgsnSL
+nvyCPxngDZtw/kfMFu9xgAcBjJpdUmJjwPzWR+vT8vMM/+Il7emsFcL8ACruSp/Pvv9/gtMteKcG/+IvPI7Po7j8TJxjof1XtPze
+6nMAREcY/c41eWZsh2r/ARew4miidv09umIPcqN8/B7cbauk1rr/TEQtf8C7Lv6tTlvU/otE/w6ESGum81b/VlybP7v34P2wj6hq
+ki9M/UB+y7PgK8b+OURfdykzkv5kGye+fnu2/AVIx5YEN4z9vAfV1/N//v2p/oXjNyee/a1RGg6326j/7FFccEJbnP+BfawwTFsQ
+/xRyNXcyo778ic6uOaw3+v96wjD7OuQNAh7Xxqdy/0T8HQ8ZGZ/nhP7TJfX2igve/WUOXb9zH5T/69cso/o35v1NGsyjJSu+/BbC
+JYoJMwr9y6rnsX5X0v9zDq5vbpug/MEVqkot64L/u1sPTaHTov1ocU+uc+vU/2GyosvtP9r9OEV4G1b7xPwANwIpFycA/ebV6Svg
+m4b+b2JGpQ069P62QT620hfa/cJNfSwehxb+ufLbe+4bgvzqAaTWjFNe/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "mZnRZSig5L+I0QU2U5LvP1fOpLp/oqM/5pWd1aSe57+b/93UuOviP1jj7kezfqm/QnVb85h+yD/B8AHu7On
-hP+5gVvv+eNO/xMIRGAnm5z+nch4CiChtv7HZasAcgr+/F9SlAsFK/r9nyfhk4Kj1PypTztKXZcw/MOIM6TBbtL/7xvtVUeTxv7D
-ZLhIH1t+/NMaIgaYS0z/ZDcvVppLav2Rw8Fq037W/jm/UDYzI9L9pqzPwXVbQvzk3u0ZOl+K/g2mz/q9BYb+QK99mybbNPx32/JV
-ZwOc/03vIVFmjDcBjsq/vyCf2v1yXWst/x/O/4Dvu9g6G4T+iF6u+eP70P2BW+/7z1LO/uJzYW6Kz9D/eyf9c8b7gv+NINlVJt/w
-/HLtbskl+AcD3kCn7FXPwvw/DIhqODu+/W3Y4+Noz8r/puiBdFWTkvxhLhAC+4eg/4yjbxZRYtb/7RPeJlnfjP2waOV5OAei/lKJ
-LLwroyL9Ada0k/ZYIQIlcE/IJ9/k/VqC96Kdg8z/9oTiQFKr6P4kdi5I4qOO/Xzlx3ngn9D/97cp/iYm4v4TQJ7u+COw/GwrgXut
-l7D+ikj70Bx7aP3HklNocCdm/oAK8mw9LAMC23QATaLHIP14KoRoUhK8/gj0sFO8fxT+5aXpXZekJwM69pwpV9+4/vvbdnnThwj8
-/SWeyphrmvw9KMi/Mye2/sByPDQxszD8OT8TzGlj3PwC/Zn3UcK6/tI2eiYUVzL+5gAwYA4jnv24hEj74otu/sJHZ82SB878tOqu
-fo4Lpv8+LbS6b+eW/oZ+DqwuTAMD6gEHHKYyQvynG4F4UssE/WjPX2y8l7j9J0t7+f0LQP+Hm7zdDxvE/PvBOK6Cg1D81MU+ryif
-bP8x2BPSnjdQ/GjEB1Gc47j8TkAwR4fP0P2/jXKa3hL2/r0LT23tZ9D/7Uxzh+F3OPzSMG6aYru8/0RssufKM8z9Z2DkAnGXuv09
-3lD53Mag/ipq3wAph3b/vs86Hna3wPzfPQLnDe/c/224iqhne1z/qG+FX9snQvwIzR7ZQhe0/3JL+WfIR9j/IvQUxDILEPzWlBMI
-N1uk/MYX68EX517/TKjOLT2Pjv2b+yu42a+q/JGuoLgQh4r+tcPUJ0OEEwOaIuumZ/O4/XSXII8kF3D8IJtVlQpb3Pz/14Z8nVsa
-/h6PgWChA7r/o0+HF6YDovwxdWpXEbu4/7tUZ4lI69z8C5cGjhFStPz34kY6pteO/nz694Sst4D8kYdBuLxP0P/0jse4Vw/G/7ag
-uxQ2Bv7/yocwJwiviv72YDz2zZNs/jmHci1+azT9LlZF4VATkv8jjhZG8Tpq/cfLxGFQC7r+LTWJMudfyPxHbxNALWee/UoqtjuD
-c9L9J4j12wOTTP9OdK968a9O/ELoHbhDe4L/mvxfOvW/DvxRLPuFi99m/Rl1cfqLh3z+ZBk5Zyp3PP3hDb1pnY9G/a5m1btJf6L+
-SMefAKb7yv6/LDyYuXvG/zmZLv8bsDkCKov9RrKIBwIURQjTPqcw/lUUKRyL8+z9DG88PAt3JP/YWdEv3MAFAxZA5cyTv1L9y/85
-OztPuP4LuohgOv9I/RiPQ8ivz3T+u6k53Uv7oP54/e51yP6o/YB28+OYI1j9oNteBtGLcvxqqocl0MO6/RoLErGXDwz/qA8hbLAO
-xv1pdpfoua+U/5EdaWnpU+D8EHt5kOYjqv50SCjrMKem/8EG1js2s979kjiYuC2TlP21w660EN90/nLLgtNTv9r831BFpDPzDv9p
-oPRH+/ca/uAUMKI51pz8fCGvwqrLMP7jOQcJDf8W/xiOEzizG8L9GReMGNMnoP8xb5JIfrdg/JAMnikek5z+iXDiFY5DGP5GzF3Z
-VA+m/gNxPK4SA8z8M3TXTozfXv+gFzpbt7fY/VGJE9te/1T+3EocSPabdP2RW+gYPvKo/fPjMEZnk37+RYYp7C7P4PyKnHTDuP/8
-/QYIjEM8F2D/Zn/zWpjHTP+mm7gLMhtg/AoVRX39B5z+q5snCim/oP4LNQxw1ota/ymMmKzV16T9XI3TjeXLfv0BNkZTTR9w/I5I
-WY6sw4T+SUgNW1Pbxv+KMlylHF/E/pT+bxpoayL84LuZpjpm3P16E0t9Wjso/KRzuroiywD/IAd2qjErnP264JL5kDOa/31L56ak
-mvb+qNf4kRhfoPwAcVf9CMOC/fc1sUCNc5z/aDaSdBL/Tv1uTSHA+OOu/"
+        "data": "lZjRZSig5L/WxgU2U5LvP/PNpLp/oqM/N5Sd1aSe5793/t3UuOviPzr27kezfqm/C3Nb85h+yD/B8AHu7On
+hP9BgVvv+eNO/j8ERGAnm5z9Q8x4CiChtv9XNasAcgr+/KNilAsFK/r9jxfhk4Kj1P1FQztKXZcw/0uMM6TBbtL9rxPtVUeTxv6X
+ZLhIH1t+/dsSIgaYS0z+hCsvVppLavxln8Fq037W/NGjUDYzI9L8XqDPwXVbQvyQ4u0ZOl+K/6Dq0/q9BYb80Jd9mybbNP5T0/JV
+ZwOc/aHzIVFmjDcCQq6/vyCf2v36QWst/x/O/1Tvu9g6G4T9WGqu+eP70P0RV+/7z1LO/SqDYW6Kz9D9Ryv9c8b7gv9JNNlVJt/w
+/zrhbskl+AcBPiin7FXPwvz+9IhqODu+/S304+Noz8r8svCBdFWTkv2pKhAC+4eg/OCzbxZRYtb+lQ/eJlnfjP60bOV5OAei/26h
+LLwroyL+ncq0k/ZYIQD1fE/IJ9/k/G6e96Kdg8z+onTiQFKr6P9Ibi5I4qOO/nzhx3ngn9D+G+8p/iYm4v9zQJ7u+COw/RwngXut
+l7D+bkj70Bx7aP7rnlNocCdm/9f+7mw9LAMDL4AATaLHIPzIIoRoUhK8/5EAsFO8fxT+7aHpXZekJwBfCpwpV9+4/P/DdnnThwj8
+eSWeyphrmvx9KMi/Mye2/AB6PDQxszD9YR8TzGlj3P3vHZn3UcK6/PoieiYUVzL+7fwwYA4jnvycjEj74otu/pI3Z82SB87/lOau
+fo4Lpv4WNbS6b+eW/sp+DqwuTAMBNcEHHKYyQv0bL4F4UssE/3zLX2y8l7j9S0t7+f0LQP2jj7zdDxvE/AvBOK6Cg1D8GMk+ryif
+bPzd2BPSnjdQ/UToB1Gc47j8lkQwR4fP0P/vfXKa3hL2/S0fT23tZ9D/JWhzh+F3OPxObG6aYru8/VhksufKM8z9M1jkAnGXuv+W
+NlD53Mag/BZm3wAph3b+nt86Hna3wP+nXQLnDe/c/InAiqhne1z/eGuFX9snQv4RAR7ZQhe0/5JP+WfIR9j/ZwQUxDILEP6+kBMI
+N1uk/QIT68EX5178QLDOLT2Pjv7n/yu42a+q/l2qoLgQh4r/Pb/UJ0OEEwOmRuumZ/O4/vSfII8kF3D9kJ9VlQpb3P+r04Z8nVsa
+/47LgWChA7r8A1eHF6YDov5FqWpXEbu4/iN4Z4lI69z/HAMKjhFStP6b3kY6pteO/uT694Sst4D/1XtBuLxP0P7cbse4Vw/G/yKM
+uxQ2Bv78XoswJwiviv2WaDz2zZNs/7Vrci1+azT+PlpF4VATkv6P9hZG8Tpq/f+zxGFQC7r/nS2JMudfyP3rZxNALWee/joKtjuD
+c9L9u4z12wOTTPzmdK968a9O/crkHbhDe4L9NvBfOvW/Dv+FKPuFi99m/RltcfqLh3z8JB05Zyp3PPzdDb1pnY9G/f5m1btJf6L8
+3MefAKb7yv+XDDyYuXvG/v2lLv8bsDkAPpP9RrKIBwMINQjTPqcw/VkgKRyL8+z+EFM8PAt3JP1MbdEv3MAFAqI85cyTv1L9fEM9
+OztPuP5zrohgOv9I/MyLQ8ivz3T9F6U53Uv7oP5dOe51yP6o/5xm8+OYI1j8uN9eBtGLcv+Ofocl0MO6/EIHErGXDwz9yD8hbLAO
+xvxVfpfoua+U/UT9aWnpU+D9SHN5kOYjqv0sTCjrMKem/rka1js2s978ikCYuC2TlP9Bw660EN90/nLDgtNTv9r+FzhFpDPzDv5R
+mPRH+/ca/G/0LKI51pz8KDGvwqrLMP0HTQcJDf8W/pCqEzizG8L/4ROMGNMnoP35e5JIfrdg/oAInikek5z89VziFY5DGP6uyF3Z
+VA+m/wNVPK4SA8z/M3zXTozfXv5cNzpbt7fY/B2NE9te/1T/7EIcSPabdPyk++gYPvKo/8PrMEZnk379fY4p7C7P4P5+rHTDuP/8
+/r4QjEM8F2D8Vo/zWpjHTP2un7gLMhtg/hYRRX39B5z8p5snCim/oPz/OQxw1ota/E2ImKzV16T8YI3TjeXLfvzlOkZTTR9w/e5A
+WY6sw4T+oSwNW1Pbxv+iRlylHF/E/sEObxpoayL8cMuZpjpm3P8p90t9Wjso/aBruroiywD8nA92qjErnP1C5JL5kDOa/cUf56ak
+mvb8HNf4kRhfoP8QbVf9CMOC/vs1sUCNc5z9SC6SdBL/Tv5KSSHA+OOu/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "5BTH1PAI87+yoKMmtzXzv2PLqjpvP/i/tqJ18mNG5T9FQ74uXljDvwi7NTcENfy/rx9V9SwuAUCiDHJ2FVT
-Rv2dw7GIpucq/CYa4iw7o5L9Y22rZqYjkP0WH/jzWvwJAUGVufwkP9T8lFYQOR5wDwC6WOm11U+4/Fx1hLeGCyL86vDawkjTvP7T
-M5/pPnvE/oGerNlCO3r/ApLkAZtTlP0cQk/Das8U/kFkfkwoG1b89nYKcd9rkP+SaSMpz2+M/73eWmZPAzL+o0HVUgB/3vy456Zf
-DQQBABv9sPL6z8D9HrMfqBc33P+HJ7FiGDM8/rJMGUdH44j9vrRAEP4HTP6AuMXKEJeI/kBACqwVOzT8QbHm+pdnVvyCsDL/Zu/a
-//do2swM86b9oro95HtvdP+G+Sd+m0/q/FNHUgki3BsAQmt+cHFjdv08E4RclK70/SD6Yt782tD+1+g5jWnj8PzU1xq2TRqO/y1T
-RTAPDxz+1sDwtNE24PxbnktWMLv6/tCQW5XuU/j/gPIfUr6frv5JjlQJ4yLK/V1XRLJuE4b9jrJ+8CATWvwJWSLsiseg/h//tk/O
-B0r+iTOnuSSDOv4HYzIp019C/KwbUXKkQ0j/afn/m2CC3v453hMjXoMK/XffOmOIS97/4gCh7WFDuv4v2WAkDZOG/pMxDhDOM9b9
-GqoWU6AMBwMrXmLFdA+G/S9Cb06fv8b9PtxSiLXvbP9Q/aWBoKss/+cziL+7q4L9Pmnxohi/2v1fL2MdebMI/43nYdMdB0z9H8Y9
-dZ6nTP3TQH8bokuY/qCgK5Rll4z/jrGJtdBQBwPeDkTvmKPa//PQASA7y8j9Bt0Ls49n3vzQ3OLCkaOm/qsWOLCIp/78j7wtprj7
-3v96/drKASMm/N+8XIFYpxz/dd9D2OVZhP6gK3uFY6dw/PsE+fi3ks7/4IeFivKjfv0OOT37v7+Y/51HEtiIz/L8/2pZNcUgCQNp
-58yoLQPo/uyRS17bn07+wc7x2Jjuuv6PxHCtvWf6/IDVUUNnxA0BaKh4/8v/6P3dvSF7JUum/xaieaBii8z83irRmRqTlv7EA6wc
-2oN+/00l7g0Wd3L8OmPY7udzfPxsOxcwjteM/djS89FvN5z+naCAJf8/cP/OR73TdydS/bg+DRt1Q67//tvSOzsrVP5GgKfq8ZuQ
-/WEWXoPjC7j8iuOKYJGbEP3SWNa/a+gHAqi1ugr/13T8uKhLCCl37P9P4XjIadry/493OXu4X7j99gxVz+obPv+iYSrjjnNS/mm4
-hTvGR6j9ykB58uszwv7fL/x4zDuY/SiKfLK0Pxr9AvE1U5WLSPzkXBXfAIuC/ob3Z+nBp5L9IjdsH+aHvP4IxMd1LVfo/knR65CK
-b0L9eA3NwX7nkv5WqDdD6M+Y/Cmjt3OZI2j8Is6N56av4P+H+k0sQQsg/FAm0/ynY4L+cWx8h6lTTv0coG+2YofM/w2ijcPkT4D/
-hSjaDNKm1v+ulhxvPWvM/0fR/1hup1j+aFRAIgmjAP2ToAzWXOQxAPF+Dr6dSDUCeRPnaUeHOv1EK+OwnM+e/GlRuY91j5b+BOwJ
-xTnT3P8ouv2MwX+6/djld9hU5zj+ESVruqbTbv6zOHHsArtE/8cgVUGLY0z9G/GdRXKjBvzlM5dozt8y/cSQhoUXr6z8RPmp3L+X
-Sv71PtZKvfOC/DzImbLlR7z/D4rbckvDWv6Pgr1/IV9U/30AdA0F5wj+2jKu5cbrnv1nmPmQ6mME/Q8sMj0PZ07+O4cREGHX6v55
-QaQcvjbk/q+Ymmyzs1T82wj+mucnIP9D3RTPMQ6u/HYm9H+4zxT+sZaPJyWvgv9rcjW7A4fq/vkh2AfYI6r98zxbF0Jrbvym0tdG
-Je9E/mYjf+gLB9j+WZQVFruf1PyiI1X33SgDA/DB7+2rfw7+QlZrHjEbUvzRQ/oD32qs//IQUNVfYrD8GXOAEq5zjvzZ5WTQXXMA
-/JlhyxG2p7T8hhg2vqfbQPzcqPL4b8va/1zIgRE0W8j+VIv4r6sfPP9sMNZIyZec/z3s2oMlL9T+fR549W1/4PyhBPFGVfMW/0cF
-DXy1VuL/oYzS4dj32P1A2O+BlSeE/tXideRYt0z8BgUp0wTffP6mx8v/Xqta/aEOT4lY49T/I7ckvPNnnP5bS3nmtXrY/Gcd21nH
-N5D8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
+        "data": "GwzH1PAI878poKMmtzXzv1DFqjpvP/i/uKJ18mNG5T8KQL4uXljDvwK5NTcENfy/7SNV9SwuAUA9CnJ2FVT
+Rv89y7GIpucq/34a4iw7o5L+q2mrZqYjkPzGH/jzWvwJADmJufwkP9T+sE4QOR5wDwBSkOm11U+4/UBxhLeGCyL/pvzawkjTvP//
+R5/pPnvE/oWarNlCO3r/CpbkAZtTlP24Ok/Das8U/aFwfkwoG1b/JnIKcd9rkP26bSMpz2+M/F3KWmZPAzL8Hy3VUgB/3v0c76Zf
+DQQBAYwVtPL6z8D/jqcfqBc33P5zI7FiGDM8/k5QGUdH44j+3rRAEP4HTP3AvMXKEJeI/1wsCqwVOzT+Danm+pdnVv6u0DL/Zu/a
+/n9s2swM86b/wsI95HtvdP9e3Sd+m0/q/ptLUgki3BsBomt+cHFjdvyME4RclK70/dz6Yt782tD9L9w5jWnj8P6tJxq2TRqO/oFj
+RTAPDxz/aqzwtNE24P83pktWMLv6/TisW5XuU/j9pO4fUr6frv8lilQJ4yLK/CVXRLJuE4b/Vrp+8CATWv8RUSLsiseg/9P3tk/O
+B0r+sTenuSSDOv+/azIp019C/SAfUXKkQ0j+ahX/m2CC3vzR8hMjXoMK/hvDOmOIS97+1gSh7WFDuv4T3WAkDZOG/d8tDhDOM9b8
+Vq4WU6AMBwGTYmLFdA+G/2seb06fv8b8dtRSiLXvbP6JAaWBoKss/J87iL+7q4L/bnXxohi/2v+fQ2MdebMI/sXbYdMdB0z9U9I9
+dZ6nTP67PH8bokuY/VCgK5Rll4z8YsWJtdBQBwGZ8kTvmKPa/d/AASA7y8j8gtELs49n3v7Q2OLCkaOm/OcOOLCIp/7+c6wtprj7
+3v0rDdrKASMm/1esXIFYpxz/M1dD2OVZhP48M3uFY6dw/6MA+fi3ks78rIeFivKjfv72MT37v7+Y/dUrEtiIz/L/E3ZZNcUgCQN5
++8yoLQPo/LiJS17bn079tc7x2Jjuuv0f1HCtvWf6/RDlUUNnxA0BzLR4/8v/6Py1wSF7JUum/JbCeaBii8z/qirRmRqTlvzMD6wc
+2oN+/00p7g0Wd3L83mvY7udzfP64NxcwjteM/BjW89FvN5z+KaCAJf8/cP9+R73TdydS//w6DRt1Q679CufSOzsrVP0+gKfq8ZuQ
+/30GXoPjC7j+eueKYJGbEPwCVNa/a+gHARyxugr/13T9zLRLCCl37P1vrXjIadry/pd/OXu4X7j/YgBVz+obPv2SZSrjjnNS/pm4
+hTvGR6j8wlx58uszwv1rM/x4zDuY/gh6fLK0Pxr+Ku01U5WLSP6kXBXfAIuC/Y77Z+nBp5L9AktsH+aHvPwE2Md1LVfo/OnZ65CK
+b0L/GAnNwX7nkv2CrDdD6M+Y/R2Xt3OZI2j8/s6N56av4P3ABlEsQQsg/CAi0/ynY4L85WR8h6lTTv8UmG+2YofM/fGijcPkT4D9
+rTzaDNKm1vxmhhxvPWvM/efN/1hup1j8eFxAIgmjAP+LnAzWXOQxAw2GDr6dSDUDtSvnaUeHOv98L+OwnM+e/3VRuY91j5b8KPAJ
+xTnT3P78uv2MwX+6/lD9d9hU5zj9BSVruqbTbv0nQHHsArtE/KsgVUGLY0z8eA2hRXKjBvzlN5dozt8y/eiMhoUXr6z+/QGp3L+X
+SvwVQtZKvfOC/pSUmbLlR7z9B37bckvDWv+njr1/IV9U/DzsdA0F5wj8YjKu5cbrnvy3hPmQ6mME/sskMj0PZ07+928REGHX6v3N
+MaQcvjbk/nuYmmyzs1T9RvD+mucnIP1EORjPMQ6u/+o+9H+4zxT8aZKPJyWvgv9rbjW7A4fq/+Eh2AfYI6r+V0BbF0Jrbv2OxtdG
+Je9E/u4ff+gLB9j9IbAVFruf1P/yD1X33SgDAKix7+2rfw7+zkprHjEbUv11r/oD32qs/7W0UNVfYrD9RXeAEq5zjv4F5WTQXXMA
+/mFJyxG2p7T/ThA2vqfbQP3ImPL4b8va/6jggRE0W8j/CHf4r6sfPPxkNNZIyZec/zn02oMlL9T+US549W1/4P8w/PFGVfMW/KMx
+DXy1VuL+hYTS4dj32P7Y1O+BlSeE/uXideRYt0z98gkp0wTffPySz8v/Xqta/QEeT4lY49T9h7MkvPNnnP8/W3nmtXrY/fMh21nH
+N5D95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
        }
       ]
      }
@@ -1698,83 +1698,83 @@ ut.",
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "gUOADtSjqL+rFtVYmOLAvwWE2BE2acA/a3slLPFUvD/qp4sCANjTvxPUovDx+sc/yIPeAD18sT/UtMbh9gb
-jP0h8GKYd7MW/twli4YLdtz8hOXye2anEPzicQYOIJds/lLo7jn207r9099D6zivbvwnyTanU7do/WrybN2wSu7/cNBb4PUTBv8X
-vlmWsnLo/reGeZeXJ4j/X51utMvvQvz2KhJ+OUN2/79A2ZaHmxb+3O6YMGmvQv8tLz+uyILs/HA0khhkGzL9zTYxCXJjjv/8dZfY
-szNg/UkiGBErE6b9vkV/EAgumPywAoFu3YnO/GuGvCPSbzD/PXRmklR3SP/E5e6m7AMw/24aG8XNF4T/Ql3fCOimZP25uMAWOHfY
-/uLQd6QM6378SW6hPyTG4vxuIZ9n7ut+/6fOhHl5v2D8NO/sBfgHcv2AD+faXDec/NaTRtuIz2788n8A2+AbhP23SV7zR28S/ggh
-4vuw17L/lhkRC1bvjPzLe0Fqc/r0/eth9M1zH5T9cCc/1l8CZv9ZSiyMA1eu/n9d6KhqN4z96jpfWgA7Vv620j1qMR+I/oArIRQ7
-gsj+1NAiIFADVvwrLojhXeO0/79Zunj/T579ZKP8dtQ/hPwhHOkEtktc/ULq8vk4+2L+X0+/s05Xgv6WFfMlwaN8/rz40qOH71D+
-ufNIuM1PXP6SKsinu9cW/A1TqUCbBsr/KXOI1TvfVP1YjkvhOSbK/MnAqo8I+n7/gfCncFQDIv0D+GKg3sKM/mC/sDnBVuz9hAV2
-IkYf6v6IPx/TIoNI/DJw3HCef+b/2qpMX8t63P8sGY+gYGOK/DyKn42R84j+oxh20xYWwP5boszCA4ew/iUowP6XM1j/ZmddPTtr
-RPzNJ5sZxhAFA4c+sCE/l7T9SUonJEO3VP9NXkaJgGJ2/W/qhKCzR3D+iw0/AFuXYP0QR8h6i/M8/JXBkGk494j++oS2mK2C6v0k
-IFrWqv6K/U/+en7Rl57+jeB3qwTbXv69ZB0VtN68/rbXSjacj0D8fdMFaGmLcP2mKt2suWOc/SMbI7HYCiz8OycOHLlvGP0rey4d
-PJk4/aT7KVPWc1j9fv4gbg42eP9DZxGxyfZO/Au/3SUnFZj8b1XSkDhKvv9cFu6uIRN2/lAj8kdZe4L+Fnv/kJmnVP+HGS1+fiM+
-/MTL1f48I2b9lAkGX1TzRP/sZR/IaLOk/s5KnoZGN0b9rgORylNvPvyGyEZ2wJdW/Mvfsts/A4T8HsOVkUbz4P6hP1vdjveG/aZ8
-EtGcq0L8T6RxOCnfSv2WrBH54HY0/9GZrwRIl0L8VgXFoywq2P9UriI0Vz8e/wHFCYpsr2L8567RCiEvXP4SBQOHdf8G/94ewpE9
-P0L9gE9/voVmqP4vLtTcM5LS/lMcAXaJRsT/q4qTTmpTVP6Pp5oq6O8W/BiAU9WnRxT8XsQ7fkpSSPzbfptW3e8i/0/HbiZ+Ezr+
-nQABuV0qgPyJYPNEWM+G/2Ap3oDYvAkBYP8b8kLb9v9POiNavc94/ed0Bn00/4D8n9kR5kwjZv9BJ6sNdGNU/VXqLUI7HZr/GBVw
-g63bnPyIeEMIBDtA/2bMpvfDs3r+tUh03C7LEv+6j3BuMSc0/+BANY0APuT+Kkqyma/HMvxmcoreaY9A/xE5CNZ0ro7+Ihw/OyAO
-qP7f3p0lLcIU/KJoPsiLGpz/nm6RGiYPgv96sVcFykeg/vhD9RymD478WPqfGVrTSPyswUZ4Y9LO/jeh04Xk14r+8Ug0V4ELmP3S
-WJiVsv+C/+Br85ymfyT/fOei2vnPVP+YZSVakE+A/9kgTUnOR3b/cG544q1rUPx4GbwIS/ME/YQeoBwNBvL/t9ik7By3Wv72NCLT
-079m/ho3WF2vQ4L/XHnaXPSqWP9D3l6I9x+m/lVy5yFGC4b+6MC4LEvh7P06IaZH5csy/3pyvgbytxz+evHFJje7WPzhMQ6Fe2uI
-/Md79c0Y2yD8gqBb7wyWxv6UToQw2Sdc/iWxva//+yz+o7/hg3qfwPzfbBfmVNNu/96Oq9G+x7z8dI/6xbr/Wv7I+ubjL9de/dVh
-0eUU77z/FPq5G9vrKv+Xz7nQOF+c/khzzqfG16b85ERtOuxvMvxyQEGilNdS/DpNekDCxyL/6B7mzOn3UP69y4z1R1OC/3JgUIUO
-827+GUT0fxxzxP3HU3MhDA7O/0DEpcdkO5z9IdcHZgTS3v7a4xCbldba/"
+        "data": "oE2ADtSjqL8vHNVYmOLAvw5+2BE2acA/V4ElLPFUvD8vp4sCANjTv7jQovDx+sc/zY/eAD18sT9ktsbh9gb
+jP/J6GKYd7MW/pwti4YLdtz/qOHye2anEP3qfQYOIJds/mrs7jn207r8g99D6zivbvyPyTanU7do/BMCbN2wSu78qOxb4PUTBv3b
+plmWsnLo/ieGeZeXJ4j+S6lutMvvQv0eKhJ+OUN2/e9U2ZaHmxb+POaYMGmvQvx5Kz+uyILs/MxAkhhkGzL+DToxCXJjjv0geZfY
+szNg/kUeGBErE6b8NrV/EAgumP7DZoFu3YnO/t9uvCPSbzD9WXBmklR3SP9hAe6m7AMw/XoeG8XNF4T8cg3fCOimZP8lrMAWOHfY
+/D7cd6QM637+MWqhPyTG4vyqIZ9n7ut+/2fChHl5v2D9DOvsBfgHcvzUD+faXDec/vqPRtuIz27/en8A2+AbhPwHYV7zR28S/hwl
+4vuw17L+8h0RC1bvjPzbj0Fqc/r0/UNh9M1zH5T+HEs/1l8CZvxhTiyMA1eu/ddd6KhqN4z9jjZfWgA7Vv120j1qMR+I/1BDIRQ7
+gsj9bNAiIFADVvxi+ojhXeO0/L9hunj/T57/BKf8dtQ/hP0hEOkEtktc/Bbe8vk4+2L920+/s05Xgv0OFfMlwaN8/Qj40qOH71D/
+LftIuM1PXP2GIsinu9cW/90nqUCbBsr+CW+I1TvfVP80skvhOSbK/7kQqo8I+n7+0eCncFQDIv5gOGag3sKM/HDnsDnBVuz9/BV2
+IkYf6vwoPx/TIoNI/b6E3HCef+b++pZMX8t63P1gHY+gYGOK/SCGn42R84j8mvh20xYWwP0vyszCA4ew/n00wP6XM1j9+mddPTtr
+RPx1M5sZxhAFAVuCsCE/l7T99UInJEO3VPzEtkaJgGJ2/8vmhKCzR3D9Iw0/AFuXYP1YW8h6i/M8/QnBkGk494j/InS2mK2C6v9M
+aFrWqv6K/2/6en7Rl578dex3qwTbXv+dwB0VtN68/qLXSjacj0D9XdsFaGmLcP+uIt2suWOc/9rnI7HYCiz8bycOHLlvGP3Lqyod
+PJk4/9zvKVPWc1j8Z4ogbg42eP+IAxWxyfZO/upH5SUnFZj8Ay3SkDhKvv58Fu6uIRN2/Bwn8kdZe4L+xm//kJmnVPyLHS1+fiM+
+/bzL1f48I2b81BUGX1TzRPwIbR/IaLOk/ApSnoZGN0b9thuRylNvPv52yEZ2wJdW/mvbsts/A4T8Xr+VkUbz4P4BO1vdjveG/bp0
+EtGcq0L+q6hxOCnfSv8VYBH54HY0/8WlrwRIl0L/Xd3Foywq2PxYtiI0Vz8e/gW5CYpsr2L/e7LRCiEvXP8qCQOHdf8G/uIawpE9
+P0L+iGN/voVmqP3/HtTcM5LS/nM4AXaJRsT8N46TTmpTVP0jn5oq6O8W//CYU9WnRxT/ttQ7fkpSSP4PlptW3e8i/J/DbiZ+Ezr/
+nVgBuV0qgP99YPNEWM+G/3w13oDYvAkBsRsb8kLb9v9rMiNavc94/YtwBn00/4D9V80R5kwjZvzRK6sNdGNU/TESKUI7HZr+qBlw
+g63bnP4YeEMIBDtA/Y7YpvfDs3r98TB03C7LEv6ep3BuMSc0/LgsNY0APuT85lKyma/HMv7uZoreaY9A/TUFCNZ0ro79qjQ/OyAO
+qP74CqElLcIU/eaoPsiLGpz8em6RGiYPgvzesVcFykeg/RRH9RymD479HPqfGVrTSP1YuUZ4Y9LO/yed04Xk14r/fUQ0V4ELmP8m
+VJiVsv+C/qB385ymfyT9eOOi2vnPVP5QZSVakE+A/CkwTUnOR3b/EHJ44q1rUPx4IbwIS/ME/MP6nBwNBvL/N9ik7By3Wv3iLCLT
+079m//4vWF2vQ4L8PG3aXPSqWP5v4l6I9x+m/m1u5yFGC4b8hWi4LEvh7P7OIaZH5csy/QZyvgbytxz9/vnFJje7WP2BMQ6Fe2uI
+/M9f9c0Y2yD92nBb7wyWxv58UoQw2Sdc/aWlva//+yz+K9vhg3qfwP1naBfmVNNu/NaKq9G+x7z+kI/6xbr/WvzdAubjL9de/T1h
+0eUU77z/9O65G9vrKvzz17nQOF+c/oBvzqfG16b8WDBtOuxvMv8CPEGilNdS/DZZekDCxyL+zBrmzOn3UP7lz4z1R1OC/gZoUIUO
+827/dTD0fxxzxP8Xf3MhDA7O/JzMpcdkO5z9KbsHZgTS3v0irxCbldba/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "bPK0ug+f7r+IuOIABsTqv1qXDA6oq++/74mqDLRTzb+4WhuT28O5P3ZhfPEf5Mw/E1Pr2ZkYmr9JwCIBKvX
-nP7c72hTCbtU/woe51NcGy78maZSOuyfaPyAztnqKYd4/+7CHSqV24D9OyVl4xHm1v/7o1Lc6ltA/vSSB9TpX5b/Fem8mwffKv+9
-sP/cb4Oe/O12OAiPU178rwRXb1mTdP5Qc8qsnLqG/2aHGFq++0L/yYofUPODlv37zab2ezbo/PlVOizEf5r9a5WPDqR+vv6MtfnE
-lGNq/KA3KseP9yr/WgwZRS2XXP1vRoMQnVPK/9zvTBbt5479qpMR8WMeJv4sGT997scs/MGgmJbxG0r/V9LrsmVDqP1cgcKb2fKa
-/NzxKWyh4uT8TaEGUrtWpvz7CEVpwWtc/2jDxjz9Us7/S5fb5mX7RP+j6QYF4LOA/QUo4Hv8voT9uQRWM1V3ivzCbBGwbjOU/N6l
-vyzVM9L94S5/ojtrrP7mja1bWmrw/xfCtiiGf4j+3s2kdJmK7PwQ8+66HAdY/XRJcjZH+2j9WOTySi0GxP3aRv3mWkvS/uqOboD3
-ayT9Usy8DkFLAP1TINt2lnfE/4/hxzubRuD9zw85U74jyv3qxUKEFYN8/LOQfFFLmz791IqBHQyW6v/mYmLpI5Zs/QwbQ6dLS779
-KZdfKJp7ov7my0kA7n++/fOUL1DklvT/+euScTKShPy95jmJflfI/fM2uZKZk0r/XxQxww7fqP0y/yajGoPC/C/RD7ibC6j/wjGw
-gqRHbP1KFvuygwd6/yE/HpeUr3D9p6P57S6bpPyn1GlR+xuK/5/wlkZB0tj9gYSUCNbjKP/VwQwqH8QHAl58RVi/e7z+BbOeH/MH
-jv82WfT2ZCsE/u0rmrWu28j8B03o2u/7cvyhrDBCjX9a/fkleBmKP2T+Cp5ybK1vJv/Ze6omtLMc/MYF4lW5Gzj88UO7Gy5zQvz3
-9scDGObs/AdIDAQSAoT/w725TA5jSv3/IVyGgvOY/57rUUrKVZD8N/feZIznlv5+cQnsvpOO/JEbR1hJn87/MGOYMbdvSP9mfAwA
-Rfdi/gOQbq1tnwT9h+HazcoLTvz/dxsiN0d2/DHGydGbq9D/eA4c1SVfuPwnav6ffS+c//IH9/w8wzT/xwalBKrDTvzUmm2v9s5I
-/ItqTU6NC2z9uNSOz75fgv/7FCy5UndK/isBOwAlI1T/s4zxCROvxv4aFgP+7hrS/9Ip0gZns8r9k+zuFjY3mv8dhhcISG/A/I03
-HceTB8z8pIrwlhEDmP6KbHzv3ON4/f/LBK57r2j8Rk9VIs8Hpv8GlTL235YW/ZWzBrKmM2L85GNgJGEXgv6K5p/Hcd8Y/DaAMVVZ
-34r/Z1eXk7UHjv1XG2Xxv98m/7O55pcMb4r8sV0XmninXv4fEEOThtuE/7abcPak0z79N/EiGNL3Fv+DsdRHR6M2/Tw9e65A8x7+
-MD/3L6D/TP1PuhzTcdso/1UZfyWKdAUBtmM129X7JP5kuvVZXofC/bL2LQOG19D+DIUusKwPkv1RjO7/LFuo/lm2bSuOOsz+yGop
-/2uThv3auHcqXC7I/IEXW6+1O2D8ULPHEylzgv/O2Sf4uVJe/PRQsfZfK2r8upI9hwJvCvxKLQHmnb9e/Yl+2KS//yD/p/yeSO4l
-kP/Q1oAzXrto/En6GAIUspD9T62hbgCPmPw7IPj09N9Y/LW//5ve2oj/GRkUhPNvtv0+s0cgk8+E//HZ0nhLCpT+7Ui3dLPjlP50
-b81Uw87g/hmzWzn676b9K1EpdnFmuP05pakFcVZC/MRY1K1JtzL9OOMohLAiwv67Pr/0jo7Q/D4oQFqc6sD/Iu3k4mMO3v9kRARo
-XpN4/b4igqqQVpr8C4UVAme+9v13/AgZCweQ/Ol2bImUH4L9+XPIzU/rNP70LbcLo3Mg/CwejO6sI1j8t9S+VnIHpP/aKWuef9eO
-/rrhVYfm22z9pti0dik3cv4iWCvsT+8s/XbHfyVenxT+bQIZTHCKbPwAVHySP4fa/MBcC8qVU9D9ra2Jp4m7ovwz1IbLng9O/qAU
-UHAHJ1D9MPbL44+Dzvzyr1r4/Gu0/fwVY8XJL2b8Uub3M0IHjvx11GTCiPfI/mFT3NAET6L+488mGZeXZPw1NiKa/FeG/we8Flem
-E67/VjEZ1d4KIv2D5eTnueem/YaWjwd1t3D9rs0G5UGDdv540WYNqtuG/"
+        "data": "LuO0ug+f7r/tueIABsTqvxahDA6oq++/m4SqDLRTzb9PYRuT28O5P2BifPEf5Mw/j0vr2ZkYmr/5viIBKvX
+nP/E52hTCbtU/a4u51NcGy7/Ga5SOuyfaPwY2tnqKYd4/9q+HSqV24D8V0Fl4xHm1v0rq1Lc6ltA/cSWB9TpX5b9df28mwffKv8R
+sP/cb4Oe/AluOAiPU178rwBXb1mTdP4kL8qsnLqG/uKTGFq++0L/hYYfUPODlvwzoab2ezbo/HlZOizEf5r+x92PDqR+vv9MsfnE
+lGNq/5wjKseP9yr/0ggZRS2XXP4bJoMQnVPK/hTrTBbt547+jDsV8WMeJvxcNT997scs/EWYmJbxG0r8u87rsmVDqP+0XcKb2fKa
+/Tj1KWyh4uT8GfUGUrtWpv3PCEVpwWtc/uSzxjz9Us7+L4/b5mX7RP7f7QYF4LOA/ijY4Hv8voT9iQhWM1V3iv4WcBGwbjOU/lLB
+vyzVM9L/RTJ/ojtrrP3+Ya1bWmrw/ie+tiiGf4j+iwWkdJmK7Pws5+66HAdY/0RFcjZH+2j/eLzySi0GxP7CMv3mWkvS/K6CboD3
+ayT/osy8DkFLAPy7QNt2lnfE/SfBxzubRuD/Ixs5U74jyvyeyUKEFYN8/HeAfFFLmz78YGqBHQyW6v+DKmLpI5Zs/DgLQ6dLS77/
+UY9fKJp7ov0yt0kA7n++/3eoL1DklvT8eceScTKShP0N9jmJflfI/TsyuZKZk0r9oxAxww7fqP0u7yajGoPC/qPRD7ibC6j/DiWw
+gqRHbPzKCvuygwd6/JVHHpeUr3D/N5/57S6bpP0H2GlR+xuK/f/8lkZB0tj+MZiUCNbjKP6hwQwqH8QHAeZoRVi/e7z/FbOeH/MH
+jv+GRfT2ZCsE/D0bmrWu28j/7z3o2u/7cv1VsDBCjX9a/4kxeBmKP2T+jqpybK1vJv/1d6omtLMc/GX14lW5Gzj/GT+7Gy5zQv4j
+/scDGObs/RroDAQSAoT8N8G5TA5jSvyzIVyGgvOY/eE/VUrKVZD8a/feZIznlv0GeQnsvpOO/Y0PR1hJn87+nFuYMbdvSPz2hAwA
+Rfdi/y94bq1tnwT+E+nazcoLTv4HexsiN0d2/0neydGbq9D+7EYc1SVfuPzDZv6ffS+c/EIL9/w8wzT94xKlBKrDTv4IJm2v9s5I
+/ntaTU6NC2z+CNiOz75fgv4DICy5UndK/ZL1OwAlI1T9j6DxCROvxvxaTgP+7hrS/1o50gZns8r8O+juFjY3mvzNihcISG/A/Ukr
+HceTB8z8DIrwlhEDmP4SeHzv3ON4/3vLBK57r2j8VktVIs8Hpv1ujTL235YW/5mrBrKmM2L9GGNgJGEXgv3q0p/Hcd8Y/7Z8MVVZ
+34r8+1+Xk7UHjvwvA2Xxv98m/mu95pcMb4r80V0XmninXv9vEEOThtuE/z6HcPak0z7/DAkmGNL3FvxrydRHR6M2/fRBe65A8x7+
+UDv3L6D/TPwTvhzTcdso/EUpfyWKdAUC/mM129X7JP50mvVZXofC/9LiLQOG19D/kIEusKwPkv85hO7/LFuo/sXabSuOOsz/+G4p
+/2uThv/WkHcqXC7I/zkfW6+1O2D9RLfHEylzgv5qQSf4uVJe/fhIsfZfK2r/KpI9hwJvCvy6LQHmnb9e/GFu2KS//yD9xQSmSO4l
+kP3k0oAzXrto/8naGAIUspD+w6WhbgCPmP4vEPj09N9Y/jG//5ve2oj//OkUhPNvtv2Ws0cgk8+E/wFt0nhLCpT9wUi3dLPjlP3U
+O81Uw87g/c23Wzn676b8NxUpdnFmuPx1oakFcVZC/vxo1K1JtzL9/OMohLAiwv77Nr/0jo7Q/soQQFqc6sD+itHk4mMO3v/8RARo
+XpN4/B3WgqqQVpr/s30VAme+9v5b+AgZCweQ/8FubImUH4L/7YfIzU/rNPxkJbcLo3Mg/mgOjO6sI1j+V8y+VnIHpPwmMWuef9eO
+/9bVVYfm22z/etC0dik3cv9mTCvsT+8s/PrTfyVenxT/dOYZTHCKbPwAVHySP4fa/RxkC8qVU9D+4a2Jp4m7ov7b2IbLng9O/kwU
+UHAHJ1D9URbL44+Dzv8+a1r4/Gu0/gQNY8XJL2b/rt73M0IHjv1J7GTCiPfI/llX3NAET6L9u9smGZeXZP+9LiKa/FeG/XvAFlem
+E67+KU0Z1d4KIvzn5eTnueem/VaOjwd1t3D/RsUG5UGDdvzgzWYNqtuG/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "D/Api4PE2L9M7sw3lbPTvwfscgiowsw/sW8swtsn7z91oAwpgYrGvzXc7MJoe+e/H9ksEle2vr9JBkWlNFn
-Bv3EVZW3yBqA/7xMk0ltW2b+ZBOpBe1TSP3da9qxRy9o/ObCVCZ4ip7/sCAucpXbsv/J0FFf3n+c/WF6spSlu4D+TX79xf0+qv91
-pA93Qmss/Kre0WarKvD8uGmR7/nSvv7ELZfHq69o/nTihcVrVw78ZmoyC3Z2hPyN5YcgFi9o//GK54B04hb9vRRegz6DgP1j3N8T
-SaK+/cezwjC1IsT9hjR4aHQzRv/c96C0Ib8w/2H08bjVExz9Xlnyhnmm9P3zIFT8PeMc/O30IZ/7i5L+DuKX1ZQymv+riQBFbaN2
-/k5DXmu7Gwz+joR4TUczmP17WLK1Ru+O/+5aGCFdy4r+Q1tZERqKvv/fpCUCyssk/S7ASArJS4b+ms9v6NXDuP77c5mvdyIm/Mpf
-A1fS22L/wANGhJPTsvxEfYS4bS+G/nBgOWtDQ4D8y+QeMM0fmv+6gd7X3CNc/TshPLsfy1L+E/cxe0Se8v/vmrVaPHuI/KO5BmLj
-Isj8VVtIxIhfBv7dN1V5fGN+/GTbNVZ8Wyj8nvyS20VvtP2pyip8O7te/+TOsUXbf3z9ZPj8feKbqv5bU8hbM094/Ov745Vjv8r+
-sX3/d/BDlv7Ka9BY2idO/WhExRq3+379nmerhKX+7v8K9Cny2LsG/XKQq9YTHzL/l4BVK1YTpv+uwcWd3dOA/qdwxEhJzzL/eco/
-tCy2pv3GyzttY5as/9bV9/9ia5j+yIngB1M7lv+p+AFo2NdK/tEbTH6yr4z8Z30SnNt/fvxgwk0B34tA/3uO6OnwZAcDRwYonyWP
-uv12m45+5ntK/TC4/Ltnx3D9S7qNSKbfIP6g16UcljN+/F3XwdtO1x7/V0ZRlEKzXPxjgOQKKaNU/L2MoBadE3L9QDIPajF3uP0Z
-ili/OdNs/z+J8+FFa4b/4RYiAWcmmvwmnybPOtN2/TeGGYa9dvr/yjjxqmUXNP+bfERu2Q9c/mL8mn9rK7T/WEZm+XhjCv25rsiJ
-gjLk/vPzgPzwzwj89wEt+zxfSP27KMFPMUdo/0UYPbrSe1z9DngGVylzVP8zqqz29A9S/cEBcILBg47/OPw5jbZHZP+JEeM6hIPI
-/kOXL07f6sT9i11j5hGmwP3Cv7EHSDNC/2IQwZvwEv7/CtDwE62X2P04qZyiuwaa/XgXfKCHP2D8nabhup9PKv8lXgstbFdS/hwj
-B/nPn1j9ZJ7UEAl2zP9izvDQFntS/fZNB1R32xL8uV2cRby6kv1ODGQWBKdm/DrLOFZjV1L+zmjuWgCCqvwH8KWIN+O8/Rnk7yC8
-k17/d3LfztJXIP9s18B3xcZm/TI9XXxj+xj8J41HYdBDFP3xl/F4RK2w/TenHjLa40r9RNhq579uGPwemXAE1UK0/6f2ReLG30T+
-kXbZNWpPGP8NleaNbseS/5mf71Z6447/pg6epYULSP8gu/fFVuwZAx4HYUx7gyD/go7RzACHEv658OVv80Oe/QRD8HFp6tr8jWx4
-XDvRZvw1HuebuifC/SkLgMyQ43j+/+lG8g2PIP+/qMlBP/c+/K82YUHfexr9vqs9zJCDaP616sDaSEtK/XpABi9LMtb8NQlmPsrS
-Rvzvqyae/JLK/Uc+58LZu17+oXj0z9s7GP+ugW+g7IMw/kppoVwI8zL/eFHEkruvwP6sxheEMBuA/g8GnWlAktz/P+Y55WfDkv5I
-Gz3BW+dg/qAfHZSu65T+xip41lfbAPy4hkabhxLm/A4ZaubYQ2D/m+r0fdRPQv7ol675MKOO/t/Zk6Uqy4r9W3452AsvvP2SJ4ki
-LbeY/8c9acpbQ4j++OIaamf6KP5Koxoo3v+y/f3W3kXU33z+BKvxyumTovwdBndByAuG/TZ7Tg0JDyz/yW3ogvGXav3AT83EImtm
-/zoD5A/hO0r+ENn5iVX/Ivy0BilNu3eS/hHjkdmUywT95TixH/aHQP6VANfUA1eY/p308I2kq4z+fduOxXqnlP+OaeTsZIOI/he6
-SbFW42r/BWRRma8LrP8irMCaGR90/LZm3tTCYwD8Q4V8rM9fhP1m/FB652bA/HFI0jcQU6T8QQaRhZpzhP8zpoPVFYuY/QBunNUI
-P0D/Lp/GlozzZv0MS/PSN4dk/DiGxcDF11T+yTJUFqDmtP0Njovj5I+c/"
+        "data": "QvIpi4PE2L937cw3lbPTv0Xocgiowsw//Xwswtsn7z/gogwpgYrGv1Lc7MJoe+e/+dUsEle2vr9l/0SlNFn
+Bv0D9ZG3yBqA/rhQk0ltW2b8iAepBe1TSP7Bc9qxRy9o/squVCZ4ip7+pBwucpXbsv0pzFFf3n+c/+V6spSlu4D+JcL9xf0+qv5x
+lA93Qmss/cbC0WarKvD9xEGR7/nSvv4gLZfHq69o/5TyhcVrVw78Io4yC3Z2hP4t7YcgFi9o/C0+54B04hb+0RRegz6DgP4z0N8T
+SaK+/wuXwjC1IsT9Qix4aHQzRv6U+6C0Ib8w/13o8bjVExz9hm3yhnmm9P5fEFT8PeMc/M30IZ/7i5L8O1KX1ZQymv0rgQBFbaN2
+/+47Xmu7Gwz8OoB4TUczmP8bXLK1Ru+O/LpeGCFdy4r8+6NZERqKvv4fjCUCyssk/Ta8SArJS4b8qrNv6NXDuP46Y5mvdyIm/spP
+A1fS22L+T99ChJPTsvxgfYS4bS+G/dxcOWtDQ4D8S+QeMM0fmv8ied7X3CNc/ccZPLsfy1L+t+cxe0Se8v5TmrVaPHuI/e/lBmLj
+Isj/0UtIxIhfBv5FL1V5fGN+/ljnNVZ8Wyj/gsiS20VvtP/Z0ip8O7te/IzWsUXbf3z/kPD8feKbqv+vU8hbM094/agT55Vjv8r9
+JX3/d/BDlv9+b9BY2idO/TBMxRq3+37+Wj+rhKX+7v7i/Cny2LsG/q6cq9YTHzL8B4BVK1YTpv1excWd3dOA/Sd4xEhJzzL93aY/
+tCy2pv4S/zttY5as/rbd9/9ia5j83I3gB1M7lv/WBAFo2NdK/DEXTH6yr4z/520SnNt/fv2Quk0B34tA/sOC6OnwZAcALwIonyWP
+uv8Sl45+5ntK/Ay4/Ltnx3D/X86NSKbfIP8My6UcljN+/Pm/wdtO1x79tzpRlEKzXP1rfOQKKaNU/mWYoBadE3L+nE4PajF3uP85
+eli/OdNs/o+N8+FFa4b85Q4iAWcmmv/6jybPOtN2/LOOGYa9dvr8TkjxqmUXNPxHhERu2Q9c/o78mn9rK7T+dEpm+XhjCvx12siJ
+gjLk/kQLhPzwzwj/QvEt+zxfSPz3NMFPMUdo//UYPbrSe1z82nAGVylzVPzfqqz29A9S/J0BcILBg47+dPA5jbZHZP9lGeM6hIPI
+/xN3L07f6sT9N1lj5hGmwP/2s7EHSDNC/k4gwZvwEv79ntjwE62X2P11EZyiuwaa/vgTfKCHP2D9aZ7hup9PKv69WgstbFdS/TAb
+B/nPn1j8lLLUEAl2zP0y2vDQFntS/0ZVB1R32xL83ZGcRby6kv4uEGQWBKdm/9LHOFZjV1L9ErDuWgCCqv4YEKmIN+O8/f3k7yC8
+k179937fztJXIP3My8B3xcZm/dJBXXxj+xj885lHYdBDFPy33/F4RK2w/LufHjLa40r+D4hm579uGPySTXAE1UK0/qf+ReLG30T8
+kYbZNWpPGP2RkeaNbseS/zWb71Z6447+Pg6epYULSPyMs/fFVuwZALILYUx7gyD8iqrRzACHEv/V6OVv80Oe/mxr8HFp6tr+HWCA
+XDvRZvz5DuebuifC/5T7gMyQ43j//81G8g2PIP/HnMlBP/c+/rtOYUHfexr+CqM9zJCDaP/96sDaSEtK/moYBi9LMtb8wR1mPsrS
+Rv3D1yae/JLK/QtC58LZu17+UWT0z9s7GP6OkW+g7IMw/yJxoVwI8zL/ZE3EkruvwP7AyheEMBuA/6MunWlAktz/J+I55WfDkvwg
+Ez3BW+dg/zAfHZSu65T/hhp41lfbAP4MfkabhxLm/WIZaubYQ2D+C970fdRPQv+Ek675MKOO/f/Vk6Uqy4r+Izo52AsvvP/WI4ki
+LbeY/G89acpbQ4j9ZF4aamf6KP+Spxoo3v+y/onW3kXU33z+6KfxyumTovwlBndByAuG/5JfTg0JDyz8bXXogvGXavzkU83EImtm
+/xYL5A/hO0r9ROn5iVX/Iv2YCilNu3eS/xHbkdmUywT/fUSxH/aHQP8c/NfUA1eY/8Hw8I2kq4z90d+OxXqnlP3iaeTsZIOI/yu6
+SbFW42r+lWRRma8LrP8itMCaGR90/h5+3tTCYwD9G4F8rM9fhP4K1FB652bA/nFM0jcQU6T9GQKRhZpzhP6fqoPVFYuY/eBunNUI
+P0D/oqvGlozzZv1QP/PSN4dk/zB2xcDF11T+cRZUFqDmtP7Riovj5I+c/"
        }
       ]
      }
@@ -1788,83 +1788,83 @@ scores are scaled in the next step.",
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "hbN1erdy0r8G5wMhDT3cP2xtMVvWj5E/YjJUX0gg1b9OSh5OW+zQP4OmyoGozZa/tVWoxpfotT99y63GxgX
-QP0fpGEu3asG/JCXpJyNg1T8C1rLQehRav63LYNiMLqy/KVD3EhAY67+JZ2wEfV/jP81FxycfZrk/GUgt7gc1or8Gee69wgDgv+0
-RQDebecy/7wgZ4CwPwT8oEM8FesTHv00miymHkKO/185PjNeW4r9iB4I7pTm9v4K/qDzaoNC/KNTbf5neTr+vybKFt5O6P9DJjCl
-uPtU/wVsTylSC+r9g0Qqn/9DjvzQ+0G3usOG/VDBuw+dYzz+CNcHWEsfiP83rPgT3vKG/M6m3DiOE4j9U0tFpt/TNv+pGUMQwr+k
-/eCa8QAFL77+T0Gn3BG3dvyZ2sFExx9u/81ekveZH4L9Pgl4N/DzSv635TEdFQdY/wjysgqsXo7++6UjndGnRP3jEsGWHeNW/kNU
-yQudGtr9FuW/AaP71P83RU9NKOec/PcJzDfJU4T/X6cyNbtnnP/bITI30lNG/e/djrcUG4j8XZq2pYPKlv29Hz24TE9k/JVzZ4Wl
-m2T/1D1sBK1zHP4n63xN8ZMa/gVuYsmsl7b9px3ezCRa2P2Saqg5PMJw/aawKzQDlsj90MxPyFi33v9RpNuVrsts/caLTjyzjsD8
-rNcpfQMXTvyWUP4G4pNq/OipS9ORruT/Aj1jpMOHkP37eG3weOpu/N95d7oAeub9VeBhLCgzVv31Z/JYLuMi/RE0gSTpy4b/6nml
-lLtHWv9RoFvSxp9O/ahED0TCm7b8Dm4MM4Zl9v5Iv/Banp68/DbVxO3b22j8sh7g4Gxa9Pwh4CdTBy98/mwbumiJzwj+lqboa30n
-IP4Po1RIrYsI/f/5eyaYH2z8o/a5wmb3iPw5T8vnuZqq/FkL9BIEz4j9LueeJQCm7P/fUen1WVtw/eUrYy4984T/H9adAFTDbv51
-b9K2ao5U/HUbQQwZHyr8bT71auNXdP7lD0u4VAeU/3Z2vMApZxT+x9ly8bQi+vzEZG+F3Z9o/nPwQSHe94z/5TpIMyVeyP1a6SB3
-KG9c/kNC/Elhxxb83D6zvUVfRv88hHvkzode/FgbQGw030L9oMYywcK3yv29y01wit9s/oC2V0m0QyT8Kw4OKyBjlP2FObh55+rO
-/Mjpdy5UO278Lty8DqurVv6nomE9GONs/AUCkvI3G5D8s7FCh0juaP/i9FEP6oNG/OiiC3/PvzD8/TOKGoPThPzXGU/oSxt+/3vD
-beJotrL+XeJanqEDQv9eFvIVZgMg/vyeOlk16uj8O2OoNV+fRvzTD5EW7h4e/0zXTk0jX2r8C3WhBeNrgP/h0n1gI4tS/JFTtmAa
-p4r9FxC9/GMvBP9QxbIHbXsG/xHDRVWMszr8fwLw8cGKxv/i55l6aOce/utbc7/yDzD89/2JlTke8P4nmHL7pGr+/JmXgAxHN1b+
-OKvSHm8PgvxmIqK2REd+/cWjJ4/qo+z8zLBPCF4zvvzpavuAio7k/A6bx0MsH6T9D23F3AiK3Pzf1PfOvwO4/TtHO11y5wr+WEnR
-RpZLbPznlWcRnxMA/ZhIUEbrJyj/ZyqhS1VrWP4rh2oYOepc/1Ya+V2C1wz9yEgzkiWPJv9W5TZeKANu/Q2VtLEOtsT+w0wdTxW6
-ev1C5CPVOKNM/QmYHh+vC5T8qqudmJrvXvzqTXRW4gda/LSxXbPIs5b98Kswf7CHTP6aDlfNvIco/V1Ez2uyD5L8ejYfQ7t+xv9K
-zPnmXkLS/OEZGLoj7lD/57KUzD6u5PwGNpQJFOrO/EFxEYKcB3r9Hj1iCUivWP/H7E/Y0EsY/A3FkxFIl1T9YjXIljy60P17fZN5
-QX9a/hw26O3Fx4T97yp82J8TEv2+QRik5guQ/zqrE3Ad0wz+IGRpv6oTKPzktbR+D6Zc/SWCLbaOGzL++ls7UgBfmP2ptofRa8+s
-/BoUiZo58xT/N9R5Z5yrBPw06rDvt78U/k+u6V/jM1D/jM+J7INvVP8OECyh/PsS/FbjH8irF1j9fElqTkCDMv83GGWd/S8k/6fe
-RKSjAzj8xFrduURHgv+S4BjW8kt4/g/uJEiiPtb9II6tzuxulP2pSMJyewLc/Z6Kly4TerT9RpZP+ENXUP7zthcF/uNO/WgvWMc8
-Sqr+jHq90LYzVP+mmTRB79cy/Y/q6SMzk1D/cjMJ3WKnBv8kduzmWWNi/"
+        "data": "z7F1erdy0r+Z5QMhDT3cP/lbMVvWj5E/Iy9UX0gg1b+ETR5OW+zQP0anyoGozZa/yk2oxpfotT9lyK3GxgX
+QP5PiGEu3asG/UyPpJyNg1T/acbTQehRav1TMYNiMLqy/u1D3EhAY6792Z2wEfV/jPwxHxycfZrk/iWMt7gc1or+Kd+69wgDgv0U
+PQDebecy/fwsZ4CwPwT9cE88FesTHv0kWiymHkKO/Wc5PjNeW4r8MAoI7pTm9v3i/qDzaoNC/pYXef5neTr/v07KFt5O6P/3IjCl
+uPtU/J10TylSC+r+n0Qqn/9Djv8U80G3usOG/oDRuw+dYzz/aNcHWEsfiP3v3PgT3vKG/9qm3DiOE4j9F1NFpt/TNv65FUMQwr+k
+/Pim8QAFL77/90Gn3BG3dv+Z0sFExx9u/xVikveZH4L/ffl4N/DzSv332TEdFQdY/Y1GsgqsXo7/66UjndGnRPwHCsGWHeNW/3dw
+yQudGtr+TsW/AaP71P8XRU9NKOec/Q8FzDfJU4T9+6cyNbtnnPyHHTI30lNG/afZjrcUG4j8hgK2pYPKlv4dGz24TE9k/oFnZ4Wl
+m2T+EFlsBK1zHP9r83xN8ZMa/K2KYsmsl7b/8xnezCRa2P2muqg5PMJw/36sKzQDlsj8QOhPyFi33v6hqNuVrsts/xZzTjyzjsD9
+FNspfQMXTv6CWP4G4pNq/rylS9ORruT9VkFjpMOHkPyi+G3weOpu/H+Zd7oAeub/wdxhLCgzVv5VZ/JYLuMi/U00gSTpy4b/gnWl
+lLtHWv+1pFvSxp9O/HRoD0TCm7b9/DoMM4Zl9v2o9/Banp68/6rJxO3b22j+Cf7g4Gxa9P4R0CdTBy98/LAPumiJzwj8Gproa30n
+IP2ro1RIrYsI/Jf5eyaYH2z8W/q5wmb3iP7BD8vnuZqq/o0L9BIEz4j+Fv+eJQCm7PxDWen1WVtw/DkrYy4984T/j8qdAFTDbvyt
+U9K2ao5U/00rQQwZHyr9kTL1auNXdPzBC0u4VAeU/3JyvMApZxT8Y+Vy8bQi+v2AXG+F3Z9o/mv0QSHe94z/kVpIMyVeyP8G8SB3
+KG9c/GM6/Elhxxb8jD6zvUVfRvwsgHvkzode/7AfQGw030L9UOIywcK3yv4d101wit9s/vS+V0m0QyT9FxIOKyBjlP5lSbh55+rO
+/PThdy5UO27/2ti8DqurVv7HomE9GONs/CEGkvI3G5D8cHlGh0juaP6i6FEP6oNG/Oi6C3/PvzD9jTOKGoPThP6XDU/oSxt+/Lev
+beJotrL+8epanqEDQv+Z/vIVZgMg/XjOOlk16uj9G2eoNV+fRvzoA5UW7h4e/2zLTk0jX2r8B3WhBeNrgP4tzn1gI4tS/9FPtmAa
+p4r8BxS9/GMvBP7A1bIHbXsG/b2rRVWMszr8rs7w8cGKxv8m+5l6aOce/u9fc7/yDzD/dCWNlTke8P2/wHL7pGr+/pmTgAxHN1b/
+4K/SHm8Pgv0+FqK2REd+/tmrJ4/qo+z/AIRPCF4zvv6BavuAio7k/8aTx0MsH6T+Z13F3AiK3PxTsPfOvwO4/wMvO11y5wr8SD3R
+RpZLbP5XrWcRnxMA/ow0UEbrJyj93zahS1VrWP5wR24YOepc/CIS+V2C1wz/WFQzkiWPJv4m6TZeKANu/zXFtLEOtsT+Y3wdTxW6
+ev6S2CPVOKNM/4GUHh+vC5T+qpudmJrvXvwSTXRW4gda/SytXbPIs5b+nLMwf7CHTP3GAlfNvIco/mlIz2uyD5L/lmofQ7t+xv8+
+0PnmXkLS/4ylGLoj7lD9l5KUzD6u5P8yApQJFOrO/zFpEYKcB3r/Qi1iCUivWPx73E/Y0EsY/fXNkxFIl1T9njnIljy60Pw7iZN5
+QX9a/Kw+6O3Fx4T8b0J82J8TEv8KQRik5guQ/YqTE3Ad0wz/mFBpv6oTKP8xQbR+D6Zc/N2eLbaOGzL9jmM7UgBfmP6RtofRa8+s
+/44oiZo58xT/R9B5Z5yrBPwQ7rDvt78U/Euy6V/jM1D9mNeJ7INvVPwOBCyh/PsS/crfH8irF1j8pDFqTkCDMvxHAGWd/S8k/ifa
+RKSjAzj/GFbduURHgv0i3BjW8kt4/tgKKEiiPtb/dGatzuxulP3FRMJyewLc/cJSly4TerT+appP+ENXUP3XrhcF/uNO/kxTWMc8
+Sqr92Ia90LYzVP1irTRB79cy/ffu6SMzk1D8wj8J3WKnBv2IfuzmWWNi/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "91XnHlm85L9/F6NEKUrov/7vBVr8Zu6/KBiLvA1m5L+IVLhwOrPDv49Xb81N1eQ/oTZZPd+K8T/YS7OMxNz
-EP7Z/Uc22C9G/bgI9qv+n5T903xsW9GL3P8f5OK/yy8U/10Ln7azk6L/8qiXkFnrtv5IgErGCcfA/Cj8n2yT1vr8ua36vas3bv1x
-Issf8Qu+/3sO21Tbr1b8klgY0yXTVP3CE9tcPB9Q/DLQGdySl57/ZM1p5nVXbv0LapInzutu/FZDaFMj13T+Y72qqC/DiPzFJA/c
-/Efc/qtwhAvIN7L/nUDhm1hr4v8+LyjZVnNW/vEPf9KG7rL8wnfPIsPrGPznlq2kf6t+/8GIl9JRq6r9X90Wr89nzP9cA2wX/YOC
-/eCXZmgy/3b80EWjA2GDdP6UHwx8j68y/mtzTJoiR5T8bRQC5XaTfP6Ej2ZGS+5u/VaLtmOyL7D+kqcZW6cXgv0VbrpXAMfo/MW9
-Sw0HVBcB0RD3/6hnpPw1wxafJudK/WK9csEyX0D+folo3sDrhP15FgeKymru/eVpaolhZxT8BSHhQ5Q3MP4M/nyYq2PW/6+tgis9
-owj+nLLrkQj6yP1e3SCqZMPg/osrylgog5b/E8J2/QDzyv9JukiWuo8s/zKFjFWwUuj/TGUotuvTwP0QXdiUjQu6/Jz8V4so18L8
-HgqsYkfPQP1ztZ/S2hb6/jJqjaMQ45D9ykdR2wHvSP1zVaoHz9/Y/CucuVgYs6L/qeXS0fyvyP12MpViff/i/JNgmGu7F7j+sCr/
-amk3tPzu/eEpsNdc/yyIG9lxR1b98lroDWCbpPzbtsgw44eu//QikYiuP0r8TrOCumLKyv140cl9Psvy/HXvNm1qO5z8QvhdGAI7
-kv3hAUhdozPG/wQcGYCnA8D9r04oiE27Sv1ZNgKeMlve/mRRVArEa0D9vDHdyCr7kP52HcHJCedQ/CA9ZOoBw5T9sJPP5E/Hwv1V
-8WjTltbS/I6kerTM40L9Mz91zdivZv5E3n3tuysa/1y+8eMmXyz+cUzQEIJ31P0s+993KRfq/XZ9s5h1g4b/xZxmN/ynVP1XLL/r
-SeuC/Fmua0bl+1j+K32yhXG61P1cVAxDtmbE/CI874Zia2j8FOtm5Pl7uvzTLhmawwfE/bM4m8hJz7j8/IRwCrt72P2T9CjGl6PA
-/QKM9gL0+AUBjZPfmeSX3v1nRuyPLkfG/xrlgJnL9tz/5sXS/3nPwv7ej2nNbON2/X45fj1n97b8S1Q4KYuHqv1vNhLg35uE/jJk
-Bf2Nq8T8fq8wBUxPGPzQOYeD9d+g/MmUaHOwb/D+iVFeqC7rhv+k5hpLX9NE/Fn61OCOs/79ntqn+GUegP9K3Irs3Uus/9QZk7J8
-ppb/UzeHYGj3Xv2Lfc+Ol18u/IPx4VxY067/tyAcjEDHqv5QNW9kQHvI/oOeLGffdrL/o49oJTNGqv9ptY7cr88U/6gQm+ZW7zj+
-ZjSx+90TyPxOw2CfTkeA/4iQd4cL8A0D82ps0pk3mv1D8k8RIF9y/oiS+64mEcD+YBiQZgrD8v4JfcLSm/tU/oSfV/QPE0j8NoOj
-i4S/wv2jFeSiEKLi/FywJ4B0nbL+nT4/8I7DOv0Y4kHacu8k/glVlH73k3b/UbMItZg3Qvz1oNZXT9bs/8mHyMVhT4D/w8FgsnSL
-nvxiQxngDZtw/a+8Fu9xgAcCwJ5dUmJjwP1+U+vT8vMM/4dd7emsFcL9g+rqSp/Pvv5fetMteKcG/yoTPI7Po7j+yHBjof1XtP0W
-9nMAREcY/6Y1eWZsh2r+iGOw4miidv2ptmIPcqN8/2MQbauk1rr+oGAtf8C7Lv59SlvU/otE/FKESGum81b+LjybP7v34P3wg6hq
-ki9M/zhiy7PgK8b+GUhfdykzkv0QPye+fnu2/7FIx5YEN4z+W/vR1/N//v+d+oXjNyee/4FNGg6326j8OFlccEJbnP6xkawwTFsQ
-/pRGNXcyo7784cKuOaw3+v/ixjD7OuQNAJbPxqdy/0T/6Q8ZGZ/nhP+bHfX2igve/dUOXb9zH5T/q+cso/o35v7FNsyjJSu+/xau
-JYoJMwr/C5rnsX5X0vzzDq5vbpug/qERqkot64L941cPTaHTov6sYU+uc+vU/cmeosvtP9r/2EF4G1b7xPywGwIpFycA/wbN6Svg
-m4b9L5ZGpQ069P8SLT620hfa/bJVfSwehxb8Ie7be+4bgvyqDaTWjFNe/"
+        "data": "H1XnHlm85L9PF6NEKUrov1/rBVr8Zu6/iBiLvA1m5L+eULhwOrPDvxFZb81N1eQ/9y1ZPd+K8T8KULOMxNz
+EPySCUc22C9G/vQE9qv+n5T8O3BsW9GL3P2j4OK/yy8U/WETn7azk6L99tyXkFnrtv0QbErGCcfA/szYn2yT1vr+ea36vas3bv0U
+5ssf8Qu+/E8K21Tbr1b+xkwY0yXTVP2SD9tcPB9Q/mrIGdySl57/9Nlp5nVXbvx/XpInzutu/p4zaFMj13T9p8GqqC/DiPzdBA/c
+/Efc/S94hAvIN7L/wUzhm1hr4v7qLyjZVnNW/6Trf9KG7rL87nfPIsPrGPwjnq2kf6t+/mGQl9JRq6r8n/UWr89nzP+z/2gX/YOC
+/+yHZmgy/3b8uEGjA2GDdP14Mwx8j68y/nNvTJoiR5T8QRAC5XaTfP04w2ZGS+5u/1KHtmOyL7D91qcZW6cXgv0xXrpXAMfo/jXN
+Sw0HVBcAMRD3/6hnpP4FwxafJudK/461csEyX0D8lo1o3sDrhP7FHgeKymru/dVxaolhZxT9sRHhQ5Q3MPw1FnyYq2PW/xexgis9
+owj/zILrkQj6yP4a7SCqZMPg/zMrylgog5b8t8J2/QDzyvwZxkiWuo8s/ZpVjFWwUuj/fFUotuvTwPzgkdiUjQu6/Z0QV4so18L/
+EgasYkfPQP6b4Z/S2hb6/XJujaMQ45D8PkNR2wHvSP/TVaoHz9/Y/TOcuVgYs6L8Qc3S0fyvyPyGOpViff/i/xucmGu7F7j+qG7/
+amk3tP4a8eEpsNdc/lSIG9lxR1b/Ol7oDWCbpP37usgw44eu/lgekYiuP0r/Lq+CumLKyvxsscl9Psvy/4HrNm1qO5z+8vRdGAI7
+kvy5JUhdozPG/5w4GYCnA8D9L0ooiE27Sv4pQgKeMlve/6xZVArEa0D+uC3dyCr7kP9qFcHJCedQ/kxBZOoBw5T/yG/P5E/Hwv8i
+IWjTltbS/XqoerTM40L/xzd1zdivZvyw+n3tuysa/Viq8eMmXyz82WDQEIJ31P3Q/993KRfq/MJ9s5h1g4b/MZRmN/ynVP8bML/r
+SeuC/gmma0bl+1j8n0myhXG61PxseAxDtmbE/t5A74Zia2j/SRNm5Pl7uv6HOhmawwfE/gtQm8hJz7j+fIRwCrt72Pyj3CjGl6PA
+/6qQ9gL0+AUDsYvfmeSX3v5HIuyPLkfG/DMdgJnL9tz8AtXS/3nPwv7Oj2nNbON2/5Ypfj1n97b/31Q4KYuHqv1vOhLg35uE/PpE
+Bf2Nq8T/usMwBUxPGP9YNYeD9d+g/6mYaHOwb/D+aU1eqC7rhv944hpLX9NE/JHe1OCOs/786nKn+GUegP4q5Irs3Uus/Oe5j7J8
+ppb8j0eHYGj3Xv5Xac+Ol18u/gfx4VxY067+NygcjEDHqv6QMW9kQHvI/5NCLGffdrL8R3toJTNGqv5ttY7cr88U/+f8l+ZW7zj9
+9jCx+90TyP7yx2CfTkeA/XSgd4cL8A0C/2ps0pk3mv5z5k8RIF9y/E1q964mEcD8IDSQZgrD8vyVfcLSm/tU/iSfV/QPE0j8Xoej
+i4S/wv0TJeSiEKLi/acYK4B0nbL9EVY/8I7DOv7Q2kHacu8k/cFVlH73k3b9oacItZg3Qv11oNZXT9bs/9WHyMVhT4D938lgsnSL
+nvyCPxngDZtw/kfMFu9xgAcBjJpdUmJjwPzWR+vT8vMM/+Il7emsFcL8ACruSp/Pvv9/gtMteKcG/+IvPI7Po7j8TJxjof1XtPze
+6nMAREcY/c41eWZsh2r/ARew4miidv09umIPcqN8/B7cbauk1rr/TEQtf8C7Lv6tTlvU/otE/w6ESGum81b/VlybP7v34P2wj6hq
+ki9M/UB+y7PgK8b+OURfdykzkv5kGye+fnu2/AVIx5YEN4z9vAfV1/N//v2p/oXjNyee/a1RGg6326j/7FFccEJbnP+BfawwTFsQ
+/xRyNXcyo778ic6uOaw3+v96wjD7OuQNAh7Xxqdy/0T8HQ8ZGZ/nhP7TJfX2igve/WUOXb9zH5T/69cso/o35v1NGsyjJSu+/BbC
+JYoJMwr9y6rnsX5X0v9zDq5vbpug/MEVqkot64L/u1sPTaHTov1ocU+uc+vU/2GyosvtP9r9OEV4G1b7xPwANwIpFycA/ebV6Svg
+m4b+b2JGpQ069P62QT620hfa/cJNfSwehxb+ufLbe+4bgvzqAaTWjFNe/"
        },
        {
         "array": "<f8",
         "shape": [2, 3, 7, 5],
-        "data": "5BTH1PAI87+yoKMmtzXzv2PLqjpvP/i/tqJ18mNG5T9FQ74uXljDvwi7NTcENfy/rx9V9SwuAUCiDHJ2FVT
-Rv2dw7GIpucq/CYa4iw7o5L9Y22rZqYjkP0WH/jzWvwJAUGVufwkP9T8lFYQOR5wDwC6WOm11U+4/Fx1hLeGCyL86vDawkjTvP7T
-M5/pPnvE/oGerNlCO3r/ApLkAZtTlP0cQk/Das8U/kFkfkwoG1b89nYKcd9rkP+SaSMpz2+M/73eWmZPAzL+o0HVUgB/3vy456Zf
-DQQBABv9sPL6z8D9HrMfqBc33P+HJ7FiGDM8/rJMGUdH44j9vrRAEP4HTP6AuMXKEJeI/kBACqwVOzT8QbHm+pdnVvyCsDL/Zu/a
-//do2swM86b9oro95HtvdP+G+Sd+m0/q/FNHUgki3BsAQmt+cHFjdv08E4RclK70/SD6Yt782tD+1+g5jWnj8PzU1xq2TRqO/y1T
-RTAPDxz+1sDwtNE24PxbnktWMLv6/tCQW5XuU/j/gPIfUr6frv5JjlQJ4yLK/V1XRLJuE4b9jrJ+8CATWvwJWSLsiseg/h//tk/O
-B0r+iTOnuSSDOv4HYzIp019C/KwbUXKkQ0j/afn/m2CC3v453hMjXoMK/XffOmOIS97/4gCh7WFDuv4v2WAkDZOG/pMxDhDOM9b9
-GqoWU6AMBwMrXmLFdA+G/S9Cb06fv8b9PtxSiLXvbP9Q/aWBoKss/+cziL+7q4L9Pmnxohi/2v1fL2MdebMI/43nYdMdB0z9H8Y9
-dZ6nTP3TQH8bokuY/qCgK5Rll4z/jrGJtdBQBwPeDkTvmKPa//PQASA7y8j9Bt0Ls49n3vzQ3OLCkaOm/qsWOLCIp/78j7wtprj7
-3v96/drKASMm/N+8XIFYpxz/dd9D2OVZhP6gK3uFY6dw/PsE+fi3ks7/4IeFivKjfv0OOT37v7+Y/51HEtiIz/L8/2pZNcUgCQNp
-58yoLQPo/uyRS17bn07+wc7x2Jjuuv6PxHCtvWf6/IDVUUNnxA0BaKh4/8v/6P3dvSF7JUum/xaieaBii8z83irRmRqTlv7EA6wc
-2oN+/00l7g0Wd3L8OmPY7udzfPxsOxcwjteM/djS89FvN5z+naCAJf8/cP/OR73TdydS/bg+DRt1Q67//tvSOzsrVP5GgKfq8ZuQ
-/WEWXoPjC7j8iuOKYJGbEP3SWNa/a+gHAqi1ugr/13T8uKhLCCl37P9P4XjIadry/493OXu4X7j99gxVz+obPv+iYSrjjnNS/mm4
-hTvGR6j9ykB58uszwv7fL/x4zDuY/SiKfLK0Pxr9AvE1U5WLSPzkXBXfAIuC/ob3Z+nBp5L9IjdsH+aHvP4IxMd1LVfo/knR65CK
-b0L9eA3NwX7nkv5WqDdD6M+Y/Cmjt3OZI2j8Is6N56av4P+H+k0sQQsg/FAm0/ynY4L+cWx8h6lTTv0coG+2YofM/w2ijcPkT4D/
-hSjaDNKm1v+ulhxvPWvM/0fR/1hup1j+aFRAIgmjAP2ToAzWXOQxAPF+Dr6dSDUCeRPnaUeHOv1EK+OwnM+e/GlRuY91j5b+BOwJ
-xTnT3P8ouv2MwX+6/djld9hU5zj+ESVruqbTbv6zOHHsArtE/8cgVUGLY0z9G/GdRXKjBvzlM5dozt8y/cSQhoUXr6z8RPmp3L+X
-Sv71PtZKvfOC/DzImbLlR7z/D4rbckvDWv6Pgr1/IV9U/30AdA0F5wj+2jKu5cbrnv1nmPmQ6mME/Q8sMj0PZ07+O4cREGHX6v55
-QaQcvjbk/q+Ymmyzs1T82wj+mucnIP9D3RTPMQ6u/HYm9H+4zxT+sZaPJyWvgv9rcjW7A4fq/vkh2AfYI6r98zxbF0Jrbvym0tdG
-Je9E/mYjf+gLB9j+WZQVFruf1PyiI1X33SgDA/DB7+2rfw7+QlZrHjEbUvzRQ/oD32qs//IQUNVfYrD8GXOAEq5zjvzZ5WTQXXMA
-/JlhyxG2p7T8hhg2vqfbQPzcqPL4b8va/1zIgRE0W8j+VIv4r6sfPP9sMNZIyZec/z3s2oMlL9T+fR549W1/4PyhBPFGVfMW/0cF
-DXy1VuL/oYzS4dj32P1A2O+BlSeE/tXideRYt0z8BgUp0wTffP6mx8v/Xqta/aEOT4lY49T/I7ckvPNnnP5bS3nmtXrY/Gcd21nH
-N5D8eeZ0OVIHBv5DqrrrRotO/KAd68O8x0r/qx4Vr32PBv5rq2fKUi+k/"
+        "data": "GwzH1PAI878poKMmtzXzv1DFqjpvP/i/uKJ18mNG5T8KQL4uXljDvwK5NTcENfy/7SNV9SwuAUA9CnJ2FVT
+Rv89y7GIpucq/34a4iw7o5L+q2mrZqYjkPzGH/jzWvwJADmJufwkP9T+sE4QOR5wDwBSkOm11U+4/UBxhLeGCyL/pvzawkjTvP//
+R5/pPnvE/oWarNlCO3r/CpbkAZtTlP24Ok/Das8U/aFwfkwoG1b/JnIKcd9rkP26bSMpz2+M/F3KWmZPAzL8Hy3VUgB/3v0c76Zf
+DQQBAYwVtPL6z8D/jqcfqBc33P5zI7FiGDM8/k5QGUdH44j+3rRAEP4HTP3AvMXKEJeI/1wsCqwVOzT+Danm+pdnVv6u0DL/Zu/a
+/n9s2swM86b/wsI95HtvdP9e3Sd+m0/q/ptLUgki3BsBomt+cHFjdvyME4RclK70/dz6Yt782tD9L9w5jWnj8P6tJxq2TRqO/oFj
+RTAPDxz/aqzwtNE24P83pktWMLv6/TisW5XuU/j9pO4fUr6frv8lilQJ4yLK/CVXRLJuE4b/Vrp+8CATWv8RUSLsiseg/9P3tk/O
+B0r+sTenuSSDOv+/azIp019C/SAfUXKkQ0j+ahX/m2CC3vzR8hMjXoMK/hvDOmOIS97+1gSh7WFDuv4T3WAkDZOG/d8tDhDOM9b8
+Vq4WU6AMBwGTYmLFdA+G/2seb06fv8b8dtRSiLXvbP6JAaWBoKss/J87iL+7q4L/bnXxohi/2v+fQ2MdebMI/sXbYdMdB0z9U9I9
+dZ6nTP67PH8bokuY/VCgK5Rll4z8YsWJtdBQBwGZ8kTvmKPa/d/AASA7y8j8gtELs49n3v7Q2OLCkaOm/OcOOLCIp/7+c6wtprj7
+3v0rDdrKASMm/1esXIFYpxz/M1dD2OVZhP48M3uFY6dw/6MA+fi3ks78rIeFivKjfv72MT37v7+Y/dUrEtiIz/L/E3ZZNcUgCQN5
++8yoLQPo/LiJS17bn079tc7x2Jjuuv0f1HCtvWf6/RDlUUNnxA0BzLR4/8v/6Py1wSF7JUum/JbCeaBii8z/qirRmRqTlvzMD6wc
+2oN+/00p7g0Wd3L83mvY7udzfP64NxcwjteM/BjW89FvN5z+KaCAJf8/cP9+R73TdydS//w6DRt1Q679CufSOzsrVP0+gKfq8ZuQ
+/30GXoPjC7j+eueKYJGbEPwCVNa/a+gHARyxugr/13T9zLRLCCl37P1vrXjIadry/pd/OXu4X7j/YgBVz+obPv2SZSrjjnNS/pm4
+hTvGR6j8wlx58uszwv1rM/x4zDuY/gh6fLK0Pxr+Ku01U5WLSP6kXBXfAIuC/Y77Z+nBp5L9AktsH+aHvPwE2Md1LVfo/OnZ65CK
+b0L/GAnNwX7nkv2CrDdD6M+Y/R2Xt3OZI2j8/s6N56av4P3ABlEsQQsg/CAi0/ynY4L85WR8h6lTTv8UmG+2YofM/fGijcPkT4D9
+rTzaDNKm1vxmhhxvPWvM/efN/1hup1j8eFxAIgmjAP+LnAzWXOQxAw2GDr6dSDUDtSvnaUeHOv98L+OwnM+e/3VRuY91j5b8KPAJ
+xTnT3P78uv2MwX+6/lD9d9hU5zj9BSVruqbTbv0nQHHsArtE/KsgVUGLY0z8eA2hRXKjBvzlN5dozt8y/eiMhoUXr6z+/QGp3L+X
+SvwVQtZKvfOC/pSUmbLlR7z9B37bckvDWv+njr1/IV9U/DzsdA0F5wj8YjKu5cbrnvy3hPmQ6mME/sskMj0PZ07+928REGHX6v3N
+MaQcvjbk/nuYmmyzs1T9RvD+mucnIP1EORjPMQ6u/+o+9H+4zxT8aZKPJyWvgv9rbjW7A4fq/+Eh2AfYI6r+V0BbF0Jrbv2OxtdG
+Je9E/u4ff+gLB9j9IbAVFruf1P/yD1X33SgDAKix7+2rfw7+zkprHjEbUv11r/oD32qs/7W0UNVfYrD9RXeAEq5zjv4F5WTQXXMA
+/mFJyxG2p7T/ThA2vqfbQP3ImPL4b8va/6jggRE0W8j/CHf4r6sfPPxkNNZIyZec/zn02oMlL9T+US549W1/4P8w/PFGVfMW/KMx
+DXy1VuL+hYTS4dj32P7Y1O+BlSeE/uXideRYt0z98gkp0wTffPySz8v/Xqta/QEeT4lY49T9h7MkvPNnnP8/W3nmtXrY/fMh21nH
+N5D95cp0OVIHBv3vsrrrRotO/kwZ68O8x0r8SwYVr32PBv+3q2fKUi+k/"
        }
       ]
      }

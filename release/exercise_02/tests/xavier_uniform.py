@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'xavier_uniform'
-points = [0.75, 0.1875, 0.1875]
+points = [2.0, 0.5, 0.5]
 
 
 @test_case(name='199 \xd7 401: shape, range and moments')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 953.0,
+   "single": null,
    "script": [
     ["call", "xavier_uniform", {"tuple": [199, 401, {"seed": 859603604}]}, {"dict": []}, null],
     [
@@ -298,7 +298,7 @@ mber by itself, with size=(d_in, d_out).",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     ["call", "xavier_uniform", {"tuple": [3, 5, {"seed": 1746778926}]}, {"dict": []}, null],
     [
@@ -353,7 +353,7 @@ Draw them evenly between -limit and +limit: rng.uniform(-limit, limit, \u2026)."
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     ["call", "xavier_uniform", {"tuple": [7, 11, {"seed": 1850898852}]}, {"dict": []}, null],
     ["call", "xavier_uniform", {"tuple": [7, 11, {"seed": 1850898852}]}, {"dict": []}, null],

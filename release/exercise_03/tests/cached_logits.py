@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'cached_logits'
-points = [0.6316, 0.6316, 0.6316]
+points = [2.0, 2.0, 2.0]
 
 
 @test_case(name='a prompt of five tokens, nothing cached')
@@ -45,7 +45,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 24100.0,
+   "single": 20000.0,
    "script": [
     [
      "call",
@@ -541,12 +541,12 @@ aa/tX/N2u0/xz+LJBBXIF/Cv3VbxzAnFrq/AXW2xeOpvr/RwVgjOyDFv7w3p668hM2/"
      {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "yjkAbb6vDUAZ1u6IFj3tv0HAOKiVEgPAtTZUNJubAsB6ymlv3ncRwFzNxS226wbAOnNIcPF4D8DLqM8um436P
-0nif35dOvU/w2RGhT0kAsBXnUW3zVveP3wLVLONqvs/64QidmWd9L+NsigmM3ECwDQP6qRf9QDAHvtx18ak+790usEuFU+JPxwfG
-s3Of+k/YuqO3YICCkDjMCd1tHPwv49PH5B0ff+/Sh32xzsW6L9YT+MxiegPwKvCyPGGuum/0SxvAPTG5z+kxqKtnA0KwIOtO1ps9
-NM/tz0oz8E5BcBwmQjPROTqP7gHauV74QdATfjG2wrrBsAHluiz89IPQI0Zm9L/tBVAKCG4aLMip7+bWAhAUUoJQCKsEctMU+U/e
-aYdqR9u879O9JfYbCj5v/uubzWYHxfA/1PK2JVc6r9rGF6H3/wMQBH5l2iHJtu/fSCc0EYxBkBD64RsU6sQQJsUqmDKxgRA2hDhR
-iGs8z/Fz69Z3Vb9v5YgxwJ91/+/DpzXFoL2CMBDQWpfrfoMwLi96ZPHo/W/UcsVJ5YfEEDnGviivw/jv9yt+hAgP+S/Rca4l/Hf4
+      "data": "ATkAbb6vDUAUxe6IFj3tv6bEOKiVEgPAyjRUNJubAsDIy2lv3ncRwHvMxS226wbAQnJIcPF4D8CcpM8um436P
+wDjf35dOvU/xWhGhT0kAsCeoEW3zVveP7ESVLONqvs/I40idmWd9L9qtCgmM3ECwAoM6qRf9QDAVgBy18ak+7+W28EuFU+JP/MeG
+s3Of+k/q+qO3YICCkD9LCd1tHPwvyJNH5B0ff+//xv2xzsW6L+uUeMxiegPwILCyPGGuum/lSxvAPTG5z93yqKtnA0KwNauO1ps9
+NM/cTkoz8E5BcBpmgjPROTqP5EKauV74QdA9vXG2wrrBsBkl+iz89IPQGQbm9L/tBVAiSO4aLMip7/LVQhAUUoJQButEctMU+U/i
+aAdqR9u87+A8pfYbCj5vw+wbzWYHxfAklXK2JVc6r8fGF6H3/wMQAT5l2iHJtu/6SCc0EYxBkCu6YRsU6sQQHwYqmDKxgRAlxLhR
+iGs8z/+zK9Z3Vb9v9gjxwJ91/+/JZvXFoL2CMC/QGpfrfoMwGG96ZPHo/W/jMwVJ5YfEEC9Gfiivw/jv0+t+hAgP+S/08e4l/Hf4
 z8="
      },
      {
@@ -556,18 +556,18 @@ z8="
          {
           "array": "<f8",
           "shape": [2, 5, 3],
-          "data": "kF5p7Oh2278sEAbW0vDwPwao1TpSIfS/HmHcFH455L8Z+swQzvTrP7Y8G1rw4to/I6GYGOhh4T94qfRRi
-FGZv88jDmweee+/6ACMndmL4L83u9Dw7TrpP9SQu4p4uvO/ZxB1hnEW6j/ktCaTtQD+P+hbgCXJK+u/lvHJXGv217/wRDUdwM+sv
-3B/JL3uafW/+Ou3tn8y9j8IONe58JXrv+AF0ohGZrk/oOjY474vlT9ylKZyKbXmP8zg2RT/IuE/KIXqRJ3l0D8I3e6Ip8+hP/cgp
-80skNS/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
+          "data": "zl1p7Oh227+xEwbW0vDwP+6p1TpSIfS/22DcFH455L+L+cwQzvTrP2k8G1rw4to/t6CYGOhh4T+8tvRRi
+FGZv7oqDmweee+/qwGMndmL4L/4vNDw7TrpP42Iu4p4uvO/GhF1hnEW6j9lsSaTtQD+P8NbgCXJK+u/DfHJXGv217/nMDUdwM+sv
+3F6JL3uafW/YOS3tn8y9j91Nte58JXrvz8I0ohGZrk/5grZ474vlT/OlaZyKbXmPzbg2RT/IuE/VIbqRJ3l0D9I1e6Ip8+hP50fp
+80skNS/cLJ4eOG6wj81oLXkH1f6v95jtOKvovM/"
          },
          {
           "array": "<f8",
           "shape": [2, 5, 3],
-          "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/X1NK/9sh+7/hDQLFNdXjv6dTxp/31/Y/WP6kzv744T8iS3mtM
-gz1PzOumpmSg82/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/aDcew0YDpD8/Y8AoMksDQBHV+s1Pe9Q/ecwD+3bR4D9KHx2EZK/nP
-9JFiCi27OE/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/VRMqYJ41AsCfVN2KhvX0v1kzOR24gey/EwQckiX59L+6m0LTG/jJPyQc1
-PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+          "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/IlVK/9sh+7/7DALFNdXjv5lNxp/31/Y/ZP+kzv744T94SXmtM
+gz1P9GvmpmSg82/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/Uz0ew0YDpD+EYsAoMksDQJjR+s1Pe9Q/E8sD+3bR4D9GIB2EZK/nP
+1hFiCi27OE/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/3hAqYJ41AsBYUN2KhvX0vxQzOR24gey/BQgckiX59L9rmkLTG/jJP9QY1
+PeRRdu/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
          }
         ]
        },
@@ -576,18 +576,18 @@ PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
          {
           "array": "<f8",
           "shape": [2, 5, 3],
-          "data": "fk5vX1j4s7/ciuZf+J7Wv4Cjzgwr5Oy/1vXSmQ5T3D/EGi4Wtb7sv+eUBgoAV/G/cLrrS2206T+ArSJFT
-YRfPxyUu4HnNde/+A9T3fQv+j/2KLsZMBHdv4UE7qH7tOG/OAmnxGXB0T+JPQ9FAkTYv1JzZf2sPPC/clH/puI7zD+29VzhZEXrP
-wchuF1Byfe/L3IhLpyD3D9MOGTnIIYAQEZ42phfEwDArhoaJArT4T9LZb5GAODoP5A5/9lfDts/S7WefCkP8T8A3PiyyBAHQMhKM
-EGOKeQ/DHwbjqtW57+Mp0Jm8Q7uP9kK3VMnyPW/"
+          "data": "9FJvX1j4s7/1jOZf+J7WvyOizgwr5Oy/N/fSmQ5T3D9fGy4Wtb7sv46aBgoAV/G/K7vrS2206T8Spx9FT
+YRfPzKRu4HnNde/ow5T3fQv+j9JKbsZMBHdvxIF7qH7tOG/lwanxGXB0T9aQA9FAkTYv2ZwZf2sPPC/TFD/puI7zD9091zhZEXrP
+yIhuF1Byfe/43EhLpyD3D/4NmTnIIYAQB972phfEwDAQBkaJArT4T9NZr5GAODoP3E4/9lfDts/5KyefCkP8T/o3viyyBAHQM5LM
+EGOKeQ/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
          },
          {
           "array": "<f8",
           "shape": [2, 5, 3],
-          "data": "MvORRkzuyD/inRhW4obzP/P/6wMxUvE/C7rg4Hyi/j+zCl7+gonZP5Qx9FKLcu0/rzNmtyok0L+ulOuEc
-W/bv8U9ddyhGeg/E4hP5FTJ1j+OM0AcIDfOPyf8SQuGtc2/cLJR6Ihb5T9pp3i0KSwAQJ7EgedyXt8/gB+HsktL5z8IpXxJ1ofyP
-360W0tc4fA/Ug52turHzz9pGFCDJlfxP4vxLWUw8PC/MkoJzA3c679ICnk/wK/kv3bQfjPNRuC/0czusAyY0L/OZFEceerrPyIZ+
-1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+          "data": "Ve+RRkzuyD9EoxhW4obzP5EG7AMxUvE/2rHg4Hyi/j91C17+gonZP2o+9FKLcu0/YDZmtyok0L8+lOuEc
+W/bvyU8ddyhGeg/y4lP5FTJ1j8qLkAcIDfOP2n/SQuGtc2/77FR6Ihb5T/lp3i0KSwAQM/CgedyXt8/NiGHsktL5z/wqXxJ1ofyP
+w6uW0tc4fA/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/n0sJzA3c678yCnk/wK/kv2rPfjPNRuC/y87usAyY0L/zY1EceerrP74Z+
+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
          }
         ]
        }
@@ -605,12 +605,12 @@ fter n_past others stands at position n_past.",
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "YQtyzjpfB0DMgW43cdbrv2q2dgo1zAHADTlL7RekBcBGxNA6ejkQwAWOmlJ2oAjAqcvcLw6cC8CWdwtJ7+A
-BQNfIE2FSX+I/8rOOoXd3+L/H+pA/I9rwP1wjZXCivAHANAA+Fv24CMAQ7iGXT9bhv3fHk968G+q/xPd7NoLXAUC7MEiv8bURQIg
-8GlZ4QQ1AGo8r2tbtyD9+mVvVEEwAwIABqQqFZuW/6ef5vVXh878mp+LYu+/SP1r+k+7q7gFA3iyOsILAsz8bXazymqUEwKVvR1j
-oZwnA9eaI4OofHMBisUy4eAwLwHU1SulVkwtAIbut858b27+7UwGq3RcHQI8u001/TxRAymwR9u1Mwr9PQbqd1/UNQLrCMUOeIeI
-/zMIFnDjf/r8ve7nHIMcCwPIVbrhRhB3A7Ll9zyt1/7+qMFaaNJERQLRAWs3yTPK/jYfZ2iubDUDeoVc/UqUTQELnuO8u//0/YCG
-Uan+w4r8sgM+4yfz6v7rmi70EMQbASylvjFZ4CsAp/hNclDsKwGTwox1jRgLA5eJRlPe9BkBwjzuwGou/P7L5ZhJaueO/jEi7h+y
+        "data": "igdyzjpfB0CjgW43cdbrv3ezdgo1zAHARjVL7RekBcAjxtA6ejkQwFuKmlJ2oAjAZsrcLw6cC8BkdAtJ7+A
+BQLfIE2FSX+I/GrSOoXd3+L8g+ZA/I9rwP+0iZXCivAHAQf09Fv24CMB57iGXT9bhv3XHk968G+q/qvt7NoLXAUCbL0iv8bURQJM
+4GlZ4QQ1AhJEr2tbtyD82nFvVEEwAwHwCqQqFZuW/ZeH5vVXh87/LqOLYu+/SP3z6k+7q7gFAwCaOsILAsz+TWazymqUEwOpvR1j
+oZwnA3+aI4OofHMDtsky4eAwLwPY2SulVkwtAJrit858b278vUgGq3RcHQIsw001/TxRAWW0R9u1Mwr/KQbqd1/UNQIXDMUOeIeI
+/psUFnDjf/r8re7nHIMcCwOkVbrhRhB3Ab7V9zyt1/7+ZMlaaNJERQBs5Ws3yTPK//onZ2iubDUC3olc/UqUTQLPtuO8u//0/gSK
+Uan+w4r8uiM+4yfz6v17ni70EMQbA9ClvjFZ4CsCz/hNclDsKwK/yox1jRgLACt9RlPe9BkBLizuwGou/P9v5ZhJaueO/IkW7h+y
 LAEA="
        },
        {
@@ -620,18 +620,18 @@ LAEA="
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "ZxgVT6Jwlb+MIwQE6lX4P5tt/xBPJfO/5JrTP/714D8eb1o9JXu7P0f9h9F3fOA/6ACMndmL4L83u9D
-w7TrpP9SQu4p4uvO/IiNyOiui4j+0pGy68TH2PxgeoCSZzey/V1O4qFR15b/zWfjXz2LnP54UhaakJ/q/QEhlPC4kqL++FaME3N/
-tv3YvsspJMrK/2rrIxspt7D/Aj36qhf6qv/6nmnUDcec/KIXqRJ3l0D8I3e6Ip8+hP/cgp80skNS/AsBHgVam4D/lT/a2feLxv7+
-hcT3RBvk/BkDEHeZ03b9II7a8C0HFPzuQQS6owvW/"
+            "data": "qD8VT6Jwlb8CHAQE6lX4P3l0/xBPJfO/ZZzTP/714D+beVo9JXu7P778h9F3fOA/qwGMndmL4L/4vND
+w7TrpP42Iu4p4uvO/3iNyOiui4j/coGy68TH2Pz4goCSZzey/rFK4qFR15b84WPjXz2LnP6cahaakJ/q/QTZlPC4kqL+0BKME3N/
+tv44jsspJMrK/5brIxspt7D/Jnn6qhf6qv/emmnUDcec/VIbqRJ3l0D9I1e6Ip8+hP50fp80skNS/t8BHgVam4D82Vfa2feLxv8C
+acT3RBvk/5z/EHeZ03b/RHba8C0HFP5GXQS6owvW/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "KC9/TwYR4D9uXvjCgtcAQNz1N3U6FOY/+DkiUAOH77/4UfblnN7Tv0KbTx2EY80/HPo0Gxz7yj+emMg
-ze3j0P7OPzPSQcOY/BGxiZV1u2L86fvMvrKD+P866f9lmhNc/71T8g3789T9keZL6tjn+P2qIknxvfe4/8J+lu4HRsT8Wxzj1OTn
-2P8vfIwDOwNo/mC6r3n5X3T8nxDXg2YzQPw4FXfaDrPM/EwQckiX59L+6m0LTG/jJPyQc1PeRRdu/Ryb4w561AMAQYCkXG3njP95
-rhcyFBNy/krnmqBXv8D+8ZgoOV4HwP9+eqS22xtM/"
+            "data": "Di9/TwYR4D8HW/jCgtcAQAf1N3U6FOY/dUciUAOH77/FUPblnN7Tv5WeTx2EY80/3fk0Gxz7yj92nMg
+ze3j0P4CQzPSQcOY/e2xiZV1u2L/1d/MvrKD+P6O3f9lmhNc/VVj8g3789T+3f5L6tjn+P3eAknxvfe4/456lu4HRsT9cwDj1OTn
+2P3rfIwDOwNo/qC+r3n5X3T+YwjXg2YzQP6X8XPaDrPM/BQgckiX59L9rmkLTG/jJP9QY1PeRRdu/niP4w561AMCqYSkXG3njPy5
+rhcyFBNy/RLvmqBXv8D+bZwoOV4HwP6+fqS22xtM/"
            }
           ]
          },
@@ -640,18 +640,18 @@ rhcyFBNy/krnmqBXv8D+8ZgoOV4HwP9+eqS22xtM/"
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "lOwlf8HLr78K1aZJXDHUv4oIQooDou6/KMJAMb1Z4b+YC2bGLNfSv5x3UMVK0L4/cmE2yS/+8j8gJTs
-QfbPRv/go2OlTdeW//9QJdkkj+T8o77DxLibOv45HwrYCeOW/uogKdZv/5D8PBe3reILiv3zMe1wxK/a/hCpixxKjuj84ruFzfqD
-mP3yUbFNTrve/0DWkJclylz8EXT7amAriP7o0lZwyc/G/bsDMG8AL7T+KOJJCr18AQGaXtl6vV9M/x8hwnm6R1z8baWAnCR0BQHy
-+ohqZm+Y/JOVDvIYb5T/J+dE8wlL3P1hGc+wfRvi/"
+            "data": "JwUmf8HLr7+I1KZJXDHUv+gJQooDou6/bsJAMb1Z4b/cCGbGLNfSv9htUMVK0L4/H2k2yS/+8j9vJzs
+QfbPRvzMo2OlTdeW/es0Jdkkj+T/U8bDxLibOv3NHwrYCeOW//IYKdZv/5D+lA+3reILiv2fRe1wxK/a/GDJixxKjuj9ar+FzfqD
+mP2KNbFNTrve/2TOkJclylz+GWz7amAriP8EulZwyc/G/X77MG8AL7T+hO5JCr18AQOuYtl6vV9M/CMdwnm6R1z/cZmAnCR0BQI6
++ohqZm+Y/h+VDvIYb5T+i89E8wlL3PxNKc+wfRvi/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "2M67jj45xj9kg+RytNP2PwBB3uRThvI/PZIIcaoi1D9zTZNBsTD+v5fDOOcacMc/3uj7Us61ur8NBlU
-9XjnoP9sTqs3vtdQ/vO74grSvsz/RKCWoX+rxPw3MFi70cMG/lnZ3Jc8q8T96tNQutfH4P/7G+cm5jvo/EPig+Y1O5T/r2wvB1oD
-yP1gTEr2IO/M/rMzL1fH/37/J0fINwXztv2sASYLPJf2/bBqeAMKlsT+ZPimgBa/tPxJJllcbauM/5T4MSWkJ4b//x4Sp2ATrPwZ
-bMIpYb98/t2Gh89TT3z+H5NXWW3D1P4kdYhvyBuE/"
+            "data": "wM67jj45xj8wfeRytNP2P89G3uRThvI/opMIcaoi1D9JRpNBsTD+vx++OOcacMc/RfT7Us61ur+vB1U
+9XjnoP1USqs3vtdQ/W/P4grSvsz9jMCWoX+rxP8/GFi70cMG/pHx3Jc8q8T9yttQutfH4P57N+cm5jvo/vfmg+Y1O5T911gvB1oD
+yP4wUEr2IO/M/2cnL1fH/37+Y3fINwXztv10ISYLPJf2/ZxyeAMKlsT9hTCmgBa/tPyFKllcbauM/rD4MSWkJ4b+Mx4Sp2ATrPwR
+YMIpYb98/IGGh89TT3z9Z3NXWW3D1P/odYhvyBuE/"
            }
           ]
          }
@@ -669,12 +669,12 @@ st, at itself and at the new tokens before it: the last m rows of causal_mask(n_
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "a6H/y/zyEEBAyhF6onXmvxTOesBjsQPAtaAlJK3o/b8KlE4FFzoRwLyPJJprOQTA6CXMNnQtDcD4ccqkeL3
-4P3ytXHT2avs/EMr/eI2DBsA5T/EukBHDv1/tieBMJ/4/j3oo7IQ41j8FnnXKlpj4v951VuVbofM/bziYY9B2+D8oULX0mrINQM2
-Es5bD4hdAUhU7N62hB0A6n94/AG/nv8v88fBTqwrA3U+cjCc2EcAxPO+cW+MMwP30i8PRlPy/nhsUr2pl2T8eHRTNR4gLwI0ETZK
-UhZ+/ZRYlIpcLAMAlHWfCzKjLP2KeLBRM+AFAmZNvTsnqAsCe5ae806wJQKy/6rcMYhRAEkpgw1Dqtj+vqWjUfgUBQNd4pY74dsk
-/j2pMSH+kAMAlAzSzDIQCwHYnzkmdlBfAB3CCB1h7/b/x74/wgPALQEZ8zAOanNi/E18CAdHyA0Ch5I+hNjcSQF5yywNFOwVAkL9
-8m9gz9T9Llyooqhz9v/6M08DTW/+/GXmNkgBhCcDyPB1M7t0NwK2GWz2zI/e/eTHnthkbEED6iyt+Aujhv/Cp77/vgOO/ONtphAQ
+        "data": "CKD/y/zyEEASyxF6onXmvyfMesBjsQPAMaUlJK3o/b8JlU4FFzoRwPaNJJprOQTAtyPMNnQtDcACesqkeL3
+4P+GqXHT2avs/A8f/eI2DBsAyUvEukBHDvzjqieBMJ/4/dngo7IQ41j8LpHXKlpj4vzJuVuVbofM/kz6YY9B2+D/wT7X0mrINQEu
+Ds5bD4hdArhU7N62hB0AVnt4/AG/nvw4A8vBTqwrAwE2cjCc2EcDMPe+cW+MMwFHui8PRlPy//RgUr2pl2T8jGhTNR4gLwIbzTJK
+UhZ+/MBklIpcLAMAtGmfCzKjLP+ubLBRM+AFAeZVvTsnqAsCQ5Ke806wJQErA6rcMYhRAH1Zgw1Dqtj95qmjUfgUBQGt/pY74dsk
+/BGlMSH+kAMC1ADSzDIQCwH0mzkmdlBfAJ3CCB1h7/b/Q64/wgPALQN9+zAOanNi/WmACAdHyA0C85I+hNjcSQBluywNFOwVAbsV
+8m9gz9T8alCooqhz9v5CN08DTW/+/kHeNkgBhCcDPPx1M7t0NwLmCWz2zI/e/nDDnthkbEEA6iit+Aujhv0+p77/vgOO/RNtphAQ
 m5D8="
        },
        {
@@ -684,18 +684,18 @@ m5D8="
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "kF5p7Oh2278sEAbW0vDwPwao1TpSIfS/HmHcFH455L8Z+swQzvTrP7Y8G1rw4to/I6GYGOhh4T94qfR
-RiFGZv88jDmweee+/6ACMndmL4L83u9Dw7TrpP9SQu4p4uvO/ZxB1hnEW6j/ktCaTtQD+P+hbgCXJK+u/lvHJXGv217/wRDUdwM+
-sv3B/JL3uafW/+Ou3tn8y9j8IONe58JXrv+AF0ohGZrk/oOjY474vlT9ylKZyKbXmP8zg2RT/IuE/KIXqRJ3l0D8I3e6Ip8+hP/c
-gp80skNS/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
+            "data": "zl1p7Oh227+xEwbW0vDwP+6p1TpSIfS/22DcFH455L+L+cwQzvTrP2k8G1rw4to/t6CYGOhh4T+8tvR
+RiFGZv7oqDmweee+/qwGMndmL4L/4vNDw7TrpP42Iu4p4uvO/GhF1hnEW6j9lsSaTtQD+P8NbgCXJK+u/DfHJXGv217/nMDUdwM+
+sv3F6JL3uafW/YOS3tn8y9j91Nte58JXrvz8I0ohGZrk/5grZ474vlT/OlaZyKbXmPzbg2RT/IuE/VIbqRJ3l0D9I1e6Ip8+hP50
+fp80skNS/cLJ4eOG6wj81oLXkH1f6v95jtOKvovM/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/X1NK/9sh+7/hDQLFNdXjv6dTxp/31/Y/WP6kzv744T8iS3m
-tMgz1PzOumpmSg82/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/aDcew0YDpD8/Y8AoMksDQBHV+s1Pe9Q/ecwD+3bR4D9KHx2EZK/
-nP9JFiCi27OE/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/VRMqYJ41AsCfVN2KhvX0v1kzOR24gey/EwQckiX59L+6m0LTG/jJPyQ
-c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+            "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/IlVK/9sh+7/7DALFNdXjv5lNxp/31/Y/ZP+kzv744T94SXm
+tMgz1P9GvmpmSg82/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/Uz0ew0YDpD+EYsAoMksDQJjR+s1Pe9Q/E8sD+3bR4D9GIB2EZK/
+nP1hFiCi27OE/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/3hAqYJ41AsBYUN2KhvX0vxQzOR24gey/BQgckiX59L9rmkLTG/jJP9Q
+Y1PeRRdu/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
            }
           ]
          },
@@ -704,18 +704,18 @@ c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "RHjWV7vUqz/mMXPT2N7cv3h2TJFJKe2/X51wAfds6z/A5UunClntv0++FZGQ1+a/Sa7zUWYR5D8gVJv
-QlkF/Px9pbv0g49G/CKIGM0dX9z8svzjJKQrav8TTnh2VmeK/OAmnxGXB0T+JPQ9FAkTYv1JzZf2sPPC/j9nfwGOn1T9ihPnBNB7
-zP+TygZNy0Pe/fLPcMwne5z+sPMAvTfMGQPvLADjz2PK/gBhcd0pJ5j/4lmlzrnbnP+Cd7ky8FNY/LVEHllPN8T82tj7AkxQFQGL
-xcmWlqN8/DHwbjqtW57+Mp0Jm8Q7uP9kK3VMnyPW/"
+            "data": "3obWV7vUqz8UMHPT2N7cv754TJFJKe2/U51wAfds6z8K5EunClntvzC9FZGQ1+a/HK7zUWYR5D+zpJr
+QlkF/P6Vrbv0g49G/saUGM0dX9z94vTjJKQrav7XTnh2VmeK/lwanxGXB0T9aQA9FAkTYv2ZwZf2sPPC/OdvfwGOn1T/FfPnBNB7
+zP1P3gZNy0Pe/IrLcMwne5z8DPsAvTfMGQJXQADjz2PK/whlcd0pJ5j93l2lzrnbnPwqg7ky8FNY/LUwHllPN8T9JuT7AkxQFQPn
+xcmWlqN8/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "BwrS2k1F2j9CGv+gYZjxP8TUHQRMwu4/j1u3gLqn+z8tMqvNibbVv0Tg75GFWbI/qRY0Zu0T2b9AqQy
-1CoblvwlVdFLU9eg/5tQC5lQ7yD990ko3kBDUPyKO6twDH36/cLJR6Ihb5T9pp3i0KSwAQJ7EgedyXt8/YilsVxxb5z+Axckwgfz
-zP5OqVKxBeOk/IF8pAJ7BgD+hg0bbxe7tPwCn9j7lg/m/JvwTw/1C5r8YU5lR99Hlv877M5TOX+C/fnGpecc7tb+d+1wxFm/sP/R
-Tt4uOYZW/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+            "data": "bQvS2k1F2j+/E/+gYZjxP/HgHQRMwu4/yFe3gLqn+z8jNKvNibbVv6/Y75GFWbI/5hY0Zu0T2b8Zqgy
+1Coblvx5WdFLU9eg/s84C5lQ7yD8b0Eo3kBDUPxj26dwDH36/77FR6Ihb5T/lp3i0KSwAQM/CgedyXt8/EihsVxxb5z8Lx8kwgfz
+zP1+rVKxBeOk/fKEpAJ7BgD/OlEbbxe7tP++r9j7lg/m/xfoTw/1C5r+EUplR99Hlv7j7M5TOX+C/sm2pecc7tb97+lwxFm/sP31
+Pt4uOYZW/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
            }
           ]
          }
@@ -732,12 +732,12 @@ Tt4uOYZW/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "yjkAbb6vDUAZ1u6IFj3tv0HAOKiVEgPAtTZUNJubAsB6ymlv3ncRwFzNxS226wbAOnNIcPF4D8DLqM8um43
-6P0nif35dOvU/w2RGhT0kAsBXnUW3zVveP3wLVLONqvs/64QidmWd9L+NsigmM3ECwDQP6qRf9QDAHvtx18ak+790usEuFU+JPxw
-fGs3Of+k/YuqO3YICCkDjMCd1tHPwv49PH5B0ff+/Sh32xzsW6L9YT+MxiegPwKvCyPGGuum/0SxvAPTG5z+kxqKtnA0KwIOtO1p
-s9NM/tz0oz8E5BcBwmQjPROTqP7gHauV74QdATfjG2wrrBsAHluiz89IPQI0Zm9L/tBVAKCG4aLMip7+bWAhAUUoJQCKsEctMU+U
-/eaYdqR9u879O9JfYbCj5v/uubzWYHxfA/1PK2JVc6r9rGF6H3/wMQBH5l2iHJtu/fSCc0EYxBkBD64RsU6sQQJsUqmDKxgRA2hD
-hRiGs8z/Fz69Z3Vb9v5YgxwJ91/+/DpzXFoL2CMBDQWpfrfoMwLi96ZPHo/W/UcsVJ5YfEEDnGviivw/jv9yt+hAgP+S/Rca4l/H
+        "data": "ATkAbb6vDUAUxe6IFj3tv6bEOKiVEgPAyjRUNJubAsDIy2lv3ncRwHvMxS226wbAQnJIcPF4D8CcpM8um43
+6PwDjf35dOvU/xWhGhT0kAsCeoEW3zVveP7ESVLONqvs/I40idmWd9L9qtCgmM3ECwAoM6qRf9QDAVgBy18ak+7+W28EuFU+JP/M
+eGs3Of+k/q+qO3YICCkD9LCd1tHPwvyJNH5B0ff+//xv2xzsW6L+uUeMxiegPwILCyPGGuum/lSxvAPTG5z93yqKtnA0KwNauO1p
+s9NM/cTkoz8E5BcBpmgjPROTqP5EKauV74QdA9vXG2wrrBsBkl+iz89IPQGQbm9L/tBVAiSO4aLMip7/LVQhAUUoJQButEctMU+U
+/iaAdqR9u87+A8pfYbCj5vw+wbzWYHxfAklXK2JVc6r8fGF6H3/wMQAT5l2iHJtu/6SCc0EYxBkCu6YRsU6sQQHwYqmDKxgRAlxL
+hRiGs8z/+zK9Z3Vb9v9gjxwJ91/+/JZvXFoL2CMC/QGpfrfoMwGG96ZPHo/W/jMwVJ5YfEEC9Gfiivw/jv0+t+hAgP+S/08e4l/H
 f4z8="
        },
        {
@@ -747,18 +747,18 @@ f4z8="
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/X1NK/9sh+7/hDQLFNdXjv6dTxp/31/Y/WP6kzv744T8iS3m
-tMgz1PzOumpmSg82/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/aDcew0YDpD8/Y8AoMksDQBHV+s1Pe9Q/ecwD+3bR4D9KHx2EZK/
-nP9JFiCi27OE/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/VRMqYJ41AsCfVN2KhvX0v1kzOR24gey/EwQckiX59L+6m0LTG/jJPyQ
-c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+            "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/IlVK/9sh+7/7DALFNdXjv5lNxp/31/Y/ZP+kzv744T94SXm
+tMgz1P9GvmpmSg82/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/Uz0ew0YDpD+EYsAoMksDQJjR+s1Pe9Q/E8sD+3bR4D9GIB2EZK/
+nP1hFiCi27OE/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/3hAqYJ41AsBYUN2KhvX0vxQzOR24gey/BQgckiX59L9rmkLTG/jJP9Q
+Y1PeRRdu/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "kF5p7Oh2278sEAbW0vDwPwao1TpSIfS/HmHcFH455L8Z+swQzvTrP7Y8G1rw4to/I6GYGOhh4T94qfR
-RiFGZv88jDmweee+/6ACMndmL4L83u9Dw7TrpP9SQu4p4uvO/ZxB1hnEW6j/ktCaTtQD+P+hbgCXJK+u/lvHJXGv217/wRDUdwM+
-sv3B/JL3uafW/+Ou3tn8y9j8IONe58JXrv+AF0ohGZrk/oOjY474vlT9ylKZyKbXmP8zg2RT/IuE/KIXqRJ3l0D8I3e6Ip8+hP/c
-gp80skNS/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
+            "data": "zl1p7Oh227+xEwbW0vDwP+6p1TpSIfS/22DcFH455L+L+cwQzvTrP2k8G1rw4to/t6CYGOhh4T+8tvR
+RiFGZv7oqDmweee+/qwGMndmL4L/4vNDw7TrpP42Iu4p4uvO/GhF1hnEW6j9lsSaTtQD+P8NbgCXJK+u/DfHJXGv217/nMDUdwM+
+sv3F6JL3uafW/YOS3tn8y9j91Nte58JXrvz8I0ohGZrk/5grZ474vlT/OlaZyKbXmPzbg2RT/IuE/VIbqRJ3l0D9I1e6Ip8+hP50
+fp80skNS/cLJ4eOG6wj81oLXkH1f6v95jtOKvovM/"
            }
           ]
          },
@@ -767,18 +767,18 @@ gp80skNS/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "MvORRkzuyD/inRhW4obzP/P/6wMxUvE/C7rg4Hyi/j+zCl7+gonZP5Qx9FKLcu0/rzNmtyok0L+ulOu
-EcW/bv8U9ddyhGeg/E4hP5FTJ1j+OM0AcIDfOPyf8SQuGtc2/cLJR6Ihb5T9pp3i0KSwAQJ7EgedyXt8/gB+HsktL5z8IpXxJ1of
-yP360W0tc4fA/Ug52turHzz9pGFCDJlfxP4vxLWUw8PC/MkoJzA3c679ICnk/wK/kv3bQfjPNRuC/0czusAyY0L/OZFEceerrPyI
-Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+            "data": "Ve+RRkzuyD9EoxhW4obzP5EG7AMxUvE/2rHg4Hyi/j91C17+gonZP2o+9FKLcu0/YDZmtyok0L8+lOu
+EcW/bvyU8ddyhGeg/y4lP5FTJ1j8qLkAcIDfOP2n/SQuGtc2/77FR6Ihb5T/lp3i0KSwAQM/CgedyXt8/NiGHsktL5z/wqXxJ1of
+yPw6uW0tc4fA/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/n0sJzA3c678yCnk/wK/kv2rPfjPNRuC/y87usAyY0L/zY1EceerrP74
+Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "fk5vX1j4s7/ciuZf+J7Wv4Cjzgwr5Oy/1vXSmQ5T3D/EGi4Wtb7sv+eUBgoAV/G/cLrrS2206T+ArSJ
-FTYRfPxyUu4HnNde/+A9T3fQv+j/2KLsZMBHdv4UE7qH7tOG/OAmnxGXB0T+JPQ9FAkTYv1JzZf2sPPC/clH/puI7zD+29VzhZEX
-rPwchuF1Byfe/L3IhLpyD3D9MOGTnIIYAQEZ42phfEwDArhoaJArT4T9LZb5GAODoP5A5/9lfDts/S7WefCkP8T8A3PiyyBAHQMh
-KMEGOKeQ/DHwbjqtW57+Mp0Jm8Q7uP9kK3VMnyPW/"
+            "data": "9FJvX1j4s7/1jOZf+J7WvyOizgwr5Oy/N/fSmQ5T3D9fGy4Wtb7sv46aBgoAV/G/K7vrS2206T8Spx9
+FTYRfPzKRu4HnNde/ow5T3fQv+j9JKbsZMBHdvxIF7qH7tOG/lwanxGXB0T9aQA9FAkTYv2ZwZf2sPPC/TFD/puI7zD9091zhZEX
+rPyIhuF1Byfe/43EhLpyD3D/4NmTnIIYAQB972phfEwDAQBkaJArT4T9NZr5GAODoP3E4/9lfDts/5KyefCkP8T/o3viyyBAHQM5
+LMEGOKeQ/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
            }
           ]
          }
@@ -796,12 +796,12 @@ m split, (n_heads, n, d_head), as they go into attention.",
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "yjkAbb6vDUAZ1u6IFj3tv0HAOKiVEgPAtTZUNJubAsB6ymlv3ncRwFzNxS226wbAOnNIcPF4D8DLqM8um43
-6P0nif35dOvU/w2RGhT0kAsBXnUW3zVveP3wLVLONqvs/64QidmWd9L+NsigmM3ECwDQP6qRf9QDAHvtx18ak+790usEuFU+JPxw
-fGs3Of+k/YuqO3YICCkDjMCd1tHPwv49PH5B0ff+/Sh32xzsW6L9YT+MxiegPwKvCyPGGuum/0SxvAPTG5z+kxqKtnA0KwIOtO1p
-s9NM/tz0oz8E5BcBwmQjPROTqP7gHauV74QdATfjG2wrrBsAHluiz89IPQI0Zm9L/tBVAKCG4aLMip7+bWAhAUUoJQCKsEctMU+U
-/eaYdqR9u879O9JfYbCj5v/uubzWYHxfA/1PK2JVc6r9rGF6H3/wMQBH5l2iHJtu/fSCc0EYxBkBD64RsU6sQQJsUqmDKxgRA2hD
-hRiGs8z/Fz69Z3Vb9v5YgxwJ91/+/DpzXFoL2CMBDQWpfrfoMwLi96ZPHo/W/UcsVJ5YfEEDnGviivw/jv9yt+hAgP+S/Rca4l/H
+        "data": "ATkAbb6vDUAUxe6IFj3tv6bEOKiVEgPAyjRUNJubAsDIy2lv3ncRwHvMxS226wbAQnJIcPF4D8CcpM8um43
+6PwDjf35dOvU/xWhGhT0kAsCeoEW3zVveP7ESVLONqvs/I40idmWd9L9qtCgmM3ECwAoM6qRf9QDAVgBy18ak+7+W28EuFU+JP/M
+eGs3Of+k/q+qO3YICCkD9LCd1tHPwvyJNH5B0ff+//xv2xzsW6L+uUeMxiegPwILCyPGGuum/lSxvAPTG5z93yqKtnA0KwNauO1p
+s9NM/cTkoz8E5BcBpmgjPROTqP5EKauV74QdA9vXG2wrrBsBkl+iz89IPQGQbm9L/tBVAiSO4aLMip7/LVQhAUUoJQButEctMU+U
+/iaAdqR9u87+A8pfYbCj5vw+wbzWYHxfAklXK2JVc6r8fGF6H3/wMQAT5l2iHJtu/6SCc0EYxBkCu6YRsU6sQQHwYqmDKxgRAlxL
+hRiGs8z/+zK9Z3Vb9v9gjxwJ91/+/JZvXFoL2CMC/QGpfrfoMwGG96ZPHo/W/jMwVJ5YfEEC9Gfiivw/jv0+t+hAgP+S/08e4l/H
 f4z8="
        },
        {
@@ -811,18 +811,18 @@ f4z8="
            {
             "array": "<f8",
             "shape": [5, 6],
-            "data": "kF5p7Oh2278sEAbW0vDwPwao1TpSIfS/lvHJXGv217/wRDUdwM+sv3B/JL3uafW/HmHcFH455L8Z+sw
-QzvTrP7Y8G1rw4to/+Ou3tn8y9j8IONe58JXrv+AF0ohGZrk/I6GYGOhh4T94qfRRiFGZv88jDmweee+/oOjY474vlT9ylKZyKbX
-mP8zg2RT/IuE/6ACMndmL4L83u9Dw7TrpP9SQu4p4uvO/KIXqRJ3l0D8I3e6Ip8+hP/cgp80skNS/ZxB1hnEW6j/ktCaTtQD+P+h
-bgCXJK+u/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
+            "data": "zl1p7Oh227+xEwbW0vDwP+6p1TpSIfS/DfHJXGv217/nMDUdwM+sv3F6JL3uafW/22DcFH455L+L+cw
+QzvTrP2k8G1rw4to/YOS3tn8y9j91Nte58JXrvz8I0ohGZrk/t6CYGOhh4T+8tvRRiFGZv7oqDmweee+/5grZ474vlT/OlaZyKbX
+mPzbg2RT/IuE/qwGMndmL4L/4vNDw7TrpP42Iu4p4uvO/VIbqRJ3l0D9I1e6Ip8+hP50fp80skNS/GhF1hnEW6j9lsSaTtQD+P8N
+bgCXJK+u/cLJ4eOG6wj81oLXkH1f6v95jtOKvovM/"
            },
            {
             "array": "<f8",
             "shape": [5, 6],
-            "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/ecwD+3bR4D9KHx2EZK/nP9JFiCi27OE/X1NK/9sh+7/hDQL
-FNdXjv6dTxp/31/Y/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/WP6kzv744T8iS3mtMgz1PzOumpmSg82/VRMqYJ41AsCfVN2KhvX
-0v1kzOR24gey/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/EwQckiX59L+6m0LTG/jJPyQc1PeRRdu/aDcew0YDpD8/Y8AoMksDQBH
-V+s1Pe9Q/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+            "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/E8sD+3bR4D9GIB2EZK/nP1hFiCi27OE/IlVK/9sh+7/7DAL
+FNdXjv5lNxp/31/Y/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/ZP+kzv744T94SXmtMgz1P9GvmpmSg82/3hAqYJ41AsBYUN2KhvX
+0vxQzOR24gey/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/BQgckiX59L9rmkLTG/jJP9QY1PeRRdu/Uz0ew0YDpD+EYsAoMksDQJj
+R+s1Pe9Q/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
            }
           ]
          },
@@ -831,18 +831,18 @@ V+s1Pe9Q/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
            {
             "array": "<f8",
             "shape": [5, 6],
-            "data": "fk5vX1j4s7/ciuZf+J7Wv4Cjzgwr5Oy/clH/puI7zD+29VzhZEXrPwchuF1Byfe/1vXSmQ5T3D/EGi4
-Wtb7sv+eUBgoAV/G/L3IhLpyD3D9MOGTnIIYAQEZ42phfEwDAcLrrS2206T+ArSJFTYRfPxyUu4HnNde/rhoaJArT4T9LZb5GAOD
-oP5A5/9lfDts/+A9T3fQv+j/2KLsZMBHdv4UE7qH7tOG/S7WefCkP8T8A3PiyyBAHQMhKMEGOKeQ/OAmnxGXB0T+JPQ9FAkTYv1J
-zZf2sPPC/DHwbjqtW57+Mp0Jm8Q7uP9kK3VMnyPW/"
+            "data": "9FJvX1j4s7/1jOZf+J7WvyOizgwr5Oy/TFD/puI7zD9091zhZEXrPyIhuF1Byfe/N/fSmQ5T3D9fGy4
+Wtb7sv46aBgoAV/G/43EhLpyD3D/4NmTnIIYAQB972phfEwDAK7vrS2206T8Spx9FTYRfPzKRu4HnNde/QBkaJArT4T9NZr5GAOD
+oP3E4/9lfDts/ow5T3fQv+j9JKbsZMBHdvxIF7qH7tOG/5KyefCkP8T/o3viyyBAHQM5LMEGOKeQ/lwanxGXB0T9aQA9FAkTYv2Z
+wZf2sPPC/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
            },
            {
             "array": "<f8",
             "shape": [5, 6],
-            "data": "MvORRkzuyD/inRhW4obzP/P/6wMxUvE/gB+HsktL5z8IpXxJ1ofyP360W0tc4fA/C7rg4Hyi/j+zCl7
-+gonZP5Qx9FKLcu0/Ug52turHzz9pGFCDJlfxP4vxLWUw8PC/rzNmtyok0L+ulOuEcW/bv8U9ddyhGeg/MkoJzA3c679ICnk/wK/
-kv3bQfjPNRuC/E4hP5FTJ1j+OM0AcIDfOPyf8SQuGtc2/0czusAyY0L/OZFEceerrPyIZ+1fAC9K/cLJR6Ihb5T9pp3i0KSwAQJ7
-EgedyXt8/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+            "data": "Ve+RRkzuyD9EoxhW4obzP5EG7AMxUvE/NiGHsktL5z/wqXxJ1ofyPw6uW0tc4fA/2rHg4Hyi/j91C17
++gonZP2o+9FKLcu0/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/YDZmtyok0L8+lOuEcW/bvyU8ddyhGeg/n0sJzA3c678yCnk/wK/
+kv2rPfjPNRuC/y4lP5FTJ1j8qLkAcIDfOP2n/SQuGtc2/y87usAyY0L/zY1EceerrP74Z+1fAC9K/77FR6Ihb5T/lp3i0KSwAQM/
+CgedyXt8/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
            }
           ]
          }
@@ -860,12 +860,12 @@ en; the keys are what later tokens look at.",
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "yjkAbb6vDUAZ1u6IFj3tv0HAOKiVEgPAtTZUNJubAsB6ymlv3ncRwFzNxS226wbAOnNIcPF4D8DLqM8um43
-6P0nif35dOvU/w2RGhT0kAsBXnUW3zVveP3wLVLONqvs/64QidmWd9L+NsigmM3ECwDQP6qRf9QDAHvtx18ak+790usEuFU+JPxw
-fGs3Of+k/YuqO3YICCkDjMCd1tHPwv49PH5B0ff+/Sh32xzsW6L9YT+MxiegPwKvCyPGGuum/0SxvAPTG5z+kxqKtnA0KwIOtO1p
-s9NM/tz0oz8E5BcBwmQjPROTqP7gHauV74QdATfjG2wrrBsAHluiz89IPQI0Zm9L/tBVAKCG4aLMip7+bWAhAUUoJQCKsEctMU+U
-/eaYdqR9u879O9JfYbCj5v/uubzWYHxfA/1PK2JVc6r9rGF6H3/wMQBH5l2iHJtu/fSCc0EYxBkBD64RsU6sQQJsUqmDKxgRA2hD
-hRiGs8z/Fz69Z3Vb9v5YgxwJ91/+/DpzXFoL2CMBDQWpfrfoMwLi96ZPHo/W/UcsVJ5YfEEDnGviivw/jv9yt+hAgP+S/Rca4l/H
+        "data": "ATkAbb6vDUAUxe6IFj3tv6bEOKiVEgPAyjRUNJubAsDIy2lv3ncRwHvMxS226wbAQnJIcPF4D8CcpM8um43
+6PwDjf35dOvU/xWhGhT0kAsCeoEW3zVveP7ESVLONqvs/I40idmWd9L9qtCgmM3ECwAoM6qRf9QDAVgBy18ak+7+W28EuFU+JP/M
+eGs3Of+k/q+qO3YICCkD9LCd1tHPwvyJNH5B0ff+//xv2xzsW6L+uUeMxiegPwILCyPGGuum/lSxvAPTG5z93yqKtnA0KwNauO1p
+s9NM/cTkoz8E5BcBpmgjPROTqP5EKauV74QdA9vXG2wrrBsBkl+iz89IPQGQbm9L/tBVAiSO4aLMip7/LVQhAUUoJQButEctMU+U
+/iaAdqR9u87+A8pfYbCj5vw+wbzWYHxfAklXK2JVc6r8fGF6H3/wMQAT5l2iHJtu/6SCc0EYxBkCu6YRsU6sQQHwYqmDKxgRAlxL
+hRiGs8z/+zK9Z3Vb9v9gjxwJ91/+/JZvXFoL2CMC/QGpfrfoMwGG96ZPHo/W/jMwVJ5YfEEC9Gfiivw/jv0+t+hAgP+S/08e4l/H
 f4z8="
        },
        {
@@ -875,18 +875,18 @@ f4z8="
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "plR2AB5Z6b9w+ZpMin3jvyFekH6BmALAg2x5txpx6T/Dg620rmr1vzDDLm1pIvK/z9T9JJUZxr9rhvB
-TAyD0P9ud5sW7h+S/ucReJb7E5j9WcXuHQUXXv6hlzI21vfq/8x6WT1fj7796bTp0xnboP64DH5PGVPa/HuAfPJHOuT8YX0k5w4m
-oP9YKfs6ucvM/8fWtUYdk8r9B5os6YmrVPwzWMgNXn9a/HujU78Q16j+xHYiksj/GvxhbS51z6PE/Bs0Vdtnl1L9cs4k8F4PrPx7
-CLgC2ifc/uSrhD6/18j9bb0uu/c/SP/HQvEI/9uk/"
+            "data": "H1R2AB5Z6b8w+5pMin3jv0BakH6BmALAQG55txpx6T/Yfq20rmr1vw+9Lm1pIvK/Gtb9JJUZxr/hg/B
+TAyD0P56c5sW7h+S/HsZeJb7E5j/Zb3uHQUXXvzVtzI21vfq/aTCWT1fj7787bjp0xnboP/8JH5PGVPa/EuEfPJHOuT8pZ0k5w4m
+oP5kKfs6ucvM/Y/utUYdk8r9h5Ys6YmrVPzbTMgNXn9a/KujU78Q16j9dI4iksj/Gv0VjS51z6PE/u80Vdtnl1L8RtYk8F4PrP/n
+BLgC2ifc/1CThD6/18j/XbUuu/c/SPyvSvEI/9uk/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/X1NK/9sh+7/hDQLFNdXjv6dTxp/31/Y/WP6kzv744T8iS3m
-tMgz1PzOumpmSg82/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/aDcew0YDpD8/Y8AoMksDQBHV+s1Pe9Q/ecwD+3bR4D9KHx2EZK/
-nP9JFiCi27OE/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/VRMqYJ41AsCfVN2KhvX0v1kzOR24gey/EwQckiX59L+6m0LTG/jJPyQ
-c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+            "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/IlVK/9sh+7/7DALFNdXjv5lNxp/31/Y/ZP+kzv744T94SXm
+tMgz1P9GvmpmSg82/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/Uz0ew0YDpD+EYsAoMksDQJjR+s1Pe9Q/E8sD+3bR4D9GIB2EZK/
+nP1hFiCi27OE/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/3hAqYJ41AsBYUN2KhvX0vxQzOR24gey/BQgckiX59L9rmkLTG/jJP9Q
+Y1PeRRdu/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
            }
           ]
          },
@@ -895,18 +895,18 @@ c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "1MO7+BHq8b9LbQ+Af/T5vwZjhCRhjvc/zKGEUu2u7b+ag0l5KCv4v78BUYJP8ABARuq3MH6n4T/a+53
-VHIHyv7yoE+p2fM+/CzCsTN/N/b/K89CSu1zlvwEI6QqzsAZATW8dxMm58L/uQ0nkRiHsv6QbLIAPjPs/+dgAj5uD5b9IqQhI9nz
-3v8xJJcCtBOa/Xp7ajA+t8r+m9FOuK8X8vxdU70Pt+NM/Ts8jJDEkzr9CuY5Ula/Xv9cK4/X9NNw/eHsMbavz5T+ilqvAC6TzvxB
-v20mmSPA/V6ScJcgA4L/5rp6QNcuwP9b33KLJr+u/"
+            "data": "4si7+BHq8b87cA+Af/T5v6RphCRhjvc/+ZKEUu2u7b94i0l5KCv4vw4BUYJP8ABAs+u3MH6n4T/WAZ7
+VHIHyvz+tE+p2fM+/FyusTN/N/b+n89CSu1zlv2gG6QqzsAZAUnIdxMm58L9jQknkRiHsv94fLIAPjPs/aNcAj5uD5b88rQhI9nz
+3vzFIJcCtBOa/g6PajA+t8r+W91OuK8X8v+BR70Pt+NM/z8ojJDEkzr81vI5Ula/Xv4YJ4/X9NNw/qHsMbavz5T/ck6vAC6Tzv9x
+w20mmSPA/PaOcJcgA4L9csJ6QNcuwP/r43KLJr+u/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "MvORRkzuyD/inRhW4obzP/P/6wMxUvE/C7rg4Hyi/j+zCl7+gonZP5Qx9FKLcu0/rzNmtyok0L+ulOu
-EcW/bv8U9ddyhGeg/E4hP5FTJ1j+OM0AcIDfOPyf8SQuGtc2/cLJR6Ihb5T9pp3i0KSwAQJ7EgedyXt8/gB+HsktL5z8IpXxJ1of
-yP360W0tc4fA/Ug52turHzz9pGFCDJlfxP4vxLWUw8PC/MkoJzA3c679ICnk/wK/kv3bQfjPNRuC/0czusAyY0L/OZFEceerrPyI
-Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+            "data": "Ve+RRkzuyD9EoxhW4obzP5EG7AMxUvE/2rHg4Hyi/j91C17+gonZP2o+9FKLcu0/YDZmtyok0L8+lOu
+EcW/bvyU8ddyhGeg/y4lP5FTJ1j8qLkAcIDfOP2n/SQuGtc2/77FR6Ihb5T/lp3i0KSwAQM/CgedyXt8/NiGHsktL5z/wqXxJ1of
+yPw6uW0tc4fA/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/n0sJzA3c678yCnk/wK/kv2rPfjPNRuC/y87usAyY0L/zY1EceerrP74
+Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
            }
           ]
          }
@@ -923,8 +923,8 @@ Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
        {
         "array": "<f8",
         "shape": [11],
-        "data": "mxSqYMrGBEDaEOFGIazzP8XPr1ndVv2/liDHAn3X/78OnNcWgvYIwENBal+t+gzAuL3pk8ej9b9RyxUnlh8
-QQOca+KK/D+O/3K36ECA/5L9FxriX8d/jPw=="
+        "data": "fBiqYMrGBECXEuFGIazzP/7Mr1ndVv2/2CPHAn3X/78lm9cWgvYIwL9Aal+t+gzAYb3pk8ej9b+MzBUnlh8
+QQL0Z+KK/D+O/T636ECA/5L/Tx7iX8d/jPw=="
        },
        {
         "list": [
@@ -933,18 +933,18 @@ QQOca+KK/D+O/3K36ECA/5L9FxriX8d/jPw=="
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "kF5p7Oh2278sEAbW0vDwPwao1TpSIfS/HmHcFH455L8Z+swQzvTrP7Y8G1rw4to/I6GYGOhh4T94qfR
-RiFGZv88jDmweee+/6ACMndmL4L83u9Dw7TrpP9SQu4p4uvO/ZxB1hnEW6j/ktCaTtQD+P+hbgCXJK+u/lvHJXGv217/wRDUdwM+
-sv3B/JL3uafW/+Ou3tn8y9j8IONe58JXrv+AF0ohGZrk/oOjY474vlT9ylKZyKbXmP8zg2RT/IuE/KIXqRJ3l0D8I3e6Ip8+hP/c
-gp80skNS/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
+            "data": "zl1p7Oh227+xEwbW0vDwP+6p1TpSIfS/22DcFH455L+L+cwQzvTrP2k8G1rw4to/t6CYGOhh4T+8tvR
+RiFGZv7oqDmweee+/qwGMndmL4L/4vNDw7TrpP42Iu4p4uvO/GhF1hnEW6j9lsSaTtQD+P8NbgCXJK+u/DfHJXGv217/nMDUdwM+
+sv3F6JL3uafW/YOS3tn8y9j91Nte58JXrvz8I0ohGZrk/5grZ474vlT/OlaZyKbXmPzbg2RT/IuE/VIbqRJ3l0D9I1e6Ip8+hP50
+fp80skNS/cLJ4eOG6wj81oLXkH1f6v95jtOKvovM/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/X1NK/9sh+7/hDQLFNdXjv6dTxp/31/Y/WP6kzv744T8iS3m
-tMgz1PzOumpmSg82/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/aDcew0YDpD8/Y8AoMksDQBHV+s1Pe9Q/ecwD+3bR4D9KHx2EZK/
-nP9JFiCi27OE/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/VRMqYJ41AsCfVN2KhvX0v1kzOR24gey/EwQckiX59L+6m0LTG/jJPyQ
-c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+            "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/IlVK/9sh+7/7DALFNdXjv5lNxp/31/Y/ZP+kzv744T94SXm
+tMgz1P9GvmpmSg82/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/Uz0ew0YDpD+EYsAoMksDQJjR+s1Pe9Q/E8sD+3bR4D9GIB2EZK/
+nP1hFiCi27OE/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/3hAqYJ41AsBYUN2KhvX0vxQzOR24gey/BQgckiX59L9rmkLTG/jJP9Q
+Y1PeRRdu/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
            }
           ]
          },
@@ -953,18 +953,18 @@ c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "fk5vX1j4s7/ciuZf+J7Wv4Cjzgwr5Oy/1vXSmQ5T3D/EGi4Wtb7sv+eUBgoAV/G/cLrrS2206T+ArSJ
-FTYRfPxyUu4HnNde/+A9T3fQv+j/2KLsZMBHdv4UE7qH7tOG/OAmnxGXB0T+JPQ9FAkTYv1JzZf2sPPC/clH/puI7zD+29VzhZEX
-rPwchuF1Byfe/L3IhLpyD3D9MOGTnIIYAQEZ42phfEwDArhoaJArT4T9LZb5GAODoP5A5/9lfDts/S7WefCkP8T8A3PiyyBAHQMh
-KMEGOKeQ/DHwbjqtW57+Mp0Jm8Q7uP9kK3VMnyPW/"
+            "data": "9FJvX1j4s7/1jOZf+J7WvyOizgwr5Oy/N/fSmQ5T3D9fGy4Wtb7sv46aBgoAV/G/K7vrS2206T8Spx9
+FTYRfPzKRu4HnNde/ow5T3fQv+j9JKbsZMBHdvxIF7qH7tOG/lwanxGXB0T9aQA9FAkTYv2ZwZf2sPPC/TFD/puI7zD9091zhZEX
+rPyIhuF1Byfe/43EhLpyD3D/4NmTnIIYAQB972phfEwDAQBkaJArT4T9NZr5GAODoP3E4/9lfDts/5KyefCkP8T/o3viyyBAHQM5
+LMEGOKeQ/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "MvORRkzuyD/inRhW4obzP/P/6wMxUvE/C7rg4Hyi/j+zCl7+gonZP5Qx9FKLcu0/rzNmtyok0L+ulOu
-EcW/bv8U9ddyhGeg/E4hP5FTJ1j+OM0AcIDfOPyf8SQuGtc2/cLJR6Ihb5T9pp3i0KSwAQJ7EgedyXt8/gB+HsktL5z8IpXxJ1of
-yP360W0tc4fA/Ug52turHzz9pGFCDJlfxP4vxLWUw8PC/MkoJzA3c679ICnk/wK/kv3bQfjPNRuC/0czusAyY0L/OZFEceerrPyI
-Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+            "data": "Ve+RRkzuyD9EoxhW4obzP5EG7AMxUvE/2rHg4Hyi/j91C17+gonZP2o+9FKLcu0/YDZmtyok0L8+lOu
+EcW/bvyU8ddyhGeg/y4lP5FTJ1j8qLkAcIDfOP2n/SQuGtc2/77FR6Ihb5T/lp3i0KSwAQM/CgedyXt8/NiGHsktL5z/wqXxJ1of
+yPw6uW0tc4fA/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/n0sJzA3c678yCnk/wK/kv2rPfjPNRuC/y87usAyY0L/zY1EceerrP74
+Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
            }
           ]
          }
@@ -979,12 +979,12 @@ Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "yjkAbb6vDUAZ1u6IFj3tv0HAOKiVEgPAtTZUNJubAsB6ymlv3ncRwFzNxS226wbAOnNIcPF4D8DLqM8um436P
-0nif35dOvU/w2RGhT0kAsBXnUW3zVveP3wLVLONqvs/64QidmWd9L+NsigmM3ECwDQP6qRf9QDAHvtx18ak+790usEuFU+JPxwfG
-s3Of+k/YuqO3YICCkDjMCd1tHPwv49PH5B0ff+/Sh32xzsW6L9YT+MxiegPwKvCyPGGuum/0SxvAPTG5z+kxqKtnA0KwIOtO1ps9
-NM/tz0oz8E5BcBwmQjPROTqP7gHauV74QdATfjG2wrrBsAHluiz89IPQI0Zm9L/tBVAKCG4aLMip7+bWAhAUUoJQCKsEctMU+U/e
-aYdqR9u879O9JfYbCj5v/uubzWYHxfA/1PK2JVc6r9rGF6H3/wMQBH5l2iHJtu/fSCc0EYxBkBD64RsU6sQQJsUqmDKxgRA2hDhR
-iGs8z/Fz69Z3Vb9v5YgxwJ91/+/DpzXFoL2CMBDQWpfrfoMwLi96ZPHo/W/UcsVJ5YfEEDnGviivw/jv9yt+hAgP+S/Rca4l/Hf4
+      "data": "ATkAbb6vDUAUxe6IFj3tv6bEOKiVEgPAyjRUNJubAsDIy2lv3ncRwHvMxS226wbAQnJIcPF4D8CcpM8um436P
+wDjf35dOvU/xWhGhT0kAsCeoEW3zVveP7ESVLONqvs/I40idmWd9L9qtCgmM3ECwAoM6qRf9QDAVgBy18ak+7+W28EuFU+JP/MeG
+s3Of+k/q+qO3YICCkD9LCd1tHPwvyJNH5B0ff+//xv2xzsW6L+uUeMxiegPwILCyPGGuum/lSxvAPTG5z93yqKtnA0KwNauO1ps9
+NM/cTkoz8E5BcBpmgjPROTqP5EKauV74QdA9vXG2wrrBsBkl+iz89IPQGQbm9L/tBVAiSO4aLMip7/LVQhAUUoJQButEctMU+U/i
+aAdqR9u87+A8pfYbCj5vw+wbzWYHxfAklXK2JVc6r8fGF6H3/wMQAT5l2iHJtu/6SCc0EYxBkCu6YRsU6sQQHwYqmDKxgRAlxLhR
+iGs8z/+zK9Z3Vb9v9gjxwJ91/+/JZvXFoL2CMC/QGpfrfoMwGG96ZPHo/W/jMwVJ5YfEEC9Gfiivw/jv0+t+hAgP+S/08e4l/Hf4
 z8="
      }
     },
@@ -1001,18 +1001,18 @@ ache.",
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "kF5p7Oh2278sEAbW0vDwPwao1TpSIfS/HmHcFH455L8Z+swQzvTrP7Y8G1rw4to/I6GYGOhh4T94qfR
-RiFGZv88jDmweee+/6ACMndmL4L83u9Dw7TrpP9SQu4p4uvO/ZxB1hnEW6j/ktCaTtQD+P+hbgCXJK+u/lvHJXGv217/wRDUdwM+
-sv3B/JL3uafW/+Ou3tn8y9j8IONe58JXrv+AF0ohGZrk/oOjY474vlT9ylKZyKbXmP8zg2RT/IuE/KIXqRJ3l0D8I3e6Ip8+hP/c
-gp80skNS/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
+            "data": "zl1p7Oh227+xEwbW0vDwP+6p1TpSIfS/22DcFH455L+L+cwQzvTrP2k8G1rw4to/t6CYGOhh4T+8tvR
+RiFGZv7oqDmweee+/qwGMndmL4L/4vNDw7TrpP42Iu4p4uvO/GhF1hnEW6j9lsSaTtQD+P8NbgCXJK+u/DfHJXGv217/nMDUdwM+
+sv3F6JL3uafW/YOS3tn8y9j91Nte58JXrvz8I0ohGZrk/5grZ474vlT/OlaZyKbXmPzbg2RT/IuE/VIbqRJ3l0D9I1e6Ip8+hP50
+fp80skNS/cLJ4eOG6wj81oLXkH1f6v95jtOKvovM/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/X1NK/9sh+7/hDQLFNdXjv6dTxp/31/Y/WP6kzv744T8iS3m
-tMgz1PzOumpmSg82/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/aDcew0YDpD8/Y8AoMksDQBHV+s1Pe9Q/ecwD+3bR4D9KHx2EZK/
-nP9JFiCi27OE/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/VRMqYJ41AsCfVN2KhvX0v1kzOR24gey/EwQckiX59L+6m0LTG/jJPyQ
-c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+            "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/IlVK/9sh+7/7DALFNdXjv5lNxp/31/Y/ZP+kzv744T94SXm
+tMgz1P9GvmpmSg82/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/Uz0ew0YDpD+EYsAoMksDQJjR+s1Pe9Q/E8sD+3bR4D9GIB2EZK/
+nP1hFiCi27OE/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/3hAqYJ41AsBYUN2KhvX0vxQzOR24gey/BQgckiX59L9rmkLTG/jJP9Q
+Y1PeRRdu/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
            }
           ]
          },
@@ -1021,18 +1021,18 @@ c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "fk5vX1j4s7/ciuZf+J7Wv4Cjzgwr5Oy/1vXSmQ5T3D/EGi4Wtb7sv+eUBgoAV/G/cLrrS2206T+ArSJ
-FTYRfPxyUu4HnNde/+A9T3fQv+j/2KLsZMBHdv4UE7qH7tOG/OAmnxGXB0T+JPQ9FAkTYv1JzZf2sPPC/clH/puI7zD+29VzhZEX
-rPwchuF1Byfe/L3IhLpyD3D9MOGTnIIYAQEZ42phfEwDArhoaJArT4T9LZb5GAODoP5A5/9lfDts/S7WefCkP8T8A3PiyyBAHQMh
-KMEGOKeQ/DHwbjqtW57+Mp0Jm8Q7uP9kK3VMnyPW/"
+            "data": "9FJvX1j4s7/1jOZf+J7WvyOizgwr5Oy/N/fSmQ5T3D9fGy4Wtb7sv46aBgoAV/G/K7vrS2206T8Spx9
+FTYRfPzKRu4HnNde/ow5T3fQv+j9JKbsZMBHdvxIF7qH7tOG/lwanxGXB0T9aQA9FAkTYv2ZwZf2sPPC/TFD/puI7zD9091zhZEX
+rPyIhuF1Byfe/43EhLpyD3D/4NmTnIIYAQB972phfEwDAQBkaJArT4T9NZr5GAODoP3E4/9lfDts/5KyefCkP8T/o3viyyBAHQM5
+LMEGOKeQ/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "MvORRkzuyD/inRhW4obzP/P/6wMxUvE/C7rg4Hyi/j+zCl7+gonZP5Qx9FKLcu0/rzNmtyok0L+ulOu
-EcW/bv8U9ddyhGeg/E4hP5FTJ1j+OM0AcIDfOPyf8SQuGtc2/cLJR6Ihb5T9pp3i0KSwAQJ7EgedyXt8/gB+HsktL5z8IpXxJ1of
-yP360W0tc4fA/Ug52turHzz9pGFCDJlfxP4vxLWUw8PC/MkoJzA3c679ICnk/wK/kv3bQfjPNRuC/0czusAyY0L/OZFEceerrPyI
-Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+            "data": "Ve+RRkzuyD9EoxhW4obzP5EG7AMxUvE/2rHg4Hyi/j91C17+gonZP2o+9FKLcu0/YDZmtyok0L8+lOu
+EcW/bvyU8ddyhGeg/y4lP5FTJ1j8qLkAcIDfOP2n/SQuGtc2/77FR6Ihb5T/lp3i0KSwAQM/CgedyXt8/NiGHsktL5z/wqXxJ1of
+yPw6uW0tc4fA/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/n0sJzA3c678yCnk/wK/kv2rPfjPNRuC/y87usAyY0L/zY1EceerrP74
+Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
            }
           ]
          }
@@ -1041,12 +1041,12 @@ Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "yjkAbb6vDUAZ1u6IFj3tv0HAOKiVEgPAtTZUNJubAsB6ymlv3ncRwFzNxS226wbAOnNIcPF4D8DLqM8um43
-6P0nif35dOvU/w2RGhT0kAsBXnUW3zVveP3wLVLONqvs/64QidmWd9L+NsigmM3ECwDQP6qRf9QDAHvtx18ak+790usEuFU+JPxw
-fGs3Of+k/YuqO3YICCkDjMCd1tHPwv49PH5B0ff+/Sh32xzsW6L9YT+MxiegPwKvCyPGGuum/0SxvAPTG5z+kxqKtnA0KwIOtO1p
-s9NM/tz0oz8E5BcBwmQjPROTqP7gHauV74QdATfjG2wrrBsAHluiz89IPQI0Zm9L/tBVAKCG4aLMip7+bWAhAUUoJQCKsEctMU+U
-/eaYdqR9u879O9JfYbCj5v/uubzWYHxfA/1PK2JVc6r9rGF6H3/wMQBH5l2iHJtu/fSCc0EYxBkBD64RsU6sQQJsUqmDKxgRA2hD
-hRiGs8z/Fz69Z3Vb9v5YgxwJ91/+/DpzXFoL2CMBDQWpfrfoMwLi96ZPHo/W/UcsVJ5YfEEDnGviivw/jv9yt+hAgP+S/Rca4l/H
+        "data": "ATkAbb6vDUAUxe6IFj3tv6bEOKiVEgPAyjRUNJubAsDIy2lv3ncRwHvMxS226wbAQnJIcPF4D8CcpM8um43
+6PwDjf35dOvU/xWhGhT0kAsCeoEW3zVveP7ESVLONqvs/I40idmWd9L9qtCgmM3ECwAoM6qRf9QDAVgBy18ak+7+W28EuFU+JP/M
+eGs3Of+k/q+qO3YICCkD9LCd1tHPwvyJNH5B0ff+//xv2xzsW6L+uUeMxiegPwILCyPGGuum/lSxvAPTG5z93yqKtnA0KwNauO1p
+s9NM/cTkoz8E5BcBpmgjPROTqP5EKauV74QdA9vXG2wrrBsBkl+iz89IPQGQbm9L/tBVAiSO4aLMip7/LVQhAUUoJQButEctMU+U
+/iaAdqR9u87+A8pfYbCj5vw+wbzWYHxfAklXK2JVc6r8fGF6H3/wMQAT5l2iHJtu/6SCc0EYxBkCu6YRsU6sQQHwYqmDKxgRAlxL
+hRiGs8z/+zK9Z3Vb9v9gjxwJ91/+/JZvXFoL2CMC/QGpfrfoMwGG96ZPHo/W/jMwVJ5YfEEC9Gfiivw/jv0+t+hAgP+S/08e4l/H
 f4z8="
        }
       ]
@@ -1060,12 +1060,12 @@ f4z8="
        {
         "array": "<f8",
         "shape": [5, 11],
-        "data": "K2YI3LurFEA2WqRLYEozQNiUDodf7gHA1AmwckJwFUCRB/A1OBgWQERA1WQ2kRDAwfYpjnFeN0ASMjLZ2S8
-5QMRQ0M8XPynAEK/9NV9vEkBPtDz50L8pwE1nKdvzYxJARlx7ntNwI0DoXbV0Jev3v8k/7S0dVv4/tVPQSb3+0L/v7SSr57ESwGz
-PcJ2PlB9AT2ZrG2sfJ0Bb0LATlycJwExO9KK+IOK/7vEjXLqxC8CU6bDVkGILQG/GziPffQ5AHPl2IU0O7T/bDgZmE9ckQIERXVM
-0ahhAlYbJg8poKUCiNBhI6OEhQFWoeYQdpxvAoTsOjpdsFECpB41J1cYqwO9zgeopfyXAvCIE+Gg0+j/jbPRnpYnpv4yQJ8bwjgX
-AcvEyuge7AUASNInVCeb9P9e+vwrkTCJAgSYKAiulEkCNZJ72Y3D2v1p5tblpn/i/MAvvtalpI8BcObvX50kgwLCtFV0H8iJASiC
-kdVbaHUB0Q2zG8hUYwJCqSwlLBLk/LtXwI1O0+r+qcGCGznoGwMuol35cFSdAO7QMfIIoMkDAiZ0hCeAXwExvxo4nEOm/2JWDVdH
+        "data": "DmYI3LurFEAfVaRLYEozQPaVDodf7gHAMQuwckJwFUCrB/A1OBgWQOo+1WQ2kRDAP/IpjnFeN0BeMDLZ2S8
+5QGpZ0M8XPynAiK79NV9vEkBkuTz50L8pwPZnKdvzYxJAG1x7ntNwI0CoZLV0Jev3v5xF7S0dVv4/mlTQSb3+0L+96ySr57ESwLD
+QcJ2PlB9AL2VrG2sfJ0BW1LATlycJwC5N9KK+IOK/re8jXLqxC8Dp7LDVkGILQAnDziPffQ5AE/V2IU0O7T/CEgZmE9ckQGAPXVM
+0ahhAFobJg8poKUDVMxhI6OEhQKemeYQdpxvAljkOjpdsFECmAY1J1cYqwP90geopfyXASSEE+Gg0+j+DbfRnpYnpv8WNJ8bwjgX
+A6PAyuge7AUCcL4nVCeb9P9S9vwrkTCJAXygKAiulEkCbap72Y3D2vzt+tblpn/i/IArvtalpI8DXObvX50kgwMusFV0H8iJA2B+
+kdVbaHUCfQ2zG8hUYwP+pSwlLBLk/L9XwI1O0+r87cWCGznoGwN6dl35cFSdAErIMfIIoMkBdi50hCeAXwNxvxo4nEOm/SY+DVdH
 gJcA="
        },
        {
@@ -1075,18 +1075,18 @@ gJcA="
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "kF5p7Oh2278sEAbW0vDwPwao1TpSIfS/HmHcFH455L8Z+swQzvTrP7Y8G1rw4to/I6GYGOhh4T94qfR
-RiFGZv88jDmweee+/6ACMndmL4L83u9Dw7TrpP9SQu4p4uvO/ZxB1hnEW6j/ktCaTtQD+P+hbgCXJK+u/lvHJXGv217/wRDUdwM+
-sv3B/JL3uafW/+Ou3tn8y9j8IONe58JXrv+AF0ohGZrk/oOjY474vlT9ylKZyKbXmP8zg2RT/IuE/KIXqRJ3l0D8I3e6Ip8+hP/c
-gp80skNS/Jq14eOG6wj89mbXkH1f6v29ktOKvovM/"
+            "data": "zl1p7Oh227+xEwbW0vDwP+6p1TpSIfS/22DcFH455L+L+cwQzvTrP2k8G1rw4to/t6CYGOhh4T+8tvR
+RiFGZv7oqDmweee+/qwGMndmL4L/4vNDw7TrpP42Iu4p4uvO/GhF1hnEW6j9lsSaTtQD+P8NbgCXJK+u/DfHJXGv217/nMDUdwM+
+sv3F6JL3uafW/YOS3tn8y9j91Nte58JXrvz8I0ohGZrk/5grZ474vlT/OlaZyKbXmPzbg2RT/IuE/VIbqRJ3l0D9I1e6Ip8+hP50
+fp80skNS/cLJ4eOG6wj81oLXkH1f6v95jtOKvovM/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "jzxUtIbd8D943rUn8ij7P6QED7Tg5eA/X1NK/9sh+7/hDQLFNdXjv6dTxp/31/Y/WP6kzv744T8iS3m
-tMgz1PzOumpmSg82/HPo0Gxz7yj+emMgze3j0P7OPzPSQcOY/aDcew0YDpD8/Y8AoMksDQBHV+s1Pe9Q/ecwD+3bR4D9KHx2EZK/
-nP9JFiCi27OE/ZdRGZyYb/D/2YUFrlgwBQLwUiraki/0/VRMqYJ41AsCfVN2KhvX0v1kzOR24gey/EwQckiX59L+6m0LTG/jJPyQ
-c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
+            "data": "jDRUtIbd8D/T1rUn8ij7P2MDD7Tg5eA/IlVK/9sh+7/7DALFNdXjv5lNxp/31/Y/ZP+kzv744T94SXm
+tMgz1P9GvmpmSg82/3fk0Gxz7yj92nMgze3j0P4CQzPSQcOY/Uz0ew0YDpD+EYsAoMksDQJjR+s1Pe9Q/E8sD+3bR4D9GIB2EZK/
+nP1hFiCi27OE/4dpGZyYb/D+QYkFrlgwBQIoTiraki/0/3hAqYJ41AsBYUN2KhvX0vxQzOR24gey/BQgckiX59L9rmkLTG/jJP9Q
+Y1PeRRdu/+8dMj6NG47/ARAEEEU73P/Zlu+hMOtw/"
            }
           ]
          },
@@ -1095,18 +1095,18 @@ c1PeRRdu/AslMj6NG47+vQgEEEU73P/Zou+hMOtw/"
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "fk5vX1j4s7/ciuZf+J7Wv4Cjzgwr5Oy/1vXSmQ5T3D/EGi4Wtb7sv+eUBgoAV/G/cLrrS2206T+ArSJ
-FTYRfPxyUu4HnNde/+A9T3fQv+j/2KLsZMBHdv4UE7qH7tOG/OAmnxGXB0T+JPQ9FAkTYv1JzZf2sPPC/clH/puI7zD+29VzhZEX
-rPwchuF1Byfe/L3IhLpyD3D9MOGTnIIYAQEZ42phfEwDArhoaJArT4T9LZb5GAODoP5A5/9lfDts/S7WefCkP8T8A3PiyyBAHQMh
-KMEGOKeQ/DHwbjqtW57+Mp0Jm8Q7uP9kK3VMnyPW/"
+            "data": "9FJvX1j4s7/1jOZf+J7WvyOizgwr5Oy/N/fSmQ5T3D9fGy4Wtb7sv46aBgoAV/G/K7vrS2206T8Spx9
+FTYRfPzKRu4HnNde/ow5T3fQv+j9JKbsZMBHdvxIF7qH7tOG/lwanxGXB0T9aQA9FAkTYv2ZwZf2sPPC/TFD/puI7zD9091zhZEX
+rPyIhuF1Byfe/43EhLpyD3D/4NmTnIIYAQB972phfEwDAQBkaJArT4T9NZr5GAODoP3E4/9lfDts/5KyefCkP8T/o3viyyBAHQM5
+LMEGOKeQ/oHobjqtW57/PqkJm8Q7uP2sK3VMnyPW/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "MvORRkzuyD/inRhW4obzP/P/6wMxUvE/C7rg4Hyi/j+zCl7+gonZP5Qx9FKLcu0/rzNmtyok0L+ulOu
-EcW/bv8U9ddyhGeg/E4hP5FTJ1j+OM0AcIDfOPyf8SQuGtc2/cLJR6Ihb5T9pp3i0KSwAQJ7EgedyXt8/gB+HsktL5z8IpXxJ1of
-yP360W0tc4fA/Ug52turHzz9pGFCDJlfxP4vxLWUw8PC/MkoJzA3c679ICnk/wK/kv3bQfjPNRuC/0czusAyY0L/OZFEceerrPyI
-Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
+            "data": "Ve+RRkzuyD9EoxhW4obzP5EG7AMxUvE/2rHg4Hyi/j91C17+gonZP2o+9FKLcu0/YDZmtyok0L8+lOu
+EcW/bvyU8ddyhGeg/y4lP5FTJ1j8qLkAcIDfOP2n/SQuGtc2/77FR6Ihb5T/lp3i0KSwAQM/CgedyXt8/NiGHsktL5z/wqXxJ1of
+yPw6uW0tc4fA/kQp2turHzz+RH1CDJlfxPz7wLWUw8PC/n0sJzA3c678yCnk/wK/kv2rPfjPNRuC/y87usAyY0L/zY1EceerrP74
+Z+1fAC9K/oRxD66MJsj83Erar4Oj0P9LhWcHEfPA/"
            }
           ]
          }
@@ -1123,7 +1123,7 @@ Z+1fAC9K/kCFD66MJsj/UErar4Oj0P4jZWcHEfPA/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 11000.0,
+   "single": 30000.0,
    "script": [
     [
      "call",
@@ -1159,17 +1159,17 @@ IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK
             "array": "<f8",
             "shape": [2, 5, 3],
             "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/6nIPCeXd/D8L2Xj2VwL
+Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4JyPkMTCNW/6nIPCeXd/D8L2Xj2VwL
 bv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+l
-zz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/"
+zz9487fm/UqAf1nep9r97g2SoXauyv4M1FsguOPu/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
             "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/6rS89v10wD+nEifj5KX
+ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/gNfNGC+P7j8WHO9cr2b9v21JWg2YSMW/6rS89v10wD+nEifj5KX
 wPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6Z
-BW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/"
+BW6FMYuQ/FwMf+Zequj+qsNKUSoPmP11XVFhGJui/"
            }
           ]
          }
@@ -1659,8 +1659,8 @@ tC/cS53Wvwojz+tp/1FFgbOP1UJS+sHQbE/vwtTYDAQ2b9J3OqvA43WP2FVsCWu+c0/"
      {
       "array": "<f8",
       "shape": [1, 13],
-      "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIeswCQ
-DqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+      "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIeswCQ
+CiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
      },
      {
       "list": [
@@ -1669,19 +1669,19 @@ DqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
          {
           "array": "<f8",
           "shape": [2, 6, 3],
-          "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GALEk
-7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4nUv
-2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2zOS
-dVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwjnJ
+          "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwLEk
+7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4nUv
+zfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/NS
+dVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwjnJ
 +m/"
          },
          {
           "array": "<f8",
           "shape": [2, 6, 3],
-          "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3IB
-2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKXnv
-2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3SHx
-497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051xf
+          "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3IB
+2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKXnv
+5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyKIx
+497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051xf
 Po/"
          }
         ]
@@ -1691,19 +1691,19 @@ Po/"
          {
           "array": "<f8",
           "shape": [2, 6, 3],
-          "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgEWs
-bn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/6vvU6pxF1b9sv0W9RVr4P
-/bJRgBBF98/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08e/
-nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/bIz9mZrByT+088qA8h/RPxgGxlzE1
+          "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagEWs
+bn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/p/vU6pxF1b9gxUW9RVr4P
+4vIRgBBF98/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50l/
+nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/JY39mZrByT+A8sqA8h/RP/b/xVzE1
 fm/"
          },
          {
           "array": "<f8",
           "shape": [2, 6, 3],
-          "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpEnt
-DcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/oB6JEZDw7D9lnkX0NTXRv
-/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t1G
-y6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/ANyLmP/3ij+EGYvLF7T4P6vgm0F9B
+          "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpEnt
+DcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/qA+JEZDw7D/YnEX0NTXRv
+z3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t8G
+y6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/gIOLmP/3ij/tEovLF7T4P0flm0F9B
 /I/"
          }
         ]
@@ -1722,8 +1722,8 @@ hers: wpe[n_past : n_past + m].",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "g2ct42UPF8BT1FU/k6YQQNB6785+B9S/aUBTnBD8B8DsYggq703Zv2DNXwbxLgvArl8Chh5Q5z9MMQZPx2z
-zP9RGbxvUWQHAAmpajsgrEMAuJ8lxZ63hv+VeQwbaIvG/pM/f9dOuDcA="
+        "data": "MmYt42UPF8DA01U/k6YQQI97785+B9S/l0NTnBD8B8ACYggq703Zv5XLXwbxLgvA1GAChh5Q5z8VMQZPx2z
+zPzlDbxvUWQHA22pajsgrEMD2J8lxZ63hv0xdQwbaIvG/x9Pf9dOuDcA="
        },
        {
         "list": [
@@ -1732,19 +1732,19 @@ zP9RGbxvUWQHAAmpajsgrEMAuJ8lxZ63hv+VeQwbaIvG/pM/f9dOuDcA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/7TJ06CY5sD8ijmiXLsL
-xP1gI0XdJJKe/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/LttmX8fW/L+w/DL96AjlP0xjsqZ
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/bD906CY5sD9zkGiXLsL
+xPwvy0HdJJKe/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/8tVmX8fW/L9+/DL96AjlP/9hsqZ
 DNsS/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/UocoNniw1T/+H/ong/X
-cv2VByKObI+u/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/g4mmu2DZ6r+Oym+GkwX+P6z7GBe
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/moooNniw1T8IHfong/X
+cv05AyKObI+u/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/1Yemu2DZ6r8+x2+GkwX+P8v1GBe
 rG/M/"
            }
           ]
@@ -1754,19 +1754,19 @@ rG/M/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/feAlyv4+57/JVfFDzZv
-2P+BALvvBRu4/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/WQ3UEaF88T9lGbvFYNznv+mO7ki
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/ruAlyv4+578/UvFDzZv
+2P8BALvvBRu4/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/qRPUEaF88T8fGbvFYNznv5WU7ki
 Mq/G/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/OiuXYslM9j+56VF9IxL
-mvw2mo8PKoNk/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/wsX3K6H/qz+K2kWJhIPqP7Xa43N
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW//C2XYslM9j+Q6lF9IxL
+mv+Kjo8PKoNk/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/ccL3K6H/qz/R2UWJhIPqP0Ld43N
 xRvA/"
            }
           ]
@@ -1785,8 +1785,8 @@ fter n_past others stands at position n_past.",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "2GLc68drD8BWhVNBhyUQQCZx/65/XAjAysW8YX9SFUACzMa5wc78Pz2okPbjxhTA/Zki/4Y1/z/xGKB7lXE
-XQDTK2/STj++/9WopH6IbEMDXCQ3rzHbzvzgCu/DrH5u/s4VbqxPnGcA="
+        "data": "417c68drD8DShVNBhyUQQINz/65/XAjAG8S8YX9SFUA20sa5wc78P8WnkPbjxhTA/poi/4Y1/z+dF6B7lXE
+XQMC92/STj++/kWspH6IbEMCdEg3rzHbzvwwfu/DrH5u/G4ZbqxPnGcA="
        },
        {
         "list": [
@@ -1795,19 +1795,19 @@ XQDTK2/STj++/9WopH6IbEMDXCQ3rzHbzvzgCu/DrH5u/s4VbqxPnGcA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/2F2qBqBH2j/4dg361DT
-tP/RTrPoWxa0/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/F/TC+s/j27/muqevyqDcP0hklbc
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/nVuqBqBH2j8tfg361DT
+tP6w6rPoWxa0/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/yvPC+s/j27/2uKevyqDcP9tklbc
 ly9m/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/UMXiefwbgL9pdYtu6VD
-ov34bCrM5A+m/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/ctVbW7CN5b9DhlzyyLX2P9BdY0m
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/rGniefwbgL+bdItu6VD
+ovxQaCrM5A+m/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/W9RbW7CN5b9Kh1zyyLX2P1dsY0m
 ZG6E/"
            }
           ]
@@ -1817,19 +1817,19 @@ ZG6E/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/9rJt2Ia29D8kAQe8iUT
-9P9DK5ICsCtK/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/AM/wvNr68j+n3vHB0Crev9NxO05
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/Uqtt2Ia29D++Awe8iUT
+9P0LI5ICsCtK/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/5NLwvNr68j/B3PHB0Crev5txO05
 2R/e/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/gZd6XCQV4D9vkw9XIDE
-BwLwzhfRSyfm/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/C7r+Y+kT2j9aqX+I2lzCP8zh2Y4
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/vJZ6XCQV4D+5kg9XIDE
+BwI8xhfRSyfm/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/n7n+Y+kT2j9HrX+I2lzCP+3g2Y4
 auvg/"
            }
           ]
@@ -1848,8 +1848,8 @@ he oldest ones. Their rows are the last m: causal_mask(n_past + m)[n_past:].",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "eOhDANOkBcA4GwaTapgVQPIb162Gb/Q/FdVXfG1hGMB2cqsZERfwv0loBUn8kxBAvNHEuODH1b9x9PbdVIo
-TwFG6n9ej6+6/5I5dLeRL/z9QxmWb8wDsvz+2QLGydwrAejCqXqhkAMA="
+        "data": "RulDANOkBcD1GQaTapgVQDoe162Gb/Q/E9NXfG1hGMDneqsZERfwv0lmBUn8kxBAcM7EuODH1b8z9vbdVIo
+TwHK0n9ej6+6/+JRdLeRL/z+RxGWb8wDsv0S4QLGydwrABzCqXqhkAMA="
        },
        {
         "list": [
@@ -1858,19 +1858,19 @@ TwFG6n9ej6+6/5I5dLeRL/z9QxmWb8wDsvz+2QLGydwrAejCqXqhkAMA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4n
-Uv2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4n
+UvzfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -1880,19 +1880,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/PkGvTRcN0z9Hh7fhCMz
-8P1DCdfC49tc/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/OojHxoGN2T9rkWaSr8vQv4X0HHM
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/lEKvTRcN0z9lj7fhCMz
+8P+bDdfC49tc/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu//obHxoGN2T9gj2aSr8vQv+3xHHM
 Z9wPA"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/ylcHmZdf4T++WnbYpkr
-yv3i17b4sSO0/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/AKc1264f0r84+MsgIkXwP4JpOU9
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/+FYHmZdf4T9UY3bYpkr
+yv/2x7b4sSO0/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/76M1264f0r/G9MsgIkXwPy5nOU9
 eT+4/"
            }
           ]
@@ -1912,8 +1912,8 @@ lues before the new ones, and use the last m rows of causal_mask(n_past + m), wh
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "02dtVC4REsDaAUvTEjcaQFSptB++mNe/fw6MXHB7EMBymZkqDwrWPyomRBT90P0/AO45lokNpb9A/jDXkMj
-7v+DQ4cKHfvi/IEtyNkRS1L+oNcXK2Yruv6wlYOvonQjA1Sk3IN25EcA="
+        "data": "0mdtVC4REsDIAkvTEjcaQFSrtB++mNe/uQ6MXHB7EMCel5kqDwrWP/gtRBT90P0/jeU5lokNpb+k/zDXkMj
+7v1nP4cKHfvi/eEtyNkRS1L/hRcXK2YruvwoqYOvonQjAvSo3IN25EcA="
        },
        {
         "list": [
@@ -1922,19 +1922,19 @@ lues before the new ones, and use the last m rows of causal_mask(n_past + m), wh
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4n
-Uv2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4n
+UvzfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -1944,19 +1944,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/SACykPBTu7/hPCuk5sH
-1P5wT840eJNY/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/VJF3DM3V6r8UVBJWJaLOP3q5SLQ
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/xvWxkPBTu79aRCuk5sH
+1PywW840eJNY/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/0o93DM3V6r/WVxJWJaLOPwO3SLQ
 rAv2/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/qeUNRCPD5j+aEDbAqof
-Uv+hH58hqbuo/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/yng4E8ZT0r+AwtFtUg72P2CBOGq
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/4uQNRCPD5j9PDzbAqof
+Uv0lI58hqbuo/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/5Hk4E8ZT0r+awtFtUg72P0PYOGq
 UeoC/"
            }
           ]
@@ -1975,8 +1975,8 @@ The next call needs all of them: return what you attended to.",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIesw
-CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        },
        {
         "list": [
@@ -1985,12 +1985,12 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
            {
             "array": "<f8",
             "shape": [2, 1, 3],
-            "data": "eKPD7nTXvD/L7fCzG4nUv2XKkdYf9Pi/tLoH6ICu5b/eNOLhMyvRP589rwjnJ+m/"
+            "data": "na/D7nTXvD9V7PCzG4nUvzfCkdYf9Pi/BLwH6ICu5b8DNeLhMyvRP2E/rwjnJ+m/"
            },
            {
             "array": "<f8",
             "shape": [2, 1, 3],
-            "data": "4b86bvj+8T/IWiDGmKXnv2iO98EbU/2/udnJcY8c7r9zYFVcLuj8P+Q7051xfPo/"
+            "data": "Qbo6bvj+8T/hWiDGmKXnv5yO98EbU/2/YNPJcY8c7r96ZlVcLuj8P5A4051xfPo/"
            }
           ]
          },
@@ -1999,12 +1999,12 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
            {
             "array": "<f8",
             "shape": [2, 1, 3],
-            "data": "6vvU6pxF1b9sv0W9RVr4P/bJRgBBF98/bIz9mZrByT+088qA8h/RPxgGxlzE1fm/"
+            "data": "p/vU6pxF1b9gxUW9RVr4P4vIRgBBF98/JY39mZrByT+A8sqA8h/RP/b/xVzE1fm/"
            },
            {
             "array": "<f8",
             "shape": [2, 1, 3],
-            "data": "oB6JEZDw7D9lnkX0NTXRv/vRy8tcPsG/ANyLmP/3ij+EGYvLF7T4P6vgm0F9B/I/"
+            "data": "qA+JEZDw7D/YnEX0NTXRvz3Vy8tcPsG/gIOLmP/3ij/tEovLF7T4P0flm0F9B/I/"
            }
           ]
          }
@@ -2022,8 +2022,8 @@ well, behind the old ones.",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIesw
-CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        },
        {
         "list": [
@@ -2032,18 +2032,18 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/LUlop1cQ+7/LWNUT/tn
-nP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2zOSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0n
-ojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/"
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/0FBop1cQ+78+V9UT/tn
+nP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6T
+sjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/xpARmuC68r+gNIe1bH3
-7PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3SHx497ueo/aNb1RaZ74b+m/QDfPUTsP79
-3XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/"
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/YY0RmuC68r/UMIe1bH3
+7P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyKIx497ueo/GNf1RaZ74b+s/ADfPUTsPxJ
+2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/"
            }
           ]
          },
@@ -2052,18 +2052,18 @@ IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/6nIPCeXd/D8L2Xj2VwL
-bv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+l
-zz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/"
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/BHUPCeXd/D+p2nj2VwL
+bv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzx
+vz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/"
            },
            {
             "array": "<f8",
             "shape": [2, 5, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/6rS89v10wD+nEifj5KX
-wPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6Z
-BW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/"
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/iLa89v10wD9HGSfj5KX
+wP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7B
+CW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/"
            }
           ]
          }
@@ -2081,8 +2081,8 @@ ns stand in the text: the mask counts on it.",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "OKTGZNepE8D4mxvt9tAUQGgZKyEjZwDA7QXlPQWGBUArI2ESVl3oP0xp2kfxAQbAzYZibds29D/EFZzIesw
-CQDqGDhFCLwDAVtx/XUMhAMCotmg4qSzuvwB+2+rzE2g/hPfjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        },
        {
         "list": [
@@ -2091,19 +2091,19 @@ CQDqGDhFCLwDAVtx/XUMhAMCotmg4qSzuvwB+2+rzE2g/hPfjRlFrFcA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "eKPD7nTXvD/L7fCzG4nUv2XKkdYf9Pi/c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1
-qkXHcv4vOYdEtoQHAFQpKnc107z+8GALEk7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3
-Yv81ok/FIb/6/tLoH6ICu5b/eNOLhMyvRP589rwjnJ+m/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxx
-RbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2zOSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjta
+            "data": "na/D7nTXvD9V7PCzG4nUvzfCkdYf9Pi/FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1
+qkXHcv0HLYdEtoQHAC/tJnc107z8bEwLEk7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3
+Yv8Jrk/FIb/6/BLwH6ICu5b8DNeLhMyvRP2E/rwjnJ+m/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95
+RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjta
 B65q/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "4b86bvj+8T/IWiDGmKXnv2iO98EbU/2/Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qe
-o5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKb
-qv2QQTLKhdfK/udnJcY8c7r9zYFVcLuj8P+Q7051xfPo/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8K
-PnoMAq+c/fMGS61QH9z+O+wzEXw/vP3SHx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3Pwalbra
+            "data": "Qbo6bvj+8T/hWiDGmKXnv5yO98EbU/2/kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qe
+o5dr2v0e624c61fG/TJY7wKiv9z+XPK3IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKb
+qv70HTLKhdfK/YNPJcY8c7r96ZlVcLuj8P5A4051xfPo/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7O
+PnoMAq+c/3rqS61QH9z8W7AzEXw/vPyKIx497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbra
 OJew/"
            }
           ]
@@ -2113,19 +2113,19 @@ OJew/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "6fvU6pxF1b9rv0W9RVr4P/TJRgBBF98/mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6m
-w//r3PwDWiqnEGay/9nz+4+QP/D9tYgEWsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP
-+P4ZyPkMTCNW/WIz9mZrByT+388qA8h/RPxUGxlzE1fm/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyX
-mCHj4t/O/KphVh996/7+5OYnenGnav08e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1Fsg
+            "data": "p/vU6pxF1b9gxUW9RVr4P4vIRgBBF98/+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqm
+w//r3P2/ZiqnEGay/MXf+4+QP/D+RagEWsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP
++P7FyPkMTCNW/JY39mZrByT+A8sqA8h/RP/b/xVzE1fm/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6D
+pCHj4t/O/sJJVh996/7/6N4nenGnav50l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85Fsg
 uOPu/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "oB6JEZDw7D9knkX0NTXRvwvSy8tcPsG/srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82
-sTbHmv3gEg7fFMru/A1tURJFz4j8qfpEntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b
-9v29JWg2YSMW/KNyLmP/3ij+EGYvLF7T4P6rgm0F9B/I/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi
-/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFh
+            "data": "qA+JEZDw7D/YnEX0NTXRvz3Vy8tcPsG/F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2
+sTbHmv78Ag7fFMru/1FtURJFz4j+ffpEntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b
+9v+hDWg2YSMW/gIOLmP/3ij/tEovLF7T4P0flm0F9B/I/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4a
+vrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFh
 GJui/"
            }
           ]
@@ -2144,8 +2144,8 @@ own: cache[i].",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "SODquOiiFsD8jk3ayqwXQCA0bgG686Q/2Z0mpN37FsCuCvmE/R3Tv0SoSvvrtvE/bEYjE98m279ttjaNFzc
-CwP5dI44LbgPAvaAePVrB9L+UCQ6Tg3LZv2ju387OxwLA927uobYfCcA="
+        "data": "1+DquOiiFsCtjU3ayqwXQOQ6bgG686Q/M54mpN37FsAgDvmE/R3Tv9SuSvvrtvE/hkYjE98m279+uDaNFzc
+CwGhgI44LbgPA3aIePVrB9L8pBg6Tg3LZv3js387OxwLAMG/uobYfCcA="
        },
        {
         "list": [
@@ -2154,19 +2154,19 @@ CwP5dI44LbgPAvaAePVrB9L+UCQ6Tg3LZv2ju387OxwLA927uobYfCcA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4n
-Uv2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4n
+UvzfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -2176,19 +2176,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/6vvU6pxF1b9sv0W9RVr
-4P/bJRgBBF98/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/bIz9mZrByT+088qA8h/RPxgGxlz
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/p/vU6pxF1b9gxUW9RVr
+4P4vIRgBBF98/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/JY39mZrByT+A8sqA8h/RP/b/xVz
 E1fm/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/oB6JEZDw7D9lnkX0NTX
-Rv/vRy8tcPsG/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/ANyLmP/3ij+EGYvLF7T4P6vgm0F
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/qA+JEZDw7D/YnEX0NTX
+Rvz3Vy8tcPsG/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/gIOLmP/3ij/tEovLF7T4P0flm0F
 9B/I/"
            }
           ]
@@ -2206,8 +2206,8 @@ Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/ANyLmP/
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIesw
-CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        },
        {
         "list": [
@@ -2216,19 +2216,19 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4n
-Uv2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4n
+UvzfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            }
           ]
@@ -2238,19 +2238,19 @@ nJ+m/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/oB6JEZDw7D9lnkX0NTX
-Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/ANyLmP/3ij+EGYvLF7T4P6vgm0F
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/qA+JEZDw7D/YnEX0NTX
+Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/gIOLmP/3ij/tEovLF7T4P0flm0F
 9B/I/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/6vvU6pxF1b9sv0W9RVr
-4P/bJRgBBF98/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/bIz9mZrByT+088qA8h/RPxgGxlz
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/p/vU6pxF1b9gxUW9RVr
+4P4vIRgBBF98/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/JY39mZrByT+A8sqA8h/RP/b/xVz
 E1fm/"
            }
           ]
@@ -2269,8 +2269,8 @@ m split, (n_heads, n, d_head), as they go into attention.",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIesw
-CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        },
        {
         "list": [
@@ -2279,19 +2279,19 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
            {
             "array": "<f8",
             "shape": [6, 6],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/7JHh56FU8j+lGD1
-qkXHcv4vOYdEtoQHA+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAFQpKnc107z+8GALEk7Kyv/jpiLkBbve/KQJeTNTX8T/rOjsXpCX
-lv2zOSdVIn+w/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNAEOQlw+eB8j8rTOaR9z3Yv81
-ok/FIb/6/5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/eKPD7nTXvD/L7fCzG4nUv2XKkdYf9Pi/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/jInh56FU8j8VGj1
+qkXHcv0HLYdEtoQHA1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAC/tJnc107z8bEwLEk7Kyv0HjiLkBbve/ov9dTNTX8T+FOTsXpCX
+lv7/NSdVIn+w/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNAm+Ilw+eB8j+mTeaR9z3Yv8J
+rk/FIb/6/Dox9oHot6D9CUxIMgybXv+BAjtaB65q/na/D7nTXvD9V7PCzG4nUvzfCkdYf9Pi/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            },
            {
             "array": "<f8",
             "shape": [6, 6],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/6sQQ/u9a9D8o2Qe
-o5dr2vwuy24c61fG/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/Upw7wKiv9z/+Oq3IB2jUv7K3i7U429e/fMGS61QH9z+O+wzEXw/
-vP3SHx497ueo/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/zk2bFr0p+j/TOiT5MKbqv2Q
-QTLKhdfK/IGILeE6E6j9IUJM+qIX3PwalbraOJew/4b86bvj+8T/IWiDGmKXnv2iO98EbU/2/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/N74Q/u9a9D+D0Qe
+o5dr2v0e624c61fG/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/TJY7wKiv9z+XPK3IB2jUv9m6i7U429e/3rqS61QH9z8W7AzEXw/
+vPyKIx497ueo/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/C0ubFr0p+j9WOST5MKbqv70
+HTLKhdfK/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/Qbo6bvj+8T/hWiDGmKXnv5yO98EbU/2/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -2301,19 +2301,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [6, 6],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/Fc61Ni9d5z9XJ6m
-w//r3PwDWiqnEGay/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/9nz+4+QP/D9tYgEWsbn4P9aKmXKTnty/KphVh996/7+5OYnenGn
-av08e/nt4rfu/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/8jVWSe3l+j8yFBq/QZP+P4Z
-yPkMTCNW/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/6vvU6pxF1b9sv0W9RVr4P/bJRgBBF98/bIz9mZrByT+088qA8h/RPxgGxlz
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/0c61Ni9d5z9PIqm
+w//r3P2/ZiqnEGay/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/MXf+4+QP/D+RagEWsbn4P+GLmXKTnty/sJJVh996/7/6N4nenGn
+av50l/nt4rfu/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/BztWSe3l+j/LHBq/QZP+P7F
+yPkMTCNW/WKAf1nep9r/ifmSoXauyvw85FsguOPu/p/vU6pxF1b9gxUW9RVr4P4vIRgBBF98/JY39mZrByT+A8sqA8h/RP/b/xVz
 E1fm/"
            },
            {
             "array": "<f8",
             "shape": [6, 6],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/6rS89v10wD+nEifj5KXwPztCMyce1AFA9CiDms668T8Hg82
-sTbHmv3gEg7fFMru/dsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/A1tURJFz4j8qfpEntDcAwLS04akA9eo/XGRCyEYpzr9QcmL+FE+
-+P3t1Gy6dyPu/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/hNfNGC+P7j8WHO9cr2b9v29
-JWg2YSMW/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/oB6JEZDw7D9lnkX0NTXRv/vRy8tcPsG/ANyLmP/3ij+EGYvLF7T4P6vgm0F
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAfzGDms668T+Hgc2
+sTbHmv78Ag7fFMru/PbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/1FtURJFz4j+ffpEntDcAwDu24akA9eo/6WFCyEYpzr+Ef2L+FE+
++P1t8Gy6dyPu/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ/cdPNGC+P7j9tI+9cr2b9v+h
+DWg2YSMW//vwe+Zequj8GstKUSoPmP/xWVFhGJui/qA+JEZDw7D/YnEX0NTXRvz3Vy8tcPsG/gIOLmP/3ij/tEovLF7T4P0flm0F
 9B/I/"
            }
           ]
@@ -2332,8 +2332,8 @@ en; the keys are what later tokens look at.",
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIesw
-CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        },
        {
         "list": [
@@ -2342,19 +2342,19 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/snpTDY5Vvj9GXalRiEH
-2P/qrMh5IQ/o/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/0F5apJ5Xu7/a/IqW1xDwv4WeU0Y
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/r3xTDY5Vvj8lW6lRiEH
+2P2muMh5IQ/o/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/q1ZapJ5Xu7/t+oqW1xDwv7ydU0Y
 x+eG/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -2364,19 +2364,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/vRcRnnW00z9vy+0+2iP
-zvxKpx5shtOm/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/fu5gh4XK1T86QoP3ngijP6eA5aB
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/aRcRnnW00z9nxe0+2iP
+zv62nx5shtOm/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/RO5gh4XK1T8EWIP3ngijP3SD5aB
 hGv2/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/oB6JEZDw7D9lnkX0NTX
-Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/ANyLmP/3ij+EGYvLF7T4P6vgm0F
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/qA+JEZDw7D/YnEX0NTX
+Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/gIOLmP/3ij/tEovLF7T4P0flm0F
 9B/I/"
            }
           ]
@@ -2394,8 +2394,8 @@ Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGR
        {
         "array": "<f8",
         "shape": [13],
-        "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIesw
-CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        },
        {
         "list": [
@@ -2404,19 +2404,19 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4n
-Uv2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4n
+UvzfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -2426,19 +2426,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/6vvU6pxF1b9sv0W9RVr
-4P/bJRgBBF98/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/bIz9mZrByT+088qA8h/RPxgGxlz
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/p/vU6pxF1b9gxUW9RVr
+4P4vIRgBBF98/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/JY39mZrByT+A8sqA8h/RP/b/xVz
 E1fm/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/oB6JEZDw7D9lnkX0NTX
-Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/ANyLmP/3ij+EGYvLF7T4P6vgm0F
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/qA+JEZDw7D/YnEX0NTX
+Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/gIOLmP/3ij/tEovLF7T4P0flm0F
 9B/I/"
            }
           ]
@@ -2454,8 +2454,8 @@ Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGR
      "result": {
       "array": "<f8",
       "shape": [1, 13],
-      "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIeswCQ
-DqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+      "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIeswCQ
+CiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
      }
     },
     {
@@ -2471,19 +2471,19 @@ ache.",
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4n
-Uv2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4n
+UvzfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -2493,19 +2493,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/6vvU6pxF1b9sv0W9RVr
-4P/bJRgBBF98/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/bIz9mZrByT+088qA8h/RPxgGxlz
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/p/vU6pxF1b9gxUW9RVr
+4P4vIRgBBF98/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/JY39mZrByT+A8sqA8h/RP/b/xVz
 E1fm/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/oB6JEZDw7D9lnkX0NTX
-Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/ANyLmP/3ij+EGYvLF7T4P6vgm0F
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/qA+JEZDw7D/YnEX0NTX
+Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/gIOLmP/3ij/tEovLF7T4P0flm0F
 9B/I/"
            }
           ]
@@ -2515,8 +2515,8 @@ Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGR
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "OKTGZNepE8D5mxvt9tAUQGgZKyEjZwDA6AXlPQWGBUApI2ESVl3oP0hp2kfxAQbAy4Zibds29D/DFZzIesw
-CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
+        "data": "m6XGZNepE8ConRvt9tAUQGMcKyEjZwDApgXlPQWGBUCtI2ESVl3oP1dm2kfxAQbAVIxibds29D/QFZzIesw
+CQCiDDhFCLwDAmN9/XUMhAMBBv2g4qSzuvybc2+rzE2g/kPbjRlFrFcA="
        }
       ]
      }
@@ -2529,8 +2529,8 @@ CQDqGDhFCLwDAWNx/XUMhAMCotmg4qSzuvwBx2+rzE2g/hffjRlFrFcA="
        {
         "array": "<f8",
         "shape": [1, 13],
-        "data": "MCV5BHWC3z9h0+D7Z2MIwAsxEHO2awnADsQPUyTOKUDO0gh9UYLmP+pWxEdTVhjAaFi636j3+z/0hfGczqw
-WQORsRWAgj+2/dncAaa7J8r/YrNKUEqbbP6gzAdwYgxhAyNhr5ihlsT8="
+        "data": "XSd5BHWC3z+i0eD7Z2MIwHwvEHO2awnARMEPUyTOKUBQ1Ah9UYLmPxxXxEdTVhjA5V+636j3+z9VhPGczqw
+WQNB5RWAgj+2/t3EAaa7J8r8UrdKUEqbbP5Q0AdwYgxhAL85r5ihlsT8="
        },
        {
         "list": [
@@ -2539,19 +2539,19 @@ WQORsRWAgj+2/dncAaa7J8r/YrNKUEqbbP6gzAdwYgxhAyNhr5ihlsT8="
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "c2RQV6nJ2z9WsTNK/f7kP7j1bhc0g+O/7JHh56FU8j+lGD1qkXHcv4vOYdEtoQHAFQpKnc107z+8GAL
-Ek7Kyv/jpiLkBbve/lhqukd1B8r+uSawwxlvoP+MjEtSqFO4/EOQlw+eB8j8rTOaR9z3Yv81ok/FIb/6/eKPD7nTXvD/L7fCzG4n
-Uv2XKkdYf9Pi/LUlop1cQ+7/LWNUT/tnnP4qIn6JpjPe/+WR0ouAx6b+gbG0IaMadvxxRbyGx0gXAKQJeTNTX8T/rOjsXpCXlv2z
-OSdVIn+w/Za3Lw6gW+D/yDi0pdnfQv0nojfWrrgNA5Yt9oHot6D/mVRIMgybXv4gzjtaB65q/tLoH6ICu5b/eNOLhMyvRP589rwj
+            "data": "FGFQV6nJ2z8GsjNK/f7kP5P1bhc0g+O/jInh56FU8j8VGj1qkXHcv0HLYdEtoQHAC/tJnc107z8bEwL
+Ek7Kyv0HjiLkBbve/RCKukd1B8r9vS6wwxlvoPxUwEtSqFO4/m+Ilw+eB8j+mTeaR9z3Yv8Jrk/FIb/6/na/D7nTXvD9V7PCzG4n
+UvzfCkdYf9Pi/0FBop1cQ+78+V9UT/tnnP6SMn6JpjPe/1GN0ouAx6b9LbW0IaMadv95RbyGx0gXAov9dTNTX8T+FOTsXpCXlv7/
+NSdVIn+w/YrPLw6gW+D/EDC0pdnfQv6TsjfWrrgNADox9oHot6D9CUxIMgybXv+BAjtaB65q/BLwH6ICu5b8DNeLhMyvRP2E/rwj
 nJ+m/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "Yr5/rVzk2j8oR48Sgkvxv5tlzK4B3PW/6sQQ/u9a9D8o2Qeo5dr2vwuy24c61fG/Upw7wKiv9z/+Oq3
-IB2jUv7K3i7U429e/xQhxtanp4L+OScb/1pLqP+yMe8qoN7C/zk2bFr0p+j/TOiT5MKbqv2QQTLKhdfK/4b86bvj+8T/IWiDGmKX
-nv2iO98EbU/2/xpARmuC68r+gNIe1bH37PwxqNj9wiuk/4FnaUXKpmL9K9mWQ7YTIP8KPnoMAq+c/fMGS61QH9z+O+wzEXw/vP3S
-Hx497ueo/aNb1RaZ74b+m/QDfPUTsP793XpfmceE/IGILeE6E6j9IUJM+qIX3PwalbraOJew/udnJcY8c7r9zYFVcLuj8P+Q7051
+            "data": "kr1/rVzk2j9oQY8Sgkvxvy5izK4B3PW/N74Q/u9a9D+D0Qeo5dr2v0e624c61fG/TJY7wKiv9z+XPK3
+IB2jUv9m6i7U429e/Vgdxtanp4L+aScb/1pLqP8aHe8qoN7C/C0ubFr0p+j9WOST5MKbqv70HTLKhdfK/Qbo6bvj+8T/hWiDGmKX
+nv5yO98EbU/2/YY0RmuC68r/UMIe1bH37P8pqNj9wiuk/+zLaUXKpmL/s82WQ7YTIP7OPnoMAq+c/3rqS61QH9z8W7AzEXw/vPyK
+Ix497ueo/GNf1RaZ74b+s/ADfPUTsPxJ2XpfmceE/wWILeE6E6j/tUpM+qIX3Pw2kbraOJew/YNPJcY8c7r96ZlVcLuj8P5A4051
 xfPo/"
            }
           ]
@@ -2561,19 +2561,19 @@ xfPo/"
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "mMwkpgI0yL8DCy2qSo/9P25cq3MS0uQ/Fc61Ni9d5z9XJ6mw//r3PwDWiqnEGay/9nz+4+QP/D9tYgE
-Wsbn4P9aKmXKTnty/M49LiSaA4j9DHmHe0h7XPyM64ejSfea/8jVWSe3l+j8yFBq/QZP+P4ZyPkMTCNW/6vvU6pxF1b9sv0W9RVr
-4P/bJRgBBF98/6nIPCeXd/D8L2Xj2VwLbv3tJKYpLVf6/ge5HGr0H/r+lMCOlSoDaPyXmCHj4t/O/KphVh996/7+5OYnenGnav08
-e/nt4rfu/IqMNYJ1T6D8E6QLeTZLjv+lzz9487fm/UqAf1nep9r+Fg2SoXauyv4I1FsguOPu/bIz9mZrByT+088qA8h/RPxgGxlz
+            "data": "+80kpgI0yL8FBy2qSo/9P/5dq3MS0uQ/0c61Ni9d5z9PIqmw//r3P2/ZiqnEGay/MXf+4+QP/D+RagE
+Wsbn4P+GLmXKTnty/eJBLiSaA4j+rG2He0h7XP7o44ejSfea/BztWSe3l+j/LHBq/QZP+P7FyPkMTCNW/p/vU6pxF1b9gxUW9RVr
+4P4vIRgBBF98/BHUPCeXd/D+p2nj2VwLbv5JQKYpLVf6/4+xHGr0H/r+5MCOlSoDaP6DpCHj4t/O/sJJVh996/7/6N4nenGnav50
+l/nt4rfu/RKMNYJ1T6D++6QLeTZLjvzxvz9487fm/WKAf1nep9r/ifmSoXauyvw85FsguOPu/JY39mZrByT+A8sqA8h/RP/b/xVz
 E1fm/"
            },
            {
             "array": "<f8",
             "shape": [2, 6, 3],
-            "data": "srFCVq9p7T/C5W+GKarwv9NQK9PzYNK/9CiDms668T8Hg82sTbHmv3gEg7fFMru/A1tURJFz4j8qfpE
-ntDcAwLS04akA9eo/DSxw5ukC+L+j248w+Aj6v4rZ0GlNsMY/hNfNGC+P7j8WHO9cr2b9v29JWg2YSMW/oB6JEZDw7D9lnkX0NTX
-Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGRCyEYpzr9QcmL+FE++P3t
-1Gy6dyPu/0Fo+kv6Y4r8cOuGLjyDwv6ZBW6FMYuQ/FQMf+Zequj+ssNKUSoPmP11XVFhGJui/ANyLmP/3ij+EGYvLF7T4P6vgm0F
+            "data": "F7RCVq9p7T9S4m+GKarwvy1TK9PzYNK/fzGDms668T+Hgc2sTbHmv78Ag7fFMru/1FtURJFz4j+ffpE
+ntDcAwDu24akA9eo/Zi9w5ukC+L/y3o8w+Aj6v97V0GlNsMY/cdPNGC+P7j9tI+9cr2b9v+hDWg2YSMW/qA+JEZDw7D/YnEX0NTX
+Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WFCyEYpzr+Ef2L+FE++P1t
+8Gy6dyPu/BFw+kv6Y4r+sOOGLjyDwv7BCW6FMYuQ//vwe+Zequj8GstKUSoPmP/xWVFhGJui/gIOLmP/3ij/tEovLF7T4P0flm0F
 9B/I/"
            }
           ]
@@ -2591,7 +2591,7 @@ Rv/vRy8tcPsG/6rS89v10wD+nEifj5KXwPztCMyce1AFAdsrBH+g4qz/zTj4Zocz0Pzi/rd9uAu2/XGR
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8260.0,
+   "single": 8000.0,
    "script": [
     [
      "call",
@@ -2622,14 +2622,14 @@ Rk5bxP8gZDth9ge0/0Cih1Rx0yD+8aMH5EzjkPwq1gjFwn/m/oEv0A7S96L++Se3YORfsvy41Xsxsedc
            {
             "array": "<f8",
             "shape": [5, 3, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/evUyBALL+r+6s3OH+YUBwJyMcr7TqNG/oApJDtXbkD9BA0T
-NYJnSv95fm0VbgfO/zhTPpG945T+vZOrRvrnXP5ILW7sHXMM/hD70wIdWkj9YQ4jg+NXLv2jnvUzdm/C/"
+            "data": "CDmZoqUA6r8h0bmNbt/ov1SwvvWo3tW/evUyBALL+r+6s3OH+YUBwKCMcr7TqNG/oApJDtXbkD9BA0T
+NYJnSv91fm0VbgfO/zhTPpG945T+vZOrRvrnXP44LW7sHXMM/hD70wIdWkj9YQ4jg+NXLv2jnvUzdm/C/"
            },
            {
             "array": "<f8",
             "shape": [5, 3, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/W9RfU5DD7L8cnHPj9jDtv/j4SYCm0dU/5oWLDibu4T9M9D/
-KiT/wP9DkDj39Y/E/HnQ7RZiP5r8GLasHeVrmv6K4TMLjtvc//N6bhIfRuD9oUwMiPay+P3rzm4uyGdo/"
+            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/W9RfU5DD7L8cnHPj9jDtv/b4SYCm0dU/5oWLDibu4T9M9D/
+KiT/wP9DkDj39Y/E/HnQ7RZiP5r8GLasHeVrmv6G4TMLjtvc//N6bhIfRuD9oUwMiPay+P3rzm4uyGdo/"
            }
           ]
          }
@@ -3084,9 +3084,9 @@ GZ21z9AXrFSTHXZP3r3oDncJb2/dTcxS15Ptr8tuwZCiGO5v+mHMFAop7m/sggW82CUkr+vc385R5i+P
      {
       "array": "<f8",
       "shape": [2, 11],
-      "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbEBw
-OiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3PRA
-TDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+      "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbEBw
+L+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9jPA
+TDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
      },
      {
       "list": [
@@ -3095,16 +3095,16 @@ TDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
          {
           "array": "<f8",
           "shape": [5, 5, 1],
-          "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79Ed
-OndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/jv
-xA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+          "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9Ed
+OndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/jv
+3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
          },
          {
           "array": "<f8",
           "shape": [5, 5, 1],
-          "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+JlictO
-nnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5EzjkP
-wq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+          "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCctO
+nnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5EzjkP
+0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
          }
         ]
        },
@@ -3113,16 +3113,16 @@ wq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B
          {
           "array": "<f8",
           "shape": [5, 5, 1],
-          "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/BvRg+5lJzT99WtOxY5Tnv3r1MgQCy/q/urNzh/mFAcCcjHK+0
-6jRv02SKJQN5gbAQxgJKQOoBMCgCkkO1duQP0EDRM1gmdK/3l+bRVuB87+XlPOL24blP1ZdzQdLxMc/zhTPpG945T+vZOrRvrnXP
-5ILW7sHXMM/GkMTHgZ527+AJcfDPe3oP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv/38MxAVY/C/Aku+P4Me4r8="
+          "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/xvhg+5lJzT8qXNOxY5Tnv2/vMgQCy/q/4bBzh/mFAcAXjHK+0
+6jRv9OSKJQN5gbAyBQJKQOoBMDV8kgO1duQPzsDRM1gmdK/CWObRVuB8797lPOL24blPyZdzQdLxMc/hhXPpG945T+dY+rRvrnXP
++ALW7sHXMM/uEQTHgZ52789JMfDPe3oP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvzIANBAVY/C/2km+P4Me4r8="
          },
          {
           "array": "<f8",
           "shape": [5, 5, 1],
-          "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/sfYiUjAH1z/d8DaNu4Ddv1vUX1OQw+y/HJxz4/Yw7b/4+EmAp
-tHVP+S8A7GjTea/9wUI5Tr67L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T8aiGVpmlr7Pxeg4pJQbvE/HnQ7RZiP5r8GLasHeVrmv
-6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY46pU94j8="
+          "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/DPciUjAH1z9v7TaNu4Ddvw7VX1OQw+y/Vqxz4/Yw7b9Q+kmAp
+tHVP8W9A7GjTea/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T+YjWVpmlr7P2Co4pJQbvE/knI7RZiP5r8TLKsHeVrmv
+/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc46pU94j8="
          }
         ]
        }
@@ -3140,9 +3140,9 @@ hers: wpe[n_past : n_past + m].",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "dVuy7Gy0AUCBW2sg1GMBwE8ktvTFUgbA9Rl675lG4T/pCmqIchvov4oAy0oArqQ/5ruICvz3+r8ieBNDGzU
-BwCbEPowwBADAyPZC9OgzwL9+0UV3BaqjP0PUUNoFHxlAAuCZsAMnAcBUpu4xNzgAwHzqexs7awvACnmWPD7ECsDrHkIhEkn0vzX
-0YBM22f2/B2O7g3pA9r+TOL0xtlcKwI9vaJUMx/U/2CvfC6lX6j8="
+        "data": "UFmy7Gy0AUBTWWsg1GMBwDAhtvTFUgbA8hl675lG4T+bCWqIchvov24Iy0oArqQ/PbWICvz3+r+CexNDGzU
+BwKvAPowwBADAJPVC9OgzwL/w0kV3BaqjP8DSUNoFHxlALNyZsAMnAcBup+4xNzgAwJvmexs7awvAeXWWPD7ECsDYFkIhEkn0v/7
+rYBM22f2/zFq7g3pA9r9rO70xtlcKwDhzaJUMx/U/OSvfC6lX6j8="
        },
        {
         "list": [
@@ -3151,16 +3151,16 @@ BwCbEPowwBADAyPZC9OgzwL9+0UV3BaqjP0PUUNoFHxlAAuCZsAMnAcBUpu4xNzgAwHzqexs7awvACnm
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/wAhlAO0+8r8Vq1dFid33P+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndPxeZASM+1uI/LdcBKCUW5b9cy+szVukBwPtQmbc2WvC/VF1efdUj0z8B5JXMavP1P/tQmbc2WvC/PKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs/URD07YVJ7797GN8qF5/jv3daT685igtAn3R/6nt19z+DZizaZj72v89Do7xeaNU/n3R/6nt19z8="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/uARlAO0+8r/6qFdFid33PzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP4iYASM+1uI/5dgBKCUW5b9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/I5JXMavP1P3dMmbc2WvC/HJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/6gf07YVJ77+QGd8qF5/jvwpZT685igtAL3x/6nt19z9SbCzaZj72v29Bo7xeaNU/L3x/6nt19z8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/rDgxlXET6T+F4c9LD+L4v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJPx42zKvcGto/CgsZH02h1L+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T/R9BO7TX7wP1U58lGTlvE/0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m//9gb/G0s+b+8aMH5EzjkP6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP1HlalLFisE/vknt2DkX7L8="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/YDcxlXET6T/V6M9LD+L4vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP5I3zKvcGto/vAcZH02h1L/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T/o8xO7TX7wPwA88lGTlvE/jyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/G9sb/G0s+b9HacH5EzjkP8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPwrralLFisE/4Urt2DkX7L8="
            }
           ]
          },
@@ -3169,16 +3169,16 @@ kPwq1gjFwn/m//9gb/G0s+b+8aMH5EzjkP6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP1HlalLFisE/vkn
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/dNx/zcKY7T9G9fRtRejlv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRv7vc+9FMRwLA8ARy8c4QAsCgCkkO1duQP0EDRM1gmdK/3l+bRVuB879vZveBC4f5P6Dv6KqN+o8/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/K2OYwi0f579ivd3/tUfcP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv4bYlbb6APO/7rbLz5lM0b8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/VdN/zcKY7T/L8/RtRejlv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv03g+9FMRwLAvgdy8c4QAsDV8kgO1duQPzsDRM1gmdK/CWObRVuB878fZfeBC4f5Pxvv6KqN+o8/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/r2GYwi0f57/JvN3/tUfcP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvxjQlbb6APO/ALjLz5lM0b8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/aPbFv83X6D+TW2Xjm/nUv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP8RazwuYgdu/7YMw+7q+7b/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T/WLFDdog74P2hV3CsVPe8/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/QzWGEeO70L8kE88esJ/lv/zem4SH0bg/aFMDIj2svj9685uLshnaP4C+H34JJcU/WhNFiFa0yD8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/ofXFv83X6D+EXWXjm/nUvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP6ZczwuYgdu/e3cw+7q+7b+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T/NKlDdog74P+Zf3CsVPe8/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/vTKGEeO70L9bFM8esJ/lv3ram4SH0bg/5kUDIj2svj9y8puLshnaPyW/H34JJcU/kxVFiFa0yD8="
            }
           ]
          }
@@ -3196,9 +3196,9 @@ fter n_past others stands at position n_past.",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "o2sWvimN+z8ZiVXD10r7vwlMUICtMRLA5Z6I8WTi0L8oBvOSejrvv1fXtjz3U+Y/nJk72OPpGMCBPrhIyTf
-sv5WbjGpREwrA+uadjxhYA0CYh1ATj34HQAy3H1Ar09u/ZI4EMvYu8j9LHkE7DD3bv1rWCFfrZNe/leXP4n/y8r9Jn/25o3HvP3j
-NONAdNhZAuYJYLgq+47+vjvL/RB3mPxKVOtnm3AnANhC08PZMD8A="
+        "data": "x2QWvimN+z8Xg1XD10r7v+RJUICtMRLAvaCI8WTi0L/TD/OSejrvv0vWtjz3U+Y/Upg72OPpGMBtPrhIyTf
+sv12bjGpREwrA+eidjxhYA0BwhVATj34HQIW0H1Ar09u/gZQEMvYu8j8qHEE7DD3bvyfWCFfrZNe/CuTP4n/y8r/Yn/25o3HvP1L
+PONAdNhZAL4RYLgq+479ojvL/RB3mP2uZOtnm3AnAMRS08PZMD8A="
        },
        {
         "list": [
@@ -3207,16 +3207,16 @@ NONAdNhZAuYJYLgq+47+vjvL/RB3mPxKVOtnm3AnANhC08PZMD8A="
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/6wA1MjgI8L+jv5EG0dT8P+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndPxu+UcYTvN4/6GKUI7nI0r9cy+szVukBwPtQmbc2WvC/VF1efdUj0z/euhuGqL3aPwMHr+CUz+8/PKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs/HpTCsA17078Ye6nC6B25P3daT685igtAn3R/6nt19z+DZizaZj72v3iBAmeyTJW/DA/56uJpCsA="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/Dwk1MjgI8L9Nw5EG0dT8PzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP5bBUcYTvN4/Z2aUI7nI0r9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z+ztxuGqL3aP9kJr+CUz+8/HJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/apLCsA1707+0fqnC6B25PwpZT685igtAL3x/6nt19z9SbCzaZj72v8RVAmeyTJW/Lgv56uJpCsA="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/eukMg3qI0T9qQd944FbQv2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8i27VPHI9Q/X51Cq/Ib7L+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T/SVomJDvX5P0W0yGsBpADA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/n5O6knD3AMC8+Up5+lQHQKBL9AO0vei/vknt2DkX7L8uNV7MbHnXPx36UBiDX8Q/AohY9U0vr78="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/y+oMg3qI0T+LP9944FbQvzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1y57VPHI9Q/qp1Cq/Ib7L/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T9AW4mJDvX5Px+0yGsBpADAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/75W6knD3AMDe/Up5+lQHQMxL9AO0vei/4Urt2DkX7L9/M17MbHnXP939UBiDX8Q/vIRY9U0vr78="
            }
           ]
          },
@@ -3225,16 +3225,16 @@ kPwq1gjFwn/m/n5O6knD3AMC8+Up5+lQHQKBL9AO0vei/vknt2DkX7L8uNV7MbHnXPx36UBiDX8Q/Aoh
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/OLW4gcZoxr8YsLCOhfbTP3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRvzDfUmqpx/u/eN88W1zgv7+gCkkO1duQP0EDRM1gmdK/3l+bRVuB87/23I5Z5eLGv4gG9oZW4rI/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/FZ5hkrXi0D+4xgL7Wxfrv4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv2b0J7sLA/S/gEqa2PevYr8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/k7K4gcZoxr8xr7COhfbTP2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv+HbUmqpx/u/fec8W1zgv7/V8kgO1duQPzsDRM1gmdK/CWObRVuB878H4I5Z5eLGvwr79YZW4rI/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/ApthkrXi0D+1xQL7Wxfrv60y9MCHVpI/G0CI4PjVy79q371M3ZvwvyzxJ7sLA/S/GEGZ2PevYr8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/4KAIz3OKzz++x9dRjDboP1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVPxMqAjS1AcK/lEsy37ilzb/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T8/jVmBAaX2P0IYrI5Pg+E/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/uhSKlVi97j8+JncU0yfov/zem4SH0bg/aFMDIj2svj9685uLshnaP3w2IdPz2OU/h/rIjV5q6L8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/rpwIz3OKzz9Fx9dRjDboPw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVPwwwAjS1AcK/yVEy37ilzb+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T/BjlmBAaX2P4wZrI5Pg+E/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/+QyKlVi97j/nJXcU0yfov3ram4SH0bg/5kUDIj2svj9y8puLshnaP5s1IdPz2OU/zfjIjV5q6L8="
            }
           ]
          }
@@ -3252,9 +3252,9 @@ st, at itself and at the new tokens before it: the last m rows of causal_mask(n_
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "LpDThcC5DUCBbs8r8mMHwF8MxHo5OgTAQ9CkZSprrL+fTgbpHk7vvwmy38bUKee/iVX9ab6rCsC2L/jVrfw
-BwN+nPLh3LQXAzja9Q5uW8D9htV1sWjjzP5YcGskHLBRAvhPSzWr+AsCSmR1EDJQPwKWKc0wecQPA0juyFxvGBcB8zl0srRfcvwN
-AH7mKLBTA7ahJ2pDB9L/LRINpiCYQwL8ucDs7egNAiHqgyOeVA0A="
+        "data": "A5DThcC5DUAUbc8r8mMHwFwPxHo5OgTAftukZSprrL8qUAbpHk7vv9ay38bUKee/3FP9ab6rCsDqLPjVrfw
+BwOyjPLh3LQXANTi9Q5uW8D8prV1sWjjzP+QbGskHLBRAbhLSzWr+AsCUnR1EDJQPwEyMc0wecQPAQz6yFxvGBcDkzl0srRfcv/M
+9H7mKLBTAga1J2pDB9L9ARYNpiCYQwNcycDs7egNA63ugyOeVA0A="
        },
        {
         "list": [
@@ -3263,16 +3263,16 @@ AH7mKLBTA7ahJ2pDB9L/LRINpiCYQwL8ucDs7egNAiHqgyOeVA0A="
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3281,16 +3281,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/blakIYpE1z99WtOxY5Tnv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRvyDWnoWwqAbAQxgJKQOoBMCgCkkO1duQP0EDRM1gmdK/3l+bRVuB879uTxlVvDPoP1ZdzQdLxMc/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/A0WCGNDY4b+AJcfDPe3oP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwvx2wrR53fvG/Aku+P4Me4r8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/LlWkIYpE1z8qXNOxY5Tnv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRvxzTnoWwqAbAyBQJKQOoBMDV8kgO1duQPzsDRM1gmdK/CWObRVuB878nThlVvDPoPyZdzQdLxMc/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/G0SCGNDY4b89JMfDPe3oP60y9MCHVpI/G0CI4PjVy79q371M3Zvwv7GyrR53fvG/2km+P4Me4r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/yvJHn3YX3j/d8DaNu4Ddv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP1iLomS1kuS/9wUI5Tr67L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T9QelzNSSj8Pxeg4pJQbvE/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/DdEsCQv62b/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP/KtWe6Hucw/HSY46pU94j8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/YPFHn3YX3j9v7TaNu4Ddvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP8+KomS1kuS/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T9fdFzNSSj8P2Co4pJQbvE/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc//M8sCQv62b8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPy6qWe6Hucw/Byc46pU94j8="
            }
           ]
          }
@@ -3308,9 +3308,9 @@ he oldest ones. Their rows are the last m: causal_mask(n_past + m)[n_past:].",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "SEqh2CIsFUAYieXbuxoFwCjGKMGptwbA3ZbSTKQVAsBfll9ojIsBwBbvuCH7BvG/+tDtdjuiFsC9/NoFFk7
-zv2QlTRsFIQ7A9ULIUPhCCEBfkzgypUoIQNYT0EbIXxdAB0GapX0z+7/FaLZw2B8JwDFc0DYyKBDA3cYIFzPZC8DGNbHMV7Dpv/A
-szGRj/hPAU0GVs9MM2b8ySFdnbmMQwF3Fo1EVYglACtngC3voBkA="
+        "data": "hkmh2CIsFUBriuXbuxoFwPXIKMGptwbAE5jSTKQVAsDyll9ojIsBwJzsuCH7BvG/HM/tdjuiFsAL+9oFFk7
+zv6IkTRsFIQ7ACkXIUPhCCEBDkzgypUoIQFgT0EbIXxdAij6apX0z+7/4bLZw2B8JwJJb0DYyKBDASMYIFzPZC8AfNLHMV7Dpv/Q
+szGRj/hPAB0CVs9MM2b/cRldnbmMQwC/Io1EVYglArdfgC3voBkA="
        },
        {
         "list": [
@@ -3319,16 +3319,16 @@ szGRj/hPAU0GVs9MM2b8ySFdnbmMQwF3Fo1EVYglACtngC3voBkA="
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3337,16 +3337,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/Ha4CyD5A4L9LIp3vFmv0v3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRv4nSo53ZVAfAIQh2JPQGAcCgCkkO1duQP0EDRM1gmdK/3l+bRVuB878wknl9uTnDv8Sj1sjnXeS/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM//+4zszqivT+q+crQT7HwP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv0Yd5/iH++e/CpnBpz6Gxr8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/vqwCyD5A4L9PI53vFmv0v2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv5rPo53ZVAfA3wN2JPQGAcDV8kgO1duQPzsDRM1gmdK/CWObRVuB87+zk3l9uTnDv1Kk1sjnXeS/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/meMzszqivT+q+MrQT7HwP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvyAc5/iH++e/hZrBpz6Gxr8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/ZJcMNyBCvr+Y9Yi3E+rmv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP8col0uEf+u/NAnE3ETa7b/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T919mn2nlP5P6ZK2jilf+o/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/jZOhtojJ2r/rdys1RLTTv/zem4SH0bg/aFMDIj2svj9685uLshnaP+KFd69EONc/cMgwnk762z8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/zJgMNyBCvr9Z9oi3E+rmvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP90ol0uEf+u/zQfE3ETa7b+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T8E8Gn2nlP5PzdK2jilf+o/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/mJGhtojJ2r8Idys1RLTTv3ram4SH0bg/5kUDIj2svj9y8puLshnaP0uJd69EONc/3scwnk762z8="
            }
           ]
          }
@@ -3365,9 +3365,9 @@ lues before the new ones, and use the last m rows of causal_mask(n_past + m), wh
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "px4v4FFkBkBPkvmNTSsFwGdlYH/OrwHAUF5vPm0F5D+P7dl2cDjhv6J1sxFCAd+/IV801i7fAMDKxAQmTtI
-CwICz347uGQDAlKUbMzpUyz8mEe95+RnYP3i9W0k6HBRAvvt+W7NEBcCn92EKrZ0LwHYAS5ZWF/6/HvJvNAkwA8DsjP9iCrDkv2Z
-9uXG3bBDAX5H/wfrr+79SSb+S7UgNwB32h+1tBP0/D4ITKovk/D8="
+        "data": "gCEv4FFkBkCgkfmNTSsFwABpYH/OrwHA419vPm0F5D867tl2cDjhv+xzsxFCAd+/52I01i7fAMDywgQmTtI
+CwOO2347uGQDAVqQbMzpUyz9CEe95+RnYP868W0k6HBRAaf1+W7NEBcD5+2EKrZ0LwF/9SpZWF/6/rPJvNAkwA8CWjf9iCrDkv3t
++uXG3bBDAEY//wfrr+78bSr+S7UgNwNr5h+1tBP0/I4ETKovk/D8="
        },
        {
         "list": [
@@ -3376,16 +3376,16 @@ CwICz347uGQDAlKUbMzpUyz8mEe95+RnYP3i9W0k6HBRAvvt+W7NEBcCn92EKrZ0LwHYAS5ZWF/6/HvJ
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3394,16 +3394,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/1ylZMKGo6T+lTfvq8Wbhv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRv8/nkBKwrgTA6B8e7+NsBcCgCkkO1duQP0EDRM1gmdK/3l+bRVuB87+bZMLqLEbzPwQ1C8swCdc/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/qsgM+HYA6r/EEclUL8DhP4Q+9MCHVpI/WEOI4PjVy79o571M3ZvwvxXxWWtEoPS/sOd0zmPx478="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/SipZMKGo6T/pTvvq8Wbhv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv6jmkBKwrgTAjx4e7+NsBcDV8kgO1duQPzsDRM1gmdK/CWObRVuB87/nasLqLEbzP/g0C8swCdc/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/YckM+HYA6r/AEclUL8DhP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvwPqWWtEoPS/Iul0zmPx478="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/IgT5N0C26D9TH/GQZ63Uv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP0I2R6fa0ty/iq97zePy7L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T9AlatsRkn8P9M/xt+H+/I/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/hlMKnjWizL/pHHgOjC3Xv/zem4SH0bg/aFMDIj2svj9685uLshnaP/LiW6oUock/DhLxzwK23z8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/wgL5N0C26D8SHPGQZ63Uvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP403R6fa0ty/Cax7zePy7L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T/hjqtsRkn8P4Q5xt+H+/I/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/vVgKnjWizL9PHHgOjC3Xv3ram4SH0bg/5kUDIj2svj9y8puLshnaP2fmW6oUock/Mg/xzwK23z8="
            }
           ]
          }
@@ -3421,9 +3421,9 @@ The next call needs all of them: return what you attended to.",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbE
-BwOiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3P
-RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+        "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbE
+BwL+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9j
+PATDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
        },
        {
         "list": [
@@ -3432,14 +3432,14 @@ RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
            {
             "array": "<f8",
             "shape": [5, 2, 1],
-            "data": "EMnPucrLgD+wOPXQFRjDP0yxqCej/JQ/NL4I+syTyL+xHm96MSb/PzQjF+ozAAPA/7zpuMGa6D8pZDy
-dNujxv+uxabfYueG/F1J8zz+yA0A="
+            "data": "ugbQucrLgD8CO/XQFRjDP1HWqCej/JQ/oMII+syTyL/3H296MSb/P2UnF+ozAAPAorzpuMGa6D/fWzy
+dNujxvxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 2, 1],
-            "data": "brBxBXgzx7+OYsvqrV30v8HZw1QS1/i/qKgCCDxk8T9i6zqy+oL8P8YIUJg5WAFAcN42+Syi278VJ5Z
-huuf+v/1fO4VKVeG/Wtf9B3tp178="
+            "data": "o6xxBXgzx78eXcvqrV30v1HYw1QS1/i/s6gCCDxk8T946Dqy+oL8PxMMUJg5WAFAft02+Syi27++JpZ
+huuf+vztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3448,14 +3448,14 @@ huuf+v/1fO4VKVeG/Wtf9B3tp178="
            {
             "array": "<f8",
             "shape": [5, 2, 1],
-            "data": "BvRg+5lJzT99WtOxY5Tnv02SKJQN5gbAQxgJKQOoBMCXlPOL24blP1ZdzQdLxMc/GkMTHgZ527+AJcf
-DPe3oP/38MxAVY/C/Aku+P4Me4r8="
+            "data": "xvhg+5lJzT8qXNOxY5Tnv9OSKJQN5gbAyBQJKQOoBMB7lPOL24blPyZdzQdLxMc/uEQTHgZ52789JMf
+DPe3oPzIANBAVY/C/2km+P4Me4r8="
            },
            {
             "array": "<f8",
             "shape": [5, 2, 1],
-            "data": "sfYiUjAH1z/d8DaNu4Ddv+S8A7GjTea/9wUI5Tr67L8aiGVpmlr7Pxeg4pJQbvE/z2zKM3EF3L/SChW
-828fPv5RCPCMM6M8/HSY46pU94j8="
+            "data": "DPciUjAH1z9v7TaNu4Ddv8W9A7GjTea/sPsH5Tr67L+YjWVpmlr7P2Co4pJQbvE/yG/KM3EF3L8IDRW
+828fPvxA+PCMM6M8/Byc46pU94j8="
            }
           ]
          }
@@ -3473,9 +3473,9 @@ well, behind the old ones.",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbE
-BwOiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3P
-RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+        "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbE
+BwL+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9j
+PATDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
        },
        {
         "list": [
@@ -3484,14 +3484,14 @@ RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
            {
             "array": "<f8",
             "shape": [5, 3, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/5uB23G8x478t1wEoJRblv6f/v0R06d0/XMvrM1bpAcD7UJm
-3Nlrwv1RdXn3VI9M/PKL8JgZFAsB7GN8qF5/jvxA3ZLtDTbs/d1pPrzmKC0CfdH/qe3X3P4NmLNpmPva/"
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/Mt923G8x47/l2AEoJRblv0n8v0R06d0/Tc/rM1bpAcB3TJm
+3NlrwvyZcXn3VI9M/HJ78JgZFAsCQGd8qF5/jv3c6ZLtDTbs/CllPrzmKC0AvfH/qe3X3P1JsLNpmPva/"
            },
            {
             "array": "<f8",
             "shape": [5, 3, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/ZikBCYoC8z8KCxkfTaHUv4mWJy06eck/uC1tjCQY6j9VOfJ
-Rk5bxP8gZDth9ge0/0Cih1Rx0yD+8aMH5EzjkPwq1gjFwn/m/oEv0A7S96L++Se3YORfsvy41Xsxsedc/"
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/MyYBCYoC8z+8BxkfTaHUv1uYJy06eck/5S1tjCQY6j8APPJ
+Rk5bxP+gRDth9ge0/jyeh1Rx0yD9HacH5EzjkP0i6gjFwn/m/zEv0A7S96L/hSu3YORfsv38zXsxsedc/"
            }
           ]
          },
@@ -3500,14 +3500,14 @@ Rk5bxP8gZDth9ge0/0Cih1Rx0yD+8aMH5EzjkPwq1gjFwn/m/oEv0A7S96L++Se3YORfsvy41Xsxsedc
            {
             "array": "<f8",
             "shape": [5, 3, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/evUyBALL+r+6s3OH+YUBwJyMcr7TqNG/oApJDtXbkD9BA0T
-NYJnSv95fm0VbgfO/zhTPpG945T+vZOrRvrnXP5ILW7sHXMM/hD70wIdWkj9YQ4jg+NXLv2jnvUzdm/C/"
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/b+8yBALL+r/hsHOH+YUBwBeMcr7TqNG/1fJIDtXbkD87A0T
+NYJnSvwljm0VbgfO/hhXPpG945T+dY+rRvrnXP+ALW7sHXMM/rTL0wIdWkj8bQIjg+NXLv2rfvUzdm/C/"
            },
            {
             "array": "<f8",
             "shape": [5, 3, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/W9RfU5DD7L8cnHPj9jDtv/j4SYCm0dU/5oWLDibu4T9M9D/
-KiT/wP9DkDj39Y/E/HnQ7RZiP5r8GLasHeVrmv6K4TMLjtvc//N6bhIfRuD9oUwMiPay+P3rzm4uyGdo/"
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/DtVfU5DD7L9WrHPj9jDtv1D6SYCm0dU/ooWLDibu4T+K+j/
+KiT/wPyfcDj39Y/E/knI7RZiP5r8TLKsHeVrmv/m/TMLjtvc/etqbhIfRuD/mRQMiPay+P3Lym4uyGdo/"
            }
           ]
          }
@@ -3525,9 +3525,9 @@ ns stand in the text: the mask counts on it.",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "IRoPPyzYDUAB3TIruXYHwBNLWs2hhATAU2a8UBTgsr/CpVEQo3rvv8AK22S9H+e/QF5URJahC8A7A5B1eNk
-BwBpy84hNegXAniBgXoio8T9jz/PmcW70P8vLcP0DLhRANH5FY5f8AsCyNutPm5MPwJvqBGO6dwPAcjdCA9XJBcD2X2WK0x7cvyX
-3SgDwLRTArd3PFTy79L/DK2mchicQwDbgnBUsfgNAyiXsl/OYA0A="
+        "data": "kxoPPyzYDUDn2TIruXYHwPdMWs2hhATAlWe8UBTgsr+qn1EQo3rvv1AM22S9H+e/ql9URJahC8CYAZB1eNk
+BwBFz84hNegXA2h1gXoio8T/ix/PmcW70PwfLcP0DLhRAM4JFY5f8AsB3OutPm5MPwD3oBGO6dwPAMzpCA9XJBcCXX2WK0x7cv8f
+1SgDwLRTA8t7PFTy79L+WKWmchicQwKTinBUsfgNApSPsl/OYA0A="
        },
        {
         "list": [
@@ -3536,16 +3536,16 @@ BwBpy84hNegXAniBgXoio8T9jz/PmcW70P8vLcP0DLhRANH5FY5f8AsCyNutPm5MPwJvqBGO6dwPAcjd
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "EMnPucrLgD+wOPXQFRjDP2LKwAZVN/Q/FatXRYnd9z8++57T2mTmv0yxqCej/JQ/NL4I+syTyL/m4Hb
-cbzHjvy3XASglFuW/p/+/RHTp3T+xHm96MSb/PzQjF+ozAAPAXMvrM1bpAcD7UJm3Nlrwv1RdXn3VI9M//7zpuMGa6D8pZDydNuj
-xvzyi/CYGRQLAexjfKhef478QN2S7Q027P+uxabfYueG/F1J8zz+yA0B3Wk+vOYoLQJ90f+p7dfc/g2Ys2mY+9r8="
+            "data": "ugbQucrLgD8CO/XQFRjDP3vIwAZVN/Q/+qhXRYnd9z/D/J7T2mTmv1HWqCej/JQ/oMII+syTyL8y33b
+cbzHjv+XYASglFuW/Sfy/RHTp3T/3H296MSb/P2UnF+ozAAPATc/rM1bpAcB3TJm3NlrwvyZcXn3VI9M/orzpuMGa6D/fWzydNuj
+xvxye/CYGRQLAkBnfKhef4793OmS7Q027PxmzabfYueG/0U98zz+yA0AKWU+vOYoLQC98f+p7dfc/Umws2mY+9r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "brBxBXgzx7+OYsvqrV30v61K7/tCWvi/heHPSw/i+L9ABXiq0tfRP8HZw1QS1/i/qKgCCDxk8T9mKQE
-JigLzPwoLGR9NodS/iZYnLTp5yT9i6zqy+oL8P8YIUJg5WAFAuC1tjCQY6j9VOfJRk5bxP8gZDth9ge0/cN42+Syi278VJ5Zhuuf
-+v9AoodUcdMg/vGjB+RM45D8KtYIxcJ/5v/1fO4VKVeG/Wtf9B3tp17+gS/QDtL3ov75J7dg5F+y/LjVezGx51z8="
+            "data": "o6xxBXgzx78eXcvqrV30v25M7/tCWvi/1ejPSw/i+L8QA3iq0tfRP1HYw1QS1/i/s6gCCDxk8T8zJgE
+JigLzP7wHGR9NodS/W5gnLTp5yT946Dqy+oL8PxMMUJg5WAFA5S1tjCQY6j8APPJRk5bxP+gRDth9ge0/ft02+Syi27++JpZhuuf
++v48nodUcdMg/R2nB+RM45D9IuoIxcJ/5vztfO4VKVeG/5db9B3tp17/MS/QDtL3ov+FK7dg5F+y/fzNezGx51z8="
            }
           ]
          },
@@ -3554,16 +3554,16 @@ JigLzPwoLGR9NodS/iZYnLTp5yT9i6zqy+oL8P8YIUJg5WAFAuC1tjCQY6j9VOfJRk5bxP8gZDth9ge0
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "eGCvknzw1z99WtOxY5Tnvwg5maKlAOq/IdG5jW7f6L9WsL71qN7Vv1P7tzSLkwbAQxgJKQOoBMB69TI
-EAsv6v7qzc4f5hQHAnIxyvtOo0b/5b+jXPBLpP1ZdzQdLxMc/oApJDtXbkD9BA0TNYJnSv95fm0VbgfO/KowS18u94b+AJcfDPe3
-oP84Uz6RveOU/r2Tq0b651z+SC1u7B1zDP85cRveAefG/Aku+P4Me4r+EPvTAh1aSP1hDiOD41cu/aOe9TN2b8L8="
+            "data": "8V6vknzw1z8qXNOxY5Tnv286maKlAOq/YtK5jW7f6L9nrb71qN7Vv779tzSLkwbAyBQJKQOoBMBv7zI
+EAsv6v+Gwc4f5hQHAF4xyvtOo0b/Wb+jXPBLpPyZdzQdLxMc/1fJIDtXbkD87A0TNYJnSvwljm0VbgfO/G40S18u94b89JMfDPe3
+oP4YVz6RveOU/nWPq0b651z/gC1u7B1zDP9FaRveAefG/2km+P4Me4r+tMvTAh1aSPxtAiOD41cu/at+9TN2b8L8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "65B4Luo13j/d8DaNu4Ddv0eKOfGhCdy/cXQghCAp1L8+nACQ+UreP05R8YQkieS/9wUI5Tr67L9b1F9
-TkMPsvxycc+P2MO2/+PhJgKbR1T/29v7Llfv7Pxeg4pJQbvE/5oWLDibu4T9M9D/KiT/wP9DkDj39Y/E/Dyo3PSkD2r/SChW828f
-Pvx50O0WYj+a/Bi2rB3la5r+iuEzC47b3P4qdSlFrw8w/HSY46pU94j/83puEh9G4P2hTAyI9rL4/evObi7IZ2j8="
+            "data": "3I94Luo13j9v7TaNu4Ddv2aNOfGhCdy/QHIghCAp1L+KngCQ+UreP05S8YQkieS/sPsH5Tr67L8O1V9
+TkMPsv1asc+P2MO2/UPpJgKbR1T+w8f7Llfv7P2Co4pJQbvE/ooWLDibu4T+K+j/KiT/wPyfcDj39Y/E/Gi03PSkD2r8IDRW828f
+Pv5JyO0WYj+a/EyyrB3la5r/5v0zC47b3PxiXSlFrw8w/Byc46pU94j962puEh9G4P+ZFAyI9rL4/cvKbi7IZ2j8="
            }
           ]
          }
@@ -3581,9 +3581,9 @@ own: cache[i].",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "6XOTBAn0DEAo8NpWlQgHwKXXmozltAPApXMb5iDAlT+Dp5sDN4ruv3iONh4nL+a/5HY5rzjeB8CbfSn1f1o
-CwLDMEfBfSATAFZcchbdo6j9y+xuX8xPvP18wQwQSbRNAYrXp/ed2A8CbL8kkRdwPwMxHdbKNWwHAaWnKDLt7BMCoLuBvkxrZv3X
-V3E58HRTAXrbQDjVF9r8268UJ3sQPwD2bura2qgJAObPNisEgA0A="
+        "data": "4W+TBAn0DEDE7tpWlQgHwEHamozltAPAaZ4b5iDAlT9/oZsDN4ruv1aPNh4nL+a/s3I5rzjeB8BJfCn1f1o
+CwFPIEfBfSATA5pcchbdo6j/q/BuX8xPvP+MuQwQSbRNAZ7bp/ed2A8DyMMkkRdwPwNNIdbKNWwHAHmfKDLt7BMBgLuBvkxrZv6T
+W3E58HRTAZbbQDjVF9r8N7MUJ3sQPwPycura2qgJA97PNisEgA0A="
        },
        {
         "list": [
@@ -3592,16 +3592,16 @@ V3E58HRTAXrbQDjVF9r8268UJ3sQPwD2bura2qgJAObPNisEgA0A="
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3610,16 +3610,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/BvRg+5lJzT99WtOxY5Tnv+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP02SKJQN5gbAQxgJKQOoBMBcy+szVukBwPtQmbc2WvC/VF1efdUj0z+XlPOL24blP1ZdzQdLxMc/PKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs/GkMTHgZ527+AJcfDPe3oP3daT685igtAn3R/6nt19z+DZizaZj72v/38MxAVY/C/Aku+P4Me4r8="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/xvhg+5lJzT8qXNOxY5TnvzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP9OSKJQN5gbAyBQJKQOoBMBNz+szVukBwHdMmbc2WvC/JlxefdUj0z97lPOL24blPyZdzQdLxMc/HJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/uEQTHgZ52789JMfDPe3oPwpZT685igtAL3x/6nt19z9SbCzaZj72vzIANBAVY/C/2km+P4Me4r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/sfYiUjAH1z/d8DaNu4Ddv2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP+S8A7GjTea/9wUI5Tr67L+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T8aiGVpmlr7Pxeg4pJQbvE/0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/z2zKM3EF3L/SChW828fPv6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP5RCPCMM6M8/HSY46pU94j8="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/DPciUjAH1z9v7TaNu4DdvzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP8W9A7GjTea/sPsH5Tr67L/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T+YjWVpmlr7P2Co4pJQbvE/jyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/yG/KM3EF3L8IDRW828fPv8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPxA+PCMM6M8/Byc46pU94j8="
            }
           ]
          }
@@ -3636,9 +3636,9 @@ kPwq1gjFwn/m/z2zKM3EF3L/SChW828fPv6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP5RCPCMM6M8/HSY
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbE
-BwOiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3P
-RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+        "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbE
+BwL+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9j
+PATDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
        },
        {
         "list": [
@@ -3647,16 +3647,16 @@ RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            }
           ]
          },
@@ -3665,16 +3665,16 @@ jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/sfYiUjAH1z/d8DaNu4Ddv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP+S8A7GjTea/9wUI5Tr67L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T8aiGVpmlr7Pxeg4pJQbvE/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY46pU94j8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/DPciUjAH1z9v7TaNu4Ddvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP8W9A7GjTea/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T+YjWVpmlr7P2Co4pJQbvE/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc46pU94j8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/BvRg+5lJzT99WtOxY5Tnv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRv02SKJQN5gbAQxgJKQOoBMCgCkkO1duQP0EDRM1gmdK/3l+bRVuB87+XlPOL24blP1ZdzQdLxMc/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/GkMTHgZ527+AJcfDPe3oP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv/38MxAVY/C/Aku+P4Me4r8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/xvhg+5lJzT8qXNOxY5Tnv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv9OSKJQN5gbAyBQJKQOoBMDV8kgO1duQPzsDRM1gmdK/CWObRVuB8797lPOL24blPyZdzQdLxMc/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/uEQTHgZ52789JMfDPe3oP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvzIANBAVY/C/2km+P4Me4r8="
            }
           ]
          }
@@ -3692,9 +3692,9 @@ m split, (n_heads, n, d_head), as they go into attention.",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbE
-BwOiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3P
-RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+        "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbE
+BwL+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9j
+PATDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
        },
        {
         "list": [
@@ -3703,16 +3703,16 @@ RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
            {
             "array": "<f8",
             "shape": [5, 5],
-            "data": "YsrABlU39D/m4HbcbzHjv1zL6zNW6QHAPKL8JgZFAsB3Wk+vOYoLQBWrV0WJ3fc/LdcBKCUW5b/7UJm
-3Nlrwv3sY3yoXn+O/n3R/6nt19z8++57T2mTmv6f/v0R06d0/VF1efdUj0z8QN2S7Q027P4NmLNpmPva/EMnPucrLgD9Msagno/y
-UP7Eeb3oxJv8//7zpuMGa6D/rsWm32Lnhv7A49dAVGMM/NL4I+syTyL80IxfqMwADwClkPJ026PG/F1J8zz+yA0A="
+            "data": "e8jABlU39D8y33bcbzHjv03P6zNW6QHAHJ78JgZFAsAKWU+vOYoLQPqoV0WJ3fc/5dgBKCUW5b93TJm
+3Nlrwv5AZ3yoXn+O/L3x/6nt19z/D/J7T2mTmv0n8v0R06d0/JlxefdUj0z93OmS7Q027P1JsLNpmPva/ugbQucrLgD9R1qgno/y
+UP/cfb3oxJv8/orzpuMGa6D8Zs2m32LnhvwI79dAVGMM/oMII+syTyL9lJxfqMwADwN9bPJ026PG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5],
-            "data": "rUrv+0Ja+L9mKQEJigLzP7gtbYwkGOo/0Cih1Rx0yD+gS/QDtL3ov4Xhz0sP4vi/CgsZH02h1L9VOfJ
-Rk5bxP7xowfkTOOQ/vknt2DkX7L9ABXiq0tfRP4mWJy06eck/yBkO2H2B7T8KtYIxcJ/5vy41Xsxsedc/brBxBXgzx7/B2cNUEtf
-4v2LrOrL6gvw/cN42+Syi27/9XzuFSlXhv45iy+qtXfS/qKgCCDxk8T/GCFCYOVgBQBUnlmG65/6/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L8zJgEJigLzP+UtbYwkGOo/jyeh1Rx0yD/MS/QDtL3ov9Xoz0sP4vi/vAcZH02h1L8APPJ
+Rk5bxP0dpwfkTOOQ/4Urt2DkX7L8QA3iq0tfRP1uYJy06eck/6BEO2H2B7T9IuoIxcJ/5v38zXsxsedc/o6xxBXgzx79R2MNUEtf
+4v3joOrL6gvw/ft02+Syi2787XzuFSlXhvx5dy+qtXfS/s6gCCDxk8T8TDFCYOVgBQL4mlmG65/6/5db9B3tp178="
            }
           ]
          },
@@ -3721,16 +3721,16 @@ Rk5bxP7xowfkTOOQ/vknt2DkX7L9ABXiq0tfRP4mWJy06eck/yBkO2H2B7T8KtYIxcJ/5vy41Xsxsedc
            {
             "array": "<f8",
             "shape": [5, 5],
-            "data": "CDmZoqUA6r969TIEAsv6v6AKSQ7V25A/zhTPpG945T+EPvTAh1aSPyHRuY1u3+i/urNzh/mFAcBBA0T
-NYJnSv69k6tG+udc/WEOI4PjVy79WsL71qN7Vv5yMcr7TqNG/3l+bRVuB87+SC1u7B1zDP2jnvUzdm/C/BvRg+5lJzT9NkiiUDeY
-GwJeU84vbhuU/GkMTHgZ527/9/DMQFWPwv31a07FjlOe/QxgJKQOoBMBWXc0HS8THP4Alx8M97eg/Aku+P4Me4r8="
+            "data": "bzqZoqUA6r9v7zIEAsv6v9XySA7V25A/hhXPpG945T+tMvTAh1aSP2LSuY1u3+i/4bBzh/mFAcA7A0T
+NYJnSv51j6tG+udc/G0CI4PjVy79nrb71qN7VvxeMcr7TqNG/CWObRVuB87/gC1u7B1zDP2rfvUzdm/C/xvhg+5lJzT/TkiiUDeY
+GwHuU84vbhuU/uEQTHgZ5278yADQQFWPwvypc07FjlOe/yBQJKQOoBMAmXc0HS8THPz0kx8M97eg/2km+P4Me4r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5],
-            "data": "R4o58aEJ3L9b1F9TkMPsv+aFiw4m7uE/HnQ7RZiP5r/83puEh9G4P3F0IIQgKdS/HJxz4/Yw7b9M9D/
-KiT/wPwYtqwd5Wua/aFMDIj2svj8+nACQ+UreP/j4SYCm0dU/0OQOPf1j8T+iuEzC47b3P3rzm4uyGdo/sfYiUjAH1z/kvAOxo03
-mvxqIZWmaWvs/z2zKM3EF3L+UQjwjDOjPP93wNo27gN2/9wUI5Tr67L8XoOKSUG7xP9IKFbzbx8+/HSY46pU94j8="
+            "data": "Zo058aEJ3L8O1V9TkMPsv6KFiw4m7uE/knI7RZiP5r962puEh9G4P0ByIIQgKdS/Vqxz4/Yw7b+K+j/
+KiT/wPxMsqwd5Wua/5kUDIj2svj+KngCQ+UreP1D6SYCm0dU/J9wOPf1j8T/5v0zC47b3P3Lym4uyGdo/DPciUjAH1z/FvQOxo03
+mv5iNZWmaWvs/yG/KM3EF3L8QPjwjDOjPP2/tNo27gN2/sPsH5Tr67L9gqOKSUG7xPwgNFbzbx8+/Byc46pU94j8="
            }
           ]
          }
@@ -3748,9 +3748,9 @@ en; the keys are what later tokens look at.",
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbE
-BwOiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3P
-RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+        "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbE
+BwL+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9j
+PATDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
        },
        {
         "list": [
@@ -3759,16 +3759,16 @@ RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/vOPp+rr22z8QQ4iI4FL7P+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP9DA/00oxKA/gvQyXrIA6L9cy+szVukBwPtQmbc2WvC/VF1efdUj0z9qheQR1Hnzv8qvDT1Dy8c/PKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs/Y7NQc5D/8b8flJwuu2jjP3daT685igtAn3R/6nt19z+DZizaZj72v2V/WuMdHts/6I+O7PUM9r8="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/yeDp+rr22z8NP4iI4FL7PzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP+u+/00oxKA/OPYyXrIA6L9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/JfeQR1Hnzv3muDT1Dy8c/HJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/Ka5Qc5D/8b9qk5wuu2jjPwpZT685igtAL3x/6nt19z9SbCzaZj72vxl8WuMdHts/QpeO7PUM9r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3777,16 +3777,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/tny2IImdrb+NkEyJ4eTRv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRvxC43Eo1i/G/eBbjphXO/L+gCkkO1duQP0EDRM1gmdK/3l+bRVuB879prqernFTTP7AvLzk4GJA/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/tUu+eeaN1j+HIUb6+hnYP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwvxya0fkyPADAdehtsnRw+78="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/AmG2IImdrb9cjkyJ4eTRv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv6213Eo1i/G/gA/jphXO/L/V8kgO1duQPzsDRM1gmdK/CWObRVuB87/trKernFTTP1dULzk4GJA/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/DE6+eeaN1j8/IUb6+hnYP60y9MCHVpI/G0CI4PjVy79q371M3Zvwv1SW0fkyPADA4extsnRw+78="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/sfYiUjAH1z/d8DaNu4Ddv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP+S8A7GjTea/9wUI5Tr67L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T8aiGVpmlr7Pxeg4pJQbvE/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY46pU94j8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/DPciUjAH1z9v7TaNu4Ddvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP8W9A7GjTea/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T+YjWVpmlr7P2Co4pJQbvE/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc46pU94j8="
            }
           ]
          }
@@ -3803,8 +3803,8 @@ mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY
        {
         "array": "<f8",
         "shape": [11],
-        "data": "R93su4EpFEBlQQa6xOQCwBcTYyMssg/AIlHL07+XA8CBkN++EdwFwIcO7pqbldu/c9EBMMNHFMDZUT9mI33
-0v9KdxaMeMRDA2gt+Wt2gA0BXjM1f37wDQA=="
+        "data": "eN7su4EpFECxQAa6xOQCwHwWYyMssg/A/1PL07+XA8CNk9++EdwFwDsM7pqbldu/2M8BMMNHFMDzTz9mI33
+0v6mdxaMeMRDA8A9+Wt2gA0CekM1f37wDQA=="
        },
        {
         "list": [
@@ -3813,16 +3813,16 @@ mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3831,16 +3831,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/BvRg+5lJzT99WtOxY5Tnv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRv02SKJQN5gbAQxgJKQOoBMCgCkkO1duQP0EDRM1gmdK/3l+bRVuB87+XlPOL24blP1ZdzQdLxMc/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/GkMTHgZ527+AJcfDPe3oP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv/38MxAVY/C/Aku+P4Me4r8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/xvhg+5lJzT8qXNOxY5Tnv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv9OSKJQN5gbAyBQJKQOoBMDV8kgO1duQPzsDRM1gmdK/CWObRVuB8797lPOL24blPyZdzQdLxMc/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/uEQTHgZ52789JMfDPe3oP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvzIANBAVY/C/2km+P4Me4r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/sfYiUjAH1z/d8DaNu4Ddv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP+S8A7GjTea/9wUI5Tr67L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T8aiGVpmlr7Pxeg4pJQbvE/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY46pU94j8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/DPciUjAH1z9v7TaNu4Ddvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP8W9A7GjTea/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T+YjWVpmlr7P2Co4pJQbvE/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc46pU94j8="
            }
           ]
          }
@@ -3855,9 +3855,9 @@ mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY
      "result": {
       "array": "<f8",
       "shape": [2, 11],
-      "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbEBw
-OiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3PRA
-TDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+      "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbEBw
+L+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9jPA
+TDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
      }
     },
     {
@@ -3873,16 +3873,16 @@ ache.",
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3891,16 +3891,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/BvRg+5lJzT99WtOxY5Tnv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRv02SKJQN5gbAQxgJKQOoBMCgCkkO1duQP0EDRM1gmdK/3l+bRVuB87+XlPOL24blP1ZdzQdLxMc/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/GkMTHgZ527+AJcfDPe3oP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv/38MxAVY/C/Aku+P4Me4r8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/xvhg+5lJzT8qXNOxY5Tnv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv9OSKJQN5gbAyBQJKQOoBMDV8kgO1duQPzsDRM1gmdK/CWObRVuB8797lPOL24blPyZdzQdLxMc/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/uEQTHgZ52789JMfDPe3oP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvzIANBAVY/C/2km+P4Me4r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/sfYiUjAH1z/d8DaNu4Ddv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP+S8A7GjTea/9wUI5Tr67L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T8aiGVpmlr7Pxeg4pJQbvE/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY46pU94j8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/DPciUjAH1z9v7TaNu4Ddvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP8W9A7GjTea/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T+YjWVpmlr7P2Co4pJQbvE/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc46pU94j8="
            }
           ]
          }
@@ -3909,9 +3909,9 @@ mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "zf42THwuEEDB80eVI5gHwPypJtMSlgTAXep2aZH21r+A31uc9znzvy+YA25Ehum/jiwT1EhsC8BnJOOxEbE
-BwOiPEosbbAbA2AmdHtau8j97Q+ms3av0P0fd7LuBKRRAZUEGusTkAsAXE2MjLLIPwCJRy9O/lwPAgZDfvhHcBcCHDu6am5Xbv3P
-RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
+        "data": "Uv02THwuEEAI9keVI5gHwISoJtMSlgTAve12aZH21r8I2Vuc9znzv/qYA25Ehum/Ty8T1EhsC8BeIuOxEbE
+BwL+PEosbbAbAWhCdHtau8j9lPums3av0P3je7LuBKRRAsUAGusTkAsB8FmMjLLIPwP9Ty9O/lwPAjZPfvhHcBcA7DO6am5Xbv9j
+PATDDRxTA808/ZiN99L+pncWjHjEQwPAPflrdoANAnpDNX9+8A0A="
        }
       ]
      }
@@ -3924,9 +3924,9 @@ RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
        {
         "array": "<f8",
         "shape": [2, 11],
-        "data": "3yCxK5sEAUClGtWX6NL0Px9jWQcyixtAOBifG4zF9b+xMmPCe0P9v3+oC9leY/2/c5V4w8LZMkA/AproRrr
-9v73payurwxJATGYcRhjqIcCxHYOLCvIlwKhmZINKwgXA7iMrpZn8AkAgCqWUpEYXQDFh8dC089g/T+mxA4H06z8hCd3F8kDkv8I
-13dYTKyZAmcaJDxOL8D9+ecYGibUTQAkKPJdQ9hPAQqbanp53FcA="
+        "data": "aB+xK5sEAUAgFdWX6NL0PzxhWQcyixtAiROfG4zF9b/4NmPCe0P9v7WhC9leY/2/DJZ4w8LZMkDtCJroRrr
+9v/rqayurwxJARmUcRhjqIcA4GYOLCvIlwC9nZINKwgXAcyIrpZn8AkAwCqWUpEYXQO9f8dC089g/ouixA4H06z86CN3F8kDkvw5
+A3dYTKyZA5MGJDxOL8D8PecYGibUTQJQIPJdQ9hPAaqjanp53FcA="
        },
        {
         "list": [
@@ -3935,16 +3935,16 @@ RATDDRxTA2VE/ZiN99L/SncWjHjEQwNoLflrdoANAV4zNX9+8A0A="
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "YsrABlU39D8Vq1dFid33Pz77ntPaZOa/EMnPucrLgD+wOPXQFRjDP+bgdtxvMeO/LdcBKCUW5b+n/79
-EdOndP0yxqCej/JQ/NL4I+syTyL9cy+szVukBwPtQmbc2WvC/VF1efdUj0z+xHm96MSb/PzQjF+ozAAPAPKL8JgZFAsB7GN8qF5/
-jvxA3ZLtDTbs//7zpuMGa6D8pZDydNujxv3daT685igtAn3R/6nt19z+DZizaZj72v+uxabfYueG/F1J8zz+yA0A="
+            "data": "e8jABlU39D/6qFdFid33P8P8ntPaZOa/ugbQucrLgD8CO/XQFRjDPzLfdtxvMeO/5dgBKCUW5b9J/L9
+EdOndP1HWqCej/JQ/oMII+syTyL9Nz+szVukBwHdMmbc2WvC/JlxefdUj0z/3H296MSb/P2UnF+ozAAPAHJ78JgZFAsCQGd8qF5/
+jv3c6ZLtDTbs/orzpuMGa6D/fWzydNujxvwpZT685igtAL3x/6nt19z9SbCzaZj72vxmzabfYueG/0U98zz+yA0A="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "rUrv+0Ja+L+F4c9LD+L4v0AFeKrS19E/brBxBXgzx7+OYsvqrV30v2YpAQmKAvM/CgsZH02h1L+Jlic
-tOnnJP8HZw1QS1/i/qKgCCDxk8T+4LW2MJBjqP1U58lGTlvE/yBkO2H2B7T9i6zqy+oL8P8YIUJg5WAFA0Cih1Rx0yD+8aMH5Ezj
-kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf9B3tp178="
+            "data": "bkzv+0Ja+L/V6M9LD+L4vxADeKrS19E/o6xxBXgzx78eXcvqrV30vzMmAQmKAvM/vAcZH02h1L9bmCc
+tOnnJP1HYw1QS1/i/s6gCCDxk8T/lLW2MJBjqPwA88lGTlvE/6BEO2H2B7T946Dqy+oL8PxMMUJg5WAFAjyeh1Rx0yD9HacH5Ezj
+kP0i6gjFwn/m/ft02+Syi27++JpZhuuf+v8xL9AO0vei/4Urt2DkX7L9/M17MbHnXPztfO4VKVeG/5db9B3tp178="
            }
           ]
          },
@@ -3953,16 +3953,16 @@ kPwq1gjFwn/m/cN42+Syi278VJ5Zhuuf+v6BL9AO0vei/vknt2DkX7L8uNV7MbHnXP/1fO4VKVeG/Wtf
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "CDmZoqUA6r8h0bmNbt/ov1awvvWo3tW/BvRg+5lJzT99WtOxY5Tnv3r1MgQCy/q/urNzh/mFAcCcjHK
-+06jRv02SKJQN5gbAQxgJKQOoBMCgCkkO1duQP0EDRM1gmdK/3l+bRVuB87+XlPOL24blP1ZdzQdLxMc/zhTPpG945T+vZOrRvrn
-XP5ILW7sHXMM/GkMTHgZ527+AJcfDPe3oP4Q+9MCHVpI/WEOI4PjVy79o571M3Zvwv/38MxAVY/C/Aku+P4Me4r8="
+            "data": "bzqZoqUA6r9i0rmNbt/ov2etvvWo3tW/xvhg+5lJzT8qXNOxY5Tnv2/vMgQCy/q/4bBzh/mFAcAXjHK
++06jRv9OSKJQN5gbAyBQJKQOoBMDV8kgO1duQPzsDRM1gmdK/CWObRVuB8797lPOL24blPyZdzQdLxMc/hhXPpG945T+dY+rRvrn
+XP+ALW7sHXMM/uEQTHgZ52789JMfDPe3oP60y9MCHVpI/G0CI4PjVy79q371M3ZvwvzIANBAVY/C/2km+P4Me4r8="
            },
            {
             "array": "<f8",
             "shape": [5, 5, 1],
-            "data": "R4o58aEJ3L9xdCCEICnUvz6cAJD5St4/sfYiUjAH1z/d8DaNu4Ddv1vUX1OQw+y/HJxz4/Yw7b/4+Em
-AptHVP+S8A7GjTea/9wUI5Tr67L/mhYsOJu7hP0z0P8qJP/A/0OQOPf1j8T8aiGVpmlr7Pxeg4pJQbvE/HnQ7RZiP5r8GLasHeVr
-mv6K4TMLjtvc/z2zKM3EF3L/SChW828fPv/zem4SH0bg/aFMDIj2svj9685uLshnaP5RCPCMM6M8/HSY46pU94j8="
+            "data": "Zo058aEJ3L9AciCEICnUv4qeAJD5St4/DPciUjAH1z9v7TaNu4Ddvw7VX1OQw+y/Vqxz4/Yw7b9Q+km
+AptHVP8W9A7GjTea/sPsH5Tr67L+ihYsOJu7hP4r6P8qJP/A/J9wOPf1j8T+YjWVpmlr7P2Co4pJQbvE/knI7RZiP5r8TLKsHeVr
+mv/m/TMLjtvc/yG/KM3EF3L8IDRW828fPv3ram4SH0bg/5kUDIj2svj9y8puLshnaPxA+PCMM6M8/Byc46pU94j8="
            }
           ]
          }

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'cross_entropy'
-points = [0.4444, 0.4444, 0.2222]
+points = [1.6, 1.6, 0.8]
 
 
 @test_case(name='seven predictions')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 929.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -70,19 +70,19 @@ DATA = r"""
      null
     ]
    ],
-   "expected": 3.732099965231874,
+   "expected": 3.732099965232,
    "mistakes": [
     {
      "name": "sum instead of mean",
      "message": "Your result is the sum over all predictions. Take their mean, so that long and shor
 t texts compare.",
-     "result": {"scalar": "<f8", "shape": [], "data": "9IPAUuwfOkA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "h4DAUuwfOkA="}
     },
     {
      "name": "summed over each text",
      "message": "You sum over the positions and average over the texts. Take the mean over all predi
 ctions alike.",
-     "result": {"scalar": "<f8", "shape": [], "data": "9IPAUuwfOkA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "h4DAUuwfOkA="}
     },
     {
      "name": "one loss per prediction",
@@ -91,62 +91,62 @@ ctions alike.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "jHvBSB76CkChCZYT3JUKQBqpJaHrPxtA1PqWcwIz6j8fioOeaagXQBrkrAc2afk/oQHPDLEuEUA="
+      "data": "rHzBSB76CkBXCpYT3JUKQEWrJaHrPxtAu/mWcwIz6j9DioOeaagXQN3jrAc2afk/SADPDLEuEUA="
      }
     },
     {
      "name": "minus sign forgotten",
      "message": "Your loss is negative. The logarithm of a probability is below 0: put a minus sign 
 before it.",
-     "result": {"scalar": "<f8", "shape": [], "data": "zpYAOlfbDcA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "6pcAOlfbDcA="}
     },
     {
      "name": "in bits",
      "message": "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nat
 s.",
-     "result": {"scalar": "<f8", "shape": [], "data": "ven8P4GJFUA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "Mer8P4GJFUA="}
     },
     {
      "name": "perplexity",
      "message": "Your result is the exponential of the loss, the perplexity. The loss itself is want
 ed.",
-     "result": {"scalar": "<f8", "shape": [], "data": "xgTXCSTiREA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "sQPXCSTiREA="}
     },
     {
      "name": "logarithm of the mean",
      "message": "You average the probabilities and take the logarithm afterwards. Take the logarithm
  of each prediction first, then average: one confident mistake must cost.",
-     "result": {"scalar": "<f8", "shape": [], "data": "Sjh8viYNAkA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "gTt8viYNAkA="}
     },
     {
      "name": "mean over the vocabulary as well",
      "message": "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the o
 ne-hot targets, too. Only the target's entry counts; average over the predictions.",
-     "result": {"scalar": "<f8", "shape": [], "data": "DN9mLqzi5z8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "799mLqzi5z8="}
     },
     {
      "name": "every target for every row",
      "message": "logs[..., targets] takes all targets from each row. Row i needs target i alone: np.
 take_along_axis with targets[..., None].",
-     "result": {"scalar": "<f8", "shape": [], "data": "FREjB0zYB0A="}
+     "result": {"scalar": "<f8", "shape": [], "data": "bBMjB0zYB0A="}
     },
     {
      "name": "softmax over the positions",
      "message": "Your probabilities sum to 1 over the positions. They have to sum to 1 over the voca
 bulary, the last axis.",
-     "result": {"scalar": "<f8", "shape": [], "data": "OwOK0W26DkA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "FAOK0W26DkA="}
     },
     {
      "name": "shifted inside",
      "message": "You compare the logits with the targets one place further on. The targets are the n
 ext tokens already: row i goes with target i.",
-     "result": {"scalar": "<f8", "shape": [], "data": "4pwi1bxCBUA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "3pwi1bxCBUA="}
     },
     {
      "name": "logits taken for logarithms",
      "message": "You average the target's own logits. Logits are not log-probabilities yet: subtract
  log(sum(exp(\u2026))) of their row.",
-     "result": {"scalar": "<f8", "shape": [], "data": "ojgFQHn/+D8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "ZTsFQHn/+D8="}
     }
    ]
   },
@@ -156,7 +156,7 @@ ext tokens already: row i goes with target i.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 930.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -191,19 +191,19 @@ AAAAAAAAAAAAAAgAAAAAAAAA="
      null
     ]
    ],
-   "expected": 3.8998081151141277,
+   "expected": 3.899808115114,
    "mistakes": [
     {
      "name": "sum instead of mean",
      "message": "Your result is the sum over all predictions. Take their mean, so that long and shor
 t texts compare.",
-     "result": {"scalar": "<f8", "shape": [], "data": "8nOHH8F/Q0A="}
+     "result": {"scalar": "<f8", "shape": [], "data": "PnOHH8F/Q0A="}
     },
     {
      "name": "summed over each text",
      "message": "You sum over the positions and average over the texts. Take the mean over all predi
 ctions alike.",
-     "result": {"scalar": "<f8", "shape": [], "data": "8nOHH8F/M0A="}
+     "result": {"scalar": "<f8", "shape": [], "data": "PnOHH8F/M0A="}
     },
     {
      "name": "one loss per prediction",
@@ -212,63 +212,63 @@ ctions alike.",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "NZU6Hi22/T/zIMsgjiERQG7AXFu0JwxAifsSLc4IFUDVDA36KoYDQOSwexRcGPg/9MawsSPnEUC5EkCF8mIdQ
-FHIetco7xRA3NEeUbefCEA="
+      "data": "eY06Hi22/T8LI8sgjiERQPC+XFu0JwxA9vsSLc4IFUDqEA36KoYDQG2zexRcGPg/p8iwsSPnEUCMEUCF8mIdQ
+JnHetco7xRAkNMeUbefCEA="
      }
     },
     {
      "name": "minus sign forgotten",
      "message": "Your loss is negative. The logarithm of a probability is below 0: put a minus sign 
 before it.",
-     "result": {"scalar": "<f8", "shape": [], "data": "g7nYmM4yD8A="}
+     "result": {"scalar": "<f8", "shape": [], "data": "Y7jYmM4yD8A="}
     },
     {
      "name": "in bits",
      "message": "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nat
 s.",
-     "result": {"scalar": "<f8", "shape": [], "data": "vz7NcEOBFkA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "HkDNcEOBFkA="}
     },
     {
      "name": "perplexity",
      "message": "Your result is the exponential of the loss, the perplexity. The loss itself is want
 ed.",
-     "result": {"scalar": "<f8", "shape": [], "data": "CiLo2kyySEA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "KSPo2kyySEA="}
     },
     {
      "name": "logarithm of the mean",
      "message": "You average the probabilities and take the logarithm afterwards. Take the logarithm
  of each prediction first, then average: one confident mistake must cost.",
-     "result": {"scalar": "<f8", "shape": [], "data": "HQoBBYvRBkA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "FAkBBYvRBkA="}
     },
     {
      "name": "mean over the vocabulary as well",
      "message": "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the o
 ne-hot targets, too. Only the target's entry counts; average over the predictions.",
-     "result": {"scalar": "<f8", "shape": [], "data": "MZ6dQJaw1j8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "vJydQJaw1j8="}
     },
     {
      "name": "every target for every row",
      "message": "logs[..., targets] takes all targets from each row. Row i needs target i alone: np.
 take_along_axis with targets[..., None].",
-     "result": {"scalar": "<f8", "shape": [], "data": "TR/AcQKhDUA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "ExzAcQKhDUA="}
     },
     {
      "name": "softmax over the positions",
      "message": "Your probabilities sum to 1 over the positions. They have to sum to 1 over the voca
 bulary, the last axis.",
-     "result": {"scalar": "<f8", "shape": [], "data": "NE+9dp119D8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "sFO9dp119D8="}
     },
     {
      "name": "shifted inside",
      "message": "You compare the logits with the targets one place further on. The targets are the n
 ext tokens already: row i goes with target i.",
-     "result": {"scalar": "<f8", "shape": [], "data": "TunvaHPdEUA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "WunvaHPdEUA="}
     },
     {
      "name": "logits taken for logarithms",
      "message": "You average the target's own logits. Logits are not log-probabilities yet: subtract
  log(sum(exp(\u2026))) of their row.",
-     "result": {"scalar": "<f8", "shape": [], "data": "OAZBnMejyz8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "TgFBnMejyz8="}
     }
    ]
   },
@@ -278,7 +278,7 @@ ext tokens already: row i goes with target i.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 907.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -299,61 +299,61 @@ zMzMzM+O/MzMzMzMz478zMzMzMzPjvzMzMzMzM+O/"
      null
     ]
    ],
-   "expected": 1.9459101490553132,
+   "expected": 1.945910149055,
    "mistakes": [
     {
      "name": "sum instead of mean",
      "message": "Your result is the sum over all predictions. Take their mean, so that long and shor
 t texts compare.",
-     "result": {"scalar": "<f8", "shape": [], "data": "wcOlAtZZF0A="}
+     "result": {"scalar": "<f8", "shape": [], "data": "BcSlAtZZF0A="}
     },
     {
      "name": "summed over each text",
      "message": "You sum over the positions and average over the texts. Take the mean over all predi
 ctions alike.",
-     "result": {"scalar": "<f8", "shape": [], "data": "wcOlAtZZF0A="}
+     "result": {"scalar": "<f8", "shape": [], "data": "BcSlAtZZF0A="}
     },
     {
      "name": "one loss per prediction",
      "message": "Your losses are right, one for each prediction. Return their mean, a single number.
 ",
-     "result": {"array": "<f8", "shape": [3], "data": "V1oyrnIi/z9XWjKuciL/P1daMq5yIv8/"}
+     "result": {"array": "<f8", "shape": [3], "data": "1FQyrnIi/z/UVDKuciL/P9RUMq5yIv8/"}
     },
     {
      "name": "minus sign forgotten",
      "message": "Your loss is negative. The logarithm of a probability is below 0: put a minus sign 
 before it.",
-     "result": {"scalar": "<f8", "shape": [], "data": "V1oyrnIi/78="}
+     "result": {"scalar": "<f8", "shape": [], "data": "1FQyrnIi/78="}
     },
     {
      "name": "in bits",
      "message": "Your loss is in bits, from log2. Use the natural logarithm, np.log, which gives nat
 s.",
-     "result": {"scalar": "<f8", "shape": [], "data": "LQRUf3Z1BkA="}
+     "result": {"scalar": "<f8", "shape": [], "data": "qAdUf3Z1BkA="}
     },
     {
      "name": "perplexity",
      "message": "Your result is the exponential of the loss, the perplexity. The loss itself is want
 ed.",
-     "result": {"scalar": "<f8", "shape": [], "data": "////////G0A="}
+     "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAAHEA="}
     },
     {
      "name": "mean over the vocabulary as well",
      "message": "Your loss is too small by a factor of n_vocab: the mean ran over the zeros of the o
 ne-hot targets, too. Only the target's entry counts; average over the predictions.",
-     "result": {"scalar": "<f8", "shape": [], "data": "DQ+vrIrK0T8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "7xGvrIrK0T8="}
     },
     {
      "name": "softmax over the positions",
      "message": "Your probabilities sum to 1 over the positions. They have to sum to 1 over the voca
 bulary, the last axis.",
-     "result": {"scalar": "<f8", "shape": [], "data": "NQDZOTdp/D8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "BAXZOTdp/D8="}
     },
     {
      "name": "logits taken for logarithms",
      "message": "You average the target's own logits. Logits are not log-probabilities yet: subtract
  log(sum(exp(\u2026))) of their row.",
-     "result": {"scalar": "<f8", "shape": [], "data": "3d3d3d3d3T8="}
+     "result": {"scalar": "<f8", "shape": [], "data": "NuDd3d3d3T8="}
     }
    ]
   }

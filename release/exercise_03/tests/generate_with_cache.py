@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'generate_with_cache'
-points = [0.5, 0.5]
+points = [1.5, 1.5]
 
 
 @test_case(name='five tokens, seven more')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -635,7 +635,7 @@ AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAA=="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",

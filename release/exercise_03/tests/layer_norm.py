@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'layer_norm'
-points = [0.5, 0.5, 0.25]
+points = [1.6, 1.6, 0.8]
 
 
 @test_case(name='five rows of seven numbers')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2870.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -78,10 +78,10 @@ hy6uoZdq/jHfwjlwV37+gIgusW1HOP7VgrAb3PPC/cgSrXq+q8b/bcLi8k+PzP8QG1H22OvW/Knz4HUE
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "VQuflbe+7r/Op/NzR5Hxvzh+sSuvIbg/SqGEoUbA+T9doExgGfUDQOBpfHLs+Le/S5gUdi93+79wKTJCZw78P3g
-qtwPC9vG/SJL6ol2i5z+Ugz6sYELgP1gmemI4zOM/hQWmQPchyr/MDe9rtBnwv2EVlmjEjfi/wIGL5jgt379GiHosk/PTP9mOInB
-br+M/fKTWRi6a6j8lqTx6ks7UP30FLM16IQPAuEU+dWeV/b9A2CmrOzTjv2CGBNUS/tQ/WOYZJviutT9GbPSWqgD/PwKCkHOE5dc
-/bjVZsixeAsCwcHvMXizzP+J577waBOS/mHjkW4yOsj/Yrvd5xbjDPxV1nfB7SfY/LhCSNxUAyL+iBELDyYn+vw=="
+    "data": "jwGflbe+7r+MsPNzR5Hxv5hxsSuvIbg/6qKEoUbA+T8uo0xgGfUDQPplfHLs+Le/b5sUdi93+7+0LjJCZw78P04
+wtwPC9vG/MpP6ol2i5z+Agz6sYELgP+okemI4zOM/cgumQPchyr/zEu9rtBnwv7MRlmjEjfi/HoKL5jgt379ghXosk/PTP/+OInB
+br+M/n6XWRi6a6j8tqjx6ks7UP9ABLM16IQPAWko+dWeV/b+51ymrOzTjv9GGBNUS/tQ/fuYZJviutT+IafSWqgD/P7uBkHOE5dc
+/yDlZsixeAsA3bHvMXizzPzR577waBOS/dXHkW4yOsj9BsPd5xbjDP+t2nfB7SfY/uQqSNxUAyL94BkLDyYn+vw=="
    },
    "mistakes": [
     {
@@ -91,10 +91,10 @@ the variance: np.sqrt(variance + eps).",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "FmeqCbm+7r8qK/oxRpHxv+gZnTviIbg/viNcF0LA+T/mSybCFfUDQNwRwqHn+Le/85uO7y13+7803RZ+fA78P
-6PsGvzD9vG/yXgaKl6i5z8tHLMrXULgP4ef0QExzOM/Svd+QAEiyr/PugVNsRnwvwMqnNrDjfi/V/eGyjot379rvS8rlfPTP+Azy
-sNbr+M/coF3/y6a6j/fP7mikM7UP5xyoy96IQPAijAmuGOV/b9U7MM9PjTjv75C2FAa/tQ/GOuYtiyvtT/uZ597pgD/PyqigEd85
-dc/INOlhipeAsBw1GFYUyzzP/UEXw4dBOS/YIt/p76Osj9YRdn53LjDP5zYCY16SfY/GYk9Lw8AyL+ZadJax4n+vw=="
+      "data": "BWqqCbm+7r+WLvoxRpHxv6shnTviIbg/Rx1cF0LA+T+CRybCFfUDQOEWwqHn+Le/ep6O7y13+7+B5RZ+fA78P
+7PyGvzD9vG/qXkaKl6i5z/iHbMrXULgP06f0QExzOM/pfV+QAEiyr93vwVNsRnwv7khnNrDjfi/MveGyjot37+Svi8rlfPTPzozy
+sNbr+M/JoF3/y6a6j8tQbmikM7UP7Juoy96IQPAQSgmuGOV/b+j7MM9PjTjv7lB2FAa/tQ/dfWYtiyvtT/TaZ97pgD/P0GggEd85
+dc/atelhipeAsAPzWFYUyzzP8YFXw4dBOS/Jot/p76Osj/YSNn53LjDP+PbCY16SfY/QY89Lw8AyL+padJax4n+vw=="
      }
     },
     {
@@ -104,10 +104,10 @@ qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "O4NzLLa+7r+u9oOsSJHxv1Cy2Jl9Ibg/zkG1CUvA+T93B2HjHPUDQOLaLh/x+Le/Anww8TB3+7/Wx1zxyA78P
-/pQGRTL9vG/NGeaEGCi5z8wzsyPUELgPxQr73EWzOM/PljqQCUiyr/4kaMQphnwv838P2PMjfi/jx5Rsx0t379fb714dvPTP3jsj
-7xWr+M/7vCF5iOa6j9j5RH6rM7UP8fQqaeDIQPA1A9q2GmV/b+QtJkGOjTjv2sFoQ0O/tQ/gI4xldautT+nqE02rQD/P9fMfauJ5
-dc/MbUzFS5eAsD+Wv7IcCzzP6UOBBkXBOS/MFNMYD2Osj8wa7+SoLjDP8FmAR9+SfY/SIDBsB4AyL+97kuLzYn+vw=="
+      "data": "vY9zLLa+7r8O9oOsSJHxvzyp2Jl9Ibg/JkK1CUvA+T+lA2HjHPUDQH7nLh/x+Le/dIEw8TB3+78swVzxyA78P
+0lJGRTL9vG/x2WaEGCi5z9Pz8yPUELgP3cs73EWzOM/ZV7qQCUiyr9yiqMQphnwv0n1P2PMjfi/4x5Rsx0t37+jcr14dvPTP03tj
+7xWr+M/7/GF5iOa6j+W6BH6rM7UP4rPqaeDIQPABgpq2GmV/b+PtJkGOjTjv/MFoQ0O/tQ/GJAxldautT/hn002rQD/P3TMfauJ5
+dc/d7MzFS5eAsCHXf7IcCzzPxYPBBkXBOS/+lxMYD2Osj8pcL+SoLjDPzFiAR9+SfY/T3nBsB4AyL+W60uLzYn+vw=="
      }
     },
     {
@@ -117,10 +117,10 @@ dc/MbUzFS5eAsD+Wv7IcCzzP6UOBBkXBOS/MFNMYD2Osj8wa7+SoLjDP8FmAR9+SfY/SIDBsB4AyL+97
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "3I7ZaPUS779Z3Q/2X0jxv2gHSVHF2ME/MGN7RyG5+D9INFBtZCMDQHYa/XfM4ba/4qyQfMIe+79kGoREnqv4P
-z13EXlUpvG/RJ5FwdGM5z/St3lAVtHgPzYfyr5g+eQ/zSC9esiJyL9ykz+MGJnwv7tJzxSKCfi/M8Wokvx34L8e28BlN8/VPyfN9
-qJE/eM/fjce1CFG6z+aR3MbbxfTPyuEH0fDjgLA9F2aGKix/L/UNO/C89Djv8xOSmX1xdY/YDZFM4UYwT9M5iCGfgb+P5mbiyyy8
-9U/LJs0CvHZAcC2EGVHO3LwP/tOAhRnkeS/YEjAUkGIvj8AYD0aKlHJP6MkeRbS9PU/hc3F9V+Qxr+IaqR2A/f9vw=="
+      "data": "9JXZaPUS779+1w/2X0jxvyABSVHF2ME/pGp7RyG5+D/lNVBtZCMDQFwP/XfM4ba/drKQfMIe+7/jGIREnqv4P
+555EXlUpvG/pp1FwdGM5z91t3lAVtHgP1cfyr5g+eQ/+hu9esiJyL+hjD+MGJnwv1tLzxSKCfi/VcSokvx34L8T3MBlN8/VP5DN9
+qJE/eM/yzUe1CFG6z/aRXMbbxfTP1qFH0fDjgLA4VWaGKix/L9RNu/C89Djv/lLSmX1xdY/zDFFM4UYwT/B7iCGfgb+P6Saiyyy8
+9U/D5g0CvHZAcAyEWVHO3LwPyxPAhRnkeS/c0fAUkGIvj8tXT0aKlHJP/speRbS9PU/J8rF9V+Qxr+BbqR2A/f9vw=="
      }
     },
     {
@@ -130,10 +130,10 @@ y itself: axis=-1. Otherwise a word's result would depend on the other words.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "8PZc0xaM+L9oeM8+QDTzv+SEAHuq1cY/BUrBUGTc/D/umSa9VH0DQNa9SsooVNm/T+LtS9a/9b94cjUGQ03MP
-zBhbEB/yO6/5kFOjfFe+j/cxCiFcTDxPx11NVAFk+I/N1FC0OZft78AyIwRcu/Sv5Ehpk6GGADAkRRRkbWU6L81EXZLU9zpPxGNr
-mN9YeU/kGZVsswvvL9Pkk1RyKyiP+fSmTI8Lvu/KEN8YBJqB8AQujQlbu/kv0Zf14Loo9E/IOH1wBVW07++1Cb+yd36P14I/B7N+
-eI/DjusHaONBMDShKCmbCfoPy29QWCIk+a/MlYAadpd4z88DqtVokDeP4D+6Al6i+8/ee4wiKq01L9IYsPuckbzvw=="
+      "data": "d/Zc0xaM+L9wcs8+QDTzv3+AAHuq1cY/NFHBUGTc/D/9lia9VH0DQJC7SsooVNm/pd/tS9a/9b+5cDUGQ03MP
+w1jbEB/yO6/OkJOjfFe+j9dyyiFcTDxP552NVAFk+I/NUpC0OZft79Cx4wRcu/Sv2Agpk6GGADA6hNRkbWU6L9LEnZLU9zpPxWOr
+mN9YeU/OGdVsswvvL+7o01RyKyiPx/UmTI8Lvu/WEZ8YBJqB8CuuTQlbu/kv2Vi14Loo9E/KeH1wBVW07+4zSb+yd36P5cJ/B7N+
+eI/8T6sHaONBMCChKCmbCfoP3K+QWCIk+a/8VYAadpd4z8gDKtVokDeP1UD6Ql6i+8/aewwiKq01L+/W8Puckbzvw=="
      }
     },
     {
@@ -143,10 +143,10 @@ e both axis=-1 and keepdims=True.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "PDETAEjx8b+qrFHqF3byv+BIJ8RlUqm/uhxFYmoO+j8ZPIB9DG8EQPdwWRnhscK/u+o7oxOR/b+IUTpPpJzmP
-1G2ZqMZfuy/QHr6qZfj7T/a3EoFCKjtPy1sTHHULfQ/YYkeMGIboj8usL+avhnuv3RssVpQ5/m/Azhet66i5b9tO5LPv83XP3TH9
-SIVJ+E/JBjpYAb26D8wmtB3xYu8P3+jrs2hGQHAVIO6LNKSBMBM1oeB35rhvwB5wXEG9o8/2CwlycZu2b/zqOmZvzYAQApxVJsvX
-Nw/x7QRaVkKB8Bg755U8DL0PyyrFd9Ta+O/+Jg8T805zj/7zEUGhEXWPwEoAzuhsvg/lPzTIeBeur+jr0Iyt3T7vw=="
+      "data": "ETATAEjx8b93sVHqF3byv8FNJ8RlUqm/8iFFYmoO+j+KOYB9DG8EQCFxWRnhscK/k+Y7oxOR/b9OUDpPpJzmP
+8a0ZqMZfuy/X376qZfj7T8y1koFCKjtP5dsTHHULfQ/GaAeMGIboj9Pvb+avhnuv0xnsVpQ5/m/QDdet66i5b/3OZLPv83XPzLG9
+SIVJ+E/RhnpYAb26D+DoNB3xYu8P2Cnrs2hGQHAJYa6LNKSBMCX1IeB35rhv/KdwXEG9o8/4iklycZu2b8WqOmZvzYAQBhwVJsvX
+Nw/S7gRaVkKB8AN7Z5U8DL0P5usFd9Ta+O/4p88T805zj/Fz0UGhEXWPwcoAzuhsvg/5PfTIeBeur+sskIyt3T7vw=="
      }
     },
     {
@@ -156,10 +156,10 @@ ge comes out half as large, instead of the same.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "EsFFeZHP7r8lYbggsoLxvwiEXE/Bcbo/vK5bTKOL+T+4xlyVJssDQAjfENoWwbe/du5cTn9l+79AfOJ9wcMYQ
-HAFd+5Xjfi/RstbijJm6T/08GzM/jHCP+iUTJBpfMO/mSSahM/I3b+IeUUTLKnWv9aX78mfnP6/EN/ZPgYNxb8gfrQvF3Gdv6NR0
-b+QHeA/qLDdZWu54j/azLYwinbkPxSe+yBG2gnAk/fpUCvw+r/CrbClQQblvwEhcwC0Sdo/PP/c51twzT+uPCfEvxj8P9VWglQvH
-dI/IgftrPbUAMCKb58ovlT7P76QDtxuXeK/cBrHYQhEsb/gPRFK8N+XPxCB7d29Rvc/t7fqFAZMzL91x+KwayAAwA=="
+      "data": "+79FeZHP7r+zZrggsoLxvyiNXE/Bcbo/XbJbTKOL+T9cyVyVJssDQN7mENoWwbe/rutcTn9l+78FfuJ9wcMYQ
+GEMd+5Xjfi/NcpbijJm6T/T62zM/jHCP8OQTJBpfMO/ACOahM/I3b8KeUUTLKnWv16U78mfnP6/mePZPgYNxb/fZLQvF3Gdv6JR0
+b+QHeA/0rDdZWu54j8+y7YwinbkP+Ge+yBG2gnAzu7pUCvw+r9brLClQQblv0EfcwC0Sdo/j//c51twzT9MNyfEvxj8P1pUglQvH
+dI/iwftrPbUAMCjcp8ovlT7P06QDtxuXeK/kSTHYQhEsb+9NBFK8N+XP1t/7d29Rvc/CbbqFAZMzL8hx+KwayAAwA=="
      }
     },
     {
@@ -169,10 +169,10 @@ t first: X minus the mean of the row.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "oHV5PmcD9b/myXtLv2Lyv2ArJSLzLKS/Pg5cjTDr9j8uuuTpeCkCQMR7vampc8e/RPBdDvl4/r867EIZjnoEQ
-G8e/LutF/C/axcAsWe18D8w1eZuGTftP0dkfDSOHPI/wLkdYIsyRz8RcJakNnLiv5ZGME83wgLAIl6KM2ZZ47+AcLMW/Z5yP5AYS
-Ehwqso/MpG6DfIx1D+2E2KrFoe+P45I+DsIlgbAlvOTFZZOAsB4FTyTXj7lv+R6WfUVqcQ/HA4JUiNmwb/iIDUd94b6P79Qg/xjw
-NA/DJjX5+E9BMAsdfsd5jT0Pyp+X3pct+O/aIDiHknTuD/YXm41YN/HP8wiit/g8fY/Xwm5QmXmxb+NmXkhxvz9vw=="
+      "data": "onR5PmcD9b9/0XtLv2Lyv4EVJSLzLKS/bRNcjTDr9j+wueTpeCkCQNV2vampc8e/K/NdDvl4/r9/60IZjnoEQ
+E8h/LutF/C/ExIAsWe18D/q1uZuGTftP2phfDSOHPI/cu0cYIsyRz8lb5akNnLiv2ZJME83wgLAPl6KM2ZZ47+Ky7MW/Z5yP8ITS
+Ehwqso/QJC6DfIx1D8XHmKrFoe+P8ZF+DsIlgbA+PKTFZZOAsBTFjyTXj7lvx19WfUVqcQ/yRAJUiNmwb9PJjUd94b6P8BNg/xjw
+NA/FJfX5+E9BMBubvsd5jT0P2h/X3pct+O/xIbiHknTuD9CYW41YN/HPyEnit/g8fY/qwa5QmXmxb8nnnkhxvz9vw=="
      }
     },
     {
@@ -182,10 +182,10 @@ hich later models use; layer norm subtracts the mean first.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "ptcS8zHo9L/XmmWRuT3yv0CZOTHLvZC/yGfnB42T9j9WPbrc9d8BQCJkcyYZ3sa/lOe35Q08/r+Z9lvL0HwAQ
-ODg1IlUiu+/v14zRMHt7z90y+5Oq3nsP+PTEs2uEvI/4OCnSL25cb9Lfs30libmvwBjORbDYwHAy9xQg5N25L/w9dcmPLy5P+FWi
-byuCdI/fvcmxQk42z/GfTmqGg+5P7hEUzq7DAXAZt7ckAzcAcCIRVm0L4nlv7xR2P0H7Mc/2Ft/ea01uL9Y3LZYOB76P8fSm8+Ct
-c8/NFv3unfTA8DWOG4EWCr0P+h45teFueO/4DemN57+uD88SLHjR/PHP3jlQh9z8PY/uu2FIZPhxb9i/HP1xPr9vw=="
+      "data": "cdMS8zHo9L/Kl2WRuT3yv1KcOTHLvZC/IWfnB42T9j/YPLrc9d8BQE9icyYZ3sa/4Ou35Q08/r/d9lvL0HwAQ
+Avw1IlUiu+/W2ozRMHt7z87yu5Oq3nsP+XbEs2uEvI/1jCoSL25cb8Gfs30libmv/dfORbDYwHAAtxQg5N25L9p8dcmPLy5PzRXi
+byuCdI/IfYmxQk42z8GfjmqGg+5P9dAUzq7DAXAiNvckAzcAcCTRVm0L4nlv59P2P0H7Mc/Olx/ea01uL8l2LZYOB76P5zTm8+Ct
+c8/eVj3unfTA8DIOW4EWCr0P4B65teFueO/MDWmN57+uD92RbHjR/PHPwDoQh9z8PY/C+qFIZPhxb8r/XP1xPr9vw=="
      }
     },
     {
@@ -195,10 +195,10 @@ iance + eps), too.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "Uc5YuJyt7r/1+j8CFaDxvyAKWhuyyLU/5LlE7bT1+T+DtjHqrR8EQN0SlFSZMbi/7wWY0SOJ+78AeDwSbWWRP
-4MGxG2Jxe6/8/iUcI7x5j+4THCOf9fkPzTLSVSDc+0/bMuJJNsYur85eqbFEi/0v07XmxlvUPW/LMptoCoc5b92rBqWzJrfP2F5n
-sEDmOU/UpyW+qjQ7j9mYaoAmBjEP27ZdNCKEv+/hRSmqyZ9AMAinN4/Ut7gv+TSc1GUZcw/OKRdMoMJur+nQREmj10BQHlWGdHLU
-N8/gpOu5apWBMDGVKXJfP7oP+FvUewEXuW/RAEwpuHvxz+2EzVKuLXQPw9Hi8Y3evU/qx+w0uN7xL8XXEVqdyL9vw=="
+      "data": "E81YuJyt7r9d9j8CFaDxv4gNWhuyyLU/hLxE7bT1+T/9tDHqrR8EQEgelFSZMbi/YAaY0SOJ+7+3iDwSbWWRP
+64OxG2Jxe6/lfeUcI7x5j8MTXCOf9fkP1W/SVSDc+0/ScKJJNsYur9QcqbFEi/0v2vUmxlvUPW/Y8ptoCoc5b8xrxqWzJrfP/13n
+sEDmOU/zqaW+qjQ7j/mXKoAmBjEP+jRdNCKEv+/bBWmqyZ9AMCHm94/Ut7gv17Pc1GUZcw/tZxdMoMJur+OQxEmj10BQLVZGdHLU
+N8/P5Cu5apWBMCOU6XJfP7oPylvUewEXuW/uP4vpuHvxz/zFTVKuLXQP3JNi8Y3evU/9xmw0uN7xL+mYEVqdyL9vw=="
      }
     },
     {
@@ -208,10 +208,10 @@ ias: the network may then choose another size and another centre for each featur
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "4WRBOSmwuT9qJ9okPijzv7AgJzX5mPK/A4dJZM358z9ovA//Ah35P+shNL7p78S/gDWWlHlK2b8PzlTtNYUAQ
-CCmZXSfIvW/WeLnZmhUsT+gqId5oLTVv6PS9YiLCOK/MB+Jp4qe3r9BThlA+zfiPynf1B0uKdS/T/b5DaKc/T805Ih7v+jnvwuXL
-cFpqMe/jwJf9KeX1L89aykvYnjwPydErMJh+/S/BDywAKlc4b9JQEV9M5f0P+cypMVc6ua/bQmDC1di7r+NuPmGifXtP57p6g21q
-/I/A0rB5f7o8r/jP1pCZpz6P0lff5iPkPI/wLZwz0FD87/nl0tiEy/rv8knitIaR9Q/RPkW+feU27810D8hZv3kvw=="
+      "data": "sXBBOSmwuT//LdokPijzv4ooJzX5mPK/hYlJZM358z+cwg//Ah35PwkgNL7p78S/pzeWlHlK2b+Fy1TtNYUAQ
+COjZXSfIvW//NnnZmhUsT/Wp4d5oLTVv7LR9YiLCOK/6xyJp4qe3r9/TRlA+zfiP4vh1B0uKdS/Oe75DaKc/T+v5Ih7v+jnv8+cL
+cFpqMe/rgFf9KeX1L+fZCkvYnjwP3JHrMJh+/S/pDuwAKlc4b93PUV9M5f0P5A0pMVc6ua/n/+CC1di7r89x/mGifXtP1Th6g21q
+/I/iVHB5f7o8r+DRFpCZpz6P2Fhf5iPkPI/M7lwz0FD879VlktiEy/rvworitIaR9Q/qvYW+feU278rzz8hZv3kvw=="
      }
     },
     {
@@ -220,10 +220,10 @@ cFpqMe/jwJf9KeX1L89aykvYnjwPydErMJh+/S/BDywAKlc4b9JQEV9M5f0P+cypMVc6ua/bQmDC1di7
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "jLguP5e+wT9l81r1frbOvzxclj2te+O/s2hDZN226z+HESBIDhb2PzRxTrSvZa2/tZTmTTeg0r8Ww3P6ytIGQ
-FuEu7kp8dC/TmTg/qcnoj8vWR3KPB3Ovxxw8BwhuN+/4mx79Ox+xb9Kla/atNXaP5XigtdW2tu/xqOVbqW81z/Aj54ZMwzZvxwsj
-bpRacC/1XM3VDUc0r929VGgFyDXP7kveu+n5+6/+dERhXH8578Fdc3+ZoHQP6aRFHGzAdi/FZ0C2tAT5b8levY8DFnqP1POpZkJN
-9o/e+8uhG/a67+2Zpi/xmECQIZjhLZRw80/8PyPlxEu5L8q7keAftviv4gXkeBd1dE/i3dn6wpdw78PRpyCoOrevw=="
+      "data": "AbYuP5e+wT8w9Vr1frbOv+Nalj2te+O/MmdDZN226z+6ESBIDhb2P0lvTrSvZa2/F5LmTTeg0r89wnP6ytIGQ
+LWHu7kp8dC/eWng/qcnoj93Xh3KPB3Ov5dz8BwhuN+/NWZ79Ox+xb/ilq/atNXaP6PhgtdW2tu/SaKVbqW81z/LjJ4ZMwzZv3owj
+bpRacC/LXI3VDUc0r/C9VGgFyDXPwQreu+n5+6/idARhXH857/1dM3+ZoHQP2SSFHGzAdi/Tp4C2tAT5b9le/Y8DFnqP1DNpZkJN
+9o/wO4uhG/a67/KaZi/xmECQP5jhLZRw80/bP6PlxEu5L8O70eAftvivzcXkeBd1dE/jnNn6wpdw79FRZyCoOrevw=="
      }
     },
     {
@@ -233,10 +233,10 @@ bpRacC/1XM3VDUc0r929VGgFyDXP7kveu+n5+6/+dERhXH8578Fdc3+ZoHQP6aRFHGzAdi/FZ0C2tAT5
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "FhYwuONW9D/YWUV/zKTzP/rbd7jlx9K/3Ni/I9Xy+T/MoTKCCAcFQOCUZQcm2NY/eVl/KwLM9D+kKqCoBnHsv
-wbAywNJV/U/s4/XQvNI4j8ciEdv6ULcP2SxjJKzGNA/BpxndwWT1z9YHAHyvD2zvxAIhCtSpfs/qRef14Yz9r8AJhdEEA5Zv9Lbj
-Vg7zeE/xc7783Kr4D+d5SYAGhTUP9waWH7q2ARAJe7laAKm/z+UxlDg9Ovsv6B+/UmvypQ/gNp95XvaiL+3QSoTUsP+P+xT6YB5w
-tM/Vm50ad1eA0BggTUmcZvcv2ladOHxcem/bqsJhM+m1L8AqqOapNmvP2JbQ2ZeuPM//72bctp21z/QbwOoob76Pw=="
+      "data": "UxYwuONW9D/QYEV/zKTzP4ved7jlx9K/n9O/I9Xy+T+xoDKCCAcFQMuTZQcm2NY/SVR/KwLM9D+pKqCoBnHsv
+2PBywNJV/U/Wo7XQvNI4j9rikdv6ULcP+KxjJKzGNA/xp5ndwWT1z+qKAHyvD2zv6YMhCtSpfs/NRmf14Yz9r8pBxVEEA5Zvw/dj
+Vg7zeE/EM3783Kr4D866CYAGhTUPyEXWH7q2ARAjvLlaAKm/z/GulDg9Ovsv+6o/UmvypQ/d0d+5XvaiL8WOyoTUsP+P79T6YB5w
+tM/zGp0ad1eA0CJgTUmcZvcv5lbdOHxcem/MKkJhM+m1L+AlKOapNmvP7tjQ2ZeuPM/sL2bctp21z+vdAOoob76Pw=="
      }
     },
     {
@@ -246,10 +246,10 @@ tM/Vm50ad1eA0BggTUmcZvcv2ladOHxcem/bqsJhM+m1L8AqqOapNmvP2JbQ2ZeuPM//72bctp21z/Qb
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "AYb4UHgV9r/jqMcmc1zavzbC1zNlys6/RZDxDqIb9j/E1XNqBOICQF+iKqsv9LG/i3Hg0Fx09b8ZKQm8Slj1P
-4yz1WVd8tu/5uMc4RzX2T8YwzAOL/LRP+P3LRbJ/94/xSH93Jgfx78YznWNwy3kv7gVv+7gQ/+/LOn2hON2yT8whtuFs6CXv6HZ+
-JUkzNg/FXpzb9pN5j8DGxGswU/WPx3ykXoRIADAB6Oz/cElAsBSF81KzQC2P0eS7vTj4nu/9ZSLgahNwr8T10KrgNr8P+LzZKWzZ
-tk/G0R+v4a5/r+z4KSMhOzoP5kUQHmpA68/hiLfTfvJ0L+XskE1vtiyv+Lf6wRSI/Q/bizp07b9xL/i3Q0e94b4vw=="
+      "data": "jIv4UHgV9r8FqMcmc1zav5zE1zNlys6/dpjxDqIb9j/50nNqBOICQMaqKqsv9LG/B3ng0Fx09b/vIwm8Slj1P
+yK11WVd8tu/puAc4RzX2T8JwTAOL/LRP3P5LRbJ/94/xh/93Jgfx79+z3WNwy3kv3gcv+7gQ/+/t+n2hON2yT9BlduFs6CXvwjY+
+JUkzNg/6nlzb9pN5j/6GBGswU/WP5zwkXoRIADAxKGz/cElAsAeHs1KzQC2P7347fTj4nu/r5iLgahNwr+32kKrgNr8P4jwZKWzZ
+tk/kT9+v4a5/r8L36SMhOzoP5EkQHmpA68/VyLfTfvJ0L9bt0E1vtiyvxro6wRSI/Q/Hy3p07b9xL8Q5A0e94b4vw=="
      }
     }
    ]
@@ -260,7 +260,7 @@ tk/G0R+v4a5/r+z4KSMhOzoP5kUQHmpA68/hiLfTfvJ0L+XskE1vtiyv+Lf6wRSI/Q/bizp07b9xL/i3
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1560.0,
+   "single": 2000.0,
    "script": [
     [
      "call",
@@ -286,10 +286,10 @@ aH4w/QnH9LYb4kD/WbqJSia+HP3aImxxfu0s/"
    "expected": {
     "array": "<f8",
     "shape": [2, 5, 3],
-    "data": "5wtPP3eN/b84QQfIZBsBQEFaNZzAVvE/l9UuufTm+D/w2HTKaSuwvxwMMCL+9N6/9htkRZoK6z95ogp8YYL9v6Q
-o2UWhhvM/t16yQfU5+r/G6IEO1HMEQN5r2M7IwOQ/xifgy+4j5r8sXkYoe0bvv9Txti/jDABA28FcXIic7r9QusCDd/HWvxX23+o
-cp/0/MpGKDGR99L+IAlEII721P0ZdQVQevv0/+muErbs9wb80PY58gPzzv8e33vXFH/s/vPMmR+qk/L96cgnJEyTzPzAIp48P0fk
-/JEPlTbvN8z9iYecF/SnwP2ZbiNam0+u/"
+    "data": "DQhPP3eN/b8/RQfIZBsBQOVSNZzAVvE/5M0uufTm+D+45nTKaSuwv1EPMCL+9N6/DR1kRZoK6z+umgp8YYL9v80
+n2UWhhvM/eV6yQfU5+r+G54EO1HMEQGBr2M7IwOQ/Fyngy+4j5r8UVUYoe0bvv/Xuti/jDABADMpcXIic7r8hvcCDd/HWv6T43+o
+cp/0/QZmKDGR99L+7AVEII721P1RcQVQevv0/SmWErbs9wb8VN458gPzzv0Ww3vXFH/s/VesmR+qk/L9cdQnJEyTzPw0Kp48P0fk
+/9kflTbvN8z+maecF/SnwPxpdiNam0+u/"
    },
    "mistakes": [
     {
@@ -299,10 +299,10 @@ the variance: np.sqrt(variance + eps).",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "U/v5JoAB/r9oPS8LpU4BQHYsRvBVe/E/oq9mEgeZ/D/o91rMlh7Dv4A7RNzYH+S/HB9/3oXt7T+2zGtybboAw
-JBLgTlItvQ/qwXVTiSW+78kB2/zYk4FQAQsaw85/eQ/xvOe+1KB578dG6kg9yrxv3wjw9IZ0ABAAHLBE+gZ8r9OVZHgQcLgv4wX9
-EdO1gBAARcWanj+9r+gru/1PtaeP/CBNwfyNgBA2lWhMg5nxL8rpCV9WS/6v/Mcc2UZRf8/rZe2JU9a/b8kz0gj2GjzP4+e7EltQ
-vo/JVrORgj99T9aBjkvKgHxP0wH7TW9TfC/"
+      "data": "Bvf5JoAB/r9iQC8LpU4BQEExRvBVe/E/k7RmEgeZ/D8i/lrMlh7Dv+A8RNzYH+S/2Cl/3oXt7T+x0GtybboAw
+LhOgTlItvQ/LgfVTiSW+79KA2/zYk4FQPUsaw85/eQ/jPKe+1KB57+ZFqkg9yrxv0Ajw9IZ0ABAYXPBE+gZ8r8TVJHgQcLgvyAb9
+EdO1gBAqRMWanj+9r8Boe/1PtaeP6+ENwfyNgBAbVuhMg5nxL+loCV9WS/6v9wWc2UZRf8/EJu2JU9a/b/Zzkgj2GjzP4af7EltQ
+vo/8F/ORgj99T+xCjkvKgHxPysA7TW9TfC/"
      }
     },
     {
@@ -312,10 +312,10 @@ qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "pIbHh9MF/r8wRW0ojlABQFmGTBKzfPE/rkiZLkKm/D+4dkVlGEbDvyKDTfR6MOS/ItUk4zf57T+I272bbMIAw
-MiqYpYWu/Q/TzHHYHad+79iNm9S+1IFQJkihV1+/uQ/tEB6VRWI578AI0EiizLxv69+xJzg0wBAVohg2Sgj8r9swvMLwtPgvxYNc
-hr23ABAs9YdXvcH97+QqjhncgGeP92bnQgKPABAc9bmAhBxxL8NoV53+EL6v3u7reU4Uv8/NOJh9qxf/b9iSYT04GrzP+SmYOLHR
-fo/wk4PZr8F9j8kR/6MhATxP3bOBjZGV/C/"
+      "data": "9n7Hh9MF/r/YQm0ojlABQId+TBKzfPE/AUyZLkKm/D+pcEVlGEbDv2KDTfR6MOS/ueEk4zf57T9B3L2bbMIAw
+HylYpYWu/Q/JjTHYHad+78KNW9S+1IFQPUhhV1+/uQ/6EF6VRWI578FKEEiizLxvwR+xJzg0wBAkoFg2Sgj8r9sw/MLwtPgv0cMc
+hr23ABA2twdXvcH979vmThncgGeP+ubnQgKPABAbtrmAhBxxL8woF53+EL6v5S1reU4Uv8/LN5h9qxf/b8ZToT04GrzPyOmYOLHR
+fo/SFIPZr8F9j+DTf6MhATxP7bQBjZGV/C/"
      }
     },
     {
@@ -325,10 +325,10 @@ fo/wk4PZr8F9j8kR/6MhATxP3bOBjZGV/C/"
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "0xe11JpR+L/bO5CQMJf9PyxWVySlYO8/kolbOWAn9T9gZwDOFdyYP2Idzr1TiNW/qdZrlEKs5j9DHjPXC4n3v
-9/bkNMOu/E/e7vbi+PV9b/CzSpgPbIBQLMbToSq/eM/uTXd9S2P4r+4lFUW0j7nv7jSLq5ZGfw/QyOzO6Bo6r8I+pCiG/3Nv9Y0W
-rU6ofo/dqVS6ctn8b9GGbbjX4LDPzJzCawDb/o/lpF1WPmUvr94T9zQnynwv7Gv7OoSkfg/vM90PAml97/zjx0U3z7xP50hkDEss
-fY/qiNZCSqm8D/cZlZ0mObtPwwyf1+V7OS/"
+      "data": "QSC11JpR+L8qPpCQMJf9P7BdVySlYO8/KopbOWAn9T/IbwDOFdyYP0Qfzr1TiNW/WthrlEKs5j9xIjPXC4n3v
++nhkNMOu/E/uMDbi+PV9b/0zCpgPbIBQOQcToSq/eM/7TXd9S2P4r+/lFUW0j7nvwzSLq5ZGfw/JSSzO6Bo6r+A/JCiG/3Nv2E8W
+rU6ofo/sK1S6ctn8b+LGLbjX4LDPztsCawDb/o/4op1WPmUvr/9VdzQnynwvxWy7OoSkfg/C850PAml97/Slx0U3z7xP9QpkDEss
+fY/yyJZCSqm8D8Ld1Z0mObtP/kwf1+V7OS/"
      }
     },
     {
@@ -338,10 +338,10 @@ y itself: axis=-1. Otherwise a word's result would depend on the other words.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "jV8psECW87+ZueXIxZUCQE671lv8Avc/GyHvwT8x8z8M+Oi5LpTjP+KI0GJaheC/bZ4TzY6nvz/85OHS3Frvv
-27VsdfkXNC/eO6mpOQw7D9fgkkohej6P/5UfnsJqeC/t+OK+WcM9b8CWTtYV2H0v3E8/rk32PI/+LB/lMrl8j8D+w5FWlj0vx6UC
-6w8Adu/sc+Y3bXh87+g8B+/ZyTcP7UaPGJahfg/5kPXQ3hXxb9WtRbbT0AAQKBLwGbmWfQ/qkv629CR7b9iFBq3pyrkv8MAk+4xl
-/g/ITXh3fFb9D+Y6HtSRJoCQGwxU0lUrMS/"
+      "data": "eFgpsECW87+VvOXIxZUCQOq81lv8Avc/fSXvwT8x8z/69+i5LpTjP46K0GJaheC/k5gTzY6nvz8L6eHS3Frvv
+1bSsdfkXNC/0++mpOQw7D9ue0kohej6P0dWfnsJqeC/BuSK+WcM9b9bXjtYV2H0vzJB/rk32PI/bLB/lMrl8j/EAw9FWlj0vwKUC
+6w8Adu/ic2Y3bXh87+48x+/ZyTcP3giPGJahfg/9ETXQ3hXxb/2tBbbT0AAQMdRwGbmWfQ/g1H629CR7b8aExq3pyrkv9AEk+4xl
+/g/+jvh3fFb9D/g6XtSRJoCQBwuU0lUrMS/"
      }
     },
     {
@@ -351,10 +351,10 @@ e both axis=-1 and keepdims=True.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "2CvhEDzJ/r+JSFENEv8RQAKb07XHTAJApo4TK/9P0D+YU3U+kSfmv0b9BrzEQuO/jxqFzb/90z/MKui/lwr2v
-2kt2AFLxOg/EpUETMXf+b8hPdXCVyUBQCMrfC/aS+A/wvB78mp49r89g00Z7PH9v+auSNZ+afA/nxjDbvI51L8MViln+mjVP0aNe
-Z/+A/Y/Jf4KZVog+L8OjfULObbnvwZKvGGJO+c/yHPMvtZrzT9o8bxO/by0PzRg0FPYsfU/vsZnkS+AAsCO2TlDz+z0P5tEvS1M4
-v0/txF1+WFn/j/OgD1whgwDQLlvfFfJ2uE/"
+      "data": "hybhEDzJ/r+zR1ENEv8RQPue07XHTAJAz4sTK/9P0D+JU3U+kSfmvwj/BrzEQuO/hBmFzb/90z8NMOi/lwr2v
+yIt2AFLxOg/vJMETMXf+b9HP9XCVyUBQLgsfC/aS+A/Yup78mp49r87hU0Z7PH9v7G0SNZ+afA/ZxbDbvI51L9rVyln+mjVP1mHe
+Z/+A/Y/UwILZVog+L/mi/ULObbnv7dIvGGJO+c/mnbMvtZrzT9N7rxO/by0P2Nl0FPYsfU/1MRnkS+AAsCS3TlDz+z0P/E+vS1M4
+v0/gxl1+WFn/j+Pgj1whgwDQP1ufFfJ2uE/"
      }
     },
     {
@@ -364,10 +364,10 @@ ge comes out half as large, instead of the same.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "GdHrXI6XWcAJoqIk57tWQDUcwYVOY0BAEzMtQbyqbkAJnHzBQcNWwDpTtHHvNmPAJNg3Meg6XUDnAp22+PRzw
-GxVd+W1J1hAJjj4oKglZMD1JPnC+lppQAvIJOJt/SxA4f7XE7w3UsDCYhwkcFpkwN00nA40amRApc73nTUCZMAVrenqddpiwIrYw
-RTt12xA0aI1ZPrjZsArmzk3M8tPwN1WTwJPnmhAVw9CXnCNNMA4r4ZyQxh0wBIUd/7A/GpA4GM9zxQoX8BFt/wUxOFHQOjbHvB7m
-FNAvgMGRrWcZUCMGUHYT8NQQEPJecSnlWfA"
+      "data": "E8zrXI6XWcALo6Ik57tWQHMawYVOY0BAIjktQbyqbkAHm3zBQcNWwJ5XtHHvNmPAi+A3Meg6XUBEAJ22+PRzw
+FJUd+W1J1hAizn4oKglZMDKJPnC+lppQInGJOJt/SxA/f7XE7w3UsBXYRwkcFpkwBYxnA40amRAU9L3nTUCZMBFq+nqddpiwG3cw
+RTt12xAi5w1ZPrjZsAJmzk3M8tPwPtQTwJPnmhAuAxCXnCNNMAzsIZyQxh0wLYOd/7A/GpAiVc9zxQoX8A0uPwUxOFHQJ3cHvB7m
+FNAUwgGRrWcZUC4GkHYT8NQQDXHecSnlWfA"
      }
     },
     {
@@ -377,10 +377,10 @@ t first: X minus the mean of the row.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "DE9meZ8H87/w4Mo8sXQIQOQ5o7+DXfo/qJYp1wQQ4T+JgSTvX+D3v5askoo3yPW/78/nV/N+4T82nCwUehYCw
-Knbdx8c3e4/mIWe138R/L8k6fKghCoDQPXy60/Ql+E/vzyQ++Bx+r80J/3GV44CwK9Z5qKS6fI/aiHEZRYp4L/Ue7Js22zRPzqUn
-p7l7AFASCTfoen7AsDgQhCazA33vwRjgWzzf+0/96RQycxl4j8coMEz3ILQv8d6d5qGbgJAPp+Un+m5/L+Mfq3TvwbzP1N6P58Mv
-/k/kK6IGAL8B0DUCt+PcMALQM4czO45fuQ/"
+      "data": "HktmeZ8H87+C3co8sXQIQEQ3o7+DXfo/Y5Up1wQQ4T9OhyTvX+D3vyqvkoo3yPW/+M7nV/N+4T/1miwUehYCw
+ELbdx8c3e4/qH6e138R/L+g6PKghCoDQPbx60/Ql+E/k0KQ++Bx+r+AKf3GV44CwBNV5qKS6fI/MSLEZRYp4L8mfbJs22zRPxCVn
+p7l7AFAhSLfoen7AsDmRBCazA33v+JhgWzzf+0/fKRQycxl4j8Bo8Ez3ILQv/p+d5qGbgJAAqaUn+m5/L8xeK3TvwbzP/x/P58Mv
+/k/Ga2IGAL8B0BRCN+PcMALQJwdzO45fuQ/"
      }
     },
     {
@@ -390,10 +390,10 @@ hich later models use; layer norm subtracts the mean first.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "vVQ3bgcW8b9APGWib1kGQBiOpPXnd/g/31xxa5S82j8qsY1WLyjxv/w5P3JIHe+/n9AYNpUN4T+sl9SQfosBw
-NYXS34Sgu4/WPfQd+/2+78D6UsdLxwDQBP0DXKJluE/1dHSl8x79b894LNSYnX8vxqxIevk3PA/vALXKMCr3r8WqVI7W0rSP9wzE
-1mtLwFAFJLRcABk/b/eq/6ko8Lvv5zOCHpCe+o/VKW8n0kk4D+47wOhRyrFv4ZHrQfWuwBAK03Ovdu5/L+Qb6uiugbzPzfCdwEEv
-/k/xzZSaW28/D8G8PQh8GACQM7pJjDizuI/"
+      "data": "HU83bgcW8b91P2Wib1kGQIqRpPXnd/g/fFpxa5S82j/2tY1WLyjxv2opP3JIHe+/79EYNpUN4T87m9SQfosBw
+A0pS34Sgu4/6PbQd+/2+79F6ksdLxwDQHvyDXKJluE/HM7Sl8x79b8O2rNSYnX8v2u3Ievk3PA/lf/WKMCr3r/DpVI7W0rSP7MzE
+1mtLwFAI4/RcABk/b8Du/6ko8Lvv5PNCHpCe+o/GaW8n0kk4D+06gOhRyrFvzhLrQfWuwBA8EjOvdu5/L+edquiugbzP2a9dwEEv
+/k/yjBSaW28/D8L8/Qh8GACQHnrJjDizuI/"
      }
     },
     {
@@ -403,10 +403,10 @@ iance + eps), too.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "zIhD1CGzq7+Nmh+U0b7hPzLNprHFluA/yJzegR5Vh78yTlctKrTgPz/oNSBsDuA/YBsRKLH2jr+VoxQZUEPgP
-4IesLzpbeA/dPi6GZVXo7+Dr3HRLXrhP9OIF4g4TuA/tKtbX8VfnL8oZAht4mHgP5me2vObs+A/+Gs079+mm7+ec7/S3qjgP98s0
-boOg+A/coVkD1nsnr/L/GLBW7rgP8H2IU3EjuA/NPxINUCylr870s0BDoPgPyLyNV1GeOA/Rhc54iDip7+HVW/OKSHhP7Ybdyo3w
-+A/HT5i4YZVib9S1QZQGPDgP+6DJCH44N8/"
+      "data": "Y41D1CGzq7/Fmh+U0b7hP0DNprHFluA/D4jegR5Vh7/zTVctKrTgP8DpNSBsDuA/QMsQKLH2jr85pRQZUEPgP
+wkfsLzpbeA/5Q27GZVXo7+RrnHRLXrhP5OHF4g4TuA/xtdbX8VfnL8fYwht4mHgPwmg2vObs+A/73Y079+mm7+/c7/S3qjgPywu0
+boOg+A/UYBkD1nsnr9s+2LBW7rgP5z2IU3EjuA/yv1INUCylr8B0s0BDoPgP9DyNV1GeOA/QhU54iDip7/MU2/OKSHhP94adyo3w
++A/iRFi4YZVib9a1AZQGPDgP6KDJCH44N8/"
      }
     },
     {
@@ -416,10 +416,10 @@ ias: the network may then choose another size and another centre for each featur
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "dHJwnVID9r8exbvaKdjrP8wfJWB7LuA//S1IJhIH8z8nhaf3nFbUv2WZvNDV4uu/JuDsCU/m5D/keIvMTnb0v
-6ARKo9OBuQ/RUuEbZKB87+cjJ5RU4jxP4TqW77xk78/+AYHY7kq4L/vMsV0T/Tpv/Qc5muED/U/jrDVpx6N5r92EmeMeInev+ScB
-Hft6PI/pBTVFIhd7r8ayII6/3LOv1bjuvEj/fI/X/3JsADVtb+3TPMct6XuvzFGhpkrsPA/sEbNwg5U9b8k8Qlj3yfXP86UFdQtF
-O8/7CScob1e7j9rSis6BLvQPxHlWN8fXvO/"
+      "data": "OXVwnVID9r/gw7vaKdjrP4kfJWB7LuA/myxIJhIH8z+kiKf3nFbUv2iYvNDV4uu/HODsCU/m5D9LcIvMTnb0v
+xISKo9OBuQ/0EuEbZKB878ejZ5RU4jxPx/rW77xk78/IAgHY7kq4L9LMcV0T/Tpv6wV5muED/U/J7HVpx6N5r8YFGeMeInev+GiB
+Hft6PI/pArVFIhd7r/Ow4I6/3LOvxzquvEj/fI/U/nJsADVtb9kVfMct6Xuv8JGhpkrsPA/TUjNwg5U9b+f8Qlj3yfXP8qXFdQtF
+O8/jymcob1e7j/JTCs6BLvQP7PiWN8fXvO/"
      }
     },
     {
@@ -428,10 +428,10 @@ O8/7CScob1e7j9rSis6BLvQPxHlWN8fXvO/"
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "nDR6MTw1/b9ZRrDpMM35Pz7elgfUauI/4qwDxy8/+T9MEwuGntjiv1Lc60Esve+/jMoNYRC76z9IbzQR/fUCw
-AV73lqVyuY/bIfdM7rh+b+6ylK7Bz8AQGdWEnhu+ME/MHk2sHhz5b8ta4E61gz4v4X4A8dv+Pc/RROzQBLs7b9W1ZwO7Uvsv/MKd
-lLGhfU/57m1/igl9L+6r2TXGTfcvyRy17vHnPU/RGO7fcb3vL9LeewiGWb8v6XMdF1v/vI/cRxSOa9M/L/HbFZF9nTlPw4dPfe4r
-/E/bxq6W/Yl9D8slSR+kQHfP9UYrgMqC/a/"
+      "data": "0jx6MTw1/b8AR7DpMM35P3fflgfUauI/tqoDxy8/+T89EguGntjiv6bt60Esve+/IswNYRC76z8WbzQR/fUCw
+DV73lqVyuY/p4HdM7rh+b+TzlK7Bz8AQOtbEnhu+ME/Ano2sHhz5b8JboE61gz4v0b+A8dv+Pc/aRCzQBLs7b/305wO7Uvsv2gHd
+lLGhfU/b7y1/igl9L9nsWTXGTfcvxhr17vHnPU/D267fcb3vL+UeuwiGWb8v6DQdF1v/vI/GiBSOa9M/L9IblZF9nTlP9EYPfe4r
+/E/MBO6W/Yl9D+bmCR+kQHfP8kfrgMqC/a/"
      }
     },
     {
@@ -441,10 +441,10 @@ lLGhfU/57m1/igl9L+6r2TXGTfcvyRy17vHnPU/RGO7fcb3vL9LeewiGWb8v6XMdF1v/vI/cRxSOa9M/
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "yMO/7Cu09T/a/HdYc3wCQNrJuCRnUvY/y1a9SNvR9D/Vg1Lil/r6Pz5Cr3hTQOY/MRUQfCgB9T+WjEwZx+TyP
-071l+hcTPc/JbsYC1mm9T8mnS7XbG8DQB73EuKoNvM/c7Koultn9T/ofw/MQNT2PyiijsaQ6fw/mhFTGfZ49T/RGC6saKP5P9uV3
-BDK0fs/BdXhpoGO9T/sWTiEq6b7P/Uv+msP3Ps/YZOXqE5C9T+up9Fiapj1P5CoCAzIsPo/g4mrcGWw9T8peZJXFVkAQHhtAPJYG
-/o/ByHL0Qvn9D/FwD1f9dn/P5lAR18DveA/"
+      "data": "wcm/7Cu09T8j/XdYc3wCQK3IuCRnUvY/DU+9SNvR9D9ygVLil/r6P2VBr3hTQOY/rBoQfCgB9T/JiUwZx+TyP
+9n5l+hcTPc/+LYYC1mm9T/Jni7XbG8DQJr7EuKoNvM/irioultn9T+Nfw/MQNT2P6WojsaQ6fw/TxNTGfZ49T83Hy6saKP5PxaN3
+BDK0fs/0s/hpoGO9T8eUjiEq6b7P4c4+msP3Ps/c5CXqE5C9T/3qdFiapj1P8GsCAzIsPo/ao+rcGWw9T9/e5JXFVkAQN1nAPJYG
+/o/0B/L0Qvn9D+nxT1f9dn/P9pAR18DveA/"
      }
     },
     {
@@ -454,10 +454,10 @@ BDK0fs/BdXhpoGO9T/sWTiEq6b7P/Uv+msP3Ps/YZOXqE5C9T+up9Fiapj1P5CoCAzIsPo/g4mrcGWw9
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "U1PO2k2q/b9qYy5UMLIEQN04xxRSdvI/LI6vHR7K+D9T25vugavYP6mR6D+4dtq/H41lDu3Q6j8XXrxjylT2v
-0EHa74ypvQ/I6Yx3ctW+r/3CqmanwoIQBYp/L/r/+Y/nbbeApxd5r9j1an3TOvgvyLh/+urnABAslBbkzXW7r//XOF1kxO3P7HUc
-WOuxv4/ntgJqDqa9L8YqaaR0hLhP+I708yv3f4/Uqd+iXAkwr+g8X/I0p3pv2OWcG5XP/w/Jzum4sDB/L/ftlfhqlH6P83mOAih8
-Po/uftlsuSw8z/GpTUelFf3Py2eZOWDlOm/"
+      "data": "7lHO2k2q/b9zYS5UMLIEQB88xxRSdvI/m5WvHR7K+D8w2ZvugavYP5+U6D+4dtq/z4xlDu3Q6j9HYrxjylT2v
+3D/ar4ypvQ/Wqgx3ctW+r+GDKmanwoIQLko/L/r/+Y/0LXeApxd5r8z1qn3TOvgv5Pj/+urnABAz11bkzXW7r/zVuF1kxO3P0jQc
+WOuxv4/i9EJqDqa9L+mqaaR0hLhP/cz08yv3f4/QKZ+iXAkwr/O8n/I0p3pv3+ZcG5XP/w/NjWm4sDB/L9av1fhqlH6P7DhOAih8
+Po/Ff5lsuSw8z8NojUelFf3P8GfZOWDlOm/"
      }
     },
     {
@@ -467,10 +467,10 @@ a batch, axis 1 runs over the positions. Count from the right: axis=-1.",
      "result": {
       "array": "<f8",
       "shape": [2, 5, 3],
-      "data": "zKcDtBvs9b/6AnRZIuwLQDd4vG672gFAe13MG03s9j8W2enJu2rZvyOIkb+J0vG/SCA6YiQb+D+uvrhr9CDtv
-w0jt1L7q94/RcawVUw17780Z+LTdZ77PxJC4flgHMY/nk6lyK1z5r8aa5welnv0v7d8gNBxqug/TKohYGmGqz8AEDmJYdVeP/0gM
-SS34uw/0KWa2db377/7hncGR6H6v9DArqNYmNi/UVpb9G0m4T9yPdiZUgTZv91afHBjnes/MO+SU0Vb+79hFUsy4if4P0aqRjPbB
-f4/k6kEm08XAECUrwuxX2EJQKhAQLVC8ua/"
+      "data": "9qcDtBvs9b+/BnRZIuwLQMx0vG672gFAn1vMG03s9j+n2+nJu2rZv92Pkb+J0vG/ziU6YiQb+D+6xLhr9CDtv
+8git1L7q94/ldWwVUw17792aeLTdZ77PyRC4flgHMY/zE+lyK1z5r/UZJwelnv0v3p7gNBxqug/AqAhYGmGqz/0aTyJYdVeP8stM
+SS34uw/MLWa2db377/FjncGR6H6v5fBrqNYmNi/7Fhb9G0m4T9CPNiZUgTZvyhafHBjnes/Yu2SU0Vb+7/cG0sy4if4PwqjRjPbB
+f4/Z6wEm08XAEC0rwuxX2EJQDlAQLVC8ua/"
      }
     }
    ]
@@ -481,7 +481,7 @@ f4/k6kEm08XAECUrwuxX2EJQKhAQLVC8ua/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 925.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -514,9 +514,9 @@ AAAAAAOC/AAAAAAAA4L8AAAAAAADgvwAAAAAAAOC/"
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "l3VDSVRG+T+2DdHNit3+P1zamRWYBPO/4ba+j97E7r8L+w4sRR37v2exv32Cq+u/VQizIC6luD+r/I8rbEX3PzK
-IN2eyeQVA7eszGdJx8b/cq4xhasH2v1P2vpo4xgPAIF4OBvBU078ATZcEwOYJwJd1Q0lURvk/tg3RzYrd/j9c2pkVmATzv+G2vo/
-exO6/C/sOLEUd+79nsb99gqvrv1UIsyAupbg/"
+    "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD+0/Y8rbEX3P2W
+LN2eyeQVAVOczGdJx8b+EsIxhasH2vwL6vpo4xgPA5F4OBvBU07/DSpcEwOYJwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2vo/
+exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
    },
    "mistakes": [
     {
@@ -526,9 +526,9 @@ the variance: np.sqrt(variance + eps).",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "l3VDSVRG+T+2DdHNit3+P1zamRWYBPO/4ba+j97E7r8L+w4sRR37v2exv32Cq+u/VQizIC6luD8eay/JbEX3P
-xyu04uweQVA1u/6lNJx8b+z+6cdaMH2vx+ZobE2xgPAYPDjFvtU07+FV0nSt+YJwJd1Q0lURvk/tg3RzYrd/j9c2pkVmATzv+G2v
-o/exO6/C/sOLEUd+79nsb99gqvrv1UIsyAupbg/"
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD8Fcy/JbEX3P
+wuw04uweQVAdu/6lNJx8b8u/6cdaMH2v5OYobE2xgPANPHjFvtU0789VUnSt+YJwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
@@ -538,8 +538,8 @@ qual numbers becomes 0/0. Divide by np.sqrt(variance + eps).",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8CvNjMa0X3P
-9w04YSzeQVAISLTztFx8b8oLQK+a8H2v7Lpp8A5xgPA4PLMX+lU078fW3fxxOYJwAAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAA
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P9pvNjMa0X3P
+14y4YSzeQVAbBzTztFx8b+8MgK+a8H2v7flp8A5xgPArfTMX+lU078GXnfxxOYJwAAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAA
 AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      }
     },
@@ -550,9 +550,9 @@ AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "l3VDSVRG+T+2DdHNit3+P1zamRWYBPO/4ba+j97E7r8L+w4sRR37v2exv32Cq+u/VQizIC6luD8FZFk/eGv3P
-xcciljyBgVAuxWdv7KP8b/7RhixcDX2v+QninMoUAPAEgBbBbsA1r+lqOM/QuwHwJd1Q0lURvk/tg3RzYrd/j9c2pkVmATzv+G2v
-o/exO6/C/sOLEUd+79nsb99gqvrv1UIsyAupbg/"
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD/nYlk/eGv3P
+z4eiljyBgVA1Rudv7KP8b80RRixcDX2v2AoinMoUAPAwAJbBbsA1r/lp+M/QuwHwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
@@ -562,9 +562,9 @@ y itself: axis=-1. Otherwise a word's result would depend on the other words.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "mwHGBbRv9z/l4b34Rc8EQGSAxN7wQ+W/aHllGTogyL+8qVBuNifUPxBCrpfr5r6/6hy5eAY4BEDVmkVg2m34P
-5hmBHDjBAJAvYRuhlZt9L84oSp1/1n3v34fYuofTgbACo721dLf5b823QdjDpoAwFXEvnVu9fs/UDDdL5vg7T8kyvxKef75v+zBR
-h9HyfO/Sm5+pa7iBMD2XimY66L8v6xuByq858S/"
+      "data": "kAXGBbRv9z9F4r34Rc8EQGJ/xN7wQ+W/d3hlGTogyL/lrFBuNifUP+o+rpfr5r6/Oh25eAY4BECcn0Vg2m34P
+8JoBHDjBAJASX5uhlZt9L9XoSp1/1n3v3IdYuofTgbAYI/21dLf5b9U2wdjDpoAwPbHvnVu9fs/KSndL5vg7T8oxPxKef75v8q/R
+h9HyfO/b3J+pa7iBMChZymY66L8vx9uByq858S/"
      }
     },
     {
@@ -574,9 +574,9 @@ e both axis=-1 and keepdims=True.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "mOelyPkZ9z8TW9joxN0FQNREPaBg0Oe/PHZ4ZXrS1b8AMGMb6++5vwDK//SkmLa/yOaZzg6vAUB2PpCCBun3P
-yAjMcC0lQNACCivDOKX879txVsSyd35vxy95pr6ugfAah29z1cH4b+LhjGbH10PwMVsZSEmyfo/mAWwlU3r9T8BCAmbR/b3v3pE+
-SezSfa/xzotRmtrBsDoJgNj4nj2vxGLFPWg+vW/"
+      "data": "ROalyPkZ9z9gX9joxN0FQMtEPaBg0Oe/e3h4ZXrS1b+tMGMb6++5v4nV//SkmLa/buqZzg6vAUBhRJCCBun3P
+xAfMcC0lQNAoiqvDOKX87+vwFsSyd35vye95pr6ugfAXB29z1cH4b+ahjGbH10PwAx1ZSEmyfo/UASwlU3r9T8PCgmbR/b3v5c/+
+SezSfa/Wj0tRmtrBsDkJANj4nj2v3+QFPWg+vW/"
      }
     },
     {
@@ -586,9 +586,9 @@ ge comes out half as large, instead of the same.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "l3VDSVRG+T+2DdHNit3+P1zamRWYBPO/4ba+j97E7r8L+w4sRR37v2exv32Cq+u/VQizIC6luD/uAxhVSsX3P
-xDXETkM+ANAtBRDdDvW8b+KNFSV/er0v1T+QytwOQLAkKs0NgJP3L82l+GZjEADwJd1Q0lURvk/tg3RzYrd/j9c2pkVmATzv+G2v
-o/exO6/C/sOLEUd+79nsb99gqvrv1UIsyAupbg/"
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD+xCxhVSsX3P
++vXETkM+ANA8gtDdDvW8b+mOlSV/er0v98ARCtwOQLAvKg0NgJP3L9ol+GZjEADwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
@@ -598,9 +598,9 @@ t first: X minus the mean of the row.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "8KR+4XTIUsDIDu5h2oF8QFCC0fcROm9AYaTBdTHYdUA3mTpDWhGMQODpmLgiWntAPqFcWouokkDREUNMGSn3P
-6JylXuLzQVAzBEaByUV8b9YesVIA0D2vx0GnZ4YIAPA0IG5+lLN0L+Rl7AhUQoJwB/qN3fzwTRAg/noq4bnW8DYhKnoP/hPwCoBK
-aIdJVbAq74ocCNVbMAcSdN+T59bwEETwnKepnLA"
+      "data": "ZaR+4XTIUsBFD+5h2oF8QPp90fcROm9A26TBdTHYdUDkmjpDWhGMQNLrmLgiWntACqlcWouokkB0EkNMGSn3P
+7ZzlXuLzQVABxAaByUV8b+SgsVIA0D2v9UGnZ4YIAPARoW5+lLN0L8/mLAhUQoJwD3mN3fzwTRAg/zoq4bnW8BYh6noP/hPwEsBK
+aIdJVbAub8ocCNVbMAsVNN+T59bwKoSwnKepnLA"
      }
     },
     {
@@ -610,9 +610,9 @@ hich later models use; layer norm subtracts the mean first.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "Pz9gjYRV9z+9cHgQgS0FQM7LsjYGVum/ZlD2P5kS2r9YWKKzzGXRv9gOlj0l78W/iEcV1VO//z85r17r+Sn3P
-7XUx63mygVAm8czpvIV8b9X/J3aKT32vyeMSQbJHQPAKuwCcVHd0L8k0Bvlmv8IwNsVsKIhN/s/7h4OmSFg8z+wGmZCJV75v2Veu
-lotQPi/QOIZmX3wCMB3DYk0kO34v1vE+PKIqvy/"
+      "data": "YTpgjYRV9z/9bngQgS0FQMzLsjYGVum/sU/2P5kS2r/XVaKzzGXRv4wRlj0l78W/50sV1VO//z/wsV7r+Sn3P
+yrWx63mygVAJMMzpvIV8b/n953aKT32v3eKSQbJHQPAVukCcVHd0L870Rvlmv8IwIIYsKIhN/s/6hgOmSFg8z9VIGZCJV75v5ZXu
+lotQPi/DOAZmX3wCMDWDIk0kO34v7q++PKIqvy/"
      }
     },
     {
@@ -622,9 +622,9 @@ iance + eps), too.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "l3VDSVRG+T+2DdHNit3+P1zamRWYBPO/4ba+j97E7r8L+w4sRR37v2exv32Cq+u/VQizIC6luD9V70hMF5v2P
-3m8haBqewdAgDLgOxDs8L+bho51EDT5v2KGb6DF1gXAsCIbWst+vb+6zk8zHmERwJd1Q0lURvk/tg3RzYrd/j9c2pkVmATzv+G2v
-o/exO6/C/sOLEUd+79nsb99gqvrv1UIsyAupbg/"
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD/r9EhMF5v2P
+6C6haBqewdA9TfgOxDs8L+2hY51EDT5vzKDb6DF1gXAJSIbWst+vb990E8zHmERwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
     {
@@ -634,8 +634,8 @@ ias: the network may then choose another size and another centre for each featur
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/N4tzsYTwP
-w7/HBox1PA/rH0PAPq2zz/oyZyVZJrqv9KzK/R8euG/RPbnkbj36T9G4rlRLUH8vwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwMotzsYTwP
+/7+HBox1PA/fnsPAPq2zz+pyJyVZJrqv3OzK/R8euG/Nvbnkbj36T8457lRLUH8vwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
@@ -645,8 +645,8 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABjx5vtQAfAv
-10FPAG0K+g/8+Zexl8suT+uQbVm7Hvdvzbj3RJY3ui/V4K4egoB4j9D5Zx16asKwAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYyJvtQAfAv
+0AEPAG0K+g/bOtexl8suT+0P7Vm7Hvdv/Tj3RJY3ui/XYO4egoB4j916Jx16asKwAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
@@ -657,9 +657,9 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "YI5hSf4Mv7+umy2I8PrmP25urf1VZtk/qC6lY5O74T9lkZDc08P2P0GJov+6L+Y/mtSGbAM1/j/Fm5PsICf4P
-4z685ws+gVABKlgz480uj84bEsv/qf1P95gAAqVyQJAAJZ5i5gdgb+9rVUTrHz7P2COYUn+DL+/rpstiPD65j9ubq39VWbZP6gup
-WOTu+E/ZZGQ3NPD9j9BiaL/ui/mP5rUhmwDNf4/"
+      "data": "HJJhSf4Mv79gnS2I8PrmPzdwrf1VZtk/Mi+lY5O74T/sipDc08P2P6yHov+6L+Y/kc6GbAM1/j9uopPsICf4P
+2T585ws+gVAvqZgz480uj8GdEsv/qf1P+xfAAqVyQJA0fV5i5gdgb+OslUTrHz7PxySYUn+DL+/YJ0tiPD65j83cK39VWbZPzIvp
+WOTu+E/7IqQ3NPD9j+sh6L/ui/mP5HOhmwDNf4/"
      }
     },
     {
@@ -669,9 +669,9 @@ WOTu+E/ZZGQ3NPD9j9BiaL/ui/mP5rUhmwDNf4/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "qFbH3mSGyL/nPdI6Wir2P4XWOCHRMN6/fZwjafIM4b/dnLJvDUoDwDs5DlAvL+O/g6Yfdq9Dxz8GjzHm0kbUv
-0sguB0aIAFAyRyhL7nl179TPX6c6Mrvv6oVanSjgQnAOm5bVU3ior/b6jp+rjcJwKhWx95khsi/5z3SOloq9j+F1jgh0TDev32cI
-2nyDOG/3Zyybw1KA8A7OQ5QLy/jv4OmH3avQ8c/"
+      "data": "41XH3mSGyL+RQtI6Wir2P93ZOCHRMN6/XZsjafIM4b/4nLJvDUoDwOk3DlAvL+O/ia0fdq9Dxz89jzHm0kbUv
+7UfuB0aIAFAAR+hL7nl179AQn6c6Mrvv/UVanSjgQnAE4FbVU3ior/56jp+rjcJwONVx95khsi/kULSOloq9j/d2Tgh0TDev12bI
+2nyDOG/+Jyybw1KA8DpNw5QLy/jv4mtH3avQ8c/"
      }
     }
    ]

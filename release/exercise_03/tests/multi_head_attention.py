@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'multi_head_attention'
-points = [0.5, 0.5, 0.25]
+points = [2.0, 2.0, 1.0]
 
 
 @test_case(name='one text, two heads')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 5370.0,
+   "single": 5000.0,
    "script": [
     [
      "call",
@@ -136,10 +136,10 @@ tUzvFM/"
    "expected": {
     "array": "<f8",
     "shape": [5, 6],
-    "data": "Yv/KAoYA1b9JyzVm2i7CvyTzl2jAzNK/jcCUEsIer78sYhHmuNDXv2i1y7ykteQ/JgguxwkO1T/MHKkEN1jkP1h
-JaO+wUOM/ewCzbN8NzD9mDItQqe3JP1ze//9hVdC/YFMZSSJm6b/0Cb3lJiu0P7br1w4kZee/rr9MJ4k5lT84UzgPFH7mv3Xtf2V
-XyOs/kD1Py5275L+emSk3uPTeP5snilEQC+S/AIT2zyHYpj8RgfA5jjTiv1iCJk6xHt4/BnsV7STi9T+R/l/QeVvmvwBhSFqdGO0
-/Dxe9QlbWoT+LyT3bwAbePxa9Ce9HH9g/"
+    "data": "K/zKAoYA1b/pzjVm2i7Cv1zxl2jAzNK/57+UEsIer78LYxHmuNDXvxq1y7ykteQ/dwouxwkO1T9+G6kEN1jkP7F
+IaO+wUOM/Lf6ybN8NzD/ZDYtQqe3JP67c//9hVdC/2VEZSSJm6b/C/7zlJiu0PzTt1w4kZee/Zt1MJ4k5lT+fVDgPFH7mv8fsf2V
+XyOs/Mj9Py5275L8Nlyk3uPTeP74nilEQC+S/+pj2zyHYpj/Jf/A5jjTiv1mFJk6xHt4//X4V7STi9T8a/1/QeVvmv6NxSFqdGO0
+/JBC9QlbWoT+wyD3bwAbeP8K9Ce9HH9g/"
    },
    "mistakes": [
     {
@@ -150,10 +150,10 @@ into heads.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "V1qtzl7W5j+CrBE1OZDmv0Gjyxg/mdi/t8m5Z4/pnr8FVqCCxSjRv+ELLBZOQ+I/+YLalQyZ/z/8xEwgxcf4v
-zq3VX17qMC/+SOFx6xY4r/219bSy7DMP/ZTGhQxI/E/ZECx7WA95D/LQ7CU5Hvnv5ZVAmohJ/G/jw4/atV22b/O8ZY+wwvfv91aZ
-97GjO0//M7FQDs66T/+ykPOUUrlv7BTc7paEe6/g/qjQzn717+dypyHZ6DYvx2nAQWtMuk/O7y0H06J6L+0zbc6DDnaPybEGHQBA
-fe/8dXBuMMwwL/2Lh9UkZLsv4QcfrqCRL8/"
+      "data": "Clutzl7W5j9XrBE1OZDmv+miyxg/mdi/Uee5Z4/pnr/YVKCCxSjRv20LLBZOQ+I/QIbalQyZ/z8hyUwgxcf4v
+2a4VX17qMC/QSOFx6xY4r9L0dbSy7DMP1tMGhQxI/E/tkGx7WA95D8dQrCU5Hvnv2NSAmohJ/G/qws/atV22b9H8ZY+wwvfv5NqZ
+97GjO0/CtDFQDs66T/ry0POUUrlv/pYc7paEe6/+vijQzn717+uypyHZ6DYv2SmAQWtMuk/lL20H06J6L/6zrc6DDnaP1i9GHQBA
+fe/g9LBuMMwwL81Lh9UkZLsv3olfrqCRL8/"
      }
     },
     {
@@ -163,10 +163,10 @@ s order.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "nJVSMwHh0b/ILsz5B33wPxvze1hAp9s/NQo3EU860z8A4K1rmksdP1ZzjVQuhs6/YeJaY6Hk4L9W/MHWxD/uP
-236UURVSNk/VpK7wb+l1z+sLS+eqJ++v/Qm0dWmUKG/aVRQs2ja6r9ANffhI/CVvwg7Z3maQuS/Tz5NpU3Lrz8sy5B3f1vmv20/1
-/ifWO4/shx+QsPk1L8/F/1gVw/pPwiDv25Ata0/uz8frw24xj91kplRR0XGvxgvgkpa1Jq/BwbKx82B8T/cU3Cl98jYv8MKyl0bz
-Nk/cMCk99zGnb8W0yKN7gfOP0hwPjycxdE/"
+      "data": "JpRSMwHh0b8yM8z5B33wP1Xxe1hAp9s/jQw3EU860z+fkt9rmksdP0xxjVQuhs6/AOJaY6Hk4L9K/MHWxD/uP
+976UURVSNk/jpK7wb+l1z/dKi+eqJ++v9or0dWmUKG/ClRQs2ja6r8iGvfhI/CVvw46Z3maQuS/9jFNpU3Lrz/8y5B3f1vmv2c11
+/ifWO4/JRx+QsPk1L8XGP1gVw/pP1GXv25Ata0/YDsfrw24xj9jk5lRR0XGv3A9gkpa1Jq/5v3Jx82B8T9IU3Cl98jYv5cNyl0bz
+Nk/e7ak99zGnb+X1iKN7gfOP6lwPjycxdE/"
      }
     },
     {
@@ -175,10 +175,10 @@ Nk/cMCk99zGnb8W0yKN7gfOP0hwPjycxdE/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "7f0cgbNTwL9AhobLGhZiv2iP4Z7PeOK/CuMVZbeWsT/IS8CXVr7dv/jC6B97V7u/2ptBntM50D8bWoMPnQniP
-/If05E7ac8/QL+rxAXn0z8AdlX95Y1DvzBQK+gVuei/bG3FBvxd27+gYFSlmp+wP5mKxGHrT+u/57A+jKjnwz9bGhH8vojmv05q2
-QEaCsQ/Xl4vHRty0b8IzaRF8BrdP0h6MeUY7OS/V/W9sj5kyz+8AFV8nkrhv30ttZALK8y/6xfhNsPi9j8Gao98eubpvxDnQUQKH
-OQ/tcNr7uJMwD8bHNGbEBDVP71Xa7vB6ca/"
+      "data": "XvccgbNTwL/Zn4bLGhZiv7iN4Z7PeOK/g+sVZbeWsT8qTcCXVr7dv7XF6B97V7u/g5xBntM50D8sWYMPnQniP
++Eb05E7ac8/fsCrxAXn0z9JtE795Y1Dv7VOK+gVuei/h3DFBvxd278yWFSlmp+wPyiLxGHrT+u/HKw+jKjnwz8uGxH8vojmvxpo2
+QEaCsQ/Nl0vHRty0b8kzqRF8BrdPxt5MeUY7OS/QPa9sj5kyz+5AVV8nkrhvw4ntZALK8y/ZhnhNsPi9j/rao98eubpv5foQUQKH
+OQ/Db1r7uJMwD/9G9GbEBDVP1FUa7vB6ca/"
      }
     },
     {
@@ -187,10 +187,10 @@ OQ/tcNr7uJMwD8bHNGbEBDVP71Xa7vB6ca/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "ttD489aw2r9cbyzr5vyqPwbv54NlLLs/MpSYF1wmrL9q/rySySOtvyPJ1LnhI+w/o20ArHG7zj+UVukMvJPqP
-2WgGOpODvA/kgty6/jLzD9JpP8tipHgP2Nu216Ajpe/CjywwUo+7L8Ntu/J04HRP4boHVRuMtW/ZBhFHVUqmz8S5LZq6M/Yv5iAR
-DFKm/E/OibmQ8aT57+XBtUj4bXlP6PABLON/My/W7DyyofQqT/DPyfA3DzQv+dUHKSVfeY/sQbKsBB29D/JxB/I9B/gvzmsiB9F8
-vQ/akO5PbzOpD/1xXtHgBnpP0byjfTgfeM/"
+      "data": "2dD489aw2r+hXSzr5vyqP9bm54NlLLs/+JyYF1wmrL9vDL2SySOtv0PK1LnhI+w/kmsArHG7zj8SVekMvJPqP
+9+gGOpODvA/6QZy6/jLzD81pP8tipHgP0iW216Ajpe/MDywwUo+7L8Zs+/J04HRP03oHVRuMtW/RCNFHVUqmz+34LZq6M/Yvyx4R
+DFKm/E/BSbmQ8aT578bBdUj4bXlP8G6BLON/My/6bvyyofQqT8UPifA3DzQv1FUHKSVfeY/TQbKsBB29D+GxR/I9B/gv9OxiB9F8
+vQ/EjO5PbzOpD8XxXtHgBnpP4bwjfTgfeM/"
      }
     },
     {
@@ -200,10 +200,10 @@ hat the heads found.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "be68k2Ol2z9RSPXib57Tv4lnatQeYuq/oJtfAxFbZb9198D8tyPmP2rJUqRzxt0/YGYuz2nP9z8WMcJZ2Mfqv
-ylTv5O3Fvc/teNynAqrs78FweXijIvkP8NoEwFC7dA/QvBKRfGi2D+FyQ3G3uHMvxw3zdZbovC/L3VRuEoBuj+SuGdgjkTwPwZIs
-bISVvI/rYJplj+S5j8z38sZm9Dcvz3/hRcnRcy/PoVc9Ixnyj/40CzbQATwPyhYQpJLsfM/CIUemLqg5D8VSGkVHAvov9fdikb4k
-dk/R2PnpSBU5L+o6FYzi8zgP9bwmkYGNvK/"
+      "data": "eey8k2Ol2z9KR/Xib57Tvx5natQeYuq/c0hfAxFbZb/Z9cD8tyPmPyTLUqRzxt0/yW4uz2nP9z9YMMJZ2Mfqv
+xpYv5O3Fvc/uuFynAqrs7/hv+XijIvkP4JoEwFC7dA/CO1KRfGi2D/cxg3G3uHMv7szzdZbovC/RHVRuEoBuj8otmdgjkTwP1xFs
+bISVvI/qoFplj+S5j+73ssZm9Dcv/0DhhcnRcy/4Ipc9Ixnyj8t0SzbQATwPwxgQpJLsfM/VoMemLqg5D8CSGkVHAvov/Taikb4k
+dk/+2PnpSBU5L9V51Yzi8zgP4XymkYGNvK/"
      }
     },
     {
@@ -213,10 +213,10 @@ hem through split_heads.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "BsLxE5g00j+0o9wtjBHhv6/0crJZMtQ/6IValr6tTr/AeHbdux+WvydGevWp3OU/ukN0mThe0r/7RXgVBhPwP
-zgAddcF49G/MVFa9vcXtr+BekIWmxHFv05/AKEL4N6/2IJ1tO0Zvz9YtJWaw/6+v+ktkSQ8I9E/8wqrnwi9nL8AucvCELRrv+Chs
-O1i6dQ/H1dC3vM/zb+dw2MWupfoPyQ8+K3avLo/SjILO2C7wj/KyuHbKLG9v5aKUuw59bG/SFC3j3wL2z8gjoKSJo/rv+u7Fy+lr
-9A/JuEDWrzMdL/KInC30laxv5F8vAUPse4/"
+      "data": "qsTxE5g00j8sotwtjBHhvyT3crJZMtQ/6oxdlr6tTr+2b3bdux+Wv5xHevWp3OU/Ikd0mThe0r9rQngVBhPwP
+wH9dNcF49G/Slda9vcXtr+ufUIWmxHFv1d+AKEL4N6/dIx1tO0Zvz/EuZWaw/6+vycwkSQ8I9E/ZAmrnwi9nL/22MrCELRrv0mfs
+O1i6dQ/KFVC3vM/zb+qw2MWupfoP5BB+K3avLo/wjgLO2C7wj/QxOHbKLG9v7qTUuw59bG/2VG3j3wL2z+DjYKSJo/rv3G7Fy+lr
+9A/opkDWrzMdL9/KnC30laxv3yNvAUPse4/"
      }
     },
     {
@@ -226,10 +226,10 @@ O1i6dQ/H1dC3vM/zb+dw2MWupfoPyQ8+K3avLo/SjILO2C7wj/KyuHbKLG9v5aKUuw59bG/SFC3j3wL2
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "DpYD81JJ2D/wZZ5HTuTXP5HmM27RUtE/w83ymX7vyD/YU6Oy9HKlP6ecEnv5CNK/5l3MqHPB4z9MRN8jEaa+P
-0ceIlxhU9o/8TZBu7rFxD+gFAvROMnBP9aizrfyCcO/ojnXLIsr2b8ZY6k53jDQP3vSxBaWw8u/fG6GE1bL7D9BruZNvsfjv9Gug
-CPrYey/+uTH4T5Q7T8+HMOi/inDv83oJfQUuPA/sC8XWWbC2T+FD1Ero8rYP9Ir0nZO9NW/6XgbiV098z+qe63BehHivznaSqRet
-vQ/YKx9HmEx4D/vlSgV/KPfP2ONhMOoZ96/"
+      "data": "SZgD81JJ2D9kZJ5HTuTXP4jkM27RUtE/xs7ymX7vyD+xRaOy9HKlP96dEnv5CNK/Z1zMqHPB4z8eTd8jEaa+P
+8gcIlxhU9o/mztBu7rFxD8EFAvROMnBP42lzrfyCcO/BjjXLIsr2b/uZKk53jDQPznWxBaWw8u/IG+GE1bL7D+8r+ZNvsfjvxetg
+CPrYey/O9fH4T5Q7T/QG8Oi/inDvw7sJfQUuPA/qy0XWWbC2T9CElEro8rYP5Ip0nZO9NW/ankbiV098z+4fK3BehHiv07hSqRet
+vQ/lax9HmEx4D9olSgV/KPfP/SPhMOoZ96/"
      }
     },
     {
@@ -239,10 +239,10 @@ ns of one head into a row. Use merge_heads.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "niLgzw4e/b8j2ggOT+LzPzpFDpWFmPi/+b/4Ai5F7b9Im14zsWDlvy4AFBJOkvC/9HZ5vMjd37+AWzFe3clTP
-8SbQumYc9G/wPvDl1lj5r8w+BhEkOmnv0l/BTo4hNO/5Mw0DnLGyT+edsjpMSXSP7zdOx7yltG/cbssfy6Xqr8pWIB3tAvIv9Kmd
-BN9SME//lj2U2is4r8SCfkbdYjBP/vngwFiFPC/SetMQZz14T9MODoacNnuv4gO+PARGLc/67UWtgbV7j+AWOr+E+nsv8qmccK1k
-u0/iEsyiPj37T+g0DhN/dGjP6jzA3cItNG/"
+      "data": "iSDgzw4e/b9V3AgOT+LzP0FFDpWFmPi/VcH4Ai5F7b/DnF4zsWDlv/8AFBJOkvC/8HZ5vMjd37+LqjBe3clTP
+wqfQumYc9G/AP3Dl1lj5r8x9xhEkOmnv6F8BTo4hNO/gtI0DnLGyT/seMjpMSXSP+vcOx7yltG/Aacsfy6Xqr/qUYB3tAvIv0qgd
+BN9SME/c1j2U2is4r+NBfkbdYjBP8HrgwFiFPC/MOxMQZz14T9vRjoacNnuv1kI+PARGLc/H7IWtgbV7j80SOr+E+nsv7ywccK1k
+u0/xzwyiPj37T8eyjhN/dGjP/bzA3cItNG/"
      }
     },
     {
@@ -252,10 +252,10 @@ ask blocks and nothing else.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "tpg1AS6537/FwCdkpPL5Pyhq78XRYeS/qh1c0FIY07963H4qvFPHvy5+rbOvPfO/Q0EoCZav478GgL+CREv7P
-0qghCPVPcO/2ucwRhPvrr/WjSzPBgKzvwTrnTQjB/G/tfotGWplxr+P31fzC5jzPxKMtCF1htS/0eJWwsXR0j8fZr+NMIbUv+sRn
-vTK5Mm/SDMvTLDr0r86HoOaLtbxP8ATwn4wudi/GXsJguufxD+yHkyQqVzVv0RQKCKN/8G/BnsV7STi9T+R/l/QeVvmvwBhSFqdG
-O0/Dxe9QlbWoT+LyT3bwAbePxa9Ce9HH9g/"
+      "data": "HZk1AS6537+vuSdkpPL5Pxtp78XRYeS/2B1c0FIY079O1n4qvFPHv2N+rbOvPfO/NUAoCZav47/ygL+CREv7P
+7ahhCPVPcO/ROQwRhPvrr+AmSzPBgKzv9znnTQjB/G/wfwtGWplxr8A5FfzC5jzPzSKtCF1htS/ruJWwsXR0j8sZ7+NMIbUvwAWn
+vTK5Mm/MTMvTLDr0r9OGYOaLtbxP/IQwn4wudi/i3YJguufxD/GG0yQqVzVvxxOKCKN/8G//X4V7STi9T8a/1/QeVvmv6NxSFqdG
+O0/JBC9QlbWoT+wyD3bwAbeP8K9Ce9HH9g/"
      }
     },
     {
@@ -265,10 +265,10 @@ cts only: divide by \u221ad_head.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "gVutOsyRz78sVKhJ+HmnP7FU73t/PdC//LjoLPhJm78xbF3JsavUvxwpEoHjEd8/8eS3OoWeyz/jil7IDVfkP
-4URIxiEMt0/D2cgxXThyD/we6keO4u9P72Gz16ZNci//NAix+/8479mu+nfyxvIP/t71lYPWOK/nCUzdJ2voT+97F8Fn3HivxYJ3
-P3EhuU/HBvNcJxN4L/+VeFO35HgP1S/tkfynt+/53JSve+Wqz8Bpa2naSfevzYoyPO3c9Y/D5Yc4Dmc8D9sQYwVu6zbv0w7nT/5u
-ec/jg9Xm4kxqD+zGVP7cj7WP5o3Zw029NI/"
+      "data": "2F2tOsyRz7/BVKhJ+HmnP/9X73t/PdC/2qPoLPhJm78mb13JsavUvxgqEoHjEd8/l+K3OoWeyz/Oi17IDVfkP
+zwUIxiEMt0/V2MgxXThyD/GfakeO4u9PzGKz16ZNci/XtAix+/847+kvunfyxvIP8R61lYPWOK/bBozdJ2voT/g618Fn3HivxsJ3
+P3EhuU/4BvNcJxN4L+/VOFO35HgP/zAtkfynt+/fmNSve+Wqz8ioq2naSfev7spyPO3c9Y/QpUc4Dmc8D+GQIwVu6zbv585nT/5u
+ec/4SNXm4kxqD+cGVP7cj7WP+45Zw029NI/"
      }
     },
     {
@@ -278,10 +278,10 @@ tion, which does.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "+t8JJjO13L92IAlHT0ngv7GpgdYSvdO/g5g7wQ+Rvb/AJDTJrsDbv2P3uE7ELu4/uYEjwtiv4j/dynxFBCrhP
-xaNhxA51eo/zzT+TLHqzj+DvE/nr33WPxhBflLrHtS/R7vTcjrx8L89PKevdp2zv5oGX8vQ1+6/bNLYtwwlgz9qGXic0LPsvw632
-f+a1PI/dKm1EL7r7L++46vBfW/VP8LY/TSIA+y/QnCqgVYujz8k1ujztknov0NDvqXbWug/nG3qNICn+z8E2+2SpODvvz67ymm0A
-+w/4eYW/jifoL/0uDlYX5ngPxZdU1kbDN8/"
+      "data": "UeIJJjO13L8dIAlHT0ngv5mogdYSvdO/e6Y7wQ+Rvb/eJDTJrsDbv5PyuE7ELu4/j4Ijwtiv4j+4yXxFBCrhP
+/GMhxA51eo/4Tr+TLHqzj9yvU/nr33WP5ZEflLrHtS/R8PTcjrx8L/9R6evdp2zv4MOX8vQ1+6/XIrYtwwlgz/hGXic0LPsv2W42
+f+a1PI/7bW1EL7r7L/14avBfW/VP07X/TSIA+y/d1aqgVYujz8a1+jztknov91BvqXbWug/EG7qNICn+z9T4+2SpODvv9y7ymm0A
++w/r9YW/jifoL9auTlYX5ngP69bU1kbDN8/"
      }
     },
     {
@@ -292,20 +292,20 @@ f+a1PI/dKm1EL7r7L++46vBfW/VP8LY/TSIA+y/QnCqgVYujz8k1ujztknov0NDvqXbWug/nG3qNICn+
        {
         "array": "<f8",
         "shape": [5, 6],
-        "data": "Yv/KAoYA1b9JyzVm2i7CvyTzl2jAzNK/jcCUEsIer78sYhHmuNDXv2i1y7ykteQ/JgguxwkO1T/MHKkEN1j
-kP1hJaO+wUOM/ewCzbN8NzD9mDItQqe3JP1ze//9hVdC/YFMZSSJm6b/0Cb3lJiu0P7br1w4kZee/rr9MJ4k5lT84UzgPFH7mv3X
-tf2VXyOs/kD1Py5275L+emSk3uPTeP5snilEQC+S/AIT2zyHYpj8RgfA5jjTiv1iCJk6xHt4/BnsV7STi9T+R/l/QeVvmvwBhSFq
-dGO0/Dxe9QlbWoT+LyT3bwAbePxa9Ce9HH9g/"
+        "data": "K/zKAoYA1b/pzjVm2i7Cv1zxl2jAzNK/57+UEsIer78LYxHmuNDXvxq1y7ykteQ/dwouxwkO1T9+G6kEN1j
+kP7FIaO+wUOM/Lf6ybN8NzD/ZDYtQqe3JP67c//9hVdC/2VEZSSJm6b/C/7zlJiu0PzTt1w4kZee/Zt1MJ4k5lT+fVDgPFH7mv8f
+sf2VXyOs/Mj9Py5275L8Nlyk3uPTeP74nilEQC+S/+pj2zyHYpj/Jf/A5jjTiv1mFJk6xHt4//X4V7STi9T8a/1/QeVvmv6NxSFq
+dGO0/JBC9QlbWoT+wyD3bwAbeP8K9Ce9HH9g/"
        },
        {
         "array": "<f8",
         "shape": [2, 5, 5],
-        "data": "TLs2jLC4uz+fZbIKWBmwPz/L8h9W8rk/+5G3hrbCvT88kE1YHY/jP0ixp9FUJN4/Y1V/G1ae0j+AmvRDDn2
-bP9nd0XFd78Y/CQaGratuoD8pCVdgw83EP4cP2f2jMJA/QNKnTD05Zz/jbu4s+867P4r/EGXxueY/6uBgj1eNzD+t5eW4hrO6P89
-WMyaweLA/R21Tf8t3wz/Hid/AYDLdP8hysOOZtbQ/OMcX+ASGxj/RL9ddF43gPx5bfYnPCcA/B8prKgLCuT91h5vJH/3JP+eQ7m+
-3zsM/BjGOraQ4xD+8Ri8yHR/LP/I3XHMzbtE/6zHTvGDLzT+BKZnmLy2sP50mRc5wecg/K1Dsj9qlxj92hqr1AwXWP4O0bVBhEr8
-/iVhNR1Dq2T/c9vZcgkTRP0Vzqu1MJsE/UCcsQ7rlsT+tBUAdXAe/P4O545fJEuI/OfG/dYKvwT9frrIn7+3APwneedHnTqY/1YQ
-Y+gP9rD9yNSAiD39VPzUFolpvUKE/x8suWqymqT+IWoB9/nXrPw=="
+        "data": "lq02jLC4uz/PcLIKWBmwP3W+8h9W8rk/s4e3hrbCvT/qj01YHY/jP5Cvp9FUJN4/8VF/G1ae0j9NpvRDDn2
+bP4nh0XFd78Y/rRqGratuoD/UCldgw83EP7382P2jMJA/GVKnTD05Zz99au4s+867P8MAEWXxueY/w+Bgj1eNzD8l4eW4hrO6Pzx
+MMyaweLA/tG5Tf8t3wz/tjN/AYDLdP1FzsOOZtbQ/4swX+ASGxj/aLtddF43gPwFefYnPCcA/GsBrKgLCuT/Yg5vJH/3JP1iS7m+
+3zsM/QiyOraQ4xD9PQi8yHR/LP5Y2XHMzbtE/NDjTvGDLzT8sF5nmLy2sP5wrRc5wecg/elXsj9qlxj9/h6r1AwXWP6i1bVBhEr8
+/l1dNR1Dq2T8X9vZcgkTRP01vqu1MJsE/BzUsQ7rlsT8vDUAdXAe/P2m445fJEuI/Qu2/dYKvwT8sqbIn7+3APw7NedHnTqY/3J4
+Y+gP9rD97XiEiD39VP2LtoVpvUKE/Ls0uWqymqT+6WYB9/nXrPw=="
        }
       ]
      }
@@ -318,7 +318,7 @@ Y+gP9rD9yNSAiD39VPzUFolpvUKE/x8suWqymqT+IWoB9/nXrPw=="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 7080.0,
+   "single": 8000.0,
    "script": [
     [
      "call",
@@ -501,29 +501,29 @@ Xpspkm9P+cxcVaiUa+/ky2jCDZnxD+KlpBFT/m9v9NXTOGBvtO/ozc4mDKF3D/E19+eICzWvw=="
    "expected": {
     "array": "<f8",
     "shape": [3, 5, 14],
-    "data": "MvgQk2gS7T9sukIU5g4AQFi0Pmj5xt6/tG9U3YmQ1j8C+5MQFI/pv2779yYyEtg/kYTyhmfT77++20rCS1S0v/9
-DM4i03Mu/Uiw1uSMjvD+G5RET7TXYv0NcJCV03vi/hhLuIkzE5L9Cjgc+yOnKv9EK4k8gjuQ/iT0JnOrK/j+/BD4BYJDfP6C+BEg
-zZpK/sierHH78079GLGJlgy/gvwxwFCKSxN0/7WwUoo795j9sLgkWDI71vzN18IbWE9c/W1UOhd5n9b/r3xxmq6X5v150cJYU4+O
-/RrwDk2Kj5z99ihywDiLlP/eP1B8jwAJAPncDItXsqj9YKzlN1MXNP5ZsPoPtwdW/qJcV/Qu04b/Of+Bv6ZXfP6gYkHnIreI/QzV
-21SeF9r8EyMg06b7YP+QRkzJx1ei/cdEOinl4AcBATF3MN7Hkv6/ruIs64/I/joY6dSA+3z/fkek6S2j+P0EZY50/MdM/yOmvXEK
-NtL+DSLn8Cvi9vwe8dSBcpta/3kAjW/y02D/TS8trmL/VP04jAtUrX/K/QCXJHhjddb9YcU96Tqbrv/UROk7nkPq/PRZ6xhAF278
-w6uZ/7+brPynXw5wZMNQ/w5ZKUFBYAUBccXg2sOrcv7ZfTlu4Gds/5Io7fKhw2b/hjVH+aGDRv1qug8P/i8s/fJBC5JIjxb8OLqC
-+Tx/lv2hOFrmjjJ6/au6WYfKV378le7Xol2n6v64cKX02H8W/UETJgH9T6D/ZhQttGC/IP8DK5m5FOuU/Exc3BZYl2j9+hRe/5tX
-zv5u75CoxmNu/jA+ehr0y5D/U9JcDFdSavzSRra45as0/4e6jlHWA6j+1AdZHkp3ov6o2ED8Z6eG/D7GgHU3Q8D8UJ0BRBvfwP6Z
-pW3Ut9ve/Z4eGDR/wyb/uy7eLnF3aP3ylcO6rGM2/fnROvcLo6b8aaYT9VzHCv9QwF5K0ibI/i6K8f7wV0b8CuNU01zi+vxUhjS7
-ApeU/yjNFw+c16r9NWtxWEYOvv/CD2m9yY7K/a7Z6R/n23D+4Eyj228PXv59lOKlZnuW/NUV5wl/76z/GRXtVUJfPvwlFfozVoeO
-/Z8nuJGPG0T+G4wEGaqHIv8DrPQwxAXc/ur/ccr723L80JmlEwdThP3wlz0Yq9PG/Svnh6CJc079qeFxCpGbLP5j/SLYxgfE/fK6
-nl1R82j/htgZDVNPgv4mtZH3qp+0/RMMoc/3d4r+KomYdnSThv7JWALRyeqW/xG+bVARj1j8N7cLCo9a1P+ZUhaJcgdG/7ZL0h4P
-4oj/Sl69Ew7zYv6CfHYINs2M/cRYLY6/e1b8LAeZ5/PTXP1yCSmX3ebw/JBjWfyHg2L+whv3xUU/wP6p2d3DZp+S/xIjihIPi4b8
-Ti6Kwd87Jv9qahmCZruI/ZTIMmRAWtr/E6IfQCbjYv1L4yDysG54/Zr5kKAP/1r9m5UJm1JG2P3eRpI1ths6/BN9lq9k3vD9o8TM
-sW8fDv1HU30LiyOA/IHs/j2gT8b+FcEdjLPfyPx4hpHy1Rdc/cKyyHo7X4T8OQtOl6Afuv51tPKXXB9i/9R0wiPBZ1b/uNiQhiFr
-rP9UycUIkFuA/tpSAaDW24L+umvEVvowDwGen862Chvs/CvLCiVMq1D9iFXejajDbPyaWUTsGFuW/QUmRDluK6z86rrSsER3VPyt
-Yf4cN5t0/EAure7hf5b+MnAuNEZDRvxIi6fEx+s2/5Wmgjn+txD/BnG67MBTnPy+SqY1c9tG/SfHun1XrBcDKNyOGyhfvP3wEqbp
-QvuY/ZHSIzk7U4j/vFC227HP3P35cO++mTtW/FKnkZbJ8s7+DcYUNrrDXv7985Nz0B8s/5NETSvIs67+w2AXDvtnJv+CAowkJz+q
-/wMCUf9Se6z9ifmdXy8ziv+loIxrjtAfAL+BQIQC//78w8hAJxkadvwJEQ0M3zcI/Rm9bJfFk8D94khd6Ln3Bv9R4NCBQ28C/UnV
-OBC1Uv7/Y8P/sv2atv1iQ5KMi2dG/SP9CEnoBnz9gzf0+vWDnvwuVL2LKR/Q/WBCAAt8j2L9712vox8IFwI5HiGN0leq/a2nkm9k
-M5D96Fw1s2R7FP5Iq+n4HJfo/Ll7rbpPC3L+ozuCFenbhvwAHgEcnze+/gFe+OSiA7j90aR6JSwzZv4DEk4PdG8K/uYyIrlwh9r+
-dVRlXq83tPzuPIGrq8OS/BF68kivi+r/WpcuioMwFwDux7EBoIeC/"
+    "data": "qAARk2gS7T+euEIU5g4AQAy3Pmj5xt6/dW9U3YmQ1j99+5MQFI/pv8b99yYyEtg/zYvyhmfT77+F0UrCS1S0vy1
+DM4i03Mu/tzA1uSMjvD8t4xET7TXYvwtkJCV03vi/1BPuIkzE5L9BkQc+yOnKv7UK4k8gjuQ/N0EJnOrK/j8KAj4BYJDfP+6LBEg
+zZpK/siqrHH7807+8LGJlgy/gv0hyFCKSxN0/I20Uoo795j8gMgkWDI71v2N28IbWE9c/yE0Ohd5n9b+34Rxmq6X5vxd2cJYU4+O
+/lLsDk2Kj5z+liRywDiLlPyOU1B8jwAJAZmADItXsqj+iKDlN1MXNP/RvPoPtwdW/xJgV/Qu04b8bf+Bv6ZXfPysXkHnIreI/gi9
+21SeF9r8Dxcg06b7YP5YRkzJx1ei/0tEOinl4AcC+Sl3MN7Hkv8zxuIs64/I/cYc6dSA+3z/aiek6S2j+P4IZY50/MdM/sO+vXEK
+NtL/+TLn8Cvi9v/S6dSBcpta/ID4jW/y02D+BTctrmL/VPzorAtUrX/K/aWzJHhjddb9lck96TqbrvxgWOk7nkPq/yRN6xhAF278
+36+Z/7+brP8rZw5wZMNQ/rpdKUFBYAUC1cHg2sOrcvwRhTlu4Gds/sYo7fKhw2b8vkVH+aGDRvw2wg8P/i8s/FpBC5JIjxb+zLKC
++Tx/lv1KFFrmjjJ6/ufCWYfKV37+9erXol2n6vycjKX02H8W/BUXJgH9T6D/ZigttGC/IPzfK5m5FOuU/6xM3BZYl2j8+jhe/5tX
+zvyO45CoxmNu/xg+ehr0y5D//FJgDFdSavz2Mra45as0/NfCjlHWA6j95AdZHkp3ov8Y3ED8Z6eG/Xq6gHU3Q8D/YJ0BRBvfwPwh
+iW3Ut9ve/SoqGDR/wyb+hzbeLnF3aPyylcO6rGM2/5HVOvcLo6b+fbIT9VzHCvzw0F5K0ibI/35+8f7wV0b8OudU01zi+vwIhjS7
+ApeU/IDVFw+c16r8UXNxWEYOvv/R62m9yY7K/rLR6R/n23D/kESj228PXv05nOKlZnuW/lkN5wl/76z+YSHtVUJfPv8NGfozVoeO
+/QMbuJGPG0T+a4AEGaqHIv6s0PgwxAXc/8cDccr723L9yJ2lEwdThP7Ylz0Yq9PG/Q/jh6CJc07+uelxCpGbLP4sGSbYxgfE/OLC
+nl1R82j8FuAZDVNPgv2e4ZH3qp+0/EcMoc/3d4r8HomYdnSThv9pjALRyeqW/HW2bVARj1j9g7MLCo9a1P/BRhaJcgdG/faP0h4P
+4oj9hmq9Ew7zYv83bHIINs2M/bxULY6/e1b/8/+V5/PTXPzaHSmX3ebw/xhTWfyHg2L/GiP3xUU/wP7l2d3DZp+S/b4fihIPi4b8
+MkaKwd87JvzCahmCZruI/CToMmRAWtr/J5YfQCbjYvy8uyTysG54/1L5kKAP/1r8o30Jm1JG2P2mRpI1ths6/UtJlq9k3vD/F8DM
+sW8fDvxXU30LiyOA/z3c/j2gT8b89bEdjLPfyP4YjpHy1Rdc/AauyHo7X4T+ZStOl6Afuv1dsPKXXB9i/QCEwiPBZ1b/jNiQhiFr
+rP7kycUIkFuA/rJOAaDW24L9fmvEVvowDwKin862Chvs/dfTCiVMq1D8+FnejajDbP/yUUTsGFuW/ZUiRDluK6z/0rrSsER3VP4l
+bf4cN5t0/Qwyre7hf5b+lnguNEZDRv5wl6fEx+s2/GGugjn+txD8Ym267MBTnP0SVqY1c9tG/Hu/un1XrBcB4MiOGyhfvP9cDqbp
+QvuY/I3WIzk7U4j8pHS227HP3P85dO++mTtW/ka7kZbJ8s78BcIUNrrDXv0p55Nz0B8s/qtATSvIs678h1QXDvtnJv8mBowkJz+q
+//8CUf9Se6z/Uf2dXy8zivzpmIxrjtAfAzddQIQC//7/5zRAJxkadv1BCQ0M3zcI/SndbJfFk8D+hkhd6Ln3Bv1JyNCBQ28C/smh
+OBC1Uv7/qAgDtv2atv0SO5KMi2dG/ZPxCEnoBnz/+zv0+vWDnv/6YL2LKR/Q/WQ6AAt8j2L9p1Wvox8IFwBNIiGN0leq/6mfkm9k
+M5D9WFQ1s2R7FPzUn+n4HJfo/+V/rbpPC3L/hzuCFenbhvxsHgEcnze+/yFa+OSiA7j8JbB6JSwzZvwjHk4PdG8K/VpKIrlwh9r8
+pVRlXq83tP/2OIGrq8OS/YFy8kivi+r+/o8uioMwFwAax7EBoIeC/"
    },
    "mistakes": [
     {
@@ -534,29 +534,29 @@ into heads.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "Lxezjr1Qwb+EmD/NGK3wP2fSJx0l6em/ISzEN76by78UeTJce2PhP2416iUAIfc/CYQTDfHL/L8YOEn/yCTnP
-+Fsj+m3VMe//bpsJ9Av4r9DZTCMsfMCQOPzKKArP/w/DOkGHZ568j84hjgVYQbPP5YLy0SMFbK/WEAQRUsH4z9SaBFYoHrFv9ugo
-ReYiuO/VW58ZxFg2T+ibwNgz5/4P/w4eOXlOvS/C6Tt6nh74T//otrlgLSjP9gDsFC4ZuO/rIjRgUc+8z9lUI+wlo8BQFe/Pjv49
-/c/3AWn2mN24L+gxFfCz+mYv3wsgHT5muI/uMGLHjWAxz+QfMGPbeLmv+kdwJmgbt0/I4BAoCwr8T8dwrHlI6zvvz2SVSa2Aeg/K
-fXE7HOWxr+7NAnqhHfnv5WZG7qwiOk/vDciXCZvAEA7j4lfucHzP1fCivp/r9K/qm4rWjPX1T+E9UAFigHTPyxXn03BzuC/9PmND
-SdQxj9fbBi3WrXgv3SAC+X/X+Y/PCKiQa+r4L+A+OUCOJKOv/DpF6gAQ+s/AeYdKrvzwL8VaLK/AVToP7B0XR2bLb0//MX5aG019
-j+lm63SnX/tv8GyUooBfMA/Pr9RUngX3D8JT6jT0Cjuvyhd6R87+rw/WsYgsXL14L8ALP9dQObmP/fzi3BzOOK/sLulg9DntD8Ra
-wMaJUnjP9j6UvP8OpG/8UXHjxmv8D8O5++MZP7CP6iBRp/v3+k/2O5cCy+x6b9EQLRmAYzXP/woYtplfNE/gNWGnJUJ4T+R/7ukE
-Pr/v3h67sTkpp2/RQZAxaRf0b/gA17mRMPAP13JQFHxaMw/HzJA9gZF2D80HueL+b7AP1GISNRzQvW/BJHjkDrq478woEoV7Hefv
-/PJw6r4kMi/DTQCyJAtyb9yUIWdPOztv0PpZjAvQu+/LLtPLXB88r+grJPvS/iev69E9FpH0N6/NJIHVjWmyL9Q8/XY6vl5PzK4R
-3nUz+E/6MGnlLOkzz/Hco4plPXGPyShUhnLmO+/2iydMyRj6b/Yq/M8Cxyjv5DC2cQX/9y/tLmYnqq8+b+EMg4FTK/3vzA6N8y20
-PO/YJ+1PgK/e79lSM/j1T7Zv0pjglpY5Mm/5U/7NYvjwT9U3Cw+DljuP5nWwnSloLI/QjnQHQUn1j9UmAGqaWXPv3yddH2QOei/G
-vgxRyzr5r/cI0+OduSkvywTzg7hgtI/7++t4P9xsj85rlbpTQTxv1wcBJ8wz9a/uF+sCDHV2j9Ucm7qU/fwvyUV30PhteG/P2eu0
-UT2wz9Kj0A/ehHYP75wa/KyPL+/CAGl14OcpL8ek5wkFCTnv2COYPNBOIG/IiPc42UmuD/eRdBRdXTLv65wUhREPc2/JFgzYtfh6
-L8QCvBNCP/nvwIzEt+Y6c8/hlaTOpJZ6L8Ak/zVrarbvwRvmM94tOE/jKpC8HrA2D9ryAODxmrOPwHmKCzQUti/hAMJmvzl5b/Vl
-IXqAqzgv5g0LRJy5rk/lN9tU6ce5z/zXy9RMDPlP7KyuwMgjOE/o7jmKCEn8j/uW/OGxkfkv/kSa9uWbuU/vH49SkPH0j/BnSrub
-k3+v2oGO2hKL+w/7g6AJeaCy79xZyJDR3oFwACXFEOwzJM/4FugJ0xO+j9euCKibgTQv0RBFUkBNLi/oMqv+Owcxr8YrFUp7235P
-3z2Miv3Urs/KMRXb0Kgqb9cgquTBKPMPxxZu9QUCaq/bSgOV6F73b/VpcDH07/Bv12/R0xjoes/ibKyiCW74L/bdbNRgofpPxWby
-7CiQtG/yq9j3UB31b+tiFNNpgjzP7mHdubdbNK/sG3cSTb85D8PI7jo15rQP8BwqO4xf3m/j9Vp7/rAvj8KcWdx4ffRP7Vp2eGTT
-PK/qwF1kTIF4j8+lpSZHYXZP1uY62bUp/W/3L/vMmzGsr9coObkVb3lP9x+UglXvPG/YfOUi1ByA0CIlaV7st3NvzKmnBzdwvu/0
-rt3wpdJ0b+69AQPpaz4P/l5gV8WQq2/EBqn2jPswb95qQSmSe/6vwSai1j9HvE/H6KV9dnAt79ha64xOdbWP2XUqkblM/m/bgHtN
-Uqg3T9H/BhKcvHlv7fBYfWtdv4/oxKSwSBf578481iZkZq8v9aGsl6rge+/7txu0+Ak6j8fIMQ83ri3P4/jtZXCSMc/FXP2A1nO6
-b/HA3e67hnmP4B+sk6eIVq/QIZgqeBKtD8Pz7T8Id7xv2qCmHTCdOi/"
+      "data": "WRizjr1Qwb+FoD/NGK3wPzjSJx0l6em/tCzEN76by7/GejJce2PhP7o26iUAIfc/sYMTDfHL/L9YOEn/yCTnP
+/Ryj+m3VMe/hLtsJ9Av4r8iZzCMsfMCQAL0KKArP/w/lekGHZ568j+DgDgVYQbPPy8Cy0SMFbK/ej8QRUsH4z9UYxFYoHrFv1eho
+ReYiuO/A2t8ZxFg2T8xaQNgz5/4P98xeOXlOvS/kKPt6nh74T+bldrlgLSjP+ADsFC4ZuO/GojRgUc+8z+QT4+wlo8BQMTEPjv49
+/c/Zwen2mN24L9+xFfCz+mYv+UrgHT5muI/m8GLHjWAxz+LfMGPbeLmvwAcwJmgbt0/j4BAoCwr8T/bzrHlI6zvv3yRVSa2Aeg/i
+PjE7HOWxr+sMwnqhHfnvxSbG7qwiOk/2TQiXCZvAECPkYlfucHzP1y/ivp/r9K/JW0rWjPX1T+f9UAFigHTP2xYn03BzuC/8POND
+SdQxj8+bBi3WrXgv5qBC+X/X+Y/SyKiQa+r4L/HWuYCOJKOv5vqF6gAQ+s/0OgdKrvzwL96abK/AVToP7xpXR2bLb0/pb/5aG019
+j85nK3SnX/tv1m2UooBfMA/I8BRUngX3D+0W6jT0Cjuv3Bo6R87+rw/isYgsXL14L93Kv9dQObmP3zyi3BzOOK/Grylg9DntD8ha
+wMaJUnjPzssU/P8OpG/50HHjxmv8D/p6++MZP7CP/aBRp/v3+k/iu5cCy+x6b8TPrRmAYzXP/AnYtplfNE/19aGnJUJ4T9p+LukE
+Pr/v+aa7sTkpp2/AAdAxaRf0b+qB17mRMPAP3nKQFHxaMw/pzBA9gZF2D+sIueL+b7AP/2ASNRzQvW/kY/jkDrq47/JtkoV7Hefv
+9XOw6r4kMi/FDYCyJAtyb+PWIWdPOztv+3iZjAvQu+/t79PLXB88r9Py5PvS/iev1VF9FpH0N6/w4wHVjWmyL81yfXY6vl5PyG3R
+3nUz+E//rqnlLOkzz9Pco4plPXGPzmRUhnLmO+/7CydMyRj6b8DkPM8Cxyjv4vC2cQX/9y/47eYnqq8+b/RMA4FTK/3v+wxN8y20
+PO/HGG2PgK/e7/3Ss/j1T7Zv3NnglpY5Mm/OE/7NYvjwT/C6Sw+DljuP2DJwnSloLI/UDjQHQUn1j+SkQGqaWXPvxCddH2QOei/s
+vYxRyzr5r9NEk+OduSkv3gSzg7hgtI/2OSt4P9xsj+yp1bpTQTxv/scBJ8wz9a/x1+sCDHV2j9Ga27qU/fwv4sW30PhteG/Lmmu0
+UT2wz8HkEA/ehHYPy5+a/KyPL+/Iuyk14OcpL9pkpwkFCTnv8+xYPNBOIG/Zizc42UmuD+QR9BRdXTLv/dwUhREPc2/iVczYtfh6
+L+LC/BNCP/nv+ExEt+Y6c8/E1WTOpJZ6L9WlvzVrarbv+xtmM94tOE/p6pC8HrA2D+6yQODxmrOP5rjKCzQUti/YwMJmvzl5b9Zl
+IXqAqzgv+cnLRJy5rk/it9tU6ce5z9EXi9RMDPlP1+zuwMgjOE/CLDmKCEn8j9bWvOGxkfkv4ETa9uWbuU/D3w9SkPH0j/9nCrub
+k3+v5kHO2hKL+w/0hWAJeaCy79jZiJDR3oFwH/MFEOwzJM/rl2gJ0xO+j+CuiKibgTQv61LFUkBNLi/LMuv+Owcxr9AqFUp7235P
+9IDMyv3Urs/6slXb0Kgqb8ggKuTBKPMPydou9QUCaq/jisOV6F73b8lp8DH07/Bv3m+R0xjoes/8LKyiCW74L/tdrNRgofpPwGby
+7CiQtG/o7Jj3UB31b+ugFNNpgjzP9yIdubdbNK/2W7cSTb85D/qILjo15rQPyLCp+4xf3m/EN1p7/rAvj/Yb2dx4ffRP7Bw2eGTT
+PK/+gF1kTIF4j9+mZSZHYXZP36X62bUp/W/nMHvMmzGsr9xoebkVb3lP8GFUglXvPG/LvCUi1ByA0ColaV7st3NvzutnBzdwvu/e
+L53wpdJ0b9a+gQPpaz4P8l/gV8WQq2/Sxyn2jPswb83pwSmSe/6v9KYi1j9HvE/AJ6V9dnAt7/rZ64xOdbWPxXaqkblM/m/dAPtN
+Uqg3T9b/RhKcvHlv4e6YfWtdv4/yRKSwSBf57+p8ViZkZq8v5SBsl6rge+/+9xu0+Ak6j8eLcQ83ri3P2HptZXCSMc/EnT2A1nO6
+b/nA3e67hnmPxYutE6eIVq/FYBgqeBKtD8j1LT8Id7xvxaDmHTCdOi/"
      }
     },
     {
@@ -566,29 +566,29 @@ s order.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "MvgQk2gS7T9sukIU5g4AQFi0Pmj5xt6/tG9U3YmQ1j8C+5MQFI/pv2779yYyEtg/kYTyhmfT77++20rCS1S0v
-/9DM4i03Mu/Uiw1uSMjvD+G5RET7TXYv0NcJCV03vi/hhLuIkzE5L9Cjgc+yOnKv2tFD5B2leY/yASk/+y//T/NsXrvng/UP8BB7
-9+uw7G/XnTQj2yW2b+amsndDBTGv9SLtRsjwJA/UrOeM/OK2j+l1wXXdxXvv3kQlGzEbMk/pZe+mMyE878aObLkWBP2vyb1XDSTA
-+O/xOrE6pqd1j9Bmv+W1zbnP1BmdHTRlQJAKuMJtYBJ27/AwSkKhuTVP4xEtupt+9+/CRqCTHpe3r+Askv/GtfdP47CmUpokcc/q
-c9yaXAm8L/4qWa0qH/TP8wLVtrPstm/WYOeShxRA8C0yyY2JDvhvwHHjH+QzfA/edy2HIsd5D+uL8efcjUAQGxBcqZtZZO/6Gau1
-7j5uD+K1U9io4rWvy393TMCAtG/YlYvX0qlwD9a92HnuGHCP3B4wA5I2Oq/gMkKFxBdcT8Q3kk2cHfnv/ABckfBh/u/d+9W86SI2
-r8wbI0SpXDlP7o/ukndXbE/f9BiNPzK/T9DVeY5UFmwPxh8jUEjgLI/asUGBqcyxL+ZzyF2lmrfv2oYFmNiIeQ/qq6Z7iHpvT8Nn
-U5wUyvwvxx01CZmvqA/FHfi07pH8L9wh0loHUL3vwVYhT60SdG/zqIC/sle7D/ZhQttGC/IP8DK5m5FOuU/Exc3BZYl2j9+hRe/5
-tXzv5u75CoxmNu/jA+ehr0y5D/U9JcDFdSavzSRra45as0/4e6jlHWA6j+1AdZHkp3ov6o2ED8Z6eG/D7GgHU3Q8D8UJ0BRBvfwP
-6ZpW3Ut9ve/1j10P18s2b+Ige4Ms2vRP00UmRAyf+G/K16iXt9z4r9YnvZnx8mTvzrOWZApAMm/Ou5C9ycn2L9Sj9C3Av/RvxMZQ
-jeLreM/5odu5Fes6r+niEu5Z9fJP47vzad/cOS/PjpdK+jJxT+01KR3aWzEP0nMgIz78e6/IRZoAGEw7D++bFgZAr7av0gqXiCEz
-bi/jOqWycOXzj/5HLaG+P/Rv8h5gci+Z9I/tBbjB+3o4b/DomZnNPLlP//ZREtQWPK/z0wfzHfVur9oPlm1UDWvP/NfM2Vyj/s/3
-jgZ+RiK4z/x5mEFAVnMv+/up/1VBfQ/ibSzncI247++H+xRHpPxvyszf8MGmri/glkJrBD17T+WPFTYnQLIPwB+HvmjOKG/WqGvP
-PzE4L+0OMqdKv66P03b/D7Ecc6/gwkI4cjaw78BE5+laorSv1EV3LAs6NW/PrUtAHE93r84IJUpk4jwP53+z3yiwOK/Oq1zuYfY4
-r/CgrNGVDzEv27N3+OcZuA/IiIaqhSlx7/CjkYlbg3dv7yBGUL2hLE/whjum5L23r8QfiDppDKIv37/7KGeGsC/XJqfieCStD/YM
-nQ2Zvaxv1HU30LiyOA/IHs/j2gT8b+FcEdjLPfyPx4hpHy1Rdc/cKyyHo7X4T8OQtOl6Afuv51tPKXXB9i/9R0wiPBZ1b/uNiQhi
-FrrP9UycUIkFuA/tpSAaDW24L+umvEVvowDwGen862Chvs/CvLCiVMq1D+LCsm4EMPXP2mOA7i47dm/rE4SPytE6D/8jKMjWFnQP
-3RncFs1JuY/crGPAQv347/YrTl0ypDEv/y/puBBScq/C4Xn8/XM0b+li/WkfLfrP1b5zqM9cdK/wijxSMPABsDMMwaYDw7mPwwqM
-iOTz+8/ajdwSTT10z8BK8DFKlL2P7wzfwKsBdm/b7qs915uyL/w6OPl77bsvyCMjEEqfo0/nCE1ZhCs67/8zhLBumCgP1B52RM3n
-Ms/5ZCkl8+x8D+3Pg0hpGXkv0FcVPYSJQTA/fCaAPAB8L8Pw832Fs/WvzAe3gjKMd8/4HMDpxgLor+FAVjFEQXiP6zvKwWzVMc/b
-j/ERz6/0j/noa8eITHfvyenaUcnv9y/8A9agsUY0L+2tuYfcCuQP5L7pUvfQOc/iAkWzQpv4L+ngmrq2jQFwBbIW37ZJtA/gu+8n
-bde1T8aNoJAav69v47FCpahEvQ/UM7J+V0Y4L/abUydClbhv/4obSew5+y/dZtokqRT5z9YsyUK1t7av1Am029tyJw/ZnOFwGps5
-r+Mvhfx8bnxP0wvXPfMbNi/1Tp6flOV9r9qezp/P6/4v6IMDJQKZM+/"
+      "data": "qAARk2gS7T+euEIU5g4AQAy3Pmj5xt6/dW9U3YmQ1j99+5MQFI/pv8b99yYyEtg/zYvyhmfT77+F0UrCS1S0v
+y1DM4i03Mu/tzA1uSMjvD8t4xET7TXYvwtkJCV03vi/1BPuIkzE5L9BkQc+yOnKvw9GD5B2leY/Rfyj/+y//T+OsXrvng/UP5c97
+9+uw7G/pnLQj2yW2b/AlcndDBTGv+pstRsjwJA/x7GeM/OK2j/C5wXXdxXvv7EQlGzEbMk/5pS+mMyE87+SQbLkWBP2v5X2XDSTA
++O/LevE6pqd1j/emP+W1zbnP9NjdHTRlQJA++AJtYBJ2786vykKhuTVP61Btupt+9+/6huCTHpe3r8br0v/GtfdPwDImUpokcc/+
+NVyaXAm8L+Nqma0qH/TP8AJVtrPstm/K4OeShxRA8BgyyY2JDvhv9HGjH+QzfA/5dq2HIsd5D++M8efcjUAQJ8KcqZtZZO/32Su1
+7j5uD+s0k9io4rWvyH93TMCAtG/JlkvX0qlwD8X/WHnuGHCP2V3wA5I2Oq/ji0LFxBdcT+a3Uk2cHfnvxwHckfBh/u/iO1W86SI2
+r8mbI0SpXDlPz01ukndXbE/jtRiNPzK/T97W+Y5UFmwPztxjUEjgLI/6sYGBqcyxL9QzSF2lmrfvw4XFmNiIeQ/1qyZ7iHpvT9ro
+U5wUyvwvx9r1CZmvqA/An7i07pH8L8wgUloHUL3v7tYhT60SdG/MaEC/sle7D/ZigttGC/IPzfK5m5FOuU/6xM3BZYl2j8+jhe/5
+tXzvyO45CoxmNu/xg+ehr0y5D//FJgDFdSavz2Mra45as0/NfCjlHWA6j95AdZHkp3ov8Y3ED8Z6eG/Xq6gHU3Q8D/YJ0BRBvfwP
+whiW3Ut9ve/WTx0P18s2b9dhO4Ms2vRPzUTmRAyf+G//12iXt9z4r+AevZnx8mTv+/UWZApAMm/Bu5C9ycn2L8JkdC3Av/RvxkZQ
+jeLreM/w4hu5Fes6r8khEu5Z9fJPybvzad/cOS//jddK+jJxT+p0aR3aWzEP0zYgIz78e6/CRdoAGEw7D8JbFgZAr7av0odXiCEz
+bi/ne6WycOXzj/YG7aG+P/RvxZ4gci+Z9I/yBbjB+3o4b+ApGZnNPLlP+HZREtQWPK/RFgfzHfVur84PFm1UDWvPxZgM2Vyj/s/e
+joZ+RiK4z9l5mEFAVnMv1Ltp/1VBfQ/R7SzncI247+kHuxRHpPxv1Y/f8MGmri/pVgJrBD17T9eQFTYnQLIP/CIHvmjOKG/86KvP
+PzE4L+lPMqdKv66P3HY/D7Ecc6/1Q0I4cjaw7+4EZ+laorSv3sU3LAs6NW/IrctAHE93r/DF5Upk4jwPxD/z3yiwOK/Va5zuYfY4
+r8MfbNGVDzEvzrN3+OcZuA/MyYaqhSlx7+dkEYlbg3dv9GFGUL2hLE/CRbum5L23r/IGCDppDKIv60E7aGeGsC/SZefieCStD/LO
+HQ2ZvaxvxXU30LiyOA/z3c/j2gT8b89bEdjLPfyP4YjpHy1Rdc/AauyHo7X4T+ZStOl6Afuv1dsPKXXB9i/QCEwiPBZ1b/jNiQhi
+FrrP7kycUIkFuA/rJOAaDW24L9fmvEVvowDwKin862Chvs/dfTCiVMq1D/bDcm4EMPXP6+OA7i47dm/a1ASPytE6D9UjaMjWFnQP
+wNmcFs1JuY/xrGPAQv347+Qqzl0ypDEv1HBpuBBScq//ILn8/XM0b+ji/WkfLfrP873zqM9cdK/ASrxSMPABsAUNQaYDw7mP3keM
+iOTz+8/xTpwSTT10z/wLMDFKlL2P5w2fwKsBdm/6bqs915uyL9/6OPl77bsv7cijEEqfo0//yA1ZhCs679s3RLBumCgPzF92RM3n
+Ms/do+kl8+x8D+JPg0hpGXkv39YVPYSJQTAe/eaAPAB8L/5ws32Fs/Wv1cg3gjKMd8/UW4DpxgLor8fAVjFEQXiP+71KwWzVMc/R
+D/ERz6/0j/7oq8eITHfvxenaUcnv9y/lxJagsUY0L8G1+YfcCuQP935pUvfQOc/QAoWzQpv4L+JhWrq2jQFwHbHW37ZJtA/FfK8n
+bde1T+YM4JAav69v2zBCpahEvQ/zM7J+V0Y4L8Sb0ydClbhv9MxbSew5+y/Cp1okqRT5z/UsiUK1t7av5FY029tyJw/r3KFwGps5
+r8Zwxfx8bnxP8kwXPfMbNi/U0N6flOV9r9xfjp/P6/4v+8ODJQKZM+/"
      }
     },
     {
@@ -597,29 +597,29 @@ r+Mvhfx8bnxP0wvXPfMbNi/1Tp6flOV9r9qezp/P6/4v6IMDJQKZM+/"
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "OHh2SSQo7z8+tUwGojH1P1NL8FKu7uG/HN6caH+jyT88KHLhwovov8lTiEda+OE/QA1vCqi88r+4AnUukU2jP
-yjECgF0leE/IGaRWGWvmz/AuEA5LEtyv7gbuM0W2eq/HM8PDO6hxD/KPXOyMgLuv1/LDioBHOg/qhPWBwxd9D+S5dT6ECPOP2SkF
-lVrPbS/wyYJqWSv17+aDHHpQZvIvwYk10se76w/8zUoCfwK5z8mLwSKg/vZv0WiGwdASNA/AQg2zmrc6L9iUXp5/3Ttv4puZyYds
-8Y/IoELL7gXv79OAp6hPPPnP4nUsNUyUvs/YDI5yXCLwr/weflc6/m8PyWsTD9e7NW/80P75cbE0b9CBGrXBQ3HP4GtMZ7bRuM/r
-VzqeEFb4b9VATcwoRrRPyQz1Kwj19G/ycpgJVvm978SxJ5excjEP0jA8GC44dk/AZqcRsfl4j+wjpLVX0rzP7oB7OKqaKg/k58bp
-1n3yL8p4iQUfdfCv5C0TimzUq6/rdHvhdHYvD+lE7MTWl/YPzRVetyyNdO/hEnyrFu+o7+euP0b7jTTv8Ky1NBGFfG/mT4eBDlA1
-T+Qs9TTRx2wPxhKV0+d898/8LZj8lF3+D9VQjcag/7ivwh7b5jnMtI/7xYn8yY12r+AQzk0BVxjPzefkfqTn7e/eOky2j9+tL9OI
-itaXxrFP7khuvnwCcC/EE3Vb9DKir/QrIkrC7zvv6yHOTOI++M/EBHpgszVnL/5wlCjA0PQPwCPVrHawZO/xjSVxzIP1T+mBVlJm
-UX2vw4WocyOkdm/nmWquv4h6j9QViHYJPLJv98fuO3hM9Y/BsLdW4uG+T8PHDiUe0Trv2QV5zfkyse/df/o2zVC/D88Kjkkau39P
-2ALauMGzQHAv/lIBayOzL9drGOa00fTv7QxDu1mptu/I6KEQdDV7L8Q16vqrIuWv9OXiFwflMA/F0JLF3Uu4L9E1FG7bfi1v+Mha
-LVFSvY/Ry/5KUin7b/iIQxyYxTZP4PY4NkoSts/SHPlwmjF8T+WE7IdiX3qv5JHtH+g/+S/VLdUJl9TwD/OHma7jrfbv9HM6FSIr
-+W/4TJj5TXA1D/Il+N+KdW0v8wJEQBOHsu/6vshYpoz2L9WGK1cHAT1P9SyVVqYGPO/xRb6vaT+xj/aT6dYDzjnPyKt22lw2/w/J
-3IwcJ0pxr+webR6hSPgv42PCi/orc0/kHaK246Y57+HktoKg4XjvxCvFGUmJYw/afAbkE9u3j+Gd7RWGUy+v7pJhko1Asu/3vWlS
-v4e6T925jHnQyjev3a3FTf43dw/xhRmPsgGzz93msAZpCryP8ASFW9Id96/VFJh7AyF179GN98YnZXWP2N0wfQ8Xeq/2SM7z8r84
-7+687KmljjEvzyf0aZ+1ec/+Hah9R1g07+JAaP1OkvWv3o25DTG/ec/QtaaNRJB278fwpgJV7PhP/vmQHfjnNU/VjYB12lR6j/60
-2fFBOLnv1dURfmd3uI/ujp4sZL/+7/z996Tk7HxP/BAPKfWDcs/Nn/UTd/a4j/868Zxpxjov7zMiWDUqeG/WI2d41a2y78J5h2il
-PP5P/YwHux13to/mo2o3VT/wr/65pptk6f7v0hVdkBzPgRAacIfvC1l2r8cKqg/AAHdP2x/Wqsz6/K/N1a+r1i65T+EPPwwbl/DP
-7wTC/8yC+E/uUVR0lYU2r/iSze2honZv7hscnCuH7a/EUQ6E24A5T8cYJxNbjnnPzmH8L9fBsM/47x6Y672AMDoTmY2xI74PwoVV
-1l1xcI/qjvz0Fdr5D8QQMMAn6fsP2xGrUwcGd+/BHnRBCwv0L9AioXxRhnZv6wprRvLRNw/KdPKssiT8L884dEcwJ+wv6Ry1fVFL
-MC/jCWYRdUO6j8t6WR3yrbKv1YRJOMGGQLAO7Q3ThrZ9L/4aLBLQUbov5WQd/fkiMo/xoKCaPxI2T98lfAYNLjRv+ZyUY2keM+/S
-Ar6dpXTob/0EB1MKmO7Pz4lzqYR5t2/qh1jrIz0xj80+PdRMfujv7eAEs6HhfM/eIiqRcwlqj9nDXqdxvoAwFC5ZnATT6S/OKWpp
-R+Moj/k49SMo5PaPzSse3bisug/2UW68HNv4b/ivhZDhGjUv65Xj1CiXeW/+rn7IbIK6j/8Vkx5UprnvyjkDXtD1qa/jAqji3h22
-7+FVBQZPSjoPy5fcrQrJr+/zVDc11PU97/3QyLs4xD5v4OuXWGbjvC/"
+      "data": "RoB2SSQo7z/jsEwGojH1P1FL8FKu7uG/aOOcaH+jyT/mKXLhwovov1pViEda+OE/7gtvCqi88r/+FHUukU2jP
+w3DCgF0leE/QGeRWGWvmz+i/D85LEtyv7cbuM0W2eq/5MoPDO6hxD9qNXOyMgLuv3HLDioBHOg/qxLWBwxd9D9159T6ECPOPxWkF
+lVrPbS/BSkJqWSv178LC3HpQZvIv2gW10se76w/XDQoCfwK5z+qKwSKg/vZv6elGwdASNA/Bgg2zmrc6L/ZQ3p5/3Ttv5loZyYds
+8Y/3YYLL7gXv79SAZ6hPPPnP8nWsNUyUvs/eTc5yXCLwr+Reflc6/m8P9GsTD9e7NW/10H75cbE0b9LBWrXBQ3HP1WsMZ7bRuM/W
+lzqeEFb4b90/zYwoRrRP5M01Kwj19G//8lgJVvm97+ixJ5excjEP+2+8GC44dk/FZucRsfl4j8IlpLVX0rzPwnq6+KqaKg/1psbp
+1n3yL8/5CQUfdfCv6+6TimzUq6/OMTvhdHYvD9gFbMTWl/YP1dSetyyNdO/YU/yrFu+o7/guv0b7jTTvxO41NBGFfG/oDweBDlA1
+T9DsdTTRx2wP25JV0+d898/Wrhj8lF3+D+wQzcag/7iv0x9b5jnMtI/hBMn8yY12r/0vzo0BVxjP86YkfqTn7e/AO8y2j9+tL+YH
+StaXxrFP8YauvnwCcC/aJfVb9DKir/LpYkrC7zvv4mHOTOI++M/ckjpgszVnL+pxFCjA0PQP5NeVrHawZO/VjSVxzIP1T/iBFlJm
+UX2v/QUocyOkdm/Pmaquv4h6j8YXSHYJPLJvyAduO3hM9Y//brdW4uG+T9WHDiUe0Trv6MY5zfkyse/CQHp2zVC/D/hLDkkau39P
+1QMauMGzQHAnPlIBayOzL+EqmOa00fTv8I0Du1mptu/7JSEQdDV7L/MyavqrIuWvzmbiFwflMA/REFLF3Uu4L+tylG7bfi1vyMna
+LVFSvY/PiH5KUin7b/xHgxyYxTZPzjV4NkoSts/XnDlwmjF8T/8FLIdiX3qvzpJtH+g/+S/EbZUJl9TwD+3HWa7jrfbv4XO6FSIr
++W/uC9j5TXA1D+tluN+KdW0v/EFEQBOHsu/hf0hYpoz2L+/EK1cHAT1P5OtVVqYGPO/uRL6vaT+xj/UT6dYDzjnP6az22lw2/w/M
+3YwcJ0pxr9jerR6hSPgv8uQCi/orc0/aHaK246Y57+MktoKg4Xjvw6NFGUmJYw/e+0bkE9u3j+2bLRWGUy+v75Jhko1Asu/Q/SlS
+v4e6T/x6THnQyjev4O2FTf43dw/gw5mPsgGzz9LnMAZpCryP7ARFW9Id96/r1Nh7AyF17+0Od8YnZXWPzh1wfQ8Xeq/vCM7z8r84
+78q8bKmljjEvzWe0aZ+1ec/3HSh9R1g07/fAqP1OkvWvx415DTG/ec/ztiaNRJB27/3wJgJV7PhPx3qQHfjnNU/+jQB12lR6j/W1
+GfFBOLnv7NTRfmd3uI/KDh4sZL/+79h+96Tk7HxP3k9PKfWDcs/HYDUTd/a4j8Y7cZxpxjov8rMiWDUqeG/aoad41a2y78g5x2il
+PP5P7gvHux13to/PYio3VT/wr8T4pptk6f7v1hWdkBzPgRA28IfvC1l2r+OLag/AAHdP9KEWqsz6/K/B1a+r1i65T/zPvwwbl/DP
+wsTC/8yC+E//ERR0lYU2r8ZSje2honZv4RkcnCuH7a/DkQ6E24A5T+GYZxNbjnnP9WJ8L9fBsM/RL96Y672AMCZRmY2xI74P94aV
+1l1xcI/YDvz0Fdr5D+HQMMAn6fsP9RJrUwcGd+/j3rRBCwv0L8yh4XxRhnZv5YnrRvLRNw/WMvKssiT8L+359EcwJ+wvyh51fVFL
+MC/qCSYRdUO6j/W6mR3yrbKv7AOJOMGGQLA9qs3ThrZ9L84aLBLQUbov5aKd/fkiMo/ZISCaPxI2T/jlfAYNLjRv2F1UY2keM+/T
+vL5dpXTob/KBx1MKmO7PxQizqYR5t2//iFjrIz0xj+y3vdRMfujv8+EEs6HhfM/k3eqRcwlqj+OEHqdxvoAwAusZnATT6S/EI2pp
+R+Moj9Q5NSMo5PaP4yre3bisug/WkS68HNv4b+9vhZDhGjUv91Xj1CiXeW/77n7IbIK6j+qV0x5Uprnv1DqDXtD1qa/oAyji3h22
+7+BVBQZPSjoP9ZUcrQrJr+/QFbc11PU97+dRCLs4xD5v5mmXWGbjvC/"
      }
     },
     {
@@ -628,29 +628,29 @@ R+Moj/k49SMo5PaPzSse3bisug/2UW68HNv4b/ivhZDhGjUv65Xj1CiXeW/+rn7IbIK6j/8Vkx5Uprnv
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "Y2i2lPrG5j+kJ8DNEUT5P6HtviZoKOO/BKnvkfli6D+aD2QurUbkv7CfI4Ls3oI/PEZucCDI7L93fGIX+c7Iv
-4X3lvJLCMS/qV0isJBWqb/kv61BmbfQv05G0azT7vO/LBeFt3KD8b9GIbj/eG7BPwT2DqNkhdw/VfBDQTDx9z/V3f4biQbYP2qWC
-hIGD9k/xaGWsGDXwr9/m9XGIO3rv1t2jieQ7eE/RymF1FlU4z/dpFUDf5P0v9O8PQV3wMk/8ku1kEmI87/2ycntCrb0vxhIRvHWE
-vG/FNQ5cblc8T9c9YNjQa3dP7nS4+SLpv4/COD6A/GwsL8AvJO2KYzkP40rvX0/Ysa/4AaJXqlx7b88fnTOO9biPwSqAVgnCd4/t
-KvCwpqK9b90Yu5gnBbNPxP/4ElHFuW/7ozKm1IB/r8JtDyM6Hnxv6DhcLNCbvg/8GaFeESn0j+rRCTgkI73P67kR3DRTsc/4uder
-xgS1T9yJYwpWJaoPzxNrnHLEOe/iL0riIrL3j8OiVmhXdrMP7+ZTsKeZPG/vXaZyR4Wxb+HXp2RJOfnvwD85tVGofW/8CZZryHF6
-78Ja6vnf37zPy/eOoD2ZL4/UeDPRebW+z8jzNuNQzrivwWh7NCQp+o/Kmi3b7W/zb8pNpzg0W3kv9dTyg6O3NM/is8/DTPk0b/wG
-jmZNSrjv2D3xX/KOMi/yMgykJ4X2L8wZWJw93n1v/1iZutmiuO/GZgc6Me08T8/LNeL8dN/v2DBcOVCG84/KfD3H7+b0j/RmenaG
-JHqv8zkhGZjB9G/p0BVSkDq0D909TtzM6WxPzgF4fDMir0//wELuo917D8azf7JX7ftv7FHvKzeU9y/BMfzle2/9T9XMmRWc6vjP
-7Vzo00la/K/UWN4g+uO2b8tjtb1zZSQv6h5d9wsFta/pwYSNByc2b8fJNpZHIKXPzwSYZ7N2NK/wktopVz+xb+Z6qfQPsHNvzM09
-FPamuc/L/9tRbVP77/H0kQ0jW+sP65tq4pKS84/6rGf0KtxfD86v4N0tXuZv271kqfH6eu/mVXdGdaP3D/NyfwPf1XXv31P46SDH
-Mq/NqBO6TBX3D8a6PPi9+Xhv2XR5cRLyrk/g6P9BpQk4r9SOdBp28njPy6L4wcRgfS/UKf7Lp67x78ESj0B6rjgP1/jdSDKv+Q/I
-MNDmzpU6D+wRmFBwh7nv0EmtI/r6N8/uVbI5eii5r9/xYTooSfAv+Mvf7f9hb8/2Oq25GaDkb/bb3I7bhjHPzLcoz3G09i/auIy7
-xIluT9Ol4AkL3jhv4eDobHnlr4/7/T1DWwBob9g2kh52ECyv1t4MnieSt0/4ZtFvn674r/4cnAuL+viPx8KF+PEbOi/aV50hjsfw
-7/UdYufcLOiv4iuTPzvw8s/IAKu2EAhgj8IONO1OQXgvwjXajq8L7c/mCpbFk+Z4L/4venVkUXKP1486Gks7bE/4r9eLTx31b8gv
-osR5pDIPwWJCono+tQ/VMgE6iLt97/LpvepthTxP7mBl2GPveg/15fiAPUf5z+jWKMDw+L0v/PwM3hJ8dG/QaVOI1qs3L8MSotGo
-k/tP+DOkICt+NU/ygOd/xbu2b+0D8jZ7RQBwH6Z5Qc2ZfQ/52RRFDor5T+I64NNHTPNP0cYbni9ZPG/zLXxm2/F5z9HyJ95PannP
-32X76VtO+Q/JD2P7qqO8L/DPwbABvPGv1UYE5SCT9a/X7Y8JOiBzD9c0UU5Y/rhPxnZingR8MS/T2bFY4VzA8D4Gwc6MdXgPy94D
-IUw6vA/K8lboMER2T+7x2dbMprwP2iDetR92Ny/D7gRrTxW1T9oNUuSwD/KvyNA6aiA7sO/j5OPM6sh6L+kc6H8SD/Uv8JtPOTu2
-ei/W/Vr/QaF5j8h12rdQhvev+/d+d0SPQXADHevYyZwA8ChyE4+tFfUP+bsm9gCgqm/JEQslW0W4z8m8EoibkjQv+qlcDbBx9E/1
-MthGhTepT+M3IbAEijbv1snuO0ohce/Xl3p50eJtb9CupYZo2vlv1kvG6HjuvE/tuobMYul0L+BTEKs90oDwLAx0tcGbPS/TVVU6
-+ki7z8Gn3Q1ejugv17dNCRNS/M/jEIVKjUm4r/2dW2KF2/Bv5kbUGXAhOq/SOhK2IrC4j/K7BVcvfXSv4xp6FxYYNC/KgPVm88m9
-b84ivDU3bPoP2p8boHAMeG/D0hpGovy9b/KrNL1Rl0JwGUV88VfLcS/"
+      "data": "i2e2lPrG5j+wJcDNEUT5PzrvviZoKOO/Ianvkfli6D8fEGQurUbkvygJJILs3oI/REducCDI7L8IfGIX+c7Iv
+9v9lvJLCMS/iEkisJBWqb+vvq1BmbfQv5tF0azT7vO/oxiFt3KD8b+hJ7j/eG7BP0v4DqNkhdw/rPVDQTDx9z+i2v4biQbYPwWTC
+hIGD9k/7KeWsGDXwr97m9XGIO3rv6R2jieQ7eE/UiiF1FlU4z/onlUDf5P0vwjCPQV3wMk/70m1kEmI879Hw8ntCrb0v/hARvHWE
+vG/qdY5cblc8T8s9oNjQa3dPyLL4+SLpv4/bu36A/GwsL+Pu5O2KYzkP3AyvX0/Ysa/BwuJXqlx7b8NfXTOO9biP7yrAVgnCd4/4
+a3CwpqK9b9IX+5gnBbNP1f/4ElHFuW/M4XKm1IB/r8OrTyM6HnxvxPZcLNCbvg/U2qFeESn0j9OPiTgkI73PzPkR3DRTsc/4eZer
+xgS1T/mG4wpWJaoPzhMrnHLEOe/KcAriIrL3j+8h1mhXdrMPwGYTsKeZPG/IXaZyR4Wxb8mYJ2RJOfnv6f35tVGofW/VidZryHF6
+789cKvnf37zP4jWOoD2ZL4/z+PPRebW+z8OzNuNQzriv+mh7NCQp+o/6me3b7W/zb9WN5zg0W3kvwZTyg6O3NM/rdE/DTPk0b9eG
+zmZNSrjv2j7xX/KOMi/O8wykJ4X2L/kbWJw93n1v7ZiZutmiuO/05Ac6Me08T++rteL8dN/v2y+cOVCG84/jPP3H7+b0j9+menaG
+JHqv2bhhGZjB9G/EEJVSkDq0D/jAjxzM6WxPxUO4fDMir0/iQELuo917D+jyP7JX7ftvw5LvKzeU9y/zszzle2/9T8/MmRWc6vjP
+8F6o00la/K/Q2J4g+uO2b90edb1zZSQv/55d9wsFta//AgSNByc2b/NBtpZHIKXP20QYZ7N2NK/wElopVz+xb/M76fQPsHNv9s19
+FPamuc/z/9tRbVP77/dx0Q0jW+sP6lvq4pKS84/4jSg0KtxfD/Cx4N0tXuZv931kqfH6eu//VjdGdaP3D+0y/wPf1XXv3JV46SDH
+Mq//JxO6TBX3D/l5vPi9+Xhv0fP5cRLyrk/xaH9BpQk4r/HONBp28njPxeS4wcRgfS/iaf7Lp67x7/0ST0B6rjgPxfldSDKv+Q/0
+MJDmzpU6D+URmFBwh7nv3omtI/r6N8/xVbI5eii5r+CwoTooSfAvwQpf7f9hb8/8gW35GaDkb8ubHI7bhjHP5Lboz3G09i/Y9wy7
+xIluT/gl4AkL3jhv9d4obHnlr4/6Pb1DWwBob90z0h52ECyvzV3MnieSt0/d5xFvn674r9rc3AuL+viP20KF+PEbOi/Ilh0hjsfw
+79NjoufcLOiv8etTPzvw8s/znCu2EAhgj+2N9O1OQXgvzHWajq8L7c/GSpbFk+Z4L+QuOnVkUXKP3U36Gks7bE/RL9eLTx31b8Lu
+osR5pDIPwuLCono+tQ/W8ME6iLt97/envepthTxPyqDl2GPveg/X5biAPUf5z8wYKMDw+L0v1jxM3hJ8dG/2aNOI1qs3L/GUotGo
+k/tPxPQkICt+NU/2wKd/xbu2b/zE8jZ7RQBwGuV5Qc2ZfQ/72RRFDor5T9A8oNNHTPNPxMdbni9ZPG/sbTxm2/F5z/hyJ95PannP
+yOZ76VtO+Q/OjiP7qqO8L85OQbABvPGv2cVE5SCT9a/a7A8JOiBzD9o0EU5Y/rhP3rTingR8MS/sWjFY4VzA8ARHAc6MdXgP8FzD
+IUw6vA/HsZboMER2T8GwGdbMprwPzeFetR92Ny/KbcRrTxW1T+KMkuSwD/Kv69B6aiA7sO/K5OPM6sh6L8zdKH8SD/Uv/BsPOTu2
+ei/T/Zr/QaF5j8h1GrdQhvev87f+d0SPQXABXWvYyZwA8CIyE4+tFfUP7Pfm9gCgqm/5UUslW0W4z+58EoibkjQv5uicDbBx9E/f
+uRhGhTepT/a3YbAEijbv4omuO0ohce/cWfp50eJtb8lupYZo2vlv50sG6HjuvE/2+kbMYul0L/9TkKs90oDwP8w0tcGbPS/nlJU6
++ki7z+bk3Q1ejugv6rbNCRNS/M/sUMVKjUm4r/qdW2KF2/Bv70bUGXAhOq/CehK2IrC4j8B6hVcvfXSvx1m6FxYYNC/Hf/Um88m9
+b95ivDU3bPoP758boHAMeG/h09pGovy9b/drNL1Rl0JwEkZ88VfLcS/"
      }
     },
     {
@@ -660,29 +660,29 @@ hat the heads found.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "Ol6KK55h5z/J8rd1EOT6v2GRbK5uTeq/OFmOmnPt7z9Sp8Kzd1nnv9KanDVD9uS/0L97PojHkr+fXLRzNKcAQ
-DULmWZ9rOo/Lj5narMmzr8AEQyJ7SjlvwnG3zdH/7e/xqB2xoOR8j9XibgpuOjzP6ARoIO7C/I/GzzvCnIF1b84oCZPBnnYv122R
-q+m2Ni/um8vSQsj7z8UoRJf0zrqv4vqvqRSedK/qBhZuo3A8D+aMl4PYQDjP1q9+PjXf8U/rOqAOU9327/kIiT2GhzSP17WrgAfh
-7q/j3qf+J9t4T/HIYMkFW/uP46cWXqopty/ldfl55E62L/xhnv1sJDZv3IIZZ0OBe4/1nkBFMfB8b8NNM95CJPjv2UtzGcwyv0/r
-BJam5x76D8g/9FZm+axv1DGCDV1muy/hLemNjNSvL8HK7s7eA70Py0764Yq8+I/wx7YvgoQ5D+91TzOYnvov+S5SIjzWtO/ILiv6
-xoHzj+lMJHWj4fXPzyEWFR1ive/X5DusgSz078WF2y29afwPzcEqkF/JLA/AkTJNP22u78AkJx8CALZv9jciGCk17k/k9OnWF1L5
-j9dPGdRk1/ZPyiVI1+zfMY/4LLSvusj8L8O+4q7hBzgv2jb9oHGQcc/6Li9ZhS+xz/R9odm1yT3v3URbJzuktE/Zu0rs9cE/D8ak
-dn8jEfhPwrK3QJ00MG/0hx/Br1U6b+e4/9GST/Wv5oqWzxVLPk/wPHQIOol1z//qAmIPXa9P5q3bIP99MI/IZXZCtoa6D8XejG6L
-CTrP0CIOyTAm/a/vACqXUHj6L9+K/uv0EnEvzAbS4wi39E/Bosj7NqM47++s3ahRhH2P7DNyxVhksg/UTLL97iB4z9H9a8oyXmkv
-1NI55wPnei/meoZlxai3r9YwR0+5SHNvyuY/Ops99E/ZwJve4f99j9CM5yPn7vtv2XnK9tcxfO/INUDIsHOwb/L0RO1JenmP07tE
-QnFeOS/RyQQeBmazT/fqOqLOUmoP0iOPmOwA9q/b3gUANrW7j9racd9bWLiv7HUCRmPQ/m/S7zxqEBz47/Cbm6QIiraP4WUPRrpI
-vc//Y8sGPgs0b8f08Rx7IIAwJQLsV80MuQ/D8d+T1+Z5j+BXYxMpvTmvzSn7Rwv1tQ/zu5dtgMjoj82FlhajqPXv7VfwGA7U+s/s
-boBW3tO5L953d/c8R3uv/lkeCagFuO/deD95UJhvb+N78nOfyPgP6E1VM316N2/qWGAqgW587/nc5gG6yPQPzJ+91lXWuQ/tqemv
-fF44r/rzIiJ/Mi2P1VXpdBA8sk/GXPueO7q4L+ocwtjNUHrPyIyykxT4t+/AMP+z5ho6b9Ee2TAbIHlv9r99wwd+9a/Q8Md1UfQ4
-T99AeWhj13qv3CjJXuGJ/K/gZTDqlHIzD/QZWXproXiPxBf/eqzMd2/jzlkS8c6wD/sJeGQ1MbTP54pOSuDndu/h9C6pl917D/eW
-XsjdELdv5J8iQ8oGuw/ZOKzg56I8r/c9y9n+Sf5P+5E1rE9Z/k/oveoALLF1j+AWofYiNq/P/9jl2sZX6o/OJr7Ooha+b86UN7AG
-FLXv45B82HT8/m/WqsfecUy6r+ssByYil7uvx+PbwyFtsi/TgskEn806D9ur1EYMJLnPxnOUegBe/O/3UvHYqXJ8D+ZjwPmjIryP
-+7yg0W3/+E/XQ7d1zzOsD+bEAkYhgrDv51/BGK90vO/Kgib2qxp1b/rouf6bzT9vwqmDalwPt6/2yj+qOq077/6TIFv1uqtP06OK
-GVsd+o/OvXYmDQM+z9kuXf9miYAwMTgZxVhmPS/vDpWiE5W8D8mKva9x2v2vylVrrluEOS/Oosdv83h7b+OJiFHa8bBPzUGoXqLC
-bs/xvcvhcNT6b8VsWVb/r16vygkkiJNBPC/qJFYJjxi4z/8JAa0Y/LxP4XKTKMVtuY/BvDSQsvX9L+cmwEe7oi/v1dvmJoj3tk/W
-sOxtQHW3z+Z2kv7+7O+v4C6cJwvUd2/sK01t2oRwD+B83ZV3ku8P4abOlA/LOa/aWfSD/APzz8TivwgTvvtv6RVOkrONuI/WSLQf
-5gW8T+ygAMC30r1P/l6wlstt/K/ADkHXerT+r/X1t1ji5OzP6YyC2WWxfO/c9GUjfpY2L8GRlzWMObTv0bqpzVBqM+/oeog0nu0x
-T+TjROZUGnOvzdo37fkhPk/APuiujr/2b8zP2aUfYLQv9Ap3yn1e98/"
+      "data": "Tl6KK55h5z/N9bd1EOT6v5qRbK5uTeq/YWGOmnPt7z9Zp8Kzd1nnv1aZnDVD9uS/hsZ7PojHkr+NXbRzNKcAQ
+HsKmWZ9rOo/30FnarMmzr/oEQyJ7Sjlv5y/3zdH/7e/YJ12xoOR8j/kgLgpuOjzP1QaoIO7C/I/YzrvCnIF1b8/niZPBnnYvya0R
+q+m2Ni/yF4vSQsj7z+JoBJf0zrqv2rrvqRSedK/WxZZuo3A8D+QMl4PYQDjP9K/+PjXf8U/8euAOU9327/JJCT2GhzSP1XLrgAfh
+7q/JHqf+J9t4T83HIMkFW/uPyyZWXqopty/ZtTl55E62L8ChHv1sJDZv2YEZZ0OBe4/eHUBFMfB8b/zMs95CJPjv9UozGcwyv0/G
+RFam5x76D/E9dFZm+axv6vECDV1muy/8LmmNjNSvL9rL7s7eA70Pz8664Yq8+I/TR3YvgoQ5D9x1DzOYnvovyW8SIjzWtO/4bKv6
+xoHzj9NMZHWj4fXP557WFR1ive/HJLusgSz079JEmy29afwPzYQqkF/JLA/3jbJNP22u7/Ij5x8CALZv1DdiGCk17k/IdSnWF1L5
+j8LPmdRk1/ZP32YI1+zfMY/ObrSvusj8L+I+Yq7hBzgv3fc9oHGQcc/l7m9ZhS+xz+384dm1yT3v6ARbJzuktE/kukrs9cE/D/yj
+9n8jEfhPwjE3QJ00MG/hRt/Br1U6b/w4f9GST/Wv1YrWzxVLPk/ivDQIOol1z9YtAmIPXa9P+qxbIP99MI/gJbZCtoa6D/UezG6L
+CTrP+WQOyTAm/a/LgCqXUHj6L84Mvuv0EnEv78YS4wi39E/q4wj7NqM47+0r3ahRhH2PxbIyxVhksg/8THL97iB4z9Z768oyXmkv
+7BH55wPnei/U+gZlxai3r96xx0+5SHNv5GX/Ops99E/jgVve4f99j+XJJyPn7vtv/TuK9tcxfO/w9YDIsHOwb+w0BO1JenmPwTtE
+QnFeOS/mSMQeBmazT8IquqLOUmoP3OPPmOwA9q/S2kUANrW7j9vacd9bWLiv2vcCRmPQ/m/cL3xqEBz479Vb26QIiraP9eNPRrpI
+vc/qZEsGPgs0b9z0MRx7IIAwPQLsV80MuQ/NMZ+T1+Z5j8LXoxMpvTmv0+l7Rwv1tQ/ZgJetgMjoj8wGFhajqPXv65gwGA7U+s/8
+rgBW3tO5L+mz9/c8R3uv4VkeCagFuO/s9b95UJhvb+p8MnOfyPgP3E4VM316N2/Y1+AqgW5879QdJgG6yPQPyJ991lXWuQ/dKamv
+fF44r+szIiJ/Mi2P8FZpdBA8sk/anLueO7q4L91dAtjNUHrP5Q0ykxT4t+/AsL+z5ho6b/kfGTAbIHlv6P99wwd+9a/NMMd1UfQ4
+T97AOWhj13qv6umJXuGJ/K/M5DDqlHIzD9fZWXproXiP39i/eqzMd2/ET1kS8c6wD+dJeGQ1MbTP9smOSuDndu/RdG6pl917D/bW
+HsjdELdv0J+iQ8oGuw/+Oezg56I8r/f/C9n+Sf5PwFK1rE9Z/k/jfWoALLF1j8lUIfYiNq/Pwpdl2sZX6o/Tpf7Ooha+b/vT97AG
+FLXv7xF82HT8/m/+qwfecUy6r89vRyYil7uvz6MbwyFtsi/tAwkEn806D/frlEYMJLnP5XMUegBe/O/Y0/HYqXJ8D+kkQPmjIryP
+y3yg0W3/+E/kg7d1zzOsD9BDwkYhgrDv7CEBGK90vO/nAmb2qxp1b8Fm+f6bzT9vxakDalwPt6/2jT+qOq0778ZS4Fv1uqtP0qNK
+GVsd+o/8vnYmDQM+z9bu3f9miYAwIfZZxVhmPS/YDtWiE5W8D8uKva9x2v2v3FVrrluEOS/Locdv83h7b/RKCFHa8bBPxoNoXqLC
+bs/8/gvhcNT6b+39mRb/r16v3kmkiJNBPC/iJBYJjxi4z8hJQa0Y/LxPyjKTKMVtuY/JvHSQsvX9L/dkAEe7oi/v1ZvmJoj3tk/7
+MWxtQHW3z/M2Ev7+7O+v/i6cJwvUd2/arE1t2oRwD997nZV3ku8P12bOlA/LOa/I2bSD/APzz/Ti/wgTvvtv65WOkrONuI/aCfQf
+5gW8T/BfgMC30r1P/N/wlstt/K/iDYHXerT+r/81N1ji5OzP2E3C2WWxfO/kdSUjfpY2L/URFzWMObTv5bppzVBqM+/RvAg0nu0x
+T/3iBOZUGnOv4hj37fkhPk/FP6iujr/2b8nP2aUfYLQv3so3yn1e98/"
      }
     },
     {
@@ -692,29 +692,29 @@ hem through split_heads.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "MvgQk2gS7T9sukIU5g4AQFi0Pmj5xt6/tG9U3YmQ1j8C+5MQFI/pv2779yYyEtg/kYTyhmfT77++20rCS1S0v
-/9DM4i03Mu/Uiw1uSMjvD+G5RET7TXYv0NcJCV03vi/hhLuIkzE5L9Cjgc+yOnKvy93GlgCC+Q/X7nysuOI/j8vS/IeTeDhP1gB3
-RFr/62/8n8gLT/g0b9cME0VcV3hvxW/z6CxROE/gIcjzl8M6D+3bCrF3Gr2vy12gzDpLtc//RwYpriP9r8L8Zbr2D/5v/rBtOgms
-eO/MkQlp5TL6D+gAIwdPBflP/H+930GDgJAwez/fJnMvT+02cs5WtGxvwAJ1WIiSNC/bu7gYwc8z7/810kjjzvMPxyxXozv7dI/G
-oBF834d87+4hmimRE3BPw86sKQLCe6/pqb7I7lU/L+sKeGOEKvivyQ/8oHiEO0/HAfxtIZn3T+P5krClh38PzC3/kjUq9E/8Ec0+
-0Ddr7/gdruVui68v+0etK9uv9y/tMgTdZ565D+kggHMucbcP2Ot5H5nQfS/ix3QPk33wj8VcokqpmHov+Jfmk3NHv6/BSzh2MmJ3
-r+SkWARfPftP1VWKj5WsdU/KN4r5UwTAUBqbkwoIWffvxBZLOcX7Kc/A7hxX8Uk178IWXm9rJmiP4WvMEqr1ba/DJO/UPk0zr/yw
-tcGKY3mvzRVAlg5rqw/ApQUiBda3b9tNr+fn0z9v9qfkTII9OK/vKnBJ0b65D/ZhQttGC/IP8DK5m5FOuU/Exc3BZYl2j9+hRe/5
-tXzv5u75CoxmNu/jA+ehr0y5D/U9JcDFdSavzSRra45as0/4e6jlHWA6j+1AdZHkp3ov6o2ED8Z6eG/D7GgHU3Q8D8UJ0BRBvfwP
-6ZpW3Ut9ve/uyN7RGJWyL9U4TI8mqrgP7oBp0lXMsO/ZtIDQQa97r+4oVh2WQyov6TbYBzzkrA/uTxc0TIg07/Q4/AU8FrCv2X9W
-rAnguM/2dS3E5H8678lw8b6OG3JvyCMhWmH0rQ/Ku3kES0k2T+qZtms04TTvwEWeCb5yOK/gllku5Js3D9EgOOrzEXev4RyGktUZ
-+e/VDxtSA9yyz+HIAOgEe3Rv5qqGYNt2sq/VPtQsqOl07/9EIWmJgvjPzgej1LBT/C/9VnR0p0hwL9azREupCjSv7kdwAFGDt4/0
-JI0T9CN1D8E0DoLG3Tfv2Vtxqj3seo/cgbFICdP2L9wJB+J9b3mvzAG/R7ZTJI/aYcv2mY7yD8HW+fnHRLEv9K8vOcn7dG/CfhWU
-nnVwz+X4vhgC8biv9KYvGatD8S/rrFsh2wGx7/zMuJI9hrOP1ojMg+nrMI/1lqambWv1b+y20mkwujtP2Z1dZQDq9q/wvdtItgo5
-r8X/4wovZfEv0hyJ7xwQNs/FebXWJ8x0L/eXtRn6OnXv6xqF1fEhcU/S5nXKDJO4b80p3JHrJqjv8JLXH+E/bO/UFjiy5Y6uj86t
-mQIFkbBv1HU30LiyOA/IHs/j2gT8b+FcEdjLPfyPx4hpHy1Rdc/cKyyHo7X4T8OQtOl6Afuv51tPKXXB9i/9R0wiPBZ1b/uNiQhi
-FrrP9UycUIkFuA/tpSAaDW24L+umvEVvowDwGen862Chvs/CvLCiVMq1D9NeyFXzVrbP0yK9OwSHeW/oRCNRRp27D/S44ns5ibUP
-0ZHDDDRfuE/gM36HnOD5r+QyVGoBKjQv1zySLHxMc+/ish9zYGMxD8xWX9YeCXnPzbq5L7m19S/df+ead27BcBHYv2O5GXwP6xR/
-RsCDuc/Ez2qD2wd4D/yBMaJmNX+PwLWpWfVIuS/rsYQjT88y7/ISTSoq6Xmv9LcxZIQn9U/tuKejM1K7r9sdhucW/W4v7FqpUEyI
-ui/CK1AKqTP7z8+5D9SNt3kv1XaCQLkAwfAj7t5sbZiAsCIECWDz5LNv0Xq7DFp5tQ/geSzX1GO4z9aoBD4mau4P6hSGoEUZK4/5
-mVREuZ6sz/QWlhZqRu4vy7UtN4apdS/ZP66RpLhu7/RJDg1qMLqv+on7O3Es/A/lwV/9JP30L+vzLil6nYHwBQ2bo52Sum/Jun8t
-gtg5z8AOtkwHU98P5V1lOaeWf4/nVfexkev57+q1fzwy+Pgvz1fh49kAfS/Ss/Fl6M/8D+WqxE2MMDUv+Awwf8wZoq/vpB9iRLL9
-L8eZMPzgsXwP4sM8rD7zeO/cRpmXCWl9r/e19qQJEQGwK+af4dTnea/"
+      "data": "qAARk2gS7T+euEIU5g4AQAy3Pmj5xt6/dW9U3YmQ1j99+5MQFI/pv8b99yYyEtg/zYvyhmfT77+F0UrCS1S0v
+y1DM4i03Mu/tzA1uSMjvD8t4xET7TXYvwtkJCV03vi/1BPuIkzE5L9BkQc+yOnKv+F4GlgCC+Q/csDysuOI/j/HTPIeTeDhP5Dy3
+BFr/62/o30gLT/g0b+pLk0VcV3hv8q/z6CxROE/GoYjzl8M6D/uaSrF3Gr2v154gzDpLtc/rRcYpriP9r8d8Jbr2D/5v/fCtOgms
+eO/GkQlp5TL6D9EAowdPBflP+/+930GDgJAQPf/fJnMvT9+zss5WtGxv6cH1WIiSNC/gujgYwc8z79p0UkjjzvMP+2wXozv7dI/F
+oRF834d87/dg2imRE3BP8swsKQLCe6/8av7I7lU/L8QKeGOEKviv9FO8oHiEO0/bwnxtIZn3T9g60rClh38P463/kjUq9E/vl40+
+0Ddr78sgLuVui68v4QgtK9uv9y/yccTdZ565D9IgAHMucbcP9mv5H5nQfS/VBnQPk33wj/acYkqpmHov9Zlmk3NHv6/Ryzh2MmJ3
+r+im2ARfPftPyRYKj5WsdU/K+Ar5UwTAUAXbUwoIWffvx5bLOcX7Kc/nLVxX8Uk1782U3m9rJmiPwGrMEqr1ba/25a/UPk0zr/vw
+dcGKY3mv2NIAlg5rqw/XJcUiBda3b/bNr+fn0z9v4ygkTII9OK/EanBJ0b65D/ZigttGC/IPzfK5m5FOuU/6xM3BZYl2j8+jhe/5
+tXzvyO45CoxmNu/xg+ehr0y5D//FJgDFdSavz2Mra45as0/NfCjlHWA6j95AdZHkp3ov8Y3ED8Z6eG/Xq6gHU3Q8D/YJ0BRBvfwP
+whiW3Ut9ve/HCZ7RGJWyL874jI8mqrgP/QBp0lXMsO/qMsDQQa97r+wrFh2WQyovzzoYBzzkrA/mjpc0TIg07+b3fAU8FrCvwH/W
+rAnguM/MdO3E5H867//wcb6OG3Jv6Z+hWmH0rQ/FO/kES0k2T+FaNms04TTv0wUeCb5yOK/r1Zku5Js3D/ngOOrzEXev1hyGktUZ
++e/tDttSA9yyz+8IQOgEe3Rv9umGYNt2sq/Uf1QsqOl079IEYWmJgvjP8wmj1LBT/C/Ml/R0p0hwL8dzxEupCjSv40fwAFGDt4/d
+I80T9CN1D//zDoLG3Tfvwttxqj3seo/SATFICdP2L8wIx+J9b3mv07n/B7ZTJI/+IMv2mY7yD+5VefnHRLEv7i+vOcn7dG/nfpWU
+nnVwz9G5PhgC8biv2qcvGatD8S/eLBsh2wGx7+BLOJI9hrOP+EmMg+nrMI/l12ambWv1b+/30mkwujtP5JydZQDq9q/xvZtItgo5
+r/o+4wovZfEv61xJ7xwQNs/puLXWJ8x0L8CXdRn6OnXvyhqF1fEhcU/KJnXKDJO4b9CrXJHrJqjv8pXXH+E/bO/QVLiy5Y6uj+kt
+WQIFkbBvxXU30LiyOA/z3c/j2gT8b89bEdjLPfyP4YjpHy1Rdc/AauyHo7X4T+ZStOl6Afuv1dsPKXXB9i/QCEwiPBZ1b/jNiQhi
+FrrP7kycUIkFuA/rJOAaDW24L9fmvEVvowDwKin862Chvs/dfTCiVMq1D9VfCFXzVrbP3SL9OwSHeW/PBCNRRp27D+G5ons5ibUP
+19IDDDRfuE/R876HnOD5r8SxlGoBKjQvy7sSLHxMc+/fsZ9zYGMxD/RV39YeCXnP83o5L7m19S/KP2ead27BcCZaf2O5GXwP5ZS/
+RsCDuc/qTyqD2wd4D94/cWJmNX+P07XpWfVIuS/28YQjT88y79TSjSoq6Xmv53axZIQn9U/1+mejM1K7r/iaRucW/W4v1VqpUEyI
+ui/yahAKqTP7z+g4z9SNt3kv5bYCQLkAwfAG715sbZiAsCBCyWDz5LNv/3p7DFp5tQ/suSzX1GO4z/KqxD4mau4P6pHGoEUZK4/N
+WRREuZ6sz+OT1hZqRu4v1HWtN4apdS/S/q6RpLhu7/WJTg1qMLqv/sh7O3Es/A/XwZ/9JP30L95yril6nYHwBU3bo52Sum/Q+j8t
+gtg5z+NBtowHU98P1RzlOaeWf4/v1bexkev57/l1vzwy+Pgv+ldh49kAfS/tNDFl6M/8D+XqxE2MMDUv/OUwf8wZoq/UZZ9iRLL9
+L9MZMPzgsXwP8YM8rD7zeO/shZmXCWl9r+129qQJEQGwMabf4dTnea/"
      }
     },
     {
@@ -724,29 +724,29 @@ L8eZMPzgsXwP4sM8rD7zeO/cRpmXCWl9r/e19qQJEQGwK+af4dTnea/"
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "xj5l0eOV7T/XDYSJT8j9P/K+SRzS8vC/ICn8krSR1z/WqkB9kF/tv98TLuz6rsI/QiFg5TsV1r/YpiePFQDkv
-8q1b0MNC8Y/2EkWytAUlD+3bEYXDBevv8JYHulDKwDAd/WB6mfP17+6c7pTyga8v0JEjsSxZ+k/bkUlHGE75j9FpiPf9mDivyYFN
-6hEG9M/etEkjLp68r8U1auDGm2xP0RA9pODsJ4/wo9OK4HowD8c9X+qoUTWPzHG5e0si7Y/wmzRTSmL4r+kpz3LXjfzv4J+7hTAX
-MK/ypD2qIQk8b8LxoA3nI/aP6z4szSkYeE/f9ZTaO2L1D8cutVOfdDNv7K2TX8aKuG/ncCkHNHc0b8Foq4ksgjpP2DKZvxXofA/k
-wojkmfi7L+tWQ1+lxbQP99LAMDJqPS/3ueBuPus9L+cLR9YsrngvyT34nIxhMu/um+8Osz15z+zH8uKl4TwP8vDdKF3C7W/oBaWV
-6HfpD9kySMc5T7Uv6RerlV/O8A/ld4san2zyb/jPWUoGAq/P42HBgTKqNO/hh08FofWsD9alGSFCWTfv0jYp7QEQ/e/1v90zkJsx
-b/VsdJQEHfQvyIt6rwbytk//GKgwSpK9j86SaVAOF3Hv9xhPsbvAdM/c7UAEiba2b+0gP1mHOniv9Wtr0uFeeY/tn86Za/t2D8uu
-9mIfWDkv973axAKZtI/wN7Xe94a1r9kM+/X8Cf+v9DqHqeRNJa/IArqQ/WE4j9XNkQXz4bkv7J/io55ruO/MO+ynryq5L8+DmQW+
-cjrv5U9dCqbVtC/GLNwik4Trr9ZL3iHWNHVPyrJ7ojnmOI/UOKoxBU39T/rIpsyx1rsv14jl9hqhNK/jhUDMcIyzL8ZkuG4zGHxP
-8JSdetDoPO/RGTPpepFpT/m4Jdo1E/jvwvDwfJERtM/ZBx9sWBb2L+IN0iV6uXSP8rj8eR0H8m/hX8VeVbn4z8asxPfSYziP6hZb
-Wha9Mg/w0G0Kl8wwb9saR8QV6PEv6ANYp3ILPq/LNTJzNBe+T+qpBhVS9zXP9BDNvjonJC/hFdzOlTCsL+GvMOtAQ3YP9pZHreT/
-t2/cOoxTSqFwj8wQINaJuanv9TXpIaaVpE/88WwwZExyT/XgtzPym/DP8xepVON1Ni/Uf4MkMe7yL+urq9+bH3tvxrisumaJ+4/K
-D8oKwcg0z9e3MeWCtO6v093PXg2stW/2o9byMzWqb+h+Q0hxQ/hv+DbiYAWXbc/q0eUho+wyz8AilzdW53cv2pX9ap3m7g/S5ZaL
-dDUwj+IlcxTBwCVPyxE6lj077C/bhaYS9k28b9y/+akwpnEP/i9/1abXLW/CKP+fcqJ3L+QEW9oDsPYP3XwJLUO47K/SGIxtc7f1
-7+APeDLuYZov5Ir1L85V78/yO2nwypOzL+kwlxpTd/Lv/TaEEEXNb0/t+5Xm37Zwr8sQGGRuW2kv7I13edPiuq/FqWB3lrh3D9Gb
-OwfN/DWP6f32RYYlMU/3QSyknqn6T9lPqp+8563v/p9COg69MC/xOKIuwM37b9R2AjMzIXTv7W2GdPQzue/rfhcnrRsvD/kk9krJ
-ATvPwkn26/J7/A/6Z1tpRdA479FktYbFAQCwEy22OWOkck/Lv3EWRy81r9EOutW3pXEP74zGzduWug/E/jbjhzav79oLw3UbEyvv
-2RWXHBEiOu/90z7L0S10b9hMs418Hbov1ZuhO/OObw/vGJeF1YZ7j9SHLVQIvzuP7dE7Hy5VeG/HRfQaJxFAcDx8rWLxbfQP+M79
-zlPO9W/FLdE7aNS3b+7YsLx44/0P0n4L6S9FPS/8Iz5yR5eyT9hDt27iHfZvzB4hn7fv+w/LAg/HfDj779Alm9dZOnIv/f7qud1j
-qc/61FSXwmt4D/ciKvB7AfjP805//SyKdq/Tmgd01uwwr9nYYaxT/DZv3pcfR7TQt0/9AEegESrxj9PkzkfHzi4PzAUNNt7b9k/k
-Mm6gjVeuz+4Ewbj/zujv682GC4T7Nq/xqCez85qxT+OnF9KmdfUvwavQ4i61MI/4jkKAX7bwL/KKuWaWGn8v24oJdb9R+E/jgEAA
-zJ25D8oKIIq+tGRv51bAgV/s/Y/65ELrZeu57/cgmx+w+fnvxSY9AtgXO+/nUlVuIys9T/gaLjp75Hrv3eppySuxNS//EnE3CRc6
-7+M8qBYLr7jP4MBGqHB6s+/4qEmfIIM5r/qaGGNGgYCwIo2vII1Kui/"
+      "data": "JUJl0eOV7T+wBoSJT8j9P+rDSRzS8vC/XSb8krSR1z9Mm0B9kF/tv5cRLuz6rsI/5SBg5TsV1r9ypyePFQDkv
+3evb0MNC8Y/PHsWytAUlD9JgEYXDBevv8lZHulDKwDAwfeB6mfP179paLpTyga8vw9FjsSxZ+k/p0UlHGE75j9PpyPf9mDiv1AGN
+6hEG9M/vMwkjLp68r8U3auDGm2xP8lS9pODsJ4/KZFOK4HowD+M9n+qoUTWP5jG5e0si7Y/vGvRTSmL4r/zqT3LXjfzvy557hTAX
+MK/7pj2qIQk8b+LxYA3nI/aPy76szSkYeE/UNNTaO2L1D9JtNVOfdDNvxq3TX8aKuG/gL6kHNHc0b/Goa4ksgjpP+fBZvxXofA/5
+Poikmfi7L+3XA1+lxbQPxFSAMDJqPS/LOSBuPus9L8qLh9Ysrngv/3z4nIxhMu/DW68Osz15z9YJcuKl4TwP722dKF3C7W/Ai6WV
+6HfpD/AxiMc5T7Uv9tZrlV/O8A/EOEsan2zyb+1PGUoGAq/P++FBgTKqNO/aiY8FofWsD/qkmSFCWTfv5PYp7QEQ/e/AwZ1zkJsx
+b8fsNJQEHfQv48s6rwbytk/l16gwSpK9j8BR6VAOF3Hv/FjPsbvAdM/GrYAEiba2b9ZgP1mHOnivzqvr0uFeeY/YoA6Za/t2D+Iu
+tmIfWDkvyv1axAKZtI//uDXe94a1r83MO/X8Cf+v7rwHqeRNJa/fAjqQ/WE4j97NkQXz4bkv+uAio55ruO/Y++ynryq5L+4DmQW+
+cjrv1E+dCqbVtC/tbBwik4Trr8iMHiHWNHVP9nJ7ojnmOI/CuCoxBU39T+3Ipsyx1rsv30jl9hqhNK/exADMcIyzL86iuG4zGHxP
+xRYdetDoPO/MVHPpepFpT8I4Zdo1E/jv/q/wfJERtM/Ex19sWBb2L85NEiV6uXSP1/f8eR0H8m/8X8VeVbn4z/WtBPfSYziP/tTb
+Wha9Mg/cUa0Kl8wwb+jax8QV6PEv4wSYp3ILPq/qtPJzNBe+T91pBhVS9zXP3RiNvjonJC/AmFzOlTCsL8ou8OtAQ3YP5dbHreT/
+t2/OeoxTSqFwj9uPoNaJuanv9HzpIaaVpE/ycewwZExyT++iNzPym/DP/BbpVON1Ni/hwQNkMe7yL8Jqq9+bH3tv53rsumaJ+4/R
+DwoKwcg0z8z28eWCtO6v9R3PXg2stW/WKhbyMzWqb9I+A0hxQ/hv1nbiYAWXbc/VUKUho+wyz+JilzdW53cvyBi9ap3m7g/uZtaL
+dDUwj+jqsxTBwCVP5496lj077C/fh2YS9k28b8A++akwpnEP+S3/1abXLW/EKL+fcqJ3L+lE29oDsPYP5T8JLUO47K/FmMxtc7f1
+7+QrN7LuYZov6so1L85V78/juqnwypOzL+hvVxpTd/LvxnlEEEXNb0/4vRXm37Zwr97Q2GRuW2kv0c03edPiuq/QqOB3lrh3D+mb
++wfN/DWP8P62RYYlMU/lAayknqn6T/TS6p+8563v6iDCOg69MC/GPGIuwM37b9x2gjMzIXTv9i1GdPQzue/WvZcnrRsvD+upNkrJ
+ATvP3Ie26/J7/A/eJ9tpRdA47+tkNYbFAQCwBi62OWOkck/l//EWRy81r/0QOtW3pXEP38zGzduWug/q/rbjhzav7+QGg3UbEyvv
+95XXHBEiOu/0Uv7L0S10b/yMM418Hbov+d6hO/OObw/o21eF1YZ7j9TJbVQIvzuPyFD7Hy5VeG/QRTQaJxFAcAf87WLxbfQP6Y69
+zlPO9W/HLVE7aNS3b93WsLx44/0PyPwL6S9FPS/Co/5yR5eyT98DN27iHfZv4N5hn7fv+w/XA8/HfDj77+OnG9dZOnIv6UXq+d1j
+qc/+1JSXwmt4D/dh6vB7AfjP682//SyKdq/Kmwd01uwwr8iYIaxT/DZv2xafR7TQt0/+AIegESrxj+YkjkfHzi4PzwVNNt7b9k/q
+MW6gjVeuz//Fgbj/zujv5M0GC4T7Nq/B52ez85qxT+qn19KmdfUv/qtQ4i61MI/8jYKAX7bwL9FJOWaWGn8v8gmJdb9R+E/6gEAA
+zJ25D9HBoIq+tGRv45cAgV/s/Y/i5ILrZeu5787hGx+w+fnvy+a9AtgXO+/+UxVuIys9T9Tabjp75Hrv5CnpySuxNS/VEnE3CRc6
+7+k8qBYLr7jP84AGqHB6s+/kKMmfIIM5r8iZmGNGgYCwBc3vII1Kui/"
      }
     },
     {
@@ -756,29 +756,29 @@ ns of one head into a row. Use merge_heads.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "K03LIuJV8D+mAhCw3VnuP3GzlQ2vGNY/VaJOlfor27/w/ZF1mBPgv+j6FPmXuOU/rsmBJwpa0L88yrUnm3PVP
-wXLyJctHuS/H81/RKH46b+3wHPOB9bxv35b1HxgbOK/eiFcDUr+zb/F3n1x7jbVv3i3p1igZMU/buJP/vd88T89pLy59/LmP+rO8
-TIyD+W/oCnFt6F3pT9HXnD3l8nXvxWT5wad+e4/v9Spvtol9T8I7VSkH+j9vynHW/6rG8W/fyAvddvw+78Hqz2Tjsn3vzS+tuNgY
-um/Ne6he7KA8D/yOa6Z46vfP0VGfLxnwQNAQHHjsmsSzb/yF5FVY4LlPyonIBZ+ptu/aqiVYLR3xb/bmNS1qWDSv30tDLeCH8E/9
-8vP0Un36L8EZ/mTq9Orv/nExCQiQ+C/ery8vP+u9r+eO0qXzJ/Ev1I9ddraY+c/RmYGU3km5j/qnC7aOpDvP2SYR3dVf8e/1gvWB
-p0B5z8sJTBW1avvv09W6WtoUde/NCb70fjlyz8C+4IYPuveP0ZFqEWc0ss/glJSLmmquj/NYM0KEZrPv6CqW2MBSO2/VC/MeuNu4
-T+XkVDmn0Hiv5pUm1QIxuU/boZOySxh4z8iCZd6yFHnv8DFshSsXdo/Kvo0hszo8b9+0PhUZEDJP/8dI/mVYLc/VhGNYXlQzj+tf
-dx1JSrYP0yTt9/PUeQ/TWKpPs9sxD9M+gX2Kff0v7J6z4uLb80/NccuL5Jv7r+ll0+Z8Lvpvwwl+qua/NA/LsjeebUWzT8ov4XHm
-pLpv7k7OqzxK96/nYcLWOSXyD+9pbzrozfkv5pM4pzc280/zaB2GAFG5D9WP/4eoQnWv2Xbscwn1+q/YgK35rPgyD942Bpr/WSlP
-+rZv17fFeu/SR8GqakE7L9cMMkzd4vgPxyEB2LEKeQ/ORQlfwCL27+Ck49zv17tP2M5IBDquN2/Nr8KFxOo479q6GlrNRDUv+2v7
-yg4wdM/yaJ2xAd68L88o2+cZ+Drv6tz61Ra09w/smqwKGnZ8j8IqLV5kzTlP/4QlmR7kr6/djqHQpG69T863WJNwg7Cv2XjBnHmC
-fS/mCvgrv2YnL/Lz2bEICTqPz2qYivZWbA/quWi4Aw1yL8Zu95/H0+qP7Em6bLrAOK/3mrp187p4r9G64zsY8zqP8sHRoZgkd4/O
-MbgXhcw5r+sTs0jhDjMPwBc2jfzdaE/qVxAXWLx5b8wgBI99RDxvzLc/Zayeea/TiqE/+II7z+229fJSGDOP+raVE+n9tI/gWqex
-gf10z/P6YjiiaXrP7bN+IEAtbs/bEJRzZ1j9L+gWYki2uehP/pKi19sbPK/v5imcHH9yj/8YDOIRt68P9kj+MKJPeW/qMDL8BU77
-r848i27Ylvpv6S8Lcgxvu8/kAcJxDs2eL/ufA5R7QrAP/lvneXHfdA/TRT8jsoa6j/nOPZvRlLNP9PGxVOaLfO/RiZw+V/Wzr8cI
-4DO7Dzxv+ZbczjVXNQ/jzvyK7uU0j+VMA2rC7fYP0ILswcfP/q//mUlZd/A679/3AZP2ITdP3ISXxuIrNY/Lmo8iM8i4j/5Rn8IG
-j3iP8MjB61/EOM/iD0zEQky8r+FbZuHUWLxv8dK6B+EBM8/1LYKSdqb8b+ULvUvTSLrP+w+rQu9Z/A/C70Oix+Yvr+4rJDMrOXzv
-w0NC2lcn+S/xuOThtj57j/OmoyiE+fBP+INu64E1d0/EUOoFp+O8r/W1ydWFUCiPwUn8RdhXvC/9ikCN1Jp/b8JWzSZAer9vxaR9
-pvUNeW/e8RCl82c4T+giZ2C3jbGP3kK0kNhSbM/ZG8uP+cF4T/9tql+sjXfP3xiFAb/cb6/fD/Vqir72L+yuvzF5djZv/uvpBMd+
-+m/1oXkulUD4T9S9raRtvfNvzjr5q5gwALAnlHNp1986L8AafMQXa5VP0oY3YsAddy/M04fPQVG3z+iVjXtI8/2v9Iw+2kArN8/z
-JqHKOWtqj/8g9JvH87vP4+Og6h02vK/wihcdo1g4r8scnkORCO7P3CLR7wSttQ/Vn1EqpbW8j+wA1uT35qdv0RJhpTLzrG/XoMsn
-Joi5b+35DDF//nHvwBfkoufD3K/NfUnGV2J5L9ymMkQO6/Jvz2y9wyGNfK/ejAWqHKs7z9otfc+EZrpv4pMAEhc9dS/F3QzOi8T3
-j8mIVVcNJ7dP7dMu3qHVMk/5jIeFTghxD8qEe/ZzZ3nv+0bKGY2Afq/"
+      "data": "oVDLIuJV8D8R8Q+w3VnuP0WwlQ2vGNY/RaVOlfor279U/5F1mBPgv5L7FPmXuOU/GMeBJwpa0L95x7Unm3PVP
+xTLyJctHuS/g8x/RKH46b/0uHPOB9bxv95b1HxgbOK/VSdcDUr+zb92331x7jbVv/+3p1igZMU/FtxP/vd88T8Opby59/LmP4bQ8
+TIyD+W/YDHFt6F3pT/WYHD3l8nXv1KO5wad+e4/it2pvtol9T+Z6FSkH+j9v2bHW/6rG8W/tB8vddvw+78qqz2Tjsn3v2G/tuNgY
+um/t+ahe7KA8D+HOq6Z46vfP41EfLxnwQNAZHfjsmsSzb8mGJFVY4LlP64kIBZ+ptu/4aeVYLR3xb9pmtS1qWDSv9gvDLeCH8E/y
+MvP0Un36L/2bPmTq9Orv1HFxCQiQ+C/K8G8vP+u9r/hN0qXzJ/Ev7Q+ddraY+c/8mcGU3km5j/lnS7aOpDvP9aWR3dVf8e/1QvWB
+p0B5z/JJTBW1avvv5ZY6WtoUde/9Sj70fjlyz/7+oIYPuveP+NAqEWc0ss/VlBSLmmquj+aZc0KEZrPv/6qW2MBSO2/tTDMeuNu4
+T89k1Dmn0Hiv1VTm1QIxuU/FodOySxh4z/oCZd6yFHnv1fHshSsXdo/t/M0hszo8b9W0fhUZEDJP4sSI/mVYLc/+xONYXlQzj8Gf
+dx1JSrYPzGTt9/PUeQ/ClypPs9sxD+68wX2Kff0v310z4uLb80/g70uL5Jv7r8YmE+Z8Lvpv6Un+qua/NA/bcbeebUWzT++v4XHm
+pLpv1w4OqzxK96/eo0LWOSXyD8rprzrozfkv2tQ4pzc280/rqF2GAFG5D+vPv4eoQnWv8ncscwn1+q/5v+25rPgyD/vwxpr/WSlP
+wvZv17fFeu/4h4GqakE7L9kMckzd4vgP3KDB2LEKeQ/jRMlfwCL279IkY9zv17tP0M5IBDquN2/3L0KFxOo47+G6GlrNRDUv8Sy7
+yg4wdM/H5p2xAd68L/som+cZ+Drv0Nx61Ra09w/DWqwKGnZ8j+FprV5kzTlP0EWlmR7kr6/vjyHQpG69T/E4GJNwg7Cv6jmBnHmC
+fS/G1jgrv2YnL8E0WbEICTqP0+hYivZWbA/leCi4Aw1yL/3vd5/H0+qP0Qm6bLrAOK/umnp187p4r/t6YzsY8zqPx4FRoZgkd4/I
+cXgXhcw5r8yTM0jhDjMP+NG2jfzdaE/vlxAXWLx5b9LeBI99RDxv+nb/Zayeea/+S2E/+II7z9E2tfJSGDOP03bVE+n9tI/YGuex
+gf10z9264jiiaXrP33b+IEAtbs/REhRzZ1j9L//ZIki2uehP8FPi19sbPK/RpKmcHH9yj9oXzOIRt68Pzsk+MKJPeW/RbvL8BU77
+r998C27YlvpvxPMLcgxvu8/pv0IxDs2eL8mfg5R7QrAP/BuneXHfdA/xhT8jsoa6j9OOfZvRlLNP3TJxVOaLfO/7yNw+V/Wzr8ZI
+YDO7Dzxv9xcczjVXNQ/kDvyK7uU0j8VMw2rC7fYP3MGswcfP/q/SGQlZd/A679X2gZP2ITdP9APXxuIrNY/dms8iM8i4j+gRX8IG
+j3iP38lB61/EOM/ADYzEQky8r+1dJuHUWLxv8NQ6B+EBM8/a7UKSdqb8b9GLfUvTSLrPwE+rQu9Z/A/isoOix+Yvr/WrZDMrOXzv
+/0MC2lcn+S/Gd6Thtj57j/yn4yiE+fBP1MOu64E1d0/CT+oFp+O8r9A1CdWFUCiPxgu8RdhXvC/6SICN1Jp/b/2YTSZAer9v3SP9
+pvUNeW/1sJCl82c4T+zj52C3jbGP08N0kNhSbM/qG0uP+cF4T91t6l+sjXfP2VhFAb/cb6/Xz/Vqir72L+8u/zF5djZv9OvpBMd+
++m//YbkulUD4T8U+7aRtvfNv7zn5q5gwALABFPNp1986L8z1PQQXa5VP28W3YsAddy/7lAfPQVG3z+8VTXtI8/2vwwx+2kArN8/K
+5SHKOWtqj9PfNJvH87vP7aQg6h02vK/bylcdo1g4r+/bXkORCO7PzaIR7wSttQ/IXVEqpbW8j8wIluT35qdvzBAhpTLzrG//YMsn
+Joi5b/Y6DDF//nHv9yqkYufD3K/J/YnGV2J5L/vkskQO6/Jv1Cs9wyGNfK/FTUWqHKs7z8xtfc+EZrpv7JJAEhc9dS/pHYzOi8T3
+j/lIVVcNJ7dP/1Ru3qHVMk/xzgeFTghxD8yEu/ZzZ3nv5YVKGY2Afq/"
      }
     },
     {
@@ -787,29 +787,29 @@ j8mIVVcNJ7dP7dMu3qHVMk/5jIeFTghxD8qEe/ZzZ3nv+0bKGY2Afq/"
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "Bl7/xr75sL9CTSBf9Mb6P3an8Qr8N6E/4DB+1eYGxb9aNL5RQvPKv5LlroagOuO/yZwmaD9f6D8EeNclQynTP
-29spFOXN/O/1wcPOHnR2T+Qpe3Vsznxv7dEUzA0mv+/bv4sT26q6r92d5w2roLuP1B/J0R0O+K/zc25URgY+T8cF5hRvoPOv8TGe
-LbXFdu/XFUdXcQGx79X76g1MD7avw7kOZXKcuU/6PvQbxDikL+/Xhky0MPxv8ms44sFmOA/EkCaQTcy87/zAcyG0Lr+v2hfjjtvX
-PK/enE6bMHP6z/APAG8bNWcPzdKwIL5GP8/Pi8H9vJvw7/QxDfkSZW8P9RLXlbTldC/TC5jlpXn4r/fACQRUW/nP8g7fZSottA/o
-bA0b4M98780MZPDMmbYP7yfRiXO3uq/u+lWdGBGAMBCEkmTXfrkv5DJITBpW/E/tH16yXfj6L/gOV03vN/3P0qKX4Ll4te/rR3z3
-llG0L/42t7fb4DJv7DqMktWl+C/8DmDo7bF6j9cFPD3bATGvwKdeVx2Xu6/kNz3zETS3D+tcXIqUxbzv1TzPbfFN/y/TOXGYO9E7
-b+kr7eNPjfrPynXw5wZMNQ/w5ZKUFBYAUBccXg2sOrcv7ZfTlu4Gds/5Io7fKhw2b/hjVH+aGDRv1qug8P/i8s/fJBC5JIjxb8OL
-qC+Tx/lv2hOFrmjjJ6/au6WYfKV378le7Xol2n6v64cKX02H8W/UETJgH9T6D/gKzI1eZXVv9cWbFqdg/c/lnNc2gVh3L+83v0/A
-W7hv3Si6T4QoNK/wOZALO8Q7D+ciJzvrijWv2XVwK26aeS/CgLaiUG7xL9glf3061TXv8ZQp/QBoKi/JqarEcBtyj98zAKYOrewv
-13D1WIrwsu/WK7X6ZuV3r/q3vHV/5juPygaILfIfem/pSu6ek1N4L+27gFQN9jDvye/14njKeI/4f1LePgfob9+p5B1DaXbv4jvF
-qDoG8s/aVL48TL74L8AGozK60+uP2xzztATaL6/pKAbC6+/1D8atx7oj+/Rv0Rrd73wXeK/+99daXR88j+qOD5D7cbRv56KjMQQY
-t+/TCGoyszKrj8+PmRVeEC+P15Czodeqsa/D0x4kyIr5L+upsbeLFTQP4WcsB4zNeu/kZtNX5xhu7+MgykqjcK6P/LHuklqUOQ/A
-JGsSdK+2j8oyllgUDbev0DD+wcFlPE/g+ZzvxNi5b+GdCtezF3cvxbFgcyEn8a/S/8vyMM04T+kQLitNEicv5b3GWm5Ndy/3jyj0
-S5qtL/6Wyz2f6HSvylQ+VkC1sM/MoU/i3wr2L+cLD0a9zPBP6gi6UspYLY/JBjWfyHg2L+whv3xUU/wP6p2d3DZp+S/xIjihIPi4
-b8Ti6Kwd87Jv9qahmCZruI/ZTIMmRAWtr/E6IfQCbjYv1L4yDysG54/Zr5kKAP/1r9m5UJm1JG2P3eRpI1ths6/BN9lq9k3vD9o8
-TMsW8fDv03nH/Otcsy/TRdbZiU0BUCMhmQvJIvdvz6MP918j/y/jfsQ4BRl+r8vH+NU10T5P+d2pHI3wbc/WMjb/Wcfz7+KPml2B
-ef7vyEhnjn7IPo/FoSaio6s9L8gXU20j+ntv1a1ass8aQ/Asmj2xRhq87/Mm6JWGVbdvwQjMiNg9f4/tG0rnGT+5L8NbQPwNbr0v
-/OpNa1Dxfa/vGlsPORO9z+iMcOh3FrMPzgdTDgbq8W/Jvo0Qsdv9r/t5nkGFYr4P+oe+IoT9ea/ATlcv8dC1796bmN0EWkHwAbdy
-TZPH/O/kPCOSlRfmr/0DehOrSQCQNzjXimNGdm/ECzfHkMp9L8IF0jv8cf2v9QPNIMr7fQ/dnp35GxXvb++sYYlFaDCv1j2WRna5
-/q/1gKEeIGD9D8WPDa+Jrnxv+s6mEU9XvW/90h3sLboC8C6uaskjInpv0lJk359kLw/PNEPiykw7j9KG/g1wl7Bv8qww9P7e8O/2
-I0AR6D30r+6ljwLpbrCPxvss3iy5NO/rMKmNDvZsD+F3smfZsfqv32cR7r4lPE/joMh9q9S179dqqQ31kADwPr/3iFFJ++/bEW5R
-TQy4j96Fw1s2R7FP5Iq+n4HJfo/Ll7rbpPC3L+ozuCFenbhvwAHgEcnze+/gFe+OSiA7j90aR6JSwzZv4DEk4PdG8K/uYyIrlwh9
-r+dVRlXq83tPzuPIGrq8OS/BF68kivi+r/WpcuioMwFwDux7EBoIeC/"
+      "data": "JmD/xr75sL8sUCBf9Mb6P4Gk8Qr8N6E/ISt+1eYGxb8wML5RQvPKv2/lroagOuO/npwmaD9f6D8ce9clQynTP
+1p0pFOXN/O/MQoPOHnR2T8Zq+3Vsznxv+pCUzA0mv+/7vwsT26q6r8lfpw2roLuPzp/J0R0O+K/X8+5URgY+T95FphRvoPOv2zDe
+LbXFdu/JVsdXcQGx78Z8ag1MD7avzbkOZXKcuU/exTRbxDikL9ZZxky0MPxvxWs44sFmOA/rUGaQTcy87+r+suG0Lr+v6JejjtvX
+PK/EXA6bMHP6z8FMwG8bNWcP1BPwIL5GP8/bjAH9vJvw7/UxzfkSZW8P8JJXlbTldC//i5jlpXn4r9s/yMRUW/nP+I5fZSottA/Y
+ak0b4M9879xLpPDMmbYPyCfRiXO3uq/Pu1WdGBGAMDHEUmTXfrkv5jMITBpW/E/RXx6yXfj6L+rOF03vN/3P7uIX4Ll4te/hh3z3
+llG0L/33d7fb4DJvxrsMktWl+C/MziDo7bF6j+7EvD3bATGv2iheVx2Xu6/ndz3zETS3D+XdHIqUxbzvx70PbfFN/y/w+jGYO9E7
+b/OsLeNPjfrP8rZw5wZMNQ/rpdKUFBYAUC1cHg2sOrcvwRhTlu4Gds/sYo7fKhw2b8vkVH+aGDRvw2wg8P/i8s/FpBC5JIjxb+zL
+KC+Tx/lv1KFFrmjjJ6/ufCWYfKV37+9erXol2n6vycjKX02H8W/BUXJgH9T6D8MKTI1eZXVv/sbbFqdg/c/WXNc2gVh3L974P0/A
+W7hv9eg6T4QoNK/KeZALO8Q7D/ZhpzvrijWv+jVwK26aeS/hPvZiUG7xL9fk/3061TXvzM2p/QBoKi/yaerEcBtyj/awQKYOrewv
+8a91WIrwsu/Yq3X6ZuV3r/97PHV/5juP/caILfIfem/HC26ek1N4L+a6AFQN9jDv4PA14njKeI/kPRLePgfob+yqZB1DaXbv9fyF
+qDoG8s/cFP48TL74L/qBYzK60+uPxN2ztATaL6/K50bC6+/1D9FtB7oj+/Rv6Jrd73wXeK/rttdaXR88j9LNz5D7cbRvzqMjMQQY
+t+/rQ+oyszKrj+iMGRVeEC+P9s+zodeqsa/U0x4kyIr5L8NqMbeLFTQPx2bsB4zNeu/o49NX5xhu7+diCkqjcK6P8fIuklqUOQ/X
+ZSsSdK+2j/DxllgUDbev/e++wcFlPE/8+VzvxNi5b+vdCtezF3cv0m+gcyEn8a/G/8vyMM04T+1IritNEicvwr2GWm5Ndy/FEqj0
+S5qtL8NWiz2f6HSv8BS+VkC1sM/d4Y/i3wr2L/XMT0a9zPBP0Er6UspYLY/xhTWfyHg2L/GiP3xUU/wP7l2d3DZp+S/b4fihIPi4
+b8MkaKwd87JvzCahmCZruI/CToMmRAWtr/J5YfQCbjYvy8uyTysG54/1L5kKAP/1r8o30Jm1JG2P2mRpI1ths6/UtJlq9k3vD/F8
+DMsW8fDv+jrH/Otcsy/pxlbZiU0BUDCiGQvJIvdv+iJP918j/y/BvMQ4BRl+r/rFuNU10T5P3F3pHI3wbc/Osrb/Wcfz7+AOGl2B
+ef7vzwgnjn7IPo/ZXuaio6s9L8CWE20j+ntv12xass8aQ/AaHH2xRhq87/RnKJWGVbdv+AgMiNg9f4/BmwrnGT+5L/ZZwPwNbr0v
+xikNa1Dxfa/pWZsPORO9z9KNcOh3FrMP6EgTDgbq8W/Yvk0Qsdv9r++4XkGFYr4P5Ug+IoT9ea/Bjxcv8dC17/0bmN0EWkHwATay
+TZPH/O/88COSlRfmr8aCuhOrSQCQELhXimNGdm/ciPfHkMp9L+fHEjv8cf2v7cLNIMr7fQ/cXN35GxXvb/6t4YlFaDCvw7wWRna5
+/q/tQiEeIGD9D8RNTa+Jrnxv3RCmEU9XvW/5Uh3sLboC8BHuKskjInpv1FFk359kLw/gMgPiykw7j/mHvg1wl7Bv76qw9P7e8O/G
+owAR6D30r9ElTwLpbrCPx3ps3iy5NO/ZcymNDvZsD9D3smfZsfqv3ykR7r4lPE/OYIh9q9S17+OrKQ31kADwGb33iFFJ++/lEa5R
+TQy4j9WFQ1s2R7FPzUn+n4HJfo/+V/rbpPC3L/hzuCFenbhvxsHgEcnze+/yFa+OSiA7j8JbB6JSwzZvwjHk4PdG8K/VpKIrlwh9
+r8pVRlXq83tP/2OIGrq8OS/YFy8kivi+r+/o8uioMwFwAax7EBoIeC/"
      }
     },
     {
@@ -819,29 +819,29 @@ r+dVRlXq83tPzuPIGrq8OS/BF68kivi+r/WpcuioMwFwDux7EBoIeC/"
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "CAkSkrO+0r9C8jymMFX5P8Him7p0dsI/Q77DOEPu0r8WGlTNqQC0v06v2Ubs/um/GIHmei+D8j82XsbhivzXP
-xKbetyWpva/pve5MnBB3j/gV8UYHMvzv75V9K9ijwDAXAolc8BQ7L/GuQalWkDzP4u3ZunBbvO/n/8fJluS9j/8ogbT5Bfkv1+hx
-MJfz+O/8x2D6JMMub+1vn6lbKvVv+A7pq5Fyec/eI9k69f6279NBtTRfcLuv3bSF7istuE/iho+N3bf8b+b8ooTwDwAwJdPxXjlA
-fa/Fu8U4IQF7j9AyFap4qbxv92N6tnOQ/M/DeTHTGpC4L8L6Kk3otnFv6KRC2TA6ru/bI7Wcl7l5L+thsRVwfDyP4cjnNfqq9G/G
-am50wCz7L98tFRKMAzcPyld5T0+0O6/8fMqtly5/b9oyQ2oZMzov66Tl7Ce0O0/ozyo4KZw/7/hM6ojbU7yP1AWRQX9DvK/lGwhS
-/8RtL/V9N+Z29rSv6oYQdEWkuO/MfK5JQn19D/7juk8rV7pv8j7QP78JOO/nt9txwdc5z+wIrKdq8/1vxVWmd41nve/IscCtzNF7
-L/iRjtFB9zmPzs/avm3Lck/0TQVa+lm2z+nm/yUWye+P1TiikZpNdq/nq2/iJshxb9x3ubCOnvXP6nyIbQ4Wri/MB16bKZJvT/nM
-XFWolGvv5Mtowg2Z8Q/ipaQRU/5vb/TV0zhgb7Tv6M3OJgyhdw/xNffniAs1r8k/i+IUyffvz0wmarsJPo/P/g9rDso5b9rAIvts
-6TPv4+7vR9vz9S/DBWa/YxI7T/nAYVwcgvgv9LgK80tbuy//udWXMVo278ZJZItzbPKv6H6zHE3Qsg/10uEqp+SxL91K76oLSLcv
-+haEprexsc/BflMewI+6b9n7k09CM/yP/WfBAhD4/K/VafrG1PT1b93pWq0uEfKv2Th7DY8beo/8a0UFy81tT8oVl9U7OTiv1tsc
-y5vV7i/nGVAD5tu1L8cKfz/E0K6P0ulymG/JtG/sIFmkJl7sD/uAMr8aZDEvw7VZCGhj7i/c/jS8AN2AUCguL5b6zXxvxKqLZcHW
-MC/IqmQ7R1Q7L+a1Dy/tfD9P3hqdASXlea/+jcT9fLJ8r8AJ5ed3FHxv6smzYb88OA//vugZhwE6D/cUAH4XoDev3sXPNhv9vi/N
-OdaXb2y0L+jFFv1o+nHv1hEiewSlwBASLtvHD7B9r/sXnKKQgezP24rptWlXe6/jnemIwlC/T+zfdrGaf7mvxqQfW/UI/e/ybK9u
-o4W5r9xH5xwQITJP8ngVLjCvO8/OD5VT07M3L839hWfDW71v/mRdHaIitm/Oz9q+bctyT/RNBVr6WbbP6eb/JRbJ74/VOKKRmk12
-r+erb+ImyHFv3He5sI6e9c/qfIhtDhauL8wHXpspkm9P+cxcVaiUa+/ky2jCDZnxD+KlpBFT/m9v9NXTOGBvtO/ozc4mDKF3D/E1
-9+eICzWv5HcKb0Yksy/Y4f9WIMZBkB5gHQTNtrhv1pFSINkL/y/Q0PaGzqo+r/M4Ep0qFL6PylvRmcWqLs/rFxIIJkwz7/zI8loa
-EX+v2s0jZj7Mvo/VtXUmHZc9L8gYIQmQHjtv0UvN8LOkRDAJGgQav36878+PyOKQynhv7BAa5XIRgFAeawaMbCi6b+RKX+nMcT2v
-1xCP/StXvm/oeXLj4tS+j8c7b+mURDRP4xR8mxa+8S/yUs1TbO++L+uVCCxP5v5P37xL6w50ee/2naIPcT1wr+uj9gVJS8KwG3Kz
-EDv5PW/BPXgLX6p3L87RpacN0UBQEgiYVQgRem/cjXTAZ1w7b/lFe/9wJD7v4NEbP94vPc/ZXDZ+mFx4D/wlg+Il2yIP/IOuxKWp
-f2/V93Sc1Pt9T+PPYIQBcHpv/WaleWo7NG/icfy598YC8BLrtTX0OT0v6E8wQIsOse/KNiS5Yoe0j907vtV7cvdvwD36p04JLy/D
-Ud1HkH18r/1cQrrXd/1P0Hjv3yLu+O/v9w1BleXwz85NUbg6MLxv/ZAc15gEMQ/wghm2bvptD+Qs6h5L2nPvzvvawVxiPi/RiisQ
-uH7wr87P2r5ty3JP9E0FWvpZts/p5v8lFsnvj9U4opGaTXav56tv4ibIcW/cd7mwjp71z+p8iG0OFq4vzAdemymSb0/5zFxVqJRr
-7+TLaMINmfEP4qWkEVP+b2/01dM4YG+07+jNziYMoXcP8TX354gLNa/"
+      "data": "WgsSkrO+0r+j7TymMFX5P+bjm7p0dsI/HsDDOEPu0r8MD1TNqQC0v6ew2Ubs/um/uojmei+D8j90YcbhivzXP
+7eSetyWpva/0Pi5MnBB3j/PX8UYHMvzv1xY9K9ijwDAWAslc8BQ7L9stQalWkDzP+avZunBbvO/dfcfJluS9j+FowbT5Bfkv7Kix
+MJfz+O/ViCD6JMMub/HvX6lbKvVv3w8pq5Fyec/DYxk69f627/4+9PRfcLuv87QF7istuE/BBo+N3bf8b+67ooTwDwAwJtXxXjlA
+fa/recU4IQF7j/vwFap4qbxvxCH6tnOQ/M/H+THTGpC4L+I7ak3otnFv1yPC2TA6ru/sI3Wcl7l5L8yjsRVwfDyP4MgnNfqq9G/o
+6m50wCz7L/oslRKMAzcP/5c5T0+0O6/G/Qqtly5/b/OyA2oZMzov0iFl7Ce0O0/lUGo4KZw/79vLKojbU7yP+cYRQX9DvK/5HIhS
+/8RtL8G89+Z29rSv0AaQdEWkuO/Geq5JQn19D+Tjek8rV7pv3T9QP78JOO/qt5txwdc5z+JJLKdq8/1v/ddmd41nve/pcUCtzNF7
+L84RjtFB9zmPzw6avm3Lck/ODUVa+lm2z+hnfyUWye+P83iikZpNdq/eK2/iJshxb983ebCOnvXP/3rIbQ4Wri/iiZ6bKZJvT+VT
+XFWolGvv70qowg2Z8Q/+ZGQRU/5vb+SVkzhgb7Tv+I6OJgyhdw/aNXfniAs1r9m/y+IUyffv5YsmarsJPo/pfg9rDso5b/RAIvts
+6TPv229vR9vz9S/nwSa/YxI7T80AIVwcgvgv77fK80tbuy/YuZWXMVo279QIZItzbPKv+cAzXE3Qsg/eFKEqp+SxL94LL6oLSLcv
+xBhEprexsc/UPhMewI+6b9U6U09CM/yPxijBAhD4/K/XqXrG1PT1b9RqWq0uEfKv7ji7DY8beo/nKUUFy81tT9mVl9U7OTivwpuc
+y5vV7i/cWdAD5tu1L8RIfz/E0K6P/ijymG/JtG/T4dmkJl7sD9hAsr8aZDEvzLfZCGhj7i/4/XS8AN2AUBRtr5b6zXxv9qjLZcHW
+MC/96eQ7R1Q7L8S1jy/tfD9Pz9qdASXlea/nTET9fLJ8r+IK5ed3FHxvxwnzYb88OA/OvqgZhwE6D9gTwH4XoDev6QSPNhv9vi/f
+epaXb2y0L/5Elv1o+nHv8ZAiewSlwBAX8FvHD7B9r9ZU3KKQgezPzEpptWlXe6/InCmIwlC/T9TftrGaf7mv6CHfW/UI/e/ybK9u
+o4W5r8XIpxwQITJP+jhVLjCvO8/okBVT07M3L+9+BWfDW71v92RdHaIitm/PDpq+bctyT84NRVr6WbbP6Gd/JRbJ74/zeKKRmk12
+r94rb+ImyHFv3zd5sI6e9c//eshtDhauL+KJnpspkm9P5VNcVaiUa+/vSqjCDZnxD/5kZBFT/m9v5JWTOGBvtO/4jo4mDKF3D9o1
+d+eICzWv5XYKb0Yksy/c4r9WIMZBkDEgXQTNtrhvzM/SINkL/y/cj3aGzqo+r/e2Ep0qFL6P+huRmcWqLs/Vl5IIJkwz7+eIsloa
+EX+v2IujZj7Mvo/etzUmHZc9L8xZ4QmQHjtv5EuN8LOkRDAqG8Qav3687+7PyOKQynhv8ZEa5XIRgFAUKsaMbCi6b/UIX+nMcT2v
+1tAP/StXvm/7+zLj4tS+j+n7r+mURDRP4tN8mxa+8S/uFM1TbO++L9aWCCxP5v5P+bwL6w50ee/3nCIPcT1wr9wjNgVJS8KwDHFz
+EDv5PW/e/PgLX6p3L/KRpacN0UBQGEiYVQgRem/Yi3TAZ1w7b/HD+/9wJD7v8k7bP94vPc/CXDZ+mFx4D/Rhg+Il2yIP3MTuxKWp
+f2/DtvSc1Pt9T89PIIQBcHpv5WZleWo7NG/IMfy598YC8DUq9TX0OT0v207wQIsOse//9eS5Yoe0j/W6/tV7cvdvxMA6504JLy/B
+El1HkH18r8+eArrXd/1P9Hkv3yLu+O/its1BleXwz+YM0bg6MLxv4FAc15gEMQ/DQ1m2bvptD9Zsah5L2nPv7bxawVxiPi/SSWsQ
+uH7wr88Omr5ty3JPzg1FWvpZts/oZ38lFsnvj/N4opGaTXav3itv4ibIcW/fN3mwjp71z/96yG0OFq4v4omemymSb0/lU1xVqJRr
+7+9KqMINmfEP/mRkEVP+b2/klZM4YG+07/iOjiYMoXcP2jV354gLNa/"
      }
     },
     {
@@ -851,29 +851,29 @@ cts only: divide by \u221ad_head.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "MvgQk2gS7T9sukIU5g4AQFi0Pmj5xt6/tG9U3YmQ1j8C+5MQFI/pv2779yYyEtg/kYTyhmfT77++20rCS1S0v
-/9DM4i03Mu/Uiw1uSMjvD+G5RET7TXYv0NcJCV03vi/hhLuIkzE5L9Cjgc+yOnKv3vpNriE+eQ/0MFtb7/R/j82Jjotk5bcP4AEh
-MwsIW6/xAM2gOB31b+nCwkfDV7dv3MZH3uh+9g/wOkV+zSh5T92Tca2w530v17Osf4IGtY/nqz6ux+z9L9kyA0RRoP5v1BfwmhQ5
-uO/uDvQy3j/5T9Ygrkx0nvlP1c9p0aWrQJAsGn20RVLnT9w6jJX/b/FP3qQvPHNeNW/hSy8HgNo27/1bxFY6zrWP64FtCZNed4/k
-nMBs0rw9L8St8RaQ8DTP13AuV5tvui/kuMu/tOVAMAgInZPRVPkv3uJv/BrLfE/alS0JeN24D/Grpb2kbz+P7DZqdS6wcs/EBuyr
-LKrrr95pzrWmYDDv7VlXTQpq9O/juYnZYC/1T9j8ieRKc7TP/sj3YFS7/G/wMshNSlNmz/nzZrUtEjpv/yxtmHhj/u/0+DzzVQn3
-b88UOWqsg/rPyDa8m3qdNA/BZ9zoPelAEDekD/c3FHYv5qGYJJGgNM/fZwI6Wfq1r85Qd2ipUrRv87EyCkFo9A/lMY2NIaOvL8eB
-sPNXqDnvzgqnFR1VZ8/1nik7TpG4r8jvZn8ctj6v68zTFVQ6tG/VIeVlMtV6D/ZhQttGC/IP8DK5m5FOuU/Exc3BZYl2j9+hRe/5
-tXzv5u75CoxmNu/jA+ehr0y5D/U9JcDFdSavzSRra45as0/4e6jlHWA6j+1AdZHkp3ov6o2ED8Z6eG/D7GgHU3Q8D8UJ0BRBvfwP
-6ZpW3Ut9ve/gaZ2YtDlyb8L6DygyUzcP8YWDeV728q/zWXe4io667/jPxM9Bn28v5xvhtFGtbA/s9O6EZ/T0b98ASRY53bAvww5I
-Sfm9+Q/nghySdPA6r+fjgZwcBi5v7ims+WFbqK/KUlD3+N82z/LwLaXmt/VvxAbvxY2O+W/wOTWb5GO6T9n3r3p/aXQvyTlMSFlo
-+S/RaiS23AX0D+e/d6azT3Hv0Bk4VjdpIw/GPZUV6NN2b8NrrXJHfbiP6BlZSPDv/G/njx7KGvU079m8OTOgY3JP+5xfNmAL/E/2
-ImVkNuN1D9pFDBlRDDgv9ppcFH2D+4/qiNOEM5U4L+b/O7PSAfjv1i08RIDmaa/PxdG/FnL1j8Sza9FUrajPxglic0UxdC/VcxxY
-vZppD9cZS9wxinavyoDSaKOQ7C/miAe8OY/0L/Uc4icPxzWP6S1G1Tj9rM/LGwQ/h0u2b8H1cmWuRXxP55PAe3MvOO/MKt7MTv84
-b+EcKOr4eTKv9+G/ljnYOM/MQOnRQy0vr9e/RVBmHTav3gMpNsms36/AiYjgvp21r8oKcmLWzeyP+mzew78rsq/aJ6sg2tnsD9ki
-cp9+N3Av1HU30LiyOA/IHs/j2gT8b+FcEdjLPfyPx4hpHy1Rdc/cKyyHo7X4T8OQtOl6Afuv51tPKXXB9i/9R0wiPBZ1b/uNiQhi
-FrrP9UycUIkFuA/tpSAaDW24L+umvEVvowDwGen862Chvs/CvLCiVMq1D9UKmc/uFjaP0xu68WFO+O/bfWsKaVv6j8OagP39GjUP
-8+SF7e/Kt8/murtR2Cb5L/FT7/YT0TQvzgPQGpuqcy/GQXLDGLWrz+FRhUYyhroP0PS0KC88NC/qBQPQmQuBsCy1ftdsl/sP6A8A
-luyreg/DW4EbbS44T/XRCkvToLzP9hJm8fOQ8m/cGmSmoYnoL+cbp82Y4jQv4yEBhaVErs/B5fLI2li6L/4/IcQngrJv+1rzxFe0
-ue/5gWyWnu96z/CZSARWj/hv4THrKk6jgfA28letVwF+r8ADm/SwQq5Px//Qf2y3cY/0P4rQ8Po7j9bNfgXnoK3v+y3Lwdge7+/V
-zU0M1Idxr9AWOI18WWRvyFh8n5fXNG/aOSQAqQck79l8E5PBuPmv7i0dNVzJvM/2GWVYDw/2r+tpbp64fYEwBzT0fHRquy/rDtso
-83q3T82KVJZwX7CPwsrZOC8L/c/zDb0fCIv3L9DEvRjxtHZv/TDD6iX0uy/TgBrGspE6z960emP8MnWv2wES5G8ib+/Nyo4X26J9
-L/QDEMrvAXtP5IH6eAxmuG/FrBdMLGV+r9uhA4E7HQDwKZn6u9wjNy/"
+      "data": "qAARk2gS7T+euEIU5g4AQAy3Pmj5xt6/dW9U3YmQ1j99+5MQFI/pv8b99yYyEtg/zYvyhmfT77+F0UrCS1S0v
+y1DM4i03Mu/tzA1uSMjvD8t4xET7TXYvwtkJCV03vi/1BPuIkzE5L9BkQc+yOnKv4DoNriE+eQ/w8Rtb7/R/j/yJjotk5bcP7ybh
+cwsIW6/ZAY2gOB31b8nCQkfDV7dv2AZH3uh+9g/1ekV+zSh5T+qSca2w530v9jMsf4IGtY/oq76ux+z9L+Pzg0RRoP5v3BfwmhQ5
+uO/GDrQy3j/5T+jgrkx0nvlP2w+p0aWrQJATUH20RVLnT9z7TJX/b/FP/+MvPHNeNW/ay28HgNo278bbxFY6zrWP5YEtCZNed4/z
+GoBs0rw9L+xuMRaQ8DTPxjAuV5tvui/tuYu/tOVAMCTIXZPRVPkv76Nv/BrLfE/B1a0JeN24D+Frpb2kbz+P2vVqdS6wcs/JjOyr
+LKrrr9VpjrWmYDDv5ViXTQpq9O/q+UnZYC/1T9r7yeRKc7TP7oc3YFS7/G/WAEiNSlNmz/7zZrUtEjpv3aztmHhj/u/lN3zzVQn3
+b/gT+Wqsg/rP97c8m3qdNA/GJ1zoPelAED4kj/c3FHYvy6HYJJGgNM/BpoI6Wfq1r8uP92ipUrRv17HyCkFo9A/W8o2NIaOvL+vB
+cPNXqDnv3o2nFR1VZ8/+nmk7TpG4r/BtZn8ctj6v/M1TFVQ6tG/sYiVlMtV6D/ZigttGC/IPzfK5m5FOuU/6xM3BZYl2j8+jhe/5
+tXzvyO45CoxmNu/xg+ehr0y5D//FJgDFdSavz2Mra45as0/NfCjlHWA6j95AdZHkp3ov8Y3ED8Z6eG/Xq6gHU3Q8D/YJ0BRBvfwP
+whiW3Ut9ve/Gql2YtDlyb/q6DygyUzcPxkSDeV728q/p2Xe4io667/FSxM9Bn28v/NphtFGtbA/3tS6EZ/T0b8n/iNY53bAv+k5I
+Sfm9+Q/SwlySdPA6r+kiwZwcBi5v6Kbs+WFbqK/9UpD3+N82z9WwbaXmt/Vv5gavxY2O+W/feTWb5GO6T8k4b3p/aXQvwrlMSFlo
++S/BKmS23AX0D8m+N6azT3HvyPL4VjdpIw/c/ZUV6NN2b+Hr7XJHfbiP/FeZSPDv/G/pDx7KGvU07/H6uTOgY3JP79qfNmAL/E/6
+YaVkNuN1D/dEjBlRDDgv0B4cFH2D+4/ZyVOEM5U4L/S/O7PSAfjv5Oe8RIDmaa/hRlG/FnL1j+uvq9FUrajP8slic0UxdC/DbZxY
+vZppD/DZy9wxinavyn/SKKOQ7C/JCMe8OY/0L+xcoicPxzWP32xG1Tj9rM/Fm4Q/h0u2b/Y0smWuRXxPyxPAe3MvOO/yqx7MTv84
+b8rbaOr4eTKv06F/ljnYOM/kQOnRQy0vr8m/hVBmHTav/m0pNsms36/dCcjgvp21r/KIcmLWzeyP3u1ew78rsq/h5Osg2tnsD93i
+Mp9+N3AvxXU30LiyOA/z3c/j2gT8b89bEdjLPfyP4YjpHy1Rdc/AauyHo7X4T+ZStOl6Afuv1dsPKXXB9i/QCEwiPBZ1b/jNiQhi
+FrrP7kycUIkFuA/rJOAaDW24L9fmvEVvowDwKin862Chvs/dfTCiVMq1D8EK2c/uFjaP5Vt68WFO+O/nPWsKaVv6j82agP39GjUP
+9uSF7e/Kt8/6evtR2Cb5L/gTr/YT0TQv9oPQGpuqcy/yQvLDGLWrz8dRRUYyhroP1TU0KC88NC//xgPQmQuBsDE1ftdsl/sPxY7A
+luyreg/A20EbbS44T81RykvToLzP7hLm8fOQ8m/tICSmoYnoL9icZ82Y4jQv/SEBhaVErs/6JbLI2li6L9A94cQngrJv+VqzxFe0
+ue/hwWyWnu96z/AZCARWj/hv07ErKk6jgfAucletVwF+r92DG/SwQq5P578Qf2y3cY/YPgrQ8Po7j+wJ/gXnoK3v+S3Lwdge7+/7
+jo0M1Idxr+rI+I18WWRvwFf8n5fXNG/7r6QAqQck79X8U5PBuPmv0C9dNVzJvM//2eVYDw/2r97orp64fYEwGLS0fHRquy/fjhso
+83q3T/jI1JZwX7CP2ooZOC8L/c/6Df0fCIv3L8jFPRjxtHZv5LED6iX0uy/dwFrGspE6z9K0umP8MnWvxkSS5G8ib+/qy84X26J9
+L+NEkMrvAXtP1II6eAxmuG/PKtdMLGV+r/jgg4E7HQDwJ5m6u9wjNy/"
      }
     },
     {
@@ -883,29 +883,29 @@ tion, which does.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "MvgQk2gS7T9sukIU5g4AQFi0Pmj5xt6/tG9U3YmQ1j8C+5MQFI/pv2779yYyEtg/kYTyhmfT77++20rCS1S0v
-/9DM4i03Mu/Uiw1uSMjvD+G5RET7TXYv0NcJCV03vi/hhLuIkzE5L9Cjgc+yOnKv8Ul1K6Nd+I/4p4wDU6c/j+2+upgvz/nP+wTT
-CYyG7i/FTKzDVcWyb+6koiyy4Tnv9FA76P+rOo/KPE6lcyh7T/eT9gSQyr6vwoqhMCPsts/LUgkRAH8+L/E6upIdDH6v74b+nnvy
-OO/8pNla02e7z9BHrQHCXzkPywmedK7cQJAN34ngS7Ovz9GEkdNU2feP7uxJNjU39m/ulgLACzM7r//3z8SYRnuP+9V8w2kdu4/1
-6+Koa3B+r+8kvK/u2jlP+tri6M4V+m/wrlLSLosBMD+zXJBwfHlv3MbRR9M6PY/LOqVAWrG1z/a6oMsEu/9P3/PMbBa6+U/XFMtj
-8kXw79A/tMefmGiP4LYOcu+uOK/DQONk0VM4T+LnNEGB13bP34r4Fm3U/O/DzmNVA3vzb8naNoStPTzv04s27W1uvS/7hfDjGeoy
-r8k3bms0uPvP85LLd64edg/BRz8og7eAkASNz7tuQLovx4y1zJ2juk/GDdKTJMv4L/TcAtvijfTv/gAiEnkHsw/Sp0jpmVG2r8wJ
-Q2vgsfYv5GaYJVwMcq/hwt/9O1kz7+henU4Frb4v4LAtNviBtA/Qr8RUl9H6D/ZhQttGC/IP8DK5m5FOuU/Exc3BZYl2j9+hRe/5
-tXzv5u75CoxmNu/jA+ehr0y5D/U9JcDFdSavzSRra45as0/4e6jlHWA6j+1AdZHkp3ov6o2ED8Z6eG/D7GgHU3Q8D8UJ0BRBvfwP
-6ZpW3Ut9ve/s3AHBVVlyr8EYlQCF1/QPyvgkLtyfdS/WwayJ9IV479vrDZdPh/TvwD1a+C4Mrs/kAJ/e624yr8QrGDlq8uwv/g6A
-BuIGuk/DmoNwfdv578BnRZBBWDAPyBalMDctdC/acvYtl8r4j/sEgwxk4zgv4EaDa0/R+i/BOmxQGEy8D9UyAGXwarQv3sov12tR
-t6/7nd2gkdd1T+WRXg7j9TOvxb+bJ7+jaI//E1nnpuP4r+aVET95lPgPyBsQCM+g/K/SMerz92q0L/u8ssY5VbKP7IY/565ofM//
-7/vxFZ/5D8sMtfZA33kvzOuWEXYTuw/ccme/JkK7r+5EsOQVDPMv7SuPIo2N6u/OngFrh7L1D+n//9TMz3QP+3nFA3oQ9a/IEgM5
-qLTj79KOa2zokrQv4a9T7EOaNQ/aNiqRgkF6b84m1S6ZXHcPzgtoOD2FtQ/shDrgcpI2L/ggY9jsXrpP0rOTTY4dei/GTm6mWsF3
-78f3guSG1/Kv0J8YFZkZd8/WMcvKW89iD9IwSEZ2ezRv6YgYdtS1MQ/1tGJIjqN1r97kcm1UYXKPyj1eUt3e9y/RERTNKO4zj/Qn
-lDgt7vLv1HU30LiyOA/IHs/j2gT8b+FcEdjLPfyPx4hpHy1Rdc/cKyyHo7X4T8OQtOl6Afuv51tPKXXB9i/9R0wiPBZ1b/uNiQhi
-FrrP9UycUIkFuA/tpSAaDW24L+umvEVvowDwGen862Chvs/CvLCiVMq1D/+BPblLoneP0ABnCHYYuy/bskoYVEH8D+uekNgabTXP
-8eEO+I/2dk/QAFE+XCa6L+YOuIN237Wv2h2DuGisNG/JJF7LXKt4T/nOCBa3Q3jP5Yz+5R3hNa/t0pVe6LaBMADuNJsCg71P1pEa
-++5Xt4/UuRpQz2m4j+HTQ1A4GUBQHG4xifaBOi/aSD5vO/xzr/OEpnXCpfov/Q+2Ccrrt0/larC8/PG8L+qp+Jvt9rBvxesVtFpF
-e6/J79Aa4hy7j+M7d5AQajmvz+co7BsfgfAlh3H3EQiBsC6FLcoCcbWvwDZ1QdGi16/DaGpFiF8+D/wP59bsIndvxTE8KdADdG/7
-7f6eyrDyr8ww2rfQk2SvwNSgpB0I9O/jEes48pAyj8yUBfL503rv9BIGYkRqfg/yiCE/lrj1r9b3DTlCsMGwIMHFlwNbfC/fPewz
-Q9c6z8aefzIsrXMP9Cqv4btPQNATplu7OH71L/G+48S7LL1vwow4eC/dfW/RJr7s2Fw9T+WXjTFribgvzbPSDCNxM6/HAbqwa2g+
-7/BoVOAwl3yP55yqMMKQfO/t9VNtwIL/b+u1cyQDqUOwHlXCAIr5uS/"
+      "data": "qAARk2gS7T+euEIU5g4AQAy3Pmj5xt6/dW9U3YmQ1j99+5MQFI/pv8b99yYyEtg/zYvyhmfT77+F0UrCS1S0v
+y1DM4i03Mu/tzA1uSMjvD8t4xET7TXYvwtkJCV03vi/1BPuIkzE5L9BkQc+yOnKv2Uk1K6Nd+I/Sp8wDU6c/j9x/Opgvz/nP64YT
+CYyG7i/HzOzDVcWyb9olIiyy4Tnv3I/76P+rOo/l/k6lcyh7T+7TNgSQyr6vxothMCPsts/rUckRAH8+L8M6epIdDH6v3Md+nnvy
+OO/xYlla02e7z88H7QHCXzkP7okedK7cQJAanwngS7Ovz+VEUdNU2feP4myJNjU39m/rWkLACzM7r+b2D8SYRnuP9Vb8w2kdu4/P
+raKoa3B+r8nlPK/u2jlP15qi6M4V+m/I7ZLSLosBMCjznJBwfHlv+0gRR9M6PY/meqVAWrG1z/C6IMsEu/9P1zPMbBa6+U/YlUtj
+8kXw7/C9dMefmGiP0PYOcu+uOK/TQGNk0VM4T9znNEGB13bP04u4Fm3U/O/QD2NVA3vzb/UYNoStPTzv8Mo27W1uvS/LhvDjGeoy
+r893Lms0uPvP6BLLd64edg/rBn8og7eAkCTNT7tuQLov8wy1zJ2juk/AzhKTJMv4L9TcQtvijfTv5v8h0nkHsw/Np0jpmVG2r/FJ
+A2vgsfYv3qZYJVwMcq/lQ9/9O1kz7/PfnU4Frb4vwbBtNviBtA/tsARUl9H6D/ZigttGC/IPzfK5m5FOuU/6xM3BZYl2j8+jhe/5
+tXzvyO45CoxmNu/xg+ehr0y5D//FJgDFdSavz2Mra45as0/NfCjlHWA6j95AdZHkp3ov8Y3ED8Z6eG/Xq6gHU3Q8D/YJ0BRBvfwP
+whiW3Ut9ve/8XMHBVVlyr8vYlQCF1/QPxrdkLtyfdS/5gayJ9IV47+ZrzZdPh/TvwHxa+C4Mrs/IAh/e624yr9+sGDlq8uwv5g6A
+BuIGuk/WWoNwfdv57/2oRZBBWDAP/NalMDctdC/MsrYtl8r4j9PEgwxk4zgv9wZDa0/R+i/aeWxQGEy8D8hywGXwarQv40nv12tR
+t6/3Xh2gkdd1T9ORng7j9TOv60KbZ7+jaI/KE5nnpuP4r9WVUT95lPgP8pnQCM+g/K/o8irz92q0L+q8csY5VbKP7Yg/565ofM/N
+sHvxFZ/5D8oMdfZA33kv2mtWEXYTuw/mcWe/JkK7r+MGMOQVDPMv7iZPIo2N6u/v3QFrh7L1D9gAQBUMz3QP2nrFA3oQ9a/BKgM5
+qLTj79+Nq2zokrQv8G9T7EOaNQ/utaqRgkF6b/RmFS6ZXHcP8MqoOD2FtQ/AhTrgcpI2L//gI9jsXrpP/fNTTY4dei/Dja6mWsF3
+78v2guSG1/Kv1J7YFZkZd8/wXQvKW89iD82vyEZ2ezRvygbYdtS1MQ/gtKJIjqN1r9cjsm1UYXKP6nyeUt3e9y/8z1TNKO4zj9dm
+VDgt7vLvxXU30LiyOA/z3c/j2gT8b89bEdjLPfyP4YjpHy1Rdc/AauyHo7X4T+ZStOl6Afuv1dsPKXXB9i/QCEwiPBZ1b/jNiQhi
+FrrP7kycUIkFuA/rJOAaDW24L9fmvEVvowDwKin862Chvs/dfTCiVMq1D/3BvblLoneP5v/myHYYuy/5sMoYVEH8D9wfUNgabTXP
+2SHO+I/2dk/mgJE+XCa6L9NOOIN237Wv9Z1DuGisNG/6497LXKt4T/POSBa3Q3jPzAy+5R3hNa/h0hVe6LaBMAnutJsCg71P99Ga
+++5Xt4/6OJpQz2m4j/lTA1A4GUBQFu3xifaBOi/Ph/5vO/xzr84EZnXCpfov2BA2Ccrrt0/HafC8/PG8L9XpOJvt9rBvy+7VtFpF
+e6/y8tAa4hy7j8D7t5AQajmv1iao7BsfgfAcx/H3EQiBsCSF7coCcbWv5Y+1wdGi16/i5ypFiF8+D/PQZ9bsIndvzjF8KdADdG/4
+7P6eyrDyr8H32rfQk2Sv3lTgpB0I9O/7Eqs48pAyj/pThfL503rv0pHGYkRqfg/CiKE/lrj1r+v3jTlCsMGwKcAFlwNbfC/ZPawz
+Q9c6z+QffzIsrXMP5Oqv4btPQNAE5du7OH71L9w+Y8S7LL1v34p4eC/dfW/EZv7s2Fw9T8AYDTFribgvxXOSDCNxM6/gwHqwa2g+
+7/EqVOAwl3yP3RyqMMKQfO/n85NtwIL/b831syQDqUOwPBXCAIr5uS/"
      }
     },
     {
@@ -915,29 +915,29 @@ he scores first, with -np.inf.",
      "result": {
       "array": "<f8",
       "shape": [3, 5, 14],
-      "data": "2tzp0bkV1T88y3T92xLnP8BfLxaq6Gw/gSndwDqk0L/m6Qom9j7Sv1jEiHeHl9c/gYLuWR4P0b/yb58v4fS1P
-8JWmVgPv7W/G+booSwcwz8Hs40JuLPDvxR1irumCeG/Zggw04dD0D+GpwQ/vZ3Uv0LsGoUUqtY/DFSdZFIz7z9NGzbL75TQP5oiM
-FgShNG/fmLT+0dKy7/471lSQj+iPxYXgTtYMcE/5Hr04tk01T95R6D3Mqvhv2TJSXZOeM8/5YFVzB1l4r8iFBpMLgHqv0BIYg6Ry
-aA/ZNOpmNxCsT+mxzvrnqnfP8oO+iBqHvo/l+4DtaeHrz9gIRdjiHiBPyOVPLEGTdK/tpkS/oEgyr+ds+7RGmnQP2WDAUWGKNo/Z
-SSuDfVG7L/dkRlSbNrSPwkKBheNWuC/atHtk8WS97/Kk3Js5WHMv654ntwwJOM/TCmLqzpV1T8SGdd8TM70PzUvvne4pdE/Xh9SR
-V6B0L+GYmfEUXi6v/glCiYxBLe/WFt+9rUIzT+if68RvXXLP8mQejQnDei/chKPLAUUtD+aJ4Unc3Pkv6Behy5JE/K/jM7zCjG6v
-r8y5jIT8NnaPynXw5wZMNQ/w5ZKUFBYAUBccXg2sOrcv7ZfTlu4Gds/5Io7fKhw2b/hjVH+aGDRv1qug8P/i8s/fJBC5JIjxb8OL
-qC+Tx/lv2hOFrmjjJ6/au6WYfKV378le7Xol2n6v64cKX02H8W/UETJgH9T6D9ybLYY3InHPwxdg9pwJOA/QcK56X4rwj9oEnStM
-Qvmv2j9WldOcM2/ah6DRQkW3T+we5BZxDhzv3SMKJTxxMQ/OiIQ/qEFvD8AlHsdAScjP9gZvlPxdNC/QCHHfSd6iz9dpFlKFznhP
-+yciYTrX+S/Kj7WQNxStb8lv0gQUzHWP3EDqItR2dO/SC8ckNix5b+eZCG1UArQvz2BHLheudA/yraT7NqEpz/713hM4QKuPxVf2
-KNB9dI/HfoQKsKBwr/49HXc3qCMv0PuZkALWdm/UDJvn9+21T84E5fhGdzbv4OKeSA4reC/Ag2m+e9V6z9bVQkWrk24vwd4bCQ8F
-OG/ozhy1gdp0D8qvgswhTbAv5g56oOR0rW/xHlXxtLT2b8jv65plbTcPzsdspvQku+/gIUGEoEq07+OPa0p+2/KP/oeNgI43fA/X
-G0gaT0q1z+soUq/Eefav+kPhve6auw/xn6KVGye3b+XYYJ+gSjgvxAWiMUSRqO/w3u+FDOT1j9+OaNJq6iiP2YX0BBMPs6/PJTsp
-KVvjT8+XHRz5LLVv2SlRtjrsJi/k0MhgZhs07/5T/BV5STaP3z034QLDrI/JBjWfyHg2L+whv3xUU/wP6p2d3DZp+S/xIjihIPi4
-b8Ti6Kwd87Jv9qahmCZruI/ZTIMmRAWtr/E6IfQCbjYv1L4yDysG54/Zr5kKAP/1r9m5UJm1JG2P3eRpI1ths6/BN9lq9k3vD9o8
-TMsW8fDv8xBH8KNc80/er1gFd252T/4ZzdnuVTGP5GaoFIm8tq/RizYFbU3yL+X5Amrea3UP+fL3r0nzbi//qU1dlZ8uT9wVzcU+
-U5hP3Nez32qn8Y/djJXbfcGyL/I/459a8rZv/SXsW4kMd8/4oXbvZ4H1r+OC5y/SALMPzDXUiRmBtY/lt3zQVBPxz9tQ9VI37rWv
-5YuZPluN76/hZe7AjAA0j9aXsMWk4+7vx1u4dAS8rU/UyVHxLQBpb9pouKdVaHKP8TFCpiB+MG/5GSRTmdz4L/+3DNndy7fP9Si6
-ihwoNC/k8d7RUAm4j8vtBJoEtvxP3B3uo67Apg/nmO/A+WO4L8KVt35VFrWv3aQQgxxHtw/s1R8k3VZ1b+SEDQNxOOyv451c9PCB
-OO/SOzy5wI92D8mApqa+kfkv1Ia11lPyfe/citj82Du7b9+NzqoJ5/Sv8C5Dr75RcY/dFZqMoPi7j8Lw/8ywGC1v2b0A/qcXsm/b
-Sxyt5CFwL+Aj3udtGtzPxr7DT61aM2/fFns+5FipD9oKbvkMkPlv9YjXxHF4fE/3IlxQO1v2L9qnU90dEMDwLAGZIJNhOW/ihvVQ
-GA14D96Fw1s2R7FP5Iq+n4HJfo/Ll7rbpPC3L+ozuCFenbhvwAHgEcnze+/gFe+OSiA7j90aR6JSwzZv4DEk4PdG8K/uYyIrlwh9
-r+dVRlXq83tPzuPIGrq8OS/BF68kivi+r/WpcuioMwFwDux7EBoIeC/"
+      "data": "mN3p0bkV1T/DzHT92xLnP6uDLxaq6Gw/ISndwDqk0L916Aom9j7Sv23GiHeHl9c/soDuWR4P0b/Od58v4fS1P
+yJgmVgPv7W/Wd/ooSwcwz+SuY0JuLPDv5N0irumCeG//AUw04dD0D+xqgQ/vZ3UvzLqGoUUqtY/i16dZFIz7z9rGTbL75TQP9YgM
+FgShNG/zWLT+0dKy78e71lSQj+iPyYSgTtYMcE/Snz04tk01T/VRaD3Mqvhv5nESXZOeM8/QoBVzB1l4r+wFRpMLgHqvzw0Yg6Ry
+aA/etapmNxCsT93xTvrnqnfP/sU+iBqHvo/AOQDtaeHrz90EBdjiHiBP9eTPLEGTdK/U6AS/oEgyr96su7RGmnQPwmGAUWGKNo/e
+SSuDfVG7L+2kBlSbNrSP4cKBheNWuC/dNbtk8WS97+RmHJs5WHMvyp6ntwwJOM/0yuLqzpV1T/FFtd8TM70P8Mwvne4pdE/JB9SR
+V6B0L+EbWfEUXi6vzEbCiYxBLe/iVd+9rUIzT+JfK8RvXXLP82QejQnDei/pQWPLAUUtD87KIUnc3Pkv6pYhy5JE/K//tfzCjG6v
+r/W4zIT8NnaP8rZw5wZMNQ/rpdKUFBYAUC1cHg2sOrcvwRhTlu4Gds/sYo7fKhw2b8vkVH+aGDRvw2wg8P/i8s/FpBC5JIjxb+zL
+KC+Tx/lv1KFFrmjjJ6/ufCWYfKV37+9erXol2n6vycjKX02H8W/BUXJgH9T6D8dabYY3InHP5Zeg9pwJOA/zb256X4rwj+DEnStM
+Qvmv6v5WldOcM2/CCCDRQkW3T8TWpFZxDhzvxKLKJTxxMQ/UygQ/qEFvD/ujYEdAScjP2gYvlPxdNC/FXPHfSd6iz/2o1lKFznhP
+8uciYTrX+S/H0HWQNxStb83vUgQUzHWP7kBqItR2dO/vC0ckNix5b/PZCG1UArQv3p+HLheudA/J7qT7NqEpz8dznhM4QKuP0Nd2
+KNB9dI/vgARKsKBwr9o/3Xc3qCMv4fsZkALWdm/JzVvn9+21T+zFZfhGdzbv2WJeSA4reC/5wum+e9V6z/ZXgkWrk24v+N2bCQ8F
+OG/zzpy1gdp0D9/wwswhTbAv2FF6oOR0rW/L3xXxtLT2b95wK5plbTcP08ispvQku+/AYMGEoEq079OP60p+2/KP2AhNgI43fA/1
+G8gaT0q1z+ooEq/Eefav6APhve6auw/DYCKVGye3b8AYIJ+gSjgv5sZiMUSRqO/CHu+FDOT1j+yLKNJq6iiPxUe0BBMPs6/gePsp
+KVvjT/kWHRz5LLVv/BuRtjrsJi/HkAhgZhs078QUfBV5STaP/D034QLDrI/xhTWfyHg2L/GiP3xUU/wP7l2d3DZp+S/b4fihIPi4
+b8MkaKwd87JvzCahmCZruI/CToMmRAWtr/J5YfQCbjYvy8uyTysG54/1L5kKAP/1r8o30Jm1JG2P2mRpI1ths6/UtJlq9k3vD/F8
+DMsW8fDvxo7H8KNc80/YLpgFd252T86bTdnuVTGP3OYoFIm8tq/Gi7YFbU3yL+T5gmrea3UP8vQ3r0nzbi/TKM1dlZ8uT8fQTgU+
+U5hP+Bjz32qn8Y/GDhXbfcGyL/U/o59a8rZv5iasW4kMd8/c4PbvZ4H1r/NBJy/SALMP3naUiRmBtY/89vzQVBPxz+IQtVI37rWv
+1MsZPluN76/tpe7AjAA0j/lY8MWk4+7vwJl4dAS8rU/fBtHxLQBpb/GoeKdVaHKP//KCpiB+MG/92SRTmdz4L/k2zNndy7fP2ml6
+ihwoNC/Jcl7RUAm4j8TsxJoEtvxP4ykuo67Apg/gmO/A+WO4L9VV935VFrWv6aSQgxxHtw/JFJ8k3VZ1b+CDDQNxOOyv8N1c9PCB
+OO/SO7y5wI92D96A5qa+kfkv3wa11lPyfe/kTxj82Du7b8qNjqoJ5/Sv07ADr75RcY/VmFqMoPi7j/ntv8ywGC1v2/vA/qcXsm/I
+Cpyt5CFwL/f2XudtGtzP4n1DT61aM2/cUbs+5FipD/uKbvkMkPlv3soXxHF4fE/YopxQO1v2L+znk90dEMDwGQFZIJNhOW/LRrVQ
+GA14D9WFQ1s2R7FPzUn+n4HJfo/+V/rbpPC3L/hzuCFenbhvxsHgEcnze+/yFa+OSiA7j8JbB6JSwzZvwjHk4PdG8K/VpKIrlwh9
+r8pVRlXq83tP/2OIGrq8OS/YFy8kivi+r+/o8uioMwFwAax7EBoIeC/"
      }
     },
     {
@@ -948,50 +948,50 @@ r+dVRlXq83tPzuPIGrq8OS/BF68kivi+r/WpcuioMwFwDux7EBoIeC/"
        {
         "array": "<f8",
         "shape": [3, 5, 14],
-        "data": "MvgQk2gS7T9sukIU5g4AQFi0Pmj5xt6/tG9U3YmQ1j8C+5MQFI/pv2779yYyEtg/kYTyhmfT77++20rCS1S
-0v/9DM4i03Mu/Uiw1uSMjvD+G5RET7TXYv0NcJCV03vi/hhLuIkzE5L9Cjgc+yOnKv9EK4k8gjuQ/iT0JnOrK/j+/BD4BYJDfP6C
-+BEgzZpK/sierHH78079GLGJlgy/gvwxwFCKSxN0/7WwUoo795j9sLgkWDI71vzN18IbWE9c/W1UOhd5n9b/r3xxmq6X5v150cJY
-U4+O/RrwDk2Kj5z99ihywDiLlP/eP1B8jwAJAPncDItXsqj9YKzlN1MXNP5ZsPoPtwdW/qJcV/Qu04b/Of+Bv6ZXfP6gYkHnIreI
-/QzV21SeF9r8EyMg06b7YP+QRkzJx1ei/cdEOinl4AcBATF3MN7Hkv6/ruIs64/I/joY6dSA+3z/fkek6S2j+P0EZY50/MdM/yOm
-vXEKNtL+DSLn8Cvi9vwe8dSBcpta/3kAjW/y02D/TS8trmL/VP04jAtUrX/K/QCXJHhjddb9YcU96Tqbrv/UROk7nkPq/PRZ6xhA
-F278w6uZ/7+brPynXw5wZMNQ/w5ZKUFBYAUBccXg2sOrcv7ZfTlu4Gds/5Io7fKhw2b/hjVH+aGDRv1qug8P/i8s/fJBC5JIjxb8
-OLqC+Tx/lv2hOFrmjjJ6/au6WYfKV378le7Xol2n6v64cKX02H8W/UETJgH9T6D/ZhQttGC/IP8DK5m5FOuU/Exc3BZYl2j9+hRe
-/5tXzv5u75CoxmNu/jA+ehr0y5D/U9JcDFdSavzSRra45as0/4e6jlHWA6j+1AdZHkp3ov6o2ED8Z6eG/D7GgHU3Q8D8UJ0BRBvf
-wP6ZpW3Ut9ve/Z4eGDR/wyb/uy7eLnF3aP3ylcO6rGM2/fnROvcLo6b8aaYT9VzHCv9QwF5K0ibI/i6K8f7wV0b8CuNU01zi+vxU
-hjS7ApeU/yjNFw+c16r9NWtxWEYOvv/CD2m9yY7K/a7Z6R/n23D+4Eyj228PXv59lOKlZnuW/NUV5wl/76z/GRXtVUJfPvwlFfoz
-VoeO/Z8nuJGPG0T+G4wEGaqHIv8DrPQwxAXc/ur/ccr723L80JmlEwdThP3wlz0Yq9PG/Svnh6CJc079qeFxCpGbLP5j/SLYxgfE
-/fK6nl1R82j/htgZDVNPgv4mtZH3qp+0/RMMoc/3d4r+KomYdnSThv7JWALRyeqW/xG+bVARj1j8N7cLCo9a1P+ZUhaJcgdG/7ZL
-0h4P4oj/Sl69Ew7zYv6CfHYINs2M/cRYLY6/e1b8LAeZ5/PTXP1yCSmX3ebw/JBjWfyHg2L+whv3xUU/wP6p2d3DZp+S/xIjihIP
-i4b8Ti6Kwd87Jv9qahmCZruI/ZTIMmRAWtr/E6IfQCbjYv1L4yDysG54/Zr5kKAP/1r9m5UJm1JG2P3eRpI1ths6/BN9lq9k3vD9
-o8TMsW8fDv1HU30LiyOA/IHs/j2gT8b+FcEdjLPfyPx4hpHy1Rdc/cKyyHo7X4T8OQtOl6Afuv51tPKXXB9i/9R0wiPBZ1b/uNiQ
-hiFrrP9UycUIkFuA/tpSAaDW24L+umvEVvowDwGen862Chvs/CvLCiVMq1D9iFXejajDbPyaWUTsGFuW/QUmRDluK6z86rrSsER3
-VPytYf4cN5t0/EAure7hf5b+MnAuNEZDRvxIi6fEx+s2/5Wmgjn+txD/BnG67MBTnPy+SqY1c9tG/SfHun1XrBcDKNyOGyhfvP3w
-EqbpQvuY/ZHSIzk7U4j/vFC227HP3P35cO++mTtW/FKnkZbJ8s7+DcYUNrrDXv7985Nz0B8s/5NETSvIs67+w2AXDvtnJv+CAowk
-Jz+q/wMCUf9Se6z9ifmdXy8ziv+loIxrjtAfAL+BQIQC//78w8hAJxkadvwJEQ0M3zcI/Rm9bJfFk8D94khd6Ln3Bv9R4NCBQ28C
-/UnVOBC1Uv7/Y8P/sv2atv1iQ5KMi2dG/SP9CEnoBnz9gzf0+vWDnvwuVL2LKR/Q/WBCAAt8j2L9712vox8IFwI5HiGN0leq/a2n
-km9kM5D96Fw1s2R7FP5Iq+n4HJfo/Ll7rbpPC3L+ozuCFenbhvwAHgEcnze+/gFe+OSiA7j90aR6JSwzZv4DEk4PdG8K/uYyIrlw
-h9r+dVRlXq83tPzuPIGrq8OS/BF68kivi+r/WpcuioMwFwDux7EBoIeC/"
+        "data": "qAARk2gS7T+euEIU5g4AQAy3Pmj5xt6/dW9U3YmQ1j99+5MQFI/pv8b99yYyEtg/zYvyhmfT77+F0UrCS1S
+0vy1DM4i03Mu/tzA1uSMjvD8t4xET7TXYvwtkJCV03vi/1BPuIkzE5L9BkQc+yOnKv7UK4k8gjuQ/N0EJnOrK/j8KAj4BYJDfP+6
+LBEgzZpK/siqrHH7807+8LGJlgy/gv0hyFCKSxN0/I20Uoo795j8gMgkWDI71v2N28IbWE9c/yE0Ohd5n9b+34Rxmq6X5vxd2cJY
+U4+O/lLsDk2Kj5z+liRywDiLlPyOU1B8jwAJAZmADItXsqj+iKDlN1MXNP/RvPoPtwdW/xJgV/Qu04b8bf+Bv6ZXfPysXkHnIreI
+/gi921SeF9r8Dxcg06b7YP5YRkzJx1ei/0tEOinl4AcC+Sl3MN7Hkv8zxuIs64/I/cYc6dSA+3z/aiek6S2j+P4IZY50/MdM/sO+
+vXEKNtL/+TLn8Cvi9v/S6dSBcpta/ID4jW/y02D+BTctrmL/VPzorAtUrX/K/aWzJHhjddb9lck96TqbrvxgWOk7nkPq/yRN6xhA
+F27836+Z/7+brP8rZw5wZMNQ/rpdKUFBYAUC1cHg2sOrcvwRhTlu4Gds/sYo7fKhw2b8vkVH+aGDRvw2wg8P/i8s/FpBC5JIjxb+
+zLKC+Tx/lv1KFFrmjjJ6/ufCWYfKV37+9erXol2n6vycjKX02H8W/BUXJgH9T6D/ZigttGC/IPzfK5m5FOuU/6xM3BZYl2j8+jhe
+/5tXzvyO45CoxmNu/xg+ehr0y5D//FJgDFdSavz2Mra45as0/NfCjlHWA6j95AdZHkp3ov8Y3ED8Z6eG/Xq6gHU3Q8D/YJ0BRBvf
+wPwhiW3Ut9ve/SoqGDR/wyb+hzbeLnF3aPyylcO6rGM2/5HVOvcLo6b+fbIT9VzHCvzw0F5K0ibI/35+8f7wV0b8OudU01zi+vwI
+hjS7ApeU/IDVFw+c16r8UXNxWEYOvv/R62m9yY7K/rLR6R/n23D/kESj228PXv05nOKlZnuW/lkN5wl/76z+YSHtVUJfPv8NGfoz
+VoeO/QMbuJGPG0T+a4AEGaqHIv6s0PgwxAXc/8cDccr723L9yJ2lEwdThP7Ylz0Yq9PG/Q/jh6CJc07+uelxCpGbLP4sGSbYxgfE
+/OLCnl1R82j8FuAZDVNPgv2e4ZH3qp+0/EcMoc/3d4r8HomYdnSThv9pjALRyeqW/HW2bVARj1j9g7MLCo9a1P/BRhaJcgdG/faP
+0h4P4oj9hmq9Ew7zYv83bHIINs2M/bxULY6/e1b/8/+V5/PTXPzaHSmX3ebw/xhTWfyHg2L/GiP3xUU/wP7l2d3DZp+S/b4fihIP
+i4b8MkaKwd87JvzCahmCZruI/CToMmRAWtr/J5YfQCbjYvy8uyTysG54/1L5kKAP/1r8o30Jm1JG2P2mRpI1ths6/UtJlq9k3vD/
+F8DMsW8fDvxXU30LiyOA/z3c/j2gT8b89bEdjLPfyP4YjpHy1Rdc/AauyHo7X4T+ZStOl6Afuv1dsPKXXB9i/QCEwiPBZ1b/jNiQ
+hiFrrP7kycUIkFuA/rJOAaDW24L9fmvEVvowDwKin862Chvs/dfTCiVMq1D8+FnejajDbP/yUUTsGFuW/ZUiRDluK6z/0rrSsER3
+VP4lbf4cN5t0/Qwyre7hf5b+lnguNEZDRv5wl6fEx+s2/GGugjn+txD8Ym267MBTnP0SVqY1c9tG/Hu/un1XrBcB4MiOGyhfvP9c
+DqbpQvuY/I3WIzk7U4j8pHS227HP3P85dO++mTtW/ka7kZbJ8s78BcIUNrrDXv0p55Nz0B8s/qtATSvIs678h1QXDvtnJv8mBowk
+Jz+q//8CUf9Se6z/Uf2dXy8zivzpmIxrjtAfAzddQIQC//7/5zRAJxkadv1BCQ0M3zcI/SndbJfFk8D+hkhd6Ln3Bv1JyNCBQ28C
+/smhOBC1Uv7/qAgDtv2atv0SO5KMi2dG/ZPxCEnoBnz/+zv0+vWDnv/6YL2LKR/Q/WQ6AAt8j2L9p1Wvox8IFwBNIiGN0leq/6mf
+km9kM5D9WFQ1s2R7FPzUn+n4HJfo/+V/rbpPC3L/hzuCFenbhvxsHgEcnze+/yFa+OSiA7j8JbB6JSwzZvwjHk4PdG8K/VpKIrlw
+h9r8pVRlXq83tP/2OIGrq8OS/YFy8kivi+r+/o8uioMwFwAax7EBoIeC/"
        },
        {
         "array": "<f8",
         "shape": [3, 2, 5, 5],
-        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM7+7VrGvdg/mQCJ0hyh4z8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAB5TwKsUbSyPyknJpWhdOQ/zh2zaqhp0j8AAAAAAAAAAAAAAAAAAAAAeD33Z4/Uxj+vJlnn5crNP1H
-iQn8GDcY/w1y2GMKp2j8AAAAAAAAAAANgcMx0Bcc/eXk3J5CYvT+hwcGvt+rLP3VJOsv03ck/Fex7Ussy0j8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAt/beZoR12j+lhJDMPcXiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHzYIKvovt0
-/clHmw8zcyD/L/uvysNLVPwAAAAAAAAAAAAAAAAAAAAB8VAFDxlfIPyjzXOJDKdk/1E0ACIdywD+wOyJ4lXHSPwAAAAAAAAAATXe
-oJ5ET0z98I8oLa7y4P2i1ahNYB90/EBnqkZKHsz+nEP91XVCzPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAABVwCoSJybjP1Z/qtuxs9k/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJvL2jjMdvj8q/oPTmybaP01FvkgXUt4/AAAAAAAAAAA
-AAAAAAAAAAPHv1iPEmsc/33IkvxsWyD/jtGUzMSzUP7aZHNte+9M/AAAAAAAAAAC4E1Sllr/OP92ofR7Ub8c/Q03RwmQ5yD9wT3q
-YueXLP7em4uB2scU/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJw8ZyGYAds/smFM7zN/4j8AAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAABSDdqmDuzbP0Z1TzWlXN8/mfVZjzDdsj8AAAAAAAAAAAAAAAAAAAAAiSIgOmkv0D/DxO7t6Z3fP0S
-PBh1ylcE/QkS3Jc+fvT8AAAAAAAAAAMIUU9LFpdI/rzf1+AEo2T9kkON1Rya7P+SEC/PP+LQ/ftz3tORUwD8AAAAAAADwPwAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOZF1tUwd5j+P3RSVZsXTPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMjSK34Ix7c
-/ye2xJVIGuD/tR4SrVAbqPwAAAAAAAAAAAAAAAAAAAABqgDFxe8XFP2SbeD/PbOU/SE2F0BAQuj+CraWi/PytPwAAAAAAAAAAfHm
-KVXqwiT/c3F2f1DaQP9svKD5nAuE/71U3IiDHzT9xh+OrYI3KPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAA5VZohG5rhP41Vy7zJy9w/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH3M3tSUu0T+8htxPTFjHP8IkbRHakuE/AAAAAAAAAAA
-AAAAAAAAAAMOVe9K6v8c/N/AOdRtkzz9xrGY7WmLgP/4gaysDS60/AAAAAAAAAABDWSXyuVW9P5DLy773TcI/5L979vmdxz+PUbL
-wvH3VP8okQXC3bcw/"
+        "data": "AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYB7lrGvdg/Zf+I0hyh4z8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAC5QQKsUbSyP0EnJpWhdOQ/ECGzaqhp0j8AAAAAAAAAAAAAAAAAAAAAETf3Z4/Uxj+VKVnn5crNP0/
+hQn8GDcY/Bl+2GMKp2j8AAAAAAAAAAJBccMx0Bcc/c3o3J5CYvT8XwcGvt+rLP9JDOsv03ck/nel7Ussy0j8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgvTeZoR12j+/hZDMPcXiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADzYIKvovt0
+/SFbmw8zcyD+h/OvysNLVPwAAAAAAAAAAAAAAAAAAAAAKUAFDxlfIPxPzXOJDKdk/RVAACIdywD/GPCJ4lXHSPwAAAAAAAAAA/ni
+oJ5ET0z9IHcoLa7y4P1iyahNYB90/8hDqkZKHsz9JCP91XVCzPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAD0vioSJybjPxmCqtuxs9k/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7eX2jjMdvj9i/YPTmybaPxlCvkgXUt4/AAAAAAAAAAA
+AAAAAAAAAAL7t1iPEmsc/l3YkvxsWyD+EsmUzMSzUP1GbHNte+9M/AAAAAAAAAAAFGlSllr/OP9GsfR7Ub8c/A0/RwmQ5yD8HUXq
+YueXLPzSn4uB2scU/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADU9ZyGYAds/ZmFM7zN/4j8AAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAACrC9qmDuzbPzZ0TzWlXN8/fABajzDdsj8AAAAAAAAAAAAAAAAAAAAAkiQgOmkv0D8ox+7t6Z3fPza
+JBh1ylcE/rD63Jc+fvT8AAAAAAAAAAEkTU9LFpdI/iDn1+AEo2T8+juN1Rya7P0qHC/PP+LQ/mdv3tORUwD8AAAAAAADwPwAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA35B1tUwd5j9C3hSVZsXTPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN3OK34Ix7c
+/K+yxJVIGuD+fSISrVAbqPwAAAAAAAAAAAAAAAAAAAABFfzFxe8XFP42aeD/PbOU/gEWF0BAQuj/KlqWi/PytPwAAAAAAAAAAMq+
+KVXqwiT/u9l2f1DaQPx4wKD5nAuE/1Vg3IiDHzT/3iuOrYI3KPwAAAAAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAADkVZohG5rhPzlUy7zJy9w/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAenA3tSUu0T8widxPTFjHP3clbRHakuE/AAAAAAAAAAA
+AAAAAAAAAAImVe9K6v8c/rvUOdRtkzz8srmY7WmLgP7EoaysDS60/AAAAAAAAAADaXiXyuVW9P/3My773TcI/CcB79vmdxz9/VLL
+wvH3VP6IoQXC3bcw/"
        }
       ]
      }
@@ -1004,7 +1004,7 @@ wvH3VP8okQXC3bcw/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 4380.0,
+   "single": 4000.0,
    "script": [
     [
      "call",
@@ -1081,8 +1081,8 @@ vRe6Uugv/6uuptwmb0/tSWD4+9s2T+n6UB9RwzSP1tCuP3utdi/"
    "expected": {
     "array": "<f8",
     "shape": [2, 2, 4],
-    "data": "jv82HMrU879Bv9r4tUQEQGMyzOj7IQXAqhfMrcSdBsCD7DohLCvkv58yqJO+yN8/Yu+nwnfJxT++t9++wCn2Pxx
-AeEEFTuW/vxLLuLZc9z9Cm3tm1yL6v41CkIgzvwHAfcTM53rX4r9kfbD4p0rxP/B89zwMcPK/BOgcV2Ws5b8="
+    "data": "Afk2HMrU878WwNr4tUQEQHsuzOj7IQXAnhTMrcSdBsBF7TohLCvkv0YvqJO+yN8/RemnwnfJxT81sN++wCn2P2x
+BeEEFTuW/5RDLuLZc9z8flXtm1yL6v7tEkIgzvwHAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2Ws5b8="
    },
    "mistakes": [
     {
@@ -1093,8 +1093,8 @@ into heads.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "JjmrCrL7+b/UYlM9xuAFQAoUGi1DMQHAoyR2fJqZ+L/Pn/WdF6nZP0elCRJxG/C/MF1yFYNW4D9lpC3zpwL7P
-4L4Tb/USPK/71PKTFDZ+z8qGR5pLUvxv4T6K0SY+eq/Rs7oXNfU4r90aN1RNK7uP8Jvys8JtO6/hlMJwFZ1yL8="
+      "data": "zTurCrL7+b+kZlM9xuAFQGkYGi1DMQHA1SV2fJqZ+L+OoPWdF6nZP0WfCRJxG/C/4F1yFYNW4D8UrC3zpwL7P
++X1Tb/USPK/Y1rKTFDZ+z9PHh5pLUvxv2b6K0SY+eq/9M/oXNfU4r8CWd1RNK7uP6Vzys8JtO6/c1kJwFZ1yL8="
      }
     },
     {
@@ -1104,8 +1104,8 @@ s order.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "jv82HMrU879Bv9r4tUQEQGMyzOj7IQXAqhfMrcSdBsD5Aqcanfnjv24uGnzzXd8/ZsZ0WgF+xj9RYQIwVPb1P
-9J1YvVOCua/qQN6BD4f9j9HI3VmDkf3v9R0ztjEUPu/fcTM53rX4r9kfbD4p0rxP/B89zwMcPK/BOgcV2Ws5b8="
+      "data": "Afk2HMrU878WwNr4tUQEQHsuzOj7IQXAnhTMrcSdBsCjA6canfnjvyYtGnzzXd8/68p0WgF+xj+2XgIwVPb1P
+wl2YvVOCua/B/55BD4f9j/5KXVmDkf3v9pzztjEUPu/IsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2Ws5b8="
      }
     },
     {
@@ -1114,8 +1114,8 @@ s order.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "mhjatWNU7b8HWcc/rhwBQO0r/CopTgbA4cSw/1JcBcAzgeVHgbbLv3C6O5shlLK/VsnUhf6tzT8nbD7oXYf6P
-wZ9KPWhlNW/rhrHwrL38D/BAGDRFIj8v0+pfgJmgwDA9btxypQE0b/aYRMNMfXlPwNwV8FmyPS/4Jyvnp6m4L8="
+      "data": "Uw7atWNU7b/kVMc/rhwBQJ8n/CopTgbAZ8iw/1JcBcBhfuVHgbbLv3e6O5shlLK/X8zUhf6tzT+qaT7oXYf6P
+7N/KPWhlNW/7RrHwrL38D9GAGDRFIj8v/eofgJmgwDA3blxypQE0b8lYxMNMfXlP491V8FmyPS/jJ2vnp6m4L8="
      }
     },
     {
@@ -1124,8 +1124,8 @@ wZ9KPWhlNW/rhrHwrL38D/BAGDRFIj8v0+pfgJmgwDA9btxypQE0b/aYRMNMfXlPwNwV8FmyPS/4Jyvn
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "0vZLAc049L9z0uL35FYEQDhw96+aDALAxWWl88a7CcAL22TrMfPkvxZm9EUbLeA/hAT90+LH4T8PN1pmeNvvP
-6QuogsLFua/IjnbthSB9z/sFtL0FPjzv6iQac413QTABbP2sYCf47/Ho8D2BW/xPzXxm5aTiui/OBBBNzcS8b8="
+      "data": "Qv5LAc049L/A0eL35FYEQCls96+aDALACGWl88a7CcCh22TrMfPkv1Fl9EUbLeA/mgP90+LH4T/xQVpmeNvvP
+8gvogsLFua/NzTbthSB9z97ENL0FPjzv1mMac413QTAfrL2sYCf47/6nsD2BW/xP7fym5aTiui/UA1BNzcS8b8="
      }
     },
     {
@@ -1135,8 +1135,8 @@ hat the heads found.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "3frNMH0zBEDgB4WX3BjlP4QjCsvR/fm/VqC3Pdnx9L9ucHLEZOjxvwF9L6YF39g/hDbF+DgIwz9Mx7DKOeHsv
-7KTTzXYqgdAagbx6DDgvz9iXnVgugDgvyztZIqs5/W/KLuSchjU5j8iKaldfjTZPxYjvfYZluK/0sJLLcpl478="
+      "data": "1/zNMH0zBEAsBoWX3BjlP5kqCsvR/fm/15e3Pdnx9L8Zc3LEZOjxvziAL6YF39g/jjDF+DgIwz/QxLDKOeHsv
+7aPTzXYqgdA/A7x6DDgvz9XXXVgugDgv2zqZIqs5/W/z7ySchjU5j9NK6ldfjTZP48ivfYZluK/BsJLLcpl478="
      }
     },
     {
@@ -1146,8 +1146,8 @@ hem through split_heads.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "jv82HMrU879Bv9r4tUQEQGMyzOj7IQXAqhfMrcSdBsDU6mvjW9ewv+Ktt4BxMuC/dVy+ICtF9T9pyu/7tHb8P
-9fGGc/7aOq/L7FLeixd+T9XyTDCzjf4v/0P7vFlXgDAfcTM53rX4r9kfbD4p0rxP/B89zwMcPK/BOgcV2Ws5b8="
+      "data": "Afk2HMrU878WwNr4tUQEQHsuzOj7IQXAnhTMrcSdBsCo5WvjW9ewv/Gtt4BxMuC/NFy+ICtF9T9Xxu/7tHb8P
+6jGGc/7aOq/o7RLeixd+T+zwTDCzjf4v8IM7vFlXgDAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2Ws5b8="
      }
     },
     {
@@ -1157,8 +1157,8 @@ hem through split_heads.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "Cse6KmdH2b/tomxiqHP6P1j+nsyP9gXADRnJJOABCcB2KjDNYI2wP8ELxf1MA9I/1NcG1fCO7r/cQOeGGw3tv
-4XxE4+FN9Y/JaAY4sxmiz8M5pqOkPnvv382i8Mg3vi/8Y28EQ0+4z/EY8DdInPzv2DD3v4ZZJW/jPdWS543AEA="
+      "data": "WsS6KmdH2b+YmmxiqHP6Pxr8nsyP9gXAzRXJJOABCcCbKjDNYI2wPzYKxf1MA9I/p9EG1fCO7r+BR+eGGw3tv
+930E4+FN9Y/4QcZ4sxmiz+S6JqOkPnvv3Y+i8Mg3vi/l4y8EQ0+4z+ja8DdInPzvxjQ3v4ZZJW/DvtWS543AEA="
      }
     },
     {
@@ -1168,8 +1168,8 @@ ns of one head into a row. Use merge_heads.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "GVW78QJE1L8BN4cvhb33Pyow56zWGwTAfijRDCLvB8CPVeyCCg/SP0wqZO1cxPK/XKYXXO6V7D/jAajg2cEIQ
-GGy0nRg5d0/Wk3dNmfvor+GJDZkKursv/qr8OfZSgDAnutfNv3G1D/HqD6wV0HovwyvE3RP3MS/rIjg9QBB+z8="
+      "data": "ZFS78QJE1L+mMIcvhb33P2gy56zWGwTAXirRDCLvB8DBWOyCCg/SP/0yZO1cxPK/BKcXXO6V7D+bAajg2cEIQ
+Eq00nRg5d0/mzfdNmfvor8IITZkKursv8es8OfZSgDAduxfNv3G1D81qD6wV0Hov62wE3RP3MS/GZHg9QBB+z8="
      }
     },
     {
@@ -1179,8 +1179,8 @@ GGy0nRg5d0/Wk3dNmfvor+GJDZkKursv/qr8OfZSgDAnutfNv3G1D/HqD6wV0HovwyvE3RP3MS/rIjg9
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "yd9K3a1r278R7rvuy0jvP8ebjAwkNum/BtC/0nbe/L+/FcsUXn/DPypIhFaYE/C/FjM3kBtY/z+hLKrqCvoCQ
-NaWc0hdfOS/tT6V4NiA9z/bIUM/hzn7v5w1KsECJQPAteXroRVK1r9FbIjgQJ7yP9406iJEq/y/560c4fGNAsA="
+      "data": "yt5K3a1r27/57Lvuy0jvP9ObjAwkNum/Idi/0nbe/L/SEcsUXn/DP+pHhFaYE/C/CDo3kBtY/z9mLarqCvoCQ
+FaXc0hdfOS/tTuV4NiA9z+AI0M/hzn7v5Q3KsECJQPAw+broRVK1r+eY4jgQJ7yP/o86iJEq/y/fa8c4fGNAsA="
      }
     },
     {
@@ -1189,8 +1189,8 @@ NaWc0hdfOS/tT6V4NiA9z/bIUM/hzn7v5w1KsECJQPAteXroRVK1r9FbIjgQJ7yP9406iJEq/y/560c4
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "pB1STGWH27+KH6UiRNvtPzZRpibE1Oa/3pVSIHnd+b+D7DohLCvkv58yqJO+yN8/Yu+nwnfJxT++t9++wCn2P
-xxAeEEFTuW/vxLLuLZc9z9Cm3tm1yL6v41CkIgzvwHANdB2eSF75b/nGN0yjBH3P4tmyqcHdfm/IQqP8a3GAMA="
+      "data": "UR5STGWH27/ULKUiRNvtP8hPpibE1Oa/s49SIHnd+b9F7TohLCvkv0YvqJO+yN8/RemnwnfJxT81sN++wCn2P
+2xBeEEFTuW/5RDLuLZc9z8flXtm1yL6v7tEkIgzvwHAdtF2eSF75b9gFd0yjBH3P1xmyqcHdfm/nQaP8a3GAMA="
      }
     },
     {
@@ -1200,8 +1200,8 @@ xxAeEEFTuW/vxLLuLZc9z9Cm3tm1yL6v41CkIgzvwHANdB2eSF75b/nGN0yjBH3P4tmyqcHdfm/IQqP8
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "tTfj52c0wz8HtmUrvwrxvycwzBMRegBAuK0CBf4BBUD20D1FuQCZP5kxEwj/LoK/VxGmxgmr2L/ZcMouEvDYP
-/bQPUW5AJk/mTETCP8ugr9XEabGCavYv9lwyi4S8Ng/V6UIOL9+67/0YtDFboX6P458WLvyC/m/GJbChEjwAcA="
+      "data": "dznj52c0wz/otWUrvwrxvz0szBMRegBASbECBf4BBUB/yz1FuQCZP3JrEwj/LoK/kRKmxgmr2L8zbsouEvDYP
+3/LPUW5AJk/cmsTCP8ugr+REqbGCavYvzNuyi4S8Ng/B6cIOL9+67+fW9DFboX6P0SFWLvyC/m/gZLChEjwAcA="
      }
     },
     {
@@ -1211,8 +1211,8 @@ ask blocks and nothing else.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "jv82HMrU879Bv9r4tUQEQGMyzOj7IQXAqhfMrcSdBsCD7DohLCvkv58yqJO+yN8/Yu+nwnfJxT++t9++wCn2P
-1elCDi/fuu/9GLQxW6F+j+OfFi78gv5vxiWwoRI8AHAfcTM53rX4r9kfbD4p0rxP/B89zwMcPK/BOgcV2Ws5b8="
+      "data": "Afk2HMrU878WwNr4tUQEQHsuzOj7IQXAnhTMrcSdBsBF7TohLCvkv0YvqJO+yN8/RemnwnfJxT81sN++wCn2P
+wenCDi/fuu/n1vQxW6F+j9EhVi78gv5v4GSwoRI8AHAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2Ws5b8="
      }
     },
     {
@@ -1222,8 +1222,8 @@ cts only: divide by \u221ad_head.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "jv82HMrU879Bv9r4tUQEQGMyzOj7IQXAqhfMrcSdBsCmtJSsOW7jvzDFjaDXguA/fAX26mh0vj+tWd8HmpfyP
-2Q0ns4EbuW/1E6++rAD9z8sbdyyO2v5v3Y3VjUJtADAfcTM53rX4r9kfbD4p0rxP/B89zwMcPK/BOgcV2Ws5b8="
+      "data": "Afk2HMrU878WwNr4tUQEQHsuzOj7IQXAnhTMrcSdBsAVtpSsOW7jv+HGjaDXguA/W/z16mh0vj/aWt8HmpfyP
+40zns4EbuW/v1W++rAD9z+7bdyyO2v5vxY6VjUJtADAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2Ws5b8="
      }
     },
     {
@@ -1233,8 +1233,8 @@ tion, which does.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "jv82HMrU879Bv9r4tUQEQGMyzOj7IQXAqhfMrcSdBsDqfoUPmiblv+34M8kNcuA/mootOIyCxT+JhEe78C74P
-x+5WJfSjuW/snA8q8XD9z963eIzrI36v3jODWRacwLAfcTM53rX4r9kfbD4p0rxP/B89zwMcPK/BOgcV2Ws5b8="
+      "data": "Afk2HMrU878WwNr4tUQEQHsuzOj7IQXAnhTMrcSdBsAofYUPmiblv575M8kNcuA/cJAtOIyCxT+KhUe78C74P
+565WJfSjuW/AWg8q8XD9z9n5eIzrI36v+vPDWRacwLAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2Ws5b8="
      }
     },
     {
@@ -1244,8 +1244,8 @@ he scores first, with -np.inf.",
      "result": {
       "array": "<f8",
       "shape": [2, 2, 4],
-      "data": "Yj7LKFWT5L9680j3SKz5P3HXvsCetf6/vt3zo44yA8CD7DohLCvkv58yqJO+yN8/Yu+nwnfJxT++t9++wCn2P
-xxAeEEFTuW/vxLLuLZc9z9Cm3tm1yL6v41CkIgzvwHAK3Uz81Gix786q8haBZ7UP00iFMd8eeO/oytcIg2Nxz8="
+      "data": "xzzLKFWT5L9f8kj3SKz5P0LavsCetf6/Td7zo44yA8BF7TohLCvkv0YvqJO+yN8/RemnwnfJxT81sN++wCn2P
+2xBeEEFTuW/5RDLuLZc9z8flXtm1yL6v7tEkIgzvwHAiHUz81Gix79OrshaBZ7UP3IiFMd8eeO/aidcIg2Nxz8="
      }
     },
     {
@@ -1256,14 +1256,14 @@ xxAeEEFTuW/vxLLuLZc9z9Cm3tm1yL6v41CkIgzvwHAK3Uz81Gix786q8haBZ7UP00iFMd8eeO/oytcI
        {
         "array": "<f8",
         "shape": [2, 2, 4],
-        "data": "jv82HMrU879Bv9r4tUQEQGMyzOj7IQXAqhfMrcSdBsCD7DohLCvkv58yqJO+yN8/Yu+nwnfJxT++t9++wCn
-2PxxAeEEFTuW/vxLLuLZc9z9Cm3tm1yL6v41CkIgzvwHAfcTM53rX4r9kfbD4p0rxP/B89zwMcPK/BOgcV2Ws5b8="
+        "data": "Afk2HMrU878WwNr4tUQEQHsuzOj7IQXAnhTMrcSdBsBF7TohLCvkv0YvqJO+yN8/RemnwnfJxT81sN++wCn
+2P2xBeEEFTuW/5RDLuLZc9z8flXtm1yL6v7tEkIgzvwHAIsTM53rX4r+oe7D4p0rxP0eD9zwMcPK/C+ccV2Ws5b8="
        },
        {
         "array": "<f8",
         "shape": [2, 2, 2, 2],
-        "data": "AAAAAAAA8D8AAAAAAAAAANM5R0H/wrE/xhjXF6DH7T8AAAAAAADwPwAAAAAAAAAAhrhGP/6a4T/zjnKBA8r
-cP9r1zpoTIe0/L1GIKWP3tj8AAAAAAAAAAAAAAAAAAPA/vrv4P+ti4z+DiA6AKTrZPwAAAAAAAAAAAAAAAAAA8D8="
+        "data": "AAAAAAAA8D8AAAAAAAAAANo1R0H/wrE/0yPXF6DH7T8AAAAAAADwPwAAAAAAAAAA5bhGP/6a4T83jnKBA8r
+cP6IAz5oTIe0/ZU+IKWP3tj8AAAAAAAAAAAAAAAAAAPA/5rv4P+ti4z80iA6AKTrZPwAAAAAAAAAAAAAAAAAA8D8="
        }
       ]
      }

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'transformer_block'
-points = [0.5333, 0.5333]
+points = [2.0, 2.0]
 
 
 @test_case(name='one text, no mask')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 18000.0,
+   "single": 20000.0,
    "script": [
     [
      "call",
@@ -269,10 +269,10 @@ a/eupBNEQhuL8CDn4lkbCnv7p14aKo3Mu/avLLAtnVzL8edE0TFGPAP4Ubf1noQKi/CWkhM0vwyT/8pb
    "expected": {
     "array": "<f8",
     "shape": [5, 6],
-    "data": "BusC1KEU4z/cUQuqZty9v8j6gjYwB9q/fPnUEC6HB0C0jt6cvsLVPwIjtgm5Zes/FC7DM8264b+1ERlY+N0LQCy
-J3K8pksi/tiIEGLhF4T8tksMMA1PsPx9fsjbZPgLADba4Oe839D9s5NqQar8CQH9H4Ca0GPQ/DHEB7dwd6L/ljJ+4RC/AP4IUwb7
-b+/s/YLrUvqqktb9mzKyWyk3xP9zD98O/b9C/K8VW/d8o9z8nxsv8fZLgvxjVrjtFjeY/ACOFX2/6fD/cp6efloX8P2a667xUpNK
-/MtP4XJc76z9A1vsFi2PBv9k9lKnjGPu/"
+    "data": "8OsC1KEU4z+7SwuqZty9vxv9gjYwB9q/efvUEC6HB0D9jd6cvsLVPz8jtgm5Zes/pC/DM8264b/iFBlY+N0LQEm
+J3K8pksi/TCMEGLhF4T/JksMMA1PsP2ZfsjbZPgLA17S4Oe839D/k4dqQar8CQCtN4Ca0GPQ/QnEB7dwd6L9Hkp+4RC/APyISwb7
+b+/s/4cXUvqqktb9HzKyWyk3xPyLC98O/b9C/3MpW/d8o9z8Bxsv8fZLgv8DWrjtFjeY/SLSEX2/6fD8OoqefloX8Pwq967xUpNK
+/0NP4XJc76z/D0/sFi2PBv2A8lKnjGPu/"
    },
    "mistakes": [
     {
@@ -282,10 +282,10 @@ hat goes into a sublayer and leaves the stream alone: X + sublayer(LN(X)).",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "DJ5DuKKL0b9QTP5Hol30v1ByXjLG9NG/3Z/hR0MzAkDe4yO46iCyvyVvVey3Pso/hJm7j6+G6L8AiRRmdaECQ
-KPoS3VM9L2/4nT2/glV1z81pAGY9GTNv4Ce0oGtMPW/J2EXgBoi2b9qBGFR6Gb+P+7n6KoNK8o/Uzuk/f2i5r80ZAuVFPrbv3A6i
-uuO8us/BwgiB6C587/ZyypAHA7/P4o0o8VIV84/EF9FaSPUpz9mipqRp/Dav3VNj7q2ZOc/nrpp7mS/5b9vyEU+fmQAQAn516bcv
-98/GVaq7uzV4T/m+OG1K4vbvz8sY+j3Yei/"
+      "data": "bp1DuKKL0b9lRf5Hol30v1hzXjLG9NG/e57hR0MzAkDE7yO46iCyv2FuVey3Pso/Mpm7j6+G6L/HiRRmdaECQ
+CjvS3VM9L2/6HT2/glV1z/9qgGY9GTNv8Sc0oGtMPW/IWEXgBoi2b+RCWFR6Gb+P1Dm6KoNK8o/oTuk/f2i5r8XZQuVFPrbv845i
+uuO8us/KgoiB6C58784yCpAHA7/P305o8VIV84/cnNFaSPUpz98ipqRp/DavxJPj7q2ZOc/Bblp7mS/5b86y0U+fmQAQL7416bcv
+98/pVSq7uzV4T+E9+G1K4vbv0ErY+j3Yei/"
      }
     },
     {
@@ -295,10 +295,10 @@ ds what the first has left behind: add attention's output to X before you normal
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "pgcpU/gw4D+Yz/XsbXDDvwLkFTy4u9u/qqOJ3SVhBkAUAEGhfn2lP+hzemBV0uU/dmpzMs+c4L8JVIcWCSYMQ
-JKHW5yGhcy/u+hT0RvP4D+FTaUQd9XuP098TMD6oQDAbjr52Snx7z+DahzM318CQFpr6IHHSvQ/fVx4pgiO5r+6TelzqUi4P7L/p
-O/bYf4/wN+FSivovr9vhzO5v0fxP6K7AXnlSNS/wGQdofze8z/SGGLzk6rnv9FJksc5zOU/oHSZiKio5T9MzTIn+mn1P6DWrqlWB
-M2//reKieGS9T/kn7Bbq4vrv/6P21ZXMvi/"
+      "data": "LQcpU/gw4D9P1vXsbXDDvzrkFTy4u9u/j6eJ3SVhBkC/GkGhfn2lP2hyemBV0uU/pGtzMs+c4L+xU4cWCSYMQ
+NGKW5yGhcy/yudT0RvP4D/7P6UQd9XuP/B+TMD6oQDA1y352Snx7z9AbhzM318CQBhz6IHHSvQ/WVx4pgiO5r+CU+lzqUi4P5IEp
+e/bYf4/oe2FSivovr+zhzO5v0fxPyO/AXnlSNS/JWEdofze8z+nGWLzk6rnvypKksc5zOU/OXaZiKio5T/G0jIn+mn1P03YrqlWB
+M2/Sb+KieGS9T/MoLBbq4vrv/SX21ZXMvi/"
      }
     },
     {
@@ -308,10 +308,10 @@ M2//reKieGS9T/kn7Bbq4vrv/6P21ZXMvi/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "TPOtinHu1D9cjWieicrQv4jaUJDuBME/onUPkuHfEECsCJFq+Kyxv6xuFCewJfM/W+n875hr4b90eisMWL4KQ
-D6HG41wAOS/Opy6nZV87T8q+Mw23ArfP1zPVMStJPq/9Izc7zeO6j8/553C4T3/PyZLtaD3U+Y/bXpXGUF95r+ngzlE23bWv3DwQ
-MH1i/g/0CTQTYif2L/FTeKCp6L4PxSneXCwisM/kD1AfLRg/j+gGm/o9JLjv0CqMDrYYfE/wK9LSbUbuT9yz+WT+IT/P0CBOut7c
-Ns/VoarSZxOAUBmO/y4L3Pgv0dsuBN/RfC/"
+      "data": "mPStinHu1D8CkGieicrQvxLZUJDuBME/7HQPkuHfEEDXBZFq+Kyxv7hoFCewJfM/9uj875hr4b8YeisMWL4KQ
+PeHG41wAOS/R6m6nZV87T94+Mw23ArfPybTVMStJPq/pozc7zeO6j/i4Z3C4T3/P7RLtaD3U+Y/b3pXGUF95r8ThDlE23bWv5X4Q
+MH1i/g/AifQTYif2L97UuKCp6L4P7WseXCwisM/kkFAfLRg/j/iG2/o9JLjvxWkMDrYYfE/g7lLSbUbuT/DyeWT+IT/PxODOut7c
+Ns/MoWrSZxOAUBdPPy4L3PgvyBluBN/RfC/"
      }
     },
     {
@@ -321,10 +321,10 @@ e stream: X + attention(LN(X)).",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "Iyu9bb/yyr/vnmgj1lnpP+G3nRMTzem/+osQ71244D/pSxvmY33nP8I77hZHA+G/SkbO8BSo6r9YhSORR0LlP
-xHcf0t5H9E/LZUpxB7B6j+MsjVQTCfiv9gx5OGyZQDA+vZ3er118j/AkV0xZQHYP4sTOEgRStc/270HialD+z/KFxCqieTiP4Bxj
-3NOSdg/YRfEWtJH0j8NQWdVUibmP/JIJKWw/OC/Hp7OlSPU7j/hu8Fz8bPtPzoV/Ir+Eda/9KG6VSvT8L9SOlNpAmv0P2x1QNkhS
-eu/9GjgEgTLur9CqqI6puTeP9Wr45pn4vS/"
+      "data": "6Sa9bb/yyr+boGgj1lnpP1i3nRMTzem/E4wQ71244D+ATRvmY33nP7A77hZHA+G/tkTO8BSo6r9hhCORR0LlP
+4fef0t5H9E/cJMpxB7B6j9KsTVQTCfivzs15OGyZQDAI/h3er118j9Tjl0xZQHYP1QVOEgRStc/or8HialD+z9cFhCqieTiP1J0j
+3NOSdg/jRnEWtJH0j+oQWdVUibmP+hIJKWw/OC/7J3OlSPU7j8lrcFz8bPtPygT/Ir+Eda/cJ+6VSvT8L8hNlNpAmv0P9Z0QNkhS
+eu/7GPgEgTLur9lqaI6puTeP7Wl45pn4vS/"
      }
     },
     {
@@ -334,10 +334,10 @@ eu/9GjgEgTLur9CqqI6puTeP9Wr45pn4vS/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "IVF1+jdX9z+/kUi2TRrUP9gakX8PNeU/E+aQxM5P/z//634Wx67gPxAB4c9lmpE/wMG5+SOs6r/Y+jHwDHvuP
-yAuXhK57pu/Wj+PmoyZyz840xlwLvHgP9el+8G8dOy/8vrZ3YofyD+RgRe53F4AQN6uQKwJZry/vN57H5375T98RSYj7wrVP6pI0
-ZHbatc/ei4hiJLO+z9+5+UDbB/tP133UgiR0s+/y91uIr+zAEBo7Uqu5NvBvzCQf/fhlNu/8hPZD9yP6D93j3OfBq7tP0qsGE8UD
-+C/TZd2vTPv7D/wQARRIZjfPzGro3bbwfG/"
+      "data": "RE51+jdX9z9kkUi2TRrUP2obkX8PNeU/i+yQxM5P/z+f7X4Wx67gP0vc4M9lmpE/acC5+SOs6r/f/jHwDHvuP
+5U3XhK57pu/JESPmoyZyz/y0RlwLvHgP56k+8G8dOy/lf3Z3YofyD/Kgxe53F4AQCy1QKwJZry/W957H5375T+nQyYj7wrVPwFL0
+ZHbatc/ujYhiJLO+z8c3eUDbB/tP7/xUgiR0s+/pttuIr+zAECP5kqu5NvBv/GMf/fhlNu/1RLZD9yP6D97g3OfBq7tPweuGE8UD
++C/d4p2vTPv7D/6PwRRIZjfP/Gmo3bbwfG/"
      }
     },
     {
@@ -346,10 +346,10 @@ ZHbatc/ei4hiJLO+z9+5+UDbB/tP133UgiR0s+/y91uIr+zAEBo7Uqu5NvBvzCQf/fhlNu/8hPZD9yP6
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "wBBYApBJyr/wkSQ8+jLAP3N9+qhAMuq/PeYXMLB7/D/OQNHgoMDbP0gYd2shevI/z6QU3DEl5b9bYFnfHGkLQ
-IpYF90lg9M/kiwOL4858T8ONc81GpXhP+CewrwDzgTASOa7GZb7+T/qEdzXRv4AQKauat7Zz/Q/HFdY/9aa1b/6TTRerta8v7Dzf
-EldDPY/I49tuqYE7r9JQ5emU4r3P7PKK/+GduC/DM90lr5A3T/AqCkl7hTVv3dceiieSvA/3YOYivTg5L9sZem0L637P2CUSsYKt
-NW/3bILuby30j8sG1EGgFzAvztzkp/DUty/"
+      "data": "HAxYApBJyr/xjCQ8+jLAP69++qhAMuq/JN8XMLB7/D/QQtHgoMDbP/8fd2shevI/OqUU3DEl5b/zXFnfHGkLQ
+LdYF90lg9M/7CkOL4858T++M881GpXhP6CcwrwDzgTA/uW7GZb7+T/gEdzXRv4AQMu2at7Zz/Q/n1lY/9aa1b8kSTRerta8v1L1f
+EldDPY/0YBtuqYE7r8OSpemU4r3P0/JK/+GduC/oNF0lr5A3T+Upykl7hTVvw5ZeiieSvA/94KYivTg5L/eXOm0L637P82VSsYKt
+NW/5LULuby30j+aIFEGgFzAv3hzkp/DUty/"
      }
     },
     {
@@ -358,10 +358,10 @@ NW/3bILuby30j8sG1EGgFzAvztzkp/DUty/"
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "RM9N56GS1j/IwhrTpMHEv/tZHV0AYN0/vmTJRH0l+T/bO+JcWj7eP8JyPH7Q9dM/5nHVdbY3479k4BBbCmcMQ
-JzuZvKapt0/oLXRD+Bjhj8uXMVuLUTnP/qOixFnYAfA8bYeaE1K7D+bN2ScxN0BQOlZ6+rq+P0/53gJnzCY578QyIqNmObev5xfW
-H99LfA/qN4ovVr4wD++PhW8UkH0P7RuN1dErsU/OJMjqxOT4j+GYOowDFvpv+5/QeiTlNk/LGzMGRKm7b8AmNhhUf/6P52raP4om
-+8/tmvN0WnCvL9wej6qBbqtv065+X9Qh/O/"
+      "data": "3s1N56GS1j/fvxrTpMHEv2xbHV0AYN0/lGXJRH0l+T/COeJcWj7eP8h1PH7Q9dM/MnLVdbY347903RBbCmcMQ
+PPtZvKapt0/zLPRD+Bjhj9EXcVuLUTnP0uRixFnYAfAg7geaE1K7D/jNGScxN0BQMld6+rq+P0/LHkJnzCY57+5yIqNmObevzBYW
+H99LfA/1uAovVr4wD9oRBW8UkH0P1tuN1dErsU/TpQjqxOT4j8fYeowDFvpv1GDQeiTlNk//l/MGRKm7b9NnthhUf/6PwGiaP4om
++8/93bN0WnCvL9fYz6qBbqtv9W2+X9Qh/O/"
      }
     },
     {
@@ -370,10 +370,10 @@ H99LfA/qN4ovVr4wD++PhW8UkH0P7RuN1dErsU/OJMjqxOT4j+GYOowDFvpv+5/QeiTlNk/LGzMGRKm7
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "WLfeAiZowb9WbSYx153QP/9zC9ygvPC/iFf+vHVI/D8M7+/LkHHaP/1AwwZYGes/GnH9cvon3T9k9G/zPp8LQ
-KD3GqGbGdu/GBY/kzNv8z8n8hxGc3jrP6G68AD8rvu/QpJa/e5l4z846+Cw9bAIQBBd3kGpk90/Ba7+Wihd67+WIkY9tS7WvyRby
-V5MZf8/uNWCZQk86b/Zj3UPB2T4P5eOP5X+yuW/wHUSAuTR4T9gPupKRPXkvyJpoKzwQek/FM3CS+XJ1T/x/xzYgb/9P1Wtmq7QH
-+y/rgZL1ClZ9T+Utyh4p/PPv14m2Ih7pfK/"
+      "data": "K7HeAiZowb8ocCYx153QP0NxC9ygvPC/y1v+vHVI/D897+/LkHHaP7FCwwZYGes/D3D9cvon3T+o92/zPp8LQ
+Af7GqGbGdu/9Rg/kzNv8z908xxGc3jrPxq+8AD8rvu/YZNa/e5l4z9B6eCw9bAIQExa3kGpk90/8Kz+Wihd6791H0Y9tS7WvzdTy
+V5MZf8/ktSCZQk86b83inUPB2T4P9+MP5X+yuW/pnYSAuTR4T/EPOpKRPXkv/1poKzwQek/S8rCS+XJ1T9VCB3Ygb/9P9Ktmq7QH
++y/lwFL1ClZ9T/DsCh4p/PPvwEq2Ih7pfK/"
      }
     },
     {
@@ -384,10 +384,10 @@ n_2.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "bTIs6DPf4z+Klm/vPGjYv87BhHEYmNK/WwSkRk0bA0DYoTFycXSqP6h8hDasXdE/uAuf5B73xj+vFoB3REgJQ
-KoS6O+uAdu/MUKanTFP57+XGaTpavH2P8hykF9jHwXATlVhM/wI/j/LYU8wcVACQNLLMYssyPE/UHLnMWuf+r9YxsKhLcKhPzB6s
-w6Ft+0/PsiVWcig6T+sq+yDJRTnP2ro6SRrFsm/cNwQFD4f0z8x/9lfna3Zv5xzVpAugMA/Pv3zxydj9D8tzla1FwXtPzaNGzr6v
-8A/BaeWUkQh8T8Oz+8128Lkv/7Gh64USfS/"
+      "data": "yDEs6DPf4z/Mlm/vPGjYv6HAhHEYmNK/TwWkRk0bA0DTsTFycXSqP4d/hDasXdE/bQaf5B73xj/CFoB3REgJQ
+LIT6O+uAdu/hUGanTFP578AF6TpavH2P310kF9jHwXAo1ZhM/wI/j92ZE8wcVACQIfNMYssyPE/E3HnMWuf+r+swMKhLcKhP6Bqs
+w6Ft+0/YMmVWcig6T+drOyDJRTnP2rm6SRrFsm/MtkQFD4f0z+AANpfna3Zv7dzVpAugMA/7gP0xydj9D+q31a1FwXtP4GIGzr6v
+8A/CK6WUkQh8T/Tz+8128Lkv/nMh64USfS/"
      }
     },
     {
@@ -397,10 +397,10 @@ d None where none was.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "2Py8zTF11r82np0L8xLhv/KchNTt4ei/UH+U3hghDUBzVCMuD2nbP4BnsDxG9/8/CDMMmQbI5r90uQv5ysEMQ
-MrAAh4PO9q/ROk8zUZv2T8VOJ2WCqDwP0x7bAQ7vATABcM2vfgb8j9JVrhrensDQDbV8bbAjvI/5WjYFwEW4r/CCiSB+t7DPzTL1
-iVPFvo/gIvsfWDlxr/TTOrsvnbxP+wkk15I9NO/EdXqRR31+z8hynMus3Tav1xTgwTdjOc/ACOFX2/6fD/cp6efloX8P2a667xUp
-NK/MtP4XJc76z9A1vsFi2PBv9k9lKnjGPu/"
+      "data": "xP28zTF11r+Nn50L8xLhv5uehNTt4ei/A4CU3hghDUAlVCMuD2nbP8VusDxG9/8/XTIMmQbI5r/GvAv5ysEMQ
+Li+Ah4PO9q/qug8zUZv2T8LQJ2WCqDwP0V8bAQ7vATAE782vfgb8j8qVLhrensDQDfa8bbAjvI/bmnYFwEW4r85CiSB+t7DPzXE1
+iVPFvo/w5HsfWDlxr9QSursvnbxPysjk15I9NO/3szqRR31+z98x3Mus3Tav6hUgwTdjOc/SLSEX2/6fD8OoqefloX8Pwq967xUp
+NK/0NP4XJc76z/D0/sFi2PBv2A8lKnjGPu/"
      }
     },
     {
@@ -410,10 +410,10 @@ LU.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "lkX95qry8z/eIewCJ4L7v36SfLaPD9a/wSXaELb7A0CzDvlrwRHQvygedS13CMU/Akyy+Hxr77+BAGF9T58CQ
-GAMxwUVTNE/6GoZ+Sto4D94TWtRy+fnPzBYQxNYUvm/PDyRcXhi5T/Q6TyngO8BQGkEs5QBHvg/pCeN6Exf0b8435V5+N/jv2OQu
-97yWAVA0HLvYRzV9T/8q5fNWPDMP15PmOGmdeq/2wf+mClA9z/LO+uvFyrfv2QzId3rdvg/nJZgJS8Sxb9GjOOpwmfeP5D08hQfr
-cC/mNMClI+Z7T/pgOCYon7kv1AZmHpiWfK/"
+      "data": "/UL95qry8z8nIOwCJ4L7vziVfLaPD9a/ViLaELb7A0DcDvlrwRHQvx8ldS13CMU/HT6y+Hxr778uA2F9T58CQ
+NYLxwUVTNE/iGsZ+Sto4D9qTWtRy+fnPwVSQxNYUvm/zzuRcXhi5T/U6zyngO8BQLX+spQBHvg/ayaN6Exf0b+m4JV5+N/jv5WRu
+97yWAVA22rvYRzV9T87p5fNWPDMP5tOmOGmdeq/lgz+mClA9z+nOOuvFyrfv585Id3rdvg/2JNgJS8Sxb98iuOpwmfePzL68hQfr
+cC/lc0ClI+Z7T/4geCYon7kv6MdmHpiWfK/"
      }
     }
    ]
@@ -424,7 +424,7 @@ cC/mNMClI+Z7T/pgOCYon7kv1AZmHpiWfK/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 29500.0,
+   "single": 30000.0,
    "script": [
     [
      "call",
@@ -768,29 +768,29 @@ cstTumv8u1kc9W6qC/kmf5VWUWmz+dV4rxlHSzv1Xb+HYXP7Q/bIeRXzLwpz/BcNAtq7Z/P34oG4+Mn9
    "expected": {
     "array": "<f8",
     "shape": [3, 7, 10],
-    "data": "CAMfgu6wCcDRPbEQv4UKwLCbeCxf0/8/VJzieeMp4b84VuPMykjKPxQc9ve+G/a/8L5WRckN/b+M7vD4pGzXP5S
-VjIV+/+k/GP33aI0o4D8Q2ifSPizJPzpPDhCIeQTAYmhX5ls1/z86ZA/ZerDRvygxE8jSGfg/oNatDWBYA8DqM1p61R4CwHE0FCV
-LL/G/q5zC0cpeAkDSeQnbTgryP2g8UHXSRfG/jPD79A2uD8Cahv68qI8DQAI8knftfPG/o2R+qhrF9r/LGIHhdTICwGavqV7H6QL
-AgAnOOf7Slr88M7VL8jL8PwKQM+BBDQFAShwk0jkV578f4YH+r9sKwLrhV0JsDApAQj4xXlRn0z8IsYPrfBnwPwZdGYoka+G/WQt
-ggyJS+L/1dtS8sPjwPwdS/b03EAZAB4vZji2kA0CgxdTcrtXkPx+6PphgGfs/s5K9TcWY/z9kDCn0ohvhP6isbOutpes/d8XHA3o
-5BcAoogqY5T39PylTf/M/Oei/EMWSVYrQAkCPtDfJHJ7rPztoELn4Yeg/alXkxSD36z9//Yu1acDeP93FVBDC2/M/GmxdB+Sm0L+
-IM8SEpGnwP9L48Gx2/eY/ps73PmVa6b+CHaozCNEEwNqGba4w2vi/oqPEq3ob9D+ohSafzHLHP7RBtckLoOM/PlHkhgwI9z84C+E
-/pVzlP4jkDqxnap2/CGv4IthvAEAMOXtAX8r/vwJ+IRS4GOc/fON3TWEm4L84Y+wTEev6P2hOq88Te+g/WpqwJ4yY8b9ezr8xFJP
-oPwnwi0lyiO2/U7uIxids6b/I5GmZDxv5PyapDB7BdgrAiz6NzApg+r/IeoGo+u70v5ZjdcEr7fQ/mCc6PeBw1T+139GfQ0/1P32
-eEn6kFP0/FDoCLbfe5D9w9Htr9EL9P6Jc0UUbCdK/YFDCeMr6AMCIA3MWxy0BQOq/Zug0qPC/VnKUfok38b9SGeLrxuMGwJNfoHA
-Ly/c/rQx60U8f8z9s5RYgxRcBwP9mC3fUb/A/Hgehtxk52b+yfzYQu3v2v6R7bKg3ifi/DFP39T//r78Y7ols3dvsP3X/2XFxefI
-/Jr2EVf8e/T+SYwsDlwvyP6TuIaatTNI/Z5H+whJz5j84Fyoeoo/aP0F4VAQMiOi/WF+/fk5Q6z8QyQ7L1pb/v8jtE2k/e7I/Kse
-Z8Cmc9z+VqmFfuFTgP48+3HwmCfQ/RhxZtgry3j+Aj0c+qyUNQLOmknp4jOS/Ps7ggbXV8z9J2o5MiTDyv+MHbRrzIwNA0y5tDDQ
-jAcCQicbQaifxv0biDMPYGfs/A7rRiJNT4D9wq8DRKdvVv9J79sue7wJAKNQCkztY9b/GgtOzg3z2vyCKdMR2PLI/Uh7g2FoK9L/
-+Bc2QX4zxv9gfIQ714Lm/f0qmL3wr+z8xojtXmWHiv/BIl1975b6/ia+qsRS64j/0W6+kA8zpv6IJisG4Qfs/eO0/641C2781DTh
-0N6cFQEBLq3Stvr4/i+fzL7ua8D/F1KiRDMb4P6pg69pzdfo/5IYAips/8j/20lUFZYHoP6o9QFRkNgNAY3AA5ekn7r8NIxkEZI3
-aP1RZgF5mxrm/XI6cM+TH5D8h8S/YaVHwPytzfkK5/wFAgN22d4s90z/s0GO7NgHRPwXHxe8vbuM/+MBJaiC9BEDcZH4xiW3iPww
-wv/jpILA/WuW1qmdrCkCH+6rT12noP8rs6mWP3fo/sLBYMzAb9D+WoDHOP9XkPxXpkBKeWPE/d0gd2pbO678UkAIFa5EKQBBTtYa
-KtKK/UPRL73pg+j+GAaPBSZX/P2/v5BfG5d2/YNEH6Mxq6L8rTlxqvHEAQKaBfe0xZtc/QMTqeTCM1j9kixoBcWrzPwijKn8CXNa
-/KEmSKV8T9T8IbBC01IvgP2PdymIDswpAeC0+G0OIzb/k+oTOkWDOP3MBU/hkasE/144q3Qfc8z9KowgdDUr7vy7dHGf0Y/c/NMZ
-5YDP41j/BskVjxmD6v5vV6unzPPu/+BXYhm01+L8Mcx3pEIj1P0CnSEwcyPk/RY2YhVZf479MmEdsivrbPwCx6XgXY9O/0Yzx5pI
-W8j/a9stcJrPpP2AWxQ/Waf2/VqiNBdyCzT+qtYorbcoBwCj2Dhwd0OC/WPUomHNXD0Bd6UjoYDPuPxi8WFSdD9a/YAVFF17v4L+
-G3Mu0wukEQFCorUc7+/E/wCN89z/q/T9huCM59pf5v+5B06qcdwBA"
+    "data": "GwYfgu6wCcCqQbEQv4UKwD+deCxf0/8/3pzieeMp4b8ZVOPMykjKP8UY9ve+G/a/4b9WRckN/b888PD4pGzXP76
+UjIV+/+k/m/73aI0o4D9O2CfSPizJP+BQDhCIeQTA+XBX5ls1/z8yYQ/ZerDRv+40E8jSGfg/ndmtDWBYA8ASNVp61R4CwM8rFCV
+LL/G/jZvC0cpeAkA8dwnbTgryP3U8UHXSRfG/5+379A2uD8Bfhf68qI8DQGBEknftfPG/d2d+qhrF9r/LGYHhdTICwHSvqV7H6QL
+A2f/NOf7Slr+RMLVL8jL8P0yRM+BBDQFA+Rok0jkV579a34H+r9sKwJPeV0JsDApA6kAxXlRn0z86tIPrfBnwPyBeGYoka+G/CAR
+ggyJS+L9ndtS8sPjwP95Q/b03EAZAwojZji2kA0BUxtTcrtXkP920PphgGfs/yoy9TcWY/z/6Cyn0ohvhPwStbOutpes/+MTHA3o
+5BcCLnAqY5T39P3dRf/M/Oei/8MKSVYrQAkAQtDfJHJ7rP3lpELn4Yeg/UFXkxSD36z9j/4u1acDeP0bMVBDC2/M/0W5dB+Sm0L/
+/LcSEpGnwPzX38Gx2/eY/Nc73PmVa6b9VIKozCNEEwDuPba4w2vi/kqjEq3ob9D/TgCafzHLHP51AtckLoOM/k07khgwI9z+5DOE
+/pVzlPxMOD6xnap2//Wf4IthvAEAqPXtAX8r/v/99IRS4GOc/jOJ3TWEm4L/6ZuwTEev6P4BPq88Te+g/oaKwJ4yY8b+fzL8xFJP
+oPxTli0lyiO2/mbyIxids6b+34mmZDxv5P+qoDB7BdgrAw0KNzApg+r/veYGo+u70v+lldcEr7fQ/Uio6PeBw1T9D2NGfQ0/1Pz+
+XEn6kFP0/lzoCLbfe5D+k83tr9EL9P9Jc0UUbCdK/TlLCeMr6AMAjA3MWxy0BQMu/Zug0qPC/cHCUfok38b+bGOLrxuMGwEVkoHA
+Ly/c/jhF60U8f8z/b6BYgxRcBwO1uC3fUb/A/6wihtxk52b/mgTYQu3v2vwd/bKg3ifi/SFH39T//r784+Ils3dvsPzIC2nFxefI
+/yr2EVf8e/T/mXAsDlwvyP0vwIaatTNI/Q5D+whJz5j+PGSoeoo/aPw55VAQMiOi/tl2/fk5Q6z+gzA7L1pb/v4z7E2k/e7I/+r+
+Z8Cmc9z8RqmFfuFTgP5k+3HwmCfQ/kx1Ztgry3j9vkEc+qyUNQPylknp4jOS/AM3ggbXV8z/w1o5MiTDyvygHbRrzIwNAGTNtDDQ
+jAcA2icbQaifxv5baDMPYGfs/fbvRiJNT4D+pqMDRKdvVv7x39sue7wJA3NwCkztY9b99fdOzg3z2vzCBdMR2PLI/hybg2FoK9L/
+t/8yQX4zxv68YIQ714Lm/O0+mL3wr+z9WoTtXmWHivzpCl1975b6/CrGqsRS64j96XK+kA8zpv14KisG4Qfs/qus/641C278TCTh
+0N6cFQJxUq3Stvr4/+uXzL7ua8D/v2aiRDMb4PwNj69pzdfo/6IoAips/8j9+1FUFZYHoPz5AQFRkNgNABGYA5ekn7r8xIxkEZI3
+aP+tlgF5mxrm/eY+cM+TH5D+h+C/YaVHwP/52fkK5/wFAHN62d4s90z/o0mO7NgHRP2TFxe8vbuM/PL5JaiC9BEAJZH4xiW3iP2k
+rv/jpILA/kOe1qmdrCkB3+6rT12noP7np6mWP3fo/pLdYMzAb9D84ojHOP9XkPxjqkBKeWPE/OUcd2pbO679PjgIFa5EKQE1FtYa
+KtKK/q+9L73pg+j92/qLBSZX/P+zv5BfG5d2/TdAH6Mxq6L+ZTlxqvHEAQIeAfe0xZtc/8sPqeTCM1j/OhRoBcWrzP2ygKn8CXNa
+/dE6SKV8T9T+7bRC01IvgP+vdymIDswpAyzM+G0OIzb/8+oTOkWDOP8ACU/hkasE/opQq3Qfc8z9CnwgdDUr7v+TaHGf0Y/c/QsV
+5YDP41j8+uUVjxmD6v9XY6unzPPu/mBjYhm01+L+zbh3pEIj1P1CkSEwcyPk/So6YhVZf479Bl0dsivrbP/+t6XgXY9O/K43x5pI
+W8j/T9stcJrPpPz0VxQ/Waf2/8aONBdyCzT9WtoorbcoBwL/1Dhwd0OC/u/QomHNXD0Ap7kjoYDPuP3u9WFSdD9a/QgVFF17v4L/
+R2Mu0wukEQIuirUc7+/E/3iF89z/q/T8ztSM59pf5v3tD06qcdwBA"
    },
    "mistakes": [
     {
@@ -800,29 +800,29 @@ hat goes into a sublayer and leaves the stream alone: X + sublayer(LN(X)).",
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "BJxjOJeh+788aoigc1Xxvyea5m1DNwJAIqiPku3qyj+KtO169znlP1y9oQIEVNM/dBd4c2SY3r+RZx2kgy/UP
-/o2JeN07es/vlZ3dKSP+z9hHtL8aRffvzCfwHw+n+i/Hl7g5JwtAkC0meqr3IjYP4unxQ1ng+k/4LOsYN/O0b++HdcOsanQv9M+w
-xacMua/2XePrOhU9T8fsxGK9WDuP5XAAcFqdOW//GsEMUyS8L/6sbgKFaQEQB2OxKDD77M/6urgumLe8b98Kn2JhojAv1+rnq4Xb
-cy/6C8Ax+vJsT+oWDkeqlLvP9ArReqAFgJAvkfzAy8Y7r+dm1peiDbzvzaffNM2sgRAyrDpjfHbyz8EvIgzKXezv3R7ChjH4bI/W
-uIW5orc3b+8s8Soab/CP6Uw6ziElPE/k4dGqBLk+j9hObRx6prmv+d3glTOsdU/GoCIqslG7j/zrvH8n0aiP+zJ3235IuA/iPEbh
-LiY5r/2+HQctefjP0/9KE0Ebuu/JD7Zeqhk9D8bjII7Eh3aPzgmVzpRF9U/J0wjdhs11D+C0fWdeRXQP3cjy1hQg/Q/bIIq53/Px
-78CfQjrR3HoP4fF3wQj+rI/MaxLO2EK5b+hHz7R0JL1v5bQQ8o8GO6/DPhg0g14xr8qw209pobZvwTRm2mVX8U/n9U3Cdgg6j/wF
-PAb7YzXP2fZEbI0LNI/RB/WQEyg5z8MWM8zvZz3vyjIQvvtIdE/lNTyMjcs2D/FT10TDwTsPzw817sdpMg/VvoI8rt75785mODS3
-8nqP06kQiHsFNK/EgJrtqIuxT+7C7Ycn77mP5qIcD0DffO/9EgVrv4l07+ED9UlMfLGvyppboZv4OG/YCbZJl/u5b8sodLe6HYCQ
-KGOFgecnuI/7Pmq9EQev780tJtwk87dPy4GDQXr8dy/e6SDwjxu5r8JAXQ3jGfzPzwn9Ar2PtA/hpkyAqhJ8L/A8G3VNQ/0v7N5a
-L0GsghA0mk/oKc13j/WtcIwc/Hxv0lxtTbs09M/iVDTNLtHz78W4c3Qnd/ZPwafeqLI8tE/7pa0XC6b9D+Q6L62OIPpv472pw3SG
-dC/BDu8JVoYBUB4sGEAWaHhPwDetqWY/1+/2wVfC0M91T8y5rDMiYi0v73R3VKaFei/qlmggNkK7z9KrsL2dkLrv4wRY0qaJuO/r
-aA51Owv5b8RVbPMPqP2PyNZWeOHnuY/WBhjqpoA4b8SUyrWy4LpPxBfvDKLQPK/rpG4rTPY5z/6uVus99fDv0r7w5h4p/Y/VtI3b
-sit878+kcWH2TLnv1eEZfibvwRA7o2fYfWL2j8Yl+RcHMiyv4zqCzXwt+0/wCvWS/N4278K6KeaVvzVv9USyUpxQ+U/AnDmafEjz
-T+K8IH6UZz3vxCPl9309uu/kobh4yTVA0AEsuIqqNyAvzq5pW9PM8C/XiJoiCBpwL+4niXR9u/fv9pkgiBWsew/V3PTqwcm4T8JJ
-t3jJCECQLzt7HTV3fa/RRdpgUpc1r/SihwYemP5P8jjnm8rw+g/kVhiQLDt7D/bOelcuqPHP/RxKfCzid8/r3hv/KoT77+ji3NWF
-B/oP5Jbao8hGt2/kEaZ66lc8r84cNDxB47kv4nt0lFtpwFA19t506Hgxz9VnZbHHBvpvzT8RUo/er+/DsGVqtaM5D97RkS/XqHkv
-zAS5HjgNLU/nAly/aLYAUCvilV1VIvsv9ox3urOp8S/TbC58lSM9T/78XDRBozWP6b+OfD9ers/z5OtVOlM57/84ppRW4HhP6Oro
-+nuvOm/cAAQEwTA8j9H1zT/+07zPwqY1V/Ri/O/v9jLuFd/8r9WjXNhizYBQCPpj8UpQ8k/ukThdUFI0b8kdP4GorbTP6ATKMtd5
-N6/VYmsmcZs0z+mNwzwY9LcP1dzSSqWSwVAI6X8t6j40j/wy7vWEUngvxcrT4wmJvs/izpfHPRZ8z/slVq56T32v4kqHZk3U+U/A
-ho6R7aasD+LpuZJdTbhv/Awr0YLNYG/KLyYqBco9L9EDzsaxXLxP34vgoSYftW/GjGpO52T4T+/pgNiRl/vP6F8CSthxuG/cBoYg
-DrUvb/948PFj3S8P4i9Iu9TJ/O/gKdFy2nv3j9E/a78/MPVP9aPtEp2T/e/fvvCuHWbtb8I72a+X+P4P/epdHGCtNW/NgDeW3G+8
-b+ewZCDkh7RPzDCVPJm+96/TIu+bMQ/8z+xSvq7X2Xiv9XUfOw9aAhA"
+      "data": "EqRjOJeh+79na4igc1Xxv12Z5m1DNwJAr6OPku3qyj/ss+169znlP62/oQIEVNM/qhd4c2SY3r9vaB2kgy/UP
++o3JeN07es/r1N3dKSP+z/HIdL8aRffv6aewHw+n+i/p13g5JwtAkBRl+qr3IjYP0mnxQ1ng+k/NLSsYN/O0b/mINcOsanQv98/w
+xacMua/jHaPrOhU9T8pwhGK9WDuP26/AcFqdOW/t3IEMUyS8L8qrrgKFaQEQIyDxKDD77M/K+vgumLe8b93Ln2JhojAvxGwnq4Xb
+cy/Iz0Ax+vJsT8fRzkeqlLvP8UrReqAFgJASTfzAy8Y7r96nlpeiDbzv0OifNM2sgRAwbPpjfHbyz9SvYgzKXezv7FvChjH4bI/J
+OUW5orc3b+Ft8Soab/CPxEo6ziElPE//YpGqBLk+j+EOLRx6prmvyV5glTOsdU/lYyIqslG7j+Pp/H8n0aiPzrK3235IuA/EvIbh
+LiY5r91+XQctefjP6f7KE0Ebuu/a0DZeqhk9D+3iYI7Eh3aPz8lVzpRF9U/5k4jdhs11D8pzvWdeRXQP/0ky1hQg/Q/Qn4q53/Px
+7/mfAjrR3HoPwS83wQj+rI/LqxLO2EK5b9mKD7R0JL1v4DIQ8o8GO6/PfVg0g14xr+vwW09pobZv5bTm2mVX8U/qdQ3Cdgg6j8eF
+/Ab7YzXP7/bEbI0LNI/yyDWQEyg5z+OWs8zvZz3vyfHQvvtIdE/NNXyMjcs2D8aUV0TDwTsP65A17sdpMg/L/kI8rt7578rmODS3
+8nqP4OnQiHsFNK/+AdrtqIuxT+SDLYcn77mP2+EcD0DffO/q0gVrv4l078PFdUlMfLGv8FqboZv4OG/uiXZJl/u5b+lotLe6HYCQ
+OiNFgecnuI/RPqq9EQev7/vs5twk87dP9YDDQXr8dy/UKWDwjxu5r/6+nM3jGfzP5gm9Ar2PtA/epgyAqhJ8L/j6G3VNQ/0v0J4a
+L0GsghADGw/oKc13j+busIwc/Hxv85vtTbs09M/YFLTNLtHz7+n3c3Qnd/ZPxaheqLI8tE/p5O0XC6b9D/r5762OIPpv3z2pw3SG
+dC/9z28JVoYBUDBsWEAWaHhP8qjtaWY/1+/mwZfC0M91T9l7bDMiYi0v0XR3VKaFei/XGeggNkK7z+Or8L2dkLrv74QY0qaJuO/i
+qA51Owv5b/dTLPMPqP2PyRZWeOHnuY/FxpjqpoA4b8SUirWy4LpPw9lvDKLQPK/05G4rTPY5z8ZvFus99fDv0L7w5h4p/Y/rto3b
+sit87+mkMWH2TLnv86HZfibvwRArY+fYfWL2j9FnuRcHMiyv8PdCzXwt+0/SS7WS/N427+x5qeaVvzVvxoSyUpxQ+U/S3bmafEjz
+T8+74H6UZz3v4eOl9309uu/e4Th4yTVA0CZw+IqqNyAv/q4pW9PM8C/EBxoiCBpwL+TnyXR9u/fvyplgiBWsew/LHLTqwcm4T9hJ
+93jJCECQKTw7HTV3fa/ZBhpgUpc1r9YjBwYemP5Pybknm8rw+g/ulFiQLDt7D8VOelcuqPHP7NxKfCzid8/gndv/KoT779fjXNWF
+B/oP/5dao8hGt2/+0OZ66lc8r8HcdDxB47kvyzv0lFtpwFAkNp506Hgxz8MnpbHHBvpvykGRko/er+/z7+VqtaM5D/JR0S/XqHkv
+wkW5HjgNLU/qAZy/aLYAUDBi1V1VIvsvyEt3urOp8S/ErG58lSM9T8I83DRBozWP7oLOvD9ers/95OtVOlM57/n4ppRW4HhP4iqo
++nuvOm/1AYQEwTA8j+U0DT/+07zP6qZ1V/Ri/O/cdPLuFd/8r/PinNhizYBQDzqj8UpQ8k/ZUThdUFI0b/WcP4GorbTPwMRKMtd5
+N6/VYmsmcZs0z/3NwzwY9LcP1lzSSqWSwVAfaL8t6j40j+jzbvWEUngvxYwT4wmJvs/8DhfHPRZ8z+RnFq56T32v88pHZk3U+U/A
+Rw6R7aasD83puZJdTbhv94Yr0YLNYG/mMKYqBco9L/NCTsaxXLxP2gugoSYftW/5y+pO52T4T/fmQNiRl/vPy18CSthxuG/7RwYg
+DrUvb+/8cPFj3S8P1W6Iu9TJ/O/vqRFy2nv3j+v/q78/MPVP+CJtEp2T/e/dvvCuHWbtb9P7Wa+X+P4PyGtdHGCtNW/WAXeW3G+8
+b/Av5CDkh7RP/6/VPJm+96/qYi+bMQ/8z89S/q7X2Xiv4fXfOw9aAhA"
      }
     },
     {
@@ -832,29 +832,29 @@ ds what the first has left behind: add attention's output to X before you normal
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "xln+lyIlEMCiFkXndugIwD0iSL49Y+c/BOcmAv+XwL/GubEof1zuv1rHGD17Z+M/PNkM/6DR9r+UlTHPHCbXP
-5g8+ymjDcO/lhC5w89N678olFMuiIfvP1CbGUpbrgfA5shPfP1z+j9FG9TmwRrkv7W+aCAnqPY/NB85JKqqAMAAyTYWfx4CwNLA+
-HDzrvi/ISIGbGi1/D82xE1KtkjhP4J4wbafQ/W/meNJlaYPEMBnvpnmo4MDQCl1Sb8XQeq/gn0zAxVq9b8Iv6//vQv8vzN81D+16
-wLAEKEnW7qVrj829J1aGdb+PxJF4uqKngFAX7Tj2ZPJ8b/AqqNwzAELwKU3UZ/BJgVA/WACESRJ5T+cGeZFbi/uP03mAZ4TTdk/u
-WjrmF8d+L/6CYTs6CXyP5hpDGyz1wZA/iTuXM+fAkCoimeyfKb0PxZGRn33Ifw/GzLJWsJS9z+ONz6WdfvCPwCKhqSaYns/X2UiP
-BhkB8DEUdLlRW71P067FRkKL+S/HTT0dHTyBUDXsemqTlDzP7BLaKky6bM/NsDLuQ6q9D84L2YuIN/oP/0gkV1Q2vY/nerZGbxf6
-b+903fnSgz8P1iKqmndbdw/2Nzq8dPd5L9qUKPdbwwFwNp326vukfm/MkF5FInB+T+2POApOK3ePwSPcYFoMbO/fX71pz+r8z9Q6
-kxUYDm+P79DLF047uC/RGuQ9+hb+j9d1L34WEIAwIUu/Wh2K+U/nhz+Su801L+kWBmoXGb6P/n9JUejXOs/FG3SOx/j379FvHTt/
-iPuP+NQ8sthKPC/xrMQT4379L/Qei51fdrpP+BzJRztlATAPtNZqoDQ9r+LzpdcYj/mvwhnriQX+9k/ujR9/G4r3T+f8bN+ENj8P
-+LaBjWf3gJAAFyALjjhQj8wRi0PZGT6PyZtdfpkCd6/1hOxhpV+AsDOQ3FCPtT6P/Gui0WPH9i/hqU6rbIk8b/nyhYXAqAGwF5NH
-v+MtPY/PMemPi488z/rnfuEq8cAwEjX0q4EsPA/bgQGNvYl3L9YpWLlHVT1vyaDWjaZZPm/yLo3tgjelT8QQtqMdRzvPwqC+V10w
-ek/l9jC88V7+T/TbAxI9EbzP4h3sv+uQMw/OeUO806w4z88BtTlKL3iP0CNZb7Tuuy/Alrkk9Kx4D/oP/GpL9UCwBvYPAC+TNW/G
-u7EMXPy9D9NEeqM7t7eP1Qph+eyvPM/wgMnFWjh2T/lLXz/bNcRQDSENS2p4LI/TVIr4DtD5j8UWhkOT0X4v/TwR38AlfU/8CYuG
-Sb29r/VCY6BBDr2v339VMj0hPc/BMYLOKuvyT/Q+4m91lW0v9ZCVaSxPQdArGoMXpN+8r8VW0xXgE4AwDxIrA4nx+K/nn5XnfVn/
-r+5VQsvjNPov6hCfDXIcrY/LFXMJe6c/j9q2tj3Sovov4eaw+vJ8uA/7m5oGNVP4T8oqdVpoRLJvyDN4N6xDvw/cPFQeDEj378I7
-2K0IzsCQE4s+kJWF+G/TKTkk93s9z/IVzFuuO/3PwbfNWJrEQBAfNyZoGMh3z8JjSPyGBr9PwY+zkzwWAFA4/zF7h1c8b/oeFXLJ
-1LUPwybAonZmNu/cFo5ZlY12b9k7ctX1JPrP5KuRZ/ueQVAnRP+eIBh5j/sc8BAtyrEv7ADZ4SgfuQ/jL8bltfwBkA0iMUFoMbWP
-+uXOmh6wtI/u9CdCmODCEBgdNDm9KzGP2l/Mk3r4vs/CUre2mck+j/XYTBSAwDrP5XAN90ovOo/SPtFLec2478kS3Sohc8EQDAMl
-sE5Xb6/QB8XTILs+T+Ki0VsMwX/P5qu2r/1hue/9owoDFGh6L8SNumFqqj/Pw+7/wCDTeE/+LS+r9WptD8HjliUIejyP87/6Zqep
-+K/X7/a9MxE8z/abYXauIDkP85VN4TmkgpAoEbBeAQL778uTHKs9F/jP0zKlqyHK+A/wxE7WXC6+D9FtikKzhYEwM7oa/Klkf8/C
-MpZI5zVwD/STpp8yxn4v5LP6xkymPy/UFhlcsGX+r/es/N/CLPxPwjKXIEEKv0/TP0V6voy6r/+b01mrZHoP9QjrRMjyOe/0oHXU
-cRAvr8ohpUyiuD6P0ribXcW7v2/7kDiJ6sNxT/K69SjPGMEwJqf5ZQOO+W/9+APxAhRD0ARrfqGTiTwP8TF5ho/O6E/sGxZWNq55
-b+OUqjQ6GIAQPTMFgp5R+8/wm1nGO4vA0CfvQ4z7QHpvzDTPC9bvgRA"
+      "data": "2Fv+lyIlEMDLGkXndugIwEQjSL49Y+c/kecmAv+XwL/9uLEof1zuv0jHGD17Z+M/4N8M/6DR9r9hlzHPHCbXP
+ys4+ymjDcO/cRG5w89N67/rmlMuiIfvPwydGUpbrgfAsMdPfP1z+j9tG9TmwRrkvwPBaCAnqPY/rx85JKqqAMCJzDYWfx4CwK28+
+HDzrvi/wCoGbGi1/D+kxU1KtkjhPxWBwbafQ/W/guNJlaYPEMB8vJnmo4MDQNxzSb8XQeq/EoEzAxVq9b9Euq//vQv8vwN61D+16
+wLA2ownW7qVrj/J+51aGdb+P2tJ4uqKngFAmLPj2ZPJ8b+7pqNwzAELwAc2UZ/BJgVA/2ECESRJ5T8hJ+ZFbi/uPyjkAZ4TTdk/m
+GvrmF8d+L8OBITs6CXyP5VnDGyz1wZAJCLuXM+fAkANkWeyfKb0PxJFRn33Ifw/9CzJWsJS9z8TNT6WdfvCPzD4hqSaYns/r2QiP
+BhkB8A5VNLlRW71P0W6FRkKL+S//DP0dHTyBUB9tumqTlDzP3JBaKky6bM/db7LuQ6q9D8yLmYuIN/oPz0dkV1Q2vY/2OnZGbxf6
+b900HfnSgz8P6WIqmndbdw/Ztzq8dPd5L/BU6PdbwwFwGZ+26vukfm/gUd5FInB+T90PuApOK3ePzOccYFoMbO/nIH1pz+r8z9l7
+UxUYDm+P9ZCLF047uC/13CQ9+hb+j950L34WEIAwGsu/Wh2K+U/khr+Su801L+jXRmoXGb6Pzj9JUejXOs/6m/SOx/j378svnTt/
+iPuP7NU8sthKPC/37oQT4379L9SeS51fdrpP7FxJRztlATAndNZqoDQ9r+hzpdcYj/mvzxqriQX+9k/JjJ9/G4r3T+t7rN+ENj8P
+8zbBjWf3gJAywZ+LjjhQj9WSS0PZGT6P0JtdfpkCd6/SBaxhpV+AsDZQ3FCPtT6Pwywi0WPH9i/MaY6rbIk8b8oyxYXAqAGwHlIH
+v+MtPY/gb6mPi488z8cn/uEq8cAwL3Y0q4EsPA/GwMGNvYl3L/fomLlHVT1v2R/WjaZZPm/uZ83tgjelT++RtqMdRzvP3SD+V10w
+ek/DtTC88V7+T9YbgxI9EbzP/hxsv+uQMw/mOUO806w4z+QBNTlKL3iP6aLZb7Tuuy/vVjkk9Kx4D+TPvGpL9UCwJTZPAC+TNW/c
++jEMXPy9D/tD+qM7t7ePyglh+eyvPM/zQQnFWjh2T//LXz/bNcRQOJ+NS2p4LI/91Mr4DtD5j91WhkOT0X4v1j1R38AlfU/AikuG
+Sb29r8UEI6BBDr2v+n8VMj0hPc/7sALOKuvyT8HAYq91lW0v+tFVaSxPQdAHmIMXpN+8r82XUxXgE4AwIpHrA4nx+K/KHlXnfVn/
+r87VAsvjNPov349fDXIcrY/xEzMJe6c/j9Z29j3Sovovxaaw+vJ8uA/w21oGNVP4T8wotVpoRLJv7fR4N6xDvw/I/FQeDEj37/77
+mK0IzsCQBwr+kJWF+G/P6jkk93s9z+GVDFuuO/3P+raNWJrEQBA4dmZoGMh3z/fiSPyGBr9PyY6zkzwWAFAZfbF7h1c8b/sd1XLJ
+1LUP3CYAonZmNu/EFo5ZlY12b827MtX1JPrPyWvRZ/ueQVA9hL+eIBh5j+6b8BAtyrEv6oDZ4SgfuQ/+cEbltfwBkAnicUFoMbWP
+7+aOmh6wtI/dcydCmODCEAecdDm9KzGP2OHMk3r4vs/7FDe2mck+j+3YTBSAwDrPxbCN90ovOo/tPxFLec247+USHSohc8EQB//l
+cE5Xb6/ISUXTILs+T9IlEVsMwX/P3Gu2r/1hue/7owoDFGh6L/dNOmFqqj/P7K6/wCDTeE/YLK+r9WptD8xjViUIejyPy//6Zqep
++K/18ba9MxE8z+uboXauIDkP99YN4TmkgpACU3BeAQL7796THKs9F/jP3vLlqyHK+A/dRQ7WXC6+D8BtSkKzhYEwD/ta/Klkf8/4
+c5ZI5zVwD8MVJp8yxn4vwTX6xkymPy/p1llcsGX+r92uPN/CLPxP3vKXIEEKv0/8vwV6voy6r/Hb01mrZHoP3MlrRMjyOe/44zXU
+cRAvr9zhZUyiuD6P5fqbXcW7v2/jkPiJ6sNxT8P6NSjPGMEwKOe5ZQOO+W/COEPxAhRD0AZpvqGTiTwPyvI5ho/O6E/T2xZWNq55
+b/9TqjQ6GIAQEzNFgp5R+8/QXBnGO4vA0Dhuw4z7QHpvzHSPC9bvgRA"
      }
     },
     {
@@ -864,29 +864,29 @@ b+OUqjQ6GIAQPTMFgp5R+8/wm1nGO4vA0CfvQ4z7QHpvzDTPC9bvgRA"
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "6mqPFZ8RBcBgDrQSMETtvztz1hnOegRAiD6xZ8SP3z+atXgeUnHrP/JpN57whra/Vgscn9R38L+fxzjjImXuP
-7yBT3+3evM/J4c3A2b+8z8f+FCibJDjv+Dw0tAZz9i/+tLDJOpZ+z9E9M876NjWP2DhP1R0X/I/EoQLbvI36r+I3d5QjsC3Pyhaj
-FY+8dm/hBuZJEFA8D8aq1oOD8PyP3qS482+TPG/IB3JqJ5W6b/WiAGE/gwCQNzg9hgBPK0/6tRxDQUV5L+qqNuG/Tzjv6sKb8wKY
-Na/WiCqFUwQ0z+c6r9LXSXwP5xRUkDwIgJANo58ba219r8kMOdXtPvuv68svWgzwwFAJryAp+dY1T84VZtVO4/VP3gPHTVjrdK/9
-pQp9bj/47/d9pUX1pHbP12cQKRL3PE/dRgIBanY+z9WeLYMBZntvzMxNSYjI/A/vE9iwMMw+D87YChBvGyyP0etbgKIa8+/R7+nC
-Drk/b8vqNtzAbvzPy74/d68ZPC/EHHax3UN9j9sKN2BQ6T3P0imWeLL882/uMB1k1NBwD95qf6op6TjPzw5TPZD9fc/kISBFRUUx
-L82nUrgGy/xP6AUPi6ixs2/bzbPllyH7L+0293uC4sFwBpqHFtjSvm/gD4xgC0Xmr8gNlIB2jevv4QkK2nT2J8/sdLRFqIN8T+kq
-KTqizisv1Z3pmRWWsm/FB4RoN3L9T/G9kmVh5MAwDRlQW7SYsa/RCHOtRtw2D/UXt2d2lTvPww1esJIjeE/aaM0NPnF7b+CbX/kf
-wbsPzjC42X53Oe/KEIVvGulnT9H4CrOavTyPyBFcN39iPy/phN+PEKZ7r94dHvYvlXWv7CTq3N+Ode/ezFXotHb0791D3ae8XHzP
-yiiw0rYNvI/ABhRATV4Eb/3rSvvlSbxPxiUoQi1MeC/HGqBO7nw/r/qDX8qYoD2PwxiMy7+3Ou/5x8l9lXG8L8IJhNvA/Hxv6/oQ
-xbSWwJAlIJv7+c/8T++jaAoWnP4v5pb7xPqCeU/j0CH8+KL6b+5y1fN1TzVv1yG+PX7Sdm/CAYXenFO9D9oUqcdmfHgv2Ua0qag4
-tY/AgWiAljs/j9sezzPP77pP0DqPQ9ru6Y/bFXBaqfv4j+wdYFVq1mav7ZyWFWr+fG/xJCnW3q01T+Se+xRB7AEwLS10M66C/C/Z
-x4Z3f631j+UwMscUBzpv2A3qgcy4tc/sj6QMLYd4b/LfEkoB3n6P9rFg6o1F/W/jfPqpj2o6T+uCF9ZhxcBwCK7RbRyC/g/7yTD2
-6pgBMCeao8jhvrkv+E6VFqfBgNAdDOxrG1N7z/w7nEo7D/OP1Imi9c79wBAiUjvOdyf6r/aq3tXIYn0v4phVW9HetY/cWzyNsD06
-7/Y/0NKeR/7v6AZYFHYfba/FMLyWhFF+z/CaJH7ERbnvyAHkhhgTsC/iDoPnY2Gxr8GQpRL2sLyvw5Xi84l2ABA9/hug2bn5b/g1
-PxIgbcLQIRuGZQCdfu/4Hd5pz4Kv78souPK1FL0P84pYGBE9fE/Frcvc5XU5D+mLizKDsvfP/rotymazOQ/LKsUo5Mj9r9BZ6t4T
-8nTv0xLi/V73uu/NiJ0ZjuJ9L+AdHQO92qyv2M+h9OKuv4/REiDnB8q078lNHm2n7D1v4a3pbevYuO/iYkfUupv7T9GQwafibrWv
-6SntMYsfu6/+v8Eu8+sCkCUR1FUK2zvvyy/5Korwt0/PM6oTDJI6T+AFJuHOFDBPzL5iue83e6/A0DDqJtW+79iwecr6Rn6P0GP3
-HS1hPG/Zpn1gPeq8D+RrbKXo7sEQGbGoqIxmvu/5fu9Tm3L6L9p6leMMhT8P6xTQSCpTMO/tvZFyIBZ279QWCHvS5vKPwTT/Tvxh
-O+/uKiYikJ/5z+QDtOC0y6gP3chhppd4Q5AMO9v+XRO2b9+ySZ6AenJP8oxWAWsUOo/k8XgYlNa9z8jayrU9NcAwEsJsbjjYfc//
-AXkSxGTzr9btxbSaG7qv5WKA7RcsPi/XWqU5lnf978C2ZkOqKj0PxDWNeoX6/A/kvJZub2Q8r9sgcceHVzXP+uiEo32dPG/YR8iJ
-ayt3z8Ap5sScXngP4dCtQpY8/W/AOoka1eFlz/Q2hifgHrzv6/gyOlnyfy/SH42acLV/j+SRcN6MzfUvwBfgG6nH+a/YkBUet+3+
-78GfZo0brfvP+hI0Synp+i/qkrpXRt67D/HFUmZJLIAwE7zwv5IowBA"
+      "data": "kWyPFZ8RBcBEBLQSMETtv4Zx1hnOegRAPT+xZ8SP3z97tXgeUnHrP9B0N57whra/eAUcn9R38L+dtzjjImXuP
+zOGT3+3evM/8oM3A2b+8z8c91CibJDjv1rv0tAZz9i/HdHDJOpZ+z8e88876NjWPy7nP1R0X/I/o4ILbvI36r9H3N5QjsC3P5Vaj
+FY+8dm/FxuZJEFA8D9up1oOD8PyP0SO482+TPG/9B3JqJ5W6b+LiAGE/gwCQKDO9hgBPK0/edRxDQUV5L+IqNuG/Tzjvz0Nb8wKY
+Na/NyCqFUwQ0z99679LXSXwPyZTUkDwIgJA7498ba219r9vKOdXtPvuv4YpvWgzwwFAvL2Ap+dY1T/bUptVO4/VP48PHTVjrdK/T
+JQp9bj/479n+ZUX1pHbP0ekQKRL3PE/Nh0IBanY+z+xg7YMBZntv38uNSYjI/A/vU5iwMMw+D+AZShBvGyyP8StbgKIa8+/Q8SnC
+Drk/b/kpdtzAbvzP/H9/d68ZPC/Rnnax3UN9j/aKd2BQ6T3P56pWeLL882/n8Z1k1NBwD/zqP6op6TjP4w8TPZD9fc/UIqBFRUUx
+L8Xl0rgGy/xP5QUPi6ixs2/hjbPllyH7L8d293uC4sFwB9mHFtjSvm/4hAxgC0Xmr8dNlIB2jevv54jK2nT2J8/M9PRFqIN8T9im
+qTqizisvx16pmRWWsm/4hURoN3L9T+H+kmVh5MAwCVsQW7SYsa//h/OtRtw2D+yTt2d2lTvPzM0esJIjeE/H5Q0NPnF7b/ua3/kf
+wbsP7DB42X53Oe/LAoVvGulnT+I2yrOavTyP/9FcN39iPy/XxR+PEKZ7r++dXvYvlXWv0STq3N+Ode/My5XotHb078/DXae8XHzP
+wWow0rYNvI/o0V5ATV4Eb9hqyvvlSbxP+SSoQi1MeC/BWyBO7nw/r9tDH8qYoD2P09hMy7+3Ou/9Scl9lXG8L8wKRNvA/HxvwroQ
+xbSWwJA1H9v7+c/8T/KhaAoWnP4v2Fa7xPqCeU/DkCH8+KL6b9wzVfN1TzVv/CI+PX7Sdm/YwIXenFO9D/zUKcdmfHgv50d0qag4
+tY/6QKiAljs/j8yfDzPP77pP1DcPQ9ru6Y/p1XBaqfv4j8Nf4FVq1mavwB1WFWr+fG/dZCnW3q01T97e+xRB7AEwJO50M66C/C/i
+R0Z3f631j8dwMscUBzpv3E6qgcy4tc/Zz+QMLYd4b8YeUkoB3n6P7LLg6o1F/W/GPLqpj2o6T8XCV9ZhxcBwF66RbRyC/g/ZiPD2
+6pgBMCea48jhvrkv1w4VFqfBgNA3jKxrG1N7z9f7nEo7D/OP7smi9c79wBAwkjvOdyf6r+rpXtXIYn0v/xeVW9HetY/QW3yNsD06
+7/E+kNKeR/7v3MiYFHYfba/TMDyWhFF+z9LaJH7ERbnv2ABkhhgTsC/mjoPnY2Gxr/DPpRL2sLyvwJUi84l2ABAlPlug2bn5b+e1
+vxIgbcLQDN0GZQCdfu/wnl5pz4Kv79GnuPK1FL0P00uYGBE9fE/v7Uvc5XU5D8QMizKDsvfP7TntymazOQ/O7IUo5Mj9r9jaat4T
+8nTv6NKi/V73uu/5h10ZjuJ9L9kbHQO92qyv+I+h9OKuv4/9UmDnB8q078aNnm2n7D1v6K3pbevYuO/kY0fUupv7T+PQgafibrWv
+86itMYsfu6/Rf8Eu8+sCkAhOlFUK2zvvx++5Korwt0/gc+oTDJI6T+lF5uHOFDBP9jpiue83e6/sD7DqJtW+7/Uxucr6Rn6P+aX3
+HS1hPG/ApX1gPeq8D9IrbKXo7sEQIbCoqIxmvu/kPy9Tm3L6L/e7VeMMhT8P0dQQSCpTMO/jvVFyIBZ279IWSHvS5vKP9PS/Tvxh
+O+/RKiYikJ/5z9I/dKC0y6gP6Ehhppd4Q5AYO5v+XRO2b8twyZ6AenJP4UwWAWsUOo/IM3gYlNa9z/XairU9NcAwEQBsbjjYfc/x
+ArkSxGTzr/EthbSaG7qv2iMA7RcsPi/YHCU5lnf978H2ZkOqKj0P6HcNeoX6/A/RetZub2Q8r+qg8ceHVzXP5CjEo32dPG/ah0iJ
+ayt3z+qppsScXngPw07tQpY8/W/ahEla1eFlz/O1BifgHrzv+3ZyOlnyfy//oA2acLV/j9DQ8N6MzfUv69egG6nH+a/dkBUet+3+
+7+Vjpo0brfvP4lK0Synp+i//0rpXRt67D+zGEmZJLIAwLv0wv5IowBA"
      }
     },
     {
@@ -896,29 +896,29 @@ e stream: X + attention(LN(X)).",
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "H4n+4GxW/b+efSSjwO8IwHPSBsQy3AFAbCa4yu/Q6b8fmTgMeUHgP4gkLPwUo/a/57psxpmtAsAxUULIIRfiv
-4pHWLjYBuU/H7Yc9o5iAUAOF4AR7cf5v6Qbe8GvzQTAaDLcoqrj/j87+MxXSvbfvxywZojRUtU/rFChmoE//b9g7ccXEnT6v5zfU
-21CNOu/6aG0+ggO6D/khFhGgYbrP5ThEj/NmPq/lTZj4Ht0BMAsOHh4tKL/P7CvSVyPIuW/Pual4Fy60z/KMns5rWftvyQZMwcv7
-vu/O94fYNST5b+T0TzPzEPZPxK6r9G3xgJAu8YEt9T++b9Wn0SAiIYEwIvj6JDrq/8/b/VdWQWi5r+40uj0yu3LP5y+hDeWHeS/f
-1nif04u/L9FWsA3hKDlv3QUTfY1os8/GigFdaf3BkA4WNWOw8C6P6rqMPQag/a/5B01nqrE3D9WjZUz9v7Tv0PcPtEoAdY/6Oh3C
-NVGAMCJpAIkmPjHP/KrXMJkifi/I3rCFDym7D/5xABqpg74vxQTXw4zN+y/YHdfycyWyj8Qcns3WaC8PzwSJ1wMKqC/48M0Q9cy5
-r9UUKD+NnLNP4OsLpivW9Y/Y7BhWG+X/r+k0PL821HmvyZvRV1hLvE/0JsEr1KJyD+gxp7QTCHvv0OP1pnipNk/w3gPuIDDxL846
-pC8ec/HP4RZ6rRnpfG/K/9j7ti/3T+4jA64M/Tzv+I5jll2+eQ/EO0VSfiO+r9IJxFTkaTTP7gsILDsq/s/m5J3DKUwA8C5i+fxb
-DfoP/a8tHEtFOu/Mz54Xt7m7z9cVoGvwFvpvyhHnFl03ArAYT6sBlKT2L/Eum7b3CACwJPVTlKuaeI/1PB8LU1T5T9OpBPDNq3iv
-y02mZIya84/rOmAjv6Q5b+SrY+SaUneP/7ZkGR7XM6/aEucqNA3/L9bGmPE3GTdv8wBB+EFYQDAJn6liRbK4L/M+f6cuDvTP/Yon
-SgzPtc/Fkxv1DpA4j+O33aMxY/tv/YTYfvSFdC/jNn6MVJf878ReQIP1Cvwv/C9Hyumcqw/I9Vn+O384b8IZTNaj+Thv4p2oZ15s
-dM/Hd2WRN5k4T86vkaX207dP7yKa083Guu/qPbDeqEc2r/8AjBUjmvhv18r/KYyb9C/YEM91uCJzr8EQomz4qDyv8Chx52uaPG/k
-DIHJpzW5T/j9DV43zXwPxpFUeoT7dU/QGKitmjY27/+Ye8BUxoBQIwPxmiQufa//BEv/VLG1r+Tnv7p0gvev13Rt+8XqwRAB/i7j
-H6M/b+qpKQ9EhXov+5ZBDROovg/3AjKvW2D5D+wa2LcIi/iv8J1c7pVtuA/f/Jid5xa978dylhGgangPxdJe5IpMc0/muN5kB86y
-D/v1et5H1nyv8As76YpOJs/c+0QW51S+T8haF3c76PDP5Tnwxg1mdq/rOb7t/h68z/Q7EG8phD4vyzhWRRJst8/Kth7O9jvwb84t
-4mhB98CQBQVJpppXrE/AO1O5Uhfyz8sRBn/tH3XP7NTtVnHKfC/1Kz/Ia7HyD8ZKrzbWhnlP6qfujIfMfc/FNdDjXSEqj/IZwgrT
-lTqv9zLTYR3QQFAIUvoZDUD3D8Uht3ArkfiP9hxlNHpKqu/HHoXZ2Sd7b+Ajuqx7mx/v18WXXUMgeE/qE2LMsRc9j9YvwWGaaqRP
-0cWGA6Cl++/9lZcs9I6+D+zDorQPy/iPwrHovT//eU/+55uXMNM3L+mrHoOFefsv968xzwXhca/KdL6QKE14D/9BgokeHX4P4BlN
-Og8L9O/by6kCgTT8r/SJJKAg3jpPwQUWLILFto/ahLZrYJF0T/I1hMV5sKsPzsLMAftGue/AIafr5urnj94li6crhHJP32MTFjzK
-fQ/fvf19sZL0L87QMYU9QDqv/tDw4HKPOM/cp6p6Ys8yL9G7GBhgUbbP2/UhBjH2uu/Kt7xDAa8yL/iQpVC0Ybpv/hBEmSCMOg/G
-/3dfQO86T+KmbPA5i77v6c4mOD2yvS/ZsTUeHKH2r8keUzu0yLZP2ETPx7Nhuo/BLNlWvwQ67/Qm3K4UWy6Px0OWjuDFd+/OrCRY
-LNx9z/cE7IkTh/oPzc4KiuHIf6/WUyIoY9Vyr+cqkx0r4QGwFy7OINff8c/n+QSiPQNAUCu1FryJTP9vzhiLlGFdb+/0B8UGmQPz
-L8WpTa9hY8FQPiHZtoHvv0/KXubb4xPAMC0mz+dWBD0vyRwBx/alvO/"
+      "data": "9oX+4GxW/b8+fCSjwO8IwJPSBsQy3AFAdia4yu/Q6b95mTgMeUHgP0YnLPwUo/a/ybhsxpmtAsAzUkLIIRfiv
+6ZHWLjYBuU/f7Mc9o5iAUAvGYAR7cf5vy8ee8GvzQTAlDDcoqrj/j+++MxXSvbfv5mxZojRUtU/Q1GhmoE//b+38scXEnT6v9HeU
+21CNOu/9aC0+ggO6D/Xg1hGgYbrPy3jEj/NmPq/SzNj4Ht0BMByNHh4tKL/PymvSVyPIuW/Leil4Fy60z/FMXs5rWftv7MQMwcv7
+vu/rNwfYNST5b9o0DzPzEPZP+i1r9G3xgJA48sEt9T++b9Do0SAiIYEwCLh6JDrq/8/tvNdWQWi5r/H1uj0yu3LPxvAhDeWHeS/B
+1Pif04u/L+5WcA3hKDlvzcXTfY1os8/2SoFdaf3BkALU9WOw8C6P5fsMPQag/a/SiE1nqrE3D/pjpUz9v7TvxLbPtEoAdY/jOZ3C
+NVGAMD/oAIkmPjHP5e0XMJkifi/DnrCFDym7D9TvABqpg74v4gUXw4zN+y/4XhfycyWyj/SZXs3WaC8P7YpJ1wMKqC/cMU0Q9cy5
+r+1VaD+NnLNP+qqLpivW9Y/WaxhWG+X/r9iz/L821Hmv5RtRV1hLvE/Hp8Er1KJyD//x57QTCHvv6uP1pnipNk/x34PuIDDxL/O5
+ZC8ec/HPxtY6rRnpfG/iv9j7ti/3T/Xhw64M/Tzv0Y5jll2+eQ/4fEVSfiO+r/0IxFTkaTTP0otILDsq/s/DY93DKUwA8BHjOfxb
+DfoPzu+tHEtFOu/l0p4Xt7m7z9WVYGvwFvpv+9DnFl03ArACz+sBlKT2L+Pum7b3CACwLfUTlKuaeI/pfF8LU1T5T+2pRPDNq3iv
+3g3mZIya84/IOuAjv6Q5b8dqo+SaUnePzbWkGR7XM6/+UucqNA3/L8SHWPE3GTdvy0EB+EFYQDAtH6liRbK4L8y+P6cuDvTPzwqn
+SgzPtc/o0pv1DpA4j/x4naMxY/tv00UYfvSFdC/FeL6MVJf87+1cQIP1Cvwv47NHyumcqw/G9Zn+O384b/qYzNaj+Thvwd5oZ15s
+dM/Mt6WRN5k4T+qvkaX207dP2GJa083Guu/n/bDeqEc2r9nAzBUjmvhv5go/KYyb9C/LT491uCJzr/mRImz4qDyv8inx52uaPG/0
+zMHJpzW5T+F/DV43zXwP4xFUeoT7dU/YmOitmjY2793Ye8BUxoBQAQRxmiQufa/Sg8v/VLG1r8Tnf7p0gvev07Qt+8XqwRARPu7j
+H6M/b9Mo6Q9EhXov0NYBDROovg/0wnKvW2D5D8ea2LcIi/iv890c7pVtuA/bPZid5xa9781ylhGgangPydJe5IpMc0/Vuh5kB86y
+D+I2et5H1nyv0oC76YpOJs/C+YQW51S+T/PbF3c76PDP+vowxg1mdq/hOL7t/h68z8o5UG8phD4v8LgWRRJst8/Ytd7O9jvwb+St
+4mhB98CQEoMJpppXrE/0elO5Uhfyz/FRhn/tH3XP65LtVnHKfC/2KX/Ia7HyD8DKrzbWhnlP7CeujIfMfc/y8RDjXSEqj9tZggrT
+lTqv9rKTYR3QQFAo0zoZDUD3D9Qht3ArkfiP55dlNHpKqu/mYgXZ2Sd7b970uqx7mx/vwwXXXUMgeE/n1OLMsRc9j96rgWGaaqRP
+80JGA6Cl++/tVRcs9I6+D8vEIrQPy/iP1LGovT//eU/RJxuXMNM3L+WnXoOFefsv0q/xzwXhca/XNH6QKE14D8UAQokeHX4P/hoN
+Og8L9O/xCikCgTT8r9qI5KAg3jpP/YSWLILFto/ew/ZrYJF0T8H8BMV5sKsPxkMMAftGue/mHCfr5urnj8ElS6crhHJPxSGTFjzK
+fQ/Yvj19sZL0L9AP8YU9QDqvxlDw4HKPOM/uKOp6Ys8yL907GBhgUbbP2DThBjH2uu/QtrxDAa8yL8wRJVC0YbpvyRBEmSCMOg/K
+P3dfQO86T/9mLPA5i77vxs5mOD2yvS/D8PUeHKH2r8te0zu0yLZP5kSPx7Nhuo/XLNlWvwQ67+NqXK4UWy6P7oQWjuDFd+/I7iRY
+LNx9z+dFbIkTh/oP7g/KiuHIf6/GkmIoY9Vyr9Ip0x0r4QGwJG6OINff8c/n+ISiPQNAUCW2VryJTP9vz1YLlGFdb+/rhsUGmQPz
+L+yoja9hY8FQFeQZtoHvv0/+Hmbb4xPAMD3mj+dWBD0v2JsBx/alvO/"
      }
     },
     {
@@ -928,29 +928,29 @@ L8WpTa9hY8FQPiHZtoHvv0/KXubb4xPAMC0mz+dWBD0vyRwBx/alvO/"
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "pPzMNULS8b+slNjiEevuP3iF7MmjH+c/jGk5WhRMyj8cIm7wKETjv44CFfa7Yti/xGwjTj6J6b+q4xaGFbS1P
-9PM/saOg9w/QINkeXSi5D+EHi3I1w/rv3nnJKjrnPE/V3tFJYQh6z/ecrUpYUjXPzuxTV/8j9a/ODD6AfjH47+PpjvdJibkP2LxW
-Fjvb+C/Z15K9uTr1r+uyIpy8J/ev2abByRSufG/DvGDVUYy7z+2XgNxEgbnP6rPmPTJCNI/fs5/bit+5L8LK8mK+6jgv0Cg+qVBY
-r0/0fzVIISn378K1gpDThq7vyA7aCE8Vcc/uysnYkNV8L90wXo9gtvvPwgviJWsT+s/aknQGfbS2T/ByaNxOvzev5qT5k7DTdy/D
-vxaBoJ8vb87aHsAtebXv4rVH7IoWLq/rDxDLDJjyD9cfgIf8yLyv593wct8P/I/kNSbR35t7z/AmXfYyQCrP4iVRHfA/s0/yzm7l
-2D44L+rCShSQ8HqP0xZD/rUmeO/MSj4nwsntD+Wfpucmw/Rv6mfNqZdl+K/A88q0wlX1T9y7AtgOPHEv+tXbFu8kNY/ouMSBkpB8
-7+e4k8ps7LaP+Ih7v33LOG/RSzTyNAR278FhmBhaynjv0SZKt5w2Ou/e9Wtc0mn7L+sgnBAi5LTPx5fIu1I0sI/N8sr7l0cwD+gg
-qWxaPyHP+S8KSNmgaO/u2ArlxyU7D8NUMumZn/lvw7X2Jmil8Y/diEVgdoS6b8HMym5SzXpv5jXYmy8C9g/Po3lyV9Y079SUxUss
-gHBP+QQK34BjdS/71ejvJ01vD8Z4oYXgFjvPys8Z47YJ+6/d2Bdx3STsD+CVVWHjizxv64NuVUy89m/QUkefKBuxj+MPne7idjoP
-12x7eIjCdQ/IhDBHatGxr9rBbLZ0FHpP/wsRKfZLdC/Umy1fe4L8L/f+MReqoLZv6JLFLfTZue/nHw5vFot37/s3JvP0knUP9KmG
-tHZeeE/KB6d/t28rD8aahoC80fmv3X8zgZBSsW/unvMMIXi8r9kNcjZzyOhvykxD4xsTts/oNZO6C45xz9Kt5iA8zr4v6WGRD/Lq
-NQ/IJSG3RNdnr/EFtUEckjjP8Aa2dCHf/W/AUNn71am4D8BpD3nQinMvyj2x9Oq09K/3kjfhvLPwT+M27LXbMrtv8xtIaGcNMI/M
-NSTWEcU5j8Q3+rOdL6iv2jfwBIAjdS/hElr8Bo9278gwKLQkjWFP5uavRom4PK/BxHCjthyv784Fjxeqd7Xv5b22OWA8+c/vuqVg
-2kU+b+4kWxEbO6lv/y1ZsbLmeI/w4t9hH8O8z9Ann2lt5T1vxnckXcL5eg/7+AHd8S85L/IHwASfKDhv0h2CUvaUOi/Z0iKZdhs2
-b/8y89mE5DCP2BP2K3OeOw/RMudEt+k4T8TbywCDQjOv7ypY7GLSue/CXUUtZJ74r+cc2B405L6v127r3wFUeM/Ep2nXZSO1j8Ss
-Y5cs0j1P/vfhgv4Z/C/ZTOWl3Nd1j+MS7Vjvry5P9AENUEn16E/QQh7HRbd478mS5v/wwDBP4hESVJdrse/lqcgDR49rr/2HmPCK
-M7LP/2Z6uTPKN2/6FuZ084v7r/4nR7toOjqP76TgcfqwrI/oqh4ivu+vD+TH/fCBxvnvwV2eJeNOOe/vAb4SNajzj8gs293mkGfP
-/ahwp77KMk/ZBgSUKloxj8hVmohcWvgvwk338DwmfE/PCkTeLmV3D/Y6pHJBLDjv46HvmaE594/005ADAZM5r+gpjSgdBDyPz0Cu
-nmTcuG/YDH/krxY6D+4hgvzav6nv8a1rMNbeMO/kNyPFoHh6j8Uc1H+EB/hP/+VEHbqAsm/0sX1fuDd37/yvfHXftTfv7XAinQwU
-vC/dHHxeAHtpz8r16uhOHXXP2SzCYSEKfA/xhj3L+XK7L+CAXnInfjeP4mRC346kcg/HwikcGqPyT8sbzHIxZrqv4AZykcXn+A/V
-CE7NzUP47/dw8+HWFPdv3bPCK/7NrK/ghFTc1Td5b8Zzm4qUxzkv0I8j9lwktc/tNbmZAPPyj8cRS9/GIbXv3pY2JX01r2/plolq
-I5z8z/IX6jc04qsP6swOzIXB+6/4d2c7+27uT+EFrpw1YTtv9iniqMd58S/PFRXGo9j8j9mU8psglK2Px8DhByLyMO/wk/VXQ6f8
-b/I5MDZUlqYP6gtbeDE8/W/AJ4Os+hv0j8udCRvTO7ivzhZ8unyl+E/"
+      "data": "xPjMNULS8b/PmtjiEevuPx+G7MmjH+c/B2Q5WhRMyj+CIm7wKETjvwUEFfa7Yti/eG0jTj6J6b+o3xaGFbS1P
+yfM/saOg9w/0YFkeXSi5D+AHS3I1w/rv8vkJKjrnPE/WHtFJYQh6z+FcrUpYUjXP0OzTV/8j9a/1S76AfjH479hpjvdJibkP2LwW
+Fjvb+C/El9K9uTr1r+gyIpy8J/ev8SZByRSufG/GfSDVUYy7z/LXwNxEgbnP3PNmPTJCNI/CM9/bit+5L/5KcmK+6jgv4OW+qVBY
+r0/Gf3VIISn37+7zgpDThq7v/A4aCE8Vcc/uzEnYkNV8L8J0Ho9gtvvP9ouiJWsT+s/y0vQGfbS2T8ByqNxOvzev9WV5k7DTdy/v
+vpaBoJ8vb9YansAtebXv/HVH7IoWLq/WUNDLDJjyD9TewIf8yLyvxpvwct8P/I/qtKbR35t7z8qm3fYyQCrP9eWRHfA/s0/fju7l
+2D44L8lCShSQ8HqPytZD/rUmeO/PCj4nwsntD9SfZucmw/RvwCeNqZdl+K/rtEq0wlX1T+16gtgOPHEv5NZbFu8kNY/HOMSBkpB8
+7874k8ps7LaP3sg7v33LOG/CS/TyNAR27+7hWBhaynjv6+ZKt5w2Ou/wNOtc0mn7L8ohnBAi5LTP+RYIu1I0sI/uc4r7l0cwD/wH
+KWxaPyHP06rKSNmgaO/C2IrlxyU7D8iT8umZn/lv5zY2Jmil8Y/6iIVgdoS6b+mMym5SzXpv3DUYmy8C9g/TpDlyV9Y078CWhUss
+gHBP5wNK34BjdS/RWKjvJ01vD/C0IYXgFjvP4EtZ47YJ+6//V5dx3STsD9iV1WHjizxv44KuVUy89m/xE0efKBuxj9fPXe7idjoP
+2uu7eIjCdQ/Tg3BHatGxr8wBrLZ0FHpP4EsRKfZLdC/jXK1fe4L8L9e9cReqoLZvzdLFLfTZue/Lnk5vFot37+035vP0knUP3CnG
+tHZeeE/zTKd/t28rD9BaRoC80fmvz72zgZBSsW/D4LMMIXi8r//NsjZzyOhvyczD4xsTts/99pO6C45xz8MsZiA8zr4v1mIRD/Lq
+NQ/2MKG3RNdnr9MFdUEckjjPwMU2dCHf/W/KEJn71am4D+yoT3nQinMvwH1x9Oq09K/S0ffhvLPwT8n1rLXbMrtv5tnIaGcNMI/H
+dSTWEcU5j9A4OrOdL6iv8jdwBIAjdS/Mkdr8Bo927+os6LQkjWFP2OgvRom4PK/AR/Cjthyv79MFzxeqd7Xv2722OWA8+c/ue2Vg
+2kU+b9Go2xEbO6lv9+2ZsbLmeI/E4R9hH8O8z8Con2lt5T1v7jckXcL5eg/wOAHd8S85L+dHgASfKDhv5V1CUvaUOi/30WKZdhs2
+b9Yx89mE5DCP6lQ2K3OeOw/dsudEt+k4T91bSwCDQjOv9WoY7GLSue/gHQUtZJ74r/rcGB405L6vxu7r3wFUeM/aJ6nXZSO1j/qt
+I5cs0j1P9HZhgv4Z/C/njSWl3Nd1j++UbVjvry5P/gFNUEn16E/aQl7HRbd47+nT5v/wwDBP8ZHSVJdrse/kpggDR49rr/oG2PCK
+M7LPz6a6uTPKN2/JlqZ084v7r+gnh7toOjqP8ChgcfqwrI/Aa54ivu+vD+vHvfCBxvnv0B2eJeNOOe/gAX4SNajzj+XtG93mkGfP
+5yiwp77KMk/Hx8SUKloxj9QV2ohcWvgvyQ538DwmfE/NikTeLmV3D/56pHJBLDjv/+EvmaE594/Fk9ADAZM5r/2oDSgdBDyP90Bu
+nmTcuG/JjH/krxY6D+blAvzav6nv7O7rMNbeMO/btuPFoHh6j9KclH+EB/hPxiVEHbqAsm/xcP1fuDd37/hv/HXftTfvw3BinQwU
+vC/VobxeAHtpz+K2auhOHXXPwGvCYSEKfA/NBj3L+XK7L/6BHnInfjeP8WTC346kcg/oAekcGqPyT/3bzHIxZrqvxAZykcXn+A/c
+iE7NzUP47+ew8+HWFPdv3vSCK/7NrK/GBJTc1Td5b+wzG4qUxzkvxE5j9lwktc/j9vmZAPPyj/SQi9/GIbXv6xP2JX01r2/1lUlq
+I5z8z/3bajc04qsP4cuOzIXB+6/+t+c7+27uT9CGbpw1YTtv1+riqMd58S/TFtXGo9j8j/5W8psglK2PzEEhByLyMO/OFjVXQ6f8
+b+LscDZUlqYPzwxbeDE8/W/opwOs+hv0j8vdSRvTO7iv25Y8unyl+E/"
      }
     },
     {
@@ -959,29 +959,29 @@ b/I5MDZUlqYP6gtbeDE8/W/AJ4Os+hv0j8udCRvTO7ivzhZ8unyl+E/"
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "zkdcwj+hC8D6FwjjeIUQwKxYbXqwif0/ke9lO3LS+798IDlUPgbXPyr7gb8dqtG/GCfApXKuBsB+mqyzmybEP
-83mIQHASe4/+hfaBV/k9T/wFulzLK/Kv4xr23DsrgjAfkH0uSDY/j8iwx7ao774v0greu1S5uc/anXRF3fTA8B42dlMyo0CwA/dY
-9v8tfS/ruKUVlaw/T9euyezDFTwP1gytNhU6wDAGK7O1+bGE8Cg9zLyD9sCQI0EFhT3igTAzNqyjLV2AsCDFakES9wAwLd+sAQ4p
-wbAIqWemrOH0T/7ctHoPW7xP0CT+1XnwQFAyESu2/OF+b8guz1sQGwJwAl2jsYR7wlAKBG6mZyA3j+I+0AX9kzUP+paSZyeGOS/U
-fXYRx/s5b92/1g2ATreP0QA6AUNzgFAtrF9qOsOA0CAo58oHcGeP8wXqrp8zANAWvNJ+UQL/T9Tgj5WpBDoP2DVsKZLoPE/y/0RE
-vj5BsB2fPQucl0KQKpnFs343/W/qPV9etaCBUDR3R0qcE/kP8CXMqJ19bM/FtPvcgvw7j94TFcE6qPDP2hac1mgY/k/QohRCRwj3
-b8uluGmJ3rxP5QiBsZRAvc/kjpVSgrh6b/mWco930UDwH9SnB3y4gHAUN7kng6d3j8Y1qMrFwfgP/II0r3p9+I/RBu20hGh+j9uq
-MqtVfPhP4jma8r6sKg/nJRxXxa8B0CMzoaq864CwF61NwNrmuo/LL4G5BIK6r8KtV2jK9/1P0YXn8/iGuo/Rvsgunf0+b8uMGfl2
-YfSP2PtBLBtavC/Mqf9I3cD4L82Md+y8kUAQFhgQX69bA/AK49oIAAD+r8JDBviJK/6v5R4dHQG2ek//qij3lr67D8O7gPEAoTzP
-+2IRWRSuAFAOGqGJ6pRzT9857sFVxb/P8YvfMJCU+U/upcF6vqIBcBYBQQyFQkAQKbaaQR3bfe/DP0Ihyp167/DPA7HtpwKwGwz6
-qHM2/U/6ta0H0l+4D8M47xNJSn9v/+xZLTW1vs/VkJOete18b/R7iMc/L74v+ZrLhKITfm/jTD1+Vr6yT/oTBpcZRvgPwC8fnTvD
-fs/oM2zGRYZ+z9iqhVBlMf3Pwy1c6Z1wNU/OIRFO7l15D+GYL2ha977Pz1/YZyy0/K/GHIwOFwd5D/aukCxvyYGwEr7yP68nN+/z
-i48nfF7+z8aT+o9KDfqv0DUWnSY9/4/msoPLlqi8L8Fc+cL/FUQQPgJUQ8PQbC/Ds7GcDUF5j/uO5fnCnz2v5gcGS2x3u4/wHip5
-yQW/L+20zAlrCX0vyDUNHQP4v8/Elp0z09g1z8AhNCTW8FivwnLz0CxQARARNF6v3g1+b+knnDRefT6v6BBJB7gcbi/GJnIA8YY8
-r9m7dD9hnb6v6zDWjHtn8+/wXUnXJUH+j/A7Kg6Itukv642rVtNl9e/3SR/ioEB6j/8Uvq0m9PgvyJ2qu5vm/c/Vxaxee5+578pc
-qI1IeABQBUGyYxcJ/i/jBZtRjfv+j8KjEsFU1T0PxbYn52NKQJAwNtcO9va4T90nnlE257rPx90Wki3VxJAUkW3L064+r8MnmeO+
-evTPwTFh717BvW/YHjPXkoczr/AnyvVPxv3PwKozci1oANAsgzLYFfT8z/8clpGDUrFv9qNsIqXZeM/lLXEwCWQEUCl+I4zPK/iv
-3CxznL9iZY/PmxWN8tUAUBgiUHxwH3Jv710h6kjnwBA34Nzu45w7j+8SBoEXjb4P1E5pl6gpt4/99sVDAp05L+a3aw4OcUQQMRSO
-JntM+S/DHI6nOEi+T+sKRtP3qHzP7ZPqs+dhOu/Sn3ncJ7e5L+duni3bkUAQGx8BEGQY+8/YGBMhjNEuj8n78tkuwT1P1hZQMXUR
-7w/kuT2dKyh4j/6GWcJac3WP5wIBLaM8AZAbEMONdLC1b8gttzEF0W/PwAE6pN8Np+/W08CVFJv8z+grr9ctXv4v+W2ba5aY/k/8
-/R48AJ14z/F7rs4YFL6vxXlsDpa6vm/prXuP3RB+7+Q91V+vYTtP5odbXJROf0/7FN7Eb0p8L/8c8W61ZTpP0ZVHmO1++K/GBKCh
-hum8D+HoLlVEIzzPyoGznNfkPy/RHkcjqRe2T9E2oiJLN8EwBcVxjWwPfe/aC1uCIbuEEBQ3s7M15vdvxSAn4l0neo//V2gvbnRA
-sCrDEnhSYoJQM4xsh27lP8/rpaEgcdW+z9OvyvOBYoBwBBauz0vdMQ/"
+      "data": "4kVcwj+hC8DUGQjjeIUQwFdTbXqwif0/UvdlO3LS+7+WHjlUPgbXP/r8gb8dqtG/SiTApXKuBsB1n6yzmybEP
+z3gIQHASe4/oBTaBV/k9T/dHelzLK/Kv5do23DsrgjAnj30uSDY/j/Gyx7ao774v1Yseu1S5uc//XfRF3fTA8Ck19lMyo0CwJflY
+9v8tfS/KeeUVlaw/T+AvCezDFTwP4kytNhU6wDAma3O1+bGE8Cj9DLyD9sCQAcHFhT3igTAOdmyjLV2AsB7F6kES9wAwNl6sAQ4p
+wbA0KKemrOH0T8ke9HoPW7xP1SQ+1XnwQFAqD2u2/OF+b/IvD1sQGwJwBp3jsYR7wlACxG6mZyA3j+1/EAX9kzUPwhcSZyeGOS/t
+PXYRx/s5b+IAVk2ATrePxX+5wUNzgFA5q19qOsOA0CbcZ8oHcGeP2oZqrp8zANAtvRJ+UQL/T/dgD5WpBDoPxrSsKZLoPE/vf0RE
+vj5BsCKefQucl0KQGhnFs343/W/PfR9etaCBUAJ3R0qcE/kP32PMqJ19bM/n8rvcgvw7j+hUFcE6qPDPylZc1mgY/k/n4lRCRwj3
+b/VkeGmJ3rxP84bBsZRAvc/BDlVSgrh6b9LXMo930UDwGtWnB3y4gHAUNvkng6d3j951KMrFwfgP/MI0r3p9+I/SRW20hGh+j/Vq
+MqtVfPhP2L9a8r6sKg/MZdxXxa8B0Cxz4aq864CwIW1NwNrmuo/Fr4G5BIK6r8UvV2jK9/1P+sVn8/iGuo/cgIhunf0+b+CMWfl2
+YfSP2voBLBtavC/Daj9I3cD4L8jL9+y8kUAQE9cQX69bA/AN5JoIAAD+r9bExviJK/6v7Z3dHQG2ek/WqCj3lr67D8A8wPEAoTzP
+7uLRWRSuAFA2mSGJ6pRzT9p4bsFVxb/P5YwfMJCU+U/NpkF6vqIBcBWAgQyFQkAQD/XaQR3bfe/qfsIhyp1678hPA7HtpwKwCgt6
+qHM2/U/5NW0H0l+4D/d57xNJSn9vy2tZLTW1vs/sT1Oete18b8h8yMc/L74v85vLhKITfm/IDX1+Vr6yT8oTRpcZRvgP2LEfnTvD
+fs/6dKzGRYZ+z/cqhVBlMf3Pwuyc6Z1wNU/J4NFO7l15D+gWb2ha977P6N4YZyy0/K/FnMwOFwd5D8Sv0CxvyYGwEX9yP68nN+/u
+zU8nfF7+z/xTuo9KDfqv/LcWnSY9/4/MNEPLlqi8L/Bc+cL/FUQQHQKUQ8PQbC/vMzGcDUF5j96PJfnCnz2v44lGS2x3u4/BICp5
+yQW/L8u2TAlrCX0v/3QNHQP4v8/i1l0z09g1z9zUs+TW8Fiv0/Nz0CxQARAhNd6v3g1+b9XonDRefT6v3BFJB7gcbi/DKDIA8YY8
+r/+6tD9hnb6v4jDWjHtn8+/hXQnXJUH+j8p5qg6Itukv7EzrVtNl9e/syN/ioEB6j8dU/q0m9Pgv3t6qu5vm/c/hhaxee5+578sb
+qI1IeABQIYFyYxcJ/i/qxNtRjfv+j/ciksFU1T0PxTUn52NKQJAM9pcO9va4T8RnnlE257rP8VyWki3VxJAqkC3L064+r9enWeO+
+evTP1y8h717BvW/DXzPXkoczr8ipyvVPxv3P5+nzci1oANA8QnLYFfT8z+3blpGDUrFvyuNsIqXZeM/nbbEwCWQEUD49o4zPK/iv
+32BznL9iZY/gm9WN8tUAUB1iUHxwH3Jv6B4h6kjnwBARJJzu45w7j/qQRoEXjb4P4I5pl6gpt4//9wVDAp05L9o3Kw4OcUQQHxSO
+JntM+S/i3I6nOEi+T/SIRtP3qHzPwtRqs+dhOu/s37ncJ7e5L+3vni3bkUAQHyBBEGQY+8/T19MhjNEuj8h8stkuwT1P6pbQMXUR
+7w/guP2dKyh4j8tF2cJac3WP6ILBLaM8AZAl0MONdLC1b+HutzEF0W/Pzsp6pN8Np+/UlACVFJv8z8Dqb9ctXv4v+y+ba5aY/k/7
+vN48AJ14z+E57s4YFL6v8TcsDpa6vm/ZbvuP3RB+7/DAlZ+vYTtP0QlbXJROf0/B017Eb0p8L+QdcW61ZTpPwhVHmO1++K/Nw6Ch
+hum8D8boblVEIzzP5X9zXNfkPy/u3scjqRe2T9z14iJLN8EwPwcxjWwPfe/Ly1uCIbuEEAm287M15vdv66Bn4l0neo/GV2gvbnRA
+sD+DUnhSYoJQNA3sh27lP8/ppmEgcdW+z96vyvOBYoBwKpUuz0vdMQ/"
      }
     },
     {
@@ -990,29 +990,29 @@ sCrDEnhSYoJQM4xsh27lP8/rpaEgcdW+z9OvyvOBYoBwBBauz0vdMQ/"
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "ZgxggudLB8BGgc4NYUUIwMOs14lCHvk/FNbvq1r+179P9PTnXGzVP06uWxXrSPO/IjCcnAD6AcDpkFDTTkjgv
-2JfYC8Yd+Y/fv+QYdBe1j8dof5nwlfjP2ASCWKCrgDAcPm+uXxp8z84K86aWayjv3NMY0/bFfY/cqI1rJUWBMC28nHdFZ8BwPreF
-IwCXP+/8PChu8t4AkBIL5mAcqPPPzQx5Hxcyue/e+f8Z6OfCsAasasbxD38P+66os89TOm/kOIpXU8u+b+4bEK9pPQAwLCNKl3a5
-QDAb3bYLa8o77/TU0Dljpb5P5d1ra/XGvk/WCkg1tkq3L89+0SNoEwHwJIEhYLE4wVAaT3oKkIE5j8eUe50l+voP6FFT2W2jum/L
-GwzHWNS+7/w+rvvDxPKPzUW5ipQHAZA3ogphUGi+T8UGLB/RQ/uP/OTpM3v3v4/kCNc3MNA9z8A5kqoamjkP1qdi5m0s/A/WCUov
-f4kBcBeFBWWf9n+P+u8MzVaYPi/T6jfHYwLBUDmYGBMGWXjP4eCAeBIdOA/BkByKB475T+AXXJcubLBP+X8/kLIKPs/EmOIrEh13
-L/EM6lw3mrcP5laXFGImd6/P2w0Cplw+b/5QwLhy1UCwEQvkyLSQPe/3tHM2yV34T8UjjldRGTYPzRIEPO/d+A/f4KLtVRG+j/GK
-NFgojrhP0Duv/OS+a2/qncNwQOV/j8R7ZsQDzIDwML2FCHDkuY/kBjK0z+1sj/NH6MaU2f6P2zP2pNSBs4/jiuHlfOz9r9AFKPuJ
-ZHrPyThsIvk1fC/WgtPM0IU97+A9pp+b2bdPyl8qacvwQ/ANwEqSvgj9r/pQ0VjU4ryvzDPVWTWmc+/i4AKFNl547/iQSNNlOMEQ
-CBMIDQvK/8/gBxwGP7krj9I9BP4DqLZP+Y8CUeh8fi/LvokfcElAMBFAYrHUyoGQOj8VnYRSL2/1rAr+3/I/r808jh1WysTwF/Nr
-3NBtApAPEQ+rNZS6T+KofCoLaYEwC76SVF79ua/yOPSm9U8778h9Ld9RZHSvyxbntkpbPC/AC2A4LAOiL9s6tXUacDbv853fqgl2
-uQ/TRKytwgvBUD1fAJUhqr3P4AVHEjxntE/0N7xxEUzkz8cfWjMS3LNv+Q8Lmdcw/O/pLqTiwUE+j+aQyY7MEfsv2zcseTqz8G/h
-Gz/oMgmwr9qzl4HiyT3P5GNxpiqhfg/WDdK77qzqr9969m0QUT2P+YF8WwkwAPAkL1Ba74p8D94qWMwuv27Pz1jUB2pe/A/shyAy
-TmyA8CK332uD43wv8hKTENKeP8/OqypFp435z8iUvWf8Fnpv2QqmnixNPE/y+zKEnd++7/5FMz9qxH9vyeKcmKh0OQ/FoORwRsV7
-78OnPL8N+j6v9qE9dMIrey/hOmMbOO6+T+2vLFda/3Rv6abKYywo+C/H2gQVaUj97+cQtIOiGj4vwuKfdq1OuU/0pvGIHTp3D9N6
-JjY0xryP0QqcZfFFuW/RLn+Mclf1z9kmgjRJM//PyQ5HqRJPP4//6mdHig06j9ZORfmOxnZvwiNNYQKEvU/pOAzkTzn+L/A09LsM
-IjzPyr8LsRML+C/GKNMG/8V2b+YV4TPGorVPxYrJ+97tQNAAJAmQHNh6D+4I3BhJFvLv+Z4kl+IROe/5LK4d9aw/z8tF8o4D+zuv
-0eCv3kMz+s/cDutsdEo/z+Ac7/vltStP9hDzl1FZOc/7SJDcTF//D+iD1fzwH3zP+gWJcZm8dw/ltNBFWbsAMB2rahwORP4P+A0i
-KgvwPO/wSQG5lEz/z+/M21/Lp/vPxmeM9y9uPC/jqufZdOY+L9MxSSndxUCQN6TX7kLPOU/MIrL4idZmb84OhBiQ1S6P9hmk56m6
-vO/lCd51DAa0D9IY8yKm0zxP7AD1blZhANAiILBcSuz1L+Jr0PXzlnsv/JcgNDJp/A/IdnM/FWW8z+ghySk9yIBwH6QVaNXesI/d
-Ej51Ku57L82BTiuUnn7vy5q/posQ+2/1qwTDmKxAMCk0QhmJ4LXP7iabwcKir8/2HCDvYW2vz8i357u7NPlP5WDy6Onh9m/pu1cn
-N5W7L/wWFKCLXOuP6YKVAdgLvm/5A3Idc2TvD8NVeAoy7vnv1eUDPu6I++/1rzT2J8A9T8Kg0XD0HUBQLXh3ndCA+W/DvAVaEyf4
-L8AxbKcoZ/XPyBMzf7RY/G/Nit1/JucAkC4ri8BCDW4v0YKfLPi9ApA"
+      "data": "GAxggudLB8Ahgc4NYUUIwF+q14lCHvk/Ltbvq1r+178l8vTnXGzVP5+1WxXrSPO//y2cnAD6AcBDklDTTkjgv
+55eYC8Yd+Y/f/yQYdBe1j+eoP5nwlfjP7oQCWKCrgDAv/m+uXxp8z94Nc6aWayjv7lIY0/bFfY/XqE1rJUWBMBb83HdFZ8BwDLfF
+IwCXP+/s++hu8t4AkCFM5mAcqPPP0My5Hxcyue/r+P8Z6OfCsDbq6sbxD38P226os89TOm/V+spXU8u+b8fb0K9pPQAwASKKl3a5
+QDAVoHYLa8o778cS0Dljpb5P611ra/XGvk/bSkg1tkq3L+N/USNoEwHwP8FhYLE4wVAOj3oKkIE5j/JUO50l+voP3tET2W2jum/e
+2szHWNS+7/x+rvvDxPKP40S5ipQHAZALZAphUGi+T8NJrB/RQ/uP/WSpM3v3v4/Lx1c3MNA9z+Q5UqoamjkP9aci5m0s/A/hiYov
+f4kBcD9CxWWf9n+P1bBMzVaYPi/xqrfHYwLBUDCX2BMGWXjP+OCAeBIdOA/8D5yKB475T+vX3JcubLBP9j8/kLIKPs//mKIrEh13
+L++MKlw3mrcP1dZXFGImd6/VGk0Cplw+b+0QwLhy1UCwOoskyLSQPe/0tHM2yV34T+9kDldRGTYP8VJEPO/d+A//X2LtVRG+j/fK
+NFgojrhP7MIwPOS+a2/engNwQOV/j+X7psQDzIDwL/3FCHDkuY/VhfK0z+1sj80J6MaU2f6Py/N2pNSBs4/WSmHlfOz9r/PFaPuJ
+ZHrP6HZsIvk1fC/gQxPM0IU978p+Jp+b2bdP/R4qacvwQ/Asf0pSvgj9r/nREVjU4ryv6XOVWTWmc+/7H4KFNl547+bPSNNlOMEQ
+OpMIDQvK/8/KDJwGP7krj9b9BP4DqLZPzk9CUeh8fi/K/skfcElAMBcBYrHUyoGQBv/VnYRSL2/x7Mr+3/I/r9j8zh1WysTwK7Jr
+3NBtApATEU+rNZS6T/knvCoLaYEwC/7SVF79ua/i9/Sm9U877+q8Ld9RZHSv/hUntkpbPC/v2aA4LAOiL+O6dXUacDbv013fqgl2
+uQ/aBOytwgvBUAhfQJUhqr3P3gYHEjxntE/YgXyxEUzkz9/eGjMS3LNv10/Lmdcw/O/X8CTiwUE+j/TRCY7MEfsvxrYseTqz8G/a
+G//oMgmwr//1F4HiyT3P1WJxpiqhfg/k0hK77qzqr/869m0QUT2P1IE8WwkwAPAksBBa74p8D+DtmMwuv27P8VoUB2pe/A/2xmAy
+TmyA8BY4H2uD43wv7hJTENKeP8/e6upFp435z9vUvWf8FnpvxgmmnixNPE/4O/KEnd++78aD8z9qxH9v9KKcmKh0OQ/NoKRwRsV7
+78znPL8N+j6v6SF9dMIrey/eO6MbOO6+T9+u7Fda/3Rv46bKYywo+C/mm4QVaUj979pRtIOiGj4vzSKfdq1OuU/EZ3GIHTp3D8B8
+JjY0xryP2QrcZfFFuW/zrb+Mclf1z/qlQjRJM//P7lBHqRJPP4/m6idHig06j+EORfmOxnZv2aRNYQKEvU/vOAzkTzn+L8k2tLsM
+IjzP/v6LsRML+C/qqBMG/8V2b94WITPGorVPxQvJ+97tQNAVpEmQHNh6D9MIHBhJFvLv9F3kl+IROe/SbO4d9aw/z+SGso4D+zuv
+0KDv3kMz+s/5jStsdEo/z+Rb7/vltStPy5Ezl1FZOc/Jx5DcTF//D8nDFfzwH3zP5QVJcZm8dw/m9dBFWbsAMAqq6hwORP4PwY6i
+KgvwPO/TigG5lEz/z+NKm1/Lp/vP5qhM9y9uPC/zbKfZdOY+L9+wSSndxUCQHeTX7kLPOU/Pl/L4idZmb/nNhBiQ1S6P15gk56m6
+vO/uSR51DAa0D9UXcyKm0zxP1kB1blZhANAb4PBcSuz1L9psEPXzlnsv49egNDJp/A/btnM/FWW8z9yiiSk9yIBwICUVaNXesI/j
+kj51Ku57L8uCziuUnn7v9Js/posQ+2/5a4TDmKxAMC20whmJ4LXP0ydbwcKir8/R3qDvYW2vz9F3p7u7NPlPzuCy6Onh9m/aO1cn
+N5W7L9AQlKCLXOuPxUEVAdgLvm/4A3Idc2TvD+0VuAoy7vnv8SGDPu6I++/TLnT2J8A9T/kg0XD0HUBQP/h3ndCA+W/wu4VaEyf4
+L9Xx7KcoZ/XPz1Gzf7RY/G/MSd1/JucAkCjty8BCDW4v2cKfLPi9ApA"
      }
     },
     {
@@ -1021,29 +1021,29 @@ L8AxbKcoZ/XPyBMzf7RY/G/Nit1/JucAkC4ri8BCDW4v0YKfLPi9ApA"
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "ebawYQ3gC8DeHru/q54NwFuv4dYDggFALoWzaYRj6r/o16Fi24fDP5ovGJ9YLvG/6+dhJIArAcD0Uq0/XknCv
-+ShRAyWJek/8vLBHCEX4T9Y3jAh+VTNvwZN0LPd7QjAfhBRSTgV/z/2uJuXpYPkv2h16wKLDfM/Kh+8nrXGAcCQa2AVsHMEwCG6a
-2VYjvS/EuAWCCaJAED/JAa2LrzsP5IhjzJAovG/xnEZLw5gEcA6yA1/T34EQCmQa9xcXvi/lFAaAJUs+r+WV4jOpxQCwJndhf4Ii
-gTAlqqQYlPMxb9qgWDLF1T4P8IgYcPqW/0/aNM3QvIz6r+HcWgKMQ0PwC4WeVtPJAtAhVcjemZlxL9N1KaJIgfoP/GwFfcQzdi/j
-Qkabr4D/r9tvf/7T43pP9hzfBCvWQRAOZTdpaqjAkAARB+t+eudPyne+ZOhmfk/IrhDzVKT/j/Eu5NCA+myP6IPpqSTOeg/XrDiT
-BloBcCWv1AZjpEBQBL7suDbXPG/NHgOYAVCA0ADuCLcLzfjP4DuEQM2cKO/emKCKj717j++2A0gGFbRP5vs1DXxnfg/Gv9Y5Zqe0
-r/WjhKxWMLzP5+azAcZu/E/EGoTMcfD8L9jl1ffOvcBwBkoWxIj8v6/eAsh210H4T+ox+UFHuOzP2Ft8VWYhdM/089JfYoJ9D/MH
-5QT+cDjP4EFmBH3y8Y/pmCYsI5UBUDwOc3mGIQBwCJ2uWquv+U/Kuwj3y5J67+uo7vX/hTzPyxVq8sev+o/6tlKp8+t+78jMkVvY
-KPnPzQKiqY1qPG/5VP0/O/X57+os8VljakAQHe8COQxpAvAolLcg5q2+b/a3dimlKH9vyZUFC/VK/A/OPnZoJGCsz/9nL8JZEb5P
-5k8Y5hnNPs/p+qMrgRN4z/Y43wA+Fj/P/cjJY/ZHsS/6unwBySeAcBgnXhcTkIAQKSkGQ35gfK/2u66oHp/9L96vwLMkjwIwMZL6
-IEiYPk/Po8YYRRS8T8OblGjpJL+vw12KtsixfM/KHUxmTLqw7/oD9kBP135v1a5Ldffmfa/61Wrv4QSwr8AHGHhXKrcP9LY4w+Rh
-vU/qrAe5Ejn/j+1dVv1tS/vP5TPwxFFgtY/2/PzikAL7T9oBGQEr5vpPwRbyv9xKPS/0BWfe2ot8z+s2Lfaq5kAwLvhDd3WGdO/n
-C8Buyq79D9gQujiTFLaPyGSoUhRlPk/TIIa6F/i0D8EeB9XZ9AOQGmX+RrbZ+6/xODOeaiO8j+Wp4Xsemfxv0NE+WS04wFAJh9Fo
-p6pAMA5S6uC3Kv0vz1y8kAG8gJAsvkYn74h2j8QQq8/DXrGv6zkj5SVYwVAfBWJFVin+7+FeU3DVr/7vwCL8ZTF5W6/3PhFY9mn6
-b849jHPIMP5v8I9ce/unti/3sS/G3Ej/D8in1NXlb3Xv2SK8ZGVqtG/PSVH9P9M7z9IkGJWXg7vv7UShZVpkvY/L8cAU9DS4L/SN
-RF6cl8GQOOkb2qyHvS/aWfoPKnY7T8bQfV5IZD4P5B9zsVwsPw/RAEPgAgx+D8qQu8LFIPzPxE6+tLwCQlAgz4J8lWQ9b+XXdzLC
-3zqPyzdtpqhb96/4MWG47zMyr820BGZJ7nkPwMWypIhoAJAOHw9muv22T/s3wkcJAfBP2E6BvHZr+Y/nNHCsaHFBkDOzYgHtvLdP
-/1Ha18KydC/cjYACxnlCEAAjjBile+sv6+lHCs0ef0/RuJfiaXo9D/w1APx4w7iP6FCzknxNPI/d2Un6DMR7b9yAsD+Q/cOQEhlu
-QmgK9e/BBOc98B0+j/YnBR3vBX8P9MCWGSv7Oq/zYxVxSvh87/tsCJV4BwCQChlW+yJadg/cA3xXZEm0T9iUVv33+r4PyopA/zJ8
-+O/eclsztyf8D/wm17CwDPUP6IWmfL+FQtA7N79+S1j17+gWWY2XMieP3KjrWF5J9G/nqXMHu0E9j+Foct9Ji76vzCyon2ytvg/+
-TM5rT4u6T/WnJVMhr35v3LMnaOLsfa/rHmDl9Z9/b+HLe1UgUPwP+8I6jzHWP4/3FZ006KD8r9EKGkh3WjpP7hogBqX5uS/KETyC
-WVL8T9uhTHPoH7yP3ar/z932/2/ZiTpjh0o2T+Is0bJZQAFwEiCcaU8LfG/nDAk3AemD0AGiQ3vzj7qPwCHI4spGMM/YGd8uMLN8
-L8YSf5ebhUHQE5fsNIhgvE/RmfjoPbO+z/+NxpD8bj8v0peeW7Qffs/"
+      "data": "ULqwYQ3gC8CZHru/q54NwHSr4dYDggFAAIWzaYRj6r8i2qFi24fDP24wGJ9YLvG/7+RhJIArAcD8Va0/XknCv
+4igRAyWJek/M/HBHCEX4T+p3DAh+VTNv91L0LPd7QjAWhhRSTgV/z+supuXpYPkv4126wKLDfM/NBy8nrXGAcCkbWAVsHMEwKq9a
+2VYjvS/HdwWCCaJAEDvJAa2LrzsP6kojzJAovG/NnAZLw5gEcCgyQ1/T34EQDaMa9xcXvi/RE8aAJUs+r9pVIjOpxQCwK3hhf4Ii
+gTAo6yQYlPMxb9diWDLF1T4P/cfYcPqW/0/INU3QvIz6r/DdWgKMQ0PwPUWeVtPJAtAUlQjemZlxL8M1KaJIgfoP7CwFfcQzdi/j
+woabr4D/r8Cvv/7T43pPytzfBCvWQRAsZLdpaqjAkBdSx+t+eudP/Xj+ZOhmfk/3blDzVKT/j/NwJNCA+myPycPpqSTOeg/TqziT
+BloBcCHu1AZjpEBQAX+suDbXPG/BngOYAVCA0CvuCLcLzfjP0jpEQM2cKO/uV+CKj717j8f2Q0gGFbRP+7q1DXxnfg/y/1Y5Zqe0
+r/niRKxWMLzP/SUzAcZu/E/QW8TMcfD8L+xk1ffOvcBwI8rWxIj8v6/Tgoh210H4T/I0OUFHuOzP2lt8VWYhdM/3c5JfYoJ9D/xH
+5QT+cDjP+8KmBH3y8Y/SGKYsI5UBUB8Pc3mGIQBwFR1uWquv+U/l+sj3y5J67+EnrvX/hTzP3BUq8sev+o/UNZKp8+t+79dM0VvY
+KPnP2wPiqY1qPG/rVP0/O/X57/ktcVljakAQKC/COQxpAvA2VTcg5q2+b+h4NimlKH9v5xWFC/VK/A/vgLaoJGCsz8npL8JZEb5P
+yBAY5hnNPs/7uqMrgRN4z9Z5nwA+Fj/P0wjJY/ZHsS/xebwBySeAcBGnHhcTkIAQKWpGQ35gfK/4em6oHp/9L8pwQLMkjwIwI1T6
+IEiYPk/b5EYYRRS8T8Pa1GjpJL+vxxyKtsixfM/vnkxmTLqw7/HEdkBP135v0izLdffmfa/GVGrv4QSwr9LGWHhXKrcP5Xb4w+Rh
+vU/P7ge5Ejn/j/igVv1tS/vP8HPwxFFgtY/YQD0ikAL7T/cBGQEr5vpP0RTyv9xKPS/lhGfe2ot8z8G1bfaq5kAwPfjDd3WGdO/j
+DIBuyq79D+iROjiTFLaP36XoUhRlPk/7YIa6F/i0D/vex9XZ9AOQJ+Z+RrbZ+6/G+XOeaiO8j/VpoXsemfxv/RH+WS04wFAYSFFo
+p6pAMAyS6uC3Kv0v6Fx8kAG8gJAsPcYn74h2j+YRq8/DXrGvyDkj5SVYwVAdxmJFVin+7+TdU3DVr/7v3F/8JTF5W6/XvhFY9mn6
+b+18THPIMP5v2k+ce/unti/YcG/G3Ej/D8qnlNXlb3Xv96L8ZGVqtG/1BZH9P9M7z++fmJWXg7vv6wThZVpkvY/qsYAU9DS4L8TN
+xF6cl8GQK+pb2qyHvS/G1noPKnY7T+HOPV5IZD4P4B1zsVwsPw/jwAPgAgx+D/SPu8LFIPzP+g2+tLwCQlAXUQJ8lWQ9b9tXtzLC
+3zqP/nbtpqhb96/HMaG47zMyr+t0BGZJ7nkP+cUypIhoAJA5Hg9muv22T8u4wkcJAfBP3c5BvHZr+Y/8dTCsaHFBkCwyogHtvLdP
++9Ja18KydC/9TIACxnlCEDJlTBile+svxGpHCs0ef0/fd1fiaXo9D/j1QPx4w7iP+dDzknxNPI/Xmkn6DMR7b+2AcD+Q/cOQA5nu
+QmgK9e/dxmc98B0+j8hnRR3vBX8Pw4EWGSv7Oq/5JFVxSvh878rsyJV4BwCQJZkW+yJadg/hgzxXZEm0T9nT1v33+r4PxIqA/zJ8
++O/NMFsztyf8D+6m17CwDPUP0oZmfL+FQtAat79+S1j179RLGY2XMiePymjrWF5J9G/26rMHu0E9j/Gqct9Ji76v5uvon2ytvg/D
+TM5rT4u6T+ro5VMhr35v/3TnaOLsfa/132Dl9Z9/b+vNO1UgUPwP0EI6jzHWP4/lk5006KD8r85KWkh3WjpPxRqgBqX5uS/B0TyC
+WVL8T9bfzHPoH7yP/ij/z932/2/zSbpjh0o2T/1sEbJZQAFwFeIcaU8LfG/3ywk3AemD0BZig3vzj7qP/qEI4spGMM/amV8uMLN8
+L9BSv5ebhUHQAhgsNIhgvE/jl/joPbO+z/VMxpD8bj8v0hgeW7Qffs/"
      }
     },
     {
@@ -1054,29 +1054,29 @@ n_2.",
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "tShaWQgcEcCSp4Fln0AFwBoEZaMAjvU/DA57QgiizL/a6LQtYznnv1hxILHEu+8/AKaVBkXDwb9E0an8OYH5P
-//FjdQqrtO/qUu3WYuZ979gCk5UmavlP54crMWRqwPASMzXwazz/z99kwvCTq7kv0D2ct7iYPk/RInuiEH6/L82Yp4PCYfzv9mAG
-+Y8IOK/zm2qgPGZ+j98tWjMi87MP5zBBtFuqfq/omvGdkrHD8BcwefQs00JQJrmkiuVb/C/CVNdyMAo8L/zM71p2VD6v8TCdqamJ
-Pe/YJwaFuZy9D8qDxZGP4j+P+DP8wtdPfk/Fy5IE6KR9b8Oglu+ZmoKwCTelUmJBApACBbnU+/d3j+l6mGPZBj0P9zZ1HAVPtM/h
-CX8vo3P379LVN2hed0BQPV7iwK+bgdAmd9MT+kh9j8I12EIEiW7v3jVArRlde8/jugInfPUBUAoW2VE9mLSvz+hD7j6E+I/c2ifX
-7Nf/b+lW7NyEXfoP3hsiosI8eM/WJGUthTfA0Bmuc6JR9kIQCTGJBUJ37i/yQRtWHGg+j8Iph17P+DqP2cdzzOaJfM/mmOSBJ3x2
-79neJOrtgcFQDsKOmEGiv0/cGK87n0hqj/vPX22URQHwMwFcIh5ovG/tWprsvWg8D+QmYZplSHMP/OdXokSaN8/2CFz+mOJ7T9oD
-MndYv/dP4C5yNacsHy/iiEojRnn/j8yw+zupuDwv5qeZGL0vts/RNt/jYPk4j/OYmycUJn3P2zNlHQFBNg/mKS21BG+379rGBUGd
-2PlP4px8Tjo1ei/sao9+C6v9b8tG/TDSoPtP5pBnOuQiAPAHEdcW2O89b8gm8LXk/esv9ARe5VmI7k/XlYuqt2F2T8PenqVHMD4P
-0znpCs9dAJATmpdEgPAyj/Y+NmLA7r8P0nP4S8JWdK/lyR3VDUaBMAxcHF2WMT+P+AQ2YWFkqS/ig06r61r478WU2mLUqcFwPoPH
-RK9HvA/MJY6Apc/8T9IppxyBTv/v8zq4iceZOk/4ODsAj3ehb/SuX+b3/fzv12a8DkdHfq/06z0T0d+47/IRVgxmiDkP5fzVDnPI
-vE/ZGRSsBEM9T93sg3ufHL1P/gL9d+yztI/ImUMvUan9T+AFfxEsvS+P3dYgWMx1vW/dHdqgSlX4T/H0NTAP+f6v0COWcfuAtG/k
-hYxNsml5z/Kpavc0YLoP6HVRuCuhO0/AsC3R44X5T88uCzT/zwOQEYfCzee79w/qAGyL9F78j9g1X3JPCT0v6YSgMK6fOA/dZEb4
-C/S/L/6kmMTD8jwv1jT6R/FGPs/sLxQsk4lxj+AQMHwB6S5P/aZy7p0oAxAZJUqYvOa1b/vie0PYOj5v4Z/vcBBPuS/c8G/LkP5+
-r9BHR/pp5fkv9yoy431xsi/2od4WRbxAEBOwQX71QTvv5jGmpIu0Ok/8BRM8qqSvz8Ae2CjaN27P95UEcDqTAFAcUlhZRoVzL9Vo
-zymvMLwP1l6UHjeP/G/GFfGVtG/2j9wFmupj1AFQHD3OGYyHfk/ckfDNE266D/CqzJeYH74Pz8h+HgPIwBAgDAde/izib/NbJOQV
-VPcP4AksYeXetK/VH3eMcJs8L8oRJoeP/bev5BL4ZN7DQ9AgMG1sUKnwD8yGO8oCYLSP0QUoOIlldI/WMhSgOTjBUDgs5AerDn2P
-2KH/sT3guE/QNn43dMHCkDQXph/xyPdvyinoE6LNds/vwGTdZQ1BkA8nUAmh0jRP/w08Es84PQ/1FiXJpcX77/imz44TLQEQBvLh
-zeTouw/MTnw1Lr8/T+bzID5KKQBQEXycf+V7/K/X0UKAs9l+L/8Xhqe8j0GQMR5SJw33cU/SETkmAoh2j/O8HvQJvztP9AWN3T9g
-9O/KtrK5H1iAEB/WsHCUynqP1HgWCdqzQpABipODpI9978qeQGHre/dv3ZqVBEJsfk/BVFjJbwe8D/EYm9lPZoAwFA1b55EAfo/P
-WybPRXt5D9ElPWb3O3YvzNC4Eu+V/m//dWztq6u+b8WXy+cxeqwv+jMylOpwtA/PrYe1++c1j+AiHt1U1p2vxBT/GKJJbq/nNJfh
-v0Yxj+qUkt7lNz2P1MZ6YpWYea/+Kgovdx/qj/6ae3aQKnRv4iEpfsXEPq/SszmSA6/9z9KTjgnf2sDQCYb9GF+lOi/NKWpgkgcx
-b81NXdmWIzxP/AlBoy6trm/IFjhAnKmCkDKB4H1GRDTv2p/Yv884gxA"
+      "data": "4CZaWQgcEcAxqoFln0AFwOj+ZKMAjvU/cwd7QgiizL9o6bQtYznnvxh6ILHEu+8/sKGVBkXDwb/xyqn8OYH5P
+6HHjdQqrtO/lEm3WYuZ97/FCU5UmavlP3AarMWRqwPAJtHXwazz/z+RkgvCTq7kv4n4ct7iYPk/p4XuiEH6/L9vYp4PCYfzvziBG
++Y8IOK/X2WqgPGZ+j94umjMi87MPzzFBtFuqfq/dmrGdkrHD8BRwefQs00JQA/hkiuVb/C/iVVdyMAo8L/NLL1p2VD6v1nEdqamJ
+Pe/XJUaFuZy9D+dChZGP4j+P8fX8wtdPfk/yCtIE6KR9b86gVu+ZmoKwN3flUmJBApA9xTnU+/d3j8r6mGPZBj0P0LX1HAVPtM/x
+yX8vo3P378GWN2hed0BQKl8iwK+bgdAHdpMT+kh9j9fyWEIEiW7v5LNArRlde8/1OYInfPUBUBgWWVE9mLSv++hD7j6E+I/F2qfX
+7Nf/b9TWrNyEXfoPz5siosI8eM/c4+UthTfA0Dyuc6JR9kIQMW9JBUJ37i/hQltWHGg+j+PpB17P+DqP34VzzOaJfM/OWKSBJ3x2
+7/XdJOrtgcFQGMQOmEGiv0/20m87n0hqj9oPn22URQHwGIHcIh5ovG/M2VrsvWg8D8VlIZplSHMP8KbXokSaN8/sRxz+mOJ7T9WD
+MndYv/dP3XVyNacsHy/nSQojRnn/j/dw+zupuDwvxOhZGL0vts/Wtx/jYPk4j/uZWycUJn3P6TQlHQFBNg/4qW21BG+37/oGBUGd
+2PlP8xy8Tjo1ei/Iaw9+C6v9b8OF/TDSoPtP6k/nOuQiAPA205cW2O89b/bmsLXk/esv24fe5VmI7k/TlMuqt2F2T9Gc3qVHMD4P
+0LopCs9dAJARGtdEgPAyj8g9dmLA7r8P0/O4S8JWdK/ISZ3VDUaBMD1cnF2WMT+P58X2YWFkqS/7Q46r61r47+aU2mLUqcFwAkRH
+RK9HvA/1pc6Apc/8T9KopxyBTv/vyjp4iceZOk/ZIrsAj3ehb8dtn+b3/fzvx+b8DkdHfq/P6v0T0d+479DRFgxmiDkPy/vVDnPI
+vE/vVxSsBEM9T+2uA3ufHL1P7wM9d+yztI/VV4MvUan9T8lHfxEsvS+PzZQgWMx1vW/9nhqgSlX4T/K2NTAP+f6v9WMWcfuAtG/j
+xYxNsml5z/cpavc0YLoP4TGRuCuhO0/B7+3R44X5T/VtCzT/zwOQKoiCzee79w/wv+xL9F78j9pzX3JPCT0v1YRgMK6fOA/Q5Ab4
+C/S/L95jmMTD8jwv2LU6R/FGPs/pr9Qsk4lxj9DRsHwB6S5Pyeay7p0oAxAw5gqYvOa1b9bg+0PYOj5v2N+vcBBPuS/EMK/LkP5+
+r9YHB/pp5fkv9Cqy431xsi/doN4WRbxAEDG0gX71QTvvzXGmpIu0Ok/RQdM8qqSvz95d2CjaN27PypVEcDqTAFAcEhhZRoVzL8Lo
+jymvMLwPxR3UHjeP/G/bFjGVtG/2j8IFGupj1AFQFjwOGYyHfk/cUjDNE266D9eqzJeYH74P/Ej+HgPIwBAqp4de/izib8UcJOQV
+VPcPzAisYeXetK/0HjeMcJs8L+2RZoeP/bev15K4ZN7DQ9AJLu1sUKnwD+vFe8oCYLSPzkRoOIlldI/VMlSgOTjBUDYtpAerDn2P
+5CI/sT3guE/wdb43dMHCkBWYJh/xyPdvx2qoE6LNds/VAGTdZQ1BkAfnUAmh0jRP/gw8Es84PQ/XFWXJpcX77/wnT44TLQEQE7Mh
+zeTouw/Vjfw1Lr8/T/NyID5KKQBQNjscf+V7/K/e00KAs9l+L+0Wxqe8j0GQKNzSJw33cU/JkTkmAoh2j8r8XvQJvztPzUXN3T9g
+9O/79fK5H1iAEC8WcHCUynqPybdWCdqzQpAWC9ODpI99782dgGHre/dvwdnVBEJsfk/vkhjJbwe8D/OYm9lPZoAwAQ7b55EAfo/U
+mubPRXt5D/blvWb3O3Yvz894Eu+V/m/tNiztq6u+b81XC+cxeqwvx3LylOpwtA/Frce1++c1j8FG3x1U1p2v31I/GKJJbq/7tZfh
+v0Yxj84WUt7lNz2P/Ia6YpWYea/R7Qovdx/qj8cZ+3aQKnRvxOJpfsXEPq/VM7mSA6/9z+0UDgnf2sDQIEa9GF+lOi/eqWpgkgcx
+b90MndmWIzxPyMqBoy6trm/61rhAnKmCkCBBoH1GRDTvzeCYv884gxA"
      }
     },
     {
@@ -1086,29 +1086,29 @@ ion.",
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "C8JQKl1MA8DQJP+QCDy3v+bpJ3DGlcS/6pDqvHLF4j/IMtlBBNnwv8jC8o0vt/U/Jau4AEjN9D/d0vh2g3fjP
-xzDgCk6Euu/R837E8AK/b9KH4+JDaTtP0rzP+hdDfi/HuRw439V9T+ARVohkTd4P3S0mE4AsfQ/x+fj+RbdAMDMxCjFVunwv9SOX
-snHDva/CG3uhgTzAEDtgU8WDxDRv1X2s/BApum/7crzl2aw+b+k5Z3xdEj5P4DCKABdH5o/sZf+dgVY+L/XOlWwTub2v9DsRhJRR
-6+/OnKNzylX2z/QCOAoZxr3P6LcLjN+BLs/MNWeq1c/5L9AU8SLHez0v1ALukKqNAJAqbCf7Wvx8j/I0vxI6zfrP6AwfzVWndI/+
-LFwIXP4tj/ul9tU0cn0P5SbOibgmQNAOLcyzT5k7j/Qc7IhVHC2v7and3knswBAuQ2eHfuMA0CFRU93O8vmP39xdpYAkOY/GBbVi
-9E7+r8ulgUB+xoAQFDs95OgBbE/45q6o0AdAUBO1h9QieruP2U5myseUOk/Wozp/FNv8T/qXR3PdWPqP57SdwEsPPM/NFS84Erp2
-b93wyIJRgX0P5qufzrKD/E/cEa/Nc+j27/RaD+uxWcFwCpJ+H0a1ADAoqPEq3ob9D+ohSafzHLHP7RBtckLoOM/PlHkhgwI9z84C
-+E/pVzlP4jkDqxnap2/CGv4IthvAEAMOXtAX8r/vwJ+IRS4GOc/fON3TWEm4L8IIOj74CXEPw0sskshcfO/LW2nJ2wyBEADWle9s
-vTVv/P6A3RuWNe/cO5jDfVp5L8PSWTWHSP5P6BjwvZyb9k/1BBrpYMS979vcgUzDRT/Pxp9ejCPrfO/BMJlczm377+gM9tKbigIQ
-IRwi4ddqv0/OYdb33005j8xROLcFw3/P09CSTz79PC/tRqjp//38L/tqRDCNNUFQKTaf4FqeMw/JdsSWdxP/b9M2/6u170IwGyxj
-Ll0CQBAO/p1vtLG6z/EvIRNUtT3v68wK9I4dAJAoFlYTMCuwT/WDWB7O5Tkv3ec9NQUCPm/hKu3KOUr+j8gIF/LV2fDvxj0wZKBB
-M4/9Z1o6qhKBkDtemqKYpLxP+w9WeJa6Oc/rPv7joeE8j9IWn1k5ZG7v+YFbayIQ9K/DOrfHVzY8j/CS9bGVFLyvyzKUCwyfMS/0
-NPSSngF9D9EDvcFNL3qP8wxyAIVnvQ/dww6uv164D+9jkLBAnwKQA/u5Z+Y5e+/8kt9J2Ad9z9Lv8QNTSLqv8QGT3boqANA9CO4g
-SM7AMD6rTN+ehv0vyKC0eSTEvk/jLQONuMn2z+U9NNFqZvRv62v40ZXbABAllKPtic2+L/mbq2bKKL7v5xEljFY98k/Y8bcvx5j9
-7/+Bc2QX4zxv9gfIQ714Lm/f0qmL3wr+z8xojtXmWHiv/BIl1975b6/ia+qsRS64j/0W6+kA8zpv6IJisG4Qfs/eO0/641C2781D
-Th0N6cFQJaSU43qQ+Y/nm4thqSM/j+nwmkFYZ7sPzpSepwqyANA2F2lmXpSuj8qEzLGErjpPyBXF1G0We4/Xoe+HZzrAMDVtmW6m
-M3iP1/66gWC2gfASH5T3zCY3D+gV8edMXL3PwRJGoUXgPo/DpthKEF39j8AzraeBTWqv5g9VvKrCeo/xAx7vex8BECihsLc/TPxv
-+rcoGbQYt8/IDC7bcFJy7/ACVt8E7rMP1SOLR6dSvQ/wvGPBo63+z+CX3Iv4pn0P1ZeCTfpfOw/o7FZy2l+8r86xtfQzLH4P2Wbg
-49+IO2/IdvN2l/L/j8xzzwmdxDbP/i5uckmtsm/0B4+7tvctL/EYJlhKJz2P4vslWOOae4/QrvgJe/Uyz/Mm/qBCJz8P/5/6a8aI
-uS/Pl8ymbd83T8wz9OytKfiP8LZRSHG1wJAkC1lyd0Bsr8ne1x4y/z7PwgabR9v0+C/E66XIy5W9j+ZyGPPzgn6v1yR0d0lDARAC
-W7NGOlC/T+VX4xyxc/+v8Y9ug71/Py/hp4TNde9BMBGwuinElr2P/XSA0JmLvc/GzrZKUpT3L9ov23vSd7cP7jMyO9fadO/Lbm/6
-LIO6j8E7NLYbZDiP+1Aa+WVzPu/mpkV2C+q1T+c2H2qxqECwCj2Dhwd0OC/WPUomHNXD0Bd6UjoYDPuPxi8WFSdD9a/YAVFF17v4
-L+G3Mu0wukEQFCorUc7+/E/wCN89z/q/T9huCM59pf5v+5B06qcdwBA"
+      "data": "icVQKl1MA8B2LP+QCDy3v7LmJ3DGlcS/WpDqvHLF4j+GNtlBBNnwvxC78o0vt/U/Daq4AEjN9D940/h2g3fjP
+0vDgCk6Euu/GcX7E8AK/b+QJo+JDaTtP7HsP+hdDfi/iOZw439V9T+fkFkhkTd4Px24mE4AsfQ/LOTj+RbdAMC6yijFVunwv0+JX
+snHDva/LWnuhgTzAEDTf08WDxDRv8z3s/BApum/K8/zl2aw+b8l353xdEj5P0XKKABdH5o/6p3+dgVY+L9ROlWwTub2v88CRxJRR
+6+/G2+NzylX2z/6AuAoZxr3P6LjLjN+BLs/ntOeq1c/5L+aS8SLHez0v/MGukKqNAJAsqif7Wvx8j8r1PxI6zfrPzIzfzVWndI/V
+L5wIXP4tj+Wl9tU0cn0P8ifOibgmQNAxrQyzT5k7j8qe7IhVHC2v5ikd3knswBA5xCeHfuMA0AcRk93O8vmP91ydpYAkOY/6xDVi
+9E7+r8ZlgUB+xoAQOj195OgBbE/YJq6o0AdAUC42B9QieruP6s5myseUOk/gYzp/FNv8T/xXB3PdWPqPwrVdwEsPPM/bVS84Erp2
+b/ZySIJRgX0P6iyfzrKD/E/K0i/Nc+j27+JZz+uxWcFwFNI+H0a1ADAkqjEq3ob9D/TgCafzHLHP51AtckLoOM/k07khgwI9z+5D
+OE/pVzlPxMOD6xnap2//Wf4IthvAEAqPXtAX8r/v/99IRS4GOc/jOJ3TWEm4L/xH+j74CXEP8csskshcfO/em+nJ2wyBEDnV1e9s
+vTVv/T6A3RuWNe/6uxjDfVp5L9ST2TWHSP5P05jwvZyb9k/fwprpYMS9783bwUzDRT/P7KDejCPrfO/pr5lczm3778HMttKbigIQ
+E11i4ddqv0/QYdb33005j+OSOLcFw3/PyhESTz79PC/+SCjp//38L8irhDCNNUFQMLff4FqeMw/At4SWdxP/b/u1/6u170IwJ21j
+Ll0CQBAO/p1vtLG6z/bvoRNUtT3v38tK9I4dAJAS1hYTMCuwT/ODmB7O5Tkv9qU9NQUCPm/s663KOUr+j+RGl/LV2fDvzD0wZKBB
+M4/l55o6qhKBkCtgmqKYpLxP0E/WeJa6Oc/p//7joeE8j+oXX1k5ZG7v+cEbayIQ9K/pevfHVzY8j9uQ9bGVFLyv/nFUCwyfMS/5
+czSSngF9D+WDfcFNL3qPxQqyAIVnvQ/EA06uv164D82i0LBAnwKQAnr5Z+Y5e+/5Et9J2Ad9z+Jv8QNTSLqvywET3boqANA3SG4g
+SM7AMAsqjN+ehv0v0R60eSTEvk/9rIONuMn2z8K99NFqZvRv5Wt40ZXbABAPFaPtic2+L8zZ62bKKL7v2RFljFY98k/w8zcvx5j9
+7/t/8yQX4zxv68YIQ714Lm/O0+mL3wr+z9WoTtXmWHivzpCl1975b6/CrGqsRS64j96XK+kA8zpv14KisG4Qfs/qus/641C278TC
+Th0N6cFQCCUU43qQ+Y/HnAthqSM/j9hw2kFYZ7sP8NQepwqyANAkmSlmXpSuj8eEjLGErjpPx9VF1G0We4/Poq+HZzrAMBitmW6m
+M3iP//66gWC2gfA2H9T3zCY3D+DWcedMXL3PzRCGoUXgPo/XKNhKEF39j9Qw7aeBTWqv/A+VvKrCeo/Iwp7vex8BEDzjMLc/TPxv
++feoGbQYt8/tzK7bcFJy7/wAlt8E7rMP9qILR6dSvQ/0euPBo63+z+6VnIv4pn0PwJeCTfpfOw/G6tZy2l+8r+3yNfQzLH4P/Kjg
+49+IO2/JdzN2l/L/j+dzzwmdxDbPxy5uckmtsm/ixE+7tvctL8DZZlhKJz2P/j3lWOOae4/q8HgJe/Uyz8Pn/qBCJz8Pzl+6a8aI
+uS/hGAymbd83T8tztOytKfiP3HWRSHG1wJA2SJlyd0Bsr/rfVx4y/z7P8EabR9v0+C/966XIy5W9j8Uw2PPzgn6v8iR0d0lDARAg
+GzNGOlC/T9XXYxyxc/+vyZCug71/Py/GaATNde9BMCnveinElr2P4vRA0JmLvc/XzrZKUpT3L9VvW3vSd7cPy/PyO9fadO/+ri/6
+LIO6j+V7dLYbZDiP3I6a+WVzPu/apsV2C+q1T8a3H2qxqECwL/1Dhwd0OC/u/QomHNXD0Ap7kjoYDPuP3u9WFSdD9a/QgVFF17v4
+L/R2Mu0wukEQIuirUc7+/E/3iF89z/q/T8ztSM59pf5v3tD06qcdwBA"
      }
     },
     {
@@ -1118,29 +1118,29 @@ LU.",
      "result": {
       "array": "<f8",
       "shape": [3, 7, 10],
-      "data": "O7qpTdovBsBibFEfB7QNwMopif24PQdAqj+24h730j86qBHK7aH1P3ctxVrWagHAydAmtokxAcCQtCGno172P
-0g14Udb4fU/4ngFlPrDAECsete8JinyP9KJ7skU4grA9JMqsxrDA0DUS6DhYfXIv223PABGVQVAeOz2EYSaDMAS1iCKTFsDwHtk0
-yUaTd+//aF/kupiB0ADw3yZXioAQM2DFxBfW+i/AIQ/w8D2DsBjCEYQD/gOQIw869prlNW/DBFcjtOjz7/vH3W4ZsIPwKQ0tFbkU
-gTAMhMuMhch8z/gJvfom+UIQHKjVaw7zw5AzJ8UQ/caur80dkhUVOoNwCabCPDJ7RBAY0L1xtfw6D8ouXtHbcgAQBxWI8Xalf2/t
-QOkHaVM/L+H51W7YooAQLoe2GooAA1AqPoYp1vCD0AGxWD3gPbkP5fCabuagf0/gJKKq7kYBkCq0Tdw2Z7mPx6NASuUcPk/j7iyC
-X9SC8AzuvZjrRkCQMwKUC33Q9W/Lax/wgvLC0CRXhe0XWH3PwldMLKbwPQ/meb4jtGY5T+g/+aHutrmP+l9lWDwSu4/3M/sRQU29
-z+ZYDJIkQvhP85eZJNoNtI/oFQsxBS1wj8nRCoZ3V72v2TDmuflqvm/7BPIPpTY+T9GeKZ31oDIvyCNDzoStf0/fH9QEGlz8T95p
-WnYkv39PyR7Tx4gF+C/9nD9LZi8/j9+GxHUYwgAwHa4GY3jSvM/4BrPSIsV5L8UeY4MC64EQM33c2T9Quk/gGFxM41Rs7/gZ6aeu
-+ipvwSh6Hdtv9c/6lamwP+z+79EvogKUb/0P4K0ugc4tgfARA6Iz9XZ8r9Sa84RLS77v/WbVR74GOg/TgklqPxhyb/jQN6O4Xz+P
-4YEPb4YFAFA9sO8Wiex8T9D5hnzwkkAQIDPvckqS6S/OS1C3qedA8AE4cfkvMAAQOuiMQI5Dfa/jOLvRLLf+79+p44cyfQEwPfMr
-jZLOgdAdtLrZHu+/T/SEO1ZTUDuv8j/vFnNA9o/y+zCnN3F6L9vPouAdNLhvwwU22p4S9G/NUhuJ8DC+z/EpKI4MfrjP9KCbVvDC
-+g/6AElQ8DtBED4f4elQ78BQHZ2P5l56fk/IA93J7Jc4j/KmER+jeDbP+twi5LLJ9G/Pkmfe0jv8z/eGzdd/c8DwA/aok7HPvQ/J
-hq8w09e8T/TWGLVCALkPyP3zjqtUvE/Mojmv3vy5T+6touPnEkLQKaW/3gnZPq/tLrugj3G9z9TQONj3S74v3om2Yd23ABAeH6j+
-q8LAMBfqEPboxz6vzJxTYivWQFAwvvETfKN9T/w/A8Llum6P2KPKKVN6wFAw+r0joiFA8B88IlQxi7iv2Bi/ZHuA6g/0MQlX7qa5
-b/Ac304BO70v3gxVjrGTbS/EFY/1B1DAkC00l9UhrzHP4YWe75KE+E/VJh+ULZ42r+IeVeRbxbxv/E2QVPA8wRAyA297B7jyb/st
-VLsMPAOQPD4JXUKF8I/hlz6w1qe5D8dZdnPVqcDQK/eisJhw/s/IdzCIazvA0Aq7wRAvm3mP+Ki6lg6/wBAojVhkMk55r9xAmMGF
-4TuPwL2I9mvHtU/NNY8CRLP8D+9tK9XfobxP/Eco5Cd+Q5Agl1gTIM24T/0oPMoyfX0P9N4pXjr0vi/E4xs43heAUDoWAxZSK77P
-2A4PYafte4/9Ic6dgqNEkCyxWlnolLyP8sb4ircXABATy9H7iOsBUDQmhQ41KjHP9x4bG6IKQFALaP6f9DTAcA76O69CG0IQIJF4
-BFEoeI/JEjwUDlkA0Dj1t3ndZkLQBi+bBISKrm/8nDlmx/Y7L9kFQNCRoAIQICUNC2dX+s/BN9p49fl8z/U1yzdA7fTv5L2pIyz2
-+W/+mMaBEPiAkCS+QTqt23rPxiV3aG6+RJAsFyPuB4ls79sMn4z6gG9Pzp1gXPt6O8/Z1lVav/b8j/lmq8504bgv9qaV3kyiPQ/t
-BxYxdQD0b/lLF2IIqTzv97t4WlDBOi/kWX8t5GK7L/pTHFz3K76PyPeHsQo8vc/w3jY6SGV1L+QkHC2wCzgPyVZJXuCINY/bAXAa
-48Q8j9SPD4vN+bsPyPQdazaZQHA1bR0oU2vxr/rXnJoDBILwJZqpKoUuNm/rAGUg9vdDkD7yJjTsrHxP+5PsUJmarO/OBivrkR40
-b+Bx+HJjosDQND5Pc2CnOI/3DhXFLOfAUAMO2TwEzb4v4zpGVfwKwFA"
+      "data": "57apTdovBsD5alEfB7QNwB0nif24PQdAuTy24h730j+6rxHK7aH1P9YqxVrWagHAYtAmtokxAcDQvCGno172P
+xM84Udb4fU/bHUFlPrDAECMdte8JinyPySM7skU4grA0JcqsxrDA0DnTqDhYfXIvxa0PABGVQVA/e32EYSaDMAq1yCKTFsDwKdl0
+yUaTd+/DZ5/kupiB0DWv3yZXioAQDqCFxBfW+i/rYE/w8D2DsBcCEYQD/gOQJ4+69prlNW/QQtcjtOjz7+RHnW4ZsIPwKM1tFbkU
+gTAaw4uMhch8z8xKPfom+UIQOqmVaw7zw5AIqEUQ/caur+cd0hUVOoNwBWbCPDJ7RBApED1xtfw6D/7uHtHbcgAQHlPI8Xalf2/i
+v2jHaVM/L/d6VW7YooAQLIg2GooAA1Awv4Yp1vCD0BAxWD3gPbkPyjCabuagf0/i4+Kq7kYBkDX0Ddw2Z7mPyaPASuUcPk/ELiyC
+X9SC8AivfZjrRkCQBoLUC33Q9W/CKl/wgvLC0D7Yhe0XWH3P01UMLKbwPQ/wef4jtGY5T8oAeeHutrmPwKMlWDwSu4/fdXsRQU29
+z9rXzJIkQvhP39fZJNoNtI/h1ksxBS1wj/5PyoZ3V72vx7Kmuflqvm/5w3IPpTY+T9bfaZ31oDIvw6QDzoStf0/yHpQEGlz8T/0o
+GnYkv39P4Z6Tx4gF+C/OG39LZi8/j/JHhHUYwgAwMS3GY3jSvM/4xnPSIsV5L88dY4MC64EQCj3c2T9Quk/Vm1xM41Rs78HV6aeu
++ipv/6j6Hdtv9c/R1emwP+z+78Yt4gKUb/0P4+xugc4tgfA+QeIz9XZ8r/ha84RLS77v72cVR74GOg/Yw8lqPxhyb9xR96O4Xz+P
+3UBPb4YFAFAhr28Wiex8T+R6RnzwkkAQAHbvckqS6S/CjFC3qedA8Cj5MfkvMAAQFGkMQI5Dfa/QeXvRLLf+79npY4cyfQEwF7Lr
+jZLOgdATdnrZHu+/T/v/+xZTUDuv0b8vFnNA9o/x+3CnN3F6L+6P4uAdNLhv2sR22p4S9G/M0puJ8DC+z/hpaI4MfrjP2GEbVvDC
++g/4P0kQ8DtBEAPgoelQ78BQNpyP5l56fk/fA93J7Jc4j8znER+jeDbP9Fxi5LLJ9G/GkKfe0jv8z8UHDdd/c8DwMjSok7HPvQ/x
+hy8w09e8T+OWmLVCALkP4rxzjqtUvE/XYfmv3vy5T8qt4uPnEkLQECO/3gnZPq/j7rugj3G9z8/R+Nj3S74v9km2Yd23ABAxHyj+
+q8LAMCsrUPboxz6vwF1TYivWQFAjvTETfKN9T8QCRALlum6P5GPKKVN6wFA4+70joiFA8BI8YlQxi7iv4lz/ZHuA6g/JMQlX7qa5
+b8lcn04BO70vw4kVjrGTbS/JFg/1B1DAkDMy19UhrzHP6MXe75KE+E/rJt+ULZ42r8Vd1eRbxbxv7c5QVPA8wRADwy97B7jyb+Du
+VLsMPAOQCz3JXUKF8I/4V36w1qe5D9aaNnPVqcDQKXhisJhw/s/ndrCIazvA0Bt7QRAvm3mP1Gm6lg6/wBA5TVhkMk55r8BBmMGF
+4TuP1r4I9mvHtU/Qt08CRLP8D8Ota9XfobxP20bo5Cd+Q5AUF1gTIM24T+dmPMoyfX0P552pXjr0vi/NY1s43heAUC6UwxZSK77P
+49IPYafte4/kYk6dgqNEkCWv2lnolLyP8cZ4ircXABAmS5H7iOsBUBJmxQ41KjHP+Z5bG6IKQFAU6T6f9DTAcAJ6e69CG0IQPdE4
+BFEoeI/UUvwUDlkA0D+2t3ndZkLQMrCbBISKrm/Jmblmx/Y7L86EgNCRoAIQBeTNC2dX+s/4OZp49fl8z/P1izdA7fTv2z2pIyz2
++W/22UaBEPiAkAc+QTqt23rP22U3aG6+RJA+WGPuB4ls7+MOH4z6gG9P7eCgXPt6O8/fVFVav/b8j8pma8504bgv/ueV3kyiPQ/h
+htYxdQD0b/PKl2IIqTzvyzu4WlDBOi/hWT8t5GK7L+gUXFz3K76P7niHsQo8vc/9nXY6SGV1L9HkHC2wCzgP+ZWJXuCINY/vgzAa
+48Q8j+0QT4vN+bsP2zTdazaZQHARbF0oU2vxr9oYnJoDBILwDJtpKoUuNm/5/+Tg9vdDkDwypjTsrHxP9BVsUJmarO/aBivrkR40
+b8By+HJjosDQGH7Pc2CnOI/fjVXFLOfAUD6NmTwEzb4v6btGVfwKwFA"
      }
     }
    ]

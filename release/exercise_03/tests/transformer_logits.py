@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'transformer_logits'
-points = [0.625, 0.625]
+points = [2.5, 2.5]
 
 
 @test_case(name='a text of five tokens')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 18700.0,
+   "single": 20000.0,
    "script": [
     [
      "call",
@@ -532,10 +532,10 @@ bc/nTRY6ivRwL/6WFKvhN/JP5HyK7+dw8Q/Kj88KiPMmD/crN/PcBiPv4CkijdPvLy/"
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "aO2rneZw+b9PAKpg/DXNP1gkjpsh3fi/RI9Wzg/AAMAIAnG2sh/Uv8fvkxF5cfK/9crYWfV74b+uNZoeiW+/v3P
-afPOiPNk/hTv5tr6k4T8a0dVFQ4r4v1e29nTt3u+/N1di1JIg8b9ybd0aXHfpv+cqCE+MMfS/dX/f1LPr9D/vxd8eqYvBP+jqC4C
-/SQLAX6ZjpyBa37++FSLKWTLzv/WoPWMXtty/r3mC43Xq4L+pgpXkZvbbP5LE8m9YMeW/sIYBNe5p+78d2SPisg3nv8TP5h99RfG
-/R9LylBpV5b9XGDUNeYj+v7983ZxI0PU/j6fAE7rqyj844iONxzgEwB8qlPxGxdO/6LlWos7R9L+wXYpWuV3Vvw=="
+    "data": "femrneZw+b9//6lg/DXNP4kmjpsh3fi/hYxWzg/AAMDoBHG2sh/UvxrwkxF5cfK/mszYWfV74b9QKZoeiW+/v3r
+ZfPOiPNk/Mjz5tr6k4T/X1tVFQ4r4v0mo9nTt3u+/BFti1JIg8b+JbN0aXHfpv2opCE+MMfS/N4jf1LPr9D+Fx98eqYvBP6HqC4C
+/SQLAlqRjpyBa3788GSLKWTLzv+6qPWMXtty/+3mC43Xq4L96gJXkZvbbP4DE8m9YMeW/eYgBNe5p+79b2SPisg3nv3rK5h99RfG
+/6dPylBpV5b+5HTUNeYj+v2x63ZxI0PU/g6bAE7rqyj/v4CONxzgEwHMqlPxGxdO/rrVWos7R9L/aXYpWuV3Vvw=="
    },
    "mistakes": [
     {
@@ -545,10 +545,10 @@ ll first from last.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "Qz9z6lbT97/xf9JbkS/lP6F/lFo7lPa/fVi9ipKLAMBb83UuigS/vw2eZCdsk+m/3Fmsrtup3b9nQ8KR/V7VP
-1a5iK0Gae0//53gnUlY578FD1VIcI32v4WCQ6o+iuW/SXp63uMU4b9OFYhz+c7lv8mZ1mO5Saw/v+Cvw36k+j+aTN+Ilg3Rv0ac/
-GoiB/q/g44h4Zo047+M/19reqnmv7Ssw1uK39m/ezkxvpJP5r8gorAyBK3TP2GNMmR9XPS/uQykMFwC+r8TIJWfmN/iv4YVAYbK2
-fC/5yGhHlfs4b/wQ19/pcDiv+EOXTWGx9M/P1RDc0tq9L81f9Pvviv5vzKasa9UduO/K39ZbX838L+EssDIvlLivw=="
+      "data": "nztz6lbT97+yftJbkS/lP1OElFo7lPa/wla9ipKLAMBm73UuigS/v9WcZCdsk+m/Hlmsrtup3b+TQsKR/V7VP
+1e+iK0Gae0/gpzgnUlY578qDVVIcI32vyGDQ6o+iuW/E3t63uMU4b+VFIhz+c7lv36J1mO5Saw/ouOvw36k+j+PSd+Ilg3Rv5CT/
+GoiB/q/QY8h4Zo0478r/19reqnmvxWuw1uK39m/XjgxvpJP5r9Mo7AyBK3TP6KJMmR9XPS/xwekMFwC+r+pIZWfmN/iv78cAYbK2
+fC/hSGhHlfs4b99RF9/pcDiv54PXTWGx9M/U1ZDc0tq9L/7e9Pvviv5v5eZsa9UduO/FnxZbX838L/lsMDIvlLivw=="
      }
     },
     {
@@ -557,10 +557,10 @@ fC/5yGhHlfs4b/wQ19/pcDiv+EOXTWGx9M/P1RDc0tq9L81f9Pvviv5vzKasa9UduO/K39ZbX838L+Es
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "jAwoNe459r9wmdMRZ0kEQLHlCh7uz/Q/k6JtNcaEAsBbPSXqU7fNv3nr62tGcu2/ASpVBvjbnr+AoVVsW1rdv
-1UIcpSoJPo/mr80P91ny79UnocsHZr+v3Iknb86Md+/d/tG2CoC6r9gEAZRcgPav+WKa1mlT/K/r//XcEnU5z8f0EErMEXjv6lhs
-xNNJwDAERm4Qtil4b8rKWfIjRP0v/HipYgHA9+/sczquf9TAcCGDagph/f4P192YOyeouc/BxF7tRARBcDOWJCyV+HTv2n7e7n3/
-Pa/Nsnmo9vjzb8c5t2QwYjlP0rgtsfizPc/Irx0hMwr7b9v90roGObyv/LmqApgBuO/tM6gim7X17/ENdztC0Tbvw=="
+      "data": "GQQoNe459r/nldMRZ0kEQOvsCh7uz/Q/u6NtNcaEAsAdPyXqU7fNv97362tGcu2/T1lVBvjbnr9ZpFVsW1rdv
++kQcpSoJPo/BsM0P91ny79IlocsHZr+v1Einb86Md+/2PxG2CoC6r9sEwZRcgPavwGLa1mlT/K/kP/XcEnU5z+P0EErMEXjv7xds
+xNNJwDAphe4Qtil4b+gK2fIjRP0v2DlpYgHA9+/qcnquf9TAcCiC6gph/f4Pxt2YOyeouc/uxF7tRARBcAjWpCyV+HTv8/6e7n3/
+Pa/6czmo9vjzb93592QwYjlP+7XtsfizPc/4rF0hMwr7b8U+kroGObyvznoqApgBuO/E9Cgim7X17/5MtztC0Tbvw=="
      }
     },
     {
@@ -570,10 +570,10 @@ t, 0, 1, 2, \u2026, not which token it is.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "Th4gBf8QAsC0mkGvv67WPwgKeB2Iy/K/DtsZ5ZFqA8AFLecs0Ie+v6J8xFXf8fK/X50yGsKO3782Odn2xyvEP
-968f+2YF+I/Yu/D200757/uJE1rQAP2v2Yr5exgIum/oxh+P74x6b8Rt8KHQxPmvx810RWiu9w/NLz7TsCs8z9OJQSLa23mv/UWp
-UsrTPa/wKkgEQrs4r9P0JrlgRnYvxNBvLufsOO/nDE8+rsp/r8Qodx53rvOv+ROFJt2MPO/lkVRw/hyAMCp8+77NWzgv0uZ1kt09
-fi/4Iz0x6KG4b8bHlkDX8j7v6gkVlhNscq/41z1Fzjr8r8MRRHby6n/vwXBBsdmTuG/0LEGmohN+L90Z3AYjHbhvw=="
+      "data": "+B0gBf8QAsDfmEGvv67WP6IFeB2Iy/K/LNkZ5ZFqA8BxOucs0Ie+v/JzxFXf8fK/oJ8yGsKO379IOdn2xyvEP
+za+f+2YF+I/7O/D200757+KJk1rQAP2v3As5exgIum/jhl+P74x6b/itcKHQxPmv/Ey0RWiu9w/2sL7TsCs8z9yJgSLa23mv2Abp
+UsrTPa/lakgEQrs4r8DzprlgRnYvyJAvLufsOO/STc8+rsp/r8Iotx53rvOv3FRFJt2MPO/aEFRw/hyAMDx8u77NWzgvwiU1kt09
+fi/mI70x6KG4b9OIlkDX8j7v6MjVlhNscq/vV71Fzjr8r8OQxHby6n/v1HCBsdmTuG/Ea8GmohN+L8saHAYjHbhvw=="
      }
     },
     {
@@ -583,10 +583,10 @@ fi/4Iz0x6KG4b8bHlkDX8j7v6gkVlhNscq/41z1Fzjr8r8MRRHby6n/vwXBBsdmTuG/0LEGmohN+L90Z
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "835+CKsxB8BOz7hWRrbkv2/H8TJvgwHAZtbdGNE1AcBsT93BYPTJP1cnbDkMUO+/prJMQZ1K3b9jqSy8UJvUP
-5I/35NH7J8/+t3i6VuT0j882883u5byv3TlFpL62PC/DvjYXsfh6r81XjXw5mbsv8EPR3+ZC/m/ocFNohDg8D/i3ibOY+PKPw0uN
-PFXRAPAuhvXAOiN379pqONtPjH1v22JPe67POC/n71YdGLb+L+6sYOXYUTmv2s3z/dBWfK/91J6XjJ7/r90faGzqaDlv4B6Pc1L7
-fe/edKeRG7w6L+nuB70DTQAwJs5dVc8uLW/DbfWO1hK7r/e0RfoSwEDwAzYPB3j3du/i7acQhlJ979FjCdm8Svmvw=="
+      "data": "sHt+CKsxB8BrzrhWRrbkv7fH8TJvgwHAr9rdGNE1AcBZUd3BYPTJP6U1bDkMUO+/2LFMQZ1K3b9dqSy8UJvUP
+/Ep35NH7J8/wdri6VuT0j8A3s83u5byv0HrFpL62PC/o/jYXsfh6r9NXTXw5mbsv24JR3+ZC/m/wshNohDg8D/34ibOY+PKP3QxN
+PFXRAPAeB7XAOiN379YpuNtPjH1v4aKPe67POC/Gb1YdGLb+L/1soOXYUTmv0g9z/dBWfK/L1B6XjJ7/r8BfaGzqaDlv8F8Pc1L7
+fe/B9SeRG7w6L+ouB70DTQAwJlCdVc8uLW/fq7WO1hK7r9KzhfoSwEDwF7XPB3j3du/jL6cQhlJ97/ujCdm8Svmvw=="
      }
     },
     {
@@ -596,10 +596,10 @@ may peek at the next token learns to copy it.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "xissvKKICsCqCvCoekHLP0mXNfsNr/O/PD75qPFXBcA+ClscPyK1PzMHbjUldfi/iIAKmbuHz7+EZxB0OdyjP
-2aU/vr7LeQ/+D0yJgANwT/tMn95G+33vyjMuqi5r+2/o6WTe2ph778K9QyBuQPnv0/Ex0S9u/O/0KYrzP5X8z96nPNukD3Kv4ReC
-X1D1gHA6QOY/kTm3L8gIx4n7m7yv11XAXjut9y/NH8NG9m6378OLl85wDHgP9TDlEDk7OK/OQJxJHQ++79LsvWcMl/nvx6htChKU
-vG/QDn90aGs5L8lmdnMfw38v743dWa8w/c/GGGgqe5M0T8Q4nXg89ADwOkpIDBqB9W/4xAemqMT9L+je0/h+V7Uvw=="
+      "data": "5yksvKKICsCGDfCoekHLP0qaNfsNr/O/cD75qPFXBcAKCVscPyK1P3UDbjUldfi/YIAKmbuHz78fbhB0OdyjP
+yWU/vr7LeQ/0TcyJgANwT/1OH95G+33vzHCuqi5r+2/SamTe2ph778s9gyBuQPnv4/Mx0S9u/O/SaorzP5X8z8knvNukD3Kv5JhC
+X1D1gHAAwGY/kTm3L/0Hx4n7m7yv9tZAXjut9y/5YANG9m637/9Ll85wDHgP/rElEDk7OK/cAhxJHQ++785sfWcMl/nv2aptChKU
+vG/9zr90aGs5L9Wm9nMfw38v5o6dWa8w/c/QmGgqe5M0T/q5HXg89ADwNonIDBqB9W/cxQemqMT9L9TeU/h+V7Uvw=="
      }
     },
     {
@@ -609,10 +609,10 @@ lumn i: np.tri, not its transpose.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "ZI9Wof7ECMCcWPPnbJTWP8WQ6TWqrfK/D/9DQB8MBcCVOBrAtbynP4lqZ1gueve/5w+53Pez0L92x4uLE/OBP
-32i47foDeY/Aum0yBBiyT8E9O9Sco74vy9zbaq0de2/ruDFTg+e77+f+7pKOdTmv1ECT6EiMPm/poVvpkYQ6T/bv8C+gGPhv5Sja
-BJjDgLAgjYhHbGs3L9YdBWkr3f1v/WRfBH4Xd2/cAp/NHm/4L9jibnh0vHXP9haAsNMSu6/lSpgq9Nh+b/C9KZZz/rlvxRkQF7jH
-/G/sdLW63rT4r82ehYlpub8vxBvhi1mOgZA3KpxNlPBAkDKx/J55rQCwA6k36eDldS/UnDbLdNc9L/wpCY2LAbMPw=="
+      "data": "gotWof7ECMBjVfPnbJTWP8SQ6TWqrfK/cgFEQB8MBcCUPBrAtbynP3dqZ1gueve/cQ+53Pez0L/Sh4uLE/OBP
+5Oh47foDeY/Cue0yBBiyT8e+u9Sco74vwJzbaq0de2/DtHFTg+e779H+rpKOdTmv0r+TqEiMPm/sYVvpkYQ6T8WwcC+gGPhvzufa
+BJjDgLAqjchHbGs3L8dcRWkr3f1v4ePfBH4Xd2/QQl/NHm/4L8LiLnh0vHXPzRcAsNMSu6/+i1gq9Nh+b+k86ZZz/rlv+dhQF7jH
+/G/T9TW63rT4r/+cxYlpub8vzBthi1mOgZAkqpxNlPBAkD2yvJ55rQCwEKl36eDldS/7W7bLdNc9L/hpSY2LAbMPw=="
      }
     },
     {
@@ -622,10 +622,10 @@ ing before it: i >= j.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "/2yNCxC+DcC8NtXv2zfgv6llu/RBhf+/0KnLcoo1AsCDYw0XjonbP2n3ns8FK/K/sK9o4sQHxL9eQIb+6tbwP
-wLfKPLk3e0/S7ZnMwk63D/L5w+E45Xuv9d5eDVFOvG/l9oHYxyS478onq+TvhXmv6SxWUG/fOq/tLHzIYTw9j/gp+UZ2EnTP9C3J
-nKQFgHAIVa429U04r97l8hWXs/wv1eHnJqBt9+/mMqhhvnY4b9Sad0HverfP9LE6qURqdi/96c17g80/L+njpI7YFXov4Y9633OJ
-fK/YN0lv3575b9tiJKSnk35v4VLNgwDj/Y/jaapFVyvpT9xaGRbxzIDwAwR+iaxqtS/HvMtR6Rc8r9M81qJg5DXvw=="
+      "data": "BHGNCxC+DcC6N9Xv2zfgv95eu/RBhf+/s6rLcoo1AsDYYg0XjonbP3f4ns8FK/K/iK9o4sQHxL+AOYb+6tbwP
+3HcKPLk3e0/t7hnMwk63D9F3Q+E45Xuv0VzeDVFOvG/DNkHYxyS47+/nq+TvhXmvwezWUG/fOq/aLnzIYTw9j8QqeUZ2EnTP3G2J
+nKQFgHAz1W429U04r+7nMhWXs/wv9mInJqBt9+/i8mhhvnY4b9yad0HverfP5LE6qURqdi/Xa417g80/L/PjpI7YFXov25D633OJ
+fK/zt4lv3575b+GjZKSnk35v85TNgwDj/Y/faepFVyvpT9CaGRbxzIDwFgR+iaxqtS/WPAtR6Rc8r8l8VqJg5DXvw=="
      }
     },
     {
@@ -635,10 +635,10 @@ nts. Feed each block what the one before it returned.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "QRE6lmMiAcBEqtd4eVfaP7doVmg16PC/lOGV8YVRA8Ac3c1adwPRv0WfzlgZH/a/OlhAJr0k3r8wNdmWp7KyP
-7GVVcUMcvM/56RYiGsxCEDpH8D0PDvzv+PcVQjb2fO/403DATsZ878KeA+6fCTbv6RvFklFWwDAfp3jXI5W0j+O2hE7FGGYPw+x2
-yLCEwTAWG5mOGAq4b9UrVWZ1vf4v8Tskp4gRuW/QR2G9YOB9L8b2Pg/Ih7lv87ywHBjF+a/FwHhSj1Q/L9fForUwf7pv1YCUNMF5
-Pe/bFOMKZ6v6b+P+/HDo8EAwGyZsATd+uk/JTSUx8Uv1T8AfZIi9sgEwD54w1Pw/tm/aSthit/Q9r80Ui7QyQPhvw=="
+      "data": "tBM6lmMiAcAwqdd4eVfaPxJiVmg16PC/yd+V8YVRA8CF281adwPRv62bzlgZH/a/wlhAJr0k3r+UJ9mWp7KyP
+4aOVcUMcvM/zqhYiGsxCED4JsD0PDvzv2jbVQjb2fO/uk3DATsZ8788eQ+6fCTbv25vFklFWwDAtJ/jXI5W0j942RE7FGGYP8Wt2
+yLCEwTAW25mOGAq4b87r1WZ1vf4vzvskp4gRuW/4RmG9YOB9L8B2Pg/Ih7lv63ywHBjF+a/owDhSj1Q/L+RFYrUwf7pvzUAUNMF5
+Pe/GlWMKZ6v6b+t+/HDo8EAwGOasATd+uk/CzWUx8Uv1T/qfpIi9sgEwCp6w1Pw/tm/CjJhit/Q9r99US7QyQPhvw=="
      }
     },
     {
@@ -647,10 +647,10 @@ Pe/bFOMKZ6v6b+P+/HDo8EAwGyZsATd+uk/JTSUx8Uv1T8AfZIi9sgEwD54w1Pw/tm/aSthit/Q9r80U
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "A+s/Jl8GBcAgJR9Jpkbrv7Xy3qjjhAfAeeM/SIlN+r9YzWXR8ufVP19d8muQXuW/+4VtZuRn07/D9LEQoqT7P
-yhzGo4t5NQ/tdnG6aYt9z/AmSlJSRLCv9Qaxxn5S/O/3oI4ZsM+sb/FSWpuIfXpv8fgx4laC+K/UZUXFTyL/z+Px60UqqPrP52lI
-ZQrlv6/d+Fez5jM1b/lCq47SnHev+h/xr/oQ9e/mYWCKQ/N0T/6TtC1Q7/RP+wfcIeTT+6/EPZAup3B879OeX96WLDpv6Tezerjn
-ea/EDCjMNJb6L//Z9g4vAL6v4dMrpEe9fs/2ZYaFBIi8z8MWd7ZX6H/v1A6KVA8wpW/L3lxaF4s4L805HdfKjC+vw=="
+      "data": "J+c/Jl8GBcBFJh9JpkbrvzD03qjjhAfAWuQ/SIlN+r/Vz2XR8ufVP7Fb8muQXuW/xYNtZuRn0796/bEQoqT7P
++1zGo4t5NQ/69zG6aYt9z84lSlJSRLCv9ATxxn5S/O/2Xo4ZsM+sb+HSGpuIfXpv8zfx4laC+K/s5AXFTyL/z81x60UqqPrPyaiI
+ZQrlv6/jONez5jM1b//Cq47SnHev1+Dxr/oQ9e/v4WCKQ/N0T/0UdC1Q7/RP7ErcIeTT+6/ZvZAup3B879yeH96WLDpv3vfzerjn
+ea/wy6jMNJb6L9Zatg4vAL6vxRNrpEe9fs/W48aFBIi8z9gX97ZX6H/v7lFKVA8wpW/ZHlxaF4s4L8b23dfKjC+vw=="
      }
     },
     {
@@ -659,10 +659,10 @@ ea/EDCjMNJb6L//Z9g4vAL6v4dMrpEe9fs/2ZYaFBIi8z8MWd7ZX6H/v1A6KVA8wpW/L3lxaF4s4L805
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "XurGkhRrD8AaUsma4bjBvze8oggwVfK/1+QC23V2BsD8+n4dIM+3P7lOpPL8Pv2/g/PH5aGLyr9ljP0w2ZoHw
-OWn0jIvrfI/pPXu6bslAkAUZkpMNZAFwE1uSVMoPOG/388dVCZLAMCwESplYCXAv9xk8lgxVwzAQSLlW+A42z+PpJumxBifP+Jyc
-LvaywfA1062IrtcwL/BeY72CfL9v12CGKpIONO/YsG8Ntq4AsDzjJthn7XUv5YTdY/bjPC/fFh0cB7NAsD4/20T89rdvwHslL6GV
-/u/7XUHNLop47/WgimjItYMwH+xYrNCIuY/oPmZe7pJ0j8RsLu+XM4HwLJPwd+OuqS/gTlCWmZl/L90h76E8K3Jvw=="
+      "data": "qO3GkhRrD8DgU8ma4bjBv+vCoggwVfK/NOEC23V2BsDC7X4dIM+3PydPpPL8Pv2/XO7H5aGLyr+1iP0w2ZoHw
+Nqq0jIvrfI/a/Pu6bslAkB+ZkpMNZAFwN9vSVMoPOG/0ssdVCZLAMC+DCplYCXAv45n8lgxVwzASCXlW+A42z8Hg5umxBifP/9wc
+LvaywfAXUi2IrtcwL+agY72CfL9v5KCGKpIONO/DcO8Ntq4AsB8jJthn7XUv+kKdY/bjPC/eVd0cB7NAsAD/m0T89rdvxjylL6GV
+/u/cXcHNLop479WgCmjItYMwBaxYrNCIuY/yfmZe7pJ0j9gsLu+XM4HwJ5Gwd+OuqS/0zdCWmZl/L+dir6E8K3Jvw=="
      }
     },
     {
@@ -672,10 +672,10 @@ n its way, so it needs one before the output.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "JWtW7H5OFkDWMUS1OUwTwCBIfM0tyAtAooPLoc8dG8AQeawzk6LTP/pEdPhGIPK/8zm3AFegHsBckDL+UnAXQ
-HAclsk/qiXAd2ssGkynEMD5N1gtUCIdwGk9IExLmAHAwhOOGKwJ+r9RF66lKEclwL4zM6qixw5AsxcsbhjVGsCbi/fJ7nq9v0leb
-C7OyyPAboOYc9no8T+50tMMkyP6vwgtGBLjBSPAwXrqwHqEIUDnAYEew7EtwFOF805tjve/RJVq41q/JMBrMO892GHiv3lHOkOsS
-APA5DMEPKDmLMDb9h19/ykHQFSvfEm9fA3AcDkKjT605z/6Qd8nGOAiwMTWVoc4O/o/QVLdfZB89r+DDBp6DPgewA=="
+      "data": "VGxW7H5OFkDaMkS1OUwTwOBLfM0tyAtAioPLoc8dG8DQdqwzk6LTP3lDdPhGIPK/rzi3AFegHsCqkDL+UnAXQ
+PAhlsk/qiXAr2ssGkynEMAnOlgtUCIdwGA+IExLmAHAzBWOGKwJ+r9uFK6lKEclwEUwM6qixw5AURksbhjVGsCmkPfJ7nq9v0peb
+C7OyyPAR3yYc9no8T8zy9MMkyP6v2EtGBLjBSPAYHvqwHqEIUAm/oAew7EtwGWI805tjve/5Y5q41q/JMD4Me892GHiv25IOkOsS
+APA+CsEPKDmLMC09h19/ykHQCexfEm9fA3AnDoKjT605z8aQt8nGOAiwCDeVoc4O/o/e0ndfZB89r8WDBp6DPgewA=="
      }
     },
     {
@@ -685,10 +685,10 @@ APA5DMEPKDmLMDb9h19/ykHQFSvfEm9fA3AcDkKjT605z/6Qd8nGOAiwMTWVoc4O/o/QVLdfZB89r+DD
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "cCAipC+Hrj/0tdDg4ILXP4tMAFJHpq8/j/Yr6pByoj9WAZQidFTLP2FPy29ao7c/M1LR6xqsxT/8oP/CFabEP
-699rIDkUNE/nPpH1aRC1D//LiywSyWkP42cVJM4P7E/BAHMi0gCsD/NJ/gqiBG1P73FBTswX6U/dvsOIz9y4T+bfGOcGKbFP7z7E
-CS2tI4/PYAnHWEhtz9BtimX6L6mP2fN/2PRGrg/RrRIyksUwj/4DsGTZb3XP2HKwZqIor8/7zrDzswdpj9RYZ6YC9m9P5gZT+EU2
-LQ/03hZoEJ/vz81cH1ZJmmVP2KqKWdKouE/adaBfhRExj/+en78nAyHPx4D9YwGf7o/BEJn8Taloz+OMBeOBNi5Pw=="
+      "data": "3x4ipC+Hrj+3uNDg4ILXP8ddAFJHpq8/9wos6pByoj+FApQidFTLP3NHy29ao7c/f1TR6xqsxT8ToP/CFabEP
+6Z6rIDkUNE/3/dH1aRC1D9MISywSyWkP6GbVJM4P7E/RvPLi0gCsD/uHfgqiBG1P1DVBTswX6U/9vwOIz9y4T8JeWOcGKbFP6CZE
+CS2tI4/iXonHWEhtz+xrimX6L6mP4HW/2PRGrg/A65IyksUwj/yDsGTZb3XP5bOwZqIor8/RjXDzswdpj/sbJ6YC9m9P8YQT+EU2
+LQ/SYFZoEJ/vz+cWn1ZJmmVP+KpKWdKouE/VtiBfhRExj+IYX78nAyHP6359IwGf7o/JDpn8Taloz+JKheOBNi5Pw=="
      }
     },
     {
@@ -698,7 +698,7 @@ LQ/03hZoEJ/vz81cH1ZJmmVP2KqKWdKouE/adaBfhRExj/+en78nAyHPx4D9YwGf7o/BEJn8Taloz+OM
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "Vxg1DXmI/r+/fN2cSND1P4+nwBO66so/OOIjjcc4BMAfKpT8RsXTv+i5VqLO0fS/sF2KVrld1b8="
+      "data": "uR01DXmI/r9set2cSND1P4OmwBO66so/7+Ajjcc4BMBzKpT8RsXTv661VqLO0fS/2l2KVrld1b8="
      }
     }
    ]
@@ -709,7 +709,7 @@ LQ/03hZoEJ/vz81cH1ZJmmVP2KqKWdKouE/adaBfhRExj/+en78nAyHPx4D9YwGf7o/BEJn8Taloz+OM
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8750.0,
+   "single": 9000.0,
    "script": [
     [
      "call",
@@ -1169,15 +1169,15 @@ D/Z5be8mBvIP7XnKmzCobu/LaMct6Dqx7/oWI+UF0bRv56rW1YX2dM/lhoMjSuhwb87FRTIn0PCv3CCZ
    "expected": {
     "array": "<f8",
     "shape": [2, 3, 13],
-    "data": "PnQDy6Le/z/K4fErFjfpv+OupDj/Hv+/L+8JTayp4r/6skOyatHpPwS5ildS48M/Hd3yPenZ1b+MH/TiC9r0v0N
-8/dWS8dS/TpZoFpdN2j+GstQEp6MDwIJ0SfF+1g1ACvX8k+vE+r/DRfL3G2UCQOCGtUBOW+6/E2nS3Njw5L9//uljXXjRvyHyohE
-vS+y/QJAz5X9DAMDhCKe1zjX6v3UR5Vb/KNc/raVoLZA78r/EIT/P+xH2P1Wup8d1sOo/9wMEsNNoC0AlWeZ1UloAwPZryQDY2vg
-/7RdE0Ysg67/GGuJclF3wv9o4Or4XEeK/864xmr8RzD/edLlA6+LVP3oCbmmvw9m/WmdShAqF5r8Lu/K3xcTZv+CH50YV2tg/nK1
-o6/7wAMCU2JPPom0NQIpgSFn0APW/PnQDy6Le/z/K4fErFjfpv+OupDj/Hv+/L+8JTayp4r/6skOyatHpPwS5ildS48M/Hd3yPen
-Z1b+MH/TiC9r0v0N8/dWS8dS/TpZoFpdN2j+GstQEp6MDwIJ0SfF+1g1ACvX8k+vE+r811m21UDcCQKARKnrEQuy/fhFs7h/E8L9
-I/Ihmijnmv4Eah/AmVra/hbJPQapf8L8yQqjryGfgv/4aFXGbU+S/nhuYsNui7L/xyiwTnijyPyUdGoiSpvW/+kdNXbbuDkDjtEU
-6+8X4v1qIGxoodwFAmRCkzYSR6L/CRol7Oanyv26y/qznpei/jspeQMM9yD/4VB6URUjqv3ew4vDmpLq/ZVPYVX/c7b8aPTQZ8i7
-pv1fMVfoS+/A/S+CpC3fJ/L/1w7rYOdAMQMty8lXQtvS/"
+    "data": "TGwDy6Le/z814PErFjfpv+6npDj/Hv+/RvAJTayp4r+bs0OyatHpPxW7ildS48M/w93yPenZ1b9+J/TiC9r0v4x
+9/dWS8dS/8ZdoFpdN2j/Mr9QEp6MDwEJwSfF+1g1AUvT8k+vE+r+1SfL3G2UCQAGKtUBOW+6/l2fS3Njw5L+GAepjXXjRv3zyohE
+vS+y/FpAz5X9DAMDfAae1zjX6v3IU5Vb/KNc/451oLZA78r9AHj/P+xH2PyGtp8d1sOo/tQcEsNNoC0CWWuZ1UloAwKZkyQDY2vg
+/7RhE0Ysg6792HuJclF3wv4A3Or4XEeK/Lakxmr8RzD9tc7lA6+LVPysEbmmvw9m/FWdShAqF5r+kvfK3xcTZv6+E50YV2tg/KbB
+o6/7wAMA83JPPom0NQOBbSFn0APW/TGwDy6Le/z814PErFjfpv+6npDj/Hv+/RvAJTayp4r+bs0OyatHpPxW7ildS48M/w93yPen
+Z1b9+J/TiC9r0v4x9/dWS8dS/8ZdoFpdN2j/Mr9QEp6MDwEJwSfF+1g1AUvT8k+vE+r/W0m21UDcCQF8RKnrEQuy/Rhps7h/E8L/
+0+ohmijnmv5EYh/AmVra/WqtPQapf8L9xQqjryGfgv4AbFXGbU+S/zRqYsNui7L8sxSwTnijyP7siGoiSpvW/8URNXbbuDkCUu0U
+6+8X4v+GKGxoodwFAwRGkzYSR6L8jQIl7Oanyv06z/qznpei/xMVeQMM9yD9CVR6URUjqv1m34vDmpLq/r1bYVX/c7b8XPTQZ8i7
+pv+TPVfoS+/A/muKpC3fJ/L9Zw7rYOdAMQD568lXQtvS/"
    },
    "mistakes": [
     {
@@ -1187,15 +1187,15 @@ ll first from last.",
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "5dE1H1sqAUCCj2Y7L5npv78uxb8eG/W/v7V0aI3n5r/Y/nl2dyHSP1fW2IImCOO/lnwXAXfWzb8OZQjk7+Duv
-7+TByv9L+a/k/twZR8a7T8gRNrWPHf+vwXxSPvepQ1AxZSIO2/W9r/RjHErHrz4vwduX6om/K4/6ug9b2ZZAUBTTrwXX6rpPykNI
-HUupPu/CQrId6jSrL/R7VVFje7xv9newL3CPQJAAWLoWcp0oz+k1BAqnG3Nv5TYEv7DxgpAdC5NUM4d/7/7To8XyxviP0M02h8wz
-LG/NpbYjtq86L+fHs6wfYr6v8Rhg5n13sI/6s3c+qm48T/8X3CcKlsLQHhbkbtzGvC/NtLs4JBw5780r62HrhjuP66XI95vA/q/0
-4QwEykZCMD5k5b6+sIHQKwf9LiD1ve/5dE1H1sqAUCCj2Y7L5npv78uxb8eG/W/v7V0aI3n5r/Y/nl2dyHSP1fW2IImCOO/lnwXA
-XfWzb8OZQjk7+Duv7+TByv9L+a/k/twZR8a7T8gRNrWPHf+vwXxSPvepQ1AxZSIO2/W9r/l0TUfWyoBQIKPZjsvmem/vy7Fvx4b9
-b+/tXRojefmv9j+eXZ3IdI/V9bYgiYI47+WfBcBd9bNvw5lCOTv4O6/v5MHK/0v5r+T+3BlHxrtPyBE2tY8d/6/BfFI+96lDUDFl
-Ig7b9b2v9kVH/t9c/s/ZD5mUfBT6L+GVhm+K7X8v7n6msu7mOG/tzPYozs56j8fk+aBudngP7tgwRr23dC/+l0bNncL9L+Kc/UoB
-+vJv7KG4ZRL1ss/2ZHO6DTTBMBD0i1o56IMQJdPWvh2F/i/"
+      "data": "VtI1H1sqAUCajmY7L5npvw0pxb8eG/W/frZ0aI3n5r/C+3l2dyHSPwzX2IImCOO/BX4XAXfWzb+bZQjk7+Duv
+9STByv9L+a/SvdwZR8a7T/hPtrWPHf+vznwSPvepQ1A5JiIO2/W9r+7hnErHrz4v+ReX6om/K4/n+o9b2ZZAUA+T7wXX6rpP2kOI
+HUupPu/BwLId6jSrL9/7FVFje7xv+LgwL3CPQJApGnoWcp0oz/u1hAqnG3Nv2fVEv7DxgpAhDZNUM4d/79gUI8XyxviP/Ey2h8wz
+LG/EpfYjtq86L8+Hc6wfYr6v9hag5n13sI/3crc+qm48T+xYnCcKlsLQDxdkbtzGvC/YdLs4JBw578lo62HrhjuP12gI95vA/q/S
+oQwEykZCMAtlpb6+sIHQNYZ9LiD1ve/VtI1H1sqAUCajmY7L5npvw0pxb8eG/W/frZ0aI3n5r/C+3l2dyHSPwzX2IImCOO/BX4XA
+XfWzb+bZQjk7+Duv9STByv9L+a/SvdwZR8a7T/hPtrWPHf+vznwSPvepQ1A5JiIO2/W9r9W0jUfWyoBQJqOZjsvmem/DSnFvx4b9
+b9+tnRojefmv8L7eXZ3IdI/DNfYgiYI478FfhcBd9bNv5tlCOTv4O6/1JMHK/0v5r9K93BlHxrtP+E+2tY8d/6/OfBI+96lDUDkm
+Ig7b9b2v/MZH/t9c/s/vzxmUfBT6L8cThm+K7X8v6/7msu7mOG/xTTYozs56j+XkeaBudngP7NgwRr23dC/gWUbNncL9L/Ib/UoB
++vJv2iL4ZRL1ss/l5XO6DTTBMAM0S1o56IMQOxXWvh2F/i/"
      }
     },
     {
@@ -1204,15 +1204,15 @@ Ig7b9b2v9kVH/t9c/s/ZD5mUfBT6L+GVhm+K7X8v7n6msu7mOG/tzPYozs56j8fk+aBudngP7tgwRr23
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "ZkUlwRrVAkAltLSwlF7tv89iZcoFcfO/DFdXChul5L/tuRBU+N2nv07Qe1CskPC/jExJC0oC5r8bfzHf6ofkv
-5i9rNrLFuy/L89nnGCb8T/8XiHcb4D0v1y+K1m6yA9AlfVQEa/F+79gtO/2GO8IQK4E1xAdKe6/ivbW6r2w+r9ruuCV80fjv10gh
-r7T08S/eWTDV6zwAsAEwuE+Xf7xvy8vtEUd9OO/giLcsB3W87+jLFsW4+j6P9LPVMZrZdG/JKS1QkopEEA6riFqkGsCwJbv4XXXI
-LU/m0L4W9Dp6L+QIDxZyvj4v13umo5NguM/WjmtslFY3j87QRrFgKABQJp5/7KTNgHAbgi4t4Q+vz+DShL6isHmP+zGuFS6dPW/H
-DzNBB8L5r8Bw8IhW7kCQKm5JIs2ygDAZkUlwRrVAkAltLSwlF7tv89iZcoFcfO/DFdXChul5L/tuRBU+N2nv07Qe1CskPC/jExJC
-0oC5r8bfzHf6ofkv5i9rNrLFuy/L89nnGCb8T/8XiHcb4D0v1y+K1m6yA9AlfVQEa/F+78UjQ+/8OcBQCzhfet8aem/roBJ8TWn7
-L+wm1gcwGrpv7pzxhXL8bG/B8zKTCUF8r/zk8oCK1DEv9hhlTYXV+e/VQU6mh0B7r/rnWntWfrzP/2aAGreuPe/pDbcfjgEDUAV+
-IB3lgP0v5CRBxWWSfm/uh8oNb9M0b/LxN0W+Y3av2WhlynF8u0/TxP4I/GH1T//QgBGMp4JQGcuVJBe6ve/ogcKYA2i5D+rkoU+V
-in0P8yAV3fFPgDAj+y7CpTWwr/anbVKqMWjvzaY7IIdV+e/"
+      "data": "SkMlwRrVAkDYvLSwlF7tvyhqZcoFcfO/3FZXChul5L8k1RBU+N2nv8LJe1CskPC/sktJC0oC5r9SfjHf6ofkv
+zS9rNrLFuy/KMpnnGCb8T8JZiHcb4D0vx66K1m6yA9ANu5QEa/F+79rse/2GO8IQBsJ1xAdKe6/GfnW6r2w+r8Au+CV80fjv90hh
+r7T08S/QWTDV6zwAsB2yOE+Xf7xv5outEUd9OO/pSjcsB3W878fLVsW4+j6P+nNVMZrZdG/QKO1QkopEEAXryFqkGsCwLrv4XXXI
+LU/AkH4W9Dp6L+NJTxZyvj4v5jvmo5NguM/ljitslFY3j/lPBrFgKABQH98/7KTNgHA2BC4t4Q+vz9cShL6isHmPzrFuFS6dPW/W
+z3NBB8L5r9+wsIhW7kCQCC8JIs2ygDASkMlwRrVAkDYvLSwlF7tvyhqZcoFcfO/3FZXChul5L8k1RBU+N2nv8LJe1CskPC/sktJC
+0oC5r9SfjHf6ofkvzS9rNrLFuy/KMpnnGCb8T8JZiHcb4D0vx66K1m6yA9ANu5QEa/F+7/eiQ+/8OcBQGjgfet8aem/z4FJ8TWn7
+L/8mVgcwGrpv4Z3xhXL8bG/mM7KTCUF8r+HmcoCK1DEv7ZilTYXV+e/ehM6mh0B7r/hn2ntWfrzPxaeAGreuPe/vjncfjgEDUBr/
+IB3lgP0v+6WBxWWSfm/fyEoNb9M0b97wt0W+Y3av9WllynF8u0/ihP4I/GH1T/iQwBGMp4JQG42VJBe6ve/xwgKYA2i5D+Gk4U+V
+in0PwJ9V3fFPgDAxOW7CpTWwr/YhrVKqMWjv+GX7IIdV+e/"
      }
     },
     {
@@ -1222,15 +1222,15 @@ t, 0, 1, 2, \u2026, not which token it is.",
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "FDLwxNNlAkCsmqkXL0Tpv4rCdAoC9++/ZYN/4RCS6b9pYpk0DAqEvzm8hl13qfK/TXYxGAjVw7/P69F2jXLpv
-/u+zsEw/u2/u/xtKE4z9D/BlA96STD4v5FJOWcGIw1Aq6fZOey+9L9VAzS2X/Psv2uZjNBopt0/W6ed8WUh/z8Dw24vTU3fP3Ota
-lpGoPe/5Z9YBB+g+7/Y/1BX+BW3v06oz7sv1Po/nup189f5178ShW+vAHfmP4Ohtt38rQ1A4ktmzWI0CMBU1sARyL7xP6dWNjmZ1
-eU/l3pIuuSM778+LYXpca71v5/vbQGtnMs/VI8o8hhTzj+9MnLMrKT7P+z3qBXdVv6/TeGJazrpg7/g2FWVnYbSP9G7Etg1qOm/C
-xCs0kMV9L92XRy80G8LQCS3w6pN9ADAFDLwxNNlAkCsmqkXL0Tpv4rCdAoC9++/ZYN/4RCS6b9pYpk0DAqEvzm8hl13qfK/TXYxG
-AjVw7/P69F2jXLpv/u+zsEw/u2/u/xtKE4z9D/BlA96STD4v5FJOWcGIw1Aq6fZOey+9L8UMvDE02UCQKyaqRcvROm/isJ0CgL37
-79lg3/hEJLpv2limTQMCoS/ObyGXXep8r9NdjEYCNXDv8/r0XaNcum/+77OwTD+7b+7/G0oTjP0P8GUD3pJMPi/kUk5ZwYjDUCrp
-9k57L70vx5o6uVJMQFA7FB1Nday6b9RPFFMs3X+v+qylQYt7OO/GNALVEag5j/VHfdJs6TDvwNH8dFy8ta/MUQSe79C9L+9kkN6M
-+Tcv7X6OcEW6+I/T1NJ96FKAsCCQ9bWtV0OQLxj1CY2Uvu/"
+      "data": "qzLwxNNlAkBumqkXL0Tpv0rJdAoC9++/a4R/4RCS6b/EGZk0DAqEv9e2hl13qfK/pXgxGAjVw79o69F2jXLpv
+4OxzsEw/u2/9v9tKE4z9D9ikA96STD4v59KOWcGIw1AMrDZOey+9L+U9TO2X/Psvw+YjNBopt0/56Wd8WUh/z96xm4vTU3fP9Kza
+lpGoPe/dKZYBB+g+7+MDVFX+BW3v9Ooz7sv1Po/NOl189f517+PhG+vAHfmPyqhtt38rQ1AoklmzWI0CMDez8ARyL7xPyNVNjmZ1
+eU/xWtIuuSM77+8JoXpca71v/XrbQGtnMs/lYoo8hhTzj/oKnLMrKT7P8z6qBXdVv6/K9aJazrpg79j2VWVnYbSP1S6Etg1qOm//
+A+s0kMV9L+8Why80G8LQMiyw6pN9ADAqzLwxNNlAkBumqkXL0Tpv0rJdAoC9++/a4R/4RCS6b/EGZk0DAqEv9e2hl13qfK/pXgxG
+AjVw79o69F2jXLpv4OxzsEw/u2/9v9tKE4z9D9ikA96STD4v59KOWcGIw1AMrDZOey+9L+rMvDE02UCQG6aqRcvROm/Ssl0CgL37
+79rhH/hEJLpv8QZmTQMCoS/17aGXXep8r+leDEYCNXDv2jr0XaNcum/g7HOwTD+7b/2/20oTjP0P2KQD3pJMPi/n0o5ZwYjDUAys
+Nk57L70v5xl6uVJMQFArk91Nday6b9BP1FMs3X+vyuzlQYt7OO/gs8LVEag5j8AHfdJs6TDvyxH8dFy8ta/DkUSe79C9L92kUN6M
++Tcv/j4OcEW6+I/T1BJ96FKAsBQRtbWtV0OQGJn1CY2Uvu/"
      }
     },
     {
@@ -1240,15 +1240,15 @@ AjVw7/P69F2jXLpv/u+zsEw/u2/u/xtKE4z9D/BlA96STD4v5FJOWcGIw1Aq6fZOey+9L8UMvDE02UCQ
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "GiU4pRCyAUD7RRHSCGHovzOFOOlF3f6/5cncKrNE5b89po4kneLnP8eZYPN4HtO/bF8PAQBDzb/fz+XUm4v1v
-8QnEJZnSt+/C5u4e4TI5T8Kcqln42QCwCWGRgT5lw1Acs5aW2g6+r8ntGrQh0HxP/uScWFZddu/Ujhd0WrH/z/CQ2QK3veiP+TUs
-Zg9xwTAuojDJxDBDMAr/o4FixP2v93oyVPaWgFAJsSOQ6Y++b8d3uxSmVgAQL14eHD+lhBActnlSK7B3D+mVxc+DrXbv/Z1v21dM
-No/BVd1iqCW7L8SXBisVujjv0rGxXxifsq/4yzx1pSZyT+qvcOvd+IAQEOtOhDSA+m/x0XsFSML0L8IskOUSmHLP8oc94wXNeW/J
-Mb1prY4A8Aolp2aOnMLQOVv1+9agvK/GiU4pRCyAUD7RRHSCGHovzOFOOlF3f6/5cncKrNE5b89po4kneLnP8eZYPN4HtO/bF8PA
-QBDzb/fz+XUm4v1v8QnEJZnSt+/C5u4e4TI5T8Kcqln42QCwCWGRgT5lw1Acs5aW2g6+r/mRVimmIQCQKfFr6Lz4eq//SZvYGiO8
-b8IK+CHD9Tnv4ocRnnyoGW/Wwm5t0M38b9fkvE9Xx7Wv7De8FN9OOi/hRTvbJTf7L8ZbCUUPu7yP8eMiCvWnve/EUb6z3hJDkDl8
-VgFp2f3vwbdK80Qvvs/hp+U8o3k4r+UkejikTb1v3E7WVSTROe/XF94qrgF5D85HLkzIaG2v+ezN9C5xdM/UAvWZcva87+wXj2j9
-a/bv6zbYA2LfuQ/2Wu7rOUTA8CXbnXSaD8IQMMeeLWvVe6/"
+      "data": "fSU4pRCyAUAGRRHSCGHovxOGOOlF3f6/LsvcKrNE5b8np44kneLnPyOZYPN4HtO/i18PAQBDzb+N0+XUm4v1v
+1AnEJZnSt+/YJq4e4TI5T9gcqln42QCwIeCRgT5lw1ALtNaW2g6+r/2tmrQh0HxP8qVcWFZddu/4Dxd0WrH/z/aLmQK3veiPxXRs
+Zg9xwTAm4zDJxDBDMC9+Y4FixP2v5bkyVPaWgFAcLuOQ6Y++b993OxSmVgAQDR5eHD+lhBAmdflSK7B3D9UWRc+DrXbv6Fyv21dM
+No/51Z1iqCW7L+wWxisVujjv7/JxXxifsq/YS7x1pSZyT8kwMOvd+IAQCSuOhDSA+m/dELsFSML0L+5t0OUSmHLP2gb94wXNeW/Z
+8r1prY4A8DfkZ2aOnMLQAFy1+9agvK/fSU4pRCyAUAGRRHSCGHovxOGOOlF3f6/LsvcKrNE5b8np44kneLnPyOZYPN4HtO/i18PA
+QBDzb+N0+XUm4v1v1AnEJZnSt+/YJq4e4TI5T9gcqln42QCwIeCRgT5lw1ALtNaW2g6+r/6SFimmIQCQMrGr6Lz4eq/hiJvYGiO8
+b/UKuCHD9Tnv9JURXnyoGW/Dwq5t0M38b+jkPE9Xx7Wv1Tf8FN9OOi/CxDvbJTf7L9MbCUUPu7yP0SIiCvWnve/rUX6z3hJDkDB+
+FgFp2f3v1HfK80Qvvs/Op+U8o3k4r/+lOjikTb1v4M7WVSTROe/A194qrgF5D+RJ7kzIaG2vyqyN9C5xdM/+QXWZcva87+rYD2j9
+a/bvzvbYA2LfuQ/22e7rOUTA8COanXSaD8IQKIgeLWvVe6/"
      }
     },
     {
@@ -1258,15 +1258,15 @@ may peek at the next token learns to copy it.",
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "7qdXmYvy7j9WFDNXduflvzhwjYeL5gXA8uTPP1tRtr/87FLzawP7P4Fp1Mu4VAJA1aOyip3V5b8hKQ7JuDX5v
-58/bghGj+U/ezKjH/Bd8L/Eq/828e8JwHJEYGZ4NwlAxAFMLE0C/r9H/pYrS0sCQC0MmHKLpu6/Nq+HsUkA8b8WgTA4lP7Gv6a+j
-wh1fuO/ktyVfsWJ+7/P3vNFd6/8vzFIBG9xtsg/Nqy2XwDO7r9CgzyR1DPyP6TZEirMkOQ/Yi59T7DXC0BVyfWUQzUCwGY+SkIeJ
-/U/tramCu3f67+s2i0ZsEXwvw9lk3YrbN6/yZtimgKt0D9znorUCPvoP13lmCnd2+C/CA0IEDBi5L9tHMr4R0PPv7XhLdClPL8/u
-1H05VvVAcCsngTHp3cNQHfRn9OxdPW/diEHTpCJ/z8C3Q6z3xLpv01TZhevXgTAaBJSVIxA3b9O+1j2EbDzP3SO1DO6HuM/VYt7j
-TKB4L95TC4SHkL5v5+8LHsUObG/y9VMy+ZjsT+MRKKEYQwGwLsU/0FUEw5ATU6DTXuf/78okq5X0/sCQNvX1xjK8Ou/I5X3m4HL8
-b+5mVrgkPnmv88Fq8CTC7C/+KGmh4Ol8r9s04cgTdPev9mnsgwcEOa/jwL14STv7b833oMv7WXzPy9KtCVoTvW/hTOdbZzvDkBv2
-xFwlh35v85C+BEejgFADRe6ttH+6L9/un0UEFzzv/A0O+ulOOi/35a1Vt8Myj+PHmZUzmzpvxOW/m7BkMO/GFiDJ6vv7b9xEk+DX
-s3ov/RvGJjPnPA/7yL8jaPa/L/Q66DirCoNQMzI7phyh/W/"
+      "data": "EZdXmYvy7j+oEjNXduflv4NyjYeL5gXA49fPP1tRtr/E6lLzawP7P9Jm1Mu4VAJAPaKyip3V5b+ULw7JuDX5v
+6g/bghGj+U/jjajH/Bd8L/2rP828e8JwEJFYGZ4NwlAj/5LLE0C/r8U/5YrS0sCQDISmHKLpu6/HbCHsUkA8b8chjA4lP7Gv1vAj
+wh1fuO/JuKVfsWJ+7+n1vNFd6/8v61NBG9xtsg/2522XwDO7r+zhzyR1DPyP9jYEirMkOQ/CSp9T7DXC0BgzPWUQzUCwK89SkIeJ
+/U/CrWmCu3f67/11i0ZsEXwvyxmk3YrbN6/WJpimgKt0D+mnYrUCPvoPx/mmCnd2+C/PQ0IEDBi5L+fIMr4R0PPvy7WLdClPL8/P
+1D05VvVAcCNoQTHp3cNQOjSn9OxdPW/+CEHTpCJ/z/N3A6z3xLpv+xRZhevXgTAJg9SVIxA3b+JAVn2EbDzPyeP1DO6HuM/Eox7j
+TKB4L+DRC4SHkL5v2K4LHsUObG/RdlMy+ZjsT/CR6KEYQwGwB4X/0FUEw5A502DTXuf/7+jlK5X0/sCQKHX1xjK8Ou/8Zv3m4HL8
+b+6mVrgkPnmv5IGq8CTC7C/zZmmh4Ol8r/J04cgTdPevyupsgwcEOa/SQH14STv7b/g5YMv7WXzP4JGtCVoTvW/GDKdbZzvDkBr3
+hFwlh35vw1B+BEejgFASRi6ttH+6L9ssn0UEFzzv/M0O+ulOOi/44+1Vt8Myj+cHmZUzmzpvweU/m7BkMO/J0uDJ6vv7b8TEk+DX
+s3ov+NrGJjPnPA/air8jaPa/L+W56DirCoNQGfJ7phyh/W/"
      }
     },
     {
@@ -1276,15 +1276,15 @@ lumn i: np.tri, not its transpose.",
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "NM/w9HeP4D8gykaxezTkv3fiDv/17wPA3ISzAQ3qhz8eFJyuZ7H6PyQvyrJ0bAZAC5R/+iWh5L8qrx/6wtj2v
-5asZKOVxes/Qre4T6cw9b8I0SDXH0gKwKDgPHDkkgZAdO1gsUlY+r+GkB54hhH3P9x56JkcCem/T0ePZUxFx7/VqpmULAzFPyUGY
-q0JWfK/Df6ABVsJ+r8iJo4XokQAwH3aifdPEPA/Wk9n97Fx6r9HtmfUDuTsP4ZZhnd5a/4/6RC6bULtAUBnP+bm+iL9v2vCkPCLj
-f4/e7bM7QQj7b/eDZ4DWQf3v+slZmBl8+C/rsaxylka1D+ZVNmqhKKWPx/LoVDL6eW/KvzVohXH6b/DxXvkrTLevzQwmm7jzd8//
-PUBS9ob/7/3C2YpdZAPQDiuGW7Ngvu/3Vmg4as7/z9HSY6hzdvov41JJxKZIgTA1zKbvjOY3b+wt8FiVJTzP570CWOZX+M/v6NA9
-elJ37+aGoD6JzL5v5o+LkNdIbG/dgkDo8ihsT8aGfDKjh0GwCyW21Jp4Q1AGRiUhyQb/79nmoTDg2QDQANmeQqv8uu/pHvRbFkU9
-b8ntFolipPmvwx2vLwkXbM/zjJb7aeF8b/nYMp6uxjgv9zaqN3+3em/qvkAc8BK7L9cmqzouXnyPzd/Wj9LOve/rAXRTqpOD0DjE
-lAsn6f6vxaV3cx8YAFAqt5mwdQL6L+BWuEdhL34v8IsjVA9Lee//gGq09aW3z+EAXCySK7gv0HvkpQyX76/2xd0Guik8r/4yxm8N
-eXjv4ih06fUW+s/hcjjvSXPAMCLoQ5cceoMQHpwnZu43Pa/"
+      "data": "j9Dw9HeP4D+yyUaxezTkv+jfDv/17wPAzi2zAQ3qhz8QDpyuZ7H6P2MuyrJ0bAZAN5R/+iWh5L+/rh/6wtj2v
+3GrZKOVxes/yLu4T6cw9b8l1SDXH0gKwPffPHDkkgZAH+5gsUlY+r9nkB54hhH3Pwx56JkcCem/QEGPZUxFx7+dppmULAzFP9UOY
+q0JWfK/PPiABVsJ+r+WJo4XokQAwDXfifdPEPA/M05n97Fx6r+txGfUDuTsP7Rbhnd5a/4/Zg66bULtAUAbOObm+iL9v0S/kPCLj
+f4/jMfM7QQj7b97DZ4DWQf3v5MkZmBl8+C/dsOxylka1D/aNtmqhKKWPxbKoVDL6eW/yfzVohXH6b/TxHvkrTLev5Yumm7jzd8//
+/ABS9ob/7/GDWYpdZAPQHmlGW7Ngvu/ulyg4as7/z9bSo6hzdvov1lMJxKZIgTAjTCbvjOY3b/kt8FiVJTzPzz0CWOZX+M/7KVA9
+elJ379XGYD6JzL5v6czLkNdIbG/nRADo8ihsT/eGfDKjh0GwFqX21Jp4Q1AiR6UhyQb/78dl4TDg2QDQA1leQqv8uu/kH3RbFkU9
+b+ZtVolipPmv+p4vLwkXbM/Jzdb7aeF8b9DYcp6uxjgv1rZqN3+3em/9/oAc8BK7L+boazouXnyP5KAWj9LOve/0wPRTqpOD0B2D
+VAsn6f6v8qW3cx8YAFApN1mwdQL6L8hY+EdhL34vzIrjVA9Lee/tAOq09aW3z9PAnCySK7gv9DhkpQyX76/AxJ0Guik8r8QzRm8N
+eXjv6Oh06fUW+s/zszjvSXPAMDRow5cceoMQOprnZu43Pa/"
      }
     },
     {
@@ -1294,15 +1294,15 @@ ing before it: i >= j.",
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "7zcSPg0f0z+rsFr+0djiv09qUjQPyADAjMyx+Imgor9thiu9pDv4Pxl4cmBvJQdA/YzjrJJU279trNdYYdX0v
-/m88OQaR+s/as5ta3T/9L9HOQSqVYAKwC1vOsrsCwVA0sEc5C8j9b9Q94F3oyYEQOSBmS4BP+6/V8NspKFq6r/Qz1eePQfkv9W5W
-X4JreC/nYzQl4Ob/L/4bIthM0Ttv3bOTaCrYM6/OcxiW3ay8r/lo4Vvqbv3P3QOU80+3dq/iuUn8JkcD0Bge8YWwTn8v/loMOLbC
-/Y/UBxcFK/Y678Yj6m8Grnpv+/Y/5P4zOC/6kr4zkAYtj/mZmaJ6WzgP+8ZsM3AVd6/I2HAz2D04L8cIQyzTMzXv55vuU/OLtM/r
-9nj3eVbAMAq0UWPH00NQPyqTJaP8/O/7zcSPg0f0z+rsFr+0djiv09qUjQPyADAjMyx+Imgor9thiu9pDv4Pxl4cmBvJQdA/Yzjr
-JJU279trNdYYdX0v/m88OQaR+s/as5ta3T/9L9HOQSqVYAKwC1vOsrsCwVA0sEc5C8j9b95mstGEa8AQBdKynLLt+u/NAd0eSha5
-r/xWk27Tsfmvx/EGf2/bNC/9vSYD4cw7r//ZZqlPi3av/S0gOGmVt6/mYKEMucb7b/aA2VCgBzyP279B3ZQ4vS/sI00lRjqDUA0c
-C0GDhn1vwW+hpJClAFA6ILTcGKC6b9chZU4KPLxv/N4MFbSMui/FKiO10r6vT+IeWLJKWbrv2RTWaZRz8i/qOfUYxl0678ndbHlX
-wPqv6+DXbkcOvE/wCvKM1hP+79aLSGFTGENQPmZcmmUgvW/"
+      "data": "ADsSPg0f0z8HsVr+0djiv9FnUjQPyADA+cCx+Imgor8hhCu9pDv4P/dzcmBvJQdADpDjrJJU27+xsddYYdX0v
+7C88OQaR+s/ctRta3T/9L+bNQSqVYAKwKpsOsrsCwVAFsoc5C8j9b+D+YF3oyYEQCh5mS4BP+6/RMJspKFq6r/cz1eePQfkv2+7W
+X4JreC/SYvQl4Ob/L9YaYthM0Ttv6nHTaCrYM6/UcRiW3ay8r+QnIVvqbv3P6gLU80+3dq/0+In8JkcD0Dbf8YWwTn8v6diMOLbC
+/Y/+BxcFK/Y67/qjqm8Grnpv7jY/5P4zOC/Lkv4zkAYtj87ZmaJ6WzgP6kYsM3AVd6/6WHAz2D04L+ZIgyzTMzXv0hwuU/OLtM/s
+93j3eVbAMDO1EWPH00NQPeiTJaP8/O/ADsSPg0f0z8HsVr+0djiv9FnUjQPyADA+cCx+Imgor8hhCu9pDv4P/dzcmBvJQdADpDjr
+JJU27+xsddYYdX0v7C88OQaR+s/ctRta3T/9L+bNQSqVYAKwKpsOsrsCwVAFsoc5C8j9b8imstGEa8AQLBJynLLt+u/9QZ0eSha5
+r9fWk27TsfmvzLHGf2/bNC//faYD4cw7r+YZ5qlPi3av++xgOGmVt6/GHOEMucb7b+ACmVCgBzyP0wACHZQ4vS/5Ys0lRjqDUBra
+S0GDhn1v5e9hpJClAFAnoLTcGKC6b8hipU4KPLxv1Z5MFbSMui/66+O10r6vT/3emLJKWbrv4RVWaZRz8i/PefUYxl067+nc7HlX
+wPqvwh9XbkcOvE/YzLKM1hP+79FLiGFTGENQFKacmmUgvW/"
      }
     },
     {
@@ -1312,15 +1312,15 @@ nts. Feed each block what the one before it returned.",
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "B7UXVZUyBEBlfmy38T3pv87K98WAawrA4nrE+k9w3L8GiCdl+sD4P0r9aV1nqbE/K/i+NYKS5r/6NleXjdn+v
-zGJ9nWWAMK/ZDs8svNv0D8i+ubKrRoFwFAsY4lLcg9A7PRzG+a9A8CpTrnkMLajPxrHx7ftLNW/8geNgqSXCEAC6Une2zTKP7XXO
-NaebQjAgqF0ZydGBsDc6L7FCl/0vx5zRw8SngZAaPHwt4F/9b80vSG9nMD5PyB64UWGvhFAWH4E6te+1L8STqb7axHSP3D9+6PSu
-OQ/5/C4Y6Ln678l7T4FyECJP6rxRS4029q/eYkkuQvA0r/qp4D7vmPzP5hYrvwtC9+/PxLOdgLPjL+iMzluDzfLvyf/ePaZhaa/E
-1SfUOQx/78B3jedmfwKQDDWakBj2+m/B7UXVZUyBEBlfmy38T3pv87K98WAawrA4nrE+k9w3L8GiCdl+sD4P0r9aV1nqbE/K/i+N
-YKS5r/6NleXjdn+vzGJ9nWWAMK/ZDs8svNv0D8i+ubKrRoFwFAsY4lLcg9A7PRzG+a9A8B7OUI2yq0EQB1Tx/4O1e2/TkaRk/AF+
-L9PFVKxcjXkv7LxoCmTPKg/l+lFIhRW9L8kTZWb4d/pv27/fY5v4ue/gSbc1Ndu7b+CV5HfSPbyPywCtK7e5vK/+tSNfPNFEEAHL
-2HIzlb/vzmcuVKh3QJAN7RBPfrG5r/yZTo/8X/4vxrGuKEyfem/fWxvVb3X3D9kakh6rx/uv7y5zaLddoU/H87tLaZt87+f/CnbM
-mbov3gD4KLUmfE/J3EjEvw1/7+sLkqqiTsMQEpLKILQ9vW/"
+      "data": "ebgXVZUyBEDsfmy38T3pvxrK98WAawrAGHzE+k9w3L+ujSdl+sD4P173aV1nqbE/mfa+NYKS5r8wPleXjdn+v
+zyC9nWWAMK/gDo8svNv0D95+ebKrRoFwIApY4lLcg9A2vRzG+a9A8ByQbnkMLajP4nJx7ftLNW/rwmNgqSXCEC+7kne2zTKP37bO
+NaebQjAgaJ0ZydGBsDj4L7FCl/0v/92Rw8SngZAPu/wt4F/9b/LuSG9nMD5PzZ54UWGvhFAxHsE6te+1L9+Tqb7axHSPy7/+6PSu
+OQ/I/C4Y6Ln678u/j4FyECJP7r0RS4029q/x4skuQvA0r/jpID7vmPzPwJbrvwtC9+/A8jNdgLPjL9ZMjluDzfLv/sNefaZhaa/3
+lWfUOQx/7+t3jedmfwKQIPWakBj2+m/ebgXVZUyBEDsfmy38T3pvxrK98WAawrAGHzE+k9w3L+ujSdl+sD4P173aV1nqbE/mfa+N
+YKS5r8wPleXjdn+vzyC9nWWAMK/gDo8svNv0D95+ebKrRoFwIApY4lLcg9A2vRzG+a9A8BIPUI2yq0EQAVYx/4O1e2/uEyRk/AF+
+L+xFlKxcjXkvzb7oCmTPKg/W/FFIhRW9L8ATZWb4d/pv4L+fY5v4ue/6zTc1Ndu7b/1X5HfSPbyP0P+s67e5vK/69ONfPNFEEAkJ
+2HIzlb/vyuYuVKh3QJAerVBPfrG5r/QXzo/8X/4v5rGuKEyfem/Jm5vVb3X3D/ncUh6rx/uv17KzaLddoU/O8ztLaZt87/n/CnbM
+mbov6cE4KLUmfE/R3YjEvw1/79GK0qqiTsMQOpMKILQ9vW/"
      }
     },
     {
@@ -1329,15 +1329,15 @@ mbov3gD4KLUmfE/J3EjEvw1/7+sLkqqiTsMQEpLKILQ9vW/"
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "ICGySWZt7j8sVOtOt8ziv0BtkFfyEvq/f8BbnxUH278rUmLt6j7xP9rwXTz8i/g/wooBOUZUrD+cMGD3ssH0v
-37xG6bBKc0/vxCW+kZy17/n3zTfVD8IwMncwCYQ3AZA16BdvOV38L906/PSm8oBQNujT0yPwOm/oRJdFkP87j8QogvTgLLgv6Pux
-ZTrt/+/IyKjNX9xC8BEu8TNzD7xv0TyFn3nAvI/kIdTbgi2/L/vsx4Sd4sCQI3kZpjDYABAEGDRlqN9BUBDmbSd3x7xv7NN4BIeE
-Oc/JExJTZxh7b92p2K003rPP31FUVfNA9q/qnGAob1b4r9NmnipXVrsP44/YxV+AeW/diPtMtsSzj9QMvQptiXXv5wjYHq6fcA/l
-Yb5l8d0+L+kIv9adnULQKBHuHrOUuu/ICGySWZt7j8sVOtOt8ziv0BtkFfyEvq/f8BbnxUH278rUmLt6j7xP9rwXTz8i/g/wooBO
-UZUrD+cMGD3ssH0v37xG6bBKc0/vxCW+kZy17/n3zTfVD8IwMncwCYQ3AZA16BdvOV38L84oms5PAIAQDNkTngVHuy/HQhkNU9Hu
-7/BU1vAHxLnv5tlnT3QMee/XTsRV9js9L9AnheIQlrdv0lvs7MSiK6/0Fzcb7+v8b+P9uIKX8P1P+AsH3XA/ue/hTWK1ZfeDEApo
-qXar+zxv+S2rr8y9/g/Gghf83Qs4b//r/qbD6DeP/UMLcRomO6/RlU+Ul/547/vnqOCqEz0vzBS1WY2suY/a0ClTshQ079BCyiUe
-ULxv/gBAhGU1Pc/8EzQpQMx879ZMGzdNF0EQJshZ48DI5S/"
+      "data": "WyiySWZt7j+jU+tOt8ziv9V1kFfyEvq/DcFbnxUH2789WWLt6j7xP9ftXTz8i/g/f50BOUZUrD+jNGD3ssH0v
+wDwG6bBKc0/pw+W+kZy17+n2zTfVD8IwNLawCYQ3AZAkaldvOV38L9d6/PSm8oBQG6jT0yPwOm/GxNdFkP87j9toQvTgLLgv3f1x
+ZTrt/+/oSKjNX9xC8BovcTNzD7xvyjtFn3nAvI/74dTbgi2/L8QsR4Sd4sCQJfiZpjDYABATGHRlqN9BUDilbSd3x7xv1hO4BIeE
+Oc/VUZJTZxh7b+No2K003rPP/FFUVfNA9q/33CAob1b4r/FmHipXVrsP0c/YxV+AeW/fybtMtsSzj+PNfQptiXXv8EeYHq6fcA/v
+4j5l8d0+L+lH/9adnULQEZHuHrOUuu/WyiySWZt7j+jU+tOt8ziv9V1kFfyEvq/DcFbnxUH2789WWLt6j7xP9ftXTz8i/g/f50BO
+UZUrD+jNGD3ssH0vwDwG6bBKc0/pw+W+kZy17+n2zTfVD8IwNLawCYQ3AZAkaldvOV38L+bpWs5PAIAQMFjTngVHuy/iw5kNU9Hu
+7/4VFvAHxLnv4pmnT3QMee/FzURV9js9L9SnReIQlrdvzRzs7MSiK6/llbcb7+v8b+r++IKX8P1P1AtH3XA/ue/uziK1ZfeDEA4o
+6Xar+zxvzq8rr8y9/g/MQlf83Qs4b9PsfqbD6DeP+kXLcRomO6/hlY+Ul/547/XoKOCqEz0v31T1WY2suY/BEOlTshQ07/cCyiUe
+ULxv1cCAhGU1Pc/lUzQpQMx87/6MGzdNF0EQB4FZ48DI5S/"
      }
     },
     {
@@ -1346,15 +1346,15 @@ ULxv/gBAhGU1Pc/8EzQpQMx879ZMGzdNF0EQJshZ48DI5S/"
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "sHbwwyxAAECXMXZgiXTqvwAQ0ykOvwTAslBt5kSd27984NznkR/zP/ktI+mS9eE/mG574Bgi5b/K0NguhIP4v
-7Tq2kxs0rW/hN1bDbZKsj9LWqkYY2AFwJKzUpzNHA9A92fs4mDXAMBpBowV8fHdPzGKctnGsea/+gNEbeKu9z9nQS20PvbLPzoyw
-ZQZZgDApZuAttz69L+IDaNuKEb9v25CLyi7Zv8/Ah+MChvf67+d1D2xsI7qP+jyVGIudwRAi1V1GhP49z9taZkuWPHrv5TpxCLTO
-dc/ctjhxbbG67+JLDKgV0rGP9F5eh9UtNa/vn2R2fW61L9jqfcNMn75P0VNo0MoX+C/MnceIUoKuj+PlVEgTBa2v27RGWdjktC/B
-j6kUjcXAMDSb0zz1SAKQL93ATRWfea/sHbwwyxAAECXMXZgiXTqvwAQ0ykOvwTAslBt5kSd27984NznkR/zP/ktI+mS9eE/mG574
-Bgi5b/K0NguhIP4v7Tq2kxs0rW/hN1bDbZKsj9LWqkYY2AFwJKzUpzNHA9A92fs4mDXAMBzrV66W9UBQK3zMN67o+2/I8KDOojw7
-79g/SXiFirkv6PELyM1Cce/G20te4YV77/eGGatUKHmvziFlhsbq9+/b23t/K897L9UI2BRcj3xP0TVl6mLCvO//r4ryKhxD0CMX
-PzoIVf6v5P2K5dww/w/ENi1jVrx578fT1N7hGrnv5CZvIJ8A+i/IKmmjKKknD9d/H+mlGXcvwZ1dcuevVM/gw6TgSkl579T61auO
-oLmv6BxjaGJsOw/47DMeO6w/b8bilxs81oLQAkClZEove+/"
+      "data": "iHLwwyxAAEBGMnZgiXTqv48M0ykOvwTAK1Bt5kSd279h3tznkR/zP5YuI+mS9eE/uW574Bgi5b8/zdguhIP4v
+5Ts2kxs0rW/6NZbDbZKsj/RVqkYY2AFwI+xUpzNHA9AbmXs4mDXAMC3BowV8fHdP+WJctnGsea/nwVEbeKu9z8BSC20PvbLP9ktw
+ZQZZgDAxJyAttz69L/lB6NuKEb9v7Q5Lyi7Zv8/qR2MChvf67821D2xsI7qP9/vVGIudwRAnFV1GhP49z/XaJkuWPHrv5zrxCLTO
+dc/aNfhxbbG67+8KjKgV0rGPzF5eh9UtNa/r3+R2fW61L9hsfcNMn75PzRMo0MoX+C/CoMeIUoKuj8eoVEgTBa2v7TSGWdjktC/s
+DmkUjcXAMCea0zz1SAKQJp2ATRWfea/iHLwwyxAAEBGMnZgiXTqv48M0ykOvwTAK1Bt5kSd279h3tznkR/zP5YuI+mS9eE/uW574
+Bgi5b8/zdguhIP4v5Ts2kxs0rW/6NZbDbZKsj/RVqkYY2AFwI+xUpzNHA9AbmXs4mDXAMD1rF66W9UBQNXiMN67o+2/INCDOojw7
+7+E/SXiFirkv83DLyM1Cce/LXwte4YV778cGGatUKHmv0KGlhsbq9+/TW7t/K897L/HKmBRcj3xPwPel6mLCvO/bMIryKhxD0AxW
+vzoIVf6vzT2K5dww/w/Sti1jVrx579+T1N7hGrnv3iYvIJ8A+i/FHmmjKKknD9g+3+mlGXcvxc7csuevVM/6A6TgSkl578A7VauO
+oLmvz9yjaGJsOw/p7TMeO6w/b95jFxs81oLQNwRlZEove+/"
      }
     },
     {
@@ -1364,15 +1364,15 @@ n its way, so it needs one before the output.",
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "8WbI6osNKMD3At5oyNgNQAeCi0g3YDZAatwum00Myb/YH+YiIsAmwGTPwLHdFRLAK7wivvNIvb/W8N5lMyInQ
-J/c8IdtwwDAmRmCT/gTAcCGNlQqbpYiQArAT+Fm2iLAE8xKlLs5JkCvbjXmdpQBQBPwbK9u+AdA+pkqrjtbFUBpLeQBvH74v9uPW
-pFqDxDAk0LCIC6jMMBidP6wCz4PwC0Ai0b3PAJA7jPwZz+xEsCxDAa9UNIDQNCog6bHZhxAKwBOD9Nlnz9fE0SHihTjvxlzs3hH8
-CPAq0U/2m8SEUDDrK0dRl00QF7NQDD8Hey/ITrM5q89JMDwQe6iDjAfwLo2WpSQVO+/hiRH3DWLI0B9BSKt010GwGSScG/uxv+/x
-Imqb+rQH0CHrYRJxlIdwISWMxW2xiJA8WbI6osNKMD3At5oyNgNQAeCi0g3YDZAatwum00Myb/YH+YiIsAmwGTPwLHdFRLAK7wiv
-vNIvb/W8N5lMyInQJ/c8IdtwwDAmRmCT/gTAcCGNlQqbpYiQArAT+Fm2iLAE8xKlLs5JkB3MRqJQ2cpwG9+VB/hexVA197vdQlQP
-UBFgB5bi4v2v8emFKM1oi/AmvRLATHqKsDPuLBbc2IVwGGf2FwVKy5AUxZNWpBoFMCe8Oc0To4IwBWDnnlU5CdAeEcuPXoaFcCrK
-nHKM6UkQNVId9HZrCXATEH+uKFbB0Bx4yMU1HI3QEDHYEUEBem/Tf9KJhaSKcBOoBTqM4IWwKC2xPtS8vK/r09yd4u1KECrOkh2E
-W8JwDCioJNLmPS/Y0Zi66MDIkDN7LpWl0IXwDBd9SRRZiRA"
+      "data": "/1/I6osNKMALAN5oyNgNQP58i0g3YDZAjNcum00Myb8vGeYiIsAmwD/OwLHdFRLA2L0ivvNIvb818t5lMyInQ
+HjZ8IdtwwDAuheCT/gTAcBGN1QqbpYiQFbAT+Fm2iLAK89KlLs5JkAWbDXmdpQBQIjybK9u+AdA/pcqrjtbFUAGKuQBvH74vyyQW
+pFqDxDA2kfCIC6jMMCVdv6wCz4PwKv8ikb3PAJAATTwZz+xEsD3CAa9UNIDQOqng6bHZhxAKQtOD9Nlnz/dEUSHihTjv7Rws3hH8
+CPAqEc/2m8SEUBFsa0dRl00QDnMQDD8Hey/HzXM5q89JMDZQO6iDjAfwN5CWpSQVO+/IiRH3DWLI0BtBCKt010GwE+YcG/uxv+/M
+Yuqb+rQH0CHrIRJxlIdwFSWMxW2xiJA/1/I6osNKMALAN5oyNgNQP58i0g3YDZAjNcum00Myb8vGeYiIsAmwD/OwLHdFRLA2L0iv
+vNIvb818t5lMyInQHjZ8IdtwwDAuheCT/gTAcBGN1QqbpYiQFbAT+Fm2iLAK89KlLs5JkAmLxqJQ2cpwKN+VB/hexVAOtrvdQlQP
+UDvex5bi4v2v4GgFKM1oi/AyPtLATHqKsDCubBbc2IVwPil2FwVKy5AGhdNWpBoFMCV8ec0To4IwGN4nnlU5CdASUcuPXoaFcCpI
+HHKM6UkQGFTd9HZrCXAnkX+uKFbB0Bc4yMU1HI3QCTHYEUEBem/AgJLJhaSKcDioBTqM4IWwC2wxPtS8vK/WUdyd4u1KEAHN0h2E
+W8JwGujoJNLmPS/P0Zi66MDIkDe6rpWl0IXwLRS9SRRZiRA"
      }
     },
     {
@@ -1382,15 +1382,15 @@ W8JwDCioJNLmPS/Y0Zi66MDIkDN7LpWl0IXwDBd9SRRZiRA"
      "result": {
       "array": "<f8",
       "shape": [2, 3, 13],
-      "data": "PkfqN95xwD/eGjZ1f1OAP8UfZKAdiGQ/qbVDNDgJhD9xHXbKZBykP0GbJ4Cq95Q/Q8L/Yi2EiT+3vgByNYFzP
-+VeMOp34Yk/QFY9AAATmz/rkJG5jalYP9fPYAGRX+c/QMo+vgzzaj/hQY8Xw9/IP+yBkS+n7H4/LPG2w4XAhD/pxrP5hmOOP/HEz
-s3qfYA/icOCYMfpZD/wap7ZpglvP5yaUcr1qpw/4HHtf+KMeT/xw7BQdNOzPxxgyn7c+6Y/SEwuZ24w4z++4JLScq5kP0sCPMjeQ
-7c/INVQy3XdgD8h4UGLv098P9WfHVeBYoY/K5/DqMGCmD+RXjgvx7WbP70YKrtkUoo/49ZxQBR6gz+gaPJF8lGKPyrF8Rg1Bp0/O
-VoI7CfyYj+9k+hXI1roP1lI/3rXL3U/PkfqN95xwD/eGjZ1f1OAP8UfZKAdiGQ/qbVDNDgJhD9xHXbKZBykP0GbJ4Cq95Q/Q8L/Y
-i2EiT+3vgByNYFzP+VeMOp34Yk/QFY9AAATmz/rkJG5jalYP9fPYAGRX+c/QMo+vgzzaj+U1yvQEyTDPz5tYRJm+3k/6uHURzEJd
-j+MPnf6KGB/PwMBn+Yuy4w/Gw3wukKVdj9+mSxBDNGCP5h1wG6DpYA/isk7ttWteT8SSAj+cW+oP8wqb9IRPXA/X8SlGXt05z9j2
-//jArhqPyP8xF6AO8U/jvQiP5TDgT+2SArGgdl3P7j6mblGuIE/FybkuYkhlz/VaEuTbNaAP7yQlxaNP5E/gMU0a58cfj/s7fWbB
-W2BP0gEceieqKs/Yz+u+tZUaT9BBBJ4Wu3lP7SjVJo++nQ/"
+      "data": "nEPqN95xwD95eDZ1f1OAP8dIY6AdiGQ/BKlDNDgJhD94EXbKZBykPxCdJ4Cq95Q/86v/Yi2EiT/DZQFyNYFzP
+xCkMOp34Yk/0l09AAATmz9fVo65jalYP2rQYAGRX+c/97o+vgzzaj+TPY8Xw9/IPxspki+n7H4/QUG3w4XAhD++a7P5hmOOP8wtz
+83qfYA/e12EYMfpZD/DR57ZpglvP/fRUcr1qpw/lIntf+KMeT/ow7BQdNOzP6BPyn7c+6Y/w0suZ24w4z/14JLScq5kP6v4O8jeQ
+7c/vGdQy3XdgD+KzkGLv098P9CAHVeBYoY/PZbDqMGCmD/FOTgvx7WbP9KDKrtkUoo/0NFxQBR6gz/YifJF8lGKP/vM8Rg1Bp0/4
+gUI7CfyYj85lOhXI1roP/vA/nrXL3U/nEPqN95xwD95eDZ1f1OAP8dIY6AdiGQ/BKlDNDgJhD94EXbKZBykPxCdJ4Cq95Q/86v/Y
+i2EiT/DZQFyNYFzPxCkMOp34Yk/0l09AAATmz9fVo65jalYP2rQYAGRX+c/97o+vgzzaj/s1yvQEyTDP/JoYRJm+3k/h5nVRzEJd
+j9jeHb6KGB/P1bGnuYuy4w/BPPvukKVdj+mNSxBDNGCP86wwG6DpYA/QHQ7ttWteT+rYAj+cW+oP6nrb9IRPXA/TsSlGXt05z/JX
+f/jArhqP3T6xF6AO8U/2ZUiP5TDgT/GxArGgdl3P7MJmrlGuIE/Y/fjuYkhlz9NvUuTbNaAP12YlxaNP5E/+0U1a58cfj9ppfWbB
+W2BPwfwcOieqKs/GICu+tZUaT+yAhJ4Wu3lP76HVJo++nQ/"
      }
     },
     {
@@ -1400,9 +1400,9 @@ W2BP0gEceieqKs/Yz+u+tZUaT9BBBJ4Wu3lP7SjVJo++nQ/"
      "result": {
       "array": "<f8",
       "shape": [2, 13],
-      "data": "9mvJANja+D/tF0TRiyDrv8Ya4lyUXfC/2jg6vhcR4r/zrjGavxHMP950uUDr4tU/egJuaa/D2b9aZ1KECoXmv
-wu78rfFxNm/4IfnRhXa2D+crWjr/vAAwJTYk8+ibQ1AimBIWfQA9b9aiBsaKHcBQJkQpM2Ekei/wkaJezmp8r9usv6s56Xov47KX
-kDDPcg/+FQelEVI6r93sOLw5qS6v2VT2FV/3O2/Gj00GfIu6b9XzFX6EvvwP0vgqQt3yfy/9cO62DnQDEDLcvJV0Lb0vw=="
+      "data": "pmTJANja+D/tGETRiyDrv3Ye4lyUXfC/gDc6vhcR4r8tqTGavxHMP21zuUDr4tU/KwRuaa/D2b8VZ1KECoXmv
+6S98rfFxNm/r4TnRhXa2D8psGjr/vAAwDzck8+ibQ1A4FtIWfQA9b/hihsaKHcBQMERpM2Ekei/I0CJezmp8r9Os/6s56Xov8TFX
+kDDPcg/QlUelEVI6r9Zt+Lw5qS6v69W2FV/3O2/Fz00GfIu6b/kz1X6EvvwP5riqQt3yfy/WcO62DnQDEA+evJV0Lb0vw=="
      }
     }
    ]

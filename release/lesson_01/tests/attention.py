@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'attention'
-points = [0.4, 0.2]
+points = [1.3333, 0.6667]
 
 
 @test_case(name='five keys of three numbers, values of seven')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 868.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -72,12 +72,12 @@ kLtW/oT47fcJu3T8JMSmuq9nrvzcDU7zsrfE/Zyx7ZRwY379DBx2YdJHrv/8yiQc74Mq/bvkaj4N7qb+
      {
       "array": "<f8",
       "shape": [7],
-      "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+      "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
      },
      {
       "array": "<f8",
       "shape": [5],
-      "data": "V/qXVH7d0T/DhxvOt7vGP4clB2pVzJ0/G+47YvGRyz9i2Ju85x7TPw=="
+      "data": "9vmXVH7d0T+kjBvOt7vGP0cIB2pVzJ0/kuo7YvGRyz/r2Zu85x7TPw=="
      }
     ]
    },
@@ -91,12 +91,12 @@ k, the length of a key.",
        {
         "array": "<f8",
         "shape": [7],
-        "data": "6vIamkpx7r8q/O6m9aPdP/lJEKgLa+C/aKY3pXxF37/oeFd6u9zeP18aJG2Z4qm/hHcXA+vu2D8="
+        "data": "nv8amkpx7r8w/O6m9aPdP3VIEKgLa+C/zaM3pXxF378he1d6u9zePxUoJG2Z4qm/gnUXA+vu2D8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "tZ0oiunA0z8T4eFifQ3CPyRzqjUeLnk/ZrysbNs2yT/CaTmVMTjWPw=="
+        "data": "RJ0oiunA0z+E4eFifQ3CP7JgqjUeLnk/cb6sbNs2yT8/aTmVMTjWPw=="
        }
       ]
      }
@@ -110,12 +110,12 @@ divides by \u221ad_k.",
        {
         "array": "<f8",
         "shape": [7],
-        "data": "1D0XjX6Y8L80P37mpuzfPxODW09Pp+K/I4Nl4wSv1b/k3E9mNYPeP0NcHDH6qau/kPf7Db8A0j8="
+        "data": "sT0XjX6Y8L+/Pn7mpuzfP/6CW09Pp+K/0oNl4wSv1b/+3U9mNYPeP8NNHDH6qau/5fr7Db8A0j8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "54wQGPw70D/vxeh9JwLJP6604Rk2mrE/3bEpTWX0yz8Gyu37L+LQPw=="
+        "data": "aooQGPw70D/Gw+h9JwLJP0q44Rk2mrE/AbEpTWX0yz8gze37L+LQPw=="
        }
       ]
      }
@@ -129,12 +129,12 @@ divides by \u221ad_k.",
        {
         "array": "<f8",
         "shape": [7],
-        "data": "ovff4j9x8L/dQfCfvBHfP/YZfUzeBOK/XQGZZg072L/kWrgEFxDfP/cvuOFRtKS/7D+qrIIg1D8="
+        "data": "Av3f4j9x8L+VRPCfvBHfP30afUzeBOK/lgCZZg072L+kW7gEFxDfP+YWuOFRtKS/wT2qrIIg1D8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "OHlxMu4Q0T/xKUUO6wvIP/bEw41ksac/j+z8eATsyz/pAjV47fzRPw=="
+        "data": "ZHtxMu4Q0T/zK0UO6wvIP7vdw41ksac/ie/8eATsyz8wAjV47fzRPw=="
        }
       ]
      }
@@ -148,12 +148,12 @@ the keys, so the size of a key counts: d_k, which is keys.shape[-1].",
        {
         "array": "<f8",
         "shape": [7],
-        "data": "cb1E1SKL8L8UOtv17Y3fPyh+xLhWYuK/YOC7KjnB1r8Ram+yr8TePx+MCB7yVKi/Fieeh63p0j8="
+        "data": "YL9E1SKL8L8nPNv17Y3fP6R+xLhWYuK/jeC7KjnB1r8xa2+yr8TePxySCB7yVKi/ZSSeh63p0j8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "eB8Js8GT0D9U/kghzajIP5uMvvP/Lq4/DFl38Yf6yz9E4x7Fs1TRPw=="
+        "data": "MxwJs8GT0D+zBEkhzajIP5mAvvP/Lq4/wlh38Yf6yz//5B7Fs1TRPw=="
        }
       ]
      }
@@ -167,12 +167,12 @@ first, then take the softmax.",
        {
         "array": "<f8",
         "shape": [7],
-        "data": "E6owenWT4b+Jv94W6RzRP7KS5ElC9dK/qkXdUvgN0r8TPMFsfdHRP5zhveC8452/mMPd3lvKzD8="
+        "data": "J6owenWT4b/pwN4W6RzRP1aV5ElC9dK/jUXdUvgN0r/vPsFsfdHRP1TrveC8452/0MTd3lvKzD8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "EA36JDjPxj9PgcPOb9i0P3q8qv9VE20/Fj3aT20dvT8+NfkJKajJPw=="
+        "data": "8gf6JDjPxj8ig8POb9i0P5D0q/9VE20/4TzaT20dvT8LMfkJKajJPw=="
        }
       ]
      }
@@ -186,12 +186,12 @@ eights.",
        {
         "array": "<f8",
         "shape": [5],
-        "data": "V/qXVH7d0T/DhxvOt7vGP4clB2pVzJ0/G+47YvGRyz9i2Ju85x7TPw=="
+        "data": "9vmXVH7d0T+kjBvOt7vGP0cIB2pVzJ0/kuo7YvGRyz/r2Zu85x7TPw=="
        },
        {
         "array": "<f8",
         "shape": [7],
-        "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+        "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
        }
       ]
      }
@@ -202,7 +202,7 @@ eights.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+      "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
      }
     },
     {
@@ -214,12 +214,12 @@ eights.",
        {
         "array": "<f8",
         "shape": [7],
-        "data": "9rb7lNYz8L8XRZNxBGfeP7YS8QEbeeG/ooa/tJaB2r+jZJtSZFjfP5iC2DBmzqG/TaR+T9Di1T8="
+        "data": "5b37lNYz8L9aRpNxBGfeP1IU8QEbeeG/aIO/tJaB2r8tZptSZFjfP8V62DBmzqG/Wad+T9Di1T8="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "NidXwT4W7z8thbnRC57gP7MS5HDrofS/4d6QR0zK5j/b1sQaUKHwPw=="
+        "data": "jBdXwT4W7z+yhLnRC57gP8YW5HDrofS/096QR0zK5j970sQaUKHwPw=="
        }
       ]
      }
@@ -230,11 +230,11 @@ eights.",
  listened to; what comes back is the average of the values.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "sRI203t8rL9ISdQxtbzbP4yUqPG8VfO/"},
+       {"array": "<f8", "shape": [3], "data": "MS4203t8rL8gSNQxtbzbP2CbqPG8VfO/"},
        {
         "array": "<f8",
         "shape": [5],
-        "data": "V/qXVH7d0T/DhxvOt7vGP4clB2pVzJ0/G+47YvGRyz9i2Ju85x7TPw=="
+        "data": "9vmXVH7d0T+kjBvOt7vGP0cIB2pVzJ0/kuo7YvGRyz/r2Zu85x7TPw=="
        }
       ]
      }
@@ -248,12 +248,12 @@ to 1. Turn them into weights with softmax first.",
        {
         "array": "<f8",
         "shape": [7],
-        "data": "iCgxPBEtA8DQ4V5HnmfNP3BNQMHbnMC/+Q65GAUFBMDSbDYHU1j7P6ikYDlui/Y/IiWpvETpAkA="
+        "data": "/SUxPBEtA8DA5l5HnmfNP6ZMQMHbnMC/5A65GAUFBMDYZzYHU1j7PwWqYDlui/Y/jSWpvETpAkA="
        },
        {
         "array": "<f8",
         "shape": [5],
-        "data": "NidXwT4W7z8thbnRC57gP7MS5HDrofS/4d6QR0zK5j/b1sQaUKHwPw=="
+        "data": "jBdXwT4W7z+yhLnRC57gP8YW5HDrofS/096QR0zK5j970sQaUKHwPw=="
        }
       ]
      }
@@ -266,7 +266,7 @@ to 1. Turn them into weights with softmax first.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 867.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -292,7 +292,7 @@ to 1. Turn them into weights with softmax first.",
    ],
    "expected": {
     "tuple": [
-     {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"},
+     {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"},
      {"array": "<f8", "shape": [1], "data": "AAAAAAAA8D8="}
     ]
    },
@@ -303,8 +303,8 @@ to 1. Turn them into weights with softmax first.",
 first, then take the softmax.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "gk39YXq5xr81VlsOqLvHv1qv9/d+JbK/"},
-       {"array": "<f8", "shape": [1], "data": "2e2/xSWf3D8="}
+       {"array": "<f8", "shape": [3], "data": "h1T9YXq5xr+oU1sOqLvHv8qx9/d+JbK/"},
+       {"array": "<f8", "shape": [1], "data": "z/C/xSWf3D8="}
       ]
      }
     },
@@ -315,14 +315,14 @@ eights.",
      "result": {
       "tuple": [
        {"array": "<f8", "shape": [1], "data": "AAAAAAAA8D8="},
-       {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"}
+       {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"}
       ]
      }
     },
     {
      "name": "only the output",
      "message": "Your output is right, but it comes alone. Return the pair: output, weights.",
-     "result": {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"}
+     "result": {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"}
     },
     {
      "name": "scores in place of weights",
@@ -330,8 +330,8 @@ eights.",
  softmax makes of them.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "ZTjmYCNo2b8r+Alayojav/QdLYjSScS/"},
-       {"array": "<f8", "shape": [1], "data": "YPI9pWV05j8="}
+       {"array": "<f8", "shape": [3], "data": "WTrmYCNo2b+q+Qlayojav0wZLYjSScS/"},
+       {"array": "<f8", "shape": [1], "data": "IPQ9pWV05j8="}
       ]
      }
     },
@@ -344,7 +344,7 @@ eights.",
        {
         "array": "<f8",
         "shape": [5],
-        "data": "DaOZ2EVNtL8ri+1qy7PqPwmiL8IaTOi/WY/jAi28ez8Kjq+acerlvw=="
+        "data": "SLCZ2EVNtL+ijO1qy7PqP12gL8IaTOi/P8rjAi28ez93j6+acerlvw=="
        },
        {"array": "<f8", "shape": [1], "data": "AAAAAAAA8D8="}
       ]
@@ -356,8 +356,8 @@ eights.",
 to 1. Turn them into weights with softmax first.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [3], "data": "h1i/hgLU0b8NnDBEj57Sv8sjIpUZeby/"},
-       {"array": "<f8", "shape": [1], "data": "YPI9pWV05j8="}
+       {"array": "<f8", "shape": [3], "data": "3Vi/hgLU0b/0nDBEj57Sv2wkIpUZeby/"},
+       {"array": "<f8", "shape": [1], "data": "IPQ9pWV05j8="}
       ]
      }
     }

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'dot_product_scores'
-points = [0.2, 0.1]
+points = [0.6667, 0.3333]
 
 
 @test_case(name='five keys of three numbers')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 5830.0,
+   "single": 4000.0,
    "script": [
     [
      "call",
@@ -62,7 +62,7 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
    "expected": {
     "array": "<f8",
     "shape": [5],
-    "data": "L+B6rXuDvj+nlYFZ2iAKQCu5TFE96v4/fpUAyIPsCcAUJPAZipUBQA=="
+    "data": "9+16rXuDvj9blYFZ2iAKQCO0TFE96v4/YJUAyIPsCcBGJfAZipUBQA=="
    },
    "mistakes": [
     {
@@ -72,8 +72,8 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "pn4FUZ21+b8q1OJ8zq73P/fD0nc0eM8/uAID4vBODUDT0uUu9rLqP4nDdSiotfO/u2BvuA3vsj9OwPrRoKP3P
-0QLLI+uXtg/f3MpzBwV+r/d1qWTyrfovxuYCfQK0Oq/YAH1SXc8AUDh7JkNgT7gv653hk3MouE/"
+      "data": "CHwFUZ21+b+z1OJ8zq73P72/0nc0eM8/RAUD4vBODUB90+Uu9rLqP367dSiotfO/PG1vuA3vsj+ovPrRoKP3P
+6YJLI+uXtg/rW4pzBwV+r+t1aWTyrfov+2XCfQK0Oq/4/70SXc8AUAm65kNgT7gv6J2hk3MouE/"
      }
     },
     {
@@ -81,7 +81,7 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
      "message": "Your products were summed down the columns, over all keys together, which leaves on
 e number per dimension. Sum along each key instead (the last axis), which leaves one score per key."
 ,
-     "result": {"array": "<f8", "shape": [3], "data": "DAYki4M9BUACTthKYhgEQN7w45Eqi+y/"}
+     "result": {"array": "<f8", "shape": [3], "data": "0AUki4M9BUCVS9hKYhgEQJfx45Eqi+y/"}
     },
     {
      "name": "mean instead of sum",
@@ -90,7 +90,7 @@ ot product is their sum.",
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "dJX8yKdXpD8buas7PGvxP8fQ3eAonOQ/VA6r2ldI8b/F2up3DXLnPw=="
+      "data": "pZ78yKdXpD/nuKs7PGvxPx3S3eAonOQ/QA6r2ldI8b8F2up3DXLnPw=="
      }
     },
     {
@@ -100,7 +100,7 @@ le_scores; here the plain dot products are asked for.",
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "K4u/PfadsT9X23ZAnyv+Pzn2Os9J2fE/3z/u6i/v/b/5HNcW7k30Pw=="
+      "data": "7Im/PfadsT/e0nZAnyv+P8PyOs9J2fE/nEPu6i/v/b/5HNcW7k30Pw=="
      }
     },
     {
@@ -110,7 +110,7 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "bkSTf0j2oT/+2pEPoDPbP7AJu4+roug/cUtU85rq57/Llwh5Og7hPw=="
+      "data": "JzyTf0j2oT+J3ZEPoDPbPxgKu4+roug/4UxU85rq578tmQh5Og7hPw=="
      }
     }
    ]
@@ -121,7 +121,7 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 932.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -144,7 +144,7 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
      null
     ]
    ],
-   "expected": {"array": "<f8", "shape": [1], "data": "F1Wq6VdNEcA="},
+   "expected": {"array": "<f8", "shape": [1], "data": "slOq6VdNEcA="},
    "mistakes": [
     {
      "name": "products not summed",
@@ -153,7 +153,7 @@ ths. Attention keeps the lengths, so that a longer key can speak louder; leave t
      "result": {
       "array": "<f8",
       "shape": [1, 7],
-      "data": "9Ww3TTtre79UWYRNS//yv6m3hdgMVhHAyCC2hTzSpT/BJKdEjofIP5bKxQ68SrO/EOJoWLKy8D8="
+      "data": "wOA2TTtre78VWYRNS//yv/m1hdgMVhHABzS2hTzSpT8BJqdEjofIP0rVxQ68SrO/BuBoWLKy8D8="
      }
     },
     {
@@ -164,26 +164,26 @@ e number per dimension. Sum along each key instead (the last axis), which leaves
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "9Ww3TTtre79UWYRNS//yv6m3hdgMVhHAyCC2hTzSpT/BJKdEjofIP5bKxQ68SrO/EOJoWLKy8D8="
+      "data": "wOA2TTtre78VWYRNS//yv/m1hdgMVhHABzS2hTzSpT8BJqdEjofIP0rVxQ68SrO/BuBoWLKy8D8="
      }
     },
     {
      "name": "mean instead of sum",
      "message": "Your result is the mean of the products, so every score is d_k times too small. A d
 ot product is their sum.",
-     "result": {"array": "<f8", "shape": [1], "data": "P2EwVBvG478="}
+     "result": {"array": "<f8", "shape": [1], "data": "KmIwVBvG478="}
     },
     {
      "name": "scaled already",
      "message": "Your scores are divided by \u221ad_k already. That division is the next step's, sca
 le_scores; here the plain dot products are asked for.",
-     "result": {"array": "<f8", "shape": [1], "data": "UaeWrIko+r8="}
+     "result": {"array": "<f8", "shape": [1], "data": "wq6WrIko+r8="}
     },
     {
      "name": "cosine similarity",
      "message": "Your result is the cosine similarity: the dot products divided by the vectors' leng
 ths. Attention keeps the lengths, so that a longer key can speak louder; leave the division out.",
-     "result": {"array": "<f8", "shape": [1], "data": "te8ssBKF278="}
+     "result": {"array": "<f8", "shape": [1], "data": "/O0ssBKF278="}
     }
    ]
   }

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'scale_scores'
-points = [0.2, 0.2]
+points = [0.5, 0.5]
 
 
 @test_case(name='five scores of keys with three numbers')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 869.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -61,7 +61,7 @@ DATA = r"""
    "expected": {
     "array": "<f8",
     "shape": [5],
-    "data": "19fm4RLoRj8I7DSscUHdP+PQruCJVfA/9nYQ2EZjzT9JuLb8Hwzrvw=="
+    "data": "kPXg4RLoRj8B7DSscUHdP+/LruCJVfA/o3IQ2EZjzT++trb8Hwzrvw=="
    },
    "mistakes": [
     {
@@ -71,7 +71,7 @@ DATA = r"""
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "RFIZ1W/WUz/fprx9DFbpPzCK8CSjSvw/zLIZSVlz2T87+MPVd2z3vw=="
+      "data": "qQIX1W/WUz8bqLx9DFbpPzaE8CSjSvw/zrAZSVlz2T9e9MPVd2z3vw=="
      }
     },
     {
@@ -81,7 +81,7 @@ of the key dimension: it is the standard deviation of the scores that grows like
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "sG3Mxj9zOj/qGdNTCOTQP8sGS8Ns3OI/M3dm25D3wD9PoFpySjvfvw=="
+      "data": "4ljJxj9zOj+9GtNTCOTQP4AHS8Ns3OI/kHpm25D3wD8xolpySjvfvw=="
      }
     },
     {
@@ -91,7 +91,7 @@ ide by \u221ad_k.",
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "4SFtKQ4uYT8FsSdBFfH1P1Q5BtFOgAhAOFkMInUK5j82Con9F0kEwA=="
+      "data": "5DxsKQ4uYT8+rydBFfH1P7I6BtFOgAhAf1kMInUK5j+yC4n9F0kEwA=="
      }
     },
     {
@@ -101,7 +101,7 @@ ide by \u221ad_k.",
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "sG3Mxj9zKj/qGdNTCOTAP8sGS8Ns3NI/M3dm25D3sD9PoFpySjvPvw=="
+      "data": "pH7lxj9zKj+9GtNTCOTAP4AHS8Ns3NI/kHpm25D3sD8om1pySjvPvw=="
      }
     },
     {
@@ -111,7 +111,7 @@ s is how many numbers each key has: divide by \u221ad_k, with the d_k that the f
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "CGipwEq+QT+U9yVkTKnWP/DSEwADTuk/+rM/ToHDxj9ZbaR0Z/Pkvw=="
+      "data": "d/KlwEq+QT+T9CVkTKnWP3vSEwADTuk/bbY/ToHDxj9zbaR0Z/Pkvw=="
      }
     }
    ]
@@ -122,7 +122,7 @@ s is how many numbers each key has: divide by \u221ad_k, with the d_k that the f
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 776.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -145,8 +145,8 @@ zv9lCtFM8dsY/5DcXj/Bfx78GtGYez7r2v314B5QDJOu/a/ocqOPn8D+npC8zsa7wPw=="
    "expected": {
     "array": "<f8",
     "shape": [2, 7],
-    "data": "odnPzzQM3D8gQc0FTyibP1X1xlC5Z8g/ae2ludZ42L/bA9l5VASZP9d7DDe3qM0/X5OOkma6ur8x3BxGf5XXv7P
-Gzo0LF6s/bvLZHecwrL9mie9tv2nbv9Cx8WDPXdC/SlydgKFj1D9JS/0Iph7UPw=="
+    "data": "x9bPzzQM3D81Zs0FTyibP5XuxlC5Z8g/SuqludZ42L/1Idl5VASZP5GADDe3qM0/toiOkma6ur9m3hxGf5XXv0z
+fzo0LF6s/ZePZHecwrL/8he9tv2nbv9uz8WDPXdC/1lidgKFj1D/+S/0Iph7UPw=="
    },
    "mistakes": [
     {
@@ -156,8 +156,8 @@ Gzo0LF6s/bvLZHecwrL9mie9tv2nbv9Cx8WDPXdC/SlydgKFj1D9JS/0Iph7UPw=="
      "result": {
       "array": "<f8",
       "shape": [2, 7],
-      "data": "GG1+NoNB9z/9McHBjIS2P9jomsdWPOQ/R7IVp4dK9L/DJCWdML60P2i8mhmMl+g/mhWsPmsp1r/sX4g3B47zv
-9lCtFM8dsY/5DcXj/Bfx78GtGYez7r2v314B5QDJOu/a/ocqOPn8D+npC8zsa7wPw=="
+      "data": "a29+NoNB9z/tJcHBjIS2P6fomsdWPOQ/tbMVp4dK9L/tHyWdML60P1+7mhmMl+g/7BisPmsp1r9NZYg3B47zv
+25CtFM8dsY/yzwXj/Bfx7+2uGYez7r2vwl4B5QDJOu/cvUcqOPn8D++oi8zsa7wPw=="
      }
     },
     {
@@ -167,8 +167,8 @@ of the key dimension: it is the standard deviation of the scores that grows like
      "result": {
       "array": "<f8",
       "shape": [2, 7],
-      "data": "432KytPpwD/P9V1eZmCAP2k7hNwJb60/lhpOCq6Dvb/WqcGe6St+P3patm+U4rE/KuFlcx8eoL+0RWncfnG8v
-xICJlT9VZA/pigoxfT/kL+nazNz3IfAv+duBeAZvbO/4fdvlxyXuD8he/946kO4Pw=="
+      "data": "vXuKytPpwD+R2F1eZmCAP3xKhNwJb60//RROCq6Dvb+Db8Ke6St+P7lZtm+U4rE/OtRlcx8eoL9pSGncfnG8v
+5fOJVT9VZA/+yEoxfT/kL+fcTNz3IfAv1ZkBeAZvbO/HwVwlxyXuD/pev946kO4Pw=="
      }
     },
     {
@@ -178,8 +178,8 @@ ide by \u221ad_k.",
      "result": {
       "array": "<f8",
       "shape": [2, 7],
-      "data": "nuXeTmRIE0DGHP1TtqvSP6rIiGdPxwBAOBOinxPTEMCnMsUT+jLRPyOV2PX9YwRAUQXChCZg8r9i1zOAxzYQw
-JsofvHXn+I/rNaF5J5h4792rpSbs9gSwH5UTCX9gAbA5V7YEP4IDECFR1xMJKoLQA=="
+      "data": "qePeTmRIE0AfGv1TtqvSPxDLiGdPxwBAmBSinxPTEMA8MsUT+jLRP4OX2PX9YwRATQrChCZg8r8k1zOAxzYQw
+O0nfvHXn+I/5NaF5J5h47/BrpSbs9gSwMlTTCX9gAbAylzYEP4IDEAhS1xMJKoLQA=="
      }
     },
     {
@@ -189,8 +189,8 @@ JsofvHXn+I/rNaF5J5h4792rpSbs9gSwH5UTCX9gAbA5V7YEP4IDECFR1xMJKoLQA=="
      "result": {
       "array": "<f8",
       "shape": [2, 7],
-      "data": "432KytPpsD/P9V1eZmBwP2k7hNwJb50/lhpOCq6Drb/WqcGe6StuP3patm+U4qE/KuFlcx8ekL+0RWncfnGsv
-xICJlT9VYA/pigoxfT/gL+nazNz3Iewv+duBeAZvaO/4fdvlxyXqD8he/946kOoPw=="
+      "data": "0ImKytPpsD+R2F1eZmBwP3xKhNwJb50/IjFOCq6Drb8nrcCe6StuP7lZtm+U4qE/OtRlcx8ekL9pSGncfnGsv
+5fOJVT9VYA/kpIoxfT/gL+fcTNz3Iewv3yABeAZvaO/HwVwlxyXqD8Pl/946kOoPw=="
      }
     },
     {
@@ -200,8 +200,8 @@ s is how many numbers each key has: divide by \u221ad_k, with the d_k that the f
      "result": {
       "array": "<f8",
       "shape": [2, 7],
-      "data": "iA8stm6U4T8cO2APlwWhP7BtSbbvl84/AomHGWSt3r8EdC+kQFyfP8ydT4X8ltI/+QxLm7PAwL9pgfs5Z5Ddv
-3fU7QLF+rA/6Vde526rsb99Issvmy7hv0AsNXM0hNS/7tRZUCeP2T/aOgUArjjZPw=="
+      "data": "bA8stm6U4T+0K2APlwWhPwluSbbvl84/GomHGWSt3r8gdC+kQFyfP0qfT4X8ltI/kgZLm7PAwL/+gPs5Z5Ddv
+w7R7QLF+rA/9Fhe526rsb/5IMsvmy7hv7EvNXM0hNS/oNFZUCeP2T+QOwUArjjZPw=="
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'softmax'
-points = [0.2353, 0.2353, 0.2353, 0.1176]
+points = [0.5714, 0.5714, 0.5714, 0.2857]
 
 
 @test_case(name='five scores')
@@ -49,7 +49,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 816.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -70,7 +70,7 @@ DATA = r"""
    "expected": {
     "array": "<f8",
     "shape": [5],
-    "data": "ss70tnl9sD+pbZdia6LBP/sBMwBo88E/OffkaYVUsD9aKzJDSwDjPw=="
+    "data": "YNr0tnl9sD/Rb5dia6LBPxcGMwBo88E/2ADlaYVUsD+kKjJDSwDjPw=="
    },
    "mistakes": [
     {
@@ -80,7 +80,7 @@ DATA = r"""
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "Hj/GdWzFuz8smJj0xbLNP0kUP+8pO84/w4fTwXOAuz8AAAAAAADwPw=="
+      "data": "fzTGdWzFuz9Plpj0xbLNP2YPP+8pO84/8XnTwXOAuz8AAAAAAADwPw=="
      }
     },
     {
@@ -90,7 +90,7 @@ e exponential of the scores first, which is positive, then divide by the sum of 
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "uURoMtWFm79Tv+52uP/JP55aP+T7r8o/J7y4ifiKnr+KgRVXmaTkPw=="
+      "data": "PHloMtWFm7+CxO52uP/JP2hfP+T7r8o/Nsy4ifiKnr8xgRVXmaTkPw=="
      }
     },
     {
@@ -100,7 +100,7 @@ he scores (x - max), not the scores from the maximum.",
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "RnIsPl0E1T9G8u14OqfDP+i3cpqPTsM//BRRnxI51T9CHZHGWD2iPw=="
+      "data": "uHUsPl0E1T/j6+14OqfDP8K8cpqPTsM/VRJRnxI51T8EHZHGWD2iPw=="
      }
     }
    ]
@@ -111,7 +111,7 @@ he scores (x - max), not the scores from the maximum.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 804.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -138,9 +138,9 @@ A4kcq5P+y/ywwDnH71s79BQfeCe8zwv2YbNFstevQ/"
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "S0bvR+2cnT+uh4PZj6e3P/YQFGLJxbY/H9vqSLr3pj/As1U5zlbfP5G2ldlHnL8/V1GFxwbcwD93P4tN3YWvP/8
-Py2U/cLw/SrsH7+SVxD+ivT+2dO7MPwq6CYS2ksU/NgSCkiGEwz/j4ch7bpa+P0SO/ibi1JA/nQJmehs24T9g2swFlrinP3QloaN
-EAaA/8JspaFLlsT83Xw39NxWbP/gUu3mXZNE/"
+    "data": "jlLvR+2cnT81g4PZj6e3P6YaFGLJxbY/6+LqSLr3pj9EtlU5zlbfP7yqldlHnL8/IUyFxwbcwD/nO4tN3YWvP/c
+Py2U/cLw/xsEH7+SVxD+TuD+2dO7MP6+1CYS2ksU/+gOCkiGEwz8T6sh7bpa+P/l//ibi1JA/jgJmehs24T84w8wFlrinP3sToaN
+EAaA/6ZcpaFLlsT/4RQ39NxWbP6oWu3mXZNE/"
    },
    "mistakes": [
     {
@@ -150,9 +150,9 @@ xis: hand axis on to both np.max and np.sum, with keepdims=True.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "QZwHGmWZjj8QZHsLO3GoP2d7bbbvh6c/mJ4BZIq7lz+6TbSo/jDQP+ZqPqHjVLA/CrjHa8NrsT/FK0dPohSMP
-7sQ41Q+VZk/dggQx2tWoj+v9bl2q8WpP8V6v8ChN6M/fDawh41ioT9cqt7kWD+bP5LOuohqjHE/pIss/8fxwT/Y25TyPbuIP4MGZ
-I3Jr4A/geBhenWokj8cVsNQiDx8P08h9Nw+IrI/"
+      "data": "E2MHGmWZjj/cUXsLO3GoP0Ribbbvh6c/0tUBZIq7lz/2S7So/jDQP15mPqHjVLA/iqzHa8NrsT+MHEdPohSMP
+87e4lQ+VZk/gfsPx2tWoj/HDbp2q8WpP19kv8ChN6M/RCuwh41ioT+usN7kWD+bP6H3uYhqjHE/aoss/8fxwT/81ZTyPbuIP3VuZ
+I3Jr4A/0/1henWokj8Q9MJQiDx8P5Qn9Nw+IrI/"
      }
     },
     {
@@ -162,9 +162,9 @@ r axis in np.max and np.sum; its default, -1, means along each row.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "QlmVO0cI3T9ixedOl7vMP4Mcgj1RV98/hJcr5gEq0j/z1u/VpjjqPzs+o5AuguM/XPU2FgdR2j8eYS1wiKTaP
-0YvVcagx70/flfrG4ds2D8j2Q1/oLnjPz+fZislH78/EAEKX03E1D8MbjWskJTEP0OLeqhgpsA/vmh7EyYY5T//FyVNT3jAP93Y4
-m70irk/RVI1Skg3rj/oCb7+Vd2wP59TrpOwZNs/"
+      "data": "/VqVO0cI3T8VyudOl7vMPycegj1RV98/gZor5gEq0j981e/VpjjqPzk9o5AuguM/sPI2FgdR2j/aYi1wiKTaP
++MiVcagx70/jFrrG4ds2D/z2A1/oLnjP0aSZislH78/7v4JX03E1D+EajWskJTEP1CEeqhgpsA/Hml7EyYY5T+tHCVNT3jAP2HO4
+m70irk/Y0s1Skg3rj9Y/r3+Vd2wPwVRrpOwZNs/"
      }
     },
     {
@@ -174,9 +174,9 @@ m70irk/RVI1Skg3rj/oCb7+Vd2wP59TrpOwZNs/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "fziubc08rj/Ck/3ORCfIP7deXmu7QMc/ViG98blztz8AAAAAAADwPzG07Fp4I9A/ASqKRww30T/6OrOx4m7RP
-xRci+RndN8/LecoiNTE5j8AAAAAAADwP/CwjJ523Oc/O7PN+weW5T/ckKzBeOrgP6w1AtU8S58/AAAAAAAA8D8+bUCZMA22P2nqn
-2fLwa0/gTGd++GiwD9cAYYHQC2pP4Ny8XU2K+A/"
+      "data": "ek6ubc08rj+Wjf3ORCfIPxpkXmu7QMc/ECq98blztz8AAAAAAADwP1207Fp4I9A/MCeKRww30T9YOrOx4m7RP
+1hdi+RndN8/mOcoiNTE5j8AAAAAAADwPzCyjJ523Oc/DLPN+weW5T+QkazBeOrgP30WAtU8S58/AAAAAAAA8D9OYECZMA22P034n
+2fLwa0/YC+d++GiwD/gCYYHQC2pPwNz8XU2K+A/"
      }
     },
     {
@@ -186,9 +186,9 @@ e exponential of the scores first, which is positive, then divide by the sum of 
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "9yVUAtN8pb8ww26yGTTBP1p0+JwPd8A/XuRANPBHmT+cNHyjVs7YP+H6fJWP1sY/TlEwjtAXyD+Stmp5zgnAv
-6ZC1fp4LLQ/QN0iPBp3yj/ttXpn+sPUP5NTtiQfisw/ZF3thZAayD9QNoiMpp+6P/sPlP8MKv8/5SPjB3ULBMCdDW8Izv3jP6/Lc
-hGMCPI/2W8d/Yl7uT8sIjFVonL1P9oTe/rwJPq/"
+      "data": "aChUAtN8pb/cv26yGTTBPzdy+JwPd8A/e+VANPBHmT/WMXyjVs7YP2H3fJWP1sY/NlIwjtAXyD/Otmp5zgnAv
+4M21fp4LLQ/ft0iPBp3yj8WuHpn+sPUPxBWtiQfisw/8GLthZAayD/FKYiMpp+6P68IlP8MKv8/ECbjB3ULBMCyDm8Izv3jP3bQc
+hGMCPI/imId/Yl7uT+XIzFVonL1PzAce/rwJPq/"
      }
     },
     {
@@ -198,9 +198,9 @@ he scores (x - max), not the scores from the maximum.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "+PbO+7zk1j/I3jIxB6m8P3wkIvUsxb0/WgfpcXGEzT+moDwG8aGVP3k1dHRlcrU/ibSZUBMbtD/Nz7I5YlHSP
-zk/7Lf+TcQ/iTSWmesMvD+7mZdpa/WzPwRsgTYxxLo/+1orJmaWvT+J1sCkxeDCP1q71PnyoNY/1xXonx8hhj8M0Muedg7AP83Lj
-YwkzMc/PqvFYXVItT9sPaXVciDMP4fIsgP75ZU/"
+      "data": "CvnO+7zk1j990jIxB6m8P3MYIvUsxb0/VATpcXGEzT+lbjwG8aGVP1k3dHRlcrU/GLmZUBMbtD+qz7I5YlHSP
+8087Lf+TcQ/jDyWmesMvD95mZdpa/WzP/VpgTYxxLo/RVArJmaWvT/A28CkxeDCP+681PnyoNY/OU3onx8hhj9Vy8uedg7AP6HHj
+YwkzMc/EK7FYXVItT/TOKXVciDMPwL0sgP75ZU/"
      }
     }
    ]
@@ -211,7 +211,7 @@ YwkzMc/PqvFYXVItT9sPaXVciDMP4fIsgP75ZU/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 790.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -237,8 +237,8 @@ XMPxFsoe2RAuC/NpKLa29HAMA="
    "expected": {
     "array": "<f8",
     "shape": [5, 2],
-    "data": "M3RKjdbg2T8rfyby2/TePxQZ0shTXsE/A4ykeutqoD+l6Rd/8sO4P/EuxD7uU8M/3FhiowwZ0D8joFeSvk/TPwC
-wkCzZl7w/3L1ZZocgoD8="
+    "data": "I3ZKjdbg2T+XfCby2/TePzcY0shTXsE/0ZykeutqoD/38xd/8sO4P9coxD7uU8M/bFtiowwZ0D9No1eSvk/TP4W
+xkCzZl7w/tsBZZocgoD8="
    },
    "mistakes": [
     {
@@ -248,8 +248,8 @@ xis: hand axis on to both np.max and np.sum, with keepdims=True.",
      "result": {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "XhtcFLxVzT9Y4Ni/UNLKP9eMLA88sLM/xa5D1gxzjD/CyXhNyhKsP8LJMdsFv7A/1Yw5LII/wj+HLjFUZbvAP
-zEvGiTKNLA/9ooZNiTyiz8="
+      "data": "dRdcFLxVzT8i3ti/UNLKP+OWLA88sLM/NxRE1gxzjD/izXhNyhKsP5rWMdsFv7A/Wo05LII/wj94KjFUZbvAP
+7krGiTKNLA/J/UZNiTyiz8="
      }
     },
     {
@@ -259,8 +259,8 @@ Use the parameter axis in np.max and np.sum.",
      "result": {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "zZ8jalK34D9nwLgrW5HePw/Y2e61Gus/w5+YRCiVwz96vJhy8i7dP8Ohs8aGaOE/98UPHoax4D8TdODD85zeP
-84wJWJXU+o/xzxrd6Kyxj8="
+      "data": "QKEjalK34D+AvbgrW5HeP+zX2e61Gus/TqCYRCiVwz/Ivphy8i7dP5ygs8aGaOE/R8UPHoax4D9ydeDD85zeP
+04xJWJXU+o/yjprd6Kyxj8="
      }
     },
     {
@@ -270,8 +270,8 @@ Use the parameter axis in np.max and np.sum.",
      "result": {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "AAAAAAAA8D8AAAAAAADwPy2XJNYketU/U8TY1Jj4sD9ooMw+t5/OP9/erba4+tM/AirlMOvn4z8r5y7qZPbjP
-yFaCd61rdE/a6yDyrKrsD8="
+      "data": "AAAAAAAA8D8AAAAAAADwP5aXJNYketU/N9LY1Jj4sD/Co8w+t5/OP9Herba4+tM/2CjlMOvn4z9t5S7qZPbjP
+wVaCd61rdE/UquDyrKrsD8="
      }
     },
     {
@@ -281,8 +281,8 @@ e exponential of the scores first, which is positive, then divide by the sum of 
      "result": {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "z+3k81jaAcDc53qlesjIvwDKloW5w+s//9Do5Vrw4T+ckNRfoz/9P6b3x6z1ocA/fonnZhRL7L8+bLCd1/uvv
-8Gqnfi7uPY/0vEe0gMZ4j8="
+      "data": "k+nk81jaAcCc53qlesjIv7/JloW5w+s/ms/o5Vrw4T/zidRfoz/9P1Txx6z1ocA/rYjnZhRL7L+fcbCd1/uvv
+ziznfi7uPY/jfEe0gMZ4j8="
      }
     },
     {
@@ -292,8 +292,8 @@ he scores (x - max), not the scores from the maximum.",
      "result": {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "Wll/LFcfsz/edBYpJECcP4ME9kLZfcw/08fWzFGi2j9S5pEWUfvTPxmxdRavn7Y/0/uY7o69vj9IXXySlqSmP
-yECLcGITtE/8diqWC0d2z8="
+      "data": "Elh/LFcfsz/dWhYpJECcP60D9kLZfcw/Q8nWzFGi2j/w45EWUfvTP6S0dRavn7Y/XPuY7o69vj+ha3ySlqSmP
+10FLcGITtE/ctaqWC0d2z8="
      }
     }
    ]
@@ -304,7 +304,7 @@ yECLcGITtE/8diqWC0d2z8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 814.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -325,7 +325,7 @@ yECLcGITtE/8diqWC0d2z8="
    "expected": {
     "array": "<f8",
     "shape": [7],
-    "data": "8LjxuCmt4j8MnFP5eji0P3ybymZIwZ0/AUc2a4wbcD91pjLGe+SFPwycU/l6OLQ/IlBP9pB7yz8="
+    "data": "frrxuCmt4j8bklP5eji0P1KEymZIwZ0/cdY1a4wbcD/djDLGe+SFPxuSU/l6OLQ/zk1P9pB7yz8="
    },
    "mistakes": [
     {
@@ -346,7 +346,7 @@ tay the same.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D/Mgb+jqlLBP6+wzsywfak/dlMN4D+Zez/0PCG4VcGSP8yBv6OqUsE/OO8sNlaL1z8="
+      "data": "AAAAAAAA8D8CgL+jqlLBP/vEzsywfak/6ZQN4D+Zez95FiG4VcGSPwKAv6OqUsE/PewsNlaL1z8="
      }
     },
     {
@@ -356,7 +356,7 @@ e exponential of the scores first, which is positive, then divide by the sum of 
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "zssiPoFUwj+758ndJUvCP7F1nS14RsI/npFEzRw9wj+oA3F9ykHCP7vnyd0lS8I/xVn2jdNPwj8="
+      "data": "YsUiPoFUwj9B6MndJUvCP7B5nS14RsI/fI5EzRw9wj8M/XB9ykHCP0Hoyd0lS8I/0Vb2jdNPwj8="
      }
     },
     {
@@ -366,7 +366,7 @@ he scores (x - max), not the scores from the maximum.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "6Prp/kD0cD9EJ09JmFGfPypvr0aFSLU/WrYHlW2o4z8XcRaqTu3MP0QnT0mYUZ8/XUR+QgQLhz8="
+      "data": "3Ybq/kD0cD/XRE9JmFGfP1t7r0aFSLU/2rYHlW2o4z8ceBaqTu3MP9dET0mYUZ8/jFh+QgQLhz8="
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'weighted_average'
-points = [0.2, 0.1]
+points = [0.6667, 0.3333]
 
 
 @test_case(name='five values of three numbers')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1040.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -63,7 +63,7 @@ xv5y++8IsrO0/6nm8fhsZxL8BCnVd9g+2vxJUMHGM0Ng/yTnuWVvc4b+oWSTCOVS0P2hIZ/QSocu/"
      null
     ]
    ],
-   "expected": {"array": "<f8", "shape": [3], "data": "WqJY34ecsj95M9cjdmLDv0r9PZXEdMW/"},
+   "expected": {"array": "<f8", "shape": [3], "data": "8ZZY34ecsj//MdcjdmLDv2b3PZXEdMW/"},
    "mistakes": [
     {
      "name": "not added up",
@@ -72,8 +72,8 @@ xv5y++8IsrO0/6nm8fhsZxL8BCnVd9g+2vxJUMHGM0Ng/yTnuWVvc4b+oWSTCOVS0P2hIZ/QSocu/"
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "DeVEpFvOvL/DisLqTg21v5DyXqtxi5o/3mxEYlJ52z9y490VGUywvxq4W3x28Me/1/6kjkTdmj/Ube0NDTCav
-+h4IBPRYJY/P7+YYqRNm79jgIqdxfiNv/OB3SP62rA/+507CCcvz7+JZT1gL7+hPzLnQQWnHri/"
+      "data": "VttEpFvOvL/Lh8LqTg21v8DKXqtxi5o/ZW5EYlJ52z8F3t0VGUywv7a3W3x28Me/HSOljkTdmj/OS+0NDTCav
+yxkIBPRYJY/o+CYYqRNm79W1YqdxfiNv6OP3SP62rA/4507CCcvz7/iXj1gL7+hP7/aQQWnHri/"
      }
     },
     {
@@ -83,38 +83,38 @@ d (axis 0), which leaves one vector of shape (d_v,).",
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "ltkXEmecxb/qLz69IdzGP+sJ2JMIDpc/XAgYXuEhmT8ZnGZZV2fTvw=="
+      "data": "OdgXEmecxb8SNj69IdzGP3w72JMIDpc/PfMXXuEhmT/FmWZZV2fTvw=="
      }
     },
     {
      "name": "summed to one number",
      "message": "Everything is added up to a single number. Sum over the keys only (axis=0) and keep
  the d_v entries of the values apart.",
-     "result": {"scalar": "<f8", "shape": [], "data": "l99oyfaIz78="}
+     "result": {"scalar": "<f8", "shape": [], "data": "7N1oyfaIz78="}
     },
     {
      "name": "mean of the weighted values",
      "message": "Your result is n_keys times too small: it takes the mean of the weighted values. Th
 e weights sum to 1 and do the averaging already; take the sum.",
-     "result": {"array": "<f8", "shape": [3], "data": "wwPByz/HjT9aUlg58AOfvwgxy902KqG/"}
+     "result": {"array": "<f8", "shape": [3], "data": "ecTAyz/HjT/+T1g58AOfv1Isy902KqG/"}
     },
     {
      "name": "plain mean",
      "message": "Your result is the plain mean of the values: the weights have no say in it. Multipl
 y each value by its weight, then add up.",
-     "result": {"array": "<f8", "shape": [3], "data": "g91+AAzupz8ox4OBEKLfv2thvPH8k8U/"}
+     "result": {"array": "<f8", "shape": [3], "data": "wN5+AAzupz9XyIOBEKLfvwtlvPH8k8U/"}
     },
     {
      "name": "only the best value",
      "message": "Your result is the value with the largest weight, alone. Attention is a soft choice
 : every value takes part, in the proportion of its weight.",
-     "result": {"array": "<f8", "shape": [3], "data": "yTnuWVvc4b+oWSTCOVS0P2hIZ/QSocu/"}
+     "result": {"array": "<f8", "shape": [3], "data": "jTjuWVvc4b+TVyTCOVS0P9dNZ/QSocu/"}
     },
     {
      "name": "softmax twice",
      "message": "The weights went through softmax a second time, which makes them almost equal. They
  are weights already: use them as they are.",
-     "result": {"array": "<f8", "shape": [3], "data": "PAFMMVOpqT8iAYENvzvbvyTznJAR/7k/"}
+     "result": {"array": "<f8", "shape": [3], "data": "lhtMMVOpqT9wA4ENvzvbv23/nJAR/7k/"}
     }
    ]
   },
@@ -124,7 +124,7 @@ y each value by its weight, then add up.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 807.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -148,7 +148,7 @@ y each value by its weight, then add up.",
      null
     ]
    ],
-   "expected": {"array": "<f8", "shape": [2], "data": "Nlxk+2gwsT+DYdnytarhvw=="},
+   "expected": {"array": "<f8", "shape": [2], "data": "GVVk+2gwsT/7YNnytarhvw=="},
    "mistakes": [
     {
      "name": "not added up",
@@ -157,7 +157,7 @@ y each value by its weight, then add up.",
      "result": {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "AAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAA2XGT7aDCxP4Nh2fK1quG/AAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAZVWT7aDCxP/tg2fK1quG/AAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAA="
      }
     },
@@ -168,32 +168,32 @@ d (axis 0), which leaves one vector of shape (d_v,).",
      "result": {
       "array": "<f8",
       "shape": [5],
-      "data": "AAAAAAAAAAAAAAAAAAAAAPir2aZRCd+/AAAAAAAAAAAAAAAAAAAAAA=="
+      "data": "AAAAAAAAAAAAAAAAAAAAAK+s2aZRCd+/AAAAAAAAAAAAAAAAAAAAAA=="
      }
     },
     {
      "name": "summed to one number",
      "message": "Everything is added up to a single number. Sum over the keys only (axis=0) and keep
  the d_v entries of the values apart.",
-     "result": {"scalar": "<f8", "shape": [], "data": "+KvZplEJ378="}
+     "result": {"scalar": "<f8", "shape": [], "data": "r6zZplEJ378="}
     },
     {
      "name": "mean of the weighted values",
      "message": "Your result is n_keys times too small: it takes the mean of the weighted values. Th
 e weights sum to 1 and do the averaging already; take the sum.",
-     "result": {"array": "<f8", "shape": [2], "data": "ipOg+KeAiz84z1tRVkS8vw=="}
+     "result": {"array": "<f8", "shape": [2], "data": "O+Kg+KeAiz//01tRVkS8vw=="}
     },
     {
      "name": "plain mean",
      "message": "Your result is the plain mean of the values: the weights have no say in it. Multipl
 y each value by its weight, then add up.",
-     "result": {"array": "<f8", "shape": [2], "data": "Bl7TOtSW5j8QwBMFZqDbPw=="}
+     "result": {"array": "<f8", "shape": [2], "data": "iV/TOtSW5j/MvRMFZqDbPw=="}
     },
     {
      "name": "softmax twice",
      "message": "The weights went through softmax a second time, which makes them almost equal. They
  are weights already: use them as they are.",
-     "result": {"array": "<f8", "shape": [2], "data": "PtFomntc4T8gwmFqJAzHPw=="}
+     "result": {"array": "<f8", "shape": [2], "data": "s9Jomntc4T9FvGFqJAzHPw=="}
     }
    ]
   }

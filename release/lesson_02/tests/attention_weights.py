@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'attention_weights'
-points = [0.3529, 0.3529, 0.1765]
+points = [1.2, 1.2, 0.6]
 
 
 @test_case(name='five queries and seven keys')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 832.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -73,10 +73,10 @@ DOS5QBOe/7TNpCNGi8D+5RnBfn/+rv3yZVuJ8YOA/"
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "AhCtZ14x5D8wifiiZFmUPw4bae94DWg/Pkm3xB4Lvj97fVs6q5+yP7wXW/tMTbo/r2zgr2FMqz+sLMWx8zWzP6a
-o4vD8X8U/4MN6sZc6zj/KfxpmruXBP4VFUgspybo/BYUwJD7gwz8bq5fp4D+/Pzri62FEcao/SyKmM542wD+f4bibTXDFP31qiPx
-iOLk/7hvChUEf1T+O2RPrOJqmPwmgmFOAO8c/kRh2aGjOzD/lAvp49vGzP4LfG/hGqKQ/eZCsl/PGwD/H6SxrBJvSPyDMt6pVMLI
-/C6SjWWP5xD8oS9+i5AmfP19Ia2jWJrk/heHjUEwbuz+qu5EP1/q/P/HgQvQpqNs/boEx0wr+oT+WgeHpbzDGPw=="
+    "data": "aA+tZ14x5D8ifPiiZFmUP6GNaO94DWg/fT+3xB4Lvj/Dgls6q5+yP08kW/tMTbo/eHXgr2FMqz+5H8Wx8zWzP+2
+i4vD8X8U/3b96sZc6zj9whRpmruXBP4VQUgspybo/44IwJD7gwz9inZfp4D+/Pxze62FEcao/ZR+mM542wD+74ribTXDFPy1wiPx
+iOLk/1B7ChUEf1T843RPrOJqmP02ZmFOAO8c/Qh92aGjOzD8T+Pl49vGzP+zjG/hGqKQ/ZJasl/PGwD+H6yxrBJvSP03St6pVMLI
+/NKOjWWP5xD/afd+i5AmfP5xDa2jWJrk/9uHjUEwbuz9iyJEP1/q/PyPkQvQpqNs/mH0x0wr+oT+xf+HpbzDGPw=="
    },
    "mistakes": [
     {
@@ -86,10 +86,10 @@ max; d_k is the length of a key, K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "AO88Y3Qh7D/kvEzzHwpiP4VCtvURCRU/dtfNfsVuqD9le/fIJ1iVP3tJZrjQZ6M/VylGoaTriD+4/gO8kmmmP
-51moAjNZMY/uF+7b3Bo1D+8ktu/7nbAP/eFlAf27bM/7TMdhHG+wz9GoUlCJAe6P2o16IlGH5Q/3y8vJGHLtz/8Z9s7JE3DPwzt2
-qXpyq4/cAg2hnE+3z/pns20waqOP1tToM/4LsY/zutgnQuG0D8e85u4FA2lP2XUXM+A74o/CIng1ffpuT9dFktdkr7ZP7gTbu/T8
-aE/KWi/6BUTwz9UKubWmzV7P9PhOdRKE6o/bhhVSVevrT+s1DqxgsOzP8Mx5fUkM+U/klBeUmKTgT+w+YxEH27BPw=="
+      "data": "APA8Y3Qh7D9WBUzzHwpiPyBCl/URCRU/Q+DNfsVuqD82o/fIJ1iVPzVEZrjQZ6M/3PdFoaTriD845AO8kmmmP
+2pkoAjNZMY/yl27b3Bo1D/sltu/7nbAP4R/lAf27bM/6DYdhHG+wz+WlklCJAe6Px5c6IlGH5Q/4z0vJGHLtz9Kbds7JE3DP8Tl2
+qXpyq4/BwY2hnE+3z+/oM20waqOP8hWoM/4LsY/A+tgnQuG0D86+Ju4FA2lPx3JXM+A74o/g5Pg1ffpuT9YFUtdkr7ZPz0ibu/T8
+aE/WWK/6BUTwz/P4ubWmzV7P1bWOdRKE6o/egZVSVevrT/XyTqxgsOzP/oy5fUkM+U/TK5eUmKTgT/+9YxEH27BPw=="
      }
     },
     {
@@ -99,10 +99,10 @@ ly once: not both Q and K.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "7NfyDJhB2j+1UjFI74asP+8YDItP6pI/TnNcshjiwz9/V06nIiy+P1atRwLeacI/7VfCNIQ3uT+C5+SJho+5P
-ysioMkoSMQ/Mo0G6FTGyD85aBQgOE7CP4b4hhvm974/Yzfdx7Vywz8BwbET3uzAP3cCS54wVbU/DTAK76TnwT8eN7Ld5QnFP1/cj
-0QN+b4/Hkz+ipkfzz8vp6NDMHyzP7gJBpWkCcY/8MZosh/ayD/xIBK0+fC6PwyJB+PjbLI/ig2bPXwwwj8FFVaDjs/MPy47HhmDi
-7k/6yOKNCWxxD/8CRlrmT6wP3Hsk7IABMA/+Oao1hK5wD+xihUQ2WXCP71iw1JE1dI/cHn+1TOxsT+1GpsgpDrGPw=="
+      "data": "qtfyDJhB2j8bYzFI74asPxwSDItP6pI/3nZcshjiwz/gS06nIiy+P0CsRwLeacI/JVnCNIQ3uT8T4eSJho+5P
+7gkoMkoSMQ/DowG6FTGyD+yYRQgOE7CP1Xzhhvm974/CzHdx7Vywz81xLET3uzAP6L7Sp4wVbU/YSoK76TnwT9PMLLd5QnFPxjlj
+0QN+b4/Y0z+ipkfzz/kqKNDMHyzPwsGBpWkCcY/nMNosh/ayD81LhK0+fC6P3CCB+PjbLI/BRCbPXwwwj+zFFaDjs/MPys3HhmDi
+7k/xCOKNCWxxD9cEBlrmT6wPyzvk7IABMA/Qemo1hK5wD+MhxUQ2WXCP4Jjw1JE1dI/3nT+1TOxsT9lFpsgpDrGPw=="
      }
     },
     {
@@ -112,10 +112,10 @@ k, the square root of the length of one key, K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "+SG8+rHt3D9vEkX8zg6oP/+Hfg8KhYs/q3KsoFI8wz+nfUVLYSG8P5CXAimzocE/tYtZdsLztj/1A2u8hUu4P
-2J+ezfcgcQ/MsRiVPK6yT/VVDXDskHCP4WxuuF7M74/L3Dj0NKNwz+pHfYQK7TAP6s0zviZpLM/of4G0aqrwT+eDn80djfFP8mN7
-su6+r0/5mMrNMWJ0D82RdStsLmxPxyn2tjRXMY/vwHoO4ulyT8UrlafJp25P/3KaxwPprA/fRI2FbMAwj80Xq++g1POPwoMangnH
-bg/BEscVg/WxD8bNVedfKGsPzLfOk7q6b4/CMatH7A7wD+/vEa1tRbCP0gPcCaPYdQ/lrsABHCKrz/k8reOi2rGPw=="
+      "data": "vyC8+rHt3D+9BkX8zg6oPwVsfg8KhYs/b26soFI8wz8ZfEVLYSG8Pw+aAimzocE/6oJZdsLztj9++mq8hUu4P
+xF6ezfcgcQ/wsBiVPK6yT9HUTXDskHCP1q1uuF7M74/I3Lj0NKNwz/FG/YQK7TAP3wozviZpLM/SfoG0aqrwT9dCH80djfFP0aD7
+su6+r0/vWYrNMWJ0D9YRNStsLmxP8Cp2tjRXMY/1gDoO4ulyT8VqFafJp25Pz2/axwPprA/OxY2FbMAwj8eWK++g1POPzUQangnH
+bg/+kYcVg/WxD/hRVedfKGsP5PmOk7q6b4/E8KtH7A7wD+kuUa1tRbCP/oPcCaPYdQ/d7MABHCKrz+38reOi2rGPw=="
      }
     },
     {
@@ -125,10 +125,10 @@ each row has to sum to 1: softmax along the last axis.",
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "Xy82V7Je6T/bxVNYcwW5PzILgL9CxYw/1trcWsGT1z+YBq2RNBvAP1Qlb7N9eN4/Ljav0agpxT9WbSaIHoubP
-y4gU1s2/s0/IJ4ByKeh1D+FfFMQKwfAPznH/Gh1b6o/2qX0P+NGyj8RAO2WWqW7PwGPKgT/WJw/4mvDVM8C0T9bbh3hq+HVP1Tee
-nZm48A/b7ZXDn4szz8pNazY01e2Py9bR0SHvM4/ehBuLP5TwT/JTcwl6XvHP+h+CDE0qbc/gpIQOxg3yT9NoyQE2NDOPy2oXSN6L
-cQ/7YrzHegjzz/yk3gppqWRP1fXLymI/cs/5aZFaWpYzT/7XGeI07bGP/C2ywDMpdU/bpnyknrdsj+yY5+AOiPPPw=="
+      "data": "GS42V7Je6T/7t1NYcwW5P1RKgL9CxYw/49ncWsGT1z+WDa2RNBvAPxwnb7N9eN4/DTiv0agpxT/PQyaIHoubP
+7skU1s2/s0/8aAByKeh1D8kgVMQKwfAP1K1/Gh1b6o/wKz0P+NGyj8TA+2WWqW7P+OdKgT/WJw/O2vDVM8C0T+TbB3hq+HVPwzZe
+nZm48A/4LdXDn4szz/RLazY01e2P8thR0SHvM4/LQ1uLP5TwT/uSMwl6XvHP4J5CDE0qbc/npQQOxg3yT/KniQE2NDOP1auXSN6L
+cQ/wIbzHegjzz81gXgppqWRP9DRLymI/cs/kKNFaWpYzT9sXWeI07bGPza3ywDMpdU/t5vyknrdsj/eXZ+AOiPPPw=="
      }
     },
     {
@@ -138,10 +138,10 @@ cQ/7YrzHegjzz/yk3gppqWRP1fXLymI/cs/5aZFaWpYzT/7XGeI07bGP/C2ywDMpdU/bpnyknrdsj+yY
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "oZA89LuOzj8PUzxvTct+Px0KekUCM1I/0eqIz267pj93w37n2C6cP5N7fZO05qM/gq0W57WnlD9Q8qSWd5aAP
-48+u0fbdJI/xuDUDfwZmj+0xkZTOOiOPziFh6HmIIc/cEBewoEpkT/huC9jmPuKP6R7X1h0EoE/3bZl14rvlD/x76e/2K6bP3PtO
-+pySJA/lJ6dfzFGqz/zoz71iS99PwhlyuPK/50/wREM6BDfpD/VJv9J9+aMP0igM6En730//BS/Nr5PmD/0EsBhAvaqPwf/DtNqW
-4o/ScEh87Bknj9j3EtZa0F1P7GmycJfOZE/ER6XDxiQkj9TEq4HbOaVP2LncGWP8LI/mNXEx4SkeD91U+B/B2SePw=="
+      "data": "OI489LuOzj9AwzxvTct+P+Gid0UCM1I/3dOIz267pj/Von7n2C6cP0RpfZO05qM/59gW57WnlD/bmKSWd5aAP
+ywau0fbdJI/ZAnVDfwZmj/T3EZTOOiOP7hsh6HmIIc/FD9ewoEpkT+KzC9jmPuKP1gzX1h0EoE/D7Nl14rvlD+KAai/2K6bP0bXO
++pySJA/apqdfzFGqz9HQT71iS99PxOZyuPK/50/kyIM6BDfpD/Gyf5J9+aMP43/MqEn730/njS/Nr5PmD9qJ8BhAvaqP8KfDtNqW
+4o/8OMh87Bknj8UjExZa0F1P3uxycJfOZE/KiWXDxiQkj886q0HbOaVPxPscGWP8LI/+07Ex4SkeD+pdeB/B2SePw=="
      }
     },
     {
@@ -151,10 +151,10 @@ cQ/7YrzHegjzz/yk3gppqWRP1fXLymI/cs/5aZFaWpYzT/7XGeI07bGP/C2ywDMpdU/bpnyknrdsj+yY
      "result": {
       "array": "<f8",
       "shape": [7, 5],
-      "data": "Xy82V7Je6T9WbSaIHoubPwGPKgT/WJw/ehBuLP5TwT/yk3gppqWRP9vFU1hzBbk/LiBTWzb+zT/ia8NUzwLRP
-8lNzCXpe8c/V9cvKYj9yz8yC4C/QsWMPyCeAcinodQ/W24d4avh1T/ofggxNKm3P+WmRWlqWM0/1trcWsGT1z+FfFMQKwfAP1Tee
-nZm48A/gpIQOxg3yT/7XGeI07bGP5gGrZE0G8A/Ocf8aHVvqj9vtlcOfizPP02jJATY0M4/8LbLAMyl1T9UJW+zfXjeP9ql9D/jR
-so/KTWs2NNXtj8tqF0jei3EP26Z8pJ63bI/Ljav0agpxT8RAO2WWqW7Py9bR0SHvM4/7YrzHegjzz+yY5+AOiPPPw=="
+      "data": "GS42V7Je6T/PQyaIHoubP+OdKgT/WJw/LQ1uLP5TwT81gXgppqWRP/u3U1hzBbk/uyRTWzb+zT87a8NUzwLRP
++5IzCXpe8c/0NEvKYj9yz9USoC/QsWMP/GgAcinodQ/k2wd4avh1T+CeQgxNKm3P5CjRWlqWM0/49ncWsGT1z8kgVMQKwfAPwzZe
+nZm48A/npQQOxg3yT9sXWeI07bGP5YNrZE0G8A/UrX8aHVvqj/gt1cOfizPP8qeJATY0M4/NrfLAMyl1T8cJ2+zfXjeP8Cs9D/jR
+so/0S2s2NNXtj9Wrl0jei3EP7eb8pJ63bI/DTiv0agpxT8TA+2WWqW7P8thR0SHvM4/wIbzHegjzz/eXZ+AOiPPPw=="
      }
     }
    ]
@@ -165,7 +165,7 @@ so/KTWs2NNXtj8tqF0jei3EP26Z8pJ63bI/Ljav0agpxT8RAO2WWqW7Py9bR0SHvM4/7YrzHegjzz+yY
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 854.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -197,8 +197,8 @@ klvC/laUVuxK34j9Ijjt58uXov/s3kXucmcE/r3biz/0K6j+3UirMKE3zPwsM2XOkMvi/JbzvZ2s9A0D
    "expected": {
     "array": "<f8",
     "shape": [3, 5],
-    "data": "AAAAAAAAAADYly/BhuLKP+esfQETbtQ/AAAAAAAAAAAth+qdqSDePwAAAAAAAAAAAAAAAAAAAADJMhvZQh3CP04
-zuUmveOs/AAAAAAAAAACu/9KMrfHhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMAWuakHNw/"
+    "data": "AAAAAAAAAADakC/BhuLKP8yqfQETbtQ/AAAAAAAAAAC+heqdqSDePwAAAAAAAAAAAAAAAAAAAACfMRvZQh3CP5g
+zuUmveOs/AAAAAAAAAABm/9KMrfHhPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQBWuakHNw/"
    },
    "mistakes": [
     {
@@ -208,8 +208,8 @@ max; d_k is the length of a key, K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAAD9d8szCYG0P4Kkdq6oB88/AAAAAAAAAADg5+it9K3lPwAAAAAAAAAAAAAAAAAAAAA1yCzihjqBP
-+BMd+QVu+8/AAAAAAAAAADSt9i7E//kPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF2QTojYAdY/"
+      "data": "AAAAAAAAAAANfcszCYG0P3ildq6oB88/AAAAAAAAAAAA5+it9K3lPwAAAAAAAAAAAAAAAAAAAAByIi3ihjqBP
+/tOd+QVu+8/AAAAAAAAAACFuNi7E//kPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPWOTojYAdY/"
      }
     },
     {
@@ -219,8 +219,8 @@ ly once: not both Q and K.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAACmvGCO5CPSP5klA/LqP9U/AAAAAAAAAADAHZx/MJzYPwAAAAAAAAAAAAAAAAAAAACaMl64SoDVP
-7Pm0KPaP+U/AAAAAAAAAABA3I2I57zgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAH9H5O4wht4/"
+      "data": "AAAAAAAAAABpu2CO5CPSP6InA/LqP9U/AAAAAAAAAAD0HJx/MJzYPwAAAAAAAAAAAAAAAAAAAADcMl64SoDVP
+5Lm0KPaP+U/AAAAAAAAAADU3Y2I57zgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFhE5O4wht4/"
      }
     },
     {
@@ -230,8 +230,8 @@ k, the square root of the length of one key, K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAAAgMkE3PW7IPwTlUL52C9Q/AAAAAAAAAADsgQ6mar3fPwAAAAAAAAAAAAAAAAAAAAB9AVRyFB67P
-9F/tXE9nOw/AAAAAAAAAACe6hpes0viPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMQqykOZaNs/"
+      "data": "AAAAAAAAAADNNUE3PW7IP2nnUL52C9Q/AAAAAAAAAAC6hA6mar3fPwAAAAAAAAAAAAAAAAAAAADbClRyFB67P
+6V+tXE9nOw/AAAAAAAAAABs6hpes0viPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACcrykOZaNs/"
      }
     },
     {
@@ -241,8 +241,8 @@ each row has to sum to 1: softmax along the last axis.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAAAAAAAAAADwP6y31JkoFuk/AAAAAAAAAAArwweTFzTrPwAAAAAAAAAAAAAAAAAAAABOIa2YXafLP
-wAAAAAAAPA/AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFbz4LOhL8M/"
+      "data": "AAAAAAAAAAAAAAAAAADwPxu51JkoFuk/AAAAAAAAAADGxAeTFzTrPwAAAAAAAAAAAAAAAAAAAACTG62YXafLP
+wAAAAAAAPA/AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAObs4LOhL8M/"
      }
     },
     {
@@ -252,8 +252,8 @@ wAAAAAAAPA/AAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFbz4LOhL8M/"
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAABXcL/phrK9P3JK5Qc1kcY/AAAAAAAAAADs73LHwKPQPwAAAAAAAAAAAAAAAAAAAAAAmW7caeCoP
-4YdZ2QK3dI/AAAAAAAAAAAOf4mwuPatPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN5xIyGieKc/"
+      "data": "AAAAAAAAAACudr/phrK9P5RN5Qc1kcY/AAAAAAAAAAAc8nLHwKPQPwAAAAAAAAAAAAAAAAAAAABGkG7caeCoP
+2wbZ2QK3dI/AAAAAAAAAABqbomwuPatPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGNxIyGieKc/"
      }
     },
     {
@@ -263,8 +263,8 @@ of every score that it blocks, before softmax.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "L6YXMIjq3D+MO2zsAhK5P45u6SEWDcM/g3dDkHL5tD+La4+/HhjMPzX+1yeIUdA/zvoVX7H2wT9whfsfVQizP
-y90X0Ev3dw/aLv6fGpPtD/84F6Wr5GkP4FfhltEMNQ/OtKqM7kGxz+uoUEQkrbbP6XMtTy4HKA/"
+      "data": "1qcXMIjq3D82QGzsAhK5P6lq6SEWDcM/KmxDkHL5tD97b4+/HhjMP5cA2CeIUdA/S/oVX7H2wT/AgfsfVQizP
+5h0X0Ev3dw/8LT6fGpPtD/F5F6Wr5GkP/FghltEMNQ/OdeqM7kGxz9ao0EQkrbbP0jUtTy4HKA/"
      }
     },
     {
@@ -274,8 +274,8 @@ y attend\u201d in this course: keep a score where the mask is True.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "viv9NYIW6z8AAAAAAAAAAAAAAAAAAAAACFELKPelwz8AAAAAAAAAAJfTg1ebMOE/7NiA3EHs0j8AAAAAAAAAA
-AAAAAAAAAAAy//u6A5lxT8AAAAAAAAAAN79c7wcv9U/tN2Jd6HNyD9JE8eHEtrdPwAAAAAAAAAA"
+      "data": "Cyv9NYIW6z8AAAAAAAAAAAAAAAAAAAAA0lMLKPelwz8AAAAAAAAAABzTg1ebMOE/TtyA3EHs0j8AAAAAAAAAA
+AAAAAAAAAAA9fru6A5lxT8AAAAAAAAAAPz+c7wcv9U/6tuJd6HNyD8PE8eHEtrdPwAAAAAAAAAA"
      }
     },
     {
@@ -285,8 +285,8 @@ AAAAAAAAAAAy//u6A5lxT8AAAAAAAAAAN79c7wcv9U/tN2Jd6HNyD9JE8eHEtrdPwAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "aULZmppuzz/bzr9jrly7P9KSnIPmysQ/aULZmppuzz/zANEUjanOP3PcHDV32c0/c9wcNXfZzT9S6pXtL8SlP
-wj4oTJHgdA/c9wcNXfZzT+CE00+/JKwP9cY1nnI3tI/1xjWecje0j/XGNZ5yN7SP9qEUxc896k/"
+      "data": "Z0bZmppuzz9gyL9jrly7P4OVnIPmysQ/Z0bZmppuzz+TB9EUjanOP4fYHDV32c0/h9gcNXfZzT9o9JXtL8SlP
+5/1oTJHgdA/h9gcNXfZzT8PEU0+/JKwP5EW1nnI3tI/kRbWecje0j+RFtZ5yN7SP/yHUxc896k/"
      }
     },
     {
@@ -296,8 +296,8 @@ ock the scores before softmax, which then shares the whole 1 among the allowed k
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAACMO2zsAhK5P45u6SEWDcM/AAAAAAAAAACLa4+/HhjMPwAAAAAAAAAAAAAAAAAAAABwhfsfVQizP
-y90X0Ev3dw/AAAAAAAAAAD84F6Wr5GkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKXMtTy4HKA/"
+      "data": "AAAAAAAAAAA2QGzsAhK5P6lq6SEWDcM/AAAAAAAAAAB7b4+/HhjMPwAAAAAAAAAAAAAAAAAAAADAgfsfVQizP
+5h0X0Ev3dw/AAAAAAAAAADF5F6Wr5GkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEjUtTy4HKA/"
      }
     },
     {
@@ -307,8 +307,8 @@ y90X0Ev3dw/AAAAAAAAAAD84F6Wr5GkPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKXMtTy4HKA/"
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAArLfUmSgW6T9OIa2YXafLP
-wAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAK8MHkxc06z8AAAAAAAAAAFbz4LOhL8M/"
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAG7nUmSgW6T+TG62YXafLP
+wAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAxsQHkxc06z8AAAAAAAAAAObs4LOhL8M/"
      }
     }
    ]
@@ -319,7 +319,7 @@ wAAAAAAAAAAAAAAAAAAAAAAAAAAAADwPwAAAAAAAAAAK8MHkxc06z8AAAAAAAAAAFbz4LOhL8M/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 1070.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -347,9 +347,9 @@ tP7oLkLMxuLM/TjSZYAB93j8QGGNqLjHuP/Xf8qiu+Me/glukmE6Q7r8shW9+G63gPw=="
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHl3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOHDM
-bbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+    "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQHDM
+bbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
    },
    "mistakes": [
     {
@@ -359,9 +359,9 @@ max; d_k is the length of a key, K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "jyvXGU/ucj9/6nO5ja7RP2EXRqzW0+U/J83szaFgcT/ptgZTScSgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEIturaEV94/AAAAAAAAAAAAAAAAAAAAADA3F
-grmyKw/rI2Cw0im1D9W/ACJK9LCPwAAAAAAAAAA"
+      "data": "fL/XGU/ucj9q6HO5ja7RP0kXRqzW0+U/3IPszaFgcT+wvwZTScSgPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMAsuraEV94/AAAAAAAAAAAAAAAAAAAAAJlQF
+grmyKw/TYqCw0im1D++/QCJK9LCPwAAAAAAAAAA"
      }
     },
     {
@@ -371,9 +371,9 @@ ly once: not both Q and K.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "cW/PTeHlpD+xltDhYDLUP4tE5F4avN8/lqNh164FpD+KCZTqStC7PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKM4oVrBedc/AAAAAAAAAAAAAAAAAAAAAEXMD
-eEPK8A/55pgVtJd0z+ujO68yCXKPwAAAAAAAAAA"
+      "data": "PG3PTeHlpD+zldDhYDLUP7VD5F4avN8/I4lh164FpD8KA5TqStC7PwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOg6oVrBedc/AAAAAAAAAAAAAAAAAAAAAGbLD
+eEPK8A/bJ5gVtJd0z8GkO68yCXKPwAAAAAAAAAA"
      }
     },
     {
@@ -383,9 +383,9 @@ k, the square root of the length of one key, K.shape[-1].",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "lewNHTaqsD9mnBS0h43TP4H7khC+g9s/TRVqKVwisD9Ez3RTK3fBPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAF1FkgnQqtU/AAAAAAAAAAAAAAAAAAAAAFcKH
-ueGW8M/VyNCTfC70j9BJDlr+NbLPwAAAAAAAAAA"
+      "data": "2+0NHTaqsD81nhS0h43TP1v+khC+g9s/IhpqKVwisD/00HRTK3fBPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAElGkgnQqtU/AAAAAAAAAAAAAAAAAAAAANANH
+ueGW8M/piRCTfC70j9mKjlr+NbLPwAAAAAAAAAA"
      }
     },
     {
@@ -395,9 +395,9 @@ each row has to sum to 1: softmax along the last axis.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "d2BQ2p0Ryz8AAAAAAADwPwAAAAAAAPA/QuoSavwL4T8p1Kl/5rLiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOPna4mYO+k/AAAAAAAAAAAAAAAAAAAAAHwr2
-isH6N0/rVesADOa2j8AAAAAAADwPwAAAAAAAAAA"
+      "data": "eVlQ2p0Ryz8AAAAAAADwPwAAAAAAAPA/BusSavwL4T+a1Kl/5rLiPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKLpa4mYO+k/AAAAAAAAAAAAAAAAAAAAAPQp2
+isH6N0/zFasADOa2j8AAAAAAADwPwAAAAAAAAAA"
      }
     },
     {
@@ -407,9 +407,9 @@ isH6N0/rVesADOa2j8AAAAAAADwPwAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "XBZ7WdR8jj9Z0wLunC/RP/Vf31oBSOA/snS6SVKyjD8FvpsXMm+uPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHsj/edxa6w/AAAAAAAAAAAAAAAAAAAAACtjZ
-1cRLIk/nrIziiqmpT+qLP+yzNaYPwAAAAAAAAAA"
+      "data": "vC17WdR8jj9l0ALunC/RP2Zg31oBSOA/aji6SVKyjD9V0psXMm+uPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEcU/edxa6w/AAAAAAAAAAAAAAAAAAAAABJhZ
+1cRLIk/3c0ziiqmpT9mIP+yzNaYPwAAAAAAAAAA"
      }
     },
     {
@@ -419,9 +419,9 @@ of every score that it blocks, before softmax.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ocebeHpqiz8bFU8IsOjOP9wnFlskSN0/+B61dyrOiT+nVB3dN16rP8ImnhyeiIk/LlVuGWXDyj/bELcl6ZjjP
-+3K5XFHiac/6e3rOj51nD9dEJDfGxmcP1Si2cS3erI/ygd1q8y9vT8G6mYi+Be5P+gDUrx828E/lE8RZKqsyD+tdUjv/WHLP+yFY
-wsxop8/gq/CDMg0uz9yv6k4CTevPzz/LT23XNA/"
+      "data": "DfObeHpqiz/qFE8IsOjOP5UnFlskSN0/eDK1dyrOiT+ZWB3dN16rPz1LnhyeiIk/uU5uGWXDyj93ELcl6ZjjP
+xDL5XFHiac/RhrsOj51nD8eQJDfGxmcP/6s2cS3erI/qwB1q8y9vT+n7mYi+Be5P9kFUrx828E/3UkRZKqsyD8ecUjv/WHLP45VY
+wsxop8/uqTCDMg0uz/5z6k4CTevPwYALj23XNA/"
      }
     },
     {
@@ -431,9 +431,9 @@ y attend\u201d in this course: keep a score where the mask is True.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALG1MjrSz6w/pNRc3AIz7j/bELcl6ZjjP
-+3K5XFHiac/6e3rOj51nD9dEJDfGxmcP1Si2cS3erI/ygd1q8y9vT8G6mYi+Be5PwAAAAAAAAAAXKiJXFSg0j9tVqxRtavUPwAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAADgBylH2s9g/"
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAarMjrSz6w/Rs5c3AIz7j93ELcl6ZjjP
+xDL5XFHiac/RhrsOj51nD8eQJDfGxmcP/6s2cS3erI/qwB1q8y9vT+n7mYi+Be5PwAAAAAAAAAAKaeJXFSg0j99WaxRtavUPwAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAFn/yVH2s9g/"
      }
     },
     {
@@ -443,9 +443,9 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAADgBylH2s9g/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "yl5yXSlzjz8BTu2reLrRP0wNHMSNy+A/wTUjrS6ajT/GUDHzGGWvP6kCf7R3Zas/qQJ/tHdlqz+SJEmSJEnCP
-5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP4z/lEz1gMg/C1L4NhDmxj8LUvg2EObGP5fw1
-QYjtKU/X4H6N4Kqwj+hGaQpnmq1PwtS+DYQ5sY/"
+      "data": "gwxyXSlzjz+vUO2reLrRP68OHMSNy+A/1/oirS6ajT+lODHzGGWvP2zufrR3Zas/bO5+tHdlqz+KHkmSJEnCP
+4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCP4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCPyz8lEz1gMg/NFT4NhDmxj80VPg2EObGP8D21
+QYjtKU/Sn36N4Kqwj97GKQpnmq1PzRU+DYQ5sY/"
      }
     },
     {
@@ -455,9 +455,9 @@ ock the scores before softmax, which then shares the whole 1 among the allowed k
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ocebeHpqiz8bFU8IsOjOP9wnFlskSN0/+B61dyrOiT+nVB3dN16rPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOgDUrx828E/AAAAAAAAAAAAAAAAAAAAAOyFY
-wsxop8/gq/CDMg0uz9yv6k4CTevPwAAAAAAAAAA"
+      "data": "DfObeHpqiz/qFE8IsOjOP5UnFlskSN0/eDK1dyrOiT+ZWB3dN16rPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANkFUrx828E/AAAAAAAAAAAAAAAAAAAAAI5VY
+wsxop8/uqTCDMg0uz/5z6k4CTevPwAAAAAAAAAA"
      }
     },
     {
@@ -468,9 +468,9 @@ g undercuts.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAACSJEmSJEnCP
-5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP5IkSZIkScI/kiRJkiRJwj+SJEmSJEnCP3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAACKHkmSJEnCP
+4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCP4oeSZIkScI/ih5JkiRJwj+KHkmSJEnCPwN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
+DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
@@ -481,9 +481,9 @@ s. Put -np.inf in their place.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAD2Rp8h6ZjjP
-yFXBW5Hiac/w1S6Rz51nD9YDjLZGxmcP0cH+r63erI/tFXKrcy9vT/7pgNH+Be5P3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAABeRZ8h6ZjjP
+8BfBW5Hiac/EWi6Rz51nD8G5THZGxmcP9H7+b63erI/Bl7Krcy9vT/xmwNH+Be5PwN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
+DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
@@ -494,9 +494,9 @@ ew may not.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "nNHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+xHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
-wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
+DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
@@ -506,9 +506,9 @@ row's largest score first, or use the softmax of the toolbox.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "mtHp4AOckT87odskX9rTP2GBwFfSzuI/3nu3IC+TkD+yHCXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
-wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/3l3e6Owcdo/AAAAAAAAAAAAAAAAAAAAAPKOH
-DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
+      "data": "E9Dp4AOckT+0ntskX9rTP/iAwFfSzuI/54m3IC+TkD/yJiXuI5SxPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wN2e6Owcdo/AAAAAAAAAAAAAAAAAAAAADmQH
+DMbbLc/YYr0keYk1D8at5H7wxzHPwAAAAAAAAAA"
      }
     },
     {
@@ -518,8 +518,8 @@ DMbbLc/oYn0keYk1D9TtpH7wxzHPwAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [7, 3],
-      "data": "d2BQ2p0Ryz8AAAAAAAAAAOPna4mYO+k/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAA
-AAAAAAAAAAAQuoSavwL4T8AAAAAAAAAAHwr2isH6N0/KdSpf+ay4j8AAAAAAAAAAK1XrAAzmto/AAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "eVlQ2p0Ryz8AAAAAAAAAAKLpa4mYO+k/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAAA
+AAAAAAAAAAABusSavwL4T8AAAAAAAAAAPQp2isH6N0/mtSpf+ay4j8AAAAAAAAAAMxWrAAzmto/AAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAPA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     }

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'project_qkv'
-points = [0.2222, 0.1111]
+points = [0.6667, 0.3333]
 
 
 @test_case(name='five words of seven numbers')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2540.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -85,20 +85,20 @@ iPyK9F7wI3dq/k0BV/IJt4z8Z4FKeSsLSv5FoE/HeA9o/kqbyiBzY2r81m+UAlP68vw=="
      {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX5P
-5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+      "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX5P
+5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
      },
      {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/2v
-x6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+      "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/2v
+5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
      },
      {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwvyv
-wU7nC1NOcA/s0qRRusf9D8="
+      "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwvyv
+6VAnC1NOcA/k0uRRusf9D8="
      }
     ]
    },
@@ -112,20 +112,20 @@ ies, keys, values.",
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        }
       ]
      }
@@ -139,20 +139,20 @@ rs that it is named after: Q = X @ W_q and K = X @ W_k.",
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        }
       ]
      }
@@ -166,20 +166,20 @@ eir own, W_k; that is what allows a word to look for something else than what it
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        }
       ]
      }
@@ -193,22 +193,22 @@ yvwU7nC1NOcA/s0qRRusf9D8="
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/UiZMqUZ53r8tOBjp96rlv3zzak7N9O8/BSciQryL8z8h64sqVRX
-5P5cJHuvidwTAcVbrvFsB17+xn9Oi1v/2v3uG02EhSNQ/H5MAxHuc4j/8l4KcjDv3P0pLmWDAWec/"
+        "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI//CNMqUZ53r+hNxjp96rlvx/2ak7N9O8/lC0iQryL8z8p6IsqVRX
+5P5IMHuvidwTAOlPrvFsB17/tmtOi1v/2v76E02EhSNQ/fJMAxHuc4j97mIKcjDv3P1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "Yml2fOS95r8b7Jo907u0P/dc1SV8UOQ/5vy+j14G3T8kJYgn/V7xv7b3kP34vbq/mUrm0xlQ978OZ6QH426
-1PzfC045jLcW/WVNFMtkw8z+XqnKxl1fFv0JgXAe5N+s/3j5Z/jb2AMDjikXS3ujRP1ktQ68IFwVAkvGcmmPSAUD5D+zliq3wP0w
-jMcwxjPQ/W3kbBvJR5r8X/3BdUWQCwNYzETE3XAHA8lxVhuEP3L9QAa2fJ1D4P6vT+fIT8e+/nkVbD99y87+vwbfPdTLev2I1LwU
-1uvy/lt+nA08S2D9w2YhpO/X0v83uMsDjqNc/O4M3dkln6L9NqiQKn5XOP9CVthqu7+G/gqmZtUcZ3D9gJSunsk7qvw=="
+        "data": "b2h2fOS95r+Y6po907u0P6dc1SV8UOQ/wv6+j14G3T8pLYgn/V7xv/LykP34vbq/jETm0xlQ97+YbaQH426
+1PwXF045jLcW/cFNFMtkw8z+Bp3Kxl1fFv/5fXAe5N+s/lz5Z/jb2AMA1i0XS3ujRP0svQ68IFwVABvScmmPSAUCnCuzliq3wP0E
+nMcwxjPQ/53obBvJR5r8fAHFdUWQCwJw0ETE3XAHAaFtVhuEP3L9gAK2fJ1D4P/TG+fIT8e+/9ENbD99y87+Mv7fPdTLev/IxLwU
+1uvy/A92nA08S2D8C4YhpO/X0vwHwMsDjqNc/zIM3dkln6L+BriQKn5XOP2WWthqu7+G/fquZtUcZ3D9fJCunsk7qvw=="
        }
       ]
      }
@@ -222,20 +222,20 @@ jMcwxjPQ/W3kbBvJR5r8X/3BdUWQCwNYzETE3XAHA8lxVhuEP3L9QAa2fJ1D4P6vT+fIT8e+/nkVbD99
        {
         "array": "<f8",
         "shape": [3, 5],
-        "data": "IAHcj/F/wT9SJkypRnnevwUnIkK8i/M/cVbrvFsB178fkwDEe5ziP+CEBzfbkAVALTgY6feq5b8h64sqVRX
-5P7Gf06LW//a//JeCnIw79z/Lrmae5LbiP3zzak7N9O8/lwke6+J3BMB7htNhIUjUP0pLmWDAWec/"
+        "data": "NgDcj/F/wT/8I0ypRnnev5QtIkK8i/M/OlPrvFsB1798kwDEe5ziP8iBBzfbkAVAoTcY6feq5b8p6IsqVRX
+5P+2a06LW//a/e5iCnIw79z8crmae5LbiPx/2ak7N9O8/kgwe6+J3BMC+hNNhIUjUP1JMmWDAWec/"
        },
        {
         "array": "<f8",
         "shape": [3, 5],
-        "data": "MxuDoQ5p2D/Hahj1suzZv4EuWq65xADAZzEXmnvY4T+9FxlX05X0P4Mfyi0qR94/uIKkzZvm9D8zTKNLb5/
-2v5R9g0XRpe+/fjSr618Owj/hdmd5bhXHv8j3dsWw89e/HoGUh3Rr57+J5EQlYVvvv+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/7Zxj1suzZv+owWq65xADAszIXmnvY4T/WFBlX05X0P/keyi0qR94/8nmkzZvm9D/oSKNLb5/
+2v6OEg0XRpe+/Tjer618Owj8DeGd5bhXHv0D2dsWw89e/l4KUh3Rr579b5UQlYVvvvycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [2, 5],
-        "data": "yEOXNISU+z/4ELWHpOHxPwMx8x1/YeQ/X11oE+F/4b8FO5wtTTnAP6iabhpIm9Q/RLTn5z5Q47+JxIJgDV4
-CwPm/iU6bC/K/s0qRRusf9D8="
+        "data": "2EKXNISU+z/9EbWHpOHxP7Uy8x1/YeQ/IV1oE+F/4b+lQJwtTTnAPx2abhpIm9Q//rPn5z5Q478/xoJgDV4
+CwEO8iU6bC/K/k0uRRusf9D8="
        }
       ]
      }
@@ -249,20 +249,20 @@ n the next step; here plain matrix products are asked for.",
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "tjcmSP40tD+uumuN7+b4PzsGcfkLnNU/zJOSnRGY0b9ULL5fFgXZv/T5cy8wc+I/XUSS4dCR5j8jJqZft/b
-sP+/O4eh/ove/KyqA/HGQyr8yTaywsI7qv/ANjBNba8c/LUmxNo191T+4WABqo9PqPzhs1EmD9to/"
+        "data": "FjsmSP40tD/RtmuN7+b4Pz8IcfkLnNU/ZZGSnRGY0b+vLb5fFgXZv4n7cy8wc+I/ckSS4dCR5j9zIaZft/b
+sP43G4eh/ove/ByuA/HGQyr97S6ywsI7qv3IHjBNba8c/REqxNo191T/qWABqo9PqPz5s1EmD9to/"
        },
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/x2oY9bLs2b+4gqTNm+b0P8j3dsWw89e/gS5arrnEAMAzTKNLb5/
-2vx6BlId0a+e/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/vRcZV9OV9D9+NKvrXw7CP+UK86PFW+W/"
+        "data": "dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/+2cY9bLs2b/yeaTNm+b0P0D2dsWw89e/6jBarrnEAMDoSKNLb5/
+2v5eClId0a+e/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/1hQZV9OV9D9ON6vrXw7CPycL86PFW+W/"
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "yEOXNISU+z+omm4aSJvUP/gQtYek4fE/RLTn5z5Q478DMfMdf2HkP4nEgmANXgLAX11oE+F/4b/5v4lOmwv
-yvwU7nC1NOcA/s0qRRusf9D8="
+        "data": "2EKXNISU+z8dmm4aSJvUP/0RtYek4fE//rPn5z5Q47+1MvMdf2HkPz/GgmANXgLAIV1oE+F/4b9DvIlOmwv
+yv6VAnC1NOcA/k0uRRusf9D8="
        }
       ]
      }
@@ -274,11 +274,11 @@ arrays: Q, K, V.",
      "result": {
       "array": "<f8",
       "shape": [5, 8],
-      "data": "IAHcj/F/wT/ghAc325AFQMuuZp7ktuI/MxuDoQ5p2D+DH8otKkfeP+F2Z3luFce/yEOXNISU+z+omm4aSJvUP
-1ImTKlGed6/LTgY6feq5b9882pOzfTvP8dqGPWy7Nm/uIKkzZvm9D/I93bFsPPXv/gQtYek4fE/RLTn5z5Q478FJyJCvIvzPyHri
-ypVFfk/lwke6+J3BMCBLlquucQAwDNMo0tvn/a/HoGUh3Rr578DMfMdf2HkP4nEgmANXgLAcVbrvFsB17+xn9Oi1v/2v3uG02EhS
-NQ/ZzEXmnvY4T+UfYNF0aXvv4nkRCVhW++/X11oE+F/4b/5v4lOmwvyvx+TAMR7nOI//JeCnIw79z9KS5lgwFnnP70XGVfTlfQ/f
-jSr618Owj/lCvOjxVvlvwU7nC1NOcA/s0qRRusf9D8="
+      "data": "NgDcj/F/wT/IgQc325AFQByuZp7ktuI/dR6DoQ5p2D/5HsotKkfePwN4Z3luFce/2EKXNISU+z8dmm4aSJvUP
+/wjTKlGed6/oTcY6feq5b8f9mpOzfTvP/tnGPWy7Nm/8nmkzZvm9D9A9nbFsPPXv/0RtYek4fE//rPn5z5Q47+ULSJCvIvzPynoi
+ypVFfk/kgwe6+J3BMDqMFquucQAwOhIo0tvn/a/l4KUh3Rr57+1MvMdf2HkPz/GgmANXgLAOlPrvFsB17/tmtOi1v/2v76E02EhS
+NQ/szIXmnvY4T+jhINF0aXvv1vlRCVhW++/IV1oE+F/4b9DvIlOmwvyv3yTAMR7nOI/e5iCnIw79z9STJlgwFnnP9YUGVfTlfQ/T
+jer618Owj8nC/OjxVvlv6VAnC1NOcA/k0uRRusf9D8="
      }
     }
    ]
@@ -289,7 +289,7 @@ jSr618Owj/lCvOjxVvlvwU7nC1NOcA/s0qRRusf9D8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 913.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -327,9 +327,9 @@ gv/zXlM8nIuO/KX3P7rqk478yxcgDI0bqP8v7jtQlNMc/DlnuLzbx4D8gJOo5uaPaP9sbFsJjstA/"
    ],
    "expected": {
     "tuple": [
-     {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-     {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
-     {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+     {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+     {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+     {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
     ]
    },
    "mistakes": [
@@ -339,9 +339,9 @@ gv/zXlM8nIuO/KX3P7rqk478yxcgDI0bqP8v7jtQlNMc/DlnuLzbx4D8gJOo5uaPaP9sbFsJjstA/"
 ies, keys, values.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"},
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="}
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"},
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="}
       ]
      }
     },
@@ -351,9 +351,9 @@ ies, keys, values.",
 rs that it is named after: Q = X @ W_q and K = X @ W_k.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
@@ -363,9 +363,9 @@ rs that it is named after: Q = X @ W_q and K = X @ W_k.",
 eir own, W_k; that is what allows a word to look for something else than what it is.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
@@ -375,12 +375,12 @@ eir own, W_k; that is what allows a word to look for something else than what it
  X @ W_v.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
+       {"array": "<f8", "shape": [1, 2], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
        {
         "array": "<f8",
         "shape": [1, 5],
-        "data": "Ojc3lv+d7L8y7hkI2pflP4rqxk4SewTAFrfvykhO8b9BR11cUPvnvw=="
+        "data": "lTg3lv+d7L+N7RkI2pflP2zrxk4SewTAubvvykhO8b9IR11cUPvnvw=="
        }
       ]
      }
@@ -391,9 +391,9 @@ eir own, W_k; that is what allows a word to look for something else than what it
  row per word, and so have X @ W_q, X @ W_k and X @ W_v.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [2, 1], "data": "ZkHmPUXU8b/biv9XlcD6vw=="},
-       {"array": "<f8", "shape": [2, 1], "data": "me2MTYuq7D993mPgj+ABwA=="},
-       {"array": "<f8", "shape": [3, 1], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [2, 1], "data": "6T3mPUXU8b9Liv9XlcD6vw=="},
+       {"array": "<f8", "shape": [2, 1], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+       {"array": "<f8", "shape": [3, 1], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
@@ -403,9 +403,9 @@ eir own, W_k; that is what allows a word to look for something else than what it
 n the next step; here plain matrix products are asked for.",
      "result": {
       "tuple": [
-       {"array": "<f8", "shape": [1, 2], "data": "rlzqa9o26b8CSskDruryvw=="},
-       {"array": "<f8", "shape": [1, 2], "data": "me2MTYuq7D993mPgj+ABwA=="},
-       {"array": "<f8", "shape": [1, 3], "data": "x57CwqFJ8r+GUCSmD1bePwf5PHiqPvc/"}
+       {"array": "<f8", "shape": [1, 2], "data": "t1vqa9o26b/SSMkDruryvw=="},
+       {"array": "<f8", "shape": [1, 2], "data": "Ou+MTYuq7D9x3WPgj+ABwA=="},
+       {"array": "<f8", "shape": [1, 3], "data": "gpjCwqFJ8r9TTSSmD1beP976PHiqPvc/"}
       ]
      }
     },
@@ -416,7 +416,7 @@ arrays: Q, K, V.",
      "result": {
       "array": "<f8",
       "shape": [1, 7],
-      "data": "ZkHmPUXU8b/biv9XlcD6v5ntjE2Lquw/fd5j4I/gAcDHnsLCoUnyv4ZQJKYPVt4/B/k8eKo+9z8="
+      "data": "6T3mPUXU8b9Liv9XlcD6vzrvjE2Lquw/cd1j4I/gAcCCmMLCoUnyv1NNJKYPVt4/3vo8eKo+9z8="
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'self_attention'
-points = [0.3333, 0.3333]
+points = [1.0, 1.0]
 
 
 @test_case(name='five words of seven numbers')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 6810.0,
+   "single": 7000.0,
    "script": [
     [
      "call",
@@ -85,15 +85,15 @@ zP2wtcEnG+sk/OZicqQoR5T9+K+sqqMfbvyJCOs8VesG/uE8qJpR5yL/vOnIcXajUvw=="
      {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "1EioeHwLzz96orUK1L7zP1HzmNHJG+C/wZYprD437b9rNivXM9bRv/6YYsvvl8W/GB5hqY1i2j9WvdDkOVO9P
-yubgDqiIOG/at2Xw4mu7r8="
+      "data": "/kKoeHwLzz97oLUK1L7zP3XzmNHJG+C/N5sprD437b/VNivXM9bRv6OdYsvvl8W/gB9hqY1i2j+nxNDkOVO9P
+92bgDqiIOG/6s2Xw4mu7r8="
      },
      {
       "array": "<f8",
       "shape": [5, 5],
-      "data": "az/mmHkomj9id9BoxcWwP9sOMd+eIeU/MajELbzuyj8SY8i3WYujP2UuGHLG59Q/Zfc1y4VP0D/J2s9DlfjBP
-1mc0dNcmqk/jnKfDDsyzT8c9ZGEoozBP6Ezv+BSgtM/J29VH+JJ2j8Paui81sWSPw+4p6M4gsA/bRbQeZdfuT+qWIIIZECoP0u4P
-kwpHJA/T68jwhbK5j9cyuAOOxTAP+1jyar0Xdw/GLYXy2zJwj+x3rrOKKCpP5qf1mVPhLw/k3q7+HfQzz8="
+      "data": "awvmmHkomj/5cdBoxcWwP44OMd+eIeU/wa3ELbzuyj9vdsi3WYujP3YxGHLG59Q/rvg1y4VP0D/n1c9DlfjBP
+0aO0dNcmqk/PnKfDDsyzT809pGEoozBP3gxv+BSgtM/uWxVH+JJ2j80YOi81sWSP1Czp6M4gsA/ZSHQeZdfuT9mRIIIZECoPxXEP
+kwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQzz8="
      }
     ]
    },
@@ -107,17 +107,17 @@ s @ V.",
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "Uei9KbhF9j8EnekQT1ntP+9i0BUz0PA/9/TXFAaYw79F4wtmNjXuP2hv7Mk9heI/FMGyV6kk8b8Ar+jBnA7
-lP1JwZlneh58/Qi1rEFKJ0b/VoYQ1pt3Vv27W3opM86y/vBzB5t/45D/w/HMnisjlP4cQ/l1NnfY/GZSLwsyyyz8NNfv33i7aPz7
-JaAeqM9m/FfDOkZON4T8/j53Vk0nmP5mxZRjFma0/D4N2E8rWxj9xfYuuJCbUP8pX0qVYF+q/UoM1zi+05D92M7MyJy/xv3Ql0mA
-V178/B6bGece2578Igt9K+yDCPwZI1CtrTsA/JhxrHCo33b9tog7Wmi3Sv+9Ovy1TY8+/93HQKHOR5D/sTkutwhzoPw=="
+        "data": "rO69KbhF9j8pmukQT1ntPwBp0BUz0PA/4/bXFAaYw78z1wtmNjXuP8hu7Mk9heI/DcKyV6kk8b9fr+jBnA7
+lP+9bZlneh58/8yxrEFKJ0b+EooQ1pt3Vv2m93opM86y/UxvB5t/45D9Y/HMnisjlP/YH/l1NnfY/HJSLwsyyyz9uM/v33i7aP7b
+LaAeqM9m/BfHOkZON4T9UkJ3Vk0nmPyyvZRjFma0/e4Z2E8rWxj/ReouuJCbUPypX0qVYF+q/hYM1zi+05D/6OrMyJy/xv1wY0mA
+V178/5KXGece2578aht9K+yDCP1lH1CtrTsA/ZR5rHCo33b9Aog7Wmi3Sv3tVvy1TY8+/pHDQKHOR5D9wTUutwhzoPw=="
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "az/mmHkomj9id9BoxcWwP9sOMd+eIeU/MajELbzuyj8SY8i3WYujP2UuGHLG59Q/Zfc1y4VP0D/J2s9Dlfj
-BP1mc0dNcmqk/jnKfDDsyzT8c9ZGEoozBP6Ezv+BSgtM/J29VH+JJ2j8Paui81sWSPw+4p6M4gsA/bRbQeZdfuT+qWIIIZECoP0u
-4PkwpHJA/T68jwhbK5j9cyuAOOxTAP+1jyar0Xdw/GLYXy2zJwj+x3rrOKKCpP5qf1mVPhLw/k3q7+HfQzz8="
+        "data": "awvmmHkomj/5cdBoxcWwP44OMd+eIeU/wa3ELbzuyj9vdsi3WYujP3YxGHLG59Q/rvg1y4VP0D/n1c9Dlfj
+BP0aO0dNcmqk/PnKfDDsyzT809pGEoozBP3gxv+BSgtM/uWxVH+JJ2j80YOi81sWSP1Czp6M4gsA/ZSHQeZdfuT9mRIIIZECoPxX
+EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQzz8="
        }
       ]
      }
@@ -131,15 +131,15 @@ BP1mc0dNcmqk/jnKfDDsyzT8c9ZGEoozBP6Ezv+BSgtM/J29VH+JJ2j8Paui81sWSPw+4p6M4gsA/bRb
        {
         "array": "<f8",
         "shape": [5, 3],
-        "data": "6l0Npp7imz9F8FFxdXLzv12u+VyEywDAJNADiGrv8b9jcbbl7lHov4zZbQN+JMs/wufk9bWE77+Emxe6C63
-yvzxIcRdE1uW/gEM1kH0F8T8Jd/RJuFjRP5XUUPRklgDAdHX57jlu7r9fdm4rJqzhvyzqf0dqH9w/"
+        "data": "sFENpp7imz//7FFxdXLzv66x+VyEywDA0dgDiGrv8b8JcLbl7lHov/XbbQN+JMs/quDk9bWE779Xmxe6C63
+yvxdHcRdE1uW/uTs1kH0F8T/HefRJuFjRP+HQUPRklgDAAoP57jlu7r9Ud24rJqzhv/jqf0dqH9w/"
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "az/mmHkomj9id9BoxcWwP9sOMd+eIeU/MajELbzuyj8SY8i3WYujP2UuGHLG59Q/Zfc1y4VP0D/J2s9Dlfj
-BP1mc0dNcmqk/jnKfDDsyzT8c9ZGEoozBP6Ezv+BSgtM/J29VH+JJ2j8Paui81sWSPw+4p6M4gsA/bRbQeZdfuT+qWIIIZECoP0u
-4PkwpHJA/T68jwhbK5j9cyuAOOxTAP+1jyar0Xdw/GLYXy2zJwj+x3rrOKKCpP5qf1mVPhLw/k3q7+HfQzz8="
+        "data": "awvmmHkomj/5cdBoxcWwP44OMd+eIeU/wa3ELbzuyj9vdsi3WYujP3YxGHLG59Q/rvg1y4VP0D/n1c9Dlfj
+BP0aO0dNcmqk/PnKfDDsyzT809pGEoozBP3gxv+BSgtM/uWxVH+JJ2j80YOi81sWSP1Czp6M4gsA/ZSHQeZdfuT9mRIIIZECoPxX
+EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQzz8="
        }
       ]
      }
@@ -153,15 +153,15 @@ for. Word i takes home row i of the weights times the values: weights @ V, witho
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "ZZAaC1bowL9X2yWfWTLxv+k31CIMo8O/Zs3+t52Oyr+2CHNWqLfpv0dOjmUdo8m/Er0Yyyh50T8ax9Omm/W
-aPx9xHx9OI7K/YRUB3vli4r8="
+        "data": "EZEaC1bowL+11yWfWTLxvww+1CIMo8O/Tcz+t52Oyr8tB3NWqLfpvzZMjmUdo8m/a70Yyyh50T8a1dOmm/W
+aP8JpHx9OI7K/ZxUB3vli4r8="
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "az/mmHkomj9id9BoxcWwP9sOMd+eIeU/MajELbzuyj8SY8i3WYujP2UuGHLG59Q/Zfc1y4VP0D/J2s9Dlfj
-BP1mc0dNcmqk/jnKfDDsyzT8c9ZGEoozBP6Ezv+BSgtM/J29VH+JJ2j8Paui81sWSPw+4p6M4gsA/bRbQeZdfuT+qWIIIZECoP0u
-4PkwpHJA/T68jwhbK5j9cyuAOOxTAP+1jyar0Xdw/GLYXy2zJwj+x3rrOKKCpP5qf1mVPhLw/k3q7+HfQzz8="
+        "data": "awvmmHkomj/5cdBoxcWwP44OMd+eIeU/wa3ELbzuyj9vdsi3WYujP3YxGHLG59Q/rvg1y4VP0D/n1c9Dlfj
+BP0aO0dNcmqk/PnKfDDsyzT809pGEoozBP3gxv+BSgtM/uWxVH+JJ2j80YOi81sWSP1Czp6M4gsA/ZSHQeZdfuT9mRIIIZECoPxX
+EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQzz8="
        }
       ]
      }
@@ -175,15 +175,15 @@ eights.",
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "az/mmHkomj9id9BoxcWwP9sOMd+eIeU/MajELbzuyj8SY8i3WYujP2UuGHLG59Q/Zfc1y4VP0D/J2s9Dlfj
-BP1mc0dNcmqk/jnKfDDsyzT8c9ZGEoozBP6Ezv+BSgtM/J29VH+JJ2j8Paui81sWSPw+4p6M4gsA/bRbQeZdfuT+qWIIIZECoP0u
-4PkwpHJA/T68jwhbK5j9cyuAOOxTAP+1jyar0Xdw/GLYXy2zJwj+x3rrOKKCpP5qf1mVPhLw/k3q7+HfQzz8="
+        "data": "awvmmHkomj/5cdBoxcWwP44OMd+eIeU/wa3ELbzuyj9vdsi3WYujP3YxGHLG59Q/rvg1y4VP0D/n1c9Dlfj
+BP0aO0dNcmqk/PnKfDDsyzT809pGEoozBP3gxv+BSgtM/uWxVH+JJ2j80YOi81sWSP1Czp6M4gsA/ZSHQeZdfuT9mRIIIZECoPxX
+EPkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQzz8="
        },
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "1EioeHwLzz96orUK1L7zP1HzmNHJG+C/wZYprD437b9rNivXM9bRv/6YYsvvl8W/GB5hqY1i2j9WvdDkOVO
-9PyubgDqiIOG/at2Xw4mu7r8="
+        "data": "/kKoeHwLzz97oLUK1L7zP3XzmNHJG+C/N5sprD437b/VNivXM9bRv6OdYsvvl8W/gB9hqY1i2j+nxNDkOVO
+9P92bgDqiIOG/6s2Xw4mu7r8="
        }
       ]
      }
@@ -194,8 +194,8 @@ BP1mc0dNcmqk/jnKfDDsyzT8c9ZGEoozBP6Ezv+BSgtM/J29VH+JJ2j8Paui81sWSPw+4p6M4gsA/bRb
      "result": {
       "array": "<f8",
       "shape": [5, 2],
-      "data": "1EioeHwLzz96orUK1L7zP1HzmNHJG+C/wZYprD437b9rNivXM9bRv/6YYsvvl8W/GB5hqY1i2j9WvdDkOVO9P
-yubgDqiIOG/at2Xw4mu7r8="
+      "data": "/kKoeHwLzz97oLUK1L7zP3XzmNHJG+C/N5sprD437b/VNivXM9bRv6OdYsvvl8W/gB9hqY1i2j+nxNDkOVO9P
+92bgDqiIOG/6s2Xw4mu7r8="
      }
     },
     {
@@ -207,15 +207,15 @@ ights(Q, K, mask), in this order.",
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "pvah2O1exr9JVM1FI83QvzWIndfs+MK/y2aYN86G5D9l/m64g1rmv2q3fDXDL5C/dTQn9B3Q3b8O8vfywpL
-av+LvR4UCwce/xB4JIheWYr8="
+        "data": "ovOh2O1exr8gV81FI83Qv9qNndfs+MK/YWWYN86G5D/F/W64g1rmv2/NfDXDL5C/bjIn9B3Q3b/+7/fywpL
+av8HuR4UCwce/pr4IIheWYr8="
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "ErFEVfTssz/YqQhdg7jSPykRCvnsxtc/7C1vEgoFqT/0ZZykYsnKP9kaXNgV+sI/HelKFeSxxT+FiDmbVKH
-jPwJpckF1wpE/VjMS9ZNZqj9uJXC+153jP+LwWX3CnKM/eD2UxQq01T9jycS8+1tjP3j/q5ldfX0/ErfqROYB4j8BAIjP3R+kPzA
-aLWk+U6Y/f/ALYHW50z+68D941KKnPwWHip5Mh8E/W7hLgXLIzj8xGG2orVXaP4jZYtjUqrI/fSMeI3uvwT8="
+        "data": "2L1EVfTssz9Pqwhdg7jSP0QQCvnsxtc/yiVvEgoFqT98YJykYsnKP/IZXNgV+sI/WupKFeSxxT+hiDmbVKH
+jP+hlckF1wpE/zDES9ZNZqj+6JnC+153jP9TdWX3CnKM/LTuUxQq01T9/t8S8+1tjP0CNrJldfX0/37XqROYB4j8J7YfP3R+kP8c
+ZLWk+U6Y/+O8LYHW50z824z941KKnP86Aip5Mh8E/drFLgXLIzj9yF22orVXaP1rOYtjUqrI/lykeI3uvwT8="
        }
       ]
      }
@@ -229,15 +229,15 @@ s a match. Compare queries with keys: attention_weights(Q, K, mask).",
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "RS8DCM+55L9Q2h/CcG/NvyVAVovd18u/PsIKA0wB17+d1/YHGsrSv8Dn9k51Gt0/Ft8TRdW14z87QULQj/z
-RPxnraZWS1MI/pWci16BN378="
+        "data": "9C8DCM+55L981R/CcG/Nv99DVovd18u/YsQKA0wB178a1vYHGsrSvyPr9k51Gt0/ON8TRdW14z9fPkLQj/z
+RPz3vaZWS1MI/9mUi16BN378="
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "yrlJH9sn4T/PGe9A3GO6P8WUVly0rNI/PrF3gqFdlD/1sJXlISapPwLa/7+ie8c/1r2GPpgUzT+UJkad9+z
-QPxxB+PhSrMA/49n0zYLpyD8XfbrSmjfRPwHWc2xbicE/2ZXHIAI64T9jVelgMUKKP2UMqVMN7aU/8rXlGofpgj+ZcO0BYmahPxm
-gV1PWcno/EmB6Cq9H6j8yC1IxfIXAP272FRmW4LE/OckpSLrmwz9Eq24y1OewP/iwASpCS9k/AUIIH0YP1D8="
+        "data": "y7pJH9sn4T8DJe9A3GO6PxeVVly0rNI/Xdd3gqFdlD8xrZXlISapP+fc/7+ie8c/I72GPpgUzT9ZJ0ad9+z
+QPxU/+PhSrMA/L9j0zYLpyD8bfLrSmjfRP1rWc2xbicE/mJTHIAI64T/hP+lgMUKKPwL0qFMN7aU/lFrlGofpgj9jgO0BYmahP9P
+nV1PWcno/3V56Cq9H6j+ND1IxfIXAP3QCFhmW4LE/W8UpSLrmwz8Pp24y1OewP/ayASpCS9k//D8IH0YP1D8="
        }
       ]
      }
@@ -251,15 +251,15 @@ gV1PWcno/EmB6Cq9H6j8yC1IxfIXAP272FRmW4LE/OckpSLrmwz9Eq24y1OewP/iwASpCS9k/AUIIH0Y
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "gZT4mA8ewD+X5x8GkebjP9Kd/RpP09i/ol9K86Z9579ddR/eMYvSvxJPlaOE29W/iFdgEVI1wj8dUPAmQDL
-Mv2FTEqWSr9i/LnPi5FdW6b8="
+        "data": "PJj4mA8ewD/u5R8GkebjPzGb/RpP09i/n2BK86Z957+Udh/eMYvSv1ZSlaOE29W/3l1gEVI1wj/tSvAmQDL
+Mv+9TEqWSr9i/Q3Pi5FdW6b8="
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "dXm3/5lqsj8dwcI0Crm/PwNk5A/SGt4/Wh3bVPobzz+m+j3iHjm3P3Eh+TpDn9E/nTkaQgeKzj8aGcZnN6X
-FP4vgCLVj2rc/I/qoBQmlzD9GeA+7IETGP/NkY6ufqNE/IETaqRv61D+0YMpZz9+rP2mdAsR0fsU/RsBKjWJsxD+RXI1sdKu6P7M
-N/BF6Oqw/YQdO3Szi3z9Ff1P96mrHPwVvbupDfNU/y4vJh4mzxj+xfMunZ2W4P0HafakKXMM/kf31JTDFzj8="
+        "data": "DoW3/5lqsj8suMI0Crm/P+Bh5A/SGt4/cCDbVPobzz9m+j3iHjm3PxIi+TpDn9E/HDYaQgeKzj/xGMZnN6X
+FP7/mCLVj2rc/cfmoBQmlzD8XfQ+7IETGP7ViY6ufqNE/PkTaqRv61D8sYspZz9+rP3mcAsR0fsU/1sFKjWJsxD86aI1sdKu6P6n
+/+xF6Oqw/zARO3Szi3z+JgFP96mrHP19sbupDfNU/8IfJh4mzxj89ecunZ2W4P2vdfakKXMM/Nvf1JTDFzj8="
        }
       ]
      }
@@ -273,15 +273,15 @@ N/BF6Oqw/YQdO3Szi3z9Ff1P96mrHPwVvbupDfNU/y4vJh4mzxj+xfMunZ2W4P0HafakKXMM/kf31JTD
        {
         "array": "<f8",
         "shape": [5, 2],
-        "data": "u3fZAPrXwz+f+wQf9A/oP6JKh8ZBUtq/mUtbG+yp6L8rq+pPdafSv5i9wmraH9S/WPHDstz4yD92w10sfJr
-EvwEDrgtue9q/scMoXfOJ6r8="
+        "data": "7XLZAPrXwz8n/QQf9A/oP7JKh8ZBUtq/C0tbG+yp6L+fqupPdafSvyG6wmraH9S/ZO3Dstz4yD+mwl0sfJr
+Ev30Grgtue9q/M8IoXfOJ6r8="
        },
        {
         "array": "<f8",
         "shape": [5, 5],
-        "data": "PsksKaj1rj8QM2XPo628P+hZ/CzNROA/92H0njHHzj8m1Th2uyK0P9ZmlCK0PdI/O50P09ICzz+2r463Yv3
-EPwy2BTpAW7U/Xgo2E8LWzD9+gMjdqHPFP/M51srIGNI/4Nu5krT/1T+v6oKCi/ymPzKZdoY5nMQ/M3/ahLkLwz/t4bCcsn23PzB
-ctglL1aY/gaWtrIxQ4T/J4qi35z3GP2Qsdus6vdY/sQFYQf4Oxj/LsHhaSdC1Pye1lYYhasI/9pfps0Ukzz8="
+        "data": "hcIsKaj1rj+cNGXPo628P2NZ/CzNROA/XGX0njHHzj9U1Dh2uyK0PyhklCK0PdI/vJ4P09ICzz8ftY63Yv3
+EPxmvBTpAW7U/SAw2E8LWzD8GhMjdqHPFP7431srIGNI/bNm5krT/1T9/44KCi/ymP7OSdoY5nMQ/rILahLkLwz+c17Ccsn23P6B
+btglL1aY/9aatrIxQ4T/J3qi35z3GP4ovdus6vdY/8gZYQf4Oxj98snhaSdC1P1WwlYYhasI/ep7ps0Ukzz8="
        }
       ]
      }
@@ -294,7 +294,7 @@ ctglL1aY/gaWtrIxQ4T/J4qi35z3GP2Qsdus6vdY/sQFYQf4Oxj/LsHhaSdC1Pye1lYYhasI/9pfps0U
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 2860.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -339,14 +339,14 @@ NpNe/7QjwO9SOlL8ibvvfRNCOP1s8wBmkncE/oRQHunFfyj++uhci0V3Xv9Wkgz2QEtG/HTuR6bCsYL+
      {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "Qb/IUnHxm7+5qN58NM3KP6Jtr+rAi+M/tUdS4+J16b/H1KoGn3LSPyfLkpP/Z9C/7BcvZTo32j9UwVu8wCXXP
-/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOP8i9xUArr8A/3FMCoDFs3L+rSJNeuUH7vzc+e
-Hwo3ek/1EgXkmK85D+H2aEqddjTP6SRdz1eF8k/"
+      "data": "grvIUnHxm79Sqd58NM3KP+5rr+rAi+M/yUhS4+J16b9K1aoGn3LSPy3NkpP/Z9C/6BQvZTo32j9jwlu8wCXXP
+wFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOP4K4xUArr8A//FYCoDFs3L8qR5NeuUH7v989e
+Hwo3ek/YkgXkmK85D/n2KEqddjTPwCOdz1eF8k/"
      },
      {
       "array": "<f8",
       "shape": [3, 3],
-      "data": "nS3T25hV4D8AAAAAAAAAAMakWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA0x64Akq+xD9K+FF/bdDqP
+      "data": "Fy/T25hV4D8AAAAAAAAAANKhWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAFB24Akq+xD+7+FF/bdDqP
 wAAAAAAAAAA"
      }
     ]
@@ -361,15 +361,15 @@ wAAAAAAAAAA"
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "uEdOE99wbz/wYxD8SCOQP7dr32f9/MS/PhXKipLY078fC96xYVjbPzJ2C4Tv86q/YIShAbZN1j8rSOrBL66
-ePz7VzhGQtlI/7nOA1/wqtr/o5OlV/YHSv8sqePqU2dg/qgEW9VaNt7/cwTfWGszVP5yF5rE8M4s//38s41RUzL8ovCiCcWz0v1L
-DJkcWa9M/X8hwtIIH5T+hSDgsftHQPxl2RASLxNE/"
+        "data": "VdxPE99wbz/WkBD8SCOQPxZw32f9/MS/lxLKipLY078WDt6xYVjbP/uBC4Tv86q/2oahAbZN1j/OF+rBL66
+ePzmSzBGQtlI/L22A1/wqtr8Q5ulV/YHSvystePqU2dg/sgUW9VaNt7+nvzfWGszVP+GR5rE8M4s/4oIs41RUzL+AtyiCcWz0v3z
+CJkcWa9M/iMhwtIIH5T/PSjgsftHQP9hyRASLxNE/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "hpIZWl6p1z/QzGxBQKXRP6mgeWRhsdY/UDSczQKl2j/2MjVjgUzQP7uYLs97DtU/5CEYdYZuwD+ZJWVUoT3
-lP7RHUzn0mso/"
+        "data": "FI8ZWl6p1z9ezWxBQKXRP46jeWRhsdY/BjSczQKl2j+lNDVjgUzQP1WXLs97DtU/gB8YdYZuwD95JWVUoT3
+lP5tKUzn0mso/"
        }
       ]
      }
@@ -383,13 +383,13 @@ s @ V.",
        {
         "array": "<f8",
         "shape": [3, 5],
-        "data": "SLm0Pcmomb/ur6XTMivVv7+rbgwZWeI/TqN2KskS1j+uY50gErTKP8aoNS5Aeew/EwVU0wJd4b/2+djPxcC
-Wvw0PaVAJIug/gMKKowiF07/OEwKnJNnFP5oDBk35GeW/4/UyGW8azb9HDxAbB//yv0oBHQecSfO/"
+        "data": "Lsu0Pcmomb95raXTMivVv5GqbgwZWeI/zp92KskS1j/taJ0gErTKP+qnNS5Aeew/NwZU0wJd4b9MFdnPxcC
+Wv60NaVAJIug/yMSKowiF078VGQKnJNnFP6UCBk35GeW/OfMyGW8azb+kExAbB//yvwT5HAecSfO/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "nS3T25hV4D8AAAAAAAAAAMakWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA0x64Akq+xD9K+FF/bdD
+        "data": "Fy/T25hV4D8AAAAAAAAAANKhWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAFB24Akq+xD+7+FF/bdD
 qPwAAAAAAAAAA"
        }
       ]
@@ -404,12 +404,12 @@ qPwAAAAAAAAAA"
        {
         "array": "<f8",
         "shape": [3, 2],
-        "data": "ASSCbUqT2L+oLop3RIfav7YurUPLtte/Ux1/hzTL5r+SJYU6H4Tjv72GaqbSb+s/"
+        "data": "FiOCbUqT2L9LLYp3RIfav2kurUPLtte/Qx1/hzTL5r/QJYU6H4Tjv8uGaqbSb+s/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "nS3T25hV4D8AAAAAAAAAAMakWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA0x64Akq+xD9K+FF/bdD
+        "data": "Fy/T25hV4D8AAAAAAAAAANKhWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAFB24Akq+xD+7+FF/bdD
 qPwAAAAAAAAAA"
        }
       ]
@@ -424,14 +424,14 @@ for. Word i takes home row i of the weights times the values: weights @ V, witho
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "dMffMR6cyT9t1L22GE3fv9GPfeF7Qfu/bP01w5hq5j+wNBmUfVTrP48sUDGafMk/i074XM/n2T9wkU5Aqzb
-Xv90/cULa1OA/ztGuPX/U0j8cYu1/F7r1v9lE8w78juI/P7DN576zsT+cACaCoJDfP4zaxQfrqcY/gQfheccJuL9tbpkz0vDaPxt
-+/CSNCWK/GFL1rUbWqL/q5JoY2TbSvyWm5pc2070/"
+        "data": "n8HfMR6cyT+u1722GE3fv8qIfeF7Qfu/Jf41w5hq5j9PNhmUfVTrP2IoUDGafMk/Bkz4XM/n2T9rkU5Aqzb
+XvwtBcULa1OA/6NCuPX/U0j9zau1/F7r1v11E8w78juI/R6PN576zsT+Z/SWCoJDfP6TbxQfrqcY/OPvgeccJuL9ta5kz0vDaP5F
+4/CSNCWK/OWb1rUbWqL9P5JoY2TbSv0mk5pc2070/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "nS3T25hV4D8AAAAAAAAAAMakWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA0x64Akq+xD9K+FF/bdD
+        "data": "Fy/T25hV4D8AAAAAAAAAANKhWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAFB24Akq+xD+7+FF/bdD
 qPwAAAAAAAAAA"
        }
       ]
@@ -446,15 +446,15 @@ eights.",
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "nS3T25hV4D8AAAAAAAAAAMakWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA0x64Akq+xD9K+FF/bdD
+        "data": "Fy/T25hV4D8AAAAAAAAAANKhWUjOVN8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAFB24Akq+xD+7+FF/bdD
 qPwAAAAAAAAAA"
        },
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "Qb/IUnHxm7+5qN58NM3KP6Jtr+rAi+M/tUdS4+J16b/H1KoGn3LSPyfLkpP/Z9C/7BcvZTo32j9UwVu8wCX
-XP/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOP8i9xUArr8A/3FMCoDFs3L+rSJNeuUH7vzc
-+eHwo3ek/1EgXkmK85D+H2aEqddjTP6SRdz1eF8k/"
+        "data": "grvIUnHxm79Sqd58NM3KP+5rr+rAi+M/yUhS4+J16b9K1aoGn3LSPy3NkpP/Z9C/6BQvZTo32j9jwlu8wCX
+XPwFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOP4K4xUArr8A//FYCoDFs3L8qR5NeuUH7v98
+9eHwo3ek/YkgXkmK85D/n2KEqddjTPwCOdz1eF8k/"
        }
       ]
      }
@@ -465,9 +465,9 @@ XP/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOP8i9xUArr8A/3FM
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "Qb/IUnHxm7+5qN58NM3KP6Jtr+rAi+M/tUdS4+J16b/H1KoGn3LSPyfLkpP/Z9C/7BcvZTo32j9UwVu8wCXXP
-/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOP8i9xUArr8A/3FMCoDFs3L+rSJNeuUH7vzc+e
-Hwo3ek/1EgXkmK85D+H2aEqddjTP6SRdz1eF8k/"
+      "data": "grvIUnHxm79Sqd58NM3KP+5rr+rAi+M/yUhS4+J16b9K1aoGn3LSPy3NkpP/Z9C/6BQvZTo32j9jwlu8wCXXP
+wFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOP4K4xUArr8A//FYCoDFs3L8qR5NeuUH7v989e
+Hwo3ek/YkgXkmK85D/n2KEqddjTPwCOdz1eF8k/"
      }
     },
     {
@@ -479,14 +479,14 @@ ights(Q, K, mask), in this order.",
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "34pA3kXQpb+8jON73tLMP0WvY+RpO+M/3zMiPRd16r/xizBFg2zTPxXh/aimLM+/5O/gQfal2j9UwVu8wCX
-XP/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOPyh12MrwrsU/dlbCZFKy2b+RW0qaE1X0v65
-uTSYaeeU/9Vjd6CKz4D8Rd9xJY23EPxNWUmN5/8k/"
+        "data": "uYxA3kXQpb+qj+N73tLMPwmvY+RpO+M/IDIiPRd16r+3iTBFg2zTP/bl/aimLM+/afDgQfal2j9jwlu8wCX
+XPwFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOP0x72MrwrsU/n1PCZFKy2b+2X0qaE1X0v9t
+tTSYaeeU/EVrd6CKz4D+7eNxJY23EP3xPUmN5/8k/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "LReDuVtv3z8AAAAAAAAAAGl0PiNSSOA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAN1JPBfVs0z/lVlh9hUn
+        "data": "IBWDuVtv3z8AAAAAAAAAAHB1PiNSSOA/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA7lRPBfVs0z+JVVh9hUn
 mPwAAAAAAAAAA"
        }
       ]
@@ -501,14 +501,14 @@ s a match. Compare queries with keys: attention_weights(Q, K, mask).",
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "aj6Ua5KJ0D+PTX1JwtS1v986qJ1FZuk/1PtqoAV3y7/uloP1RstuP+7OzNDcrt+/0WOayssl0j9UwVu8wCX
-XP/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOP3FVA7sXD8A/5DDgKHzD3L+j6txAcx/8v3n
-qBNjBaeo/aI+pMKA95T/NhQhN4QzVP4o9B/tV+sg/"
+        "data": "2zyUa5KJ0D98Q31JwtS1v4Q5qJ1FZuk/efdqoAV3y78Us4L1RstuP+fPzNDcrt+/XGGayssl0j9jwlu8wCX
+XPwFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOPyZbA7sXD8A/dDPgKHzD3L9779xAcx/8vx3
+sBNjBaeo/rY+pMKA95T/kgghN4QzVP2k7B/tV+sg/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "bwioJh7X6z8AAAAAAAAAAEfeX2WHo8A/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAA5Ih00nR6wj/I3WLLYmH
+        "data": "wgmoJh7X6z8AAAAAAAAAAPfYX2WHo8A/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAMYt00nR6wj803WLLYmH
 rPwAAAAAAAAAA"
        }
       ]
@@ -523,14 +523,14 @@ rPwAAAAAAAAAA"
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "cf8nIsNunr8rvDzHXx/LP2jFKk0Af+M/hQznIGWe6b/dDUlgSZrSP6J+EIS3RtC/z4k2Ec5I2j9UwVu8wCX
-XP/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOPx7pluFKYcM/laJ429zz2r/xPQWN0IX3v2l
-5bUwBf+c/I7M7RjOP4j/pSpE4kE3NP4DJh1OIlMk/"
+        "data": "KPgnIsNunr+FwjzHXx/LPzTGKk0Af+M/oQvnIGWe6b8WDUlgSZrSP0OBEIS3RtC/qYo2Ec5I2j9jwlu8wCX
+XPwFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOP53iluFKYcM/HKV429zz2r+APQWN0IX3v7h
+4bUwBf+c/FLM7RjOP4j+LRZE4kE3NP/vOh1OIlMk/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "tXTl24c84D8AAAAAAAAAAJUWNUjwht8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAASEUU/hKCzj+u7npAe1/
+        "data": "Pnbl24c84D8AAAAAAAAAAIUTNUjwht8/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAJkUU/hKCzj+37npAe1/
 oPwAAAAAAAAAA"
        }
       ]
@@ -545,14 +545,14 @@ oPwAAAAAAAAAA"
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "FpGtNzgRn7/d71/TUTTLPyDWniDAe+M/0czkk7io6b/l4xLLZaTSP+Bh4LA7PtC/zNPsEElN2j9UwVu8wCX
-XP/9IjcAfjci/Pw81dgaE6z8bjwR3G2xyv7UH1VP8Xbm/KVv36l6a4r9TpnRuLXbOP5gUxmwgMcQ/yJmKWoeC2r/OggsQ8GX2v7G
-H7YN1yOY/BMDKvGbn4T8HWAysryzKP18m7vU5usk/"
+        "data": "LnGtNzgRn7/F8F/TUTTLP+LVniDAe+M/UM3kk7io6b9P5BLLZaTSPy9f4LA7PtC/udbsEElN2j9jwlu8wCX
+XPwFOjcAfjci//A01dgaE6z91uwN3G2xyv8gK1VP8Xbm/kVv36l6a4r98pXRuLXbOP1wSxmwgMcQ/MJeKWoeC2r8+gQsQ8GX2v0u
+I7YN1yOY/Hb/KvGbn4T/LXAysryzKP7sr7vU5usk/"
        },
        {
         "array": "<f8",
         "shape": [3, 3],
-        "data": "/OKRHiQ24D8AAAAAAAAAAAg63MK3k98/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAAlv2Tz3K50D80ATaYRqP
+        "data": "duKRHiQ24D8AAAAAAAAAABU73MK3k98/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAAAArvuTz3K50D8pAjaYRqP
 nPwAAAAAAAAAA"
        }
       ]

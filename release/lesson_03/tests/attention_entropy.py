@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'attention_entropy'
-points = [0.125, 0.125, 0.0625]
+points = [0.4, 0.4, 0.2]
 
 
 @test_case(name='two heads, five words')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 896.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -70,8 +70,8 @@ TegiirD8OHsEMNsThP0maMKJOOZ4/XltVE6811T8agi6b7aCcPw=="
    "expected": {
     "array": "<f8",
     "shape": [2, 5],
-    "data": "lELsAfKs8D9ccaIcERn3P/RdJvYfTfI/gKUU2LRB9z/MSLQSgAv5P+ksOFAGu/U/7FPPoAym9T/jm8YrAtX1PzL
-BoRAjcfQ/iz9Q4WTt8D8="
+    "data": "Y0TsAfKs8D8Ba6IcERn3PyBmJvYfTfI/rqMU2LRB9z8jRbQSgAv5P0I0OFAGu/U/Uk/PoAym9T9il8YrAtX1P/P
+IoRAjcfQ/a0RQ4WTt8D8="
    },
    "mistakes": [
     {
@@ -81,8 +81,8 @@ inus sign before the sum.",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "lELsAfKs8L9ccaIcERn3v/RdJvYfTfK/gKUU2LRB97/MSLQSgAv5v+ksOFAGu/W/7FPPoAym9b/jm8YrAtX1v
-zLBoRAjcfS/iz9Q4WTt8L8="
+      "data": "Y0TsAfKs8L8Ba6IcERn3vyBmJvYfTfK/rqMU2LRB978jRbQSgAv5v0I0OFAGu/W/Uk/PoAym9b9il8YrAtX1v
+/PIoRAjcfS/a0RQ4WTt8L8="
      }
     },
     {
@@ -92,8 +92,8 @@ es nats.",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "UB9JSckO+D/aCXRIYKkAQJKswNU0Z/o/N+ZM/bDGAEBWXjB66xACQKm+7YK/Wf8/kDF4sXw7/z/skwwdPH//P
-5a4Ox3Sff0/5FHDIMRr+D8="
+      "data": "yiFJSckO+D9XDHRIYKkAQHKrwNU0Z/o/UeNM/bDGAEAeXDB66xACQO7B7YK/Wf8/eDd4sXw7/z9IjAwdPH//P
+wG6Ox3Sff0/N1nDIMRr+D8="
      }
     },
     {
@@ -103,15 +103,15 @@ es nats.",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "tkaeBXFc9z9+3VQ3m7DzPygVh3xyDvE/kNg8/aCb9T9E7sZIOKn4P4BFfS6/ifQ/EC4OE0RI+D8D75s2CE/zP
-/pP9KYBOPc/0dVI3x937j8="
+      "data": "MT+eBXFc9z8v3lQ3m7DzPw4Zh3xyDvE/2M88/aCb9T945sZIOKn4P0xKfS6/ifQ/cScOE0RI+D8G6Zs2CE/zP
++pU9KYBOPc/IM5I3x937j8="
      }
     },
     {
      "name": "averaged over the queries",
      "message": "You averaged over the queries, which leaves one number per head. Keep one number pe
 r head and query.",
-     "result": {"array": "<f8", "shape": [2], "data": "CgDm/3dG9T9+n1lpH4T0Pw=="}
+     "result": {"array": "<f8", "shape": [2], "data": "tAbm/3dG9T8cl1lpH4T0Pw=="}
     },
     {
      "name": "mean instead of sum",
@@ -120,8 +120,8 @@ he weights do the averaging already; take the sum.",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "up0TA1Cuyj+wWugWdHrSP1OWcCMzSM0/mrdDE/ea0j/W0ylCMwnUP+4jYHNrYtE/8A/Zs6NR0T9PFtLvNHfRP
-46atHOCWtA/eDJNNW4Vyz8="
+      "data": "n6ATA1Cuyj+kXOgWdHrSP1SVcCMzSM0/JbZDE/ea0j/p0ClCMwnUP8UiYHNrYtE/SxPZs6NR0T++GdLvNHfRP
+7mZtHOCWtA/MSxNNW4Vyz8="
      }
     },
     {
@@ -131,8 +131,8 @@ eights).",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "igkEO0V9JUCx8plQcRsiQApBamYzqiRAQarqFiiuIUB0aQyvGYUgQIDfw9as7CJAdxctTUusIkDRRg2ZrSIjQ
-CyTfDPxciNAJjL712BaJ0A="
+      "data": "QAoEO0V9JUBJ85lQcRsiQF5GamYzqiRAXarqFiiuIUBAagyvGYUgQIbfw9as7CJAZxctTUusIkAuRw2ZrSIjQ
+GWTfDPxciNA8jf712BaJ0A="
      }
     },
     {
@@ -142,8 +142,8 @@ n nats, undivided.",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "9uSaxuO45D9VnaVw/bPsPzkieUAQvuY/mOc12H3m7D+vXw/TYB/vPwhtAM0AAes/msgGDvDm6j/zfCXdSiHrP
-1XjbMcPZ+k/cml8bfoI5T8="
+      "data": "feaaxuO45D/MnaVw/bPsP8YieUAQvuY/yds12H3m7D8yaw/TYB/vP6JuAM0AAes/FMoGDvDm6j9OeyXdSiHrP
+4zibMcPZ+k/4Wl8bfoI5T8="
      }
     },
     {
@@ -153,8 +153,8 @@ f is asked for.",
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "IRywmiGvBkD09ZtvqvEQQMVhSqgwHAlA5bS31OocEUCE7ylc9yITQJU3DuG8HA9A75QdIQ70DkAGWQmjbE8PQ
-OaEf/tqtAxA8+R4/DkLB0A="
+      "data": "Lh6wmiGvBkBA9ZtvqvEQQElkSqgwHAlA3bK31OocEUCz7Slc9yITQEc0DuG8HA9ARZUdIQ70DkC0WAmjbE8PQ
+P6Df/tqtAxAGuZ4/DkLB0A="
      }
     },
     {
@@ -164,8 +164,8 @@ nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in t
      "result": {
       "array": "<f8",
       "shape": [2, 5],
-      "data": "8NfAw+ys8D9tanbeCxn3PxPO+rcaTfI/XW7oma9B9z8O1YfUegv5P6pMDBIBu/U/9lWjYgem9T9l4prt/NT1P
-xz3ddIdcfQ/ngkmo1/t8D8="
+      "data": "V+DAw+ys8D+gaHbeCxn3P03N+rcaTfI/hmzoma9B9z802YfUegv5PxBVDBIBu/U/iV6jYgem9T9g25rt/NT1P
+1n7ddIdcfQ/bwsmo1/t8D8="
      }
     }
    ]
@@ -176,7 +176,7 @@ xz3ddIdcfQ/ngkmo1/t8D8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 894.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -205,8 +205,8 @@ R6X+fP7veIzMwMOU/"
    "expected": {
     "array": "<f8",
     "shape": [3, 5],
-    "data": "AAAAAAAAAAAmZF6qDVPXPwC8355mRO4/Stu1/eUx9D/0sixR9yP4PwAAAAAAAAAA3ufXncSZ4z+wKRmY69+xPzT
-l+uMe/u8//kShHM229z8AAAAAAAAAAE9+h7D7VtM/1kDESs9f8D8IkqBfV8T0P4wYxO/slfA/"
+    "data": "AAAAAAAAAACAY16qDVPXP6+9355mRO4/pNa1/eUx9D/KsCxR9yP4PwAAAAAAAAAAQ+fXncSZ4z/WKBmY69+xP87
+v+uMe/u8/AkmhHM229z8AAAAAAAAAAM96h7D7VtM/q0PESs9f8D8Ul6BfV8T0PyofxO/slfA/"
    },
    "mistakes": [
     {
@@ -217,8 +217,8 @@ ghts > 0, weights, 1.0).",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H/0sixR9yP4PwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f
-wAAAAAAAPh//kShHM229z8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f4wYxO/slfA/"
+      "data": "AAAAAAAA+H8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H/KsCxR9yP4PwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f
+wAAAAAAAPh/AkmhHM229z8AAAAAAAD4fwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4fyofxO/slfA/"
      }
     },
     {
@@ -228,8 +228,8 @@ inus sign before the sum.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAAAmZF6qDVPXvwC8355mRO6/Stu1/eUx9L/0sixR9yP4vwAAAAAAAAAA3ufXncSZ47+wKRmY69+xv
-zTl+uMe/u+//kShHM22978AAAAAAAAAAE9+h7D7VtO/1kDESs9f8L8IkqBfV8T0v4wYxO/slfC/"
+      "data": "AAAAAAAAAACAY16qDVPXv6+9355mRO6/pNa1/eUx9L/KsCxR9yP4vwAAAAAAAAAAQ+fXncSZ47/WKBmY69+xv
+87v+uMe/u+/AkmhHM22978AAAAAAAAAAM96h7D7VtO/q0PESs9f8L8Ul6BfV8T0vyofxO/slfC/"
      }
     },
     {
@@ -239,8 +239,8 @@ es nats.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAIAl0m9dNNPgPyrO/SxK1fU/BOewN5Yi/T/NecQ452kBQAAAAAAAAACA+vs96xtH7D80W4dSqMm5P
-ygNHFnsE/c/DAG/SygbAUAAAAAAAAAAgKQDYUTC5ts/o249zICf9z9A7rf22/X9P/5+z2GT7fc/"
+      "data": "AAAAAAAAAIAc0W9dNNPgPz7W/SxK1fU/XOywN5Yi/T/CesQ452kBQAAAAAAAAACAzfw96xtH7D9DWodSqMm5P
+0ISHFnsE/c/vQK/SygbAUAAAAAAAAAAgHwCYUTC5ts/U3Q9zICf9z/b6bf22/X9P5p8z2GT7fc/"
      }
     },
     {
@@ -250,15 +250,15 @@ ygNHFnsE/c/DAG/SygbAUAAAAAAAAAAgKQDYUTC5ts/o249zICf9z9A7rf22/X9P/5+z2GT7fc/"
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "QOn4OZd88z8RqH265HLyPx5XCBwV0us/NOe+MB8u5T9epn5w7+nGP+5opWl+M+8/ImDly0um7D8WFlVNnj3mP
-/WA0RwIGtk/m3I/czp0yj83/8/A3LjwP/eP1RZblfA/tDaW87N27j944E8CVqDWP2ShGNGseNE/"
+      "data": "MeH4OZd88z+3rX265HLyPytYCBwV0us/Gei+MB8u5T8Sq35w7+nGP9pzpWl+M+8/pWHly0um7D+cF1VNnj3mP
+31+0RwIGtk/RXk/czp0yj9z/c/A3LjwP1uR1RZblfA/XjWW87N27j/K3U8CVqDWP2KfGNGseNE/"
      }
     },
     {
      "name": "averaged over the queries",
      "message": "You averaged over the queries, which leaves one number per head. Keep one number pe
 r head and query.",
-     "result": {"array": "<f8", "shape": [3], "data": "HQLENrse6j+n5QTWS0DkP8zqHZy6bOc/"}
+     "result": {"array": "<f8", "shape": [3], "data": "LQPENrse6j8g5wTWS0DkPzXpHZy6bOc/"}
     },
     {
      "name": "mean instead of sum",
@@ -267,8 +267,8 @@ he weights do the averaging already; take the sum.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAICFtn6716iyPzNjGX+4Nsg/CEleMesn0D/2W70N+U/TPwAAAAAAAACA/XJZyW1cvz/mdVvzeJmMP
-/ZQYrYYmMk/ZWrnFqT40j8AAAAAAAAAgEv9C7SS8a4/ijRtROUyyj862+ayEp3QP+DAORl7ico/"
+      "data": "AAAAAAAAAIAAtn6716iyP4xkGX+4Nsg/WUxeMesn0D87Wr0N+U/TPwAAAAAAAACAw2ZZyW1cvz+BR1vzeJmMP
+15LYrYYmMk/m23nFqT40j8AAAAAAAAAgLL3C7SS8a4/ETltROUyyj862OayEp3QP2O9ORl7ico/"
      }
     },
     {
@@ -278,8 +278,8 @@ eights).",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAIBk7zBWgw4CQKzqTt86Mw5ArpmmG1KFGEA5j+P2N1AhQAAAAAAAAACAR158ky7p+D/zXSd0E8kkQ
-CuNpfA0Lh5AUEvYnZNqIUAAAAAAAAAAgC7L3hXCBwRAQ3T2Uw9+DEArC+9OKboXQKVFYKfIhiZA"
+      "data": "AAAAAAAAAIAi7zBWgw4CQBPrTt86Mw5Aq5umG1KFGEBej+P2N1AhQAAAAAAAAACA1l18ky7p+D9xYSd0E8kkQ
+MiNpfA0Lh5ADEzYnZNqIUAAAAAAAAAAgDzK3hXCBwRAYXD2Uw9+DEDHDO9OKboXQA9CYKfIhiZA"
      }
     },
     {
@@ -289,8 +289,8 @@ n nats, undivided.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAAAICSKs9RDPzMP3F0ACZazuI/2RHKGnoY6T+hbUZbqP/tPwAAAAAAAACALg563G1b2D9v4Gi3WzamP
-+i/3d7O4OM/aqAGcwB47T8AAAAAAAAAgLnVcgZwCMg/olCjIAlZ5D9DVNoHdc7pPxoMVqJInOQ/"
+      "data": "AAAAAAAAAIB9Ls9RDPzMP7t1ACZazuI/9RDKGnoY6T/nZUZbqP/tPwAAAAAAAACADRB63G1b2D+S1Gi3WzamP
+4fB3d7O4OM/F5IGcwB47T8AAAAAAAAAgG3YcgZwCMg/LU+jIAlZ5D/8VNoHdc7pP8QMVqJInOQ/"
      }
     },
     {
@@ -300,8 +300,8 @@ f is asked for.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "AAAAAAAA8D+fbZQVEQn3P0gt99eZmQRAQgcOE9ZDDECj2EBouRUSQAAAAAAAAPA/p6uifm6F/T8Ja8FNNyjxP
-yHSDKLDvQVAR3wh7PabEUAAAAAAAADwP/S/5kQcpfU/yWqdh8tCBkBSLLmDN0sNQInz8xiWjgZA"
+      "data": "AAAAAAAA8D/DZpQVEQn3P2Mp99eZmQRAngkOE9ZDDECl1kBouRUSQAAAAAAAAPA/krOifm6F/T+3ZMFNNyjxP
+7zVDKLDvQVAGXoh7PabEUAAAAAAAADwPwO45kQcpfU/TGidh8tCBkBaK7mDN0sNQIb18xiWjgZA"
      }
     },
     {
@@ -311,8 +311,8 @@ nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in t
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "HTrzE/fGsL784+NGBVPXP0K3Q1RgRO4/Mrb4y+Ex9D+tdQAT8iP4Px068xP3xrC+JlMabMCZ4z8WRPxDud+xP
-xIMgoAW/u8/jgB13se29z8dOvMT98awvjRcDU3zVtM/GjN2Jcxf8D+IVuMtU8T0PyVimbHnlfA/"
+      "data": "hCH5E/fGsL7q5ONGBVPXP4a0Q1RgRO4/+q/4y+Ex9D+ieQAT8iP4P4Qh+RP3xrC+h1MabMCZ4z+oQfxDud+xP
+1ICgoAW/u8/QwB13se29z+EIfkT98awvr5eDU3zVtM/fy12Jcxf8D/TXuMtU8T0P3JZmbHnlfA/"
      }
     }
    ]
@@ -323,7 +323,7 @@ xIMgoAW/u8/jgB13se29z8dOvMT98awvjRcDU3zVtM/GjN2Jcxf8D+IVuMtU8T0PyVimbHnlfA/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 8.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -395,7 +395,7 @@ nd it shows in the result. Treat the zeros exactly: take the logarithm of 1 in t
      "result": {
       "array": "<f8",
       "shape": [2, 3],
-      "data": "HTrzE/fGsL4dOvMT98awvh068xP3xrC+HTrzE/fGsL4dOvMT98awvh068xP3xrC+"
+      "data": "hCH5E/fGsL6EIfkT98awvoQh+RP3xrC+hCH5E/fGsL6EIfkT98awvoQh+RP3xrC+"
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'angular_frequencies'
-points = [0.2, 0.2]
+points = [0.5, 0.5]
 
 
 @test_case(name='eight columns')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 867.0,
+   "single": 900.0,
    "script": [["call", "angular_frequencies", {"tuple": [8]}, {"dict": []}, null]],
    "expected": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D+amZmZmZm5P3sUrkfheoQ//Knx0k1iUD8="
 },
@@ -48,7 +48,7 @@ DATA = r"""
      "name": "factor two missing",
      "message": "Your exponents grow half as fast as they should, as with -i/d_model. The formula ha
 s -2i/d_model, so that the pairs together span nearly the whole range from 1 down to 1/10 000.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D8PSUhiEz3UP5qZmZmZmbk/cjqgTtwwoD8="
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D9kRkhiEz3UP5qZmZmZmbk/kkOgTtwwoD8="
 }
     },
     {
@@ -72,7 +72,7 @@ ir is the fastest, with frequency 1, and every next pair is slower.",
      "result": {
       "array": "<f8",
       "shape": [8],
-      "data": "AAAAAAAA8D+amZmZmZm5P3sUrkfheoQ//Knx0k1iUD8tQxzr4jYaP/Bo44i1+OQ+je21oPfGsD5Ir7ya8td6P
+      "data": "AAAAAAAA8D+amZmZmZm5P3sUrkfheoQ//Knx0k1iUD8tQxzr4jYaP/Fo44i1+OQ+je21oPfGsD5Ir7ya8td6P
 g=="
      }
     },
@@ -88,34 +88,34 @@ g=="
      "message": "Your frequencies reach 1/10 000 with the last pair, as if divided by d_model/2 - 1 
 steps (or d_model - 2). The paper divides 2i by d_model itself, so the last pair stays a step above 
 1/10 000.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D/2P9bE0sOnP1QrH1EtpmE/LUMc6+I2Gj8="
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D9QMNbE0sOnPyQMHlEtpmE/LUMc6+I2Gj8="
 }
     },
     {
      "name": "wavelengths",
      "message": "Your result holds the wavelengths, 2\u03c0 divided by the frequency: how many posit
 ions one turn takes. Return the frequencies, how far a pair turns per position.",
-     "result": {"array": "<f8", "shape": [4], "data": "GC1EVPshGUBeOFUpempPQDtD1VmMooNACZRKcC+LuEA="
+     "result": {"array": "<f8", "shape": [4], "data": "6i5EVPshGUCkOlUpempPQKdE1VmMooNA0JVKcC+LuEA="
 }
     },
     {
      "name": "turns per position",
      "message": "Your frequencies are divided by 2\u03c0: they count whole turns per position. Leave
  that out; an angle in radians is what np.sin and np.cos expect.",
-     "result": {"array": "<f8", "shape": [4], "data": "g8jJbTBfxD/PBju+JkyQP0xxXjBxE1o/o1oYjVrcJD8="
+     "result": {"array": "<f8", "shape": [4], "data": "K8nJbTBfxD+YEju+JkyQP9wbXTBxE1o/pOocjVrcJD8="
 }
     },
     {
      "name": "base e",
      "message": "Your result is e^(-2i/d_model): the base 10 000 was lost. Write 10000.0 ** exponent
 , or multiply the exponent by np.log(10000) before np.exp.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D8Lgqye7+voPwqWb/yyaOM/fs3v60A73j8="
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D/fgaye7+voP92Ub/yyaOM/dczv60A73j8="
 }
     },
     {
      "name": "base 1000",
      "message": "Your frequencies have the base 1000. The paper's base is 10 000, with four zeros.",
-     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D8/n3bjEMPGP3I6oE7cMKA/3x4kgJMIdz8="
+     "result": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D9VoHbjEMPGP5JDoE7cMKA/Jg8kgJMIdz8="
 }
     }
    ]
@@ -126,12 +126,12 @@ ions one turn takes. Return the frequencies, how far a pair turns per position."
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 883.0,
+   "single": 900.0,
    "script": [["call", "angular_frequencies", {"tuple": [14]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",
     "shape": [7],
-    "data": "AAAAAAAA8D9kZaUrVCvRPzXb5DKIbLI/LR0pUDXFkz+cYLmlEjd1P2GPM233w1Y/Wz7pT91tOD8="
+    "data": "AAAAAAAA8D9SZ6UrVCvRP+3W5DKIbLI/lPgoUDXFkz8K1LilEjd1P0tzNW33w1Y/9mDgT91tOD8="
    },
    "mistakes": [
     {
@@ -141,7 +141,7 @@ s -2i/d_model, so that the pairs together span nearly the whole range from 1 dow
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D9403iRBpPgP2RlpStUK9E/BUhQTRnJwT812+QyiGyyP7Q4bubUFaM/LR0pUDXFkz8="
+      "data": "AAAAAAAA8D+60niRBpPgP1JnpStUK9E/FUZQTRnJwT/t1uQyiGyyP+UcbubUFaM/lPgoUDXFkz8="
      }
     },
     {
@@ -151,7 +151,7 @@ s -2i/d_model, so that the pairs together span nearly the whole range from 1 dow
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D812+QyiGyyP5xguaUSN3U/Wz7pT91tOD+ns0+DTiH8PsroIk0kMsA+D9uIKUWmgj4="
+      "data": "AAAAAAAA8D/t1uQyiGyyPwrUuKUSN3U/9mDgT91tOD+xSCSETiH8PtVHEkkkMsA+Pi82ukSmgj4="
      }
     },
     {
@@ -161,7 +161,7 @@ ir is the fastest, with frequency 1, and every next pair is slower.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D+aOAyoHNINQIZwzYg3yitAaspMQ7rlSUAaMFqUOyJoQJddIEJ8fYZAQmZHP2T1pEA="
+      "data": "AAAAAAAA8D8hOQyoHNINQIBtzYg3yitAQ8lMQ7rlSUCsLFqUOyJoQDxfIEJ8fYZAn2hHP2T1pEA="
      }
     },
     {
@@ -171,8 +171,8 @@ ir is the fastest, with frequency 1, and every next pair is slower.",
      "result": {
       "array": "<f8",
       "shape": [14],
-      "data": "AAAAAAAA8D9kZaUrVCvRPzXb5DKIbLI/LR0pUDXFkz+cYLmlEjd1P2GPM233w1Y/Wz7pT91tOD8tQxzr4jYaP
-6ezT4NOIfw+JhMe6pAv3j7K6CJNJDLAPmkn8YYiYaE+D9uIKUWmgj5JxctxKgNkPg=="
+      "data": "AAAAAAAA8D9SZ6UrVCvRP+3W5DKIbLI/lPgoUDXFkz8K1LilEjd1P0tzNW33w1Y/9mDgT91tOD8tQxzr4jYaP
+7FIJIROIfw+eG8B6JAv3j7VRxJJJDLAPlvr/5giYaE+Pi82ukSmgj4TJrMiKQNkPg=="
      }
     },
     {
@@ -182,7 +182,7 @@ ir is the fastest, with frequency 1, and every next pair is slower.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "ZGWlK1Qr0T812+QyiGyyPy0dKVA1xZM/nGC5pRI3dT9hjzNt98NWP1s+6U/dbTg/LUMc6+I2Gj8="
+      "data": "UmelK1Qr0T/t1uQyiGyyP5T4KFA1xZM/CtS4pRI3dT9LczVt98NWP/Zg4E/dbTg/LUMc6+I2Gj8="
      }
     },
     {
@@ -193,7 +193,7 @@ steps (or d_model - 2). The paper divides 2i by d_model itself, so the last pair
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D+ys8DOppPLP/Y/1sTSw6c/exSuR+F6hD9UKx9RLaZhP+UoZDlLaz4/LUMc6+I2Gj8="
+      "data": "AAAAAAAA8D9UtcDOppPLP1Aw1sTSw6c/exSuR+F6hD8kDB5RLaZhPyEPbzlLaz4/LUMc6+I2Gj8="
      }
     },
     {
@@ -203,7 +203,7 @@ ions one turn takes. Return the frequencies, how far a pair turns per position."
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "GC1EVPshGUCusm5H0Ws3QHYzdy9+01VA0ZrI0vlWdEBgDWhlX/SSQLNxTR/rqbFAASjM/Pd10EA="
+      "data": "6i5EVPshGUAwtW5H0Ws3QL80dy9+01VA55fI0vlWdEAbBmhlX/SSQJdvTR/rqbFAsCPM/Pd10EA="
      }
     },
     {
@@ -213,7 +213,7 @@ ions one turn takes. Return the frequencies, how far a pair turns per position."
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "g8jJbTBfxD+cHB5yTtylP7OTUGxGdYc/cxkIaCEsaT9eY6qEDgNLP689tb1l/Cw/kYAm56oaDz8="
+      "data": "K8nJbTBfxD94Mh5yTtylP9z4UGxGdYc/tscIaCEsaT9juKeEDgNLP/9vor1l/Cw/f3rG5qoaDz8="
      }
     },
     {
@@ -223,7 +223,7 @@ ions one turn takes. Return the frequencies, how far a pair turns per position."
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D+Yq6G4dr3rPx49rhsaDOg/strtuJbY5D9tay+9KxLiP1HodIqmVN8/lIxfuewo2z8="
+      "data": "AAAAAAAA8D8+rKG4dr3rP5w9rhsaDOg/QtztuJbY5D/dbC+9KxLiP57rdIqmVN8/D4lfuewo2z8="
      }
     },
     {
@@ -232,7 +232,7 @@ ions one turn takes. Return the frequencies, how far a pair turns per position."
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "AAAAAAAA8D/jxgkgStvXPwVIUE0ZycE/wrgnT9eEqj8tHSlQNcWTP7peoYRzen0/WUSWVgX6ZT8="
+      "data": "AAAAAAAA8D9OxwkgStvXPxVGUE0ZycE/77EnT9eEqj+U+ChQNcWTP9kqoYRzen0/9PqWVgX6ZT8="
      }
     }
    ]

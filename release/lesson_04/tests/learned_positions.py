@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'learned_positions'
-points = [0.1667, 0.1667]
+points = [0.5, 0.5]
 
 
 @test_case(name='the first five positions')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 920.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -80,13 +80,13 @@ OsLsnGhvvP1MZ+Rg3zOy/wuHjDfQv0L/9rpp9OnzIPw=="
    "expected": {
     "array": "<f8",
     "shape": [5, 13],
-    "data": "LQfyUQKI4j+cBNlke+n/v9lrGZ9Y8MG/4b7kT5JO1b+cjTGxRynSP4V2AYS/0fY/S/RAkZka0T+VfufOFjK0v2b
-5H5T/huy/uXNI58eo7T+yJ3dQpbv7v8kqA7wDRrm/nzvYmc6Urb+FzuV8T1fxP2qRglzTsco/ybsAghBhvL8GG/1nMVXvP1LJgI/
-VT9+/EgbDsk9b5L+1/Clpt5rzPx1GnVUMsPE/KhVNnB7P67+oUFukxNirv5H/Y8sXsfK/QWSxHUByBcAGJFsgjorxv+6R80Mqn/6
-/AMlejY9I5j9+Yr0A9wrrPypsQrqBnOG/HxaQm8mFkr/bWZu7xNj8v9cH7j4X3ti/TgOpFzVf2T/leXZtKAH4v7KpRzUMw/a/Xu6
-t4S9H6D+/ij559eEFQMTn6HEFS9C/BH+g1GoL6r/xbeODUqrFP53D2LGfCtI/3Vu9rw1zkj8czR273wuzvzNZkBvfutM/nLSQL5l
-G0b8AyA6LAfTmv9AC+tFt2t6/nlnNhoS52j+Ggj5vKxcFQBmkA+fk4fG/0/cJ8dsrAECyioe/VJf2v6v3VW+pYNK/8Vhc/fwQ2D+
-DcBTV7WzoPysSbBgpbO+/q9H1CKO4+r/iDPpJoAvgP7a/A8Nvvae/fRYaxr5507/8RodX7Uzlv3ZXGF5SbZy/hl67xfYe/D/9H0b
+    "data": "nQjyUQKI4j8LBdlke+n/v5twGZ9Y8MG/mr7kT5JO1b8hizGxRynSP8h1AYS/0fY/1fVAkZka0T9BiOfOFjK0v5D
+6H5T/huy/Vn9I58eo7T9FIXdQpbv7v6E4A7wDRrm/njTYmc6Urb9kzOV8T1fxP/mWglzTsco/a7MAghBhvL/nEP1nMVXvP9/FgI/
+VT9+/aAXDsk9b5L8T9ilpt5rzPzVEnVUMsPE/xRNNnB7P678jXlukxNirv/n4Y8sXsfK/Q2OxHUByBcBiG1sgjorxv0yP80Mqn/6
+/h8dejY9I5j9iYb0A9wrrP2ZsQrqBnOG/CDCQm8mFkr+hWpu7xNj8vwAK7j4X3ti/aAGpFzVf2T+sc3ZtKAH4v3CpRzUMw/a/CO6
+t4S9H6D8gjz559eEFQLDn6HEFS9C/3H6g1GoL6r8IbOODUqrFP7TG2LGfCtI/xjC9rw1zkj8xyx273wuzvzRakBvfutM/rLSQL5l
+G0b+lyA6LAfTmv5UE+tFt2t6/VlvNhoS52j8cgz5vKxcFQOCgA+fk4fG/LvsJ8dsrAEBZg4e/VJf2vyT2VW+pYNK/vFhc/fwQ2D+
+IbxTV7WzoP/oHbBgpbO+/EtH1CKO4+r8nDvpJoAvgP9DIA8Nvvae/lBkaxr55078zR4dX7Uzlv2s6GF5SbZy/dWW7xfYe/D8cHUb
 Uu6P5Pw=="
    },
    "mistakes": [
@@ -97,13 +97,13 @@ ion 0 is row 0. (Row -1 is the last one in NumPy, so there is not even an error.
      "result": {
       "array": "<f8",
       "shape": [5, 13],
-      "data": "MJf2Agea9r8PUVD5B5Dgv1jfY7cEnvK/KxRMKZHctD+0Ts5XjmXeP1dDBtW/OvA/WGnJ+QId+789JDqymA7VP
-6N+fsGuNvO/DrC7Jxob7z9TGfkYN8zsv8Lh4w30L9C//a6afTp8yD8tB/JRAojiP5wE2WR76f+/2WsZn1jwwb/hvuRPkk7Vv5yNM
-bFHKdI/hXYBhL/R9j9L9ECRmRrRP5V+584WMrS/ZvkflP+G7L+5c0jnx6jtP7Ind1Clu/u/ySoDvANGub+fO9iZzpStv4XO5XxPV
-/E/apGCXNOxyj/JuwCCEGG8vwYb/WcxVe8/UsmAj9VP378SBsOyT1vkv7X8KWm3mvM/HUadVQyw8T8qFU2cHs/rv6hQW6TE2Ku/k
-f9jyxex8r9BZLEdQHIFwAYkWyCOivG/7pHzQyqf/r8AyV6Nj0jmP35ivQD3Cus/KmxCuoGc4b8fFpCbyYWSv9tZm7vE2Py/1wfuP
-hfe2L9OA6kXNV/ZP+V5dm0oAfi/sqlHNQzD9r9e7q3hL0foP7+KPnn14QVAxOfocQVL0L8Ef6DUagvqv/Ft44NSqsU/ncPYsZ8K0
-j/dW72vDXOSPxzNHbvfC7O/M1mQG9+60z+ctJAvmUbRvwDIDosB9Oa/0AL60W3a3r+eWc2GhLnaP4aCPm8rFwVAGaQD5+Th8b/T9
+      "data": "XZT2Agea9r8BUFD5B5DgvyzkY7cEnvK/ZhZMKZHctD+DT85XjmXePzA8BtW/OvA/KGzJ+QId+78XJzqymA7VP
+8SBfsGuNvO/nqK7Jxob7z+xGPkYN8zsv53j4w30L9C/z6uafTp8yD+dCPJRAojiPwsF2WR76f+/m3AZn1jwwb+avuRPkk7VvyGLM
+bFHKdI/yHUBhL/R9j/V9UCRmRrRP0GI584WMrS/kPoflP+G7L9Wf0jnx6jtP0Uhd1Clu/u/oTgDvANGub+eNNiZzpStv2TM5XxPV
+/E/+ZaCXNOxyj9rswCCEGG8v+cQ/WcxVe8/38WAj9VP379oBcOyT1vkvxP2KWm3mvM/NUSdVQyw8T/FE02cHs/rvyNeW6TE2Ku/+
+fhjyxex8r9DY7EdQHIFwGIbWyCOivG/TI/zQyqf/r+Hx16Nj0jmP2JhvQD3Cus/ZmxCuoGc4b8IMJCbyYWSv6Fam7vE2Py/AAruP
+hfe2L9oAakXNV/ZP6xzdm0oAfi/cKlHNQzD9r8I7q3hL0foPyCPPnn14QVAsOfocQVL0L/cfqDUagvqvwhs44NSqsU/tMbYsZ8K0
+j/GML2vDXOSPzHLHbvfC7O/NFqQG9+60z+stJAvmUbRv6XIDosB9Oa/lQT60W3a3r9WW82GhLnaPxyDPm8rFwVA4KAD5+Th8b8u+
 wnx2ysAQA=="
      }
     },
@@ -114,12 +114,12 @@ wnx2ysAQA=="
      "result": {
       "array": "<f8",
       "shape": [11, 5],
-      "data": "LQfyUQKI4j+cBNlke+n/v9lrGZ9Y8MG/4b7kT5JO1b+cjTGxRynSP4XO5XxPV/E/apGCXNOxyj/JuwCCEGG8v
-wYb/WcxVe8/UsmAj9VP37/ukfNDKp/+vwDJXo2PSOY/fmK9APcK6z8qbEK6gZzhvx8WkJvJhZK/BH+g1GoL6r/xbeODUqrFP53D2
-LGfCtI/3Vu9rw1zkj8czR273wuzv7KKh79Ul/a/q/dVb6lg0r/xWFz9/BDYP4NwFNXtbOg/KxJsGCls77/jMoNhw03KP+FFGVBBW
-Mq/HGe8l2+P4T9fcNJ7f6z3Pyr11I0+jPc/D9JdR7fN+T8j9r1cmiXxv5cxl7dl4+k/Dujumptg4z+oH8Yhi4LWvxAZpIseSMe/T
-7+oWd8oyj8JyE+f/Dj3vzYbaTP8htI/3c6oXiPf8j8ey+o0bajqv2pMEsLpa+G/JuoliA6E1j/Cge7GSs3iP67AnkUa/92/mlyCM
-eh28L/NTvrAO+/Mvy35WzYbc/I/RWuq2Lej4r/dj4mDgYfzvzCX9gIHmva/D1FQ+QeQ4L9Y32O3BJ7yvysUTCmR3LQ/tE7OV45l3
+      "data": "nQjyUQKI4j8LBdlke+n/v5twGZ9Y8MG/mr7kT5JO1b8hizGxRynSP2TM5XxPV/E/+ZaCXNOxyj9rswCCEGG8v
++cQ/WcxVe8/38WAj9VP379Mj/NDKp/+v4fHXo2PSOY/YmG9APcK6z9mbEK6gZzhvwgwkJvJhZK/3H6g1GoL6r8IbOODUqrFP7TG2
+LGfCtI/xjC9rw1zkj8xyx273wuzv1mDh79Ul/a/JPZVb6lg0r+8WFz9/BDYP4hvFNXtbOg/+gdsGCls779/NYNhw03KP5RGGVBBW
+Mq/gme8l2+P4T80bdJ7f6z3P4bs1I0+jPc/5NVdR7fN+T/C+r1cmiXxv+Qwl7dl4+k/YObumptg4z/4HsYhi4LWv18ZpIseSMe/+
+sKoWd8oyj9uyk+f/Dj3vxIeaTP8htI/odGoXiPf8j+/yeo0bajqv9hNEsLpa+G/bukliA6E1j9Sge7GSs3iP3bAnkUa/92/32KCM
+eh28L8rSvrAO+/MvxUAXDYbc/I/gGyq2Lej4r9GlomDgYfzv12U9gIHmva/AVBQ+QeQ4L8s5GO3BJ7yv2YWTCmR3LQ/g0/OV45l3
 j8="
      }
     }
@@ -131,7 +131,7 @@ j8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 910.0,
+   "single": 900.0,
    "script": [
     [
      "call",
@@ -161,11 +161,11 @@ ZVJ3LP88+LsBpEqm/Nkroo4Cc67/ng6xTBg72vw=="
    "expected": {
     "array": "<f8",
     "shape": [4, 11],
-    "data": "haNKIdws4r8GJq9uTNPqPxHn6OH4aPY/bWBtDTvg1D84NPUjhJ++v7S1+VlFLYo/6Y0Nrd415z+wlOs6yTDRP/i
-7cf8qrOm/B8EkOQ34y7+1+/N8Q1XAP2+wXS/tnQBAe8sQNgd40T9y2SEF/uawPyyE0qc5qfC/duXJm1QU4r9IjpYWUGO7v8urbd1
-xHOI/BnRrM6Rs0j8/2mFLMgfdv88wN8hmJfS/uNcQ1OTFyT98+gUANB7oP6gG2tRLi+i/RyaESttWlD8MOIfhq7/gP+hVF951vN2
-/DQ32LNZY6r8Lud3wcyHUvxisSVlUncs/zz4uwGkSqb82SuijgJzrv+eDrFMGDva/Ttr4+wSm5T9NROOFeijJPyuf+psBOt4/FYQ
-yU32i5b9I2yG9rATPP9m9ZdqbSvI/IXrYjRVLxj/DOEqKYEzzv5lt9i9IFee/aNLOOIxE4z/Afc1wTi/sPw=="
+    "data": "0qRKIdws4r9SJ69uTNPqP6/n6OH4aPY/gWJtDTvg1D8vK/UjhJ++vyv/+VlFLYo/k48Nrd415z9mkes6yTDRP4+
+8cf8qrOm/Pr8kOQ34y7/Y9/N8Q1XAP56wXS/tnQBAc80QNgd40T8a3SEF/uawP2aF0qc5qfC/S+bJm1QU4r/GlZYWUGO7vzKrbd1
+xHOI/dXFrM6Rs0j9n22FLMgfdv6ooN8hmJfS/ptsQ1OTFyT+W+QUANB7oPzEH2tRLi+i/9FOESttWlD+BOYfhq7/gP6tYF951vN2
+/Gg32LNZY6r/sud3wcyHUv5GqSVlUncs/SEcuwGkSqb/HSOijgJzrv4J8rFMGDva/DNr4+wSm5T8zSOOFeijJP7ic+psBOt4/+YQ
+yU32i5b9l3yG9rATPP0LAZdqbSvI/1n7YjRVLxj97QUqKYEzzvyJt9i9IFee/QtLOOIxE4z9HfM1wTi/sPw=="
    },
    "mistakes": [
     {
@@ -175,11 +175,11 @@ the row of each position: index the table with the array of positions.",
      "result": {
       "array": "<f8",
       "shape": [4, 11],
-      "data": "b7BdL+2dAEB7yxA2B3jRP3LZIQX+5rA/LITSpzmp8L925cmbVBTiv0iOlhZQY7u/y6tt3XEc4j8GdGszpGzSP
-z/aYUsyB92/zzA3yGYl9L+41xDU5MXJP7XHrmLlP3A/ve3QEEoB3z+vVGWvdn/Sv2r68Jdhpuc/YzzhiKH54D9ErFy8DkjePwOiT
-tIfhdg/RTSiZqqD9L/fUHbY/q36P2/mHyx+lug/1VqXzU0c9j9O2vj7BKblP01E44V6KMk/K5/6mwE63j8VhDJTfaLlv0jbIb2sB
-M8/2b1l2ptK8j8hetiNFUvGP8M4SopgTPO/mW32L0gV579o0s44jETjP8B9zXBOL+w/haNKIdws4r8GJq9uTNPqPxHn6OH4aPY/b
-WBtDTvg1D84NPUjhJ++v7S1+VlFLYo/6Y0Nrd415z+wlOs6yTDRP/i7cf8qrOm/B8EkOQ34y7+1+/N8Q1XAPw=="
+      "data": "nrBdL+2dAEBzzRA2B3jRPxrdIQX+5rA/ZoXSpzmp8L9L5smbVBTiv8aVlhZQY7u/Mqtt3XEc4j91cWszpGzSP
+2fbYUsyB92/qig3yGYl9L+m2xDU5MXJP0krrmLlP3A/u+rQEEoB3z+GVmWvdn/Svw768Jdhpuc/wzvhiKH54D+4rFy8DkjeP3yhT
+tIfhdg/IDiiZqqD9L98VHbY/q36P5XlHyx+lug/NFSXzU0c9j8M2vj7BKblPzNI44V6KMk/uJz6mwE63j/5hDJTfaLlv2XfIb2sB
+M8/QsBl2ptK8j/WftiNFUvGP3tBSopgTPO/Im32L0gV579C0s44jETjP0d8zXBOL+w/0qRKIdws4r9SJ69uTNPqP6/n6OH4aPY/g
+WJtDTvg1D8vK/UjhJ++vyv/+VlFLYo/k48Nrd415z9mkes6yTDRP4+8cf8qrOm/Pr8kOQ34y7/Y9/N8Q1XAPw=="
      }
     },
     {
@@ -189,11 +189,11 @@ ion 0 is row 0. (Row -1 is the last one in NumPy, so there is not even an error.
      "result": {
       "array": "<f8",
       "shape": [4, 11],
-      "data": "Ttr4+wSm5T9NROOFeijJPyuf+psBOt4/FYQyU32i5b9I2yG9rATPP9m9ZdqbSvI/IXrYjRVLxj/DOEqKYEzzv
-5lt9i9IFee/aNLOOIxE4z/Afc1wTi/sP3z6BQA0Hug/qAba1EuL6L9HJoRK21aUPww4h+Grv+A/6FUX3nW83b8NDfYs1ljqvwu53
-fBzIdS/GKxJWVSdyz/PPi7AaRKpvzZK6KOAnOu/54OsUwYO9r/AFDwR8zjkP5uDojGgidi/d44SnFM6zz9J10kBiH/iPyTewG7uL
-tA/bColhJEq4r9O5fzBCk3YvzavosU/5/E/Nzkn0tdt/b8LncPLrtT4P5NNWiGb2vy/tceuYuU/cD+97dAQSgHfP69UZa92f9K/a
-vrwl2Gm5z9jPOGIofngP0SsXLwOSN4/A6JO0h+F2D9FNKJmqoP0v99Qdtj+rfo/b+YfLH6W6D/VWpfNTRz2Pw=="
+      "data": "DNr4+wSm5T8zSOOFeijJP7ic+psBOt4/+YQyU32i5b9l3yG9rATPP0LAZdqbSvI/1n7YjRVLxj97QUqKYEzzv
+yJt9i9IFee/QtLOOIxE4z9HfM1wTi/sP5b5BQA0Hug/MQfa1EuL6L/0U4RK21aUP4E5h+Grv+A/q1gX3nW83b8aDfYs1ljqv+y53
+fBzIdS/kapJWVSdyz9IRy7AaRKpv8dI6KOAnOu/gnysUwYO9r85FjwR8zjkPyGBojGgidi/zY4SnFM6zz9t1kkBiH/iPxbhwG7uL
+tA/4iklhJEq4r9k4/zBCk3Yv42mosU/5/E/UD0n0tdt/b82pcPLrtT4P8VSWiGb2vy/SSuuYuU/cD+76tAQSgHfP4ZWZa92f9K/D
+vrwl2Gm5z/DO+GIofngP7isXLwOSN4/fKFO0h+F2D8gOKJmqoP0v3xUdtj+rfo/leUfLH6W6D80VJfNTRz2Pw=="
      }
     },
     {
@@ -203,11 +203,11 @@ rder; each one is looked up by itself.",
      "result": {
       "array": "<f8",
       "shape": [4, 11],
-      "data": "haNKIdws4r8GJq9uTNPqPxHn6OH4aPY/bWBtDTvg1D84NPUjhJ++v7S1+VlFLYo/6Y0Nrd415z+wlOs6yTDRP
-/i7cf8qrOm/B8EkOQ34y7+1+/N8Q1XAP6ucXOm0swXABZuwt+TR4D+Sj/DBKCLzv+B2A4BQ384/qRPgoE8Q9b/ZGrhNvv7pPwn4g
-f4sFOW/sEC4rKHb8r/9ozd09CHYP044Ofl5g/O/UuXjZMne8r/AFDwR8zjkP5uDojGgidi/d44SnFM6zz9J10kBiH/iPyTewG7uL
-tA/bColhJEq4r9O5fzBCk3YvzavosU/5/E/Nzkn0tdt/b8LncPLrtT4P5NNWiGb2vy/fPoFADQe6D+oBtrUS4vov0cmhErbVpQ/D
-DiH4au/4D/oVRfedbzdvw0N9izWWOq/C7nd8HMh1L8YrElZVJ3LP88+LsBpEqm/Nkroo4Cc67/ng6xTBg72vw=="
+      "data": "0qRKIdws4r9SJ69uTNPqP6/n6OH4aPY/gWJtDTvg1D8vK/UjhJ++vyv/+VlFLYo/k48Nrd415z9mkes6yTDRP
+4+8cf8qrOm/Pr8kOQ34y7/Y9/N8Q1XAP6OgXOm0swXAxZqwt+TR4D82ivDBKCLzv+x4A4BQ384/TxDgoE8Q9b/AG7hNvv7pP9n4g
+f4sFOW/5D64rKHb8r/JpDd09CHYP0Y0Ofl5g/O/PubjZMne8r85FjwR8zjkPyGBojGgidi/zY4SnFM6zz9t1kkBiH/iPxbhwG7uL
+tA/4iklhJEq4r9k4/zBCk3Yv42mosU/5/E/UD0n0tdt/b82pcPLrtT4P8VSWiGb2vy/lvkFADQe6D8xB9rUS4vov/RThErbVpQ/g
+TmH4au/4D+rWBfedbzdvxoN9izWWOq/7Lnd8HMh1L+RqklZVJ3LP0hHLsBpEqm/x0joo4Cc67+CfKxTBg72vw=="
      }
     },
     {
@@ -217,11 +217,11 @@ itions were asked for.",
      "result": {
       "array": "<f8",
       "shape": [4, 11],
-      "data": "b7BdL+2dAEB7yxA2B3jRP3LZIQX+5rA/LITSpzmp8L925cmbVBTiv0iOlhZQY7u/y6tt3XEc4j8GdGszpGzSP
-z/aYUsyB92/zzA3yGYl9L+41xDU5MXJP07a+PsEpuU/TUTjhXooyT8rn/qbATrePxWEMlN9ouW/SNshvawEzz/ZvWXam0ryPyF62
-I0VS8Y/wzhKimBM87+ZbfYvSBXnv2jSzjiMROM/wH3NcE4v7D+Fo0oh3CzivwYmr25M0+o/Eefo4fho9j9tYG0NO+DUPzg09SOEn
-76/tLX5WUUtij/pjQ2t3jXnP7CU6zrJMNE/+Ltx/yqs6b8HwSQ5DfjLv7X783xDVcA/fPoFADQe6D+oBtrUS4vov0cmhErbVpQ/D
-DiH4au/4D/oVRfedbzdvw0N9izWWOq/C7nd8HMh1L8YrElZVJ3LP88+LsBpEqm/Nkroo4Cc67/ng6xTBg72vw=="
+      "data": "nrBdL+2dAEBzzRA2B3jRPxrdIQX+5rA/ZoXSpzmp8L9L5smbVBTiv8aVlhZQY7u/Mqtt3XEc4j91cWszpGzSP
+2fbYUsyB92/qig3yGYl9L+m2xDU5MXJPwza+PsEpuU/M0jjhXooyT+4nPqbATreP/mEMlN9ouW/Zd8hvawEzz9CwGXam0ryP9Z+2
+I0VS8Y/e0FKimBM878ibfYvSBXnv0LSzjiMROM/R3zNcE4v7D/SpEoh3Cziv1Inr25M0+o/r+fo4fho9j+BYm0NO+DUPy8r9SOEn
+76/K//5WUUtij+Tjw2t3jXnP2aR6zrJMNE/j7xx/yqs6b8+vyQ5DfjLv9j383xDVcA/lvkFADQe6D8xB9rUS4vov/RThErbVpQ/g
+TmH4au/4D+rWBfedbzdvxoN9izWWOq/7Lnd8HMh1L+RqklZVJ3LP0hHLsBpEqm/x0joo4Cc67+CfKxTBg72vw=="
      }
     },
     {
@@ -231,11 +231,11 @@ r every position asked for, in that order, repeats included.",
      "result": {
       "array": "<f8",
       "shape": [4, 11],
-      "data": "b7BdL+2dAEB7yxA2B3jRP3LZIQX+5rA/LITSpzmp8L925cmbVBTiv0iOlhZQY7u/y6tt3XEc4j8GdGszpGzSP
-z/aYUsyB92/zzA3yGYl9L+41xDU5MXJP07a+PsEpuU/TUTjhXooyT8rn/qbATrePxWEMlN9ouW/SNshvawEzz/ZvWXam0ryPyF62
-I0VS8Y/wzhKimBM87+ZbfYvSBXnv2jSzjiMROM/wH3NcE4v7D+Fo0oh3CzivwYmr25M0+o/Eefo4fho9j9tYG0NO+DUPzg09SOEn
-76/tLX5WUUtij/pjQ2t3jXnP7CU6zrJMNE/+Ltx/yqs6b8HwSQ5DfjLv7X783xDVcA/fPoFADQe6D+oBtrUS4vov0cmhErbVpQ/D
-DiH4au/4D/oVRfedbzdvw0N9izWWOq/C7nd8HMh1L8YrElZVJ3LP88+LsBpEqm/Nkroo4Cc67/ng6xTBg72vw=="
+      "data": "nrBdL+2dAEBzzRA2B3jRPxrdIQX+5rA/ZoXSpzmp8L9L5smbVBTiv8aVlhZQY7u/Mqtt3XEc4j91cWszpGzSP
+2fbYUsyB92/qig3yGYl9L+m2xDU5MXJPwza+PsEpuU/M0jjhXooyT+4nPqbATreP/mEMlN9ouW/Zd8hvawEzz9CwGXam0ryP9Z+2
+I0VS8Y/e0FKimBM878ibfYvSBXnv0LSzjiMROM/R3zNcE4v7D/SpEoh3Cziv1Inr25M0+o/r+fo4fho9j+BYm0NO+DUPy8r9SOEn
+76/K//5WUUtij+Tjw2t3jXnP2aR6zrJMNE/j7xx/yqs6b8+vyQ5DfjLv9j383xDVcA/lvkFADQe6D8xB9rUS4vov/RThErbVpQ/g
+TmH4au/4D+rWBfedbzdvxoN9izWWOq/7Lnd8HMh1L+RqklZVJ3LP0hHLsBpEqm/x0joo4Cc67+CfKxTBg72vw=="
      }
     },
     {
@@ -245,10 +245,10 @@ DiH4au/4D/oVRfedbzdvw0N9izWWOq/C7nd8HMh1L8YrElZVJ3LP88+LsBpEqm/Nkroo4Cc67/ng6xTB
      "result": {
       "array": "<f8",
       "shape": [7, 4],
-      "data": "LITSpzmp8L9vsF0v7Z0AQMurbd1xHOI/ctkhBf7msD9q+vCXYabnP7XHrmLlP3A/A6JO0h+F2D+vVGWvdn/Sv
-xWEMlN9ouW/Ttr4+wSm5T8hetiNFUvGPyuf+psBOt4/bWBtDTvg1D+Fo0oh3Cziv+mNDa3eNec/Eefo4fho9j/gdgOAUN/OP6ucX
-Om0swXACfiB/iwU5b+Sj/DBKCLzv0nXSQGIf+I/wBQ8EfM45D9O5fzBCk3Yv3eOEpxTOs8/DDiH4au/4D98+gUANB7oPwu53fBzI
-dS/RyaESttWlD8="
+      "data": "ZoXSpzmp8L+esF0v7Z0AQDKrbd1xHOI/Gt0hBf7msD8O+vCXYabnP0krrmLlP3A/fKFO0h+F2D+GVmWvdn/Sv
+/mEMlN9ouW/DNr4+wSm5T/WftiNFUvGP7ic+psBOt4/gWJtDTvg1D/SpEoh3Cziv5OPDa3eNec/r+fo4fho9j/seAOAUN/OP6OgX
+Om0swXA2fiB/iwU5b82ivDBKCLzv23WSQGIf+I/ORY8EfM45D9k4/zBCk3Yv82OEpxTOs8/gTmH4au/4D+W+QUANB7oP+y53fBzI
+dS/9FOESttWlD8="
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'feed_forward'
-points = [0.2667, 0.2667]
+points = [1.0, 1.0]
 
 
 @test_case(name='five positions, with GELU')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 4430.0,
+   "single": 4000.0,
    "script": [
     [
      "call",
@@ -84,8 +84,8 @@ QGbs/q0o2zlsL57+nkSgBSS7Sv0jcQ7o8Rc0/Ah1+2TCXxL+yXWVznoPhv3zfYWaMHNq/"
    "expected": {
     "array": "<f8",
     "shape": [5, 3],
-    "data": "lJ3MnqSU0b/EcYEfUlXrP9CNCtb+2/E/XLoBBFyK87/Cb/wYNxgLwFc4D5LUbATAyPOuYvfXAcBekhrapnDyvxo
-0qG9/TvY/AMpSosIV5b+7Q3oLhHgDwDIbiETTyPq/zBe2mfKi879OZ5RmIoYEwN0DD6iDTvq/"
+    "data": "uJvMnqSU0b+ecYEfUlXrP4+MCtb+2/E/C7MBBFyK878xc/wYNxgLwFg5D5LUbATA6/OuYvfXAcD0iRrapnDyv4Q
+yqG9/TvY/38pSosIV5b85QXoLhHgDwEoZiETTyPq/ihu2mfKi87+laJRmIoYEwNQID6iDTvq/"
    },
    "mistakes": [
     {
@@ -96,8 +96,8 @@ ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activa
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "g9PcsjMU6D+V87bICF77P8galb/y5f4/Tp613oid9L8oL+nT2+sNwJ5lc3y2pw3Adl2hYcHI57+YWWjo0tbfP
-7ss+T2DBw5AF9o+5jQG8b+uTitr5yMGwLV5tqeSmgLA+qnCzr8LAcC3UaOcgskQwMXrmaXXeAPA"
+      "data": "j9LcsjMU6D+Y9bbICF77P70elb/y5f4/v5e13oid9L9GMunT2+sNwJ5oc3y2pw3Ahl2hYcHI57+XW2jo0tbfP
+38q+T2DBw5A89w+5jQG8b80UStr5yMGwPh4tqeSmgLAh6rCzr8LAcBAUaOcgskQwMrvmaXXeAPA"
      }
     },
     {
@@ -107,8 +107,8 @@ u, as the signature says.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "NEy2JckK3L9w7vKtA5/oP6Sqj2UVnPE/ut/17NoA9r8sNdQ0xv8KwJpqOTcA4wPAIw/9t3/fAcD8EcMKc0zxv
-zZ+A5ed6fY/hKbMvf4867/iJfWKu1QEwLTcy6VtPvq/sIiYFafG9b8CdbGMAgEFwAfLTJCycfq/"
+      "data": "HEq2JckK3L/k7PKtA5/oP+Kxj2UVnPE/Rtj17NoA9r8tOdQ0xv8KwN1qOTcA4wPAmRL9t3/fAcAfE8MKc0zxv
+zd4A5ed6fY/8KTMvf48678YJPWKu1QEwDPdy6VtPvq/x4+YFafG9b/9crGMAgEFwOXRTJCycfq/"
      }
     },
     {
@@ -118,8 +118,8 @@ y, so that the output can take any value.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "D3Em+w+Nu79W3Vmid/XlP2Gh/93l/e4/wSTBN9pgwb9Kvi40TDFPv/qVH0xM+oq/IfrN36ISnb+axLpQimbCv
-66FkYRfe/Q/nG4gdLmCxb8eyGgXYDGSvz38havcNLS/O773ZTRJwb+1JeQGoCCKv4sGW2rzHbW/"
+      "data": "UmYm+w+Nu7+k3Vmid/XlPyaY/93l/e4/FSLBN9pgwb+WDik0TDFPv1V+H0xM+oq/stDN36ISnb/6vrpQimbCv
+5qFkYRfe/Q/0msgdLmCxb810mgXYDGSv1z8havcNLS/Tbz3ZTRJwb+RGOQGoCCKv4z+WmrzHbW/"
      }
     },
     {
@@ -129,8 +129,8 @@ y, so that the output can take any value.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "+VoHZjqj4j9C58lfHiz6P7AD3r6mEv4/61xrb5FSwL8jvRDF/vwtv3FKVA0vTDG/mODXY0vDxb8/zdfJfvzVP
-2muehsSBw5Ahm8FHo6Ww79Kx5y+Hxd+vw5XF45GgZe/oWT3GQz0ob8gw5n7ztH7vm9L9ciRL5K/"
+      "data": "CFsHZjqj4j+a5MlfHiz6P2P83b6mEv4/uFhrb5FSwL/4QyrF/vwtv4A/TA0vTDG/WNvXY0vDxb8zztfJfvzVP
+0OyehsSBw5An3AFHo6Ww78Mnp2+Hxd+v5AlF45GgZe//XD3GQz0ob+o9WT7ztH7vtp09ciRL5K/"
      }
     },
     {
@@ -140,8 +140,8 @@ he two matrices.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "2AtlJcYp47+KDD08IiXxv3D5D3jgDse/erRii4nG+L9oExslM3oKwC+TrPpFAQLA1OmnaGdQ+b+mIuaRUnv5v
-zxXIh0RjPg/iuSuqV7D8b8GSGPXa1sCwECKFAf5IfW/zHal1Rgh/79uTx31KRoPwOVONpoBzwLA"
+      "data": "vAtlJcYp479dFD08IiXxv3n2D3jgDse/rLNii4nG+L95FRslM3oKwJ+PrPpFAQLAkeWnaGdQ+b+NI+aRUnv5v
+6hfIh0RjPg/lueuqV7D8b/3R2PXa1sCwEePFAf5IfW/d3Kl1Rgh/79iTR31KRoPwDtSNpoBzwLA"
      }
     },
     {
@@ -151,8 +151,8 @@ ch hidden unit begins to fire.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "fvxp3jyX5L+46oep/KLcP5Z/tQgC3ek/SB5j2Bp9A8DIu8OX9dQMwEJXmqCpZgHAsI0+oMUTBcAw5cgb/tX6v
-xWGAcyDivE/EvkIU80b+r80VX3TOdoEwL9oewEjR/a/9RzOc9/gAMDMWbyzUNUEwAV4u94TgvW/"
+      "data": "pv1p3jyX5L/r6Yep/KLcP0WBtQgC3ek/8SFj2Bp9A8AbucOX9dQMwHNZmqCpZgHAw4w+oMUTBcDx68gb/tX6v
+9WIAcyDivE/UAEJU80b+r8UU33TOdoEwCdlewEjR/a/xCDOc9/gAMBUV7yzUNUEwG1vu94TgvW/"
      }
     },
     {
@@ -161,8 +161,8 @@ xWGAcyDivE/EvkIU80b+r80VX3TOdoEwL9oewEjR/a/9RzOc9/gAMDMWbyzUNUEwAV4u94TgvW/"
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "56/Sur3w7T+pOSS5gDLyPxgjZpMMqOo/tsxPyHBs679KnGLQFFAHwGIu7v3mMwHALMXe843j8L9oTA0aeZjvv
-9fXWREJ8PE/4FtUzQD6qr9sazgYsqr+v/0WI7yd4fW/bMf7NYP74L+fdLbY36D+v0EmY5mOHPW/"
+      "data": "OrXSur3w7T95MyS5gDLyP8gjZpMMqOo/281PyHBs678XmWLQFFAHwKoq7v3mMwHAIMfe843j8L/TVw0aeZjvv
+8/UWREJ8PE/LVNUzQD6qr8hZjgYsqr+vy0ZI7yd4fW/J8n7NYP74L+gbrbY36D+v3MjY5mOHPW/"
      }
     },
     {
@@ -171,8 +171,8 @@ xWGAcyDivE/EvkIU80b+r80VX3TOdoEwL9oewEjR/a/9RzOc9/gAMDMWbyzUNUEwAV4u94TgvW/"
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "4UAdUxrg8b+t7ls0MVD2P5Lfzl2ZoPM/7Om1l6aCAMDc1K4Gc8UGwHYPLU6HigPAhgBk+G+VCMAnuf5qPZbjv
-9yFbPcZE/g/fH6TfNIF+L+rUVnyf0v+v3DJw7w4BPm/pBiQ4vGOAMBpzEZUXjMAwBuySiDpifi/"
+      "data": "nkAdUxrg8b/N51s0MVD2P+Xizl2ZoPM/Aem1l6aCAMAO2a4Gc8UGwC0OLU6HigPAZwNk+G+VCMBxuf5qPZbjv
+9uIbPcZE/g/pIKTfNIF+L8tTlnyf0v+v/PCw7w4BPm/dRSQ4vGOAMCCzkZUXjMAwH6ySiDpifi/"
      }
     },
     {
@@ -182,8 +182,8 @@ xWGAcyDivE/EvkIU80b+r80VX3TOdoEwL9oewEjR/a/9RzOc9/gAMDMWbyzUNUEwAV4u94TgvW/"
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "jN5S2cBn6780/ZbvSSzqvyAZ9TI8IfA/PQjbo0kXA8Csx0vXi1UAwIVsGzPDAw/ADH4owDUf4r+6ig5ssZcFw
-GDzqR8Fz9w/WFNhFZdg9r+Hd/Wg4lX6v6pJRrFtIwXAFpr2WgGa7L8KQFaSjivvv0673acQmADA"
+      "data": "od1S2cBn678p/JbvSSzqv4sW9TI8IfA/kQzbo0kXA8A9xUvXi1UAwDRrGzPDAw/A9H4owDUf4r9Hiw5ssZcFw
+M7xqR8Fz9w/wlBhFZdg9r8SePWg4lX6v0dGRrFtIwXAj5r2WgGa7L9GSlaSjivvv3K43acQmADA"
      }
     }
    ]
@@ -194,7 +194,7 @@ GDzqR8Fz9w/WFNhFZdg9r+Hd/Wg4lX6v6pJRrFtIwXAFpr2WgGa7L8KQFaSjivvv0673acQmADA"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2680.0,
+   "single": 3000.0,
    "script": [
     [
      "call",
@@ -254,8 +254,8 @@ D1T9kWdpOaRfDv9WNWiFmMMk/eDyILaHrvT9Ma4Ic2+PkP7aZyucY48C/9+XuLl6p3D/aMsEX1t3lP/y
    "expected": {
     "array": "<f8",
     "shape": [3, 5],
-    "data": "IAmB0k3k8D9JA5ONHJMBwA/yl78OTf8/ho2or0mm8L+8yQdQaujzPzPygd0sPPE/l5QYDqWJ0D/4sgVvKgbYv3f
-PCLyke+o/GNCDPgdJ4j85IyJ1+vLwP2Sq/yyqifE/WM6ccpYvvb+QFHBV5JfBv2C56+Cxr9s/"
+    "data": "ZAiB0k3k8D9bAZONHJMBwH7yl78OTf8/ZZOor0mm8L8WyAdQaujzP3Txgd0sPPE/t5EYDqWJ0D+ytQVvKgbYvyX
+OCLyke+o/GdGDPgdJ4j8mJiJ1+vLwP6Kq/yyqifE/M9mccpYvvb8YGHBV5JfBv7K76+Cxr9s/"
    },
    "mistakes": [
     {
@@ -266,8 +266,8 @@ ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activa
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "08QjJjLA+D9JCDYTkB8LwElmo1ZvQwdAnhuK4Dwk+r9O976olnMAQLSYiW6bWvY/LuHSiCNH0D92aHRqzV70v
-58bUfgcJ+Y/VABgr3H64z/cCxDe4m39P7mz1noSiwFAQIhsC+B7AMAyktMa6OvXP7x8gquIxMa/"
+      "data": "jL4jJjLA+D/hCjYTkB8LwLFoo1ZvQwdAGSCK4Dwk+r+f9L6olnMAQPuTiW6bWvY/suPSiCNH0D+Wb3RqzV70v
++EcUfgcJ+Y/DgFgr3H64z/KAxDe4m39P9K01noSiwFAqIlsC+B7AMCik9Ma6OvXP8V6gquIxMa/"
      }
     },
     {
@@ -277,8 +277,8 @@ ingle one, W_1 W_2, and the layer can do no more than a linear map: apply activa
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "64IzluFJ8z8bih7WJ2ECwDsUaggGpf4/VIP3RFmb8r8arVCInG/1P3DDOQU1fPI/KiyfYV320j+wEDJvd3Tiv
-5arJ6ms0Og/zsbdloXC5D+ugWLl/1jzP3I/r9GBBvE/pcO1dybdxr8wrG7J2rTJv4uoJ35hMN8/"
+      "data": "MH0zluFJ8z9djB7WJ2ECwHMWaggGpf4/zoj3RFmb8r8LsFCInG/1PyTHOQU1fPI/SiufYV320j9XEDJvd3Tiv
+0isJ6ms0Og/jcjdloXC5D9ZiGLl/1jzPxFFr9GBBvE/17y1dybdxr/Jsm7J2rTJv/+oJ35hMN8/"
      }
     },
     {
@@ -288,8 +288,8 @@ y, so that the output can take any value.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "IAmB0k3k8D8AAAAAAAAAAA/yl78OTf8/AAAAAAAAAAC8yQdQaujzPzPygd0sPPE/l5QYDqWJ0D8AAAAAAAAAA
-HfPCLyke+o/GNCDPgdJ4j85IyJ1+vLwP2Sq/yyqifE/AAAAAAAAAAAAAAAAAAAAAGC56+Cxr9s/"
+      "data": "ZAiB0k3k8D8AAAAAAAAAAH7yl78OTf8/AAAAAAAAAAAWyAdQaujzP3Txgd0sPPE/t5EYDqWJ0D8AAAAAAAAAA
+CXOCLyke+o/GdGDPgdJ4j8mJiJ1+vLwP6Kq/yyqifE/AAAAAAAAAAAAAAAAAAAAALK76+Cxr9s/"
      }
     },
     {
@@ -299,8 +299,8 @@ HfPCLyke+o/GNCDPgdJ4j85IyJ1+vLwP2Sq/yyqifE/AAAAAAAAAAAAAAAAAAAAAGC56+Cxr9s/"
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "08QjJjLA+D8AAAAAAAAAAElmo1ZvQwdAAAAAAAAAAABO976olnMAQLSYiW6bWvY/LuHSiCNH0D8AAAAAAAAAA
-J8bUfgcJ+Y/VABgr3H64z/cCxDe4m39P7mz1noSiwFAAAAAAAAAAAAyktMa6OvXPwAAAAAAAAAA"
+      "data": "jL4jJjLA+D8AAAAAAAAAALFoo1ZvQwdAAAAAAAAAAACf9L6olnMAQPuTiW6bWvY/suPSiCNH0D8AAAAAAAAAA
+OEcUfgcJ+Y/DgFgr3H64z/KAxDe4m39P9K01noSiwFAAAAAAAAAAACik9Ma6OvXPwAAAAAAAAAA"
      }
     },
     {
@@ -310,8 +310,8 @@ he two matrices.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "nFN66kUNwL8Aw//6UV2jv+awNpQOu+u/8mVLkQW68z9Eo8uWXwzmP/NoOxLICuY/tYMWK39/4D8yiPVo6aX0v
-5Uj0cD9j+4/LdTX1DUJ4T+SRrat8lDmPwY9eQjKatY/epbsZqCQ6b/IcEq73zrkP4IATJdJUuI/"
+      "data": "zFl66kUNwL8q2//6UV2jv/ivNpQOu+u/V2hLkQW68z+gpMuWXwzmP1RoOxLICuY/CIIWK39/4D9mivVo6aX0v
+8Ag0cD9j+4/jtPX1DUJ4T+oRbat8lDmP347eQjKatY/wZXsZqCQ6b8Tb0q73zrkPyQCTJdJUuI/"
      }
     },
     {
@@ -321,8 +321,8 @@ ch hidden unit begins to fire.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "qffEGOeR8D97ZSFiq6ACwCH6mHwCLf0/hOohVlOF97/cdTfKomj0P6IPKf9huvA/rDYSZ2omvz8c/AdNemrtv
-9OdvyNTD+Q/vFUWleDZ4z/fqT/roLbtP7i9uO/J4/E/+hdf4tFa4b8gaF8Osl2rP+KKCv4rM9g/"
+      "data": "NPLEGOeR8D/XZCFiq6ACwLj+mHwCLf0/iu4hVlOF97+wdjfKomj0P4ELKf9huvA/rCoSZ2omvz9++QdNemrtv
+6mdvyNTD+Q/tFYWleDZ4z8XpT/roLbtPyq4uO/J4/E/MBlf4tFa4b/IbF8Osl2rPyiICv4rM9g/"
      }
     },
     {
@@ -331,8 +331,8 @@ ch hidden unit begins to fire.",
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "m5YzSdLC7j/KxHABaS4BwE+/S1vFhQNA1hCalXQy8r98Wy7lg5zyP47G+xXIE+8/PZNJn61b0z9R5hWy01rTv
-zBRz6QQte4//CAEy6JB4D8nUekCpVXrPxz/GbFOyPQ/4IfvjPQRsz+8U+tDMbfYP2Ih5mmwAtE/"
+      "data": "HqIzSdLC7j+NxHABaS4BwAC/S1vFhQNAbRKalXQy8r8AZC7lg5zyP7jU+xXIE+8/B5RJn61b0z/H5xWy01rTv
+9BHz6QQte4/vB8Ey6JB4D81UekCpVXrP7/4GbFOyPQ/f3/vjPQRsz8DV+tDMbfYP0Mh5mmwAtE/"
      }
     },
     {
@@ -341,8 +341,8 @@ zBRz6QQte4//CAEy6JB4D8nUekCpVXrPxz/GbFOyPQ/4IfvjPQRsz+8U+tDMbfYP2Ih5mmwAtE/"
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "y0hEv0mx2z+cy1IvuNIFwGnch1xrGwFAzM/qJkwLAMC2x9XSyBbpPxjtR+vFEN0/Aa7l/zdz0b/aL00SFb7Iv
-7VSRQHik8G/qiJQitt3vD8xschJ/OvbP3wzANPlFOI/1J3fJOlssT+kFNsoS6Pxv2fifZhbRpy/"
+      "data": "F0xEv0mx2z80yFIvuNIFwKXah1xrGwFAIM/qJkwLAMCFyNXSyBbpP1fwR+vFEN0/G6zl/zdz0b/MKk0SFb7Iv
+41WRQHik8G/Xy9Qitt3vD8ArshJ/OvbP9cyANPlFOI//6ffJOlssT/eDdsoS6Pxv4KqfZhbRpy/"
      }
     },
     {
@@ -352,8 +352,8 @@ zBRz6QQte4//CAEy6JB4D8nUekCpVXrPxz/GbFOyPQ/4IfvjPQRsz+8U+tDMbfYP2Ih5mmwAtE/"
      "result": {
       "array": "<f8",
       "shape": [3, 5],
-      "data": "zA+77DIx9b+G+ZqiUq7pvy0UEEc2FPg/g+FaxoKbCMDeAWd9vAb5P4HRBKZib/c/cJCSxS2jtz+kRpsiX4Xnv
-3LfI8Rr9tQ/sdzoqvr1zz/IjMcYrAjrP5kfGq9t2+c/a2htHN8R5L+QIm2eUzDdv7DNav62Kv+/"
+      "data": "HQi77DIx9b9c+pqiUq7pv+YZEEc2FPg/s99axoKbCMC0Bmd9vAb5P/vLBKZib/c/lYWSxS2jtz8KRZsiX4Xnv
++7fI8Rr9tQ/9tvoqvr1zz9ijMcYrAjrP/UeGq9t2+c/wGhtHN8R5L8pJW2eUzDdvzDWav62Kv+/"
      }
     }
    ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'positionwise_gap'
-points = [0.2, 0.2, 0.2, 0.2]
+points = [0.5, 0.5, 0.5, 0.5]
 
 
 @test_case(name='a running sum leaks, a network does not')
@@ -49,7 +49,7 @@ DATA = r"""
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 1950.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -92,7 +92,7 @@ YP3PCupOzy8y/JFuPyUYQ1j+JUdz2XhLivxppsLk6euk/ZZetgJFo8D/fQKbqBbLtP1cTM0OTtuC/"
      null
     ]
    ],
-   "expected": {"list": [2.0401232494499575, 0.0]},
+   "expected": {"list": [2.04012324945, 0.0]},
    "mistakes": [
     {
      "name": "only earlier rows",
@@ -117,8 +117,8 @@ the first one included, and compare all other rows with before, also those that 
 out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "U+mnQ1EWD0A="},
-       {"scalar": "<f8", "shape": [], "data": "3lHKK0ww7T8="}
+       {"scalar": "<f8", "shape": [], "data": "HumnQ1EWD0A="},
+       {"scalar": "<f8", "shape": [], "data": "q1fKK0ww7T8="}
       ]
      }
     },
@@ -129,8 +129,8 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
 side the loop.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "1gDCFod4E0A="},
-       {"scalar": "<f8", "shape": [], "data": "U2MtLflt7D8="}
+       {"scalar": "<f8", "shape": [], "data": "WwHCFod4E0A="},
+       {"scalar": "<f8", "shape": [], "data": "gl0tLflt7D8="}
       ]
      }
     },
@@ -148,7 +148,7 @@ function decides what is small enough.",
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 2790.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -195,7 +195,7 @@ yNDuM+um/K8qbVXpVmD9RMltsLyvtPw6laS86M+o/"
      null
     ]
    ],
-   "expected": {"list": [2.9235781937514864, 0.0]},
+   "expected": {"list": [2.923578193751, 0.0]},
    "mistakes": [
     {
      "name": "only later rows",
@@ -216,8 +216,8 @@ ugh all rows, and see that no return stands inside the loop.",
 out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "G8JZOIPgBkA="},
-       {"scalar": "<f8", "shape": [], "data": "Vpr9oq+ZFkA="}
+       {"scalar": "<f8", "shape": [], "data": "kcRZOIPgBkA="},
+       {"scalar": "<f8", "shape": [], "data": "VZn9oq+ZFkA="}
       ]
      }
     },
@@ -228,8 +228,8 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
 side the loop.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "4OpskO5xC0A="},
-       {"scalar": "<f8", "shape": [], "data": "xa6DcWwkA0A="}
+       {"scalar": "<f8", "shape": [], "data": "uelskO5xC0A="},
+       {"scalar": "<f8", "shape": [], "data": "D6uDcWwkA0A="}
       ]
      }
     },
@@ -240,8 +240,8 @@ r property: a layer may mix rows and still not care about their order. Replace o
 tead.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "ro+AEn8FBEA="},
-       {"scalar": "<f8", "shape": [], "data": "Wn7OH0vhDUA="}
+       {"scalar": "<f8", "shape": [], "data": "yYuAEn8FBEA="},
+       {"scalar": "<f8", "shape": [], "data": "enzOH0vhDUA="}
       ]
      }
     },
@@ -252,8 +252,8 @@ se nothing but that row; alone, every row is row 0. Always pass all rows, with o
 ",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "fQSudy+CAkA="},
-       {"scalar": "<f8", "shape": [], "data": "ugocOv5YDUA="}
+       {"scalar": "<f8", "shape": [], "data": "4gCudy+CAkA="},
+       {"scalar": "<f8", "shape": [], "data": "zw4cOv5YDUA="}
       ]
      }
     },
@@ -271,7 +271,7 @@ function decides what is small enough.",
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 9540.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -389,7 +389,7 @@ function decides what is small enough.",
    "tolerance": [0.0, 1e-09],
    "exact_zeros": false,
    "above": 0.001,
-   "single": 368.0,
+   "single": null,
    "script": [
     [
      "call",
@@ -440,7 +440,7 @@ St3TNZNO/dNo+tPtbxb8BqzzwB4T3v5pohq89y7m/"
      null
     ]
    ],
-   "expected": {"list": [0.38574529809729374, 0.0]},
+   "expected": {"list": [0.385745298097, 0.0]},
    "mistakes": [
     {
      "name": "replaced row counted",
@@ -448,8 +448,8 @@ St3TNZNO/dNo+tPtbxb8BqzzwB4T3v5pohq89y7m/"
 out, with np.delete(difference, i, axis=0) for example, and look at the others only.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "YEG97Xw6DEA="},
-       {"scalar": "<f8", "shape": [], "data": "In0LfFV8CUA="}
+       {"scalar": "<f8", "shape": [], "data": "Q0C97Xw6DEA="},
+       {"scalar": "<f8", "shape": [], "data": "znsLfFV8CUA="}
       ]
      }
     },
@@ -460,8 +460,8 @@ out, with np.delete(difference, i, axis=0) for example, and look at the others o
 side the loop.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "/B8/W+nPC0A="},
-       {"scalar": "<f8", "shape": [], "data": "WimNk0NtAUA="}
+       {"scalar": "<f8", "shape": [], "data": "9xs/W+nPC0A="},
+       {"scalar": "<f8", "shape": [], "data": "lSiNk0NtAUA="}
       ]
      }
     },
@@ -470,7 +470,7 @@ side the loop.",
      "message": "You add a constant to the row (or set it to one) instead of replacing it by random 
 numbers. A layer norm subtracts the mean and so hides such a change. Draw fresh numbers: rng.normal(
 size=X.shape[1]).",
-     "result": {"list": [{"scalar": "<f8", "shape": [], "data": "AAAAAAAAsDw="}, 0.0]}
+     "result": {"list": [{"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}, 0.0]}
     },
     {
      "name": "order reversed",
@@ -479,7 +479,7 @@ r property: a layer may mix rows and still not care about their order. Replace o
 tead.",
      "result": {
       "list": [
-       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAkDw="},
+       {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="},
        {"scalar": "<f8", "shape": [], "data": "AAAAAAAAAAA="}
       ]
      }

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'post_norm'
-points = [0.1429, 0.1429]
+points = [0.5, 0.5]
 
 
 @test_case(name='five positions')
@@ -39,7 +39,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1420.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -70,8 +70,8 @@ nP9IvGk1g6eA/AA9moLyL8r/J7fpOkhrzv6VJv+O5ZPe/VkvWfKBx4b8VUrptmBv2P7Zx829lWeI/"
    "expected": {
     "array": "<f8",
     "shape": [5, 3],
-    "data": "xAAU8SP61j+jSONHtWYLwBxHcaJ+ofA/4N50m8+Guj91JJhq4e4KwEo4eRTeVPU/CWrXA+lZ57+cZ4n6QR4GwE3
-pUCxnnf4/+C/NTMsZzD9rM72iRzYLwLbybAMGUvM/sjAdct7S+b8WOmKaRaH0v+dEdIofI/w/"
+    "data": "NQIU8SP61j9BTONHtWYLwMNBcaJ+ofA/r+J0m8+Guj/AJZhq4e4KwMU3eRTeVPU/lGjXA+lZ578YZYn6QR4GwDb
+tUCxnnf4/oTDNTMsZzD9oL72iRzYLwKzvbAMGUvM/xC4dct7S+b9dO2KaRaH0v0VIdIofI/w/"
    },
    "mistakes": [
     {
@@ -81,8 +81,8 @@ e the sum comes first and is normalised afterwards: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "3XlIB1SGAkAa0+eXSfbbP/Tnf3Ny3QNAOSWcrV8hA0COsB6P3pniP+i2HNHsWwtAyp7nAqxn6T9MtTgnbIP5P
-0KhP4TLJgZAHEzfx7ti3b+iI4mzciLkPxhRJnMqRMW/hXxSAdnZ5L+MhmTWAkMCQOKe9RIOHvk/"
+      "data": "0X1IB1SGAkAv1ueXSfbbP9vjf3Ny3QNAUCWcrV8hA0B3sR6P3pniP3qzHNHsWwtALqDnAqxn6T93ujgnbIP5P
+32hP4TLJgZAoknfx7ti3b9fIomzciLkPx1QJnMqRMW/A3tSAdnZ5L/ahGTWAkMCQIug9RIOHvk/"
      }
     },
     {
@@ -92,8 +92,8 @@ before you normalise.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "2iMqA+hf3z9f3ERF3GgLwJRe2jCyk+s/cL0O/MDX3j+DeNE6OmoLwPm65fpm9es/tILIk93tyT9VisPQvi0Lw
-KiA4jfnoPM/gqzV2/t9zb8cMIMxo5IJwCqEuq4AGvo/klePvMmf1r8D54fn+OAIwO6sg24qgfs/"
+      "data": "sSUqA+hf3z/o2ERF3GgLwH1f2jCyk+s/88AO/MDX3j91etE6OmoLwNW55fpm9es/honIk93tyT+UisPQvi0Lw
+Nt+4jfnoPM/Q63V2/t9zb8GM4Mxo5IJwMeJuq4AGvo/w1mPvMmf1r8Q5Ifn+OAIwLqmg24qgfs/"
      }
     },
     {
@@ -103,8 +103,8 @@ sum: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "UtPLmkEI/T8ohK5VpZgPwJqWEZm+KANANypQ+zd77D8czX2cVJkSwMgTx9dg9wJAfaTfF3pb4b+wVUmeW1cFw
-JGYb16XFfw/kMTgG3w79r+AU4As9o8RwCjU2Vc2qsU/H/cdW4XB7L/xe1VhWab7v+SyPpPuVgJA"
+      "data": "os3LmkEI/T9tha5VpZgPwAaXEZm+KANA3ClQ+zd77D/hzH2cVJkSwHoPx9dg9wJAJqbfF3pb4b/XWEmeW1cFw
+I+Yb16XFfw/xMbgG3w79r99U4As9o8RwLLN2Vc2qsU/9/cdW4XB7L8Rd1VhWab7vz+1PpPuVgJA"
      }
     },
     {
@@ -114,8 +114,8 @@ sum: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "MR+nBtxl9D/vDNThAMcJwNORUYsJRgBAZ5cDtvRR/D8F0tClygUHwCSvUgCUegtA+Gmn0L0E0L8kcxB/K1/Tv
-6nYREp8EQZAvZgFXiom9j/Aadl9TUCoP8zVDYtNCu6/Uc/DiMNi9r/QeT+N1N+jP1i3Hd8R1fY/"
+      "data": "BRqnBtxl9D/oC9ThAMcJwGyOUYsJRgBAI5IDtvRR/D8k0dClygUHwGyuUgCUegtAY2qn0L0E0L/MdRB/K1/Tv
+5DXREp8EQZAaJgFXiom9j/AZdl9TUCoP6TmDYtNCu6/kdbDiMNi9r/aYj+N1N+jP2O/Hd8R1fY/"
      }
     },
     {
@@ -125,8 +125,8 @@ sum: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "Fd4awbFWAkDQSOuIwufUv9fctuV3swNA8WTeGsavAkCBQfdb63rrvxbFchfQ3ApAFjf42Sta6z9wmYsljvDMP
-7p0WfKYogRAxnR0jVni1b/1Sh2gqLnsv3hKOtq7us2/MMWNrHRmzL+B9DRQYsHnP8GTzJVnf/4/"
+      "data": "/t0awbFWAkADR+uIwufUv4LatuV3swNAqWXeGsavAkArQfdb63rrvyPDchfQ3ApA+Tb42Sta6z+Gl4sljvDMP
+/FyWfKYogRAnXV0jVni1b+4SR2gqLnsv0dMOtq7us2/HMuNrHRmzL/78zRQYsHnP62WzJVnf/4/"
      }
     },
     {
@@ -136,8 +136,8 @@ sum: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "XoIVREZI1T+9ZXhJ9mALwEZ9k++QKvE/jCAeVpapt7+TjrDu3DoKwNtsjDp8Tvg/fAHQeNwP+b+Avfr3apr2v
-x5qpG7P6vw/GkkJeWym9r+cVcFO10LwP4UFTztTTuS/vks2DEQf/b+0QCCSPd7YP24ypabQn98/"
+      "data": "y4AVREZI1T8GZXhJ9mALwNJ5k++QKvE/bhweVpapt7+Zj7Du3DoKwCt1jDp8Tvg/t/vPeNwP+b+evfr3apr2v
+45qpG7P6vw/tEEJeWym9r+dVMFO10LwPzQHTztTTuS/10k2DEQf/b/OQyCSPd7YPxAwpabQn98/"
      }
     },
     {
@@ -147,8 +147,8 @@ x5qpG7P6vw/GkkJeWym9r+cVcFO10LwP4UFTztTTuS/vks2DEQf/b+0QCCSPd7YP24ypabQn98/"
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "jEpGltDu+j9s8ExYfpYPwIKiE16RlARAW2e3cDFg4D8VI2E0qFsSwC5BSiN2pAZAmpdUQG2Y97/4Mg/I3kcAw
-JsAb6kLiQNAAtKYbQYR7r8oVR1lyGESwLxbSYHPStC/LitEWNdFAcDwf4E1LaW3P+H+NiHppwJA"
+      "data": "hUZGltDu+j/670xYfpYPwG6kE16RlARAuWW3cDFg4D+GImE0qFsSwGxASiN2pAZAzJZUQG2Y979cMw/I3kcAw
+HUDb6kLiQNAGd2YbQYR7r8UVh1lyGESwGReSYHPStC/JypEWNdFAcBBd4E1LaW3Pzn9NiHppwJA"
      }
     },
     {
@@ -158,8 +158,8 @@ o it.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "PWV3+5t15D9jNMcyAZj2v4oDF2pmuug/rD8/Q5zO2T+ev6ggIQL2v2TfsR/0HO8/S9AbOmKA17/5lHSI1fjvv
-48+wVKD3PU/nMrHvjpV4D9zHNq/blv2v0hu7MCiYew/7s3kU6P08r/I82YnnJGzvyo9Wxa9LfQ/"
+      "data": "SWZ3+5t15D+3OscyAZj2v5cEF2pmuug/Kjw/Q5zO2T+NuaggIQL2v5zmsR/0HO8/Ac0bOmKA178joHSI1fjvv
+8Q4wVKD3PU/nsnHvjpV4D8sGdq/blv2v8Nv7MCiYew/NsrkU6P08r86+mYnnJGzvyE/Wxa9LfQ/"
      }
     },
     {
@@ -169,8 +169,8 @@ o it.",
      "result": {
       "array": "<f8",
       "shape": [5, 3],
-      "data": "ygAU8SP61j+jSONHtWYLwBxHcaJ+ofA/gLPQ6ggocj+BUKObsZwKwNNEH5+O5vY/GOux1FvR+r8mh0x2I8Pxv
-4RwCl2N2fo/566MLjqS679yLEbUsfvwP3UvCO6N4va/pCvv73Ob/b+A4m0/FWPSv5lCH40jhvI/"
+      "data": "NQIU8SP61j9BTONHtWYLwMNBcaJ+ofA/IuDQ6ggocj/UT6ObsZwKwOlCH5+O5vY/QeSx1FvR+r/mh0x2I8Pxv
+9t4Cl2N2fo/ZLCMLjqS67+XMUbUsfvwP6wyCO6N4va/4yjv73Ob/b8U420/FWPSv1VEH40jhvI/"
      }
     }
    ]
@@ -181,7 +181,7 @@ o it.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 3940.0,
+   "single": 4000.0,
    "script": [
     [
      "call",
@@ -215,9 +215,9 @@ PAigQweM/xi2P8jxMAUAA5r3b91jnPw9S8pO65/c/"
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "PGJn2pYG9r8egi0jvNHxP+oQF6YiHvi/Dk5NgB6v/j/0rGtCzunwvyAriJN8lfw/HB/eUwdn67/JjKqqKen2vzv
-qxy4qqu+/Xt0qsctT6D8E+16FIJTtPywIdIsAUcI/PJazN1PS0b+8fGIjqk3pP2wICOMOD/2/epUdTc9W8b8uDIWJc+rmv3EHgtK
-4n/k/2rDGLIZw/j8oIDV6IEnzP3SitZ3ukeC/"
+    "data": "Hl9n2pYG9r9HhC0jvNHxP+cXF6YiHvi/XFVNgB6v/j/8qGtCzunwv7wjiJN8lfw/Dh/eUwdn678eiqqqKen2v/T
+txy4qqu+/xt0qsctT6D8S/V6FIJTtP4AHdIsAUcI/aJOzN1PS0b8CfmIjqk3pP4cECOMOD/2/TI8dTc9W8b84C4WJc+rmvzkBgtK
+4n/k/lbnGLIZw/j/UJjV6IEnzPzuitZ3ukeC/"
    },
    "mistakes": [
     {
@@ -227,9 +227,9 @@ e the sum comes first and is normalised afterwards: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "sO4ruXhJ5j9QQyHGQjX2P7oQxdlzauG/oo76DfbT6D+gfttQQy6zv5x21B+jsPI/6oQ+4fHV8j+gGJId0eeQv
-xSVuxH+GOi/gEU5o0eI/D8OG6PjRNfjv5l0iao60tE/jR2+esS7BMChsCU4x5kJQA7W0reGHuG/6A9bnotyuj/AdBiRqZa7v3xPA
-igQweM/xi2P8jxMAUAA5r3b91jnPw9S8pO65/c/"
+      "data": "JO8ruXhJ5j9APCHGQjX2P64PxdlzauG/8Iz6DfbT6D8ci9tQQy6zv/Nw1B+jsPI/2H4+4fHV8j93JJId0eeQv
+1qVuxH+GOi/GkI5o0eI/D+UHKPjRNfjv5x1iao60tE/+h2+esS7BMBrrSU4x5kJQC7W0reGHuG/zwxbnotyuj/dbBiRqZa7v8pNA
+igQweM/9DGP8jxMAUCF573b91jnP2ZW8pO65/c/"
      }
     },
     {
@@ -239,9 +239,9 @@ before you normalise.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ZXAB/R5W9r+mWZppqijTv5ZerAmv2Xe/rDGOAjcz+j9K6G/ftf61P+1bdq8b0fE/z7dihT+9AcBlcAH9Hlb2v
-6ZZmmmqKNO/ll6sCa/Zd7+sMY4CNzP6P0rob9+1/rU/7Vt2rxvR8T/Pt2KFP70BwGVwAf0eVva/plmaaaoo07+WXqwJr9l3v6wxj
-gI3M/o/Suhv37X+tT/tW3avG9HxP8+3YoU/vQHA"
+      "data": "iHIB/R5W9r/QVpppqijTv9zhqwmv2Xe/iC6OAjcz+j+H6m/ftf61P0Rhdq8b0fE/arZihT+9AcCIcgH9Hlb2v
+9BWmmmqKNO/3OGrCa/Zd7+ILo4CNzP6P4fqb9+1/rU/RGF2rxvR8T9qtmKFP70BwIhyAf0eVva/0Faaaaoo07/c4asJr9l3v4guj
+gI3M/o/h+pv37X+tT9EYXavG9HxP2q2YoU/vQHA"
      }
     },
     {
@@ -251,9 +251,9 @@ sum: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "GvLWQMVi5r/mrLorGGvxP3dp2DcnmuG/frzFBJlOA0BQTaN0lIOGP0RppWffQAJAtOqGKY2k8L/IuHdBvpn2v
-/RgRKOp1vC/IZkv9G1w/D8lpLyQlEfwP6xuZSLoUdc/Ld8FRm2m979I4wvLHnLvP2zb6lhi5f6/WCsHBA8Yyb+pOrOBRBS9v7WsR
-4vfCQJACK2KoTL8AUDtTlWdl339Px47pu2IJee/"
+      "data": "Z/LWQMVi5r+ftLorGGvxP/Zq2DcnmuG/Q7zFBJlOA0BX+6J0lIOGPxtppWffQAJA/O2GKY2k8L/TtXdBvpn2v
++ZjRKOp1vC/vJkv9G1w/D8KqbyQlEfwPz5wZSLoUdc/sdoFRm2m978D3AvLHnLvP1jY6lhi5f6/OCcHBA8Yyb8gR7OBRBS9vzuuR
+4vfCQJAAayKoTL8AUBEU1Wdl339P+86pu2IJee/"
      }
     },
     {
@@ -263,9 +263,9 @@ sum: LN(X + sublayer(X)).",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "sO4ruXhJ5j9QQyHGQjX2P7oQxdlzauG/oo76DfbT6D+gfttQQy6zv5x21B+jsPI/6oQ+4fHV8j+gGJId0eeQv
-xSVuxH+GOi/gEU5o0eI/D8OG6PjRNfjv5l0iao60tE/jR2+esS7BMChsCU4x5kJQA7W0reGHuG/6A9bnotyuj/AdBiRqZa7v3xPA
-igQweM/xi2P8jxMAUAA5r3b91jnPw9S8pO65/c/"
+      "data": "JO8ruXhJ5j9APCHGQjX2P64PxdlzauG/8Iz6DfbT6D8ci9tQQy6zv/Nw1B+jsPI/2H4+4fHV8j93JJId0eeQv
+1qVuxH+GOi/GkI5o0eI/D+UHKPjRNfjv5x1iao60tE/+h2+esS7BMBrrSU4x5kJQC7W0reGHuG/zwxbnotyuj/dbBiRqZa7v8pNA
+igQweM/9DGP8jxMAUCF573b91jnP2ZW8pO65/c/"
      }
     },
     {
@@ -275,9 +275,9 @@ igQweM/xi2P8jxMAUAA5r3b91jnPw9S8pO65/c/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "yNWi+7TD5b+3Yqd0fwMEQKTMfEmuaQDAsEqlw4yMBUDeZHl3shzyv95QrtkPowdAcNU93biJ1D8s1SDvyCz3v
-6i/QSCU4fu/GFrnvRZZBEDsv3dDt3nTP694Q/C6+to/VJC04Q72BsDQT/7AMe0PQLq5eB8pzwLA98hvJk1f77/GGqi7SF3qv5iXQ
-XMgwAFAGkN5BEBCEEAoExRonPX+P6oBL4qGPe8/"
+      "data": "INai+7TD5b9DYKd0fwMEQN/PfEmuaQDA4Ualw4yMBUApXnl3shzyvyRTrtkPowdAYNI93biJ1D9pzSDvyCz3v
+6fBQSCU4fu/IlvnvRZZBED7wHdDt3nTP1x5Q/C6+to/7JO04Q72BsBwUP7AMe0PQPe9eB8pzwLAI9lvJk1f779YHKi7SF3qv5SXQ
+XMgwAFA+UJ5BEBCEEDUGBRonPX+P5AKL4qGPe8/"
      }
     },
     {
@@ -287,9 +287,9 @@ o it.",
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "/BleuYbwrz/wT3OLJ7vxP/WzxxP0Bf2/z9/fKBVbxz8+UGSlzKrxv3E7Tq5G0ug/gVNV9x1D6T9hobe8jYa9v
-/t2X74CUuG/mWpBjjed7T8I8lZMsbfdvySKDTQtSKw/ZV3miQys+b/eLTbnher7P2BIEtb0mPW/hOMR7gWv4781LTwYcHXrv8w7A
-e32AZi/nAjNsgYU/D+vqdshrxa7P+YkBSCMi+8/"
+      "data": "2ApeuYbwrz8eVXOLJ7vxP9e3xxP0Bf2/UNvfKBVbxz++TGSlzKrxv+I5Tq5G0ug/lFRV9x1D6T+VrLe8jYa9v
+0B3X74CUuG/XXJBjjed7T/781ZMsbfdv8qDDTQtSKw/nWDmiQys+b/BNTbnher7P8VBEtb0mPW/uOMR7gWv47+jKzwYcHXrv2wqA
+e32AZi/BwXNsgYU/D+HqNshrxa7P7EuBSCMi+8/"
      }
     }
    ]

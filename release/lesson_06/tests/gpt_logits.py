@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'gpt_logits'
-points = [0.2105, 0.2105]
+points = [1.0, 1.0]
 
 
 @test_case(name='five tokens, two blocks')
@@ -40,7 +40,7 @@ s vector",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 34500.0,
+   "single": 30000.0,
    "script": [
     [
      "call",
@@ -533,12 +533,12 @@ Ge4v4+u+Iuwt9S/6TOAN1Pdzb9PizADwAHTPycNrJzuU76/C4Gz/oev2r+McdHIhorbP+ZiNmSlXs6/1
    "expected": {
     "array": "<f8",
     "shape": [5, 11],
-    "data": "4x3Nz67dB8DoT5VCh3z5v/iRDc8pB9Y/VHB3YoeN3j9WJhvH/D3DPzaMmBQaDvi/AVmjjzTc5r89EhvzMlHxv5B
-nTuL9RQHA7Iwf5Ji7A0DVgBSJ8S/2P2bZSKccVQLAkGv72fvipr/h3lbjFM7Iv+b+E4+We8A/0R4YBgKnz7/mxFs+U4bzv26fy92
-+8Nu/vXylG3b50r+kKgHW1Tn1v52Z4wqwnABA6fq0MucG3z/5pAEEaAv4v7VjxS8u2PU/Bgn/i7Bm4b+6mAVTCePJv8K3zPvkXuC
-/6kwaace5yr/ShznUw9vNP0h2zTUMWPM/fXMFV2841b9o9J0zttT+PxrtWC2UWuq/FsHAAX/LAsAnjHwR+VHGv+i5WIw4T9G/JIr
-gnKo3xT/YJM6CF7DLv1HAC2TbDPG/L7y0ACRe0b8OlZqtujinP5y1tcmNtve/yOm8vpC9AUAqkkfaItPRPzwygfQyJQHAs75E07Z
-H4z/7XJV3vQrav/DdUERK8Xs/w0bVmB3e2r+Q8+mVva/mvylmr3UVy6E/MUwsdyEn5z8iqJYhTiXwv1CyNih0JQFARIjs6Vvc2b8
+    "data": "GR7Nz67dB8AHVpVCh3z5v5CPDc8pB9Y/X3N3YoeN3j8gKhvH/D3DPxWOmBQaDvi/OlmjjzTc5r/wDBvzMlHxv+d
+lTuL9RQHAp44f5Ji7A0AJehSJ8S/2P4zaSKccVQLAcFX72fvipr8b41bjFM7Iv8H4E4+We8A/Th8YBgKnz7+Vyls+U4bzv+Gfy92
++8Nu/cXqlG3b50r/zIQHW1Tn1v7qX4wqwnABAs/q0MucG3z8HpQEEaAv4v9tqxS8u2PU/bwf/i7Bm4b/7kQVTCePJvwa3zPvkXuC
+/9Ukaace5yr/zijnUw9vNP2x1zTUMWPM/OXUFV2841b+O9Z0zttT+PzLuWC2UWuq/i8LAAX/LAsD2iXwR+VHGvzW4WIw4T9G/5or
+gnKo3xT/BJM6CF7DLv5a6C2TbDPG/Ir+0ACRe0b80q5qtujinP2OytcmNtve/3O28vpC9AUDAj0faItPRP54ugfQyJQHAir5E07Z
+H4z/NW5V3vQrav6eEUURK8Xs/VEXVmB3e2r/e8emVva/mv7l3r3UVy6E/J0wsdyEn5z8Zr5YhTiXwv6K2Nih0JQFAQIvs6Vvc2b8
 ="
    },
    "mistakes": [
@@ -549,12 +549,12 @@ H4z/7XJV3vQrav/DdUERK8Xs/w0bVmB3e2r+Q8+mVva/mvylmr3UVy6E/MUwsdyEn5z8iqJYhTiXwv1C
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "S5qja5wKBcAywtfPUQjkv6BJ7Xk4psQ/PVmQB6wZzT8+6HVYGMKzP/78rLoP7O2/1ZKGylq44r8Td0w+kSDhv
-1SpSXeSzfe/Z3aISAVNB0A74Z98FyryP0LqQS15lAPAfwa9QtbE2b8GD7SojX/Cv7kxB8nCMcs//hR+MOW4xL+UBCjaoTH0v/PC7
-8XFwNy/IJRbwcm61r8gvMSHkTf5v1BljDkSiwFAhkAxz+xo4z+cjO8t69sCwNiTKf3wWgDA06LSCvBz5j/PVRolu3PdP879JcKw5
-+E/2n0KVlXt8L/7+BdzeBDwv9qgF6pN3Pq/T52lavLd/L8kt5Lhn0gEQJLnJCTHLgJAX+STrwYHBMBrsi2LqHQGwFj32Fusa+Y/C
-S5P1XB15T/MxhYjOmXiP2XPKE8sG/S/Ytl4ULbT6L/GadX73AD4v9Gs3t9VHwPAJFW9ZQQiAEBLAW1Y2KX+P3sOf6ztwQPA8lngY
-VTvAsDuTom8YM7rP8DE6vCUSuE/L/RSHbz64z9k4sWWDOjuvwqxNjknH+2/3vFloea7+b+OezS7F7T+v0a8t2QFFARA7kfLkZW2A
+      "data": "lZeja5wKBcDTwdfPUQjkvwdJ7Xk4psQ/rlWQB6wZzT8s33VYGMKzPxT8rLoP7O2/e5KGylq44r85d0w+kSDhv
+2KvSXeSzfe/X3qISAVNB0Ax5J98FyryP5LpQS15lAPAWAe9QtbE2b/SC7SojX/Cv1MxB8nCMcs/TBZ+MOW4xL9DDCjaoTH0v4jE7
+8XFwNy/55Jbwcm61r82vcSHkTf5v19pjDkSiwFAMz8xz+xo4z/Kj+8t69sCwFWVKf3wWgDA26LSCvBz5j/tVholu3PdP978JcKw5
++E/EIYKVlXt8L929RdzeBDwv76oF6pN3Pq/J5elavLd/L8btZLhn0gEQH3oJCTHLgJApueTrwYHBMCrsi2LqHQGwOL42Fusa+Y/d
+yxP1XB15T+ZxxYjOmXiP03UKE8sG/S/ctl4ULbT6L/8aNX73AD4vyyt3t9VHwPA91C9ZQQiAEAk/2xY2KX+P14Rf6ztwQPAUVrgY
+VTvAsAMTom8YM7rPzHE6vCUSuE/efNSHbz64z/l0cWWDOjuv8ejNjknH+2/zvFloea7+b+GdjS7F7T+v4q/t2QFFARATUrLkZW2A
 UA="
      }
     },
@@ -565,12 +565,12 @@ UA="
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "sLMM4IcG1T/BCbMWaFv0v6t3eDoMzqE/oBfwuhD60T+8J6W1hd+bP3hHYgMtTd0/4aT1v/jA7z9GmBJs9nP3P
-wp77qsELOi/Fb0mpayK878DvhQAbij5v5EmEPBvGgPAdHVrd4s4/b/Oj7rN6DjQPw/C65fukOA/ItHbC9VIsD8FkE4l+7j9v4sIY
-zCICOe/yBP2LeAf9r/PBBCrHnoBwCuPbqgB6PI/W9kqMcgv8z8pJR38hcTlP2znQmCwbvG/wvqEqVD9vT/iWXUxqlHKP7wCNp7mY
-qU/0gS3W1JN4T+5oVAR9cbsPzWMKbIEG/Q/AluhSlyO2r99KYzqsKn3v+oJ+p238/a/WRhODTv5uj+5NUItyon1v+imH/Sh7qY/7
-A4+dp9q1D9GAdBuLl65v7jbEObtct+/9PfMnB0Z3j8yqplXZmLXP0isV+vmC++/GLQrOxly+r+weiCNft/uvxQrHf33POU/QI16A
-70NqT9NaAVaSDyavz6oyke+S3C/lh+SWFzN07/GS2xq8lLnP5UvslDLmvI//aBbq75U/j9soS7ol5rEPwkra5IUo/e/WvdKTwqgA
+      "data": "i7AM4IcG1T8WELMWaFv0v5OEeDoMzqE/jxbwuhD60T+HGqW1hd+bP2xGYgMtTd0/jK31v/jA7z8snBJs9nP3P
+wx67qsELOi/WLwmpayK879HxBQAbij5v88pEPBvGgPA7XBrd4s4/b+4kLrN6DjQP9DA65fukOA/GdLbC9VIsD8SiU4l+7j9v/IGY
+zCICOe/tBb2LeAf9r+jABCrHnoBwE6QbqgB6PI/oNgqMcgv8z/zJR38hcTlPwHlQmCwbvG/1vWEqVD9vT8tWHUxqlHKP0MGNp7mY
+qU/LAS3W1JN4T+2oVAR9cbsP1qUKbIEG/Q/H16hSlyO2r8zJYzqsKn3v4kJ+p238/a//Q9ODTv5uj+sLUItyon1v321H/Sh7qY/Y
+Q4+dp9q1D+HBdBuLl65v+HdEObtct+/W/XMnB0Z3j/jrJlXZmLXPyaeV+vmC++/97MrOxly+r+jhCCNft/uvykqHf33POU/m4V6A
+70NqT+VkgVaSDyav0jIyke+S3C/DB+SWFzN07/KSmxq8lLnP4woslDLmvI/o55bq75U/j/Vny7ol5rEP0ona5IUo/e/W/dKTwqgA
 cA="
      }
     },
@@ -580,12 +580,12 @@ cA="
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "R8aFTTBb+b90Dqmep7sEwBgN1Sc3dO4/5hqDMqyi4T+U4gIcQIrhP5F4U65fGfe/BXHOe5Gg8b8JZhwgKSYDw
-MJ2ka2fBvu/evuo1y5/6D/ZOvu7o1ICQFcp6G2ODOM/CWLYEzMs3b/hC3XQvwiqv5GiqcN27bY/aRIaPK25tb/oME+YHBvxP0270
-bY1zPQ/GDtjDijKAUBtZROdPsnDvys3h7cF6u+/pg1GTsgVAcA1o+UXjw79v9fie0fJVQPAp4LM6YS64D/0yQXM98jiPwjbl7Woh
-dE/ch4OFehd/L/mhZwPM2Dqv/7DsEdukf2/O/zEEeqtAMAagdqh1KnePyRVYBy/pPg/ksgpg7Qo3L/+rv5sdPz3v71Sv3A0l8E/G
-rrr0JhJ2T/aRVF4mbqsv1AHcLE/3cG/mICxfEW/6D/2x48eeTPwP7LwFVsiKfO/2BzZPhxN7r+7qawsS9/0v+WoVD/VmL2/SNBDb
-dF/+b/vgmsx7D3TPxlHTOKKhtc/OTIogrlNtz90mSu2D3jCPx29HEjsO+c/si0qD7uP7D/Kucbj/GXuv6/OFaFYYO+/cwCZi5cm8
+      "data": "esKFTTBb+b/vEamep7sEwKIM1Sc3dO4/fBuDMqyi4T9B4wIcQIrhP3h0U65fGfe/N3bOe5Gg8b/CZRwgKSYDw
+FRxka2fBvu/vPuo1y5/6D+zNvu7o1ICQO4p6G2ODOM/32TYEzMs3b+g9XTQvwiqv5yvqcN27bY/zR0aPK25tb93Kk+YHBvxP1LC0
+bY1zPQ/PTdjDijKAUAjaBOdPsnDv5VCh7cF6u+/kBBGTsgVAcBxquUXjw79vwrje0fJVQPAQYLM6YS64D+8yQXM98jiP/jcl7Woh
+dE/Jh8OFehd/L/hhZwPM2Dqv2HJsEdukf2/dfzEEeqtAMBZg9qh1KneP1xOYBy/pPg/Xcgpg7Qo3L+rq/5sdPz3vzxRv3A0l8E/Y
+rfr0JhJ2T8eMlF4mbqsv0EIcLE/3cG/G4CxfEW/6D/1wo8eeTPwP9ToFVsiKfO/zynZPhxN7r9OqKwsS9/0v6qyVD/VmL2/gtdDb
+dF/+b+Ff2sx7D3TPxJGTOKKhtc/kycogrlNtz/UmCu2D3jCP4W9HEjsO+c/7isqD7uP7D8Tw8bj/GXuv32+FaFYYO+/iAeZi5cm8
 b8="
      }
     },
@@ -596,12 +596,12 @@ b8="
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "RC3JifB2/r8+Ef6geHPfP3UgGBCvOJa/SPEZsTIAsL9VXmuaRFXAv6VN6D6LR+a/T7C1iS944r/ABLqI1/XYv
-yTr9z6Ek+O/YyLnlxQIBECzCHopTYXrP+3WcF5lPfu/1rf5DGJl7j8uhcxjxbLjv08q6zf65rK/siHR3ZjZ4b+s7xf72H3jvz7G0
-/LqKc4/AK6xc4ZC8T995k6d7xfpvwi/ymkod/k/uVS2uS/x7L8aJVvz3IDbP/gvd6OQPwJAWeG2flsE77/vjMJ1BK7gvwzDPDYOI
-eO/SXzmvwNC5j9iHJruTobmP91b4jkMuwBAjpZcbanr6D/WGKG7xZPgP0Xv0WCRFvy/pufoc5Kq/r8gomoERZXpP4XUkd7pDNy/g
-IjscpiqsL/bqkeiGBbXvwYq4W72ptO/Qek9lcWswz+5mBEbZMrwP+ODbc8Hqei/4U0yalDRAkAaSLkUhDDgv1fUmBrL1ve/RgAdT
-wN+8T8WAlcR8sfmv5odkBD68L6/pNIqtdTY4L82mjJQO7/Hv/5f7BNwYt4/XOueRpDM+T8/OSp/OZ7kvwqyAyWmfvs/JS+ipo2T8
+      "data": "dSnJifB2/r8FDv6geHPfPyIpGBCvOJa/T/0ZsTIAsL+wZGuaRFXAv/9M6D6LR+a/ALG1iS944r+rB7qI1/XYv
+zTq9z6Ek+O/ciDnlxQIBEANB3opTYXrPw/ScF5lPfu/9ML5DGJl7j+bhMxjxbLjvzog6zf65rK/LyPR3ZjZ4b/38Bf72H3jv3nC0
+/LqKc4/n6exc4ZC8T9i506d7xfpv4e2ymkod/k/hle2uS/x7L8fJ1vz3IDbP70zd6OQPwJASta2flsE7792jsJ1BK7gv6vEPDYOI
+eO/QnzmvwNC5j/AHJruTobmP2hf4jkMuwBAr5Vcbanr6D9KF6G7xZPgP5L00WCRFvy/UOvoc5Kq/r+so2oERZXpP6/Wkd7pDNy/c
+nrscpiqsL9DrEeiGBbXvxsr4W72ptO/zOo9lcWswz/FoBEbZMrwP42Ebc8Hqei/AEwyalDRAkCNSLkUhDDgv+zYmBrL1ve/9wEdT
+wN+8T9fAVcR8sfmv9UpkBD68L6/ENMqtdTY4L9FmTJQO7/Hv+he7BNwYt4/L+OeRpDM+T9YOip/OZ7kv1OxAyWmfvs/BzGipo2T8
 78="
      }
     },
@@ -612,12 +612,12 @@ wN+8T8WAlcR8sfmv5odkBD68L6/pNIqtdTY4L82mjJQO7/Hv/5f7BNwYt4/XOueRpDM+T8/OSp/OZ7kv
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "OspD1ZIE0L9mBJFN35v6P69PaPtgiRvAjLJF01TK/z9W8B6vHFnzP575rAt4qOs/F6XfYIRa5z/T6gJ+Gyjxv
-2oG7ljL59O/iFcSizcK7T/3w55TglX/PxPhl370agbAKWIv485ME0DqDTtT/gYlwFW08nnFvQFAd7GjjyfK4D/YvhsJFpnzv5iNB
-QD+7oG/u4SIMczk/r8eIyqvApLzv3hf/QSu3A1AsaBmx+JrB0DMrysjJ13ov/XlSGIORxRAe5HfJvCTFcAP76N8U8bVP6W/FZJdX
-t2/LnSeDf0R6z+FV5dtAjLxP3g6paXLAf8/mm+BfC007T+PL3O1ZKACQJBWEvW7EvG/5SKny5TsBsDSv8tq6CbtPzoOkOdtCwbAk
-23k4FU55T8oCqMnvd+vv+x53xQlbPi/EcuyZOrw3b9LX6zuov3nv0GtcaPyZPy/6zkDQJsBCEAwQ6yRND70Pxp/pqHH2wzA+7Nxp
-vqUC0DVerKV10sRwF+55SGd7+A/bM08ov925b/kELdXpuXyv3qB5Yzhw84/9FMhoiO97D8XzJLlNjP0v4fR1Ii4XxBAIIxyPgB6x
+      "data": "8ctD1ZIE0L8RAZFN35v6Px5RaPtgiRvAc7FF01TK/z9w8h6vHFnzPzP4rAt4qOs/aKPfYIRa5z9Y8gJ+Gyjxv
+7QE7ljL59O/cl0SizcK7T+Ky55TglX/P5fil370agbAc2Av485ME0AnETtT/gYlwFa48nnFvQFALrOjjyfK4D8nuRsJFpnzv+FxB
+QD+7oG/Gn6IMczk/r/zKSqvApLzv2Nj/QSu3A1ADp1mx+JrB0BZrysjJ13ovwvnSGIORxRAVJDfJvCTFcBo8qN8U8bVP4bBFZJdX
+t2/oXOeDf0R6z++XpdtAjLxP+1CpaXLAf8/inOBfC007T8NMnO1ZKACQP5TEvW7EvG/cSSny5TsBsBLz8tq6CbtPzARkOdtCwbAz
+23k4FU55T/186Invd+vv1uC3xQlbPi/I8qyZOrw3b+fXazuov3nv26rcaPyZPy/rzgDQJsBCED/PayRND70P0x+pqHH2wzA8rVxp
+vqUC0C/erKV10sRwLO55SGd7+A/Hs88ov925b93FbdXpuXyv1GF5Yzhw84/aFIhoiO97D+T0JLlNjP0v37P1Ii4XxBAr4pyPgB6x
 78="
      }
     },
@@ -628,12 +628,12 @@ vqUC0DVerKV10sRwF+55SGd7+A/bM08ov925b/kELdXpuXyv3qB5Yzhw84/9FMhoiO97D8XzJLlNjP0v
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "J3s2r7jx8791CQHjREsCwFvXPl+CTeg/RZ7r7tfP4T+xVMnR7znOPzCMZieZk+i/jnP421qzoL+R3BCFwd7iv
-85HtRLRn/i/dirvClGEyL/dJc/Y6iXTP4/9Prb1KuC/DPzjarx27D+qyvN3NNLrvwmWQx0msLy/iaoN6mYo278tVU/bA/nwP1gNJ
-89hZPc/r/+RQNOtCkCYME1v71jav3ALJBSwEfA/RII53AIjBcAb5djNP1gBwAUuKxML0wLAfiXete+f8T9gSd5+Vj/jP/v/KxYJB
-tY/PyWjmGRT57/TUEcQLJbMvx3foK24Rem/wkUSq9it+r85ITNbOxTxP7lAjpT1Kuo/DTqXgHGR5D9Qlb2Sd5XfPxP1tZJt9PG/U
-uQ2uAz5tr8Dd0yHkHrXv79BousmbvA/Ixgm0RXf+D/0UF/YXP4JQFCMHyKxIdm/kF79xZEx3b9MNBduw84GwLWLwypTQeE/H4Ajk
-M384z8I0wP8/6jtv5/PJA7pcbW/9AnH7tft4L8yQEJ7l4vpP09zqbZuA/k/qI1TmzajCEAIt71STNfPv2G181WFHO6/vatwbiZvC
+      "data": "PH42r7jx879oCQHjREsCwNzXPl+CTeg/AZ7r7tfP4T/7WsnR7znOP0OMZieZk+i/P1n421qzoL/J2xCFwd7iv
+/RBtRLRn/i/hinvClGEyL9cI8/Y6iXTP8/9Prb1KuC/2vrjarx27D8QyvN3NNLrv32hQx0msLy/yqwN6mYo27+/VU/bA/nwPy0MJ
+89hZPc/ZgGSQNOtCkDELk1v71javzcLJBSwEfA/sIQ53AIjBcDp4djNP1gBwMIwKxML0wLAoijete+f8T/jR95+Vj/jP28BLBYJB
+tY/cySjmGRT57/CUUcQLJbMv5neoK24Rem/ykcSq9it+r8XHzNbOxTxP99BjpT1Kuo/6TqXgHGR5D82mL2Sd5XfP136tZJt9PG//
+O42uAz5tr/mdUyHkHrXv946ousmbvA/Fx4m0RXf+D+jU1/YXP4JQAeNHyKxIdm/M139xZEx3b/WNxduw84GwF+LwypTQeE/9X4jk
+M384z8A3AP8/6jtv5vOJA7pcbW/cgvH7tft4L/oQEJ7l4vpPxdrqbZuA/k/p45TmzajCECbt71STNfPvymy81WFHO6/KatwbiZvC
 MA="
      }
     },
@@ -643,12 +643,12 @@ MA="
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "njbtz2VnBcA85baLesHlvyiTRtIlN9e/D/Ylzxk+2D+W+JuMFgXVv1/wnGzKDt+/T2+Nu6qo6D/lh1Z3zer8P
-8Fl0ILrQADAIo/EmnYk/z9ZcuBNPmn2vzzRAB4zNAXA2bdjVnee07/lWKzVCQTWv8vrpWTS8s8/k9CpWKgw0r87g5J9Kz/qv/ZyL
-+2q+cY/nqIut0oC7D9QjlSUYCD8v4Ej+5j0sAJAMFTK9ej73L+FXgctDGD9v/LVIW8YitE/tlgTLMhw4r8Vi1AM1Dm/P29BChi6n
-du/dJzbEZf+2z/jpSQOdi70P7AzHnTCJgdAf3DBx5bu8r9B8gvbex78Pz9JWnINJQLAAKtOiuJwA8DDrwmebV/mvwiUqMXBouC/f
-4GsCcEU1j81rJJ+YuXNv+WJQ5OdLNy/EsfzuSMd5T8re3QMOEf7PyTtL34KTwDAl6yNrNt7AEALprYcI0nyv9Obko76wgPAKkCb9
-/ZalL8368g7e+ndv6OSFdyDpso/8xXEPE+G2L+vG2jNbS/Jv+qvltqy7eg/geSjUTUyAEAbS+I7JUL5v+YWPsoF9gFAUCmF7ftU9
+      "data": "Xjftz2VnBcCr5LaLesHlv3iVRtIlN9e/aPklzxk+2D+y+puMFgXVv2PznGzKDt+/7G6Nu6qo6D/2jlZ3zer8P
+6Vi0ILrQADA6ojEmnYk/z+bcOBNPmn2vwbNAB4zNAXA8rVjVnee07/GV6zVCQTWv8XspWTS8s8/htOpWKgw0r9thJJ9Kz/qv1h1L
++2q+cY/I6Mut0oC7D8EklSUYCD8v6kl+5j0sAJAKFTK9ej73L/SXActDGD9vxjWIW8YitE/AVkTLMhw4r/BkVAM1Dm/P21AChi6n
+du/pp7bEZf+2z8wqyQOdi70P8EyHnTCJgdA9G3Bx5bu8r9d7Avbex78P3xIWnINJQLA161OiuJwA8BIsQmebV/mvy6UqMXBouC/h
+H6sCcEU1j+AqZJ+YuXNv/iGQ5OdLNy/4sbzuSMd5T8yd3QMOEf7P0zqL34KTwDAJK+NrNt7AEB3pLYcI0nyvwegko76wgPAG3ab9
+/ZalL+358g7e+ndv+2RFdyDpso/0RjEPE+G2L+xH2jNbS/Jvw2wltqy7eg/X+CjUTUyAED6TeI7JUL5v6ESPsoF9gFAzymF7ftU9
 78="
      }
     },
@@ -658,12 +658,12 @@ du/dJzbEZf+2z/jpSQOdi70P7AzHnTCJgdAf3DBx5bu8r9B8gvbex78Pz9JWnINJQLAAKtOiuJwA8DDr
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "8MOHWHZyBMDi10zgdXn1v/iw6iGOz8C/mkBekEjA4D947xspmSLMvxAMoGljsN2/5JibFast7D8I78RHKsH7P
-5nrZu2RzQHA5LtEwyx89j8FjGj5MYn3v9zHekK5/AfAe2Nx1V3B97/HLmNIwWjBv4gG6rq7N+E/isv3tZkbt7+kvcgWLw3vv+gOb
-dgGF9I/uezU0Yuc6T+zSIggQP4DwKHMXSnjaAFAk6l6mDxA2b/z9EWskLX7vxGOsPlQDOe/z2l7nJeW3b/uHEP+1bvWPwGTHYi0B
-9e/7ijSytxjmb8TJs6Ii9nzPzU8fkSrrANAFMKMAnS/+7/DFSmUK7HoP4QRnJSlzgHACanJ3XbZA8BF601avdv2v9+XUPHCcNe/y
-9brmjiW4D8M8o9fGyDEv1YjkHdLl+e/7oqfu6nl4z9XrYL0buP1P3BAhjYUdgPAlbzwZ/ax+D/gbpiVWYPwvxJVZMfdQQXA6E2E6
-gIE7r/TT+8S5h7Vv7Tf693L2ts/Co1B7q630b+awhxlKvbdv9cJ3vCHKuo/wlwYAOdG/T/vNUrJY0gBwOk4GC5ge/0/Y48SK5e89
+      "data": "cMOHWHZyBMA/00zgdXn1v+iu6iGOz8C/uEFekEjA4D+G8hspmSLMv5YIoGljsN2/MpibFast7D/29MRHKsH7P
++/tZu2RzQHAdMBEwyx89j9xiWj5MYn3v8/JekK5/AfAi15x1V3B97+cLWNIwWjBvxMF6rq7N+E/ydj3tZkbt7/Wx8gWLw3vv0QSb
+dgGF9I/OO7U0Yuc6T+cRIggQP4DwFrJXSnjaAFAH6h6mDxA2b8o7EWskLX7v+aNsPlQDOe/7GZ7nJeW3b/BHUP+1bvWP5GPHYi0B
+9e/GzLSytxjmb9yIM6Ii9nzP48/fkSrrANAZsmMAnS/+78lFSmUK7HoP6QVnJSlzgHAaqjJ3XbZA8DQ7k1avdv2vxeZUPHCcNe/8
+9frmjiW4D9/9Y9fGyDEvwgkkHdLl+e/wIqfu6nl4z8fqYL0buP1P0M+hjYUdgPAD77wZ/ax+D/EdZiVWYPwvyhRZMfdQQXAp1CE6
+gIE7r8NT+8S5h7Vvy3j693L2ts/5o9B7q630b9pwBxlKvbdv5cI3vCHKuo/pWMYAOdG/T9/NErJY0gBwDk1GC5ge/0/UIkSK5e89
 r8="
      }
     },
@@ -674,12 +674,12 @@ Each block reads what the one before it has left: X = gpt_block(X, \u2026).",
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "Zj+HtbVF9j+ujsD21X21v6sqVHHjhO8/CntG+0ICzb9goM6IMFvUP0MXjzV2r7u/b7r9qd0r8L/bmyOYmaoBw
-AY+7kTvXPQ/+7sLLQ7L8r/IRIrJCB38P3CkpJkV5QFAhMOCTzFaA0C8w61RgkTXv0FbuZ62N+e/1oewJnOw078FlV/T3kL8P1FGk
-U6+N+g/sK/KAi2S/T9Zs6HbPrIBQBczrUTdYem/VGsE9kBq+b/qNng8KSjPP7Zeao4eA/6/tGlVY+r17z9cijcN7DDSP5mBXc4SI
-+A/0MpEkI6O1r/ifauKlrLhv/c2E5PjYPm/2S0XkNbM17/Psga8EknqvwChO5u2/fQ/tHQsW2+vBUAC++VVX//3P9BZfbI51da/y
-AOpTA484r8yqsgtg2Onv3cRX32s+f0/AMl/GH826j8eOPhvMzz8P4F+UA8SwP0/wJlI4wAy9b/BLa2q4CL3vyBwdKMPqwBAHxsIX
-Xgg9j88Ze2FJhbsv7+gqwjjCtq/qxq1Myyg2L/vnMBYbYf5P5tCFFqKhvc/ZI8GQ2u6B0C1dVIhzEXwP0kJQWAOpPi/HS2TLbqEB
+      "data": "tECHtbVF9j+micD21X21v2IjVHHjhO8/bnRG+0ICzb/9ns6IMFvUP1gbjzV2r7u/mLb9qd0r8L8hmCOYmaoBw
+MA57kTvXPQ/l7cLLQ7L8r+RRYrJCB38P9KlpJkV5QFACMeCTzFaA0BLxq1RgkTXvztcuZ62N+e/AoqwJnOw078Fjl/T3kL8P5RGk
+U6+N+g/i6rKAi2S/T8Hr6HbPrIBQC8yrUTdYem/0msE9kBq+b9rNHg8KSjPP7plao4eA/6/+25VY+r17z8ziTcN7DDSP76BXc4SI
++A/csdEkI6O1r/pfKuKlrLhvw01E5PjYPm/mS0XkNbM17++swa8Eknqv8abO5u2/fQ/eXUsW2+vBUAi9OVVX//3P8NZfbI51da/H
+gSpTA484r9QvMgtg2OnvxwPX32s+f0/x8d/GH826j+lMPhvMzz8P5N3UA8SwP0/JpNI4wAy9b9WKK2q4CL3v9JwdKMPqwBAeBwIX
+Xgg9j9iZe2FJhbsv6qfqwjjCtq/uxu1Myyg2L9KnsBYbYf5P19JFFqKhvc/epMGQ2u6B0BldFIhzEXwP40OQWAOpPi/KSuTLbqEB
 sA="
      }
     },
@@ -689,12 +689,12 @@ sA="
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "ezXOuqaY7L+WIbWHt2YEwJWdbnNF6u0/D/sjM5FS3T91xiD5127nPzkKUj6TePC/OOpYouOA8r9dNM+EcIcDw
-GglVr+AJPW/nCpMjbl15T8NrYcTJWsEQNPpM5iCIvy/3UV5EqxpAMCpgjc96NPlP1f8WFnyFts/QcK2Ic5A4D9/rRYdbU34v9+xo
-xwqCvW/Q9gASzKuA8B0NvF/39f5vylQbbMlLvg/WAWE1B7HBEAtEWrYwjz3v8Y49QnrZvm/cTI+LJ6k5j/ys+ElOH/RP/iT2oFV3
-eE/us9v3Ioi8r8nVwh0Nbz1vwnCKf4+GwPAnTdedxDx8b+3HmMz+sr8P+e4wogQ4gVAf6EYtbwv77/ktgfZcFkCwBQH0Oen5+0/b
-IpkiVYG2T/bsNijatfnP7CPo42sd+6/FjzqcF8S9L/Zpja9qOsDwIINE8dAxPK/hZZZQoIu8T9WDeT10OsFQLyfOz+ZPvy/g2Zse
-JuvAMBS513sMNrnP+gUYRP+z9o/fa8cnm+P4j/JKcI2/TH1v6Abr2wJlvS/XT+yrwD0AsD8dIXgDQX5v40bRMP6zPs/DhGmV6M4B
+      "data": "ijTOuqaY7L9fI7WHt2YEwJ2fbnNF6u0/yvkjM5FS3T+CxSD5127nPxgEUj6TePC/4u5YouOA8r+4NM+EcIcDw
+IktVr+AJPW//ylMjbl15T/bq4cTJWsEQCfvM5iCIvy/nkd5EqxpAMD0gDc96NPlP8P9WFnyFts/X8G2Ic5A4D8PrxYdbU34vz6po
+xwqCvW/RtoASzKuA8CqPvF/39f5v2BJbbMlLvg/9wGE1B7HBEDNGGrYwjz3v3sx9QnrZvm/ijE+LJ6k5j+5suElOH/RP7aS2oFV3
+eE/w9Zv3Ioi8r9vWgh0Nbz1v9fBKf4+GwPAyD1edxDx8b+SGWMz+sr8P7O2wogQ4gVAgZkYtbwv77+EswfZcFkCwOsW0Oen5+0/N
+Y1kiVYG2T8vstijatfnP8WYo42sd+6/sznqcF8S9L8vqja9qOsDwLIIE8dAxPK/EZdZQoIu8T/NDOT10OsFQLmZOz+ZPvy/zmlse
+JuvAMDC513sMNrnP00YYRP+z9o/L68cnm+P4j+7JsI2/TH1v2AVr2wJlvS/0DyyrwD0AsCPcYXgDQX5v/YeRMP6zPs/gRKmV6M4B
 UA="
      }
     },
@@ -705,12 +705,12 @@ ext step makes probabilities of them.",
      "result": {
       "array": "<f8",
       "shape": [5, 11],
-      "data": "GPQAQAhkYz/22bFMKXiDP8XtQ8XX4rA/fFZLi8JKsz/Nl188GdKrP0Yp10SYSoU/9ecZTkhvlz/l1oz3cDiQP
-5j62mtjGnY/3w4Xkaag4T+7+BfGi/LHPy6KhPDF+no/eOrbUYLlrz/t6TzshnqrP0QH/vsj+LI/lWw3VhoMqj+jRy65VbCTP+s0u
-qcxjqU/U0+OQwbMqD8qjCLQ7LORP0ORmXXjoOA/cI4MltUUuz9HawRjUUSHP0Vv8KoGmck/kbOKsURanj8jhll32FqlP5DkOyqOW
-J8/18+d2yI3pT9SXdlZMYGwPy1q1yjr5MU/L//NGKPDoj/3+NF7l3HWP5m3aNj78ZY/gYn6lrSWdz/AF3oeI/SpPyCA92Z0k6c/U
-1UL3fk7sj9lIt8iR+OoP2VBerwFSpU/r5AnDfaNpz9jb0CycCqwPytBiDd0E4w/nRM5b7a84T/RN7BcHGm0P7p3I+C3kns/bEX00
-jnXuj92L2ueN5CjPx/t1Pymlq0/fkyOAgVQoz90rxGSLu2cP1MQhwYzba4/sXbAHzZLvj+XhfsbC22VP/5u0WwlU98//YyqPGqeo
+      "data": "RQMCQAhkYz8HRbJMKXiDP2P2Q8XX4rA/O1lLi8JKsz/2kF88GdKrP4ko10SYSoU/dAAaTkhvlz80pYz3cDiQP
+z6I22tjGnY/pQ8Xkaag4T+X8xfGi/LHPx3ShPDF+no/puLbUYLlrz+62TzshnqrP1kI/vsj+LI/jXg3VhoMqj8jUS65VbCTP6pFu
+qcxjqU/9GqOQwbMqD8uYiLQ7LORP7GPmXXjoOA/Z40MltUUuz9+DgRjUUSHPyhr8KoGmck/E+CKsURanj8WkFl32FqlP67fOyqOW
+J8/38+d2yI3pT8rZNlZMYGwP4Vl1yjr5MU/aAbOGKPDoj+w9dF7l3HWP5mKaNj78ZY/W8b5lrSWdz+cHXoeI/SpPwV+92Z0k6c/t
+lAL3fk7sj8MMd8iR+OoPzxBerwFSpU/5I0nDfaNpz8CcECycCqwP2B8iDd0E4w/6RM5b7a84T94NrBcHGm0PyUVJOC3kns/vkj00
+jnXuj+WMmueN5CjP0jx1Pymlq0/L2eOAgVQoz/CphGSLu2cP+4mhwYzba4/snbAHzZLvj81bPsbC22VP+ds0WwlU98/FZSqPGqeo
 z8="
      }
     },
@@ -721,8 +721,8 @@ z8="
      "result": {
       "array": "<f8",
       "shape": [11],
-      "data": "PDKB9DIlAcCzvkTTtkfjP/xclXe9Ctq/gN5QRErxez/DRtWYHd7av5Dz6ZW9r+a/OmavdRXLoT8vTCx3ISfnP
-yKoliFOJfC/T7I2KHQlAUBGiOzpW9zZvw=="
+      "data": "ni6B9DIlAcCKvkTTtkfjP81blXe9Ctq/p4RRRErxez9URdWYHd7av97x6ZW9r+a/uXevdRXLoT8nTCx3ISfnP
+xmvliFOJfC/orY2KHQlAUBAi+zpW9zZvw=="
      }
     },
     {
@@ -732,10 +732,10 @@ oduct with the vector of every token.",
      "result": {
       "array": "<f8",
       "shape": [5, 6],
-      "data": "r9NqPR074T+xbPS3XQ0AwLJxDHuoWOY/TpvxCH/E5T+A8uy7itXCP32LTVEdsdm/LYll1afv6T8+0Z8blZj4v
-5+Ddu6ttuo/aAynsiH+6z+G3HtYk2bqv8vWKW3Zd92/H8QTDQ2o3z+0mlnUC+Div3vgmLcybfE/7lC8N/bG8z9iH0UYyAv4v3aeu
-xMUeOW/hiTXDGI85z+HBV6e4Sr4v3PCRBTPvug/al+0B4mr8j8e/73Qlxvqv7tfkvOrZ+G/DLtPgLhv4j9EZGU33JPyv4xdMvKSe
-e8//p2UKNJk9D8bY3fq8snzv1HCqRJNOt+/"
+      "data": "VtNqPR074T+FbvS3XQ0AwJlyDHuoWOY/Q5zxCH/E5T+06+y7itXCP/WMTVEdsdm/7Ihl1afv6T+7158blZj4v
+/iCdu6ttuo/lwynsiH+6z8j23tYk2bqv9bXKW3Zd92/+8ETDQ2o3z/Lm1nUC+Div5XnmLcybfE/EU68N/bG8z9eHUUYyAv4v2qdu
+xMUeOW/AiTXDGI85z8VAV6e4Sr4v/LARBTPvug/z1y0B4mr8j+X/73Qlxvqv4NekvOrZ+G/3LpPgLhv4j/wY2U33JPyvzNXMvKSe
+e8/5KKUKNJk9D9sZnfq8snzv/DDqRJNOt+/"
      }
     }
    ]
@@ -746,7 +746,7 @@ e8//p2UKNJk9D8bY3fq8snzv1HCqRJNOt+/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 20700.0,
+   "single": 30000.0,
    "script": [
     [
      "call",
@@ -1140,16 +1140,16 @@ fw9dm28P7yn5uRI3H4/RozarWMlhr8="
    "expected": {
     "array": "<f8",
     "shape": [7, 13],
-    "data": "53unUjLT4b+ZZy/eoU/hv9830MlgoQNAM5mw+Idt7L8PoQPprKbnv9a3sbEZ+gJAGFwxk0sb5D8Lbch231zrv3E
-C2MGcQwDA2tNIfaA85T+a45KI20kCQN+OCLNFqOA/JEtZn60Y+78O75PZ/lXjv7ZtJvM6/gxAYfADrMeYA8ApXZTzYDb5P3SZhpC
-5ZuG/vxmqww6Ew79hXbaYQZrqP1OGt1jzvwRAjpuY5yhBEMDwLeLMGSn5vwiiwyqg5wNAkfOHQnuOwL8bRvlNpnEMwHDNLbHYPNi
-/ufjY5sKS6T9Sg/1ICygCwBj3UUidQ9Q/yaKJAu/M4z/bNjOdyDqyv9CR0yRoGPW/zxVFxBqHAEAVDsm+DnYCwBSd7+vCG8Y/ND5
-VY4kQ+b/wtlxRNirmvzO2Jyer2gHA7NrAIf/77r9592jhjMX/v+KTUBEQO+a/KK97Fqv18j8OGQjwnivxvy/wjfL0aem/wK5TUyB
-F/z9rM3OSZWz/Pzqt6Te6lQPAdrz0nB6O9b8Z4S/+D+rwP0UlrCKytvM/7IIqfcuk/78pbAfQHM7gP5KpYyKLcd0/v9vJcrsuE8A
-IBJDCeaIAQIkvyfjr47C/dOq8z/dcC8BjXVVEqqn6P824ZyB/Yg5AoCBiVqR68r/h8cYIT60LwCs849bC1fi/jeEP0GBS5T9jXbm
-vHbXQvwtSeZQ2COK/cBrSxrs8/L/1eX7aT0S0P4fJucAUxgLAv2GXSlDV7j/ke+3WATTzv0czl/F5b5A/fYMLwi5Z8b8g2En6mtk
-AQAcWzKYmn+y/IyBOB0jJA8DKHnCr12P0Pw/18i4/aABABIrmIMcyyD/VSbXCqqMUwIb//TOC7Nw/hIq5xwyF0j/iJ5p14VbhPxB
-95ozcMbs/rjo300w31T+Rpy/fB4EAQOfKfcoutfW/dHCK3ZAG7L/+1KUZi1rWv4jpnzNonM8/rk/p4WIcEEA="
+    "data": "PXunUjLT4b9PZy/eoU/hv1400MlgoQNAAZqw+Idt7L/JnwPprKbnvwm5sbEZ+gJAoloxk0sb5D8gbch231zrvzv
++18GcQwDAOdJIfaA85T9I55KI20kCQBGQCLNFqOA/FUZZn60Y+7+c7ZPZ/lXjv+VrJvM6/gxAlewDrMeYA8D7XpTzYDb5PyWZhpC
+5ZuG/gxeqww6Ew7+HXLaYQZrqPx2Ft1jzvwRAdpyY5yhBEMCUJeLMGSn5v16fwyqg5wNABPOHQnuOwL/USflNpnEMwLnMLbHYPNi
+/bPrY5sKS6T+ng/1ICygCwFz4UUidQ9Q/mqGJAu/M4z87PzOdyDqyvw+Q0yRoGPW/vhZFxBqHAEA3Ecm+DnYCwGKc7+vCG8Y/XkZ
+VY4kQ+b9gt1xRNirmv5G5Jyer2gHACs/AIf/77r8P9mjhjMX/v6SUUBEQO+a/R6l7Fqv18j/LIQjwnivxv3LxjfL0aem/a69TUyB
+F/z8bOHOSZWz/P26x6Te6lQPAq7n0nB6O9b9H3S/+D+rwPxMhrCKytvM/dIAqfcuk/786awfQHM7gP9GqYyKLcd0/1tzJcrsuE8B
+pB5DCeaIAQEozyfjr47C/bO28z/dcC8DGYVVEqqn6P+G7ZyB/Yg5AKyRiVqR68r+S9MYIT60LwHI449bC1fi/jeAP0GBS5T8IWrm
+vHbXQv11QeZQ2COK/hhnSxrs8/L/Aen7aT0S0P1PHucAUxgLAm1WXSlDV7j/Zdu3WATTzv20jl/F5b5A/I3wLwi5Z8b9N2kn6mtk
+AQAwVzKYmn+y/zhxOB0jJA8CwGnCr12P0P+r48i4/aABA1IzmIMcyyD+0SrXCqqMUwFQB/jOC7Nw/f4u5xwyF0j+PJ5p14VbhP0F
+05ozcMbs/Uzc300w31T8JqS/fB4EAQN3PfcoutfW/Im+K3ZAG7L9R2KUZi1rWvw7nnzNonM8/jVDp4WIcEEA="
    },
    "mistakes": [
     {
@@ -1159,16 +1159,16 @@ AQAcWzKYmn+y/IyBOB0jJA8DKHnCr12P0Pw/18i4/aABABIrmIMcyyD/VSbXCqqMUwIb//TOC7Nw/hIq
      "result": {
       "array": "<f8",
       "shape": [7, 13],
-      "data": "I9FVlrLV+T/Kko1sKJBwv31VaAHKoe4/9pHswsOu4r8Eat4tG/PSP6aY65z/qgFAVGcHJ6VXt7+k0qeW/SHLP
-zt71fKIRvu/8OE4JN+W8j8qPapZDwv3PzoN2Msnf+a/dprepmLb9b/5vcDYBxT1P/XODkQzHd8/w9CTY8BR9j/Kf1jP6dLSv2mQf
-UeE1Ne/d0aM1FeNAkBlGFcForDMP1UjldAryNO/b5i8lgiZA8CBSA62JwbkP/F9CO4BGAdAuqx5x+//6r/qOrLzm8Tmv0c+mPKsk
-cW/qfDTvTaLxj+1DHRjNJAGwJAr5Aykxda/OETSC46r8j+FQcvksN/5v/IwCikn9eS/LFLfQD59/D+roV/eNAK2P8Faexb2+uu/n
-tMA51b0CMDXcqecH23QP4pRc49zbuK/tbz66MQPAECswYaJ9LwBQOxKRsut3A/AjYGEkqR5A0DbpeNtKkfLP+usaT+fR+G/YkN7Q
-qpV2T+7xVDef84QQKzSnOQ5PQ3Ax3OKJ4JH+b+sg9OiMennP3l7Sgn5j/S/lldAZu/g+L8zUWKKwg8AQPMsTAksugFAGD69mbHiD
-8B8OZ+pYn4DQBZcFZThV8s/WADQg0dd4b+Ca1jTYlbZP1VchIin0RBAJPwIKh49DcB5o8+5N1D5vwGRfz6+3Oc/gDcLBCKR9L+x4
-eJe6dH4v1nb0qPfQfC/NuNRWDi24b8IbBWsPJz0v3/f0HLgS9G/28aa1H9R4r8GatcBdirHvzRZZelE6gBAdrjd2E4KA0BlIkIWr
-WoNwBMIa++L9ArA8q4SdjW14z8VZ3hPVXL9P901LIBNQ+K/+BQWDIpQyD9Vb4f2YiAFwBYT2/30E/m/CgG/Zctd8b//cH1oeCDnP
-/AtUoXsTgHAgnTHe3MN9D+MQYOLLJfxP34Wd1l1IvE/yVdhp44WBsBgGhEgI50FwCAvKUGvFvo/apBoEanvB0A="
+      "data": "BNdVlrLV+T8XEY1sKJBwv1hNaAHKoe4/j5LswsOu4r89Z94tG/PSP1ab65z/qgFAP3QHJ6VXt7+uzKeW/SHLP
++991fKIRvu/KuY4JN+W8j8wP6pZDwv3P5gM2Msnf+a/NqPepmLb9b+Aw8DYBxT1P4XPDkQzHd8/LsiTY8BR9j97gljP6dLSv1WNf
+UeE1Ne/NUmM1FeNAkDlElcForDMP00mldAryNO/a5i8lgiZA8AcSA62JwbkP0N+CO4BGAdA5Kx5x+//6r9ZO7Lzm8Tmv/I/mPKsk
+cW/JO/TvTaLxj/QDXRjNJAGwIwt5Aykxda/7UXSC46r8j/gR8vksN/5v/ExCikn9eS/J1PfQD59/D+AmF/eNAK2P5RZexb2+uu/K
+NcA51b0CMD3cqecH23QP3VRc49zbuK/eLv66MQPAEC8woaJ9LwBQNZJRsut3A/AtYGEkqR5A0AUpeNtKkfLP0+taT+fR+G/P0J7Q
+qpV2T9VxVDef84QQD3WnOQ5PQ3AQ3CKJ4JH+b9sgtOiMennP+52Sgn5j/S/zl9AZu/g+L+bTmKKwg8AQFUsTAksugFATEK9mbHiD
+8DlN5+pYn4DQGVVFZThV8s/5QHQg0dd4b+ObFjTYlbZP7ZdhIin0RBAVP0IKh49DcCyqc+5N1D5vxmQfz6+3Oc/9DQLBCKR9L826
+eJe6dH4v/3W0qPfQfC/teFRWDi24b8/chWsPJz0vzze0HLgS9G/aMaa1H9R4r8BaNcBdirHv79ZZelE6gBAOrvd2E4KA0BIIkIWr
+WoNwEMKa++L9ArApLASdjW14z+JaHhPVXL9P600LIBNQ+K/kRoWDIpQyD+Wc4f2YiAFwBIa2/30E/m/lwC/Zctd8b98cX1oeCDnP
+00rUoXsTgHAeXzHe3MN9D9EPIOLLJfxP8oZd1l1IvE/7Fhhp44WBsAOFhEgI50FwBU3KUGvFvo/IpBoEanvB0A="
      }
     },
     {
@@ -1177,16 +1177,16 @@ WoNwBMIa++L9ArA8q4SdjW14z8VZ3hPVXL9P901LIBNQ+K/+BQWDIpQyD9Vb4f2YiAFwBYT2/30E/m/C
      "result": {
       "array": "<f8",
       "shape": [7, 13],
-      "data": "0sUsZ4IC+T/64yc32UoAQD/cCxpHLeu/AvTTgJ9FsL/pv9ldnHPwPyJaCYTqrf8/vdRgkeLS7b9YbziP+Dz7P
-yVokwOoHgXAadnXCAxs+D+TjiRALPjxP18jYBizT/W//u9VJmCMC8B+vs6k6RThP9n74jR9I/0/cWQ6sTgzkj8Uk/70LoPAPzFlt
-7hFk9W/BNAHx5LfAUDxKgG04yC9v6X0x3TIIPA/tQZZ52sHEcDplfW4g+DYPwnZd7KWQwZA9usTjQfT7b9un8r5DPcGwN4Yb5W1O
-da/S1cTxPjVFsAbC3PPWZbcP0T3Cp3Jqcu/4C3vVnWa0r9pBjjl/+TZv8pLT59Np/E/G782+rvV9T+MKZiq4SX/v3RwIwp58ee/O
-CHCe6tHzL8zRNsASMTsPyeBvhjUlPM/kNdhjpEWxL/QsUR5PFz0v/3C+X4Zrg7AUztKSxT5+T/gnReC69fbv+XyiTUW3QrA9ULzr
-Nub+T+W5IwWlxIIQAWhcvawXvW/LtYQSWitB8DMzqU5dLH3v5oAA/hcL+s/iNWOsWZZ0b+Auie1UULpPyWaKNRlWfG/CT3cQRsoB
-cDJkHl4B8PYv/HBfEUCFvU/BecJIZXd878qt+0NsPnRv/R6TeTw8AJA/0zBO6zE5r9A9e3qkcH1v9bdos660gPAaptmdi7NqD85c
-upbGI/wP7XAspEMT80/6QSbIs6M/L8Hv4sttRXav2k4mc+R0vA/uOibOu9a7b+NI5gh2irmP2hCXpJyGeQ/LC+P+4op/D8ogF7oG
-zAOwHFa9k3CSb8/OqjMqBdf9T8cuDoN8vrUv4Hom9mnxAPAb95U3pqO7j8/pOvvla33v3CCcr5DfgPA8L9q8NbZ5D9acUjP6TrcP
-84OtlvCpd2/3Q9KpyGK0T8y3IB7a74JQHWaukWgOwnAX+Wp4VRe/b8Mr9EgD5Tkv+BAZjH4dtS/nlzMYDLh7z8="
+      "data": "hM0sZ4IC+T8K4ic32UoAQDHcCxpHLeu/IO3TgJ9FsL9bv9ldnHPwPztSCYTqrf8/aNpgkeLS7b+DaziP+Dz7P
+8NmkwOoHgXA9dbXCAxs+D87hiRALPjxP3AqYBizT/W/rfBVJmCMC8CJvc6k6RThPzYB4zR9I/0/BF06sTgzkj+3kP70LoPAP69ht
+7hFk9W/Vs0Hx5LfAUAkHwG04yC9vwr6x3TIIPA/LwhZ52sHEcBYmfW4g+DYP2rWd7KWQwZAvvwTjQfT7b8incr5DPcGwN0Yb5W1O
+da/I1YTxPjVFsBoCHPPWZbcPyn4Cp3Jqcu/GyzvVnWa0r9XCTjl/+TZvzlET59Np/E/6bc2+rvV9T8oLZiq4SX/v71uIwp58ee/r
+RrCe6tHzL96RdsASMTsP758vhjUlPM/+dVhjpEWxL8+tkR5PFz0vwTD+X4Zrg7AyzVKSxT5+T+JnheC69fbvwL3iTUW3QrAZUDzr
+Nub+T/l5YwWlxIIQP6dcvawXvW/XNQQSWitB8CLzaU5dLH3v7gAA/hcL+s/nNKOsWZZ0b/DuCe1UULpPy6UKNRlWfG/f0DcQRsoB
+cA0k3l4B8PYv72/fEUCFvU/IOoJIZXd879Uue0NsPnRv/t4TeTw8AJAMUzBO6zE5r8b/e3qkcH1v8raos660gPA9phmdi7NqD9Ze
+OpbGI/wP7rCspEMT80/GAebIs6M/L+mwIsttRXavxc/mc+R0vA/M/abOu9a7b9ZIpgh2irmPwNEXpJyGeQ/zyyP+4op/D8nf17oG
+zAOwCdk9k3CSb8/sqTMqBdf9T9EuzoN8vrUv8nmm9mnxAPAT9tU3pqO7j/yq+vvla33vx5/cr5DfgPAAsBq8NbZ5D/pbUjP6TrcP
+70QtlvCpd2/ug5KpyGK0T9B2IB7a74JQNiYukWgOwnAuuGp4VRe/b8rsNEgD5Tkv4g/ZjH4dtS/ClPMYDLh7z8="
      }
     },
     {
@@ -1196,16 +1196,16 @@ zAOwHFa9k3CSb8/OqjMqBdf9T8cuDoN8vrUv4Hom9mnxAPAb95U3pqO7j8/pOvvla33v3CCcr5DfgPA8
      "result": {
       "array": "<f8",
       "shape": [7, 13],
-      "data": "KM+ldQxx5j9G1lwF5SLKvy9u5Ujw8gFAyMs+K3188L96ycEFwoKzv6lLNsMxFAZAAcz9tHza0b+mAb/o/ibvv
-2WPxyQEQfO/2T0GmsC4/T+IxuJuSjX3P2OrLB6WOte/hO007lRn/r84OmZGK8XKPxqrppgkpOk/a8s9crTTA0CceMNmnB7Ev1+0Z
-KRvBue/ETKYYGiPBUD7qyHb+bXKP0p1HFAKcu2/ZqaiK3BvB8B26ToY1zbkPzkoFbeYbxJA6YMqq89n6r+Vgnpu6Oarv83t168D5
-pG/pj2kjFAU9z/IrveqsBoOwEnTTF2c1tU/CDRLkpQh+T+u7I83t+jtv72dfzTsB++/md6UGXuPDECIgyerMaX+vy59d8j/e/O/y
-c+FBblnAsBOMnr3ar7RvxnyAJsrDe+/WhvSKIlA5z+gEGE6hOHkvyVkxn5y8wvAeZ5TRV2/D0A7RethyIruv3pYwMti6gDAr4kz1
-92j8D//x8bmu4MPQPuGzxL5xQHApZVclIis+r/4010j9Zq5vwKIO9ixAeS/IbgIwiho4b9iHU1OObb4P3JQL3z4ff0/LzSJjDA3F
-MAH07zJTc8MQD0aNrcwS8E/OLN26BShA8A9iYxOvxngP5mXUk+IRRJAsRfb1KrZ+b9gY6zN95QCwNHnEJpiMO6/LojrYgsj77/4j
-P18s7+cv1ASIfRm8wLAEYIAAJuo/L9jydm/+JTiPxBJUIwpxAbA5veliwun178VIdHlZCb9v4+853XYhQFA7+dawg3r+b+casfjX
-z7yP13fucAY9ATAByYrf2xK8b+RD/tggmkKQEpjAI1wLMc/JCDtoMMm27/Qc2PbUeUMwGNHyHy2GfE/sw5s+LS17b9b7PW9lcrpP
-xR/o/xPF8s/oflwC4N4y7/DLh6YL2XbP1hLLFl0ism/K0p9/iO88L9Ed0kaGJbgv+SJGw2pUdk/6LtxUMooFEA="
+      "data": "Gc+ldQxx5j+e0VwF5SLKv1hu5Ujw8gFAq84+K3188L/YxcEFwoKzv9tHNsMxFAZAbs39tHza0b9ED7/o/ibvv
+7OUxyQEQfO/3jgGmsC4/T8dwOJuSjX3P++nLB6WOte/zu807lRn/r/qN2ZGK8XKPwyqppgkpOk/WM89crTTA0A6dMNmnB7Ev9K0Z
+KRvBue/2zGYYGiPBUDerCHb+bXKP1dsHFAKcu2/G6qiK3BvB8Ae6DoY1zbkP40mFbeYbxJAooMqq89n6r/6jnpu6Oarv27d168D5
+pG/IT6kjFAU9z9dsveqsBoOwE3RTF2c1tU/uDtLkpQh+T/w+Y83t+jtv8igfzTsB++/Y96UGXuPDED1gCerMaX+v1SFd8j/e/O/O
+cyFBblnAsCsMXr3ar7Rv7TrAJsrDe+/DxvSKIlA5z8nD2E6hOHkvwpixn5y8wvAdaJTRV2/D0DnQ+thyIruv51ZwMti6gDAKYQz1
+92j8D+Dxsbmu4MPQDeIzxL5xQHAwZBclIis+r/30l0j9Zq5v/eHO9ixAeS/JbcIwiho4b8XIE1OObb4P9NQL3z4ff0/zTWJjDA3F
+MCT07zJTc8MQB0aNrcwS8E/YrN26BShA8AwioxOvxngPweWUk+IRRJAox/b1KrZ+b8fX6zN95QCwLfsEJpiMO6/qIHrYgsj77+cm
+f18s7+cv8UUIfRm8wLAZHoAAJuo/L+jytm/+JTiP3VKUIwpxAbAkfSliwun17/uGtHlZCb9vzi853XYhQFA4OJawg3r+b9LbcfjX
+z7yPwrducAY9ATAMScrf2xK8b8HEftggmkKQJJmAI1wLMc/iCDtoMMm278ZdWPbUeUMwPhGyHy2GfE/2Qds+LS17b806/W9lcrpP
+zCAo/xPF8s/zvhwC4N4y7+NLh6YL2XbP4FQLFl0ism/5kl9/iO88L8Td0kaGJbgvyGKGw2pUdk/Cr1xUMooFEA="
      }
     },
     {
@@ -1215,16 +1215,16 @@ xR/o/xPF8s/oflwC4N4y7/DLh6YL2XbP1hLLFl0ism/K0p9/iO88L9Ed0kaGJbgv+SJGw2pUdk/6LtxU
      "result": {
       "array": "<f8",
       "shape": [7, 13],
-      "data": "ME3jNEtG+T+dNtqN7wTzv9TTCrxwDh9AA1gz7nNABsALZcpGjhDtv88x+2lI3CZAqqKHlAnT6T/Uh8xl0NfbP
-5/nJVHsACDAfBBA4dgxEEDF806FM/wdQA3bt+/4Mce/2rjezXBaEsDq8ppktCnxP8QUoxUzZRhAK/kZfVRXDsB/taivpWH5P1BRY
-mL2UfQ/eWzAY2t0zb+QGkYIlY4EQH062l3bOwVA4pJ04GfBHsCHD8LRtxkawAEJmTKTEvI/r2XmbjCn/T/xkHNomJIcwB71jo/UE
-hDA5veri/AmGEAHSfFiV0kgwGv9dz13YQZAUeTg/92vBMAogkDM0unzv8Zl3Hl8QxXAc/NQEFFTHkCEtbXc68EDwJsKPQwpxhhAw
-ATUU3XB0r/A8bN7MEgVwGZ1hRszdhHAAZ43jHXq1D81v9n3lHcKwMKWOx6NIgXA4bdKQRgBEEAvfHI/9wLqv2ylvNY+xPO/7oY7S
-kCGD0CDw0lYyxcYQD+dgHNx9xTA2EmijO5rDcDRTFr4HV3xP8NMInvaOABAP+nvIBQLCsDvZiu8qLj8P4dy11Fo+e4/Yp4kRa1MI
-MBGpTWxO2QQQHogoG+vpb4/txE1ggBdGsADab7tWLkOQOPpcFQbbxRARptMRJ16BMBCVPM7dX4gwAayK+CwiAzACciZ0ikzAEAoe
-Hg4+2b1v5xexT2hagPATucw5vKTDsAjWAlVrSrkPwWD1LjHkBnAIsujDZWY5T/CkPFk/mISwE04mw0CSvI/T/hC5AlgGMCJjbJZb
-z8SQMC8nHOHWA3AH1ccvnBSFcAMGT6/pXwPQPFd0Q9FUgdAan6R6f5DCUAixl+nEM0mwO4u2c+beARAYJ6T8/4RwD8o67e5ZKEEQ
-CGhcRX+6vg/Nt7q4Eb97T8MfIomuQsAQJfwsX6LJgvA8QegBwEICMABPi7rLL8EwETZONAJ2vA/gA4hlRgHHEA="
+      "data": "bETjNEtG+T8NN9qN7wTzv4jSCrxwDh9AwVUz7nNABsCUXMpGjhDtvzgr+2lI3CZAQKOHlAnT6T+Risxl0NfbP
+zfnJVHsACDA4hFA4dgxEEB89U6FM/wdQEHZt+/4Mce/LbnezXBaEsCu9ppktCnxP/QWoxUzZRhAN/wZfVRXDsCntKivpWH5P2dRY
+mL2UfQ/P3HAY2t0zb+dGEYIlY4EQKs72l3bOwVAF5N04GfBHsAFD8LRtxkawFQJmTKTEvI/fGjmbjCn/T8MkXNomJIcwPL2jo/UE
+hDAwveri/AmGEDHSPFiV0kgwGn+dz13YQZARuPg/92vBMBYe0DM0unzv5hk3Hl8QxXALvNQEFFTHkCltrXc68EDwAcLPQwpxhhA7
+ATUU3XB0r8A87N7MEgVwHh0hRszdhHAhZo3jHXq1D9IvNn3lHcKwI2XOx6NIgXAwbdKQRgBEEDce3I/9wLqvxunvNY+xPO/jIc7S
+kCGD0C+xElYyxcYQL6dgHNx9xTA5EiijO5rDcAlSVr4HV3xPxNQInvaOABADO3vIBQLCsBhYSu8qLj8P7N511Fo+e4/G54kRa1MI
+MA1pjWxO2QQQO8koG+vpb4/wxE1ggBdGsBoab7tWLkOQDrpcFQbbxRA+JdMRJ16BMBYU/M7dX4gwNywK+CwiAzAp8OZ0ikzAEDTf
+Hg4+2b1v+xixT2hagPArOcw5vKTDsBMWAlVrSrkP42B1LjHkBnAp8qjDZWY5T++kvFk/mISwJg1mw0CSvI/9fZC5AlgGMCkjbJZb
+z8SQAi+nHOHWA3AH1ccvnBSFcCgHD6/pXwPQBxg0Q9FUgdAinqR6f5DCUBdxl+nEM0mwLwt2c+beARAH6GT8/4RwD9n57e5ZKEEQ
+FOhcRX+6vg/At/q4Eb97T/if4omuQsAQPLxsX6LJgvAEgagBwEICMALPS7rLL8EwLLQONAJ2vA/gxAhlRgHHEA="
      }
     },
     {
@@ -1234,16 +1234,16 @@ ext step makes probabilities of them.",
      "result": {
       "array": "<f8",
       "shape": [7, 13],
-      "data": "MxaK16T9jD8x2TVozHWNP4auSn8VZdI/kO0f63PQhD8ljXHUSSqIP7QV+uC989A/7GIYiqu2pz8pIFdiyYSFP
-+Y72+r7gGo/XQK5BOmQqD9qlVklzBvPP/yTxzFXSqU/vscVhtabcj+JAtj6fo9+P6XGsSlJYeA/m6VbQIBPUz9778S/quWwPzoxO
-wWKO4A/hjlgdMUBiD8R9YR0XA2gP9Oio5asYcc/84mU7lbBLj/zO1XurTVnP7N4xFCrCcU/FSMUVIORiD85M1VLhI85PzU5KqAcG
-6Q/yMbFxchSwD+0aVxzc0d4P53VJARqJrQ/KkGCRAtCuz9D18iVNVirP1zX1eh4bI8/VvXAkUb43D9dlvAyJF93P/oYhJUIc7E/K
-jT1NheFiD/U3+SZlWCdP426R/fENnk/ORBOaxnYjT/6EYdS7ZN1P0ozQdfunZM/3Ni4P58QwD8C03BGVt+KP98ogwVswpE/o6Rfg
-3tW0T/VLJK9PYHRP1QCgNXBLWs/ynK5+FRuhD91vgDXNka8P0GWHoAS18A/QqhIU0fAdT+LOcSMQXWaP/+1k7pUypg/wQwUE4aOI
-D8GirNnXUu/P6B42RCpTI0/iYzjB/BfQD9S+oFJSbW0P0dBBmmI0eU/LeZ8Suu4cz+cEIVQWn0/P9wGZ3lzg2o/ROYsyAd4nj8Lg
-fmVVBuIP9M/wJLrMpY/BCD925W1ej/sGfKELhulP69Dwh882m0/oim9ZM2NuT9/1Hv39nyHPydKhSiw0KM/cx4lZwVgij/iuQm6k
-QfUP1uQXA6e448/Wsw8zLdNaj9Lrr8vXG/BP1VVXDN389I/M+YLYzt+kD8N4JW0+xEUP6ZU0rnDc5U/g6UVX8k7kj93OQbYd3iXP
-9Pm7FVFXY4/VAO/s6MEkz8zJvCS59u6P8G1A7uSH2w/gFG+ZfO+dj9O2h/VPUGDP6ImEu32eZE/D0nrH6Ty5z8="
+      "data": "ariJ16T9jD/Q1jVozHWNP7qwSn8VZdI/b7gf63PQhD9Qs3HUSSqIP4QY+uC989A/vVcYiqu2pz/rBVdiyYSFP
+xqs2+r7gGo/sfy4BOmQqD+qmlklzBvPP6qlxzFXSqU/73QWhtabcj/8Vtj6fo9+P/3GsSlJYeA/hSBaQIBPUz+S8sS/quWwP80hO
+wWKO4A/iUZgdMUBiD8g8oR0XA2gP56mo5asYcc/VpSl7lbBLj8EYFXurTVnP8l1xFCrCcU/GOYTVIORiD/jH05LhI85PzMsKqAcG
+6Q/mcjFxchSwD+g5Vxzc0d4PxjJJARqJrQ/a0qCRAtCuz+m8siVNVirP5+11eh4bI8/IPbAkUb43D9Z7PAyJF93PwYmhJUIc7E/v
+TH1NheFiD8NvuSZlWCdP/7+R/fENnk/XS1OaxnYjT+0PIZS7ZN1PycHQdfunZM//dO4P58QwD+JcXBGVt+KPwkogwVswpE/OKJfg
+3tW0T8oK5K9PYHRP1PDgdXBLWs/nla5+FRuhD9PygDXNka8P56aHoAS18A/K6dIU0fAdT9TB8SMQXWaPxKuk7pUypg/3YwPE4aOI
+D+jirNnXUu/P6952RCpTI0/M1ToB/BfQD9A8YFJSbW0P21CBmmI0eU/3D59Suu4cz/uHn5QWn0/PwvEZXlzg2o/KrQsyAd4nj+6k
+vmVVBuIPwJIwJLrMpY/ZHH925W1ej8BH/KELhulP6c0wx882m0/Iiq9ZM2NuT9xqHv39nyHPypdhSiw0KM/u2clZwVgij+/uQm6k
+QfUPyrrXA6e448/8vI9zLdNaj/7s78vXG/BP9lTXDN389I/lLULYzt+kD/VRW20+xEUP3U90rnDc5U/VY0VX8k7kj/yGgbYd3iXP
+0Mo7VVFXY4/mda+s6MEkz/YIPCS59u6P0uDA7uSH2w/rvC9ZfO+dj8K+R/VPUGDP/38Ee32eZE/EErrH6Ty5z8="
      }
     },
     {
@@ -1253,8 +1253,8 @@ QfUP1uQXA6e448/Wsw8zLdNaj9Lrr8vXG/BP1VVXDN389I/M+YLYzt+kD8N4JW0+xEUP6ZU0rnDc5U/g
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "EIrmIMcyyD/USbXCqqMUwIb//TOC7Nw/hIq5xwyF0j/iJ5p14VbhPxB95ozcMbs/rjo300w31T+Spy/fB4EAQ
-ObKfcoutfW/dHCK3ZAG7L/81KUZi1rWv4TpnzNonM8/rU/p4WIcEEA="
+      "data": "1IzmIMcyyD+0SrXCqqMUwFQB/jOC7Nw/f4u5xwyF0j+PJ5p14VbhP0F05ozcMbs/Uzc300w31T8JqS/fB4EAQ
+N3PfcoutfW/Im+K3ZAG7L9R2KUZi1rWvw7nnzNonM8/jVDp4WIcEEA="
      }
     },
     {
@@ -1264,14 +1264,14 @@ oduct with the vector of every token.",
      "result": {
       "array": "<f8",
       "shape": [7, 10],
-      "data": "AsliKT9L6L9QkxikZQvNvwZoE8xr1Ow/6R3FO5ge67+gVeR9Z6zXPxmhjeQ+uaY/7d/oyR+C7D8S5TMUDqMEQ
-Pz/Izpc3OQ/66ygCKJQAMC+hb0IkRzwv3um0ve2+b8/0A6LNQuy/T+AwFS05cvIPyxphrs0YwDARg/fDolGvT/a186q7hDkP26U6
-MZu0/g/9nDvnVvyqL/y16Zhwu73v2ClVd8nwNS/gQFv7mPO4L8JK1fg4jjaP56Lhz9V45U/2I4sHKXx9L+vTcvNOf/iP5JTrX86q
-fE/PlxN1YbkuD8GWOMofknyv6v/doumRgJAdCSTSV3ACMA4m9QtzzzNP8kybsFjL/I/y9uLhOUa1b9q8z/vd/Xnv+aBL91o1dQ/n
-cnRSMmPwL8oK3TAO/QBQI3ELstg0+g/oT8fxCvw5L8Hn74ohY33vxhP42s4Wsk/y84jExpt9T9ZFBGJCgjjP1wlwF/IffW/MTZ67
-C6E5T9YKWIULBz8v2l+1j1zjve/e5uwlmEK0D8VfThlz3byP67mGxtTdMw/6J5Rxois2b+BGxdZNNHwv8nWt4FIhu0//xgpb3+b8
-D8gu1Jyq/fxPy3k5ga4d+O/y5Uayz2c/7/iRpAofhrqv1RVyc1PQ/k/YJJRiO8k5b8NNhuWy/y8v3NFj1cZXfK/cPyTczBH5L8dt
-HNuSLzcvw/bQTjyr/s/rezD82ZM87+IlmGlbenPP/9p9emot+w/qiSzbA/E/j8="
+      "data": "5cliKT9L6L8VlxikZQvNvz9xE8xr1Ow/DR3FO5ge679xUuR9Z6zXP/+yjeQ+uaY/IeHoyR+C7D/A5jMUDqMEQ
+Lr/Izpc3OQ/H6mgCKJQAMC1g70IkRzwvxGw0ve2+b8/WAeLNQuy/T/Gw1S05cvIPx1mhrs0YwDAggzfDolGvT+B186q7hDkP4+Y6
+MZu0/g/Q3bvnVvyqL9M0KZhwu73v46lVd8nwNS/JgJv7mPO4L+PJ1fg4jjaPx+Lhz9V45U/bpMsHKXx9L+rTcvNOf/iP6JLrX86q
+fE/KlJN1YbkuD8dXOMofknyvxL/doumRgJAmSeTSV3ACMDml9QtzzzNP60zbsFjL/I/CNyLhOUa1b+y8j/vd/XnvyWCL91o1dQ/M
+8vRSMmPwL9CLXTAO/QBQGLDLstg0+g/GT8fxCvw5L8cpr4ohY33v8ZP42s4Wsk/ENIjExpt9T8LExGJCgjjPzkmwF/IffW/zDR67
+C6E5T9uJmIULBz8v4t31j1zjve/zZ6wlmEK0D8CgDhlz3byPyfhGxtTdMw/k6FRxois2b94IxdZNNHwvw7Pt4FIhu0/+RApb3+b8
+D98uVJyq/fxP+zi5ga4d+O/G5Qayz2c/78pR5Aofhrqvy5Qyc1PQ/k/qJNRiO8k5b92OhuWy/y8v8lEj1cZXfK/gvuTczBH5L+3s
+3NuSLzcv1vYQTjyr/s/j+7D82ZM878glWGlbenPP0pp9emot+w/GSWzbA/E/j8="
      }
     }
    ]

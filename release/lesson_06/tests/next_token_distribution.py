@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'next_token_distribution'
-points = [0.1, 0.1, 0.1]
+points = [0.3333, 0.3333, 0.3333]
 
 
 @test_case(name='eleven logits, as they are')
@@ -44,7 +44,7 @@ DATA = r"""
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 729.0,
+   "single": 700.0,
    "script": [
     [
      "call",
@@ -69,8 +69,8 @@ ULwP5H38+dVP8/XWZmRJ6Q8T+3ywVeA2jsvw=="
    "expected": {
     "array": "<f8",
     "shape": [11],
-    "data": "68uQG0hmsT8lVNtD6g9+P7+TQvIE8LY/f4FKvq+Yoj/hlp0NIkqjP0DxD4KvtIc/rS3ngNbK1D8trKtqji9VP9w
-v9JUdS9I/4Df9uhX0vj8xEI6eRACRPw=="
+    "data": "4caQG0hmsT+o8tpD6g9+P66GQvIE8LY/1JdKvq+Yoj9+gp0NIkqjP7fBD4KvtIc/5irngNbK1D9e8qhqji9VPw8
+z9JUdS9I/gDr9uhX0vj+JLo6eRACRPw=="
    },
    "mistakes": [
     {
@@ -92,7 +92,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 797.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -117,7 +117,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
    "expected": {
     "array": "<f8",
     "shape": [7],
-    "data": "FmCO3G7ILz99kYysWRy7P+nqL8QJS7g/wEiO7v+OjT+lfsSxTEHgP1dVqSxitKo/u2nF2iC5zD8="
+    "data": "Wgp+3G7ILz8Kn4ysWRy7P0LxL8QJS7g/1EqO7v+OjT+TfsSxTEHgPwBXqSxitKo/nmPF2iC5zD8="
    },
    "mistakes": [
     {
@@ -127,7 +127,7 @@ mperature.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "5nUDAjq2oT/9OG5wAD7EP5oFug/FscM/z77AwhmZuD/TY8pN4fTNP8gIR30d9cA/7xflUiBsyD8="
+      "data": "XHsDAjq2oT/fN25wAD7EP5ALug/FscM/CLfAwhmZuD/3YcpN4fTNP7EJR30d9cA/jRblUiBsyD8="
      }
     },
     {
@@ -137,7 +137,7 @@ softmax. (Dividing the probabilities instead, and making them sum to 1 again, ch
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "cL0ZEl40fT9R4yxPlBLDP5aYfoblDcI/8J3b3wAqrD8JsKRnuuLUP1jum5cYxbo/dXe15mHDyz8="
+      "data": "rw4ZEl40fT/k4yxPlBLDP5CVfoblDcI/OZ7b3wAqrD9GsqRnuuLUPyDlm5cYxbo/WnG15mHDyz8="
      }
     },
     {
@@ -147,7 +147,7 @@ e the logits, before softmax.",
      "result": {
       "array": "<f8",
       "shape": [7],
-      "data": "cL0ZEl40jT9R4yxPlBLTP5aYfoblDdI/8J3b3wAqvD8JsKRnuuLkP1jum5cYxco/dXe15mHD2z8="
+      "data": "3e8ZEl40jT/k4yxPlBLTP5CVfoblDdI/OZ7b3wAqvD/BrqRnuuLkPzPzm5cYxco/Y3i15mHD2z8="
      }
     },
     {
@@ -168,7 +168,7 @@ e the logits, before softmax.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": true,
    "above": null,
-   "single": 833.0,
+   "single": 800.0,
    "script": [
     [
      "call",
@@ -195,8 +195,8 @@ aCP3jEamxsF+k/BmL+IBoj9z/AeBpxEb4AQNQty70z+eU/dzWgFsMG4j8="
    "expected": {
     "array": "<f8",
     "shape": [13],
-    "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC5NizCAw3mPwAAAAAAAAAAyF8kxde4wD8AAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAABWxSoyGRPHPwAAAAAAAAAAAAAAAAAAAAA="
+    "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACiNSzCAw3mPwAAAAAAAAAABWEkxde4wD8AAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAB0yCoyGRPHPwAAAAAAAAAAAAAAAAAAAAA="
    },
    "mistakes": [
     {
@@ -206,8 +206,8 @@ mperature.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD7GuiaVs/vPwAAAAAAAAAAH6gb50gKVT8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAACpmCtSIBJzPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABGEuiaVs/vPwAAAAAAAAAAVF4Z50gKVT8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAA/PitSIBJzPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
@@ -217,8 +217,8 @@ softmax. (Dividing the probabilities instead, and making them sum to 1 again, ch
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWu/Vvu/nsPwAAAAAAAAAAI+NFe8qpoD8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAB/a16FfrqvPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABfyPVvu/nsPwAAAAAAAAAAe/RFe8qpoD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAADLZl6FfrqvPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
@@ -228,8 +228,8 @@ e the logits, before softmax.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWu/Vvu/ncPwAAAAAAAAAAI+NFe8qpkD8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAAB/a16FfrqfPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABMuvVvu/ncPwAAAAAAAAAAe/RFe8qpkD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAADLZl6FfrqfPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
@@ -239,8 +239,8 @@ tside the top k to -np.inf before softmax.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "8FKDJlrjoj+qKma2J46gP5odHU9eOqI/j6wKz/xKmj+6u2dL2N3ZP1aH+7NT5Ik/x2/R2Zydsz/F44j8pRijP
-+Pl6tRoI6w/Kp2YF8WWsz/re/PHRxG7PyPJ9tPfzKo/Y6oRDIgyqT8="
+      "data": "QE2DJlrjoj+hQWa2J46gP9QvHU9eOqI/7LcKz/xKmj8fu2dL2N3ZP4zz+7NT5Ik/t2fR2Zydsz/u/Ij8pRijP
+8fr6tRoI6w/kpyYF8WWsz+Nf/PHRxG7P8i69tPfzKo/npwRDIgyqT8="
      }
     },
     {
@@ -250,8 +250,8 @@ tside the top k to -np.inf before softmax.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC6u2dL2N3ZPwAAAAAAAAAAx2/R2Zydsz8AAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAADre/PHRxG7PwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAfu2dL2N3ZPwAAAAAAAAAAt2fR2Zydsz8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAACNf/PHRxG7PwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
@@ -261,7 +261,7 @@ best k stand at the end.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAB0vD1GkrdPwAAAAAAAAAABZR/aDNC1z8AAAAAAAAAAPUzH0Nj58Y/AAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAADx0vD1GkrdPwAAAAAAAAAAaJN/aDNC1z8AAAAAAAAAAE4zH0Nj58Y/AAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      }
     },
@@ -272,8 +272,8 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxaHTfioHjPwAAAAAAAAAAlcD7OpyVvT8AAAAAAAAAA
-AAAAAAAAAAABK4bOUqLvT/zpyJIYWnEPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAnaXTfioHjPwAAAAAAAAAAuLT7OpyVvT8AAAAAAAAAA
+AAAAAAAAAAAyKcbOUqLvT8krSJIYWnEPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
@@ -283,8 +283,8 @@ h >=, not with >.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvVSBzTl3pPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
-AAAAAAAAAAAAAAAAAAAAABCq34zxorKPwAAAAAAAAAAAAAAAAAAAAA="
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADCVSBzTl3pPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAD5qH4zxorKPwAAAAAAAAAAAAAAAAAAAAA="
      }
     },
     {
@@ -294,15 +294,15 @@ u2070 = 1: block with -np.inf.",
      "result": {
       "array": "<f8",
       "shape": [13],
-      "data": "hWZjbEXZoz+FZmNsRdmjP4VmY2xF2aM/hWZjbEXZoz8uCu+bOAHbP4VmY2xF2aM/tVz4N5N6tD+FZmNsRdmjP
-4VmY2xF2aM/hWZjbEXZoz/eeVo6L0K8P4VmY2xF2aM/hWZjbEXZoz8="
+      "data": "LHBjbEXZoz8scGNsRdmjPyxwY2xF2aM/LHBjbEXZoz8oCu+bOAHbPyxwY2xF2aM/V2P4N5N6tD8scGNsRdmjP
+yxwY2xF2aM/LHBjbEXZoz98e1o6L0K8PyxwY2xF2aM/LHBjbEXZoz8="
      }
     },
     {
      "name": "only the top k returned",
      "message": "You return the probabilities of the top k alone, in an array of length k, and nobod
 y can tell which tokens they belong to. Return n_vocab numbers, with 0 outside the top k.",
-     "result": {"array": "<f8", "shape": [3], "data": "uTYswgMN5j9WxSoyGRPHP8hfJMXXuMA/"}
+     "result": {"array": "<f8", "shape": [3], "data": "ojUswgMN5j90yCoyGRPHPwVhJMXXuMA/"}
     },
     {
      "name": "everything on the best",

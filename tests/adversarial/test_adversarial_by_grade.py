@@ -1,4 +1,4 @@
-"""The whole hostile class through ``stepgrade grade``: hostile and honest submissions on one Dask worker."""
+"""The whole hostile class through ``stepgrade grade``: hostile and honest submissions on one worker."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ CASES = all_cases()
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
-    return mark_class(tmp_path_factory.mktemp("dask") / "course", list(CASES.values()), on_dask=True)
+    return mark_class(tmp_path_factory.mktemp("grade") / "course", list(CASES.values()), by_grade=True)
 
 
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory: pytest.TempPathFactory) -> Session:
-    return mark_class(tmp_path_factory.mktemp("alone") / "course", [], on_dask=True)
+    return mark_class(tmp_path_factory.mktemp("alone") / "course", [], by_grade=True)
 
 
 @pytest.mark.parametrize("student", CASES)

@@ -1,0 +1,71 @@
+"""Submissions seen in the field earn what they are worth, by both ways of marking, or are told."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.course_copy import NOTEBOOKS, copy_course, hand_in, nbgrader, run, scores
+from tests.helpers.field_cases import (
+    ANOTHER_ASSIGNMENT,
+    ASSIGNMENT,
+    CHECK_AMONG_CODE,
+    CHECK_IN_A_LOOP,
+    IDS_LOST,
+    OTHER,
+)
+
+SOUND = {"ids": IDS_LOST, "check": CHECK_AMONG_CODE, "loop": CHECK_IN_A_LOOP}
+
+
+@pytest.fixture(scope="module")
+def courses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, str]]:
+    """The cases marked by each command: its course, and what it said."""
+    course = copy_course(tmp_path_factory.mktemp("field") / "nbgrader")
+    nbgrader(course, "generate_assignment", ASSIGNMENT)
+    for student, case in {**SOUND, "other": ANOTHER_ASSIGNMENT}.items():
+        hand_in(course, student, ASSIGNMENT, case.notebook(course))
+    again = course.parent / "stepgrade"
+    shutil.copytree(course, again)
+    said = nbgrader(course, "autograde", ASSIGNMENT)
+    status, told = run(again, "stepgrade", "grade", ASSIGNMENT)
+    assert status == 0, told
+    return {"nbgrader": (course, said), "stepgrade": (again, told)}
+
+
+@pytest.mark.parametrize("command", ["nbgrader", "stepgrade"])
+@pytest.mark.parametrize("student", SOUND)
+def test_right_work_earns_everything(
+    courses: dict[str, tuple[Path, str]], command: str, student: str
+) -> None:
+    course, _ = courses[command]
+    assert sum(filter(None, scores(course, ASSIGNMENT)[student].values())) == 20.0
+
+
+@pytest.mark.parametrize("student", SOUND)
+def test_its_self_check_is_green(courses: dict[str, tuple[Path, str]], tmp_path: Path, student: str) -> None:
+    course, _ = courses["nbgrader"]
+    shutil.copytree(course / "release" / ASSIGNMENT, tmp_path, dirs_exist_ok=True)
+    name = f"{NOTEBOOKS[ASSIGNMENT]}.ipynb"
+    shutil.copyfile(course / "submitted" / student / ASSIGNMENT / name, tmp_path / name)
+    status, said = run(tmp_path, "pytest", "-q", "-p", "no:cacheprovider", name)
+    assert status == 0, said
+
+
+@pytest.mark.parametrize("command", ["nbgrader", "stepgrade"])
+def test_the_notebook_of_another_assignment_is_named(
+    courses: dict[str, tuple[Path, str]], command: str
+) -> None:
+    course, said = courses[command]
+    told = f"the notebook of {OTHER}, handed in as {ASSIGNMENT}"
+    status, marks = run(course, "stepgrade", "marks", ASSIGNMENT)
+    assert status == 0, marks
+    [listed] = [line for line in marks.splitlines() if told in line]
+    assert listed.startswith("other: ")
+    status, report = run(course, "stepgrade", "report", ASSIGNMENT, "--to", "report.html")
+    assert status == 0, report
+    assert told in (course / "report.html").read_text(encoding="utf-8")
+    [line] = [line for line in said.splitlines() if told in line]
+    assert "other" in line
