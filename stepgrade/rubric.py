@@ -128,8 +128,8 @@ def edited(source: str, edits: Mapping[str, str], what: str) -> str:
 class Mistake:
     """A wrong way to write the step, as source, and the sentence the student reads.
 
-    ``message`` names what was done and what to do instead.  Mistakes whose ``edits`` are of one ``original`` can
-    be made at once.  A ``subtle`` one is as near as float32: it names a lost case and leaves the band alone.
+    ``message`` names what was done and what to do instead.  Mistakes whose ``edits`` are of one ``original``
+    can be made at once.  A ``subtle`` one is as near as float32: it names a lost case, not a band.
     """
 
     name: str
