@@ -93,12 +93,12 @@ class SubmittedWork:
         right = [name for name in self.names if name in notebooks]
         others = _different(folder, [name for name in notebooks if name not in right], right)
         if right or not self.names:
-            problem = (
-                next(filter(None, (self._foreign(folder, each) for each in right)), "") if inside else ""
-            )
+            foreign = (self._foreign(folder, each) for each in right) if inside else ()
+            problem = next(filter(None, foreign), "")
             notes = (f"also handed in, and not marked: {_named(others)}",) if others and right else ()
-            notebook = None if problem else next(iter(right or others), None)
-            return SubmittedFolder(student, folder, notebook and folder / notebook, problem, notes, time)
+            problem = problem or "there is no notebook" * (not notebooks)
+            notebook = None if problem else next((folder / name for name in right or others), None)
+            return SubmittedFolder(student, folder, notebook, problem, notes, time)
         wanted = self.names[0]
         if len(others) != 1:
             there = "; ".join([_named(others or files) or "nothing", *taken.left_out[:5]])
@@ -120,15 +120,20 @@ class SubmittedWork:
         """
         if found.notebook is None:
             raise Unreadable(found.problem)
-        if not found.renamed:
-            return take_notebook(found.folder, self.names, ignored)
         name = found.notebook.relative_to(found.folder).as_posix()
-        taken = take_notebook(found.folder, [name], ignored)
-        taken.files[self.names[0]] = taken.files.pop(name)
+        wanted = [name] if found.renamed else self.names or [name]
+        taken = take_notebook(found.folder, wanted, ignored)
+        if found.renamed:
+            taken.files[self.name(found)] = taken.files.pop(name)
         return taken
 
+    def name(self, found: SubmittedFolder) -> str:
+        """Under which name :meth:`take` has the notebook."""
+        assert found.notebook is not None
+        return self.names[0] if found.renamed else found.notebook.name
+
     def _foreign(self, folder: Path, name: str) -> str:
-        """Why the file ``name`` in ``folder`` is not this assignment's notebook (``holds the steps of …``); empty if it may be."""
+        """Why the file ``name`` is not this assignment's notebook (``holds the steps of …``), else empty."""
         found = _checked(folder, name)
         if found is None:
             return "is no notebook: it does not hold JSON with cells"

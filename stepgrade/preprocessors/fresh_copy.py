@@ -100,11 +100,9 @@ class FreshCopies:
             taken.files.pop(FILE, None)
         write(fresh, taken.files)
         # What was found by its name may have been a link: only what was taken is marked.
-        names = [Path(name).name for name in self._converter.notebooks]
-        names += self._work.names[:1] if found.renamed else []
-        self._converter.notebooks = [
-            str(fresh / name) for name in dict.fromkeys(names) if name in taken.files
-        ]
+        listed = [Path(name).name for name in self._converter.notebooks]
+        names = dict.fromkeys([*listed, *[self._work.name(found)] * found.renamed])
+        self._converter.notebooks = [str(fresh / name) for name in names if name in taken.files]
         return True
 
     def _tell(self, found: SubmittedFolder) -> None:

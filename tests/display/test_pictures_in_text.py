@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from nbconvert.filters.markdown_mistune import MarkdownWithMath
 
-from stepgrade.display.markdown_math import MathRenderer
+from stepgrade.display.markdown_math import Headings, submitted_markdown
 from stepgrade.feedback.beside import PicturesBeside
 from stepgrade.notebook.mending import MAX_ATTACHED, clean_attachments
 
@@ -18,9 +17,9 @@ DATA = base64.b64encode(PNG).decode()
 
 
 def shown(text: str, folder: Path | None = None, attachments: Any = None) -> str:
-    embedded = PicturesBeside(folder or Path("/nowhere")).as_data
-    renderer = MathRenderer([], embedded=embedded, attachments=clean_attachments(attachments))
-    return str(MarkdownWithMath(renderer=renderer).render(text))
+    beside = PicturesBeside(folder or Path("/nowhere")).as_data
+    context = {"cell": {"attachments": clean_attachments(attachments)}}
+    return submitted_markdown(context, text, Headings(), beside=beside)
 
 
 @pytest.mark.parametrize("name", ["image.png", "my sketch.png", "größe.png"])

@@ -343,6 +343,7 @@ def test_unusual_code_and_files_are_named_with_their_cell(course: Path) -> None:
     notebook.write_text(json.dumps(data))
     handed_in = course / "submitted" / "bob" / "task"
     handed_in.mkdir(parents=True, exist_ok=True)
+    (handed_in / "the_task.ipynb").write_text("{}")
     (handed_in / "gradebook_link").symlink_to("/etc/hostname")
     report = make_report(course, "task")
     assert reasons(report, "ada") == {UNUSUAL: "The code uses os._exit (code cell 3)."}
