@@ -14,7 +14,7 @@ from nbgrader.coursedir import CourseDirectory
 from stepgrade.batch.marker import SubmittedFiles
 from stepgrade.course.handed_in import SubmittedWork
 from stepgrade.course.settings import stage_folder
-from stepgrade.course.timestamps import FILE, hand_in_time
+from stepgrade.course.timestamps import hand_in_time
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,6 @@ def read(
     for said in taken.left_out:
         log.warning("%s: left out: %s", place.student, said)
     content = taken.files.pop(handed_in.name(found))
-    if found.time.when is None:
-        taken.files.pop(FILE, None)
     files = {path: taken.files[path] for path in sorted(taken.files) if not path.endswith(".ipynb")}
     digest = hashlib.sha256(content)
     for path, each in files.items():

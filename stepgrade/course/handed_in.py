@@ -125,6 +125,9 @@ class SubmittedWork:
         taken = take_notebook(found.folder, wanted, ignored)
         if found.renamed:
             taken.files[self.name(found)] = taken.files.pop(name)
+        if found.time.trouble:
+            # Also where it is a link or a pipe, the copy shows that there is something to settle.
+            taken.files.setdefault(FILE, b"")
         return taken
 
     def name(self, found: SubmittedFolder) -> str:

@@ -29,7 +29,7 @@ from sqlalchemy.exc import OperationalError
 from stepgrade.course.handed_in import SubmittedFolder, SubmittedWork
 from stepgrade.course.intake import write
 from stepgrade.course.settings import stage_folder
-from stepgrade.course.timestamps import FILE, hand_in_time
+from stepgrade.course.timestamps import hand_in_time
 from stepgrade.gradebook.reading import entered_students
 from stepgrade.gradebook.writing import wait_for_a_person
 
@@ -96,8 +96,6 @@ class FreshCopies:
         taken = self._work.take(found)
         for said in taken.left_out:
             self._log.warning("%s, %s: left out: %s", student, assignment, said)
-        if found.time.when is None:
-            taken.files.pop(FILE, None)
         write(fresh, taken.files)
         # What was found by its name may have been a link: only what was taken is marked.
         listed = [Path(name).name for name in self._converter.notebooks]
