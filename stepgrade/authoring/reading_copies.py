@@ -23,6 +23,7 @@ from nbclient.exceptions import CellControlSignal, CellExecutionError, DeadKerne
 from stepgrade.authoring.reading_page import PageError, page
 from stepgrade.authoring.release import MARKERS, ReleaseError
 from stepgrade.course.directory import CourseError, assignments
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.notebook.grader_calls import grade_id, grader_calls
 
 FOLDER = Path("dist", "lessons")
@@ -67,12 +68,12 @@ def write_reading_copies(
 
 def released_notebook(course: Path, assignment: str) -> Path:
     """The notebook in ``release/<assignment>``.  Raises ReadingCopyError where there is not one."""
-    folder = course / "release" / assignment
-    notebooks = sorted(folder.glob("*.ipynb"))
+    released = stage_folder(course_folders(course), "release", assignment)
+    notebooks = sorted(released.glob("*.ipynb"))
     if len(notebooks) != 1:
         raise ReadingCopyError(
-            f"{folder} should hold one notebook, it holds {len(notebooks)}; `stepgrade release {assignment}`"
-            " builds it."
+            f"{released} should hold one notebook, it holds {len(notebooks)};"
+            f" `stepgrade release {assignment}` builds it."
         )
     return notebooks[0]
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from stepgrade.course.directory import CourseError, assignments
 from stepgrade.course.kernel import PROTECTIVE, put_back
 from stepgrade.course.nbgrader_command import NbgraderCommand, run_nbgrader
-from stepgrade.course.settings import folders, settings
+from stepgrade.course.settings import course_folders, folders, settings, stage_folder
 
 STUDENT_LOCK = "requirements-student.lock"
 GUIDES = ("GETTING_STARTED.md", "quick_reference.md")
@@ -67,13 +67,14 @@ def build_release(course: Path, echo: Callable[[str], object], names: Sequence[s
     """
     chosen = list(names) or assignments(course)
     refuse(course, chosen, echo)
+    directory = course_folders(course)
     for name in chosen:
         echo(f"release: {name}")
         for path in sorted((course / "source" / name).glob("*.ipynb")):
             if put_back(path):
                 echo(f"release: {path.relative_to(course)} names {PROTECTIVE['name']} again")
         generate(course, name)
-        leaked = leaks(course / "release" / name)
+        leaked = leaks(stage_folder(directory, "release", name))
         if leaked:
             raise ReleaseError(f"{name} would give something away:\n- " + "\n- ".join(leaked))
     echo("release: the students' wheel")
@@ -98,7 +99,7 @@ def refuse(course: Path, names: Sequence[str], echo: Callable[[str], object]) ->
     directory = folders(config)
     problems = {}
     for name in names:
-        notebooks = sorted((course / "source" / name).glob("*.ipynb"))
+        notebooks = sorted(stage_folder(directory, "source", name).glob("*.ipynb"))
         problems[name] = objections(course, name, notebooks, config, directory.db_url)
         if not problems[name]:
             proof = prove_assignment(course, name, config)
@@ -164,16 +165,16 @@ def build_wheel(course: Path) -> Path:
 
 def write_zip(course: Path, assignment: str, wheel: Path) -> Path:
     """Write ``dist/<assignment>.zip``: what one student needs for one assignment."""
-    folder = course / "release" / assignment
-    notebooks = sorted(folder.glob("*.ipynb"))
+    released = stage_folder(course_folders(course), "release", assignment)
+    notebooks = sorted(released.glob("*.ipynb"))
     if len(notebooks) != 1:
-        raise ReleaseError(f"{folder} should hold one notebook, it holds {len(notebooks)}")
+        raise ReleaseError(f"{released} should hold one notebook, it holds {len(notebooks)}")
     lock = course / STUDENT_LOCK
     if not lock.is_file():
         raise ReleaseError(f"{lock} is missing; `make lock` writes it")
     files = {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
+        str(path.relative_to(released)): path.read_bytes()
+        for path in sorted(released.rglob("*"))
         if path.is_file()
     }
     files["requirements.txt"] = f"./{wheel.name}\n{lock.read_text(encoding='utf-8')}".encode()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from pathlib import Path
 
 from nbgrader.converters import Autograde
 from nbgrader.coursedir import CourseDirectory
@@ -18,6 +17,7 @@ from traitlets.config import Config
 
 from stepgrade.batch.journal import Entry, Journal
 from stepgrade.batch.marker import Marked
+from stepgrade.course.settings import stage_folder
 from stepgrade.gradebook.submission_rows import AutomaticMarks, SubmissionRows
 
 
@@ -60,8 +60,7 @@ class BatchWriter:
     def _put_in_place(self, entry: Entry) -> None:
         """Make the entry's files the student's folder in ``autograded/``."""
         student = entry.marked.student
-        path = self._coursedir.format_path(self._coursedir.autograded_directory, student, self._assignment)
-        target = Path(path)
+        target = stage_folder(self._coursedir, "autograded", self._assignment, student)
         if target.exists():
             rmtree(str(target))
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -70,4 +69,6 @@ class BatchWriter:
 
 
 def _automatic(marked: Marked) -> AutomaticMarks:
-    return AutomaticMarks(marked.student, marked.timestamp, marked.scores, marked.comments)
+    return AutomaticMarks(
+        marked.student, marked.timestamp, marked.scores, marked.comments, bool(marked.untimed)
+    )

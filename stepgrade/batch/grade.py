@@ -21,10 +21,12 @@ from stepgrade.batch.marker import Marked, SubmittedFiles
 from stepgrade.batch.pack import PackedAssignment, pack
 from stepgrade.batch.submissions import Place, is_due, places, read
 from stepgrade.course.directory import CourseError
+from stepgrade.course.handed_in import SubmittedWork
 from stepgrade.course.inert import inert_names
 from stepgrade.course.intake import Unreadable
 from stepgrade.course.private import make_folder
 from stepgrade.course.settings import folders, settings
+from stepgrade.gradebook.reading import entered_students
 from stepgrade.judging.stored import results_file
 
 BATCH = 25
@@ -98,7 +100,8 @@ def grade(course: Path, wanted: Wanted, reporter: Reporter) -> Summary:
     config = settings(course)
     coursedir = folders(config)
     packed = pack(course, config, coursedir, assignment)
-    everybody = places(coursedir, assignment, patterns)
+    handed_in = SubmittedWork(coursedir, assignment)
+    everybody = places(handed_in, coursedir, patterns)
     if not everybody:
         who = f" by {', '.join(patterns)}" if patterns else ""
         raise CourseError(
@@ -109,11 +112,12 @@ def grade(course: Path, wanted: Wanted, reporter: Reporter) -> Summary:
         Journal(course, assignment, packed.fingerprint) as journal,
         BatchWriter(coursedir, config, assignment, packed.notebook, journal) as writer,
     ):
-        grading = _ClassGrading(course, coursedir, packed, writer, reporter)
+        grading = _ClassGrading(course, coursedir, packed, handed_in, writer, reporter)
         summary = grading.summary
         grading.resume({place.student: place for place in everybody})
         left = [place for place in everybody if place.student not in summary.resumed]
-        due = [place for place in left if is_due(place, wanted.force)]
+        known = entered_students(coursedir.db_url, assignment) or set()
+        due = [place for place in left if is_due(place, wanted.force, known)]
         summary.already = sorted({place.student for place in left} - {place.student for place in due})
         if due:
             jobs = min(wanted.jobs or os.cpu_count() or 1, len(due))
@@ -142,19 +146,20 @@ class _ClassGrading:
         course: Path,
         coursedir: CourseDirectory,
         packed: PackedAssignment,
+        handed_in: SubmittedWork,
         writer: BatchWriter,
         reporter: Reporter,
     ) -> None:
         """Read the given files, which replace a submission's own, and open the log."""
         self.summary = Summary()
+        self._handed_in = handed_in
         self._course, self._coursedir, self._packed = course, coursedir, packed
         self._writer, self._reporter = writer, reporter
         self._log = _log_file(course, packed.assignment)
         self._waiting: list[Entry] = []
         self._told: set[str] = set()
         self._entered = time.monotonic()
-        source = Path(coursedir.format_path(coursedir.source_directory, ".", packed.assignment))
-        self._given = {name: (source / name).read_bytes() for name in packed.given}
+        self._given = {name: (handed_in.source / name).read_bytes() for name in packed.given}
 
     def resume(self, place_of: dict[str, Place]) -> None:
         """Enter what an earlier grading marked but did not enter, where the submission is still the same."""
@@ -206,7 +211,7 @@ class _ClassGrading:
                 self._fail(Marked(place.student, "", None, error=str(error)))
 
     def _read(self, place: Place) -> SubmittedFiles:
-        return read(place, self._packed.notebook, self._coursedir, self._log)
+        return read(place, self._handed_in, self._coursedir, self._log)
 
     def _receive(self, future: Future[Marked], submission: SubmittedFiles, ended: type[Exception]) -> None:
         """Take what came back of ``submission``: into the journal, or noted as not marked."""

@@ -49,7 +49,8 @@ from stepgrade.sandbox.warm import warm_process
 class SubmittedFiles:
     """What one student handed in: the notebook's bytes and the other files, by path.
 
-    ``digest`` is the digest of notebook and files.
+    ``digest`` is the digest of notebook and files.  ``notes`` are for the instructor; ``untimed`` says why
+    nobody can tell when it was handed in, and is empty otherwise.
     """
 
     student: str
@@ -57,6 +58,8 @@ class SubmittedFiles:
     files: Mapping[str, bytes]
     timestamp: str | None
     digest: str
+    notes: tuple[str, ...] = ()
+    untimed: str = ""
 
 
 @dataclass
@@ -79,6 +82,7 @@ class Marked:
     messages: list[str] = field(default_factory=list)
     about_class: list[str] = field(default_factory=list)
     error: str = ""
+    untimed: str = ""
 
 
 class SubmissionMarker:
@@ -116,7 +120,7 @@ class SubmissionMarker:
 
     def mark(self, submission: SubmittedFiles) -> Marked:
         """Mark one submission.  Never raises for anything in it; see ``Marked.error``."""
-        done = Marked(submission.student, submission.digest, submission.timestamp)
+        done = Marked(submission.student, submission.digest, submission.timestamp, untimed=submission.untimed)
         collector = _WarningCollector()
         log = get_logger()
         assert isinstance(log, logging.Logger)
@@ -154,8 +158,9 @@ class SubmissionMarker:
         done.scores, done.comments = resources["stepgrade_scores"], resources["stepgrade_comments"]
         verdict: v.AssignmentVerdict = resources["stepgrade"]
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT]
+        by_hand = [f"{each.step}: to be graded by hand" for each in faults]
         done.about_class = self._marking.faults(self._packed.assignment).said()
-        done.messages = [*verdict.messages, *(f"{each.step}: to be graded by hand" for each in faults)]
+        done.messages = [*submission.notes, *verdict.messages, *by_hand]
         return done
 
 

@@ -18,6 +18,7 @@ from traitlets.config import Config
 
 from stepgrade import __version__
 from stepgrade.course.directory import RUBRICS, CourseError, load_rubric
+from stepgrade.course.settings import stage_folder
 from stepgrade.gradebook.assignment_cells import known_cells
 from stepgrade.judging.draws import course_secret
 from stepgrade.notebook.mending import Known
@@ -60,7 +61,7 @@ def pack(course: Path, config: Config, coursedir: CourseDirectory, assignment: s
     _require_ours(config)
     rubric = load_rubric(course, assignment)
     cells = known_cells(coursedir.db_url, rubric.notebook, assignment)
-    files = _zipped(course, assignment)
+    files = _zipped(course, stage_folder(coursedir, "source", assignment), assignment)
     given = _given_files(config, coursedir, assignment)
     secret = course_secret(course)
     names = [each.__name__ for each in (*CONFIGURED, *MarkSteps.__mro__) if each.__name__ in config]
@@ -95,24 +96,31 @@ def _require_ours(config: Config) -> None:
 
 def _given_files(config: Config, coursedir: CourseDirectory, assignment: str) -> tuple[str, ...]:
     """The files beside the source notebook with which nbgrader replaces a submission's own."""
-    source = Path(coursedir.format_path(coursedir.source_directory, ".", assignment))
+    source = stage_folder(coursedir, "source", assignment)
     kept = config.get("Autograde", {}).get("exclude_overwriting", {}).get(assignment, [])
     files = find_all_files(str(source), [*coursedir.ignore, "*.ipynb"])
     names = (Path(path).relative_to(source).as_posix() for path in files)
     return tuple(sorted(name for name in names if name not in kept))
 
 
-def _zipped(course: Path, assignment: str) -> bytes:
-    """A zip of the files that marking reads; equal files give equal bytes."""
+def _zipped(course: Path, source: Path, assignment: str) -> bytes:
+    """A zip of the files that marking reads; equal files give equal bytes.
+
+    A worker looks for the folder ``source`` at ``source/<assignment>``, whatever it is called here.
+    """
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
-        for path in sorted(_carried(course, assignment)):
-            archive.writestr(zipfile.ZipInfo(path.relative_to(course).as_posix()), path.read_bytes())
+        for name, path in sorted(_carried(course, source, assignment)):
+            archive.writestr(zipfile.ZipInfo(name), path.read_bytes())
     return out.getvalue()
 
 
-def _carried(course: Path, assignment: str) -> Iterator[Path]:
+def _carried(course: Path, source: Path, assignment: str) -> Iterator[tuple[str, Path]]:
+    """(name in the zip, file) of everything that a worker needs."""
     for name in CARRIED:
-        yield from (path for path in (course / name).rglob("*.py") if path.is_file())
-        yield from (path for path in (course / name).rglob("*.np[yz]") if path.is_file())
-    yield from (path for path in (course / "source" / assignment).rglob("*") if path.is_file())
+        for path in (*(course / name).rglob("*.py"), *(course / name).rglob("*.np[yz]")):
+            if path.is_file():
+                yield path.relative_to(course).as_posix(), path
+    for path in source.rglob("*"):
+        if path.is_file():
+            yield f"source/{assignment}/{path.relative_to(source).as_posix()}", path

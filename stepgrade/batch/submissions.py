@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import fnmatch
-import glob
 import hashlib
 import logging
-import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from nbgrader.coursedir import CourseDirectory
 
 from stepgrade.batch.marker import SubmittedFiles
-from stepgrade.course.intake import TIMESTAMP, Unreadable, take_notebook, timestamp
+from stepgrade.course.handed_in import SubmittedWork
+from stepgrade.course.settings import stage_folder
+from stepgrade.course.timestamps import hand_in_time
 
 
 @dataclass(frozen=True)
@@ -26,49 +26,42 @@ class Place:
     autograded: Path
 
 
-def places(coursedir: CourseDirectory, assignment: str, patterns: Sequence[str]) -> list[Place]:
-    """The submissions of ``assignment`` by students that match one of ``patterns`` (all without any)."""
-    expression = coursedir.format_path(
-        coursedir.submitted_directory, "(?P<student>.*)", re.escape(assignment), escape=True
-    )
+def places(handed_in: SubmittedWork, coursedir: CourseDirectory, patterns: Sequence[str]) -> list[Place]:
+    """The submissions of an assignment by students that match one of ``patterns`` (all without any)."""
     excluded = set(filter(None, coursedir.student_id_exclude.split(",")))
     chosen = []
-    everybody = coursedir.format_path(coursedir.submitted_directory, "*", glob.escape(assignment))
-    for folder in sorted(glob.glob(everybody)):
-        match = re.fullmatch(expression, folder)
-        student = match.group("student") if match else ""
+    for student, folder in handed_in.folders.items():
         wanted = not patterns or any(fnmatch.fnmatchcase(student, pattern) for pattern in patterns)
-        if student and wanted and student not in excluded:
-            marked = coursedir.format_path(coursedir.autograded_directory, student, assignment)
-            chosen.append(Place(student, Path(folder), Path(marked)))
+        if wanted and student not in excluded:
+            marked = stage_folder(coursedir, "autograded", handed_in.assignment, student)
+            chosen.append(Place(student, folder, marked))
     return chosen
 
 
-def is_due(place: Place, force: bool) -> bool:
-    """Whether to mark it: it is not marked yet, a newer one was handed in, or ``force`` says so."""
-    if force or not place.autograded.exists():
+def is_due(place: Place, force: bool, known: Collection[str]) -> bool:
+    """Whether to mark it: it is not marked yet, a newer one was handed in, or ``force`` says so.
+
+    ``known`` are the students whose submission the gradebook has; it decides what is done.
+    """
+    if force or place.student not in known or not place.autograded.exists():
         return True
-    new, old = timestamp(place.submitted), timestamp(place.autograded)
-    return new is not None and old is not None and new[0] > old[0]
+    new, old = hand_in_time(place.submitted), hand_in_time(place.autograded)
+    return new.when is not None and (bool(old.trouble) or (old.when is not None and new.when > old.when))
 
 
-def read(place: Place, notebook: str, coursedir: CourseDirectory, log: logging.Logger) -> SubmittedFiles:
+def read(
+    place: Place, handed_in: SubmittedWork, coursedir: CourseDirectory, log: logging.Logger
+) -> SubmittedFiles:
     """The submission's files, within the budget.  Raises Unreadable."""
-    try:
-        place.student.encode("utf-8")
-    except UnicodeEncodeError:
-        raise Unreadable("the name of its folder is no text") from None
-    name = f"{notebook}.ipynb"
-    taken = take_notebook(place.submitted, [name], coursedir.ignore)
+    found = handed_in.look(place.student)
+    taken = handed_in.take(found, coursedir.ignore)
     for said in taken.left_out:
         log.warning("%s: left out: %s", place.student, said)
-    stamp = timestamp(place.submitted)
-    if stamp is None and taken.files.pop(TIMESTAMP, None) is not None:
-        log.warning("%s: %s holds no date; it counts as handed in on time", place.student, TIMESTAMP)
-    content = taken.files.pop(name)
+    content = taken.files.pop(handed_in.name(found))
     files = {path: taken.files[path] for path in sorted(taken.files) if not path.endswith(".ipynb")}
     digest = hashlib.sha256(content)
     for path, each in files.items():
         digest.update(f"\0{path}\0{len(each)}\0".encode() + each)
-    when = stamp[0].isoformat() if stamp else None
-    return SubmittedFiles(place.student, content, files, when, digest.hexdigest())
+    stamp = found.time.when.isoformat() if found.time.when else None
+    notes = (*found.notes, *filter(None, [found.time.trouble]))
+    return SubmittedFiles(place.student, content, files, stamp, digest.hexdigest(), notes, found.time.trouble)

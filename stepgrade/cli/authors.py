@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
 from stepgrade.display.plain import say
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("names", metavar="[ASSIGNMENT|all]...", nargs=-1)
+@click.argument("names", metavar="[ASSIGNMENT|all]...", callback=by_name, nargs=-1)
 @click.option("--details", is_flag=True, help="One line for every variant and every mistake.")
 @click.option("--sandbox", is_flag=True, help="Mark each of them in the sandbox as well, as submissions are.")
 @course_option
@@ -67,7 +67,7 @@ def _rubrics(names: tuple[str, ...], course: Path | None) -> list[Rubric]:
 
 
 @click.command()
-@click.argument("names", metavar="[ASSIGNMENT]...", nargs=-1)
+@click.argument("names", metavar="[ASSIGNMENT]...", callback=by_name, nargs=-1)
 @course_option
 def release(names: tuple[str, ...], course: Path | None) -> None:
     """Build what students get from source/: notebooks, check files, Otter tests, the wheel.
@@ -85,7 +85,7 @@ def release(names: tuple[str, ...], course: Path | None) -> None:
 
 
 @click.command()
-@click.argument("names", metavar="[ASSIGNMENT]...", nargs=-1)
+@click.argument("names", metavar="[ASSIGNMENT]...", callback=by_name, nargs=-1)
 @course_option
 def lessons(names: tuple[str, ...], course: Path | None) -> None:
     """Write reading copies: each released notebook as one HTML page in dist/lessons/.

@@ -18,6 +18,12 @@ CANNOT = 2
 """Exit status of a command that could not do its work."""
 
 
+LOCKED = (
+    "the gradebook is locked by another program (a marking, formgrader), and stayed so for a minute. Wait for"
+    " it to end, then run the same command again."
+)
+
+
 class Commands(click.Group):
     """Turns errors that say what to do into one sentence and exit status 2."""
 
@@ -39,6 +45,8 @@ class Commands(click.Group):
 
             if isinstance(error, (CourseError, RubricError)):
                 raise Cannot(str(error)) from error
+            if type(error).__module__.startswith("sqlalchemy.") and "locked" in str(error):
+                raise Cannot(LOCKED) from error
             raise
 
 
@@ -50,6 +58,13 @@ class Cannot(click.ClickException):
     def format_message(self) -> str:
         """The message, printable: it may hold names that others gave."""
         return printable(self.message)
+
+
+def by_name(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
+    """Assignments as the shell completes them, ``exercise_01/``, by their names alone."""
+    if isinstance(value, tuple):
+        return tuple(each.rstrip("/") for each in value)
+    return value.rstrip("/") if isinstance(value, str) else value
 
 
 def course_at(start: Path | None) -> Path:
@@ -75,7 +90,7 @@ students_option = click.option(
     "--students", type=click.IntRange(min=1), default=24, show_default=True, help="How many submissions."
 )
 assignment_option = click.option(
-    "--assignment", default="exercise_01", show_default=True, help="The assignment to mark."
+    "--assignment", callback=by_name, default="exercise_01", show_default=True, help="The assignment to mark."
 )
 seed_option = click.option(
     "--seed", type=int, default=0, show_default=True, help="Chooses other variants and mistakes."

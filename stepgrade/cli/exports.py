@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from stepgrade.cli.common import Waiting, course_at, course_option
+from stepgrade.cli.common import Waiting, by_name, course_at, course_option
 from stepgrade.display.plain import say
 
 ISOLATION = """\
@@ -28,7 +28,7 @@ def export() -> None:
 
 
 @export.command()
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.option(
     "--to",
     type=click.Path(path_type=Path, dir_okay=False),

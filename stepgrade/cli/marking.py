@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from stepgrade.cli.common import FOUND_WANTING, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, by_name, course_at, course_option
 from stepgrade.course.status_line import StatusLine
 from stepgrade.display.plain import say
 
 
 @click.command()
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.option(
     "--student", "students", multiple=True, metavar="PATTERN", help="Only these students (may be repeated)."
 )

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from stepgrade.cli.common import FOUND_WANTING, Waiting, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
 from stepgrade.display.plain import say
 
 
 @click.command()
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.option(
     "--student", "students", multiple=True, metavar="PATTERN", help="Only students that match, as in 'a*'."
 )

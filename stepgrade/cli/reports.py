@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from stepgrade.cli.common import Waiting, course_at, course_option
+from stepgrade.cli.common import FOUND_WANTING, Waiting, by_name, course_at, course_option
 from stepgrade.display.plain import say
 
 
 @click.command()
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.option(
     "--to",
     "target",
@@ -25,7 +25,8 @@ def report(assignment: str, target: Path | None, course: Path | None) -> None:
 
     Marks come from nbgrader's gradebook, everything else from what marking stored.  The page needs no
     network and no scripts; its data stand beside it as JSON and CSV.  It names students and shows
-    their work, so it is for instructors only.
+    their work, so it is for instructors only.  The exit status is 1 where work that was handed in has no
+    mark.
 
     \b
     Examples:
@@ -42,11 +43,15 @@ def report(assignment: str, target: Path | None, course: Path | None) -> None:
         page, *data = write_report(contents, target or default_page(root, assignment))
     say(f"Written: {page}")
     say(f"Beside it: {', '.join(path.name for path in data)}")
+    for student, text in contents.without_marks():
+        say(f"{student}: {text}")
+    if contents.without_marks():
+        raise SystemExit(FOUND_WANTING)
 
 
 @click.command()
 @click.argument("student")
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @click.argument("step")
 @click.option("--case", "case", default="", metavar="NAME", help="This case only.")
 @click.option("--full", is_flag=True, help="Whole arrays, to full precision.")

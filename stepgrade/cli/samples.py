@@ -10,6 +10,7 @@ from stepgrade.cli.common import (
     FOUND_WANTING,
     Waiting,
     assignment_option,
+    by_name,
     course_at,
     course_option,
     seed_option,
@@ -19,7 +20,7 @@ from stepgrade.display.plain import say
 
 
 @click.command("sample-class")
-@click.argument("assignment")
+@click.argument("assignment", callback=by_name)
 @students_option
 @seed_option
 @course_option
@@ -42,7 +43,7 @@ def sample_class(assignment: str, students: int, seed: int, course: Path | None)
         samples = write_sample_class(root, assignment, students, seed, waiting.say)
     for sample in samples:
         say(f"{sample.student:32} {sample.points:6.2f}  {sample.about}")
-    say(f"Written to {root / 'submitted'}; the number is what each should earn.")
+    say("Written as submissions; the number is what each should earn.")
 
 
 @click.command()

@@ -7,21 +7,18 @@ Nothing is moved or changed there.
 
 from __future__ import annotations
 
-import contextlib
 import fnmatch
 import itertools
 import os
 import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from stepgrade.notebook import budget
 
 RESULTS = ".results.json"
 """The ending of our own files beside an autograded notebook; a submission may not bring any."""
-TIMESTAMP = "timestamp.txt"
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
 # A pipe would wait for a writer; it is opened without waiting, seen to be no file, and left.
 _FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
@@ -44,12 +41,14 @@ def take(folder: Path, wanted: Collection[str] = (), reads: bool = True) -> Take
 
     Without ``reads`` their contents are left unread.  Raises Unreadable.
     """
+    # Of a file further down, its topmost folder comes first.
+    first = list(dict.fromkeys(name.partition("/")[0] for name in wanted))
     try:
         top = os.open(folder, _FOLDER)
     except OSError as error:
         raise Unreadable(f"its folder cannot be read: {error.strerror}") from None
     try:
-        walk = _Walk(wanted, reads)
+        walk = _Walk(first, reads)
         walk.look(top, "", 1)
     finally:
         os.close(top)
@@ -78,20 +77,21 @@ def take_notebook(folder: Path, notebooks: Collection[str], ignored: Sequence[st
     return taken
 
 
-def timestamp(folder: Path) -> tuple[datetime, bytes] | None:
-    """When it was handed in (UTC, as nbgrader stores it) and the file that says so; None without one."""
-    from nbgrader.utils import parse_utc
+def read_file(folder: Path, path: str, limit: int) -> bytes:
+    """At most ``limit`` bytes of the regular file ``path`` in ``folder``; no link on the way is followed.
 
-    with contextlib.suppress(OSError, ValueError, OverflowError):
-        top = os.open(folder, _FOLDER)
-        try:
-            content = _content(top, TIMESTAMP, 200)
-        finally:
-            os.close(top)
-        when = parse_utc(content.decode("utf-8").strip())
-        if isinstance(when, datetime):
-            return when, content
-    return None
+    Raises OSError.
+    """
+    *between, name = path.split("/")
+    place = os.open(folder, _FOLDER)
+    try:
+        for each in between:
+            inner = os.open(each, _FOLDER, dir_fd=place)
+            os.close(place)
+            place = inner
+        return _content(place, name, limit)
+    finally:
+        os.close(place)
 
 
 def write(folder: Path, files: Mapping[str, bytes]) -> None:

@@ -17,7 +17,9 @@ from stepgrade.course.status_line import StatusLine
 TAIL = 15
 """How many of the log's last lines an error shows."""
 
-_SUBMISSION = re.compile(r"(?:Creating/updating student with ID '|/(?:submitted|autograded)/)([^'/]+)")
+_SUBMISSION = re.compile(
+    r"Creating/updating student with ID '([^']+)'|Converting notebook \S.*/([^/]+)/[^/]+/[^/]+$"
+)
 
 
 class NbgraderError(CourseError):
@@ -86,7 +88,7 @@ def run_nbgrader(course: Path, command: NbgraderCommand, check: bool = True) -> 
                 for line in output:
                     file.write(line)
                     if submission := _SUBMISSION.search(line):
-                        progress.say(submission.group(1))
+                        progress.say(submission[1] or submission[2])
         finally:
             if process.poll() is None and sys.exc_info()[0] is not None:
                 process.terminate()

@@ -1,6 +1,6 @@
-"""A submitted notebook as it comes in: its cells' types, texts and ids, within the budget, and nothing else.
+"""A submitted notebook as it comes in: its cells' types, texts, pictures and ids, within the budget.
 
-What a notebook may hold besides (outputs, attachments, widgets, other metadata) is not needed for marking and
+What a notebook may hold besides (outputs, widgets, other metadata) is not needed for marking and
 is left where it was.  nbformat's own conversion of old formats multiplies what a file says; here it is read.
 """
 
@@ -13,6 +13,8 @@ from stepgrade.inside.frames import parse_json
 from stepgrade.notebook import budget
 from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
+from stepgrade.notebook.mending import clean_attachments
+from stepgrade.notebook.text import decoded
 
 LEFT_OUT = "(This text was left out: {}.)"
 
@@ -24,7 +26,7 @@ def read_submission(content: bytes, warn: Callable[[str], object]) -> dict[str, 
     and OverBudget where there is too much to be marked.
     """
     try:
-        notebook = parse_json(content.decode("utf-8-sig"))
+        notebook = parse_json(decoded(content))
     except (ValueError, RecursionError) as error:
         raise NotebookError(f"it does not hold JSON ({type(error).__name__}: {str(error)[:200]})") from None
     cells = list(_cells(notebook))
@@ -102,6 +104,8 @@ def _cell(kind: Any, source: Any, cell: Mapping[str, Any]) -> dict[str, Any]:
         "metadata": _metadata(cell.get("metadata")),
         "source": _text(source),
     }
+    if kind == "markdown" and (attached := clean_attachments(cell.get("attachments"))):
+        found["attachments"] = attached
     return found | ({"outputs": [], "execution_count": None} if kind == "code" else {})
 
 

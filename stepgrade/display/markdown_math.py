@@ -6,7 +6,9 @@ import html
 import re
 import secrets
 from collections import Counter
+from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 from jinja2 import pass_context
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
@@ -89,12 +91,17 @@ class MathRenderer(IPythonRenderer):
 
 
 class SubmissionRenderer(MathRenderer):
-    """Markdown of others.  What is made here of it is put in after everything else has been sanitised."""
+    """Markdown of others.  What is made here of it is put in after everything else has been sanitised.
+
+    ``beside`` gives the data URL of a picture that lies beside the notebook, by the name that the text gives
+    it, or an empty text.
+    """
 
     anchors = ANCHOR
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, beside: Callable[[str], str] = lambda url: "", **options: Any) -> None:
         super().__init__(*args, **options)
+        self._beside = beside
         self._made: list[str] = []
         self._place = f'<span id="{ANCHOR}{secrets.token_hex(16)}-{{}}"></span>'
 
@@ -120,30 +127,48 @@ class SubmissionRenderer(MathRenderer):
         return str(super().link(text, f"#{ANCHOR}{url[1:]}" if url.startswith("#") else url, title))
 
     def image(self, text: str, url: str, title: str | None = None) -> str:
-        """An attached picture, or a link to another one: nothing is fetched by looking at a page."""
-        words = re.sub(r"<[^>]*>", "", text) or "a picture"
-        attached: Any = self.attachments.get(url.removeprefix("attachment:"), {})
-        for kind in ("image/png", "image/jpeg"):
-            data = attached.get(kind)
-            if isinstance(data, str) and BASE64.fullmatch(data):
-                words = html.escape(html.unescape(words))
-                return self._keep(f'<img src="data:{kind};base64,{data}" alt="{words}">')
+        """A picture that was handed in, or a link to another one: nothing is fetched by looking at a page."""
+        name = url.removeprefix(_ATTACHED)
+        words = re.sub(r"<[^>]*>", "", text) or (html.escape(name) if name != url else "a picture")
+        if found := self._attached(name) if name != url else self._beside(url):
+            words = html.escape(html.unescape(words))
+            return self._keep(f'<img src="{found}" alt="{words}">')
         return self.link(words, url, title) if ADDRESS.match(url) else words
+
+    def _attached(self, name: str) -> str:
+        """The data URL of an attached picture; empty without one."""
+        for each in (name, unquote(name)):
+            attached: Any = self.attachments.get(each, {})
+            for kind in ("image/png", "image/jpeg"):
+                data = attached.get(kind)
+                if isinstance(data, str) and BASE64.fullmatch(data):
+                    return f"data:{kind};base64,{data}"
+        return ""
 
     def task_list_item(self, text: str, checked: bool = False) -> str:
         """An item that is done or not."""
         return f"<li>{'☑' if checked else '☐'} {text}</li>\n"
 
 
+_ATTACHED = "attachment:"
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 
 
-def submitted_markdown(context: Any, source: str, headings: Headings, lower: int = 0) -> str:
-    """A cell's or an output's Markdown as HTML with nothing active in it; ``context`` is jinja's."""
+def submitted_markdown(
+    context: Any,
+    source: str,
+    headings: Headings,
+    lower: int = 0,
+    beside: Callable[[str], str] = lambda url: "",
+) -> str:
+    """A cell's or an output's Markdown as HTML with nothing active in it; ``context`` is jinja's.
+
+    ``beside`` is as for :class:`SubmissionRenderer`.
+    """
     resources = context.get("resources")
     formulas = Formulas() if resources is None else resources.setdefault("stepgrade_formulas", Formulas())
     attachments = context.get("cell", {}).get("attachments", {})
-    renderer = SubmissionRenderer(headings, lower, formulas, attachments=attachments)
+    renderer = SubmissionRenderer(headings, lower, formulas, beside=beside, attachments=attachments)
     return renderer.finished(str(MarkdownWithMath(renderer=renderer).render(source)))
 
 

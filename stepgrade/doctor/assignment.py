@@ -15,9 +15,10 @@ from nbgrader.preprocessors import SaveCells
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.kernel import is_protective
-from stepgrade.course.settings import folders, settings
+from stepgrade.course.settings import folders, settings, stage_folder
 from stepgrade.doctor.machine import Condition, secret_of
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, count_submissions, known_cells, moved_cells
+from stepgrade.gradebook.reading import read_marks
 from stepgrade.gradebook.unproven import sentences, unproven
 from stepgrade.judging.draws import SECRET_FILE
 from stepgrade.preprocessors.release import (
@@ -41,8 +42,8 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
         return [Condition("rubric", "says what is asked", False, "contradicts itself", str(error))]
     config = settings(course)
     directory = folders(config)
-    source = Path(directory.format_path(directory.source_directory, ".", assignment))
-    release = Path(directory.format_path(directory.release_directory, ".", assignment))
+    source = stage_folder(directory, "source", assignment)
+    release = stage_folder(directory, "release", assignment)
     about = _About(course, rubric, config, str(directory.db_url), source, release)
     said = f"{len(rubric.steps)} steps, {rubric.points:g} points"
     conditions = [Condition("rubric", "says what is asked", True, said)]
@@ -55,7 +56,7 @@ def examine_assignment(course: Path, assignment: str) -> list[Condition]:
         ]
     conditions += [_agreement(about, notebook), _kernel(about, notebook)]
     whole = with_header(notebook, course, config)
-    conditions += [_cells(about, whole), _points(about)]
+    conditions += [_cells(about, whole), _points(about), _handed_in(about)]
     conditions += [_proof(about), _release(about), _secret(about), _marks(about, directory)]
     return conditions
 
@@ -119,6 +120,17 @@ def _points(about: _About) -> Condition:
     ]
     remedy = "\n".join([*other, f"{about.build}, then stepgrade regrade {about.assignment}"])
     return Condition("points", keeps, not other, f"{len(other)} steps differ" * bool(other), remedy)
+
+
+def _handed_in(about: _About) -> Condition:
+    keeps = "all that was handed in has marks"
+    try:
+        table = read_marks(about.course, about.assignment)
+    except CourseError as error:
+        return Condition("handed in", keeps, True, str(error).partition(":")[0])
+    told = [f"{remark.student}: {remark.text}" for remark in table.remarks]
+    seen = f"{len(table.lost)} without" if table.lost else f"{len(table.rows)} submissions"
+    return Condition("handed in", keeps, not table.lost, seen, "\n".join(told))
 
 
 def _marks(about: _About, directory: Any) -> Condition:

@@ -38,7 +38,7 @@ class CanvasExport(SelectingExport):
     ).tag(config=True)
     section = Unicode("", help="What stands in the column Section; Canvas does not read it.").tag(config=True)
 
-    def export(self, gradebook: Gradebook) -> None:
+    def write(self, gradebook: Gradebook) -> None:
         """Write to ``--to``, or ``canvas.csv``: a row for each student, a column for each assignment."""
         self.log.info("Exporting grades for Canvas to %s", self.target)
         assignments = self.assignments(gradebook)

@@ -8,6 +8,7 @@ from typing import Any
 from nbgrader.api import Gradebook
 
 from stepgrade.exports.table import SelectingExport, write_table
+from stepgrade.gradebook.marks import shown
 from stepgrade.gradebook.reading import handed_in
 
 COLUMNS = (
@@ -20,8 +21,11 @@ COLUMNS = (
 class SafeCsvExport(SelectingExport):
     """Writes what nbgrader's CsvExportPlugin writes, as valid CSV that no spreadsheet runs."""
 
-    def export(self, gradebook: Gradebook) -> None:
-        """Write to ``--to``, or ``grades.csv``: a row for each student and assignment, 0 for no work."""
+    def write(self, gradebook: Gradebook) -> None:
+        """Write to ``--to``, or ``grades.csv``: a row for each student and assignment, 0 for no work.
+
+        The score is empty where a step waits for a person.
+        """
         self.log.info("Exporting grades to %s", self.target)
         rows = ([row[column] for column in COLUMNS] for row in self._rows(gradebook))
         write_table(self.target, [COLUMNS, *rows])
@@ -40,8 +44,8 @@ class SafeCsvExport(SelectingExport):
                     "last_name": student.last_name,
                     "first_name": student.first_name,
                     "email": student.email,
-                    "raw_score": handed.raw if handed else 0.0,
-                    "late_submission_penalty": handed.penalty if handed else 0.0,
-                    "score": handed.score if handed else 0.0,
+                    "raw_score": shown(handed.raw) if handed else 0.0,
+                    "late_submission_penalty": shown(handed.penalty) if handed else 0.0,
+                    "score": self.final_score(gradebook, assignment.name, student.id) if handed else 0.0,
                     "max_score": assignment.max_score,
                 }

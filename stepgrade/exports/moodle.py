@@ -13,6 +13,7 @@ from typing import Any
 from nbgrader.api import Gradebook
 from traitlets import Bool, Dict, Enum, Unicode
 
+from stepgrade.display.tables import number
 from stepgrade.exports.table import SelectingExport, write_table
 from stepgrade.gradebook.reading import handed_in, marks_by_notebook
 
@@ -39,7 +40,7 @@ class MoodleExport(SelectingExport):
         False, help="Whether each assignment has a second column, with the points of its steps."
     ).tag(config=True)
 
-    def export(self, gradebook: Gradebook) -> None:
+    def write(self, gradebook: Gradebook) -> None:
         """Write to ``--to``, or ``moodle.csv``: a row for each student, a column for each assignment."""
         self.log.info("Exporting grades for Moodle to %s", self.target)
         assignments = self.assignments(gradebook)
@@ -64,9 +65,9 @@ def _feedback(gradebook: Gradebook, assignment: str, student: str) -> str:
     handed = handed_in(gradebook, assignment, student)
     assert handed is not None  # since it has a mark
     said = ", ".join(
-        f"{step} {mark.points or 0.0:.4g}/{mark.max_points:.4g}"
+        f"{step} {number(mark.points or 0.0)}/{number(mark.max_points)}"
         for marks in marks_by_notebook(gradebook, assignment, student).values()
         for step, mark in marks.items()
     )
-    late = f"; late: -{handed.penalty:.4g}" if handed.penalty else ""
+    late = f"; late: -{number(handed.penalty)}" if handed.penalty else ""
     return html.escape(said + late)

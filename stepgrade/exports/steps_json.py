@@ -17,8 +17,9 @@ from typing import Any
 
 from nbgrader.api import Gradebook
 
+from stepgrade.course.settings import stage_folder
 from stepgrade.exports.table import SelectingExport
-from stepgrade.gradebook.marks import Mark
+from stepgrade.gradebook.marks import Mark, shown
 from stepgrade.gradebook.reading import handed_in, marks_by_notebook
 from stepgrade.judging.stored import read_results, results_file
 from stepgrade.judging.verdict import StepVerdict
@@ -31,7 +32,7 @@ class StepsJsonExport(SelectingExport):
 
     default_target = "steps.json"
 
-    def export(self, gradebook: Gradebook) -> None:
+    def write(self, gradebook: Gradebook) -> None:
         """Write to ``--to``, or ``steps.json``; those who handed in nothing are left out."""
         self.log.info("Exporting steps to %s", self.target)
         assignments = [
@@ -62,8 +63,8 @@ class StepsJsonExport(SelectingExport):
                 "last_name": student.last_name,
                 "email": student.email,
                 "timestamp": handed.timestamp or None,
-                "raw_score": handed.raw,
-                "late_penalty": handed.penalty,
+                "raw_score": shown(handed.raw),
+                "late_penalty": shown(handed.penalty),
                 "score": handed.score,
                 "waiting": handed.waiting,
                 "steps": steps,
@@ -74,8 +75,7 @@ class StepsJsonExport(SelectingExport):
         coursedir = getattr(self.parent, "coursedir", None)
         if coursedir is None:
             return {}
-        folder = Path(coursedir.format_path(coursedir.autograded_directory, student, assignment))
-        path = results_file(folder, notebook)
+        path = results_file(stage_folder(coursedir, "autograded", assignment, student), notebook)
         try:
             return {verdict.step: verdict for verdict in read_results(path).verdict.steps}
         except FileNotFoundError:
@@ -88,7 +88,7 @@ class StepsJsonExport(SelectingExport):
 def _step(name: str, mark: Mark, verdict: StepVerdict | None) -> dict[str, Any]:
     return {
         "step": name,
-        "points": None if mark.waiting else mark.points or 0.0,
+        "points": None if mark.waiting else shown(mark.points or 0.0),
         "max_points": mark.max_points,
         "by_hand": mark.by_hand is not None,
         "outcome": verdict.outcome if verdict else None,

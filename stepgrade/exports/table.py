@@ -5,7 +5,7 @@ nbgrader's own exporter joins fields with commas as they are: a name with a comm
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,8 @@ from traitlets import Bool
 from stepgrade.course.directory import assignments
 from stepgrade.course.settings import refusal
 from stepgrade.display.plain import csv_text
-from stepgrade.gradebook.reading import handed_in
+from stepgrade.gradebook.marks import Remark
+from stepgrade.gradebook.reading import handed_in, read_remarks
 from stepgrade.gradebook.unproven import sentences, unproven
 
 
@@ -26,7 +27,10 @@ def write_table(target: str, rows: Iterable[Iterable[Any]]) -> None:
 
 
 class SelectingExport(ExportPlugin):  # type: ignore[misc]
-    """An exporter that keeps to ``--assignment`` and ``--student``, as nbgrader's own does."""
+    """An exporter that keeps to ``--assignment`` and ``--student``, as nbgrader's own does.
+
+    Whatever was handed in and has no mark is named, and ends the command with exit status 1.
+    """
 
     default_target = "grades.csv"
 
@@ -35,6 +39,27 @@ class SelectingExport(ExportPlugin):  # type: ignore[misc]
         help="Whether marks are exported of which nothing shows that stepgrade gave them"
         " (`stepgrade marks` lists them).",
     ).tag(config=True)
+
+    def export(self, gradebook: Gradebook) -> None:
+        """Write the file, then tell what it cannot hold.  Raises SystemExit where there is any."""
+        self.write(gradebook)
+        if lost := list(self._lost(gradebook)):
+            for assignment, remark in lost:
+                self.log.error("%s, %s: %s", remark.student, assignment, remark.text)
+            self.log.error("%s is written, but not complete: see above", self.target)
+            raise SystemExit(1)
+
+    def write(self, gradebook: Gradebook) -> None:
+        """Write to ``--to``, or to the exporter's own name for it."""
+        raise NotImplementedError
+
+    def _lost(self, gradebook: Gradebook) -> Iterator[tuple[str, Remark]]:
+        """(assignment, remark) on the work of chosen students that has no mark."""
+        directory, chosen = getattr(self.parent, "coursedir", None), set(map(str, self.student))
+        for assignment in self.assignments(gradebook) if directory is not None else ():
+            for remark in read_remarks(gradebook, directory, assignment.name):
+                if remark.lost and (not chosen or remark.student in chosen):
+                    yield assignment.name, remark
 
     @property
     def target(self) -> str:
@@ -85,4 +110,4 @@ class SelectingExport(ExportPlugin):  # type: ignore[misc]
                 assignment,
             )
             return ""
-        return round(handed.score, 4)
+        return handed.score

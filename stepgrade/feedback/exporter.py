@@ -6,6 +6,7 @@ that nothing in a submission can run when somebody opens the page.
 
 from __future__ import annotations
 
+import os
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from traitlets import Bool, default
 
 from stepgrade.course.child import in_child
 from stepgrade.display.markdown_math import Headings, MathRenderer, submitted_markdown
+from stepgrade.feedback.beside import PicturesBeside
 
 TEMPLATE = "marked_notebook"
 TEMPLATES = Path(str(files("stepgrade.feedback").joinpath("templates")))
@@ -54,6 +56,7 @@ class FeedbackExporter(HTMLExporter):
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> Any:
         """The page of ``nb``."""
         self._headings = Headings()
+        self._beside = PicturesBeside(Path((resources or {}).get("metadata", {}).get("path") or os.devnull))
         return super().from_notebook_node(nb, resources, **kw)
 
     def _init_resources(self, resources: Any) -> Any:
@@ -64,7 +67,7 @@ class FeedbackExporter(HTMLExporter):
     @pass_context
     def markdown2html(self, context: Any, source: str) -> str:
         """The filter that nbconvert's templates call for Markdown cells."""
-        return submitted_markdown(context, source, self._headings, lower=1)
+        return submitted_markdown(context, source, self._headings, 1, self._beside.as_data)
 
 
 def comment_html(comment: str) -> str:

@@ -49,6 +49,8 @@ def _total(marks: NotebookMarks) -> str:
     if waiting := len(marks.without_points):
         steps = "1 step is" if waiting == 1 else f"{waiting} steps are"
         lines.append(f"<p>{steps} still to be marked by hand and not counted yet.</p>")
+    elif marks.waiting:
+        lines.append("<p>Your instructor still has to look at this work: these points are not final.</p>")
     full = sum(mark.full for mark in marks.marks.values())
     lines.append(f"<p>{full} of {len(marks.marks)} steps have full points.</p>")
     return "".join(lines)

@@ -7,9 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from stepgrade.display.plain import csv_text, one_line
+from stepgrade.display.tables import number
 
 CLOSE = 1e-6
 """Two marks that differ by less are the same."""
+
+
+def shown(points: float | None) -> float | None:
+    """Points as they are shown and exported everywhere: with two decimals."""
+    return None if points is None else round(points, 2) + 0.0
 
 
 @dataclass(frozen=True)
@@ -45,16 +51,20 @@ class Mark:
 
     def text(self) -> str:
         """``1.5``, ``1.5?`` where a person must look, ``-`` where there is no mark."""
-        return ("-" if self.points is None else f"{self.points:.4g}") + ("?" if self.waiting else "")
+        return ("-" if self.points is None else number(self.points)) + ("?" if self.waiting else "")
 
 
 @dataclass(frozen=True)
 class StudentMarks:
-    """One student's marks, by step, and what handing in late costs (``penalty``)."""
+    """One student's marks, by step, and what handing in late costs (``penalty``).
+
+    ``far`` says that it was handed in months away from the due date, and is empty otherwise.
+    """
 
     student: str
     marks: Mapping[str, Mark]
     penalty: float = 0.0
+    far: str = ""
 
     @property
     def max_points(self) -> float:
@@ -101,16 +111,37 @@ class NotebookMarks(StudentMarks):
 
 
 @dataclass(frozen=True)
+class Remark:
+    """What an instructor must know of a student's submission; ``lost`` where work is without a mark."""
+
+    student: str
+    text: str
+    lost: bool = False
+
+
+@dataclass(frozen=True)
 class MarksTable:
     """The marks of a class.  ``steps`` maps each step to its maximum points, in the notebook's order.
 
-    ``known`` counts the students that the gradebook knows, whether or not they handed in.
+    ``rows`` are those who handed in; ``nothing`` are the others that the gradebook knows.  ``remarks`` come
+    of comparing it with what lies in ``submitted/``.
     """
 
     assignment: str
     steps: Mapping[str, float]
     rows: tuple[StudentMarks, ...]
-    known: int = 0
+    nothing: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def known(self) -> int:
+        """How many students the gradebook knows."""
+        return len(self.rows) + len(self.nothing)
+
+    @property
+    def lost(self) -> tuple[Remark, ...]:
+        """The remarks on work that is without a mark."""
+        return tuple(remark for remark in self.remarks if remark.lost)
 
     def row(self, student: str) -> StudentMarks | None:
         """The marks of ``student``, or None."""
@@ -118,24 +149,30 @@ class MarksTable:
 
     def only(self, students: Sequence[str]) -> MarksTable:
         """The same table for some of the students."""
-        return replace(self, rows=tuple(row for row in self.rows if row.student in students))
+        return replace(
+            self,
+            rows=tuple(row for row in self.rows if row.student in students),
+            nothing=tuple(student for student in self.nothing if student in students),
+            remarks=tuple(remark for remark in self.remarks if remark.student in students),
+        )
 
     def _mark(self, row: StudentMarks, step: str) -> Mark:
         return row.marks.get(step, Mark(self.steps[step]))
 
     def _lines(self) -> list[list[str]]:
         """The table's fields as text: heading, maximum points, a line for each student."""
+        late = any(row.penalty for row in self.rows)
         total = math.fsum(self.steps.values())
-        possible = ["points to be had", f"{total:.4g}", *(f"{points:.4g}" for points in self.steps.values())]
+        possible = ["points to be had", number(total), *[""] * late, *map(number, self.steps.values())]
         students = [
             [
-                row.student,
-                f"{row.total:.2f}",
+                *(row.student, f"{row.final:.2f}{'?' * bool(row.waiting)}"),
+                *([f"-{row.penalty:.2f}" if row.penalty else ""] * late),
                 *(self._mark(row, step).text() for step in self.steps),
             ]
             for row in self.rows
         ]
-        return [["student", "total", *self.steps], possible, *students]
+        return [["student", "total", *["late"] * late, *self.steps], possible, *students]
 
     def text(self) -> str:
         """To read: a heading, the maximum points, a line for each student, and what needs a person."""
@@ -149,22 +186,25 @@ class MarksTable:
         if not self.rows:
             lines.append(f"(nobody has handed in {self.assignment} yet)")
         for row in self.rows:
-            if not row.marked and row.waiting:
-                lines.append(
-                    f"{row.student}: to be looked at: it could not be marked; marking it again says why"
-                )
-            elif not row.marked:
-                lines.append(f"{row.student}: not marked; run `nbgrader autograde` and read what it says")
-            elif row.waiting:
-                lines.append(f"{row.student}: {', '.join(row.waiting)} must be graded by hand")
+            left = [step for step in row.waiting if step in row.without_points]
+            told = [step for step in row.waiting if step not in left]
+            if row.marked and left:
+                lines.append(f"{row.student}: {', '.join(left)} must be graded by hand")
+            if told:
+                lines.append(f"{row.student}: {', '.join(told)} waits until you have looked at it")
+        lines += [f"{remark.student}: {remark.text}" for remark in self.remarks]
+        if self.nothing:
+            lines.append(f"nothing in the gradebook ({len(self.nothing)}): {', '.join(self.nothing)}")
         return "\n".join(lines)
 
     def csv(self) -> str:
-        """For a spreadsheet; a step without points is an empty cell."""
-        lines: list[list[object]] = [["student", "total", *self.steps, "graded by hand"]]
+        """For a spreadsheet; a step without points is an empty cell, and so is a total without a mark."""
+        lines: list[list[object]] = [["student", "total", "late penalty", *self.steps, "graded by hand"]]
         for row in self.rows:
-            points = [self._mark(row, step).points for step in self.steps]
-            lines.append([row.student, round(row.total, 6), *points, " ".join(row.waiting)])
+            points = [shown(self._mark(row, step).points) for step in self.steps]
+            total = shown(row.final) if row.marked else None
+            lines.append([row.student, total, shown(row.penalty), *points, " ".join(row.waiting)])
+        lines += [[student, *[""] * (len(self.steps) + 3)] for student in self.nothing]
         return csv_text(lines, "\n").rstrip("\n")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from nbgrader.api import (
+    Assignment,
     BaseCell,
     Grade,
     Gradebook,
@@ -19,21 +20,50 @@ from nbgrader.api import (
 )
 
 from stepgrade.course.directory import CourseError, load_rubric
-from stepgrade.course.settings import database
-from stepgrade.gradebook.marks import Mark, MarksTable, NotebookMarks, StudentMarks
+from stepgrade.course.settings import database, folders, gradebook_exists, settings
+from stepgrade.course.timestamps import far_from_due
+from stepgrade.gradebook.compared import remarks
+from stepgrade.gradebook.marks import Mark, MarksTable, NotebookMarks, Remark, StudentMarks, shown
+from stepgrade.gradebook.writing import due_date
 
 
 def read_marks(course: Path, assignment: str) -> MarksTable:
     """The marks of ``assignment``.  Raises CourseError where the gradebook does not know it."""
-    with Gradebook(database(course)) as gradebook:
+    config = settings(course)
+    with Gradebook(database(course, config)) as gradebook:
         saved = find_assignment(gradebook, assignment)
         max_points = {
-            cell.name: float(cell.max_score) for notebook in saved.notebooks for cell in notebook.grade_cells
+            cell.name: float(cell.max_score)
+            for notebook in saved.notebooks
+            for cell in (*notebook.grade_cells, *notebook.task_cells)
         }
         rows = _rows(gradebook, saved)
-        known = gradebook.db.query(Student).count()
+        students = _students(gradebook)
     steps = {step: max_points[step] for step in _order(course, assignment, list(max_points))}
-    return MarksTable(assignment, steps, tuple(rows), known)
+    nothing = tuple(sorted(students - {row.student for row in rows}))
+    told = remarks(folders(config), assignment, rows, students)
+    return MarksTable(assignment, steps, tuple(rows), nothing, told)
+
+
+def read_remarks(gradebook: Gradebook, directory: Any, assignment: str) -> tuple[Remark, ...]:
+    """What an instructor must know of the submissions of ``assignment``; ``directory`` is nbgrader's."""
+    rows = _rows(gradebook, find_assignment(gradebook, assignment))
+    return remarks(directory, assignment, rows, _students(gradebook))
+
+
+def _students(gradebook: Gradebook) -> set[str]:
+    return {str(student) for (student,) in gradebook.db.query(Student.id)}
+
+
+def entered_students(db_url: str, assignment: str) -> set[str] | None:
+    """The students whose submission of ``assignment`` the gradebook has; None where it knows no such one."""
+    if not gradebook_exists(db_url):
+        return None
+    with Gradebook(db_url) as gradebook:
+        if not gradebook.db.query(Assignment).filter(Assignment.name == assignment).count():
+            return None
+        found = gradebook.db.query(SubmittedAssignment.student_id).join(Assignment)
+        return {str(student) for (student,) in found.filter(Assignment.name == assignment)}
 
 
 def automatic_scores(db_url: str, assignment: str, notebook: str) -> dict[str, dict[str, float | None]]:
@@ -81,8 +111,8 @@ class HandedIn:
 
     @property
     def score(self) -> float:
-        """The points less the late penalty, at least 0."""
-        return max(0.0, self.raw - self.penalty)
+        """The points less the late penalty, at least 0, as they are shown."""
+        return shown(max(0.0, self.raw - self.penalty)) or 0.0
 
 
 def handed_in(gradebook: Gradebook, assignment: str, student: str) -> HandedIn | None:
@@ -133,13 +163,18 @@ def _rows(gradebook: Gradebook, assignment: Any) -> list[StudentMarks]:
     marks: dict[str, dict[str, Mark]] = {}
     for student, _, step, mark in every_mark(gradebook, assignment):
         marks.setdefault(student, {})[step] = mark
+    about = SubmittedAssignment
     submissions = gradebook.db.query(
-        SubmittedAssignment.student_id, SubmittedAssignment.late_submission_penalty
+        about.student_id, about.late_submission_penalty, about.timestamp, about.extension
     )
-    submissions = submissions.filter(SubmittedAssignment.assignment_id == assignment.id)
     rows = [
-        StudentMarks(str(student), marks.get(str(student), {}), float(penalty or 0.0))
-        for student, penalty in submissions
+        StudentMarks(
+            str(student),
+            marks.get(str(student), {}),
+            float(penalty or 0.0),
+            far_from_due(when, due_date(assignment, extension)),
+        )
+        for student, penalty, when, extension in submissions.filter(about.assignment_id == assignment.id)
     ]
     return sorted(rows, key=lambda row: row.student)
 

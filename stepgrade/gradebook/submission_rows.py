@@ -10,7 +10,8 @@ from typing import Any
 from nbgrader.api import Comment, Grade, Student, SubmittedAssignment, SubmittedNotebook
 
 from stepgrade.course.directory import CourseError
-from stepgrade.gradebook.writing import GradebookWriter, set_score
+from stepgrade.course.timestamps import far_from_due
+from stepgrade.gradebook.writing import GradebookWriter, due_date, hold, set_score
 
 
 @dataclass(frozen=True)
@@ -18,13 +19,15 @@ class AutomaticMarks:
     """What automatic marking gave one submission; no scores where it could not be marked.
 
     ``timestamp`` is when it was handed in, in ISO format; None where nothing says so.  ``scores`` (None: to
-    be graded by hand) and ``comments`` are by the cell's ``grade_id``.
+    be graded by hand) and ``comments`` are by the cell's ``grade_id``.  ``untimed`` says that a person must
+    find out when it was handed in.
     """
 
     student: str
     timestamp: str | None
     scores: Mapping[str, float | None] = field(default_factory=dict)
     comments: Mapping[str, str | None] = field(default_factory=dict)
+    untimed: bool = False
 
 
 class SubmissionRows(GradebookWriter):
@@ -60,6 +63,10 @@ class SubmissionRows(GradebookWriter):
             notebooks = self._notebooks(list(submissions.values()))
             work = {student: notebooks[row.id] for student, row in submissions.items()}
             self._marks(batch, {student: notebook.id for student, notebook in work.items()})
+            for marks in batch:
+                row = submissions[marks.student]
+                if marks.untimed or far_from_due(row.timestamp, due_date(row.assignment, row.extension)):
+                    hold(work[marks.student])
             session.flush()
             late = [
                 student

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
 from nbformat.v4 import new_notebook
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.preprocessors import AssignLatePenalties
+
+from stepgrade.course.timestamps import far_from_due
 
 
 class GradebookWriter:
@@ -37,13 +40,52 @@ class GradebookWriter:
         Raises nbgrader's MissingEntry where there is no such submission or step.
         """
         for step, score in scores.items():
-            set_score(self._gradebook.find_grade(step, self._notebook, self._assignment, student), score)
+            grade = self._gradebook.find_grade(step, self._notebook, self._assignment, student)
+            held = is_held(grade)
+            set_score(grade, score)
+            grade.needs_manual_grade |= held
         self._gradebook.db.commit()
+
+    def hold_untimed(self, student: str, untimed: str) -> str:
+        """Have a person look at the submission of ``student`` where its time is not certain; why, or empty.
+
+        ``untimed`` is why it cannot be known at all.  Whatever lateness costs or saves by then is not final.
+        """
+        work = self._gradebook.find_submission_notebook(self._notebook, self._assignment, student)
+        handed_in = work.assignment
+        why = untimed or far_from_due(
+            handed_in.timestamp, due_date(handed_in.assignment, handed_in.extension)
+        )
+        if why:
+            hold(work)
+            self._gradebook.db.commit()
+        return why
 
     def set_late_penalty(self, student: str) -> None:
         """Have nbgrader work out the late penalty of ``student`` anew, by the plug-in that is configured."""
         about = {"student": student, "assignment": self._assignment, "notebook": self._notebook}
         self._penalties.preprocess(new_notebook(), {"nbgrader": {**about, "db_url": self._db_url}})
+
+
+def hold(work: Any) -> None:
+    """Have a person look at a submitted notebook: its first step waits, with the score that it has.
+
+    nbgrader knows no other way to keep a mark from being final; formgrader and all exports heed this one.
+    """
+    first = min(work.grades, key=lambda grade: (grade.auto_score is None, grade.name), default=None)
+    if first is not None:
+        first.needs_manual_grade = True
+
+
+def is_held(grade: Any) -> bool:
+    """Whether it waits because of :func:`hold`: there is a score, and nobody gave another."""
+    return bool(grade.needs_manual_grade and grade.auto_score is not None and grade.manual_score is None)
+
+
+def due_date(assignment: Any, extension: timedelta | None) -> datetime | None:
+    """When ``assignment`` was due for a student with that extension; None without a due date."""
+    due: datetime | None = assignment.duedate
+    return due if due is None or extension is None else due + extension
 
 
 def set_score(grade: Any, score: float | None) -> None:

@@ -13,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.gradescope.otter_tests import test_file
 from stepgrade.gradescope.unpack import ABOUT, BESIDE, FOLDER, INSTALLED, NOTEBOOK, SECRET
 from stepgrade.judging.draws import Draws, course_secret
@@ -40,16 +41,20 @@ def write_autograder(course: Path, assignment: str, wheel: Path, target: Path) -
     ExportError where Otter does not build the zip.
     """
     rubric = load_rubric(course, assignment)
-    release = course / "release" / assignment
+    directory = course_folders(course)
+    release = stage_folder(directory, "release", assignment)
     if not (release / f"{rubric.notebook}.ipynb").is_file():
         raise ExportError(
             f"{assignment} has not been released: run `nbgrader generate_assignment {assignment}` first."
         )
+    from stepgrade.notebook.source import figure_texts
+
     target = target.resolve()
     with tempfile.TemporaryDirectory() as scratch:
         desk = Path(scratch)
         _write_tests(rubric, desk / "tests")
-        _write_course(course, rubric, release, wheel, desk / FOLDER)
+        source = stage_folder(directory, "source", assignment) / f"{rubric.notebook}.ipynb"
+        _write_course(course, rubric, release, sorted(figure_texts(source)), wheel, desk / FOLDER)
         pins = [f"{INSTALLED}/{wheel.name}", *(f"{name}=={version(name)}" for name in PINNED)]
         (desk / "requirements.txt").write_text("\n".join(pins) + "\n")
         (desk / "otter_config.json").write_text(json.dumps(OTTER_CONFIG))
@@ -64,9 +69,9 @@ def _write_tests(rubric: Rubric, folder: Path) -> None:
         (folder / f"{step.name}.py").write_text(test_file(step), encoding="utf-8")
 
 
-def _write_course(course: Path, rubric: Rubric, release: Path, wheel: Path, folder: Path) -> None:
-    from stepgrade.notebook.source import figure_texts
-
+def _write_course(
+    course: Path, rubric: Rubric, release: Path, figures: list[str], wheel: Path, folder: Path
+) -> None:
     notebook = f"{rubric.notebook}.ipynb"
     shutil.copytree(release, folder / BESIDE, ignore=shutil.ignore_patterns("*.ipynb", "__pycache__"))
     shutil.copyfile(release / notebook, folder / NOTEBOOK)
@@ -74,7 +79,6 @@ def _write_course(course: Path, rubric: Rubric, release: Path, wheel: Path, fold
     for path in modules_of(course, rubric.assignment):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(course / path, folder / path)
-    figures = sorted(figure_texts(course / "source" / rubric.assignment / notebook))
     about = {"assignment": rubric.assignment, "figures": figures}
     (folder / ABOUT).write_text(json.dumps(about, indent=1), encoding="utf-8")
     (folder / SECRET).write_text(own_secret(course, rubric.assignment))

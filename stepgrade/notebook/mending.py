@@ -18,7 +18,12 @@ from nbformat.v4 import new_code_cell
 from stepgrade.notebook.grader_calls import checked_step, grade_id, only_checks
 
 _CELL_ID = re.compile(r"[a-zA-Z0-9-_]{1,64}")
+_BASE64 = re.compile(r"[A-Za-z0-9+/]+=*")
+_PICTURES = ("image/png", "image/jpeg", "image/gif")
 _WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+MAX_ATTACHED = 8_000_000
+"""The most characters of the pictures attached to one cell."""
 
 Warn = Callable[[str], object]
 """Is told what was mended, a sentence each."""
@@ -142,9 +147,6 @@ def _mend_cell(cell: NotebookNode, truth: Known | None, warn: Warn) -> None:
     if cell.cell_type == "code":
         # Marking makes them anew; missing or damaged ones would end nbconvert's validation.
         cell["outputs"], cell["execution_count"] = [], None
-    if cell.pop("attachments", None) is not None or cell.cell_type == "markdown":
-        # A link to an attachment that is not there ends nbconvert, and with it the student's feedback.
-        cell.source = cell.source.replace("attachment:", "attachment ")
     if truth is None:
         return
     cell.metadata["nbgrader"] = NotebookNode(truth.metadata())
@@ -153,6 +155,7 @@ def _mend_cell(cell: NotebookNode, truth: Known | None, warn: Warn) -> None:
         cell.cell_type = truth.cell_type
         if truth.cell_type == "code":
             cell["outputs"], cell["execution_count"] = [], None
+            cell.pop("attachments", None)
         else:
             cell.pop("outputs", None)
             cell.pop("execution_count", None)
@@ -193,7 +196,22 @@ def _plain(cell: Any) -> NotebookNode:
     }
     if kind == "code":
         found["outputs"], found["execution_count"] = [], None
+    elif kind == "markdown" and (attached := clean_attachments(cell.get("attachments"))):
+        found["attachments"] = attached
     return NotebookNode(found)
+
+
+def clean_attachments(attachments: Any) -> dict[str, dict[str, str]]:
+    """The pictures attached to a text cell: name -> kind -> base64.  Anything else is left out."""
+    found: dict[str, dict[str, str]] = {}
+    room = MAX_ATTACHED
+    for name, bundle in attachments.items() if isinstance(attachments, dict) else ():
+        for kind, data in bundle.items() if isinstance(bundle, dict) else ():
+            text = "".join(data.split()) if isinstance(data, str) else ""
+            if kind in _PICTURES and text and len(text) <= room and _BASE64.fullmatch(text):
+                found[str(name)] = {kind: text}
+                room -= len(text)
+    return found
 
 
 def clean_metadata(metadata: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from traitlets.log import get_logger
 
 from stepgrade.course.course_settings import read_course_settings
 from stepgrade.course.directory import SETTINGS_FILE, CourseError, assignments
+from stepgrade.course.nbgrader_names import read_names_as_names
 from stepgrade.course.private import require_access, share_with_group
 from stepgrade.course.settings import folders
 from stepgrade.display.plain import keep_logs_plain
@@ -96,7 +97,8 @@ def _mark_with_stepgrade(c: Any, course: Path) -> None:
     c.Autograde.sanitize_preprocessors = sanitizing()
     c.Autograde.autograde_preprocessors = autograding()
     c.Autograde.exporter_class = SubmissionExporter
-    notes = MarkingNotes(course)
+    read_names_as_names()
+    notes = MarkingNotes(course, c)
     c.Autograde.pre_convert_hook = notes.begin
     c.Autograde.post_convert_hook = notes.finish
     c.CourseDirectory.root = str(course)

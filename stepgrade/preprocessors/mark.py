@@ -12,7 +12,6 @@ from traitlets import Bool, Float, Integer, List, Unicode
 from stepgrade.course.inert import make_inert
 from stepgrade.course.kernel import ORDINARY, name_kernel
 from stepgrade.course.reading import TextRoom
-from stepgrade.course.wrong_notebook import wrong_notebook
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import Results, mark
@@ -91,8 +90,6 @@ class MarkSteps(CoursePreprocessor):
         ran = list(zip(cells, outcomes, strict=True))
         verdict = withhold(verdict, results, rubric, ran, faults)
         make_inert(folder, self.folder("source", ".", assignment))
-        wrong = wrong_notebook(self.course, rubric, nb)
-        verdict = verdict.with_messages((wrong,) * bool(wrong))
         texts = TextRoom()
         for place, (cell, result) in zip(places, ran, strict=True):
             if not cell.step:

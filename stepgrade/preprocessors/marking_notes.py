@@ -19,16 +19,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from traitlets.config import Config
+
 from stepgrade.course.private import make_folder
+from stepgrade.course.settings import folders, stage_folder
 
 FOLDER = Path(".stepgrade") / "unfinished"
 
 
 @dataclass(frozen=True)
 class MarkingNotes:
-    """The notes of one course; ``begin`` and ``finish`` are nbgrader's hooks around Autograde's work."""
+    """The notes of one course; ``begin`` and ``finish`` are nbgrader's hooks around Autograde's work.
+
+    ``config`` is nbgrader's, which says how the course's folders are called.
+    """
 
     course: Path
+    config: Any = None
 
     def begin(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
         """Note a submission whose marking begins.
@@ -40,6 +47,8 @@ class MarkingNotes:
             note = self._note(folder.name, folder.parent.name)
             make_folder(note.parent)
             about = {"assignment": folder.name, "student": folder.parent.name, "process": os.getpid()}
+            directory = folders(Config() if self.config is None else self.config)
+            about["marked"] = str(stage_folder(directory, "autograded", folder.name, folder.parent.name))
             note.write_text(json.dumps({**about, "started": _started(os.getpid())}), encoding="utf-8")
 
     def finish(self, assignment: str, student: str, notebooks: Sequence[str]) -> None:
@@ -55,7 +64,7 @@ class MarkingNotes:
             if _started(about["process"]) == about["started"]:
                 continue  # that marking is still going on
             assignment, student = about["assignment"], about["student"]
-            half_made = self.course / "autograded" / student / assignment
+            half_made = Path(about["marked"])
             if half_made.is_dir():
                 shutil.rmtree(half_made)
                 log.warning(
@@ -78,7 +87,7 @@ class MarkingNotes:
                 about = json.loads(note.read_text(encoding="utf-8"))
             except (OSError, ValueError):
                 about = {}
-            if {"assignment", "student", "process", "started"} <= about.keys():
+            if {"assignment", "student", "process", "started", "marked"} <= about.keys():
                 yield note, about
             else:
                 # Cut off while the note was being written: nothing else had been written yet.

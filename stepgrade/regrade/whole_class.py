@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stepgrade.course.directory import CourseError, load_rubric
-from stepgrade.course.settings import database, folders, settings
+from stepgrade.course.settings import database, folders, settings, stage_folder
 from stepgrade.judging.draws import SECRET_FILE, course_secret
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.stored import results_file
@@ -69,10 +69,10 @@ def marked_class(course: Path, assignment: str, patterns: Sequence[str] = ()) ->
     cells = {name: cell for name, cell in known_cells(db_url, notebook, assignment).items() if cell.grade}
     submissions = []
     for student, scores in automatic_scores(db_url, assignment, notebook).items():
-        folder = Path(directory.format_path(directory.autograded_directory, student, assignment))
+        marked = stage_folder(directory, "autograded", assignment, student)
         wanted = not patterns or any(fnmatch.fnmatchcase(student, pattern) for pattern in patterns)
-        if wanted and folder.is_dir():
-            submissions.append(MarkedSubmission(student, folder, scores))
+        if wanted and marked.is_dir():
+            submissions.append(MarkedSubmission(student, marked, scores))
     if not submissions:
         whose = f" of {', '.join(patterns)}" if patterns else ""
         raise CourseError(

@@ -13,7 +13,7 @@ from stepgrade.course.directory import load_rubric
 from stepgrade.gradebook.reading import read_marks
 from stepgrade.report.groups import WrongGroup, wrong_groups
 from stepgrade.report.items import CaseItem, NearItem, StepItem, case_items, near_items, step_items
-from stepgrade.report.look import Look, PointsDifference, looks, points_differences
+from stepgrade.report.look import NOT_MARKED, Look, PointsDifference, looks, points_differences
 from stepgrade.report.mistakes import Losses, MistakeCount, losses, mistake_counts
 from stepgrade.report.reported_class import ReportedClass, ReportedSubmission, read_class
 from stepgrade.report.statistics import Spread, spread
@@ -69,6 +69,15 @@ class Report:
         """As JSON-able data."""
         return asdict(self)
 
+    def without_marks(self) -> list[tuple[str, str]]:
+        """(student, why) of everybody whose work has no mark."""
+        return [
+            (look.student, reason.text)
+            for look in self.look
+            for reason in look.reasons
+            if reason.kind == NOT_MARKED
+        ]
+
 
 def make_report(
     course: Path, assignment: str, progress: Callable[[str], None] = lambda student: None
@@ -84,7 +93,9 @@ def make_report(
         made=datetime.now().astimezone().isoformat(timespec="seconds"),
         max_points=group.max_points,
         known=group.table.known,
-        handed_in=len(group.submissions),
+        handed_in=len(
+            {each.student for each in group.submissions} | {each.student for each in group.table.lost}
+        ),
         marked=len(group.marked),
         waiting=sum(bool(each.row.waiting) for each in group.marked),
         late=sum(each.row.penalty > 0 for each in group.marked),

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from stepgrade.course.intake import left_out
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.display.tables import clean, number
 from stepgrade.gradebook.marks import CLOSE
 from stepgrade.gradebook.unproven import what_to_do
@@ -16,12 +18,13 @@ from stepgrade.report.reported_class import ReportedClass, ReportedSubmission
 from stepgrade.report.unusual import Reader, given_cells
 
 NOT_MARKED = "not marked"
+HANDED_IN = "what was handed in"
 UNPROVEN = "unproven marks"
 BY_HAND = "to be graded by hand"
 RUN = "trouble while running"
 UNUSUAL = "unusual code or files"
 STORED = "stored results"
-KINDS = (NOT_MARKED, UNPROVEN, BY_HAND, RUN, UNUSUAL, STORED)
+KINDS = (NOT_MARKED, UNPROVEN, BY_HAND, HANDED_IN, RUN, UNUSUAL, STORED)
 """The kinds of reasons, the most urgent first."""
 
 
@@ -54,15 +57,22 @@ class PointsDifference:
 
 def looks(course: Path, group: ReportedClass) -> list[Look]:
     """The submissions that an instructor should look at, by urgency and name."""
+    directory, assignment = course_folders(course), group.table.assignment
     reader = Reader(
-        given_cells(course / "source" / group.table.assignment)
-        + given_cells(course / "release" / group.table.assignment)
+        given_cells(stage_folder(directory, "source", assignment))
+        + given_cells(stage_folder(directory, "release", assignment))
     )
-    urgent = []
+    reasons: dict[str, list[Reason]] = {each.student: [] for each in group.submissions}
+    for remark in group.table.remarks:
+        kind = NOT_MARKED if remark.lost else HANDED_IN
+        reasons.setdefault(remark.student, []).append(Reason(kind, f"{clean(remark.text, 400)}."))
     for submission in group.submissions:
-        reasons = sorted(_reasons(course, group, submission, reader), key=lambda each: KINDS.index(each.kind))
-        if reasons:
-            urgent.append(Look(submission.student, tuple(reasons)))
+        reasons[submission.student] += _reasons(directory, group, submission, reader)
+    urgent = [
+        Look(student, tuple(sorted(found, key=lambda each: KINDS.index(each.kind))))
+        for student, found in reasons.items()
+        if found
+    ]
     return sorted(urgent, key=lambda look: (KINDS.index(look.reasons[0].kind), look.student))
 
 
@@ -77,15 +87,12 @@ def by_reason(urgent: Sequence[Look]) -> list[tuple[Reason, tuple[str, ...]]]:
 
 
 def _reasons(
-    course: Path, group: ReportedClass, submission: ReportedSubmission, reader: Reader
+    directory: Any, group: ReportedClass, submission: ReportedSubmission, reader: Reader
 ) -> Iterator[Reason]:
     """Why an instructor should look at ``submission``, one reason after the other."""
     if not submission.row.marked:
-        yield Reason(
-            NOT_MARKED, "Handed in, but there is no mark: run `nbgrader autograde` and read its log."
-        )
-        yield from _left_out(course, group, submission)
-        return
+        yield from _left_out(directory, group, submission)
+        return  # the table's remarks say the rest
     if submission.unproven and any(
         m.auto is not None and m.by_hand is None for m in submission.row.marks.values()
     ):
@@ -96,7 +103,7 @@ def _reasons(
     yield from _run(submission)
     if unusual := reader.unusual_code(submission.notebook):
         yield Reason(UNUSUAL, f"The code {clean('; '.join(unusual), 400)}.")
-    yield from _left_out(course, group, submission)
+    yield from _left_out(directory, group, submission)
     if submission.trouble:
         yield Reason(STORED, f"No details: {clean(submission.trouble, 300)}.")
     for difference in points_differences(group, submission):
@@ -108,8 +115,8 @@ def _reasons(
             )
 
 
-def _left_out(course: Path, group: ReportedClass, submission: ReportedSubmission) -> Iterator[Reason]:
-    if left := left_out(course / "submitted" / submission.student / group.table.assignment):
+def _left_out(directory: Any, group: ReportedClass, submission: ReportedSubmission) -> Iterator[Reason]:
+    if left := left_out(stage_folder(directory, "submitted", group.table.assignment, submission.student)):
         more = f"; {len(left) - 4} more" if len(left) > 4 else ""
         yield Reason(UNUSUAL, f"Left out of what was handed in: {clean('; '.join(left[:4]), 400)}{more}.")
 

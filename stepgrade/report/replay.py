@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.gradebook.marks import Mark
 from stepgrade.gradebook.reading import read_marks
 from stepgrade.inside.script import Reply, ReplyKind, Script
@@ -119,8 +120,8 @@ def _step(rubric: Rubric, name: str) -> Step:
 
 
 def _stored(course: Path, rubric: Rubric, student: str) -> Stored:
-    folder = course / "autograded" / student / rubric.assignment
-    path = results_file(folder, rubric.notebook)
+    marked = stage_folder(course_folders(course), "autograded", rubric.assignment, student)
+    path = results_file(marked, rubric.notebook)
     if Path(student).name != student or not path.is_file():
         raise CourseError(
             f"there are no stored results of {student} in {rubric.assignment} ({path}): nothing was handed in"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.gradebook.marks import CLOSE, MarksTable, StudentMarks
 from stepgrade.gradebook.unproven import why_unproven
 from stepgrade.inside.script import Reply, ReplyKind
@@ -101,12 +102,12 @@ def read_class(
     course: Path, rubric: Rubric, table: MarksTable, progress: Callable[[str], None] = lambda student: None
 ) -> ReportedClass:
     """Read the stored results of everybody in ``table``.  Damaged ones become a ``trouble``, not an error."""
-    submissions = []
+    directory, submissions = course_folders(course), []
     for row in table.rows:
         progress(row.student)
-        folder = course / "autograded" / row.student / rubric.assignment
-        submission = _submission(rubric, row, folder)
-        submissions.append(replace(submission, unproven=why_unproven(folder, rubric.notebook)))
+        marked = stage_folder(directory, "autograded", rubric.assignment, row.student)
+        submission = _submission(rubric, row, marked)
+        submissions.append(replace(submission, unproven=why_unproven(marked, rubric.notebook)))
     return ReportedClass(rubric, table, tuple(submissions))
 
 

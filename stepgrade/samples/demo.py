@@ -10,6 +10,7 @@ from pathlib import Path
 
 from stepgrade.course.directory import load_rubric
 from stepgrade.course.nbgrader_command import NbgraderCommand, first_error, run_nbgrader
+from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.gradebook.marks import compare_with_expected
 from stepgrade.gradebook.reading import read_marks
 from stepgrade.samples.sample_class import PREFIX, Sample, write_sample_class
@@ -30,7 +31,8 @@ def run_demo(course: Path, assignment: str, students: int, seed: int, echo: Call
     echo(f"Released {assignment} ({seconds:.0f} s).")
     samples = write_sample_class(course, assignment, students, seed)
     names = [sample.student for sample in samples]
-    echo(f"Wrote {len(samples)} submissions into {course / 'submitted'}.")
+    submitted = course_folders(course).submitted_directory
+    echo(f"Wrote {len(samples)} submissions into {submitted}.")
     marking = ["autograde", assignment, "--force", SAMPLES_ONLY]
     log = logs / "autograde.log"
     seconds = run_nbgrader(course, NbgraderCommand(marking, log, "marking", names), check=False)
@@ -57,18 +59,21 @@ def run_demo(course: Path, assignment: str, students: int, seed: int, echo: Call
 
 
 def _without_feedback(course: Path, assignment: str, names: list[str]) -> list[str]:
+    directory = course_folders(course)
     return [
         f"{name}: no feedback was written"
         for name in names
-        if not any((course / "feedback" / name / assignment).glob("*.html"))
+        if not any(stage_folder(directory, "feedback", assignment, name).glob("*.html"))
     ]
 
 
 def _where_to_look(course: Path, assignment: str, samples: list[Sample], echo: Callable[[str], None]) -> None:
     notebook = load_rubric(course, assignment).notebook
+    directory = course_folders(course)
     echo("\nWhat students read:")
     shown = [sample for sample in samples if "mistake" in sample.kind][:2] or samples[:1]
     for sample in shown:
-        echo(f"  {course / 'feedback' / sample.student / assignment / (notebook + '.html')}")
+        page = stage_folder(directory, "feedback", assignment, sample.student) / f"{notebook}.html"
+        echo(f"  {page}")
         echo(f"    ({sample.about})")
     echo("The gradebook in a browser:\n  nbgrader formgrader")

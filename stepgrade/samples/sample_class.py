@@ -23,6 +23,7 @@ import numpy as np
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.private import make_folder
+from stepgrade.course.settings import Stage, course_folders, stage_folder, student_folders
 from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
@@ -33,6 +34,7 @@ from stepgrade.samples.kinds import KINDS, Desk, Kind, Work
 PREFIX = "sample-"
 MARK = "stepgrade_sample"
 """The key in a notebook's metadata that tells a sample from somebody's work."""
+_STAGES: tuple[Stage, ...] = ("submitted", "autograded", "feedback")
 TIMESTAMP = "2025-01-15 12:00:00.000000 UTC"
 
 
@@ -65,8 +67,9 @@ def sample_class(
     Raises CourseError where the assignment has not been released or a solution cell is missing.
     """
     rubric = load_rubric(course, assignment)
-    released = read_cells(course / "release" / assignment / f"{rubric.notebook}.ipynb", "stepgrade release")
-    written = read_cells(course / "source" / assignment / f"{rubric.notebook}.ipynb", "a source notebook")
+    directory, name = course_folders(course), f"{rubric.notebook}.ipynb"
+    released = read_cells(stage_folder(directory, "release", assignment) / name, "stepgrade release")
+    written = read_cells(stage_folder(directory, "source", assignment) / name, "a source notebook")
     blank = {step.name: _solution_cell(released, step, "release").source for step in rubric}
     solved = {step.name: _solved(rubric, step, written) for step in rubric}
     expected = _ExpectedPoints(rubric, assignment, course_secret(course))
@@ -195,13 +198,14 @@ def write_sample_class(
     """
     samples = sample_class(course, assignment, students, seed, progress)
     notebook = load_rubric(course, assignment).notebook
-    for sample in samples:
-        _refuse_work(course / "submitted" / sample.student / assignment, notebook)
+    directory = course_folders(course)
+    places = [stage_folder(directory, "submitted", assignment, sample.student) for sample in samples]
+    for folder in places:
+        _refuse_work(folder, notebook)
     remove_samples(course, assignment, notebook)
-    for sample in samples:
-        folder = course / "submitted" / sample.student / assignment
+    for sample, folder in zip(samples, places, strict=True):
         ignore = shutil.ignore_patterns(".ipynb_checkpoints", "__pycache__")
-        shutil.copytree(course / "release" / assignment, folder, ignore=ignore)
+        shutil.copytree(stage_folder(directory, "release", assignment), folder, ignore=ignore)
         nbformat.write(sample.notebook, folder / f"{notebook}.ipynb")
         (folder / "timestamp.txt").write_text(TIMESTAMP + "\n")
     path = expected_path(course, assignment)
@@ -252,11 +256,12 @@ def _refuse_work(folder: Path, notebook: str) -> None:
 
 def remove_samples(course: Path, assignment: str, notebook: str) -> None:
     """Remove the samples of ``assignment``, with their autograded notebooks and feedback."""
-    for folder in (course / "submitted").glob(f"{PREFIX}*/{assignment}"):
-        if not is_sample(folder, notebook):
+    directory = course_folders(course)
+    for student, folder in student_folders(directory, "submitted", assignment).items():
+        if not student.startswith(PREFIX) or not is_sample(folder, notebook):
             continue
-        for stage in ("submitted", "autograded", "feedback"):
-            made = course / stage / folder.parent.name / assignment
+        for stage in _STAGES:
+            made = stage_folder(directory, stage, assignment, student)
             shutil.rmtree(made, ignore_errors=True)
             with contextlib.suppress(OSError):  # the student has other assignments
                 made.parent.rmdir()

@@ -23,8 +23,9 @@ import nbformat
 import pytest
 
 from stepgrade.course.child import in_child
-from stepgrade.course.intake import Unreadable, take_notebook, timestamp, write
+from stepgrade.course.intake import Unreadable, take_notebook, write
 from stepgrade.course.reading import read_submission
+from stepgrade.course.timestamps import hand_in_time
 from stepgrade.notebook import budget
 from stepgrade.notebook.budget import OverBudget
 from stepgrade.notebook.grader_calls import NotebookError
@@ -177,7 +178,7 @@ def _folder(draw: Draw, folder: Path) -> None:
 
 def door(folder: Path, fresh: Path) -> tuple[str, int]:
     """What becomes of one folder, and the most bytes that this process has held."""
-    timestamp(folder)
+    hand_in_time(folder)
     taken = take_notebook(folder, [FILE], ["__pycache__", "*.pyc*"])
     assert all(len(name.encode()) <= budget.PATH for name in taken.files)
     assert sum(map(len, taken.files.values())) <= budget.BYTES

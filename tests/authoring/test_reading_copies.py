@@ -214,6 +214,7 @@ def test_a_picture_from_elsewhere_is_refused() -> None:
 
 
 def test_an_assignment_that_is_not_released_is_named(tmp_path: Path) -> None:
+    (tmp_path / "nbgrader_config.py").write_text("c = get_config()\n")
     with pytest.raises(ReadingCopyError, match="stepgrade release lesson_07"):
         write_reading_copies(tmp_path, print, ["lesson_07"])
 

@@ -188,7 +188,7 @@ def test_what_cannot_be_marked_is_named_and_the_others_are_marked(course: Path) 
         course / "submitted" / "eve" / A / "mine.ipynb",
     )
     said = stepgrade(course, "grade", A, "--jobs", "1", status=1)
-    assert "bob: not marked: NotJSONError" in said
+    assert "bob: not marked: is no notebook" in said
     assert "eve: not marked: there is no exercise_01_attention.ipynb" in said
     assert "mine.ipynb" in said
     assert "1 marked" in said

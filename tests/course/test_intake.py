@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from stepgrade.course.intake import Unreadable, left_out, take, take_notebook, timestamp
+from stepgrade.course.intake import Unreadable, left_out, read_file, take, take_notebook
 from stepgrade.notebook import budget
 
 NOTEBOOK = "01_task.ipynb"
@@ -109,18 +109,10 @@ def test_what_nbgrader_passes_over_is_passed_over(folder: Path) -> None:
     assert set(taken.files) == {NOTEBOOK, "data/numbers.csv"}
 
 
-@pytest.mark.parametrize("content", [b"", b"yesterday-ish", b"\xff", b"9" * 1000, None])
-def test_a_timestamp_that_is_none_counts_as_none(folder: Path, content: bytes | None) -> None:
-    if content is None:
-        os.mkfifo(folder / "timestamp.txt")
-    else:
-        (folder / "timestamp.txt").write_bytes(content)
-    assert timestamp(folder) is None
-
-
-def test_a_timestamp_is_read_as_nbgrader_reads_it(folder: Path) -> None:
-    (folder / "timestamp.txt").write_text("2020-01-01 12:00:00 UTC\n")
-    found = timestamp(folder)
-    assert found is not None
-    assert found[0].isoformat() == "2020-01-01T12:00:00"
-    assert found[1] == b"2020-01-01 12:00:00 UTC\n"
+def test_a_file_is_read_without_following_links(tmp_path: Path, folder: Path) -> None:
+    assert read_file(folder, "data/numbers.csv", 2) == b"1,"
+    (folder / "link").symlink_to(folder / "data")
+    os.mkfifo(folder / "pipe")
+    for path in ("link/numbers.csv", "link", "pipe", "data", "none"):
+        with pytest.raises(OSError, match=r".*"):
+            read_file(folder, path, 10)

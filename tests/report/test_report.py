@@ -96,16 +96,17 @@ def test_marks_are_what_nbgrader_exports_with_overrides_extra_credit_and_penalti
         SafeCsvExport(to=str(target)).export(gradebook)
     with open(target, newline="", encoding="utf-8") as file:
         exported = {row["student_id"]: float(row["score"]) for row in csv.DictReader(file)}
-    assert {line.student: line.final for line in report.students} == pytest.approx(exported)
+    # The report's data keep what exports round.
+    assert {line.student: line.final for line in report.students} == pytest.approx(exported, abs=0.005)
     assert exported["carl"] == 9.5
     assert exported["ada"] == 10.5
     assert exported["dora"] == 8 - 2.25
     assert exported["nils"] == 0
     assert report.marks is not None
     finals = np.array(list(exported.values()))
-    assert report.marks.mean == pytest.approx(finals.mean())
-    assert report.marks.median == pytest.approx(np.median(finals))
-    assert report.marks.deviation == pytest.approx(finals.std())
+    assert report.marks.mean == pytest.approx(finals.mean(), abs=0.005)
+    assert report.marks.median == pytest.approx(np.median(finals), abs=0.005)
+    assert report.marks.deviation == pytest.approx(finals.std(), abs=0.005)
     assert report.late == 2
     assert item(report, "double").mean == pytest.approx(13.5 / 14)
 
@@ -342,6 +343,7 @@ def test_unusual_code_and_files_are_named_with_their_cell(course: Path) -> None:
     notebook.write_text(json.dumps(data))
     handed_in = course / "submitted" / "bob" / "task"
     handed_in.mkdir(parents=True, exist_ok=True)
+    (handed_in / "the_task.ipynb").write_text("{}")
     (handed_in / "gradebook_link").symlink_to("/etc/hostname")
     report = make_report(course, "task")
     assert reasons(report, "ada") == {UNUSUAL: "The code uses os._exit (code cell 3)."}

@@ -284,9 +284,12 @@ def test_the_table_shows_points_totals_and_what_waits_for_a_human() -> None:
     text = table.text().splitlines()
     assert text[0].split() == ["student", "total", "double", "triple"]
     assert text[1].split() == ["points", "to", "be", "had", "4", "2", "2"]
-    assert text[3].split() == ["ada", "1.50", "1.5", "-?"]
+    assert text[3].split() == ["ada", "1.50?", "1.5", "-?"]
     assert text[4] == "ada: triple must be graded by hand"
-    assert table.csv().splitlines() == ["student,total,double,triple,graded by hand", "ada,1.5,1.5,,triple"]
+    assert table.csv().splitlines() == [
+        "student,total,late penalty,double,triple,graded by hand",
+        "ada,1.5,0.0,1.5,,triple",
+    ]
 
 
 # --- the whole of it, with nbgrader --------------------------------------------------------------------
