@@ -105,12 +105,17 @@ class FollowThrough:
 
     @staticmethod
     def is_right(step: Step, question: Question, reply: Reply) -> bool:
-        """Whether a step gave over the substitutes what it should."""
-        tolerance = step.case(question.case).tolerance or step.tolerance
-        return (
-            reply.kind == ReplyKind.VALUE
-            and compare(reply.value, question.composed, tolerance, returns=step.returns).exact
-        )
+        """Whether a step gave over the substitutes what it should, compared as the case is without them.
+
+        Zeros count where they do there: a mask of -10 000 and one of -inf can differ in nothing else.
+        """
+        if reply.kind != ReplyKind.VALUE:
+            return False
+        case = step.case(question.case)
+        tolerance = case.tolerance or step.tolerance
+        return compare(
+            reply.value, question.composed, tolerance, exact_zeros=case.exact_zeros, returns=step.returns
+        ).exact
 
     def by_hand(self, step: Step, case: Case, broken: Sequence[str]) -> bool:
         """Whether a value equals what its composition gives over the student's own earlier values."""

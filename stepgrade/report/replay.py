@@ -282,5 +282,11 @@ def _followed(step: Step, case: Case, followed: Followed | None) -> FollowedRepl
     comparison = None
     if followed.reply.kind == ReplyKind.VALUE:
         tolerance = case.tolerance or step.tolerance
-        comparison = compare(followed.reply.value, followed.composed, tolerance, returns=step.returns)
+        comparison = compare(
+            followed.reply.value,
+            followed.composed,
+            tolerance,
+            exact_zeros=case.exact_zeros,
+            returns=step.returns,
+        )
     return FollowedReplay(followed, comparison)

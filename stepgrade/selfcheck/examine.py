@@ -114,7 +114,13 @@ def _is_right(reply: Reply, case: PublicCase) -> bool:
         return False
     if expected.above is not None:
         return meets(reply.value, expected.value, expected.above, expected.tolerance)
-    return compare(reply.value, expected.value, expected.tolerance, returns=expected.returns).exact
+    return compare(
+        reply.value,
+        expected.value,
+        expected.tolerance,
+        exact_zeros=expected.exact_zeros,
+        returns=expected.returns,
+    ).exact
 
 
 def _blamed(verdict: v.CaseVerdict, said: str, outcome: v.Outcome) -> v.CaseVerdict:

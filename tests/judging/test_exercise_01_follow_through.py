@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from rubrics.exercise_01 import rubric
 from stepgrade.authoring.later_steps import build_on
 from stepgrade.judging import verdict as v
@@ -13,10 +15,20 @@ from stepgrade.judging.marking import mark
 STEPS = [rubric[name] for name in ("scaled_scores", "apply_mask", "softmax", "attention")]
 
 
-def test_attention_over_a_softmax_that_is_one_hot_follows_through_for_everybody() -> None:
-    """Over everything, scores of ten thousand give a single 1: of the others nothing can be seen."""
-    mistake = next(m for m in rubric["softmax"].mistakes if m.name == "over_everything")
-    names = rubric.namespace_with(mistake.source)
+@pytest.mark.parametrize(
+    ("part", "mistake"),
+    [
+        # Over everything, scores of ten thousand give a single 1: of the others nothing can be seen.
+        ("softmax", "over_everything"),
+        # Ten off scores of ten thousand leaves the largest where it was: only what should be 0 differs.
+        ("apply_mask", "minus_ten"),
+    ],
+)
+def test_attention_over_weights_that_are_one_hot_follows_through_for_everybody(
+    part: str, mistake: str
+) -> None:
+    wrong = next(m for m in rubric[part].mistakes if m.name == mistake)
+    names = rubric.namespace_with(wrong.source)
     build_on(rubric, [rubric["attention"]], names)
     expectations = Expectations(rubric)
     for i in range(20):
