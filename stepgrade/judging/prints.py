@@ -72,8 +72,8 @@ def _arrays(value: Any, exact: list[str]) -> Iterator[NDArray[np.float64]]:
     """The arrays of floats in a value; everything else is noted as it is."""
     array = value if isinstance(value, np.ndarray) else as_array(value)
     if isinstance(value, dict):
-        for key in sorted(value, key=repr):
-            exact.append(f"key {key!r}")
+        for key in sorted(value, key=_written):
+            exact.append(f"key {_written(key)}")
             yield from _arrays(value[key], exact)
     elif array is None and isinstance(value, (tuple, list)):
         exact.append(f"items {len(value)}")
@@ -84,7 +84,12 @@ def _arrays(value: Any, exact: list[str]) -> Iterator[NDArray[np.float64]]:
     elif array is not None and array.dtype.kind in "iub":
         exact.append(f"{array.shape}{_digest(array.astype(np.int64))}")
     else:
-        exact.append(f"{type(value).__name__} {value!r}"[:2000])
+        exact.append(f"{type(value).__name__} {_written(value)}"[:2000])
+
+
+def _written(value: Any) -> str:
+    """``value`` as text; integers in base 16, since Python writes no decimal of more than 4 300 digits."""
+    return f"{value:x}" if isinstance(value, int) else repr(value)
 
 
 def _digest(array: NDArray[Any]) -> str:

@@ -139,12 +139,20 @@ class Channel:
                     return Answered(Status(said["status"]), results, size, float(said["seconds"]))
                 if kind == frames.CALL:
                     current = answers[len(results)] if len(results) < len(answers) else None
-                    frames.send(self._sock, frames.ANSWER, _answer(frames.parse(payload), current))
+                    frames.send(self._sock, frames.ANSWER, _answer(_parsed(payload), current))
                 elif kind == frames.RESULT and len(results) < len(answers):
                     size += len(payload)
-                    results.append(frames.parse(payload) if size <= room else NO_ROOM)
+                    results.append(_parsed(payload) if size <= room else NO_ROOM)
         except (frames.Closed, frames.Late, KeyError, TypeError, ValueError, MemoryError) as error:
             raise Lost(str(error) or "no answer in time") from None
+
+
+def _parsed(payload: bytes) -> Any:
+    """What a submission sent; None, which is no result, where it is no JSON: that costs one case alone."""
+    try:
+        return frames.parse(payload)
+    except (frames.Closed, MemoryError):
+        return None
 
 
 def missing_layers(found: Any) -> set[str]:

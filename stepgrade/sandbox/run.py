@@ -9,6 +9,7 @@ Where the whole sandbox dies, a new one repeats the notebook without the cell th
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 import time
 from collections.abc import Callable, Sequence
@@ -67,6 +68,8 @@ class Run:
         """The bytes that there is room for."""
         self._asked_again = False
         self._deadly: set[str] = set()
+        self._searching = False
+        """Whether the case that ended a sandbox is not known yet: cases are asked one by one until it is."""
         self._channel: Channel | None = None
         self._execute(progress)
 
@@ -158,7 +161,7 @@ class Run:
         replies: list[Reply] = []
         while len(replies) < len(questions):
             left = questions[len(replies) :]
-            replies += self._ask(left[:1] if alone else left, state)
+            replies += self._ask(left[:1] if alone or self._searching else left, state)
         return [seen(question.script, reply) for question, reply in zip(questions, replies, strict=True)]
 
     def has_state(self, step: str) -> bool:
@@ -180,28 +183,31 @@ class Run:
         return Reply(ReplyKind.TIMED_OUT, text=f"no result after {seconds:g} seconds")
 
     def _ask(self, questions: Sequence[Question], state: str) -> list[Reply]:
-        """The replies to the first ``questions``, at least one: as far as one copy of the state gets."""
+        """The replies to the first ``questions``: as far as one copy of the state gets."""
         step = questions[0].step
         refusal = self._refusal(step)
         if refusal:
             return [refusal]
+        questions = list(itertools.takewhile(lambda question: not self._refusal(question.step), questions))
         status, results = self._request(questions, state)
         if status == Status.LOST_BEFORE:
             # The case before this one did it, a moment after it had answered.
             self._revive("a case ended the whole sandbox")
             status, results = self._request(questions, state)
         replies = [self._reply(result) for result in results]
-        if len(replies) == len(questions) and not status.is_lost:
-            return replies
-        if status.is_lost and replies:
-            # The last that answered did it, or the next one: that one is asked again, in a new sandbox.
+        if status.is_lost and len(questions) > 1:
+            # The last that answered did it, or one behind it.
+            self._searching = True
             self._revive("a case ended the whole sandbox")
             return replies
-        step = questions[len(replies)].step
         if status.is_lost:
+            self._searching = False
             self._deadly.add(step)  # asked again it would use up the restarts that other steps need
             self._revive(f"a case of {step} ended the whole sandbox")
-            return [Reply(ReplyKind.DIED, text="it ended the whole sandbox")]
+            return replies or [Reply(ReplyKind.DIED, text="it ended the whole sandbox")]
+        if len(replies) == len(questions):
+            return replies
+        step = questions[len(replies)].step
         if status == Status.STARVED:
             return [*replies, *self._ask_again(questions[len(replies)], state)]
         if status == Status.TIMED_OUT:

@@ -315,10 +315,7 @@ def forged_execute_results(course: Path) -> Any:
     return notebook
 
 
-PUBLIC_SHARE = 4.0 * 3.5 / 8.5
-
-
-@case("looks public cases up in the released tests: only they pay", but(softmax=PUBLIC_SHARE), cheats=True)
+@case("looks public cases up in the released tests: they pay nothing", but(softmax=0.0), cheats=True)
 def hard_coded_public_answers(course: Path) -> Any:
     cheat = """
         def softmax(scores):

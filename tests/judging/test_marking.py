@@ -123,6 +123,12 @@ def test_changing_an_input_costs_a_tenth() -> None:
     assert "(x) in place" in found["centre"].notes[0]
 
 
+@pytest.mark.parametrize("huge", ["10**5000", "[10**5000]", "{10**5000: 1}", "{'a': (1, -10**5000)}"])
+def test_a_number_too_long_to_write_is_wrong_and_no_fault_of_ours(huge: str) -> None:
+    found = marked(f"def centre(x):\n    return {huge}", STANDARDISE, HAND)
+    assert outcomes(found)[0] == (v.FAILED, 0)
+
+
 def test_warnings_cost_nothing() -> None:
     noisy = (
         "import warnings\ndef centre(x):\n    warnings.warn('hm')\n    return x - x.mean(-1, keepdims=True)"

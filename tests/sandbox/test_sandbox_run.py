@@ -409,6 +409,26 @@ def test_a_function_that_kills_every_process_costs_its_own_step_alone() -> None:
         assert ask(run, "good", call("good", 1)).value == 2
 
 
+KILLS = "    import os\n    os.kill(-1, 9)\n    return x"
+KILLS_BEHIND_ITS_ANSWER = (
+    "    import os\n    if os.fork() == 0:\n        time.sleep(0.3)\n        os.kill(-1, 9)\n    return x"
+)
+
+
+@pytest.mark.parametrize("body", [KILLS, KILLS_BEHIND_ITS_ANSWER])
+def test_a_case_among_others_that_ends_the_sandbox_costs_its_own_step_alone(body: str) -> None:
+    """Public cases of all steps, then hidden ones: nothing before or behind it is blamed or lost."""
+    with running(f"import time\ndef good(x):\n    return x + 1\ndef bad(x):\n{body}") as run:
+        for x in (1, 10):
+            asked = [
+                *questions(call("good", x), call("good", x + 1), step="before"),
+                *questions(call("bad", x), call("bad", x + 1), step="bad"),
+                *questions(call("good", x + 2), call("good", x + 3), step="behind"),
+            ]
+            values = [reply.value for reply in run.ask(asked)]
+            assert [*values[:2], *values[4:]] == [x + 1, x + 2, x + 3, x + 4]
+
+
 # --- what is in reach, and what is not ---------------------------------------------------------------
 
 
