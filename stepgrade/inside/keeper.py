@@ -115,7 +115,7 @@ class Keeper:
 
     def _run(self, source: str, seconds: float, relayed: bool = True) -> Status:
         """Run a cell in the working copy, or in a new one, which it ends where it does not go well."""
-        worker, self._worker = self._worker or self._current.copy(), None
+        worker, self._worker = self._worker or self._copy(self._current), None
         if worker is None:
             # The cell before left a state that cannot be copied (no descriptor or process to be had).
             return Status.LOST_BEFORE
@@ -187,7 +187,7 @@ class Keeper:
         """What ``cells``, which went well in a copy of ``start``, make of it once more."""
         if not cells:
             return start
-        worker = start.copy()
+        worker = self._copy(start)
         for i, (source, seconds) in enumerate(cells):
             if worker is None:
                 return None
@@ -199,9 +199,14 @@ class Keeper:
                 return self._run_again(start, cells[:i] + cells[i + 1 :])
         return worker
 
+    def _copy(self, state: Process) -> Process | None:
+        """A working copy; first, what cells left running is ended: it may hold every process that there may be."""
+        self._sweep()
+        return state.copy()
+
     def _answers(self) -> bool:
         """Whether the notebook's last state can be copied."""
-        worker = self._current.copy()
+        worker = self._copy(self._current)
         if worker is not None:
             self._end(worker)
         return worker is not None
@@ -218,7 +223,7 @@ class Keeper:
             self._say(Status.LOST_BEFORE)
             return
         state = self._state(request["name"])
-        worker = state.copy() if state else None
+        worker = self._copy(state) if state else None
         if worker is None:
             self._say(Status.LOST)
             return
