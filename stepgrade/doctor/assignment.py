@@ -128,6 +128,8 @@ def _handed_in(about: _About) -> Condition:
         table = read_marks(about.course, about.assignment)
     except CourseError as error:
         return Condition("handed in", keeps, True, str(error).partition(":")[0])
+    if not count_submissions(about.db_url, about.assignment):
+        return Condition("handed in", keeps, True, f"none yet, of {len(table.lost)}")
     told = [f"{remark.student}: {remark.text}" for remark in table.remarks]
     seen = f"{len(table.lost)} without" if table.lost else f"{len(table.rows)} submissions"
     return Condition("handed in", keeps, not table.lost, seen, "\n".join(told))
