@@ -200,7 +200,7 @@ class Keeper:
         return worker
 
     def _copy(self, state: Process) -> Process | None:
-        """A working copy; first, what cells left running is ended: it may hold every process that there may be."""
+        """A working copy; first, what cells left running is ended: it may hold all processes there may be."""
         self._sweep()
         return state.copy()
 
