@@ -53,6 +53,7 @@ class SubmissionExporter(NotebookExporter):
         course_secret(marking.course)
         for folder in converter.assignments:
             marking.expectations(Path(folder).name)
+        nbformat.validate(nbformat.v4.new_notebook())  # compiles the schema, once for all children
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
         """Convert a submission's notebook, in a child process.  Raises OverBudget, and NotebookError."""
