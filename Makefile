@@ -27,7 +27,7 @@ test: setup  ## the fast tests: everything but slow, browser, fuzz and kill
 	$(PYTEST) -m "not slow and not browser and not fuzz and not kill"
 
 test-slow-core: setup  ## the slow tests that CI adds: real nbgrader on many submissions
-	$(PYTEST) -m "slow and not browser and not fuzz and not kill"
+	$(PYTEST) -m "slow and not long and not browser and not fuzz and not kill"
 
 test-all: setup  ## every test there is
 	$(PYTEST)

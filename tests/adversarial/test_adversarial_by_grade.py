@@ -9,7 +9,7 @@ from tests.adversarial.marked import Session
 from tests.adversarial.reach import left_behind
 from tests.adversarial.session import HONEST, assert_case, mark_class
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 CASES = all_cases()
 
 

@@ -1,4 +1,4 @@
-"""A dozen of the hostile class, in every run of the tests."""
+"""A dozen of the hostile class, through nbgrader in every run of the tests, and through ``stepgrade grade``."""
 
 from __future__ import annotations
 
@@ -24,12 +24,22 @@ NAMES = (
 )
 
 
-@pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(False, id="nbgrader autograde"),
+        pytest.param(True, id="stepgrade grade", marks=pytest.mark.slow),
+    ],
+)
+def session(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Session:
     """The dozen, marked together with one honest student."""
     cases = [all_cases()[name] for name in NAMES]
     return mark_class(
-        tmp_path_factory.mktemp("course"), cases, honest=("zz_right_again",), feedback=NAMES[:1]
+        tmp_path_factory.mktemp("class") / "course",
+        cases,
+        honest=("zz_right_again",),
+        feedback=NAMES[:1],
+        by_grade=request.param,
     )
 
 

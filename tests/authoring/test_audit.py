@@ -29,6 +29,7 @@ def numbers(size: int, scale: float = 1.0) -> Any:
     return lambda rng: (scale * rng.normal(size=size),)
 
 
+LONG = (pytest.mark.slow, pytest.mark.long)
 CASES = (
     public("five", numbers(5)),
     public("one", numbers(1)),
@@ -263,7 +264,7 @@ def test_progress_is_told() -> None:
 
 @pytest.mark.parametrize(
     "assignment",
-    [pytest.param(name, marks=() if name == "lesson_01" else pytest.mark.slow) for name in assignments(ROOT)],
+    [pytest.param(name, marks=() if name == "lesson_01" else LONG) for name in assignments(ROOT)],
 )
 def test_the_course_s_own_rubrics_are_good(assignment: str) -> None:
     report = audit(load_rubric(ROOT, assignment))

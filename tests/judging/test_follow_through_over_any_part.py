@@ -32,6 +32,9 @@ from stepgrade.samples.sample_class import quiet
 from tests.helpers import ROOT
 
 pytestmark = pytest.mark.slow
+ASSIGNMENTS = [
+    pytest.param(name, marks=() if name == "exercise_01" else pytest.mark.long) for name in assignments(ROOT)
+]
 
 Function = Callable[..., Any]
 Kind = Callable[[Function], Function]
@@ -257,7 +260,7 @@ def composed_steps(rubric: Rubric) -> Iterator[Step]:
 
 
 @pytest.mark.parametrize("kind", WRONG.values(), ids=WRONG)
-@pytest.mark.parametrize("assignment", assignments(ROOT))
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_no_wrong_part_earns_a_point_for_a_step_that_does_not_deserve_it(assignment: str, kind: Kind) -> None:
     rubric, expectations, draws = of(assignment)
     for step in composed_steps(rubric):
@@ -303,7 +306,7 @@ def wrong_namespaces(rubric: Rubric, part: Step) -> Iterator[tuple[str, dict[str
         yield name, names
 
 
-@pytest.mark.parametrize("assignment", assignments(ROOT))
+@pytest.mark.parametrize("assignment", ASSIGNMENTS)
 def test_a_right_step_that_calls_its_parts_keeps_all_its_points(assignment: str) -> None:
     rubric, expectations, draws = of(assignment)
     lost = []
