@@ -1,4 +1,4 @@
-"""A dozen of the hostile class, through nbgrader in every run of the tests, and through ``stepgrade grade``."""
+"""A dozen of the hostile class: through nbgrader in every run of the tests, and through stepgrade grade."""
 
 from __future__ import annotations
 
