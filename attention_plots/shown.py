@@ -71,7 +71,7 @@ class Moving(Words):
     draw: Callable[[], Animation]
     alt: str
     caption: str = ""
-    rate: int = 4
+    rate: float = 4
     """Pictures in a second."""
 
     def html(self) -> str:
