@@ -8,7 +8,7 @@ what matters is said by length, position, hatching and written numbers, never by
 from attention_plots.activations import activation_curves, memory_stages, tanh_form_gap
 from attention_plots.architecture import encoder_decoder, gpt_flow
 from attention_plots.cache import cache_work, past_and_new
-from attention_plots.choosing import guesses_table, temperature_animation
+from attention_plots.choosing import guesses_table
 from attention_plots.counting import parameter_shares
 from attention_plots.depth import DeepStack, deep_stack, nudge_curves, stream_curves
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
@@ -80,7 +80,6 @@ __all__ = [
     "stream_curves",
     "stream_stages",
     "tanh_form_gap",
-    "temperature_animation",
     "trained_text",
     "trained_text_names",
     "turned_vectors",

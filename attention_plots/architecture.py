@@ -1,14 +1,14 @@
 """Architectures as wiring diagrams, read from the bottom up: the transformer of 2017, and GPT.
 
-What the one picture of attention drew from close by is one box here, with its three entrances: query (blue),
-key (orange, hatched), value (green, dotted).  The residual stream is the thick grey line that everything hangs
-on.  Sublayers stand on branches beside it and add their result at a plus; white boxes work on each position
-alone.
+What the one picture of attention drew from close by is one box here, with three entrances: query (blue), key
+(orange, hatched), value (green, dotted).  The residual stream is the thick line that everything hangs on.
+Sublayers stand on branches beside it and add their result at a plus; white boxes work on each position alone.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from matplotlib.animation import FuncAnimation
 from matplotlib.artist import Artist
@@ -204,7 +204,14 @@ def _read_off(axes: Axes, stream: float, top: float, written: Sequence[str]) -> 
     _box(axes, (stream, top + 0.92), "linear, softmax", width=2.2, height=0.5)
     _wire(axes, [(stream, top + 1.17), (stream, top + 1.47)])
     axes.text(
-        stream, top + 1.7, " ".join(written), ha="center", va="center", size=10.5, style="italic", weight="bold"
+        stream,
+        top + 1.7,
+        " ".join(written),
+        ha="center",
+        va="center",
+        size=10.5,
+        style="italic",
+        weight="bold",
     )
 
 
@@ -213,7 +220,9 @@ def _memory(axes: Axes, colour: str = STREAM.fill) -> None:
     up, bottom = FLOOR + SLOT * 2 + 0.65, FLOOR + SLOT
     x, y = RIGHT - BRANCH, bottom + 0.95
     entrances = [(x - 0.72 * i, y - 0.63) for i in (0, 1)]
-    _wire(axes, [(LEFT, up), (LEFT, up + 0.3), (4.95, up + 0.3), (4.95, bottom - 0.18)], head=False, dashed=True)
+    _wire(
+        axes, [(LEFT, up), (LEFT, up + 0.3), (4.95, up + 0.3), (4.95, bottom - 0.18)], head=False, dashed=True
+    )
     _wire(axes, [(4.95, bottom - 0.18), (entrances[0][0], bottom - 0.18)], head=False, dashed=True)
     for entrance in entrances:
         _wire(axes, [(entrance[0], bottom - 0.18), entrance], dashed=True)
@@ -261,7 +270,7 @@ def growing(source: Sequence[str], target: Sequence[str], written: Sequence[str]
             top = _tower(axes, RIGHT, source[:-1], sublayers, name="a block of GPT", times="× 12", pre=True)
             _read_off(axes, RIGHT, top, source[1:])
             _box(axes, (RIGHT, top + 0.28), "LN", width=0.9, height=0.34)
-            gone = {"size": 10.5, "color": STREAM.text, "ha": "center", "va": "center"}
+            gone: Any = {"size": 10.5, "color": STREAM.text, "ha": "center", "va": "center"}
             axes.text(RIGHT - BRANCH, FLOOR + SLOT + 0.95, "no cross-attention", **gone)
             axes.text(LEFT - 0.4, FLOOR + SLOT + 0.95, "no encoder", **gone)
         axes.set_title(f"{step + 1}. {TITLES[step]}", loc="left", size=13, weight="bold")
