@@ -40,10 +40,8 @@ TITLES = (
 Point = tuple[float, float]
 
 
-def _sheet(
-    width: float, height: float, right: float, top: float, columns: int = 1
-) -> tuple[Figure, list[Axes]]:
-    figure, panels = new_figure(1, columns, width=width, height=height)
+def _sheet(width: float, height: float, right: float, top: float) -> tuple[Figure, list[Axes]]:
+    figure, panels = new_figure(width=width, height=height)
     for axes in panels:
         _clear(axes, right, top)
     return figure, panels
@@ -139,7 +137,7 @@ def _chip(axes: Axes, at: Point, letter: str, colour: Colour) -> None:
     axes.text(*at, letter, ha="center", va="center", size=9, weight="bold", bbox=paper, zorder=4)
 
 
-def _attention(axes: Axes, centre: Point, text: str, towards: int, width: float = 2.3) -> dict[str, Point]:
+def _attention(axes: Axes, centre: Point, text: str, towards: int, width: float = 2.5) -> dict[str, Point]:
     """A box of attention over its three entrances, the query's on the stream's side; where they open."""
     x, y = centre
     _box(axes, centre, text, width=width, fill=WEIGHT.pale, edge=WEIGHT.fill)
@@ -163,7 +161,7 @@ def _sublayer(axes: Axes, stream: float, bottom: float, name: str, norm: str, *,
             _wire(axes, [(entrances[letter][0], bottom), entrances[letter]])
     else:
         _wire(axes, [(stream, bottom), (x, bottom), (x, y - 0.28)])
-        _box(axes, (x, y), name, width=2.3)
+        _box(axes, (x, y), name, width=2.5)
     _wire(axes, [(x, y + 0.28), (x, home), (stream - 0.15, home)])
     _plus(axes, (stream, home))
     if pre:
@@ -238,7 +236,7 @@ def encoder_decoder(source: Sequence[str], target: Sequence[str], written: Seque
 
     The memory, the encoder's output, goes to the cross-attention of every block of the decoder.
     """
-    figure, (axes,) = _sheet(6.8, 7.4, 10.5, 11.6)
+    figure, (axes,) = _sheet(6.3, 7.2, 10.5, 11.6)
     _both(axes, source, target, written)
     return figure
 
@@ -252,7 +250,7 @@ def _both(axes: Axes, source: Sequence[str], target: Sequence[str], written: Seq
 
 def growing(source: Sequence[str], target: Sequence[str], written: Sequence[str]) -> FuncAnimation:
     """The whole, grown step by step from what earlier lessons drew; one picture per title in TITLES."""
-    figure, (axes,) = _sheet(6.8, 7.4, 10.5, 11.6)
+    figure, (axes,) = _sheet(6.3, 7.2, 10.5, 11.6)
     figure.set_layout_engine("none")
     axes.set_position((0.01, 0.01, 0.98, 0.92))
 
@@ -282,12 +280,13 @@ def growing(source: Sequence[str], target: Sequence[str], written: Sequence[str]
 # --- GPT -------------------------------------------------------------------------------------------
 
 
-def gpt_flow(tokens: Sequence[str], n_layers: int) -> Figure:
-    """GPT with the shape of everything that flows: the model on the left, one of its blocks on the right."""
-    figure, (whole, block) = _sheet(7.0, 6.8, 5.6, 10.4, columns=2)
-    _draw_model(whole, tokens, n_layers)
+def gpt_flow(tokens: Sequence[str], n_layers: int) -> list[Figure]:
+    """GPT with the shape of everything that flows: the model, and one of its blocks."""
+    whole, (model,) = _sheet(3.7, 6.8, 5.6, 10.4)
+    part, (block,) = _sheet(3.7, 6.8, 5.6, 10.4)
+    _draw_model(model, tokens, n_layers)
     _draw_block(block)
-    return figure
+    return [whole, part]
 
 
 def _draw_model(axes: Axes, tokens: Sequence[str], n_layers: int) -> None:

@@ -58,8 +58,8 @@ def whole() -> Moving:
         lambda: growing(SOURCE, ["⟨start⟩", *TARGET[:-1]], TARGET),
         alt="Attention with its entrances Q, K and V on a branch of a thick line; then a network; then six such blocks "
         "as encoder; then a decoder beside it; then the decoder alone, without cross-attention.",
-        caption="Figure 1. Lesson 1's picture is now one box with three entrances: query, key, value. Follow the thick "
-        "line, the stream: what is new at each step?",
+        caption="Figure 1. Lesson 1's picture is now one box with three entrances. Follow the thick line, the "
+        "stream: what is new at each step?",
         rate=0.4,
     )
 
@@ -71,8 +71,8 @@ def towers() -> Shown:
         alt="Two towers. The encoder: self-attention and feed-forward, each on a branch of the stream, added at a plus, "
         "then a norm; six times. The decoder: causal self-attention, cross-attention, feed-forward; six times. A "
         "dashed line, the memory, leads from the top of the encoder to K and V of cross-attention.",
-        caption="Figure 2. The transformer of 2017, from the bottom up. Thick: the streams. Left, the encoder; right, "
-        "the decoder. Dashed: the memory goes to every block of the decoder.",
+        caption="Figure 2. The transformer of 2017, from the bottom up. Thick: the streams. Dashed: the memory goes to every "
+        "block of the decoder.",
     )
 
 
@@ -127,8 +127,8 @@ def flow() -> Shown:
         alt="Left, from the bottom up: token ids, rows of wte plus rows of wpe, block 0 to block 11, ln_f, times wteᵀ, "
         "softmax of the last row, the next token. Right, one block: a branch with ln_1, c_attn, causal attention, c_proj "
         "and a plus; a branch with ln_2, c_fc, GELU, c_proj and a plus.",
-        caption="Figure 4. GPT-2, with the shape of everything that flows. The thick stream passes through untouched; "
-        "each branch reads it, and adds.",
+        caption="Figure 4. GPT-2, with the shape of everything that flows. Each branch reads the stream, and adds to "
+        "it.",
     )
 
 
@@ -227,11 +227,11 @@ def goals() -> Ticks:
     return Ticks(
         "lesson_06/goals",
         [
-            "I can draw figure 2 from memory and say who asks and who answers in each attention, under which mask.",
+            "I can draw figure 2 from memory and say who asks and who answers in each attention.",
             "I can list what GPT-2 changed in the decoder of 2017.",
-            "I can follow a text from ids to logits with the shape of everything on the way.",
-            "I can say what temperature and top k do, and what they leave unchanged.",
-            "I can explain why one run of the model gives a guess for every place, and do one step of training.",
+            "I can follow a text from ids to logits, with all shapes.",
+            "I can say what temperature and top k change, and what not.",
+            "I can do one step of training, and say why one run gives a guess for every place.",
             "I can count GPT-2's parameters on paper.",
         ],
     )

@@ -76,8 +76,8 @@ def _writing() -> Prediction:
     probabilities = shares_at(array("logits")[0], 1.0)
     return Prediction(
         "lesson_06/writing",
-        "From *the* it writes one token after the other, until its eight places are full. How many rows does it compute, "
-        "if each call computes all rows anew?",
+        "From *the* it writes until its eight places are full. How many rows does it compute, if each call computes "
+        "all rows anew?",
         Number(28, 0, "rows"),
         answer="1 + 2 + … + 7 = 28. But no earlier row ever changes, so their keys and values can be kept: then each call "
         "computes one row, 7 in all. That is the *cache* of exercise 3.",
@@ -155,7 +155,7 @@ def descent() -> Touchable:
         },
         lambda: weight_bars(p, hand_gpt.text(), label="probability of what came"),
         alt="The probabilities of the tokens that came, before the step.",
-        caption="Figure 14. One step, as long as you like. From which length on does it do harm?",
+        caption="Figure 14. One step, as long as you like. From which length on is the loss higher than before?",
     )
 
 
@@ -200,8 +200,8 @@ def _shares() -> Prediction:
         "lesson_06/shares",
         "Where are most parameters of GPT-2 small?",
         Choice(["in the embeddings", "in attention", "in the feed-forward networks"], 2),
-        answer="In the networks, two to one against attention, in every model: lesson 5 counted why. The embeddings grow "
-        "with the width, the blocks with its square, so in a large model the blocks are nearly everything.",
+        answer="In the networks, two to one against attention, in every model. The embeddings grow with the width, the "
+        "blocks with its square.",
         shown=Shown(
             lambda: parameter_shares(found),
             alt=f"Bars cut into embeddings, attention and networks: {said}.",

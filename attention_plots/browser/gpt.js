@@ -139,7 +139,12 @@ function write(root, data) {
   const most = model.wpe.length;
   const live = stage(root);
   const line = make(live, "p", { class: "ap-text" });
-  const head = make(live, "p", { class: "ap-head" }, "probability of the next token");
+  buttons(live, [
+    ["Write a token", () => on()],
+    ...data.prompts.map((ids, i) => [`“${ids.map((id) => model.tokens[id]).join(" ")} …”`, () => begin(i)]),
+    ["Reset (R)", () => begin(prompt)],
+  ]);
+  make(live, "p", { class: "ap-head" }, "probability of the next token");
   const chances = bars(live, model.tokens, "weight");
   const sides = make(live, "div", { class: "ap-grids" });
   const grids = ["without a cache", "with a cache"].map((name) => {
@@ -200,8 +205,6 @@ function write(root, data) {
   }
 
   const reset = () => begin(prompt);
-  const row = buttons(live, [["Write a token", on], ...data.prompts.map((ids, i) => [`“${ids.map((id) => model.tokens[id]).join(" ")} …”`, () => begin(i)]), ["Reset (R)", reset]]);
   keys(live, { ArrowRight: on, r: reset, R: reset });
-  row[0].classList.add("ap-strong");
   begin(0);
 }
