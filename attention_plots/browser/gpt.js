@@ -101,7 +101,7 @@ function climb(root, data) {
       name.addEventListener("click", () => go(i, floor));
     });
     const here = guess[chosen][floor];
-    said.textContent = `Read off here, “${model.tokens[ids[chosen]]}” would guess “${model.tokens[best(here)]}”: ${number(Math.max(...here))}.`;
+    said.textContent = `Read off here, “${model.tokens[ids[chosen]]}” would guess “${model.tokens[best(here)]}”: ${number(Math.max(...here))}.${floor === 1 ? " Solid: head 0; beads: head 1." : ""}`;
     const before = floor ? rows[chosen].stages[floor - 1] : rows[chosen].stages[0];
     rows[chosen].stages[floor].forEach((value, j) => {
       const { cell, value: written } = shown[j];

@@ -12,7 +12,7 @@ export function start(root, data) {
   const live = stage(root);
   const dial = (name, about) => {
     const row = make(live, "label", { class: "ap-dial" }, `${name} `);
-    return [make(row, "input", { type: "range", "aria-label": name, ...about }), make(row, "output", { class: "ap-strong" })];
+    return [make(row, "input", { type: "range", "aria-label": name, style: "flex-basis: 120px", ...about }), make(row, "output", { class: "ap-strong" })];
   };
   const [heat, heatShown] = dial("temperature", { min: 0, max: 100, step: 1 });
   const [top, topShown] = dial("top k", { min: 1, max: n, step: 1 });
