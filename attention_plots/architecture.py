@@ -87,17 +87,9 @@ def _wire(
         xs[:end], ys[:end], color=colour, linewidth=width, linestyle=style, solid_capstyle="butt", zorder=1
     )
     if head:
-        arrow = {
-            "arrowstyle": "-|>",
-            "color": colour,
-            "lw": width,
-            "linestyle": style,
-            "shrinkA": 0,
-            "shrinkB": 0,
-        }
-        axes.annotate(
-            "", points[-1], points[-2], arrowprops={**arrow, "mutation_scale": 18 if thick else 11}, zorder=2
-        )
+        arrow = {"arrowstyle": "-|>", "color": colour, "lw": width, "linestyle": style}
+        arrow |= {"shrinkA": 0, "shrinkB": 0, "mutation_scale": 18 if thick else 11}
+        axes.annotate("", points[-1], points[-2], arrowprops=arrow, zorder=2)
 
 
 def _plus(axes: Axes, centre: Point) -> None:

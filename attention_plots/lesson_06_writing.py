@@ -33,6 +33,7 @@ MODELS = {  # n_vocab, n_positions, d_model, n_layers
 
 
 def two(number: float | np.floating[Any]) -> str:
+    """To two decimals, with a true minus."""
     return f"{float(number):.2f}".replace("-", "−")
 
 
