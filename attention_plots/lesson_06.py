@@ -100,7 +100,7 @@ def _cross() -> Prediction:
         "lesson_06/cross",
         "A head is about to write *des*. Draw its weights.",
         Sketch([f"{word}{' (first)' * (i == 0)}" for i, word in enumerate(SOURCE)], table[2]),
-        answer="*Des* looks at both words that it stands for, and a little at *river*, whose case it must have.",
+        answer="*Des* looks at both words that it stands for, and a little at *river*, whose gender it must fit.",
         shown=Shown(
             lambda: heat_map(
                 table,

@@ -185,7 +185,7 @@ function write(root, data) {
           make(grid, "i", { class: kind });
         }
       });
-      total.textContent = `${computed[cached]} rows computed`;
+      total.textContent = `${computed[cached]} row${computed[cached] === 1 ? "" : "s"} computed`;
       set(grid, { "aria-label": `${calls.length} calls, ${computed[cached]} rows computed` });
     });
     said.textContent = ids.length === most ? "The table of places is full." : off === 0 ? "Both give the same guess, to the last digit." : "";
