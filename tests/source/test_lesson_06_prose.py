@@ -89,8 +89,8 @@ def shares(name: str) -> list[float]:
 
 
 def table_row(name: str) -> str:
-    _, n_positions, d, n_layers, _ = MODELS[name]
-    return f"| {name} | {n_layers} | {spaced(d)} | {n_positions} | {spaced(count(name))} |"
+    _, _, d, n_layers, _ = MODELS[name]
+    return f"| {name} | {n_layers} | {spaced(d)} | {spaced(count(name))} |"
 
 
 def after_a_step(size: float) -> float:
@@ -120,7 +120,7 @@ def facts() -> list[str]:
         f"With $\\eta = 0.5$, the loss falls from {LOSS:.2f} to {after_a_step(0.5):.2f}.",
         "$" + r" \cdot ".join(map(two, FRAMED)) + f" = {np.prod(FRAMED):.2f}$",
         *map(table_row, MODELS),
-        "They have 2, 12, 25 and 96 heads",
+        "They have 2, 12, 25 and 96 heads, and 8, 1024, 1024 and 2048 places",
         f"the formula gives {count('GPT-3, the largest') / 1e9:.1f}",
         f"GPT-2 small fills {4 * count('GPT-2 small') / 1e6:.0f} MB; GPT-3, at two bytes, "
         f"{2 * count('GPT-3, the largest') / 1e9:.0f} GB",
@@ -131,7 +131,7 @@ def facts() -> list[str]:
         ),
         "probabilities at $T = 1$, $T = 2$ and $T = 0.5$?",
         # Hoffmann et al. 2022, the parametric fit of section 3.3 (appendix D.3)
-        "L = 1.69 + 406.4\\, N^{-0.34} + 410.7\\, D^{-0.28}",
+        "$L = 1.69$ $+\\ 406.4\\, N^{-0.34}$ $+\\ 410.7\\, D^{-0.28}$",
         "L = 1.69 + 406.4 / N**0.34 + 410.7 / D**0.28",
         "a model of 70 billion parameters read on 1.4 trillion tokens beat one of 280 billion",
     ]
