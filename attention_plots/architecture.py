@@ -16,6 +16,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Rectangle
 
+from attention_plots.one_picture import Scene, draw_thread
 from attention_plots.style import INK, KEY, QUERY, SOFT, STREAM, VALUE, WEIGHT, Colour, new_figure
 
 MIXING, ALONE = "#d9d9d9", "#ffffff"
@@ -29,7 +30,8 @@ LEFT, RIGHT = 3.3, 8.9
 BRANCH = 1.98
 """How far from its stream a sublayer stands."""
 TITLES = (
-    "Lessons 1 to 3: attention, hung on the stream",
+    "Lesson 1: one query and its threads",
+    "That, in heads, is one box on the stream.",
     "Lesson 5: a network, and two norms. A block.",
     "Lesson 4 below, and six blocks. The encoder.",
     "A second tower asks the first. 2017.",
@@ -54,17 +56,10 @@ def _clear(axes: Axes, right: float, top: float) -> None:
 
 
 def _box(
-    axes: Axes,
-    centre: Point,
-    text: str,
-    *,
-    width: float = 2.0,
-    height: float = 0.56,
-    fill: str = "white",
-    edge: str = INK,
+    axes: Axes, centre: Point, text: str, *, width: float = 2.0, height: float = 0.56, fill: str = "white"
 ) -> None:
     x, y = centre
-    corner = (x - width / 2, y - height / 2)
+    corner, edge = (x - width / 2, y - height / 2), WEIGHT.fill if fill == WEIGHT.pale else INK
     axes.add_patch(Rectangle(corner, width, height, facecolor=fill, edgecolor=edge, zorder=3))
     axes.text(x, y, text, ha="center", va="center", size=9.5, zorder=4)
 
@@ -102,7 +97,7 @@ def _frame(axes: Axes, left: float, bottom: float, right: float, top: float, tex
     width, height = right - left, top - bottom
     dashed = Rectangle((left, bottom), width, height, facecolor="none", edgecolor=SOFT, linestyle=(0, (5, 3)))
     axes.add_patch(dashed)
-    axes.text(right, top + 0.08, text, ha="right", va="bottom", size=12, weight="bold")
+    axes.text(left, top + 0.08, text, ha="left", va="bottom", size=12, weight="bold")
 
 
 def _note(axes: Axes, at: Point, text: str, *, side: str = "left", size: float = 9) -> None:
@@ -132,7 +127,7 @@ def _chip(axes: Axes, at: Point, letter: str, colour: Colour) -> None:
 def _attention(axes: Axes, centre: Point, text: str, towards: int, width: float = 2.5) -> dict[str, Point]:
     """A box of attention over its three entrances, the query's on the stream's side; where they open."""
     x, y = centre
-    _box(axes, centre, text, width=width, fill=WEIGHT.pale, edge=WEIGHT.fill)
+    _box(axes, centre, text, width=width, fill=WEIGHT.pale)
     entrances = {}
     for i, (letter, colour) in enumerate((("Q", QUERY), ("K", KEY), ("V", VALUE))):
         at = (x + towards * 0.72 * (1 - i), y - 0.46)
@@ -185,7 +180,7 @@ def _tower(
         if sublayer:
             _sublayer(axes, stream, FLOOR + SLOT * i, sublayer, f"norm_{i + 1}" if norms else "", pre=pre)
     if times:
-        _frame(axes, stream - 3.2, FLOOR - 0.42, stream + 0.98, top + 0.02, times)
+        _frame(axes, stream - 3.28, FLOOR - 0.42, stream + 0.98, top + 0.02, times)
         _note(axes, (stream - 3.1, FLOOR - 0.2), name)
     return top
 
@@ -240,7 +235,9 @@ def _both(axes: Axes, source: Sequence[str], target: Sequence[str], written: Seq
     _read_off(axes, RIGHT, top, written)
 
 
-def growing(source: Sequence[str], target: Sequence[str], written: Sequence[str]) -> FuncAnimation:
+def growing(
+    scene: Scene, source: Sequence[str], target: Sequence[str], written: Sequence[str]
+) -> FuncAnimation:
     """The whole, grown step by step from what earlier lessons drew; one picture per title in TITLES."""
     figure, (axes,) = _sheet(6.3, 7.2, 10.5, 11.6)
     figure.set_layout_engine("none")
@@ -249,11 +246,14 @@ def growing(source: Sequence[str], target: Sequence[str], written: Sequence[str]
     def draw(step: int) -> list[Artist]:
         axes.clear()
         _clear(axes, 10.5, 11.6)
-        if step < 2:
-            _tower(axes, LEFT, source, ENCODER[: step + 1], times="", embedded=False, norms=step > 0)
-        elif step == 2:
-            _tower(axes, LEFT, source, ENCODER, name="encoder")
+        if step == 0:
+            draw_thread(axes, scene)
+            axes.set_ylim(-2.6, 7.4)
+        elif step < 3:
+            _tower(axes, LEFT, source, ENCODER[:step], times="", embedded=False, norms=step > 1)
         elif step == 3:
+            _tower(axes, LEFT, source, ENCODER, name="encoder")
+        elif step == 4:
             _both(axes, source, target, written)
         else:
             sublayers = [DECODER[0], "", DECODER[2]]
@@ -296,7 +296,7 @@ def _draw_model(axes: Axes, tokens: Sequence[str], n_layers: int) -> None:
     _note(axes, (x + 0.3, 3.05), "(n, d_model)")
     for i in range(3):
         label = ("block 0", "block 1", f"block {n_layers - 1}")[i]
-        _box(axes, (x, 3.65 + 0.95 * i), label, width=2.5, fill=WEIGHT.pale, edge=WEIGHT.fill)
+        _box(axes, (x, 3.65 + 0.95 * i), label, width=2.5, fill=WEIGHT.pale)
     axes.text(x + 0.3, 5.07, "⋮", ha="left", va="center", size=13)
     _note(axes, (x + 0.3, 6.15), "(n, d_model)")
     _box(axes, (x, 6.88), "layer norm ln_f", width=2.5)

@@ -21,11 +21,15 @@ from attention_plots.hand_gpt import GROUPS, array
 from attention_plots.lesson_06_writing import PREDICTIONS as LATER
 from attention_plots.lesson_06_writing import descent as descent
 from attention_plots.lesson_06_writing import named, softmax_rows, two
+from attention_plots.one_picture import Scene
 from attention_plots.predicting import Choice, Prediction, Sketch, Ticks
+from attention_plots.running_example import BANK, KEYS, QUERY_OF_BANK, VALUES, WORDS
 from attention_plots.shown import Moving, Shown, Touchable
 from attention_plots.stream import stream_stages
 from attention_plots.weights import heat_map
 
+SCENE = Scene(WORDS, BANK, QUERY_OF_BANK, KEYS, VALUES)
+"""The picture of lesson 1."""
 SOURCE = ["the", "bank", "of", "the", "river"]
 TARGET = ["das", "Ufer", "des", "Flusses"]
 CROSS_SCORES = np.array(
@@ -55,10 +59,10 @@ def predict(name: str) -> Prediction:
 def whole() -> Moving:
     """The one picture, grown to the transformer and to GPT."""
     return Moving(
-        lambda: growing(SOURCE, ["⟨start⟩", *TARGET[:-1]], TARGET),
-        alt="Attention with its entrances Q, K and V on a branch of a thick line; then a network; then six such blocks "
+        lambda: growing(SCENE, SOURCE, ["⟨start⟩", *TARGET[:-1]], TARGET),
+        alt="The picture of lesson 1; then attention as a box with its entrances Q, K and V on a branch of a thick line; then a network; then six such blocks "
         "as encoder; then a decoder beside it; then the decoder alone, without cross-attention.",
-        caption="Figure 1. Lesson 1's picture is now one box with three entrances. Follow the thick line, the "
+        caption="Figure 1. Lesson 1's picture becomes one box with three entrances. Follow the thick line, the "
         "stream: what is new at each step?",
         rate=0.4,
     )
