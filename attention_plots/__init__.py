@@ -6,10 +6,7 @@ what matters is said by length, position, hatching and written numbers, never by
 """
 
 from attention_plots.activations import activation_curves, memory_stages, tanh_form_gap
-from attention_plots.architecture import encoder_decoder, gpt_flow
 from attention_plots.cache import cache_work, past_and_new
-from attention_plots.choosing import guesses_table, temperature_animation
-from attention_plots.counting import parameter_shares
 from attention_plots.depth import DeepStack, deep_stack, nudge_curves, stream_curves
 from attention_plots.dials import binary_dials, rotating_pairs, turned_vectors
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
@@ -22,7 +19,7 @@ from attention_plots.parameters import parameter_map
 from attention_plots.per_position import across_and_alone, influence_maps, moved_animation
 from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
 from attention_plots.reordering import reordering_animation
-from attention_plots.sentences import attention_arcs, context_window
+from attention_plots.sentences import context_window
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
 from attention_plots.stream import stream_stages
@@ -37,18 +34,14 @@ __all__ = [
     "TrainedText",
     "across_and_alone",
     "activation_curves",
-    "attention_arcs",
     "average_2d",
     "binary_dials",
     "cache_work",
     "context_window",
     "deep_stack",
-    "encoder_decoder",
     "encoding_picture",
     "encoding_waves",
     "entropy_dots",
-    "gpt_flow",
-    "guesses_table",
     "heads_side_by_side",
     "heat_map",
     "heat_maps",
@@ -63,7 +56,6 @@ __all__ = [
     "nudge_curves",
     "owner_tables",
     "parameter_map",
-    "parameter_shares",
     "past_and_new",
     "products_by_distance",
     "reordering_animation",
@@ -80,7 +72,6 @@ __all__ = [
     "stream_curves",
     "stream_stages",
     "tanh_form_gap",
-    "temperature_animation",
     "trained_text",
     "trained_text_names",
     "turned_vectors",

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 import numpy as np
 from matplotlib.figure import Figure
 
-from attention_plots.style import FILLS, HATCHES, INK, new_figure
+from attention_plots.style import INK, STREAM, WEIGHT, new_figure
+
+PARTS = (STREAM.pale, "..."), (WEIGHT.fill, ""), ("white", "///")
+"""What embeddings, attention and networks look like."""
 
 
 def parameter_shares(models: Mapping[str, Mapping[str, float]]) -> Figure:
@@ -20,7 +23,7 @@ def parameter_shares(models: Mapping[str, Mapping[str, float]]) -> Figure:
     shares = 100.0 * counts / counts.sum(axis=1, keepdims=True)
     left = np.zeros(len(models))
     for i, part in enumerate(next(iter(models.values()))):
-        fill, hatch = FILLS[(i + 1) % len(FILLS)], HATCHES[i % len(HATCHES)]
+        fill, hatch = PARTS[i % len(PARTS)]
         axes.barh(
             range(len(models)), shares[:, i], 0.62, left, label=part, color=fill, hatch=hatch, edgecolor=INK
         )

@@ -72,8 +72,13 @@ class Upto:
 def attention_thread(scene: Scene) -> Figure:
     """The whole picture of one query."""
     figure, (axes,) = new_figure(width=6.4, height=4.7)
-    _draw(axes, scene, Upto(len(scene.words), True, 1.0, True, True))
+    draw_thread(axes, scene)
     return figure
+
+
+def draw_thread(axes: Axes, scene: Scene) -> None:
+    """The same on axes of your own, to let it grow into something larger."""
+    _draw(axes, scene, Upto(len(scene.words), True, 1.0, True, True))
 
 
 def attention_steps(scene: Scene) -> FuncAnimation:

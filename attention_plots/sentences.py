@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch, Rectangle
 
-from attention_plots.style import INK, SOFT, Array, new_figure
+from attention_plots.style import INK, QUERY, SOFT, WEIGHT, Array, new_figure
 
 
 def _boxes(axes: Axes, words: Sequence[str], shaded: Sequence[int], bold: int) -> None:
@@ -20,8 +20,8 @@ def _boxes(axes: Axes, words: Sequence[str], shaded: Sequence[int], bold: int) -
                 0.84,
                 0.5,
                 facecolor="#e0e0e0" if i in shaded else "white",
-                edgecolor=INK,
-                linewidth=2.5 if i == bold else 1.0,
+                edgecolor=QUERY.fill if i == bold else INK,
+                linewidth=3.0 if i == bold else 1.0,
             )
         )
         axes.text(i, 0.25, word, ha="center", va="center", weight="bold" if i == bold else "normal")
@@ -59,7 +59,7 @@ def attention_arcs(weights: Array, words: Sequence[str], query: int) -> Figure:
                 connectionstyle=f"arc3,rad={-1.1 if i == query else -0.35 if i > query else 0.35}",
                 arrowstyle="-",
                 linewidth=0.5 + 9.0 * float(weight),
-                color=INK if weight >= 0.1 else SOFT,
+                color=WEIGHT.fill if weight >= 0.1 else SOFT,
             )
         )
     axes.set_ylim(-0.3, 1.25)

@@ -11,7 +11,7 @@ import base64
 import html
 import io
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,16 +48,22 @@ class Words:
 class Shown(Words):
     """A still picture; ``alt`` says in words what there is to see, ``caption`` what it means.
 
-    In captions, *stars* are emphasis and ``d_k`` is set with an index.
+    In captions, *stars* are emphasis and ``d_k`` is set with an index.  ``draw`` may return several figures,
+    which stand side by side where there is room, and below one another where there is none.
     """
 
-    draw: Callable[[], Figure]
+    draw: Callable[[], Figure | Sequence[Figure]]
     alt: str
     caption: str = ""
 
     def html(self) -> str:
         """The picture and its caption."""
-        inside = f"{image(png(self.draw()), self.alt)}{caption_html(self.caption)}"
+        drawn = self.draw()
+        figures = [drawn] if isinstance(drawn, Figure) else drawn
+        images = "".join(image(png(each), self.alt if not i else "") for i, each in enumerate(figures))
+        if len(figures) > 1:
+            images = f'<div style="display: flex; flex-wrap: wrap; justify-content: center">{images}</div>'
+        inside = f"{images}{caption_html(self.caption)}"
         return f'<figure class="ap-figure" style="margin: 1em 0">{inside}</figure>'
 
 
@@ -71,7 +77,7 @@ class Moving(Words):
     draw: Callable[[], Animation]
     alt: str
     caption: str = ""
-    rate: int = 4
+    rate: float = 4
     """Pictures in a second."""
 
     def html(self) -> str:

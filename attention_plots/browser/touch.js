@@ -1,7 +1,7 @@
 // What every figure that can be touched needs: elements, numbers, theme, memory, keys, width. No library.
 
 const SVG = "http://www.w3.org/2000/svg";
-const DRAWN = new Set(["svg", "g", "circle", "line", "path", "rect", "text", "polygon"]);
+const DRAWN = new Set(["svg", "g", "circle", "line", "path", "rect", "text", "tspan", "polygon"]);
 
 /** A new element inside `parent`, of HTML or SVG, with attributes and text. */
 export function make(parent, tag, attributes = {}, text = "") {

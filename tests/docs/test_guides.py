@@ -75,7 +75,7 @@ D = HEADS * D_HEAD
 SIZES = {
     **{"n": N, "n_heads": HEADS, "d_head": D_HEAD, "d_model": D, "n_vocab": VOCAB, "n_positions": POSITIONS},
     **{"n_queries": 3, "n_keys": 7, "d_k": 5, "d_v": D_V, "n_memory": MEMORY, "batch": BATCH, "d_in": 19},
-    **{"d_out": 23, "n_past": 5, "n_new": 2},
+    **{"d_out": 23, "n_past": 5, "n_new": 2, "k": 2},
 }
 Names = dict[str, Any]
 
@@ -125,7 +125,7 @@ def of_masks() -> tuple[Names, Names]:
     causal_mask = solution("self_attention").causal_mask
     lengths = np.array([4, 7])
     both = attention_.padding_mask(lengths, N) & causal_mask(N)
-    return {"lengths": lengths, "n": N, "n_past": 5, "n_new": 2}, {
+    return {"lengths": lengths, "n": N, "n_past": 5, "n_new": 2, "k": 2}, {
         "padding": attention_.padding_mask(lengths, N),
         "causal": causal_mask(N),
         "both": both,
@@ -340,6 +340,37 @@ def of_gradients() -> tuple[Names, Names]:
     }
 
 
+def of_today() -> tuple[Names, Names]:
+    X, W, U, W_2, g, W_r = drawn((N, D), (D, 19), (D, 19), (19, D), (D,), (D, 5))
+    Q, K = drawn((HEADS, N, D_HEAD), (1, N, D_HEAD))
+    positions, turn = np.arange(N), solution("positional").rotary_embedding
+    experts = [lambda x, power=power: np.tanh(x) ** power for power in range(1, 6)]
+    gate = X @ W
+    rms = np.sqrt(np.sum(X**2, axis=1) / D + 1e-5)
+    scores = X[0] @ W_r
+    best = sorted(range(5), key=scores.__getitem__)[-2:]
+    given: Names = {"X": X, "W": W, "U": U, "W_2": W_2, "g": g, "eps": 1e-5, "Q": Q, "K": K, "x": X[0]}
+    given |= {"W_r": W_r, "k": 2, "experts": experts, "softmax": attention_.softmax, "positions": positions}
+    given |= {"rotary_embedding": turn, "n_heads": HEADS, "n_groups": 1, "P": 70e9, "D": 1.4e12}
+    shares = attention_.softmax(scores[best])
+    swish = gate * 0.5 * (1 + np.tanh(gate / 2))
+    return given, dict(
+        zip(
+            [what for what, *_ in rows(section(REFERENCE, "From GPT-2 to today"))],
+            [
+                X / rms[:, None] * g,
+                np.einsum("nf,nf,fd->nd", swish, X @ U, W_2),
+                np.concatenate([K] * HEADS),
+                (turn(Q, positions), np.stack([turn(K[0], positions)] * HEADS)),
+                np.array(best),
+                sum(share * experts[e](X[0]) for share, e in zip(shares, best, strict=True)),
+                None,
+            ],
+            strict=True,
+        )
+    )
+
+
 SECTIONS: dict[str, Callable[[], tuple[Names, Names]]] = {
     "Attention": of_attention,
     "Masks": of_masks,
@@ -349,6 +380,7 @@ SECTIONS: dict[str, Callable[[], tuple[Names, Names]]] = {
     "Feed-forward, norm, residual": of_networks,
     "Blocks": of_blocks,
     "GPT": of_gpt,
+    "From GPT-2 to today": of_today,
     "Gradients": of_gradients,
 }
 

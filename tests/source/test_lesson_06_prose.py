@@ -7,10 +7,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from matplotlib.animation import Animation
-from matplotlib.figure import Figure
 
-import attention_plots
+from attention_plots import hand_gpt
+from attention_plots import lesson_06 as pictures
+from attention_plots import lesson_06_writing as later
+from attention_plots.byte_pairs import cut, merges
+from attention_plots.trained_heads import trained_text
 from mini_gpt.stories import as_text, training_stories
 from mini_gpt.weights_file import read_weights
 from rubrics.lesson_06 import rubric
@@ -19,11 +21,13 @@ from solutions import gpt
 from solutions.attention import softmax
 from solutions.feed_forward import layer_norm
 from solutions.multi_head import parameter_count
-from tests.helpers.prose import MINUS, Source, decimals, two
+from solutions.positional import rotary_embedding
+from tests.helpers.prose import MINUS, Source, decimals, two, words_of
 
 SOURCE = Source("lesson_06")
-PROSE = SOURCE.prose
-CODE = SOURCE.code
+PICTURES = "\n".join(map(words_of, SOURCE.pictures()))
+PROSE = SOURCE.prose + "\n" + PICTURES
+"""What there is to read, in the notebook and of its pictures."""
 STEPS = [step.name for step in rubric]
 MODELS = {  # n_vocab, n_positions, d_model, n_layers, heads
     "hand-made": (5, 8, 10, 1, 2),
@@ -34,15 +38,11 @@ MODELS = {  # n_vocab, n_positions, d_model, n_layers, heads
 
 
 def given() -> dict[str, Any]:
-    """The arrays that the lesson's cells make before they draw."""
-    names = ("cross-weights", "hand-gpt", "stages", "temperature", "top-k", "guesses", "shares")
-    return SOURCE.before_drawing(
-        *(f"given-{name}" for name in names),
-        np=np,
-        softmax=softmax,
-        print=lambda *words: None,
-        source=["the", "bank", "of", "the", "river"],
-    )
+    """The GPT made by hand, as the lesson's cells build it."""
+    names: dict[str, Any] = {"np": np, "print": lambda *words: None}
+    for name in ("tables", "heads", "gpt"):
+        exec(SOURCE.cell(f"given-hand-{name}"), names)
+    return names
 
 
 GIVEN = given()
@@ -59,8 +59,8 @@ LOGITS = gpt.gpt_logits(IDS, MODEL, 2)
 GUESSES = softmax(LOGITS)
 FRAMED = GUESSES[np.arange(5), NEXT]
 LOSS = gpt.cross_entropy(LOGITS, NEXT)
-HEAD = SOURCE.before_drawing("given-induction", plots=attention_plots)
-ARCS = HEAD["story"].weights[HEAD["block"], HEAD["head"], -1]
+STORY = trained_text("names").part(5, 12)
+ARCS = STORY.weights[STORY.roles["induction"]][-1]
 
 
 def one(number: float) -> str:
@@ -89,48 +89,38 @@ def shares(name: str) -> list[float]:
 
 
 def table_row(name: str) -> str:
-    _, n_positions, d, n_layers, heads = MODELS[name]
-    return f"| {name} | {n_layers} | {spaced(d)} | {heads} | {n_positions} | {spaced(count(name))} |"
+    _, _, d, n_layers, _ = MODELS[name]
+    return f"| {name} | {n_layers} | {spaced(d)} | {spaced(count(name))} |"
+
+
+def after_a_step(size: float) -> float:
+    """The loss after a step of the output's table against its gradient."""
+    final = layer_norm(THOUGHT, np.ones(10), np.zeros(10))
+    gradient = (GUESSES - np.eye(5)[NEXT]) / 5
+    return gpt.cross_entropy(final @ (MODEL["wte"] - size * gradient.T @ final).T, NEXT)
 
 
 def facts() -> list[str]:
     """Pieces of the text, with every number worked out anew."""
-    weights = softmax(GIVEN["cross_scores"])
-    das, ufer, des, flusses = weights
-    own = THOUGHT[np.arange(5), IDS]
     first, cold, hot = GUESSES[0], softmax(LOGITS[0] / 0.25), softmax(LOGITS[0] / 4.0)
-    top = gpt.next_token_distribution(LOGITS[0], top_k=2)
-    small, largest, third = (shares(name) for name in list(MODELS)[1:])
     sigmoid = [1 / (1 + np.exp(-2 / t)) for t in (1.0, 2.0, 0.5)]
     more = (100_000 - 50_257) * 768
     return [
-        f'"the" ({das[0]:.2f}) and "bank" ({das[1]:.2f}); for "Ufer" at "bank" ({ufer[1]:.2f}) and "river" '
-        f'({ufer[4]:.2f}); for "des" at "of" ({des[2]:.2f}), the second "the" ({des[3]:.2f}) and "river" '
-        f'({des[4]:.2f}); for "Flusses" at "river" ({flusses[4]:.2f}) and "of" ({flusses[2]:.2f})',
         f"$d_\\text{{model}} = {8 * 64}$ numbers, with 8 heads of 64 columns, a network {4 * 512} wide",
         f"a second table would cost {spaced(50_257 * 768)} of them",
-        f'"bank", "of" and the second "the" have "bank seen" {one(ATTENDED[1, 6])}; the second "the" also '
-        f'has "of before" {one(ATTENDED[3, 5])}, and "river" has it at {one(ATTENDED[4, 5])}',
-        f'for the first "the", bank {one(THOUGHT[0, 1])} and river {one(THOUGHT[0, 3])}; for "bank", of '
-        f'{one(THOUGHT[1, 2])}; for "of", the {one(THOUGHT[2, 0])}; for the second "the", river '
-        f'{one(THOUGHT[3, 3])}; for "river", the full stop {one(THOUGHT[4, 4])}',
-        f"has fallen from {EMBEDDED[0, 0]:.1f} to between {one(own.max())} and {one(own.min())}",
-        f"our GPT gives *bank* {first[1]:.2f} and *river* {first[3]:.2f}",
-        f'At 0.25 "bank" has {cold[1]:.2f} and "river" {cold[3]:.2f}; at 1 they have {first[1]:.2f} and '
-        f"{first[3]:.2f}; at 4 the five tokens have {', '.join(map(two, hot))}",
-        "What does it give them at $T = 0.25$? At $T = 4$?",
-        f'all five tokens, {", ".join(map(two, first))}. Hatched: the top 2 alone; "bank" has grown to '
-        f'{top[1]:.2f}, "river" to {top[3]:.2f}',
-        f'The second "T" gives {ARCS[3]:.2f} to "·ib"',
+        f"The first ends with bank {one(THOUGHT[0, 1])} just above river {one(THOUGHT[0, 3])}",
+        f"*bank seen*, and has river {one(THOUGHT[3, 3])}. Its own 1 has fallen to {one(THOUGHT[3, 0])}.",
+        f"our GPT gives *bank* {first[1]:.2f} and *river* {first[3]:.2f} at temperature 1",
+        f"Cold, bank has {cold[1]:.2f} and river {cold[3]:.2f}; hot, {hot[1]:.2f} and {hot[3]:.2f}.",
+        "What does it give *bank* at temperature 0.25?",
+        f"1 + 2 + … + 7 = {sum(range(1, 8))}.",
+        f"At *ib*, with {ARCS[3]:.2f}, and that is its next guess.",
         f"{np.log(5):.2f} for five tokens, {np.log(50_257):.2f} for GPT-2's {spaced(50_257)}",
-        f"The framed probabilities are {', '.join(map(two, FRAMED))}",
-        f"The loss is {LOSS:.2f}.",
+        f"Framed probabilities: {', '.join(map(two, FRAMED))}. The loss is {LOSS:.2f}.",
+        f"With $\\eta = 0.5$, the loss falls from {LOSS:.2f} to {after_a_step(0.5):.2f}.",
         "$" + r" \cdot ".join(map(two, FRAMED)) + f" = {np.prod(FRAMED):.2f}$",
         *map(table_row, MODELS),
-        f"GPT-2 small: {small[0]:.0f} per cent in the embeddings, {small[1]:.0f} in attention, "
-        f"{small[2]:.0f} in the feed-forward networks",
-        f"The largest GPT-2: {largest[0]:.0f}, {largest[1]:.0f} and {largest[2]:.0f}.",
-        f"The largest GPT-3: {third[0]:.1f}, {third[1]:.0f} and {third[2]:.0f}.",
+        "They have 2, 12, 25 and 96 heads, and 8, 1024, 1024 and 2048 places",
         f"the formula gives {count('GPT-3, the largest') / 1e9:.1f}",
         f"GPT-2 small fills {4 * count('GPT-2 small') / 1e6:.0f} MB; GPT-3, at two bytes, "
         f"{2 * count('GPT-3, the largest') / 1e9:.0f} GB",
@@ -140,6 +130,10 @@ def facts() -> list[str]:
             r"\, in", ", in"
         ),
         "probabilities at $T = 1$, $T = 2$ and $T = 0.5$?",
+        # Hoffmann et al. 2022, the parametric fit of section 3.3 (appendix D.3)
+        "$L = 1.69$ $+\\ 406.4\\, N^{-0.34}$ $+\\ 410.7\\, D^{-0.28}$",
+        "L = 1.69 + 406.4 / N**0.34 + 410.7 / D**0.28",
+        "a model of 70 billion parameters read on 1.4 trillion tokens beat one of 280 billion",
     ]
 
 
@@ -165,17 +159,103 @@ def test_no_large_number_stands_unchecked() -> None:
     assert {re.sub(r"\D", "", number) for number in re.findall(numbers, PROSE)} <= checked | elsewhere
 
 
-def test_shipped_arrays_are_the_computed_ones() -> None:
-    np.testing.assert_array_equal(GIVEN["after_attention"], np.round(ATTENDED, 2))
-    np.testing.assert_array_equal(GIVEN["after_network"], np.round(THOUGHT, 2))
-    np.testing.assert_array_equal(GIVEN["all_logits"], np.round(LOGITS, 3))
-    np.testing.assert_array_equal(GIVEN["first_logits"], np.round(LOGITS[0], 3))
-    np.testing.assert_array_equal(np.round(GIVEN["guesses"], 2), np.round(GUESSES, 2))
-    np.testing.assert_allclose(GIVEN["best_two"], gpt.next_token_distribution(LOGITS[0], top_k=2), atol=1e-3)
-    assert GIVEN["loss"] == pytest.approx(LOSS, abs=1e-3)
-    for name, told in GIVEN["models"].items():
-        np.testing.assert_allclose(list(told.values()), np.array(parts(name)) / 1e6, atol=0.0501)
+def test_the_recorded_arrays_are_the_computed_ones() -> None:
+    """``scripts/write_hand_gpt.py`` was run after the last change of the cells."""
+    attn, mlp = BLOCK["attn"], BLOCK["mlp"]
+    final = layer_norm(THOUGHT, np.ones(10), np.zeros(10))
+    for name, computed in {
+        "ids": IDS,
+        "wte": MODEL["wte"],
+        "wpe": MODEL["wpe"],
+        "c_attn.w": attn["c_attn"]["w"],
+        "c_attn.b": attn["c_attn"]["b"],
+        "c_proj.w": attn["c_proj"]["w"],
+        "c_proj.b": attn["c_proj"]["b"],
+        "c_fc.w": mlp["c_fc"]["w"][:, :7],
+        "c_fc.b": mlp["c_fc"]["b"][:7],
+        "mlp_proj.w": mlp["c_proj"]["w"][:7],
+        "embedded": EMBEDDED,
+        "attended": ATTENDED,
+        "thought": THOUGHT,
+        "final": final,
+        "logits": LOGITS,
+    }.items():
+        np.testing.assert_allclose(hand_gpt.array(name), computed, rtol=1e-12, atol=1e-14, err_msg=name)
+    assert not np.any(mlp["c_fc"]["w"][:, 7:]), "hidden units that a script would miss"
+    assert hand_gpt.names("tokens") == GIVEN["tokens"]
+    assert hand_gpt.text() == GIVEN["text"]
+
+
+def test_the_shares_of_parameters() -> None:
+    for name, told in later.shares().items():
+        np.testing.assert_array_equal(list(told.values()), parts(name))
         assert 1 - sum(parts(name)) / count(name) < 0.001  # "far below one per cent"
+        assert max(told, key=lambda part: told[part]) == "feed-forward"
+
+
+def test_cross_attention_s_weights() -> None:
+    np.testing.assert_allclose(later.softmax_rows(pictures.CROSS_SCORES), softmax(pictures.CROSS_SCORES))
+    assert softmax(pictures.CROSS_SCORES).argmax(axis=-1).tolist() == [1, 1, 2, 4]
+
+
+def test_the_gradient_of_the_logits() -> None:
+    """Against finite differences; and a step of the table lowers the loss until it is far too long."""
+    slope, tiny = later._slope(), 1e-6
+    for place in np.ndindex(5, 5):
+        moved = [LOGITS.copy(), LOGITS.copy()]
+        moved[0][place] += tiny
+        moved[1][place] -= tiny
+        up, down = (gpt.cross_entropy(each, NEXT) for each in moved)
+        assert slope[place] == pytest.approx((up - down) / (2 * tiny), abs=1e-8)
+        assert (slope[place] < 0) == (NEXT[place[0]] == place[1])  # "only the framed ones"
+    np.testing.assert_allclose(slope.sum(axis=-1), 0.0, atol=1e-15)
+    assert np.argmin(np.abs(slope[np.arange(5), NEXT])) == np.argmax(FRAMED)  # "the surest … moved least"
+    final = layer_norm(THOUGHT, np.ones(10), np.zeros(10))
+    for place in ((1, 6), (4, 5), (0, 0)):  # the table's gradient
+        moved = MODEL["wte"].copy()
+        moved[place] += tiny
+        rise = (gpt.cross_entropy(final @ moved.T, NEXT) - LOSS) / tiny
+        assert (slope.T @ final)[place] == pytest.approx(rise, abs=1e-5)
+    losses = [after_a_step(size) for size in (0.0, later.SMALL_STEP, 5.0, later.FARTHEST)]
+    assert losses[0] > losses[1] > losses[2] < losses[0] < losses[3]
+
+
+def test_byte_pairs() -> None:
+    counts = dict(re.findall(r"\*(\w+)\*(?: |, )(\d)", SOURCE.cell("tokens").replace(" 9 times", " 9")))
+    assert {word: int(n) for word, n in counts.items()} == pictures.COUNTS
+    pairs = merges(pictures.COUNTS, pictures.N_MERGES)
+    assert pairs[:3] == [("b", "a"), ("ba", "n"), ("ban", "k")]
+    assert cut("riverbanks", pairs) == ["river", "banks"]
+    assert pictures.NEVER_SEEN not in pictures.COUNTS
+
+
+def test_the_lines_of_the_page_from_gpt_2_to_today() -> None:
+    """Each line of NumPy does what its formula says."""
+    rng = np.random.default_rng(3)
+    X, W, U, W_2, g, W_r = (
+        rng.normal(size=size) for size in ((4, 6), (6, 16), (6, 16), (16, 6), (6,), (6, 5))
+    )
+    Q, K = rng.normal(size=(4, 4, 2)), rng.normal(size=(2, 4, 2))
+    names: dict[str, Any] = {"np": np, "softmax": softmax, "rotary_embedding": rotary_embedding}
+    names |= {"X": X, "W": W, "U": U, "W_2": W_2, "g": g, "eps": 1e-5, "Q": Q, "K": K, "n_heads": 4}
+    names |= {"n_groups": 2, "positions": np.arange(4), "x": X[0], "W_r": W_r, "k": 2, "N": 70e9, "D": 1.4e12}
+    names["experts"] = [lambda x, power=power: x**power for power in range(5)]
+    found = re.findall(r"```python\n(.*?)```", SOURCE.cell("numbers"), flags=re.S)
+    assert len(found) == 6
+    for lines in found:
+        exec(lines, names)
+    np.testing.assert_allclose(names["Z"], X / np.sqrt(np.mean(X**2, axis=1) + 1e-5)[:, None] * g)
+    gate = X @ W
+    np.testing.assert_allclose(names["F"], (gate * (1 + np.tanh(gate / 2)) / 2 * (X @ U)) @ W_2)
+    np.testing.assert_array_equal(names["K_all"], K[[0, 0, 1, 1]])
+    np.testing.assert_allclose(names["K"], rotary_embedding(K, np.arange(4)))
+    scores = X[0] @ W_r
+    kept = softmax(np.where(scores >= np.sort(scores)[-2], scores, -np.inf))
+    np.testing.assert_allclose(names["y"], sum(kept[e] * X[0] ** e for e in range(5)))
+    assert 1.69 < names["L"] < 2.1
+    assert round(1.4e12 / 70e9) == 20  # "about 20 tokens per parameter"
+    assert 300e9 / 175e9 < 2  # GPT-3, Brown et al. 2020, table 2.1: "had under 2"
+    assert 3 * 6 * 16 == 2 * 6 * 24  # d_ff = 8/3 d: three matrices cost what two of 4 d did
 
 
 def test_the_gpt_made_by_hand_writes_both_sentences() -> None:
@@ -237,29 +317,16 @@ def test_graded_texts_vary_and_are_no_close_calls() -> None:
 # --- notebook and rubric -------------------------------------------------------------------------------
 
 
-def test_every_figure_is_drawn_without_any_step(monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[Figure | Animation] = []
-    for name in ("show", "show_animation"):
-        monkeypatch.setattr(attention_plots, name, lambda picture, alt: drawn.append(picture))
-    names: dict[str, Any] = {}
-    for item in CODE:
-        marks = item.metadata.get("nbgrader", {})
-        if marks.get("locked") and not marks["grade"]:
-            exec(item.source, names)
-    figures = [picture for picture in drawn if isinstance(picture, Figure)]
-    assert len(figures) == 8
-    for figure in figures:
-        figure.draw_without_rendering()
-    animations = [picture for picture in drawn if isinstance(picture, Animation)]
-    assert len(animations) == 1
-    for frame in (0, 8, 16):
-        animations[0]._func(frame)  # type: ignore[attr-defined]
-    # Drawn by hand: matplotlib need not warn that it never was.
-    animations[0]._draw_was_started = True  # type: ignore[attr-defined]
+def test_every_picture_is_drawn_and_numbered_in_order() -> None:
+    shown = [getattr(picture, "shown", None) or picture for picture in SOURCE.pictures()]
+    for picture in SOURCE.pictures():
+        assert "<" in picture.html()
+    numbers = [re.findall(r"^Figure (\d+)\.", getattr(each, "caption", "")) for each in shown]
+    assert [int(found[0]) for found in numbers if found] == list(range(1, 17))
 
 
 def test_the_induction_head_copies() -> None:
-    assert HEAD["story"].labels == ["fox", "called", "T", "·ib", "·ur", ".", "T"]
+    assert STORY.labels == ["fox", "called", "T", "·ib", "·ur", ".", "T"]
     assert max(np.delete(ARCS, 3)) < 0.015  # "all others are hairlines"
     assert "Tibur" not in as_text(training_stories())
     model = read_weights()
