@@ -43,6 +43,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"t\.\w+"),  # traitlets' own name of typing
     (r"py:.*", r"stepgrade\.(inside|notebook|sandbox|course|gradebook|selfcheck)\..*"),
     (r"py:.*", r"stepgrade\..*\._\w+"),
+    (r"py:.*", r"attention_plots\.style\.Colour"),
 ]
 
 
