@@ -127,18 +127,16 @@ def turned_vectors(
     ``query``, ``key``: (2,); ``places``: the positions of both.  Dotted: as they were before turning.  Below
     each panel stands the dot product.
     """
-    figure, panels = new_figure(1, len(places), width=2.65 * len(places), height=3.3)
-    reach = 1.25 * max(float(np.hypot(*query)), float(np.hypot(*key)))
-    for panel, (at_query, at_key) in zip(panels, places, strict=True):
+    figure, panels = new_figure(1, len(places), width=2.4 * len(places), height=3.0, sharey=True)
+    ends = np.array([complex(*vector) for vector in (query, key)])
+    turned = [ends * np.exp(1j * frequency * np.array(both)) for both in places]
+    reached = np.concatenate([np.zeros(1), ends, *turned])
+    for panel, (at_query, at_key), tips in zip(panels, places, turned, strict=True):
         panel.set_aspect("equal")
-        panel.set_xlim(-reach, reach)
-        panel.set_ylim(-reach, reach)
+        panel.set_xlim(reached.real.min() - 0.4, reached.real.max() + 0.6)
+        panel.set_ylim(reached.imag.min() - 0.6, reached.imag.max() + 0.6)
         panel.axhline(0.0, color=SOFT, linewidth=0.6, zorder=0)
         panel.axvline(0.0, color=SOFT, linewidth=0.6, zorder=0)
-        tips = [
-            complex(*vector) * np.exp(1j * frequency * place)
-            for vector, place in ((query, at_query), (key, at_key))
-        ]
         # Each name stands on its arrow's outer side, away from the other arrow.
         side = 1.0 if (tips[0].conjugate() * tips[1]).imag > 0 else -1.0
         for vector, tip, name, outer, width, colour in (
@@ -151,8 +149,7 @@ def turned_vectors(
             at = tip * (1.0 + 0.17j * outer)
             look: Any = {"ha": "center", "va": "center", "size": 10, "weight": "bold"}
             panel.text(at.real, at.imag, name, color=colour.text, **look)
-        panel.set_title(f"{names[0]} at {at_query}, {names[1]} at {at_key}", size=10)
+        panel.set_title(f"{names[0]} at {at_query}, {names[1]} at {at_key}")
         score = (tips[0].conjugate() * tips[1]).real
-        panel.set_xlabel(f"first number\nscore {score:.2f}".replace("-", "−"))
-    panels[0].set_ylabel("second number")
+        panel.set_xlabel(f"score {score:.2f}".replace("-", "−"), weight="bold")
     return figure

@@ -36,7 +36,7 @@ export function start(root, data) {
       make(group, "line", { class: "ap-across", x1: x, y1: y, x2: x, y2: y - radius });
       const hand = make(group, "line", { class: "ap-hand", x1: x, y1: y });
       const ring = make(group, "circle", { class: "ap-ring", r: 8 });
-      make(drawing, "text", { class: "ap-small", x, y: y + radius + 18, "text-anchor": "middle" }, `${f} per position`);
+      make(drawing, "text", { class: "ap-small", x, y: y + radius + 18, "text-anchor": "middle" }, `ω = ${f}`);
       const text = (at) => make(drawing, "text", { x, y: y + radius + at, "text-anchor": "middle" });
       turning(group, x, y, f);
       return { x, y, hand, ring, sin: text(38), cos: text(56) };

@@ -36,7 +36,7 @@ export function start(root, data) {
   buttons(live, [
     ["both −1", both(-1), "both one position back"], ["both +1", both(1), "both one position on"], ["Reset (R)", () => reset()],
   ]);
-  let size = 1, lines = [], rings = [], spot, hint, at = () => [0, 0];
+  let size = 1, lines = [], rings = [], labels = [], spot, hint, at = () => [0, 0];
 
   function lay(width) {
     size = width > 520 ? 250 : 184;
@@ -52,6 +52,7 @@ export function start(root, data) {
     });
     lines = kinds.map((kind) => make(plane, "line", { class: `ap-arrow ap-arrow-${kind}`, x1: size / 2, y1: size / 2 }));
     rings = kinds.map((kind) => make(plane, "circle", { class: `ap-ring ap-ring-${kind}`, r: 9 }));
+    labels = kinds.map((kind, i) => make(plane, "text", { class: `ap-${kind}-label` }, names[i]));
     hint = make(plane, "text", { class: "ap-hint" }, "drag me");
     at = on;
 
@@ -80,11 +81,13 @@ export function start(root, data) {
       const [x, y] = at(arrow);
       set(lines[i], { x2: x, y2: y });
       set(rings[i], { cx: x, cy: y });
+      const below = y > at(now.arrows[1 - i])[1] || (i === 0 && y === at(now.arrows[1])[1]);
+      set(labels[i], { x: Math.max(2, Math.min(size - 36, x - 16)), y: below ? y + 25 : y - 15 });
       sliders[i].slider.value = places[i];
       sliders[i].shown.textContent = places[i];
     });
     const [x, y] = at(now.arrows[0]);
-    set(hint, { x: Math.min(x - 20, size - 56), y: Math.min(size - 6, y + 26) });
+    set(hint, { x: Math.max(2, Math.min(x - 24, size - 56)), y: y + 42 });
     hint.style.display = touched ? "none" : "";
     const distance = places[1] - places[0];
     spot.put(distance, now.score);
