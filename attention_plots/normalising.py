@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch, Rectangle
 
-from attention_plots.style import INK, MARKERS, SOFT, Array, new_figure
+from attention_plots.style import INK, MARKERS, SOFT, STREAM, Array, new_figure
 
 LINES = ("-", "--", ":")
 
@@ -117,10 +117,15 @@ def _order(axes: Axes, title: str, norm_on_stream: bool) -> None:
 
 
 def _line(axes: Axes, points: Sequence[tuple[float, float]], width: float) -> None:
-    """A line through ``points``, with an arrow's head at the end."""
+    """A line through ``points``, with an arrow's head at the end; the thick one is the stream."""
+    colour = STREAM.fill if width > 2.0 else INK
     for start, stop in itertools.pairwise(points[:-1]):
         axes.plot(
-            [start[0], stop[0]], [start[1], stop[1]], color=INK, linewidth=width, solid_capstyle="projecting"
+            [start[0], stop[0]],
+            [start[1], stop[1]],
+            color=colour,
+            linewidth=width,
+            solid_capstyle="projecting",
         )
     arrow = FancyArrowPatch(
         points[-2],
@@ -130,7 +135,7 @@ def _line(axes: Axes, points: Sequence[tuple[float, float]], width: float) -> No
         shrinkA=0,
         shrinkB=0,
         linewidth=width,
-        color=INK,
+        color=colour,
     )
     axes.add_patch(arrow)
 

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch, Rectangle
 
-from attention_plots.style import FILLS, INK, SOFT, Array, new_figure
+from attention_plots.style import FILLS, INK, SOFT, WEIGHT, Array, new_figure
 
 
 def _box(axes: Axes, x: float, y: float, text: str, width: float = 0.84, fill: str = "white") -> None:
@@ -47,7 +47,7 @@ def across_and_alone(words: Sequence[str]) -> Figure:
         _box(axes, i, 2.6, "network")
         _up(axes, (i, 2.85), (i, 3.4))
         axes.text(i, 3.6, f"{word}′", ha="center", va="center", weight="bold")
-    _box(axes, (n - 1) / 2, 1.45, "attention", width=n - 0.16, fill="#d9d9d9")
+    _box(axes, (n - 1) / 2, 1.45, "attention", width=n - 0.16, fill=WEIGHT.pale)
     notes = ((0.0, "words come in"), (1.45, "across: every word\nhears from all"))
     for y, note in (*notes, (2.6, "alone: the same network,\none word at a time"), (3.6, "words go on")):
         axes.text(n - 0.25, y, note, ha="left", va="center", size=10)
