@@ -174,11 +174,11 @@ def norm() -> Touchable:
         {
             "name": "lesson_05/norm",
             "row": ROW.tolist(),
-            "most": 5,
+            "most": 4,
             "dial": {"size": 0.0, "shift": 1.0, "eps": math.log10(EPS), "gain": 1.0, "residual": False},
             "dials": [
-                ["size", "size of the row", -6, 0.5],
-                ["shift", "shift", -3, 3],
+                ["size", "size of the row", -6, 0.4],
+                ["shift", "shift", -2, 2],
                 ["eps", "ε", -8, 0],
                 ["gain", "gain g", 0, 3],
             ],
@@ -186,7 +186,7 @@ def norm() -> Touchable:
         lambda: size_curves(sizes, curves, EPS),
         alt="Size of the row that comes out against the size of the row that goes in, both logarithmic. Without ε it is "
         "always 1; with ε inside the root it falls off below the root of ε.",
-        caption="Figure 6. A row (grey) and what layer norm makes of it (green). Make it smaller and smaller: from where on does "
+        caption="Figure 6. A row (hollow) and what layer norm makes of it (filled). Make it smaller and smaller: from where on does "
         "it come out small? Which slider does nothing at all, until the residual is there?",
     )
 

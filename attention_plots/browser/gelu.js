@@ -45,7 +45,7 @@ export function start(root, data) {
     drawing.replaceChildren();
     make(drawing, "line", { class: "ap-axis", x1: 0, x2: wide, y1: up(0), y2: up(0) });
     make(drawing, "line", { class: "ap-axis", x1: across(0), x2: across(0), y1: 0, y2: high });
-    for (const v of [-2, -1, 1, 2]) make(drawing, "text", { class: "ap-small", x: across(v), y: up(0) + 15, "text-anchor": "middle" }, number(v, 0));
+    for (const v of [-2, -1, 1, 2]) make(drawing, "text", { class: "ap-small", x: across(v), y: v < 0 ? up(0) - 6 : up(0) + 15, "text-anchor": "middle" }, number(v, 0));
     make(drawing, "text", { class: "ap-small", x: across(0) + 5, y: up(1) + 4 }, "1");
     const path = (f) => {
       const points = [];
@@ -56,7 +56,7 @@ export function start(root, data) {
     make(drawing, "path", { class: "ap-curve", d: path(gelu) });
     make(drawing, "text", { class: "ap-small", x: 6, y: 16 }, "solid: GELU, dashed: ReLU");
     plumb = make(drawing, "line", { class: "ap-across", y1: 0, y2: high });
-    dots = [relu, gelu].map((f, i) => make(drawing, "circle", { class: i ? "ap-ring" : "ap-spot", r: i ? 9 : 5 }));
+    dots = [relu, gelu].map((f, i) => make(drawing, "circle", { class: i ? "ap-ring" : "ap-spot", r: i ? 9 : 4 }));
     hint = make(drawing, "text", { class: "ap-hint" }, "drag me");
     draw();
   }

@@ -49,7 +49,7 @@ export function start(root, data) {
     up = (v) => high / 2 + 6 - (Math.max(-most, Math.min(most, v)) / most) * (high / 2 - 18);
     const step = wide / row.length;
     make(drawing, "line", { class: "ap-axis", x1: 0, x2: wide, y1: up(0), y2: up(0) });
-    make(drawing, "text", { class: "ap-small", x: 2, y: 11 }, "grey: in, green: out");
+    make(drawing, "text", { class: "ap-small", x: 2, y: 11 }, "hollow: in, filled: out");
     bars = row.map((_, i) => ["ap-in", "ap-out"].map((name, k) =>
       make(drawing, "rect", { class: name, x: step * (i + 0.14 + 0.38 * k), width: step * 0.34 })));
     const [low, top] = [-6, 1];
