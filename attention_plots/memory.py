@@ -30,7 +30,7 @@ def moved(steps: int = 16) -> tuple[list[str], dict[str, Array]]:
         return np.array([softmax_at(row, 1.0) for row in scores]) @ rows
 
     def concluded(rows: Array) -> Array:
-        return fired(rows)[:, :2] @ CONTENTS[:2]
+        return np.asarray(fired(rows)[:, :2] @ CONTENTS[:2])
 
     titles, heard, thought = [], [], []
     for share in np.linspace(0.0, 1.0, steps):
