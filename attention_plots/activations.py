@@ -72,7 +72,7 @@ def memory_stages(
     """
     widths = [len(names) for _, _, names in stages]
     figure, panels = new_figure(
-        1, len(stages), width=1.4 + 0.66 * sum(widths), height=3.3, sharey=True, width_ratios=widths
+        1, len(stages), width=1.2 + 0.52 * sum(widths), height=3.2, sharey=True, width_ratios=widths
     )
     panels[0].set_ylabel("word")
     highest = max(float(np.abs(numbers).max()) for _, numbers, _ in stages)

@@ -33,7 +33,7 @@ def rows_before_after(
 
     ``before``, ``after``: name -> (n_features,).  Where points coincide, their markers lie in one another.
     """
-    figure, panels = new_figure(1, 2, width=7.2, height=3.2)
+    figure, panels = new_figure(1, 2, width=6.2, height=3.2)
     at = np.arange(len(features))
     for panel, rows, title in zip(panels, (before, after), ("before", "after"), strict=True):
         for i, (name, row) in enumerate(rows.items()):
@@ -80,7 +80,7 @@ def size_curves(sizes: Array, curves: Mapping[str, Array], eps: float) -> Figure
 
 def norm_orders() -> Figure:
     """Post-norm and pre-norm side by side, the stream as a thick line from the bottom to the top."""
-    figure, panels = new_figure(1, 2, width=7.2, height=4.0)
+    figure, panels = new_figure(1, 2, width=6.2, height=4.0)
     _order(panels[0], "post-norm (2017)", norm_on_stream=True)
     _order(panels[1], "pre-norm (GPT-2)", norm_on_stream=False)
     return figure

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from matplotlib.animation import FuncAnimation
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 from matplotlib.patches import Circle, Rectangle
 
 from attention_plots.style import INK, KEY, STREAM, VALUE, Array, Colour, new_figure
 
 CELL = 0.78, 0.5
-STREAM_AT, BRANCH_AT = 0.0, 5.2
+STREAM_AT, BRANCH_AT = 0.0, 4.4
 """Where the middle of a row stands, on the stream and on the branch."""
 HEIGHTS = {"in": 0.6, "normed": 1.75, "hidden": 3.25, "written": 4.75, "out": 5.9}
 PLUS_AT = 4.75
@@ -45,10 +44,10 @@ def block_steps(passage: Passage) -> FuncAnimation:
         "1. Layer norm reads a copy: mean 0, variance 1.",
         "2. The network compares: which units fire?",
         "3. What they write.",
-        "4. It is added. The stream itself was never touched.",
-        "4. It is added. The stream itself was never touched.",
+        "4. It is added to the stream, which passed by freely.",
+        "4. It is added to the stream, which passed by freely.",
     ]
-    figure, (axes,) = new_figure(width=6.4, height=5.2)
+    figure, (axes,) = new_figure(width=5.6, height=5.2)
     figure.set_layout_engine("none")  # the same for all pictures, and much faster
     axes.set_position((0.01, 0.01, 0.98, 0.91))
 
@@ -61,15 +60,8 @@ def block_steps(passage: Passage) -> FuncAnimation:
     return FuncAnimation(figure, draw, frames=STEPS, blit=False)
 
 
-def block_still(passage: Passage) -> Figure:
-    """The whole way."""
-    figure, (axes,) = new_figure(width=6.4, height=4.9)
-    _draw(axes, passage, STEPS - 1)
-    return figure
-
-
 def _draw(axes: Axes, passage: Passage, upto: int) -> None:
-    axes.set_xlim(-2.1, 7.6)
+    axes.set_xlim(-1.8, 6.2)
     axes.set_ylim(-0.3, 6.7)
     axes.axis("off")
     axes.plot([STREAM_AT, STREAM_AT], [-0.2, 6.3], color=STREAM.fill, linewidth=9, zorder=1)
