@@ -105,7 +105,7 @@ def nudge_curves(panels: Mapping[str, Mapping[str, Array]]) -> Figure:
         panel.set_yscale("log")
         panel.axhline(1.0, color=SOFT, linewidth=1.0, zorder=0)
         panel.set_title(title)
-        panel.set_xlabel("layer after which the nudge is given")
+    figure.supxlabel("layer after which the nudge is given", size=11)
     axes[0].set_ylabel("size of the nudge at the top")
     axes[0].legend(frameon=False)
     return figure
