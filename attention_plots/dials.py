@@ -153,3 +153,12 @@ def turned_vectors(
         score = (tips[0].conjugate() * tips[1]).real
         panel.set_xlabel(f"score {score:.2f}".replace("-", "−"), weight="bold")
     return figure
+
+
+def turned_score(query: Array, key: Array, places: tuple[int, int], frequency: float) -> float:
+    """The dot product of both after turning, worked out with complex numbers."""
+    tips = [
+        complex(*vector) * np.exp(1j * frequency * at)
+        for vector, at in zip((query, key), places, strict=True)
+    ]
+    return float((tips[0].conjugate() * tips[1]).real)

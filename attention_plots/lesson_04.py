@@ -14,10 +14,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from attention_plots.dials import binary_dials, hands_still, rotating_pairs, turned_vectors
+from attention_plots.dials import binary_dials, hands_still, rotating_pairs, turned_score, turned_vectors
+from attention_plots.flowing import listening
 from attention_plots.movement import softmax_at
 from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance, table_of
 from attention_plots.predicting import Choice, Number, Prediction, Ticks
+from attention_plots.real_attention import real_text
 from attention_plots.running_example import BANK, KEYS, QUERY_OF_BANK, RIVER, VALUES, WORDS
 from attention_plots.shown import Moving, Shown, Touchable
 from attention_plots.style import Array
@@ -31,7 +33,8 @@ FREQUENCIES = (1.0, 0.1, 0.01, 0.001)
 """Those of eight columns."""
 OFFSET = 3
 FREQUENCY = 0.1
-"""Of the pair that is turned in figures 9 and 10."""
+"""Of the pair that is turned in figures 10 and 11."""
+PAIR = QUERY_OF_BANK, KEYS[RIVER]
 PLACES = ((1, 4), (4, 7), (4, 1))
 """Where bank and river stand in three sentences."""
 
@@ -66,10 +69,9 @@ def _order() -> Prediction:
         "What comes out of self-attention?",
         Choice(
             [
-                "different *the*, another *bank*",
-                "different *the*, the same *bank*",
-                "equal *the*, another *bank*",
-                "equal *the*, the same *bank*",
+                f"{first} *the*, {second} *bank*"
+                for first in ("two different", "twice the same")
+                for second in ("a changed", "the same")
             ],
             3,
         ),
@@ -152,12 +154,7 @@ def _picture() -> Prediction:
         "lesson_04/picture",
         "What will you see?",
         Choice(
-            [
-                "stripes on the left, flicker on the right",
-                "flicker on the left, stripes on the right",
-                "waves of one length everywhere",
-                "grey noise",
-            ],
+            ["stripes left, flicker right", "flicker left, stripes right", "equal waves everywhere", "noise"],
             1,
         ),
         answer="Fast hands flicker from row to row; the slow ones, from about column 20 on, have hardly left 0 (sines, "
@@ -184,12 +181,7 @@ def _added() -> Prediction:
         "lesson_04/added",
         "What is still equal?",
         Choice(
-            [
-                "the rows of *the*",
-                "the columns of *the*",
-                "*bank* in both sentences",
-                "nothing",
-            ],
+            ["the rows of *the*", "the columns of *the*", "*bank* in both sentences", "nothing"],
             3,
         ),
         answer=f"Nothing. The two *the* come out as {_vector(output[0])} and {_vector(output[3])}, *bank* as "
@@ -226,11 +218,7 @@ def _products() -> Prediction:
         "lesson_04/products",
         "What will the three look like?",
         Choice(
-            [
-                "three curves",
-                "one curve, the same before and after",
-                "one curve, higher before than after",
-            ],
+            ["three curves", "one curve, symmetric", "one curve, higher before than after"],
             1,
         ),
         answer="One curve, and a symmetric one: the dot product alone knows how far, but not whether before or after.",
@@ -263,31 +251,43 @@ def _angle() -> Prediction:
     )
 
 
+def previous() -> Touchable:
+    """A head of the real model of lesson 1 that looks one word back, wherever it stands."""
+    text = real_text("river")
+    table, bank = text.head("previous"), text.place("bank")
+    layer, number = text.roles["previous"]
+    return Touchable(
+        "head",
+        {
+            "name": "lesson_04/previous",
+            "words": text.labels,
+            "weights": table.round(4).tolist(),
+            "query": bank,
+            "least": 0.05,
+        },
+        lambda: listening(text.labels, table[bank], bank, 0.05),
+        alt=f"The sentence, with a thick thread from bank to {text.labels[bank - 1]}, the word before it.",
+        caption=f"Figure 9. Head {number} in layer {layer} of the model of lesson 1, whose table of positions was learned. "
+        "Does any word but the first not look one back?",
+    )
+
+
 # --- 8. rotary embeddings ----------------------------------------------------------------------------------
 
 
-def turned_score(at_query: int, at_key: int) -> float:
-    """The score of bank's query and river's key, turned as complex numbers."""
-    query, key = (
-        complex(*vector) * np.exp(1j * FREQUENCY * place)
-        for vector, place in ((QUERY_OF_BANK, at_query), (KEYS[RIVER], at_key))
-    )
-    return float((query.conjugate() * key).real)
-
-
 def _turned() -> Prediction:
-    one, other = turned_score(*PLACES[0]), turned_score(*PLACES[2])
+    one, _, other = (turned_score(*PAIR, places, FREQUENCY) for places in PLACES)
     return Prediction(
         "lesson_04/turned",
         "Which of the three scores are equal?",
         Choice(["all three", "the first two", "the first and the last", "none"], 1),
         answer=f"The first two, {one:.2f}: words added in front move both alike. Swapped, they score {other:.2f}.",
         shown=Shown(
-            lambda: turned_vectors(QUERY_OF_BANK, KEYS[RIVER], PLACES, FREQUENCY, ("bank", "river")),
+            lambda: turned_vectors(*PAIR, PLACES, FREQUENCY, ("bank", "river")),
             alt="Three panels with the query of bank, thick, and the key of river, thin, both turned anticlockwise by "
             f"their positions. At 1 and 4 and at 4 and 7 the angle between them is the same and the score is {one:.2f}. "
             f"At 4 and 1 they are closer together and the score is {other:.2f}.",
-            caption=f"Figure 9. The query of *bank* and the key of *river*, turned by {FREQUENCY:g} radians per position; "
+            caption=f"Figure 10. The query of *bank* and the key of *river*, turned by {FREQUENCY:g} radians per position; "
             "dotted, as they were before.",
         ),
     )
@@ -296,7 +296,7 @@ def _turned() -> Prediction:
 def rotary() -> Touchable:
     """A query and a key to turn; the score follows their distance alone."""
     most = 31
-    best = max(range(-most, most + 1), key=lambda distance: turned_score(max(0, -distance), max(0, distance)))
+    scores = {d: turned_score(*PAIR, (max(0, -d), max(0, d)), FREQUENCY) for d in range(-most, most + 1)}
     return Touchable(
         "rotary",
         {
@@ -307,11 +307,11 @@ def rotary() -> Touchable:
             "places": list(PLACES[0]),
             "frequency": FREQUENCY,
             "most": most,
-            "goal": best,
+            "goal": max(scores, key=lambda distance: scores[distance]),
         },
-        lambda: turned_vectors(QUERY_OF_BANK, KEYS[RIVER], PLACES[:1], FREQUENCY, ("bank", "river")),
+        lambda: turned_vectors(*PAIR, PLACES[:1], FREQUENCY, ("bank", "river")),
         alt="The query of bank and the key of river, turned by their positions 1 and 4.",
-        caption="Figure 10. Drag either arrow, or the sliders. Move both by the same number of words: does the dot on the curve "
+        caption="Figure 11. Drag either arrow, or the sliders. Move both by the same number of words: does the dot on the curve "
         "move? At which distance is the score highest?",
     )
 

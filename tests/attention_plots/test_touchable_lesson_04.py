@@ -11,6 +11,7 @@ import pytest
 
 from attention_plots import lesson_04 as pictures
 from attention_plots import running_example
+from attention_plots.real_attention import real_text
 from solutions.positional import rotary_embedding, sinusoidal_encoding
 from tests.helpers.browsers import CHROMIUM, FLAGS
 from tests.helpers.parts_page import fits, opened, state, written
@@ -24,6 +25,7 @@ pytestmark = [
 PARTS: dict[str, Callable[[], Any]] = {
     "dials": pictures.dials,
     "rotary": pictures.rotary,
+    "previous": pictures.previous,
     **{f"predict-{name}": partial(pictures.predict, name) for name in pictures.PREDICTIONS},
 }
 TABLE = sinusoidal_encoding(1000, 8)
@@ -139,6 +141,14 @@ def test_the_nearer_arrow_can_be_dragged(page: Any) -> None:
     assert places == [1, round(np.pi / 2 / pictures.FREQUENCY)]
 
 
+def test_each_word_looks_one_back(page: Any) -> None:
+    table = real_text("river").head("previous")
+    place = 7
+    page.locator("#previous .ap-word").nth(place).tap()
+    assert state(page, "previous")["query"] == place
+    np.testing.assert_allclose(state(page, "previous")["weights"], table[place], atol=1e-4)
+
+
 @pytest.mark.parametrize("width", [340, 390, 720, 1280])
 def test_nothing_is_cut_and_nothing_is_too_high(browser: Any, address: str, width: int) -> None:
     with opened(browser, address, width) as page:
@@ -148,7 +158,7 @@ def test_nothing_is_cut_and_nothing_is_too_high(browser: Any, address: str, widt
 
 def test_without_scripts_answers_are_folded_and_stills_stand(browser: Any, address: str) -> None:
     with opened(browser, address, java_script_enabled=False) as page:
-        for name in ("dials", "rotary"):
+        for name in ("dials", "rotary", "previous"):
             assert page.locator(f"#{name} img").is_visible()
         for name in pictures.PREDICTIONS:
             part = page.locator(f"#predict-{name}")

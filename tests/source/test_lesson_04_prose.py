@@ -11,6 +11,8 @@ import pytest
 
 from attention_plots import lesson_04 as pictures
 from attention_plots import running_example
+from attention_plots.dials import turned_score
+from attention_plots.real_attention import real_text
 from rubrics import lesson_04
 from solutions import positional
 from solutions.attention import attention, softmax
@@ -156,13 +158,14 @@ def test_the_pictures_draw_what_the_notebook_computes_with() -> None:
     assert GIVEN["other_order"] == pictures.OTHER_ORDER
     np.testing.assert_allclose(pictures.FREQUENCIES, angular_frequencies(8), rtol=1e-14)
     for places in pictures.PLACES:
-        assert pictures.turned_score(*places) == pytest.approx(score(*places), rel=1e-12)
+        drawn = turned_score(*pictures.PAIR, places, pictures.FREQUENCY)
+        assert drawn == pytest.approx(score(*places), rel=1e-12)
     best = pictures.rotary().data["goal"]
     assert max(range(-31, 32), key=lambda d: score(max(0, -d), max(0, d))) == best
 
 
 def test_figures_are_numbered_in_order() -> None:
-    assert re.findall(r"^Figure (\d+)\.", PICTURES, flags=re.M) == [str(i) for i in range(1, 11)]
+    assert re.findall(r"^Figure (\d+)\.", PICTURES, flags=re.M) == [str(i) for i in range(1, 12)]
 
 
 def test_the_table_that_ends() -> None:
@@ -253,6 +256,12 @@ def test_a_head_that_turns_back_by_one_looks_at_the_previous_word() -> None:
     weights = softmax(4 * (table[:5] @ shift_matrix(-1, 16)) @ table[:5].T)
     np.testing.assert_array_equal(np.argmax(weights, axis=1), [0, 0, 1, 2, 3])
     assert weights[[1, 2, 3, 4], [0, 1, 2, 3]].min() > 0.7
+
+
+def test_a_real_head_looks_one_word_back() -> None:
+    table = real_text("river").head("previous")
+    np.testing.assert_array_equal(table[1:].argmax(axis=1), np.arange(len(table) - 1))
+    np.testing.assert_allclose(pictures.previous().data["weights"], table, atol=1e-4)
 
 
 def test_the_score_of_bank_and_river_depends_on_their_distance() -> None:
