@@ -101,19 +101,17 @@ def facts() -> list[str]:
         "Write the base as `10000.0`, with a decimal point",
         f"for $d_\\text{{model}} = 8$ it is {frequencies[-1]:g}, one factor before it",
         f"*The last one is {10000 ** (-3 / 8):.2f}:* the 2 is missing",
-        "| position | $\\sin p$ | $\\cos p$ | $\\sin {0:g}p$ | $\\cos {0:g}p$ |".format(
-            angular_frequencies(4)[1]
-        ),
+        "| $p$ | $\\sin p$ | $\\cos p$ | $\\sin {0:g}p$ | $\\cos {0:g}p$ |".format(angular_frequencies(4)[1]),
         f"there are two hands, with frequencies 1 and {angular_frequencies(4)[1]:g}",
-        f"$(0, 2, 0, 0) + {vector(encoding[0], '-')} = {vector(sums[0], '-')}$",
-        f"$(0, 2, 0, 0) + {vector(encoding[3], '-')} = {vector(sums[3], '-')}$",
+        f"(0, 2, 0, 0) + {vector(encoding[0], '-')} \\\\ = {vector(sums[0], '-')} ",
+        f"(0, 2, 0, 0) + {vector(encoding[3], '-')} \\\\ = {vector(sums[3], '-')} ",
         f"The first *the* keeps {two(PLACED_WEIGHTS[0, 0])} for itself",
         f"gives {two(PLACED_WEIGHTS[3, 0])} to the first, {two(PLACED_WEIGHTS[3, 1])} to *bank*"
         f" and {two(PLACED_WEIGHTS[3, 3])} to itself",
         f"The two *the* come out as {vector(PLACED_OUTPUT[0])} and {vector(PLACED_OUTPUT[3])}",
         f"*bank* as {vector(PLACED_OUTPUT[1])} in one sentence and {vector(PLACED_SWAPPED[4])} in the other",
         "1024 rows of 768 numbers, {} {} weights".format(*f"{1024 * 768:,}".split(",")),
-        "$\\cos 1 + \\cos {1:g} + \\cos {2:g} + \\cos {3:g} = {0:.2f}$, against 4".format(
+        "$\\cos 1 + \\cos {1:g}$ $+ \\cos {2:g} + \\cos {3:g}$ $= {0:.2f}$, against 4".format(
             one_step[0] @ one_step[1], *frequencies[1:]
         ),
         f"Highest at distance 0, with {sinusoidal_encoding(1, 64)[0] @ sinusoidal_encoding(1, 64)[0]:.0f}.",
