@@ -6,12 +6,21 @@ import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from attention_plots.style import INK, SOFT, Array, new_figure
+from attention_plots.style import INK, KEY, SOFT, STREAM, VALUE, Array, new_figure
 
 LINES = ("-", "--", ":", "-.")
+
+
+def exact_gelu(x: Array) -> Array:
+    """``x Φ(x)``, with the error function; any shape."""
+    exact: Array = x * np.array([math.erfc(-value / math.sqrt(2.0)) / 2.0 for value in x.flat]).reshape(
+        x.shape
+    )
+    return exact
 
 
 def tanh_form_gap(x: Array) -> Array:
@@ -20,8 +29,7 @@ def tanh_form_gap(x: Array) -> Array:
     1 + tanh(u) is 2 / (1 + e^(-2u)), and the exponent's two coefficients are written out.
     """
     approximate = x / (1.0 + np.exp(-(1.5957691216057308 * x + 0.07135481627260025 * x**3)))
-    exact = x * np.array([math.erfc(-value / math.sqrt(2.0)) / 2.0 for value in x.flat]).reshape(x.shape)
-    gap: Array = approximate - exact
+    gap: Array = approximate - exact_gelu(x)
     return gap
 
 
@@ -58,21 +66,24 @@ def activation_curves(x: Array, curves: Mapping[str, Array], gap: Array) -> Figu
 def memory_stages(
     stages: Sequence[tuple[str, Array, Sequence[str]]], words: Sequence[str], decimals: int = 1
 ) -> Figure:
-    """What one network does to every word, as tables side by side: darker is larger, hatched is negative.
+    """What one network does to every word, as three tables: darker is larger, hatched is negative.
 
     Each stage: its title, its numbers (n_words, n_columns), the names of its columns.
     """
     widths = [len(names) for _, _, names in stages]
     figure, panels = new_figure(
-        1, len(stages), width=1.4 + 0.66 * sum(widths), height=3.3, sharey=True, width_ratios=widths
+        1, len(stages), width=1.2 + 0.52 * sum(widths), height=3.2, sharey=True, width_ratios=widths
     )
     panels[0].set_ylabel("word")
     highest = max(float(np.abs(numbers).max()) for _, numbers, _ in stages)
-    for panel, (title, numbers, names) in zip(panels, stages, strict=True):
-        panel.imshow(np.maximum(numbers, 0.0), cmap="Greys", vmin=0.0, vmax=1.25 * highest, aspect="auto")
+    for panel, (title, numbers, names), colour in zip(panels, stages, (STREAM, KEY, VALUE), strict=False):
+        shades = LinearSegmentedColormap.from_list("shades", ["white", colour.fill])
+        panel.imshow(np.maximum(numbers, 0.0), cmap=shades, vmin=0.0, vmax=1.25 * highest, aspect="auto")
         panel.set_xticks(range(len(names)), names, rotation=90)
         panel.set_yticks(range(len(words)), words)
-        panel.set_title(title)
+        panel.set_title(
+            title, color=KEY.text if "hidden" in title else VALUE.text if "written" in title else INK
+        )
         for (row, column), number in np.ndenumerate(numbers):
             text = f"{number:.{decimals}f}".replace("-", "−") if round(float(number), decimals) else "0"
             if number < 0:

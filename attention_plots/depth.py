@@ -99,13 +99,13 @@ def nudge_curves(panels: Mapping[str, Mapping[str, Array]]) -> Figure:
 
     ``panels``: title -> name of the curve -> (n_layers + 1,).
     """
-    figure, axes = new_figure(1, len(panels), width=7.2, height=3.3, sharey=True)
+    figure, axes = new_figure(1, len(panels), width=6.2, height=3.3, sharey=True)
     for panel, (title, curves) in zip(axes, panels.items(), strict=True):
         _curves(panel, curves, every=4)
         panel.set_yscale("log")
         panel.axhline(1.0, color=SOFT, linewidth=1.0, zorder=0)
         panel.set_title(title)
-        panel.set_xlabel("layer after which the nudge is given")
+    figure.supxlabel("layer after which the nudge is given", size=11)
     axes[0].set_ylabel("size of the nudge at the top")
     axes[0].legend(frameon=False)
     return figure
@@ -116,7 +116,7 @@ def stream_curves(sizes: Mapping[str, Array], kept: Mapping[str, Array]) -> Figu
 
     Both: order of the norm -> (n_layers + 1,).
     """
-    figure, (left, right) = new_figure(1, 2, width=7.2, height=3.3)
+    figure, (left, right) = new_figure(1, 2, width=6.2, height=3.3)
     _curves(left, sizes, every=4)
     _curves(right, kept, every=4)
     left.set_ylim(bottom=0.0)

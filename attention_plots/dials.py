@@ -6,6 +6,7 @@ A pair (sin a, cos a) is the tip of a hand that has turned clockwise by the angl
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.animation import FuncAnimation
@@ -14,7 +15,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, Wedge
 
-from attention_plots.style import INK, SOFT, Array, new_figure
+from attention_plots.style import INK, KEY, QUERY, SOFT, Array, new_figure
 
 SHADE = "#e0e0e0"
 RADIUS = 0.4
@@ -66,6 +67,8 @@ def rotating_pairs(frequencies: Sequence[float], positions: Sequence[int], offse
     """
     n_pairs = len(frequencies)
     figure, (axes,) = new_figure(width=1.75 * n_pairs, height=2.7)
+    figure.set_layout_engine("none")  # the same for all pictures, and much faster
+    axes.set_position((0.01, 0.02, 0.98, 0.86))
     _blank(axes, n_pairs, -0.85, 0.62)
     sectors, solid, dashed = [], [], []
     for i, frequency in enumerate(frequencies):
@@ -98,6 +101,20 @@ def rotating_pairs(frequencies: Sequence[float], positions: Sequence[int], offse
     return FuncAnimation(figure, draw, frames=len(positions), blit=False)
 
 
+def hands_still(frequencies: Sequence[float], position: int) -> Figure:
+    """One dial per pair with its hand at ``position``, and below it the hand's two numbers."""
+    figure, (axes,) = new_figure(width=1.75 * len(frequencies), height=2.7)
+    _blank(axes, len(frequencies), -0.95, 0.5)
+    for i, frequency in enumerate(frequencies):
+        dx, dy = _tip(position * frequency)
+        axes.add_patch(Circle((i, 0.0), RADIUS, facecolor="none", edgecolor=INK, linewidth=1.0))
+        axes.plot([i, i + dx], [0.0, dy], color=INK, linewidth=2.4, solid_capstyle="round")
+        numbers = f"sin {dx / RADIUS:.2f}\ncos {dy / RADIUS:.2f}".replace("-", "−")
+        axes.text(i, -0.5, f"{frequency:g} per position\n{numbers}", ha="center", va="top", size=9.5)
+    axes.set_title(f"position {position}")
+    return figure
+
+
 def turned_vectors(
     query: Array,
     key: Array,
@@ -110,31 +127,38 @@ def turned_vectors(
     ``query``, ``key``: (2,); ``places``: the positions of both.  Dotted: as they were before turning.  Below
     each panel stands the dot product.
     """
-    figure, panels = new_figure(1, len(places), width=2.65 * len(places), height=3.3)
-    reach = 1.25 * max(float(np.hypot(*query)), float(np.hypot(*key)))
-    for panel, (at_query, at_key) in zip(panels, places, strict=True):
+    figure, panels = new_figure(1, len(places), width=2.4 * len(places), height=3.0, sharey=True)
+    ends = np.array([complex(*vector) for vector in (query, key)])
+    turned = [ends * np.exp(1j * frequency * np.array(both)) for both in places]
+    reached = np.concatenate([np.zeros(1), ends, *turned])
+    for panel, (at_query, at_key), tips in zip(panels, places, turned, strict=True):
         panel.set_aspect("equal")
-        panel.set_xlim(-reach, reach)
-        panel.set_ylim(-reach, reach)
+        panel.set_xlim(reached.real.min() - 0.4, reached.real.max() + 0.6)
+        panel.set_ylim(reached.imag.min() - 0.6, reached.imag.max() + 0.6)
         panel.axhline(0.0, color=SOFT, linewidth=0.6, zorder=0)
         panel.axvline(0.0, color=SOFT, linewidth=0.6, zorder=0)
-        tips = [
-            complex(*vector) * np.exp(1j * frequency * place)
-            for vector, place in ((query, at_query), (key, at_key))
-        ]
         # Each name stands on its arrow's outer side, away from the other arrow.
         side = 1.0 if (tips[0].conjugate() * tips[1]).imag > 0 else -1.0
-        for vector, tip, name, outer, width, style in (
-            (query, tips[0], names[0], -side, 2.6, (0, (2, 1))),
-            (key, tips[1], names[1], side, 1.5, "-"),
+        for vector, tip, name, outer, width, colour in (
+            (query, tips[0], names[0], -side, 4.0, QUERY),
+            (key, tips[1], names[1], side, 2.0, KEY),
         ):
             panel.plot([0, vector[0]], [0, vector[1]], color=SOFT, linewidth=1.2, linestyle=":")
-            arrow = {"arrowstyle": "-|>", "color": INK, "lw": width, "linestyle": style}
+            arrow = {"arrowstyle": "-|>", "color": colour.fill, "lw": width}
             panel.annotate("", (tip.real, tip.imag), (0, 0), arrowprops=arrow)
             at = tip * (1.0 + 0.17j * outer)
-            panel.text(at.real, at.imag, name, ha="center", va="center", size=9.5)
-        panel.set_title(f"{names[0]} at {at_query}, {names[1]} at {at_key}", size=10)
+            look: Any = {"ha": "center", "va": "center", "size": 10, "weight": "bold"}
+            panel.text(at.real, at.imag, name, color=colour.text, **look)
+        panel.set_title(f"{names[0]} at {at_query}, {names[1]} at {at_key}")
         score = (tips[0].conjugate() * tips[1]).real
-        panel.set_xlabel(f"first number\nscore {score:.2f}".replace("-", "−"))
-    panels[0].set_ylabel("second number")
+        panel.set_xlabel(f"score {score:.2f}".replace("-", "−"), weight="bold")
     return figure
+
+
+def turned_score(query: Array, key: Array, places: tuple[int, int], frequency: float) -> float:
+    """The dot product of both after turning, worked out with complex numbers."""
+    tips = [
+        complex(*vector) * np.exp(1j * frequency * at)
+        for vector, at in zip((query, key), places, strict=True)
+    ]
+    return float((tips[0].conjugate() * tips[1]).real)

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch, Rectangle
 
-from attention_plots.style import INK, MARKERS, SOFT, Array, new_figure
+from attention_plots.style import INK, MARKERS, SOFT, STREAM, Array, new_figure
 
 LINES = ("-", "--", ":")
 
@@ -33,7 +33,7 @@ def rows_before_after(
 
     ``before``, ``after``: name -> (n_features,).  Where points coincide, their markers lie in one another.
     """
-    figure, panels = new_figure(1, 2, width=7.2, height=3.2)
+    figure, panels = new_figure(1, 2, width=6.2, height=3.2)
     at = np.arange(len(features))
     for panel, rows, title in zip(panels, (before, after), ("before", "after"), strict=True):
         for i, (name, row) in enumerate(rows.items()):
@@ -80,7 +80,7 @@ def size_curves(sizes: Array, curves: Mapping[str, Array], eps: float) -> Figure
 
 def norm_orders() -> Figure:
     """Post-norm and pre-norm side by side, the stream as a thick line from the bottom to the top."""
-    figure, panels = new_figure(1, 2, width=7.2, height=4.0)
+    figure, panels = new_figure(1, 2, width=6.2, height=4.0)
     _order(panels[0], "post-norm (2017)", norm_on_stream=True)
     _order(panels[1], "pre-norm (GPT-2)", norm_on_stream=False)
     return figure
@@ -117,10 +117,15 @@ def _order(axes: Axes, title: str, norm_on_stream: bool) -> None:
 
 
 def _line(axes: Axes, points: Sequence[tuple[float, float]], width: float) -> None:
-    """A line through ``points``, with an arrow's head at the end."""
+    """A line through ``points``, with an arrow's head at the end; the thick one is the stream."""
+    colour = STREAM.fill if width > 2.0 else INK
     for start, stop in itertools.pairwise(points[:-1]):
         axes.plot(
-            [start[0], stop[0]], [start[1], stop[1]], color=INK, linewidth=width, solid_capstyle="projecting"
+            [start[0], stop[0]],
+            [start[1], stop[1]],
+            color=colour,
+            linewidth=width,
+            solid_capstyle="projecting",
         )
     arrow = FancyArrowPatch(
         points[-2],
@@ -130,7 +135,7 @@ def _line(axes: Axes, points: Sequence[tuple[float, float]], width: float) -> No
         shrinkA=0,
         shrinkB=0,
         linewidth=width,
-        color=INK,
+        color=colour,
     )
     axes.add_patch(arrow)
 

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch, Rectangle
 
-from attention_plots.style import FILLS, INK, SOFT, Array, new_figure
+from attention_plots.style import FILLS, INK, SOFT, WEIGHT, Array, new_figure
 
 
 def _box(axes: Axes, x: float, y: float, text: str, width: float = 0.84, fill: str = "white") -> None:
@@ -47,7 +47,7 @@ def across_and_alone(words: Sequence[str]) -> Figure:
         _box(axes, i, 2.6, "network")
         _up(axes, (i, 2.85), (i, 3.4))
         axes.text(i, 3.6, f"{word}′", ha="center", va="center", weight="bold")
-    _box(axes, (n - 1) / 2, 1.45, "attention", width=n - 0.16, fill="#d9d9d9")
+    _box(axes, (n - 1) / 2, 1.45, "attention", width=n - 0.16, fill=WEIGHT.pale)
     notes = ((0.0, "words come in"), (1.45, "across: every word\nhears from all"))
     for y, note in (*notes, (2.6, "alone: the same network,\none word at a time"), (3.6, "words go on")):
         axes.text(n - 0.25, y, note, ha="left", va="center", size=10)
@@ -64,7 +64,7 @@ def moved_animation(
 
     ``moved``: layer -> (n_frames, n_words); ``titles``: one per frame.
     """
-    figure, panels = new_figure(1, len(moved), width=7.2, height=2.9, sharey=True)
+    figure, panels = new_figure(len(moved), 1, width=5.2, height=4.8, sharex=True)
     highest = max(float(np.max(rows)) for rows in moved.values())
     labels = [f"{word}\n(moves)" if i == mover else word for i, word in enumerate(words)]
     drawn = []
@@ -76,7 +76,7 @@ def moved_animation(
         panel.set_title(name)
         panel.set_ylim(0.0, 1.15 * highest)
         drawn.append((bars, numbers))
-    panels[0].set_ylabel("how far the output has moved")
+    figure.supylabel("how far the output has moved", size=11)
     caption = figure.suptitle(titles[0], size=11)
 
     def draw(frame: int) -> list[Artist]:
@@ -98,7 +98,10 @@ def influence_maps(touches: Mapping[str, Array], words: Sequence[str]) -> Figure
 
     ``touches``: layer -> (n_words, n_words), true where output row hears from input column.
     """
-    figure, panels = new_figure(1, len(touches), width=1.1 + 2.0 * len(touches), height=3.3, sharey=True)
+    columns = 2 if len(touches) == 4 else len(touches)
+    rows = len(touches) // columns
+    size = 1.1 + 2.0 * columns, 1.1 + 2.1 * rows
+    figure, panels = new_figure(rows, columns, width=size[0], height=size[1], sharex=True, sharey=True)
     n = len(words)
     for panel, (name, table) in zip(panels, touches.items(), strict=True):
         panel.imshow(np.asarray(table, dtype=float), cmap="Greys", vmin=0.0, vmax=1.35)
@@ -111,6 +114,6 @@ def influence_maps(touches: Mapping[str, Array], words: Sequence[str]) -> Figure
         for side in ("top", "right"):
             panel.spines[side].set_visible(True)
         panel.set_title(name)
-        panel.set_xlabel("word replaced")
-    panels[0].set_ylabel("output that changes")
+    figure.supxlabel("word replaced", size=11)
+    figure.supylabel("output that changes", size=11)
     return figure

@@ -16,7 +16,7 @@ from attention_plots.style import INK, MARKERS, SOFT, Array, new_figure
 Table = Array | tuple[int, int]
 
 
-def _table(which: Table) -> Array:
+def table_of(which: Table) -> Array:
     """The given table, or the paper's of these sizes, made by turning hands on a dial."""
     if not isinstance(which, tuple):
         return which
@@ -28,7 +28,7 @@ def _table(which: Table) -> Array:
 
 def encoding_picture(encoding: Table, *, title: str = "") -> Figure:
     """The table as a picture: one row per position, one column per number, dark for +1 and white for -1."""
-    table = _table(encoding)
+    table = table_of(encoding)
     figure, (axes,) = new_figure(width=6.4, height=5.2)
     reach = max(1.0, float(np.abs(table).max()))
     image = axes.imshow(table, cmap="Greys", vmin=-reach, vmax=reach, aspect="auto", interpolation="nearest")
@@ -42,7 +42,7 @@ def encoding_picture(encoding: Table, *, title: str = "") -> Figure:
 
 def encoding_waves(encoding: Table) -> Figure:
     """One panel per pair of columns: the even one as a solid line, the odd one dashed, over the positions."""
-    table = _table(encoding)
+    table = table_of(encoding)
     n_positions, d_model = table.shape
     n_pairs = d_model // 2
     figure, panels = new_figure(n_pairs, width=6.8, height=0.7 + 1.05 * n_pairs, sharex=True, sharey=True)
@@ -66,7 +66,7 @@ def products_by_distance(encoding: Table, positions: Sequence[int], reach: int) 
     One row's products are a line, the others' are markers: where they all lie on the line, the dot product
     depends on the distance alone.
     """
-    table = _table(encoding)
+    table = table_of(encoding)
     figure, (axes,) = new_figure(width=6.8, height=3.6)
     distances = np.arange(-reach, reach + 1)
     for i, (position, marker) in enumerate(zip(positions, MARKERS, strict=False)):

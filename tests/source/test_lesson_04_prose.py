@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pytest
 
+from attention_plots import lesson_04 as pictures
+from attention_plots import running_example
+from attention_plots.dials import turned_score
+from attention_plots.real_attention import real_text
 from rubrics import lesson_04
 from solutions import positional
 from solutions.attention import attention, softmax
@@ -16,31 +22,43 @@ from solutions.positional import (
     shift_matrix,
     sinusoidal_encoding,
 )
-from tests.helpers.prose import MINUS, Source, decimals, two
+from tests.helpers.prose import MINUS, Source, decimals, two, words_of
 
 SOURCE = Source("lesson_04")
-PROSE = SOURCE.prose
-
-
-def without_figures(source: str) -> str:
-    """The source up to what it prints and draws."""
-    return source.split("\nprint(")[0].split("\nplots.")[0]
+PICTURES = "\n".join(map(words_of, SOURCE.pictures()))
+PROSE = SOURCE.prose + "\n" + PICTURES
+"""What there is to read, in the notebook and of its pictures."""
 
 
 def given() -> dict[str, Any]:
-    """What the given cells define: the toolbox, the words, and the shipped table."""
+    """What the given cells define: the toolbox, the words, and what attention makes of them."""
     names: dict[str, Any] = {"np": np}
     for name in ("given-toolbox", "given-order"):
-        exec(without_figures(SOURCE.cell(name)), names)
-    names["plain"] = names["output"], names["weights"], names["swapped"]
-    exec(without_figures(SOURCE.cell("given-added")), names)
-    names["placed"] = names["output"], names["weights"], names["swapped"]
+        exec(SOURCE.cell(name), names)
+    attend = partial(names["self_attention"], W_q=np.eye(4), W_k=np.eye(4), W_v=np.eye(4))
+    X, order, table = names["X"], names["other_order"], sinusoidal_encoding(5, 4)
+    names["plain"] = *attend(X), attend(X[order])[0]
+    names["placed"] = *attend(X + table), attend(X[order] + table)[0]
     return names
 
 
 GIVEN = given()
 OUTPUT, WEIGHTS, SWAPPED = GIVEN["plain"]
 PLACED_OUTPUT, PLACED_WEIGHTS, PLACED_SWAPPED = GIVEN["placed"]
+
+
+def layered(order: list[int], n_layers: int) -> Any:
+    """What comes out of causal layers on top of each other, for the sentence in this order."""
+    stream, identity, mask = GIVEN["X"][order], np.eye(4), np.tri(5, dtype=bool)
+    for _ in range(n_layers):
+        stream, _ = GIVEN["self_attention"](stream, identity, identity, identity, mask)
+    return stream
+
+
+def told_by_layers() -> list[float]:
+    """How far *river*'s vector moves, at most, from *the bank of the river* to *bank the of the river*."""
+    plain, other = [0, 1, 2, 3, 4], [1, 0, 2, 3, 4]
+    return [np.abs(layered(plain, n)[-1] - layered(other, n)[-1]).max() for n in (1, 2, 3)]
 
 
 def vector(numbers: Any, minus: str = MINUS) -> str:
@@ -66,39 +84,41 @@ def facts() -> list[str]:
     ]
     rows = [f"| {p} | {' | '.join(two(number) for number in row)} |" for p, row in enumerate(encoding)]
     the_row = ", ".join(two(weight) for weight in WEIGHTS[0])
-    the, bank, placed = vector(OUTPUT[0]), vector(OUTPUT[1]), vector(PLACED_OUTPUT[1])
+    bank = vector(OUTPUT[1])
+    told = told_by_layers()
+    assert told[0] < 1e-14
+    assert 710 / (2 * np.pi) == pytest.approx(113, abs=1e-4 / (2 * np.pi))
     return [
         *waves,
         *rows,
-        f'The rows of the two "the" are equal ({the_row})',
-        f"come out as the same vector, {the}, and *bank* comes out as {bank} in both",
+        f"The rows of the two *the* are equal ({the_row})",
+        f"Both *the* come out as {vector(OUTPUT[0])}, and *bank* as {bank} in one sentence"
+        f" and {bank} in the other",
+        f"the vector of *river* moves by {told[1]:.2f}, with three by {told[2]:.2f}",
+        "position 710 is 113 turns to within 0.0001 radians",
         f"the factor from one hand to the next is $10000^{{-2/8}} = {10000 ** (-2 / 8):g}$",
-        f"position 44 is seven turns and {44 - 7 * 2 * np.pi:.2f} radians",
+        f"Position 44 is seven turns and {44 - 7 * 2 * np.pi:.2f} radians",
         "Write the base as `10000.0`, with a decimal point",
         f"for $d_\\text{{model}} = 8$ it is {frequencies[-1]:g}, one factor before it",
         f"*The last one is {10000 ** (-3 / 8):.2f}:* the 2 is missing",
-        "| position | $\\sin p$ | $\\cos p$ | $\\sin {0:g}p$ | $\\cos {0:g}p$ |".format(
-            angular_frequencies(4)[1]
-        ),
+        "| $p$ | $\\sin p$ | $\\cos p$ | $\\sin {0:g}p$ | $\\cos {0:g}p$ |".format(angular_frequencies(4)[1]),
         f"there are two hands, with frequencies 1 and {angular_frequencies(4)[1]:g}",
-        f"$(0, 2, 0, 0) + {vector(encoding[0], '-')} = {vector(sums[0], '-')}$",
-        f"$(0, 2, 0, 0) + {vector(encoding[3], '-')} = {vector(sums[3], '-')}$",
-        f'The first "the" keeps {two(PLACED_WEIGHTS[0, 0])} for itself',
-        f'gives {two(PLACED_WEIGHTS[3, 0])} to the first, {two(PLACED_WEIGHTS[3, 1])} to "bank"'
+        f"(0, 2, 0, 0) + {vector(encoding[0], '-')} \\\\ = {vector(sums[0], '-')} ",
+        f"(0, 2, 0, 0) + {vector(encoding[3], '-')} \\\\ = {vector(sums[3], '-')} ",
+        f"The first *the* keeps {two(PLACED_WEIGHTS[0, 0])} for itself",
+        f"gives {two(PLACED_WEIGHTS[3, 0])} to the first, {two(PLACED_WEIGHTS[3, 1])} to *bank*"
         f" and {two(PLACED_WEIGHTS[3, 3])} to itself",
-        f"finally differ: {vector(PLACED_OUTPUT[0])} and {vector(PLACED_OUTPUT[3])}",
-        f"comes out as {placed} in one sentence and {vector(PLACED_SWAPPED[4])} in the other",
+        f"The two *the* come out as {vector(PLACED_OUTPUT[0])} and {vector(PLACED_OUTPUT[3])}",
+        f"*bank* as {vector(PLACED_OUTPUT[1])} in one sentence and {vector(PLACED_SWAPPED[4])} in the other",
         "1024 rows of 768 numbers, {} {} weights".format(*f"{1024 * 768:,}".split(",")),
-        "$\\cos 1 + \\cos {1:g} + \\cos {2:g} + \\cos {3:g} = {0:.2f}$, against 4".format(
+        "$\\cos 1 + \\cos {1:g}$ $+ \\cos {2:g} + \\cos {3:g}$ $= {0:.2f}$, against 4".format(
             one_step[0] @ one_step[1], *frequencies[1:]
         ),
-        f"with {sinusoidal_encoding(1, 64)[0] @ sinusoidal_encoding(1, 64)[0]:.0f}, the same to both sides",
+        f"Highest at distance 0, with {sinusoidal_encoding(1, 64)[0] @ sinusoidal_encoding(1, 64)[0]:.0f}.",
         f"3 radians in the first dial, {3 * frequencies[1]:g} in the second",
-        f"turn the first hand by 3 radians, the second by {3 * frequencies[1]:g} and so on",
         f"so the frequency is {frequencies[1]:g}",
         f"turned by {frequencies[1]:g} radians per position; dotted",
-        f"and so is the score, {one:.2f}. With",
-        f"and the score is {other:.2f}.*",
+        f"The first two, {one:.2f}: words added in front move both alike. Swapped, they score {other:.2f}.",
         f"from $PE(1) = ({sin}, {cos})$",
         f"$\\cos 1 = {cos}$ and $\\sin 1 = {sin}$: the rows",
         f"of $R$ are $({cos}, -{sin})$ and $({sin}, {cos})$",
@@ -130,10 +150,30 @@ def test_no_decimal_number_stands_unchecked() -> None:
     assert decimals(PROSE) <= checked | sections
 
 
-def test_the_shipped_table_is_the_encoding() -> None:
-    np.testing.assert_array_equal(GIVEN["five_positions"], np.round(sinusoidal_encoding(5, 4), 4))
-    exact, _ = attention(*3 * [GIVEN["X"] + sinusoidal_encoding(5, 4)])
-    np.testing.assert_array_equal(np.round(exact, 2), np.round(PLACED_OUTPUT, 2))
+def test_the_pictures_draw_what_the_notebook_computes_with() -> None:
+    assert GIVEN["words"] == list(running_example.WORDS)
+    np.testing.assert_array_equal(GIVEN["X"], pictures.X)
+    assert GIVEN["other_order"] == pictures.OTHER_ORDER
+    np.testing.assert_allclose(pictures.FREQUENCIES, angular_frequencies(8), rtol=1e-14)
+    for places in pictures.PLACES:
+        drawn = turned_score(*pictures.PAIR, places, pictures.FREQUENCY)
+        assert drawn == pytest.approx(score(*places), rel=1e-12)
+    best = pictures.rotary().data["goal"]
+    assert max(range(-31, 32), key=lambda d: score(max(0, -d), max(0, d))) == best
+
+
+def test_figures_are_numbered_in_order() -> None:
+    assert re.findall(r"^Figure (\d+)\.", PICTURES, flags=re.M) == [str(i) for i in range(1, 12)]
+
+
+def test_the_table_that_ends() -> None:
+    table = np.zeros((8, 4))
+    assert (len(table[6:11]), len(table[7:12])) == (2, 1)
+    with pytest.raises(IndexError):
+        table[8]
+    assert (np.ones((5, 4)) + table[7:12]).shape == (5, 4)  # "NumPy broadcasts it"
+    with pytest.raises(ValueError, match="broadcast"):
+        np.ones((5, 4)) + table[6:11]
 
 
 def test_without_positions_nothing_is_told_apart() -> None:
@@ -148,12 +188,12 @@ def test_with_positions_no_two_rows_or_columns_are_equal() -> None:
         assert apart.min() > 0.02
 
 
-def test_a_causal_mask_tells_the_two_apart_but_not_the_order_before_the_last_word() -> None:
-    X, identity, mask = GIVEN["X"], np.eye(4), np.tri(5, dtype=bool)
-    output, _ = GIVEN["self_attention"](X, identity, identity, identity, mask)
-    assert np.abs(output[0] - output[3]).max() > 0.1
-    mixed, _ = GIVEN["self_attention"](X[[2, 0, 3, 1, 4]], identity, identity, identity, mask)
-    np.testing.assert_allclose(mixed[4], output[4], rtol=1e-13)
+def test_one_causal_layer_hides_the_order_from_the_last_word_and_two_do_not() -> None:
+    plain, mixed = [0, 1, 2, 3, 4], [2, 0, 3, 1, 4]
+    output = layered(plain, 1)
+    assert np.abs(output[0] - output[3]).max() > 0.1  # the two "the" differ
+    np.testing.assert_allclose(layered(mixed, 1)[4], output[4], rtol=1e-13)
+    assert np.abs(layered(mixed, 2)[4] - layered(plain, 2)[4]).max() > 0.05
 
 
 def test_the_toolbox_is_right() -> None:
@@ -214,6 +254,12 @@ def test_a_head_that_turns_back_by_one_looks_at_the_previous_word() -> None:
     weights = softmax(4 * (table[:5] @ shift_matrix(-1, 16)) @ table[:5].T)
     np.testing.assert_array_equal(np.argmax(weights, axis=1), [0, 0, 1, 2, 3])
     assert weights[[1, 2, 3, 4], [0, 1, 2, 3]].min() > 0.7
+
+
+def test_a_real_head_looks_one_word_back() -> None:
+    table = real_text("river").head("previous")
+    np.testing.assert_array_equal(table[1:].argmax(axis=1), np.arange(len(table) - 1))
+    np.testing.assert_allclose(pictures.previous().data["weights"], table, atol=1e-4)
 
 
 def test_the_score_of_bank_and_river_depends_on_their_distance() -> None:

@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 import numpy as np
 import pytest
 
 import attention_plots as plots
+from attention_plots import lesson_05 as pictures
+from attention_plots import memory, running_example
 from solutions.attention import attention
 from solutions.feed_forward import Layer, feed_forward, gelu, layer_norm, positionwise_gap, pre_norm, relu
-from tests.helpers.prose import MINUS, Source, decimals
+from tests.helpers import ROOT
+from tests.helpers.prose import MINUS, Source, decimals, words_of
 
 SOURCE = Source("lesson_05")
-PROSE = SOURCE.prose
+PICTURES = "\n".join(map(words_of, SOURCE.pictures()))
+PROSE = SOURCE.prose + "\n" + PICTURES
+"""What there is to read, in the notebook and of its pictures."""
 
 
 def given() -> dict[str, Any]:
-    """What the lesson's given cells define; pictures are left out."""
-    names: dict[str, Any] = {"np": np, "math": math, "plots": plots, "bank": 1}
-    for name in ("given-toolbox", "given-words", "given-slide", "given-memory", "given-rows"):
-        exec(SOURCE.cell(name).partition("\nplots.show")[0], names)
+    """What the lesson's given cells define."""
+    names: dict[str, Any] = {"np": np}
+    for name in ("given-toolbox", "given-words", "given-memory"):
+        exec(SOURCE.cell(name), names)
     return names
 
 
 GIVEN = given()
+TITLES, MOVED = memory.moved()
 X, W_1, b_1, W_2, b_2 = (GIVEN[name] for name in ("X", "W_1", "b_1", "W_2", "b_2"))
 HIDDEN = relu(X @ W_1 + b_1)
 WRITTEN = feed_forward(X, W_1, b_1, W_2, b_2, relu)
@@ -57,15 +64,15 @@ def spaced(number: int) -> str:
 
 def facts() -> list[str]:
     """Pieces of the text, with every number worked out anew."""
-    ends = {name: rows[-1] for name, rows in GIVEN["moved"].items()}
+    ends = {name: rows[-1] for name, rows in MOVED.items()}
     heard, thought = ends["self-attention"], ends["feed-forward network"]
-    rest = GIVEN["moved"]["feed-forward network"][8][1]
+    rest = MOVED["feed-forward network"][8][1]
     x = np.linspace(-6.0, 6.0, 120_001)
     gap = np.abs(gelu(x) - exact_gelu(x))
     low = int(np.argmin(exact_gelu(x)))
     slope = float(np.diff(exact_gelu(np.array([-1.0 - 1e-6, -1.0 + 1e-6])))[0] / 2e-6)
     root, inside, outside = math.sqrt(1e-5), 0.01 / math.sqrt(0.01**2 + 1e-5), 0.01 / (0.01 + 1e-5)
-    after = plots.same_scale(np.array(list(GIVEN["rows"].values())))
+    after = plots.same_scale(pictures.ROW)
     row = np.array([2.0, 0.0, 4.0, 2.0])
     by_hand = layer_norm(row, np.ones(4), np.zeros(4), eps=0.0)
     sample = (row - row.mean()) / row.std(ddof=1)
@@ -77,40 +84,35 @@ def facts() -> list[str]:
     assert round(tamed, 1) == 1.4
     return [
         "from $(1.7, 0.2)$ to $(0.2, 1.7)$",
-        f'"bank" has moved by {heard[1]:.2f}, both "the" by {heard[0]:.2f}',
-        f'even "river" by {heard[4]:.2f}',
-        f'jumps to {rest:.2f} as the conclusion "place" is withdrawn',
+        f"*bank* moves by {heard[1]:.2f}, both *the* by {heard[0]:.2f}",
+        f"even *river* by {heard[4]:.2f}",
+        f"jumps to {rest:.2f} as *place* is withdrawn",
         f"and ends at {thought[1]:.2f}",
         f"$2 \\cdot 512 \\cdot 2048 = {spaced(network)}$ weights against $4 \\cdot 512^2 = {spaced(four)}$",
-        f'"Wet" fires for "bank" ({HIDDEN[1, 0]:.1f}) and "river" ({HIDDEN[4, 0]:.1f})',
-        f'"empty" for "the", "of" and "the" ({HIDDEN[0, 2]:.1f} each)',
-        f'"Bank" gets place {WRITTEN[1, 2]:.1f}, "river" {WRITTEN[4, 2]:.1f}; the little words lose '
-        f"{-WRITTEN[0, 0]:.1f} of water",
+        f"*Empty*, by {HIDDEN[0, 2]:.1f}, as for *of*: they lose {-WRITTEN[0, 0]:.1f} of water",
+        f"*Wet* fires for *bank* ({HIDDEN[1, 0]:.1f}), which gets place {WRITTEN[1, 2]:.1f}",
+        f"and for *river* ({HIDDEN[4, 0]:.1f})",
         f"$2 \\cdot ({X[0, 0]} - {X[0, 1]} - 1) = {2 * (X[0, 0] - X[0, 1] - 1):.1f}$ of place into *the*",
         r"\left(x + 0.044715\,x^3\right)",
         f"dips to {MINUS}{-exact_gelu(x)[low]:.2f} at x = {MINUS}{-x[low]:.2f}",
-        f"The largest difference is {gap.max():.5f}, at x = ±{abs(x[np.argmax(gap)]):.2f}",
-        f"An error of {gap.max():.5f} is small",
+        f"is off by at most {gap.max():.5f}, at x = ±{abs(x[np.argmax(gap)]):.2f}",
         f"differs from it by at most {gap.max():.5f}",
         f"(${slope:.2f}$ at $x = -1$)",
         "*Off by less than 0.001:*",
-        f"between {MINUS}{-after.min():.2f} and {after.max():.2f}. What is left",
+        f"between {MINUS}{-after.min():.2f} and {after.max():.2f}. Layer norm removes",
         f"with three it is a factor of {math.sqrt(3 / 2):.2f}",
         f"rows above √ε ≈ {root:.4f} come out",
         f"at √ε itself the row comes out at {root / math.sqrt(root**2 + 1e-5):.2f}",
-        f"the bend lies at {1e-5:.5f}",
-        f"even for rows of {1e-6:.6f}",
         f"$1/(2\\sqrt{{\\varepsilon}})$, about {1 / (2 * root):.0f}",
         f"At a standard deviation of 0.01, rows come out at {inside:.2f} with the ε inside",
         f"and at {outside:.2f} with the ε outside",
-        "Of gain 1.4? (Think of $0.7^{24}$.)",
-        f"with gain 0.7 a nudge at the bottom arrives {hundreds(1 / weak)} times smaller",
-        f"with gain 1.4 it arrives {hundreds(strong)} times larger",
+        "(Think of $0.7^{24}$.) And of gain 1.4?",
+        "Without residuals, gain 0.7: how many times smaller",
+        f"{hundreds(1 / weak)} times. With gain 1.4 it arrives {hundreds(strong)} times larger",
         "between 0.1 and 1.2 everywhere, at all three gains",
         f"the stream would be {hundreds(alone[-1] / alone[0])} times its size",
-        f"grows to {PRE.size[-1]:.2f} after 24 layers",
-        f"Pre-norm ends at {PRE.kept[-1]:.2f}; post-norm is at {POST.kept[8]:.2f} after 8 layers",
-        f"For $l = 24$ that is {math.sqrt(25):.0f} and {1 / math.sqrt(25):.1f}",
+        f"{PRE.size[-1]:.2f}, about √25; post-norm stays at 1",
+        f"ends at {PRE.kept[-1]:.2f}, while post-norm's is {POST.kept[8]:.2f} after 8 layers",
         f"about $\\sqrt 2$ ({1 / math.sqrt(2):.2f} of it is left), and $0.71^8$ is {0.71**8:.2f}",
         "one half at every depth ({:.2f}, {:.2f}, {:.2f}, {:.2f})".format(*TOPS["post-norm"]),
         "In pre-norm it falls, {:.2f}, {:.2f}, {:.2f}, {:.2f},".format(*TOPS["pre-norm"]),
@@ -137,15 +139,46 @@ def test_no_decimal_number_stands_unchecked() -> None:
 
 
 def test_the_memory_is_the_network_that_was_written_out() -> None:
-    np.testing.assert_allclose(GIVEN["fired"], HIDDEN, rtol=0, atol=1e-15)
-    np.testing.assert_allclose(GIVEN["fired"] @ W_2, WRITTEN, rtol=0, atol=1e-15)
+    np.testing.assert_allclose(memory.fired(X), HIDDEN, rtol=0, atol=1e-15)
+    np.testing.assert_allclose(memory.fired(X) @ memory.CONTENTS, WRITTEN, rtol=0, atol=1e-15)
     np.testing.assert_array_equal(WRITTEN[0], WRITTEN[3])  # both "the"
+    assert HIDDEN[4, 0] > HIDDEN[1, 0]  # *river* gets more
     order = [0, 4, 2, 3, 1]  # the river of the bank
     np.testing.assert_array_equal(
         feed_forward(X[order], W_1, b_1, W_2, b_2), feed_forward(X, W_1, b_1, W_2, b_2)[order]
     )
-    concluded = np.array([GIVEN["concludes"](word) for word in X])
-    np.testing.assert_allclose(concluded[:, 2:], WRITTEN[:, 2:], rtol=0, atol=1e-15)
+
+
+def test_the_pictures_draw_what_the_notebook_computes_with() -> None:
+    assert GIVEN["words"] == list(running_example.WORDS)
+    assert GIVEN["features"] == list(memory.FEATURES)
+    for mine, theirs in (
+        (X, memory.X),
+        (W_1, memory.PATTERNS),
+        (b_1, -memory.THRESHOLDS),
+        (W_2, memory.CONTENTS),
+    ):
+        np.testing.assert_array_equal(mine, theirs)
+    way = pictures.passage()
+    passed = pre_norm(X, lambda rows: feed_forward(rows, W_1, b_1, W_2, b_2, relu), np.ones(4), np.zeros(4))
+    np.testing.assert_allclose(way.row + way.written, passed[1], rtol=1e-4)
+    assert (passed[1] - X[1] > 0.1).tolist() == [False, False, True, False]  # place alone changes
+
+
+def test_figures_are_numbered_in_order() -> None:
+    assert re.findall(r"^Figure (\d+)\.", PICTURES, flags=re.M) == [str(i) for i in range(1, 12)]
+
+
+def test_the_shares_of_parameters() -> None:
+    with np.load(ROOT / "source" / "exercise_03" / "trained_gpt.npz", allow_pickle=False) as file:
+        sizes = {name: file[name].size for name in file.files if file[name].dtype.kind == "f"}
+    share = {
+        part: sum(size for name, size in sizes.items() if part in name) / sum(sizes.values())
+        for part in ("attn", "mlp")
+    }
+    assert (
+        f"hold {100 * share['mlp']:.0f} % of all parameters, attention {100 * share['attn']:.0f} %" in PROSE
+    )
 
 
 def test_the_toolbox_is_right() -> None:
@@ -158,11 +191,17 @@ def test_the_toolbox_is_right() -> None:
 
 
 def test_in_the_animation_only_bank_thinks_and_everybody_listens() -> None:
-    for heard, thought in zip(*(rows[1:] for rows in GIVEN["moved"].values()), strict=True):
+    for heard, thought in zip(*(rows[1:] for rows in MOVED.values()), strict=True):
         assert np.all(heard > 0.02)
         assert thought[1] > 0.3
         np.testing.assert_array_equal(thought[[0, 2, 3, 4]], 0.0)
-    heights = np.array(GIVEN["moved"]["self-attention"])
+    assert TITLES[0] == "bank: water 1.7, money 0.2"
+    assert TITLES[-1] == "bank: water 0.2, money 1.7"
+    bank = np.array([0.2, 1.7, 0.0, 0.0])
+    moved = GIVEN["self_attention"](np.vstack([X[:1], bank, X[2:]]), *[np.eye(4)] * 3)[0]
+    plain = GIVEN["self_attention"](X, *[np.eye(4)] * 3)[0]
+    np.testing.assert_allclose(MOVED["self-attention"][-1], np.linalg.norm(moved - plain, axis=1), rtol=1e-12)
+    heights = np.array(MOVED["self-attention"])
     assert np.all(np.diff(heights, axis=0) > 0)  # "all five bars grow"
 
 
@@ -174,8 +213,7 @@ def test_gelu_beside_relu() -> None:
 
 
 def test_layer_norm_makes_three_rows_one() -> None:
-    rows = np.array(list(GIVEN["rows"].values()))
-    np.testing.assert_allclose(rows, [rows[0], 3 * rows[0], rows[0] + 4])
+    rows = np.array([pictures.ROW, 3 * pictures.ROW, pictures.ROW + 4])
     after = plots.same_scale(rows)
     np.testing.assert_allclose(
         after, layer_norm(rows, np.ones(5), np.zeros(5), eps=0.0), rtol=1e-12, atol=1e-14
