@@ -41,7 +41,8 @@ def shares(scores: Array, allowed: Array | None = None) -> Array:
     Where ``allowed`` is False, and in rows where it is False throughout, the weight is 0.
     """
     open_to = np.broadcast_to(True if allowed is None else allowed, scores.shape)
-    more = np.exp(scores[..., None, :] - scores[..., :, None]) * open_to[..., None, :]
+    gaps = np.where(open_to[..., None, :], scores[..., None, :] - scores[..., :, None], -np.inf)
+    more = np.exp(np.minimum(gaps, 700.0))
     return np.asarray(np.where(open_to, 1.0, 0.0) / np.maximum(more.sum(axis=-1), 1e-300))
 
 
