@@ -71,7 +71,7 @@ class Everyone:
 
 @dataclass(frozen=True)
 class Upto:
-    """How far the picture has come: rows that ask, whether they are weights, the row at work, rows at home."""
+    """How far the picture has come: which rows ask, which one is at work, how many are at home."""
 
     rows: tuple[int, ...]
     weights: bool = False
@@ -135,7 +135,13 @@ def _draw(axes: Axes, scene: Everyone, upto: Upto, allowed: Array | None) -> Non
     if upto.at >= 0:
         corner = (-0.5, height[upto.at] - 0.33)
         frame = FancyBboxPatch(
-            corner, n, 0.66, boxstyle="round,pad=0,rounding_size=0.08", fill=False, edgecolor=WEIGHT.text, lw=2.4
+            corner,
+            n,
+            0.66,
+            boxstyle="round,pad=0,rounding_size=0.08",
+            fill=False,
+            edgecolor=WEIGHT.text,
+            lw=2.4,
         )
         axes.add_patch(frame).set_zorder(6)
     if upto.back:

@@ -73,7 +73,12 @@ def heat_maps(
         sharey=True,
     )
     for i, (panel, (title, table)) in enumerate(zip(panels, tables.items(), strict=True)):
-        _draw(panel, table, np.zeros(table.shape, dtype=bool) if allowed is None else allowed.astype(bool), numbers)
+        _draw(
+            panel,
+            table,
+            np.zeros(table.shape, dtype=bool) if allowed is None else allowed.astype(bool),
+            numbers,
+        )
         panel.set_title(title)
         panel.set_xticks(range(len(keys)), keys, rotation=0 if numbers else 90)
         panel.set_xlabel("key (who is looked at)" if numbers else "key")

@@ -28,7 +28,7 @@ export function start(root, data) {
     button.addEventListener("click", () => go(h, query));
     return button;
   });
-  shelf.hidden = heads.length < 2;
+  if (heads.length < 2) shelf.remove();
   const drawing = make(live, "svg", { class: "ap-table", tabindex: "0", role: "slider", "aria-label": "the word that looks", "aria-valuemin": 0, "aria-valuemax": n - 1 });
   const said = make(live, "p", { class: "ap-said", "aria-live": "polite" });
   buttons(live, [["Reset (R)", () => reset()]]);
@@ -38,7 +38,7 @@ export function start(root, data) {
     const longest = Math.max(...words.map((word) => word.length));
     left = 14 + 7 * longest;
     top = 10 + 7 * longest;
-    cell = Math.min(34, (width - left - 4) / n, (heads.length < 2 ? 330 : 265) / n);
+    cell = Math.min(34, (width - left - 4) / n, (heads.length < 2 ? 290 : 240) / n);
     set(drawing, { width: left + cell * n + 2, height: top + cell * n + 2 });
     draw();
   }

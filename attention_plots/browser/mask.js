@@ -89,7 +89,7 @@ export function start(root, data) {
   function keep() { kept.set(now); draw(); }
   function block() { now.allowed[at[0]][at[1]] = !now.allowed[at[0]][at[1]]; keep(); }
   function push(by) { now.scores[at[0]][at[1]] = Math.max(-6, Math.min(6, now.scores[at[0]][at[1]] + by)); keep(); }
-  function reset() { now = fresh(); kept.set(null); go(...data.at); }
+  function reset() { now = fresh(); kept.set(null); go(...data.at, table.contains(document.activeElement)); }
 
   score.slider.addEventListener("input", () => { now.scores[at[0]][at[1]] = Number(score.slider.value); keep(); });
   heat.slider.addEventListener("input", () => { now.temperature = Number(heat.slider.value); keep(); });
