@@ -21,8 +21,8 @@ export function start(root, data) {
 
   const live = stage(root);
   const shelf = make(live, "div", { class: "ap-shelf", role: "group", "aria-label": "Heads" });
-  const chosen = heads.map(({ label, weights }, h) => {
-    const button = make(shelf, "button", { type: "button", "aria-label": label });
+  const chosen = heads.map(({ label, name, weights }, h) => {
+    const button = make(shelf, "button", { type: "button", "aria-label": name || label });
     thumbnail(make(button, "canvas", { "aria-hidden": "true" }), weights);
     make(button, "small", {}, label);
     button.addEventListener("click", () => go(h, query));
@@ -38,13 +38,13 @@ export function start(root, data) {
     const longest = Math.max(...words.map((word) => word.length));
     left = 14 + 7 * longest;
     top = 10 + 7 * longest;
-    cell = Math.min(34, (width - left - 4) / n, (heads.length < 2 ? 290 : 240) / n);
+    cell = Math.min(n < 7 ? 46 : 34, (width - left - 4) / n, (heads.length < 2 ? 290 : 240) / n);
     set(drawing, { width: left + cell * n + 2, height: top + cell * n + 2 });
     draw();
   }
 
   function draw() {
-    const { label, weights } = heads[head];
+    const { label, name, weights } = heads[head];
     const row = weights[query];
     root.state = { head, query, weights: row };
     chosen.forEach((button, h) => { set(button, { "aria-pressed": h === head }); button.classList.toggle("ap-at", h === head); });
@@ -60,12 +60,13 @@ export function start(root, data) {
         const place = { x: left + cell * j, y: top + cell * i, width: cell, height: cell };
         if (j > i && data.causal) make(drawing, "rect", { ...place, class: "ap-shut" });
         else make(drawing, "rect", { ...place, class: "ap-tint", "fill-opacity": Math.min(1, weight) });
+        if (cell >= 36 && weight >= 0.005) make(drawing, "text", { class: "ap-weight", x: place.x + cell / 2, y: place.y + cell / 2 + 4, "text-anchor": "middle" }, number(weight));
       });
     });
     make(drawing, "rect", { class: "ap-row", x: left, y: top + cell * query, width: cell * n, height: cell });
     const best = row.map((weight, j) => [weight, j]).sort((a, b) => b[0] - a[0]).slice(0, 3).filter(([weight]) => weight >= 0.05);
     const list = best.map(([weight, j]) => `“${words[j]}” ${number(weight)}`).join(", ");
-    said.textContent = `${label}: “${words[query]}” looks at ${list || "nothing much here"}.`;
+    said.textContent = `${name || label}: “${words[query]}” looks at ${list || "nothing much here"}.`;
     set(drawing, { "aria-valuenow": query, "aria-valuetext": said.textContent });
   }
 
