@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from matplotlib.figure import Figure
 
-from attention_plots.style import FILLS, HATCHES, INK, new_figure
+from attention_plots.style import FILLS, HATCHES, INK, WEIGHT, new_figure
 
 
 def parameter_shares(models: Mapping[str, Mapping[str, float]]) -> Figure:
@@ -36,4 +36,24 @@ def parameter_shares(models: Mapping[str, Mapping[str, float]]) -> Figure:
     axes.set_xlim(0.0, 100.0)
     axes.set_xlabel("share of the parameters, in per cent")
     axes.legend(frameon=False, ncols=len(counts[0]), loc="lower center", bbox_to_anchor=(0.45, 1.0))
+    return figure
+
+
+def head_costs(costs: Mapping[str, tuple[float, float]]) -> Figure:
+    """One bar per number of heads: the products' multiplications, and behind them those that are added.
+
+    ``costs``: name -> (products, scaling and dividing).
+    """
+    figure, (axes,) = new_figure(width=6.4, height=1.3 + 0.45 * len(costs))
+    products, added = np.array(list(costs.values())).T / 1e6
+    axes.barh(range(len(costs)), products, 0.6, color=WEIGHT.pale, edgecolor=INK, label="products")
+    look = {"color": WEIGHT.fill, "hatch": HATCHES[1], "edgecolor": INK, "label": "scaling and dividing"}
+    axes.barh(range(len(costs)), added, 0.6, products, **look)
+    for row, (each, more) in enumerate(zip(products, added, strict=True)):
+        axes.text(each + more, row, f" {each:.0f} + {more:.0f}", va="center", size=10)
+    axes.set_yticks(range(len(costs)), list(costs))
+    axes.invert_yaxis()
+    axes.margins(x=0.17)
+    axes.set_xlabel("millions of multiplications")
+    axes.legend(frameon=False, ncols=2, loc="lower center", bbox_to_anchor=(0.45, 1.0))
     return figure

@@ -62,7 +62,7 @@ def matrix_blocks(
 
 
 def heads_in_a_row(n: int, jobs: Sequence[str]) -> Figure:
-    """The one picture of ``n`` words, once per head: queries left, keys above, values below; then merged and home."""
+    """The one picture of ``n`` words, once per head: queries left, keys above, values below; merged."""
     n_heads = len(jobs)
     figure, (axes,) = new_figure(width=6.4, height=4.4)
     axes.set(xlim=(-0.2, 8.6), ylim=(-0.35, 5.6))

@@ -66,9 +66,10 @@ def split_animation(
     axes.set_aspect("equal")
     axes.axis("off")
     tables = [_Table(axes, words, head, d_head) for head in range(n_heads)]
+    pieces = "the pieces of a row meet" if back else f"each row cut into {n_heads} pieces"
     titles = (
         f"{'side by side again' if back else 'X'}: {n} rows, {d_model} columns, shape ({n}, {d_model})",
-        f"{'the pieces of a row meet' if back else f'each row cut into {n_heads} pieces'}: shape ({n}, {n_heads}, {d_head})",
+        f"{pieces}: shape ({n}, {n_heads}, {d_head})",
         f"one table per head, with all {n} words: shape ({n_heads}, {n}, {d_head})",
     )
     still = 2  # frames in which nothing moves, so that the title can be read
