@@ -9,6 +9,9 @@ from matplotlib.figure import Figure
 
 from attention_plots.style import FILLS, HATCHES, INK, WEIGHT, new_figure
 
+POSITIONS, WIDTH = 1024, 768
+"""Of GPT-2 small."""
+
 
 def parameter_shares(models: Mapping[str, Mapping[str, float]]) -> Figure:
     """One bar per model, cut into the shares of its parts; shares of 3 % and more are written in.
@@ -57,3 +60,9 @@ def head_costs(costs: Mapping[str, tuple[float, float]]) -> Figure:
     axes.set_xlabel("millions of multiplications")
     axes.legend(frameon=False, ncols=2, loc="lower center", bbox_to_anchor=(0.45, 1.0))
     return figure
+
+
+def costs(heads: int) -> tuple[int, int, int]:
+    """Multiplications of the products, those of scaling and dividing, and exponentials."""
+    products = 4 * POSITIONS * WIDTH**2 + 2 * POSITIONS**2 * WIDTH
+    return products, 2 * heads * POSITIONS**2, heads * POSITIONS**2

@@ -104,7 +104,7 @@ def entropy_dots(
 
     ``entropies``: (n_heads, n_words), in nats; ``lines``: label -> entropy.
     """
-    figure, (axes,) = new_figure(width=6.6, height=1.3 + 0.62 * len(heads))
+    figure, (axes,) = new_figure(width=5.6, height=1.5 + 0.62 * len(heads))
     for i, word in enumerate(words):
         lift = 0.13 * (i - (len(words) - 1) / 2)
         axes.plot(
@@ -125,5 +125,6 @@ def entropy_dots(
     axes.set_ylim(len(heads) - 0.5, -0.55)
     axes.set_yticks(range(len(heads)), heads)
     axes.set_xlabel("entropy in nats")
-    axes.legend(title="query", frameon=False, loc="center left", bbox_to_anchor=(1.02, 0.5))
+    below = {"loc": "upper center", "bbox_to_anchor": (0.35, -0.2)}
+    axes.legend(frameon=False, ncols=len(words), handletextpad=0.1, columnspacing=1.2, **below)
     return figure

@@ -13,7 +13,7 @@ import numpy as np
 
 from attention_plots.all_rows import Everyone, all_rows_steps, shares
 from attention_plots.flowing import listening
-from attention_plots.masks import heat_maps
+from attention_plots.masks import heat_maps, three_shapes
 from attention_plots.matrices import word_tables
 from attention_plots.predicting import Choice, Prediction, Sketch, Ticks
 from attention_plots.real_attention import real_head, real_text
@@ -216,17 +216,8 @@ def mask() -> Touchable:
 # --- 6. reading patterns ----------------------------------------------------------------------------------
 
 
-def patterns() -> dict[str, Array]:
-    """Three shapes, (5, 5) each: every word gives a little to every word, and much to one."""
-    before = np.eye(5, k=-1)
-    before[0, 0] = 1.0  # the first word has no word before it
-    first = np.zeros((5, 5))
-    first[:, 0] = 1.0
-    return {name: 0.05 + 0.75 * each for name, each in (("A", before), ("B", first), ("C", np.eye(5)))}
-
-
 def _patterns() -> Prediction:
-    dark, light = patterns()["A"].max(), patterns()["A"].min()
+    dark, light = three_shapes()["A"].max(), three_shapes()["A"].min()
     return Prediction(
         "lesson_02/patterns",
         "Every word looks at the word before it. Where are the dark cells?",
@@ -237,7 +228,7 @@ def _patterns() -> Prediction:
         answer="Just below: row i is dark in column i − 1. That is A. In B everybody looks at the first word, in C "
         "everybody at itself.",
         shown=Shown(
-            lambda: heat_maps(patterns(), WORDS, WORDS, cell=0.3),
+            lambda: heat_maps(three_shapes(), WORDS, WORDS, cell=0.3),
             alt=f"Three tables with {dark:.2f} in the dark cells and {light:.2f} elsewhere. A: just below the diagonal, and in "
             "the upper left corner. B: the first column. C: the diagonal.",
             caption="Figure 7. The word before (A), the first word (B), oneself (C).",

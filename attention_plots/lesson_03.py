@@ -12,11 +12,13 @@ from collections.abc import Callable
 import numpy as np
 
 from attention_plots.all_rows import shares
-from attention_plots.counting import head_costs
+from attention_plots.copying_head import copying
+from attention_plots.counting import POSITIONS, WIDTH, costs, head_costs
 from attention_plots.hand_layer import (
     ENTRIES,
     JOBS,
     N_HEADS,
+    entropy,
     looks_and_finds,
     matrices,
     swapped,
@@ -30,7 +32,6 @@ from attention_plots.running_example import BANK, RIVER, SWAPPED, VALUES, WORDS
 from attention_plots.shown import Moving, Shown, Touchable
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.style import KEY, QUERY, STREAM, VALUE, Array
-from attention_plots.trained_heads import trained_text
 from attention_plots.weights import weight_bars
 
 LOOKS, FINDS = looks_and_finds(words_with_places())
@@ -41,11 +42,6 @@ SCORES_OF = {
     "head 1: the noun after": np.array([0.0, 0.0, 0.0, 0.0, 4.0]),
 }
 """What *of* looks for, scaled already."""
-POSITIONS, WIDTH = 1024, 768
-"""Of GPT-2 small."""
-READ = trained_text("names").part(0, 14)
-"""… a shy fox called Tibur. Tibur"""
-COPIES = READ.roles["induction"]
 
 
 def _two(numbers: Array) -> str:
@@ -76,7 +72,7 @@ def _looks() -> Prediction:
         answer=f"{one[BANK]:.2f} each. A head that looks for one noun gives it {before[BANK]:.2f}. So far, one head does as "
         "well as two: both nouns are found.",
         shown=Shown(
-            lambda: weight_bars(weights, WORDS, label="weight for “of”"),
+            lambda: weight_bars(weights, WORDS, label="weight for “of”", width=5.8),
             alt=f"The weights of of. One head gives bank and river {one[BANK]:.2f} each. Of two heads, the first gives bank "
             f"{before[BANK]:.2f}, the second river {after[RIVER]:.2f}.",
             caption="Figure 1. Where *of* looks: one head for both nouns (solid), or one head for each (hatched, dotted).",
@@ -97,7 +93,7 @@ def _outputs() -> Prediction:
         answer=f"Those of the two heads. Head 0 takes home {_two(first[2:4])} in the first sentence and {_two(second[2:4])} in "
         f"the second, head 1 the other way round. The one head has {_two(first[:2])} in both.",
         shown=Shown(
-            lambda: weight_bars(outputs, parts, label="output for “of”", colour=VALUE),
+            lambda: weight_bars(outputs, parts, label="output for “of”", colour=VALUE, width=5.8),
             alt=f"The output for of in two sentences. One head: {_two(first[:2])} in both. Head 0: {_two(first[2:4])}, then "
             f"{_two(second[2:4])}. Head 1 the other way round.",
             caption="Figure 2. What *of* takes home, in “the bank of the river” (solid) and “the river of the bank” (hatched).",
@@ -265,61 +261,6 @@ def _patterns() -> Prediction:
     )
 
 
-def _copying() -> Prediction:
-    (block, head), (early, one_back) = COPIES, READ.roles["previous"]
-    table = READ.weights[block, head]
-    first, second = table[11, 8], table[12, 9]
-    jobs = {
-        COPIES: "copies",
-        READ.roles["previous"]: "previous",
-        READ.roles["same"]: "same",
-        (1, 1): "full stop",
-    }
-    heads = [
-        {
-            "label": f"{b}.{h}",
-            "name": f"Block {b}, head {h}" + (f" ({jobs[b, h]})" if (b, h) in jobs else ""),
-            "weights": READ.weights[b, h].round(3).tolist(),
-        }
-        for b, h in np.ndindex(READ.weights.shape[:2])
-    ]
-    kept = list(jobs)
-    part = READ.part(7, 14)
-    return Prediction(
-        "lesson_03/copying",
-        "Which piece should the head look at, from the second *T*?",
-        Choice(["the first *T*", "*·ib*, which followed the first *T*", "the full stop", "*called*"], 1),
-        answer=f"*·ib*: head {head} of block {block} gives it {first:.2f}, and from the second *·ib* {second:.2f} to *·ur*. It "
-        "finds where the same piece stood before, and looks one place further. Such heads are known to build on one that "
-        f"looks one piece back, as head {one_back} of block {early} does, so that *·ib* knows that *T* came before it (Olsson et "
-        "al. 2022). Nobody built this in. Lesson 6 meets it again, as the *induction head*.",
-        shown=Touchable(
-            "heads",
-            {
-                "name": "lesson_03/copying",
-                "words": READ.labels,
-                "heads": heads,
-                "at": [4 * block + head, 11],
-                "causal": True,
-            },
-            lambda: heads_side_by_side(
-                np.array([part.weights[b, h] for b, h in kept]),
-                part.labels,
-                part.labels,
-                [f"{jobs[b, h]}: block {b}, head {h}" for b, h in kept],
-            ),
-            alt=f"Trained heads over Tibur. Tibur. In one, the second T gives {first:.2f} to the first ib, ib {second:.2f} to ur.",
-            caption="Figure 10. All twelve heads of the small GPT; “·” marks a piece inside a word. Which ones look a piece back? "
-            "Which one stares at the full stop?",
-        ),
-    )
-
-
-def entropy(weights: Array) -> Array:
-    """(…, n): in nats."""
-    return np.asarray(np.sum(weights * np.log(1.0 / np.maximum(weights, 1e-300)), axis=-1))
-
-
 def _entropies() -> Prediction:
     found = entropy(LOOKS)
     names = [f"head {h}:\n{job}" for h, job in enumerate(JOBS)]
@@ -341,12 +282,6 @@ def _entropies() -> Prediction:
 
 
 # --- 7. what it costs -----------------------------------------------------------------------------------------
-
-
-def costs(heads: int) -> tuple[int, int, int]:
-    """Multiplications of the products, those of scaling and dividing, and exponentials."""
-    products = 4 * POSITIONS * WIDTH**2 + 2 * POSITIONS**2 * WIDTH
-    return products, 2 * heads * POSITIONS**2, heads * POSITIONS**2
 
 
 def _costs() -> Prediction:
@@ -402,7 +337,7 @@ PREDICTIONS: dict[str, Callable[[], Prediction]] = {
     "reshape": _reshape,
     "written": _written,
     "patterns": _patterns,
-    "copying": _copying,
+    "copying": copying,
     "entropies": _entropies,
     "costs": _costs,
 }

@@ -100,3 +100,12 @@ def _draw(axes: Axes, table: Array, allowed: Array, numbers: bool) -> None:
             continue
         ink = ink_on_weight(weight)
         axes.text(column, row, f"{weight:.2f}", ha="center", va="center", color=ink, size=10)
+
+
+def three_shapes() -> dict[str, Array]:
+    """Three shapes, (5, 5) each: every word gives a little to every word, and much to one."""
+    before = np.eye(5, k=-1)
+    before[0, 0] = 1.0  # the first word has no word before it
+    first = np.zeros((5, 5))
+    first[:, 0] = 1.0
+    return {name: 0.05 + 0.75 * each for name, each in (("A", before), ("B", first), ("C", np.eye(5)))}

@@ -28,6 +28,7 @@ def weight_bars(
     decimals: int = 2,
     height: float = 3.0,
     colour: Colour = WEIGHT,
+    width: float | None = None,
 ) -> Figure:
     """One bar per word with its number on it; with several named sets, bars side by side and a legend.
 
@@ -35,14 +36,15 @@ def weight_bars(
     """
     sets = dict(weights) if isinstance(weights, Mapping) else {"": weights}
     faces = (colour.fill, colour.pale, "white", SOFT)
-    figure, (axes,) = new_figure(width=max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets))), height=height)
-    width = 0.8 / len(sets)
+    wide = width or max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets)))
+    figure, (axes,) = new_figure(width=wide, height=height)
+    share = 0.8 / len(sets)
     for i, (name, numbers) in enumerate(sets.items()):
-        at = np.arange(len(words)) + (i - (len(sets) - 1) / 2) * width
+        at = np.arange(len(words)) + (i - (len(sets) - 1) / 2) * share
         bars = axes.bar(
             at,
             numbers,
-            0.92 * width,
+            0.92 * share,
             label=name,
             color=faces[i],
             hatch=HATCHES[i],

@@ -10,6 +10,7 @@ import pytest
 
 from attention_plots import lesson_02 as pictures
 from attention_plots import running_example
+from attention_plots.masks import three_shapes
 from attention_plots.real_attention import real_text
 from attention_plots.trained_heads import trained_text
 from rubrics import lesson_02
@@ -235,7 +236,7 @@ def test_practice() -> None:
     np.testing.assert_allclose(self_attention(X, zero, *MATRICES[1:])[1], 0.2)
     so_far, _ = self_attention(X, zero, *MATRICES[1:], causal_mask(5))
     np.testing.assert_allclose(so_far, names["mean_so_far"](V))
-    patterns = pictures.patterns()
+    patterns = three_shapes()
     for (
         name,
         pattern,

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from attention_plots import hand_layer
+from attention_plots import copying_head, hand_layer
 from attention_plots import lesson_03 as pictures
+from attention_plots.counting import costs
 from mini_gpt.stories import as_text, training_stories
 from solutions.attention import attention, softmax
 from solutions.multi_head import (
@@ -57,7 +58,7 @@ def other_words() -> Any:
 
 HEADS, SWAPPED = heads_of(LAYER[0]), heads_of(other_words())
 ENTROPY = attention_entropy(WEIGHTS)
-READ = pictures.READ
+READ = copying_head.READ
 INDUCTION, PREVIOUS, SAME = (READ.weights[READ.roles[role]] for role in ("induction", "previous", "same"))
 STOP = READ.weights[1, 1]
 OF_ONE, OF_BEFORE, OF_AFTER = (softmax(scores) for scores in pictures.SCORES_OF.values())
@@ -142,7 +143,7 @@ def test_the_pictures_draw_what_the_notebook_computes_with() -> None:
     np.testing.assert_allclose(pictures.FINDS_SWAPPED, SWAPPED, rtol=1e-12, atol=1e-14)
     written = hand_layer.written(pictures.FINDS, BANK)
     np.testing.assert_allclose(written.sum(axis=0), OUTPUT[BANK], rtol=1e-12, atol=1e-15)
-    np.testing.assert_allclose(pictures.entropy(WEIGHTS), ENTROPY, rtol=1e-12)
+    np.testing.assert_allclose(hand_layer.entropy(WEIGHTS), ENTROPY, rtol=1e-12)
     np.testing.assert_array_equal(GIVEN["table"], 10 * np.arange(5)[:, None] + np.arange(8))
 
 
@@ -198,7 +199,7 @@ def test_dividing_by_the_root_of_d_model_evens_the_weights_out() -> None:
 
 def test_the_cost_of_a_layer() -> None:
     for heads in (2, 12, 96):
-        products, extra, exponentials = pictures.costs(heads)
+        products, extra, exponentials = costs(heads)
         assert products == 4 * 1024 * 768**2 + heads * 2 * 1024**2 * (768 // heads)
         assert extra == 2 * exponentials == 2 * heads * 1024**2
 
