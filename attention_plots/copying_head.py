@@ -39,14 +39,15 @@ def copying() -> Prediction:
         "lesson_03/copying",
         "Which piece should the head look at, from the second *T*?",
         Choice(["the first *T*", "*·ib*, which followed the first *T*", "the full stop", "*called*"], 1),
-        answer=f"*·ib*: head {head} of block {block} gives it {first:.2f}, and from the second *·ib* {second:.2f} to *·ur*. It "
-        "finds where the same piece stood before, and looks one place further. Such heads are known to build on one that "
-        f"looks one piece back, as head {one_back} of block {early} does, so that *·ib* knows that *T* came before it (Olsson et "
-        "al. 2022). Nobody built this in. Lesson 6 meets it again, as the *induction head*.",
+        answer=f"*·ib*: head {head} of block {block} gives it {first:.2f}, and from the second *·ib* "
+        f"{second:.2f} to *·ur*. It finds where the same piece stood before, and looks one place on. "
+        f"Such heads are known to build on one that looks a piece back, as head {one_back} of block {early} "
+        "does, so that *·ib* knows that *T* came before it (Olsson et al. 2022). Nobody built this in. "
+        "Lesson 6 meets it again, as the *induction head*.",
         shown=Touchable(
             "heads",
             {
-                "name": "lesson_03/copying",
+                "name": "lesson_03/heads",
                 "words": READ.labels,
                 "heads": heads,
                 "at": [4 * block + head, 11],
@@ -58,8 +59,9 @@ def copying() -> Prediction:
                 part.labels,
                 [f"{jobs[b, h]}: block {b}, head {h}" for b, h in kept],
             ),
-            alt=f"Trained heads over Tibur. Tibur. In one, the second T gives {first:.2f} to the first ib, ib {second:.2f} to ur.",
-            caption="Figure 10. All twelve heads of the small GPT; “·” marks a piece inside a word. Which ones look a piece back? "
-            "Which one stares at the full stop?",
+            alt=f"Trained heads over Tibur. Tibur. In one the second T gives {first:.2f} to "
+            f"the first ib, ib {second:.2f} to ur.",
+            caption="Figure 10. All twelve heads of the small GPT; “·” marks a piece inside a word. Which ones "
+            "look a piece back? Which one stares at the full stop?",
         ),
     )

@@ -82,9 +82,7 @@ def cell(page: Any, query: int, key: int) -> Any:
 def test_the_table_starts_as_the_lesson_s_and_knows_the_causal_mask(page: Any) -> None:
     scene = lesson_02.SCENE
     at_first = state(page, "mask", "mask")
-    np.testing.assert_allclose(
-        at_first["weights"], attention_weights(scene.queries, scene.keys), rtol=1e-12
-    )
+    np.testing.assert_allclose(at_first["weights"], attention_weights(scene.queries, scene.keys), rtol=1e-12)
     page.locator("#mask").get_by_text("Causal mask").click()
     causal = state(page, "mask", "mask")
     np.testing.assert_array_equal(causal["allowed"], causal_mask(5))

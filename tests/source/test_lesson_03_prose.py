@@ -104,7 +104,7 @@ def facts() -> list[str]:
         f"{signed(SWAPPED[1, RIVER])} in the other",
         f"head {head} of block {block} gives it {INDUCTION[11, 8]:.2f}, and from the second *·ib* "
         f"{INDUCTION[12, 9]:.2f} to *·ur*",
-        f"one piece back, as head {one_back} of block {early} does",
+        f"a piece back, as head {one_back} of block {early} does",
         f"At {ENTROPY[1, 0]:.2f}, a little above log 2 = {np.log(2):.2f}: it shares",
         f"log 5 = {np.log(5):.2f} throughout",
         f"numbers {1 / np.log(2):.2f} times too large",
