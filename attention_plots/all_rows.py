@@ -15,6 +15,7 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch, Rectangle
 
+from attention_plots.masks import BoolArray
 from attention_plots.one_picture import BOX, LEFT, WIDE, box, pair, tag
 from attention_plots.style import (
     BLOCKED_HATCH,
@@ -35,7 +36,7 @@ KEYS_AT, FIRST_ROW, STEP, VALUES_AT, HOME_AT, STREAM_AT = 6.5, 5.45, 0.72, 1.15,
 """The height of each thing; rows of queries are a ``STEP`` apart."""
 
 
-def shares(scores: Array, allowed: Array | None = None) -> Array:
+def shares(scores: Array, allowed: BoolArray | None = None) -> Array:
     """(…, n_queries, n_keys) scores as weights: each is one over the sum of e^(what others have more).
 
     Where ``allowed`` is False, and in rows where it is False throughout, the weight is 0.
@@ -60,11 +61,11 @@ class Everyone:
         """(n, n): a row per query."""
         return np.asarray(self.queries @ self.keys.T)
 
-    def weights(self, allowed: Array | None = None) -> Array:
+    def weights(self, allowed: BoolArray | None = None) -> Array:
         """(n, n), each row with the sum 1."""
         return shares(self.scores / np.sqrt(self.keys.shape[-1]), allowed)
 
-    def outputs(self, allowed: Array | None = None) -> Array:
+    def outputs(self, allowed: BoolArray | None = None) -> Array:
         """(n, d_v)."""
         return np.asarray(self.weights(allowed) @ self.values)
 
@@ -81,7 +82,7 @@ class Upto:
     title: str = ""
 
 
-def all_rows_steps(scene: Everyone, first: int, allowed: Array | None = None) -> FuncAnimation:
+def all_rows_steps(scene: Everyone, first: int, allowed: BoolArray | None = None) -> FuncAnimation:
     """From the one row of the word ``first`` to all rows; then weights, outputs, and back into the stream."""
     n, word = len(scene.words), scene.words[first]
     order = [first, *(i for i in range(n) if i != first)]
@@ -106,7 +107,7 @@ def all_rows_steps(scene: Everyone, first: int, allowed: Array | None = None) ->
     return FuncAnimation(figure, draw, frames=len(steps), blit=False)
 
 
-def _draw(axes: Axes, scene: Everyone, upto: Upto, allowed: Array | None) -> None:
+def _draw(axes: Axes, scene: Everyone, upto: Upto, allowed: BoolArray | None) -> None:
     n = len(scene.words)
     axes.set_xlim(-3.3, n + 0.45)
     axes.set_ylim(-0.4, 6.95)

@@ -61,7 +61,7 @@ def copying() -> Prediction:
             ),
             alt=f"Trained heads over Tibur. Tibur. In one the second T gives {first:.2f} to "
             f"the first ib, ib {second:.2f} to ur.",
-            caption="Figure 10. All twelve heads of the small GPT; “·” marks a piece inside a word. Which ones "
-            "look a piece back? Which one stares at the full stop?",
+            caption="Figure 10. All twelve heads of the small GPT; “·” marks a piece inside a word. Which "
+            "ones look a piece back? Which one stares at the full stop?",
         ),
     )

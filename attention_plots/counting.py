@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -50,7 +51,7 @@ def head_costs(costs: Mapping[str, tuple[float, float]]) -> Figure:
     figure, (axes,) = new_figure(width=6.4, height=1.3 + 0.45 * len(costs))
     products, added = np.array(list(costs.values())).T / 1e6
     axes.barh(range(len(costs)), products, 0.6, color=WEIGHT.pale, edgecolor=INK, label="products")
-    look = {"color": WEIGHT.fill, "hatch": HATCHES[1], "edgecolor": INK, "label": "scaling and dividing"}
+    look: Any = {"color": WEIGHT.fill, "hatch": HATCHES[1], "edgecolor": INK, "label": "scaling and dividing"}
     axes.barh(range(len(costs)), added, 0.6, products, **look)
     for row, (each, more) in enumerate(zip(products, added, strict=True)):
         axes.text(each + more, row, f" {each:.0f} + {more:.0f}", va="center", size=10)

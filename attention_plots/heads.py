@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -125,6 +126,6 @@ def entropy_dots(
     axes.set_ylim(len(heads) - 0.5, -0.55)
     axes.set_yticks(range(len(heads)), heads)
     axes.set_xlabel("entropy in nats")
-    below = {"loc": "upper center", "bbox_to_anchor": (0.35, -0.2)}
-    axes.legend(frameon=False, ncols=len(words), handletextpad=0.1, columnspacing=1.2, **below)
+    look: Any = {"frameon": False, "ncols": len(words), "handletextpad": 0.1, "columnspacing": 1.2}
+    axes.legend(loc="upper center", bbox_to_anchor=(0.35, -0.2), **look)
     return figure

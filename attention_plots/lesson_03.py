@@ -146,8 +146,8 @@ def _reshape() -> Prediction:
         shown=Shown(
             lambda: owner_tables(
                 {
-                    "as it should be": np.tile(np.arange(8) // 2, (5, 1)),
-                    "after reshape(4, 5, 2)": np.arange(40).reshape(5, 8) // 10,
+                    "as it should be": np.tile(np.arange(8.0) // 2, (5, 1)),
+                    "after reshape(4, 5, 2)": np.arange(40.0).reshape(5, 8) // 10,
                 },
                 WORDS,
             ),
@@ -210,7 +210,7 @@ def _written() -> Prediction:
             ],
             2,
         ),
-        answer=f"Both to *water, money*, head 3 at half strength; it adds up to {_two([water, money])}. Three questions, four "
+        answer=f"Both to *water, money*, head 3 at half strength; it adds up to {_two(table.sum(axis=0)[2:4])}. Three questions, four "
         "answers, one row: *the word before me is “the”, I stand there, I mean a bank with much water, and the sentence as "
         f"a whole is a little watery.* Head 2 brings home lesson 1's {_two(FINDS[2, BANK])}. Head 3, which asks nothing, "
         f"averages all words: lesson 1's bag of words, {_two(FINDS[3, BANK])}.",

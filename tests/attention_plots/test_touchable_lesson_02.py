@@ -80,7 +80,7 @@ def cell(page: Any, query: int, key: int) -> Any:
 
 
 def test_the_table_starts_as_the_lesson_s_and_knows_the_causal_mask(page: Any) -> None:
-    scene = lesson_02.SCENE
+    scene: Any = lesson_02.SCENE
     at_first = state(page, "mask", "mask")
     np.testing.assert_allclose(at_first["weights"], attention_weights(scene.queries, scene.keys), rtol=1e-12)
     page.locator("#mask").get_by_text("Causal mask").click()
@@ -110,8 +110,8 @@ def test_cells_are_blocked_by_finger_and_scores_changed_by_keys(page: Any) -> No
     assert "takes home nothing" in page.locator("#mask .ap-said").inner_text()
 
     page.keyboard.press("r")
-    for key in ("ArrowDown", "ArrowLeft", "+", "+", "-"):
-        page.keyboard.press(key)
+    for pressed in ("ArrowDown", "ArrowLeft", "+", "+", "-"):
+        page.keyboard.press(pressed)
     moved = state(page, "mask", "mask")
     assert moved["at"] == [2, 3]
     assert moved["scores"][2][3] == lesson_02.SCENE.scores[2, 3] + 0.5

@@ -10,6 +10,7 @@ import pytest
 
 from attention_plots import lesson_02 as pictures
 from attention_plots import running_example
+from attention_plots.all_rows import shares
 from attention_plots.masks import three_shapes
 from attention_plots.real_attention import real_text
 from attention_plots.trained_heads import trained_text
@@ -137,8 +138,8 @@ def test_the_pictures_draw_what_the_notebook_computes_with() -> None:
     assert " ".join(WORDS[i] for i in ORDER) == "the river of the bank"
     for number in (-10_000.0, -np.inf):
         allowed = pictures.BLOCKING_ALLOWED | (number > -np.inf)
-        scores = np.where(pictures.BLOCKING_ALLOWED, pictures.BLOCKING_SCORES, -10_000.0)
-        np.testing.assert_allclose(pictures.shares(scores, allowed), blocked_by(number), atol=1e-15)
+        scores: Any = np.where(pictures.BLOCKING_ALLOWED, pictures.BLOCKING_SCORES, -10_000.0)
+        np.testing.assert_allclose(shares(scores, allowed), blocked_by(number), atol=1e-15)
     for name, row in zip("ABC", pictures.BLOCKING_SCORES, strict=True):
         cells = re.search(rf"^\| {name} \| (.*) \|$", SOURCE.prose, flags=re.M)
         assert cells
@@ -165,8 +166,9 @@ def test_the_descriptions_tell_the_causal_outputs() -> None:
 
 
 def test_your_function_is_the_real_head() -> None:
-    X_real, *matrices = pictures.model_head()
-    _, weights = self_attention(X_real, *matrices)
+    arrays: Any = pictures.model_head()
+    X_real = arrays[0]
+    _, weights = self_attention(*arrays)
     text = real_text("river")
     assert text.tokens[int(weights[text.place("bank")].argmax())] == "river"
     assert np.abs(weights - text.head("clue")).max() < pictures.CLOSE

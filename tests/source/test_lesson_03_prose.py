@@ -46,7 +46,8 @@ OUTPUT, WEIGHTS = multi_head_attention(*LAYER)
 
 def heads_of(X: Any) -> Any:
     """(4, n, 2): what every head brings home."""
-    return head_attention(*(split_heads(X @ W, 4) for W in LAYER[1:4]))[0]
+    Q, K, V = (split_heads(X @ W, 4) for W in LAYER[1:4])
+    return head_attention(Q, K, V)[0]
 
 
 def other_words() -> Any:
