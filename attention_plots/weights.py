@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -33,6 +34,7 @@ def weight_bars(
     """One bar per word with its number on it; with several named sets, bars side by side and a legend.
 
     ``weights``: (n_words,), or several such under their names.  ``colour`` is that of what is drawn.
+    A given ``width``, in inches, is kept to; the legend then stands above.
     """
     sets = dict(weights) if isinstance(weights, Mapping) else {"": weights}
     faces = (colour.fill, colour.pale, "white", SOFT)
@@ -52,13 +54,14 @@ def weight_bars(
             linewidth=0.8,
         )
         written = [f"{number:.{decimals}f}".replace("-", "−") for number in numbers]
-        axes.bar_label(bars, written, padding=2, size=9.5)
+        axes.bar_label(bars, written, padding=2, size=8.5 if width else 9.5)
     axes.set_xticks(range(len(words)), words)
     axes.set_ylabel(label)
     axes.margins(y=0.14)
     axes.axhline(0.0, color=INK, linewidth=0.8)
     if len(sets) > 1:
-        axes.legend(frameon=False)
+        above: Any = {"loc": "lower left", "bbox_to_anchor": (0, 1), "ncols": 2, "fontsize": 10}
+        axes.legend(frameon=False, **(above if width else {}))
     return figure
 
 

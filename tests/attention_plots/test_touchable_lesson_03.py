@@ -69,8 +69,8 @@ def state(page: Any, name: str, kind: str) -> Any:
 
 def test_the_heads_made_by_hand_are_the_layer_s(page: Any) -> None:
     page.locator("#patterns .ap-choices button").first.tap()
-    layer: Any = (hand_layer.words_with_places(), *hand_layer.matrices())
-    _, weights = multi_head_attention(*layer, n_heads=4)
+    layer: Any = (hand_layer.words_with_places(), *hand_layer.matrices(), 4)
+    _, weights = multi_head_attention(*layer)
     at_first = state(page, "patterns", "heads")
     assert (at_first["head"], at_first["query"]) == (2, 1)
     page.locator("#patterns svg.ap-table").focus()
