@@ -55,8 +55,3 @@ def written(finds: Array, word: int) -> Array:
     """(4, 8): what each head writes into the output of one word."""
     W_o = matrices()[3]
     return np.array([finds[h, word] @ W_o[2 * h : 2 * h + 2] for h in range(N_HEADS)])
-
-
-def entropy(weights: Array) -> Array:
-    """(…, n): in nats."""
-    return np.asarray(np.sum(weights * np.log(1.0 / np.maximum(weights, 1e-300)), axis=-1))

@@ -18,7 +18,6 @@ from attention_plots.hand_layer import (
     ENTRIES,
     JOBS,
     N_HEADS,
-    entropy,
     looks_and_finds,
     matrices,
     swapped,
@@ -35,6 +34,7 @@ from attention_plots.style import KEY, QUERY, STREAM, VALUE, Array
 from attention_plots.weights import weight_bars
 
 LOOKS, FINDS = looks_and_finds(words_with_places())
+ENTROPIES = np.log(np.prod(LOOKS**-LOOKS, axis=-1))
 FINDS_SWAPPED = looks_and_finds(swapped())[1]
 SCORES_OF = {
     "one head: both nouns": np.array([0.0, 4.0, 0.0, 0.0, 4.0]),
@@ -262,7 +262,7 @@ def _patterns() -> Prediction:
 
 
 def _entropies() -> Prediction:
-    found = entropy(LOOKS)
+    found = ENTROPIES
     names = [f"head {h}:\n{job}" for h, job in enumerate(JOBS)]
     lines = {"one word: 0": 0.0, "two: log 2": float(np.log(2)), "five: log 5": float(np.log(5))}
     return Prediction(
