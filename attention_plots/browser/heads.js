@@ -38,7 +38,7 @@ export function start(root, data) {
     const longest = Math.max(...words.map((word) => word.length));
     left = 14 + 7 * longest;
     top = 10 + 7 * longest;
-    cell = Math.min(n < 7 ? 46 : 34, (width - left - 4) / n, (heads.length < 2 ? 290 : 222) / n);
+    cell = Math.min(n < 7 ? 46 : 34, (width - left - 4) / n, (heads.length < 2 ? 290 : width > 600 ? 275 : 222) / n);
     set(drawing, { width: left + cell * n + 2, height: top + cell * n + 2 });
     draw();
   }
