@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 
-from attention_plots.style import INK, MARKERS, SOFT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
+from attention_plots.style import (
+    INK,
+    MARKERS,
+    SOFT,
+    VALUE,
+    WEIGHT,
+    WEIGHTS_MAP,
+    Array,
+    ink_on_weight,
+    new_figure,
+)
 
 
 def heads_side_by_side(
@@ -26,7 +38,7 @@ def heads_side_by_side(
     0.005 and more into its cell.
     """
     rows = -(-len(names) // columns)
-    size = 0.8 + (0.5 if numbers else 0.3) * len(keys), 0.9 + (0.42 if numbers else 0.3) * len(queries)
+    size = 0.8 + (0.45 if numbers else 0.3) * len(keys), 0.9 + (0.42 if numbers else 0.3) * len(queries)
     figure, panels = new_figure(
         rows, columns, width=1.1 + columns * size[0], height=rows * size[1], sharex=True, sharey=True
     )
@@ -62,18 +74,18 @@ def written_by_heads(written: Array, heads: Sequence[str], columns: Sequence[str
     ``written``: (n_heads, d_model).  Darker means larger; cells with nothing in them stay empty.
     """
     table = np.vstack([written, written.sum(axis=0)])
-    figure, (axes,) = new_figure(width=2.2 + 0.68 * len(columns), height=1.0 + 0.48 * len(table))
-    axes.imshow(np.abs(table), cmap="Greys", vmin=0.0, vmax=1.2 * np.abs(table).max(), aspect="auto")
+    figure, (axes,) = new_figure(width=1.9 + 0.6 * len(columns), height=1.0 + 0.48 * len(table))
+    greens = LinearSegmentedColormap.from_list("values", ["#ffffff", VALUE.pale, VALUE.fill])
+    axes.imshow(np.abs(table), cmap=greens, vmin=0.0, vmax=np.abs(table).max(), aspect="auto")
     for (row, column), number in np.ndenumerate(table):
         if round(float(number), 2) != 0.0:
-            dark = abs(number) > 0.6 * np.abs(table).max()
             axes.text(
                 column,
                 row,
                 f"{number:.2f}".replace("-", "−"),
                 ha="center",
                 va="center",
-                color="white" if dark else INK,
+                color=INK,
                 weight="bold" if row == len(written) else "normal",
             )
     for edge in np.arange(len(columns) - 1) + 0.5:
@@ -93,7 +105,7 @@ def entropy_dots(
 
     ``entropies``: (n_heads, n_words), in nats; ``lines``: label -> entropy.
     """
-    figure, (axes,) = new_figure(width=6.8, height=1.3 + 0.62 * len(heads))
+    figure, (axes,) = new_figure(width=5.6, height=1.5 + 0.62 * len(heads))
     for i, word in enumerate(words):
         lift = 0.13 * (i - (len(words) - 1) / 2)
         axes.plot(
@@ -102,7 +114,7 @@ def entropy_dots(
             MARKERS[i % len(MARKERS)],
             linestyle="none",
             markersize=7,
-            markerfacecolor="white" if i % 2 else INK,
+            markerfacecolor="white" if i % 2 else WEIGHT.fill,
             markeredgecolor=INK,
             label=f"{word} ({i})",
         )
@@ -114,5 +126,6 @@ def entropy_dots(
     axes.set_ylim(len(heads) - 0.5, -0.55)
     axes.set_yticks(range(len(heads)), heads)
     axes.set_xlabel("entropy in nats")
-    axes.legend(title="query", frameon=False, loc="center left", bbox_to_anchor=(1.02, 0.5))
+    look: Any = {"frameon": False, "ncols": len(words), "handletextpad": 0.1, "columnspacing": 1.2}
+    axes.legend(loc="upper center", bbox_to_anchor=(0.35, -0.2), **look)
     return figure

@@ -56,31 +56,39 @@ def heat_maps(
     keys: Sequence[str],
     *,
     allowed: Array | None = None,
+    cell: float = 0.58,
 ) -> Figure:
     """Tables of weights side by side, darker where larger, every number written in its cell.
 
     ``tables``: title -> (n_queries, n_keys).  A cell whose weight is exactly 0 is blocked: hatched, without
     a number.  Where ``allowed`` (n_queries, n_keys) is given, only cells that it forbids are hatched.
+    ``cell``: how wide one is, in inches; below 0.4 there is no room for numbers.
     """
+    numbers = cell >= 0.4
     figure, panels = new_figure(
         1,
         len(tables),
-        width=0.9 + 0.1 * max(map(len, queries)) + len(tables) * (0.3 + 0.58 * len(keys)),
-        height=1.25 + 0.5 * len(queries),
+        width=0.9 + 0.1 * max(map(len, queries)) + len(tables) * (0.3 + cell * len(keys)),
+        height=1.25 + min(0.5, 1.2 * cell) * len(queries),
         sharey=True,
     )
     for i, (panel, (title, table)) in enumerate(zip(panels, tables.items(), strict=True)):
-        _draw(panel, table, np.zeros(table.shape, dtype=bool) if allowed is None else allowed.astype(bool))
+        _draw(
+            panel,
+            table,
+            np.zeros(table.shape, dtype=bool) if allowed is None else allowed.astype(bool),
+            numbers,
+        )
         panel.set_title(title)
-        panel.set_xticks(range(len(keys)), keys)
-        panel.set_xlabel("key (who is looked at)")
+        panel.set_xticks(range(len(keys)), keys, rotation=0 if numbers else 90)
+        panel.set_xlabel("key (who is looked at)" if numbers else "key")
         panel.tick_params(left=i == 0)
     panels[0].set_yticks(range(len(queries)), queries)
     panels[0].set_ylabel("query (who looks)")
     return figure
 
 
-def _draw(axes: Axes, table: Array, allowed: Array) -> None:
+def _draw(axes: Axes, table: Array, allowed: Array, numbers: bool) -> None:
     axes.imshow(table, cmap=WEIGHTS_MAP, vmin=0.0, vmax=1.0, aspect="auto")
     for (row, column), weight in np.ndenumerate(table):
         if weight == 0.0 and not allowed[row, column]:
@@ -88,5 +96,16 @@ def _draw(axes: Axes, table: Array, allowed: Array) -> None:
             look: Any = {"facecolor": "white", "edgecolor": SOFT, "hatch": BLOCKED_HATCH, "linewidth": 0.6}
             axes.add_patch(Rectangle(corner, 1, 1, **look))
             continue
+        if not numbers:
+            continue
         ink = ink_on_weight(weight)
         axes.text(column, row, f"{weight:.2f}", ha="center", va="center", color=ink, size=10)
+
+
+def three_shapes() -> dict[str, Array]:
+    """Three shapes, (5, 5) each: every word gives a little to every word, and much to one."""
+    before = np.eye(5, k=-1)
+    before[0, 0] = 1.0  # the first word has no word before it
+    first = np.zeros((5, 5))
+    first[:, 0] = 1.0
+    return {name: 0.05 + 0.75 * each for name, each in (("A", before), ("B", first), ("C", np.eye(5)))}

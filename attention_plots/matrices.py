@@ -1,4 +1,4 @@
-"""Small matrices as tables of numbers, side by side, with a row for every word."""
+"""Small matrices as tables of numbers, with a row for every word, each in the colour of what it holds."""
 
 from __future__ import annotations
 
@@ -9,46 +9,49 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
-from attention_plots.style import INK, SOFT, Array, new_figure
+from attention_plots.style import INK, SOFT, Array, Colour, new_figure
 
 
-def word_tables(tables: Mapping[str, Array], words: Sequence[str], highlight: int | None = None) -> Figure:
+def word_tables(
+    tables: Mapping[str, tuple[Array, Colour]], words: Sequence[str], highlight: int | None = None
+) -> Figure:
     """Matrices that share their rows, one row per word, each under its name and its shape.
 
-    ``tables``: name -> (n_words, any number of columns).  The row of the word ``highlight`` is shaded.
+    ``tables``: name -> ((n_words, any number of columns), its colour).  The word ``highlight`` is framed.
     """
-    widths = [table.shape[1] for table in tables.values()]
+    widths = [table.shape[1] for table, _ in tables.values()]
     figure, panels = new_figure(
         1,
         len(tables),
-        width=1.3 + 0.5 * sum(widths) + 0.45 * len(widths),
-        height=0.95 + 0.36 * len(words),
+        width=1.0 + 0.38 * sum(widths) + 0.3 * len(widths),
+        height=0.75 + 0.34 * len(words),
         width_ratios=widths,
     )
-    for i, (panel, (name, table)) in enumerate(zip(panels, tables.items(), strict=True)):
-        _draw(panel, table, highlight)
-        panel.set_title(f"{name}\n({table.shape[0]}, {table.shape[1]})")
-        if i == 0:
-            panel.set_yticks(range(len(words)), words)
-            panel.set_ylabel("word")
-        else:
-            panel.set_yticks([])
+    for i, (panel, (name, (table, colour))) in enumerate(zip(panels, tables.items(), strict=True)):
+        _draw(panel, table, colour, highlight)
+        panel.set_title(f"{name}\n({table.shape[0]}, {table.shape[1]})", color=colour.text, weight="bold")
+        panel.set_yticks(range(len(words)) if i == 0 else [], words if i == 0 else [])
     return figure
 
 
-def _draw(axes: Axes, table: Array, highlight: int | None) -> None:
+def _draw(axes: Axes, table: Array, colour: Colour, highlight: int | None) -> None:
     rows, columns = table.shape
     for (row, column), number in np.ndenumerate(table):
-        shade = "#e0e0e0" if row == highlight else "white"
+        marked = row == highlight
+        face = colour.pale if marked else "white"
         axes.add_patch(
-            Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=shade, edgecolor=SOFT, linewidth=0.8)
+            Rectangle((column - 0.5, row - 0.5), 1, 1, facecolor=face, edgecolor=SOFT, linewidth=0.8)
         )
         text = f"{number:g}".replace("-", "−")
-        weight = "bold" if row == highlight else "normal"
-        axes.text(column, row, text, ha="center", va="center", color=INK, weight=weight)
-    axes.set_xlim(-0.52, columns - 0.48)
-    axes.set_ylim(rows - 0.48, -0.52)
-    axes.set_xticks(range(columns), [str(column) for column in range(columns)], size=9)
-    axes.set_xlabel("column", size=9)
+        axes.text(
+            column, row, text, ha="center", va="center", color=INK, weight="bold" if marked else "normal"
+        )
+    if highlight is not None:
+        axes.add_patch(
+            Rectangle((-0.5, highlight - 0.5), columns, 1, fill=False, edgecolor=colour.fill, linewidth=2.4)
+        )
+    axes.set_xlim(-0.55, columns - 0.45)
+    axes.set_ylim(rows - 0.45, -0.55)
+    axes.set_xticks([])
     axes.tick_params(length=0)
     axes.spines[:].set_visible(False)

@@ -123,7 +123,7 @@ def _draw(axes: Axes, scene: Scene, upto: Upto) -> None:
     for j in range(n):
         if j < upto.scores:
             axes.plot([j, j], [KEYS_AT - 0.25, SCORES_AT], color=KEY.fill, linewidth=1.6, zorder=1)
-        _tag(axes, j, KEYS_AT, pair(scene.keys[j]))
+        tag(axes, j, KEYS_AT, pair(scene.keys[j]))
         box(axes, j, VALUES_AT, pair(scene.values[j]), VALUE)
     end = max(upto.scores - 1, -0.85)
     axes.annotate(
@@ -171,9 +171,11 @@ def _draw(axes: Axes, scene: Scene, upto: Upto) -> None:
         axes.text(n - 0.45, height, name, ha="left", va="center", color=colour.text, weight="bold")
 
 
-def box(axes: Axes, x: float, y: float, text: str, colour: Colour, name: str = "") -> None:
+def box(
+    axes: Axes, x: float, y: float, text: str, colour: Colour, name: str = "", *, wide: float | None = None
+) -> None:
     """A box in its colour and hatch with its numbers, and above it its name."""
-    wide, high = WIDE if name else BOX[0], BOX[1]
+    wide, high = wide or (WIDE if name else BOX[0]), BOX[1]
     corner = (x - wide / 2, y - high / 2)
     patch = FancyBboxPatch(
         corner,
@@ -197,7 +199,7 @@ def _write(axes: Axes, x: float, y: float, text: str, colour: Colour) -> None:
     axes.text(x, y, text, ha="center", va="center", size=10.5, color=INK, bbox=paper, zorder=4)
 
 
-def _tag(axes: Axes, x: float, y: float, text: str) -> None:
+def tag(axes: Axes, x: float, y: float, text: str) -> None:
     """A key: a tag that points down to where it meets the query."""
     half, high = BOX[0] / 2, BOX[1] / 2
     corners = [(-half, high), (half, high), (half, -0.6 * high), (0.0, -1.5 * high), (-half, -0.6 * high)]

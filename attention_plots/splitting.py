@@ -34,7 +34,7 @@ def owner_tables(owners: Mapping[str, Array], words: Sequence[str]) -> Figure:
 
     ``owners``: title -> whole numbers (n_words, d_model).
     """
-    figure, panels = new_figure(1, len(owners), width=3.9 * len(owners), height=0.5 + 0.45 * len(words))
+    figure, panels = new_figure(1, len(owners), width=3.2 * len(owners), height=0.5 + 0.45 * len(words))
     for number, (panel, (title, table)) in enumerate(zip(panels, owners.items(), strict=True)):
         for (row, column), head in np.ndenumerate(table):
             fill = _fill(int(head))
@@ -51,27 +51,32 @@ def owner_tables(owners: Mapping[str, Array], words: Sequence[str]) -> Figure:
     return figure
 
 
-def split_animation(words: Sequence[str], n_heads: int, d_head: int, steps: int = 10) -> FuncAnimation:
+def split_animation(
+    words: Sequence[str], n_heads: int, d_head: int, steps: int = 10, *, back: bool = False
+) -> FuncAnimation:
     """A table of ``n_heads * d_head`` columns comes apart into one table per head.
 
     First every row is cut into ``n_heads`` pieces, then the pieces drift apart until each head has a table
-    with all the words.  The number in a cell is ``10 * row + column`` of the table at the start.
+    with all the words; ``back``: the same the other way.  The number in a cell is ``10 * row + column``.
     """
     n, d_model = len(words), n_heads * d_head
-    figure, (axes,) = new_figure(width=7.2, height=4.3)
+    figure, (axes,) = new_figure(width=6.4, height=4.2)
     axes.set_xlim(-1.5, d_model + GAP * (n_heads - 1) + 0.2)
     axes.set_ylim(n + DROP * (n_heads - 1) + 0.2, -1.1)
     axes.set_aspect("equal")
     axes.axis("off")
     tables = [_Table(axes, words, head, d_head) for head in range(n_heads)]
+    pieces = "the pieces of a row meet" if back else f"each row cut into {n_heads} pieces"
     titles = (
-        f"X: {n} rows, {d_model} columns, shape ({n}, {d_model})",
-        f"each row cut into {n_heads} pieces: shape ({n}, {n_heads}, {d_head})",
+        f"{'side by side again' if back else 'X'}: {n} rows, {d_model} columns, shape ({n}, {d_model})",
+        f"{pieces}: shape ({n}, {n_heads}, {d_head})",
         f"one table per head, with all {n} words: shape ({n_heads}, {n}, {d_head})",
     )
-    still = 3  # frames in which nothing moves, so that the title can be read
+    still = 2  # frames in which nothing moves, so that the title can be read
+    last = 2 * steps + 3 * still
 
     def draw(frame: int) -> list[Artist]:
+        frame = last - frame if back else frame
         cut = _glide((frame - still) / steps)
         apart = _glide((frame - 2 * still - steps) / steps)
         for head, table in enumerate(tables):
@@ -80,7 +85,7 @@ def split_animation(words: Sequence[str], n_heads: int, d_head: int, steps: int 
         axes.set_title(titles[(cut > 0) + (apart > 0)])
         return [artist for table in tables for artist in table.artists]
 
-    return FuncAnimation(figure, draw, frames=2 * steps + 3 * still + 1, blit=False)
+    return FuncAnimation(figure, draw, frames=last + 1, blit=False)
 
 
 def _glide(part: float) -> float:

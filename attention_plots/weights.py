@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.figure import Figure
@@ -28,21 +29,24 @@ def weight_bars(
     decimals: int = 2,
     height: float = 3.0,
     colour: Colour = WEIGHT,
+    width: float | None = None,
 ) -> Figure:
     """One bar per word with its number on it; with several named sets, bars side by side and a legend.
 
     ``weights``: (n_words,), or several such under their names.  ``colour`` is that of what is drawn.
+    A given ``width``, in inches, is kept to; the legend then stands above.
     """
     sets = dict(weights) if isinstance(weights, Mapping) else {"": weights}
     faces = (colour.fill, colour.pale, "white", SOFT)
-    figure, (axes,) = new_figure(width=max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets))), height=height)
-    width = 0.8 / len(sets)
+    wide = width or max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets)))
+    figure, (axes,) = new_figure(width=wide, height=height)
+    share = 0.8 / len(sets)
     for i, (name, numbers) in enumerate(sets.items()):
-        at = np.arange(len(words)) + (i - (len(sets) - 1) / 2) * width
+        at = np.arange(len(words)) + (i - (len(sets) - 1) / 2) * share
         bars = axes.bar(
             at,
             numbers,
-            0.92 * width,
+            0.92 * share,
             label=name,
             color=faces[i],
             hatch=HATCHES[i],
@@ -50,13 +54,14 @@ def weight_bars(
             linewidth=0.8,
         )
         written = [f"{number:.{decimals}f}".replace("-", "−") for number in numbers]
-        axes.bar_label(bars, written, padding=2, size=9.5)
+        axes.bar_label(bars, written, padding=2, size=8.5 if width else 9.5)
     axes.set_xticks(range(len(words)), words)
     axes.set_ylabel(label)
     axes.margins(y=0.14)
     axes.axhline(0.0, color=INK, linewidth=0.8)
     if len(sets) > 1:
-        axes.legend(frameon=False)
+        above: Any = {"loc": "lower left", "bbox_to_anchor": (0, 1), "ncols": 2, "fontsize": 10}
+        axes.legend(frameon=False, **(above if width else {}))
     return figure
 
 

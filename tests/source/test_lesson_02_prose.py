@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
 import pytest
 
-import attention_plots
-from attention_plots import TrainedText
+from attention_plots import lesson_02 as pictures
+from attention_plots import running_example
+from attention_plots.all_rows import shares
+from attention_plots.masks import three_shapes
+from attention_plots.real_attention import real_text
+from attention_plots.trained_heads import trained_text
 from rubrics import lesson_02
 from solutions.attention import single_query_attention, softmax
 from solutions.self_attention import (
@@ -20,18 +25,13 @@ from solutions.self_attention import (
 )
 from stepgrade.inside.perform import perform
 from stepgrade.judging.draws import script_for
-from tests.helpers.prose import MINUS, Source, decimals, pair
+from tests.helpers.prose import MINUS, Source, decimals, pair, words_of
 
 SOURCE = Source("lesson_02")
-PROSE = SOURCE.prose
+PICTURES = "\n".join(map(words_of, SOURCE.pictures()))
+PROSE = SOURCE.prose + "\n" + PICTURES
+"""What there is to read, in the notebook and of its pictures."""
 ORDER = np.array([0, 4, 2, 3, 1])
-
-
-def assigned(cell_id: str, *names: str) -> Any:
-    """The arrays that a figure's cell assigns before it draws."""
-    found: dict[str, Any] = {"np": np, "softmax": softmax}
-    exec(SOURCE.cell(cell_id).partition("plots.show")[0], found)
-    return [found[name] for name in names]
 
 
 def sentence() -> dict[str, Any]:
@@ -51,13 +51,8 @@ CAUSAL_OUTPUT, CAUSAL = self_attention(X, *MATRICES, causal_mask(5))
 THE, BANK, OF, RIVER = 0, 1, 2, 4
 
 
-def trained() -> tuple[TrainedText, Any]:
-    """What the trained head of figure 6 reads, and its weights."""
-    names = SOURCE.before_drawing("given-trained-head", plots=attention_plots)
-    return names["text"], names["text"].weights[names["block"], names["head"]]
-
-
-READ, TRAINED = trained()
+READ = trained_text("names").part(0, 10)
+TRAINED = READ.weights[READ.roles["previous"]]
 
 
 def plain(number: float) -> str:
@@ -73,8 +68,7 @@ def table(name: str, cells: list[str]) -> str:
 
 
 def blocked_by(number: float) -> Any:
-    scores, allowed = assigned("given-blocking", "scores", "allowed")
-    return softmax(np.where(allowed, scores, number))
+    return softmax(np.where(pictures.BLOCKING_ALLOWED, pictures.BLOCKING_SCORES, number))
 
 
 def facts() -> list[str]:
@@ -84,47 +78,36 @@ def facts() -> list[str]:
     right = blocked_by(-np.inf)
     of = np.exp(SCORES[OF, :3] / np.sqrt(2))
     links = ", ".join(f'("{one}", "{other}")' for one, other in strongest_links(WEIGHTS, WORDS))
-    patterns = next(iter(assigned("given-patterns", "patterns")))
-    last, _ = self_attention(X[ORDER], *MATRICES, causal_mask(5))
     rows = [table(word, [plain(score) for score in row]) for word, row in zip(WORDS, SCORES, strict=True)]
     return [
         *rows,
-        table("value (water, money)", [whole_pair(value) for value in V]),
-        table("output (water, money)", [pair(output) for output in OUTPUT]),
         f"lesson 1 the query of *bank* was $({Q[BANK, 0]:g}, {Q[BANK, 1]:g})$",
-        f'"bank": its vector ({", ".join(map(plain, X[BANK]))}) gives the query {whole_pair(Q[BANK])}, '
-        f"the key {whole_pair(K[BANK])} and the value {whole_pair(V[BANK])}",
+        f"The query of *bank* is {whole_pair(Q[BANK])}, as in lesson 1.",
         f"their rows in $X$, which is {same[BANK, RIVER]:g}",
         f"the two scores are {SCORES[BANK, RIVER]:g} and {SCORES[RIVER, BANK]:g}",
         f"*river* scores {same[RIVER, RIVER]:g} with itself",
         f"Here $4 \\cdot 2$ for each matrix, {sum(W.size for W in MATRICES)} in all",
         f"$3 \\cdot 512 \\cdot 64 = {3 * 512 * 64:,}$".replace(",", "\\,"),
-        f'"Bank" gives {WEIGHTS[BANK, RIVER]:.2f} to "river" and {WEIGHTS[BANK, BANK]:.2f} to itself. '
-        f'"River" gives {WEIGHTS[RIVER, RIVER]:.2f} to itself and {WEIGHTS[RIVER, BANK]:.2f} to "bank".',
+        f"The two *the*, {WEIGHTS[OF, THE]:.2f} each: in our small world",
         f"*river*, with {WEIGHTS.sum(axis=0)[RIVER]:.2f}, is listened to most",
-        f"{MINUS}10 000 for a blocked score: {low[0, 0]:.2f} and {low[0, 1]:.2f} for ordinary scores",
-        f"{low[1, 0]:.2f}, {low[1, 1]:.2f} and {low[1, 2]:.2f} for very low scores",
-        f"{low[2, 0]:.2f} for each key when all are blocked",
-        f"with {MINUS}∞: {right[0, 0]:.2f} and {right[0, 1]:.2f}; "
-        f"{right[1, 0]:.2f} and {right[1, 1]:.2f}; and nothing",
+        f"A alone, {low[0, 0]:.2f} and {low[0, 1]:.2f}. Softmax sees",
+        f"the blocked key gets {low[1, 2]:.2f}, where the others should have had "
+        f"{right[1, 0]:.2f} and {right[1, 1]:.2f}",
+        f"so {low[2, 0]:.2f} goes to each key that C may not see",
         f"For 5 words that is {5**2}; for 1000 words, a million",
-        f"only look at itself, {CAUSAL[0, 0]:.2f}.",
-        f'"Bank" sees "the" and itself, {CAUSAL[BANK, 0]:.2f} and {CAUSAL[BANK, BANK]:.2f}.',
-        f"keeps {CAUSAL[BANK, BANK]:.2f} for itself, and its output is {pair(CAUSAL_OUTPUT[BANK])}",
-        f"dark cells hold {patterns['A'].max():.2f}, the others {patterns['A'].min():.2f}",
-        f"just left of the diagonal, with {np.diagonal(TRAINED, -1).min():.2f} or more: shape A.",
-        f"each *the* gives {WEIGHTS[THE, THE]:.2f} to each *the*, whose value is {whole_pair(V[THE])}",
+        f"*Bank* loses most: {CAUSAL[BANK, BANK]:.2f} stays with itself, and its output is "
+        f"{pair(CAUSAL_OUTPUT[BANK])}",
+        f"The first *the* sees only itself, {CAUSAL[0, 0]:.2f};",
+        f"just left of the diagonal, with {np.diagonal(TRAINED, -1).min():.2f} or more.",
+        f"whose values are {whole_pair(V[THE])}, so nothing comes home from there",
         f"`[{links}]`",
-        f'"bank" still gives {WEIGHTS[BANK, RIVER]:.2f} to "river"',
+        f"*bank* still gives {WEIGHTS[BANK, RIVER]:.2f} to *river*",
         f"*Bank* has the output {pair(OUTPUT[BANK])} in",
         f"same output, {pair(OUTPUT[THE])}, wherever",
-        f"in either order: water {OUTPUT[BANK, 0]:.2f}, money {OUTPUT[BANK, 1]:.2f}",
-        'in "the bank of the river": {:.2f} and {:.2f}, undecided'.format(*CAUSAL_OUTPUT[BANK]),
-        f"comes last and sees everything: {last[4, 0]:.2f} and {last[4, 1]:.2f} again",
         "scores ${:g}, {:g}, {:g}$".format(*SCORES[OF, :3]),
         f"Divided by {np.sqrt(2):.2f}: ${SCORES[OF, 0] / 2**0.5:.2f}, 0, {SCORES[OF, 2] / 2**0.5:.2f}$",
         f"Exponentials: ${of[0]:.2f}, {of[1]:g}, {of[2]:.2f}$, together ${of.sum():.2f}$",
-        "Weights: ${:.2f}, {:.2f}, {:.2f}$".format(*CAUSAL[OF, :3]),
+        "Weights: ${:.2f}, {:.2f}, {:.2f}$.".format(*CAUSAL[OF, :3]),
         "they were ${:.2f}, {:.2f}, {:.2f}$".format(*WEIGHTS[OF, :3]),
     ]
 
@@ -140,18 +123,62 @@ def test_no_decimal_number_stands_unchecked() -> None:
     assert decimals(PROSE) <= checked | sections
 
 
-def test_shipped_arrays_are_the_computed_ones() -> None:
-    for got, expected in zip(assigned("given-projection", "Q", "K", "V"), (Q, K, V), strict=True):
+def test_the_pictures_draw_what_the_notebook_computes_with() -> None:
+    assert list(running_example.WORDS) == WORDS
+    np.testing.assert_array_equal(X, running_example.WORD_VECTORS)
+    for got, expected in zip(
+        (running_example.W_Q, running_example.W_K, running_example.W_V), MATRICES, strict=True
+    ):
         np.testing.assert_array_equal(got, expected)
-    np.testing.assert_array_equal(assigned("given-weights", "weights_shown")[0], np.round(WEIGHTS, 4))
-    np.testing.assert_array_equal(assigned("given-causal", "causal_shown")[0], np.round(CAUSAL, 4))
-    [of_bank] = assigned("given-orders", "of_bank")
-    last, _ = self_attention(X[ORDER], *MATRICES, causal_mask(5))
-    three = np.round([OUTPUT[BANK], CAUSAL_OUTPUT[BANK], last[4]], 4)
-    np.testing.assert_array_equal(np.transpose([of_bank["water"], of_bank["money"]]), three)
-    exec(SOURCE.cell("given-reordering").partition("\n")[0], names := {"np": np})
-    np.testing.assert_array_equal(names["order"], ORDER)
+    np.testing.assert_allclose(pictures.WEIGHTS, WEIGHTS, rtol=1e-14)
+    np.testing.assert_allclose(pictures.CAUSAL, CAUSAL, rtol=1e-14)
+    np.testing.assert_allclose(pictures.SCENE.outputs(), OUTPUT, rtol=1e-14)
+    np.testing.assert_array_equal(pictures.BEFORE, causal_mask(5))
+    np.testing.assert_array_equal(running_example.SWAPPED, ORDER)
     assert " ".join(WORDS[i] for i in ORDER) == "the river of the bank"
+    for number in (-10_000.0, -np.inf):
+        allowed = pictures.BLOCKING_ALLOWED | (number > -np.inf)
+        scores: Any = np.where(pictures.BLOCKING_ALLOWED, pictures.BLOCKING_SCORES, -10_000.0)
+        np.testing.assert_allclose(shares(scores, allowed), blocked_by(number), atol=1e-15)
+    for name, row in zip("ABC", pictures.BLOCKING_SCORES, strict=True):
+        cells = re.search(rf"^\| {name} \| (.*) \|$", SOURCE.prose, flags=re.M)
+        assert cells
+        said = [cell.replace(" 000", "000").replace(" 002", "002") for cell in cells[1].split(" | ")]
+        assert said == [
+            plain_whole(score) if ok else f"*blocked* ({plain_whole(score)})"
+            for score, ok in zip(row, pictures.BLOCKING_ALLOWED["ABC".index(name)], strict=True)
+        ]
+
+
+def plain_whole(number: float) -> str:
+    return f"{number:.0f}".replace("-", MINUS)
+
+
+def test_figures_are_numbered_in_order() -> None:
+    assert re.findall(r"^Figure (\d+)\.", PICTURES, flags=re.M) == [str(i) for i in range(1, 11)]
+
+
+def test_the_descriptions_tell_the_causal_outputs() -> None:
+    last, _ = self_attention(X[ORDER], *MATRICES, causal_mask(5))
+    (orders,) = [said for said in SOURCE.descriptions() if said.startswith("The output for bank")]
+    assert f"order: {pair(OUTPUT[BANK])}." in orders
+    assert f"mask: {pair(CAUSAL_OUTPUT[BANK])} in the bank of the river, {pair(last[4])} in" in orders
+
+
+def test_your_function_is_the_real_head() -> None:
+    arrays: Any = pictures.model_head()
+    X_real = arrays[0]
+    _, weights = self_attention(*arrays)
+    text = real_text("river")
+    assert text.tokens[int(weights[text.place("bank")].argmax())] == "river"
+    assert np.abs(weights - text.head("clue")).max() < pictures.CLOSE
+    np.testing.assert_array_equal(X_real[:, -1], 1.0)  # "The last entry of each word is 1"
+    caption = pictures.compared(weights).caption
+    assert "listens most to *river*" in caption
+    assert "does what that head does" in caption
+    assert "something is different" in pictures.compared(np.full((22, 22), 1 / 22)).caption
+    with pytest.raises(ValueError, match="shape"):
+        pictures.compared(weights[:5])
 
 
 def test_the_bank_of_lesson_1() -> None:
@@ -178,7 +205,7 @@ def test_claims_in_words() -> None:
     assert WEIGHTS[blocks].min() > WEIGHTS[~blocks & glue[:, None]].max()
     assert all(row[same].sum() > 0.7 for row, same in zip(WEIGHTS, blocks, strict=True))
     assert blocked_by(-np.inf)[2].tolist() == [0.0, 0.0, 0.0]
-    scores, allowed = assigned("given-blocking", "scores", "allowed")
+    scores, allowed = pictures.BLOCKING_SCORES, pictures.BLOCKING_ALLOWED
     lowered = softmax(scores - np.where(allowed, 0.0, 1e9))
     np.testing.assert_allclose(lowered[2], softmax(scores)[2], rtol=1e-6)  # "as if there were no mask"
 
@@ -211,7 +238,7 @@ def test_practice() -> None:
     np.testing.assert_allclose(self_attention(X, zero, *MATRICES[1:])[1], 0.2)
     so_far, _ = self_attention(X, zero, *MATRICES[1:], causal_mask(5))
     np.testing.assert_allclose(so_far, names["mean_so_far"](V))
-    [patterns] = assigned("given-patterns", "patterns")
+    patterns = three_shapes()
     for (
         name,
         pattern,
@@ -250,7 +277,7 @@ def test_thresholds_alone_tell_right_from_wrong() -> None:
 
 
 def test_the_trained_head_has_shape_a() -> None:
-    assert f'reads "{"".join(READ.tokens)}";' in PROSE
+    assert f"reads “{''.join(READ.tokens)}”;" in PROSE
     np.testing.assert_allclose(TRAINED.sum(axis=1), 1.0, atol=2e-3)  # they are stored in half precision
     np.testing.assert_array_equal(TRAINED[~np.tri(10, dtype=bool)], 0.0)
     np.testing.assert_array_equal(TRAINED.argmax(axis=1)[1:], np.arange(9))
