@@ -180,6 +180,16 @@ class Expectations:
         reply = perform(script, self._namespaces[key], local_proxies(self.rubric.given))
         return Reply(reply.kind, _plain(script, reply), reply.raised, reply.mutated, reply.warned, reply.text)
 
+    def _throughout(self, step: Step) -> list[Variant]:
+        """The float32 variant of ``step`` over float32 parts: whoever uses it uses it throughout."""
+        if not step.parts:
+            return []
+        steps = self.rubric.steps[: self.rubric.steps.index(step) + 1]
+        singles = [next((each for each in every.variants if each.single), None) for every in steps]
+        if singles[-1] is None:
+            return []
+        return [Variant("float32 throughout", "\n".join(each.source for each in singles if each))]
+
     def _band(self, step: Step, case: Case, script: Script, value: Any, tolerance: Tolerance) -> Bands:
         """Measure the single-precision band of a case, and work out the mistakes that show in it."""
 
@@ -200,7 +210,7 @@ class Expectations:
             if far > 1.0:
                 wrongs.append(Wrong(mistake.name, mistake.message, reply.value, subtle=mistake.subtle))
                 nearest = nearest if mistake.subtle else min(nearest, far)
-        singles = [variant for variant in step.variants if variant.single]
+        singles = [*(variant for variant in step.variants if variant.single), *self._throughout(step)]
         measured = [
             ratio(reply.value)
             for variant in singles

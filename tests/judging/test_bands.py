@@ -8,12 +8,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from stepgrade.course.directory import load_rubric
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
+from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.judge import judge
+from stepgrade.judging.marking import mark
 from stepgrade.rubric import Rubric, Step, Variant, hidden
+from tests.helpers import ROOT
 
 DRAWS = Draws("task", "ann", b"a secret that nobody has seen")
 
@@ -69,3 +73,16 @@ def test_a_wrong_parameter_count_of_gpt_3_earns_nothing(wrong_by: int) -> None:
         for kind in (int, float, np.float64):
             got = kind(int(np.asarray(expectation.value)) + wrong_by)
             assert judge(Reply(ReplyKind.VALUE, got), expectation, case).outcome == v.FAILED
+
+
+def test_work_in_float32_throughout_is_within_the_band_of_a_step_that_uses_other_steps() -> None:
+    """The own variant is lucky on these six numbers; over float32 parts the error is ten times that."""
+    rubric = load_rubric(ROOT, "lesson_06")
+    names = rubric.namespace()
+    for each in rubric.steps:
+        for variant in [variant for variant in each.variants if variant.single][:1]:
+            exec(variant.source, names)
+    step = rubric["decoder_block"]
+    draws = Draws("lesson_06", "f24", b"k24" + b"s" * 20)
+    found = mark(Expectations(rubric), NamespaceAsker(names, rubric), draws, steps=[step]).steps[0]
+    assert found.points == step.points
