@@ -131,7 +131,7 @@ def _name(draw: Draw) -> bytes:
 def _beside(draw: Draw, folder: bytes, depth: int) -> None:
     path = folder + b"/" + _name(draw)
     if os.path.lexists(path):
-        return  # what is there may be a pipe, which would be waited at, or a link, which would be written through
+        return  # a pipe would be waited at, and a link would be written through
     kind = draw.choice(
         ["file", "file", "sparse", "link", "pipe", "folder", "folder", "many", "nameless", "deep"]
     )
