@@ -19,11 +19,10 @@ from attention_plots.parameters import parameter_map
 from attention_plots.per_position import across_and_alone, influence_maps, moved_animation
 from attention_plots.positions import encoding_picture, encoding_waves, products_by_distance
 from attention_plots.reordering import reordering_animation
-from attention_plots.sentences import context_window
 from attention_plots.splitting import owner_tables, split_animation
 from attention_plots.spread import mean_largest_weight, score_histograms
 from attention_plots.stream import stream_stages
-from attention_plots.style import Picture, new_figure, save, show, show_animation
+from attention_plots.style import Picture, new_figure, save, show
 from attention_plots.trained_heads import TrainedText, trained_text, trained_text_names
 from attention_plots.vectors import average_2d, vectors_2d
 from attention_plots.weights import heat_map, weight_bars
@@ -37,7 +36,6 @@ __all__ = [
     "average_2d",
     "binary_dials",
     "cache_work",
-    "context_window",
     "deep_stack",
     "encoding_picture",
     "encoding_waves",
@@ -65,7 +63,6 @@ __all__ = [
     "save",
     "score_histograms",
     "show",
-    "show_animation",
     "size_curves",
     "softmax_bars",
     "split_animation",

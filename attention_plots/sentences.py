@@ -1,4 +1,4 @@
-"""A sentence as a row of boxes: what a fixed window sees, and where attention looks."""
+"""A sentence as a row of boxes, and where attention looks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from matplotlib.patches import FancyArrowPatch, Rectangle
 from attention_plots.style import INK, QUERY, SOFT, WEIGHT, Array, new_figure
 
 
-def _boxes(axes: Axes, words: Sequence[str], shaded: Sequence[int], bold: int) -> None:
+def _boxes(axes: Axes, words: Sequence[str], bold: int) -> None:
     """One box per word at x = 0, 1, 2, …, y between 0 and 0.5."""
     for i, word in enumerate(words):
         axes.add_patch(
@@ -19,7 +19,7 @@ def _boxes(axes: Axes, words: Sequence[str], shaded: Sequence[int], bold: int) -
                 (i - 0.42, 0),
                 0.84,
                 0.5,
-                facecolor="#e0e0e0" if i in shaded else "white",
+                facecolor="white",
                 edgecolor=QUERY.fill if i == bold else INK,
                 linewidth=3.0 if i == bold else 1.0,
             )
@@ -29,26 +29,13 @@ def _boxes(axes: Axes, words: Sequence[str], shaded: Sequence[int], bold: int) -
     axes.axis("off")
 
 
-def context_window(words: Sequence[str], centre: int, reach: int) -> Figure:
-    """The words that a window of ``reach`` words either side of ``centre`` can see, and those it cannot."""
-    figure, (axes,) = new_figure(width=6.4, height=1.7)
-    left, right = max(centre - reach, 0), min(centre + reach, len(words) - 1)
-    _boxes(axes, words, shaded=range(left, right + 1), bold=centre)
-    axes.plot([left - 0.42, left - 0.42, right + 0.42, right + 0.42], [0.58, 0.7, 0.7, 0.58], color=INK)
-    axes.text((left + right) / 2, 0.76, f"what a window of ±{reach} words sees", ha="center", va="bottom")
-    for i in [*range(left), *range(right + 1, len(words))]:
-        axes.text(i, 0.6, "out of sight", ha="center", va="bottom", style="italic", color=INK, size=10)
-    axes.set_ylim(-0.05, 1.05)
-    return figure
-
-
 def attention_arcs(weights: Array, words: Sequence[str], query: int) -> Figure:
     """Arcs from the word ``query`` to every word, as thick as its weight, with the weight written below.
 
     ``weights``: (n_words,).
     """
     figure, (axes,) = new_figure(width=6.4, height=2.5)
-    _boxes(axes, words, shaded=(), bold=query)
+    _boxes(axes, words, bold=query)
     for i, weight in enumerate(weights):
         axes.text(i, -0.08, f"{weight:.2f}", ha="center", va="top")
         start, end = (query - 0.22, query + 0.22) if i == query else (query, i)

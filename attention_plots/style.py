@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import base64
-import html
 import io
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,18 +69,6 @@ FILLS = ("#4d4d4d", "#d9d9d9", "#a6a6a6", "#ffffff")
 HATCHES = ("", "///", "...", "xxx")
 MARKERS = ("o", "s", "^", "D", "v", "P")
 
-BUTTONS = {
-    "minus": "−",
-    "plus": "+",
-    "fast-backward": "|◁",
-    "step-backward": "◁",
-    "play fa-flip-horizontal": "◀",
-    "pause": "■",
-    "play": "▶",
-    "step-forward": "▷",
-    "fast-forward": "▷|",
-}
-"""What stands on the buttons of an animation's player, by the icon that it would show."""
 
 STYLE: Any = {
     "font.size": 11.0,
@@ -113,33 +99,16 @@ def new_figure(
     return figure, list(axes.flat)
 
 
-def _display(data: dict[str, str], metadata: dict[str, Any]) -> None:
-    """Hand the same thing in several formats to the notebook, which picks one."""
-    from IPython.core.display_functions import publish_display_data
-
-    publish: Any = publish_display_data
-    publish(data, metadata)
-
-
 def show(figure: Figure, alt: str) -> None:
     """Display ``figure`` in a notebook; ``alt`` says in words what there is to see."""
+    from IPython.core.display_functions import publish_display_data
+
     picture = io.BytesIO()
     with mpl.rc_context(STYLE):
         figure.savefig(picture, format="png", dpi=110)
     data = {"image/png": base64.b64encode(picture.getvalue()).decode(), "text/plain": f"[picture: {alt}]"}
-    _display(data, {"image/png": {"alt": alt}})
-
-
-def show_animation(animation: Animation, alt: str, frames_per_second: int = 6) -> None:
-    """Display ``animation`` with buttons to play and step through it; ``alt`` says in words what moves."""
-    with mpl.rc_context({**STYLE, "savefig.dpi": 72, "figure.dpi": 72}):
-        player = animation.to_jshtml(fps=frames_per_second, default_mode="once")
-    # The player takes its buttons' icons from the network; plain characters are always there.
-    player = re.sub(r"<link[^>]*>", "", player)
-    player = re.sub(r'<i class="fa fa-([a-z -]+)"></i>', lambda icon: BUTTONS.get(icon[1], "?"), player)
-    # A group, not a picture: what stands inside a picture, here its buttons, screen readers do not see.
-    page = f'<div role="group" aria-label="Animation: {html.escape(alt)}">{player}</div>'
-    _display({"text/html": page, "text/plain": f"[animation: {alt}]"}, {})
+    publish: Any = publish_display_data
+    publish(data, {"image/png": {"alt": alt}})
 
 
 def save(picture: Picture, path: str | Path, frames_per_second: int = 6) -> None:
