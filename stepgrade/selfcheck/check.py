@@ -15,12 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.display import tables
+from stepgrade.display.progress_bars import progress_html, progress_text
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import asked_too_early
+from stepgrade.selfcheck import progress as record
 from stepgrade.selfcheck.bundle import FOLDER, BundleError, StepBundle, bundle_files, bundles_of
 from stepgrade.selfcheck.examine import GREEN, Examination, Examined, roots_first
 from stepgrade.selfcheck.folder import ReleasedTests
+from stepgrade.selfcheck.marking_terms import MarkingTerms, read_terms
+
+READY = "grader.ready() runs the saved notebook afresh and says what marking will not accept of it."
 
 _START = Path.cwd()
 """Where the notebook started: a cell may change the working directory."""
@@ -51,10 +56,11 @@ def check(step: str) -> None:
     with _told():
         found = Examination(bundles, namespace).of(step)
     _tell_otter(step, namespace, found.replies)
+    record.note(_terms(bundles), [found.verdict])
     unwritten = _unwritten(step, found)
     if unwritten:
         raise CheckFailed(*unwritten)
-    _show(tables.step_text(found.verdict), tables.step_html(found.verdict))
+    show(tables.step_text(found.verdict), tables.step_html(found.verdict))
     if found.verdict.outcome not in GREEN:
         raise CheckFailed(f"{tables.headline(found.verdict)}.", why=found.verdict.diagnosis)
 
@@ -69,17 +75,43 @@ def check_all() -> None:
     examination = Examination(bundles, namespace)
     with _told():
         verdicts = tuple(examination.of(step).verdict for step in bundles)
-    first = next(iter(bundles.values()))
-    summary = v.AssignmentVerdict(first.assignment, first.notebook, verdicts)
-    _show(tables.assignment_text(summary), tables.assignment_html(summary))
+    first, terms = next(iter(bundles.values())), _terms(bundles)
+    record.note(terms, verdicts)
+    said = (record.line(terms), READY if isinstance(bundles, ReleasedTests) else "")
+    summary = v.AssignmentVerdict(first.assignment, first.notebook, verdicts, tuple(filter(None, said)))
+    show(tables.assignment_text(summary), tables.assignment_html(summary))
     wrong = roots_first(verdicts, bundles)
     lack = bundles.lack(bundles.missing) if isinstance(bundles, ReleasedTests) and bundles.missing else ""
     if wrong or lack:
         raise CheckFailed(
             f"{tables.total(summary)}." + (f" Not yet: {', '.join(wrong)}." if wrong else ""),
             lack,
-            "Restart the kernel and run all cells before you hand in; each step's own check tells more.",
+            "Each step's own check tells more; run grader.ready() before you hand in.",
         )
+
+
+def progress() -> None:
+    """Show how far you have come in the course, from your own checks: steps, points within reach, time.
+
+    The record lies on this machine alone; the table says where, and it may be deleted.
+    """
+    folder = tests_folder()
+    terms = read_terms(folder) if folder is not None else None
+    if terms is None:
+        raise CheckFailed(
+            f"Beside this notebook there is no `{FOLDER}/marking.json`, which tells what the course holds.",
+            "It came with the released assignment: unpack that again.",
+        )
+    known, place = record.records(terms.course), record.place()
+    kept = f"This is kept in {place}, on this machine alone; delete the file to begin anew."
+    notes = (
+        record.coming(terms, known),
+        "Points within reach are those of steps that pass their public cases; marking decides. Your time"
+        " counts from check to check, without breaks of more than half an hour.",
+        kept if place is not None else "Nothing is recorded here.",
+    )
+    arguments = ("Your progress", record.rows(terms, known), notes)
+    show(progress_text(*arguments), progress_html(*arguments))
 
 
 def grade(step: str) -> None:
@@ -90,7 +122,7 @@ def grade(step: str) -> None:
     """
     namespace = sys._getframe(1).f_globals
     verdict = _grade(step, namespace)
-    _show(tables.step_text(verdict, marked=True), tables.step_html(verdict, marked=True))
+    show(tables.step_text(verdict, marked=True), tables.step_html(verdict, marked=True))
     if verdict.outcome not in v.FULL or verdict.points is None or verdict.points < verdict.max_points:
         why = verdict.diagnosis or " ".join(verdict.notes)
         raise CheckFailed(f"{tables.headline(verdict, marked=True)}.", why=why)
@@ -142,7 +174,7 @@ def _unwritten(step: str, found: Examined) -> tuple[str, ...]:
 
 def _bundles(step: object = None) -> Mapping[str, StepBundle]:
     """The checks beside the notebook; in an instructor's source notebook, those of the rubric."""
-    folder = _tests_folder()
+    folder = tests_folder()
     bundles: Mapping[str, StepBundle] = ReleasedTests(folder) if folder is not None else _course_bundles()
     with _told():
         trouble = bundles.trouble() if isinstance(bundles, ReleasedTests) else ""
@@ -172,7 +204,14 @@ def _unknown(step: object, known: Sequence[str]) -> tuple[str, str]:
     return f"There is no step {step!r} here.{meant}", f"The steps are: {', '.join(sorted(known))}."
 
 
-def _tests_folder() -> Path | None:
+def _terms(bundles: Mapping[str, StepBundle]) -> MarkingTerms | None:
+    """What the release tells of the marking; None for an instructor, and while Otter grades."""
+    if not isinstance(bundles, ReleasedTests) or _otter_grading() is not None:
+        return None
+    return read_terms(bundles.path)
+
+
+def tests_folder() -> Path | None:
     """The folder with the test files, beside the notebook."""
     candidates = [Path(FOLDER), _START / FOLDER]
     otter = _otter_grading()
@@ -199,8 +238,8 @@ def _course_bundles() -> dict[str, StepBundle]:
 # --- showing ---------------------------------------------------------------------------------------
 
 
-def _show(text: str, html: str) -> None:
-    """The table in a notebook; its text in a terminal."""
+def show(text: str, html: str) -> None:
+    """Show the table in a notebook; its text in a terminal."""
     ipython = sys.modules.get("IPython")
     if ipython is not None and ipython.get_ipython() is not None:
         display = importlib.import_module("IPython.display").display
