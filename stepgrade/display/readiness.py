@@ -10,12 +10,16 @@ from stepgrade.display.tables import clean, rows_html, wrapped
 
 @dataclass(frozen=True)
 class Objection:
-    """One thing that marking will not accept, or not as it looks; one that is not ``grave`` is told only."""
+    """One thing that marking will not accept, or not as it looks; one that is not ``grave`` is told only.
+
+    ``cell`` is the number of the code cell, by which they are sorted.
+    """
 
     where: str
     what: str
     mend: str
     grave: bool = True
+    cell: int = 0
 
 
 @dataclass(frozen=True)

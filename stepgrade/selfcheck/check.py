@@ -206,7 +206,7 @@ def _unknown(step: object, known: Sequence[str]) -> tuple[str, str]:
 
 def _terms(bundles: Mapping[str, StepBundle]) -> MarkingTerms | None:
     """What the release tells of the marking; None for an instructor, and while Otter grades."""
-    if not isinstance(bundles, ReleasedTests) or _otter_grading() is not None:
+    if not isinstance(bundles, ReleasedTests) or otter_grading() is not None:
         return None
     return read_terms(bundles.path)
 
@@ -214,7 +214,7 @@ def _terms(bundles: Mapping[str, StepBundle]) -> MarkingTerms | None:
 def tests_folder() -> Path | None:
     """The folder with the test files, beside the notebook."""
     candidates = [Path(FOLDER), _START / FOLDER]
-    otter = _otter_grading()
+    otter = otter_grading()
     if otter is not None:
         candidates.insert(0, Path(str(otter._tests_dir_override)))
     return next((path for path in candidates if path.is_dir() and bundle_files(path)), None)
@@ -252,7 +252,7 @@ def show(text: str, html: str) -> None:
 # --- Otter -----------------------------------------------------------------------------------------
 
 
-def _otter_grading() -> Any:
+def otter_grading() -> Any:
     """Otter's Notebook class where Otter is grading this process, else None."""
     notebook = getattr(sys.modules.get("otter"), "Notebook", None)
     return notebook if getattr(notebook, "_grading_mode", False) is True else None
@@ -263,7 +263,7 @@ def _tell_otter(step: str, namespace: Mapping[str, Any], replies: Sequence[Reply
 
     What was asked too early is left to Otter's own pass at the end of the notebook.
     """
-    otter = _otter_grading()
+    otter = otter_grading()
     if otter is not None and not asked_too_early(replies):
         with suppress(Exception):
             otter().check(step, global_env=namespace)

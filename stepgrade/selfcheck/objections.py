@@ -18,6 +18,8 @@ from stepgrade.notebook.grader_calls import CodeCell, calls_among_code, code_cel
 from stepgrade.notebook.names import needed
 from stepgrade.selfcheck.marking_terms import MarkingTerms, print_of
 
+SHOWN = 36
+"""Characters of a cell's first line that are shown."""
 _MAGIC = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
 
 
@@ -37,6 +39,7 @@ def objections(notebook: Mapping[str, Any], path: Path, name: str, terms: Markin
                     " and nothing that depends on it.",
                     "Move the call into a cell of its own.",
                     grave=False,
+                    cell=cell.number,
                 )
             )
     return found
@@ -45,7 +48,9 @@ def objections(notebook: Mapping[str, Any], path: Path, name: str, terms: Markin
 def place(cell: CodeCell) -> str:
     """How a code cell is named, with the line that helps to find it."""
     first = next((line.strip() for line in cell.source.splitlines() if line.strip()), "")
-    return f"Code cell {cell.number}" + (f", `{first.replace('`', chr(39))[:40]}`" if first else "")
+    shown = first.replace("`", "'")
+    shown = shown if len(shown) <= SHOWN else f"{shown[:SHOWN]}…"
+    return f"Code cell {cell.number}" + (f", `{shown}`" if shown else "")
 
 
 def _renamed(name: str, released: str) -> Objection:
@@ -65,6 +70,7 @@ def _locked(cells: list[CodeCell], terms: MarkingTerms) -> Iterator[Objection]:
                 f"{place(copies[-1])} (`{name}`)",
                 "This cell is locked: marking puts its released text back, so what you wrote there is lost.",
                 "Copy your code into a cell of your own, and take this one from the released notebook again.",
+                cell=copies[-1].number,
             )
 
 
@@ -81,12 +87,14 @@ def _imports(cell: CodeCell, folder: Path, terms: MarkingTerms) -> Iterator[Obje
                 where,
                 f"It imports `{name}` from a file beside the notebook; the notebook alone is handed in.",
                 f"Copy what you use of `{name}` into a cell of the notebook.",
+                cell=cell.number,
             )
         else:
             yield Objection(
                 where,
                 f"Marking does not offer `{name}`: the import fails there, and what needs it is missing.",
                 f"Write it without `{name}`. Marking offers the standard library, {_listed(terms.packages)}.",
+                cell=cell.number,
             )
 
 
@@ -136,6 +144,7 @@ def _newer(cell: CodeCell, marking: tuple[int, int]) -> Iterator[Objection]:
             " whole cell fails.",
             f"Write it as Python {marking[0]}.{marking[1]} has it"
             + (": other quotes inside, no backslash, each on one line." if "f-string" in why else "."),
+            cell=cell.number,
         )
 
 

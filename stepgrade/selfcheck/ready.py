@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from stepgrade.display.readiness import Objection, Readiness, readiness_html, readiness_text
@@ -12,12 +13,11 @@ from stepgrade.notebook.grader_calls import (
     CodeCell,
     NotebookError,
     code_cells,
-    only_checks,
     read_notebook,
     test_cells,
 )
 from stepgrade.selfcheck.bundle import FOLDER, BundleError
-from stepgrade.selfcheck.check import CheckFailed, show, tests_folder
+from stepgrade.selfcheck.check import CheckFailed, otter_grading, show, tests_folder
 from stepgrade.selfcheck.folder import ReleasedTests
 from stepgrade.selfcheck.fresh_run import FreshRun, FreshRunError, fresh_run
 from stepgrade.selfcheck.marking_terms import read_terms
@@ -34,6 +34,8 @@ def ready(notebook: str = "") -> None:
     saved last.  Shows a table, and raises CheckFailed where something has to be mended before handing in;
     unfinished steps are not among that.
     """
+    if otter_grading() is not None:  # a notebook that is being graded is not run once more
+        return
     folder = tests_folder()
     if folder is None:
         raise CheckFailed(
@@ -70,7 +72,13 @@ def readiness(path: Path, released: str, tests: ReleasedTests) -> Readiness:
     terms = read_terms(tests.path)
     ran = fresh_run(path)
     found = objections(notebook, path, released, terms) if terms else []
-    found += _objections_of_run(ran, cells, set(tests.steps), terms.cell_seconds if terms else 0)
+    not_offered = {each.cell for each in found}
+    locked, limit = (terms.locked, terms.cell_seconds) if terms else ({}, 0.0)
+    for each in _objections_of_run(ran, cells, locked, limit):
+        # An import that is not offered is told once, also where it is not there either.
+        if not ("ModuleNotFoundError" in each.what and each.cell in not_offered):
+            found.append(each)
+    found.sort(key=lambda each: each.cell)
     saved = time.strftime("%H:%M on %d %B %Y", time.localtime(path.stat().st_mtime))
     notes = [f"This is the file as it was saved last, at {saved}; save first if you changed anything since."]
     if terms is None:
@@ -119,45 +127,40 @@ def _checks(path: Path, tests: ReleasedTests) -> bool:
 
 
 def _objections_of_run(
-    ran: FreshRun, cells: dict[int, CodeCell], steps: set[str], limit: float
-) -> list[Objection]:
+    ran: FreshRun, cells: dict[int, CodeCell], locked: Collection[str], limit: float
+) -> Iterator[Objection]:
     """What only running the notebook shows."""
-    found = []
     for number, what in ran.left:
-        found.append(
-            Objection(
-                place(cells[number]),
-                f"It leaves {what} running. Marking ends what a cell leaves running before it asks your"
-                " steps.",
-                "End it in the same cell (`join()`, `shutdown()`, a `with` block), or do without.",
-            )
+        yield Objection(
+            place(cells[number]),
+            f"It leaves {what} running. Marking ends what a cell leaves running before it asks your steps.",
+            "End it in the same cell (`join()`, `shutdown()`, a `with` block), or do without.",
+            cell=number,
         )
     if ran.died:
-        found.append(
-            Objection(
-                place(cells[ran.died]),
-                "The Python process ended or hung in this cell; nothing below it was run.",
-                "Mend this cell; restart the kernel and run all cells to see it.",
-            )
+        yield Objection(
+            place(cells[ran.died]),
+            "The Python process ended or hung in this cell; nothing below it was run.",
+            "Mend this cell; restart the kernel and run all cells to see it.",
+            cell=ran.died,
         )
     for number, seconds in ran.slow:
         if limit and seconds > limit:
-            found.append(
-                Objection(
-                    place(cells[number]),
-                    f"It took {seconds:.0f} seconds here; marking stops a cell after {limit:g}.",
-                    "Make it quicker, or take out what is not needed for your steps.",
-                )
+            yield Objection(
+                place(cells[number]),
+                f"It took {seconds:.0f} seconds here; marking stops a cell after {limit:g}.",
+                "Make it quicker, or take out what is not needed for your steps.",
+                cell=number,
             )
     for number, kind, text in ran.raised:
-        if kind != "NotImplementedError" and not only_checks(cells[number].source):
-            found.append(
-                Objection(
-                    place(cells[number]),
-                    f"Run from the top, it raises {kind}{': ' * bool(text)}{text}. What it was to define is"
-                    " missing when it is marked.",
-                    "Restart the kernel and run all cells; define what a cell uses above it.",
-                    grave=False,
-                )
-            )
-    return found
+        # What is not written yet is told by its step; a given cell fails over the steps above it.
+        if kind == "NotImplementedError" or cells[number].grade_id in locked:
+            continue
+        yield Objection(
+            place(cells[number]),
+            f"Run from the top, it raises {kind}{': ' * bool(text)}{text}. What it was to define is missing"
+            " when it is marked.",
+            "Restart the kernel and run all cells; define what a cell uses above it.",
+            grave=False,
+            cell=number,
+        )
