@@ -57,7 +57,7 @@ def progress_text(caption: str, rows: Sequence[ProgressRow], notes: Sequence[str
         first, *rest = (cell.ljust(width) for cell, width in zip(cells, widths, strict=True))
         lines.append("  ".join(["", first, bar, *rest]).rstrip())
     for note in notes:
-        lines += wrapped(clean(note), "  ")
+        lines += wrapped(clean(note), "  ", whole=True)
     return "\n".join(lines)
 
 

@@ -184,9 +184,16 @@ def assignment_text(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     return "\n".join(lines)
 
 
-def wrapped(text: str, indent: str) -> list[str]:
-    """``text`` as lines of a terminal's width."""
-    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
+def wrapped(text: str, indent: str, whole: bool = False) -> list[str]:
+    """``text`` as lines of a terminal's width; words stay ``whole`` where one may be a path."""
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=not whole,
+        break_on_hyphens=not whole,
+    )
 
 
 # --- HTML ------------------------------------------------------------------------------------------

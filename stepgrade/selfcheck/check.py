@@ -53,7 +53,7 @@ def check(step: str) -> None:
     """
     namespace = sys._getframe(1).f_globals
     bundles = _bundles(step)
-    with _told():
+    with told():
         found = Examination(bundles, namespace).of(step)
     _tell_otter(step, namespace, found.replies)
     record.note(_terms(bundles), [found.verdict])
@@ -73,7 +73,7 @@ def check_all() -> None:
     namespace = sys._getframe(1).f_globals
     bundles = _bundles()
     examination = Examination(bundles, namespace)
-    with _told():
+    with told():
         verdicts = tuple(examination.of(step).verdict for step in bundles)
     first, terms = next(iter(bundles.values())), _terms(bundles)
     record.note(terms, verdicts)
@@ -176,7 +176,7 @@ def _bundles(step: object = None) -> Mapping[str, StepBundle]:
     """The checks beside the notebook; in an instructor's source notebook, those of the rubric."""
     folder = tests_folder()
     bundles: Mapping[str, StepBundle] = ReleasedTests(folder) if folder is not None else _course_bundles()
-    with _told():
+    with told():
         trouble = bundles.trouble() if isinstance(bundles, ReleasedTests) else ""
         known = bundles.steps if isinstance(bundles, ReleasedTests) else tuple(bundles)
     if trouble:
@@ -187,7 +187,7 @@ def _bundles(step: object = None) -> Mapping[str, StepBundle]:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """A test file that cannot be read ends the check, with what to do; an interrupt shows no line of ours."""
     try:
         yield

@@ -56,19 +56,27 @@ class FreshRun:
 
 def fresh_run(notebook: Path) -> FreshRun:
     """Run the notebook in a new process.  Raises FreshRunError."""
-    with tempfile.TemporaryDirectory() as scratch:
-        result = Path(scratch) / "result.json"
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        result, said = Path(scratch) / "result.json", Path(scratch) / "said.txt"
         words = ("-m", "stepgrade.selfcheck.fresh_run", str(notebook), str(result))
         command = [sys.executable, "-P", *words]  # no file beside the notebook is imported here
         try:
-            done = subprocess.run(
-                command, cwd=notebook.parent, capture_output=True, check=False, timeout=RUN_SECONDS
-            )
+            # No pipe: a process that a cell leaves running would keep it open, and us waiting.
+            with said.open("wb") as file:
+                done = subprocess.run(
+                    command,
+                    cwd=notebook.parent,
+                    stdin=subprocess.DEVNULL,
+                    stdout=file,
+                    stderr=subprocess.STDOUT,
+                    check=False,
+                    timeout=RUN_SECONDS,
+                )
         except subprocess.TimeoutExpired:
             raise FreshRunError(f"it was still running after {RUN_SECONDS / 60:.0f} minutes") from None
         if done.returncode != 0 or not result.is_file():
-            said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            raise FreshRunError(said[-1] if said else "the process that was to run it ended")
+            lines = said.read_text("utf-8", "replace").strip().splitlines()
+            raise FreshRunError(lines[-1] if lines else "the process that was to run it ended")
         return FreshRun(**json.loads(result.read_text(encoding="utf-8")))
 
 
@@ -157,6 +165,7 @@ class _Watch:
     folder: Path
     threads: set[int]
     processes: set[int]
+    before: frozenset[int] = frozenset()
     again: list[str] = field(default_factory=list)
 
 
@@ -172,7 +181,8 @@ def begin(folder: str, grader: Any) -> None:
     for name in METHODS:
         setattr(grader, name, nothing)
     threads = {thread.ident or 0 for thread in threading.enumerate()}
-    _watch[:] = [_Watch(Path(folder), threads, set(_processes()))]
+    processes = set(_processes())
+    _watch[:] = [_Watch(Path(folder), threads, processes, frozenset(processes))]
 
 
 def after(number: int, step: str) -> None:
@@ -185,9 +195,15 @@ def after(number: int, step: str) -> None:
 
 
 def end() -> None:
-    """Behind the last cell: steps that were asked before what they use was there are asked again."""
+    """Behind the last cell: what was asked too early is asked again, and what was left running is ended."""
     (watch,) = _watch
     _ask(watch, watch.again, last=True)
+    with suppress(Exception):
+        import psutil
+
+        for process in psutil.Process().children(recursive=True):
+            if process.pid in watch.processes and process.pid not in watch.before:
+                process.kill()
 
 
 def _ask(watch: _Watch, steps: Sequence[str], last: bool = False) -> None:

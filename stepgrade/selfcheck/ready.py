@@ -16,8 +16,8 @@ from stepgrade.notebook.grader_calls import (
     read_notebook,
     test_cells,
 )
-from stepgrade.selfcheck.bundle import FOLDER, BundleError
-from stepgrade.selfcheck.check import CheckFailed, otter_grading, show, tests_folder
+from stepgrade.selfcheck.bundle import FOLDER
+from stepgrade.selfcheck.check import CheckFailed, otter_grading, show, tests_folder, told
 from stepgrade.selfcheck.folder import ReleasedTests
 from stepgrade.selfcheck.fresh_run import FreshRun, FreshRunError, fresh_run
 from stepgrade.selfcheck.marking_terms import read_terms
@@ -42,24 +42,25 @@ def ready(notebook: str = "") -> None:
             f"There is no folder `{FOLDER}` with the checks in {Path.cwd()}.",
             "Run grader.ready() in a released notebook, beside that folder.",
         )
-    try:
+    with told():
         tests = ReleasedTests(folder)
         trouble = tests.trouble() or (tests.lack(tests.missing) if tests.missing else "")
         if trouble:
             raise CheckFailed(trouble)
         released = next(iter(tests.values())).notebook + ".ipynb"
         path = _file(folder.resolve().parent, notebook, released, tests)
-        found = readiness(path, released, tests)
-    except (BundleError, NotebookError) as error:
-        raise CheckFailed(str(error)) from None
-    except FreshRunError as error:
-        raise CheckFailed(
-            f"The notebook could not be run afresh: {error}",
-            "Restart the kernel and run all cells instead; grader.check_all() tells the rest.",
-        ) from None
+        try:
+            found = readiness(path, released, tests)
+        except NotebookError as error:
+            raise CheckFailed(str(error)) from None
+        except FreshRunError as error:
+            raise CheckFailed(
+                f"The notebook could not be run afresh: {error}",
+                "Restart the kernel and run all cells instead; grader.check_all() tells the rest.",
+            ) from None
     show(readiness_text(found), readiness_html(found))
     if found.grave:
-        raise CheckFailed(f"{found.verdict}")
+        raise CheckFailed(f"{found.verdict}.")
 
 
 def readiness(path: Path, released: str, tests: ReleasedTests) -> Readiness:
