@@ -33,12 +33,12 @@ class ProgressRow:
 
     def cells(self) -> tuple[str, str, str, str, str]:
         """Its cells but for the bar."""
-        points = f"{number(self.points)} of {number(self.of_points)}"
+        points = f"{number(self.points)} of {number(self.of_points)} points"
         taken = duration(self.seconds) if self.seconds or self.done else "–"
         return clean(self.title), f"{self.done} of {self.steps}", points, taken, clean(self.time) or "–"
 
 
-TITLES = ("Assignment", "", "Steps", "Points within reach", "Your time so far", "Takes about")
+TITLES = ("Assignment", "Steps", "Within reach", "Your time", "Takes")
 
 
 def duration(seconds: float) -> str:
@@ -49,7 +49,7 @@ def duration(seconds: float) -> str:
 
 def progress_text(caption: str, rows: Sequence[ProgressRow], notes: Sequence[str]) -> str:
     """The table as lines of text."""
-    table = [("", *TITLES[2:])] + [row.cells() for row in rows]
+    table = [("", *TITLES[1:])] + [row.cells() for row in rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     bars = [" " * BAR, *(row.bar for row in rows)]
     lines = [clean(caption)]
@@ -62,13 +62,13 @@ def progress_text(caption: str, rows: Sequence[ProgressRow], notes: Sequence[str
 
 
 def progress_html(caption: str, rows: Sequence[ProgressRow], notes: Sequence[str]) -> str:
-    """The table in HTML; a bar takes its colour from the page and is told in words by the cell beside it."""
-    cells = [(row.cells()[0], _bar(row), *row.cells()[1:]) for row in rows]
+    """The table in HTML; a bar takes its colour from the page, and the words above it tell the same."""
+    cells = [(title, f"{done}{_bar(row)}", *rest) for row in rows for title, done, *rest in [row.cells()]]
     return rows_html(clean(caption), TITLES, cells, list(map(clean, notes)), raw=1)
 
 
 def _bar(row: ProgressRow) -> str:
     share = 100 * row.done / row.steps if row.steps else 0
-    frame = "width: 7em; height: 0.7em; margin-top: 0.35em; border: 1px solid rgba(128, 128, 128, 0.6);"
+    frame = "width: 5em; height: 0.6em; margin-top: 0.2em; border: 1px solid rgba(128, 128, 128, 0.6);"
     fill = f"width: {share:.0f}%; height: 100%; background: currentColor; opacity: 0.6;"
     return f'<div aria-hidden="true" style="{html.escape(frame)}"><div style="{fill}"></div></div>'

@@ -71,7 +71,7 @@ def test_every_check_is_recorded_and_shown_as_a_table_with_bars(run: Cells, file
     run(CENTRE, 'grader.check("centre")')
     shown = run("grader.progress()")
     assert "Task: <Statistics> ████░░░░░░░░ 1 of 3" in shown
-    assert "Lesson 1: Before ░░░░░░░░░░░░ 0 of 1 0 of 2 – 1 hour" in shown
+    assert "Lesson 1: Before ░░░░░░░░░░░░ 0 of 1 0 of 2 points – 1 hour" in shown
     assert "All of it" in shown
     assert "Next: `standardise` (15 minutes)." in shown
     assert f"This is kept in {file}, on this machine alone; delete the file" in re.sub(r"\s+", " ", shown)
