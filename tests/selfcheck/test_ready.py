@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import nbformat
@@ -14,10 +15,13 @@ import pytest
 from nbclient import NotebookClient
 from nbformat import v4
 
+from stepgrade import grader
 from stepgrade.course.directory import load_rubric
 from stepgrade.course.settings import settings
 from stepgrade.display.readiness import Objection, Readiness, readiness_html, readiness_text
 from stepgrade.grader import CheckFailed, ready
+from stepgrade.inside import nursery
+from stepgrade.notebook.grader_calls import METHODS
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.terms import marking_terms
 from stepgrade.selfcheck import ready as module
@@ -128,6 +132,13 @@ def test_a_grader_call_among_other_code_is_told_and_one_alone_is_not(call: str) 
     assert not found.grave
     assert "There the call does nothing" in found.what
     assert told(f"# all of it\n{call}") == []
+
+
+def test_all_that_a_student_may_call_does_nothing_in_the_sandbox() -> None:
+    loaded = SimpleNamespace()
+    nursery._let_checks_pass(loaded)
+    assert set(vars(loaded)) == set(METHODS) == set(grader.__all__) - {"CheckFailed"}
+    assert loaded.ready("x.ipynb") is loaded.progress() is None
 
 
 def test_work_in_a_locked_cell_is_told_and_an_untouched_copy_counts() -> None:
