@@ -39,6 +39,7 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
     }.items():
         (home / folder).mkdir()
         os.environ[variable] = str(home / folder)
+    os.environ["STEPGRADE_PROGRESS"] = str(home / "progress.json")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

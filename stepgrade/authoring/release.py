@@ -46,7 +46,8 @@ then, each time:
 
     .venv/bin/jupyter lab {notebook}
 
-Check yourself in the notebook (grader.check_all()), or on the command line:
+Check yourself in the notebook (grader.check_all(), and grader.ready() before you hand in), or on the command
+line:
 
     .venv/bin/pytest {notebook}
     .venv/bin/otter check {notebook} -t tests

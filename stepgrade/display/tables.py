@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import textwrap
+from collections.abc import Sequence
 from itertools import groupby
 
 from stepgrade.judging import verdict as v
@@ -160,9 +161,9 @@ def step_text(verdict: v.StepVerdict, marked: bool = False) -> str:
                 f"  {'error ' + measured if measured else ''}".rstrip()
             )
         if diagnosis:
-            lines += _wrap(diagnosis, "      ")
+            lines += wrapped(diagnosis, "      ")
     for note in _notes(verdict, marked):
-        lines += _wrap(note, "  ")
+        lines += wrapped(note, "  ")
     return "\n".join(lines)
 
 
@@ -175,16 +176,24 @@ def assignment_text(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
         symbol = SYMBOLS[step.outcome]
         lines.append(f"  {symbol} {clean(step.step):{width}}  {step.outcome:{words}}  {_count(step, marked)}")
         if diagnosis := diagnosis_text(step):
-            lines += _wrap(diagnosis, "      ")
+            lines += wrapped(diagnosis, "      ")
     for message in verdict.messages:
-        lines += _wrap(clean(message), "  ")
+        lines += wrapped(clean(message), "  ")
     if not marked:
-        lines += _wrap(PUBLIC_ONLY, "  ")
+        lines += wrapped(PUBLIC_ONLY, "  ")
     return "\n".join(lines)
 
 
-def _wrap(text: str, indent: str) -> list[str]:
-    return textwrap.wrap(text, WIDTH, initial_indent=indent, subsequent_indent=indent)
+def wrapped(text: str, indent: str, whole: bool = False) -> list[str]:
+    """``text`` as lines of a terminal's width; words stay ``whole`` where one may be a path."""
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=not whole,
+        break_on_hyphens=not whole,
+    )
 
 
 # --- HTML ------------------------------------------------------------------------------------------
@@ -222,6 +231,26 @@ def assignment_html(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     notes = [clean(message) for message in verdict.messages] + ([] if marked else [PUBLIC_ONLY])
     caption = f"{clean(verdict.assignment)}: {total(verdict, marked)}"
     return f"{_OUTER}{_table(caption, titles, rows)}{''.join(map(_paragraph, notes))}</div>"
+
+
+def rows_html(
+    caption: str,
+    titles: tuple[str, ...],
+    rows: Sequence[Sequence[str]],
+    notes: Sequence[str] = (),
+    raw: int | None = None,
+) -> str:
+    """A table of plain cells, the first of each row its head, and notes below it; without rows, as lines.
+
+    The cells in column ``raw`` are HTML already.
+    """
+    made = [
+        _head_cell("row", prose(first))
+        + "".join(_cell(cell if place == raw else prose(cell)) for place, cell in enumerate(rest, 1))
+        for first, *rest in rows
+    ]
+    table = _table(caption, titles, made) if made else _title(caption)
+    return f"{_OUTER}{table}{''.join(map(_paragraph, notes))}</div>"
 
 
 def _table(caption: str, titles: tuple[str, ...], rows: list[str]) -> str:

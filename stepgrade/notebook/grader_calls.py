@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-METHODS = ("check", "grade", "check_all")
-"""What a test cell may call on ``grader``."""
+METHODS = ("check", "grade", "check_all", "ready", "progress")
+"""What a cell may call on ``grader`` that does nothing when it is marked."""
 
 
 class NotebookError(ValueError):
@@ -176,3 +176,21 @@ def without_checks(source: str) -> str:
         for i in range(top + 1, bottom + 1):
             lines[i] = rest.lstrip() if i == bottom else b""
     return b"\n".join(lines).decode("utf-8", "replace")
+
+
+def calls_among_code(source: str) -> bool:
+    """Whether a cell calls the grader, anywhere in it, among other code."""
+    if "grader" not in source or only_checks(source):
+        return False
+    body = _parse(source)
+    if body is None:
+        return bool(grader_calls(source))
+    nodes = (node for statement in body for node in ast.walk(statement))
+    return any(
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and isinstance(node.func.value, ast.Name)
+        and node.func.value.id == "grader"
+        and node.func.attr in METHODS
+        for node in nodes
+    )

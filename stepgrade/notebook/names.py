@@ -55,6 +55,24 @@ def imported(source: str) -> set[str]:
     return found
 
 
+def needed(source: str) -> dict[str, int]:
+    """Every package that a cell imports, in functions, too, with the line; none that a ``try`` looks for."""
+    tree, _ = _parsed(source)
+    found: dict[str, int] = {}
+    waiting: list[ast.AST] = [tree] if tree else []
+    while waiting:
+        node = waiting.pop(0)
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
+        for name in names:
+            found.setdefault(name.partition(".")[0], getattr(node, "lineno", 0))
+        if not (isinstance(node, ast.Try) and node.handlers):
+            waiting += ast.iter_child_nodes(node)
+    return found
+
+
 def _parsed(source: str) -> tuple[ast.Module | None, symtable.SymbolTable | None]:
     plain = _MAGIC.sub(r"\1pass", source)
     with warnings.catch_warnings():

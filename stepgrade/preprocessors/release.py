@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from nbconvert.exporters import NotebookExporter
 from nbformat.notebooknode import NotebookNode
 from nbgrader import utils
 from nbgrader.converters.base import NbGraderException
-from traitlets import Bool
+from traitlets import Bool, List, Unicode
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
@@ -21,9 +22,11 @@ from stepgrade.notebook.grader_calls import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.source import read_source, with_header
+from stepgrade.preprocessors.terms import marking_terms
 from stepgrade.rubric import Rubric, RubricError
 from stepgrade.sandbox.proof import Proof, prove
 from stepgrade.selfcheck.bundle import FOLDER, bundle_files, test_files
+from stepgrade.selfcheck.marking_terms import FILE as TERMS
 from stepgrade.selfcheck.same import kept
 
 _EFFORT = re.compile(r"^(\*Difficulty .* minutes?)(?: · \d[\d.]* points?)?\*$", re.MULTILINE)
@@ -166,11 +169,17 @@ def refusal(assignment: str, problems: Iterable[str]) -> str:
 
 
 class WriteSelfChecks(CoursePreprocessor):
-    """Writes ``tests/<step>.py`` beside the released notebook: public cases only.
+    """Writes ``tests/<step>.py`` beside the released notebook: public cases only; and what marking offers.
 
     A file that says the same as the one released before stays, digit by digit.
     It runs last, behind nbgrader's ``SaveCells``, and gives students the ordinary kernel.
     """
+
+    order = List(
+        Unicode(),
+        help="The assignments that students are told of, in the order in which they are worked on;"
+        " grader.progress() shows them.",
+    ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
@@ -180,6 +189,16 @@ class WriteSelfChecks(CoursePreprocessor):
         outputs = resources.setdefault("outputs", {})
         for name, text in test_files(rubric).items():
             outputs[name] = kept(before.get(name), text.encode("utf-8"))
+        terms = marking_terms(
+            nb,
+            assignment,
+            self.course,
+            lambda name: self.folder("source", ".", name),
+            MarkSteps(config=self.config),
+            self.order,
+        )
+        course = getattr(self._coursedir, "course_id", "")
+        outputs[f"{FOLDER}/{TERMS}"] = replace(terms, course=course).text().encode("utf-8")
         name_kernel(nb, ORDINARY)
         let_run_all(nb)
         return nb, resources

@@ -15,12 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.display import tables
+from stepgrade.display.progress_bars import progress_html, progress_text
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import asked_too_early
+from stepgrade.selfcheck import progress as record
 from stepgrade.selfcheck.bundle import FOLDER, BundleError, StepBundle, bundle_files, bundles_of
 from stepgrade.selfcheck.examine import GREEN, Examination, Examined, roots_first
 from stepgrade.selfcheck.folder import ReleasedTests
+from stepgrade.selfcheck.marking_terms import MarkingTerms, read_terms
+
+READY = "grader.ready() runs the saved notebook afresh and says what marking will not accept of it."
 
 _START = Path.cwd()
 """Where the notebook started: a cell may change the working directory."""
@@ -48,13 +53,14 @@ def check(step: str) -> None:
     """
     namespace = sys._getframe(1).f_globals
     bundles = _bundles(step)
-    with _told():
+    with told():
         found = Examination(bundles, namespace).of(step)
     _tell_otter(step, namespace, found.replies)
+    record.note(_terms(bundles), [found.verdict])
     unwritten = _unwritten(step, found)
     if unwritten:
         raise CheckFailed(*unwritten)
-    _show(tables.step_text(found.verdict), tables.step_html(found.verdict))
+    show(tables.step_text(found.verdict), tables.step_html(found.verdict))
     if found.verdict.outcome not in GREEN:
         raise CheckFailed(f"{tables.headline(found.verdict)}.", why=found.verdict.diagnosis)
 
@@ -67,19 +73,45 @@ def check_all() -> None:
     namespace = sys._getframe(1).f_globals
     bundles = _bundles()
     examination = Examination(bundles, namespace)
-    with _told():
+    with told():
         verdicts = tuple(examination.of(step).verdict for step in bundles)
-    first = next(iter(bundles.values()))
-    summary = v.AssignmentVerdict(first.assignment, first.notebook, verdicts)
-    _show(tables.assignment_text(summary), tables.assignment_html(summary))
+    first, terms = next(iter(bundles.values())), _terms(bundles)
+    record.note(terms, verdicts)
+    said = (record.line(terms), READY if isinstance(bundles, ReleasedTests) else "")
+    summary = v.AssignmentVerdict(first.assignment, first.notebook, verdicts, tuple(filter(None, said)))
+    show(tables.assignment_text(summary), tables.assignment_html(summary))
     wrong = roots_first(verdicts, bundles)
     lack = bundles.lack(bundles.missing) if isinstance(bundles, ReleasedTests) and bundles.missing else ""
     if wrong or lack:
         raise CheckFailed(
             f"{tables.total(summary)}." + (f" Not yet: {', '.join(wrong)}." if wrong else ""),
             lack,
-            "Restart the kernel and run all cells before you hand in; each step's own check tells more.",
+            "Each step's own check tells more; run grader.ready() before you hand in.",
         )
+
+
+def progress() -> None:
+    """Show how far you have come in the course, from your own checks: steps, points within reach, time.
+
+    The record lies on this machine alone; the table says where, and it may be deleted.
+    """
+    folder = tests_folder()
+    terms = read_terms(folder) if folder is not None else None
+    if terms is None:
+        raise CheckFailed(
+            f"Beside this notebook there is no `{FOLDER}/marking.json`, which tells what the course holds.",
+            "It came with the released assignment: unpack that again.",
+        )
+    known, place = record.records(terms.course), record.place()
+    kept = f"This is kept in {place}, on this machine alone; delete the file to begin anew."
+    notes = (
+        record.coming(terms, known),
+        "Points within reach are those of steps that pass their public cases; marking decides. Your time"
+        " counts from check to check, without breaks of more than half an hour.",
+        kept if place is not None else "Nothing is recorded here.",
+    )
+    arguments = ("Your progress", record.rows(terms, known), notes)
+    show(progress_text(*arguments), progress_html(*arguments))
 
 
 def grade(step: str) -> None:
@@ -90,7 +122,7 @@ def grade(step: str) -> None:
     """
     namespace = sys._getframe(1).f_globals
     verdict = _grade(step, namespace)
-    _show(tables.step_text(verdict, marked=True), tables.step_html(verdict, marked=True))
+    show(tables.step_text(verdict, marked=True), tables.step_html(verdict, marked=True))
     if verdict.outcome not in v.FULL or verdict.points is None or verdict.points < verdict.max_points:
         why = verdict.diagnosis or " ".join(verdict.notes)
         raise CheckFailed(f"{tables.headline(verdict, marked=True)}.", why=why)
@@ -142,9 +174,9 @@ def _unwritten(step: str, found: Examined) -> tuple[str, ...]:
 
 def _bundles(step: object = None) -> Mapping[str, StepBundle]:
     """The checks beside the notebook; in an instructor's source notebook, those of the rubric."""
-    folder = _tests_folder()
+    folder = tests_folder()
     bundles: Mapping[str, StepBundle] = ReleasedTests(folder) if folder is not None else _course_bundles()
-    with _told():
+    with told():
         trouble = bundles.trouble() if isinstance(bundles, ReleasedTests) else ""
         known = bundles.steps if isinstance(bundles, ReleasedTests) else tuple(bundles)
     if trouble:
@@ -155,7 +187,7 @@ def _bundles(step: object = None) -> Mapping[str, StepBundle]:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def told() -> Iterator[None]:
     """A test file that cannot be read ends the check, with what to do; an interrupt shows no line of ours."""
     try:
         yield
@@ -172,10 +204,17 @@ def _unknown(step: object, known: Sequence[str]) -> tuple[str, str]:
     return f"There is no step {step!r} here.{meant}", f"The steps are: {', '.join(sorted(known))}."
 
 
-def _tests_folder() -> Path | None:
+def _terms(bundles: Mapping[str, StepBundle]) -> MarkingTerms | None:
+    """What the release tells of the marking; None for an instructor, and while Otter grades."""
+    if not isinstance(bundles, ReleasedTests) or otter_grading() is not None:
+        return None
+    return read_terms(bundles.path)
+
+
+def tests_folder() -> Path | None:
     """The folder with the test files, beside the notebook."""
     candidates = [Path(FOLDER), _START / FOLDER]
-    otter = _otter_grading()
+    otter = otter_grading()
     if otter is not None:
         candidates.insert(0, Path(str(otter._tests_dir_override)))
     return next((path for path in candidates if path.is_dir() and bundle_files(path)), None)
@@ -199,8 +238,8 @@ def _course_bundles() -> dict[str, StepBundle]:
 # --- showing ---------------------------------------------------------------------------------------
 
 
-def _show(text: str, html: str) -> None:
-    """The table in a notebook; its text in a terminal."""
+def show(text: str, html: str) -> None:
+    """Show the table in a notebook; its text in a terminal."""
     ipython = sys.modules.get("IPython")
     if ipython is not None and ipython.get_ipython() is not None:
         display = importlib.import_module("IPython.display").display
@@ -213,7 +252,7 @@ def _show(text: str, html: str) -> None:
 # --- Otter -----------------------------------------------------------------------------------------
 
 
-def _otter_grading() -> Any:
+def otter_grading() -> Any:
     """Otter's Notebook class where Otter is grading this process, else None."""
     notebook = getattr(sys.modules.get("otter"), "Notebook", None)
     return notebook if getattr(notebook, "_grading_mode", False) is True else None
@@ -224,7 +263,7 @@ def _tell_otter(step: str, namespace: Mapping[str, Any], replies: Sequence[Reply
 
     What was asked too early is left to Otter's own pass at the end of the notebook.
     """
-    otter = _otter_grading()
+    otter = otter_grading()
     if otter is not None and not asked_too_early(replies):
         with suppress(Exception):
             otter().check(step, global_env=namespace)

@@ -116,7 +116,7 @@ def test_points_that_an_author_typed_are_overridden() -> None:
 def test_the_committed_self_checks_are_those_of_the_rubric(assignment: str, tmp_path: Path) -> None:
     folder = ROOT / "release" / assignment
     wanted = files_of(load_rubric(ROOT, assignment))
-    assert {f"tests/{path.name}" for path in (folder / "tests").iterdir()} == set(wanted)
+    assert {f"tests/{path.name}" for path in (folder / "tests").glob("*.py")} == set(wanted)
     for name, text in wanted.items():
         fresh = tmp_path / Path(name).name
         fresh.write_text(text, encoding="utf-8")
