@@ -60,7 +60,13 @@ class Shown(Words):
         """The picture and its caption."""
         drawn = self.draw()
         figures = [drawn] if isinstance(drawn, Figure) else drawn
-        images = "".join(image(png(each), self.alt if not i else "") for i, each in enumerate(figures))
+        images = "".join(
+            image(
+                png(each),
+                self.alt if not i else f"Picture {i + 1} of {len(figures)}, described with the first",
+            )
+            for i, each in enumerate(figures)
+        )
         if len(figures) > 1:
             images = f'<div style="display: flex; flex-wrap: wrap; justify-content: center">{images}</div>'
         inside = f"{images}{caption_html(self.caption)}"
