@@ -43,9 +43,9 @@ soft_lookup = Step(
     cases=(
         public("temperature 1", table(1.0)),
         public("temperature 3", table(3.0)),
+        public("very cold: the value of the best key", spread_table),
         hidden("temperature 2", table(2.0)),
         common("a longer table at temperature one half", table(0.5, n=23)),
-        hidden("very cold: the value of the best key", spread_table),
         hidden("very hot: nearly the plain average", table(100.0)),
         hidden("a table with one entry", table(0.7, n=1), weight=0.5),
     ),
