@@ -47,7 +47,6 @@ next_token_distribution = Step(
         public("temperature 0.5", scores(7, temperature=0.5)),
         public("the three best of thirteen, temperature 2", scores(13, 2.0, 3), exact_zeros=True),
         public("logits of ten thousand", far_out(10_000.0), weight=0.5),
-        public("nearly frozen", scores(11, temperature=0.05, size=1.0), weight=0.5),
         hidden("temperature 1.7", scores(17, temperature=1.7)),
         hidden("the five best of nineteen", scores(19, top_k=5), exact_zeros=True),
         hidden("the seven best of twenty-nine, temperature 0.7", scores(29, 0.7, 7), exact_zeros=True),
@@ -55,6 +54,7 @@ next_token_distribution = Step(
         hidden("as many as there are", scores(11, 1.3, 11), weight=0.5),
         hidden("more than there are", scores(7, 0.8, 23), weight=0.5),
         hidden("logits of minus ten thousand, the five best", far_out(-10_000.0, 5), exact_zeros=True, weight=0.5),
+        hidden("nearly frozen", scores(11, temperature=0.05, size=1.0), weight=0.5),
         common("the eleven best of forty-one, temperature 1.4", scores(41, 1.4, 11), exact_zeros=True),
     ),
     variants=(

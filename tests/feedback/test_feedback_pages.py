@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.display.difference import array_differences, off
-from stepgrade.feedback.exporter import comment_html
-from stepgrade.display.grids import Grid, short
 from stepgrade.display.array_figures import MAX_COLUMNS, MAX_ROWS
+from stepgrade.display.difference import array_differences, off
+from stepgrade.display.grids import Grid, short
+from stepgrade.feedback.exporter import comment_html
 from stepgrade.feedback.pictures import pictures
 from stepgrade.feedback.rows import feedback_rows, sentence
 from stepgrade.feedback.section import section_html

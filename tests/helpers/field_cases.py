@@ -148,7 +148,10 @@ PACKAGE = FieldCase(
 )
 NEWER_PYTHON = FieldCase(
     "syntax of a newer Python",
-    (solution("softmax", '{reference}\nd = {"a": 1}\nprint(f"{d["a"]}")'),),
+    (
+        solution("softmax", '{reference}\nd = {"a": 1}\nprint(f"{d["a"]}")'),
+        lambda notebook: notebook.metadata.update(language_info={"name": "python", "version": "3.13.1"}),
+    ),
 )
 IN_THE_TEST_CELL = FieldCase(
     "the answer typed into the locked test cell",
