@@ -8,7 +8,17 @@ from numpy.random import Generator
 
 from rubrics._inputs import Array, Inputs, Mask, causal
 from rubrics._writing import writing
-from rubrics.exercise_02.layers import ARGUMENTS, LAYER, Part, calls, in_float32, layer, padded, scattered, words
+from rubrics.exercise_02.layers import (
+    ARGUMENTS,
+    LAYER,
+    Part,
+    calls,
+    in_float32,
+    layer,
+    padded,
+    scattered,
+    words,
+)
 from rubrics.exercise_02.self_attention_project import self_attention_project
 from rubrics.exercise_02.self_attention_weights import arguments_of, self_attention_weights
 from solutions import self_attention_layer as reference

@@ -26,8 +26,8 @@ from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import mark
 from stepgrade.judging.verdict import AssignmentVerdict
 from stepgrade.notebook.cells import cells_to_run
-from stepgrade.notebook.grader_calls import read_notebook
 from stepgrade.notebook.changed import changed_locked, told_locked
+from stepgrade.notebook.grader_calls import read_notebook
 from stepgrade.notebook.mending import Known, known_from_release, mend, mend_given
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Sandbox

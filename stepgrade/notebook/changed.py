@@ -1,7 +1,7 @@
-"""What a submission tells of how it was made: locked cells with other code in them, the Python it was written with.
+"""Locked cells with other code in them, and the Python that a submission was written with.
 
-Marking puts the released text of a locked cell back, so what was written there is lost: the instructor is told.
-The notes travel in the notebook's metadata, from where it is mended to where it is marked.
+Marking puts the released text of a locked cell back, so what was written there is lost: the instructor is
+told.  The notes travel in the notebook's metadata, from where it is mended to where it is marked.
 """
 
 from __future__ import annotations

@@ -35,8 +35,8 @@ def told(
     late = [step.step for step in verdict.steps if step.outcome == v.TIMED_OUT]
     if late and any(_KEPT.search(cell.source) for cell, _ in cells):
         yield (
-            f"No result in time in {', '.join(late)}, and the notebook starts threads or processes: they do not"
-            " outlive the cell that made them"
+            f"No result in time in {', '.join(late)}, and the notebook starts threads or processes: they do"
+            " not outlive the cell that made them"
         )
 
 

@@ -147,10 +147,10 @@ PACKAGE = FieldCase(
     (solution("softmax", "import pandas as pd\n{reference}"),),
 )
 NEWER_PYTHON = FieldCase(
-    "syntax of a newer Python",
+    "syntax of a newer Python (here of none yet, so that no Python reads it)",
     (
-        solution("softmax", '{reference}\nd = {"a": 1}\nprint(f"{d["a"]}")'),
-        lambda notebook: notebook.metadata.update(language_info={"name": "python", "version": "3.13.1"}),
+        solution("softmax", '{reference}\nd = {"a": 1}\nprint(f"{d["a"]}")\nd = $1'),
+        lambda notebook: notebook.metadata.update(language_info={"name": "python", "version": "3.99.1"}),
     ),
 )
 IN_THE_TEST_CELL = FieldCase(
