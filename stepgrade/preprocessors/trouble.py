@@ -31,7 +31,8 @@ def told(
         if kind == "ModuleNotFoundError" and missing:
             yield f"{name} imports {missing[1]}, which marking does not offer; what it defines is missing"
         elif kind in UNREADABLE:
-            yield f"{name} could not be read ({kind}: {clean(text, 100)}){_versions(python)}"
+            said = re.sub(r" \(<.*>, (line \d+)\)$", r", \1", text)
+            yield f"{name} could not be read ({kind}: {clean(said, 100)}){_versions(python)}"
     late = [step.step for step in verdict.steps if step.outcome == v.TIMED_OUT]
     if late and any(_KEPT.search(cell.source) for cell, _ in cells):
         yield (
