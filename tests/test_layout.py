@@ -37,6 +37,7 @@ STUDENT_SIDE = (
 """Modules and packages of stepgrade that run on a student's machine."""
 ONLY_MARKING = {
     "stepgrade.notebook.source",
+    "stepgrade.notebook.changed",
     "stepgrade.notebook.mending",
     "stepgrade.display.markdown_math",
     *(f"stepgrade.display.{name}" for name in ("formulas", "formula_process", "markup", "plain")),

@@ -84,6 +84,12 @@ attention = Step(
             queries_keys_values(3, mask=lambda rng: reference.padding_mask(np.array([2, 5, 7]), N_KEYS)),
             exact_zeros=True,
         ),
+        public(
+            "scores of ten thousand under a mask",
+            huge_queries_keys_values(lambda rng: random_mask(rng, N_QUERIES, N_KEYS)),
+            exact_zeros=True,
+            weight=0.5,
+        ),
         hidden("another sentence, no mask", queries_keys_values()),
         common(
             "two leading axes and a mask for every query",
@@ -105,12 +111,6 @@ attention = Step(
             exact_zeros=True,
         ),
         hidden("scores of ten thousand, up and down", huge_queries_keys_values(), weight=0.5),
-        hidden(
-            "scores of ten thousand under a mask",
-            huge_queries_keys_values(lambda rng: random_mask(rng, N_QUERIES, N_KEYS)),
-            exact_zeros=True,
-            weight=0.5,
-        ),
         hidden("a single key", queries_keys_values(BATCH, n_keys=1), weight=0.5),
     ),
     variants=(

@@ -23,10 +23,10 @@ def table(temperature: float, n: int = N_KEYS) -> Inputs:
 
 
 def spread_table(rng: Generator) -> tuple[Any, ...]:
-    """A cold look-up whose scores are 0, 1, 2, … in random order: no near ties, and nothing underflows."""
+    """A look-up so cold that the scores are 0, 1000, 2000, … in random order: no near ties, and exp overflows."""
     query = rng.normal(size=D_K)
     keys = 1.0 * rng.permutation(N_KEYS)[:, None] * query / (query @ query)
-    return query, keys, rng.normal(size=(N_KEYS, D_V)), 0.01
+    return query, keys, rng.normal(size=(N_KEYS, D_V)), 0.001
 
 
 right, wrong = writing("soft_lookup(query, keys, values, temperature)")
@@ -43,9 +43,9 @@ soft_lookup = Step(
     cases=(
         public("temperature 1", table(1.0)),
         public("temperature 3", table(3.0)),
+        public("very cold: the value of the best key", spread_table),
         hidden("temperature 2", table(2.0)),
         common("a longer table at temperature one half", table(0.5, n=23)),
-        hidden("very cold: the value of the best key", spread_table),
         hidden("very hot: nearly the plain average", table(100.0)),
         hidden("a table with one entry", table(0.7, n=1), weight=0.5),
     ),
@@ -95,6 +95,11 @@ soft_lookup = Step(
             "You averaged the keys. A look-up compares with the keys and brings home the values: weights @ "
             "values.",
             {"@ values": "@ keys"}),
+        wrong("overflows",
+            "np.exp overflows above about 709, and a low temperature makes scores that large. Call softmax, which "
+            "subtracts the highest score first, or subtract it yourself: the weights stay the same.",
+            "e = np.exp(keys @ query / temperature)",
+            "e / e.sum() @ values"),
         wrong("not_normalised",
             "Your weights are exponentials that were never divided by their sum, so they do not add up to "
             "1. Pass the scores through softmax.",

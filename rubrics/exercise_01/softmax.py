@@ -51,10 +51,10 @@ softmax = Step(
             exact_zeros=True,
             weight=0.5,
         ),
+        public("scores of ten thousand, up and down", huge_scores(1e4, -1e4, 0.0, -1e4, 1e4), weight=0.5),
         hidden("another sentence", scores(N_QUERIES, N_KEYS)),
         common("two leading axes", scores(BATCH, HEADS, N_QUERIES, N_KEYS)),
         hidden("scores of ten thousand", huge_scores(1e4, 1e4, 1e4)),
-        hidden("scores of ten thousand, up and down", huge_scores(1e4, -1e4, 0.0, -1e4, 1e4), weight=0.5),
         hidden(
             "queries of a batch that may attend to nothing",
             masked_scores(BATCH, N_QUERIES, N_KEYS),

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from rubrics._inputs import Array, Mask, causal
+from numpy.random import Generator
+
+from rubrics._inputs import Array, Inputs, Mask, causal
 from rubrics._writing import writing
-from rubrics.exercise_02.layers import ARGUMENTS, LAYER, Part, calls, in_float32, padded, scattered
+from rubrics.exercise_02.layers import (
+    ARGUMENTS,
+    LAYER,
+    Part,
+    calls,
+    in_float32,
+    layer,
+    padded,
+    scattered,
+    words,
+)
 from rubrics.exercise_02.self_attention_project import self_attention_project
 from rubrics.exercise_02.self_attention_weights import arguments_of, self_attention_weights
 from solutions import self_attention_layer as reference
+from stepgrade.inside.script import Call, Script
 from stepgrade.rubric import Method, Step, common, hidden, public
 
 
@@ -30,6 +43,18 @@ def forward_and_kept(layer: type[reference.SelfAttention], *arguments: Any) -> t
     """The layer's output, and what it keeps for ``backward``."""
     made = layer(*arguments[:5])
     return made.forward(*arguments[5:]), made.kept
+
+
+def output_and_kept(n: int, n_heads: int, d_head: int) -> Inputs:
+    """Forward, and then what it has left in ``self.kept``, as ``backward`` is going to find it."""
+
+    def inputs(rng: Generator) -> Script:
+        arguments, given = layer(rng, n_heads, d_head), (words(rng, n, n_heads * d_head),)
+        # An attribute that is not there is an exception, which can be told from a layer that is not there.
+        look = Call("layer.__getattribute__", ("kept",))
+        return Script((Call(LAYER, arguments, name="layer"), Call("layer.forward", given), look))
+
+    return inputs
 
 
 right, wrong = writing("forward(self, X, mask=None)", method_of=LAYER)
@@ -69,7 +94,7 @@ self_attention_forward = Step(
             "a batch of two sentences, three heads, causal and padding masks together",
             calls("forward", 5, 3, 7, 2, mask=padded([5, 3], 5, ahead=False)),
         ),
-        hidden("several heads", calls("forward", 7, 5, 3)),
+        public("several heads: the output, and the six arrays in self.kept", output_and_kept(7, 5, 3)),
         hidden("a batch of five sentences, two heads", calls("forward", 3, 2, 7, 5)),
         hidden(
             "a batch, several heads, causal and padding masks together",
@@ -162,6 +187,26 @@ self_attention_forward = Step(
             "Your output is right, but the weights come with it. forward returns the output alone; whoever "
             "wants the weights calls weights.",
             {"self.W_o": "self.W_o, weights"}),
+        usual.but("nothing kept",
+            "Your output is right, but self.kept is not there after forward, and backward needs it. Keep the "
+            "six arrays before you return: self.kept = X, Q, K, V, weights, merged.",
+            {"        self.kept = X, Q, K, V, weights, merged\n": ""}),
+        usual.but("kept in another order",
+            "Your output is right, but weights and merged have changed places in self.kept. Keep the six "
+            "arrays in the order in which backward unpacks them: X, Q, K, V, weights, merged.",
+            {"V, weights, merged": "V, merged, weights"}),
+        usual.but("kept without X",
+            "Your output is right, but X is not in self.kept. backward unpacks six arrays: X, Q, K, V, "
+            "weights, merged.",
+            {"= X, Q, K, V, weights": "= Q, K, V, weights"}),
+        usual.but("heads kept before they are merged",
+            "Your output is right, but self.kept holds the heads as they were before they were merged. Keep "
+            "merged, of the shape of X: its rows are what W_o is multiplied by.",
+            {"weights, merged\n": "weights, weights @ V\n"}),
+        usual.but("output kept",
+            "Your output is right, but self.kept holds it in the place of merged. Keep what W_o is multiplied "
+            "by, not what comes out.",
+            {"weights, merged\n": "weights, merged @ self.W_o\n", "return merged": "return merged * 1.0"}),
         usual.but("heads averaged",
             "You averaged the heads, and what they kept apart is gone. Put them side by side instead: head "
             "0's columns, then head 1's, and so on.",

@@ -92,6 +92,7 @@ self_attention_weights = Step(
             calls("weights", 5, 3, 7, 2, mask=padded([5, 3], 5)),
             exact_zeros=True,
         ),
+        public("scores of ten thousand, up and down", huge(), weight=0.5),
         hidden("a batch of five sentences, two heads", calls("weights", 3, 2, 7, 5)),
         hidden(
             "a batch, two heads, causal and padding masks together",
@@ -111,7 +112,6 @@ self_attention_weights = Step(
             weight=0.5,
         ),
         hidden("an empty sentence in a batch", calls("weights", 5, 2, 3, 3, mask=padded([5, 0, 2], 5)), exact_zeros=True, weight=0.5),
-        hidden("scores of ten thousand, up and down", huge(), weight=0.5),
         hidden("scores of ten thousand under a mask", huge(scattered(5, 5)), exact_zeros=True, weight=0.5),
         hidden("one word only", calls("weights", 1, 3, 5, 2), weight=0.5),
         common(

@@ -57,11 +57,11 @@ cross_entropy = Step(
         public("seven predictions", predictions(7, n_vocab=5)),
         public("two texts of five tokens", predictions(2, 5, n_vocab=11)),
         public("all logits alike: log n_vocab", uniform(3, n_vocab=7), weight=0.5),
+        public("rows around ten thousand, up and down", rows_of_ten_thousand),
+        public("from ten thousand down to minus ten thousand", spread(1e4), weight=0.5),
         hidden("eleven predictions", predictions(11, n_vocab=23)),
         hidden("three texts", predictions(3, 7, n_vocab=13)),
         hidden("all logits alike, in a batch", uniform(2, 5, n_vocab=29), weight=0.5),
-        hidden("rows around ten thousand, up and down", rows_of_ten_thousand),
-        hidden("from ten thousand down to minus ten thousand", spread(1e4), weight=0.5),
         # Nothing overflows here, but the targets' probabilities are 0.
         hidden("targets that are far too low", spread(0.0), weight=0.5),
         hidden("a single prediction", predictions(1, n_vocab=17), weight=0.5),

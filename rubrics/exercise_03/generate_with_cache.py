@@ -6,11 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+from numpy.random import Generator
 
-from rubrics._inputs import Params
+from rubrics._inputs import Inputs, Params
 from rubrics._writing import writing
 from rubrics.exercise_03.generate import writer
 from rubrics.exercise_03.in_float32 import SINGLE
+from stepgrade.inside.script import Call, Replace, Script
+from stepgrade.inside.wire import Planted
 from stepgrade.rubric import Step, common, hidden, public
 
 
@@ -26,6 +29,43 @@ def compose_generate_with_cache(cached_logits: Callable[..., Any]) -> Callable[.
         return text
 
     return generate_with_cache
+
+
+# Models that count what they read, under the names of the exercise's own.  Asked with no tokens, the first
+# one says how many it has read beyond ``params``, which is the number that is enough.
+COUNTING = """
+def cached_logits(token_ids, cache, params, n_heads):
+    if token_ids is None:
+        return max(0, cached_logits.read - params)
+    cached_logits.read += len(token_ids)
+    past = 0 if cache is None else cache[0][0].shape[-2]
+    n, wte = past + len(token_ids), params["wte"]
+    kept = np.zeros((n_heads, n, wte.shape[-1] // n_heads))
+    return np.eye(len(wte))[np.arange(past, n) % len(wte)], [(kept, kept.copy()) for _ in params["h"]]
+cached_logits.read = 0
+"""
+WHOLE = """
+def {name}(token_ids, params, n_heads{more}):
+    raise AssertionError("the whole text is read again for every new token")
+"""
+
+
+def each_read_once(n_prompt: int, n_new: int, **sizes: int) -> Inputs:
+    """The text; and then, over models that count, how many tokens too many are read."""
+    plain = writer(n_prompt, n_new, **sizes)
+
+    def inputs(rng: Generator) -> Script:
+        given = plain(rng)
+        counting = (
+            Replace("cached_logits", Planted("cached_logits", COUNTING)),
+            Replace("transformer_logits", Planted("transformer_logits", WHOLE.format(name="transformer_logits", more=""))),
+            Replace("generate", Planted("generate", WHOLE.format(name="generate", more=", n_new"))),
+        )
+        asked = Call("cached_logits", (None, None, n_prompt + n_new, 1))
+        again = Call("generate_with_cache", given, name="again")
+        return Script((Call("generate_with_cache", given), *counting, again, asked))
+
+    return inputs
 
 
 right, wrong = writing("generate_with_cache(token_ids, params, n_heads, n_new)", before_single=SINGLE)
@@ -46,7 +86,10 @@ generate_with_cache = Step(
     cases=(
         public("five tokens, seven more", writer(5, 7, n_vocab=11, n_positions=13, n_heads=2, d_head=3)),
         public("from a single token", writer(1, 5, n_vocab=13, n_positions=11, n_heads=3, d_head=2)),
-        hidden("three tokens, eleven more", writer(3, 11, n_vocab=19, n_positions=17, n_heads=2, d_head=5)),
+        public(
+            "three tokens, eleven more, and no token is read twice",
+            each_read_once(3, 11, n_vocab=19, n_positions=17, n_heads=2, d_head=5),
+        ),
         hidden("up to the last position", writer(7, 6, n_vocab=23, n_positions=13, n_heads=2, d_head=3)),
         hidden("one token more", writer(5, 1, n_vocab=17, n_positions=11, n_heads=2, d_head=3), weight=0.5),
         hidden("nothing more", writer(5, 0, n_vocab=11, n_positions=7, n_heads=2, d_head=3), weight=0.5),
@@ -109,6 +152,14 @@ generate_with_cache = Step(
             "You chose from the first row of the logits. After the prompt the next token is scored in the "
             "last row, logits[-1].",
             {"logits[-1]": "logits[0]"}),
+        usual.but("everything read again",
+            "Your text is right, but every call reads the whole text again, without the cache. Read the prompt "
+            "once; from then on hand over the newest token alone, and the cache of all that came before it.",
+            {"cached_logits(new, cache,": "cached_logits(text, None,"}),
+        wrong("whole text read by another function",
+            "Your text is right, but generate or transformer_logits reads all of it again for every new token. "
+            "Call cached_logits instead: the prompt once, then each new token with the cache.",
+            "generate(token_ids, params, n_heads, n_new)"),
         usual.but("one token too many",
             "Your text is one token too long. It has len(token_ids) + n_new tokens.",
             {"return text":

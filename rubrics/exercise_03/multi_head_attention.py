@@ -76,9 +76,9 @@ multi_head_attention = Step(
                 mask=lambda rng: np.array([[[True, False], [True, True]], [[True, True], [False, True]]])),
             weight=0.5,
         ),
+        public("a padding mask with one row per text", layer(3, n=7, n_heads=2, d_head=5, mask=lambda rng: random_mask(rng, 3, 1, 7))),
         hidden("two texts, each with a mask of its own", layer(2, n=7, n_heads=3, d_head=5, mask=lambda rng: random_mask(rng, 2, 7, 7))),
         hidden("two leading axes, no mask", layer(2, 3, n=5, n_heads=7, d_head=11)),
-        hidden("a padding mask with one row per text", layer(3, n=7, n_heads=2, d_head=5, mask=lambda rng: random_mask(rng, 3, 1, 7))),
         hidden(
             "a token that may attend to nothing",
             layer(2, n=5, n_heads=3, d_head=7, mask=lambda rng: random_mask(rng, 2, 5, 5, blocked_row=True)),

@@ -31,7 +31,7 @@ def rows_of_all_scales(rng: Generator) -> tuple[Array, Array, Array]:
 def equal_numbers(rng: Generator) -> tuple[Array, Array, Array]:
     """Rows of equal numbers (exact in binary), and one ordinary row among them."""
     X = np.tile(np.array([[0.0], [2.0], [-0.5]]), (1, 7))
-    X[0] = rng.normal(size=7)
+    X[0] = 0.3 * rng.normal(size=7)
     return X, *gain_and_bias(rng, 7)
 
 
@@ -51,16 +51,16 @@ layer_norm = Step(
     summary="Each row to mean 0 and variance 1, then times gain plus bias",
     reference=reference.layer_norm,
     cases=(
-        public("three rows of seven numbers", rows(3, 7)),
+        public("three rows of seven numbers", rows(3, 7, scale=0.4)),
         public("small numbers, where eps can be seen", rows(5, 3, scale=1e-2)),
         public("rows of equal numbers", equal_numbers, weight=0.5),
-        hidden("five rows of eleven numbers", rows(5, 11, scale=3.0)),
-        hidden("rows far from zero", rows(3, 17, offset=100.0)),
+        # Here the mean of the squares and the square of the mean agree in their first ten digits.
+        public("rows very far from zero", rows(2, 7, offset=1e5), weight=0.5, tolerance=Tolerance(1e-8, 1e-9)),
+        hidden("five rows of eleven numbers", rows(5, 11, scale=0.3)),
+        hidden("rows far from zero", rows(3, 17, scale=0.03, offset=10.0)),
         hidden("small numbers again", rows(2, 5, scale=1e-2)),
         hidden("another eps", another_eps, weight=0.5),
-        hidden("a single row", rows(1, 13), weight=0.5),
-        # Here the mean of the squares and the square of the mean agree in their first ten digits.
-        hidden("rows very far from zero", rows(2, 7, offset=1e5), weight=0.5, tolerance=Tolerance(1e-8, 1e-9)),
+        hidden("a single row", rows(1, 13, scale=0.1), weight=0.5),
         common("rows of all sizes", rows_of_all_scales),
     ),
     variants=(
@@ -88,6 +88,18 @@ layer_norm = Step(
             CENTRED,
             VARIANCE,
             "gain * centred / np.sqrt(variance + np.float32(eps)) + bias",
+            single=True),
+        right("float32, mean and var",
+            "X, gain, bias = X.astype(np.float32), gain.astype(np.float32), bias.astype(np.float32)",
+            "mean, variance = X.mean(axis=-1, keepdims=True), X.var(axis=-1, keepdims=True)",
+            "(X - mean) / np.sqrt(variance + np.float32(eps)) * gain + bias",
+            single=True),
+        right("float32, einsum and a power",
+            "X, gain, bias = X.astype(np.float32), gain.astype(np.float32), bias.astype(np.float32)",
+            "d = np.float32(X.shape[-1])",
+            "centred = X - np.einsum('...d->...', X)[..., None] / d",
+            "variance = np.einsum('...d,...d->...', centred, centred)[..., None] / d",
+            "centred * (variance + np.float32(eps)) ** np.float32(-0.5) * gain + bias",
             single=True),
     ),
     mistakes=(

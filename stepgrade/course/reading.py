@@ -1,6 +1,6 @@
 """A submitted notebook as it comes in: its cells' types, texts, pictures and ids, within the budget.
 
-What a notebook may hold besides (outputs, widgets, other metadata) is not needed for marking and
+What a notebook may hold besides (outputs, widgets, metadata but for the Python) is not needed for marking and
 is left where it was.  nbformat's own conversion of old formats multiplies what a file says; here it is read.
 """
 
@@ -12,6 +12,7 @@ from typing import Any, TypeGuard
 from stepgrade.inside.frames import parse_json
 from stepgrade.notebook import budget
 from stepgrade.notebook.budget import OverBudget
+from stepgrade.notebook.changed import written_with
 from stepgrade.notebook.grader_calls import NotebookError
 from stepgrade.notebook.mending import clean_attachments
 from stepgrade.notebook.text import decoded
@@ -43,7 +44,9 @@ def read_submission(content: bytes, warn: Callable[[str], object]) -> dict[str, 
         if cell["cell_type"] != "code" and (why := room.refuse(cell["source"])):
             warn(f"A text was left out: {why}")
             cell["source"] = LEFT_OUT.format(why)
-    return {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+    python = written_with(notebook)
+    metadata = {"language_info": {"name": "python", "version": python}} if python else {}
+    return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
 
 
 class TextRoom:

@@ -33,16 +33,17 @@ OUR_FAULT = "The grader itself failed here, not you: this step is marked by hand
 
 _LINE = "1px solid rgba(128, 128, 128, 0.5)"
 _CELL = f"text-align: left; vertical-align: top; padding: 0.3em 0.9em 0.3em 0; border-top: {_LINE};"
-_CAPTION = (
-    "caption-side: top; text-align: left; font-weight: bold; color: inherit; padding: 0.3em 0;"
-    " white-space: nowrap;"
-)
+_CAPTION = "caption-side: top; text-align: left; font-weight: bold; color: inherit; padding: 0.3em 0;"
 _CODE = '<code style="white-space: nowrap;">'  # K.swapaxes(-1, -2) should not break at its comma
 _LONG_CODE = 40
+_DIAGNOSIS = f"{_CELL} border-top: none; padding-left: 1.4em; overflow-wrap: anywhere;"
 _PLAIN = 'style="background: transparent;"'  # stripes would run across a shared cell
 _TABLE = "border-collapse: collapse; margin: 0; color: inherit;"
 # Pages with MathJax leave elements of these classes alone: a student's $ is no formula.
-_OUTER = '<div class="stepgrade tex2jax_ignore mathjax_ignore" style="max-width: 72em; line-height: 1.4;">'
+_OUTER = (
+    '<div class="stepgrade tex2jax_ignore mathjax_ignore"'
+    ' style="max-width: 72em; overflow-x: auto; line-height: 1.4;">'
+)
 
 
 # --- words -----------------------------------------------------------------------------------------
@@ -199,35 +200,35 @@ def wrapped(text: str, indent: str, whole: bool = False) -> list[str]:
 # --- HTML ------------------------------------------------------------------------------------------
 
 
-def step_html(verdict: v.StepVerdict, marked: bool = False, caption: str = "") -> str:
-    """A step's cases as a table under ``caption`` (what it earned, unless told), with notes below it."""
+def step_html(
+    verdict: v.StepVerdict, marked: bool = False, caption: str = "", figures: Sequence[str] = ()
+) -> str:
+    """A step's cases as a table under ``caption`` (what it earned, unless told), figures and notes below it.
+
+    A diagnosis has the width of the table, below the cases that share it: a narrow window has no room for
+    another column.
+    """
     caption = caption or headline(verdict, marked)
-    rows, told = [], any(map(diagnosis_text, verdict.cases))
+    rows = []
     for diagnosis, grouped in groupby(verdict.cases, key=diagnosis_text):
-        group = list(grouped)
-        for i, case in enumerate(group):
+        for case in grouped:
             row = _head_cell("row", prose(_case_name(case, marked)))
-            row += _outcome_cell(case.outcome) + _cell(_nowrap(error_text(case) or "–"))
-            if told and i == 0:  # cases in a row with the same diagnosis share its cell
-                row += _cell(prose(diagnosis), span=len(group))
-            rows.append(row)
-    titles = ("Case", "Outcome", "Largest error") + (("Diagnosis",) if told else ())
+            rows.append(row + _outcome_cell(case.outcome) + _cell(_error(case)))
+        rows += _diagnosis_row(diagnosis)
+    titles = ("Case", "Outcome", "Largest error")
     notes = "".join(_paragraph(note) for note in _notes(verdict, marked))
     table = _table(caption, titles, rows) if rows else _title(caption)
-    return f"{_OUTER}{table}{notes}</div>"
+    return f"{_OUTER}{table}{''.join(figures)}{notes}</div>"
 
 
 def assignment_html(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
     """A row for each step, and the sum in the caption."""
-    told = any(map(diagnosis_text, verdict.steps))
-    rows = [
-        _head_cell("row", prose(clean(step.step)))
-        + _outcome_cell(step.outcome)
-        + _cell(_nowrap(_count(step, marked)))
-        + (_cell(prose(diagnosis_text(step))) if told else "")
-        for step in verdict.steps
-    ]
-    titles = ("Step", "Outcome", "Points" if marked else "Public cases") + (("Diagnosis",) if told else ())
+    rows = []
+    for step in verdict.steps:
+        row = _head_cell("row", prose(clean(step.step))) + _outcome_cell(step.outcome)
+        rows.append(row + _cell(_nowrap(_count(step, marked))))
+        rows += _diagnosis_row(diagnosis_text(step))
+    titles = ("Step", "Outcome", "Points" if marked else "Public cases")
     notes = [clean(message) for message in verdict.messages] + ([] if marked else [PUBLIC_ONLY])
     caption = f"{clean(verdict.assignment)}: {total(verdict, marked)}"
     return f"{_OUTER}{_table(caption, titles, rows)}{''.join(map(_paragraph, notes))}</div>"
@@ -275,13 +276,24 @@ def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: nor
 def _outcome_cell(outcome: v.Outcome) -> str:
     weight = "normal" if outcome in v.FULL else "bold"
     symbol = f'<span aria-hidden="true">{SYMBOLS[outcome]} </span>'
-    style = f"{_CELL} font-weight: {weight}; white-space: nowrap;"
+    style = f"{_CELL} font-weight: {weight};"
     return f'<td style="{style}">{symbol}{html.escape(outcome)}</td>'
 
 
-def _cell(content: str, span: int = 1) -> str:
-    rows = f' rowspan="{span}"' if span > 1 else ""
-    return f'<td{rows} style="{_CELL}">{content}</td>'
+def _cell(content: str) -> str:
+    return f'<td style="{_CELL}">{content}</td>'
+
+
+def _diagnosis_row(diagnosis: str) -> list[str]:
+    """A row of the table's width, for what is said of the cases above it; none where nothing is."""
+    told = f'<td colspan="3" style="{_DIAGNOSIS}">{prose(diagnosis)}</td>'
+    return [told] if diagnosis else []
+
+
+def _error(case: v.CaseVerdict) -> str:
+    """The largest error and what is allowed; a narrow column breaks between the two."""
+    error, _, allowed = (error_text(case) or "–").partition(" (")
+    return _nowrap(error) + (f" {_nowrap(f'({allowed}')}" if allowed else "")
 
 
 def _nowrap(text: str) -> str:

@@ -10,6 +10,8 @@ from stepgrade.gradebook.marks import Mark, NotebookMarks
 from stepgrade.judging import verdict as v
 
 NOTHING_TO_MEND = "Right."
+UNREADABLE = ("SyntaxError", "IndentationError", "TabError")
+"""The exceptions of a cell that cannot be read."""
 DECIDED = "Your instructor decided on these points."
 
 
@@ -44,6 +46,8 @@ class FeedbackRow:
         if self.mark.overridden and self.step.outcome in v.FULL:
             return DECIDED  # the diagnosis explains another mark than this one
         if self.step.outcome == v.MISSING and self.stopped:
+            if self.stopped.partition(":")[0] in UNREADABLE:
+                return f"Its cell could not be read, so nothing in it was run: {clean(self.stopped, 160)}."
             return f"{sentence(self.step)} Its cell stopped with {clean(self.stopped, 160)}."
         return sentence(self.step)
 

@@ -26,6 +26,7 @@ from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import mark
 from stepgrade.judging.verdict import AssignmentVerdict
 from stepgrade.notebook.cells import cells_to_run
+from stepgrade.notebook.changed import changed_locked, told_locked
 from stepgrade.notebook.grader_calls import read_notebook
 from stepgrade.notebook.mending import Known, known_from_release, mend, mend_given
 from stepgrade.sandbox.run import Run
@@ -58,6 +59,7 @@ class UnpackedCourse:
         """
         mended: list[str] = []
         mend(notebook, self.known, mended.append)
+        mended += told_locked(changed_locked(notebook, self.known))
         mend_given(notebook, self.known)
         rubric = self.expectations.rubric
         sandbox = Sandbox(("stepgrade",), isolated=False, user=user)

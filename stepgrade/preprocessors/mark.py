@@ -17,9 +17,11 @@ from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import Results, mark
 from stepgrade.judging.stored import Stored, notebook_digest, results_file, write_results
 from stepgrade.notebook.cells import CellResult, cells_to_run, test_cell
+from stepgrade.notebook.changed import take_notes, told_locked
 from stepgrade.preprocessors.base import CoursePreprocessor
 from stepgrade.preprocessors.outputs import clean_outputs, verdict_outputs
 from stepgrade.preprocessors.source import read_source, with_header
+from stepgrade.preprocessors.trouble import told
 from stepgrade.sandbox.run import Run
 from stepgrade.sandbox.settings import Limits, Sandbox
 from stepgrade.sandbox.warm import WarmProcess, warm_process
@@ -62,6 +64,7 @@ class MarkSteps(CoursePreprocessor):
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Run and mark one submission; outputs go into ``nb``, verdicts beside it."""
         name_kernel(nb, ORDINARY)  # whoever opens the marked notebook may run it
+        changed, python = take_notes(nb)
         about = resources["nbgrader"]
         student, assignment = about["student"], about["assignment"]
         expectations = self.expectations(assignment)
@@ -89,6 +92,13 @@ class MarkSteps(CoursePreprocessor):
             self.log.warning("%s, %s: the warm process ended; marked once more", student, assignment)
         ran = list(zip(cells, outcomes, strict=True))
         verdict = withhold(verdict, results, rubric, ran, faults)
+        ours = {cell.source for cell in faults.broken}
+        theirs = [
+            (nb.cells[i], each)
+            for i, (cell, each) in zip(places, ran, strict=True)
+            if cell.source not in ours
+        ]
+        verdict = verdict.with_messages((*told_locked(changed), *told(theirs, verdict, python)))
         make_inert(folder, self.folder("source", ".", assignment))
         texts = TextRoom()
         for place, (cell, result) in zip(places, ran, strict=True):

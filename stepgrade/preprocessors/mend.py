@@ -11,6 +11,7 @@ from typing import Any
 from nbformat.notebooknode import NotebookNode
 
 from stepgrade.gradebook.assignment_cells import known_cells
+from stepgrade.notebook.changed import NOTES, changed_locked, written_with
 from stepgrade.notebook.mending import Known, mend
 from stepgrade.preprocessors.base import CoursePreprocessor
 
@@ -20,7 +21,10 @@ class MendCells(CoursePreprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Mend the whole notebook.  What was mended is logged; nothing in a notebook makes this raise."""
-        mend(nb, self.known_cells(resources["nbgrader"]), self.log.warning)
+        known, python = self.known_cells(resources["nbgrader"]), written_with(nb)
+        mend(nb, known, self.log.warning)
+        notes = {"changed": changed_locked(nb, known), "python": python}
+        nb.metadata[NOTES] = NotebookNode({name: note for name, note in notes.items() if note})
         return nb, resources
 
     def known_cells(self, about: dict[str, Any]) -> dict[str, Known]:

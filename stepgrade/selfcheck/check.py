@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.display import tables
+from stepgrade.display.array_figures import folded
+from stepgrade.display.difference import array_differences
 from stepgrade.display.progress_bars import progress_html, progress_text
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
@@ -60,7 +62,8 @@ def check(step: str) -> None:
     unwritten = _unwritten(step, found)
     if unwritten:
         raise CheckFailed(*unwritten)
-    show(tables.step_text(found.verdict), tables.step_html(found.verdict))
+    figures = _figures(bundles[step], found)
+    show(tables.step_text(found.verdict), tables.step_html(found.verdict, figures=figures))
     if found.verdict.outcome not in GREEN:
         raise CheckFailed(f"{tables.headline(found.verdict)}.", why=found.verdict.diagnosis)
 
@@ -236,6 +239,16 @@ def _course_bundles() -> dict[str, StepBundle]:
 
 
 # --- showing ---------------------------------------------------------------------------------------
+
+
+def _figures(bundle: StepBundle, found: Examined) -> list[str]:
+    """The student's arrays beside the expected ones, for the cases that fail by the step's own work."""
+    figures = []
+    for case, reply, judged in zip(bundle.cases, found.replies, found.verdict.cases, strict=True):
+        drawn = judged.outcome == v.FAILED and reply.kind == ReplyKind.VALUE and not found.blamed
+        if drawn and case.expectation.above is None and case.expectation.plausibility is None:
+            figures.append(folded(case.case.name, array_differences(reply.value, case.expectation)))
+    return figures
 
 
 def show(text: str, html: str) -> None:

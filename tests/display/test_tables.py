@@ -101,7 +101,7 @@ def test_html_is_a_table_that_can_be_read_aloud() -> None:
     page = Page(step_html(STEP))
     assert page.count("caption") == 1
     scopes = [attrs["scope"] for tag, attrs in page.tags if tag == "th"]
-    assert scopes == ["col"] * 4 + ["row"] * 2
+    assert scopes == ["col"] * 3 + ["row"] * 2
     assert "failed" in page.text
     assert {"script", "style", "link", "img"}.isdisjoint(tag for tag, _ in page.tags)
 
@@ -112,14 +112,19 @@ def test_html_takes_its_colours_from_the_page() -> None:
         assert set(colours) <= {"inherit", "transparent"}
 
 
-def test_cases_in_a_row_share_their_diagnosis() -> None:
+def test_cases_in_a_row_share_their_diagnosis_in_a_row_of_the_table_s_width() -> None:
     page = Page(step_html(replace(STEP, cases=(PASSED, WRONG, replace(WRONG, name="again")))))
     assert page.text.count("mistake") == 1
-    assert [attrs["rowspan"] for _, attrs in page.tags if "rowspan" in attrs] == ["2"]
+    assert [attrs["colspan"] for _, attrs in page.tags if "colspan" in attrs] == ["3"]
 
 
-def test_without_a_diagnosis_there_is_no_column_for_it() -> None:
-    assert "Diagnosis" not in step_html(replace(STEP, cases=(PASSED,)))
+def test_without_a_diagnosis_there_is_no_row_for_it() -> None:
+    assert "colspan" not in step_html(replace(STEP, cases=(PASSED,)))
+
+
+def test_figures_stand_between_the_table_and_the_notes() -> None:
+    page = step_html(STEP, figures=["<details>drawn</details>"])
+    assert page.index("</table>") < page.index("drawn") < page.index("A note.")
 
 
 def test_names_between_backquotes_become_code() -> None:
@@ -182,7 +187,7 @@ def test_a_summary_has_a_row_per_step_and_the_sum() -> None:
     assert PUBLIC_ONLY in self_check.text
     assert "exercise_01: 4 of 6 points" in marked.text
     assert "A message." in marked.text
-    assert marked.count("tr") == 3
+    assert marked.count("tr") == 4  # titles, two steps, what is said of one
     assert "scores" in assignment_text(whole)
 
 
@@ -212,7 +217,7 @@ def test_errors_are_as_short_as_two_digits_allow(size: float, text: str) -> None
     assert error_text(replace(WRONG, error=size)).startswith(f"{text} (allowed")
 
 
-def test_an_assignment_without_diagnoses_has_no_column_for_them() -> None:
+def test_an_assignment_without_diagnoses_has_no_rows_for_them() -> None:
     good = replace(STEP, outcome=v.PASSED, diagnosis="")
-    assert "Diagnosis" not in assignment_html(v.AssignmentVerdict("a", "n", (good,)))
-    assert "Diagnosis" in assignment_html(v.AssignmentVerdict("a", "n", (good, STEP)))
+    assert "colspan" not in assignment_html(v.AssignmentVerdict("a", "n", (good,)))
+    assert assignment_html(v.AssignmentVerdict("a", "n", (good, STEP))).count("colspan") == 1

@@ -17,7 +17,7 @@ from nbformat.v4 import new_code_cell
 from nbgrader.api import Gradebook
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.feedback.grids import short
+from stepgrade.display.grids import short
 from stepgrade.judging.draws import Draws, course_secret
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.stored import read_results, results_file

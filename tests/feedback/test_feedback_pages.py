@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 
 from stepgrade.course.directory import load_rubric
-from stepgrade.feedback.difference import array_differences, off
+from stepgrade.display.array_figures import MAX_COLUMNS, MAX_ROWS
+from stepgrade.display.difference import array_differences, off
+from stepgrade.display.grids import Grid, short
 from stepgrade.feedback.exporter import comment_html
-from stepgrade.feedback.grids import Grid, short
-from stepgrade.feedback.pictures import MAX_COLUMNS, MAX_ROWS, pictures
+from stepgrade.feedback.pictures import pictures
 from stepgrade.feedback.rows import feedback_rows, sentence
 from stepgrade.feedback.section import section_html
 from stepgrade.feedback.summary import summary_html

@@ -68,6 +68,41 @@ def after_check(step: str, source: str) -> Change:
     return change
 
 
+def before_steps(source: str) -> Change:
+    """A new code cell right behind the given import cell."""
+
+    def change(notebook: Any) -> None:
+        place = notebook.cells.index(given_cell(notebook, "given_imports"))
+        notebook.cells.insert(place + 1, new_code_cell(source))
+
+    return change
+
+
+def in_test_cell(step: str, source: str) -> Change:
+    """Another source in the step's locked test cell."""
+
+    def change(notebook: Any) -> None:
+        test_cell(notebook, step).source = source.replace("{reference}", solutions(ASSIGNMENT)[step])
+
+    return change
+
+
+def append_given(grade_id: str, source: str) -> Change:
+    """Code added to a given cell, which is locked."""
+
+    def change(notebook: Any) -> None:
+        given_cell(notebook, grade_id).source += source
+
+    return change
+
+
+def given_cell(notebook: Any, grade_id: str) -> Any:
+    """The given cell of that ``grade_id``."""
+    return next(
+        cell for cell in notebook.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == grade_id
+    )
+
+
 def lose_metadata(notebook: Any) -> None:
     """Every cell's metadata is gone, as some editors leave it."""
     for cell in notebook.cells:
@@ -107,3 +142,47 @@ CHECK_IN_A_LOOP = FieldCase(
     ),
 )
 ANOTHER_ASSIGNMENT = FieldCase("the notebook of another assignment under the right name", assignment=OTHER)
+PACKAGE = FieldCase(
+    "a package that the student's own environment has",
+    (solution("softmax", "import pandas as pd\n{reference}"),),
+)
+NEWER_PYTHON = FieldCase(
+    "syntax of a newer Python (here of none yet, so that no Python reads it)",
+    (
+        solution("softmax", '{reference}\nd = {"a": 1}\nprint(f"{d["a"]}")\nd = $1'),
+        lambda notebook: notebook.metadata.update(language_info={"name": "python", "version": "3.99.1"}),
+    ),
+)
+IN_THE_TEST_CELL = FieldCase(
+    "the answer typed into the locked test cell",
+    (in_test_cell("softmax", '{reference}\ngrader.check("softmax")'), solution("softmax", "")),
+)
+IMPORT_IN_A_GIVEN_CELL = FieldCase(
+    "an import added to a given cell",
+    (append_given("given_imports", "\nfrom math import inf"), replaced(["apply_mask"], "-np.inf", "-inf")),
+)
+THREADS_KEPT = FieldCase(
+    "a thread pool kept over cells",
+    (
+        before_steps(
+            "from concurrent.futures import ThreadPoolExecutor\nimport time\npool = ThreadPoolExecutor(2)\n"
+            "list(pool.map(lambda i: time.sleep(0.01), range(8)))"
+        ),
+        solution(
+            "soft_lookup",
+            "def soft_lookup(query, keys, values, temperature):\n"
+            "    s = np.array(list(pool.map(lambda row: row @ query / temperature, keys)))\n"
+            "    e = np.exp(s - s.max())\n    return e / e.sum() @ values",
+        ),
+    ),
+)
+LOW_TEMPERATURE = FieldCase(
+    "no protection against low temperatures",
+    (
+        solution(
+            "soft_lookup",
+            "def soft_lookup(query, keys, values, temperature):\n"
+            "    e = np.exp(keys @ query / temperature)\n    return e / e.sum() @ values",
+        ),
+    ),
+)

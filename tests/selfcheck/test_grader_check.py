@@ -303,6 +303,7 @@ def test_a_notebook_shows_html_and_two_lines_of_error(folder: Path, shell: Any) 
     assert "standardise: 0 of 1" in shown.data["text/plain"]
     assert "Traceback" not in captured.stdout
     assert DDOF_MESSAGE in shown.data["text/html"]
+    assert "<details" in shown.data["text/html"]
     assert captured.stdout.split("\n")[:2] == [
         "standardise: 0 of 1 public case passed.",
         "The table above says why.",

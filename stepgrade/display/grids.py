@@ -60,11 +60,11 @@ class Grid:
         text = self.texts[i][j]
         box = f'x="{x}" y="{y}" width="{width}" height="{height}"'
         cell = f'<rect {box} fill="{self._fill(shade)}" stroke="#aaa"/>'
-        middle = f'x="{x + width / 2:g}" y="{y + height / 2:g}"'
+        middle = f'x="{x + width / 2:g}" y="{y + height / 2:g}" dy="0.35em" text-anchor="middle" fill="#111"'
         if numbered:
-            return f'{cell}<text {middle} dy="0.35em" text-anchor="middle">{html.escape(text)}</text>'
+            return f"{cell}<text {middle}>{html.escape(text)}</text>"
         if not math.isfinite(shade):
-            return f'{cell}<text {middle} dy="0.35em" text-anchor="middle">×</text>'
+            return f"{cell}<text {middle}>×</text>"
         if shade < 0 and not self.plain:  # a bar marks negative entries for those who see no colours
             return f'{cell}<path d="M{x + 3} {y + height / 2:g}h{width - 6}" stroke="#111"/>'
         return cell
