@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from attention_plots.masks import mask_tables
+from attention_plots.masks import BoolArray, mask_tables
 from attention_plots.predicting import Choice, Number, Prediction, Sketch, Ticks
 from attention_plots.running_example import BANK, RIVER, WORDS
 from attention_plots.shown import Shown
@@ -28,7 +28,7 @@ KEYS = np.array([[-1, 0, 1, 0], [0, 2, 1, 1], [0, 0, -1, 1], [-1, 0, 1, 0], [1, 
 VALUES = np.array([[0, 0], [1, 1], [0, 0], [0, 0], [2, 0]], dtype=float)
 """Those of *the bank of the river*."""
 TEMPERATURES = (0.5, 2.0, 8.0)
-NOT_BLOCKED = {
+NOT_BLOCKED: dict[str, Array] = {
     "third key: −10 000": np.array([-12_000.0, -11_000.0, -10_000.0]),
     "third key: −∞": np.array([-12_000.0, -11_000.0, -np.inf]),
     "all three: −10 000": np.array([-10_000.0, -10_000.0, -10_000.0]),
@@ -54,7 +54,7 @@ def weights(temperature: float = 2.0) -> Array:
     return shares(QUERIES @ KEYS.T / temperature)
 
 
-def masks() -> dict[str, Array]:
+def masks() -> dict[str, BoolArray]:
     """The padding mask of the batch, and the causal one of its first sentence."""
     places = np.arange(max(LENGTHS))
     return {
