@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from attention_plots import exercise_02 as pictures
+from attention_plots.running_example import WORDS
 from solutions.attention import softmax
 from solutions.self_attention_layer import softmax_backward
 from tests.helpers.browsers import CHROMIUM, FLAGS
@@ -66,13 +67,13 @@ def test_the_gradients_are_numpy_s_and_sum_to_0(page: Any) -> None:
     assert said.inner_text() == "Average of dA 1.72. Sum of dZ 0.00. Should rise: river."
     scores = page.locator(f"{BANK} input[aria-label^='score']")
     given = page.locator(f"{BANK} input[aria-label^='gradient']")
-    for i in range(len(pictures.WORDS)):
+    for i in range(len(WORDS)):
         given.nth(i).fill("2" if i == OF else "-2")
         right(page)
     assert "Should rise: of." in said.inner_text()  # the caption's question has an answer
     scores.nth(OF).fill("6")
     scores.nth(4).fill("-4")
-    assert np.abs(right(page)["gradients"]).max() < 0.04  # "when one weight comes near 1"
+    assert np.abs(right(page)["gradients"]).max() < 0.05  # "when one weight comes near 1"
 
 
 def test_keys_move_and_reset_and_the_page_remembers(page: Any) -> None:

@@ -106,7 +106,7 @@ def test_statements_without_a_number() -> None:
 def test_minus_10_000_gives_what_the_text_says() -> None:
     rows = np.array(list(pictures.NOT_BLOCKED.values()))
     shares = softmax(rows)
-    np.testing.assert_allclose(shares, [[0, 0, 1], [0, 1, 0], [1 / 3] * 3], rtol=1e-15)
+    np.testing.assert_allclose(shares, np.array([[0.0, 0, 1], [0, 1, 0], [1 / 3, 1 / 3, 1 / 3]]), rtol=1e-15)
     np.testing.assert_array_equal(shares, pictures.shares(rows))
 
 
