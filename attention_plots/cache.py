@@ -10,9 +10,9 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from attention_plots.masks import mask_cell
-from attention_plots.style import INK, SOFT, new_figure
+from attention_plots.style import INK, KEY, QUERY, STREAM, new_figure
 
-NEW, KEPT = "#4d4d4d", "white"
+NEW, KEPT = STREAM.fill, "white"
 """Fills of what is computed now and of what is kept from before; the latter is hatched as well."""
 
 
@@ -22,7 +22,7 @@ def past_and_new(words: Sequence[str], n_past: int) -> Figure:
     The rows of the first ``n_past`` words were dealt with before and are drawn faintly.
     """
     n = len(words)
-    figure, (axes,) = new_figure(width=1.9 + 0.85 * n, height=1.3 + 0.52 * n)
+    figure, (axes,) = new_figure(width=1.2 + 0.74 * n, height=1.2 + 0.44 * n)
     for row, column in np.ndindex(n, n):
         mask_cell(axes, row, column, allowed=column <= row, faint=row < n_past)
     frame = Rectangle((0, n_past), n, n - n_past, fill=False, edgecolor=INK, linewidth=3.0, clip_on=False)
@@ -33,22 +33,21 @@ def past_and_new(words: Sequence[str], n_past: int) -> Figure:
     axes.set_xticks(np.arange(n) + 0.5, [f"{word}\n{j}" for j, word in enumerate(words)])
     axes.set_yticks(np.arange(n) + 0.5, [f"{word} {i}" for i, word in enumerate(words)])
     axes.tick_params(length=0)
-    axes.set_xlabel("key: cached on the left of the dashed line, new on the right")
-    axes.set_ylabel("query")
+    axes.set_xlabel("key: left of the dashed line cached", color=KEY.text)
+    axes.set_ylabel("query", color=QUERY.text)
     return figure
 
 
-def cache_work(n_prompt: int, n_new: int) -> Figure:
-    """Which positions each call computes while ``n_new`` tokens are written, without and with a cache.
+def cache_work(n_prompt: int, n_new: int) -> list[Figure]:
+    """Which positions each call computes while ``n_new`` tokens are written: without a cache, and with one.
 
-    One row per call, one column per position.  Dark: computed in this call; hatched: kept from before.
+    One row per call, one column per position.  Filled: computed in this call; hatched: kept from before.
     """
     n = n_prompt + n_new - 1
-    figure, panels = new_figure(
-        1, 2, width=1.6 + 0.72 * n, height=1.25 + 0.36 * n_new, sharey=True, gridspec_kw={"wspace": 0.06}
-    )
+    drawn = []
     starts = {"without a cache": [0] * n_new, "with a cache": [0, *range(n_prompt, n)]}
-    for panel, (title, firsts) in zip(panels, starts.items(), strict=True):
+    for title, firsts in starts.items():
+        figure, (panel,) = new_figure(width=0.9 + 0.36 * n, height=1.1 + 0.3 * n_new)
         for call, first in enumerate(firsts):
             for position in range(n_prompt + call):
                 _cell(panel, position, call, computed=position >= first)
@@ -59,12 +58,11 @@ def cache_work(n_prompt: int, n_new: int) -> Figure:
         panel.set_xticks(np.arange(n) + 0.5, [str(j) for j in range(n)])
         panel.set_xlabel("position")
         panel.tick_params(length=0)
+        panel.set_yticks(np.arange(n_new) + 0.5, [f"call {i + 1}" for i in range(n_new)])
+        drawn.append(figure)
     marks = [_patch(computed=True, label="computed now"), _patch(computed=False, label="kept")]
-    panels[1].legend(
-        handles=marks, frameon=False, loc="upper right", fontsize=9, borderpad=0, labelspacing=0.2
-    )
-    panels[0].set_yticks(np.arange(n_new) + 0.5, [f"call {i + 1}" for i in range(n_new)])
-    return figure
+    panel.legend(handles=marks, frameon=False, loc="upper right", fontsize=9, borderpad=0, labelspacing=0.2)
+    return drawn
 
 
 def _cell(axes: Axes, position: int, call: int, *, computed: bool) -> None:
@@ -79,7 +77,7 @@ def _patch(*, computed: bool, label: str = "") -> Rectangle:
         1,
         1,
         facecolor=NEW if computed else KEPT,
-        edgecolor="white" if computed else SOFT,
+        edgecolor="white" if computed else STREAM.fill,
         hatch="" if computed else "///",
         linewidth=0.8,
         label=label,

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
-from attention_plots.style import INK, SOFT, Array, new_figure
+from attention_plots.style import INK, KEY, QUERY, SOFT, STREAM, VALUE, WEIGHT, Array, new_figure
 
-WIDTH, HEIGHT = 1.34, 0.62
+WIDTH, HEIGHT = 1.5, 0.62
 GAP = 0.07
 ASIDE = 0.13
 """How far the way back runs beside the way forward."""
@@ -38,72 +39,65 @@ class Arrow:
 
 
 BOXES = (
-    Box("X", "(n, d_model)", 0.0, 1.0),
-    Box("Q", "(heads, n, d_head)", 2.4, 2.0),
-    Box("K", "(heads, n, d_head)", 2.4, 1.0),
-    Box("V", "(heads, n, d_head)", 2.4, 0.0),
-    Box("scores", "(heads, n, n)", 5.1, 1.5),
-    Box("weights", "(heads, n, n)", 7.4, 1.5),
-    Box("heads", "(heads, n, d_head)", 7.4, 0.0),
-    Box("merged", "(n, d_model)", 9.5, 0.0),
-    Box("output", "(n, d_model)", 11.6, 0.0),
+    Box("X", "(n, d_model)", 2.05, 0.0),
+    Box("Q", "(heads, n, d_head)", 0.0, 1.25),
+    Box("K", "(heads, n, d_head)", 2.05, 1.25),
+    Box("V", "(heads, n, d_head)", 4.1, 1.25),
+    Box("scores", "(heads, n, n)", 1.0, 2.65),
+    Box("weights", "(heads, n, n)", 1.0, 3.95),
+    Box("heads", "(heads, n, d_head)", 4.1, 5.1),
+    Box("merged", "(n, d_model)", 2.05, 5.1),
+    Box("output", "(n, d_model)", 0.0, 5.1),
 )
+COLOURS = {"X": STREAM, "Q": QUERY, "K": KEY, "V": VALUE, "weights": WEIGHT, "heads": VALUE, "output": STREAM}
 ARROWS = (
-    Arrow("X", "Q", "$W_q$", (1.02, 1.68)),
-    Arrow("X", "K", "$W_k$", (1.36, 1.13)),
-    Arrow("X", "V", "$W_v$", (0.86, 0.32)),
-    Arrow("Q", "scores", "$QK^{\\top}/\\sqrt{d_{head}}$", (3.5, 1.5)),
+    Arrow("X", "Q", "$W_q$", (0.72, 0.42)),
+    Arrow("X", "K", "$W_k$", (2.38, 0.62)),
+    Arrow("X", "V", "$W_v$", (3.38, 0.42)),
+    Arrow("Q", "scores", "$QK^{\\top}/\\sqrt{d_{head}}$", (-0.25, 2.12)),
     Arrow("K", "scores"),
-    Arrow("scores", "weights", "mask,\nsoftmax", (6.25, 1.79)),
-    Arrow("weights", "heads", "average", (6.95, 0.75)),
-    Arrow("V", "heads", "of the values", (4.9, 0.13)),
-    Arrow("heads", "merged", "merge", (8.45, 0.13)),
-    Arrow("merged", "output", "$W_o$", (10.55, 0.13)),
+    Arrow("scores", "weights", "mask,\nsoftmax", (0.36, 3.3)),
+    Arrow("weights", "heads", "average of the values", (3.0, 3.95)),
+    Arrow("V", "heads"),
+    Arrow("heads", "merged", "merge", (3.08, 5.58)),
+    Arrow("merged", "output", "$W_o$", (1.03, 5.47)),
 )
 
 
 def layer_graph() -> Figure:
-    """The arrays of a layer with their shapes, from the words on the left to the output on the right.
+    """The arrays of a layer with their shapes, from the words at the bottom to the output at the top.
 
     Solid arrows: forward.  Dashed ones beside them: the way back, which the gradients take.
     """
-    figure, (axes,) = new_figure(width=10.2, height=3.0)
+    figure, (axes,) = new_figure(width=5.2, height=5.1)
     places = {box.name: box for box in BOXES}
     for box in BOXES:
         _draw_box(axes, box)
     for arrow in ARROWS:
         _draw_arrow(axes, places[arrow.start], places[arrow.end])
         axes.text(*arrow.at, arrow.label, ha="center", va="center", size=9.5)
-    axes.set_xlim(-0.75, 12.35)
-    axes.set_ylim(-0.4, 2.4)
+    axes.set_xlim(-0.95, 5.0)
+    axes.set_ylim(-0.45, 5.75)
     axes.axis("off")
     return figure
 
 
 def _draw_box(axes: Axes, box: Box) -> None:
     corner = (box.x - WIDTH / 2, box.y - HEIGHT / 2)
-    outline = FancyBboxPatch(
-        corner, WIDTH, HEIGHT, boxstyle="round,pad=0.04", facecolor="#f2f2f2", edgecolor=INK, linewidth=1.2
-    )
-    axes.add_patch(outline)
+    colour = COLOURS.get(box.name)
+    look: Any = {"facecolor": colour.pale if colour else "white", "edgecolor": colour.text if colour else INK}
+    axes.add_patch(FancyBboxPatch(corner, WIDTH, HEIGHT, boxstyle="round,pad=0.04", linewidth=1.6, **look))
     axes.text(box.x, box.y + 0.12, box.name, ha="center", va="center", weight="bold")
     axes.text(box.x, box.y - 0.15, box.shape, ha="center", va="center", size=8)
 
 
 def _draw_arrow(axes: Axes, start: Box, end: Box) -> None:
-    """Straight from one box's side to the other's; the way back runs beside it."""
-    if start.x == end.x:
-        here = np.array([start.x, start.y - HEIGHT / 2 - GAP])
-        there = np.array([end.x, end.y + HEIGHT / 2 + GAP])
-    else:
-        here = np.array([start.x + WIDTH / 2 + 2 * GAP, start.y])
-        there = np.array([end.x - WIDTH / 2 - 2 * GAP, end.y])
-        there[1] += 0.12 * np.sign(start.y - end.y)  # two arrows that end at one box stay apart
-        here[1] += 0.12 * np.sign(end.y - start.y)
-    along = (there - here) / np.hypot(*(there - here))
-    aside = ASIDE * np.array([along[1], -along[0]])
-    if start.x == end.x or (end.name == "scores" and start.y > end.y):
-        aside = -aside  # outside, where no label stands
+    """Straight from one box to the other, as far as their edges; the way back runs beside it."""
+    towards = np.array([end.x - start.x, end.y - start.y])
+    reach = 1 / max(abs(towards[0]) / (WIDTH / 2 + 2 * GAP), abs(towards[1]) / (HEIGHT / 2 + 2 * GAP))
+    here = np.array([start.x, start.y]) + reach * towards
+    there = np.array([end.x, end.y]) - reach * towards
+    aside = ASIDE * np.array([towards[1], -towards[0]]) / np.hypot(*towards)
     axes.annotate("", _point(there), _point(here), arrowprops={"arrowstyle": "-|>", "color": INK, "lw": 1.4})
     back = {"arrowstyle": "-|>", "color": SOFT, "lw": 1.6, "linestyle": (0, (3, 2))}
     axes.annotate("", _point(here + aside), _point(there + aside), arrowprops=back)

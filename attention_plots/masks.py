@@ -11,7 +11,17 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from numpy.typing import NDArray
 
-from attention_plots.style import BLOCKED_HATCH, INK, SOFT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
+from attention_plots.style import (
+    BLOCKED_HATCH,
+    INK,
+    KEY,
+    QUERY,
+    SOFT,
+    WEIGHTS_MAP,
+    Array,
+    ink_on_weight,
+    new_figure,
+)
 
 BoolArray = NDArray[np.bool_]
 
@@ -20,23 +30,27 @@ FAINT = "#767676"
 """Ink for cells that are there to be looked past; still dark enough to be read."""
 
 
-def mask_tables(masks: Mapping[str, BoolArray], rows: Mapping[str, Sequence[str]]) -> Figure:
-    """Masks side by side, one column per key: "may" where True, hatched and "blocked" where False.
+def mask_tables(masks: Mapping[str, BoolArray], rows: Mapping[str, Sequence[str]]) -> list[Figure]:
+    """A figure per mask, one column per key: "may" where True, hatched and "blocked" where False.
 
     ``masks``: title -> (n_rows, n_keys); ``rows``: title -> names of that mask's rows, where they are no
     queries counted from 0.
     """
-    figure, panels = new_figure(1, len(masks), width=4.5 * len(masks), height=3.4)
-    for panel, (title, mask) in zip(panels, masks.items(), strict=True):
+    drawn = []
+    for title, mask in masks.items():
         n_rows, n_keys = mask.shape
+        figure, (panel,) = new_figure(width=4.0, height=1.2 + 0.42 * n_rows)
         for row, column in np.ndindex(n_rows, n_keys):
             mask_cell(panel, row, column, allowed=bool(mask[row, column]))
-        panel.set(title=title, xlim=(0, n_keys), ylim=(n_rows, 0), xlabel="key: its position")
+        panel.set(title=title, xlim=(0, n_keys), ylim=(n_rows, 0))
+        panel.set_xlabel("key: its position", color=KEY.text)
         panel.set_xticks(np.arange(n_keys) + 0.5, [str(j) for j in range(n_keys)])
         panel.set_yticks(np.arange(n_rows) + 0.5, rows.get(title, [str(i) for i in range(n_rows)]))
-        panel.set_ylabel("sentence" if title in rows else "query: its position")
+        named = title in rows
+        panel.set_ylabel("sentence" if named else "query: its position", color=INK if named else QUERY.text)
         panel.tick_params(length=0)
-    return figure
+        drawn.append(figure)
+    return drawn
 
 
 def mask_cell(axes: Axes, row: int, column: int, *, allowed: bool, faint: bool = False) -> None:

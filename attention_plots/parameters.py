@@ -6,6 +6,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch, Rectangle
 
+from attention_plots import style
 from attention_plots.architecture import ALONE, MIXING
 from attention_plots.style import INK, SOFT, new_figure
 
@@ -34,7 +35,9 @@ def parameter_map() -> Figure:
         5.1, 2.62, 'one block; "h" is the list of all blocks, in order', ha="center", va="bottom", size=9.5
     )
 
-    axes.plot([0.7, 9.85], [STREAM, STREAM], color=INK, linewidth=3.5, solid_capstyle="butt", zorder=1)
+    axes.plot(
+        [0.7, 9.85], [STREAM, STREAM], color=style.STREAM.fill, linewidth=5, solid_capstyle="butt", zorder=1
+    )
     axes.text(3.0, -0.16, "the stream X, (n, d)", ha="center", va="top", size=9, style="italic")
     _box(axes, -0.35, STREAM, 2.1, '"wte" + "wpe"', "(n_vocab, d),\n(n_positions, d)", below=True)
     _box(axes, 10.2, STREAM, 0.9, '"ln_f"', "gain, bias\n(d,)", below=True)

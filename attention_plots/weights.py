@@ -11,6 +11,8 @@ from matplotlib.figure import Figure
 from attention_plots.style import (
     HATCHES,
     INK,
+    KEY,
+    QUERY,
     SOFT,
     WEIGHT,
     WEIGHTS_MAP,
@@ -82,8 +84,8 @@ def heat_map(
     axes.imshow(weights, cmap=WEIGHTS_MAP, vmin=0.0, vmax=1.0, aspect="auto")
     axes.set_xticks(range(len(keys)), keys)
     axes.set_yticks(range(len(queries)), queries)
-    axes.set_xlabel(key_label)
-    axes.set_ylabel(query_label)
+    axes.set_xlabel(key_label, color=KEY.text)
+    axes.set_ylabel(query_label, color=QUERY.text)
     axes.set_title(title)
     for (row, column), weight in np.ndenumerate(weights):
         ink = ink_on_weight(weight)

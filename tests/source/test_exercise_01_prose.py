@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import itertools
 import re
 from typing import Any
@@ -10,28 +9,20 @@ from typing import Any
 import numpy as np
 import pytest
 
+from attention_plots import exercise_01 as pictures
+from attention_plots import running_example
+from attention_plots.spread import random_scores
 from rubrics.exercise_01 import by_hand, rubric
 from solutions.attention import apply_mask, attention, attention_scores, padding_mask, soft_lookup, softmax
-from tests.helpers.prose import Source, decimals
+from tests.helpers.prose import Source, decimals, words_of
 
 SOURCE = Source("exercise_01")
-PROSE = SOURCE.prose
-FLOWING = SOURCE.flowing
+PROSE = SOURCE.prose + "\n" + "\n".join(map(words_of, SOURCE.pictures()))
+"""What there is to read, in the notebook and of its pictures."""
+FLOWING = " ".join(PROSE.split())
 CODE = SOURCE.code
 RUBRIC = rubric
 STEPS = [step.name for step in RUBRIC]
-
-
-def assigned(source: str, name: str) -> Any:
-    """The value that a given cell's source assigns to ``name``."""
-    statements = [
-        node
-        for node in ast.parse(source).body
-        if isinstance(node, ast.Assign)
-        and isinstance(node.targets[0], ast.Name)
-        and node.targets[0].id == name
-    ]
-    return eval(ast.unparse(statements[0].value), {"np": np})
 
 
 def given() -> dict[str, Any]:
@@ -63,11 +54,14 @@ def facts() -> list[str]:
     after = softmax(np.array([0.0, 1.0, -np.inf]))
     n_bytes = 8 * 12 * 1024 * 1024 * np.dtype(np.float64).itemsize
     d_k = K.shape[-1]
+    unmasked = UNMASKED[1, SECOND.index("river")] @ V[1]
+    cold, hot = (softmax(Q[0, BANK] @ K[0].T / t) for t in (0.5, 8.0))
+    spreads = [random_scores((1, 16, 256))[d].std() for d in (1, 16, 256)]
     scaled = attention_scores(Q[1], K[1])[bank, : LENGTHS[1]] / np.sqrt(d_k)
     return [
         f"*bank* alone is undecided, ({V[0, BANK, 0]:g}, {V[0, BANK, 1]:g})",
         f"would give {to_padding:.2f} of its attention to the two places of padding",
-        f"*bank* gives {to_river} of its attention to *river*",
+        f"*Bank* gives {to_river} of its attention to *river*",
         f"its output is ({OUTPUT[0, BANK, 0]:.2f}, {OUTPUT[0, BANK, 1]:.2f})",
         f"At $T = {np.sqrt(d_k):g}$, which is $\\sqrt{{d_k}}$ in our example,",
         f"*bank* gives {to_river} to *river*, as above",
@@ -75,7 +69,11 @@ def facts() -> list[str]:
         f"with $\\sqrt{{d_k}} = {np.sqrt(d_k):g}$",
         f"{RUBRIC['hand_attention'].tolerance.atol:g} either way",
         f"For *bank* the largest is {scaled.max():g}.",
-        f"An entry above {V[1, : LENGTHS[1]].max():g}:",
+        f"*River is ({unmasked[0]:.2f}, {unmasked[1]:.2f}), or bank has an entry above {V[1, :3].max():g}:*",
+        "{:.2f} for d_k = 1, {:.2f} for d_k = 16, {:.2f} for d_k = 256".format(*spreads),
+        f"each gets {1 / 3:.2f}, as if none were",
+        f"At 0.5 *river* has {cold[RIVER]:.2f}:",
+        f"At 8 all five lie between {hot.min():.2f} and {hot.max():.2f}:",
         f"With lengths {LENGTHS[0]} and {LENGTHS[1]} and n = {N} it allows",
         f"it allows {pairs[0]} + {pairs[1]} = {pairs.sum()} pairs",
         f"the rows hold {', '.join(str(count) for count in both[1].sum(axis=1))}.",
@@ -106,9 +104,17 @@ def test_statements_without_a_number() -> None:
 
 
 def test_minus_10_000_gives_what_the_text_says() -> None:
-    rows = assigned(SOURCE.cell("given-not-minus-10-000"), "rows")
-    shares = [np.exp(row - row.max()) for row in rows.values()]
-    np.testing.assert_array_equal(shares, [[0, 0, 1], [0, 1, 0], [1, 1, 1]])
+    rows = np.array(list(pictures.NOT_BLOCKED.values()))
+    shares = softmax(rows)
+    np.testing.assert_allclose(shares, np.array([[0.0, 0, 1], [0, 1, 0], [1 / 3, 1 / 3, 1 / 3]]), rtol=1e-15)
+    np.testing.assert_array_equal(shares, pictures.shares(rows))
+
+
+def test_what_padding_does_to_the_step_by_hand() -> None:
+    """With padding, *bank* has an entry that no average of the words has; *river* has none."""
+    river, bank = (UNMASKED[1, SECOND.index(word)] @ V[1] for word in ("river", "bank"))
+    highest = V[1, : LENGTHS[1]].max()
+    assert river.max() < highest < bank.max()
 
 
 def test_the_three_worked_rows_of_softmax() -> None:
@@ -119,41 +125,32 @@ def test_the_three_worked_rows_of_softmax() -> None:
         np.testing.assert_array_equal(softmax(row), [float(number) for number in weights.split(",")])
 
 
-def test_typical_scores_are_the_square_root_of_d_k(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(SOURCE.cell("given-typical-scores"), {"np": np})
-    lines = capsys.readouterr().out.splitlines()
-    found = [
-        (int(d), float(spread)) for d, spread in re.findall(r"d_k =\s+(\d+):.*?([\d.]+),", "\n".join(lines))
-    ]
-    assert [d for d, _ in found] == [1, 16, 256]
-    for d_k, spread in found:
-        assert spread == pytest.approx(np.sqrt(d_k), rel=0.05)
+def test_typical_scores_are_the_square_root_of_d_k() -> None:
+    for d_k, scores in random_scores((1, 16, 256)).items():
+        assert scores.std() == pytest.approx(np.sqrt(d_k), rel=0.05)
 
 
-# --- shipped arrays and pictures -----------------------------------------------------------------------
+# --- pictures ------------------------------------------------------------------------------------------
 
 
-def test_shipped_weights_are_the_computed_ones() -> None:
-    shown = assigned(SOURCE.cell("given-weights"), "weights_shown")
-    np.testing.assert_array_equal(shown, np.round(WEIGHTS[0], 4))
+def test_the_pictures_are_of_the_notebook_s_example() -> None:
+    for drawn, told in ((pictures.QUERIES, Q), (pictures.KEYS, K), (pictures.VALUES, V)):
+        np.testing.assert_array_equal(drawn, told[0])
+    assert list(running_example.WORDS) == FIRST
+    np.testing.assert_array_equal(pictures.LENGTHS, LENGTHS)
 
 
-def test_shipped_temperatures_are_the_computed_ones() -> None:
-    shown = assigned(SOURCE.cell("given-temperatures"), "by_temperature")
-    identity = np.eye(N)  # as values they give the weights back
-    for name, weights in shown.items():
-        temperature = float(name.removeprefix("T = "))
-        computed = soft_lookup(Q[0, BANK], K[0], identity, temperature)
-        np.testing.assert_array_equal(weights, np.round(computed, 4))
-    assert (shown["T = 8"].min().round(2), shown["T = 8"].max().round(2)) == (0.16, 0.27)
-    assert shown["T = 0.5"].max().round(2) == 0.98
+def test_the_weights_in_the_pictures() -> None:
+    np.testing.assert_allclose(pictures.weights(), WEIGHTS[0], rtol=1e-14)
+    for temperature in pictures.TEMPERATURES:
+        drawn = pictures.weights(temperature)[BANK]
+        np.testing.assert_allclose(drawn, soft_lookup(Q[0, BANK], K[0], np.eye(N), temperature), rtol=1e-14)
 
 
 def test_the_masks_in_the_picture() -> None:
-    np.testing.assert_array_equal(assigned(SOURCE.cell("given-masks"), "causal"), np.tri(N))
-    padding = re.search(r'"padding mask.*?np\.array\((\[\[.*?\]\])', SOURCE.cell("given-masks"))
-    assert padding is not None
-    np.testing.assert_array_equal(ast.literal_eval(padding[1]), PADDING[:, 0])
+    padding, causal = pictures.masks().values()
+    np.testing.assert_array_equal(causal, np.tri(N))
+    np.testing.assert_array_equal(padding, PADDING[:, 0])
 
 
 # --- the step by hand ----------------------------------------------------------------------------------

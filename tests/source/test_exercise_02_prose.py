@@ -10,14 +10,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+from attention_plots import exercise_02 as pictures
 from rubrics import exercise_02
 from solutions.attention import padding_mask, softmax
 from solutions.self_attention_layer import SelfAttention, softmax_backward
-from tests.helpers.prose import Source, decimals, spaced, two
+from tests.helpers.prose import Source, decimals, spaced, two, words_of
 
 SOURCE = Source("exercise_02")
-PROSE = SOURCE.prose
-FLOWING = SOURCE.flowing
+PROSE = SOURCE.prose + "\n" + "\n".join(map(words_of, SOURCE.pictures()))
+"""What there is to read, in the notebook and of its pictures."""
+FLOWING = " ".join(PROSE.split())
 CODE = SOURCE.code
 RUBRIC = exercise_02.rubric
 STEPS = [step.name for step in RUBRIC]
@@ -28,16 +30,9 @@ BANK = softmax(np.array([-2.0, 2.0, -1.0, -2.0, 4.0]) / np.sqrt(2))
 D_SCORES = softmax_backward(WATER, BANK)
 
 
-class Pictures:
-    """Stands in for the plotting package where a cell is run for its numbers."""
-
-    def __getattr__(self, name: str) -> Any:
-        return lambda *args, **kwargs: (Pictures(), [Pictures()]) if name == "new_figure" else Pictures()
-
-
 def run(name: str) -> tuple[dict[str, Any], str]:
     """The names that a given cell leaves behind, and what it prints."""
-    names: dict[str, Any] = {"np": np, "plots": Pictures()}
+    names: dict[str, Any] = {"np": np}
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
         exec(SOURCE.cell(name), names)
@@ -55,13 +50,14 @@ def facts() -> list[str]:
     inner = d_row - row @ d_row
     found = softmax_backward(d_row, row)
     n_words, n_weights = 5 * 1024 * 768, 12 * 1024 * 1024
+    twice, once, half = (spread[-1] for spread in pictures.spreads().values())
     megabytes = 8 * (n_words + n_weights) / 1e6
     return [
         f"took home {BANK @ WATER:.2f} of water",
         "weights {:.2f}, {:.2f}, {:.2f}, {:.2f} and {:.2f}.".format(*BANK),
         "so $dA = ({:g}, {:g}, {:g}, {:g}, {:g})$".format(*WATER),
-        f'"bank" {plain[1]:.2f}, "river" {plain[4]:.2f}, all others 0.',
-        f'"river" {river}, "bank" {bank}, "of" {of}, each "the" {the}.',
+        f"Without the sum, *bank* would have {plain[1]:.2f} and *river* {plain[4]:.2f}, all others 0.",
+        f"*river* {river}, *bank* {bank}, *of* {of}, each *the* {the}.",
         f"its water, {WATER[1]:g}, is less than the {BANK @ WATER:.2f} it has on average",
         f"whose value holds {WATER[1]:g}?",
         f"(-2) = {row @ d_row:g}$",
@@ -73,7 +69,8 @@ def facts() -> list[str]:
         f"12 · 1 024 · 1 024 = {spaced(n_weights)}, more than three times as many",
         f"Together {spaced(n_words + n_weights)} numbers",
         f"about {megabytes:.0f} MB",
-        "halve it, down to about 0.001",
+        f"Every product doubles it: {twice:.0f}.",
+        f"halves it, down to {half:.4f}; Xavier's own keeps it near 1, here at {once:.2f}.",
         '"mean / limit" is 0.5:',
     ]
 
@@ -90,31 +87,30 @@ def test_no_decimal_number_stands_unchecked() -> None:
 
 
 def test_ten_products_end_where_the_text_says() -> None:
-    _, said = run("given-spread")
-    twice, once, half = (float(number) for number in re.findall(r"deviation ([\d.e+-]+)", said))
+    twice, once, half = (spread[-1] for spread in pictures.spreads().values())
     assert 900 < twice < 1150  # "about 1000"
-    assert "double it every time, up to about 1000;" in FLOWING
     assert 0.9 < once < 1.1  # "near 1"
-    assert 0.0008 < half < 0.0012  # "about 0.001"
+    assert 0.0008 < half < 0.0012  # "about a thousandth"
     assert np.sqrt(2 / (256 + 256)) == 1 / 16
 
 
 def test_the_picture_of_softmax_s_gradient_shows_the_computed_one() -> None:
-    names, _ = run("given-bank-gradient")
-    np.testing.assert_array_equal(names["bank_weights"], np.round(BANK, 4))
-    np.testing.assert_array_equal(names["d_bank"], WATER)
-    np.testing.assert_allclose(names["d_bank"] @ names["jacobian"], D_SCORES, atol=1e-4)
+    weights, gradient = pictures.back(pictures.SCORES, pictures.WATER)
+    np.testing.assert_allclose(weights, BANK, rtol=1e-14)
+    np.testing.assert_array_equal(pictures.WATER, WATER)
+    np.testing.assert_allclose(gradient, D_SCORES, atol=1e-15)
     assert D_SCORES.argmax() == 4
-    assert np.sum(D_SCORES > 0) == 1  # "only river should rise"
+    assert np.sum(D_SCORES > 0) == 1  # "river alone"
     assert abs(D_SCORES.sum()) < 1e-15
     assert -D_SCORES[1] > 0.1
 
 
 def test_shapes_and_complaints_are_as_told() -> None:
-    assert "gives (5, 2, 4, 2)" in run("given-swap")[1]
-    three, two_sentences = run("given-no-complaint")[1].splitlines()
-    assert three.endswith("-> (3, 3, 5, 5)")
-    assert "ValueError" in two_sentences
+    assert "(5, 2, 4, 2): sentences and words have changed places." in FLOWING
+    assert np.zeros((2, 5, 4, 2)).swapaxes(0, 1).shape == (5, 2, 4, 2)
+    assert np.broadcast_shapes((3, 1, 5), (3, 3, 5, 5)) == (3, 3, 5, 5)
+    with pytest.raises(ValueError, match="shape mismatch"):
+        np.broadcast_shapes((2, 1, 5), (2, 3, 5, 5))
     rng = np.random.default_rng(0)
     W_q, W_k, W_v, W_o = rng.normal(size=(4, 6, 6))
     layer, X = SelfAttention(W_q, W_k, W_v, W_o, 3), rng.normal(size=(3, 5, 6))

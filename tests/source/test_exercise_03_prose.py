@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 import attention_plots
+from attention_plots import exercise_03 as pictures
 from rubrics.exercise_03 import rubric
 from rubrics.exercise_03.generate import speaks_well
 from solutions import gpt
@@ -16,11 +17,12 @@ from stepgrade.judging.asking import NamespaceAsker
 from stepgrade.judging.draws import Draws, script_for
 from stepgrade.judging.expectation import Expectations
 from stepgrade.judging.marking import mark
-from tests.helpers.prose import Source, decimals, spaced
+from tests.helpers.prose import Source, decimals, spaced, words_of
 
 SOURCE = Source("exercise_03")
-PROSE = SOURCE.prose
-FLOWING = SOURCE.flowing
+PROSE = SOURCE.prose + "\n" + "\n".join(map(words_of, SOURCE.pictures()))
+"""What there is to read, in the notebook and of its pictures."""
+FLOWING = " ".join(PROSE.split())
 CODE = SOURCE.code
 RUBRIC = rubric
 STEPS = [step.name for step in RUBRIC]
@@ -62,14 +64,21 @@ def facts() -> list[str]:
     text = gpt.generate_greedy(SENTENCE, PARAMS, N_HEADS, 11)
     loss = gpt.cross_entropy(gpt.gpt_logits(SENTENCE[:-1], PARAMS, N_HEADS), SENTENCE[1:])
     calls = rows(5, 5)
-    listed = f"{', '.join(map(str, calls[:-1]))} and {calls[-1]} rows, {sum(calls)} in all."
+    listed = f"{', '.join(map(str, calls[:-1]))} and {calls[-1]} rows, {sum(calls)} in all, and"
+    small = np.array([0.01, 0.001])
+    inside, outside = small / np.sqrt(small**2 + 1e-5), small / (small + 1e-5)
     cached = 12 * 2 * 12 * 1024 * 64
     d = PARAMS["wte"].shape[1]
     return [
         f"Our model has d = {d} and {N_HEADS} heads. Which of the {3 * d} columns are the keys of head 1?",
-        f"You should see *{' '.join(WORDS[i] for i in text)}*, twice:",
-        f"The loss is {loss:.2f}, more than {np.log(len(WORDS)):.2f}:",
-        f"Without a cache: {listed}",
+        f"you should see *{' '.join(WORDS[i] for i in text)}*, twice:",
+        f"Above: {loss:.2f}, more than {np.log(len(WORDS)):.2f}.",
+        f"with ten words {np.log(10):.2f}.",
+        f"Its logarithm, {np.log(50_257):.2f} nats;",
+        f"For σ = 0.01 and 0.001 it is {inside[0]:.2f} and {inside[1]:.2f};",
+        f"with ε outside the root {outside[0]:.2f} and {outside[1]:.2f}.",
+        listed,
+        f"{sum(calls) - calls[-1]} of them it has computed before",
         f"With a cache: 5, then one in each call, {5 + 5 - 1} in all.",
         f"here {spaced(sum(rows(24, 1000)))}. With: $P + N - 1$, here {spaced(24 + 1000 - 1)}.",
         "for $\\sigma$ = 1, 0.01 and 0.001?",
@@ -109,18 +118,15 @@ def test_the_largest_table_of_a_small_gpt_is_wte() -> None:
     assert n_vocab * d > max(n_positions * d, d * 4 * d, d * 3 * d)
 
 
-def test_what_the_given_cells_print(capsys: pytest.CaptureFixture[str]) -> None:
-    exec(SOURCE.cell("given-columns"), {"np": np})
-    assert "K1 owns the columns [12 13 14 15]" in capsys.readouterr().out
-    exec(SOURCE.cell("given-eps"), {"np": np})
-    said = capsys.readouterr().out.splitlines()
-    assert [line.split("root ")[1] for line in said] == [
-        "1.000,  outside 1.000",
-        "0.953,  outside 0.999",
-        "0.302,  outside 0.990",
-    ]
-    exec(SOURCE.cell("given-loss"), dict(GIVEN))
-    assert "2.30 nats,  50 257 tokens: 10.82 nats" in capsys.readouterr().out
+def test_the_columns_of_head_1_s_keys() -> None:
+    d = PARAMS["wte"].shape[1]
+    projected = np.arange(3 * d)[None]
+    _, keys, _ = (GIVEN["split_heads"](part, N_HEADS) for part in np.split(projected, 3, axis=-1))
+    assert f"{keys[1, 0, 0]} to {keys[1, 0, -1]}." in pictures.predict("columns").answer
+
+
+def test_log_softmax_fails_as_told() -> None:
+    np.testing.assert_array_equal(GIVEN["softmax"](np.array([0.0, -1000.0])), [1.0, 0.0])
 
 
 # --- what the free cells show --------------------------------------------------------------------------
@@ -135,7 +141,7 @@ def uncommented(name: str, capsys: pytest.CaptureFixture[str]) -> str:
 def test_the_model_speaks_twice_alike(capsys: pytest.CaptureFixture[str]) -> None:
     first, second, loss = uncommented("try-everything", capsys).splitlines()
     assert first == second
-    assert f"You should see *{first}*, twice:" in FLOWING
+    assert f"you should see *{first}*, twice:" in FLOWING
     assert loss == "loss 5.23, knowing nothing 2.30"
 
 
@@ -172,13 +178,13 @@ def test_practice_a_tells_a_causal_model_from_another() -> None:
 
 def test_every_picture_has_a_description_and_a_number() -> None:
     figures = [item for item in CODE if "figure" in item.metadata.get("tags", [])]
-    assert len(figures) == 3
-    assert all('alt="' in item.source for item in figures)
-    assert re.findall(r"^\*Figure (\d)\.", PROSE, flags=re.M) == ["1", "2", "3"]
+    assert len(figures) == 2 + len(pictures.PREDICTIONS)
+    assert len(SOURCE.descriptions()) == 3
+    assert re.findall(r"^Figure (\d)\.", PROSE, flags=re.M) == ["1", "2", "3"]
 
 
 def test_the_picture_of_the_work_counts_rightly() -> None:
-    titles = [panel.get_title() for panel in attention_plots.cache_work(5, 5).axes]
+    titles = [drawn.axes[0].get_title() for drawn in attention_plots.cache_work(5, 5)]
     assert titles == ["without a cache: 35 rows computed", "with a cache: 9 rows computed"]
 
 
