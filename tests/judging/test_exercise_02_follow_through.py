@@ -85,7 +85,7 @@ def test_a_wrong_forward_costs_one_step() -> None:
 
 def test_a_forward_that_keeps_nothing_costs_one_step() -> None:
     keeps = "        self.kept = X, Q, K, V, weights, merged\n"
-    assert last(marked((keeps, ""), W_O_TRANSPOSED)) == [PASSED, (v.FAILED, False), PASSED, FOLLOWED]
+    assert last(marked((keeps, ""), W_O_TRANSPOSED)) == [PASSED, (v.RAISED, False), PASSED, FOLLOWED]
 
 
 def test_a_wrong_softmax_backward_costs_one_step() -> None:
