@@ -13,8 +13,6 @@ from attention_plots.predicting import Prediction
 from tests.helpers.course_copy import NOTEBOOKS
 from tests.helpers.prose import Source, decimals, words_of
 
-NOT_YET: set[str] = set()
-"""Notebooks whose predictions still stand beside their outcomes.  Take one out when it is converted."""
 CAPTION = re.compile(r"^\*(?:Figure \d+|Animation)\.", re.M)
 FOLDED = re.compile(r"<details>.*</details>|<script.*?</script>|<style>.*?</style>", re.S)
 
@@ -78,18 +76,12 @@ def plain_text(prediction: Prediction) -> str:
     return prediction._repr_mimebundle_()["text/plain"]
 
 
-@pytest.mark.parametrize(
-    "assignment",
-    [
-        pytest.param(name, marks=pytest.mark.xfail(name in NOT_YET, reason="not converted yet"))
-        for name in sorted(NOTEBOOKS)
-    ],
-)
+@pytest.mark.parametrize("assignment", sorted(NOTEBOOKS))
 def test_nothing_tells_the_outcome(assignment: str) -> None:
     assert list(told_early(Source(assignment))) == []
 
 
-@pytest.mark.parametrize("assignment", sorted(set(NOTEBOOKS) - NOT_YET))
+@pytest.mark.parametrize("assignment", sorted(NOTEBOOKS))
 def test_every_prediction_is_asked_once_and_named_after_its_notebook(assignment: str) -> None:
     pictures = Source(assignment).pictures()
     names = [each.name for each in pictures if hasattr(each, "name")]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'soft_lookup'
-points = [1.0, 1.0]
+points = [0.6667, 0.6667, 0.6667]
 
 
 @test_case(name='temperature 1')
@@ -20,6 +20,11 @@ def test_1(env):
 @test_case(name='temperature 3')
 def test_2(env):
     check_case(DATA, 1, env)
+
+
+@test_case(name='very cold: the value of the best key')
+def test_3(env):
+    check_case(DATA, 2, env)
 
 
 DATA = r"""
@@ -76,6 +81,12 @@ d, before softmax.",
    "keys_averaged",
    "You averaged the keys. A look-up compares with the keys and brings home the values: weights @ va
 lues.",
+   false
+  ],
+  [
+   "overflows",
+   "np.exp overflows above about 709, and a low temperature makes scores that large. Call softmax, w
+hich subtracts the highest score first, or subtract it yourself: the weights stay the same.",
    false
   ],
   [
@@ -175,7 +186,7 @@ xjqud93nOU/NJB+AFOq878H83H6Fdfqvw=="
      }
     },
     {
-     "of": 6,
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -320,7 +331,7 @@ w6N9zbCg9C/NQ6SwfmYzj84i6zAdZjUPw=="
      }
     },
     {
-     "of": 6,
+     "of": 7,
      "result": {
       "array": "<f8",
       "shape": [13],
@@ -348,6 +359,133 @@ y0vcTgSge6/WfV1NZgH+L+kYKmztePsvxp3qh4S1Ps/f56xQ7rQ+r8="
     [1, 5, "d66a370d", 2.62685329, 5.6],
     [2, 5, "d66a370d", 0.00871929, 3.2],
     [3, 5, "d66a370d", 0.87561776, 1.9]
+   ]
+  },
+  {
+   "name": "very cold: the value of the best key",
+   "weight": 1.0,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": 900.0,
+   "script": [
+    [
+     "call",
+     "soft_lookup",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [11],
+        "data": "WvdIQyY22j/1V48K8Zf7v97zZYKYBOY/2TAGZVlL+T+Y0AYL68Div/oCvay3Sdu/teYeDL0F1D9Aneda5OD
+nPxUK2yFln/K/75VDu4eGuj9qvBS1D/3qvw=="
+       },
+       {
+        "array": "<f8",
+        "shape": [7, 11],
+        "data": "3DfY8S/IwD+5KGUTtKrhvw3RZzyvMcw/BX+ZHdsx4D+Fi7GImAPIv38p9sqeeMG/Zi3slYejuT+Skvl5lZP
+OP8OmcVyr2Ne/AYlUtqb7oD9Cj6iBikfRv3pKIO0/YLY/oYsxb0WO178JNkUoysvCP7L+IdLOl9U/A112sGUCwL//4fJjfku3v0Q
+eSLmvF7E/tmGmpmNixD9Z3uwlj8vPv6y2cEjepJY/VxQ2Ag4Kx796SiDtP2DGP6GLMW9Fjue/CTZFKMrL0j+y/iHSzpflPwNddrB
+lAtC//+HyY35Lx79EHki5rxfBP7ZhpqZjYtQ/Wd7sJY/L37+stnBI3qSmP1cUNgIOCte/GF1o6E/4yz+J7v3K1nHtv4yDVrK8ftc
+/Xn6qhsL96j9E9JMc/wLUv36a7/xdHs2/1CWap5tdxT8k+k+Q/HrZP/cKtHc53+O/V+SM2hVOrD9tmcOCkczcv3pKIO0/YKY/oYs
+xb0WOx78JNkUoysuyP7L+IdLOl8U/A112sGUCsL//4fJjfkunv0QeSLmvF6E/tmGmpmNitD9Z3uwlj8u/v6y2cEjepIY/VxQ2Ag4
+Kt7/cN9jxL8jQP7koZRO0qvG/DdFnPK8x3D8Ff5kd2zHwP4WLsYiYA9i/fyn2yp540b9mLeyVh6PJP5KS+XmVk94/w6ZxXKvY578
+BiVS2pvuwP0KPqIGKR+G/AAAAAAAAAAAAAAAAAAAAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgAAAAAAAAACAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAgA=="
+       },
+       {
+        "array": "<f8",
+        "shape": [7, 13],
+        "data": "Cns5Op3C4D95cSGEIVDxv/6KUnjmCt0/5f29jzT31L/VuVpwxCDMP62P2GsauPi/nOqyaQ3FBMAByO0WPhH
+/P3G3SoNybuo/+noANQmR2T9xU6EMJP/6v6b1AiIYTrC/oo7x1gigBkCJfLthtfn1PzlkyPIMtco/w1NGKi379T+26T2PACvhP8j
+Hq8q5cdq/qSUlq5478z9azrFppEbwPx7FAoZXouC/2qExEo/UwD8kLe32RwXmP/vcknPs+OS/JWXEHulVvT8QBmyA/B3aP6RJACQ
+uSA3AScgGjVTl3D9lPfqZTr/wPzXaTApWFOo/qFLQz9iWAMDeDQQUB+fkP2IuRuPM7uS/rAV4ya734r/GtECpG13vP45pam11jei
+/YnPCWPqy8b9xhsO/Sw3Gv9B9Rlos9ew/MwVa+VUa9L/qZrc5QMznPzRLJ5J00/K/6sWuh8dC/L+ix9y+1Wjiv6hGpbdNf+6/dqG
+UgPx71r+3vHs7hZnQv827w4IFhNI/W6YEwxiLxL/XiFqlZfuXvw8E9Q4ZTe+/gGq8DqDq/b9yXAqlI5jxvzElOc9PQu4/++wAjLC
+h8r+5EaIohar6PyI7BeRH2ti/oBgBUHkx4L9972Dfwx7lPwdRpi+2p82/QvZaqsfG1r8BVXNHK+ryv82urF+FK/a/ulVXuHk437/
+38TMJ9T7dP/qUCVyuFN8/ktmpUN638r9CooDVslzlv/ZoZZhrbQTAwPEb7LeKAEDF2cOnq8Xzv3nCIxWyOt4/nv+vEnV5lr/lkNa
+uIL/4P76qPXJOcuc/8f53ytLI4r9ZpTFy2A/sv8rP6ASzqPC/mGOnk8k53T9hTvfZI6bpP8Rq/CA27eA/7Im0iMp73j8HZG3QlWj
+ov8mmd0AHXdy/wgasThGF7D+76LNN86PPPzW2hXuQIPW/g0pIReW29r9VPtRlUvjjP+9yenmtJew/oYRcy3ISpr8="
+       },
+       0.001
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [13],
+    "data": "BJUJXK4U3z+v16lQ3rfyv92hgNWyXOW/nGVlmGttBMDC8Bvst4oAQAfhw6erxfO/Kr8jFbI63j+TMbASdXmWvzG
+R1q4gv/g/sas9ck5y5z/4/XfK0sjiv+6jMXLYD+y/4tXoBLOo8L8="
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "Z8Tvc9gX3b/A7zxU7FPAP59Wv7UBk6w/0sxDsU9exb813NUsOozRv5J/roxm49m/iVgA/SyxtL96DIAXeJG0P
+wZGE3bURdM/nf3Tc1Igz7+UnC7fYAvmv4U9De/MGM2/zTNzbnfuzT8="
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "RWiHMSdK0b/ta3qI/cDhvz0ld8Kwk+K/BdVuVgdA/7+NFh1Ky9/vP8YqlD7zh++/8VYSYiNkuD/zO6IRTAqyv
+y1d5rLndfI/wc29AJ7s1z8kgrcLHzHhv2XK7bRwjum/etKYrgJ37b8="
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "0zteRmricMBmjUeXd1aBwF1a6J06JILABzxoKoeEnsB1a2CGjCCPQIS/HIvDyo7AqODFjcrRV0DNYDhJDp5Rw
+P72tEQkB5JA71q5TBJdd0AXNXFR+MmAwKc3sBAa9YjAiz2BnjjGjMA="
+     }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [11],
+      "data": "/jrY8S/I0D8LMWUTtKrxv/POZzyvMdw/bXiZHdsx8D8biLGImAPYvygq9sqeeNG/XS3slYejyT8Pkvl5lZPeP
+7ulcVyr2Oe/K45Utqb7sD+nj6iBikfhvw=="
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8="
+     }
+    }
+   ],
+   "calls": {
+    "softmax": [
+     [
+      "848fb430",
+      -8652.4353,
+      21000.0,
+      {
+       "array": "<f8",
+       "shape": [7],
+       "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPA/AAAAAAAAAAA="
+      }
+     ]
+    ]
+   },
+   "pairs": [
+    [0, 5, "d66a370d", -0.32122071, 2.8],
+    [1, 5, "d66a370d", -0.5800378, 5.0],
+    [2, 5, "d66a370d", -0.64158597, 5.5],
+    [3, 5, "d66a370d", -580.0378, 5000.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'softmax'
-points = [1.1429, 1.1429, 1.1429, 0.5714]
+points = [1.0, 1.0, 1.0, 0.5, 0.5]
 
 
 @test_case(name='one sentence')
@@ -30,6 +30,11 @@ def test_3(env):
 @test_case(name='a causal mask: as many queries as keys')
 def test_4(env):
     check_case(DATA, 3, env)
+
+
+@test_case(name='scores of ten thousand, up and down')
+def test_5(env):
+    check_case(DATA, 4, env)
 
 
 DATA = r"""
@@ -465,6 +470,112 @@ AAAAPA/G8VFC7IR2j8AAAAAAAAAAPgvBDJ9pe8/CALTo5PlqT8AAAAAAADwP2fDeD0uD7E/0qQshNcB6
     [3, 4, "a3173f7c", 0.25859864, 5.0],
     [3, 7, "a3173f7c", -0.80793556, 6.3],
     [4, 7, "a3173f7c", -0.4207364, 8.7]
+   ]
+  },
+  {
+   "name": "scores of ten thousand, up and down",
+   "weight": 0.5,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": 800.0,
+   "script": [
+    [
+     "call",
+     "softmax",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [5, 7],
+        "data": "AAAAAGCHw0AAAAAAIIjDQAAAAAAAiMNAAAAAAKCIw0AAAAAAgIfDQAAAAACgh8NAAAAAAECHw0AAAAAAoIf
+DwAAAAADgh8PAAAAAAMCHw8AAAAAAoIfDwAAAAAAAh8PAAAAAAOCHw8AAAAAAIIfDwAAAAAAAAOi/AAAAAAAAAEAAAAAAAAD4vwA
+AAAAAAPS/AAAAAAAA0D8AAAAAAAD0vwAAAAAAAOi/AAAAAKCIw8AAAAAAQIfDwAAAAABAiMPAAAAAAOCHw8AAAAAAgIjDwAAAAAA
+AicPAAAAAAGCIw8AAAAAA4IfDQAAAAAAAicNAAAAAAKCHw0AAAAAAoIjDQAAAAAAAiMNAAAAAAOCIw0AAAAAAIIfDQA=="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [5, 7],
+    "data": "MYu/IR6XpD/98pit4BHHPwc8GIyA98E/wxumgeta3z+6rkzFP3CqP8dT0ktN+bA/XYRZjSYJoD8DzWKWyhi5P5s
+WKneqca4/80gl7qGLsz8DzWKWyhi5P5NhxWou5tU/mxYqd6pxrj8SZ7UwGQ7RPyEOEHhLOac/qzyd7YC05j+X+oWBt/CVP5Jf79Q
+BLJw/88EsUH6Qvz+SX+/UASycPyEOEHhLOac/WwOmnO42oz+AXTmzEMniP6ckloywVrQ/fsnB8UeHxT9CTNOnCKyoP/tKVfYTJ5I
+/T4uSrPKtrz9QTYFL9uukP7DrtYL+z9g/cNe+RRxhmT+99rlu8HDHP3tWHwMx3ao/8vOVI/BS0z+1gOOETqyCPw=="
+   },
+   "mistakes": [
+    {
+     "of": 2,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACEOEHhLOac/qzyd7YC05j+X+oWBt/CVP5Jf7
+9QBLJw/88EsUH6Qvz+SX+/UASycPyEOEHhLOac/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/w=="
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "MYu/IR6XpD/98pit4BHHPwc8GIyA98E/wxumgeta3z+6rkzFP3CqP8dT0ktN+bA/XYRZjSYJoD8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAABQTYFL9uukP7DrtYL+z9g/cNe+RRxhmT+99rlu8HDHP3tWHwMx3ao/8vOVI/BS0z+1gOOETqyCPw=="
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "3rpUFFY20T9RwefoNfPCPysko/fUu+U/AAAAAAAA4D/eulQUVjbRPwU8UxJxa7M/lEu8kln94T8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAACRotX11GTnP6wPxoUyQ+s/qbe5EFaI1D8AAAAAAADgP5Gi1fXUZOc/iZ+13ZGS7T/XaIfaTAXcPw=="
+     }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "0Zhy9exohj/tmHZ6xxupP7WPvqD1jaM/Sb/P/CAQwT98ZDS6W8aMP1s2q69LeZI/6BUJE+xzgT8AAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAB0jDhTSnWeP3AJOBiqD9I/Wzarr0t5kj9Jv8/8IBDBP7WPvqD1jaM/C/axs9MhzD9s+48YPi97Pw=="
+     }
+    },
+    {"of": 6, "raises": "ValueError in Div: 5 7 5"},
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
+      "data": "e/SUwIUDtT897Cw2VovXPwFZKjcYVtI/AAAAAAAA8D8BYoSOcfu6PwKAv6OqUsE/750viZNdsD8BWSo3GFbSP
+xkaAn45PsY/61dLcoePzD8BWSo3GFbSPwAAAAAAAPA/GRoCfjk+xj/fgaye7+voP++dL4mTXbA/AAAAAAAA8D+R6uQYEOyeP8mDI
+YU22qM/GRoCfjk+xj/JgyGFNtqjP++dL4mTXbA/750viZNdsD8AAAAAAADwPwKAv6OqUsE/AVkqNxhW0j979JTAhQO1P5Hq5BgQ7
+J4/AWKEjnH7uj8BYoSOcfu6PwAAAAAAAPA/750viZNdsD91zO/rQDvePwKAv6OqUsE/34Gsnu/r6D/oAk81CRWYPw=="
+     }
+    }
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 4, "a4b1877e", -1.48903414, 7.0],
+    [1, 2, "c85708e9", 0.45235031, 1.0],
+    [1, 3, "a4b1877e", -0.95058366, 2.0],
+    [1, 7, "a4b1877e", -3.0023256, 11.0],
+    [2, 4, "c85708e9", 0.0, 0.0],
+    [2, 7, "aec42c42", 4.7107555, 10.0],
+    [3, 4, "a4b1877e", -1.48903414, 7.0],
+    [3, 7, "a4b1877e", -1.39909428, 3.5],
+    [4, 7, "a4b1877e", -2.3686261, 10.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'self_attention_forward'
-points = [2.0, 2.0, 2.0]
+points = [1.5, 1.5, 1.5, 1.5]
 
 
 @test_case(name='one head')
@@ -25,6 +25,11 @@ def test_2(env):
 @test_case(name='a batch of two sentences, three heads, causal and padding masks together')
 def test_3(env):
     check_case(DATA, 2, env)
+
+
+@test_case(name='several heads: the output, and the six arrays in self.kept')
+def test_4(env):
+    check_case(DATA, 3, env)
 
 
 DATA = r"""
@@ -111,6 +116,36 @@ sson 5; forward returns the layer's own output.",
    "output and weights",
    "Your output is right, but the weights come with it. forward returns the output alone; whoever wa
 nts the weights calls weights.",
+   false
+  ],
+  [
+   "nothing kept",
+   "Your output is right, but self.kept is not there after forward, and backward needs it. Keep the 
+six arrays before you return: self.kept = X, Q, K, V, weights, merged.",
+   false
+  ],
+  [
+   "kept in another order",
+   "Your output is right, but weights and merged have changed places in self.kept. Keep the six arra
+ys in the order in which backward unpacks them: X, Q, K, V, weights, merged.",
+   false
+  ],
+  [
+   "kept without X",
+   "Your output is right, but X is not in self.kept. backward unpacks six arrays: X, Q, K, V, weight
+s, merged.",
+   false
+  ],
+  [
+   "heads kept before they are merged",
+   "Your output is right, but self.kept holds the heads as they were before they were merged. Keep m
+erged, of the shape of X: its rows are what W_o is multiplied by.",
+   false
+  ],
+  [
+   "output kept",
+   "Your output is right, but self.kept holds it in the place of merged. Keep what W_o is multiplied
+ by, not what comes out.",
    false
   ],
   [
@@ -389,12 +424,22 @@ JMjPT9E/ztgst37pvD/Y7Geo9WfXP2Izj85xw6o/LwB2I3QVxD899yPqw6vLPxHz7l0OoJk/VhfBbHqW
     [3, 8, "a4b1877e", 0.1763519, 11.0],
     [3, 9, "a4b1877e", 3.1524913, 31.0],
     [3, 11, "a4b1877e", 0.093852, 14.0],
+    [3, 12, "a4b1877e", 0.093852, 14.0],
+    [3, 13, "a4b1877e", 0.093852, 14.0],
+    [3, 14, "a4b1877e", 0.093852, 14.0],
+    [3, 15, "a4b1877e", 0.093852, 14.0],
+    [3, 16, "a4b1877e", 0.093852, 14.0],
     [4, 5, "a4b1877e", 2.0524457, 15.0],
     [4, 6, "a4b1877e", 4.1319368, 19.0],
     [4, 7, "a4b1877e", 2.2388549, 12.0],
     [4, 8, "a4b1877e", 0.9053173, 12.0],
     [4, 9, "a4b1877e", 5.111085, 32.0],
     [4, 11, "a4b1877e", 2.0524457, 15.0],
+    [4, 12, "a4b1877e", 2.0524457, 15.0],
+    [4, 13, "a4b1877e", 2.0524457, 15.0],
+    [4, 14, "a4b1877e", 2.0524457, 15.0],
+    [4, 15, "a4b1877e", 2.0524457, 15.0],
+    [4, 16, "a4b1877e", 2.0524457, 15.0],
     [5, 6, "a4b1877e", -1.9157315, 19.0],
     [5, 7, "a4b1877e", -1.6864464, 20.0],
     [5, 9, "a4b1877e", 1.1066639, 32.0],
@@ -402,15 +447,39 @@ JMjPT9E/ztgst37pvD/Y7Geo9WfXP2Izj85xw6o/LwB2I3QVxD899yPqw6vLPxHz7l0OoJk/VhfBbHqW
     [6, 8, "a4b1877e", -0.7640885, 15.0],
     [6, 9, "a4b1877e", 1.1429079, 25.0],
     [6, 10, "395e99b2", -1.9380121, 24.0],
+    [6, 11, "a4b1877e", -1.9157315, 19.0],
+    [6, 12, "a4b1877e", -1.9157315, 19.0],
+    [6, 13, "a4b1877e", -1.9157315, 19.0],
+    [6, 14, "a4b1877e", -1.9157315, 19.0],
+    [6, 15, "a4b1877e", -1.9157315, 19.0],
     [7, 8, "a4b1877e", -0.7210921, 20.0],
     [7, 9, "a4b1877e", 1.3721929, 30.0],
     [7, 10, "395e99b2", -1.7294588, 25.0],
+    [7, 11, "a4b1877e", -1.6864464, 20.0],
+    [7, 12, "a4b1877e", -1.6864464, 20.0],
+    [7, 13, "a4b1877e", -1.6864464, 20.0],
+    [7, 14, "a4b1877e", -1.6864464, 20.0],
+    [7, 15, "a4b1877e", -1.6864464, 20.0],
     [8, 9, "a4b1877e", 2.2969375, 30.0],
     [8, 10, "395e99b2", -1.0062047, 26.0],
     [8, 11, "a4b1877e", -0.7617018, 21.0],
+    [8, 12, "a4b1877e", -0.7617018, 21.0],
+    [8, 13, "a4b1877e", -0.7617018, 21.0],
+    [8, 14, "a4b1877e", -0.7617018, 21.0],
+    [8, 15, "a4b1877e", -0.7617018, 21.0],
+    [8, 16, "a4b1877e", -0.7617018, 21.0],
     [9, 10, "395e99b2", 0.9880349, 37.0],
     [9, 11, "a4b1877e", 1.1066639, 32.0],
-    [10, 11, "395e99b2", -1.9451588, 30.0]
+    [9, 12, "a4b1877e", 1.1066639, 32.0],
+    [9, 13, "a4b1877e", 1.1066639, 32.0],
+    [9, 14, "a4b1877e", 1.1066639, 32.0],
+    [9, 16, "a4b1877e", 1.1066639, 32.0],
+    [10, 11, "395e99b2", -1.9451588, 30.0],
+    [10, 12, "395e99b2", -1.9451588, 30.0],
+    [10, 13, "395e99b2", -1.9451588, 30.0],
+    [10, 14, "395e99b2", -1.9451588, 30.0],
+    [10, 15, "395e99b2", -1.9451588, 30.0],
+    [10, 16, "395e99b2", -1.9451588, 30.0]
    ]
   },
   {
@@ -625,7 +694,7 @@ jW8GXPyj6ihnf/L0/"
      }
     },
     {
-     "of": 11,
+     "of": 16,
      "result": {
       "array": "<f8",
       "shape": [5, 6],
@@ -702,12 +771,22 @@ W8GXPyj6ihnf/L0/"
     [0, 8, "65103803", 0.27836128, 5.1],
     [0, 9, "65103803", -6.3311357, 29.0],
     [0, 10, "63bfa36b", 1.9994116, 25.0],
+    [0, 11, "65103803", 1.3552522, 10.0],
+    [0, 12, "65103803", 1.3552522, 10.0],
+    [0, 13, "65103803", 1.3552522, 10.0],
+    [0, 14, "65103803", 1.3552522, 10.0],
+    [0, 15, "65103803", 1.3552522, 10.0],
     [1, 3, "65103803", -0.9247268, 13.0],
     [1, 4, "65103803", 0.407222, 14.0],
     [1, 5, "65103803", 2.9882261, 12.0],
     [1, 8, "65103803", 0.74772654, 4.9],
     [1, 9, "65103803", -5.9872629, 25.0],
     [1, 10, "63bfa36b", 2.3643602, 27.0],
+    [1, 11, "65103803", 1.6991251, 12.0],
+    [1, 12, "65103803", 1.6991251, 12.0],
+    [1, 13, "65103803", 1.6991251, 12.0],
+    [1, 14, "65103803", 1.6991251, 12.0],
+    [1, 15, "65103803", 1.6991251, 12.0],
     [2, 3, "65103803", 0.158642, 13.0],
     [2, 4, "65103803", -0.0250912, 16.0],
     [2, 5, "65103803", 0.74530587, 8.9],
@@ -721,30 +800,74 @@ W8GXPyj6ihnf/L0/"
     [3, 7, "65103803", 1.6352386, 10.0],
     [3, 8, "65103803", 0.12977653, 5.7],
     [3, 9, "65103803", -7.5277459, 30.0],
-    [3, 11, "65103803", -0.00421104, 5.2],
+    [3, 11, "65103803", 0.158642, 13.0],
+    [3, 12, "65103803", 0.158642, 13.0],
+    [3, 13, "65103803", 0.158642, 13.0],
+    [3, 14, "65103803", 0.158642, 13.0],
+    [3, 15, "65103803", 0.158642, 13.0],
+    [3, 16, "65103803", -0.00421104, 5.2],
     [4, 5, "65103803", -1.4286285, 12.0],
     [4, 6, "65103803", -1.9592364, 28.0],
     [4, 7, "65103803", -1.4052653, 13.0],
     [4, 8, "65103803", -0.32579864, 5.2],
     [4, 9, "65103803", -7.7114791, 27.0],
-    [4, 11, "65103803", 0.28086129, 5.7],
+    [4, 11, "65103803", -0.0250912, 16.0],
+    [4, 12, "65103803", -0.0250912, 16.0],
+    [4, 13, "65103803", -0.0250912, 16.0],
+    [4, 14, "65103803", -0.0250912, 16.0],
+    [4, 15, "65103803", -0.0250912, 16.0],
+    [4, 16, "65103803", 0.28086129, 5.7],
     [5, 6, "65103803", -2.406412, 21.0],
     [5, 7, "65103803", 0.48445263, 9.3],
     [5, 9, "65103803", -6.941082, 26.0],
     [5, 10, "63bfa36b", 0.3448483, 24.0],
-    [5, 11, "65103803", 0.2931987, 5.2],
+    [5, 11, "65103803", 0.74530587, 8.9],
+    [5, 12, "65103803", 0.74530587, 8.9],
+    [5, 13, "65103803", 0.74530587, 8.9],
+    [5, 14, "65103803", 0.74530587, 8.9],
+    [5, 15, "65103803", 0.74530587, 8.9],
+    [5, 16, "65103803", 0.2931987, 5.2],
     [6, 8, "65103803", -1.04213973, 9.5],
     [6, 9, "65103803", -10.3188932, 29.0],
     [6, 10, "63bfa36b", -2.0120385, 33.0],
+    [6, 11, "65103803", -2.6325053, 18.0],
+    [6, 12, "65103803", -2.6325053, 18.0],
+    [6, 13, "65103803", -2.6325053, 18.0],
+    [6, 14, "65103803", -2.6325053, 18.0],
+    [6, 15, "65103803", -2.6325053, 18.0],
     [7, 8, "65103803", 0.50338104, 5.6],
     [7, 9, "65103803", -7.4803537, 27.0],
     [7, 10, "63bfa36b", 0.8053427, 24.0],
+    [7, 11, "65103803", 0.20603424, 9.4],
+    [7, 12, "65103803", 0.20603424, 9.4],
+    [7, 13, "65103803", 0.20603424, 9.4],
+    [7, 14, "65103803", 0.20603424, 9.4],
+    [7, 15, "65103803", 0.20603424, 9.4],
     [8, 9, "65103803", -7.1562849, 24.0],
     [8, 10, "63bfa36b", 0.4955663, 21.0],
-    [8, 11, "65103803", 0.12571893, 3.9],
+    [8, 11, "65103803", 0.53010306, 6.0],
+    [8, 12, "65103803", 0.53010306, 6.0],
+    [8, 13, "65103803", 0.53010306, 6.0],
+    [8, 14, "65103803", 0.53010306, 6.0],
+    [8, 15, "65103803", 0.53010306, 6.0],
+    [8, 16, "65103803", 0.12571893, 3.9],
     [9, 10, "63bfa36b", -6.7995779, 41.0],
-    [9, 11, "65103803", -7.3831007, 24.0],
-    [10, 11, "63bfa36b", 0.8920946, 20.0]
+    [9, 11, "65103803", -7.3225696, 26.0],
+    [9, 12, "65103803", -7.3225696, 26.0],
+    [9, 13, "65103803", -7.3225696, 26.0],
+    [9, 14, "65103803", -7.3225696, 26.0],
+    [9, 16, "65103803", -7.3831007, 24.0],
+    [10, 11, "63bfa36b", 1.0548827, 24.0],
+    [10, 12, "63bfa36b", 1.0548827, 24.0],
+    [10, 13, "63bfa36b", 1.0548827, 24.0],
+    [10, 14, "63bfa36b", 1.0548827, 24.0],
+    [10, 15, "63bfa36b", 1.0548827, 24.0],
+    [10, 16, "63bfa36b", 0.8920946, 20.0],
+    [11, 16, "65103803", 0.30328718, 4.6],
+    [12, 16, "65103803", 0.30328718, 4.6],
+    [13, 16, "65103803", 0.30328718, 4.6],
+    [14, 16, "65103803", 0.30328718, 4.6],
+    [15, 16, "65103803", 0.30328718, 4.6]
    ]
   },
   {
@@ -1401,7 +1524,7 @@ jYUPDP4ae8ks0FbE/"
      }
     },
     {
-     "of": 11,
+     "of": 16,
      "result": {
       "array": "<f8",
       "shape": [2, 5, 21],
@@ -1562,12 +1685,22 @@ YUPDP4ae8ks0FbE/"
     [0, 8, "196e4cd2", -1.114542, 80.0],
     [0, 9, "196e4cd2", 8.969999, 190.0],
     [0, 10, "3cb24967", 0.5889, 160.0],
+    [0, 11, "196e4cd2", -0.186764, 130.0],
+    [0, 12, "196e4cd2", -0.186764, 130.0],
+    [0, 13, "196e4cd2", -0.186764, 130.0],
+    [0, 14, "196e4cd2", -0.186764, 130.0],
+    [0, 15, "196e4cd2", -0.186764, 130.0],
     [1, 3, "196e4cd2", 1.766432, 120.0],
     [1, 4, "196e4cd2", 5.918882, 130.0],
     [1, 5, "196e4cd2", 3.8709852, 96.0],
     [1, 8, "196e4cd2", 0.7666008, 92.0],
     [1, 9, "196e4cd2", 9.207163, 200.0],
     [1, 10, "3cb24967", 0.580899, 160.0],
+    [1, 11, "196e4cd2", 0.0504, 130.0],
+    [1, 12, "196e4cd2", 0.0504, 130.0],
+    [1, 13, "196e4cd2", 0.0504, 130.0],
+    [1, 14, "196e4cd2", 0.0504, 130.0],
+    [1, 15, "196e4cd2", 0.0504, 130.0],
     [2, 3, "196e4cd2", -7.644055, 120.0],
     [2, 4, "196e4cd2", 11.921874, 120.0],
     [2, 5, "196e4cd2", 0.298994, 96.0],
@@ -1576,35 +1709,2535 @@ YUPDP4ae8ks0FbE/"
     [2, 8, "196e4cd2", -0.500047, 83.0],
     [2, 9, "196e4cd2", 11.709372, 210.0],
     [2, 10, "3cb24967", 2.38318, 160.0],
+    [2, 11, "196e4cd2", 2.552609, 130.0],
+    [2, 12, "196e4cd2", 2.552609, 130.0],
+    [2, 13, "196e4cd2", 2.552609, 130.0],
+    [2, 14, "196e4cd2", 2.552609, 130.0],
+    [2, 15, "196e4cd2", 2.552609, 130.0],
     [3, 5, "196e4cd2", 1.8098592, 87.0],
     [3, 6, "196e4cd2", -6.793385, 110.0],
     [3, 7, "196e4cd2", -1.2880392, 95.0],
     [3, 8, "196e4cd2", 1.0173314, 79.0],
     [3, 9, "196e4cd2", 12.802707, 200.0],
-    [3, 11, "196e4cd2", -1.8193336, 75.0],
+    [3, 11, "196e4cd2", 3.645944, 120.0],
+    [3, 12, "196e4cd2", 3.645944, 120.0],
+    [3, 13, "196e4cd2", 3.645944, 120.0],
+    [3, 14, "196e4cd2", 3.645944, 120.0],
+    [3, 15, "196e4cd2", 3.645944, 120.0],
+    [3, 16, "196e4cd2", -1.8193336, 75.0],
     [4, 5, "196e4cd2", 11.1235882, 96.0],
     [4, 6, "196e4cd2", -0.505249, 110.0],
     [4, 7, "196e4cd2", 2.302051, 110.0],
     [4, 8, "196e4cd2", 3.7207556, 92.0],
     [4, 9, "196e4cd2", 16.247268, 210.0],
-    [4, 11, "196e4cd2", 5.6701572, 90.0],
+    [4, 11, "196e4cd2", 7.090505, 140.0],
+    [4, 12, "196e4cd2", 7.090505, 140.0],
+    [4, 13, "196e4cd2", 7.090505, 140.0],
+    [4, 14, "196e4cd2", 7.090505, 140.0],
+    [4, 15, "196e4cd2", 7.090505, 140.0],
+    [4, 16, "196e4cd2", 5.6701572, 90.0],
     [5, 6, "196e4cd2", 0.2029602, 70.0],
     [5, 7, "196e4cd2", -4.135478, 110.0],
     [5, 9, "196e4cd2", 10.402263, 180.0],
     [5, 10, "3cb24967", 1.566749, 140.0],
-    [5, 11, "196e4cd2", -1.4849084, 70.0],
+    [5, 11, "196e4cd2", 1.2455, 110.0],
+    [5, 12, "196e4cd2", 1.2455, 110.0],
+    [5, 13, "196e4cd2", 1.2455, 110.0],
+    [5, 14, "196e4cd2", 1.2455, 110.0],
+    [5, 15, "196e4cd2", 1.2455, 110.0],
+    [5, 16, "196e4cd2", -1.4849084, 70.0],
     [6, 8, "196e4cd2", 1.8061428, 57.0],
     [6, 9, "196e4cd2", 15.963199, 190.0],
     [6, 10, "3cb24967", 6.611428, 140.0],
+    [6, 11, "196e4cd2", 6.806436, 110.0],
+    [6, 12, "196e4cd2", 6.806436, 110.0],
+    [6, 13, "196e4cd2", 6.806436, 110.0],
+    [6, 14, "196e4cd2", 6.806436, 110.0],
+    [6, 15, "196e4cd2", 6.806436, 110.0],
     [7, 8, "196e4cd2", 0.127072, 96.0],
     [7, 9, "196e4cd2", 11.329266, 190.0],
     [7, 10, "3cb24967", 1.926797, 150.0],
+    [7, 11, "196e4cd2", 2.172503, 120.0],
+    [7, 12, "196e4cd2", 2.172503, 120.0],
+    [7, 13, "196e4cd2", 2.172503, 120.0],
+    [7, 14, "196e4cd2", 2.172503, 120.0],
+    [7, 15, "196e4cd2", 2.172503, 120.0],
     [8, 9, "196e4cd2", 9.841076, 170.0],
     [8, 10, "3cb24967", 0.222669, 130.0],
-    [8, 11, "196e4cd2", -0.6842912, 62.0],
+    [8, 11, "196e4cd2", 0.6843135, 97.0],
+    [8, 12, "196e4cd2", 0.6843135, 97.0],
+    [8, 13, "196e4cd2", 0.6843135, 97.0],
+    [8, 14, "196e4cd2", 0.6843135, 97.0],
+    [8, 15, "196e4cd2", 0.6843135, 97.0],
+    [8, 16, "196e4cd2", -0.6842912, 62.0],
     [9, 10, "3cb24967", 12.162897, 240.0],
-    [9, 11, "196e4cd2", 8.754281, 170.0],
-    [10, 11, "3cb24967", -0.451317, 110.0]
+    [9, 11, "196e4cd2", 12.723144, 210.0],
+    [9, 12, "196e4cd2", 12.723144, 210.0],
+    [9, 13, "196e4cd2", 12.723144, 210.0],
+    [9, 14, "196e4cd2", 12.723144, 210.0],
+    [9, 16, "196e4cd2", 8.754281, 170.0],
+    [10, 11, "3cb24967", 3.283966, 170.0],
+    [10, 12, "3cb24967", 3.283966, 170.0],
+    [10, 13, "3cb24967", 3.283966, 170.0],
+    [10, 14, "3cb24967", 3.283966, 170.0],
+    [10, 15, "3cb24967", 3.283966, 170.0],
+    [10, 16, "3cb24967", -0.451317, 110.0],
+    [11, 16, "196e4cd2", -0.4024817, 79.0],
+    [12, 16, "196e4cd2", -0.4024817, 79.0],
+    [13, 16, "196e4cd2", -0.4024817, 79.0],
+    [14, 16, "196e4cd2", -0.4024817, 79.0],
+    [15, 16, "196e4cd2", -0.4024817, 79.0]
+   ]
+  },
+  {
+   "name": "several heads: the output, and the six arrays in self.kept",
+   "weight": 1.0,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": 6000.0,
+   "script": [
+    [
+     "call",
+     "SelfAttention",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [15, 15],
+        "data": "jB3vKqUFlj+Qf6LZWV6KP55pFNce3ci/6i68+xpfxT8CghmbOmS0P15PBNc/g7w/qxOb6Hnxw79tI+PrZgL
+Wv2BkBYS5ZOS/Vrl/6fdr1D+SIORYYx3JPz1Pex2SEI8/0bAW08NGob9TBlL7ojvIP74wsWVWfdq/jVWXfjbwtT94ZwhIR6xyP7j
+7YUhWsbu/oPFgRMie0r8+0CB/+LrDv3L330qpWJ0/4Nl5pGrg4L+pXA57jjTJv9P1BMoR2N4/E5b/VlS9yD/1X/325MTbP7ejD7G
+/rKG/SiD3wuUjwD8AusSzaKjGP9zl1dvaXtK/mCWKKt5jx7/COkEK8tnSv7vOcHCv69w/bcMSX0Aewj8q1M3J64rTv+W7Zd+jNcg
+/msmADNtd0r9XU7iB5nrbv7ZBkZjNB7G/VRJUsmPow7/ls2HUfGvBv9cNpicKmNI/d7acrwNr1j8urtxmrN/Rv4m+FvdR2bu/Id9
+JikdHvr/kmdK5+ja9v64SYuS5xam/kqwKJvt1qL/zC5CfXPi5vzVIlb7suNe/78NEti5+3L+lzbb3mDDjP5EwkhXT5cU/E0vlRI4
+C2j9Ne2eePdGmv+YvcTozEro/WxiQ34Mk0r9aElfjclHDPwSno316V86/MjfkV7w1yr+i3pc9NYrEv1uNFhUwgds/f+t+rwd50r9
+Lvih1i3zCP+ygOaJKOq+/wgCMB+zb4T9L2EMr/Zm2v66nAfmXR6q/iiEJUpSbxr8PkriLU47AP3j3DV5gza0/ADkvQKIN0D8qqNr
+P11+yPzt6OlbhYL0/zOW38inJ37/Hz+zVIw/IP6mlO/A8/dO/x5MOMI5Xnz+ElVeetWHOPxY8ObFsA4U/kTO818Upwj8W4zc8tXW
+bv7T8+phVhLS/DPJb4VgBuj9/KXe1lIvjv6fEezlAsLm/Aib3s7Ifpj8ORUr8/6nTv+M2Oa6e9Mw/fsZrPNF34b+so8sIhwzAv4z
+17mmY+NK/EVJvSzW8xD/a3qddB2O6P4WbZpbzHKS/XlBfAu+auL9By/y29sbQP9sfvuY2MJm/si6WzjYLvD+eL6FxPfi0P1hAx0D
+syMI/kMoPIlKorT9/Qkl7KN7Wv8QY5PK/TtA/Fm7x1oZv1D80a+3C6NdQv6gaH3bww9W/lLEdS3hkyD/9k2CpMBfCPz7hvgG5Lrk
+/WP60Kd2JxL+13V4crYOrv8YaUAfcrMC/8jbRDq0Tlr/83vbF5u2tP5pL590FK9S/A1Ab3icQxT/Eihn9tw7LvzWg2OhAmMs//9d
+X2sb5k79JDCmWziW8v8qUQxUDK7Q/PiodLHa91b8V62mjRe/QPzdupWZfWL+/mSfG8sSY5z/cR0OOlPzTP7vuKGcsU76/nWrYFYp
+3wb+yGc/jHc7Iv2f2U0jx39M/tN4SiAXC0r8eAesZcSfPP4Sv1EG4LL0/nuZg2qIM4T8C8M+9Mm2wv0AgJm8mvdI/oSe3yZvv4b+
+hEq1e2jbNvyq9bdn6gsI/bIZmj3k40L/oiXD2gIOmPw/nmSZh1dS/8lBtHw8muD9aO7S905yxv+KdB3Q1cbS/vuRuRQ/V3b+PN20
+4GAu1v9Z36HRZlMm/yOQyuenpkT/7RrIhO+TIv2VXzEb5OtY//EKzbhPD3L/H9BZ0joGxvy6l86kNVsQ/nUHEFFz7kz/SfWLhodX
+Tv9XTUtgJP88/criOJnZKt78fsfGk50+4v6w402Oyws+/uVVESQOAw7/gH85cfrWyv8BWoFS57cc/OcT0tkO0v7+CeOtWk8C6v0o
+y3x0bQMy/0G+e22c8wj/TSaD9BUzWPyvNcHWPYrQ/6x2fxrZs3T8eaXHbqJ7Mv9MWbi6V/8m/i8CLw7Mgh78Xt2nuFkLTv5ijrzC
++WMQ/jE9sqzCDnD8JdbQMBHe5v2xenGrI1NK/9CNKvFG/wz/4xJeBX1DXP9lGIfz1ecE/Kz+rlEZFwz/PznCteM+nvzkw4fmDCs+
+/hrwmRkTuoz+nHba+q5bSP5a2iIAMYuU/eapxHtOAyL+/WDUf6vzYv/wobOzImMK/xdp0agUH1r+K+CkMv+C0v+nF/a4B98S/Mjq
+bYCXwyT+FGcurFbDCv0dR58tZAs8/Og9AxPnC4b8B2VrXKPnHPytqvyxyVLq/E0QoGIxswb9u8x7lW9DGP8zcquae99C/hwEfYON
+e0z+GeWqDP2iev5Bk0M1kRb6/DLqVVuARoT87Sh9Y0RrNP3ZcjSWzhJo/dkgKbJpK1D9aAEcJk5nQP1EMOnSN48S/3suIydZv3D+
+mQ+s+WyrSv2BR9Wz4INQ/+UR30ZPxtz/k9yud797eP+u5StO7ILG/hUyoUTrHoL+HAbpwj0C3vzculdO+XMu/gLnudgcr47+R1p/
+NBvjEPxNB4a45JMG/"
+       },
+       {
+        "array": "<f8",
+        "shape": [15, 15],
+        "data": "h2D4v5axyL8DWs4zVrbXvyFertvt2rc/5Dz2omwLjT+sk9eWPMnZPzOw55Kwdaa/VIX2bEFTyb+l4+HxmBf
+bvzXxsNiAhMI/FMFZeumR5j9KRMyrDdKnv4LzjA6rU3c/Ld8rODmt0D+F0+FfUOTTvxNyuoXYJ8K/TkEZYN1luz9yV80x8BqkP7S
+3sjbMcJg/A0F+I+mx1T+XYUOG1Sa3vxQfZJEx1dI/XEYMk+4r3b8NQsiidZa8v9fccEzA3p+/VzjyITd6kr/XX9cZIvXTP/dT3QY
+6wMw/lHpi5R672L93aW2B0IWrv1pX96GiKNq/TECD3gWO0D8b416PmAzfv/qQH8AWSss/sEcI0quh4D+4c6uPyCnhP1lk62WyN8S
+/Jjqh6xiS1b+RZ3xh+PvAP5XQ5mb7gt8/UfEA8Ze1lD8p/0DrQIOxP/rqqMhrVrs/XNNPaaLSs7/cJ5L1TzrYv03ukcKYIeE/ebv
+Cv3s8wb/btsCxJ2GjPz9YtRAnqbC/l6g8Wckikj+nIcqerZlzP0wWbK3hneC/XoQNhpjevr9Ee7k0rwHTv0JrbNvS6LS/zJC/PMd
+R5D/0VHmzp6lVP7g0gRMtPMC/uANvPb/ntD+cUWMAXLSePzdAwXT8Us2/r7kPu/B63L97bfYHXFfJP72X5p8Zcr6/pK4qYqgR1j9
+jZ/fd8UjRPzLx1B54PKy/lKQoLfEI0T99yWvTmXnRv9oHPKUyirC/tZoKGt6w0j817j5Lu23TP7yYb6PUqZq/Mz/GN4giYj9k11b
+njxjQv+EYbaIw+7a/M6k8FyT5ur8cATfAt+mgPwSjFhAQ49K/U+nit+Oe1r/3GC8VhGTXP/ZttecIKs4/J0rtb6ly0T/1i1sFef7
+JP55wvqvfv7M/+1zoJizszT//Z6zppKeOP5m8vfhGl86/b4s6KJcfzz+q8dEZAJ/Ev39cF2YpxpC/VrsVFF0e079qxRF1dPhsv2s
+n3t3QE9a/TvBKIMoKwz/FHksSqUC5vzUMhBOKNeA/o9CDEbGh0r+wMoKPR9vQv9BtwCh3rNC/xs4I+Y1YvD+hQB8xnDTkP7yajT9
+HGtA/ddDTo8MMxb8ovvOc/1vVP3LY39Xg3M8/pLRb8At+1D+AKvcJeADCv0CoeGPY5dK/m83Sz3QfpT/+5y4wqD7fPwWQ6NvS9J8
+/Pn6mNQhM0T+xDzCQ3R/FP88X7h0PHJO/n8DluVYVwT/huTd16ze/v8jqzWUyZ8o/eWooFXyiz7+lccwriV66P65ZvlRAyd6/UW5
+f+KxqwT/RxwbP1wvhv3jL3EqSrdU/96XbmillVj/sJBN1uBHSv8K41YnQfuU/2XWGFh3JwD8F5JNNs9TGv8ygDBLhNtq/AjEepuP
+yyL/uqbHwL6jbPwFT8ZUQKpy/hScj5dqP3D/ONQs37tJyPw2+4NbJb7O/2Dl/iX4Jq7/oHReRqzDRv1MKkL9WKq8/GCQEQBays7+
+VE33qbzeoP4aH1ylRrsC/Jy/zzRnBur+MU0qyKAeLP3ZLcOnTc7W/npXe1441xb/tPOuqTmziP+3kB0nX78i/W/w1+N4szr+RzY5
+bnQTRP4wyJrGgDpy/wQMXq99z0b/H2Xdqz/e8P3Ifw8w4CdY/Bv6kiIy92D+y6JEaCY7Qv0cmIf9CDrQ/kbQ3jLv7ub/i9AyLHqy
+lP1PvjwbQR9g/EWEvlbDmxL+vhGhDo3LDv9+S0WNjVsc/N6QYjEcQnT8H5Txb3NCtPy3T9zzFL86/2Vl5s1G0VT/db7x+t5DFv+1
+vK7NfX8u//ym1VV63xz8zfYqZ/76sv3UHt4CVmcm/t8vZhw2zoT+WNAXBTCFWv5W4jqvZjcA/n0ddZ0r7pL+dWV9u8ALFv+jTTyB
+74rA/o40pIcXotT/wvbfCkwydPzDuhX3EEuG/8UX3K+n8hj+ZJKTFTHXRP+oXMpU4xM2/RgfzMxlZyT95Y/rLwIDEv5KJJ9ESX9M
+/+gET0WPaxj97C9RK9tjNv2AukAzXPuk/Q/kqOAsn1b8VTQ99ItDCv90mAVpIX6A/4iRZI0bfxr/Oy6Z2yg20PwcVkCWyubG/llD
+sZ0zmhr+wGVG9PwvNP5G6YEF9faE/Js11bjGb2b/1fKW/FF60vxtjdnZsm9k/+glcVnZD5T9y3WtbwI/PP2QTH93GdrY/uZOxyCl
+boD+ibe25FffWP1u+oE8yXdG/xrazym/8wT+6qKYncOzDvyfOyA+71cC/JKmfdySSnj/NP2O76CO1v7idQDZd0KY/zHXruI/n0r/
+7zntAFqPVPzQMZ3I6lcE/l3yHosZh1r/0N/SfcxO6v4tHal0R5dI/ZxlafhIisT80rWvReP/oP0UQ0Y0lZt0/4wWLcDPx4r8nDjR
+ayXTLv4STiW2lO7U/"
+       },
+       {
+        "array": "<f8",
+        "shape": [15, 15],
+        "data": "+aHsOPCDrT/CdBZzgDWAP7CYfIn+StO/XoV4VMRO0b9bnQf/lXjPPwxJ/7FAp9Q/26U3TIfVuz/SIvyY4IL
+lP0oIQKUSz7G/U2to35PU0L+bOYKSW2zFPx7Barh/b4K/gx5jtFpLrb/EIdp7KCK5v+OjS8KTL8U/ti+GLvhYlT8zwmocD5PIP6+
+3ZsBv9ek/6dttqt4Z0D9X4nY+Cyihv+LUKxsh8cW/tdM2wVyPuj/BjqdxIFzAPzWJOdGB1dm/Sr4iAnv6mb+aGr5GiunVP7JSdPA
+dzru/w4dpKAed3r/EpWYCbzTCvyFWuTScutS/M5WE4IkrvD8cDFuiOia6Py+s01Pwobq/OjRQBdcUv7/Ll3XgNc2RP+7z3fHfvco
+/mi64PlyP0z+NR1Eml5azP3mIKiGDOaE/ZSDSOItXxj/ZGwUs18e7P4qhulM/QbI/aTUx5q9vbr/VEuPMzzrDvzCmvUMCEsg/Y9/
+Cg8bWxb/796JF/2+0v1A+P7h/78u/aW6i9sE3yj9ItNd41YTdP9YZDz+qAbQ/0wGrpZa2yr9k0Z6HnVTIP5OhR14rLnY/VXqXC6A
+S0T+5x/RfahmyP5raLmnwDLY/g5yLoLgqt79TEXcj98/Pv3y0mMrHT80/XGutYTWVsb9uIeN0HhvTP7w4liur3tK/zcS6y744x7/
+zXccPYBuNv8CHIST+Ws2/12CNMlBZx7+gJ64/VHqev2R49zuYitU/srXqod0WrL86i9fsaba3PwVAFFGS7LU//+6aRnwbhj/9DG2
+gl7u8v0QijaeJu9Q/aX8uozYQ1L+K2l13MRPHv5CHYqAf/MG/NS+uTreQsr+EncqIjtNtPzrvx7ocddW/0FSboGazs7/vUtsl8v/
+BP/SkCDtB6b8/X28WTqA/sr8F1mk6/JzMv++Vi5jx89Q/W7AuUIBd3L9nY0y4/37Xv/YU4zge+dy/DOLmrL9Hij+qWKzeIW6CP9M
+eU7wWkeE/zw/hMvvEy7+M2yaJit6zP1n9a0TGWbK/9Pq7khx3oT/7U/4nzKrhv4ddgo0R8No/1TWlS9Ed17/CltmmkNq6vxi4uZB
+Mv8m/YTsORXwtzD8iEF/YgEvWPxK3J1uFxss/zX+5Ug7ryD8LUSUnKPTUv+uCA49b8rm/T0q2alhA4r+ahCDEJauiPy03VuN+nae
+/xIpgoF+ciz87/USochLTP0ys/eQeHMK/OUhwX7iWxb9yKubijnXZv6VZ1rVtC9e/82VIgvldsr/Un9QTVqrnPzkjqsHut6I/X+E
+Mu8yNiz/b7Ib22jzOPwf5BmuOqaW/DkNP9Ob0uj9lbfTkLZ3Fv0xl9qrbaNM/w17SXRQbmr/wTmu+Z+jMPxeSBagz04s/pQ/jF85
+4yr9XPVARlxbBv1Axq7cxULs/ZF8eyimw0j/8SzBXxu/HP15B14HYUpW/m2Efr/SjxD+zruzuMGChv3BjALcvc88/8cokYfpQzb8
+pZp/REbjTP3lCMJEqz9i/5rwiKUsZnT849CQKVUPeP6/Mwyj01bk/SVJYl8Z2wT/ON5pySwvHP8gjXNgimbu/Ig2HhpiCsz+eVvZ
+/n0HRv6Hwljteteq/5f5NLg4m2b9WsCvsGvzZv5mIqBn/EL2/G94AMlE/1L/b8kdnVRfJP+B/A0ZufsE/jn+tNvfWsb9G8JdpLl+
+6P29O0DS4GaI/Hao2ZN5qnD8Crg0Hcv6xP/srOAdOSNC/7oSwAMWf17/E5Qlq9lOdP8cG5by9y7E/6aHKXETRzr8v8pKT3sLSP+G
+ogzPjK9I/mhOBm0uCuT8b97xVnS3Yv0sL2shkoOK/KcKipOPA2b+1nadlOQHGvwuXwKGaw9c/yL9iBLD6yb/lSAaPXYTZv9APRAz
+hwb6/rzHeXvCi0z90i9rwmImgvyWrtkAOpcy/MKOg3fll0T8QdsjqbJDXP6RHfH2jyre/dCKpOuufw7+9aPg+7Hbhvz01Nh8lE94
+/ADGBDwWAyb+OL91rDcCUP+1iCUvvnsA/de6nxWFb0r8znlyyxAmyP1UGIdmlbdg/p3rAci8Lw79VMbrkmwG3P3YweoqQeri/sWC
+HYGHRyD89hN8Zj1PBP3lMZpd+Ra4/f1mlDK86mD90plYKBAS8v2MOSwzyitc/59Ak9/jHsT9CxIHFADzXP1sdAhRk8cm/1m230O/
+WwD9Qr8NZrQ/WP9gUHFi/Kai/R7B/oB8CxD/1ZQIp2VDMP4qnqV+2vqQ/gkhqvtZ1zz/RVjNESWOkP1hJULfxC8Y/wV2trNnDrb+
+gLV8umODGP4QFkwBBkLq/O3tavyp+xD8IzpnomGDqP9Dufij3qLg/aE8WC92UyD/nMi//ZKvSv8qU7OeSm62/TXwuXBlkuz/WsJy
+KS/fMPxJl31/YzsM/"
+       },
+       {
+        "array": "<f8",
+        "shape": [15, 15],
+        "data": "gSCPf1GM178XNwrvLY7CP8s+/E1Iib4/O+KTIXRlsD9mmS827iLLP6jrZQm7trK/z82pS39a4b9T7slI4l/
+Ov0YGnoe/o6e/4Ubhgk3/1z8W7NXOBvHlvxfip8eVetg/AqDlpA3kur+oPT8jY1rEv6Sb47i7hLi/ZpGixNrT0r/o1IvC41a3P5n
+s0GGwoqw/50HHiVzioz+E7apQyiOivz0mzdX2r8g/nWVFP+z4vj/8Jsuxt8/pP0Tb79uRJMG/aGviHcsc2T9wdVTlu4DZv+DuR5u
+hVdI/hKnvUpq60D+CZxtb0hhyP4p/UHN0Pry/Qz4EElTTyT/iDg4+jwzev8h3AbDcXZ4/beXj/aGEy79f3ucP4BDIv4nGAa0lxcQ
+/nwFJbfi04D+CqYnySHnFP5qHY4m+N7K/bHNdiXB9y78dcr/fKTOxP8wnIKQvCrU/dwBfVv2uzb9RC6p5h0OiP5tSE8ahXJ2/eLj
+RxCiZvr+ydKTY50jhPwBIo4zxT9S/FkekxLNQwT9w7GR+Li25P64vEtsy8s0/4Teo4P7jsL8qtZq1i6qXP3PV9AR5Hdy/ISHGclR
+Dwj+yVNvqvDurv6KPJDCdXL8/CJ4iPUMD47+u5e8HJiPev/PlaiClKNO/pjzHaqOTlb9QyRnCcsewP5vx3L3t+sI/wNAPjykOvT9
+3GFa9IijQvxnSHvE069a/j09pDJZqxj+RG/nUHyGXv90W7I/wLMQ/e0og3ugMXr9EyJ9FBrXKP2rdHADXY8i/EDlLr1+80D8PnhR
+k8S+tP9TGK7K+ZLe/+/mYSw0ltr8t6Fab2fOrv5Zcc/D3zbq/txTfZvhV0r+o9e4p+wnbvzDygwMKAL6/lTGIRAD71j9GG6SGAHu
+sv0yI5Z2EEsm/+Egp+hWcsr/W+VXJqWHWv5DStYtzAdI/o2SOGIWd1D845pr/MajBP8ZHeQxbEsI/VKIWnnCVtj+d3ZLtb9TLP1t
+19whfbq0/5JMAGNC5xr/zKSpKHV/Gv8+guQUv8N4/acub0uOn5b/35PemgkHFvzPAeoChrLa/lctN412grj93ai5qQRalPx34AOE
+OstE/6AGE84Kstr9F+fvNcFnRv7rxoJ76bbu/1NOXFqpBs7/rBYpDzM/AP84EN5bvacU/ALuQ4YDmob+O10hYHXu8P3G3OqXbUsG
+/V/lLk9qV4D9ruXX9zvbHP/Eq8v1vWbe/k0t98dsUz7/mBWV9JSXEv73i7c4viK6/iU51dwJRsT83r7ez8lC2vz8npMQch8g/YDd
+xjth+4b8HrTmgg/bGv3Suxw+bVsS/VsYXlU6f5D8lnod61Uicvz0nCUtXZoa/l4MwRKAPwD+7HvQE+RCaP9mWdeQp/9W/EUScCou
+y37/q2zd76fizv2R35YmAvtK//top04l+zb+gNZ9ySB7BvwlUM+hBj7K/vzJmA5J9sr/5SJwEPz7Jv29h9b/zgsy/YdmAuVY5yD9
+OjS+EmljEvyBWWg2n8dC/8d2TB2PM27+5B6IJtVbJv6iBeQ/IeKO/6b17aT7+0b8HhBTGAuPTP2OXFJRhk9G//JXGXvojrz98ygn
+umfm2P6WwimKz692/3bxHezCCwD9Y2wVdMQDGP42LqjLWEaa/zuUQCXig0T8iprwmqkfav4ypWxr3QqY/m+YLkbL2tz/Pon/KKYH
+AP4cgDqhnBbC/K3/hVGv3wT+mEI9hETHXv8pam6xEh80/LENsJAfR3b+Qd4elT7q6vzAQfEmtO9Y/8PGC6rXMoj+chU7rUnajP78
+hQZTj5cE/rWliMp2iuL/GU2u5d8DNv/4Z3oEuJam/liFiwkUP1j+dKWFx6z7Qv21BjbWbvne/lOstUHxM0z8Jz5j5h1DFv1p+a5G
+Gxry/sVWrSPuDxj/pB6nsGkfAv1mnKAL/XLG/Dry/KWa1lT/MeS+yoSPWv39mVcVg2NC/y2QMxWZmsT+5EimbCPnNv7H8ObM4vcu
+/T8ylbRp5oD+2rggKz4/Kv9JaQaTvorU/ljoII42C27+dP/XClrXWP+GP5qtmY8c/N6MhbLKfo7+UZUFoH5rDP3yt2pDY3NQ/xxf
+xV+/73T/W2NxHXYzNv/t+V7d6cMS/21tSOLdZrL9bCqQcinjDP2tBzJXmdNE/cqoADqOvsr+vRUlVDl/SP2lTMOtm/sQ/qaigMGs
+IVr9LK8v7MzTTPw9scTD/odO/Dd/PF92hsj8+Znlmi2CgvwqrxBfvN9c/sAMaS/wn0T9SV+rV9WytP8ucO+VhiOA/OqE/IWoXnb8
+Yc0ZbBAvGP8zPQIeukMu/dyhezv7ptj9OqOyvrKHIv0jhs1Hmx8m/DHKGQh9vyL/iE2xX4D3fP4llWJJm2+I/xZLuBYbV0T8pk/m
+o94TLP6d+HFKCkMe/"
+       },
+       5
+      ]
+     },
+     {"dict": []},
+     "layer"
+    ],
+    [
+     "call",
+     "layer.forward",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "I0jf4t5K9j9yWYAVMV73v0T2BSLE/PA/+AfbYf5br7/0Gu0qGa7gP7uYwh+g6Pi/pMYiaLFdyr8hW1I82MD
+RP6JaXMdlafS/vdagVAhs8D+298JAeWHEP2U3JoWvVQXAPkN1RyBRqb8cy7ck+SzjPxnPrDE22uQ/tfZA0v1s7T8KegLDYjHgv+w
+537lhm+0/0Fmyc8xG47+FmIhutEXWv29FOQZLJe2/8uxoezoI9D+168a4EdfyP9/hHKxBwvA/nwuIb9Oi/T8UP4NzizywP+JRynU
+gCtE/8YIxYcDerr+gB9T47/f2Py6RgVkDmMU/JwHVGjHU/z944EtLlFrPvz0qK+3I/PO/EP0KExV27L/3q/Ohklzhv3qiP0vs8u+
+/hpJSMBu0579xjTcu7kzoP9ETNz0gKtG/2BNOmQh+5r8OkeFeVtu3vyFbGpA5Z9E/Tb1wwYXv5z+0zsBh3Jezv9biF5NCeOa/Sz4
+LzbHD0T9QXPfYDvnqP+a7st7yp9u/UKPurdcZ6T+q+OmDi1vcv2CN/Cf2j/E/vqjcseI1uD9C/70+YB6ov61rvdzZ3fE/x4UA5Oc
+z4r8FS1vGaFPtPze+WF51K9O/y9Hv2gYv4b/SAsd0qtzwPx2AGJdcgKU/4+HFv9suwj/vBgb/geLkvyMq/6n3gPy/ytVy3zIP9D/
+5vhUwCXvsPxpRCgLWkuW//J2751+mtr9XSVjPwP0BQIK3jiAefdK/JksZaBnV0T8PYpOvrID/P0O+36zLVPU/Lw9F80ko9r9e2da
+s8h/TP8YuZO8kXfW/4ea/VFEJmD+WC4RU+EvEvxnGeaOLbaq/5Z0olT7e1L+qMiHy7IbtP6owEx2bl9a/9S7qO4wz8D/J79VIT9k
+EwOG0i6auHqM/g8mox/Gm2z9xFHdTF5zyv9wSKykW/sI/9QyaXmF0yj9R/Ep1IaffP4/b2lYX/OM/SXAsc8DE2r/hMU73w4bhP+w
+48k3a690/eCUftiXo3j8v/DTTmYpuP0lJxSR+HeM/p2OIqUNn8L+cHZ2iLxPSPw9vD3TrBNk/k0tP5dg9/z92oHDSAvzkv7/Hss3
+L3vY/meMzPG277T+iaxInDIPLvyd9LNQgGrc/"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    ["call", "layer.__getattribute__", {"tuple": ["kept"]}, {"dict": []}, null]
+   ],
+   "expected": {
+    "list": [
+     {
+      "array": "<f8",
+      "shape": [7, 15],
+      "data": "rwffZp0g17/WwGlB+7fFP12G9fvUlcy//22xOu8M3D/cZUBZ/Ra0v+2M5v9pgJu/WZ0D47dZ0r91W9nrxD+jv
+8DddQgGy8O/28se7fFflb8Jhl7j9OHlv6SbYFhpq8U/4OlSWiyL2r/0zqojQEnUv+R2kY2FiN0/ST+ERlHQ1r+RMx3OUwHZv6MGl
+8fKHMC/hrBjQkH8zT84GmEqSC7Av/aG3Lvv1N+/Vx1TWfNu2T8QKouvpN7PP12lfyQoBbM/O74d4Yp6w79ihXvuIbDkv9c4tptj4
+8M/i1/dvHXZtT+u2lkzWNTQP+khfzu6CuE/+RmtGlWB0D+6CQH5VlbevxFEXRKXocI/x3yUk8D8tD+YLkEZdUfUv4S+JUetrtm/U
+8ujOpvr3T8RVkzbc3XVP3DpReN9Kds/xeu7saUM0b84V5V7gA62v2L7aqb7qNK/5YULpbjv4z+MBWDX897YPxBwrV/y2us/DVzik
+aEekb+kLCqGBa/Yv9hXSWjd5cU/dZYHptUuvr8c0f7MaFnTvw4UM3blYuO/QT7UCIIP4T/mtNJ8+3rLP2p34NIy9NI/dtXlyPvd5
+L8GDn2W+Gmrv2XRNl9EW8E/BIjxCnEf5j/yHUstZGjfP4YApq/AWeo/aMHxERwczL+1nek+ZMPnv8Uqb87uMNo/BYvhQmUCm78ny
+KdjDVXrv1B3KM4nXvK/UeAV/wIG7z+vvDiianuWPyxpd2ebnNA/oE0Eijig3L9lLdMuE/rfv8zl2/v0698/MCn+P3+K8D+aRbXcy
+BzqP86Dbw+kpOY/YrBw62rJmD+Jv6XPLjDRv8h76L0096y/NUG4ckxixj/JR7Rq9MGUP3DoxPpwy9y/0uHOC51W1T/Bg4dQVJHTP
++jJJyIUxtk/sO12PyPzyb/5JpQSnebOv6T4VW9LYNW/oET0st8G0z/C8z+hOYzRP1QojIeDMuo/Zmj8s3VVs79p3n3J+2Kwv3Arx
+AUxx6A/MTLayqrUxb/UX9UEvyHUP3Iw96H56Ii/8pBhvd9/zj/750Wg/1rgP7jUsPiXldI/9XlADa9iwr9PRfzbN53cv2h9XLFQP
+rW/X5lcwdQI0z/FiuCZfoyyPw54utU2D+w/"
+     },
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82MD
+RP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv3E
+s37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRynU
+gCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8u+
+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/kz8
+LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5Oc
+z4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9D9
+8vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2da
+s8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT9k
+EwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP6k
+28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBss3
+L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 7, 3],
+        "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQNdf
+kP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtPwt
+Ix7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgtho
+p++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14IjuNC
+/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6bY
+lapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTnalc
+33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kwz9
+bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98izv
+F9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4tz
+0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP81
+xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTyLI
+HbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 7, 3],
+        "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+OG
+5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWPzD
+PBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdlr9
+cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrOPm
+/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/TFI
+Yy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgch6
+l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8D8
+8+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02ns
+sXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJh3
+iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzPyJ
+V9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh48e
+VCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 7, 3],
+        "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+sYi
+Ev9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9PyT
+W9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZUof
+QmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv/S
+/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/qBh
+WaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRoxvV
+F+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8T8
+Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/UcMX
+ypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/fWH
+Svx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP0k
+erKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7Xn
+hdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+       },
+       {
+        "array": "<f8",
+        "shape": [5, 7, 7],
+        "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBRdu
+8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP1l
+GCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Tizi
+nccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymnss
+/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/HSF
+iZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgMad
+D1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjzz8
+YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+QH
+FU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1TDu
+sP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP/e
+RNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4CC
+PzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F8M
+/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/px2
+gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7vf
+jwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1qj+
+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+woGc
+R/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3eb
+DP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRPw5
+4D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBVUH
+Fssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxqME
+/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f50
+6UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2xny
+8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0uj/
+56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DHZi
+cS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHGHS
+/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0Pwp
+h4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+       },
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk+T
+ZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP3H
+6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt91
+SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasjNo
+/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/hvg
+tfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTybRo
+tv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8L/
+T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8OaVR
+5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe89/
+iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP9e
++ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66clCN
+AY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+       }
+      ]
+     }
+    ]
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "KJEhoclrw79Pmt4EXpnYP1vuJyIohM+/XB0bD+BkuT+fqJqthh+5P7E2sa8Aqbu/JTVGDyRu579ycZQwP9T
+avzC9GteFx86/+3AAHvjmtj+BLUk52iezv75Fej0Y/eI/VIhVO5nQ1L86GiB+cj/Sv+q+M5T2q7m/3/blQrh3wz+efJnO7IjnPzX
+r4js1s9c/8tQC4MdYwz+DZFxRT17bP9bg/1kVUdg/N3p4pr9Pyb9lGXG/G36qPy3tfAfGwtC/Og7vMANj5T8s4MrXqAbWvxYHYYc
+vhac/SycH8v0cyL93lgVzdEDgv1aoj4VJgMG/npWxSO5Q2j9Fy56oqbnvv8ZFcCm+iOE/tjjReYB6178ptTwRd57wv5G0X9KhxOS
+/ca4kqyOcAkA2A7OYw0PsP/10dpzwl84/zTj8pE4337+BpqTxHFXBP7GxdmJjXZK/2+mjxgRP9j+KiwxSZCDtP7bFjDH4puo/H7w
+t3uMz4D9jxUjFNCy4PxdM9XWk8tY/DAlI2bQSxr+KPAGV97zHv2u0thTn8sM/dciqZMAn9T+yQADycv7sP3mriC9GCrc/R6fFboh
+mkL+2v+ExjIVnv0vNW57qRde/dhzi/bGG0z9D9E9iRyiZv5COoqq5Z+Q/Dg/E1y5jwL9d1xT2aIDOP75mohDuzL2/vONubfrNej/
+W2UEYHQDTvwCl3WwSFMQ/XFovncx/zT96CoFyDcfwP9D9Un2UC9A/52jnT1Y35T+2jNSsihzmv96Vk/+m6sO/ZkqqGslCsT9ZKsT
+gJG28vzZaDmBaztA/s5Lp3EO00z/TdpyXk8Ozv2pXx01MS8C/Ge8scsusnD+HKzpl1YGUvwEALyp+ita/d52zDp63vL+7GIehib3
+cP4ykzTfweeA/Lwl0DYVF2j8d+op5HmTEP3kC7B4GGbK/Q25Cn0bKxT+r0Q6RU4/TP0WWlpA7x8k/CVo2nJ6Bz79LYx154wTVP+5
+DYvjlYOC/PivDiYlf3D/rF0IK1vDTv3HMFOEmC+Q/zTs1vUKJ4L/U+CcKlHHrP6E3vDjvmtO/PszDHqJO0j/fJ79Bxs3cv2sYyva
+TXrQ/yF/MSM224L92vEBGWMXgv2oTNBFTgLU/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/Lu537h7+5j8aUuWcovTAP3H6P1fwDMA/fPb28oQtwj/0HUJIN
+VuQP33Y1Ar5Bci/hvgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4XLSak965D91irodrknHP+LABihQeMs/5kXaKaUP0z/NyBNyKyuzv
++9CQSCIctW/O5ohCaVM2j8r7V1NcEBXP9e+ejjT4Mq/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/F1JVi7UL0r9SlnarbQ7PPw15P
+TB7c90/SnMFflyS6r/ubRgKN4jhPwiZSaasjNo/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/uzJrEva/8L/T9XYbEBbwP2LEg7hvQ
+vI/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/DHitNrjXtz870wUnk+TZPzpbHy+W5tc/G
+rm6xKb35L8mE1aSzVnNP7EmbmJk18Y/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/or2P+
+dD83b82tNVB0W3ZP4zt/0OfYbw/94fdt+Zl37/L9Wbe89/iP+hDiNMa938/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/bPOCPsRas
+L8uWvCsQpbgP8lLKVXt6ry/H5SKKiYWqr+vFtjLQaXTP6dSt91SYNm/D7WvX5VddL903oB79ObdPw6QpDMeFsK/NDTybRotv79nm
+nGQ8W7AP8CxXttkBOa/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/yafaauaf478QMYTpO
+NrCv66clCNAY+i/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/9XMrdu+hvj9ELFXt8trpP
+9vEZRXyCai/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/vAk7rPeH4T8OaVR5oWWjP5n5cPkNt9E/cKU3Pt7IzD/YccBP117iP5/PQ
+8Gei9G/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "HjFIlznH57+ZDercjeLGv5uKNctq366/gqj0ftqZ2j+eKbOb0jijv+cnL5jB09a/0VO8wK07y793TrQIqRD
+Lv6ylqW3B3sC/whgAra+20L8d/wTjW9LXv6RpZREBgLq/I1jDs/QSmz+5Vtq0wzLCvycgKpN7Is6/wZao0g9a5r85Uu0SjKHaP3b
+aoR9jfao/LFkd/PIk2T+0Te89/u3Lv4c2ibR8zd6/55QWepc84r9l2vRQVQnpvx1KqPfTorS/0j9ot8btwD9IyKYDmuzjv40ihZI
+J96M/u0b3HBSMqj/Z8ovpp5TPvx0Pk2zlw8a/8uJB5cxKzr94OGKl9Durvxw6ygolbb+/PRhY37550j+5WQq8buzJv5+76Sc+nNa
+/KqfJXGsx4L8j5+t5ORTxv9pkz7T+j8K/clkM/PBv57+Xnc6t3QvYP8/CehsuNOC/d4lQGnlPt7/vBVpquKvMv6SgeGp+CNm/3Tl
+mGMYU0b9MRqjga/DRP1lvR8Yr29o/N9AB3My+q7/p1NpyNqXUv1sju71ER96/BTqpUz++wz/6JQBgKafvv56onCu/xLK/VIrTdXt
+L179Inaml86CnvwD//bGwL8O/XBDwQIjlvj/rgYFPvOrOv7IhRSgkSdO/lPETj/hCyr+opP3PysThP4yvsW3n3dg/6rkSDxvkyD9
+mqjWv2Z3dvwn9X0ArL9O/ldybJ1sl4b8KjHDsh075v2fmQqcMiMu/oTdM6BvxtL9YArAyB17Kv2M6N4ZdJME/MiVFBlO9sb+94fT
+2sFLhv0vrz6Fk28K/C6wQWylN4r8XXX4fu4zJP/vhYwdCo6K/1lMc4HHF0j8o1XtOLoKbP/YejZMP4tu/fOiNwNfh4b8Q3UXult/
+ovyOvTQtxvJq/S1WK8EQF2L/q86IINwulvyccYz7Tm96/QVVoEXXMtz9u7N1XCLvIv5LctSISbtm/z6z/NBvf3L9rYFuaqpmwv/D
+iXMr/1dE/aS41iA7fw7/qzws2fIjIv/ecPS7lcuK/B1bZqKPzu78EFdec5Yrlv9oJPhUgwMo/M/Licc+py79WYebOIBbav9mHmgQ
+sNcy/iRGpDI+51j9KX86j8taxP9DKMcZG4c+/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D/dL0dV+6W/Pwx4rTa417c/bPOCPsRasL++y/gk2+PVP6kFs1MkQrO/L0zQi/Wqsz870wUnk
++TZPy5a8KxCluA/VmNIG5f01z/I2JblE5/PvzUWasGlEcQ/OlsfL5bm1z/JSylV7eq8v41HFH8aGMi/Lu537h7+5j8XUlWLtQvSv
+xq5usSm9+S/H5SKKiYWqr/HPbBxiVfXPxpS5Zyi9MA/UpZ2q20Ozz8mE1aSzVnNP68W2MtBpdM/VjHcpeBYzj9x+j9X8AzAPw15P
+TB7c90/sSZuYmTXxj+nUrfdUmDZv9ZCvwqFG8S/fPb28oQtwj9KcwV+XJLqvzEQUpB1/ca/D7WvX5VddL/1cyt276G+P/QdQkg1W
+5A/7m0YCjeI4T+BG9dG8WfgP3TegHv05t0/RCxV7fLa6T992NQK+QXIvwiZSaasjNo/OyGWyIoQwD8OkKQzHhbCv9vEZRXyCai/h
+vgtfhx6xT/iaa4QdC/nv87iJIKAT2q/NDTybRotv7/JxmKIxYPgPw2tbWW8j3W/yQ4rPNzT4z+QelaAmYrtP2eacZDxbsA/hbg6L
+yidzT+WKcYwaRzCv0IpNM/NKuU/VkdGnliokb/AsV7bZATmv5cC1y/MPoq/4XLSak965D+7MmsS9r/wv6K9j/nQ/N2/LyoBR+rbq
+T+8CTus94fhP3WKuh2uScc/0/V2GxAW8D82tNVB0W3ZP/bwL/Bh7t0/DmlUeaFloz/iwAYoUHjLP2LEg7hvQvI/jO3/Q59hvD9CR
+IZKyFHKv5n5cPkNt9E/5kXaKaUP0z+RKGlsJGbgv/eH3bfmZd+/JnZclNjgt79wpTc+3sjMP83IE3IrK7O/ojKR7vRC1j/L9Wbe8
+9/iP+VjCmlvv9Q/2HHAT9de4j/vQkEgiHLVv0Bo9uSHAck/6EOI0xr3fz94ETUA603Zv5/PQ8Gei9G/O5ohCaVM2j+f396D/EzYv
++2+uWCjCpa/yafaauaf47+gOpdCePG/PyvtXU1wQFc/HF+6l7e80T/pu2OZzfvrPxAxhOk42sK/Vantk4xa4j/Xvno40+DKv76Xw
+4MsMNQ/LIeZiyy/jb+unJQjQGPov5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk+T
+ZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP3H
+6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt91
+SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasjNo
+/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/hvg
+tfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTybRo
+tv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8L/
+T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8OaVR
+5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe89/
+iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP9e
++ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66clCN
+AY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk
++TZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP
+3H6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt
+91SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasj
+No/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/h
+vgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTyb
+Rotv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8
+L/T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8Oa
+VR5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe8
+9/iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP
+9e+ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66cl
+CNAY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "vP7LHRD77r+jJMvMov+yv0i7jh5mzM0/gOWVbVrS4L91X84BqjnKPyA5ENlXbtC/vW5IWO8uy78J2PxQjeL
+BvxSxP/g1uN6/l3uxXsn4yT+tI/9uPRbWvw+dtGmPAci/utqVIToEyD9/ngj/A2XoP125Cz4Y19M/JVthP9VR2L9O5fIITnzHv68
+GZVbWPMu/bE83MasF1r9H8QkPTSSzv8JeHNMl6OC/VONF6ahB4T+Je2BHwh3Zv5jBsEbwJei//qAFJC3Fzz+SBE/5rpPhv8rgcXL
+T+dC/k2Gz32Pb0L8bpEQTXQzpP6jwS+9Sm8c/h609LkSk4r//oH+tP/zEP08CJNgSHsU/h7T+p+wB27/+P5KUuDHNvy081Ou0Ocu
+/owl+sRR0oz961O8v8jDDvw8Ch/3RDem/cT8KYUQZsb8IzYnEfCvnv3BZ91GREdu/ZxghXB5Xtb/8/S4GAkzlP7d2SzG/lcg/IKX
+I4LHe5789w08APXHjP9uM0GNrpMk/UsE6Q8B91r92Ku3w1snLvyEV8ELOVMu/hcGfKRtvur9/dcUr1gHKP+kToco1X9u/qs1oDo/
+4z7/MZjGpd6Pov6VMAdMtkdG/H18rvjEl4L9Kr+cKZI7uP0OqaPTn3dW/jUP2HfLw278PtMAE9ti+P1qoGrgEz6a/p8Kfuvku07/
+C2NjBcCviv3JPdq6PAeK/p3akHek66T8wQQNvxHHEvyVWaC1k7/W/8zHnoqdh4r/5qL93v2vtv4gnt/T17ta/ey1XS10e4r/Nzq0
+OwxL0PyySzC8oQ9Q/KYJrrnwq4L85PCYmKcK+P66pcRzZZIW/NqOjyw5Q1L/8EzgPN3a9v7kifl4MzdS/C74dhQXcuT9uG9EwqN7
+Sv/ijNKDFZt2/7HgJCLPi2D8u+eZijwDmv4FsHEvo4dy/Sbp5zXtYur8mhO3Qt2TlP1tzWujv0qa/E56aPu8h67+snb4A5kfSP/E
+P89v0ttY/Yfqquyie078gJAuV71izv0da/9L+MMW/aH1qdJj907/ehWOgdJPIPy+X/4mMbqM/Enr1h7o6zT/nldkahGLfv6xVrQS
+wvti/ZbZbeuHWz7/Yl44pVVrlPw01pNBtata/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk
++TZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP
+3H6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt
+91SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasj
+No/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/h
+vgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTyb
+Rotv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8
+L/T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8Oa
+VR5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe8
+9/iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP
+9e+ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66cl
+CNAY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "VcvrBgA04D/TdKo+uW/Rv8er9p2wiOO/E5vph4ZYtj+j0nTO9P3wv3k9LoXiKM0/gJzgaRiapL8EBf7Ps53
+PvxwHLKoWdck/pyqJlZ9Bsz+0hy9dRiXov0CcseKsJ78/y6yJIhLr8L+EDAdKGzWrv84mWn/xZ/A/BWpb+7x05z88sbgeioKev5K
+NaHIcoby/5gVQZeFI57+GjbFPgqfjvzzaXHjCa78/KzUVfCQX67/KgDo5b3btv2V7gqyreNU/zHzHel9WoD9QfJ7YGg6tP2HSA+5
+V0tI/KrG9WC+mw7/oYQG7DK6VP4ya2cGsDss/91kgkKzNzj9GfSXIhm7Ev6biFviLPfW/XA6lvhau1D/zy4hhMNPwv7JWKqcTX+I
+/e1BxKEw/5b+LnfQ5y3HUPx8Nd9Exi+c/PJPKSlNi2D+l3zKPEX3kvzhqjTcdyvC/uFscBz1Q879rpo9u/2zgv5D3OijucvE/+Mg
+9Nxslyj+wLrFiYinOv04sRd60Spi/vMMaCu/koj82ycBwyOa3v5X+YEL5JcW/GItZQo0r4L+hkut3dbHUvx+odhdk+MY/+OJXYel
+z2b/7wp77gwHsPxL9fWYHttq/3ydOCkjnxz+dOLSmCaDCP90aHiLSnN+/1xye1Aeb6z9YWQONP7vWP3eGHNHLCOE/2yqfYlkUkj9
+3+kVw/oDdv40o86pRndG/E+CVMlBS6b9hYPf5ynXuv/8Ou7WS2dM/p1eguM8heD8aWMMIj9jkP6jHK3bNa90/5LflwO+5278Wywl
+JjJOPv652+mejfKq/Se1KEbkY3T8k+Y6k5UvOvwKCUlDRsu2/VZVhnCpPzr+fmTkdZ/rnv3U8ZrPuUOY/cWcjT7UC5L/zl0e40wr
+QP62BU/rS5OE/YAmfZELzwz/Tc/l3WLeyv27BgyvvRui/0jd/X+vJ5L/yps2HlznVv5mWyMFRx+E/hRROeEaSzr9kAMehHxHsv8C
+XFMdBnvO/04Flw/hU2r82lQXLlE4yP2mdiaoqKtQ/N2/pMInN67+xwhCnaQnSv3F++ekPH+U/vdpWSAC61r92nJBBFn7TP7w8ukM
+hZ/q/HGhEZqHAwT/HM0J41W68vw2yQs2hPLS/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "L3PkBK69sj8vfQ3AbKXmv+/B4GHtvtU/ytqt6ILg0b+xeD42FVXYv7jgiTraB+E/dQfSXraskD9VsQKAo
+irdvzrFHuxvXcm/uAr69oakoT+MKSXGrYX8P8Y/PBTxXMG/OusNdSr+wj/31e+GDpPEP81b0I4W8OW/wCkWfiUWyT9HbdGrDBbuv
+6s0i7pVO8k/DIyJL8Laz78CW7N54gSQv6QbQQhFVuI/XG3hF92I6j/pWvFQDJTAv2fnEJ5G7uq/eVc3vkRS2j8hJyF6D+3cP1Cgf
+fF2UsS/0X7hKIYrab91eo/65NeUP/+Zx7ek/c+/sW4E4GZ/sr/qAcGCAhPRv6J0pH/tInY/3+N17JBYob8kWAqAUBnbP9S7bRJqS
+M+/GPpt7eOU2T8wMw8MFFnSvylCvS7mpdO/3zbvRAJlwz+nkSVxz971P26KH5dzx8S/o1NtMRDJ4T8QhDt0a/viP4cje8g5lADAl
+lKWyF/Q0r/i+aFPsY/Nv4tdIAZOg7k/p6xwFeAEvr+qL7FwbUXcP31L0mo5p8+/WJroKPLB1D+PasxsAB7Jv1++9e3f1KG/GqYpo
+1bn5D8wx3BLpH3Sv95VmANlU8S/M6MMAvXOrr/3b2gxE7GSvwEDHIvjwLI/R5JTAbbtxT95/C/onMXtv3WBBIuFp8E/ANSWF3lww
+L/L1+iIH4rrPxkOJB9LIN6//TdFDi/r5T/0N+3VBTDGv0g9UFbJB+O/yahRdtLl0j/YsX3AClDxP/4A6GJAosW/92lZiXnhub/rm
+okSqLbHv7gVcXbYpOM/2ZYAcgjj2L9/h+AObk/BvxZJ6YYD988/94Pwf69as7+ekmj4qfqzP/2+YBL8usG//kx+THU26D9Nq4+yB
+Pi0v5/Rlv8vxuC/0ejvpIN31j+glLD1YTbiP+Myz0icRcG/ySeF5Wvr1D99O3NBkVPaP6vm7st64/e/yeWoN0BHer+eHXX4RkLcv
+2mvqX+wLMU/khHeO0bDw78ZRwYENgygP+TsMFpEuME/6mT/pAGQ1T85qqV3UDzLv/Arb39sqaq/I2tCSnpI4z9kRPCrE7X2v91Tr
+Y11wLy/UeSHVBRP2D9J3EOSAV3gP4Gjh1eh7f2/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "e4R07DOpxz9r64lAGmPLvzRDCGpb39c/t6TXcsjSuD/TBB1UuSTPP41hCMX95dC/xHSlGeqqwL9BF6aUz7f
+WPyW5UgpEd98/8rXvkMzXrb+X0+Drpkttv5FXyRNsAYs/KXDECJrS3D8Lv10bo6HQP41vZHLmNOU/RmvgQbG+wT+N1RhFPC2Yv31
+e34wZZ7w/UVhP1q6/xT8ZW/0gSSKgvxyKb25xIOC/nuzRjCJZxb8fRqiui0DVvyAWwksGM9M/aqXTO8QC3b9Zj5OyTI/Bv0IqpjY
+xkrM/xmI4dQ1ktT9MU76wn8/LP+och5Z0OOs/Prl6ZYHltb++cyliG5/Ev+JeJko6b7c/By+xKF1xdL+OnYdmIFC8vyKyIscnhtm
+/EaVcls+W0T8LS4HujwWQv0G2ukBu7Mg/GThsucO+ub9dpQLstnnKv00kwnWApaO/Mr8Laiox2z/IEH1XvRbGPyvYSPtcLdo/Giv
+lq7Kpp7+SZXJySp7Xv3a5BQgdXNc/x0pkXVlMv7/VFjtdoRDTv9sI7z+AgOK/kuJmJzER4j9qOVwfFonSP2w0r3/+i9U/wMUeLyJ
+M2r+4RKE2nCnTv7nvrMbHR8E/Fi5y6sXk6j8ApnbkQCPfP2zr/z8k9uk/hvPMrq4e4r85r3EK8l3Rv1SA2kKUrtS/m2vqJjH10z8
+1gnTTpvfPv/MNU74hDda/SqJlmzkd7T+GMWCbbqvXP+ZE08fZ97O/LApMmH0h5b/vE9z4urXcv2xKqczgdtS/5iFHWln5rr9avEc
+xQviQv14G4XeT4+M/H9TuFIuG2j86nlhUdyTDv6Tsb711+Nw/KO2A8qx82L/wNXsYyN7Xv1j6WB4ercy/DXH+6/445z8Kkqo9x7L
+mP36Vb4YnUcs/5OIsGRbi3r+w6EZK5VvCv/bN1xy3VNc/n3mt/ECY5T+6oTTzx3zUPxVGIu5ZGO8/afrnmaLawL/nee5gj4mjv2/
+W/v0RKcW/h2jBHg6kuj/etI0GZc2Ov2k1Kc3j6NK/jmcdZNT4sL+nk3it61HEv6VJJPh9PM4/z1Rk0qBs0L8GYD6dD4vNv6wqH2Q
+5D7e/F6X4lk9Sgb8/nn0U3HusP9eo4cC8euM/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "A0q0A5dB4D8Kq27inFPEPy7jbKGh+s2/ciLQlx//5r+MrkVuzWDfP1UlJiUKztG/7W7uvgWIeb9dwIMU3
+zjjP488ig11l7e/2d3QeUc4xb8Zsr/uNWvMP2BVb433cdy/ArAX+CUAzT+Q2qH+BX3kP9stS16T8b4/i85zH2eN2z9MZ6HIme3jv
++ZCzYt0leG/sai0iRIT4r/Z9wGIkaTHPwfC6NXb9tA/i2WBIKEykL+mmWimFynoPxtGjtdRE5i/LSwXJfGwo79kWZr6A6HjPxAwn
+uQXn+K//Icrz4+50j8q96VNCCXUP0AGMr4e76w/bjMP13+80j8B1URYxAKhP0BGpAZ99c2/vQ4UIHzA1r842OA8EKDOP+nYwyxmI
+c4/UNgZNbIQxb/UQ+z4Bv7ePw2KC1XoBY2/h68WTVdlOL8KHdUY486kP0e9f2XX0ME/7kJOQ89i1T/jp7yomkrMP7j/VScOCa6/t
+huhlDeW0z/G3zRzT0S8P0HpInVWmcK/TB5KUSy/7b+hUYid6XjkPyiEiP5hUeQ/W83LrcFoRb8u76faA+jsPz5HDDBbe5w/0Ogrg
+27uxL+FEztkSefJPwEe8zu6st2/WWKchOFk0T8kZGY1GpXSPz1jz6xIC5c/6V5WpAixgD+ivr4whFfDPyn/AiC3mI0/FoqtzMZcv
+7/iJgZrgfy0P+m1h4Msk80/0o1k1Q27z78Bn+O1guLxP2NIjRQcq9w/4s9dMctTs7/y+AUBQwe4P5Kt1lVGTby/2lcD/JJm5T+t1
+K19Xsm0vz63UwxhUOK/DB0X6iCmkz9ml3kPosDPPxtgvom3obo/xpTErQ/P5r8AONQgb0HjP6N9nBXNcuQ/vL6qn2CB3D9ez0TG9
+In4P0LZJG7GyNO/KOHWkuIWsr8vl64GiKHgP1KXm5I7nOa/wJIGM6FAxD9dZqn89zDiP0eTuIHXqMY/I7ZKwwwr0z/6Sw4Ni67Sv
+0mf22h5kNm/KE4DJP3Bz7/2iKfPtBK0P7lVsHcVx78/kel8oYkisb8CJVZQYhLhP5VUHXh9RJW/DjA/ZDsKwL8XTx2Y5uvGP928U
+XNgE9O/AjF0HebP3j+zJ/54bwi7P3mcFEM+itW/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 8,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "xg6rhkLxsL/K7ysu/ynAv5zxGSgoW7M/TDLbw82Ttj/nabXyiDC9vzMncnQRjdS/MgbKZ9l/yz/bEElxRkD
+CPxy8q84UWMc/d0iB8Swt07+pkplir8vRvyehwlHxRaU/qVl8bSaNzT915eS98WvBP2VjkpToYOU/JlIthzFssL+ZI0i1VQfLv+r
+JqPS7V7c/W8DaItR1rT/fuU0X2Yu+v7bU0VTmQdm/E87RUgiF1D/xqVX87NjHP6tP5XrB/cs/c4dwZChM1L8EvZLgg4fRv/LcHlw
+dXaM/HPx2Kn2M0z+FeLbJfaPMPwMEe5qLu+U/l7iXoLIPoD+8xfdV0wzMv2/xCA9oNME/GDF9mFVOoD8FycSR7oLCvyPe/ctiBti
+/SXXe0tLf1D8plwoC4ofJPwQ/fyKuJdE/w3s1MoZs1b/6lcSp6gjIv1ZHcu/SX5e/1TzwOF3G2D8Md23cH7HOP6ie9N47Y+c/ahY
+GnXAnjL9ltQov3XrKv84z1GdGccE/IXkcZIhcaD8MLzNPFcfCvwptcc/YINq/bLkrVXeE1T8UXvUE7ADHP6oUbkHSC9A/edUCBRk
+M2b+H6DpYoOnHv1SxnFjg6aI/VIHLkQFw2T+vBxPGyVzQP6kPRqyVH+c/cJVK8J4Pp7+ZX96ZoPTQv+epcJF8S8Y/xmvJCvY7iz9
+OcmLJR07Ov0z9v2C+xd+/I8zwQX5D2j/+a8EvSUrDP5fd3Ry3tc8/u+Q6dFA217/ZixONRWXQv+tiHdh+fbc/N/E4iw5W3T9BOll
+F8NXTP8/wqasMruY/sUx4uasBfr/yrA+h93DIv3ck7v9SQro/QBPQe72yqD9zK8+6bQC5v9/Kmq26rdi/huwoOKyr0z+qnPQw28T
+IP+Pcnlad+tA/V8sOgh3R1L991IO1Wj7Lv7CrRxiw8J+/230o6Y6g1T8und9nsLvMP0E8L28TEuc/GlbGtCnxkr8R8TrQMUrEv03
+vr90oer4/Jk19g08beb9I4ermFyirv1k4Lre8V9S/JHEM3Wf+0j/oKpNeodHMP4c0gBxk6c8/gTO2PUQu1L/Qb1ABvRTPv5wlXtJ
+1yIA/7I+F6ryv1T98SAE/6sLIPz+s20v+e+c/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "fllUcUb7wz+WnGVRISbFPw+h5KmJwME/vJ4D7yc3wj/JYg2wviLAP64ofdFdQMA/u0zTIsqDwj8tjPBER
+ZzBPw/YksB6UMc/ZbSoInF1wT9tDwvFzVrBPxvOtERDMsA/5b/rRi87wD/ySSiHjtXDP+ImY9d2IME/OeJVUiZWwT/dmtM1ZcTDP
++sQzpJZwsE/o5TBacB2wj8G7vKK0m7BP3PI8BgRHcQ/yUf3VW/CwT/5OtQ4+T3CPwKBEQ+O5cE/olgPm/P1wT+rTNKL7Q3DP1ZJk
+EzbB8M/mg2x7kwOwj/be9Yuz/TAP9Hi/mSkXsc/G2LZ3J5OwT+Rv01/UhrBP4G5ZF4dmcA/eDoR3gmSwD+wi43TcxjEPyjjVx13p
+MM/LeLWvf6UwT+78MC0VXjBP/fhNv/dksI/PjW7FJxfwj8VS8LuNXLDP6XnW22E6cA/7HgglrJowj8yGdzPrqvCP+bmqvb2/cI/8
+qxfG8NSwj/bcHvQviTBP9mv8kxUA8E/VrmKatFywz+xjEIZOOC/P5I4stu7NsE/OyovN9vxwT9lPYfEdDjFPwc6Vg4pdcE/fuz13
+mGfxT/w8qkuTZrAP8ueAeHuRsE/qjETHexHwz83PIliRNPBP5CGF4TwIcU/y6Lk5/2AwD8OhRP6HdfCP+xEUjnUI8E/2MQi23JNx
+D8rVkVa287CP10MxzEhq8E/xcfwyCAYwT+3dL648y3CP8Lks2C5FcE/T6lttsLcwj9TkTnn75XFP/7IDQe7lsE/faNygSfzwT9Oe
+5/DlNDBP6iv0J2nYcE/tFcnJl+MwT+Hf64IkiHCP9QV2sO/Cso/DIQJ+IKCwT/jWkFl6gPBP5YPCd+Z/sA/TUQ0K7lZwD+IBz6eN
+orAP9KvXzZJjME/C3KeSgJTwj+5jkdVXZjBP+ueJGcMbMI/h3IMwI4Lwj8F5gR6Pe7CP+hTYZbAX8I/3rOCKAdPwj+2ZOb/n/bBP
+9VQMpTSCMI/CApYsHhlwj/2itZE/SHDP8PmmkdawcE/kiBMCoDWwj80vNEkPeHBPxa0C7PRacE/cSOchnPjwT/xb8T+3ZHAPxMb/
+/5zOMI/ytJhCyr5wD+J2GeH8Q7IPzcAyzVN4MA/qU8CK3kFwD9PMy3P60LBP+Kyg+KmWcA/u8Fy2MeYwj+lErUbK3XJP5XWPGnoL
+cI/MR/oxRgiwD9C1WosejrBP2j2nxEx6ME/7Go1EtIlwj9R627r2z3CPxaW+uEpqcM/ecTrD5e8wz+Lg2rS5RPBP36JkLHdYsI/p
+utGP4Vtwj/Fak+V4PrBP271zKSDdMI/sttePxtDwj+Z3OJheM7BP0pkyjOlrsI/eLbS8maOwD/wFvrjdajBPwgw4ExUdcE/p1Prl
+gBqwj+WEP+sMPzGPz0tXb7YPcI/A2ML2sSvwD+M87m9+cfAP5r36W3z28E/abm90raFwT8/dK29FYHCPwfq9wovNcc/DBqJuB6Ww
+D8N1W+A+InBP+I5h1dSSsI/k2ZYwkJQwj+nXxlkuUbCPwLIkCPVUcI/IRtNVXlkwj/pJZf1wvfBP9n2kROgcMI/qOS4qsNEwT9ep
+6B8wjjGP9hZUWaXqr8/NQq3icZpwT9BOAEGn+u/PwC2fSg0HcY/pVxI8GMwwT+huxyrp7zCPzU3nDhoWMI/qwukgaPwwT9ogXYa8
+oPCP2poi0rBdMI/0q2CTOI4wj/aaR7ptsjBP+MBkgVT+8E/GVraXU1pxD+GX4TGLUbAP/uUnskRJMI/5egYGEaSwD9p2mfvqLTEP
+zfs7wQx6sE/ZTRoTbXBwj/xNLM+Q9nAP+QO4aqs/MI/ixyiMndUwj9Xcw16dxzFP4x/19HE9sA/aoZ8SqcAwT/hwNL/4r/CPz9or
+IcuMMM/B+d9/QJ0wD/MqGLSLs7CP/PQZluZOME/rCm6mZztwz9wTH+zhqfBPwEf4TO6ncI/H35BgeI9wz8G8XlominCP2V+vvLDM
+MI/W7UsWfLmwT8rJp1nkS7CP+8X2y6BtME/G+xQPGJ2wD/ikuyPNqe/P+r8TwSWsck/QKqD1klywD8ozEQkSiHFP+DPuVWxvr8/M
+W/D0X+RwD+95afHesvBPxwz/d5KeMI/U1kc9msnwj9CpdjIgtXBP04GU4KYPMM/ICr8uOLAwT82xhZf0MHCP7PaKtFEDsM/HJWEu
+p1Xwj/0VTbY6PLBPxUbDD7qvcE/yNeUQ73JwT/yIPNRSf7BP24mhshDIcM/qy9mxejXvz94IpoGMefAP/JUZTXe2sE/fHg0ZKxZw
+T/2M8xMW1bKP4pvhmB8H8A/xFTGT3iCwT+i2epmcn7DP6T7qcNK8cI/bHR9fauBwT9N8/UFw1bBP+bNrUaYdsE/5mWE/9ERwz81j
+8ULai/CP/QpG0JxrcQ/F0+33/76wT+2JS+EDFPBPx4s1pOfv8E/19q63qJ0wD/s+ZeHitXEP15g1V+2+sA/yF57g0mVwD8UJhKP7
+dTBP3mZxXQj+cE/zwoZR9pXwT+reQmTm5/GP88IgFOcnsA/Y1QKS5MGwz/OAG18hiXAPxbzL+Zm/sA/773+0wrEwT8QL0ucFQTBP
+6mAkBbjN8g/i4st7uQKwD/VBFsoKtHDPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "3y9J5jKI1T/30190Ffyiv0DC5b10EMu/PF+fYsI/27+UXzIQmuLSP0dK2PQIANA/asA81crGdz9oFgNrH
+8foP0OA9yHoqK8/EvBhHUP/tr/mk1gjimXTPw64zLEKZ9S/lK3086Yx1j/s7ShnBpDTP1HJddTqYLm/BdI5LWph1T+sbBFmDkB4v
+5KfaH2btsO/8oLWOtwo37/o5IxQz23UP9dlV/kZr9I/V8VyFbvQvL+N5qT7RAjoPw9HqAUwpJ0/6/djADvntb/E1A82fXjRPwhE4
+jJ589a/lF/hU2Fl1j+mRfgZn0vSP+w3CqEKSri/CSbD2+rmzz9r2CkMtqqXvzhZNxT+Dsq/b7+T2vob4r+DKoY0CDrXP5dmqZF6Z
+tI/96nk85zgoL9aYQ63B47pP09X3uoF85Q/GiOsHkGVtL8ogsCDburSPz7T8KYbpNS/UzdQQl4J1D+iXAKPeyvYP1jFpJamZbK/m
+APQUlsi0D+Vd6t/ZYebv6cO8+XmOsm/5/kaJTGz4b/IRJXZ2QrYP1DtNc2JzdQ/yatdmWFmfr9kqm5LiHLrP2cYBAP8qD2/uOZHB
+QmcuL+I7I4HfXTPP8RsywPiwtm/5d9fUD7I1z+xrdxWJ0PSP1Q1C6hX0bK/QIs6+x+61D8+YWA7FmxRP2WEX5kaIsK/TUBXooBy4
+7/BsS4w5mncP6eGIcnCIdo/8J6q191HtL8ZvmD2DPHoP5LwzAe3EJM/nKGj34dosr/t9FQvqe7SP28n2SLpMNW/57pT2BAf2D8ei
+fqA+GPQP5cDoYEqwp+/MnVZ3VNg0T8JZM+UdISiv6RQNtJAxMy/IHBiUIeo4L8SG8mt7lXVP0teRCAyStA/vFLaClo4tb8RFFnMe
+8LpP1TkpOgiUHM/IJVrwWR5t7+laP7BcJ/RP/qtCjDl89a/IDnxcfAU1T93a/J774zVP88icNNx27u/az0Wd+9W0j81kWromAmav
+8JcTrTjbMq/j2KlzTIK4L9pjto376/UPw/DRLFDY9E/Xyy54SiIhL/LmJ2NxTnrPwVN/J2Qbha/r2cPLQp9xr8KihLB4UzKP7aSD
+b7RVtq/xxBXzpQm1D8dWemeL6zVP9nTXzTLkb+/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "QYknibeC8D/IGVOtMaf0v2WJDgUT1Oo/bQ52bm8h2D8UG4r/clbcP5s4wsehVvm/NwAVl5CI3795Zq49v7H
+OP1sOa4jG4va/SFnsjIgW8D8QyS2TlsngvwYyoO/4+gPAEZVBY1C13b/ox8QlshDSP6bBOnw8z/E/xtf+LtUE4j/SEhGqDLLsv9t
+4+QcvlOk/rd8yRniP179YJbmD2Fzev4fFE3Lhh/a/TbC9Ufdj+j+BWLhO5tL2PyHeZC6U8vE/x1pkE4Iz+z/QHwuAkKjiv8p0pUP
+S+9o/yTESMVaomT8PeKoFBi37Pw2G3xG7cOY/ZyHAMEP6AUBOfFOP0AHnv/uE3wqWqPG/2m+YAH3W6b/YQpQuTYDrv3ZHaXchZfa
+/gFcBJpt80b8L4e4N1IPxP1K2HUy7/sM//fwrclsE7789ajtt6/TGv6drCmUhHJS/VR0+M5/v9T8g0+++/PjTPxk/VjK/isU/0hn
+ts8ex0D9Xj8QrGEPdP5UUjioEtdC/erIt+fxT5T9oZXQoetrnvwsPjLMNet8/zdEPXz4W5D9ELCNtY3PFP/yEdZHmmvY/3CVz1vG
+I879cfPM8yZzrP+Kgel2m+8S/DtoGwKjBwz+UxxmAw7b4PwOIF3nGses/08JXpIDas7+J1Pce81L2v6plY/a79PW/plJnSimj8z9
+SZd/GvF+iPymcLc+SJ/2/kWMeAjcx7D/ItpyktyoCQFCxdJErCJ6/7APWQz6Wxb/pkN7jJ4L3P8O21uvIT/0/+5EbzSp31r8VYpA
+ZYdbxP/XYWM+lFeS/9z0YIF5pqD/gw+f5KlbbvzcjsTBgsru/PPaYtzBaw7+u4naV/CzuP04N7AuGsem/MurdfjOJ9T8r+8S+JGc
+CwPw/+fbpKdw/WaXaT8BazT+fnMn16nj2vxjcgLWAwse/06YgMYgg4D8feEWLrZnoP9N/M29NF/c/2IYr4B2a378c8Dz8yPTePwt
+eVTdgAuA/PBCyUND90z+2y3s41F7UP1ZsPT7aueI/m2O4Y48u6b9+dpRxl2TpP/AfYLZBzeU/wD2nA4Px/D+uZTdgT6Xxv4oEncL
+mivU/+hlxzuuf8z+4HyLazDzCvxwHQPB68u4/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk
++TZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP
+3H6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt
+91SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasj
+No/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/h
+vgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTyb
+Rotv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8
+L/T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8Oa
+VR5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe8
+9/iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP
+9e+ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66cl
+CNAY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "list": [
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "rwffZp0g17/WwGlB+7fFP12G9fvUlcy//22xOu8M3D/cZUBZ/Ra0v+2M5v9pgJu/WZ0D47dZ0r91W9nrx
+D+jv8DddQgGy8O/28se7fFflb8Jhl7j9OHlv6SbYFhpq8U/4OlSWiyL2r/0zqojQEnUv+R2kY2FiN0/ST+ERlHQ1r+RMx3OUwHZv
+6MGl8fKHMC/hrBjQkH8zT84GmEqSC7Av/aG3Lvv1N+/Vx1TWfNu2T8QKouvpN7PP12lfyQoBbM/O74d4Yp6w79ihXvuIbDkv9c4t
+ptj48M/i1/dvHXZtT+u2lkzWNTQP+khfzu6CuE/+RmtGlWB0D+6CQH5VlbevxFEXRKXocI/x3yUk8D8tD+YLkEZdUfUv4S+JUetr
+tm/U8ujOpvr3T8RVkzbc3XVP3DpReN9Kds/xeu7saUM0b84V5V7gA62v2L7aqb7qNK/5YULpbjv4z+MBWDX897YPxBwrV/y2us/D
+VzikaEekb+kLCqGBa/Yv9hXSWjd5cU/dZYHptUuvr8c0f7MaFnTvw4UM3blYuO/QT7UCIIP4T/mtNJ8+3rLP2p34NIy9NI/dtXly
+Pvd5L8GDn2W+Gmrv2XRNl9EW8E/BIjxCnEf5j/yHUstZGjfP4YApq/AWeo/aMHxERwczL+1nek+ZMPnv8Uqb87uMNo/BYvhQmUCm
+78nyKdjDVXrv1B3KM4nXvK/UeAV/wIG7z+vvDiianuWPyxpd2ebnNA/oE0Eijig3L9lLdMuE/rfv8zl2/v0698/MCn+P3+K8D+aR
+bXcyBzqP86Dbw+kpOY/YrBw62rJmD+Jv6XPLjDRv8h76L0096y/NUG4ckxixj/JR7Rq9MGUP3DoxPpwy9y/0uHOC51W1T/Bg4dQV
+JHTP+jJJyIUxtk/sO12PyPzyb/5JpQSnebOv6T4VW9LYNW/oET0st8G0z/C8z+hOYzRP1QojIeDMuo/Zmj8s3VVs79p3n3J+2Kwv
+3ArxAUxx6A/MTLayqrUxb/UX9UEvyHUP3Iw96H56Ii/8pBhvd9/zj/750Wg/1rgP7jUsPiXldI/9XlADa9iwr9PRfzbN53cv2h9X
+LFQPrW/X5lcwdQI0z/FiuCZfoyyPw54utU2D+w/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         }
+        ]
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk
++TZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP
+3H6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt
+91SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasj
+No/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/h
+vgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTyb
+Rotv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8
+L/T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8Oa
+VR5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe8
+9/iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP
+9e+ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66cl
+CNAY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {"of": 11, "raises": "AttributeError in : 'SelfAttention' 'kept'"},
+    {
+     "of": 12,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "rwffZp0g17/WwGlB+7fFP12G9fvUlcy//22xOu8M3D/cZUBZ/Ra0v+2M5v9pgJu/WZ0D47dZ0r91W9nrxD+
+jv8DddQgGy8O/28se7fFflb8Jhl7j9OHlv6SbYFhpq8U/4OlSWiyL2r/0zqojQEnUv+R2kY2FiN0/ST+ERlHQ1r+RMx3OUwHZv6M
+Gl8fKHMC/hrBjQkH8zT84GmEqSC7Av/aG3Lvv1N+/Vx1TWfNu2T8QKouvpN7PP12lfyQoBbM/O74d4Yp6w79ihXvuIbDkv9c4tpt
+j48M/i1/dvHXZtT+u2lkzWNTQP+khfzu6CuE/+RmtGlWB0D+6CQH5VlbevxFEXRKXocI/x3yUk8D8tD+YLkEZdUfUv4S+JUetrtm
+/U8ujOpvr3T8RVkzbc3XVP3DpReN9Kds/xeu7saUM0b84V5V7gA62v2L7aqb7qNK/5YULpbjv4z+MBWDX897YPxBwrV/y2us/DVz
+ikaEekb+kLCqGBa/Yv9hXSWjd5cU/dZYHptUuvr8c0f7MaFnTvw4UM3blYuO/QT7UCIIP4T/mtNJ8+3rLP2p34NIy9NI/dtXlyPv
+d5L8GDn2W+Gmrv2XRNl9EW8E/BIjxCnEf5j/yHUstZGjfP4YApq/AWeo/aMHxERwczL+1nek+ZMPnv8Uqb87uMNo/BYvhQmUCm78
+nyKdjDVXrv1B3KM4nXvK/UeAV/wIG7z+vvDiianuWPyxpd2ebnNA/oE0Eijig3L9lLdMuE/rfv8zl2/v0698/MCn+P3+K8D+aRbX
+cyBzqP86Dbw+kpOY/YrBw62rJmD+Jv6XPLjDRv8h76L0096y/NUG4ckxixj/JR7Rq9MGUP3DoxPpwy9y/0uHOC51W1T/Bg4dQVJH
+TP+jJJyIUxtk/sO12PyPzyb/5JpQSnebOv6T4VW9LYNW/oET0st8G0z/C8z+hOYzRP1QojIeDMuo/Zmj8s3VVs79p3n3J+2Kwv3A
+rxAUxx6A/MTLayqrUxb/UX9UEvyHUP3Iw96H56Ii/8pBhvd9/zj/750Wg/1rgP7jUsPiXldI/9XlADa9iwr9PRfzbN53cv2h9XLF
+QPrW/X5lcwdQI0z/FiuCZfoyyPw54utU2D+w/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk
++TZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP
+3H6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt
+91SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasj
+No/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/h
+vgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTyb
+Rotv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8
+L/T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8Oa
+VR5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe8
+9/iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP
+9e+ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66cl
+CNAY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 13,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "rwffZp0g17/WwGlB+7fFP12G9fvUlcy//22xOu8M3D/cZUBZ/Ra0v+2M5v9pgJu/WZ0D47dZ0r91W9nrxD+
+jv8DddQgGy8O/28se7fFflb8Jhl7j9OHlv6SbYFhpq8U/4OlSWiyL2r/0zqojQEnUv+R2kY2FiN0/ST+ERlHQ1r+RMx3OUwHZv6M
+Gl8fKHMC/hrBjQkH8zT84GmEqSC7Av/aG3Lvv1N+/Vx1TWfNu2T8QKouvpN7PP12lfyQoBbM/O74d4Yp6w79ihXvuIbDkv9c4tpt
+j48M/i1/dvHXZtT+u2lkzWNTQP+khfzu6CuE/+RmtGlWB0D+6CQH5VlbevxFEXRKXocI/x3yUk8D8tD+YLkEZdUfUv4S+JUetrtm
+/U8ujOpvr3T8RVkzbc3XVP3DpReN9Kds/xeu7saUM0b84V5V7gA62v2L7aqb7qNK/5YULpbjv4z+MBWDX897YPxBwrV/y2us/DVz
+ikaEekb+kLCqGBa/Yv9hXSWjd5cU/dZYHptUuvr8c0f7MaFnTvw4UM3blYuO/QT7UCIIP4T/mtNJ8+3rLP2p34NIy9NI/dtXlyPv
+d5L8GDn2W+Gmrv2XRNl9EW8E/BIjxCnEf5j/yHUstZGjfP4YApq/AWeo/aMHxERwczL+1nek+ZMPnv8Uqb87uMNo/BYvhQmUCm78
+nyKdjDVXrv1B3KM4nXvK/UeAV/wIG7z+vvDiianuWPyxpd2ebnNA/oE0Eijig3L9lLdMuE/rfv8zl2/v0698/MCn+P3+K8D+aRbX
+cyBzqP86Dbw+kpOY/YrBw62rJmD+Jv6XPLjDRv8h76L0096y/NUG4ckxixj/JR7Rq9MGUP3DoxPpwy9y/0uHOC51W1T/Bg4dQVJH
+TP+jJJyIUxtk/sO12PyPzyb/5JpQSnebOv6T4VW9LYNW/oET0st8G0z/C8z+hOYzRP1QojIeDMuo/Zmj8s3VVs79p3n3J+2Kwv3A
+rxAUxx6A/MTLayqrUxb/UX9UEvyHUP3Iw96H56Ii/8pBhvd9/zj/750Wg/1rgP7jUsPiXldI/9XlADa9iwr9PRfzbN53cv2h9XLF
+QPrW/X5lcwdQI0z/FiuCZfoyyPw54utU2D+w/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/DHitNrjXtz870wUnk
++TZPzpbHy+W5tc/bPOCPsRasL8uWvCsQpbgP8lLKVXt6ry/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/Lu537h7+5j8aUuWcovTAP
+3H6P1fwDMA/F1JVi7UL0r9SlnarbQ7PPw15PTB7c90/Grm6xKb35L8mE1aSzVnNP7EmbmJk18Y/H5SKKiYWqr+vFtjLQaXTP6dSt
+91SYNm/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/fPb28oQtwj/0HUJINVuQP33Y1Ar5Bci/SnMFflyS6r/ubRgKN4jhPwiZSaasj
+No/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/D7WvX5VddL903oB79ObdPw6QpDMeFsK/9XMrdu+hvj9ELFXt8trpP9vEZRXyCai/h
+vgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/NDTyb
+Rotv79nmnGQ8W7AP8CxXttkBOa/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/4XLSak965D91irodrknHP+LABihQeMs/uzJrEva/8
+L/T9XYbEBbwP2LEg7hvQvI/or2P+dD83b82tNVB0W3ZP4zt/0OfYbw/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/vAk7rPeH4T8Oa
+VR5oWWjP5n5cPkNt9E/5kXaKaUP0z/NyBNyKyuzv+9CQSCIctW/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/94fdt+Zl37/L9Wbe8
+9/iP+hDiNMa938/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/cKU3Pt7IzD/YccBP117iP5/PQ8Gei9G/O5ohCaVM2j8r7V1NcEBXP
+9e+ejjT4Mq/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/yafaauaf478QMYTpONrCv66cl
+CNAY+i/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 14,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "rwffZp0g17/WwGlB+7fFP12G9fvUlcy//22xOu8M3D/cZUBZ/Ra0v+2M5v9pgJu/WZ0D47dZ0r91W9nrxD+
+jv8DddQgGy8O/28se7fFflb8Jhl7j9OHlv6SbYFhpq8U/4OlSWiyL2r/0zqojQEnUv+R2kY2FiN0/ST+ERlHQ1r+RMx3OUwHZv6M
+Gl8fKHMC/hrBjQkH8zT84GmEqSC7Av/aG3Lvv1N+/Vx1TWfNu2T8QKouvpN7PP12lfyQoBbM/O74d4Yp6w79ihXvuIbDkv9c4tpt
+j48M/i1/dvHXZtT+u2lkzWNTQP+khfzu6CuE/+RmtGlWB0D+6CQH5VlbevxFEXRKXocI/x3yUk8D8tD+YLkEZdUfUv4S+JUetrtm
+/U8ujOpvr3T8RVkzbc3XVP3DpReN9Kds/xeu7saUM0b84V5V7gA62v2L7aqb7qNK/5YULpbjv4z+MBWDX897YPxBwrV/y2us/DVz
+ikaEekb+kLCqGBa/Yv9hXSWjd5cU/dZYHptUuvr8c0f7MaFnTvw4UM3blYuO/QT7UCIIP4T/mtNJ8+3rLP2p34NIy9NI/dtXlyPv
+d5L8GDn2W+Gmrv2XRNl9EW8E/BIjxCnEf5j/yHUstZGjfP4YApq/AWeo/aMHxERwczL+1nek+ZMPnv8Uqb87uMNo/BYvhQmUCm78
+nyKdjDVXrv1B3KM4nXvK/UeAV/wIG7z+vvDiianuWPyxpd2ebnNA/oE0Eijig3L9lLdMuE/rfv8zl2/v0698/MCn+P3+K8D+aRbX
+cyBzqP86Dbw+kpOY/YrBw62rJmD+Jv6XPLjDRv8h76L0096y/NUG4ckxixj/JR7Rq9MGUP3DoxPpwy9y/0uHOC51W1T/Bg4dQVJH
+TP+jJJyIUxtk/sO12PyPzyb/5JpQSnebOv6T4VW9LYNW/oET0st8G0z/C8z+hOYzRP1QojIeDMuo/Zmj8s3VVs79p3n3J+2Kwv3A
+rxAUxx6A/MTLayqrUxb/UX9UEvyHUP3Iw96H56Ii/8pBhvd9/zj/750Wg/1rgP7jUsPiXldI/9XlADa9iwr9PRfzbN53cv2h9XLF
+QPrW/X5lcwdQI0z/FiuCZfoyyPw54utU2D+w/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "9HjSGzwS6D+pBbNTJEKzv8jYluUTn8+/Lu537h7+5j8aUuWcovTAP3H6P1fwDMA/fPb28oQtwj/0HUJIN
+VuQP33Y1Ar5Bci/hvgtfhx6xT8NrW1lvI91v5YpxjBpHMK/4XLSak965D91irodrknHP+LABihQeMs/5kXaKaUP0z/NyBNyKyuzv
++9CQSCIctW/O5ohCaVM2j8r7V1NcEBXP9e+ejjT4Mq/3S9HVfulvz8vTNCL9aqzPzUWasGlEcQ/F1JVi7UL0r9SlnarbQ7PPw15P
+TB7c90/SnMFflyS6r/ubRgKN4jhPwiZSaasjNo/4mmuEHQv57/JDis83NPjP0IpNM/NKuU/uzJrEva/8L/T9XYbEBbwP2LEg7hvQ
+vI/kShpbCRm4L+iMpHu9ELWP0Bo9uSHAck/n9/eg/xM2L8cX7qXt7zRP76Xw4MsMNQ/DHitNrjXtz870wUnk+TZPzpbHy+W5tc/G
+rm6xKb35L8mE1aSzVnNP7EmbmJk18Y/MRBSkHX9xr+BG9dG8WfgPzshlsiKEMA/zuIkgoBPar+QelaAmYrtP1ZHRp5YqJG/or2P+
+dD83b82tNVB0W3ZP4zt/0OfYbw/94fdt+Zl37/L9Wbe89/iP+hDiNMa938/7b65YKMKlr/pu2OZzfvrPyyHmYssv42/bPOCPsRas
+L8uWvCsQpbgP8lLKVXt6ry/H5SKKiYWqr+vFtjLQaXTP6dSt91SYNm/D7WvX5VddL903oB79ObdPw6QpDMeFsK/NDTybRotv79nm
+nGQ8W7AP8CxXttkBOa/LyoBR+rbqT/28C/wYe7dP0JEhkrIUcq/JnZclNjgt7/lYwppb7/UP3gRNQDrTdm/yafaauaf478QMYTpO
+NrCv66clCNAY+i/vsv4JNvj1T9WY0gbl/TXP41HFH8aGMi/xz2wcYlX1z9WMdyl4FjOP9ZCvwqFG8S/9XMrdu+hvj9ELFXt8trpP
+9vEZRXyCai/ycZiiMWD4D+FuDovKJ3NP5cC1y/MPoq/vAk7rPeH4T8OaVR5oWWjP5n5cPkNt9E/cKU3Pt7IzD/YccBP117iP5/PQ
+8Gei9G/oDqXQnjxvz9Vqe2TjFriP5W1nRUIh9i/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 15,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "rwffZp0g17/WwGlB+7fFP12G9fvUlcy//22xOu8M3D/cZUBZ/Ra0v+2M5v9pgJu/WZ0D47dZ0r91W9nrxD+
+jv8DddQgGy8O/28se7fFflb8Jhl7j9OHlv6SbYFhpq8U/4OlSWiyL2r/0zqojQEnUv+R2kY2FiN0/ST+ERlHQ1r+RMx3OUwHZv6M
+Gl8fKHMC/hrBjQkH8zT84GmEqSC7Av/aG3Lvv1N+/Vx1TWfNu2T8QKouvpN7PP12lfyQoBbM/O74d4Yp6w79ihXvuIbDkv9c4tpt
+j48M/i1/dvHXZtT+u2lkzWNTQP+khfzu6CuE/+RmtGlWB0D+6CQH5VlbevxFEXRKXocI/x3yUk8D8tD+YLkEZdUfUv4S+JUetrtm
+/U8ujOpvr3T8RVkzbc3XVP3DpReN9Kds/xeu7saUM0b84V5V7gA62v2L7aqb7qNK/5YULpbjv4z+MBWDX897YPxBwrV/y2us/DVz
+ikaEekb+kLCqGBa/Yv9hXSWjd5cU/dZYHptUuvr8c0f7MaFnTvw4UM3blYuO/QT7UCIIP4T/mtNJ8+3rLP2p34NIy9NI/dtXlyPv
+d5L8GDn2W+Gmrv2XRNl9EW8E/BIjxCnEf5j/yHUstZGjfP4YApq/AWeo/aMHxERwczL+1nek+ZMPnv8Uqb87uMNo/BYvhQmUCm78
+nyKdjDVXrv1B3KM4nXvK/UeAV/wIG7z+vvDiianuWPyxpd2ebnNA/oE0Eijig3L9lLdMuE/rfv8zl2/v0698/MCn+P3+K8D+aRbX
+cyBzqP86Dbw+kpOY/YrBw62rJmD+Jv6XPLjDRv8h76L0096y/NUG4ckxixj/JR7Rq9MGUP3DoxPpwy9y/0uHOC51W1T/Bg4dQVJH
+TP+jJJyIUxtk/sO12PyPzyb/5JpQSnebOv6T4VW9LYNW/oET0st8G0z/C8z+hOYzRP1QojIeDMuo/Zmj8s3VVs79p3n3J+2Kwv3A
+rxAUxx6A/MTLayqrUxb/UX9UEvyHUP3Iw96H56Ii/8pBhvd9/zj/750Wg/1rgP7jUsPiXldI/9XlADa9iwr9PRfzbN53cv2h9XLF
+QPrW/X5lcwdQI0z/FiuCZfoyyPw54utU2D+w/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "rwffZp0g17/WwGlB+7fFP12G9fvUlcy//22xOu8M3D/cZUBZ/Ra0v+2M5v9pgJu/WZ0D47dZ0r91W9nrx
+D+jv8DddQgGy8O/28se7fFflb8Jhl7j9OHlv6SbYFhpq8U/4OlSWiyL2r/0zqojQEnUv+R2kY2FiN0/ST+ERlHQ1r+RMx3OUwHZv
+6MGl8fKHMC/hrBjQkH8zT84GmEqSC7Av/aG3Lvv1N+/Vx1TWfNu2T8QKouvpN7PP12lfyQoBbM/O74d4Yp6w79ihXvuIbDkv9c4t
+ptj48M/i1/dvHXZtT+u2lkzWNTQP+khfzu6CuE/+RmtGlWB0D+6CQH5VlbevxFEXRKXocI/x3yUk8D8tD+YLkEZdUfUv4S+JUetr
+tm/U8ujOpvr3T8RVkzbc3XVP3DpReN9Kds/xeu7saUM0b84V5V7gA62v2L7aqb7qNK/5YULpbjv4z+MBWDX897YPxBwrV/y2us/D
+VzikaEekb+kLCqGBa/Yv9hXSWjd5cU/dZYHptUuvr8c0f7MaFnTvw4UM3blYuO/QT7UCIIP4T/mtNJ8+3rLP2p34NIy9NI/dtXly
+Pvd5L8GDn2W+Gmrv2XRNl9EW8E/BIjxCnEf5j/yHUstZGjfP4YApq/AWeo/aMHxERwczL+1nek+ZMPnv8Uqb87uMNo/BYvhQmUCm
+78nyKdjDVXrv1B3KM4nXvK/UeAV/wIG7z+vvDiianuWPyxpd2ebnNA/oE0Eijig3L9lLdMuE/rfv8zl2/v0698/MCn+P3+K8D+aR
+bXcyBzqP86Dbw+kpOY/YrBw62rJmD+Jv6XPLjDRv8h76L0096y/NUG4ckxixj/JR7Rq9MGUP3DoxPpwy9y/0uHOC51W1T/Bg4dQV
+JHTP+jJJyIUxtk/sO12PyPzyb/5JpQSnebOv6T4VW9LYNW/oET0st8G0z/C8z+hOYzRP1QojIeDMuo/Zmj8s3VVs79p3n3J+2Kwv
+3ArxAUxx6A/MTLayqrUxb/UX9UEvyHUP3Iw96H56Ii/8pBhvd9/zj/750Wg/1rgP7jUsPiXldI/9XlADa9iwr9PRfzbN53cv2h9X
+LFQPrW/X5lcwdQI0z/FiuCZfoyyPw54utU2D+w/"
+         }
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "list": [
+       {
+        "array": "<f8",
+        "shape": [7, 15],
+        "data": "JxODlgS9rb8h8k9AKF/DP7/GZB+TLb2/T0wkpDwexD8PN5uXbV7GvxRb63poTKc/m3AbVyHEyr8eds87ky7
+FP/DDvGpLrb6/S5cirY1Spj98czIPeT+9v+km3TT1cMQ/OxQi30YDwr8AMEpY/3XKvyhSHilykZY/H0hOv7E6oT9U4CT841ahP1j
+UMZxD2KY/IkzTxmpltT8uVxF1jC7BvxIt05bqkWi/TlE12zo0zD8LglHRy5rSP5XPKXrrxaK/wRhnzXzwoT+Orfyp4ae4vwTAzRl
+5q5s/nEarTA+Kpj/6Sscpbrmmv9BbqxTJ38E/HYptvr+cxD/KK8eSzzWhPzuLphbIBMg/vEiLm7QFvj+axk6AdCvIvxwtnfuyU5m
+/UrrNkM035j8oCwDlsFfoP/yivvqMi7E/1KfYmG8CwT8UzxvHIjPIv/7gYZenxrq/3fZcwmb3yz/Gcuj9trubP0TQO54I1to/VDG
+j/2I2uT+mUUQgal+5P+FCGmn+arE/NbIOHnw5vj/rXITkF4DAv/jLltub0IM/QCGSwtAz1D/lmtSUoBHiP5wlq6njELA/kNAUVuT
+mwT9FL+Crm47Dv8giNH9riK6/+AQ4igN7tj84l6PaZe2mv8gL/DKC59I/V0ADbRWRsj8Qr6WqRXW8v28YMxy5G84/a/FeDA3MwD/
+JvTQ1mnnYv90h0xjxxLK/JWJUmRVY7D8PXfOktungP7vebTIEpcq/V5EHSltWtL+NjFH0qTfHv7UMDj73Eb0/NMD7s4tezD/uKqm
+b51SAP/cMOp3g19A/qmUkTUOLwj/FhOT8lobBP6jqe9qkRrA/ikCAPVR6tT+Zorkf8RqIv6PatZZLVJg/s8QJUfBt0D9SYdCPZRr
+kP/0lUtoGD8o/W7BDJoStzD9/lHlPWDHBv9Auos5XJ8e/NTGOdKhguz9TKmWqgARhv5l6aRKurtY/iXrQ4NxOwT9UuginDUXFPyW
+PgUTdw5g/gZIrSqJ0sz+pNzyNqqihP7zi5c+Ia6M/8kC6V08Yvz8Znu96KoPiPxiwnjKp6s0/GJD8qh1fzz+R/ZgYFDq+v8Ip3dM
+A18i/TUUKgdvAsT+e4L6iJ/uOv6wxdJhR9dQ/"
+       },
+       {
+        "tuple": [
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "qEff4t5K9j+lU4AVMV73v4j8BSLE/PA/j/zaYf5br79GGu0qGa7gPxeSwh+g6Pi/vMUiaLFdyr+iV1I82
+MDRP7ZgXMdlafS/MM+gVAhs8D/n88JAeWHEP5g1JoWvVQXAill1RyBRqb9uy7ck+SzjP+LOrDE22uQ/YfBA0v1s7T8JeQLDYjHgv
+3Es37lhm+0/dFiyc8xG4788mIhutEXWv5NHOQZLJe2/Pu5oezoI9D9q48a4EdfyP47lHKxBwvA/zBCIb9Oi/T+7SINzizywP1VRy
+nUgCtE/520xYcDerr+qBtT47/f2P4+QgVkDmMU/3gbVGjHU/z/E3UtLlFrPv3MmK+3I/PO/7vsKExV27L+Mq/OhklzhvySsP0vs8
+u+/aZFSMBu0579/jDcu7kzoP1AVNz0gKtG/LRVOmQh+5r9omeFeVtu3v7FbGpA5Z9E/0LtwwYXv5z+tycBh3Jezv87jF5NCeOa/k
+z8LzbHD0T/+XffYDvnqP3e5st7yp9u/w6HurdcZ6T+1+emDi1vcv4OI/Cf2j/E/XJzcseI1uD876r0+YB6ov2hsvdzZ3fE/VYQA5
+Ocz4r88TVvGaFPtPy3AWF51K9O/gNHv2gYv4b/Q+sZ0qtzwP8x3GJdcgKU//9/Fv9suwj/ZBwb/geLkvwsk/6n3gPy/V9xy3zIP9
+D98vhUwCXvsP7xQCgLWkuW/kJG751+mtr/yR1jPwP0BQEG0jiAefdK/qksZaBnV0T9MY5OvrID/P1C936zLVPU/ehZF80ko9r/x2
+das8h/TP2s1ZO8kXfW/jMu/VFEJmD+uCIRU+EvEv6bKeaOLbaq/uZsolT7e1L9cMiHy7IbtPywyEx2bl9a/tCrqO4wz8D9H7tVIT
+9kEwJ6wi6auHqM/hMmox/Gm2z+2EHdTF5zyvzAVKykW/sI/CxKaXmF0yj97/Ep1IaffP9ba2lYX/OM/yHMsc8DE2r9WME73w4bhP
+6k28k3a690/SyIftiXo3j/B8DXTmYpuPxdJxSR+HeM/7GOIqUNn8L8GHZ2iLxPSPzJyD3TrBNk/g1BP5dg9/z+soXDSAvzkv9LBs
+s3L3vY/wOMzPG277T8aZRInDIPLv3Z4LNQgGrc/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQN
+dfkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtP
+wtIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgt
+hop++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14Iju
+NC/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6
+bYlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTna
+lc33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kw
+z9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98i
+zvF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4
+tz0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP
+81xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTy
+LIHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+
+OG5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWP
+zDPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdl
+r9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrO
+Pm/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/T
+FIYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgc
+h6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8
+D88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02
+nssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJ
+h3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzP
+yJV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh4
+8eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 3],
+          "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+s
+YiEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9P
+yTW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZU
+ofQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv
+/S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/q
+BhWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRox
+vVF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8
+T8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/Uc
+MXypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/f
+WHSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP
+0kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7
+XnhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+         },
+         {
+          "array": "<f8",
+          "shape": [5, 7, 7],
+          "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBR
+du8P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP
+1lGCSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Ti
+zinccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymn
+ss/kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/H
+SFiZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgM
+adD1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjz
+z8YiAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+
+QHFU4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1T
+DusP/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP
+/eRNq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4
+CCPzcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F
+8M/4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/p
+x2gXZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7
+vfjwz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1q
+j+Xtv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+wo
+GcR/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3
+ebDP58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRP
+w54D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBV
+UHFssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxq
+ME/7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f
+506UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2x
+ny8wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0u
+j/56CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DH
+ZicS7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHG
+HS/P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0P
+wph4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+         },
+         {
+          "array": "<f8",
+          "shape": [7, 15],
+          "data": "egtkRjntzz/q2Api+p/QP60s8i2/fW2/egtkRjntzz/q2Api+p/QP60s8i2/fW2/egtkRjntzz/q2Api+
+p/QP60s8i2/fW2/egtkRjntzz/q2Api+p/QP60s8i2/fW2/egtkRjntzz/q2Api+p/QP60s8i2/fW2/H/Q/25d5kz+r4XKec2bNP
+4j6yNwZjKU/H/Q/25d5kz+r4XKec2bNP4j6yNwZjKU/H/Q/25d5kz+r4XKec2bNP4j6yNwZjKU/H/Q/25d5kz+r4XKec2bNP4j6y
+NwZjKU/H/Q/25d5kz+r4XKec2bNP4j6yNwZjKU/8FqrGqtIw7+7ErZ1LBreP7Cfq9rZ1aA/8FqrGqtIw7+7ErZ1LBreP7Cfq9rZ1
+aA/8FqrGqtIw7+7ErZ1LBreP7Cfq9rZ1aA/8FqrGqtIw7+7ErZ1LBreP7Cfq9rZ1aA/8FqrGqtIw7+7ErZ1LBreP7Cfq9rZ1aA/G
+VGbSbr2oL+H7nPh8UjYP5+A+CxkSaS/GVGbSbr2oL+H7nPh8UjYP5+A+CxkSaS/GVGbSbr2oL+H7nPh8UjYP5+A+CxkSaS/GVGbS
+br2oL+H7nPh8UjYP5+A+CxkSaS/GVGbSbr2oL+H7nPh8UjYP5+A+CxkSaS/xywCevxgrL/PsS75MsHaP5UQQFJLr9M/xywCevxgr
+L/PsS75MsHaP5UQQFJLr9M/xywCevxgrL/PsS75MsHaP5UQQFJLr9M/xywCevxgrL/PsS75MsHaP5UQQFJLr9M/xywCevxgrL/Ps
+S75MsHaP5UQQFJLr9M//atAiqdevb+6SxQro4rWP7xSYM6ThMS//atAiqdevb+6SxQro4rWP7xSYM6ThMS//atAiqdevb+6SxQro
+4rWP7xSYM6ThMS//atAiqdevb+6SxQro4rWP7xSYM6ThMS//atAiqdevb+6SxQro4rWP7xSYM6ThMS/DI0TK42DuL8xey7JHDfUP
+5HTC1dM/sq/DI0TK42DuL8xey7JHDfUP5HTC1dM/sq/DI0TK42DuL8xey7JHDfUP5HTC1dM/sq/DI0TK42DuL8xey7JHDfUP5HTC
+1dM/sq/DI0TK42DuL8xey7JHDfUP5HTC1dM/sq/"
+         }
+        ]
+       }
+      ]
+     }
+    }
+   ],
+   "calls": {
+    "self_attention_project": [
+     [
+      "d5ed1817",
+      1.563575,
+      260.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [5, 7, 3],
+         "data": "1EtU96D4/D9gECkHH5zQv6EMNfY+xf4/FAz4ZpTU9T/hdN6Ek8DtvwQ/gIPY0OI/jVIGYsxO8T+sSNrQNd
+fkP3cZFNn1vu6/9WV1Ul2z4r9Oya4GBbTQv0grCmaZbNy/+onB6clh3z/56wQ8Fof0v8oxi+QE8dq/ZlmFR7f36r8rGccfakqtPw
+tIx7BIzOo/BqvgtauG8z+kXUC0PanPP9tDYg89edY/OlrL1p8miL+tHc9yKXL9v3ggjtZfHeM/ymU7O6Z78r+EPNWcRA/APzYgth
+op++Q/gWBkFRqE6j9JJHT8WS3nPwFbRFnZQ5a/8HWzlGqr9L8DKYSp65zjP5YqeSkSYda/re8CKNnq+r8FUMROAuz3PzPA14IjuN
+C/YdsDD/U5zb++8X9qGHXIv7CBR1ZaDtG/Bp+RN0G+5r9kkzzT8RjCv90em8EvWJY/n7eulrwAAcB16HwgHBXEv1gyZMJRGve/6b
+YlapnC0L/dwMfpQU54v2RVP9H0SALA6zFPxoX4wz/S8UiClzLxv2rktfJ+suW/AVdvLLhkvr9re+RpwePiPx7yTOWN65s/mFTnal
+c33j+78nEk+cviv5cIAkrd3PG/WtCjl5yg7z/aKXQUW7PvP7eWhJ9p5dW/JGDktoovtD+5Li2423nIP77/3W1MrK8//QS74j0kwz
+9bn0c02b/2Pzq/MDV3dea/dGAK9eB41j/NXg2Hj/C3P+DP0V5SlsA/oxJup8Aiwz+acOjlWjDqPy3h2q8LWeO/TeLE2p0i7z98iz
+vF9c/Rv3RBPfTOu72/zW8DUeAq5j9IkTS2YuTlP9KAqptr8+y/PlMdd76mqT9AzfuViYO5P+WkMrSXV/E/CT+qVOhgob8o6AJJ4t
+z0v6OFTXhyTbY/vdRfhQRF07/sUECUDYHVP6uxidBoU8K/6oyiBRRL5b+BvsbRdaTRv7oJjNAMXsS/vdVjnGOfyj/iu08ar1vmP8
+1xK5hmmee/kSreob7q1r+fOXMsyNPjPxUW4VlX19Q/mE0mcHQj3j/j7GVGcjSSP3yUmQummuc/HSzUgBTt4b8PJ6S/uIHhP9wTyL
+IHbOO/mJklClJG8r+Nt4TeftDHv6LpSGavXfS/"
+        },
+        {
+         "array": "<f8",
+         "shape": [5, 7, 3],
+         "data": "LSsMaSGh1L9y0LJygZzBv5eSdUI/dPA/RFg4OLj21j9jxM2wemL+v4HwKWGh/tU/40JKMKwvyz9Jzcax+O
+G5P8H/5oBN97G/rHHWlaMczb+vNExHxgSzv8nHeZmP7N8/llZnXKaB7r9Q+ArnJZHhPw5UrUDT2Nq/dPtMH9P68r+tGQP6GczWPz
+DPBlX2U5s/8WE5DlyO5T8wOuVD8b3sv5fEjuPrRte/SN73C8alxb+MpgfosgH7Pyzp2Xtm+vO/g06hEdgYpz+GuVsE+LTkPyMdlr
+9cI/c/5zw4Jefexr9kB/u9wunLv04NYPUzpLu/cu0qCACs5L/4d44T20/fvz0LGwKRJ/c/XFtnfJBI3z/03QTVXm3ev97LTGZrOP
+m/B3pKf3Fj2b+yH7kEgh/qvy/nU5BM4+M/yn9wewfAxz9JB1CQDqrdP1fcXIJZXuS//87DH1ZJ1b8cealU5QfSv7pIZquOcPA/TF
+IYy1Ix0D9wT64xGtCwv+HlxKa76cG/kDoohlVa5D9eo5+J7Tfhv5jrMnZlzts/hvBeMoJ+3D9urPQTxCWXP5eafhAa+eK/BEIgch
+6l+T8JaHqw2YG2P7jVVZ9INvi/T/djOeuz379EPwB2RtDuv7c1pDqSA9i/hZxLLutQvD/eIVrX7XK+P3r0dntyxOg/N3aLr9OP8D
+88+MrD1abmP5hArvqy24e/Suo/aicOx79hcgs3lhYEQBgy+vjOpsY/Pssj/zGN1D97DkgRMdwBwFNJ+fWFvZo/4qoRVq0k6D+02n
+ssXCjnP8azpyhDuM+/n26X++Js9D9ZTDUFZdf5v+oSlbAMO9C/ZtkDCv9Swr8pkY+VctYBQEjpRsnrata/z3fA6h6o4r9g4ccwJh
+3iP5et6l1zpeC//0NBikPJ7L+fwxpIUeHmvx+5DsHpqgFAR6NiP15Qzr/RYKebSwHZP1wuP3T1HaY/V6wTvf1I5T9NDWzDUTJzPy
+JV9unACvW/7crt3gep7j8A0mBMgSvTv8Gv8myYae6/ML/E5Hg17D9HbFf68VfyPw6BxUVoDwvA1ZekQba5cL/W9JnOLXTOvzTh48
+eVCvs/WrKu7vAp4L/4DwhEM6zBP9JWKoY8VfK/"
+        },
+        {
+         "array": "<f8",
+         "shape": [5, 7, 3],
+         "data": "HenTbXe++j+2f7lro//svyoop4hBwgDAF+/jHE9D9T+W0kkkKsbDP5mb5Rwt1ec/SoR8Iini3j9NT0k+sY
+iEv9qwd7eVo+2/RiSZIqB+6L/8WBgPoSffv2VUIbIBBdA/hjOMGPZ1+L+gkvI2XT38v1qE4V5ifO6/1hLiI/Z42T+k6U2HiOr9Py
+TW9a1z6e0/Ko/A3yLB0T9msuE7fcjtPxZiOdtnMuM/Y/UHgoPr+r+hVYn3gRYAQLtZP+0U7AFAeROFiGIy+7/QZt8KHWvVPxfZUo
+fQmuY/yx09ifjG47+NJyLHPuXov7INxEXE8/M/dSQxI6b42D9XEZASDcjgPymt186YUOQ/dZtzmRdJ9r8tTKbFzaXyP9FNldizv/
+S/jIPo/l7+8z+eL+Aod4zYv6AsQZy3AM6//cMEdfP4uT/xutH39dnhvz/ecluIIve/oPdEHAQ2+j/VvNisb6gBQJdV6pyAj+K/qB
+hWaXdw5j+aXRSCt4r8P08fG32IU9Q/nPz0hmYZzb8xNDgJDV/gP1rgz2pR0+e/86T4cq42lD8lmOwx4MDwP6oU6c17jee/JnRoxv
+VF+L8cK5biLivRv1cyc0la8dE//9yPHRIBlz/1rzc4tvPmvyhamYqvpPI/31a9o4g05r89msvv0NL1P19itph8D9Q/bVZpCabg8T
+8Z2btXkoH5Pwksn/hG9Na/fosrUeNS4r90BJLQ+VrCP6zxHzC43/K/R7bjKy8I87/JBxEwZDmZP5/mPGKaW9K/wH73GmNOoz/UcM
+XypfDTPyuTsPWjIIi/u7pQ4Csl0r8t55hMq7brvx/MmaUulgDAY2m6H3GUsD/1GqP7ZGvuP4oCH5vABu4/dxJFiqXVxz/8JZm/fW
+HSvx8l3hEOLeA/8I66DLkE0D/tJJlAkSPbP73iCVX4LPo/WLpSzI5p+T9I3hZ1omf7P7oP13FkIOK/7CwOrmJbuD8lZuQ3JPTvP0
+kerKPLHN0/nWt5b9RS67+Re2xvD2Gkv33I9gakSrG/E1ohheWPqz+Y9A4+r2r1P6HHAAB3Ldk/QqC1mVQA9T/P2fqRzBX1v05S7X
+nhdsY/NW8a/lsYir+ZypIOp+nwvwh4oH5b7gTA"
+        }
+       ]
+      }
+     ]
+    ],
+    "self_attention_weights": [
+     [
+      "d5ed1817",
+      1.563575,
+      260.0,
+      {
+       "array": "<f8",
+       "shape": [5, 7, 7],
+       "data": "iVXT8Swvzj+LTzFm47nSP2P4ZmEaFb4/KnOO3d1Wwj/R4/Rp+pGWPwi0FFQb450/C+nGe/5sxD95iXbBRdu8
+P9QE8VTRK9k/LvkNx2Gkuj8UuEVfnRy5PwoTqTsBtp0/xGhRoXrpnz9ue5lmS6bNP/9I4Fn5R7Q/2TSyEo5ltz8Pin2fK37MP1lG
+CSohkL0/J/Fsyy7Dwz8KpuZY4NC4P8BdVB1ht84/TxHtt7AwvT8JiLcN2wbCPyisQUv+KL8/0X9QEY8JwD/QJ06LdprHP42Tizin
+ccc/Dd6Gm6C2wD8EHpVlrS+zP+o4w1nuU9k/An5DcsdtuD8beMLumWO1P89L073ycKs/GFA++HyWqj8hnaf7v1XPP1Z1Nfymnss/
+kYVpj9jeuj9ZU4NJNTy5P/t/ZWFpdcQ/XjN8NkESwz99LRtFhVXKP7t6rnRE7bA/iQY0tlVIwz+5+ZQe0BbFP9V6FGUcRsc/HSFi
+ZnWvwj9K+0PqYlW0P8X0ksV7YLI/sd3UB1lQyj+2Z+YHxb2HPyyybg+lrrY/B+ddhwOqwD/e0XYiIxDTP3xrtk6GSLo/soKgMadD
+1D8o6olD19uqP22HmDrm2LY/zLLbWUt4yT+ppMBl99e+PzokdH2ImtI/ZfqCgpFApj+QYTQKuoLGP++AdOCszrQ/XRde3fbjzz8Y
+iAPpeBrGP8PT1qbNNLw/MTtwUoG/sz/ppuvbs8DBP6QB2ZN+m7M/aL8il/V4xj/KorIJ2+zTPwDiOxaxR7s/x0eDEKM9wD/E+QHF
+U4y+PyO1RUeZPrg/nZXSQr+wuj92bWwp+IbBP9eRpwlXSuA/dV6D+0e0vD8P8lDYwl61P3p3id7ADrU/tyMugptVpj8uIfe1TDus
+P/oiU+QHQ70/vNNMNQKVwj+27HIgM8W6P3t8cYlzQ8M/mRiwow+ewD/mZbVwyb/GPyi0zVrn7cI/2RTVQTB5wj8aNAj6xg3AP/eR
+Nq4wj8A/EIBgqEEawz/MGWL3XiDIP9Bm3FjtH70/YLquvWgjxj+XZMObEOq+PzsP3/ueAbo/GlGaxehywD/hcTECt5aqPxpc4CCP
+zcI/aOP7kCd0sz8HAJn+dTDbP+j5sioW/LE/chySzR5blz+SApHRcey4P72eZDJyFKY/UEwCFPf/xT+jTH3RBRnfP5t04tj8F8M/
+4jpmCDl6nj/xhYc9NbC1P/v8nwvsk78/xer8YY1/wT9rGWTuqSjCP/KN/x2jv8s/rZajRd49zD90K9BObXCzP4J870qCAMM/px2g
+XZlKwz+j9ZIDcyTAP8R9Q0oke8M/spOSYKgiwj/HXIwoj829P24+wRTdC8U/7gEeEz4cqT9QtfmPcQy9Pw3JEQXwIro/c5Ry7vfj
+wz9TbECk1iLYP18dAEGWr8I/ddf84hAgrT94/LbI5BewP2w+9VwgBMA/seQoF0wouz8s5jqAzI7EP7yA50Mnxtg/iHBGUsc1qj+X
+tv6sdGa7P5KIX0xeUsI/VcgbzOd7wj/0vrLJLjnCP1mZPLXjhsI/7+c+FOEIwz8bbBZVcAvAP8ICQP9VXcM/hRiy7iM5uD+woGcR
+/zHWP+hGjyo0DoA/ODbvQIhbuj9yAnPqljWQPwavEsZw4tU/8ciGMmgKtz+CUd7qk2zFP2WeAvp7uMI/ZDU1C7K4vz9q+LdN3ebD
+P58GZyeufcM/KJ0oTszbwT9ssnmkfny9P5BgdMw7ncA/8GZlewZr0D+vdqaVSL2eP4CRfsz+vcE/iJMMHBCjqD8laj1on1XRPw54
+D4YMI8A/YbACxz3qxT9xKk5B+F2wP5oXesAwesc/bF6M9SH4wj+m6OpPmIbSPyAeD//CHLI/L+TkhcKxsj+cnHpY+7zFP4IBVUHF
+ssg/j3w6bh0PpD/u4G0wbx7GP/lqUDMWtbU/OOvpF6iKzT84gkNRqxG8PxjqJLOWnsQ/Cdx7kLHZyD85/BQGQnbBP5mbsuyxqME/
+7U5KBTI6vz+DJH2SOpnBPyes6mjgZLw/0pU87zB6qz/5zNyXHj2NP0PO/xfZ7N8/IZTwwML6qj/Dh1jN9GjTP0KqvF0KlZE/f506
+UNDCrj8tpWomWrW9P4ojTMm8nsM/3A20ZHBpwT+5EPRWgUW+P9uSmQOt08g/LEfAicQcvT82vdbKVZjFP/nFXAzznsc/sd/2xny8
+wj/fNd8WI+y/P6MeaK/l87w/rxXhS0qevT8rLpTQGUfAPxL3A9NMHsg/Byja0KDUkj+VcAAlHAW0P1IPyfO6BcE/fh7i2Wq0uj/5
+6CIgt7HgPw18OewRsp8/eiEvaZ0LvT8etsZIfprKP4GWFCpK7sY/wri+2eqtuT8iMs/JcTe3P7nQP9zDC7k/vamlsFvJxz/DHZic
+S7XBPyrpZx5nQdE/njncFxqfwD8JF19kUbq3P1TtXqFh670/iDvD7vocpT+jdKbwC73RP25z7hbPk7I/3HABpT+9qT9osbjHGHS/
+P5hyCxzzvMA/4E4TymdXuD/Cp9uziBjXPz5xYPvK3Ko/OsU+i7gFyD/njtF8jtScP/G6/FB+TLQ/vnt1Fiusvz9VTBxOCqK0Pwph
+4phdv9s/Ks6mMS02lj/I8KR9k9LNPw=="
+      }
+     ]
+    ]
+   },
+   "pairs": [
+    [0, 3, "779df053", 17.283395, 400.0],
+    [0, 4, "779df053", 15.313601, 400.0],
+    [0, 5, "779df053", 17.67762, 410.0],
+    [0, 6, "779df053", 10.035239, 410.0],
+    [0, 7, "779df053", 13.516709, 400.0],
+    [0, 8, "779df053", 14.208217, 390.0],
+    [0, 9, "779df053", 18.300268, 460.0],
+    [0, 10, "f8aefd8c", 12.170891, 440.0],
+    [0, 12, "cf53333d", 17.418307, 410.0],
+    [0, 13, "32b60895", 19.353039, 330.0],
+    [0, 14, "3dd14524", 17.67762, 410.0],
+    [0, 15, "779df053", 15.588517, 410.0],
+    [1, 3, "779df053", 10.335118, 400.0],
+    [1, 4, "779df053", 6.260069, 400.0],
+    [1, 5, "779df053", 12.185225, 400.0],
+    [1, 8, "779df053", 12.646706, 380.0],
+    [1, 9, "779df053", 12.807874, 440.0],
+    [1, 10, "f8aefd8c", 6.053234, 430.0],
+    [1, 12, "cf53333d", 12.39832, 400.0],
+    [1, 13, "32b60895", 14.333052, 320.0],
+    [1, 14, "3dd14524", 17.375227, 400.0],
+    [1, 15, "779df053", 15.9317, 400.0],
+    [2, 3, "779df053", 19.387592, 400.0],
+    [2, 4, "779df053", 12.484854, 410.0],
+    [2, 6, "779df053", 16.464269, 420.0],
+    [2, 7, "779df053", 12.148487, 400.0],
+    [2, 8, "779df053", 13.940238, 380.0],
+    [2, 9, "779df053", 15.608979, 450.0],
+    [2, 10, "f8aefd8c", 8.985745, 440.0],
+    [2, 12, "cf53333d", 15.02871, 400.0],
+    [2, 13, "32b60895", 16.963442, 330.0],
+    [2, 14, "3dd14524", 14.771683, 400.0],
+    [2, 15, "779df053", 10.840797, 400.0],
+    [3, 5, "779df053", 19.387592, 400.0],
+    [3, 6, "779df053", 7.792023, 410.0],
+    [3, 7, "779df053", 16.864455, 400.0],
+    [3, 8, "779df053", 15.349877, 390.0],
+    [3, 9, "779df053", 20.01024, 450.0],
+    [3, 12, "cf53333d", 19.429971, 400.0],
+    [3, 13, "32b60895", 21.364704, 330.0],
+    [3, 14, "3dd14524", 19.172944, 400.0],
+    [3, 15, "779df053", 15.242059, 400.0],
+    [3, 16, "779df053", 10.963424, 370.0],
+    [4, 5, "779df053", 12.484854, 410.0],
+    [4, 6, "779df053", 9.753131, 420.0],
+    [4, 7, "779df053", 14.793796, 400.0],
+    [4, 8, "779df053", 13.156857, 390.0],
+    [4, 9, "779df053", 13.107502, 460.0],
+    [4, 12, "cf53333d", 12.527233, 410.0],
+    [4, 13, "32b60895", 14.461966, 330.0],
+    [4, 14, "3dd14524", 12.270206, 410.0],
+    [4, 15, "779df053", 8.339321, 410.0],
+    [4, 16, "779df053", 10.291472, 370.0],
+    [5, 6, "779df053", 16.464269, 420.0],
+    [5, 7, "779df053", 12.148487, 400.0],
+    [5, 9, "779df053", 15.608979, 450.0],
+    [5, 10, "f8aefd8c", 8.985745, 440.0],
+    [5, 12, "cf53333d", 15.02871, 400.0],
+    [5, 13, "32b60895", 16.963442, 330.0],
+    [5, 14, "3dd14524", 14.771683, 400.0],
+    [5, 15, "779df053", 10.840797, 400.0],
+    [5, 16, "779df053", 11.162167, 370.0],
+    [6, 8, "779df053", 13.393781, 380.0],
+    [6, 9, "779df053", 17.086918, 460.0],
+    [6, 10, "f8aefd8c", 10.981562, 450.0],
+    [6, 12, "cf53333d", 16.017109, 420.0],
+    [6, 13, "32b60895", 17.951842, 340.0],
+    [6, 14, "3dd14524", 21.011626, 410.0],
+    [6, 15, "779df053", 19.021653, 430.0],
+    [7, 8, "779df053", 13.505542, 380.0],
+    [7, 9, "779df053", 12.771135, 450.0],
+    [7, 10, "f8aefd8c", 6.472827, 430.0],
+    [7, 12, "cf53333d", 12.09908, 400.0],
+    [7, 13, "32b60895", 14.033812, 320.0],
+    [7, 14, "3dd14524", 13.014987, 400.0],
+    [7, 15, "779df053", 8.206573, 390.0],
+    [8, 9, "779df053", 14.562887, 440.0],
+    [8, 10, "f8aefd8c", 8.646249, 420.0],
+    [8, 12, "cf53333d", 13.945713, 380.0],
+    [8, 13, "32b60895", 15.719048, 310.0],
+    [8, 14, "3dd14524", 14.014268, 380.0],
+    [8, 15, "779df053", 13.043188, 380.0],
+    [8, 16, "779df053", 12.567968, 360.0],
+    [9, 10, "f8aefd8c", 10.001516, 490.0],
+    [9, 12, "cf53333d", 15.651358, 450.0],
+    [9, 13, "32b60895", 17.586091, 380.0],
+    [9, 14, "3dd14524", 15.394331, 450.0],
+    [9, 16, "779df053", 11.784816, 430.0],
+    [10, 12, "9e630e3d", 9.115091, 440.0],
+    [10, 13, "58206b0e", 10.468215, 360.0],
+    [10, 14, "85ca66b7", 9.377881, 440.0],
+    [10, 15, "f8aefd8c", 5.267591, 440.0],
+    [10, 16, "f8aefd8c", 5.327351, 400.0],
+    [12, 16, "cf53333d", 11.097564, 370.0],
+    [13, 16, "32b60895", 13.032296, 290.0],
+    [14, 16, "3dd14524", 15.165865, 380.0],
+    [15, 16, "779df053", 10.592129, 370.0]
    ]
   }
  ]

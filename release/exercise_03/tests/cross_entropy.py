@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'cross_entropy'
-points = [1.6, 1.6, 0.8]
+points = [1.0, 1.0, 0.5, 1.0, 0.5]
 
 
 @test_case(name='seven predictions')
@@ -25,6 +25,16 @@ def test_2(env):
 @test_case(name='all logits alike: log n_vocab')
 def test_3(env):
     check_case(DATA, 2, env)
+
+
+@test_case(name='rows around ten thousand, up and down')
+def test_4(env):
+    check_case(DATA, 3, env)
+
+
+@test_case(name='from ten thousand down to minus ten thousand')
+def test_5(env):
+    check_case(DATA, 4, env)
 
 
 DATA = r"""
@@ -545,6 +555,299 @@ zMzMzM+O/MzMzMzMz478zMzMzMzPjvzMzMzMzM+O/"
     [13, 14, "2e38e77b", 0.80544493, 1.8],
     [14, 15, "2e38e77b", 0.77520519, 1.7],
     [14, 16, "2e38e77b", 0.21167819, 0.47]
+   ]
+  },
+  {
+   "name": "rows around ten thousand, up and down",
+   "weight": 1.0,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": 100000.0,
+   "script": [
+    [
+     "call",
+     "cross_entropy",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [5, 11],
+        "data": "vZCrmmCIw0A1Xm7G0IjDQHUHDgrGh8NAvGufCduJw0AV4sG6+IfDQB7Db10picNAcgrgv42Jw0CtArZG5Yf
+DQD8Co4+ch8NAjSHOfcuHw0AR/3+AvYbDQDRm4CW9iMPAXUO8uSWJw8D5keeyEIjDwGJFe05ihsPA8tAkp56Fw8DvWTWPHojDwCz
+y0N8QhsPA3T6eSa+Gw8Cmkqa+yIjDwHtMKFMxicPA20jP4LqIw8BJoavYwYbDQKigWGxOh8NA2lBFPquHw0C7YUchrYfDQGeTPEc
+UicNAXhvlW5WGw0CEnpe3HorDQPSPHYJKiMNASpGzBF6Iw0CFGi1RmYfDQEM0SswQiMNAUnqm4GqIw8Cz40HW3IfDwI/xH/rQiMP
+AQ8N5G5mHw8BAhWn9C4fDwOeQrjy7hcPAtsyaXbuJw8Aq1GtoY4jDwBK0NoIEiMPAatSHiwCMw8AjnC2ey4fDwGlVnDXihsNAKIE
+a/r+Jw0CQOoEx44jDQKGIVn5hicNAPApqxNCIw0D+91wA7IfDQJCWonhXiMNAqXx/FtGHw0DUU3/b5IjDQOAy+ztSiMNAzs4eAe+
+Gw0A="
+       },
+       {
+        "array": "<i8",
+        "shape": [5],
+        "data": "BQAAAAAAAAADAAAAAAAAAAIAAAAAAAAACAAAAAAAAAAKAAAAAAAAAA=="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": 4.085586967094,
+   "mistakes": [
+    {"of": 0, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAA+H8="}},
+    {"of": 3, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAA8P8="}},
+    {"of": 4, "result": {"scalar": "<f8", "shape": [], "data": "rSkrI41tNEA="}},
+    {"of": 5, "result": {"scalar": "<f8", "shape": [], "data": "rSkrI41tNEA="}},
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "dQGNfvXjAECgT+O/XsgAQKeLAG7RahRAykV0rerXEkC3rP9RTp0ZQA=="
+     }
+    },
+    {"of": 7, "result": {"scalar": "<f8", "shape": [], "data": "vYciHKRXEMA="}},
+    {"of": 8, "result": {"scalar": "<f8", "shape": [], "data": "KHoU3LeTF0A="}},
+    {"of": 9, "result": {"scalar": "<f8", "shape": [], "data": "DZn3mLpj/D8="}},
+    {"of": 10, "result": {"scalar": "<f8", "shape": [], "data": "P8HfCgm9TUA="}},
+    {"of": 11, "result": {"scalar": "<f8", "shape": [], "data": "Qcrjjs+iB0A="}},
+    {"of": 12, "result": {"scalar": "<f8", "shape": [], "data": "VR/Vy0vF1z8="}},
+    {"of": 13, "result": {"scalar": "<f8", "shape": [], "data": "9JqLbptoEUA="}},
+    {"of": 14, "result": {"scalar": "<f8", "shape": [], "data": "n954tp9Bv0A="}},
+    {"of": 15, "result": {"scalar": "<f8", "shape": [], "data": "8eGEMqpQDEA="}},
+    {"of": 16, "result": {"scalar": "<f8", "shape": [], "data": "fnppEy5Cn8A="}}
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 1, "e8e25743", 0.0, 0.0],
+    [0, 2, "e8e25743", 0.0, 0.0],
+    [0, 4, "e8e25743", 0.0, 0.0],
+    [0, 5, "e8e25743", 0.0, 0.0],
+    [0, 6, "8444a7b7", 0.0, 0.0],
+    [0, 7, "2a8bd3d7", 0.0, 0.0],
+    [0, 8, "e8e25743", 0.0, 0.0],
+    [0, 9, "e8e25743", 0.0, 0.0],
+    [0, 10, "e8e25743", 0.0, 0.0],
+    [0, 11, "e8e25743", 0.0, 0.0],
+    [0, 12, "e8e25743", 0.0, 0.0],
+    [0, 13, "e8e25743", 0.0, 0.0],
+    [0, 15, "e8e25743", 0.0, 0.0],
+    [0, 16, "2e38e77b", -907.43945, 2000.0],
+    [1, 3, "e8e25743", 0.0, 0.0],
+    [1, 4, "2e38e77b", 9.266032, 20.0],
+    [1, 5, "2e38e77b", 9.266032, 20.0],
+    [1, 6, "666aa178", -12.9596578, 20.0],
+    [1, 7, "2e38e77b", -1.8532064, 4.1],
+    [1, 8, "2e38e77b", 2.67361169, 5.9],
+    [1, 9, "2e38e77b", 0.80483731, 1.8],
+    [1, 10, "2e38e77b", 26.9784632, 59.0],
+    [1, 12, "2e38e77b", 0.168473309, 0.37],
+    [1, 13, "2e38e77b", 1.97412082, 4.4],
+    [1, 14, "db03286f", 0.0, 0.0],
+    [1, 15, "2e38e77b", 1.60545227, 3.5],
+    [1, 16, "2e38e77b", -907.43945, 2000.0],
+    [2, 3, "e8e25743", 0.0, 0.0],
+    [2, 4, "2e38e77b", 9.266032, 20.0],
+    [2, 5, "2e38e77b", 9.266032, 20.0],
+    [2, 6, "666aa178", -12.9596578, 20.0],
+    [2, 7, "2e38e77b", -1.8532064, 4.1],
+    [2, 8, "2e38e77b", 2.67361169, 5.9],
+    [2, 9, "2e38e77b", 0.80483731, 1.8],
+    [2, 10, "2e38e77b", 26.9784632, 59.0],
+    [2, 12, "2e38e77b", 0.168473309, 0.37],
+    [2, 13, "2e38e77b", 1.97412082, 4.4],
+    [2, 14, "2e38e77b", 5.4783619, 12.0],
+    [2, 15, "2e38e77b", 1.60545227, 3.5],
+    [2, 16, "2e38e77b", -907.43945, 2000.0],
+    [3, 4, "d547092c", 0.0, 0.0],
+    [3, 5, "d547092c", 0.0, 0.0],
+    [3, 6, "cbb3b415", -7.7802018, 14.0],
+    [3, 7, "db03286f", 0.0, 0.0],
+    [3, 8, "d547092c", 0.0, 0.0],
+    [3, 9, "d547092c", 0.0, 0.0],
+    [3, 10, "2e38e77b", 0.0, 0.0],
+    [3, 11, "e8e25743", 0.0, 0.0],
+    [3, 12, "e8e25743", 0.0, 0.0],
+    [3, 13, "d547092c", 0.0, 0.0],
+    [3, 15, "d547092c", 0.0, 0.0],
+    [3, 16, "2e38e77b", -907.43945, 2000.0],
+    [4, 7, "2e38e77b", -9.266032, 20.0],
+    [4, 14, "2e38e77b", 18147.5278, 40000.0],
+    [4, 16, "2e38e77b", -4537.1973, 10000.0],
+    [5, 7, "2e38e77b", -9.266032, 20.0],
+    [5, 14, "2e38e77b", 18147.5278, 40000.0],
+    [5, 16, "2e38e77b", -4537.1973, 10000.0],
+    [6, 7, "666aa178", 12.9596578, 20.0],
+    [6, 14, "666aa178", -24516.1135, 40000.0],
+    [6, 16, "666aa178", -1522.6041, 50000.0],
+    [7, 8, "2e38e77b", -2.67361169, 5.9],
+    [7, 9, "2e38e77b", -0.80483731, 1.8],
+    [7, 11, "2e38e77b", -1.34014858, 3.0],
+    [7, 13, "2e38e77b", -1.97412082, 4.4],
+    [7, 14, "2e38e77b", -3629.50556, 8000.0],
+    [7, 15, "2e38e77b", -1.60545227, 3.5],
+    [7, 16, "2e38e77b", 907.43945, 2000.0],
+    [8, 14, "2e38e77b", 5236.2697, 12000.0],
+    [8, 16, "2e38e77b", -1309.1584, 2900.0],
+    [9, 14, "2e38e77b", 1576.27424, 3500.0],
+    [9, 16, "2e38e77b", -394.095946, 870.0],
+    [10, 14, "2e38e77b", 4.6005173e+303, 1e+304],
+    [10, 16, "2e38e77b", 0.0, 0.0],
+    [11, 14, "2e38e77b", 0.69536447, 1.5],
+    [11, 16, "2e38e77b", -3.44786346, 7.6],
+    [12, 14, "2e38e77b", 329.955051, 730.0],
+    [12, 16, "2e38e77b", 0.168473309, 0.37],
+    [13, 14, "2e38e77b", 3629.62647, 8000.0],
+    [13, 16, "2e38e77b", 1.97412082, 4.4],
+    [14, 15, "2e38e77b", 4536.382, 10000.0],
+    [14, 16, "2e38e77b", -907.43945, 2000.0]
+   ]
+  },
+  {
+   "name": "from ten thousand down to minus ten thousand",
+   "weight": 0.5,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": null,
+   "script": [
+    [
+     "call",
+     "cross_entropy",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [5, 11],
+        "data": "AAAAAABAn8AAAAAAAIjDQAAAAAAAQK/AAAAAAABwt0AAAAAAAEC/wAAAAAAAQJ9AAAAAAAAAAAAAAAAAAHC
+3wAAAAAAAQL9AAAAAAABAr0AAAAAAAIjDwAAAAAAAiMPAAAAAAABAn8AAAAAAAEC/wAAAAAAAcLdAAAAAAAAAAAAAAAAAAIjDQAA
+AAAAAQL9AAAAAAABAr0AAAAAAAECvwAAAAAAAcLfAAAAAAABAn0AAAAAAAAAAAAAAAAAAQK/AAAAAAABAn8AAAAAAAIjDQAAAAAA
+AcLdAAAAAAABAn0AAAAAAAHC3wAAAAAAAQL/AAAAAAABAr0AAAAAAAIjDwAAAAAAAQL9AAAAAAABwt0AAAAAAAEC/QAAAAAAAQK/
+AAAAAAABAv8AAAAAAAAAAAAAAAAAAiMPAAAAAAABAn8AAAAAAAIjDQAAAAAAAcLfAAAAAAABAn0AAAAAAAECvQAAAAAAAQJ9AAAA
+AAABAv8AAAAAAAECvwAAAAAAAcLdAAAAAAAAAAAAAAAAAAHC3wAAAAAAAiMNAAAAAAABAr0AAAAAAAIjDwAAAAAAAQL9AAAAAAAB
+An8A="
+       },
+       {
+        "array": "<i8",
+        "shape": [5],
+        "data": "AQAAAAAAAAAIAAAAAAAAAAQAAAAAAAAABQAAAAAAAAAHAAAAAAAAAA=="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": 8800.0,
+   "mistakes": [
+    {"of": 0, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAA8H8="}},
+    {"of": 1, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAA8H8="}},
+    {"of": 2, "result": {"scalar": "<f8", "shape": [], "data": "+2KmR9UaNkA="}},
+    {"of": 4, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAB85UA="}},
+    {"of": 5, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAB85UA="}},
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [5],
+      "data": "AAAAAAAAAIAAAAAAAFjLQAAAAAAAQK9AAAAAAACI00AAAAAAAHC3QA=="
+     }
+    },
+    {"of": 7, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAwwcA="}},
+    {"of": 8, "result": {"scalar": "<f8", "shape": [], "data": "ibetsdvLyEA="}},
+    {"of": 9, "result": {"scalar": "<f8", "shape": [], "data": "Wsu4N5XbrUA="}},
+    {"of": 10, "result": {"scalar": "<f8", "shape": [], "data": "aez49F2UDX8="}},
+    {"of": 11, "result": {"scalar": "<f8", "shape": [], "data": "b4vt90HA+T8="}},
+    {"of": 12, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAAAAiUA="}},
+    {"of": 13, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAADYw0A="}},
+    {"of": 14, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAACwvUA="}},
+    {"of": 15, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAACIs0A="}},
+    {"of": 16, "result": {"scalar": "<f8", "shape": [], "data": "AAAAAADAksA="}}
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 1, "e8e25743", 0.0, 0.0],
+    [0, 2, "e8e25743", 0.0, 0.0],
+    [0, 4, "db03286f", 0.0, 0.0],
+    [0, 5, "db03286f", 0.0, 0.0],
+    [0, 6, "78da23f5", 0.0, 0.0],
+    [0, 7, "d547092c", 0.0, 0.0],
+    [0, 8, "db03286f", 0.0, 0.0],
+    [0, 9, "db03286f", 0.0, 0.0],
+    [0, 10, "2e38e77b", 4.6005173e+303, 1e+304],
+    [0, 11, "e8e25743", 0.0, 0.0],
+    [0, 12, "e8e25743", 0.0, 0.0],
+    [0, 13, "db03286f", 0.0, 0.0],
+    [0, 15, "db03286f", 0.0, 0.0],
+    [0, 16, "2e38e77b", -544.31535, 1200.0],
+    [1, 3, "db03286f", 0.0, 0.0],
+    [1, 4, "db03286f", 0.0, 0.0],
+    [1, 5, "db03286f", 0.0, 0.0],
+    [1, 6, "ef29f764", 0.0, 0.0],
+    [1, 7, "d547092c", 0.0, 0.0],
+    [1, 8, "db03286f", 0.0, 0.0],
+    [1, 9, "db03286f", 0.0, 0.0],
+    [1, 10, "2e38e77b", 4.6005173e+303, 1e+304],
+    [1, 12, "e8e25743", 0.0, 0.0],
+    [1, 13, "db03286f", 0.0, 0.0],
+    [1, 14, "db03286f", 0.0, 0.0],
+    [1, 15, "db03286f", 0.0, 0.0],
+    [1, 16, "2e38e77b", -544.31535, 1200.0],
+    [2, 3, "2e38e77b", 10.0266592, 22.0],
+    [2, 4, "2e38e77b", 50.133296, 110.0],
+    [2, 5, "2e38e77b", 50.133296, 110.0],
+    [2, 6, "666aa178", -76.056397, 110.0],
+    [2, 7, "2e38e77b", -10.0266592, 22.0],
+    [2, 8, "2e38e77b", 14.4654115, 32.0],
+    [2, 9, "2e38e77b", 4.35452277, 9.6],
+    [2, 10, "2e38e77b", 1805798680.0, 4000000000.0],
+    [2, 12, "2e38e77b", 0.91151447, 2.0],
+    [2, 13, "2e38e77b", 11.0293251, 24.0],
+    [2, 14, "2e38e77b", 7.5199944, 17.0],
+    [2, 15, "2e38e77b", 9.399993, 21.0],
+    [2, 16, "2e38e77b", -544.31535, 1200.0],
+    [3, 4, "2e38e77b", 19958.2293, 44000.0],
+    [3, 5, "2e38e77b", 19958.2293, 44000.0],
+    [3, 6, "666aa178", -30706.8931, 44000.0],
+    [3, 7, "2e38e77b", -3991.64587, 8800.0],
+    [3, 8, "2e38e77b", 5758.7277, 13000.0],
+    [3, 9, "2e38e77b", 1733.54977, 3800.0],
+    [3, 10, "2e38e77b", 4.6005173e+303, 1e+304],
+    [3, 11, "2e38e77b", 0.73003479, 1.6],
+    [3, 12, "2e38e77b", 362.876897, 800.0],
+    [3, 13, "2e38e77b", 4608.5366, 10000.0],
+    [3, 15, "2e38e77b", 2267.98061, 5000.0],
+    [3, 16, "2e38e77b", -544.31535, 1200.0],
+    [4, 7, "2e38e77b", -19958.2293, 44000.0],
+    [4, 14, "2e38e77b", 17236.6526, 38000.0],
+    [4, 16, "2e38e77b", -2721.57673, 6000.0],
+    [5, 7, "2e38e77b", -19958.2293, 44000.0],
+    [5, 14, "2e38e77b", 17236.6526, 38000.0],
+    [5, 16, "2e38e77b", -2721.57673, 6000.0],
+    [6, 7, "666aa178", 30706.8931, 44000.0],
+    [6, 14, "666aa178", -27047.9145, 38000.0],
+    [6, 16, "666aa178", -7717.1264, 34000.0],
+    [7, 8, "2e38e77b", -5758.7277, 13000.0],
+    [7, 9, "2e38e77b", -1733.54977, 3800.0],
+    [7, 11, "2e38e77b", -0.73003479, 1.6],
+    [7, 13, "2e38e77b", -4608.5366, 10000.0],
+    [7, 14, "2e38e77b", -3447.33052, 7600.0],
+    [7, 15, "2e38e77b", -2267.98061, 5000.0],
+    [7, 16, "2e38e77b", 544.31535, 1200.0],
+    [8, 14, "2e38e77b", 4973.4466, 11000.0],
+    [8, 16, "2e38e77b", -785.28105, 1700.0],
+    [9, 14, "2e38e77b", 1497.15662, 3300.0],
+    [9, 16, "2e38e77b", -236.393151, 520.0],
+    [10, 14, "2e38e77b", 4.6005173e+303, 1e+304],
+    [10, 16, "2e38e77b", 0.0, 0.0],
+    [11, 14, "2e38e77b", 0.415625922, 0.92],
+    [11, 16, "2e38e77b", -3.21603135, 7.1],
+    [12, 14, "2e38e77b", 313.393684, 690.0],
+    [12, 16, "2e38e77b", 362.876897, 800.0],
+    [13, 14, "2e38e77b", 4064.22125, 9000.0],
+    [13, 16, "2e38e77b", 4608.5366, 10000.0],
+    [14, 15, "2e38e77b", 1587.58642, 3500.0],
+    [14, 16, "2e38e77b", -544.31535, 1200.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'generate_with_cache'
-points = [1.5, 1.5]
+points = [1.0, 1.0, 1.0]
 
 
 @test_case(name='five tokens, seven more')
@@ -20,6 +20,11 @@ def test_1(env):
 @test_case(name='from a single token')
 def test_2(env):
     check_case(DATA, 1, env)
+
+
+@test_case(name='three tokens, eleven more, and no token is read twice')
+def test_3(env):
+    check_case(DATA, 2, env)
 
 
 DATA = r"""
@@ -79,6 +84,18 @@ me with the first call: choose from them.",
    "first row of the logits",
    "You chose from the first row of the logits. After the prompt the next token is scored in the las
 t row, logits[-1].",
+   false
+  ],
+  [
+   "everything read again",
+   "Your text is right, but every call reads the whole text again, without the cache. Read the promp
+t once; from then on hand over the newest token alone, and the cache of all that came before it.",
+   false
+  ],
+  [
+   "whole text read by another function",
+   "Your text is right, but generate or transformer_logits reads all of it again for every new token
+. Call cached_logits instead: the prompt once, then each new token with the cache.",
    false
   ],
   [
@@ -663,7 +680,7 @@ AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAAEAAAAAAAAA"
      }
     },
     {
-     "of": 6,
+     "of": 8,
      "result": {
       "array": "<i8",
       "shape": [13],
@@ -672,7 +689,7 @@ AYAAAAAAAAACQAAAAAAAAAFAAAAAAAAAAEAAAAAAAAABQAAAAAAAAA="
      }
     },
     {
-     "of": 7,
+     "of": 9,
      "result": {
       "array": "<i8",
       "shape": [11],
@@ -1161,25 +1178,29 @@ ylGpro6j8+6ycLGbeFP2MSOu+Qt9A/8joYLSdZ2L8nuHXsCVDjPzkEu+Vm0+e/ljw99p2t5z9zYguEjf
     [0, 3, "cae1b15b", 0.0, 0.0],
     [0, 4, "56f942de", 0.0, 0.0],
     [0, 5, "7013c5d6", 0.0, 0.0],
-    [0, 7, "3f34b2de", 0.0, 0.0],
+    [0, 6, "fa7dacfc", 0.0, 0.0],
+    [0, 9, "3f34b2de", 0.0, 0.0],
     [1, 3, "91d94411", 0.0, 0.0],
     [1, 4, "c235c2bd", 0.0, 0.0],
     [1, 5, "3deda2e1", 0.0, 0.0],
-    [1, 6, "040b1041", 0.0, 0.0],
-    [1, 7, "d74320af", 0.0, 0.0],
+    [1, 8, "040b1041", 0.0, 0.0],
+    [1, 9, "d74320af", 0.0, 0.0],
     [2, 3, "58e5b66a", 0.0, 0.0],
     [2, 5, "2e970594", 0.0, 0.0],
-    [2, 6, "bafb2434", 0.0, 0.0],
-    [2, 7, "0ef96034", 0.0, 0.0],
+    [2, 8, "bafb2434", 0.0, 0.0],
+    [2, 9, "0ef96034", 0.0, 0.0],
     [3, 4, "358d7b31", 0.0, 0.0],
     [3, 5, "45481cc1", 0.0, 0.0],
-    [3, 6, "78527bdc", 0.0, 0.0],
-    [3, 7, "35501c59", 0.0, 0.0],
+    [3, 8, "78527bdc", 0.0, 0.0],
+    [3, 9, "35501c59", 0.0, 0.0],
     [4, 5, "358d7b31", 0.0, 0.0],
-    [4, 6, "95d30c16", 0.0, 0.0],
-    [4, 7, "fbf4baf4", 0.0, 0.0],
-    [5, 6, "041b5f57", 0.0, 0.0],
-    [5, 7, "56e8a1f5", 0.0, 0.0]
+    [4, 8, "95d30c16", 0.0, 0.0],
+    [4, 9, "fbf4baf4", 0.0, 0.0],
+    [5, 6, "3deda2e1", 0.0, 0.0],
+    [5, 8, "041b5f57", 0.0, 0.0],
+    [5, 9, "56e8a1f5", 0.0, 0.0],
+    [6, 8, "4232a5c0", 0.0, 0.0],
+    [6, 9, "8980ebce", 0.0, 0.0]
    ]
   },
   {
@@ -1718,7 +1739,7 @@ OA/Kc8OOuGHyj8s6sdV4yDbP8XW5D3TLtW/BtRt8RYSzb/Feu+YsI/CPzVqCUIElIc/"
      }
     },
     {
-     "of": 6,
+     "of": 8,
      "result": {
       "array": "<i8",
       "shape": [7],
@@ -1726,7 +1747,7 @@ OA/Kc8OOuGHyj8s6sdV4yDbP8XW5D3TLtW/BtRt8RYSzb/Feu+YsI/CPzVqCUIElIc/"
      }
     },
     {
-     "of": 7,
+     "of": 9,
      "result": {
       "array": "<i8",
       "shape": [5],
@@ -2011,24 +2032,2534 @@ WTv5vSJw8DIew/24Ws9FFR1j+IvDhkD8DlP8V5qtmiPfU/dkEbwhwdoL9XhrE4++XiPyHcuNknb+y/iY
     [0, 3, "4de9b8d7", 0.0, 0.0],
     [0, 4, "d259d57d", 0.0, 0.0],
     [0, 5, "4de9b8d7", 0.0, 0.0],
-    [0, 7, "f42bb517", 0.0, 0.0],
+    [0, 6, "4de9b8d7", 0.0, 0.0],
+    [0, 9, "f42bb517", 0.0, 0.0],
     [1, 3, "e037b77b", 0.0, 0.0],
     [1, 4, "32581b09", 0.0, 0.0],
     [1, 5, "e037b77b", 0.0, 0.0],
-    [1, 6, "18a35d1b", 0.0, 0.0],
-    [1, 7, "00928bf4", 0.0, 0.0],
+    [1, 8, "18a35d1b", 0.0, 0.0],
+    [1, 9, "00928bf4", 0.0, 0.0],
     [2, 3, "32581b09", 0.0, 0.0],
     [2, 5, "32581b09", 0.0, 0.0],
-    [2, 6, "02c3f3e8", 0.0, 0.0],
-    [2, 7, "660b748d", 0.0, 0.0],
+    [2, 8, "02c3f3e8", 0.0, 0.0],
+    [2, 9, "660b748d", 0.0, 0.0],
     [3, 4, "2918a969", 0.0, 0.0],
-    [3, 6, "955b72c1", 0.0, 0.0],
-    [3, 7, "660b748d", 0.0, 0.0],
+    [3, 8, "955b72c1", 0.0, 0.0],
+    [3, 9, "660b748d", 0.0, 0.0],
     [4, 5, "2918a969", 0.0, 0.0],
-    [4, 6, "0aee8040", 0.0, 0.0],
-    [4, 7, "bafd29b4", 0.0, 0.0],
-    [5, 6, "955b72c1", 0.0, 0.0],
-    [5, 7, "660b748d", 0.0, 0.0]
+    [4, 8, "0aee8040", 0.0, 0.0],
+    [4, 9, "bafd29b4", 0.0, 0.0],
+    [5, 6, "edebaeaa", 0.0, 0.0],
+    [5, 8, "955b72c1", 0.0, 0.0],
+    [5, 9, "660b748d", 0.0, 0.0],
+    [6, 8, "955b72c1", 0.0, 0.0],
+    [6, 9, "660b748d", 0.0, 0.0]
+   ]
+  },
+  {
+   "name": "three tokens, eleven more, and no token is read twice",
+   "weight": 1.0,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": null,
+   "script": [
+    [
+     "call",
+     "generate_with_cache",
+     {
+      "tuple": [
+       {"array": "<i8", "shape": [3], "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAA"},
+       {
+        "dict": [
+         [
+          "wte",
+          {
+           "array": "<f8",
+           "shape": [19, 10],
+           "data": "nA585C1+/T9rRnEIleTWPyUwOwaVee4/Bp+fKvPryD94lNy+P0zqP+54kXd+mNi/AWNOpCDf/b/TFUnc
+/ZjxP7fneSDSXK0/CAvsAr6o8D9rYrzOCBC1P07Vv0UKC80/DhPQCrD68b8X6IBrXOH7P8IzPsUuRuA/gqLM/5Gb2r9H/+ikpLXx
+P8pPvGMAZei/WbG6tGFy07+Cn+aHwFvVv4KgUsFd6N8/7bRgzWFT7z8lIfg1JMHlv0yZNYH8COw/I1NcpYfB1D8IgvufBf6zP30E
+2wUVQ+A/1B/q9KEV1j/fcw2JTQf0P+J42VSiy/M/5UFlVHAC2b8VFJaoqciRv3yaOAxhVPk/t0ziDvmMyj/LuKHgCzvGv3qdJSjO
+ts2/qHNmyXCOr79yrGJRo03xP1BwUQNvDeq/N9Ld1gq00L/+6rTu7Y64P78YBiiF8eu/vNeQvz1ovT/PWi4bgxLzv01kCQ6qC/g/
+17+dyi+F8r9BT+PYzqzqvxEBC5nsBvo/Yfk0IDEe4b+gkbNSGtrNv1/tHyHiUp6/e+Iiilik0r+v90lDaLDwv4BxQJ/nxv6/jsxs
+pfUa6r9YuPMINTruP8Mw2MvQV/A/NnD/qTLc7j+igyj+aFXuvz+b1URzks8/SFhILt7i8T9calIz9JemPyluga7HFdc/2I6eIOyw
+1b9TIDPrKvLoP6asFPrpQPC/sI1cZKpX7z/8hCS4lEjTv+KjrJ7bGbQ/kqB8Sf4N2L/4dtoVqETDP/s1OVWsEeM/Ao7R5jZMAkAZ
+/Rzk10DaP/5WMS6px+a/gEofLGBY7b88NFT/SE4JwIBDFRPxltG/VXNy9XxD1j8QO1gUbafmvwpjpQK4ZvW/FRxUpWv7tL9TB5eI
+bfvvPzId4IN1t9E/uGFxJDKC47/k+l+rzka2v2xUlTaI/9i/5Vdcdn30qj+CF2+38xbTP8Sf5hfun+Y/2zwIzrna6z9Cyk7eGSvc
+v1r0aKCU9/o/Pme+iMdT2L9mbGQDav+uPyYchLjvmeW/UKUJaO0h8j9LHJDlfaruP4+JPGluvvO/pTH8pqr2BEB6FYx2KpOuvx+2
+kY0BU+k/ke8HjlJf5b+3bX7Im33jvyO0EKHtXaQ/cbJ4Zuz97r9VtCzfPGnCv3FW1E1cNcG/1OBwUCuL2z/9rR2nsNTVP/LjkzGF
+e/e/4r78dlfV8r+WHzhRJxv3P0mtYM1PX8U/2pwssL1c+z81XUgFRNDgP0Pqz6Pk9Ye/gDT928s0pD87S7sVk47Ev5YQJOJIQwlA
+9VWPi/hO47+YAiPWr4HiPzFsq39GUt0/SlOwFnO34r+3lsbVXQ4CQETL8glEQOM/2N4xyIPN6b+8mQdgbJDCv5ogQrOxSLo/pvgR
+lS5Qt78v7Ecf58XWv+1Pic+l8/M/nys/aCyA+T+CLi8zq17iP3uvJh1M5/C/PYXGLxzl1z86kHGeiUbtP9ZE8sietvU/NRm68q7X
+7z8FRzdqxpT8P4RNe7AIR+6/7X80lkcN6j9M7SRsPZHQP9TEtW70H7U/SRptd2JT4L8iLepl3uX4v1JtWF5AwPS/t6n0Lrw48D+9
+Pt34bkbBv8yT36WnlMU/OGuJ2oA26L8J/0RmTaPlv97QWEY0W7W/QqWRA8k30L/3dx0ezCjEvxWdfyo/qOS/TsaTVxmVBECikps/
+LZXzP1tspqv2YMQ/dgoBsRoF+j+U+C4EtdzmvzM8lxHYp/c/Wl0XgxFB4T+bVZBTh3zZPxnk8p7Xq+C/B3BE+4Dv6T+z/BtC8WnU
+P4v1d8nGCvw/hTANDs2I0r84NAKVba3fP/498mtNZvI/8nylSjWR3z+JlXfyPfq+vxlAX040rfI/Loc/lKxXxD+DyL8XNln+vwyK
+xPOFRQDA1Be+sY+75D8WTsYLUWrev8CkDeIBJcW/+cmOjUMw67/qH7uPyAz5v0emL62gKtC/7+Qx12GE2r+3AnIjQ8HWv3V+5aDz
+kPI/V2aMeW4z5b83mJXkPcvkP5KuZmDcPfQ/pXMUQtmbyD8="
+          }
+         ],
+         [
+          "wpe",
+          {
+           "array": "<f8",
+           "shape": [17, 10],
+           "data": "jcKBHaNV0L9x4NxBbMDyP0IzPEWnI+M/ST60Zk8z67+AKORWqtzuv+u65BmLtOS/8KldSMOV+D+CpHvr
+w9vAvwpiissBmsY/ID6IMGFg1z/i2+00xxv4v7Y/revIStE/LMHq+An357+2Zq3GITrvvzUtfSGBreq/KB+M/X9E7z9VWDAA2RXl
+P5rrekY/z+I/9pxOSI8w37/nBBxbgpX3P365S3M2bde/0LLWUKEv4b+7ZtmiO3LZv1+NHnpwMve/2FrZE+9Xw7/wujNP0Zjuv47z
+4X/eOuO/7SbBQhKl4z8kUOrTDmH5v2X10U/N0Pw/QyGzpTux6L8dWuShvQr9P6Rtpgor9e+/xb6WToPeoL939VMzv3T2P5xi3tLZ
+G7i/GU0J7m1l+T85VlqFPkjqP1ay6FTg9+K/vjtScQPVxb+VIDR9k5jCP96JRWOjbv2/3W5MYrH6uD9sqT/kriPuvwiwVR4xZ8y/
+Wg297giI8T8KurnBh2PAP19P6y8fl9S/Acpmf+IY4j8FwVjYZNfwv36lkzP7jve/Ytd1GvTusT8NwzSABIfyv1ceVI+atby/hW5p
+9RPR8j9BLW+NPRzSv39Z7aaaDfo/98BQaGtE+7+DhF2OXyLMP+4Zl7eIIfK/97rNWZ9gtr+UnrbYKWr8P1seYfAZC+s/2+/To7tt
+9j8+IKPUQcrOP0SY269Wmee/wvXN2VikTT8F5ZUQ+kcIQF3+Ov7HL/g/N+WpRlAowr/SLxj06JjpP8qF7LEc+tA/gAi8zxjC6z+X
+yUpdgrjFPwJCswDeTbE/UQq4bYIz87/RnDIw+9QFwAj4eUbPutS/0rWH7f678L95qA97XrvHPzF1jIip6ui/oMvXmoEz+r/yKo/7
+L8TjP02wAhAoTtA//LBMRFKuAcBaOMyDiGnlPz2cW/Wy5Oe/2O46HpO76r/VBqgRrjrwv+QTlaNt/t2/WxHqCzWp779TMeEtZkr5
+P2Ps5x8S8vW/FljNZspssb+48nHicezcP1675IxJhNS/by7Oysp327/dbyjDsInVP9+qaou9J9K/WUvcg5Db5L9R1A6tdkunP3rQ
+f0xPG/o/Zi599WZT4b/YifOGYT/Uv/k6BK3EifQ/DT4mZmP49T9TAM+qCEXovwhYPHJML+g/cFz4KkU/5r/9hC2+M4/Av/MmZai6
+U7+/3SJnon7T4z8sVMCy+632v438YpUrBAFAEdv+bsFW7z9334uKNDPpv6v70gGll/e/g7pn4OBw9L//yMUUfKvXv0vcmKJAscc/
+2Qv6wrpR9z9HN20+cHXcP1jqto6pTtM/KL/o/7rG37/FNa1TKcfyv9xkRPk3s96/NgLmy/8S8T/1ACaJ0dnTP3ZrlVzad/M/D4QQ
+6cCJ5T/K/aEcWhzvP5tDLX+G5AFAJ8bcyfuP6L/w0MdqsmjFvyqwa1P1z+s/u4wpYqFa6D+c+6spY6C/vxlPPbl4Q9m/YVn82eh+
+0r+Rh3aQ60vFP8JXKamvEOS/ENDFyT/f+r9/NALIm0flv76UsLIq4qW/PZOaqQnT3b+MDS8c4oXUP6HwNgHA5MM/DGWNSmbVyr+Y
+poLFCNPjvxYkEKAVAN8/i9UPTAt7o79GsqjEuvm9Pw6t1lxl0fS/TeEtQnTm67+dpF7ixSz9vxgioRP8wuk/x1Lus2yIAcDmxBQ1
+zCrlP3MifDPwcOM/i/Nb499Q779I/bjfgt/lvzkQOSuIf9u/Qn73v1De7b9mxnzZglW8vyk09slQXua/ntRaiv+cnr94u40h9x/Q
+P48nePMmOf+/nAmv2r7PsL/FLpiO42fNPw=="
+          }
+         ],
+         [
+          "h",
+          {
+           "list": [
+            {
+             "dict": [
+              [
+               "ln_1",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "BlnSkyW/5z+McJdOtmH1P4zZ4KAFKeI/fICJ2d7W7T+Tix+Wps70P7YwrgsJAO8/UreDjwdm
+7j+MpBq1WdjyP9eXs+aXhuE/XBX3AFzY4j8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "0wpWl24u2b+imua8bx/Vv7uNA2CTBtE/gpp/G0pMrr8iabBu73nMvwaVLDIGI9K/alyrgKlI
+wT8+OeVqI3DNv+iaJiG+DLg/R0j+qFKkqL8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "attn",
+               {
+                "dict": [
+                 [
+                  "c_attn",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 30],
+                      "data": "HyJgn+n6x7/U0UQ+t+nVv7XKEfuxIoe/d6KfY/2pwb+URAjWlWfVvxAp4beVf7U/Hu9gm
+SXh3z/oNQGdLWzdv7jNG9lMfNy/2A0XDoqvsr8r2NJGSKfbP7+vheqYFsE/pXVKsnXExb8X5boZfknPPwuGw+gSEc6/chqUVaQv4
+b9SVR9LAuXjP87bVKJWlMc/pZXn0BdrxT9KHva6tgrJP8EKYIQjtNi/HMXDrpgqwr/01fB0EyvcPwV+XrKoRMK/miFwwg+V4L/Oe
+u+MpSfUP64o+5BqRMy/Mx2VflgN2r/wsABs2mS7Pw4uyU0748E/Gi9eULvrpT8JnxMsuBC7v0z6nFM4kcA/7JGhx4/c0D8ifUqHO
+c7VP/5nGENi8Ko/plpnkQn15z8vO+rTQhasv4cSTuZSpsI/t66hQgi+4z9muxrc3gHjP3m0O4bDoOe/n5D29hQ31b985CVPe63eP
+6h90kEMxLm/muyrwd3nzz9DxyqxM5ndP6tIW+WNV92/MTqIRUrO1b8wlLzGk4rgP9GZbCt/8uu/v3eUztC307/bXCEvG0GwPzhX0
+cQRKNG/lAuqNLeDu78rarW13zjFPxy4uba97nC/w4gQsbt2rL82OQtrKNGVPxiz+M9RQeI/AITR5W9zyb8G5XJG1GjIvxXRCUKLb
+OE/iW3v0i/i1z+LybKLfwrUP5T79V97XL8/fHQ//nbzyz84rjDZIHirv9hl+8jNXNs/Zh8zgDz50b/p9yD68FKyv7uSBhUisLC/2
+VsKtYis3b+qj1fjIzzZv9EO+hwZrcy/x6o/KClPnz+gjZ8ly//MPywZENBsKcm/MMjqVWQVnz+QjdMrlJXmv7U9mtyTkcq/iamhc
+wpy6j8biP5gcZTIvzGxuTMN6Je/iolapx+D0j9vGDa37JrTPxYt8cWM2Mc/Cac60uuryb+M1bkd4rq2v/AsbRht5qw/Dd+j8nows
+r8mYKmt1VjBP7i7Gxrp/6A/JhIUgg+B0b8k8UYTU8DNP/Gd+zO42Ka/gQwegrvnuL/QT6jDI1Pav6UYSRyBjdY/HkiX2JYc6D9db
+EIeJYvjP/aApxh/ycs/hr947fsyqT9nXjjqm1ngP6hgUsZLQNi/bLIDzV3QvL+WIgWDZCHWv+Y4redBCtc/3j+wZ5lmsD+2mlEkg
+W7Wv7qkL4hfpqK/gYLzwhhq2r8KYMkdUD7aP/3k+klMjMg/gNAXYAimkb+WBJv/zVHYP2G6umjAZ6i/RA0XOut74z/R1fHp00TCv
+3Q+hl5iCuM/S6TkdSeouD+UWiX4h/rev3Ay4OVl48o/8zUoGrU43L8zAUBOi5m9Px6lcGR5+Oi/EuxNi5sBwr9uLgTw/e2Av6zWS
+w0H89g/stUim3lu1j/rSxMPkdvJPz91K7Onwdc/C7W0Hmz34L/csw63/9jTv8ASth30UcS/RF+CQHu2079CS/FCEEvlP4O96jKvn
+sW/9XSJKrzuoz+1xDaBLYy/P+/WFIt2wtm/0XfvV2f71D/7y2ahuZPDv0MfW3KlqMo/+76/2XMm0T87VunBKSvgPw5qGrfMNKc/U
+fpq9O0dp78hUtAmuOnAvwLkelw6K7S/aKkM604h5r+Ayi1VkmndPwjAbhkp0ss/AlcX4we2lr/ZQFIy0m7QP1cD1zhVm72/Tv86Z
+6PJ1r87/Tu8QvqCPwM+Ece8rqq/W2FMAZz2zz9/4nD2TAq2vwa2sEPo+NK/C99fb7UWz78ZIDKALgG8vwd7r0p032K/ZgXKNBxvl
+D+IA9g+VN/OP6u/tQ+qQLC/McWJ/zgWxz9E0Gl7zIDGv8o8HC9vZ7O/xslQQ7IVxT/aqpUsjWjaP+OAliguOcE/UfWVS6nL2z+gB
+UWMbmijPwNbXACnT8G/18Iw944z4z9IwYMI0cOav0oBGNmUD+M/wUl43qt+ur/AKFlLg8moP9rcNEOd/bE/SKdtzg0xjr82dFPKt
+U+6vwsEFQAWFNe/6aekseez1T8JjxGChk6vP/rFIM6rqci/lbhlZeTK1b96m8s0/m3lP6tUwbknldK/OEaSnSIQzz/X9GwtkWuxv
+5J12KTdkeC/TvgC1I6qkb/IyD4tL1TkP2V+xpq+yIs/3P8lIcHT2L9DyfHWiu3Wvz1Z0DPHds0/Vufku0ploz9C8PibItvcv5HuI
+V45lMI/ohWgc4TNmj8/SR9Q2yXkvy4jPwOEjNC/YdrMyTjf1D/cEyKQoyrSv2Rh5qTFQMW/EQSCPRBlsj/IBdtJFsmgv7lhObUdf
+co/HDTyePMZyL8Ih6sX3LXUP3wMBy6NFOE/5yicxaBFeT+6y/z4+NLLP4YRARlaqto/Slrsz2Kwxr+aWCTmgK3Jv5lC9rLEOtQ/D
+epPRERT0b96e0jOJWnOPwivEsTHC9O/3d/is7us0L/DpH1j6CPhvwO2wn30PrI/HQKukEEi4z/k8zKHJW/Uv+Y2K1/aqsU/D73g5
+nlw4z++Hw+xL3bPv432sdqY4sE/giyCrrPVwb8js+TrbYPUP1GRtEENSMk/AUSyGXI6yT9QgyJsIIy9PxmAUPZSt9G/LnZCpSiP0
+j8RkXOti6Cmv6PKnFb2Sdc/awmv9vu0lL+cWAoUVVvTPyGAz0tLwqq/XaTmk7g9zb+7L+sCB2zRv+Zd7Z1v7rU/jZBgHnIR0T+jW
+D6ywIaRPwxTNEEiQMe/UrBlhg/+3r96+xXvoaXnv9prEwhFzr2/j7pE7hFisr8/cCdppbzDP95I4FRwRuC/T/Eb0YlTzr94OgyQa
+0rVP201Adgkbtm/fXxIlClHyT8QifrjU52Xv8RDaGVBJtu/pZEucQROuT8YAFpRT9LeP3cN93Cq88I/abyAjSSYlr8wB+Jvn0mqv
+2gmF/7MkL2/CtkUBNv0xj+CXpFo5La0P5kWoO9Tf+m/YILGPTrl3b8SlqajQqXEvyNoNiwGrqs/4jcq+m4Bbz983lPn/p3Qv76Th
+eg2DMe/sxat9wYQtT8YWCMaQOu7v9lByn3hXsi/H8dmn6ZX2784zgJuJZTVPyA39fuC658/ltNDUHaOmr8lKQw0SrjZP3JxQV45q
+c6/PxfGzfV20T9gGXaWg+y3v1z2hNx6RnK/PJmY8oqW3D+JPGc4u5C8v80sqL/bY9c/UOh8c9qlrb/cb+58GXPWP22/TyGuJL+/f
+ccp4bbZ5z/hGvz1EIfgvz31nzgsqOA/"
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [30],
+                      "data": "9VnZ8UfZr79vZ1QKV8jIP/Kk0y751ME/+IdOEwG21z/uiKfmDOOlv90cKhmc/94/ro8aJ
+jhs1r8hsSJ45DzJP6sUqVFt04A/ccxNiHBAxr/b4DXKxZPhv1PeSLi8Z7M/Mmxnf9X50z9IeZA128S+v1RSQaCBi8m/gboeVP+qt
+79L99ADDmSpP3JavVeoJOK/JmJ2BcroyD+Q8Z+wPb7pv+IWf4KsgLa/bmftyA1L0j9Jpy21dKrZP4Y9VhWTQeM/sPFFXW6PwD+pi
+vLuJC+3v4OMSAKIGMo/mOFhiBH6zD8UrF8WkvPRP7PT7s3VrMk/"
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 10],
+                      "data": "ofeb8By2nb8RzrV0VQe2P9+fUyEkPam/6/t4KP2JpT9exvwmmq/fP95gYEN9MLW/cNxUy
+Ozj2T+8Ts26gGuxP+vE3m1mH9y/tbvaNbrOgb8EJDKOv5DVv8XPwspnSMs/U/cvoBXLyT855CSpCRvDP2kN3n9rBcS/hjYv/2mvz
+z8elSgPlQXnP2P9g2IOK9o/biqFRZdn1r/mqAOdou+yP+8T1GxBOsc/uW5zfyVzvr8o3ynyorzfP696wLlHxNC/PoVmLR2sxL+Fd
+yzNd96uP3iUaU8H6aI/bQf7t4tI5L8RfqeC4tnUvy5tWZ2YoN+/NNpHHf0Wyr+8yQchbJHVv7bjiw42/60/mRNU5CuutD+0sfCpO
+xeyvw+fTnqXt8E/eprm/1Xzz7+wQcjCoHqiv7RuIaQmYbo/Xw2OQEFytT9zRyqtZ9zWvz/enm7k1eC/Nr37FPynn7/m/mCygLnXv
+zSlIB7uL84/0Xm1O7txvr8THgx2KIfiv6u6xLDWhMa/PZ+7tL4bv7/mPKeiWxzRvxM7zSYRb9W/L2IbSr/15j+afwPcHJq7P2zwi
+tyqSNW/s9LExsZC6j96plnceyGuP9o0GYsDLtQ/zS6Cnsck6T9O0NJTdoe+v/zQMYj9CLs/Dv1DmA8b1z93H2XRVEfBP85KniVBM
+8o/PG2TNd9ftr8xclr27P7aPwjXjIHhLNU/ta9tHd0c0D/nXMpiXguUP81Bfxyr9L6/DD+WVsIQ4L85Q8duW/zbPy7GKCJELsQ/P
+oYbQj8NzD9VbgY7zle4vwXYFeSSltI/JkFe3kw4wD9/BsWgnlymv5nEKCMCF6A/8C8mj7VJvL8E23/72OzgPzTVvq9gSNM/byNJC
+nEBvT/xhajS3GPkP47jdjl/1a2/iYNp+EZ/0r+f8BG0wfPAv4ko16TFu7m/tjdLLPQcyr8h72QK+X/Ev5CLz9IHw9K/KlWo6lVd2
+D8AC51tWS+hP9rN5NHRsbc/xPAmHP8Auz+/JJKJKhPTvxyteMX7Dbo/lqH5SNnsy7/x5c+LJ+rRv7e7H7wjmOM//c8UOaPA1z8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "DuKosOsywz+amXcbVuytP1zkjOaj2OC/CtmIeKOK3j9BOA+G3Y/Sv0XvsAZpadA/kSALk
+Ennz7+hBfOOT2vSP8EjuMyYUdq/EkDE8bCQyL8="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "ln_2",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "NIknJm0g8j/gPYOcVA7zP99yC1nN0e8/K+oCKWS77D9O/n7oBLDjP5WjK1bH0uw/Q3VOmKCl
+5j9gfyGgtPnvP18hnkNuOPE/fV8ncCxy7D8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "ibwLGR5nyb83xRqe5bnUP9uiEsONg+A/v5RzJxeI4T/YUUc1Nyihv2eBK9wJMNy/Vf8YZiNy
+pb/R7YfQyW3JP36yerkp/tW/MqHHiHCE2b8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "mlp",
+               {
+                "dict": [
+                 [
+                  "c_fc",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 40],
+                      "data": "2h83ji1Ix78x7PBZVRvgP2szWGU5LK4/cqIFacKU4j9NvYlM1azRvy1IL/qPIM6/E03W8
+mFv1D/hclLPNgi5vyFrYn2BSbs/yu5Z67Zj4L/TcsSyotDRP40DpLAcfbc/e8w+PhlYy79Ls7A3PjCZvyPEd69yiby/6eqHqDZ31
+j8Ma4fZcnOxv00Uk7IDD9E/7le+1Yf0xr8UZqUTaYPcv1Edp6KgmdO/rMryh3jwpL8uDJtUe/LRv0uXCYAB8ao/BBY2e1jvzz/6h
+RiDYMOxPzxzLL9Qv8o/4JaE9IgTs79iAVPb87Zzv08NBjj/5NG/eB3W6jGcuL+ma4S/K3HXv8cKxVrSua4/czXDa8qI1z8+us7Cy
+EG4vzwEE76DsdY/TpuWZHSA2r/9pEMJykPBvyjqtZOkyta/2Zf2tfj/vb/vn+W5WtS7P5fK94AxSa4/VrYN8jvU2L8Fv0oxVEfRv
+7qcvqP/RtE/xVj/R1YS4b9buP/fUhmjvwjfBkiE39E/4KLbC3NPuD/B5NCOSknEPyN1KGQ/JNW/uDQd38bqnr+QZw7Tp3DPP1PZc
+dsoT7c/EcXyE6sT0D/XUiJJcn/iv6wuDEmNBqw/hV4LlLvd1T8o3SiFWfLQP5mGFmSe67a/f3lmMzbd1T92KRD1nIq3P7ZKEjAaJ
+M8/TzktQl180j8UnlL+xzqxvyuI5T92C9M/G3cT0tXU5j/28UVu27jTv6Hdx9csk9M/xn7jjGG04L9VKv1IUR/CP9T24Au0IdY/N
+cy+uugKgz90IVGA8zDMP/q6pJp+NZu/JdTlosacpz/7X0xAV+fiv3PCUTYIt8e/n/7FjcTVwr9oc5szmybWv33yLNoK8Ly/pR3GC
+0Xyqj9tRfzxy3XOvwrEZphGGtS/PRmb2BTo1L+ZK1OtTSbZvxaKN9+zCsU/WJ9hLWEStb91xj50zPbGP3IsJ/PlRMK/LPYQ6GXu0
+j/U2939kgHRv09a1ZydWt+/V4emCYU74r/lUx36MWzPPyib2UgJx8i/iduSDZrTqb/iGelcV6/mv07wN9+7P9C//QeVgFVWwz9aG
+6ZTvX3kv40i8S8S5Mm/23TolM+Hsr+jXig/6VCkPxI1A4PciNe/8sv7rShxxr/0TPqwZ1+1Px5tFZwoV9i/6sh5dt470T+J7dMvd
+S26vyiOEBFq9qs/bnCt+QOg2T+OmzDMWQ7Ev6Uolt/4T9S/VQ47i4c27D/KcQaoRIzMP5BIV9/ffcQ/89jc74HQzT8PUpoOTeluv
+36pZERC39i/GLNK0ylis78foJ/2ZxW2P2oKvRwm+sK/Qge1yIHbtj+hbP+LoLnBP/fA8VwNUNE/NYYlyUxA2r/2heJ0irPQPyNjq
+t9BH9O//hzI/yRVzj+r4w0dtNjaP+U6xNhSnui/1C2aOGPZxz+oaX2h0S/bv77kGoCQcM6/FYinmf7w2L+3c8hM3EvVP1sMeKwWV
+9y/rjYGxrlxxL/cQiymKwTdP4mtXPIoO+k/G42idCyf678lHNz7iCm0v0jT9KYC/5E/XPqbJTbMqz8q3/GRZpOyP13LnchD98A/8
+gV/coPS0j94Bjn8MHqiv9zBbw15Zre/aZ3JCX8ctj+Y9Xg01KbXv5hTLlXrBtw/unuApzX7wr9rqlByicvcP++BdXkzL7u/FyIk2
+cFPTL/XpE4CCEPhvw6hNwSCQs2/wXXrsUlx0z+s24bHVJC9P7OfTGVmIcC/h0b4SxPArj+bT0Xs/NHJPxD7QfrPTNk/spBdet1Ho
+j+UpxwlmVqVPxE1+fP3OKg/VADP/kXZk78ioonNFUeBP6nJdodx0dQ/t0rcLRlC1b+GceLEObayvyGLyMvEitQ/vFzB5JAYuj+3r
+tZyZAnmv5JY27j3XZO/jJqnixJ44L8xMlSfoLnKP2+qAEYUmcQ/4BlOggkKxD/xXSG8VNSsv6wcONoVdN+/qhf4Nr5DlD9CQ9e6V
+OnIv472/wz3+9M/5h0F8oP/oD+xuBMUzS7ZP/a2UOdsSpS/QjQWz4Ujzr8rY+qv/xrXv2CpahuWsNA/qwjofRZmsL/KqmJ1xZLTP
+6Pih3zWq7+/mAiUO3r62D/fc0BBmH/jP5qCrUxix7c//G8pzvlFnT9FGenQaM3KP70HtzGiGOA/bRBmSBwe0D+/zsGZLCXNv+hwm
+FAXE9Q/LoExQEcrkj8f3bY4yOjTv9tWvCGl/cu/rfrO9kKD7b9sV5FJoyLev5XqXzcrtL6/c5S+iNGbZT+NPdHUp4Kavw3uQs4t9
+PA/rExea5zC1D/PhadPVujhv3CbbNNdeN6/cuX8TPJ6rD9RUWTXvF6yv0P9hu9oN7a/UToB7FZywT8N7G7e9UTQP3Wznuq/qNA/a
+HngnxpJyj/cr7C6nMzKPwdg+ohfMq4/TNiMeKoh1b+MqSerqxTPv1LBQVOaY9e/q6hqKpxC2b8uZtTUmNjUvzP0OdLb3Lc/IKewL
+ZxhzL9z4T/gn9bMPyQViHZH6b0/q2D6na8y4T9GjitcJQPIv3cHrsDW5ZC/wwHhfkbxvj/8/eKeaVzDP/rFIM9k57w/IGwLwD171
+r/awPsRsTHMvzyiX22bxnA/XPoDm7AavL9zdcwT27XDP4ELr7AabLQ/ZdyufpU+sD8zbybwPpHav3Jy0+IEMrM/hg1XX3n8mj9X6
+8Zb5LSsP8ydrP1NL9a/8h+sHFNosr8Xw2hhW4TLv5m4q4ep0sq/tI9nPOmkqD+VXm/ysGXXP6uhxJRDEc8/sv5/BBsN0L/Mf+pIC
+N/mvxqkZtwYidM/cx4aYfmr0z+uuqIubwbMP3OobQEKW9I/PG1rXl62tb/LYoNN4XrBv6LA5D1z7t0/p/1d1g1m0T8XbJCuBWzlv
+4s5/laSb9Q/SZnY3Svd1D+SiH6SLMLWPyzRg95Ee92/6ZzXyPbY3D+o9bJlgWfTP2xlmxeca5G/oLRbkzOJlT+z+hw4FVngv9GaO
+vlVtMc/jcUR8OBghr8zLZV77ZHIP0dcgZWHnbO/T5LUwUbb2z/Lzpiju1HpPxwXVx3XvrO/etzUzm0ryT9JbjqT6UbDvzxzMbdP4
++6/CAWmKY73wb87qhBlt52ePzr1vQwfuq0/QYu/d1YjrD+gjW9hYsFavxRv3tGmjtK/WwBaYnIc3j+94obDL+e/P1rRIbNsGcA/y
+4vNE+fSv7+z4lx35I3Ev8GmtwHx194/nHO1m1an1j8t1UDwBXvAvzDOyKnWCtO/mosridyeoD+huokxviXQP68g/KYCzt+/CQUPn
+n272D/EejpD9OrUPxuO1c1/RMm/I38PLTlGyj8Py0iuyUa3P2NeTtbwK8w/Jp0KOo6Sub9Imr59AKqrP+jEim4KOcS/bPjhPIhom
+L8SuZ+iutDov8W5mjA9c8m/K+uMSKW+27/bcd1A4PDiv/JyXERbp+K/KMMtgpv+1T+k9qieDcG5v2QpWIF6z9i/yWUTuZvsyz/xS
+/717iy4P8qAmHolELg/xHlzoTNs6D9cgkqZqtSQPw1lYsjyItY/9wi45VoQxj+A789XqPamv7JOUt+tebg/A1SmHE562b/Vlx0XB
+gfUPy2geMwmJmO/A0+uYW18hT+ovUfg2JzRP6u7jwr7a9O/u254NWh7279IQFsIbXy/vw9XvBurEts/kDGkRv2Z0D/yuqlUKEDmP
+6h0VqhgKNu/EO3ZzB1Zxz9+NLIhZdjEv7r/ELBqTeA/8F6bHOzC0L8Yk5s8oUHeP9/1QI146dA/YiWiYmSJpr84DpOcLLOzv+KKv
+V3/isE/OGdVL/M+ej9Wc9SCFxDRP0AQz0Gqw7e/phce9eCns790vNbwbS3Gv3Ug7A0MicO/h8Ef0loF4D+RO5XH/n6zP/7bNgh59
+Fk/3Y/3zzs63L8nPWzI5xrVP0/avV0Wu5A/DWiwhqzu1j+TVskUEy3aP3p/xSIUZNw/JdPkMdrm3D8xsdsbNvu8P724Pgz1x92/w
+SDqAzKY279kOuUf2HTQv/0qEHFLgce/zTyc1WT1yj/In0vPsOO1vxEkx80WGtm/jEpwK9Ac0j+JkYraFcvfv4u9XhVYpeK/JdGbb
+XJR4L+FGKBFUNTVP3PxHlPjdtI/v2GZvn/hrj8V1FsIC6blv+3R5K2KVr+/fMsUDhets7+3JzVfloLBvzH2lZKsLsq/65BUG/0ro
+D/Qxhp4EoHXPxBy7kCscsc/K035DewFzT8dbYcOHf3PP837vX+ZI0c/QhqVuAJ0yb/ZHVpM1wWcP10Eg4lbk9E/ErGm/1N42L8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [40],
+                      "data": "rEaLAQtvwL/LOZDnxwuFP/sjYfIBcME/LpzsOJAYtr9mL5uRvdScvxznJbhxi78/uNCe0
+0/+vr/PNvqzytzQv9mEHC9Vk8s/oy1E+mcI3L/P2025Dq+qvzC8MXAiM7a/5f29a3el3L+tXlx9TefDv3IAs2/6ZcI/WHe+duoCz
+b/KzYjteh7VP27acthJtMs/e9mG6qHC0j+sdvWBoCXNPziF6SRYAca/OXdBV60H1D8ZxSsPq6S1P4M6nXpsnYU/Q/Ujp7pup7/qJ
+aIqNIrYP3xzNtw3Xtm/awUd2kdUpj8iPA9DBf3Wv6Bct2e0cdI/efFIo2ZDzj/0J9RqhfXcv9yA5hY409S/2G7eOi5ZuL8os+tYK
+0e2PypPT31at8O/Ehf+oS5Y0z9DD4QW8Nzkv4y/huIsBdg/N8GGhoCslb8="
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [40, 10],
+                      "data": "oCS11/vUy78PZ2G2WVSrv97AOJ5bL7s/8LOTliQywT8qIyT03AquvxDFjHOXFMc/uTLog
+hMxuL/hahjQgGTDP6N78G/aNsC/e8nJwujVoL/G8McDUymbv42XmY3LyK0/6iZwqSjwtj+wFVGVxAvKP9KI2KHgwqq/MNL9/Gz5z
+D9DLwDJuO/Vvyf5zvzCUrK/wC5agBRxxz+K1V0UqMW9P3O3mJPEs6S/NU5snH/nvT9jKMEchhLOP7MarGRae7E//AuvnEWIzj/BH
+thBnJWuP6NZxvUET9M/HMINvysxcD/AAcpwiizKv7CaLHuVVNk/kQYog2TExb/i6U/apr/MPw1BpAsoEdC/XqZnyEWzk79baloXG
+lDGv4YRbgqJWq2/Hq+1WRiewL/3elcLXqOOv7plIxIjILG/OJXAiz12sj9uIR9vP0jNv8Gm/CXDFME/JJzXsJLxnD8LR4Edpf2Mv
+yQRyvTZ6sc/1lggH+EUz7/eB4QuOuXUP6TQMmAqcrk/5Pgp1DBpwz+7/35n1XHEv40AWb80FZU/gCdCNMb6w7+d8N2p33DCv0Y4Q
+shRJso/V+WhcDVEzT/A6bcRQQ/JP9jIGeuaWqA/a7tGCjg0qL/9C5nsmt6zv15sKiIxFNG/VNAYtXEywz98qd2Vzwm/P6DwLk0xD
+Me/IQchzh/6lT/ZmJjEZnDEv6RZAijFlMY/577lgZV/1T+6MUdML9Ofv18CUpzcu9C/ooON8yeYyz+hNtV8C1q8P3gO9lKz1cs/x
+ab1PNoGxD8ZO8yyTRWyPyqsTUcWVc2/UpoIDeaJpr8YPyhr0pGBv5aqYcAgiZk/v9/NLPCixr8vx7pB91G+P+JeWKiSSrg/Dz7xv
+DknsL8uvLcKY5e7v4LlQLH937M/dmYvbUIXsj+ZZoFIGnLXP4GD70ZBdrc/cSAvx2Ofrz+bqnvXY2Cxv+OMH19718A/Z7ei4A7Hw
+L/5WEQM4/3Dv7spQ5p15MC/ZWGcJ7Lzy7/hwVLZGj/QPxtfLXriL3E/noGI8AfEsz/jLSOqvavIv3Tu7jOiucI/z3m1IOV2cz/cR
+SZXc7Ohv6sTeu0fs8E/zxCG89jtor+tgKBHSMbQv0572d1cXLe/WvgddBKsxT/Az/9yqQi3P9YC2dE8lLW/eBboWVKu0r+pcRF3h
+4DAv0SrQfsBbsS/GsLglh7+oj9Vgsmhl+uvP+LFsCH+3se/qXkyF2mUub+NV8hfzOyoP9SUsWVf1MW/Xh9y4FcNlj9p6S6d58/EP
+4+VkTy4ibC/JB69cu51sb8eF4nKkWHBPyaoqZufFsg/ZbyW8MSyfz+srtMC2gaAP5BOTb7Ua9o/e7Mr2J4u0b8w1WGTMz/Qv8Smc
+HxWK5Q/XIPXQEREqj/gpwzrqgS1P7vwI74BbcE/W8UNMcNExb+PL/TVIVKuPwJ3EkC4XrI/6yXVoJm6uD+Huk3tnqzFP3Al/bKBR
+tS/kxUMR0jrnb9CUNg/ThW6P6eo2t3DuLY/3RD3PUrLvL8tTLNd0yfRvyohqPKcZa+/5UGsOd0Rxr+0nP5BYZC2Pz35e6Er5MG/2
+1fErPCNkz93t0CS6QfCv7YXvbNrFKC/78hBDQbXvT8/nPvAUCdhP7OesG7HA6M/EobhycsKvL8tDcSY4pqivwSGRnkyarc/vKsZq
+NSAtT/wZjyYIeq8v0mrSQXR6cq/08mKEtRSrD9b/rpq5pPKv1Rl2IyQBLe/gv7ITocwtT/SsBQgAP6xP6UMvXisEYe/mS77R5BkZ
+T87quWyFeyjv8d5kVscWMi/AS+7CGFnuT+TqMAQR97IP3TYKusJ7bI/fTmDCnROwz/YfP2cHn26PwD3soXckr2/8X/z6UHDuT8j4
+0DT/JvNv/QVxdSDdrc/3fUPg+Bg1j8OLlUvYqW3v71HrSZk8pq/ZI2YRpOv0z9rXOZpKZDJP06QwVo7+dK/lupJzLW43T93WwmsQ
+6fZP1b1IIymn7G/6W68dYuopr+/hiniFEOoP2P0jJYn1oI/ng5D/7wZkT8a5F71zju2vzmaqBqA8cC/YhY+RquvsL+ij9Z2+3bCv
+yD8ksQ76dC/sXWhvAFP1r+P8T0B+MXBPyL2Yk7MRsq/xvuHkCwBsz9PJ6ySCr/Sv25blg724s8/ZxIZWK48tD8750l7a0q9P/EAT
+1m/A56/sQhFLYyoz7+gjTO99fa7vw2uNbSZncW/CqoW058Zrr+utfznPFd0vywo/Fp24tC/7+AGIGRoyj87i1JpUC+4P/dHJ+YnT
+Mk/NU4ZGk1MtD+PGYGJlwjTP1A0Ckwx+Kq/32SivB7Ff7/BUlp57jDNPwZIH6+5BMI/fro8LvS4xT+v7fB88qS1P5rijs0Uu7U/t
+cSwPepKmT/kv/rkOt3DvzvZl/H55aw/9kWwcKR8pj8tvhnMs+CmPyRcmD9Rb6g/84XEd3wIzb/7VmLQxebDPwaHzThe89k/PoWAh
+6evrD/3NAnLtAiqv6r0fUrg9cE/zTQGYR0ijz8QAAzyfrCoP4wjeSe4N7i/Iw8PmmafsD9ErM5Kb8rHP6niNJArtdS/oJ6qyhkxv
+j8DLgBiPjukv+znsFFxI2+/Vv4RU1xKtT+oG40s8kHPv8qhZqBpg7C/XBAY8HJwxr+q/T1fQAnFv43c7eNgtc6/rTNeNy8ByT+ht
+aQKD+W2P4HlH18qEZE/JDuD1QggvL+erkNQEFm7vz/AmJ2Dkb4/zPnruf0KvL+fyi3xhG63Pw5rM/gD3sS/lRmJCHbSlz8xcFR43
+SWfv2FVbn9nZ74/t2l3EREezT8rOwJ+v+qwP9qissIM/c+/8hgbfplUyD9wt9KRP/uQP3YpuqBJ8ru/F3YU8al/zT+87yewkPqgv
+5yYyBFhZnW/A7Br7l0hvT8nWexCo+S6P/c2MroCKdA/Qp/SW1qAqT+LCVnK6sfIP/xIYw+j0Wu/Yz+YTQMedb+uFdYuAHDIv3pMc
+ztm4Y8/J8LofazOoz/mt+uRjESivxpHR/8LBNe/tP/vpxIir7/KMxYD3TnMP3u0CqJR5LU/RZ5PJkoezT/MrgDro5Kwv7Dugj9Lg
+8Y/lVprdI0CnL93zAhhZu3IPzIS44nP7dE/zuGEs8Vns79BAS52dNO3P4xY3XHsHMi/7l0c1qnNxD+JA6Jji9G7v9ASFnBsNZS/1
+sG2lJ+txT/rg5P32Pq7v2MLRmLOqdA/gbKx8rCmtb+nH4vti6iiP/3iS1ybzco/AquYMDTIxT+Kaq5rr6R3v9nPWGDtirW/rLOu+
+wcAk79G6QcHJF3IP9zNNFfzacC/xVbzNbQ9qz+pCRD9+P+1P22beKwCKbA/KKrOBk0+kL92ytmqiGC9P6YOvaADmIE/6GPL2HC04
+b/U2SmYJ/DIP/G+3qP7PcM/C+Rn75jiyD8zqWrBZki6v6bsaXb+cJo//Xf67T2jxb8on2Q+SejKP+Qxk8DLrMq/jm+yRuIPtT8EH
+B7YLOrMvwuygpKNnMM/+iBy91qarz9I92dmC2XEv73zldWI0nK/jLtv5inWwb93v8BRErrMPzBoIkvWm7u/GmJ1GoJygD+oBZ3DX
+jLTvxjPKcGSBrA/vI7aFu2Fuj8pmSALGyu5v4998e8Zn6K/W0J6PWHco7+SwByg1E28PwLPIpI808C/PgowEykfcT82oV9ArFyjP
+wFfeMiInKc/2Y/Mz4zPsb+IhoZg8QiyvyL0Pe0GOs8/EExx7KXYxL+yYBYkEqHPPznZLq1nS8M/fqVPwZKmw7/qXUT6mJfFv0d5m
+F3TN78/IdOcDdM6r7/txPrEcu3Jv/NaHxQ/N7M/uA6RBZMGwb83qRothfG/v1Vtf8juBrW/8ylAzcsZxj9RbCD+sNXQP6TgVe0Ms
+Le/cDhy55BYsr8sBYvGcau7v6ZKkKNnsbO/4+gx4SVotj+UTyuIEwmCvw82z9ZEUse/1Q1lDKCXvT9p5uMpaNu1v5O8XUEMy60/Z
+3efVo2Ewr9sgW195+C9v0+0Cl4XIJe/aAeXDf1Nxr/8Ewv3WGrQP0rWStPLoLK/Q1mZtaKkuj+efmhtXjarv8TmO3+Uzru/RC2Yd
+1Oymj+Ts2094f3Hv7t5mEhTDa6/ChqpJzH0pL8pzqhlDWfFP2+WFKy7vq6/SFKE0NUuy78Xq6fZ/JzUP7c2ppKj4cK/o/ZqKWkYm
+L/RlVvsUVTOv4u+Q9+vrb8/s4M1Sl7Ozb94CIxn1rx7P+tHtkmo28G/0IW0S3vOxD9lJiFHTfK7v6RW8iEhiLO/EyGa1MFJ0j8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "F4GoGwYc4D+8PQT3HqDBP1hWKBd/jq6/N8N9jDW8rr/yF+onSxLGv8gayf9gvdQ/4ZJSQ
+ZKXyD+b8cH1owHHP97LsZEgyME/yvXWgY0Aw78="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ]
+             ]
+            },
+            {
+             "dict": [
+              [
+               "ln_1",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "FTp1m2i87j+IIcIeKSHkPxVIOvA8xe4/sFigbgHF8D9PrmQQYDH1P4jSQQSwyPE/X2PGnp+Q
+6T/1+6Yq/pDrPxDBHFYcCfU/69CfdgRj7z8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "pQvjcKdMuD93bhXn50zBvzyfzS4Px8e/nvjgAVOq7j+yeVeWoM/KP/896il01JO/XFshhH5H
+5r/Cbb3cO9rNP0iRu20GTda/WNeCT0xVxD8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "attn",
+               {
+                "dict": [
+                 [
+                  "c_attn",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 30],
+                      "data": "iRQoC401sz+ukdxq9CHjPz7XtqyMI9G/ZMbfB3ljsb/eV8iKP97aPyyVh9QQ8HK/1/e7Q
+FE6uD+ngXi5cJbWPxmaAMuyjuQ/Ltj5wTZL0j9Q1OCpOyDlv8yKmZudS+E/iiN+qy4JxD+KXGEi25niv+pVU4chx8I/E6ZK85bjw
+D8WlbdZnwzEvxAoNf3Dzty/8s86lmhkxL+Qilupx7TTv2vEzx/JK6E/CGCwjAd8tb/+dLv5BGTBv475pFMVxJ0/XZlHkoi12b+L0
+CEZ5y3QP23VgVOAWd6/dbQFwL4p5z/ZFKq807bPv9k7RdbvTOK/qg0q1uBpwD98IlZ3sK7Av5fK4shNAM8//mN4g/TF5L9iQoB6N
+gLiP0QLMXtvqrq/LnEai6mlwz96397L/8fNv8eyTLrkbMg/B3zyk3Mdwr+fwNsLCirGv5rZTTT3kde/hUIVWNB40r/J4+BmSGLVv
+66KJN8wP8y/SHR8SI9Jsr+q9aOMAFqdP9O24iUg78W/uvGWZ4Hmur+Im5QGMXuzP9ulSUn6w8o/DqG/jo8T3T9sgDyKlsfEP7WlN
+YEBRto/1//Vguxn6D//+QbQXwjAvwKaB6iIG8O/Mgjp18Nl77/k1FQMadjMv5eAQwsrObu/YNz2aNOE27+9dDImRquqP1jqN77Ee
+eI/5mw13qJgzr9cp4qO8+C5vwm7HeOTfMW/PGGqtLdyx79x34figInhv0DMyec5IMK/bhtsokC9079YXk60rzPdP/XzAvnG1Nc/v
+MkeFhSLxD9kQIngTk61v8Fo6vD+Gd6/NQa6VI+kwT/+wYqCLCeyP1XLT2QxvsQ/rUsB78mPxT99k+hat7fRP3IoZU1thLC/aemZv
+gY0wj9l8XJevXvfvxaWwIpetdC/0n1f3eyJyT9Gs2aR+b3QP5TUpwgqs8q/+qn3bS9h6L/DA0e1CuncP1943nI4QL0/VtVaI6am0
+L/oEXrrmEDkv9rD+1J0l46/j3Awxroysr+l7oWwFCbXvxZDuDzx0Ms/P9/o/lyQzz82v9R6lNPZPzOyb718y8u/n41drPpKsL809
+dh81VyxP9j03Lf4w+U/7SVliSeSu7/GlIZQB4Lov++GSw2zltY/Qa6pQC+1wb8fgf05F+i7v9sfPGyZrtC/KApxIYfslz+Y8x2qa
+Bi4P5YJLgKBh8a/ZTbjVcb4tz9z26z2e53Tv1rPHIXOEbu/Fgh1BCzi2z9qMbQtJfLhP2Sw8yFYjLY/xA2Ha4Ueyz+1yjDTILfRP
+5SSzVZRItU/C54wHJgNpr/T7UT0gnTYv4G0LiA788e/+SrGYxux1L9+q7GBFlDWP1gyz1iogsM/3F4ojMwjtr9krVoZOgyhP6xxt
+9DBjtY/mTSOogl307/MEQrd8Trjv9EAANMw9dm/dYh763U24b+AYOVuXUbPvwhNLI3fJcS/TcfLWW7f3L/KzzZ9oAy7v0Y9NNZbo
+dQ/S1blRKcd5b+FRRlHmCzjv4/BAsA6K8G/4FWM8aPJzL9iaq9bfYnSv+0/TrvbEbG/QEg9st21zr/VlY3eqlzNP0Dt952HvdU/U
+rHgZ2i41b+WZ0HlBd+2P+V+87aZuNC/msAonCmctr+RVcDRGI57P0R0EoGp/9S/F97F6ZakzD/FsH/uMRLjv+FpsUa1GcA/zXmVv
+rFes7/DI2AQ1MnePyMJlU+Fybw/Kx6HgeCj0D/RPhLztAjlPwfT34Yppcq/EnUztrZ/478gcuX5GNnYP6oPfM9QNo8/KEo/pbndj
+r84fDDdZx/KPyn06jiy2pk/xY11Ppmh2j8egkOyp/LGP4l7DrYC8c8/WGnl0bnfwT9aV/WRp9mlv0ltMHWz5OM/BJV2qsv9vz+8/
+2y/Xr2EvyxyU83/Sds/p4COk/DSwT99hRYRMYbAP9czKz8Vsri/Q93JrzUQ2r/KRbnWJ/nIvxTOIuYaZt+/wED06YkMyD+UqgwJa
+BXfP9MgOdmCc9o/ClGXZ3Ddxr9sBpRrmk7Dv5i5onTAxmQ/jKHjlPSy2b80kcvtLcHYvwHwnZID8dw/QkHRvtXVub8JWPeebwC0v
+77NdZ9bjtK/QaJCyJ7Gsz+vwc1KBcfZPy36T4yQKL4//ip/cK9/4L+luIIpaCdCv5nIpQlf4Mc/YpIZ4N6Fuz86uBngv4uxPx23B
+lfKiMe/GJJ5k+RYuj+cesrHUgfmv6IHgc7Ws8e/X5WILvJFqb+jLffmjZGnP7NRGBj/yKK/ourdLBnTzz+apXy8M7/Ev1HcET5I1
+tm/tBtI3d24yz8Iqoawge+vv5GYHLBbXZO/vZyWHFTExT8F8PZWlBHdv8IPvrab1uW/XPaTC0mr1j9jXKhdNFfcPxUl8k2D1tc/7
+hNRWkc8wz/jhjjlFp3Dv4/qkLnhyJ+/Q5tMYMGHiL8qv0Ao92q/v4s5W/2/y9G/FWVUWO7Kyj+B4uCplTPQv//LMtOo7tk/0tLZs
+BcJsT9Bl6TXvinav820J+a6BbC/bJZY5vX+xr8AAAVcVaPgP5RCsbb8O74/9UFhKCj00z8GmFzeUFDTPxpQu0k/oNO/YU7YvTTX0
+L/FZBUAE6exP8vEs8QhaNY/0KqEpJLHyr+6CVoQmtfPP3lVmgqIF92/GzowVVZY1D/M3JAE6ifSvwzcR/ZVMcc/2E3rnoCT1D/Ur
+IDmSDXCPxBShFaBFci/PRxKM0i32b+WUdevwb7NPwDVE5V1Q72/nniemXc/kL+U0yhHks7Rv3u9RDZCA26/Z+JI3/hs0L8j9hJpW
+jHOvx+A1rIJp+W/eQch+TInuT/S8GmPxN3RP0aiCthw4ts/ZfzAB85Etj8/houAFdHGP/U18D0lqJg/Xm8p4M5eqD9I7yahLUvNv
+1F9ewLJGsq/JLJ3a1naxT8SsNc7N4vHP+ERg/puhOE/oT2fMd/p2z/FeLt1grTOP77Q0BtK17I/p224PRU0yb/mKolYbKGiv9T1t
+kbhAaW/rNZ46f2tyD+p9uctqrKzP1SJqQvQTMe/3pFiuryJ0j+4VboC187Av2ox16LWLtK/QwHiAQTkzL9Bouq9VfTbP/f4oQPS9
+uA/wZSgDpWRu78MIo5uhdCtP/xAbTL1RNS/2mm4daCqlz/+4QakU1K3v/TVSuiju78/kTbeAOCmnb8MsLG0AzrQvypC/3ZGjti/J
+kelSTe20D8Xu3yxbcfIv6W2Ev/5HdE/"
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [30],
+                      "data": "zKcwcDlL3T9x+a4sqYGav5lMGHYfptg/BNsSeJQv2r8Y62bVQtvRvwdNdI8H+cs/I0AK/
+hgpwr9/cBks+1Hjv9AYyScqPbm/PQ7fTT7Skr/XfJlPbG6QP2NmoN17trG/ty+gLW2w4L/IYfwmcKuxv/quCxmB/cK/FD+geHnev
+78+wLimpHXLv3MZHfnimtg/3NAj7u+Yz78HldK4r/W4Pw+hqdOWjc2/4F1+QSQutj+14QCnuXHQP8w2+yPvTJe/So1vUTKOcD+oG
+EIxSGTVvxqIE/iiZdC/YGl07BdYtr8ZgLnM5zvgP/2W8CHCz9Y/"
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 10],
+                      "data": "hoij2SMB2D/XqpQWoR28v/zojOqAH88/vFkfqhpR4b+XPglykhTXv+lyjt6GYr4/v1vro
+c6k2r/d33/bWgWrv8+i9tbBDNs/XByW+BUbpD++8V8akIe7Pxlw84g9E+C/GAFmgv8t4b8PT1IjajLFvySmR2EKVOg/FxG8Gw5px
+r+484VNTk7JP3Ub0vCu4dA/HURqAYLB0D8FW66pbd+kP5rameMWM7W/TwKpZWzmwz/ryk7Nz12RP+SEe81O/74/JdD06tkCwb+mz
+oW1jyjkP4pwbud3C6O/PyLdBtFF3r+VYq7/NKyhv1eiLuWkU8m/QyyoTipLtb8RtzHW7g3VP6gIhgats9G/lA1jN/Isyz9a4jcR+
+Pqrv0bmJxGcQ6Y/H3415iqp4L/e0bq/kvPYP3Wqh31BguE/jpU+7Rga0b+Vbu7s+k9uv88CEXUJ7ea/WknMWZzSmj+OoOamDSHQP
+/EPAibX+tC/u6fKpJNSyD+xtBThMJ7Fvwz3AbvRu9W/5LmobksOqb/7EOoBLoOsv2hloIzlucO/Y6y6K9CYv79SzzLZJpW3P/zns
+qv3KcG/wf4nuL9x0j/3UO8mgJ9+v6Ml0IjEOK2/lC4qCxeqyz99GlDHrZTJP6vk5Ki0cMU/AIEHE5mL4j/VBLhsdFrGv1wCZGyw1
+8I/FKS3ErnW3z8rSvOwa5fQP6LnhwTAqd8/yzBQc4XIvj+k4HuSMJK/P8yPcEoaIc2/RP4dPB8TtT/MyUm99xzov44UwtAE3dU/j
+vCLsoUE1D9/W/JH8TDTv+x3jgqg/94/t0FLi9BJtT9ON6UOFDTVvxmHb6GaRdO/7qag+iXS2L97jsXJhCPEvw6F6xDps6c/1otj5
+8S2wr8xOKmB3p/Rv74xx9T9+LM/kaRaEsI92L+edkPj0Suzv82g0m5oMcE/9pcjKiIV3b/O2KuarHLiPxQMboWNwps/Bw6DSUUPv
+r+gH6QbIgSbP4lO58nOFrK/CVzyctE51T+UKl4LI6bOv6Iaq0xmZ66/X3k16ME3sb/c2ul2SxriPzJUpNF/pNe/aXfajU/BqT8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "MRXjO2QY3L/oXTJCcYixP9uOvKlh5dg/WUeXn7UJob+wr4eego2NP8F1VsWoUbW/PhZLC
+iEjy7+L9mIDJ56zP5GHvXyN2K0/Y/zQxRU5wb8="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "ln_2",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "xh+AVbrB7z/qcU4p1/HmP7XsBem7O+0/IXr5b+FB8T+cpn49yHXlP/J7HaiinPI/sZVFvORR
+7T+dERIPlQfpP4zpQSa3S/E/8uMEXS864z8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "1jpPpvpB1D86GrhloDTmvx+voNRIfdg/8ZwbnkbBpD+5eAd5NFm6P8AxKTac+be/OpWucCNJ
+vb9ev4uBqxDgvwCA5q7xLuW/Mkf7hbiIyz8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "mlp",
+               {
+                "dict": [
+                 [
+                  "c_fc",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 40],
+                      "data": "HOnWRLvx2T/W25lmjt7fP51Scn0evMm/06HMUOWZsL/yP0iVEPSiv4H4d1yST8+/UvXlJ
+WxCzr+4uLfeU/e7vwQQr5FDZ8C/JQc39ek52D/IRJEMRZPIP1sG1bwk7rc/mFDzjTNk0b8qUl4c8GuvP8DZiGtp8tQ/aNAWd838t
+z80h2wj83zIv71YNYWWN9M/m+Xj3i5nvT8fDVAI2UHdv4N18PNdTd0/pUhClurvpL8oviae+3+3vxs7okdG3r2/ADLYSYJA1T9NC
+hW/ql2/P7plwv8bsKW/69LGfMvl1L9t7Bu+GdrKP49gSnGV/uE/E0HPOyWdj7/2GUV6B6yYvyjDASvbFts/C2TZ4hJao79/t9pUc
+vbVv1Ds4amEQY8/TfhDsNus1r9K3q3+woOwvyzILWRItbY/NfKloZ9mxD808YFAWkbgP2Hh1Qu9buy/ChezPDuE27/J7Bp/ltvQv
+3qJn0PZTNU/H/w2J/vJ2z/oB28HU0bDPzHg+n1bRcY/KCaoH1CBxb8nOUpFzVPlP+aB/K4pINy/erZxpfrlwD+0Gezqyimgvwb/9
+M1rrsC/PgipC7Gx1b98J8YHYgLFPxuwepl2gde/UedfrGjJ1T9fIWwmBMjXv/DPui+ZG7Y/FlBS4nbwYb/yYzeRdOyzv3WhhJYwO
+ds/Q6Q5a5532D+r1CAWEQ3Qv29XzjNXrtK/SbJEpoqu2L9aP9ib9AbLP7X2qxL+7sM/yEor/HCe779mztQEnQPlP2BVK9t2NNK/l
+iORQ7xIrL+LVA3Ea4ncP93EQdxn5c2/TdK+a6Jm3T94c1e7GUd2v3jl0hWpd7a/qMj7yAldzz/TF7DvyWK8Pyx0ooJbD9O/kUhJw
+zI60T/Z8ii1/S60P9NwVsYWotY/DXv/gzR8rb96w83eyDLPP8VTPsEPdeK/WTAoUinV0T/nN5HD6rjLv2DHfpYf874//z/10haW0
+T/mqi5eBOjFv1BUfpR3f6g/K+vCLbzw2D/6FAPC7Nu/v+0RlAvTSss/t5qFWUp6yD9c2ogDfNXPvyMwafKnkdE/gul27HPJ0L+si
+Ly/P5XZP63YehPuObg/6JWJuB48278U/tXW/i3RP3wz3H7v48e/6LjlpXSwx79ZciwnC523P5mKsJa34Kq/3iNgO8d/1j8v1SYum
+mrQv4/AjI2o/K0/YzA+gmhUrr80dqV7DRS4P/jhNtOvX+K/lq3GB1a8yb8JmQOxfWvbv7SQp6wqjNs/NSePXptP1b9ibmyJXj2LP
+/+YFbNy1KW/T3URId3Rx787YnvxvH/GP990biUf0bg/A6Ba/4iT4791kCYT6VTYv/wkIGkTKsY/1lcgDct91L/1fVmp1HXiPxxp8
+b3CaNm/I0lEGlNQ4D+jdwZJ6/LtvywBUJ8fx9i/JuF2moyW0D+k15RMvd7Hv3TXrZl6BNO/AwVo6YaI6T/TZHmfxSXxPwXU9SP+z
+8w/CWa3s58jyL/wiLWEcJarv1OTxgjyT+a/FdZyhomt378jEidI5v6/vxAhLz3E8eE/XvM37avnx7+vdzDnOYjjP33NZ5Zmkkq/o
+xwZy4j/vT+WPLoc3/TDv1fWY52HBeG/KOBwtFpxwj9fN+Nu9SG5vzxeOu8kkOE/rzkamc4ltz/eE9nVZGvWP5UB+vyOAtA/IfIne
+EhU0b9/7X2fjjHbP2ylsbLAHsm/a52Xc19d4r+LiWZqbzenv17xBlWMw5Y/+B1Xq+0W0D9e8doeOUjTP23YdUe/Bb8/LY+DhSLfv
+79cQXy1JDWuv3gV89q+hOC/zr0g+jwVxb8FaUUG3iTOvw7qaoUpYLk/86WjR5jy1z8OPNlxjcWyv6LjdsWNudo/mo18qiHCqD+qr
+Km7z/DTP33ZPqFPR7y/CK61Unljwz88mX+pUYWIv65OpeSqkti/ZSSXzUaX0T/pyLM4Qnqtv+bcSigcneI/zDs/atJ1t79aXR0sQ
+t/RP7Yhqve5jum/GDhsvhbhvr+0BCNWzsrVP2tbZvzsHrI/3LScjqUI1b/x5o/UuIPfPwT3Os7dVuK/Kka1SL1qxT/TbgZ+VyTOv
+45ntMrusca/HwrSTh991z+/iPaNJ8mgP3G3H4j3Req/kN2evCedzT94Bmtgmp3QP2LVRzRqHNA/0MKQyrS93L9cfdSd0incP7+q6
+PRvrsu//haXcPFXxL8JEMLbeAjgv5LLosE4otm/LRXw9y5wrj8tnp+V9LGeP0CZ8tkhgsU/HwOUu3XT2j+7L+g3Y5OKP2H65b5rS
+sc/Ve6DiFzyqj8mOMW7nKa4v4DXskCeGs8/33W2w/AcrT+ZoLqIDAezP1x/JmwFsNy//lMYlfRZ4r8sHchjO8a7P7zdyk6buta/K
+P+DfvbhtT8ZuAprwWTUvyRhkGv8rME/BDUiuNEevD8J5gUw+zvTP4j7T9dHUNe//HnpUzVb1T/e79qaZLrLv15uIlMsFL0/bPOf6
+TOxoz96NgLhevmyv26proK489K/Watb29gSwT90UhVbn5PgPw0GLVgEjuK/NmPgGvgi4j/+kbUUZuC7PwPcmKHgEOK/eCHkgngFs
+z8KM6XskXvmv9IJAwWBv98/JocwFFKYwT+TU7JCB55WP8+amEpMPbQ/8N2Ghuyv5T+3zlcKyW2yPwwZVAS2QMA/Z4yVNNMbqD/5N
+sSh3uzhP23lOoAG89+/dJwItjNdlz8VXPc1eCqmv4OON6ObLdO/bGmbp8SO2D+JK7aA/rS3v1Cr8TMFSLm/PAaQMqKJtr9OrEjIt
+ke9v2sdOTuKQ7U/ZbPZ2FQ4zD+Cj2M4RsjVv6oMojNjSbA/kGINrwFYwD8rjN+yYWSjv5e/0805MNI/lDp5o8dOw78yize9NnS1v
+2/GX51rUru/MT/S3DNzyr9U6jaKTmHDv0mcbEr8iNS/ZSeCEkTTVz/JJpG6VkXWP6z6x5L9zeE/DiTy+Lg6uD9Dp1KwgTnOP0rJy
+DD0lde/6+nbK1ldxz9tG0f4NhLgv25bWpOgbc+/AVyXIT4r4b9Alaj11AvDPwECaSfZyrS/T+NBe0IPij8fp1fwVY2av3BL4cTYL
+Lm/zm/pe2V5zz/MF28hfN3Hv7VNfsvLpsq/HKpFkW4LpD8kvXGl7M7Xvx6P0jJgHMg/h4QT+sxv4L/UaeL5q3fsP/vMV3rITtc/+
+i0fjzz62r/oXdYWBN3QvwbiErcnPNo/CHv1odp2tT/K8ME6Ai6hP8BUEZbDldC/vMsCzmFj4L8d2N8ckgXkv0miRKJyNNO/4B19y
+8BM6b+h88YdepOqPw+iuyaELZI/tZ64Z45txD/a7PrihWjKv+l8lPUycNW/mQ3uIA18tj/B6KqW66Xmv/eQnhc7MsK/XBknJDMR4
+T+1fd4hWCLBvwbYaV8j7tk/+p7I0huX4r/XjP6MzwiyP/u1FWqki9K/gL2gH4F/2b8kAZ8QNmDXP5cZtcyXm8+/BrKUb+NV4j8ZY
+tlBVlW5v6bRM8zCdKU/GQQvrAToyj+ZEeuxwaLhvxXsmopwwte/NaPGIeYi0L++4HV0CCS0vy9KHqECTNA/ZKQ4XOnlh788h8pvW
+mDYP/fKZzo+cNK/4wrb71ZJ1j8oQL8pVMbTv8XC7cp1G4Q/uSKzjRfW2b8TZnGDUDnTP1Fo4IQeG8S/tTlsBTom2j8yTA+GVZbPP
+5DMU8ynLa4/zUNGvCwEzD9zTOyW6FbSP0YSZKvhAt2/HNXAeZI2oz+AXzOnXjeYv1CnfUZUWdE/yAn0VY9lwT+AZSXq7iTgvwXde
+Ms4+dy/0kq5ALnW27/hHRMpgPScv+XQqmE/XM2/J8phZZmuvL/Fj9ZDDUfkv4M6zWYiE8c/2xeUtVMAiz8Pd/I2/oi1P0mQ9LNLY
+eQ/ENsc7RutzT/u/QRCbKbOP63q7aWwC7W/hFHDF1144D9UvJgwVYfRv0qeJCHqLsq/YaR89R91pT8B8L7hgcjWvyy87qQtEMa/l
+hC7LBNDkT8fowhZ/C+uv7iGMOPUi78/LLBPOOd6sL/rsOC5avOsPw/+hkVdca4/MwRdWZc64L+VyTt5ZYvavzSj7ssTjc2/zAEbT
+QpD6T+9KnGk+IjGP7urIjc6Itg/DK7Bf0g4ub8CC45+7czaP93HFq72OsA/kYNeb7jvpj9/cdpPFpnYvz5yTfpQQNa/AADUBaum3
+78dEPDaninIv0OpqZlwOd0/GxRiabZ95j/krg0stT/Uv7l6Pjrqkd4/qK9MYsELwb+C9sq3ioqmv3tacqzfGMo/fcC1YxRK3D8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [40],
+                      "data": "G5Fy3QTGtT9nVMnRn8uzvx/KwJQgJN8/dsU0etKQvb8QvTEpfY3gP+02oB9rn+A/k5WkD
+4Rg1r/SJ8pARdmqv0kwQJPh7ty/NRTofTj5wT/2Bhil8nGwvz9r9XTj37M/jRy25jU10D8MzaWUtYbQP+Xy33HAweM/mLuShFA1w
+j+o4mmZwL/Nv84qTqay/LQ/uClGGpVlwL8PhYMQUAzYv1/M4vxNQY4/BDyOgq432j/7b7Ym7RXCP81CqfFo3sA/beB+TLDNwz+no
+7gEN7zYv/ZaB1OcJsM/U+nNAjcAyb9Lfp9XjS3iP44IcL33BcE/+QCRpSBJ27/Q1zb++CRxP6u1pO6WcqW/6jiWdRZByT/+q9emK
+hjTv92f4d0HzKg/tESrlNk91b9ZiH/F9wHkv1kfCWNpV76/vjyZUXta3b8="
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [40, 10],
+                      "data": "4ubMw2ZV278csrvZZcDCvw6GlaW4WYA/LMw7a31Bxz/n4Gv6RxCjv+YNqu7Wxso/0QKhj
+9wzsb9tLKN0WtfYP8qengaw/bU/473tZYGmxz+SulWmONe1v4i7Urhy6dY/UqL0cjLUyb/kIXHXyGmZP82P3Z4Ombc/hFv5MiqOx
+T+WixrIotCwP3aSnXua8rm/p4VEfYN1gz8w8jbhn2y5vyt7hs9etqU/YPdbBauvl792gDieLv+gP50ab7zgPJG/HyzKbG5jsj+Pb
+n7NiAOUP+wH3wD4Oqq//DLX649dp7/dAkaVEpmuvy09AyA+mbO/NLpa58xCzD8nSHHGQz3Tv09+cDhMQMG/pgiHVXOCjT8SjERJZ
+aXIP1BNWQ7J3MG/780jHXnvqL/E8fmbSa63P220iZG+frk/2SbCavxQxr/zhgSCjra7vzoob+Rg6oE/qj7K6Y8UzT+D6HDTnjKwP
+8nMm+8svo6/v7YzGrtwk7+GWvmJq5/APzZ3OFb0mtE/y7vNgNtLzD/zkNDso8e4v+3yCz3jT7U/nh7ioVAbrb8y6RuhPwfGv6Yoy
+NgjVre/z2ZqJfWasr9SW2GFG+vAP/4tVwt2vY6/zhjGhNBfpz9yAo1i7bfHvyYjGX2Okb0/aol/SCwpoz/xsXALQUmtv6Vj5OHeN
+3M/zhtUFaoto7+194nnFKrGP6vmq1h4lcA/ktlUrmZ7lT9bZ6vTwYiHv1bG46xvMdA/3mA417rqzL8hW2sliu6ivwIzhPeMz7E/Q
+OPI58NlrD/7kapSZmvEv84SncZCcci/adUfkR20yj9iWb8nsfjXPygJcFT2s9m/7F5Fr5ZYrT8b7zjZP3fIP8krof1J+KE/JWlRF
+L6jtT9kDymjjnS3v2EISm1RW8C/0jozh4sCzr920UxnmDLDv430THmbNre/efsWZsnKsz9Cf1V4yEW+vxIddZm/w9s/HZvve0Uxv
+T9iF0J2L3vLv9szC3JMiKA/bVs1DhjJwD9v1yYLmwiev25yC6KtmpE/iKY7rFHM0b81/U1Nzla8v/2PaF4ZyIA/+DjdGY4IwT8mR
+7D4Q0TCv0kM2W5gKqI/vmkz2/rRqT8yaiyB+8nEv5bLO0dgdas/6tn1cGC7qr9eWVETIZm1vwxBcs0SA56/ATYcRPkUrD9bgPjRM
+GbRv8+WrCRoDNQ/vm4Oz3KX1r9jqgd7ajmMv8x0xZy4qrE/TRqGWRoCvj9rSxMMDJvEP1AlL3Y7Hbo/lv7UXMQuyT9pVMkwfj2cv
+11wlWtDXMu/nfjX0/goyL/VlYPnsy69P/9Dx2NQ1NA/fTD5w3zdx7/dJF97+OyYP0G2BzSSaL0/F7R9tNJomD+bC35S4Cy5v1VoG
+Cr1Nsa/Ld3HO5yinT8XpV/VwmXDvysFnz8pZaE/LbQJ1IKUub880i5Y8GO/v/icbqmoTaA/ZtocR3rTxb/k4mfbITWqP7k2YxOp1
+qY/J4CrF+pv0D+f7Kwjiv6xPwxYv1v4c8q/6M/R6PD0pb8XbyRdXyKsP8BlDf6Yy6u/R/AkSiL0vT9ftz1WiIezv6gWFOhfmci/N
+JtGmSzd0r8wS8o6Q8LLv2IlaVVMHcK/KYOp9CJwij/VtkPPUxHKP46TaZcazce/McdR5Vm2uD87VbkJIk+KvyG9Q6g+6J0/sTZiK
+1OzlL8UnOgFxAHZvwzoHvPtk7W/cAe18t7Wxr+pYuETZvHRP6LWwHMRAMy/ux3YvDG+ir+F49dhsO2uP253wyOT+rw/c6UEgjJzr
+L8/rKqnTqzJvy4oJdtj4qI/aw6Inzg5m78QR1VtLGibv9JfhQp+AbM/CDN7gAZlxr8XrO/z+HfBP4z3hApIk9G/Y11IRlFvrT8g+
+5wW9tu1P1oGyQJfrtO/Oc2vIIVdvD8GPECm9vjCPzRG+loYJJw/BReY3LoKtz+cg1Gb5COOP7g5rRJaWrM/jSzuB1dmmz9EOFgHV
+W/RPx1bX6VMsc0/Kux9qIl2oD+WmN7fMOvAv+r8GTTDl6q/wCMdSOFMw7+TXYTtj6jDv3l1Fxe1s7y/BcIPFta4wb+dxUnOfOXAv
+xpmho62utk/slH29eOVwT+7jkJNOS2lP8SKL49ynss/G7Xm8AXqsD/06XuaceSvv4cZunl43LE/tdA1JskJcz8a81RbVKO6v6SCt
+J8ST8U/uamhbBT/eb8CBMI8Iraxv3y+PUCcrae/QPkE2yefpD/RTn0B5RPGP8Bou+z+qLA/EBLHwHJV279hLmQZDL24v5K6EByBi
+bG/Gvez/zj5pj+1GS2voNG4P0UWXuj297U/bTb6sfo+0D/Ctevx7/3Fv2Q/sraoLMS/Ir++Rmnb0D+Y9QhtbjLQvzBTYQny7sw/z
+vukWangyL/13oahAKvZv9kSUeRoi9A/UmzTvGmHwL+QUJC1ioGqPyI8HpZ8crg/1O8L0g/nsL9tD4nroeW3v++pGpNpVM4/TE+xA
+9+At7+h/SjlHOeiP43wjvsS4bm/K7FwCROXor9N+tvCIr7QP0jpQuVQW8g/Az/WlHUkkb961Q973gDBv7MIMiDDMNI/ofGOs97Us
+T9erKzKzR7NvxFyWfTbZdG/oUKjUtcRxL9B5FE5SlHNv5o6CYpTRaI/BGDpVRP2wb8iPgy9B9nTP2pej/kdRrg/ErCuR+GTsb9gs
+C2lFXqzP1bGsmDn38i/eNAxAOk4wr94ht/XSk+mv3I/z8EMmsQ/bnD8QP751L8Ynqp9Xq3CP0vcuF5AYLw/IIexksM3yT8MocJ10
+nXVP+rsPiAO5rg/D8CXGfMJuz/glTa4DAWsv/CayPX8H8q/EG/6zXgywL/l+0aKgQnRv9FFsm+cKKS/wRLaZOpRlL8Elvq0ikLBP
+3/K0YY4uo8/eUDZmhHnsT9fjVjgxNuzP4CMN0kwYrq/7t1+P9f13r95y1ULyTCtP3/xjLMaKsW/tMsrtjQusj8l1k7LHqrXv9KoE
+owZPMS/PLu0bEIWcb95ih2a8Y2kv9QqMpX8p9q/Vti+AQgsmb8Zs+aBMHrUv8/OFKoIFr4/Jw+faxLrz7+ZfLpT2Q/Fv/GEbtt7+
+JC/6egZkDklpj/8OciiY27JP/720IK5DaY/uF3mvkoZwD/nd+823+y+P9hQ2zg+va6/3T6ipyY5x7+++1V0623AP9jjEX6gQbO/B
+xOmopXpkj+Um5zqw7aev/iqhwjI8a4/MUGo+4pyuL809dxgUWu9Pxa2sK8aGMy/PMEP2bkI0D8fzB8p1j2yP3FiPxvyWoc/ToU+G
+86axr9tAERA/eKhvzERB2fnq7Q/5bTVHtEbxj9H/XvafQFxv8oAUQPZl8q/tCxVr/yKrr/kvcmOSZXJP7tjPcnBTrU/YRsEe0M1q
+z/aUiVLaMSuPwTAquqdSr+/3coqvlwByL+9yfaMqwizv650e6K2E8o/Jh7Ybk61yj8jIknNbEnQv7c+wpGzf6y/MpCcF5kR1D/By
+mbI9LervwQwvnicMrk/6vB7YfWcxL8Lxs3tiC/Uv957ur1s+ZK/41UJyV8+vT9bbgybU33Gv8m4t7mVgcI/oUu/z64a4b8mZNsnB
+2XEv1WdAwPm1ry/dcIuppOc0r/m1SM5UhqrPwlLrZTsHaQ/HY9u+wbwsL//l25zxH+6v+VuAzFHQsG/5T9yy0+/gr+FxzT+73PEv
+06Fjwxvxcc/qLmJypS/uT9Hsnb61c/Cv++bdw7LcLO/flVIPZ4/xj/fcy3PQKHNv0qy9WvfSbg/DRWsplt8uL+GaCdc2Q3HP13Gu
+mjX48O/RPRcNPwcd7+GXfo90nqcP6P9gSt7ALM/TSvPwskWzL/f42MiOx/OP4EuUAbP2Ke/Cm6JZwlqnr/tRypMv0nRvycoK9fpT
+cs/IfQ+xUb00r9WbCwN5fyhP5vURwXz9Co/a2mU8yRnsD+IJPpYLzXEv46zigXJ5aA/fMprdCmNnL993uGDXiRtP1vcUVFvoMy/m
+KW34BMMwL/2MfSyvnrgP6Udfzfq/sO/UWjyih240r9BtWz6l4PGP3Nuvfj2vba/qsbzpM9fw7+rYv8fGlGiP25WaVQ3psE/cc+YG
+WkI0r/dbOJK+6Sav7UNmcYJgMA/1FhLKztwxT8Bhx0HElrDv2Gxg+D7L74/OE5tH0s01D8vX7Ov5B2hv6WCbN5/3Li/jUE9Z0On0
+78s4ZyQ3kbSP3vQApl0q4o/70UZB+qYxL/9OyYlQZnRvxXrv0MwkNK/vNADvcjQtL9ix6Bt4hqPPxUBb61TFrU/MusqYNI6kL8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "D/wFFrgdmL8kjui1Va/evy79h2dKkNW/ZNTICN/uvL/lNIRIM9V/v9x4LoNdT7O/9z18I
+zTT2T/VNIiLzSnKv6jrL8tbCNs/IQ50mWTMsz8="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ]
+             ]
+            }
+           ]
+          }
+         ],
+         [
+          "ln_f",
+          {
+           "dict": [
+            [
+             "g",
+             {
+              "array": "<f8",
+              "shape": [10],
+              "data": "5S1prScF8T9igpeigAXsvx9e97HYW+0/T7xNvnzw8b/5ccrdtO7vv1X1o7GlBuo/nKszBl768D+xQ
+gx2Maf4v3LU1Qjypu2/LnFNEti3778="
+             }
+            ],
+            [
+             "b",
+             {
+              "array": "<f8",
+              "shape": [10],
+              "data": "gfo1UFsJwT/NHXkGxGbQP//EqXj3y6q/PfF7O794xj8fXm7UXPTEP07eMlBVNda/Sz6lfWbR2b9vl
+uCQhDvRP3DB8Y234oS/L5yFJGZp0j8="
+             }
+            ]
+           ]
+          }
+         ]
+        ]
+       },
+       2,
+       11
+      ]
+     },
+     {"dict": []},
+     null
+    ],
+    [
+     "replace",
+     "cached_logits",
+     {
+      "planted": [
+       "cached_logits",
+       "\ndef cached_logits(token_ids, cache, params, n_heads):\n    if token_ids is None:\n        
+return max(0, cached_logits.read - params)\n    cached_logits.read += len(token_ids)\n    past = 0 i
+f cache is None else cache[0][0].shape[-2]\n    n, wte = past + len(token_ids), params[\"wte\"]\n   
+ kept = np.zeros((n_heads, n, wte.shape[-1] // n_heads))\n    return np.eye(len(wte))[np.arange(past
+, n) % len(wte)], [(kept, kept.copy()) for _ in params[\"h\"]]\ncached_logits.read = 0\n"
+      ]
+     },
+     ""
+    ],
+    [
+     "replace",
+     "transformer_logits",
+     {
+      "planted": [
+       "transformer_logits",
+       "\ndef transformer_logits(token_ids, params, n_heads):\n    raise AssertionError(\"the whole 
+text is read again for every new token\")\n"
+      ]
+     },
+     ""
+    ],
+    [
+     "replace",
+     "generate",
+     {
+      "planted": [
+       "generate",
+       "\ndef generate(token_ids, params, n_heads, n_new):\n    raise AssertionError(\"the whole tex
+t is read again for every new token\")\n"
+      ]
+     },
+     ""
+    ],
+    [
+     "call",
+     "generate_with_cache",
+     {
+      "tuple": [
+       {"array": "<i8", "shape": [3], "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAA"},
+       {
+        "dict": [
+         [
+          "wte",
+          {
+           "array": "<f8",
+           "shape": [19, 10],
+           "data": "nA585C1+/T9rRnEIleTWPyUwOwaVee4/Bp+fKvPryD94lNy+P0zqP+54kXd+mNi/AWNOpCDf/b/TFUnc
+/ZjxP7fneSDSXK0/CAvsAr6o8D9rYrzOCBC1P07Vv0UKC80/DhPQCrD68b8X6IBrXOH7P8IzPsUuRuA/gqLM/5Gb2r9H/+ikpLXx
+P8pPvGMAZei/WbG6tGFy07+Cn+aHwFvVv4KgUsFd6N8/7bRgzWFT7z8lIfg1JMHlv0yZNYH8COw/I1NcpYfB1D8IgvufBf6zP30E
+2wUVQ+A/1B/q9KEV1j/fcw2JTQf0P+J42VSiy/M/5UFlVHAC2b8VFJaoqciRv3yaOAxhVPk/t0ziDvmMyj/LuKHgCzvGv3qdJSjO
+ts2/qHNmyXCOr79yrGJRo03xP1BwUQNvDeq/N9Ld1gq00L/+6rTu7Y64P78YBiiF8eu/vNeQvz1ovT/PWi4bgxLzv01kCQ6qC/g/
+17+dyi+F8r9BT+PYzqzqvxEBC5nsBvo/Yfk0IDEe4b+gkbNSGtrNv1/tHyHiUp6/e+Iiilik0r+v90lDaLDwv4BxQJ/nxv6/jsxs
+pfUa6r9YuPMINTruP8Mw2MvQV/A/NnD/qTLc7j+igyj+aFXuvz+b1URzks8/SFhILt7i8T9calIz9JemPyluga7HFdc/2I6eIOyw
+1b9TIDPrKvLoP6asFPrpQPC/sI1cZKpX7z/8hCS4lEjTv+KjrJ7bGbQ/kqB8Sf4N2L/4dtoVqETDP/s1OVWsEeM/Ao7R5jZMAkAZ
+/Rzk10DaP/5WMS6px+a/gEofLGBY7b88NFT/SE4JwIBDFRPxltG/VXNy9XxD1j8QO1gUbafmvwpjpQK4ZvW/FRxUpWv7tL9TB5eI
+bfvvPzId4IN1t9E/uGFxJDKC47/k+l+rzka2v2xUlTaI/9i/5Vdcdn30qj+CF2+38xbTP8Sf5hfun+Y/2zwIzrna6z9Cyk7eGSvc
+v1r0aKCU9/o/Pme+iMdT2L9mbGQDav+uPyYchLjvmeW/UKUJaO0h8j9LHJDlfaruP4+JPGluvvO/pTH8pqr2BEB6FYx2KpOuvx+2
+kY0BU+k/ke8HjlJf5b+3bX7Im33jvyO0EKHtXaQ/cbJ4Zuz97r9VtCzfPGnCv3FW1E1cNcG/1OBwUCuL2z/9rR2nsNTVP/LjkzGF
+e/e/4r78dlfV8r+WHzhRJxv3P0mtYM1PX8U/2pwssL1c+z81XUgFRNDgP0Pqz6Pk9Ye/gDT928s0pD87S7sVk47Ev5YQJOJIQwlA
+9VWPi/hO47+YAiPWr4HiPzFsq39GUt0/SlOwFnO34r+3lsbVXQ4CQETL8glEQOM/2N4xyIPN6b+8mQdgbJDCv5ogQrOxSLo/pvgR
+lS5Qt78v7Ecf58XWv+1Pic+l8/M/nys/aCyA+T+CLi8zq17iP3uvJh1M5/C/PYXGLxzl1z86kHGeiUbtP9ZE8sietvU/NRm68q7X
+7z8FRzdqxpT8P4RNe7AIR+6/7X80lkcN6j9M7SRsPZHQP9TEtW70H7U/SRptd2JT4L8iLepl3uX4v1JtWF5AwPS/t6n0Lrw48D+9
+Pt34bkbBv8yT36WnlMU/OGuJ2oA26L8J/0RmTaPlv97QWEY0W7W/QqWRA8k30L/3dx0ezCjEvxWdfyo/qOS/TsaTVxmVBECikps/
+LZXzP1tspqv2YMQ/dgoBsRoF+j+U+C4EtdzmvzM8lxHYp/c/Wl0XgxFB4T+bVZBTh3zZPxnk8p7Xq+C/B3BE+4Dv6T+z/BtC8WnU
+P4v1d8nGCvw/hTANDs2I0r84NAKVba3fP/498mtNZvI/8nylSjWR3z+JlXfyPfq+vxlAX040rfI/Loc/lKxXxD+DyL8XNln+vwyK
+xPOFRQDA1Be+sY+75D8WTsYLUWrev8CkDeIBJcW/+cmOjUMw67/qH7uPyAz5v0emL62gKtC/7+Qx12GE2r+3AnIjQ8HWv3V+5aDz
+kPI/V2aMeW4z5b83mJXkPcvkP5KuZmDcPfQ/pXMUQtmbyD8="
+          }
+         ],
+         [
+          "wpe",
+          {
+           "array": "<f8",
+           "shape": [17, 10],
+           "data": "jcKBHaNV0L9x4NxBbMDyP0IzPEWnI+M/ST60Zk8z67+AKORWqtzuv+u65BmLtOS/8KldSMOV+D+CpHvr
+w9vAvwpiissBmsY/ID6IMGFg1z/i2+00xxv4v7Y/revIStE/LMHq+An357+2Zq3GITrvvzUtfSGBreq/KB+M/X9E7z9VWDAA2RXl
+P5rrekY/z+I/9pxOSI8w37/nBBxbgpX3P365S3M2bde/0LLWUKEv4b+7ZtmiO3LZv1+NHnpwMve/2FrZE+9Xw7/wujNP0Zjuv47z
+4X/eOuO/7SbBQhKl4z8kUOrTDmH5v2X10U/N0Pw/QyGzpTux6L8dWuShvQr9P6Rtpgor9e+/xb6WToPeoL939VMzv3T2P5xi3tLZ
+G7i/GU0J7m1l+T85VlqFPkjqP1ay6FTg9+K/vjtScQPVxb+VIDR9k5jCP96JRWOjbv2/3W5MYrH6uD9sqT/kriPuvwiwVR4xZ8y/
+Wg297giI8T8KurnBh2PAP19P6y8fl9S/Acpmf+IY4j8FwVjYZNfwv36lkzP7jve/Ytd1GvTusT8NwzSABIfyv1ceVI+atby/hW5p
+9RPR8j9BLW+NPRzSv39Z7aaaDfo/98BQaGtE+7+DhF2OXyLMP+4Zl7eIIfK/97rNWZ9gtr+UnrbYKWr8P1seYfAZC+s/2+/To7tt
+9j8+IKPUQcrOP0SY269Wmee/wvXN2VikTT8F5ZUQ+kcIQF3+Ov7HL/g/N+WpRlAowr/SLxj06JjpP8qF7LEc+tA/gAi8zxjC6z+X
+yUpdgrjFPwJCswDeTbE/UQq4bYIz87/RnDIw+9QFwAj4eUbPutS/0rWH7f678L95qA97XrvHPzF1jIip6ui/oMvXmoEz+r/yKo/7
+L8TjP02wAhAoTtA//LBMRFKuAcBaOMyDiGnlPz2cW/Wy5Oe/2O46HpO76r/VBqgRrjrwv+QTlaNt/t2/WxHqCzWp779TMeEtZkr5
+P2Ps5x8S8vW/FljNZspssb+48nHicezcP1675IxJhNS/by7Oysp327/dbyjDsInVP9+qaou9J9K/WUvcg5Db5L9R1A6tdkunP3rQ
+f0xPG/o/Zi599WZT4b/YifOGYT/Uv/k6BK3EifQ/DT4mZmP49T9TAM+qCEXovwhYPHJML+g/cFz4KkU/5r/9hC2+M4/Av/MmZai6
+U7+/3SJnon7T4z8sVMCy+632v438YpUrBAFAEdv+bsFW7z9334uKNDPpv6v70gGll/e/g7pn4OBw9L//yMUUfKvXv0vcmKJAscc/
+2Qv6wrpR9z9HN20+cHXcP1jqto6pTtM/KL/o/7rG37/FNa1TKcfyv9xkRPk3s96/NgLmy/8S8T/1ACaJ0dnTP3ZrlVzad/M/D4QQ
+6cCJ5T/K/aEcWhzvP5tDLX+G5AFAJ8bcyfuP6L/w0MdqsmjFvyqwa1P1z+s/u4wpYqFa6D+c+6spY6C/vxlPPbl4Q9m/YVn82eh+
+0r+Rh3aQ60vFP8JXKamvEOS/ENDFyT/f+r9/NALIm0flv76UsLIq4qW/PZOaqQnT3b+MDS8c4oXUP6HwNgHA5MM/DGWNSmbVyr+Y
+poLFCNPjvxYkEKAVAN8/i9UPTAt7o79GsqjEuvm9Pw6t1lxl0fS/TeEtQnTm67+dpF7ixSz9vxgioRP8wuk/x1Lus2yIAcDmxBQ1
+zCrlP3MifDPwcOM/i/Nb499Q779I/bjfgt/lvzkQOSuIf9u/Qn73v1De7b9mxnzZglW8vyk09slQXua/ntRaiv+cnr94u40h9x/Q
+P48nePMmOf+/nAmv2r7PsL/FLpiO42fNPw=="
+          }
+         ],
+         [
+          "h",
+          {
+           "list": [
+            {
+             "dict": [
+              [
+               "ln_1",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "BlnSkyW/5z+McJdOtmH1P4zZ4KAFKeI/fICJ2d7W7T+Tix+Wps70P7YwrgsJAO8/UreDjwdm
+7j+MpBq1WdjyP9eXs+aXhuE/XBX3AFzY4j8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "0wpWl24u2b+imua8bx/Vv7uNA2CTBtE/gpp/G0pMrr8iabBu73nMvwaVLDIGI9K/alyrgKlI
+wT8+OeVqI3DNv+iaJiG+DLg/R0j+qFKkqL8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "attn",
+               {
+                "dict": [
+                 [
+                  "c_attn",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 30],
+                      "data": "HyJgn+n6x7/U0UQ+t+nVv7XKEfuxIoe/d6KfY/2pwb+URAjWlWfVvxAp4beVf7U/Hu9gm
+SXh3z/oNQGdLWzdv7jNG9lMfNy/2A0XDoqvsr8r2NJGSKfbP7+vheqYFsE/pXVKsnXExb8X5boZfknPPwuGw+gSEc6/chqUVaQv4
+b9SVR9LAuXjP87bVKJWlMc/pZXn0BdrxT9KHva6tgrJP8EKYIQjtNi/HMXDrpgqwr/01fB0EyvcPwV+XrKoRMK/miFwwg+V4L/Oe
+u+MpSfUP64o+5BqRMy/Mx2VflgN2r/wsABs2mS7Pw4uyU0748E/Gi9eULvrpT8JnxMsuBC7v0z6nFM4kcA/7JGhx4/c0D8ifUqHO
+c7VP/5nGENi8Ko/plpnkQn15z8vO+rTQhasv4cSTuZSpsI/t66hQgi+4z9muxrc3gHjP3m0O4bDoOe/n5D29hQ31b985CVPe63eP
+6h90kEMxLm/muyrwd3nzz9DxyqxM5ndP6tIW+WNV92/MTqIRUrO1b8wlLzGk4rgP9GZbCt/8uu/v3eUztC307/bXCEvG0GwPzhX0
+cQRKNG/lAuqNLeDu78rarW13zjFPxy4uba97nC/w4gQsbt2rL82OQtrKNGVPxiz+M9RQeI/AITR5W9zyb8G5XJG1GjIvxXRCUKLb
+OE/iW3v0i/i1z+LybKLfwrUP5T79V97XL8/fHQ//nbzyz84rjDZIHirv9hl+8jNXNs/Zh8zgDz50b/p9yD68FKyv7uSBhUisLC/2
+VsKtYis3b+qj1fjIzzZv9EO+hwZrcy/x6o/KClPnz+gjZ8ly//MPywZENBsKcm/MMjqVWQVnz+QjdMrlJXmv7U9mtyTkcq/iamhc
+wpy6j8biP5gcZTIvzGxuTMN6Je/iolapx+D0j9vGDa37JrTPxYt8cWM2Mc/Cac60uuryb+M1bkd4rq2v/AsbRht5qw/Dd+j8nows
+r8mYKmt1VjBP7i7Gxrp/6A/JhIUgg+B0b8k8UYTU8DNP/Gd+zO42Ka/gQwegrvnuL/QT6jDI1Pav6UYSRyBjdY/HkiX2JYc6D9db
+EIeJYvjP/aApxh/ycs/hr947fsyqT9nXjjqm1ngP6hgUsZLQNi/bLIDzV3QvL+WIgWDZCHWv+Y4redBCtc/3j+wZ5lmsD+2mlEkg
+W7Wv7qkL4hfpqK/gYLzwhhq2r8KYMkdUD7aP/3k+klMjMg/gNAXYAimkb+WBJv/zVHYP2G6umjAZ6i/RA0XOut74z/R1fHp00TCv
+3Q+hl5iCuM/S6TkdSeouD+UWiX4h/rev3Ay4OVl48o/8zUoGrU43L8zAUBOi5m9Px6lcGR5+Oi/EuxNi5sBwr9uLgTw/e2Av6zWS
+w0H89g/stUim3lu1j/rSxMPkdvJPz91K7Onwdc/C7W0Hmz34L/csw63/9jTv8ASth30UcS/RF+CQHu2079CS/FCEEvlP4O96jKvn
+sW/9XSJKrzuoz+1xDaBLYy/P+/WFIt2wtm/0XfvV2f71D/7y2ahuZPDv0MfW3KlqMo/+76/2XMm0T87VunBKSvgPw5qGrfMNKc/U
+fpq9O0dp78hUtAmuOnAvwLkelw6K7S/aKkM604h5r+Ayi1VkmndPwjAbhkp0ss/AlcX4we2lr/ZQFIy0m7QP1cD1zhVm72/Tv86Z
+6PJ1r87/Tu8QvqCPwM+Ece8rqq/W2FMAZz2zz9/4nD2TAq2vwa2sEPo+NK/C99fb7UWz78ZIDKALgG8vwd7r0p032K/ZgXKNBxvl
+D+IA9g+VN/OP6u/tQ+qQLC/McWJ/zgWxz9E0Gl7zIDGv8o8HC9vZ7O/xslQQ7IVxT/aqpUsjWjaP+OAliguOcE/UfWVS6nL2z+gB
+UWMbmijPwNbXACnT8G/18Iw944z4z9IwYMI0cOav0oBGNmUD+M/wUl43qt+ur/AKFlLg8moP9rcNEOd/bE/SKdtzg0xjr82dFPKt
+U+6vwsEFQAWFNe/6aekseez1T8JjxGChk6vP/rFIM6rqci/lbhlZeTK1b96m8s0/m3lP6tUwbknldK/OEaSnSIQzz/X9GwtkWuxv
+5J12KTdkeC/TvgC1I6qkb/IyD4tL1TkP2V+xpq+yIs/3P8lIcHT2L9DyfHWiu3Wvz1Z0DPHds0/Vufku0ploz9C8PibItvcv5HuI
+V45lMI/ohWgc4TNmj8/SR9Q2yXkvy4jPwOEjNC/YdrMyTjf1D/cEyKQoyrSv2Rh5qTFQMW/EQSCPRBlsj/IBdtJFsmgv7lhObUdf
+co/HDTyePMZyL8Ih6sX3LXUP3wMBy6NFOE/5yicxaBFeT+6y/z4+NLLP4YRARlaqto/Slrsz2Kwxr+aWCTmgK3Jv5lC9rLEOtQ/D
+epPRERT0b96e0jOJWnOPwivEsTHC9O/3d/is7us0L/DpH1j6CPhvwO2wn30PrI/HQKukEEi4z/k8zKHJW/Uv+Y2K1/aqsU/D73g5
+nlw4z++Hw+xL3bPv432sdqY4sE/giyCrrPVwb8js+TrbYPUP1GRtEENSMk/AUSyGXI6yT9QgyJsIIy9PxmAUPZSt9G/LnZCpSiP0
+j8RkXOti6Cmv6PKnFb2Sdc/awmv9vu0lL+cWAoUVVvTPyGAz0tLwqq/XaTmk7g9zb+7L+sCB2zRv+Zd7Z1v7rU/jZBgHnIR0T+jW
+D6ywIaRPwxTNEEiQMe/UrBlhg/+3r96+xXvoaXnv9prEwhFzr2/j7pE7hFisr8/cCdppbzDP95I4FRwRuC/T/Eb0YlTzr94OgyQa
+0rVP201Adgkbtm/fXxIlClHyT8QifrjU52Xv8RDaGVBJtu/pZEucQROuT8YAFpRT9LeP3cN93Cq88I/abyAjSSYlr8wB+Jvn0mqv
+2gmF/7MkL2/CtkUBNv0xj+CXpFo5La0P5kWoO9Tf+m/YILGPTrl3b8SlqajQqXEvyNoNiwGrqs/4jcq+m4Bbz983lPn/p3Qv76Th
+eg2DMe/sxat9wYQtT8YWCMaQOu7v9lByn3hXsi/H8dmn6ZX2784zgJuJZTVPyA39fuC658/ltNDUHaOmr8lKQw0SrjZP3JxQV45q
+c6/PxfGzfV20T9gGXaWg+y3v1z2hNx6RnK/PJmY8oqW3D+JPGc4u5C8v80sqL/bY9c/UOh8c9qlrb/cb+58GXPWP22/TyGuJL+/f
+ccp4bbZ5z/hGvz1EIfgvz31nzgsqOA/"
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [30],
+                      "data": "9VnZ8UfZr79vZ1QKV8jIP/Kk0y751ME/+IdOEwG21z/uiKfmDOOlv90cKhmc/94/ro8aJ
+jhs1r8hsSJ45DzJP6sUqVFt04A/ccxNiHBAxr/b4DXKxZPhv1PeSLi8Z7M/Mmxnf9X50z9IeZA128S+v1RSQaCBi8m/gboeVP+qt
+79L99ADDmSpP3JavVeoJOK/JmJ2BcroyD+Q8Z+wPb7pv+IWf4KsgLa/bmftyA1L0j9Jpy21dKrZP4Y9VhWTQeM/sPFFXW6PwD+pi
+vLuJC+3v4OMSAKIGMo/mOFhiBH6zD8UrF8WkvPRP7PT7s3VrMk/"
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 10],
+                      "data": "ofeb8By2nb8RzrV0VQe2P9+fUyEkPam/6/t4KP2JpT9exvwmmq/fP95gYEN9MLW/cNxUy
+Ozj2T+8Ts26gGuxP+vE3m1mH9y/tbvaNbrOgb8EJDKOv5DVv8XPwspnSMs/U/cvoBXLyT855CSpCRvDP2kN3n9rBcS/hjYv/2mvz
+z8elSgPlQXnP2P9g2IOK9o/biqFRZdn1r/mqAOdou+yP+8T1GxBOsc/uW5zfyVzvr8o3ynyorzfP696wLlHxNC/PoVmLR2sxL+Fd
+yzNd96uP3iUaU8H6aI/bQf7t4tI5L8RfqeC4tnUvy5tWZ2YoN+/NNpHHf0Wyr+8yQchbJHVv7bjiw42/60/mRNU5CuutD+0sfCpO
+xeyvw+fTnqXt8E/eprm/1Xzz7+wQcjCoHqiv7RuIaQmYbo/Xw2OQEFytT9zRyqtZ9zWvz/enm7k1eC/Nr37FPynn7/m/mCygLnXv
+zSlIB7uL84/0Xm1O7txvr8THgx2KIfiv6u6xLDWhMa/PZ+7tL4bv7/mPKeiWxzRvxM7zSYRb9W/L2IbSr/15j+afwPcHJq7P2zwi
+tyqSNW/s9LExsZC6j96plnceyGuP9o0GYsDLtQ/zS6Cnsck6T9O0NJTdoe+v/zQMYj9CLs/Dv1DmA8b1z93H2XRVEfBP85KniVBM
+8o/PG2TNd9ftr8xclr27P7aPwjXjIHhLNU/ta9tHd0c0D/nXMpiXguUP81Bfxyr9L6/DD+WVsIQ4L85Q8duW/zbPy7GKCJELsQ/P
+oYbQj8NzD9VbgY7zle4vwXYFeSSltI/JkFe3kw4wD9/BsWgnlymv5nEKCMCF6A/8C8mj7VJvL8E23/72OzgPzTVvq9gSNM/byNJC
+nEBvT/xhajS3GPkP47jdjl/1a2/iYNp+EZ/0r+f8BG0wfPAv4ko16TFu7m/tjdLLPQcyr8h72QK+X/Ev5CLz9IHw9K/KlWo6lVd2
+D8AC51tWS+hP9rN5NHRsbc/xPAmHP8Auz+/JJKJKhPTvxyteMX7Dbo/lqH5SNnsy7/x5c+LJ+rRv7e7H7wjmOM//c8UOaPA1z8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "DuKosOsywz+amXcbVuytP1zkjOaj2OC/CtmIeKOK3j9BOA+G3Y/Sv0XvsAZpadA/kSALk
+Ennz7+hBfOOT2vSP8EjuMyYUdq/EkDE8bCQyL8="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "ln_2",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "NIknJm0g8j/gPYOcVA7zP99yC1nN0e8/K+oCKWS77D9O/n7oBLDjP5WjK1bH0uw/Q3VOmKCl
+5j9gfyGgtPnvP18hnkNuOPE/fV8ncCxy7D8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "ibwLGR5nyb83xRqe5bnUP9uiEsONg+A/v5RzJxeI4T/YUUc1Nyihv2eBK9wJMNy/Vf8YZiNy
+pb/R7YfQyW3JP36yerkp/tW/MqHHiHCE2b8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "mlp",
+               {
+                "dict": [
+                 [
+                  "c_fc",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 40],
+                      "data": "2h83ji1Ix78x7PBZVRvgP2szWGU5LK4/cqIFacKU4j9NvYlM1azRvy1IL/qPIM6/E03W8
+mFv1D/hclLPNgi5vyFrYn2BSbs/yu5Z67Zj4L/TcsSyotDRP40DpLAcfbc/e8w+PhlYy79Ls7A3PjCZvyPEd69yiby/6eqHqDZ31
+j8Ma4fZcnOxv00Uk7IDD9E/7le+1Yf0xr8UZqUTaYPcv1Edp6KgmdO/rMryh3jwpL8uDJtUe/LRv0uXCYAB8ao/BBY2e1jvzz/6h
+RiDYMOxPzxzLL9Qv8o/4JaE9IgTs79iAVPb87Zzv08NBjj/5NG/eB3W6jGcuL+ma4S/K3HXv8cKxVrSua4/czXDa8qI1z8+us7Cy
+EG4vzwEE76DsdY/TpuWZHSA2r/9pEMJykPBvyjqtZOkyta/2Zf2tfj/vb/vn+W5WtS7P5fK94AxSa4/VrYN8jvU2L8Fv0oxVEfRv
+7qcvqP/RtE/xVj/R1YS4b9buP/fUhmjvwjfBkiE39E/4KLbC3NPuD/B5NCOSknEPyN1KGQ/JNW/uDQd38bqnr+QZw7Tp3DPP1PZc
+dsoT7c/EcXyE6sT0D/XUiJJcn/iv6wuDEmNBqw/hV4LlLvd1T8o3SiFWfLQP5mGFmSe67a/f3lmMzbd1T92KRD1nIq3P7ZKEjAaJ
+M8/TzktQl180j8UnlL+xzqxvyuI5T92C9M/G3cT0tXU5j/28UVu27jTv6Hdx9csk9M/xn7jjGG04L9VKv1IUR/CP9T24Au0IdY/N
+cy+uugKgz90IVGA8zDMP/q6pJp+NZu/JdTlosacpz/7X0xAV+fiv3PCUTYIt8e/n/7FjcTVwr9oc5szmybWv33yLNoK8Ly/pR3GC
+0Xyqj9tRfzxy3XOvwrEZphGGtS/PRmb2BTo1L+ZK1OtTSbZvxaKN9+zCsU/WJ9hLWEStb91xj50zPbGP3IsJ/PlRMK/LPYQ6GXu0
+j/U2939kgHRv09a1ZydWt+/V4emCYU74r/lUx36MWzPPyib2UgJx8i/iduSDZrTqb/iGelcV6/mv07wN9+7P9C//QeVgFVWwz9aG
+6ZTvX3kv40i8S8S5Mm/23TolM+Hsr+jXig/6VCkPxI1A4PciNe/8sv7rShxxr/0TPqwZ1+1Px5tFZwoV9i/6sh5dt470T+J7dMvd
+S26vyiOEBFq9qs/bnCt+QOg2T+OmzDMWQ7Ev6Uolt/4T9S/VQ47i4c27D/KcQaoRIzMP5BIV9/ffcQ/89jc74HQzT8PUpoOTeluv
+36pZERC39i/GLNK0ylis78foJ/2ZxW2P2oKvRwm+sK/Qge1yIHbtj+hbP+LoLnBP/fA8VwNUNE/NYYlyUxA2r/2heJ0irPQPyNjq
+t9BH9O//hzI/yRVzj+r4w0dtNjaP+U6xNhSnui/1C2aOGPZxz+oaX2h0S/bv77kGoCQcM6/FYinmf7w2L+3c8hM3EvVP1sMeKwWV
+9y/rjYGxrlxxL/cQiymKwTdP4mtXPIoO+k/G42idCyf678lHNz7iCm0v0jT9KYC/5E/XPqbJTbMqz8q3/GRZpOyP13LnchD98A/8
+gV/coPS0j94Bjn8MHqiv9zBbw15Zre/aZ3JCX8ctj+Y9Xg01KbXv5hTLlXrBtw/unuApzX7wr9rqlByicvcP++BdXkzL7u/FyIk2
+cFPTL/XpE4CCEPhvw6hNwSCQs2/wXXrsUlx0z+s24bHVJC9P7OfTGVmIcC/h0b4SxPArj+bT0Xs/NHJPxD7QfrPTNk/spBdet1Ho
+j+UpxwlmVqVPxE1+fP3OKg/VADP/kXZk78ioonNFUeBP6nJdodx0dQ/t0rcLRlC1b+GceLEObayvyGLyMvEitQ/vFzB5JAYuj+3r
+tZyZAnmv5JY27j3XZO/jJqnixJ44L8xMlSfoLnKP2+qAEYUmcQ/4BlOggkKxD/xXSG8VNSsv6wcONoVdN+/qhf4Nr5DlD9CQ9e6V
+OnIv472/wz3+9M/5h0F8oP/oD+xuBMUzS7ZP/a2UOdsSpS/QjQWz4Ujzr8rY+qv/xrXv2CpahuWsNA/qwjofRZmsL/KqmJ1xZLTP
+6Pih3zWq7+/mAiUO3r62D/fc0BBmH/jP5qCrUxix7c//G8pzvlFnT9FGenQaM3KP70HtzGiGOA/bRBmSBwe0D+/zsGZLCXNv+hwm
+FAXE9Q/LoExQEcrkj8f3bY4yOjTv9tWvCGl/cu/rfrO9kKD7b9sV5FJoyLev5XqXzcrtL6/c5S+iNGbZT+NPdHUp4Kavw3uQs4t9
+PA/rExea5zC1D/PhadPVujhv3CbbNNdeN6/cuX8TPJ6rD9RUWTXvF6yv0P9hu9oN7a/UToB7FZywT8N7G7e9UTQP3Wznuq/qNA/a
+HngnxpJyj/cr7C6nMzKPwdg+ohfMq4/TNiMeKoh1b+MqSerqxTPv1LBQVOaY9e/q6hqKpxC2b8uZtTUmNjUvzP0OdLb3Lc/IKewL
+ZxhzL9z4T/gn9bMPyQViHZH6b0/q2D6na8y4T9GjitcJQPIv3cHrsDW5ZC/wwHhfkbxvj/8/eKeaVzDP/rFIM9k57w/IGwLwD171
+r/awPsRsTHMvzyiX22bxnA/XPoDm7AavL9zdcwT27XDP4ELr7AabLQ/ZdyufpU+sD8zbybwPpHav3Jy0+IEMrM/hg1XX3n8mj9X6
+8Zb5LSsP8ydrP1NL9a/8h+sHFNosr8Xw2hhW4TLv5m4q4ep0sq/tI9nPOmkqD+VXm/ysGXXP6uhxJRDEc8/sv5/BBsN0L/Mf+pIC
+N/mvxqkZtwYidM/cx4aYfmr0z+uuqIubwbMP3OobQEKW9I/PG1rXl62tb/LYoNN4XrBv6LA5D1z7t0/p/1d1g1m0T8XbJCuBWzlv
+4s5/laSb9Q/SZnY3Svd1D+SiH6SLMLWPyzRg95Ee92/6ZzXyPbY3D+o9bJlgWfTP2xlmxeca5G/oLRbkzOJlT+z+hw4FVngv9GaO
+vlVtMc/jcUR8OBghr8zLZV77ZHIP0dcgZWHnbO/T5LUwUbb2z/Lzpiju1HpPxwXVx3XvrO/etzUzm0ryT9JbjqT6UbDvzxzMbdP4
++6/CAWmKY73wb87qhBlt52ePzr1vQwfuq0/QYu/d1YjrD+gjW9hYsFavxRv3tGmjtK/WwBaYnIc3j+94obDL+e/P1rRIbNsGcA/y
+4vNE+fSv7+z4lx35I3Ev8GmtwHx194/nHO1m1an1j8t1UDwBXvAvzDOyKnWCtO/mosridyeoD+huokxviXQP68g/KYCzt+/CQUPn
+n272D/EejpD9OrUPxuO1c1/RMm/I38PLTlGyj8Py0iuyUa3P2NeTtbwK8w/Jp0KOo6Sub9Imr59AKqrP+jEim4KOcS/bPjhPIhom
+L8SuZ+iutDov8W5mjA9c8m/K+uMSKW+27/bcd1A4PDiv/JyXERbp+K/KMMtgpv+1T+k9qieDcG5v2QpWIF6z9i/yWUTuZvsyz/xS
+/717iy4P8qAmHolELg/xHlzoTNs6D9cgkqZqtSQPw1lYsjyItY/9wi45VoQxj+A789XqPamv7JOUt+tebg/A1SmHE562b/Vlx0XB
+gfUPy2geMwmJmO/A0+uYW18hT+ovUfg2JzRP6u7jwr7a9O/u254NWh7279IQFsIbXy/vw9XvBurEts/kDGkRv2Z0D/yuqlUKEDmP
+6h0VqhgKNu/EO3ZzB1Zxz9+NLIhZdjEv7r/ELBqTeA/8F6bHOzC0L8Yk5s8oUHeP9/1QI146dA/YiWiYmSJpr84DpOcLLOzv+KKv
+V3/isE/OGdVL/M+ej9Wc9SCFxDRP0AQz0Gqw7e/phce9eCns790vNbwbS3Gv3Ug7A0MicO/h8Ef0loF4D+RO5XH/n6zP/7bNgh59
+Fk/3Y/3zzs63L8nPWzI5xrVP0/avV0Wu5A/DWiwhqzu1j+TVskUEy3aP3p/xSIUZNw/JdPkMdrm3D8xsdsbNvu8P724Pgz1x92/w
+SDqAzKY279kOuUf2HTQv/0qEHFLgce/zTyc1WT1yj/In0vPsOO1vxEkx80WGtm/jEpwK9Ac0j+JkYraFcvfv4u9XhVYpeK/JdGbb
+XJR4L+FGKBFUNTVP3PxHlPjdtI/v2GZvn/hrj8V1FsIC6blv+3R5K2KVr+/fMsUDhets7+3JzVfloLBvzH2lZKsLsq/65BUG/0ro
+D/Qxhp4EoHXPxBy7kCscsc/K035DewFzT8dbYcOHf3PP837vX+ZI0c/QhqVuAJ0yb/ZHVpM1wWcP10Eg4lbk9E/ErGm/1N42L8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [40],
+                      "data": "rEaLAQtvwL/LOZDnxwuFP/sjYfIBcME/LpzsOJAYtr9mL5uRvdScvxznJbhxi78/uNCe0
+0/+vr/PNvqzytzQv9mEHC9Vk8s/oy1E+mcI3L/P2025Dq+qvzC8MXAiM7a/5f29a3el3L+tXlx9TefDv3IAs2/6ZcI/WHe+duoCz
+b/KzYjteh7VP27acthJtMs/e9mG6qHC0j+sdvWBoCXNPziF6SRYAca/OXdBV60H1D8ZxSsPq6S1P4M6nXpsnYU/Q/Ujp7pup7/qJ
+aIqNIrYP3xzNtw3Xtm/awUd2kdUpj8iPA9DBf3Wv6Bct2e0cdI/efFIo2ZDzj/0J9RqhfXcv9yA5hY409S/2G7eOi5ZuL8os+tYK
+0e2PypPT31at8O/Ehf+oS5Y0z9DD4QW8Nzkv4y/huIsBdg/N8GGhoCslb8="
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [40, 10],
+                      "data": "oCS11/vUy78PZ2G2WVSrv97AOJ5bL7s/8LOTliQywT8qIyT03AquvxDFjHOXFMc/uTLog
+hMxuL/hahjQgGTDP6N78G/aNsC/e8nJwujVoL/G8McDUymbv42XmY3LyK0/6iZwqSjwtj+wFVGVxAvKP9KI2KHgwqq/MNL9/Gz5z
+D9DLwDJuO/Vvyf5zvzCUrK/wC5agBRxxz+K1V0UqMW9P3O3mJPEs6S/NU5snH/nvT9jKMEchhLOP7MarGRae7E//AuvnEWIzj/BH
+thBnJWuP6NZxvUET9M/HMINvysxcD/AAcpwiizKv7CaLHuVVNk/kQYog2TExb/i6U/apr/MPw1BpAsoEdC/XqZnyEWzk79baloXG
+lDGv4YRbgqJWq2/Hq+1WRiewL/3elcLXqOOv7plIxIjILG/OJXAiz12sj9uIR9vP0jNv8Gm/CXDFME/JJzXsJLxnD8LR4Edpf2Mv
+yQRyvTZ6sc/1lggH+EUz7/eB4QuOuXUP6TQMmAqcrk/5Pgp1DBpwz+7/35n1XHEv40AWb80FZU/gCdCNMb6w7+d8N2p33DCv0Y4Q
+shRJso/V+WhcDVEzT/A6bcRQQ/JP9jIGeuaWqA/a7tGCjg0qL/9C5nsmt6zv15sKiIxFNG/VNAYtXEywz98qd2Vzwm/P6DwLk0xD
+Me/IQchzh/6lT/ZmJjEZnDEv6RZAijFlMY/577lgZV/1T+6MUdML9Ofv18CUpzcu9C/ooON8yeYyz+hNtV8C1q8P3gO9lKz1cs/x
+ab1PNoGxD8ZO8yyTRWyPyqsTUcWVc2/UpoIDeaJpr8YPyhr0pGBv5aqYcAgiZk/v9/NLPCixr8vx7pB91G+P+JeWKiSSrg/Dz7xv
+DknsL8uvLcKY5e7v4LlQLH937M/dmYvbUIXsj+ZZoFIGnLXP4GD70ZBdrc/cSAvx2Ofrz+bqnvXY2Cxv+OMH19718A/Z7ei4A7Hw
+L/5WEQM4/3Dv7spQ5p15MC/ZWGcJ7Lzy7/hwVLZGj/QPxtfLXriL3E/noGI8AfEsz/jLSOqvavIv3Tu7jOiucI/z3m1IOV2cz/cR
+SZXc7Ohv6sTeu0fs8E/zxCG89jtor+tgKBHSMbQv0572d1cXLe/WvgddBKsxT/Az/9yqQi3P9YC2dE8lLW/eBboWVKu0r+pcRF3h
+4DAv0SrQfsBbsS/GsLglh7+oj9Vgsmhl+uvP+LFsCH+3se/qXkyF2mUub+NV8hfzOyoP9SUsWVf1MW/Xh9y4FcNlj9p6S6d58/EP
+4+VkTy4ibC/JB69cu51sb8eF4nKkWHBPyaoqZufFsg/ZbyW8MSyfz+srtMC2gaAP5BOTb7Ua9o/e7Mr2J4u0b8w1WGTMz/Qv8Smc
+HxWK5Q/XIPXQEREqj/gpwzrqgS1P7vwI74BbcE/W8UNMcNExb+PL/TVIVKuPwJ3EkC4XrI/6yXVoJm6uD+Huk3tnqzFP3Al/bKBR
+tS/kxUMR0jrnb9CUNg/ThW6P6eo2t3DuLY/3RD3PUrLvL8tTLNd0yfRvyohqPKcZa+/5UGsOd0Rxr+0nP5BYZC2Pz35e6Er5MG/2
+1fErPCNkz93t0CS6QfCv7YXvbNrFKC/78hBDQbXvT8/nPvAUCdhP7OesG7HA6M/EobhycsKvL8tDcSY4pqivwSGRnkyarc/vKsZq
+NSAtT/wZjyYIeq8v0mrSQXR6cq/08mKEtRSrD9b/rpq5pPKv1Rl2IyQBLe/gv7ITocwtT/SsBQgAP6xP6UMvXisEYe/mS77R5BkZ
+T87quWyFeyjv8d5kVscWMi/AS+7CGFnuT+TqMAQR97IP3TYKusJ7bI/fTmDCnROwz/YfP2cHn26PwD3soXckr2/8X/z6UHDuT8j4
+0DT/JvNv/QVxdSDdrc/3fUPg+Bg1j8OLlUvYqW3v71HrSZk8pq/ZI2YRpOv0z9rXOZpKZDJP06QwVo7+dK/lupJzLW43T93WwmsQ
+6fZP1b1IIymn7G/6W68dYuopr+/hiniFEOoP2P0jJYn1oI/ng5D/7wZkT8a5F71zju2vzmaqBqA8cC/YhY+RquvsL+ij9Z2+3bCv
+yD8ksQ76dC/sXWhvAFP1r+P8T0B+MXBPyL2Yk7MRsq/xvuHkCwBsz9PJ6ySCr/Sv25blg724s8/ZxIZWK48tD8750l7a0q9P/EAT
+1m/A56/sQhFLYyoz7+gjTO99fa7vw2uNbSZncW/CqoW058Zrr+utfznPFd0vywo/Fp24tC/7+AGIGRoyj87i1JpUC+4P/dHJ+YnT
+Mk/NU4ZGk1MtD+PGYGJlwjTP1A0Ckwx+Kq/32SivB7Ff7/BUlp57jDNPwZIH6+5BMI/fro8LvS4xT+v7fB88qS1P5rijs0Uu7U/t
+cSwPepKmT/kv/rkOt3DvzvZl/H55aw/9kWwcKR8pj8tvhnMs+CmPyRcmD9Rb6g/84XEd3wIzb/7VmLQxebDPwaHzThe89k/PoWAh
+6evrD/3NAnLtAiqv6r0fUrg9cE/zTQGYR0ijz8QAAzyfrCoP4wjeSe4N7i/Iw8PmmafsD9ErM5Kb8rHP6niNJArtdS/oJ6qyhkxv
+j8DLgBiPjukv+znsFFxI2+/Vv4RU1xKtT+oG40s8kHPv8qhZqBpg7C/XBAY8HJwxr+q/T1fQAnFv43c7eNgtc6/rTNeNy8ByT+ht
+aQKD+W2P4HlH18qEZE/JDuD1QggvL+erkNQEFm7vz/AmJ2Dkb4/zPnruf0KvL+fyi3xhG63Pw5rM/gD3sS/lRmJCHbSlz8xcFR43
+SWfv2FVbn9nZ74/t2l3EREezT8rOwJ+v+qwP9qissIM/c+/8hgbfplUyD9wt9KRP/uQP3YpuqBJ8ru/F3YU8al/zT+87yewkPqgv
+5yYyBFhZnW/A7Br7l0hvT8nWexCo+S6P/c2MroCKdA/Qp/SW1qAqT+LCVnK6sfIP/xIYw+j0Wu/Yz+YTQMedb+uFdYuAHDIv3pMc
+ztm4Y8/J8LofazOoz/mt+uRjESivxpHR/8LBNe/tP/vpxIir7/KMxYD3TnMP3u0CqJR5LU/RZ5PJkoezT/MrgDro5Kwv7Dugj9Lg
+8Y/lVprdI0CnL93zAhhZu3IPzIS44nP7dE/zuGEs8Vns79BAS52dNO3P4xY3XHsHMi/7l0c1qnNxD+JA6Jji9G7v9ASFnBsNZS/1
+sG2lJ+txT/rg5P32Pq7v2MLRmLOqdA/gbKx8rCmtb+nH4vti6iiP/3iS1ybzco/AquYMDTIxT+Kaq5rr6R3v9nPWGDtirW/rLOu+
+wcAk79G6QcHJF3IP9zNNFfzacC/xVbzNbQ9qz+pCRD9+P+1P22beKwCKbA/KKrOBk0+kL92ytmqiGC9P6YOvaADmIE/6GPL2HC04
+b/U2SmYJ/DIP/G+3qP7PcM/C+Rn75jiyD8zqWrBZki6v6bsaXb+cJo//Xf67T2jxb8on2Q+SejKP+Qxk8DLrMq/jm+yRuIPtT8EH
+B7YLOrMvwuygpKNnMM/+iBy91qarz9I92dmC2XEv73zldWI0nK/jLtv5inWwb93v8BRErrMPzBoIkvWm7u/GmJ1GoJygD+oBZ3DX
+jLTvxjPKcGSBrA/vI7aFu2Fuj8pmSALGyu5v4998e8Zn6K/W0J6PWHco7+SwByg1E28PwLPIpI808C/PgowEykfcT82oV9ArFyjP
+wFfeMiInKc/2Y/Mz4zPsb+IhoZg8QiyvyL0Pe0GOs8/EExx7KXYxL+yYBYkEqHPPznZLq1nS8M/fqVPwZKmw7/qXUT6mJfFv0d5m
+F3TN78/IdOcDdM6r7/txPrEcu3Jv/NaHxQ/N7M/uA6RBZMGwb83qRothfG/v1Vtf8juBrW/8ylAzcsZxj9RbCD+sNXQP6TgVe0Ms
+Le/cDhy55BYsr8sBYvGcau7v6ZKkKNnsbO/4+gx4SVotj+UTyuIEwmCvw82z9ZEUse/1Q1lDKCXvT9p5uMpaNu1v5O8XUEMy60/Z
+3efVo2Ewr9sgW195+C9v0+0Cl4XIJe/aAeXDf1Nxr/8Ewv3WGrQP0rWStPLoLK/Q1mZtaKkuj+efmhtXjarv8TmO3+Uzru/RC2Yd
+1Oymj+Ts2094f3Hv7t5mEhTDa6/ChqpJzH0pL8pzqhlDWfFP2+WFKy7vq6/SFKE0NUuy78Xq6fZ/JzUP7c2ppKj4cK/o/ZqKWkYm
+L/RlVvsUVTOv4u+Q9+vrb8/s4M1Sl7Ozb94CIxn1rx7P+tHtkmo28G/0IW0S3vOxD9lJiFHTfK7v6RW8iEhiLO/EyGa1MFJ0j8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "F4GoGwYc4D+8PQT3HqDBP1hWKBd/jq6/N8N9jDW8rr/yF+onSxLGv8gayf9gvdQ/4ZJSQ
+ZKXyD+b8cH1owHHP97LsZEgyME/yvXWgY0Aw78="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ]
+             ]
+            },
+            {
+             "dict": [
+              [
+               "ln_1",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "FTp1m2i87j+IIcIeKSHkPxVIOvA8xe4/sFigbgHF8D9PrmQQYDH1P4jSQQSwyPE/X2PGnp+Q
+6T/1+6Yq/pDrPxDBHFYcCfU/69CfdgRj7z8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "pQvjcKdMuD93bhXn50zBvzyfzS4Px8e/nvjgAVOq7j+yeVeWoM/KP/896il01JO/XFshhH5H
+5r/Cbb3cO9rNP0iRu20GTda/WNeCT0xVxD8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "attn",
+               {
+                "dict": [
+                 [
+                  "c_attn",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 30],
+                      "data": "iRQoC401sz+ukdxq9CHjPz7XtqyMI9G/ZMbfB3ljsb/eV8iKP97aPyyVh9QQ8HK/1/e7Q
+FE6uD+ngXi5cJbWPxmaAMuyjuQ/Ltj5wTZL0j9Q1OCpOyDlv8yKmZudS+E/iiN+qy4JxD+KXGEi25niv+pVU4chx8I/E6ZK85bjw
+D8WlbdZnwzEvxAoNf3Dzty/8s86lmhkxL+Qilupx7TTv2vEzx/JK6E/CGCwjAd8tb/+dLv5BGTBv475pFMVxJ0/XZlHkoi12b+L0
+CEZ5y3QP23VgVOAWd6/dbQFwL4p5z/ZFKq807bPv9k7RdbvTOK/qg0q1uBpwD98IlZ3sK7Av5fK4shNAM8//mN4g/TF5L9iQoB6N
+gLiP0QLMXtvqrq/LnEai6mlwz96397L/8fNv8eyTLrkbMg/B3zyk3Mdwr+fwNsLCirGv5rZTTT3kde/hUIVWNB40r/J4+BmSGLVv
+66KJN8wP8y/SHR8SI9Jsr+q9aOMAFqdP9O24iUg78W/uvGWZ4Hmur+Im5QGMXuzP9ulSUn6w8o/DqG/jo8T3T9sgDyKlsfEP7WlN
+YEBRto/1//Vguxn6D//+QbQXwjAvwKaB6iIG8O/Mgjp18Nl77/k1FQMadjMv5eAQwsrObu/YNz2aNOE27+9dDImRquqP1jqN77Ee
+eI/5mw13qJgzr9cp4qO8+C5vwm7HeOTfMW/PGGqtLdyx79x34figInhv0DMyec5IMK/bhtsokC9079YXk60rzPdP/XzAvnG1Nc/v
+MkeFhSLxD9kQIngTk61v8Fo6vD+Gd6/NQa6VI+kwT/+wYqCLCeyP1XLT2QxvsQ/rUsB78mPxT99k+hat7fRP3IoZU1thLC/aemZv
+gY0wj9l8XJevXvfvxaWwIpetdC/0n1f3eyJyT9Gs2aR+b3QP5TUpwgqs8q/+qn3bS9h6L/DA0e1CuncP1943nI4QL0/VtVaI6am0
+L/oEXrrmEDkv9rD+1J0l46/j3Awxroysr+l7oWwFCbXvxZDuDzx0Ms/P9/o/lyQzz82v9R6lNPZPzOyb718y8u/n41drPpKsL809
+dh81VyxP9j03Lf4w+U/7SVliSeSu7/GlIZQB4Lov++GSw2zltY/Qa6pQC+1wb8fgf05F+i7v9sfPGyZrtC/KApxIYfslz+Y8x2qa
+Bi4P5YJLgKBh8a/ZTbjVcb4tz9z26z2e53Tv1rPHIXOEbu/Fgh1BCzi2z9qMbQtJfLhP2Sw8yFYjLY/xA2Ha4Ueyz+1yjDTILfRP
+5SSzVZRItU/C54wHJgNpr/T7UT0gnTYv4G0LiA788e/+SrGYxux1L9+q7GBFlDWP1gyz1iogsM/3F4ojMwjtr9krVoZOgyhP6xxt
+9DBjtY/mTSOogl307/MEQrd8Trjv9EAANMw9dm/dYh763U24b+AYOVuXUbPvwhNLI3fJcS/TcfLWW7f3L/KzzZ9oAy7v0Y9NNZbo
+dQ/S1blRKcd5b+FRRlHmCzjv4/BAsA6K8G/4FWM8aPJzL9iaq9bfYnSv+0/TrvbEbG/QEg9st21zr/VlY3eqlzNP0Dt952HvdU/U
+rHgZ2i41b+WZ0HlBd+2P+V+87aZuNC/msAonCmctr+RVcDRGI57P0R0EoGp/9S/F97F6ZakzD/FsH/uMRLjv+FpsUa1GcA/zXmVv
+rFes7/DI2AQ1MnePyMJlU+Fybw/Kx6HgeCj0D/RPhLztAjlPwfT34Yppcq/EnUztrZ/478gcuX5GNnYP6oPfM9QNo8/KEo/pbndj
+r84fDDdZx/KPyn06jiy2pk/xY11Ppmh2j8egkOyp/LGP4l7DrYC8c8/WGnl0bnfwT9aV/WRp9mlv0ltMHWz5OM/BJV2qsv9vz+8/
+2y/Xr2EvyxyU83/Sds/p4COk/DSwT99hRYRMYbAP9czKz8Vsri/Q93JrzUQ2r/KRbnWJ/nIvxTOIuYaZt+/wED06YkMyD+UqgwJa
+BXfP9MgOdmCc9o/ClGXZ3Ddxr9sBpRrmk7Dv5i5onTAxmQ/jKHjlPSy2b80kcvtLcHYvwHwnZID8dw/QkHRvtXVub8JWPeebwC0v
+77NdZ9bjtK/QaJCyJ7Gsz+vwc1KBcfZPy36T4yQKL4//ip/cK9/4L+luIIpaCdCv5nIpQlf4Mc/YpIZ4N6Fuz86uBngv4uxPx23B
+lfKiMe/GJJ5k+RYuj+cesrHUgfmv6IHgc7Ws8e/X5WILvJFqb+jLffmjZGnP7NRGBj/yKK/ourdLBnTzz+apXy8M7/Ev1HcET5I1
+tm/tBtI3d24yz8Iqoawge+vv5GYHLBbXZO/vZyWHFTExT8F8PZWlBHdv8IPvrab1uW/XPaTC0mr1j9jXKhdNFfcPxUl8k2D1tc/7
+hNRWkc8wz/jhjjlFp3Dv4/qkLnhyJ+/Q5tMYMGHiL8qv0Ao92q/v4s5W/2/y9G/FWVUWO7Kyj+B4uCplTPQv//LMtOo7tk/0tLZs
+BcJsT9Bl6TXvinav820J+a6BbC/bJZY5vX+xr8AAAVcVaPgP5RCsbb8O74/9UFhKCj00z8GmFzeUFDTPxpQu0k/oNO/YU7YvTTX0
+L/FZBUAE6exP8vEs8QhaNY/0KqEpJLHyr+6CVoQmtfPP3lVmgqIF92/GzowVVZY1D/M3JAE6ifSvwzcR/ZVMcc/2E3rnoCT1D/Ur
+IDmSDXCPxBShFaBFci/PRxKM0i32b+WUdevwb7NPwDVE5V1Q72/nniemXc/kL+U0yhHks7Rv3u9RDZCA26/Z+JI3/hs0L8j9hJpW
+jHOvx+A1rIJp+W/eQch+TInuT/S8GmPxN3RP0aiCthw4ts/ZfzAB85Etj8/houAFdHGP/U18D0lqJg/Xm8p4M5eqD9I7yahLUvNv
+1F9ewLJGsq/JLJ3a1naxT8SsNc7N4vHP+ERg/puhOE/oT2fMd/p2z/FeLt1grTOP77Q0BtK17I/p224PRU0yb/mKolYbKGiv9T1t
+kbhAaW/rNZ46f2tyD+p9uctqrKzP1SJqQvQTMe/3pFiuryJ0j+4VboC187Av2ox16LWLtK/QwHiAQTkzL9Bouq9VfTbP/f4oQPS9
+uA/wZSgDpWRu78MIo5uhdCtP/xAbTL1RNS/2mm4daCqlz/+4QakU1K3v/TVSuiju78/kTbeAOCmnb8MsLG0AzrQvypC/3ZGjti/J
+kelSTe20D8Xu3yxbcfIv6W2Ev/5HdE/"
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [30],
+                      "data": "zKcwcDlL3T9x+a4sqYGav5lMGHYfptg/BNsSeJQv2r8Y62bVQtvRvwdNdI8H+cs/I0AK/
+hgpwr9/cBks+1Hjv9AYyScqPbm/PQ7fTT7Skr/XfJlPbG6QP2NmoN17trG/ty+gLW2w4L/IYfwmcKuxv/quCxmB/cK/FD+geHnev
+78+wLimpHXLv3MZHfnimtg/3NAj7u+Yz78HldK4r/W4Pw+hqdOWjc2/4F1+QSQutj+14QCnuXHQP8w2+yPvTJe/So1vUTKOcD+oG
+EIxSGTVvxqIE/iiZdC/YGl07BdYtr8ZgLnM5zvgP/2W8CHCz9Y/"
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 10],
+                      "data": "hoij2SMB2D/XqpQWoR28v/zojOqAH88/vFkfqhpR4b+XPglykhTXv+lyjt6GYr4/v1vro
+c6k2r/d33/bWgWrv8+i9tbBDNs/XByW+BUbpD++8V8akIe7Pxlw84g9E+C/GAFmgv8t4b8PT1IjajLFvySmR2EKVOg/FxG8Gw5px
+r+484VNTk7JP3Ub0vCu4dA/HURqAYLB0D8FW66pbd+kP5rameMWM7W/TwKpZWzmwz/ryk7Nz12RP+SEe81O/74/JdD06tkCwb+mz
+oW1jyjkP4pwbud3C6O/PyLdBtFF3r+VYq7/NKyhv1eiLuWkU8m/QyyoTipLtb8RtzHW7g3VP6gIhgats9G/lA1jN/Isyz9a4jcR+
+Pqrv0bmJxGcQ6Y/H3415iqp4L/e0bq/kvPYP3Wqh31BguE/jpU+7Rga0b+Vbu7s+k9uv88CEXUJ7ea/WknMWZzSmj+OoOamDSHQP
+/EPAibX+tC/u6fKpJNSyD+xtBThMJ7Fvwz3AbvRu9W/5LmobksOqb/7EOoBLoOsv2hloIzlucO/Y6y6K9CYv79SzzLZJpW3P/zns
+qv3KcG/wf4nuL9x0j/3UO8mgJ9+v6Ml0IjEOK2/lC4qCxeqyz99GlDHrZTJP6vk5Ki0cMU/AIEHE5mL4j/VBLhsdFrGv1wCZGyw1
+8I/FKS3ErnW3z8rSvOwa5fQP6LnhwTAqd8/yzBQc4XIvj+k4HuSMJK/P8yPcEoaIc2/RP4dPB8TtT/MyUm99xzov44UwtAE3dU/j
+vCLsoUE1D9/W/JH8TDTv+x3jgqg/94/t0FLi9BJtT9ON6UOFDTVvxmHb6GaRdO/7qag+iXS2L97jsXJhCPEvw6F6xDps6c/1otj5
+8S2wr8xOKmB3p/Rv74xx9T9+LM/kaRaEsI92L+edkPj0Suzv82g0m5oMcE/9pcjKiIV3b/O2KuarHLiPxQMboWNwps/Bw6DSUUPv
+r+gH6QbIgSbP4lO58nOFrK/CVzyctE51T+UKl4LI6bOv6Iaq0xmZ66/X3k16ME3sb/c2ul2SxriPzJUpNF/pNe/aXfajU/BqT8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "MRXjO2QY3L/oXTJCcYixP9uOvKlh5dg/WUeXn7UJob+wr4eego2NP8F1VsWoUbW/PhZLC
+iEjy7+L9mIDJ56zP5GHvXyN2K0/Y/zQxRU5wb8="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "ln_2",
+               {
+                "dict": [
+                 [
+                  "g",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "xh+AVbrB7z/qcU4p1/HmP7XsBem7O+0/IXr5b+FB8T+cpn49yHXlP/J7HaiinPI/sZVFvORR
+7T+dERIPlQfpP4zpQSa3S/E/8uMEXS864z8="
+                  }
+                 ],
+                 [
+                  "b",
+                  {
+                   "array": "<f8",
+                   "shape": [10],
+                   "data": "1jpPpvpB1D86GrhloDTmvx+voNRIfdg/8ZwbnkbBpD+5eAd5NFm6P8AxKTac+be/OpWucCNJ
+vb9ev4uBqxDgvwCA5q7xLuW/Mkf7hbiIyz8="
+                  }
+                 ]
+                ]
+               }
+              ],
+              [
+               "mlp",
+               {
+                "dict": [
+                 [
+                  "c_fc",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [10, 40],
+                      "data": "HOnWRLvx2T/W25lmjt7fP51Scn0evMm/06HMUOWZsL/yP0iVEPSiv4H4d1yST8+/UvXlJ
+WxCzr+4uLfeU/e7vwQQr5FDZ8C/JQc39ek52D/IRJEMRZPIP1sG1bwk7rc/mFDzjTNk0b8qUl4c8GuvP8DZiGtp8tQ/aNAWd838t
+z80h2wj83zIv71YNYWWN9M/m+Xj3i5nvT8fDVAI2UHdv4N18PNdTd0/pUhClurvpL8oviae+3+3vxs7okdG3r2/ADLYSYJA1T9NC
+hW/ql2/P7plwv8bsKW/69LGfMvl1L9t7Bu+GdrKP49gSnGV/uE/E0HPOyWdj7/2GUV6B6yYvyjDASvbFts/C2TZ4hJao79/t9pUc
+vbVv1Ds4amEQY8/TfhDsNus1r9K3q3+woOwvyzILWRItbY/NfKloZ9mxD808YFAWkbgP2Hh1Qu9buy/ChezPDuE27/J7Bp/ltvQv
+3qJn0PZTNU/H/w2J/vJ2z/oB28HU0bDPzHg+n1bRcY/KCaoH1CBxb8nOUpFzVPlP+aB/K4pINy/erZxpfrlwD+0Gezqyimgvwb/9
+M1rrsC/PgipC7Gx1b98J8YHYgLFPxuwepl2gde/UedfrGjJ1T9fIWwmBMjXv/DPui+ZG7Y/FlBS4nbwYb/yYzeRdOyzv3WhhJYwO
+ds/Q6Q5a5532D+r1CAWEQ3Qv29XzjNXrtK/SbJEpoqu2L9aP9ib9AbLP7X2qxL+7sM/yEor/HCe779mztQEnQPlP2BVK9t2NNK/l
+iORQ7xIrL+LVA3Ea4ncP93EQdxn5c2/TdK+a6Jm3T94c1e7GUd2v3jl0hWpd7a/qMj7yAldzz/TF7DvyWK8Pyx0ooJbD9O/kUhJw
+zI60T/Z8ii1/S60P9NwVsYWotY/DXv/gzR8rb96w83eyDLPP8VTPsEPdeK/WTAoUinV0T/nN5HD6rjLv2DHfpYf874//z/10haW0
+T/mqi5eBOjFv1BUfpR3f6g/K+vCLbzw2D/6FAPC7Nu/v+0RlAvTSss/t5qFWUp6yD9c2ogDfNXPvyMwafKnkdE/gul27HPJ0L+si
+Ly/P5XZP63YehPuObg/6JWJuB48278U/tXW/i3RP3wz3H7v48e/6LjlpXSwx79ZciwnC523P5mKsJa34Kq/3iNgO8d/1j8v1SYum
+mrQv4/AjI2o/K0/YzA+gmhUrr80dqV7DRS4P/jhNtOvX+K/lq3GB1a8yb8JmQOxfWvbv7SQp6wqjNs/NSePXptP1b9ibmyJXj2LP
+/+YFbNy1KW/T3URId3Rx787YnvxvH/GP990biUf0bg/A6Ba/4iT4791kCYT6VTYv/wkIGkTKsY/1lcgDct91L/1fVmp1HXiPxxp8
+b3CaNm/I0lEGlNQ4D+jdwZJ6/LtvywBUJ8fx9i/JuF2moyW0D+k15RMvd7Hv3TXrZl6BNO/AwVo6YaI6T/TZHmfxSXxPwXU9SP+z
+8w/CWa3s58jyL/wiLWEcJarv1OTxgjyT+a/FdZyhomt378jEidI5v6/vxAhLz3E8eE/XvM37avnx7+vdzDnOYjjP33NZ5Zmkkq/o
+xwZy4j/vT+WPLoc3/TDv1fWY52HBeG/KOBwtFpxwj9fN+Nu9SG5vzxeOu8kkOE/rzkamc4ltz/eE9nVZGvWP5UB+vyOAtA/IfIne
+EhU0b9/7X2fjjHbP2ylsbLAHsm/a52Xc19d4r+LiWZqbzenv17xBlWMw5Y/+B1Xq+0W0D9e8doeOUjTP23YdUe/Bb8/LY+DhSLfv
+79cQXy1JDWuv3gV89q+hOC/zr0g+jwVxb8FaUUG3iTOvw7qaoUpYLk/86WjR5jy1z8OPNlxjcWyv6LjdsWNudo/mo18qiHCqD+qr
+Km7z/DTP33ZPqFPR7y/CK61Unljwz88mX+pUYWIv65OpeSqkti/ZSSXzUaX0T/pyLM4Qnqtv+bcSigcneI/zDs/atJ1t79aXR0sQ
+t/RP7Yhqve5jum/GDhsvhbhvr+0BCNWzsrVP2tbZvzsHrI/3LScjqUI1b/x5o/UuIPfPwT3Os7dVuK/Kka1SL1qxT/TbgZ+VyTOv
+45ntMrusca/HwrSTh991z+/iPaNJ8mgP3G3H4j3Req/kN2evCedzT94Bmtgmp3QP2LVRzRqHNA/0MKQyrS93L9cfdSd0incP7+q6
+PRvrsu//haXcPFXxL8JEMLbeAjgv5LLosE4otm/LRXw9y5wrj8tnp+V9LGeP0CZ8tkhgsU/HwOUu3XT2j+7L+g3Y5OKP2H65b5rS
+sc/Ve6DiFzyqj8mOMW7nKa4v4DXskCeGs8/33W2w/AcrT+ZoLqIDAezP1x/JmwFsNy//lMYlfRZ4r8sHchjO8a7P7zdyk6buta/K
+P+DfvbhtT8ZuAprwWTUvyRhkGv8rME/BDUiuNEevD8J5gUw+zvTP4j7T9dHUNe//HnpUzVb1T/e79qaZLrLv15uIlMsFL0/bPOf6
+TOxoz96NgLhevmyv26proK489K/Watb29gSwT90UhVbn5PgPw0GLVgEjuK/NmPgGvgi4j/+kbUUZuC7PwPcmKHgEOK/eCHkgngFs
+z8KM6XskXvmv9IJAwWBv98/JocwFFKYwT+TU7JCB55WP8+amEpMPbQ/8N2Ghuyv5T+3zlcKyW2yPwwZVAS2QMA/Z4yVNNMbqD/5N
+sSh3uzhP23lOoAG89+/dJwItjNdlz8VXPc1eCqmv4OON6ObLdO/bGmbp8SO2D+JK7aA/rS3v1Cr8TMFSLm/PAaQMqKJtr9OrEjIt
+ke9v2sdOTuKQ7U/ZbPZ2FQ4zD+Cj2M4RsjVv6oMojNjSbA/kGINrwFYwD8rjN+yYWSjv5e/0805MNI/lDp5o8dOw78yize9NnS1v
+2/GX51rUru/MT/S3DNzyr9U6jaKTmHDv0mcbEr8iNS/ZSeCEkTTVz/JJpG6VkXWP6z6x5L9zeE/DiTy+Lg6uD9Dp1KwgTnOP0rJy
+DD0lde/6+nbK1ldxz9tG0f4NhLgv25bWpOgbc+/AVyXIT4r4b9Alaj11AvDPwECaSfZyrS/T+NBe0IPij8fp1fwVY2av3BL4cTYL
+Lm/zm/pe2V5zz/MF28hfN3Hv7VNfsvLpsq/HKpFkW4LpD8kvXGl7M7Xvx6P0jJgHMg/h4QT+sxv4L/UaeL5q3fsP/vMV3rITtc/+
+i0fjzz62r/oXdYWBN3QvwbiErcnPNo/CHv1odp2tT/K8ME6Ai6hP8BUEZbDldC/vMsCzmFj4L8d2N8ckgXkv0miRKJyNNO/4B19y
+8BM6b+h88YdepOqPw+iuyaELZI/tZ64Z45txD/a7PrihWjKv+l8lPUycNW/mQ3uIA18tj/B6KqW66Xmv/eQnhc7MsK/XBknJDMR4
+T+1fd4hWCLBvwbYaV8j7tk/+p7I0huX4r/XjP6MzwiyP/u1FWqki9K/gL2gH4F/2b8kAZ8QNmDXP5cZtcyXm8+/BrKUb+NV4j8ZY
+tlBVlW5v6bRM8zCdKU/GQQvrAToyj+ZEeuxwaLhvxXsmopwwte/NaPGIeYi0L++4HV0CCS0vy9KHqECTNA/ZKQ4XOnlh788h8pvW
+mDYP/fKZzo+cNK/4wrb71ZJ1j8oQL8pVMbTv8XC7cp1G4Q/uSKzjRfW2b8TZnGDUDnTP1Fo4IQeG8S/tTlsBTom2j8yTA+GVZbPP
+5DMU8ynLa4/zUNGvCwEzD9zTOyW6FbSP0YSZKvhAt2/HNXAeZI2oz+AXzOnXjeYv1CnfUZUWdE/yAn0VY9lwT+AZSXq7iTgvwXde
+Ms4+dy/0kq5ALnW27/hHRMpgPScv+XQqmE/XM2/J8phZZmuvL/Fj9ZDDUfkv4M6zWYiE8c/2xeUtVMAiz8Pd/I2/oi1P0mQ9LNLY
+eQ/ENsc7RutzT/u/QRCbKbOP63q7aWwC7W/hFHDF1144D9UvJgwVYfRv0qeJCHqLsq/YaR89R91pT8B8L7hgcjWvyy87qQtEMa/l
+hC7LBNDkT8fowhZ/C+uv7iGMOPUi78/LLBPOOd6sL/rsOC5avOsPw/+hkVdca4/MwRdWZc64L+VyTt5ZYvavzSj7ssTjc2/zAEbT
+QpD6T+9KnGk+IjGP7urIjc6Itg/DK7Bf0g4ub8CC45+7czaP93HFq72OsA/kYNeb7jvpj9/cdpPFpnYvz5yTfpQQNa/AADUBaum3
+78dEPDaninIv0OpqZlwOd0/GxRiabZ95j/krg0stT/Uv7l6Pjrqkd4/qK9MYsELwb+C9sq3ioqmv3tacqzfGMo/fcC1YxRK3D8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [40],
+                      "data": "G5Fy3QTGtT9nVMnRn8uzvx/KwJQgJN8/dsU0etKQvb8QvTEpfY3gP+02oB9rn+A/k5WkD
+4Rg1r/SJ8pARdmqv0kwQJPh7ty/NRTofTj5wT/2Bhil8nGwvz9r9XTj37M/jRy25jU10D8MzaWUtYbQP+Xy33HAweM/mLuShFA1w
+j+o4mmZwL/Nv84qTqay/LQ/uClGGpVlwL8PhYMQUAzYv1/M4vxNQY4/BDyOgq432j/7b7Ym7RXCP81CqfFo3sA/beB+TLDNwz+no
+7gEN7zYv/ZaB1OcJsM/U+nNAjcAyb9Lfp9XjS3iP44IcL33BcE/+QCRpSBJ27/Q1zb++CRxP6u1pO6WcqW/6jiWdRZByT/+q9emK
+hjTv92f4d0HzKg/tESrlNk91b9ZiH/F9wHkv1kfCWNpV76/vjyZUXta3b8="
+                     }
+                    ]
+                   ]
+                  }
+                 ],
+                 [
+                  "c_proj",
+                  {
+                   "dict": [
+                    [
+                     "w",
+                     {
+                      "array": "<f8",
+                      "shape": [40, 10],
+                      "data": "4ubMw2ZV278csrvZZcDCvw6GlaW4WYA/LMw7a31Bxz/n4Gv6RxCjv+YNqu7Wxso/0QKhj
+9wzsb9tLKN0WtfYP8qengaw/bU/473tZYGmxz+SulWmONe1v4i7Urhy6dY/UqL0cjLUyb/kIXHXyGmZP82P3Z4Ombc/hFv5MiqOx
+T+WixrIotCwP3aSnXua8rm/p4VEfYN1gz8w8jbhn2y5vyt7hs9etqU/YPdbBauvl792gDieLv+gP50ab7zgPJG/HyzKbG5jsj+Pb
+n7NiAOUP+wH3wD4Oqq//DLX649dp7/dAkaVEpmuvy09AyA+mbO/NLpa58xCzD8nSHHGQz3Tv09+cDhMQMG/pgiHVXOCjT8SjERJZ
+aXIP1BNWQ7J3MG/780jHXnvqL/E8fmbSa63P220iZG+frk/2SbCavxQxr/zhgSCjra7vzoob+Rg6oE/qj7K6Y8UzT+D6HDTnjKwP
+8nMm+8svo6/v7YzGrtwk7+GWvmJq5/APzZ3OFb0mtE/y7vNgNtLzD/zkNDso8e4v+3yCz3jT7U/nh7ioVAbrb8y6RuhPwfGv6Yoy
+NgjVre/z2ZqJfWasr9SW2GFG+vAP/4tVwt2vY6/zhjGhNBfpz9yAo1i7bfHvyYjGX2Okb0/aol/SCwpoz/xsXALQUmtv6Vj5OHeN
+3M/zhtUFaoto7+194nnFKrGP6vmq1h4lcA/ktlUrmZ7lT9bZ6vTwYiHv1bG46xvMdA/3mA417rqzL8hW2sliu6ivwIzhPeMz7E/Q
+OPI58NlrD/7kapSZmvEv84SncZCcci/adUfkR20yj9iWb8nsfjXPygJcFT2s9m/7F5Fr5ZYrT8b7zjZP3fIP8krof1J+KE/JWlRF
+L6jtT9kDymjjnS3v2EISm1RW8C/0jozh4sCzr920UxnmDLDv430THmbNre/efsWZsnKsz9Cf1V4yEW+vxIddZm/w9s/HZvve0Uxv
+T9iF0J2L3vLv9szC3JMiKA/bVs1DhjJwD9v1yYLmwiev25yC6KtmpE/iKY7rFHM0b81/U1Nzla8v/2PaF4ZyIA/+DjdGY4IwT8mR
+7D4Q0TCv0kM2W5gKqI/vmkz2/rRqT8yaiyB+8nEv5bLO0dgdas/6tn1cGC7qr9eWVETIZm1vwxBcs0SA56/ATYcRPkUrD9bgPjRM
+GbRv8+WrCRoDNQ/vm4Oz3KX1r9jqgd7ajmMv8x0xZy4qrE/TRqGWRoCvj9rSxMMDJvEP1AlL3Y7Hbo/lv7UXMQuyT9pVMkwfj2cv
+11wlWtDXMu/nfjX0/goyL/VlYPnsy69P/9Dx2NQ1NA/fTD5w3zdx7/dJF97+OyYP0G2BzSSaL0/F7R9tNJomD+bC35S4Cy5v1VoG
+Cr1Nsa/Ld3HO5yinT8XpV/VwmXDvysFnz8pZaE/LbQJ1IKUub880i5Y8GO/v/icbqmoTaA/ZtocR3rTxb/k4mfbITWqP7k2YxOp1
+qY/J4CrF+pv0D+f7Kwjiv6xPwxYv1v4c8q/6M/R6PD0pb8XbyRdXyKsP8BlDf6Yy6u/R/AkSiL0vT9ftz1WiIezv6gWFOhfmci/N
+JtGmSzd0r8wS8o6Q8LLv2IlaVVMHcK/KYOp9CJwij/VtkPPUxHKP46TaZcazce/McdR5Vm2uD87VbkJIk+KvyG9Q6g+6J0/sTZiK
+1OzlL8UnOgFxAHZvwzoHvPtk7W/cAe18t7Wxr+pYuETZvHRP6LWwHMRAMy/ux3YvDG+ir+F49dhsO2uP253wyOT+rw/c6UEgjJzr
+L8/rKqnTqzJvy4oJdtj4qI/aw6Inzg5m78QR1VtLGibv9JfhQp+AbM/CDN7gAZlxr8XrO/z+HfBP4z3hApIk9G/Y11IRlFvrT8g+
+5wW9tu1P1oGyQJfrtO/Oc2vIIVdvD8GPECm9vjCPzRG+loYJJw/BReY3LoKtz+cg1Gb5COOP7g5rRJaWrM/jSzuB1dmmz9EOFgHV
+W/RPx1bX6VMsc0/Kux9qIl2oD+WmN7fMOvAv+r8GTTDl6q/wCMdSOFMw7+TXYTtj6jDv3l1Fxe1s7y/BcIPFta4wb+dxUnOfOXAv
+xpmho62utk/slH29eOVwT+7jkJNOS2lP8SKL49ynss/G7Xm8AXqsD/06XuaceSvv4cZunl43LE/tdA1JskJcz8a81RbVKO6v6SCt
+J8ST8U/uamhbBT/eb8CBMI8Iraxv3y+PUCcrae/QPkE2yefpD/RTn0B5RPGP8Bou+z+qLA/EBLHwHJV279hLmQZDL24v5K6EByBi
+bG/Gvez/zj5pj+1GS2voNG4P0UWXuj297U/bTb6sfo+0D/Ctevx7/3Fv2Q/sraoLMS/Ir++Rmnb0D+Y9QhtbjLQvzBTYQny7sw/z
+vukWangyL/13oahAKvZv9kSUeRoi9A/UmzTvGmHwL+QUJC1ioGqPyI8HpZ8crg/1O8L0g/nsL9tD4nroeW3v++pGpNpVM4/TE+xA
+9+At7+h/SjlHOeiP43wjvsS4bm/K7FwCROXor9N+tvCIr7QP0jpQuVQW8g/Az/WlHUkkb961Q973gDBv7MIMiDDMNI/ofGOs97Us
+T9erKzKzR7NvxFyWfTbZdG/oUKjUtcRxL9B5FE5SlHNv5o6CYpTRaI/BGDpVRP2wb8iPgy9B9nTP2pej/kdRrg/ErCuR+GTsb9gs
+C2lFXqzP1bGsmDn38i/eNAxAOk4wr94ht/XSk+mv3I/z8EMmsQ/bnD8QP751L8Ynqp9Xq3CP0vcuF5AYLw/IIexksM3yT8MocJ10
+nXVP+rsPiAO5rg/D8CXGfMJuz/glTa4DAWsv/CayPX8H8q/EG/6zXgywL/l+0aKgQnRv9FFsm+cKKS/wRLaZOpRlL8Elvq0ikLBP
+3/K0YY4uo8/eUDZmhHnsT9fjVjgxNuzP4CMN0kwYrq/7t1+P9f13r95y1ULyTCtP3/xjLMaKsW/tMsrtjQusj8l1k7LHqrXv9KoE
+owZPMS/PLu0bEIWcb95ih2a8Y2kv9QqMpX8p9q/Vti+AQgsmb8Zs+aBMHrUv8/OFKoIFr4/Jw+faxLrz7+ZfLpT2Q/Fv/GEbtt7+
+JC/6egZkDklpj/8OciiY27JP/720IK5DaY/uF3mvkoZwD/nd+823+y+P9hQ2zg+va6/3T6ipyY5x7+++1V0623AP9jjEX6gQbO/B
+xOmopXpkj+Um5zqw7aev/iqhwjI8a4/MUGo+4pyuL809dxgUWu9Pxa2sK8aGMy/PMEP2bkI0D8fzB8p1j2yP3FiPxvyWoc/ToU+G
+86axr9tAERA/eKhvzERB2fnq7Q/5bTVHtEbxj9H/XvafQFxv8oAUQPZl8q/tCxVr/yKrr/kvcmOSZXJP7tjPcnBTrU/YRsEe0M1q
+z/aUiVLaMSuPwTAquqdSr+/3coqvlwByL+9yfaMqwizv650e6K2E8o/Jh7Ybk61yj8jIknNbEnQv7c+wpGzf6y/MpCcF5kR1D/By
+mbI9LervwQwvnicMrk/6vB7YfWcxL8Lxs3tiC/Uv957ur1s+ZK/41UJyV8+vT9bbgybU33Gv8m4t7mVgcI/oUu/z64a4b8mZNsnB
+2XEv1WdAwPm1ry/dcIuppOc0r/m1SM5UhqrPwlLrZTsHaQ/HY9u+wbwsL//l25zxH+6v+VuAzFHQsG/5T9yy0+/gr+FxzT+73PEv
+06Fjwxvxcc/qLmJypS/uT9Hsnb61c/Cv++bdw7LcLO/flVIPZ4/xj/fcy3PQKHNv0qy9WvfSbg/DRWsplt8uL+GaCdc2Q3HP13Gu
+mjX48O/RPRcNPwcd7+GXfo90nqcP6P9gSt7ALM/TSvPwskWzL/f42MiOx/OP4EuUAbP2Ke/Cm6JZwlqnr/tRypMv0nRvycoK9fpT
+cs/IfQ+xUb00r9WbCwN5fyhP5vURwXz9Co/a2mU8yRnsD+IJPpYLzXEv46zigXJ5aA/fMprdCmNnL993uGDXiRtP1vcUVFvoMy/m
+KW34BMMwL/2MfSyvnrgP6Udfzfq/sO/UWjyih240r9BtWz6l4PGP3Nuvfj2vba/qsbzpM9fw7+rYv8fGlGiP25WaVQ3psE/cc+YG
+WkI0r/dbOJK+6Sav7UNmcYJgMA/1FhLKztwxT8Bhx0HElrDv2Gxg+D7L74/OE5tH0s01D8vX7Ov5B2hv6WCbN5/3Li/jUE9Z0On0
+78s4ZyQ3kbSP3vQApl0q4o/70UZB+qYxL/9OyYlQZnRvxXrv0MwkNK/vNADvcjQtL9ix6Bt4hqPPxUBb61TFrU/MusqYNI6kL8="
+                     }
+                    ],
+                    [
+                     "b",
+                     {
+                      "array": "<f8",
+                      "shape": [10],
+                      "data": "D/wFFrgdmL8kjui1Va/evy79h2dKkNW/ZNTICN/uvL/lNIRIM9V/v9x4LoNdT7O/9z18I
+zTT2T/VNIiLzSnKv6jrL8tbCNs/IQ50mWTMsz8="
+                     }
+                    ]
+                   ]
+                  }
+                 ]
+                ]
+               }
+              ]
+             ]
+            }
+           ]
+          }
+         ],
+         [
+          "ln_f",
+          {
+           "dict": [
+            [
+             "g",
+             {
+              "array": "<f8",
+              "shape": [10],
+              "data": "5S1prScF8T9igpeigAXsvx9e97HYW+0/T7xNvnzw8b/5ccrdtO7vv1X1o7GlBuo/nKszBl768D+xQ
+gx2Maf4v3LU1Qjypu2/LnFNEti3778="
+             }
+            ],
+            [
+             "b",
+             {
+              "array": "<f8",
+              "shape": [10],
+              "data": "gfo1UFsJwT/NHXkGxGbQP//EqXj3y6q/PfF7O794xj8fXm7UXPTEP07eMlBVNda/Sz6lfWbR2b9vl
+uCQhDvRP3DB8Y234oS/L5yFJGZp0j8="
+             }
+            ]
+           ]
+          }
+         ]
+        ]
+       },
+       2,
+       11
+      ]
+     },
+     {"dict": []},
+     "again"
+    ],
+    ["call", "cached_logits", {"tuple": [null, null, 14, 1]}, {"dict": []}, null]
+   ],
+   "expected": {
+    "list": [
+     {
+      "array": "<i8",
+      "shape": [14],
+      "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAACQAAAAAAAAABAAAAAAAAA
+AAAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAARAAAAAAAAAA=="
+     },
+     0
+    ]
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [11],
+        "data": "BwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAACQAAAAAAAAABAAAAAAAAAAAAAAAAAAAABwAAAAAAAAAHAAAAAAA
+AAAcAAAAAAAAAAAAAAAAAAAARAAAAAAAAAA=="
+       },
+       0
+      ]
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [14],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAABwAAAAAAAAAAAAAAAAAAAAEAAAAAAAAABAAAAAAAAAABAAAAAAA
+AAAQAAAAAAAAAAQAAAAAAAAAEAAAAAAAAAAEAAAAAAAAABAAAAAAAAAABAAAAAAAAAA=="
+       },
+       0
+      ]
+     }
+    },
+    {
+     "of": 2,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [14],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAABwAAAAAAAAAHAAAAAAA
+AAAcAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAABwAAAAAAAAAHAAAAAAAAAA=="
+       },
+       0
+      ]
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [14],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAADAAAAAAAAAASAAAAAAAAAAEAAAAAAAAABQAAAAAAAAABAAAAAAA
+AAA8AAAAAAAAAAQAAAAAAAAAAAAAAAAAAAAcAAAAAAAAABwAAAAAAAAAHAAAAAAAAAA=="
+       },
+       0
+      ]
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [14],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAADwAAAAAAAAABAAAAAAAAAA8AAAAAAAAAAQAAAAAAAAAAAAAAAAA
+AAAcAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAAAAAAAAAAAEQAAAAAAAAARAAAAAAAAAA=="
+       },
+       0
+      ]
+     }
+    },
+    {
+     "of": 5,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [14],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAAEAAAAAAAAAALAAAAAAAAAA0AAAAAAAAADwAAAAAAAAABAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAARAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAARAAAAAAAAAA=="
+       },
+       0
+      ]
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [14],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAACQAAAAAAAAABAAAAAAA
+AAAAAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAARAAAAAAAAAA=="
+       },
+       74
+      ]
+     }
+    },
+    {"of": 7, "raises": "AssertionError in generate: "},
+    {
+     "of": 8,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [15],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAACQAAAAAAAAABAAAAAAA
+AAAAAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAARAAAAAAAAABEAAAAAAAAA"
+       },
+       0
+      ]
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "list": [
+       {
+        "array": "<i8",
+        "shape": [13],
+        "data": "EgAAAAAAAAAQAAAAAAAAAAgAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAACQAAAAAAAAABAAAAAAA
+AAAAAAAAAAAAABwAAAAAAAAAHAAAAAAAAAAcAAAAAAAAAAAAAAAAAAAA="
+       },
+       0
+      ]
+     }
+    }
+   ],
+   "calls": {
+    "cached_logits": [
+     [
+      "74ad168d",
+      -22.794394,
+      890.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [3, 19],
+         "data": "DI2P2ibmEsA+fwq8bOYIQDgioe6rxvI/ZvGxqi3M+T9Yfl5Z+h8EwL0hE8xgV/q/RO9WLS+20T+G1LSCdr
+AGwHk7M4T3t/k/kfAvcOz26r90oIJq34nJvyM7L4FAOv0/3q5CzsWUAUATPzMB2s0LQLmPWuVOZs4/WL+sxoc6CEDMdpGS9skNQD
+VHxsU8ugzAP1tAGKbkA8BsinkFhhURwASIRk3IUvU/hhDT7kSt5r+YF6GOVKv8v6i3aZUuesi/SBrSo/kDAsBQQWmmzKSvv1cza8
+1EyPG/3ZYPz/FjuD9qvMkJnrobwI9wmlSs3dI/G+vwhUE38T+aeABikkcWQBwB5euUSA7AedTdP9nH+L9rZlr4E1ADwFsvmW1pP/
+6/ceoSkuvGDcArynwQXQvzP+kksVdlhxTAfr23hhQk/D++G0AIVCvbv9rfW9ERz/C/lm+1//wdBsCrT4GlYKIHwOx3YfKSqtG/45
+fOizJMAUDusp87zHzjP5t30mq38yHAHoE0npiG8T9h2na3NkAZwE5S8SwzGeY/3rG853LZ+L8qAnTjZS/zP0H/t78bjgjAH0g4Lw
+Md3r9wFu10j2Twv6kUSBdW26K/"
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 3, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/OPfJM6XJ7z9wuUUx9z
+D0v1nldM0OBvK/C/pBny4pvL9Z6leT7XT+v4tiKOgpqPQ/bueppewn+L/aKuSiw1zyv+2zq/Xso9s/mpz6yTX9+L8dFeLOBCHePy
+UhJXvtcPW/1L6yAJNd679O8xbneODwP4ukG8BivP6/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 3, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/wUe/r/Q9AMCVCFW6sR
+PcP/Jh9Iymnec/2F1ZSFhOuj8NEsyF5nHzv5nlCWavRfa/kCpkAKrr3D/rIdscIzz8P0rQLyl7BMI/cUXHb4Zn3z8kp7f9NAvEv1
+xL93LDJOg/TmhUqpyN6T/KFMTCIFvMvyEkEeljj+C/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 3, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/XdM9UspF3D9tv9zkXK
+zrP9I6Ge2in6G/T3nlU+/o+T/FgwuMDC34Pym1NZfEjMI/9HHKypJh7D8UNQHuJz3OvxiyywuVlgRAFu3FcR4CAEAbjE//H0Xkvx
+KtDHWjB+4/xWYXiH8j6z8mfJzn+Qv0PzOnCv0I9PA/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 3, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/PyIkqr/S3r8FkC4SAF
+LUv82pF0psWwFAIHzWUbK1+D+9LSwCuc/3P1LTxtdVxrK/GuExLDBvmz9WiysZ54/1P7+pBazZ5fc/QvcIPghI/z94JereneXYP9
+/w3RJcNty/IgRKEe149z/f/rwbyqb7P/uLOA/ILAFA"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "b5423904",
+      -20.15993,
+      1000.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "KIBfvCXNEEDETTWoIhzgvy189M6p4uc//9BBCQLw978QsYDLnEb3v1UpVsn21g/AQZO4cWYI8L/KANEyZ+
+0VQNVjH8goDQJAqQKrs2K/D0AMbLFeyJboPxXj0PenjhVAMIa6xVc4A8Cu7QQInPt8v96YTIN2rPk/I0DwntdK+L+meshGYxcQwC
+QzZFs8WRJA8HzEE6U+1j8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 4, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHPzj3yTOlye8/cLlFMfcw9L9Z5XTNDgbyvwv6QZ8uKby/WepXk+10/r+LYijoKaj0P2
+7nqaXsJ/i/2irkosNc8r/ts6v17KPbP5qc+sk1/fi/HRXizgQh3j8lISV77XD1v9S+sgCTXeu/TvMW53jg8D+LpBvAYrz+v2lsXw
+KgK+k/EbX0h0Cl2b/B6y8SvxT8vyh5Nbsdtdu/9ReXTQ8m0T8="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 4, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P8FHv6/0PQDAlQhVurET3D/yYfSMpp3nP9hdWUhYTro/DRLMheZx87+Z5Qlmr0X2v5
+AqZACq69w/6yHbHCM8/D9K0C8pewTCP3FFx2+GZ98/JKe3/TQLxL9cS/dywyToP05oVKqcjek/yhTEwiBbzL8hJBHpY4/gv7+TwW
+IC6PI/9DtzWXlo8j9pT1AHPXvyv/Jqhq53Fek/IWzI/aDw5T8="
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 4, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP13TPVLKRdw/bb/c5Fys6z/SOhntop+hv0955VPv6Pk/xYMLjAwt+D8ptTWXxIzCP/
+RxysqSYew/FDUB7ic9zr8YsssLlZYEQBbtxXEeAgBAG4xP/x9F5L8SrQx1owfuP8VmF4h/I+s/Jnyc5/kL9D8zpwr9CPTwP14SRe
+xN+KK/+KVu3cMx/r+FhLmkcbr9v7kT6MbrtOg/peofbRkNzb8="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 4, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hPz8iJKq/0t6/BZAuEgBS1L/NqRdKbFsBQCB81lGytfg/vS0sArnP9z9S08bXVcayvx
+rhMSwwb5s/VosrGeeP9T+/qQWs2eX3P0L3CD4ISP8/eCXq3p3l2D/f8N0SXDbcvyIEShHtePc/3/68G8qm+z/7izgPyCwBQHBRR4
+wbVAVAVbjJFaQsuj9F6fLE1JrSvyLeer5CDPY/x8rv0H8ctr8="
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "14117223",
+      -29.46279,
+      1000.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "5BFOdfhNIUDcsP+yOXUHwNafSf+GIt8/DJVx2zYtDEBmC8HRWZrzP6GwUqRYABHA+MURBPQU8L9F78GV4N
+oiQG7H/gqjZABAtranmi0wE0BgX51xY+7jv/iI4rgBexRAq0vnRZ2CDEAgJDQaA1kQQC+IhtV4vgpA7/zMXKNJEsDzLv79Q/gKQN
+cjxXkcJBZAJwJ3qA4jBMA="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 5, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z8498kzpcnvP3
+C5RTH3MPS/WeV0zQ4G8r8L+kGfLim8v1nqV5PtdP6/i2Io6Cmo9D9u56ml7Cf4v9oq5KLDXPK/7bOr9eyj2z+anPrJNf34vx0V4s
+4EId4/JSEle+1w9b/UvrIAk13rv07zFud44PA/i6QbwGK8/r9pbF8CoCvpPxG19IdApdm/wesvEr8U/L8oeTW7HbXbv/UXl00PJt
+E/JhBjxk2zdT9H95mlevb3v/Nsx1aZwd+/4mew4WQs5j+qe0oWXnf3vw=="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 5, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D/BR7+v9D0AwJ
+UIVbqxE9w/8mH0jKad5z/YXVlIWE66Pw0SzIXmcfO/meUJZq9F9r+QKmQAquvcP+sh2xwjPPw/StAvKXsEwj9xRcdvhmffPySnt/
+00C8S/XEv3csMk6D9OaFSqnI3pP8oUxMIgW8y/ISQR6WOP4L+/k8FiAujyP/Q7c1l5aPI/aU9QBz178r/yaoaudxXpPyFsyP2g8O
+U/r5eKDgPS5z9kB3utqeftP95akKTAH/C/Otgaoe+07T+6G06AgUfTvw=="
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 5, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T9d0z1SykXcP2
+2/3ORcrOs/0joZ7aKfob9PeeVT7+j5P8WDC4wMLfg/KbU1l8SMwj/0ccrKkmHsPxQ1Ae4nPc6/GLLLC5WWBEAW7cVxHgIAQBuMT/
+8fReS/Eq0MdaMH7j/FZheIfyPrPyZ8nOf5C/Q/M6cK/Qj08D9eEkXsTfiiv/ilbt3DMf6/hYS5pHG6/b+5E+jG67ToP6XqH20ZDc
+2/IslMjM785z+fq6bCnxvzv/OVRLgIavW/BmStom4GA0BPvwZgUqrwPw=="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 5, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8/IiSqv9Levw
+WQLhIAUtS/zakXSmxbAUAgfNZRsrX4P70tLAK5z/c/UtPG11XGsr8a4TEsMG+bP1aLKxnnj/U/v6kFrNnl9z9C9wg+CEj/P3gl6t
+6d5dg/3/DdElw23L8iBEoR7Xj3P9/+vBvKpvs/+4s4D8gsAUBwUUeMG1QFQFW4yRWkLLo/RenyxNSa0r8i3nq+Qgz2P8fK79B/HL
+a/cCRqnl9OBEDW3bpOpCnKvzmiPthryfQ/B6grrPm9/D9RPSkarcbYPw=="
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "0d054881",
+      -29.61136,
+      1100.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "sxvSP7wCGUAt5s14cIAGwFJKrMygPAJAlM26cNX/GEDUUSWANckOQI6cLCMoWv4/BLkDoM4R478VIS0ujs
+3yP3yguPSeUQNAYM7VABaYJUB9EMy6WqPrvzKjowb1TxJA53bq0FZKBMAFSLU0CswkQMmA5kY7ZxNAJGol1uxpHEBWfR3W76kgQM
+TM7HHu6gtAd6Qr4+8k4L8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 6, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/OPfJM6XJ7z9wuUUx9zD0v1nldM0OBvK/C/pBny4pvL9Z6leT7XT+v4tiKO
+gpqPQ/bueppewn+L/aKuSiw1zyv+2zq/Xso9s/mpz6yTX9+L8dFeLOBCHePyUhJXvtcPW/1L6yAJNd679O8xbneODwP4ukG8BivP
+6/aWxfAqAr6T8RtfSHQKXZv8HrLxK/FPy/KHk1ux2127/1F5dNDybRPyYQY8ZNs3U/R/eZpXr297/zbMdWmcHfv+JnsOFkLOY/qn
+tKFl5397+l5z2ZwO/pPzSb5qHD5OI/pT2860Tc+L8ef5NqL+T3v94zdwZFdam/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 6, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/wUe/r/Q9AMCVCFW6sRPcP/Jh9Iymnec/2F1ZSFhOuj8NEsyF5nHzv5nlCW
+avRfa/kCpkAKrr3D/rIdscIzz8P0rQLyl7BMI/cUXHb4Zn3z8kp7f9NAvEv1xL93LDJOg/TmhUqpyN6T/KFMTCIFvMvyEkEeljj+
+C/v5PBYgLo8j/0O3NZeWjyP2lPUAc9e/K/8mqGrncV6T8hbMj9oPDlP6+Xig4D0uc/ZAd7rann7T/eWpCkwB/wvzrYGqHvtO0/uh
+tOgIFH07+27n2UF4rkP3BxQNQ2Xeg/OB6sJ4j48L80fLM0ukfTP0J9bEnIOeM/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 6, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/XdM9UspF3D9tv9zkXKzrP9I6Ge2in6G/T3nlU+/o+T/FgwuMDC34Pym1NZ
+fEjMI/9HHKypJh7D8UNQHuJz3OvxiyywuVlgRAFu3FcR4CAEAbjE//H0XkvxKtDHWjB+4/xWYXiH8j6z8mfJzn+Qv0PzOnCv0I9P
+A/XhJF7E34or/4pW7dwzH+v4WEuaRxuv2/uRPoxuu06D+l6h9tGQ3NvyLJTIzO/Oc/n6umwp8b87/zlUS4CGr1vwZkraJuBgNAT7
+8GYFKq8D+0gyk6Ccm4Py+liriIsv6/+FKyx2aA9r/xYUWOFMSjv/NIuWwM56Q/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 6, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/PyIkqr/S3r8FkC4SAFLUv82pF0psWwFAIHzWUbK1+D+9LSwCuc/3P1LTxt
+dVxrK/GuExLDBvmz9WiysZ54/1P7+pBazZ5fc/QvcIPghI/z94JereneXYP9/w3RJcNty/IgRKEe149z/f/rwbyqb7P/uLOA/ILA
+FAcFFHjBtUBUBVuMkVpCy6P0Xp8sTUmtK/It56vkIM9j/Hyu/Qfxy2v3Akap5fTgRA1t26TqQpyr85oj7Ya8n0PweoK6z5vfw/UT
+0pGq3G2D9q0y8cSoIBQANW2MhwmKU/ZwFOLEkg9b9pqeYADlX2P1zhos5U69A/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "944b7d20",
+      -5.86912,
+      1100.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "YY+t2IodAsCKeUqk5NQVQPaMmjnSP8Y/pWz1pE9VCMBypBZkCy4EwHUYAFw3lxvAnleTPc7EDkA3NpTRkE
+f/P9Dzg19TAgDAYHVBIIqjF8CqLkUZYu77Px1pzZEqGxHAiZpkBx6xAEABqZe6nw4YwOihwsaP5PO/kP7+yvS7E8DA1Uquz4oXwC
+qNHjZezQJAodDaIjQeFcA="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 7, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/19L8OJ3o+b+1z42HwofsP65GeTOSjOM/fja216ep4z+KPlI/w2Thvzj3yT
+Olye8/cLlFMfcw9L9Z5XTNDgbyvwv6QZ8uKby/WepXk+10/r+LYijoKaj0P27nqaXsJ/i/2irkosNc8r/ts6v17KPbP5qc+sk1/f
+i/HRXizgQh3j8lISV77XD1v9S+sgCTXeu/TvMW53jg8D+LpBvAYrz+v2lsXwKgK+k/EbX0h0Cl2b/B6y8SvxT8vyh5Nbsdtdu/9R
+eXTQ8m0T8mEGPGTbN1P0f3maV69ve/82zHVpnB37/iZ7DhZCzmP6p7ShZed/e/pec9mcDv6T80m+ahw+TiP6U9vOtE3Pi/Hn+Tai
+/k97/eM3cGRXWpvxeMqU2Zg1G/XdR2XW7xAsAfupGTOGrTv08g/jY9ofI/373xwTvxAMA="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 7, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/27FVbKCa9D/Zix4aUjf+P34j7plWm/a/Herz1L/X6D/sBNvJPa7qv8FHv6
+/0PQDAlQhVurET3D/yYfSMpp3nP9hdWUhYTro/DRLMheZx87+Z5Qlmr0X2v5AqZACq69w/6yHbHCM8/D9K0C8pewTCP3FFx2+GZ9
+8/JKe3/TQLxL9cS/dywyToP05oVKqcjek/yhTEwiBbzL8hJBHpY4/gv7+TwWIC6PI/9DtzWXlo8j9pT1AHPXvyv/Jqhq53Fek/IW
+zI/aDw5T+vl4oOA9LnP2QHe62p5+0/3lqQpMAf8L862Bqh77TtP7obToCBR9O/tu59lBeK5D9wcUDUNl3oPzgerCeI+PC/NHyzNL
+pH0z9CfWxJyDnjP4BlXnIoHcO/Q9bWx6F88D8ajdUqUe3LvxDRF6deF9c/AgQ1jJFN+b8="
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 7, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/+Xn8aFuH7j/BHWFCDW4GQHRD4NX0/wRADp7O9G1NAcCVYfvrt5TkP13TPV
+LKRdw/bb/c5Fys6z/SOhntop+hv0955VPv6Pk/xYMLjAwt+D8ptTWXxIzCP/RxysqSYew/FDUB7ic9zr8YsssLlZYEQBbtxXEeAg
+BAG4xP/x9F5L8SrQx1owfuP8VmF4h/I+s/Jnyc5/kL9D8zpwr9CPTwP14SRexN+KK/+KVu3cMx/r+FhLmkcbr9v7kT6MbrtOg/pe
+ofbRkNzb8iyUyMzvznP5+rpsKfG/O/85VEuAhq9b8GZK2ibgYDQE+/BmBSqvA/tIMpOgnJuD8vpYq4iLL+v/hSssdmgPa/8WFFjh
+TEo7/zSLlsDOekP0bzvC6iAdc/1s+sF870wb/Qrpy/vtDqv8HFKOxs9vc/yyshpuIM6j8="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 7, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/VIo2EYYa8j8qky05ujbAP5E3Q7TcW/W/7I25Ociy+792qbA45tfSvz8iJK
+q/0t6/BZAuEgBS1L/NqRdKbFsBQCB81lGytfg/vS0sArnP9z9S08bXVcayvxrhMSwwb5s/VosrGeeP9T+/qQWs2eX3P0L3CD4ISP
+8/eCXq3p3l2D/f8N0SXDbcvyIEShHtePc/3/68G8qm+z/7izgPyCwBQHBRR4wbVAVAVbjJFaQsuj9F6fLE1JrSvyLeer5CDPY/x8
+rv0H8ctr9wJGqeX04EQNbduk6kKcq/OaI+2GvJ9D8HqCus+b38P1E9KRqtxtg/atMvHEqCAUADVtjIcJilP2cBTixJIPW/aanmAA
+5V9j9c4aLOVOvQP3z1Fk19RvM/2lba9sX0+L+BLxH5AiT9P/U56v8IgPY/gQ80jJd48D8="
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "f687f730",
+      -3.79392,
+      1200.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "RzH1WxAUH0CyVaD1w0sJwKb5JZkpNAZABmIWSDxAx7+sG4lqGy0JQGkkRY5dBuw/jgeWDdwU0j9AHuQViR
+0MQIM2bErQr/e/lv7BfBNsAUBhgGz4+hXzPzzKhQvoxRHA3zOLCen+D8ASl7eTLY8EQI5zxcgVqARAjGxSopV80r9fxFOrMPTlP2
+IR0zJb1xlAZq5JFhmRAEA="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 8, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/19L8OJ3o+b+1z42HwofsP65GeTOSjOM/fja216ep4z+KPlI/w2Thv1duqT
+0PluY/TY8lrRMn6j9MMkjae5rUP+dPJssu2fA/B0RwTYSOyr8498kzpcnvP3C5RTH3MPS/WeV0zQ4G8r8L+kGfLim8v1nqV5PtdP
+6/i2Io6Cmo9D9u56ml7Cf4v9oq5KLDXPK/7bOr9eyj2z+anPrJNf34vx0V4s4EId4/JSEle+1w9b/UvrIAk13rv07zFud44PA/i6
+QbwGK8/r9pbF8CoCvpPxG19IdApdm/wesvEr8U/L8oeTW7HbXbv/UXl00PJtE/JhBjxk2zdT9H95mlevb3v/Nsx1aZwd+/4mew4W
+Qs5j+qe0oWXnf3v6XnPZnA7+k/NJvmocPk4j+lPbzrRNz4vx5/k2ov5Pe/3jN3BkV1qb8XjKlNmYNRv13Udl1u8QLAH7qRkzhq07
+9PIP42PaHyP9+98cE78QDAA69dihCUzL+yn/AjtzOwv8EQH6owq7C/SFFKw46Gy78FkTcx2lbUvw=="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 8, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/27FVbKCa9D/Zix4aUjf+P34j7plWm/a/Herz1L/X6D/sBNvJPa7qv22VwB
+yZFfO/y6a5Rpj087/xWGdFwUz0P8dEoqvq/eE/SxwM+bwH27/BR7+v9D0AwJUIVbqxE9w/8mH0jKad5z/YXVlIWE66Pw0SzIXmcf
+O/meUJZq9F9r+QKmQAquvcP+sh2xwjPPw/StAvKXsEwj9xRcdvhmffPySnt/00C8S/XEv3csMk6D9OaFSqnI3pP8oUxMIgW8y/IS
+QR6WOP4L+/k8FiAujyP/Q7c1l5aPI/aU9QBz178r/yaoaudxXpPyFsyP2g8OU/r5eKDgPS5z9kB3utqeftP95akKTAH/C/Otgaoe
++07T+6G06AgUfTv7bufZQXiuQ/cHFA1DZd6D84HqwniPjwvzR8szS6R9M/Qn1sScg54z+AZV5yKB3Dv0PW1sehfPA/Go3VKlHty7
+8Q0RenXhfXPwIENYyRTfm/nlAhn0zy8j/7AChQWI7TP9URD8DyZtu/Q2piCRzpyT8+8Uxd2I/yPw=="
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 8, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/+Xn8aFuH7j/BHWFCDW4GQHRD4NX0/wRADp7O9G1NAcCVYfvrt5TkP3Kyih
+qVofu/q7D+JLLSA0BjiMg7MwDhPxi1Y8S7Hw/Az4E5lj4p/j9d0z1SykXcP22/3ORcrOs/0joZ7aKfob9PeeVT7+j5P8WDC4wMLf
+g/KbU1l8SMwj/0ccrKkmHsPxQ1Ae4nPc6/GLLLC5WWBEAW7cVxHgIAQBuMT/8fReS/Eq0MdaMH7j/FZheIfyPrPyZ8nOf5C/Q/M6
+cK/Qj08D9eEkXsTfiiv/ilbt3DMf6/hYS5pHG6/b+5E+jG67ToP6XqH20ZDc2/IslMjM785z+fq6bCnxvzv/OVRLgIavW/BmStom
+4GA0BPvwZgUqrwP7SDKToJybg/L6WKuIiy/r/4UrLHZoD2v/FhRY4UxKO/80i5bAznpD9G87wuogHXP9bPrBfO9MG/0K6cv77Q6r
+/BxSjsbPb3P8srIabiDOo/9g8eKKYA07/TmLNGQ6H4v27zWkTAOfy/juTgL7kXuj/0rlZquOjRvw=="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 8, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/VIo2EYYa8j8qky05ujbAP5E3Q7TcW/W/7I25Ociy+792qbA45tfSvzxyER
+R7vcM/qE6e32eC0L/7DT1YnhXyv1zXnG6aj/S/jXfMZvRruz8/IiSqv9LevwWQLhIAUtS/zakXSmxbAUAgfNZRsrX4P70tLAK5z/
+c/UtPG11XGsr8a4TEsMG+bP1aLKxnnj/U/v6kFrNnl9z9C9wg+CEj/P3gl6t6d5dg/3/DdElw23L8iBEoR7Xj3P9/+vBvKpvs/+4
+s4D8gsAUBwUUeMG1QFQFW4yRWkLLo/RenyxNSa0r8i3nq+Qgz2P8fK79B/HLa/cCRqnl9OBEDW3bpOpCnKvzmiPthryfQ/B6grrP
+m9/D9RPSkarcbYP2rTLxxKggFAA1bYyHCYpT9nAU4sSSD1v2mp5gAOVfY/XOGizlTr0D989RZNfUbzP9pW2vbF9Pi/gS8R+QIk/T
+/1Oer/CID2P4EPNIyXePA/6UnfOEcxBEA6Nwwq0knpv4aIXe4y0vU/ooiJx7pL7T+UmbCK7JvVPw=="
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "296f9c43",
+      -19.53057,
+      1200.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "1Ms651jAGUCIpeaDb70FwE5VakJtuPA/1ebO6wo84L8kP4cpALz9P49/hkLC1RDAvymOPczU9z9LkXTEcr
+gfQJENNWnPzfi/Df/PNFmDEMCry9MWBT3xP6/sa8BxWg/AFbcdSqtxEUBR9rF+xVzsv8pyw8S08us/9QlYBQpoHsD6QBFQgKrpv4
+MrvceS5hBAVTrdDNdK4L8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 9, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/19L8OJ3o+b+1z42HwofsP65GeTOSjOM/fja216ep4z+KPlI/w2Thv1duqT
+0PluY/TY8lrRMn6j9MMkjae5rUP+dPJssu2fA/B0RwTYSOyr9vkWpo6hIFwEf34hMSrfM/GCeRej/B4D/+N6w9zu6pv3S/514zzu
+E/OPfJM6XJ7z9wuUUx9zD0v1nldM0OBvK/C/pBny4pvL9Z6leT7XT+v4tiKOgpqPQ/bueppewn+L/aKuSiw1zyv+2zq/Xso9s/mp
+z6yTX9+L8dFeLOBCHePyUhJXvtcPW/1L6yAJNd679O8xbneODwP4ukG8BivP6/aWxfAqAr6T8RtfSHQKXZv8HrLxK/FPy/KHk1ux
+2127/1F5dNDybRPyYQY8ZNs3U/R/eZpXr297/zbMdWmcHfv+JnsOFkLOY/qntKFl5397+l5z2ZwO/pPzSb5qHD5OI/pT2860Tc+L
+8ef5NqL+T3v94zdwZFdam/F4ypTZmDUb9d1HZdbvECwB+6kZM4atO/TyD+Nj2h8j/fvfHBO/EAwAOvXYoQlMy/sp/wI7czsL/BEB
++qMKuwv0hRSsOOhsu/BZE3MdpW1L+EveCjTg3Pv9slJg16JAPAG3Ug1ztW2j/mBQO1R7b7P5DDUbC2eQHA"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 9, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/27FVbKCa9D/Zix4aUjf+P34j7plWm/a/Herz1L/X6D/sBNvJPa7qv22VwB
+yZFfO/y6a5Rpj087/xWGdFwUz0P8dEoqvq/eE/SxwM+bwH278H4Glt7IDyPyIeMbXDtfE/Jf+8QX5j9j8kSjyMUebmP/ty2q0gm7
+C/wUe/r/Q9AMCVCFW6sRPcP/Jh9Iymnec/2F1ZSFhOuj8NEsyF5nHzv5nlCWavRfa/kCpkAKrr3D/rIdscIzz8P0rQLyl7BMI/cU
+XHb4Zn3z8kp7f9NAvEv1xL93LDJOg/TmhUqpyN6T/KFMTCIFvMvyEkEeljj+C/v5PBYgLo8j/0O3NZeWjyP2lPUAc9e/K/8mqGrn
+cV6T8hbMj9oPDlP6+Xig4D0uc/ZAd7rann7T/eWpCkwB/wvzrYGqHvtO0/uhtOgIFH07+27n2UF4rkP3BxQNQ2Xeg/OB6sJ4j48L
+80fLM0ukfTP0J9bEnIOeM/gGVecigdw79D1tbHoXzwPxqN1SpR7cu/ENEXp14X1z8CBDWMkU35v55QIZ9M8vI/+wAoUFiO0z/VEQ
+/A8mbbv0NqYgkc6ck/PvFMXdiP8j/LGy1a5fLlP8MJXI+oj+Q/kHEc+gGqrj8m6s0KFdPlP6/f2Xp0MdQ/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 9, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/+Xn8aFuH7j/BHWFCDW4GQHRD4NX0/wRADp7O9G1NAcCVYfvrt5TkP3Kyih
+qVofu/q7D+JLLSA0BjiMg7MwDhPxi1Y8S7Hw/Az4E5lj4p/j+ecrJwy/QAQM9etW7IJgdAbIpewj/r+T9vDPr4srT9vxH8rABeef
+M/XdM9UspF3D9tv9zkXKzrP9I6Ge2in6G/T3nlU+/o+T/FgwuMDC34Pym1NZfEjMI/9HHKypJh7D8UNQHuJz3OvxiyywuVlgRAFu
+3FcR4CAEAbjE//H0XkvxKtDHWjB+4/xWYXiH8j6z8mfJzn+Qv0PzOnCv0I9PA/XhJF7E34or/4pW7dwzH+v4WEuaRxuv2/uRPoxu
+u06D+l6h9tGQ3NvyLJTIzO/Oc/n6umwp8b87/zlUS4CGr1vwZkraJuBgNAT78GYFKq8D+0gyk6Ccm4Py+liriIsv6/+FKyx2aA9r
+/xYUWOFMSjv/NIuWwM56Q/RvO8LqIB1z/Wz6wXzvTBv9CunL++0Oq/wcUo7Gz29z/LKyGm4gzqP/YPHiimANO/05izRkOh+L9u81
+pEwDn8v47k4C+5F7o/9K5Warjo0b+fhYBd0+XgPzHKJJGVwrq/unNLMJi28L/xHPnMpfYFQKoDkhe5EPo/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 9, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/VIo2EYYa8j8qky05ujbAP5E3Q7TcW/W/7I25Ociy+792qbA45tfSvzxyER
+R7vcM/qE6e32eC0L/7DT1YnhXyv1zXnG6aj/S/jXfMZvRruz+C6qZAqaHwP33QFPgBxsY/YvmMTfRj+b+oP876UKHov95kDeGjqp
+E/PyIkqr/S3r8FkC4SAFLUv82pF0psWwFAIHzWUbK1+D+9LSwCuc/3P1LTxtdVxrK/GuExLDBvmz9WiysZ54/1P7+pBazZ5fc/Qv
+cIPghI/z94JereneXYP9/w3RJcNty/IgRKEe149z/f/rwbyqb7P/uLOA/ILAFAcFFHjBtUBUBVuMkVpCy6P0Xp8sTUmtK/It56vk
+IM9j/Hyu/Qfxy2v3Akap5fTgRA1t26TqQpyr85oj7Ya8n0PweoK6z5vfw/UT0pGq3G2D9q0y8cSoIBQANW2MhwmKU/ZwFOLEkg9b
+9pqeYADlX2P1zhos5U69A/fPUWTX1G8z/aVtr2xfT4v4EvEfkCJP0/9Tnq/wiA9j+BDzSMl3jwP+lJ3zhHMQRAOjcMKtJJ6b+GiF
+3uMtL1P6KIice6S+0/lJmwiuyb1T9yT2AjJ0T9PwuwTz3/6ey//Il859nQAUAhZC892U38P+JqA252G/Q/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "4c27cc2f",
+      -45.41971,
+      1200.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "++MyFh+PG0DFRQnn4iIGwCXFs85D+/W/9o+XwUA36D8YEswxqNP9P95cQemlaxDA81VKhLTd/79AJEpihn
+wiQNkmoXjJfQRA8CLcmnO2DEAbFlZl35p8v7reEmFPQRhAUDaNaPpj2D+KXbFHwlDxv5zKh1oJWAtAnqXrh5K5EcB/1cs9viwFwG
+jA47gNWBpAY6CQHJEM6D8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 10, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/19L8OJ3o+b+1z42HwofsP65GeTOSjOM/fja216ep4z+KPlI/w2Thv1duqT
+0PluY/TY8lrRMn6j9MMkjae5rUP+dPJssu2fA/B0RwTYSOyr9vkWpo6hIFwEf34hMSrfM/GCeRej/B4D/+N6w9zu6pv3S/514zzu
+E/tUOk4g615b9wViU+fhXjv2FHXqAH9ue/FhcwCGY34T9izZMT1FTYPzj3yTOlye8/cLlFMfcw9L9Z5XTNDgbyvwv6QZ8uKby/We
+pXk+10/r+LYijoKaj0P27nqaXsJ/i/2irkosNc8r/ts6v17KPbP5qc+sk1/fi/HRXizgQh3j8lISV77XD1v9S+sgCTXeu/TvMW53
+jg8D+LpBvAYrz+v2lsXwKgK+k/EbX0h0Cl2b/B6y8SvxT8vyh5Nbsdtdu/9ReXTQ8m0T8mEGPGTbN1P0f3maV69ve/82zHVpnB37
+/iZ7DhZCzmP6p7ShZed/e/pec9mcDv6T80m+ahw+TiP6U9vOtE3Pi/Hn+Tai/k97/eM3cGRXWpvxeMqU2Zg1G/XdR2XW7xAsAfup
+GTOGrTv08g/jY9ofI/373xwTvxAMADr12KEJTMv7Kf8CO3M7C/wRAfqjCrsL9IUUrDjobLvwWRNzHaVtS/hL3go04Nz7/bJSYNei
+QDwBt1INc7Vto/5gUDtUe2+z+Qw1GwtnkBwJi0cZn3qOc/6tnH99TY8b9bkIY0XjT5v1+Ri+gv9Ku/qtWJSlmL1j8="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 10, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/27FVbKCa9D/Zix4aUjf+P34j7plWm/a/Herz1L/X6D/sBNvJPa7qv22VwB
+yZFfO/y6a5Rpj087/xWGdFwUz0P8dEoqvq/eE/SxwM+bwH278H4Glt7IDyPyIeMbXDtfE/Jf+8QX5j9j8kSjyMUebmP/ty2q0gm7
+C/U8phAsJ0AcCiV16fSCi6vxVQ05ffgeo/+2KjAW/c3b8SXxRetYuhP8FHv6/0PQDAlQhVurET3D/yYfSMpp3nP9hdWUhYTro/DR
+LMheZx87+Z5Qlmr0X2v5AqZACq69w/6yHbHCM8/D9K0C8pewTCP3FFx2+GZ98/JKe3/TQLxL9cS/dywyToP05oVKqcjek/yhTEwi
+BbzL8hJBHpY4/gv7+TwWIC6PI/9DtzWXlo8j9pT1AHPXvyv/Jqhq53Fek/IWzI/aDw5T+vl4oOA9LnP2QHe62p5+0/3lqQpMAf8L
+862Bqh77TtP7obToCBR9O/tu59lBeK5D9wcUDUNl3oPzgerCeI+PC/NHyzNLpH0z9CfWxJyDnjP4BlXnIoHcO/Q9bWx6F88D8ajd
+UqUe3LvxDRF6deF9c/AgQ1jJFN+b+eUCGfTPLyP/sAKFBYjtM/1REPwPJm279DamIJHOnJPz7xTF3Yj/I/yxstWuXy5T/DCVyPqI
+/kP5BxHPoBqq4/JurNChXT5T+v39l6dDHUP9VVAzPZKfk/xw5oIqQO8z9eUrCMagXwv3WsIqMNl+4/kTC4a6AA8T8="
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 10, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/+Xn8aFuH7j/BHWFCDW4GQHRD4NX0/wRADp7O9G1NAcCVYfvrt5TkP3Kyih
+qVofu/q7D+JLLSA0BjiMg7MwDhPxi1Y8S7Hw/Az4E5lj4p/j+ecrJwy/QAQM9etW7IJgdAbIpewj/r+T9vDPr4srT9vxH8rABeef
+M/xrnpGFrA7D96MxHtpIDtP0Y3lz6yLNq/TjwQDKL5+r9I5umyZEvzP13TPVLKRdw/bb/c5Fys6z/SOhntop+hv0955VPv6Pk/xY
+MLjAwt+D8ptTWXxIzCP/RxysqSYew/FDUB7ic9zr8YsssLlZYEQBbtxXEeAgBAG4xP/x9F5L8SrQx1owfuP8VmF4h/I+s/Jnyc5/
+kL9D8zpwr9CPTwP14SRexN+KK/+KVu3cMx/r+FhLmkcbr9v7kT6MbrtOg/peofbRkNzb8iyUyMzvznP5+rpsKfG/O/85VEuAhq9b
+8GZK2ibgYDQE+/BmBSqvA/tIMpOgnJuD8vpYq4iLL+v/hSssdmgPa/8WFFjhTEo7/zSLlsDOekP0bzvC6iAdc/1s+sF870wb/Qrp
+y/vtDqv8HFKOxs9vc/yyshpuIM6j/2Dx4opgDTv9OYs0ZDofi/bvNaRMA5/L+O5OAvuRe6P/SuVmq46NG/n4WAXdPl4D8xyiSRlc
+K6v7pzSzCYtvC/8Rz5zKX2BUCqA5IXuRD6PxUQm8LvEqU/mhij7FGKAMAcfc4+kr/7v5JbSPJuV/Q/of8fzzvFpT8="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 10, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/VIo2EYYa8j8qky05ujbAP5E3Q7TcW/W/7I25Ociy+792qbA45tfSvzxyER
+R7vcM/qE6e32eC0L/7DT1YnhXyv1zXnG6aj/S/jXfMZvRruz+C6qZAqaHwP33QFPgBxsY/YvmMTfRj+b+oP876UKHov95kDeGjqp
+E/AI1z+csDk7//aapbxTjZP9/VP6JYeeO/tS4KRZJDvz+RZL7EbzvnPz8iJKq/0t6/BZAuEgBS1L/NqRdKbFsBQCB81lGytfg/vS
+0sArnP9z9S08bXVcayvxrhMSwwb5s/VosrGeeP9T+/qQWs2eX3P0L3CD4ISP8/eCXq3p3l2D/f8N0SXDbcvyIEShHtePc/3/68G8
+qm+z/7izgPyCwBQHBRR4wbVAVAVbjJFaQsuj9F6fLE1JrSvyLeer5CDPY/x8rv0H8ctr9wJGqeX04EQNbduk6kKcq/OaI+2GvJ9D
+8HqCus+b38P1E9KRqtxtg/atMvHEqCAUADVtjIcJilP2cBTixJIPW/aanmAA5V9j9c4aLOVOvQP3z1Fk19RvM/2lba9sX0+L+BLx
+H5AiT9P/U56v8IgPY/gQ80jJd48D/pSd84RzEEQDo3DCrSSem/hohd7jLS9T+iiInHukvtP5SZsIrsm9U/ck9gIydE/T8LsE89/+
+nsv/yJfOfZ0AFAIWQvPdlN/D/iagNudhv0P9t/QODCmwdAMLmGVSHPwz/vqcTGNhDDv/vgAkT+SfE/+EiDUsxckL8="
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "5e824c9b",
+      -52.31049,
+      1300.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "J0+WjYgzGkDPfJBPT70FwI699cqE2N6/YZWTNeFyyL/mJYUZfxLvvwLKHEB8xhPASSZDNxE9B8AxiGjtnz
+AlQABi+D8EVwZAdo+eWkTN8z9nFJv8rUufP96XghSQCxFA0POZfrLcsj8VS/sUknTLv6Tn9Zu+sQdAUcjzlrQGGsDas98QLrQBwE
+I2yh8OgxhABsHrBrZt8D8="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 11, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/19L8OJ3o+b+1z42HwofsP65GeTOSjOM/fja216ep4z+KPlI/w2Thv1duqT
+0PluY/TY8lrRMn6j9MMkjae5rUP+dPJssu2fA/B0RwTYSOyr9vkWpo6hIFwEf34hMSrfM/GCeRej/B4D/+N6w9zu6pv3S/514zzu
+E/tUOk4g615b9wViU+fhXjv2FHXqAH9ue/FhcwCGY34T9izZMT1FTYP8KSuYdNbPW/erdks8Sh0r+y0Iw05hjwvy7hJ4pKg8Y/XN
+ng35Ej5T8498kzpcnvP3C5RTH3MPS/WeV0zQ4G8r8L+kGfLim8v1nqV5PtdP6/i2Io6Cmo9D9u56ml7Cf4v9oq5KLDXPK/7bOr9e
+yj2z+anPrJNf34vx0V4s4EId4/JSEle+1w9b/UvrIAk13rv07zFud44PA/i6QbwGK8/r9pbF8CoCvpPxG19IdApdm/wesvEr8U/L
+8oeTW7HbXbv/UXl00PJtE/JhBjxk2zdT9H95mlevb3v/Nsx1aZwd+/4mew4WQs5j+qe0oWXnf3v6XnPZnA7+k/NJvmocPk4j+lPb
+zrRNz4vx5/k2ov5Pe/3jN3BkV1qb8XjKlNmYNRv13Udl1u8QLAH7qRkzhq079PIP42PaHyP9+98cE78QDAA69dihCUzL+yn/Ajtz
+Owv8EQH6owq7C/SFFKw46Gy78FkTcx2lbUv4S94KNODc+/2yUmDXokA8AbdSDXO1baP+YFA7VHtvs/kMNRsLZ5AcCYtHGZ96jnP+
+rZx/fU2PG/W5CGNF40+b9fkYvoL/Srv6rViUpZi9Y/5jTjzLCY3T87Uwmg8dvov1dSqDn9A/e/63rhgX/t3j/dN868cT7CPw=="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 11, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/27FVbKCa9D/Zix4aUjf+P34j7plWm/a/Herz1L/X6D/sBNvJPa7qv22VwB
+yZFfO/y6a5Rpj087/xWGdFwUz0P8dEoqvq/eE/SxwM+bwH278H4Glt7IDyPyIeMbXDtfE/Jf+8QX5j9j8kSjyMUebmP/ty2q0gm7
+C/U8phAsJ0AcCiV16fSCi6vxVQ05ffgeo/+2KjAW/c3b8SXxRetYuhP/0GIAChDADAMjsQ3ztt3D/enRUrtJbyP/KpddB/ese/kk
+5FCerX1z/BR7+v9D0AwJUIVbqxE9w/8mH0jKad5z/YXVlIWE66Pw0SzIXmcfO/meUJZq9F9r+QKmQAquvcP+sh2xwjPPw/StAvKX
+sEwj9xRcdvhmffPySnt/00C8S/XEv3csMk6D9OaFSqnI3pP8oUxMIgW8y/ISQR6WOP4L+/k8FiAujyP/Q7c1l5aPI/aU9QBz178r
+/yaoaudxXpPyFsyP2g8OU/r5eKDgPS5z9kB3utqeftP95akKTAH/C/Otgaoe+07T+6G06AgUfTv7bufZQXiuQ/cHFA1DZd6D84Hq
+wniPjwvzR8szS6R9M/Qn1sScg54z+AZV5yKB3Dv0PW1sehfPA/Go3VKlHty78Q0RenXhfXPwIENYyRTfm/nlAhn0zy8j/7AChQWI
+7TP9URD8DyZtu/Q2piCRzpyT8+8Uxd2I/yP8sbLVrl8uU/wwlcj6iP5D+QcRz6AaquPybqzQoV0+U/r9/ZenQx1D/VVQMz2Sn5P8
+cOaCKkDvM/XlKwjGoF8L91rCKjDZfuP5EwuGugAPE//ZMO+08H+z/f9GIHFnDxP8zZBuDI5O6/N53WNheL8D+qZVjq6WHyPw=="
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 11, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/+Xn8aFuH7j/BHWFCDW4GQHRD4NX0/wRADp7O9G1NAcCVYfvrt5TkP3Kyih
+qVofu/q7D+JLLSA0BjiMg7MwDhPxi1Y8S7Hw/Az4E5lj4p/j+ecrJwy/QAQM9etW7IJgdAbIpewj/r+T9vDPr4srT9vxH8rABeef
+M/xrnpGFrA7D96MxHtpIDtP0Y3lz6yLNq/TjwQDKL5+r9I5umyZEvzP7BYgzdhC/U/PnbAXQ3K4D+hA21ezBrkvzuC7kVWf/W/QN
+Dxevwq8T9d0z1SykXcP22/3ORcrOs/0joZ7aKfob9PeeVT7+j5P8WDC4wMLfg/KbU1l8SMwj/0ccrKkmHsPxQ1Ae4nPc6/GLLLC5
+WWBEAW7cVxHgIAQBuMT/8fReS/Eq0MdaMH7j/FZheIfyPrPyZ8nOf5C/Q/M6cK/Qj08D9eEkXsTfiiv/ilbt3DMf6/hYS5pHG6/b
++5E+jG67ToP6XqH20ZDc2/IslMjM785z+fq6bCnxvzv/OVRLgIavW/BmStom4GA0BPvwZgUqrwP7SDKToJybg/L6WKuIiy/r/4Ur
+LHZoD2v/FhRY4UxKO/80i5bAznpD9G87wuogHXP9bPrBfO9MG/0K6cv77Q6r/BxSjsbPb3P8srIabiDOo/9g8eKKYA07/TmLNGQ6
+H4v27zWkTAOfy/juTgL7kXuj/0rlZquOjRv5+FgF3T5eA/McokkZXCur+6c0swmLbwv/Ec+cyl9gVAqgOSF7kQ+j8VEJvC7xKlP5
+oYo+xRigDAHH3OPpK/+7+SW0jyblf0P6H/H887xaU/jETfLqk5vb8vke1agU36v1otFLWntPW/i/8TzVp1+z9raV+EKEvGPw=="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 11, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/VIo2EYYa8j8qky05ujbAP5E3Q7TcW/W/7I25Ociy+792qbA45tfSvzxyER
+R7vcM/qE6e32eC0L/7DT1YnhXyv1zXnG6aj/S/jXfMZvRruz+C6qZAqaHwP33QFPgBxsY/YvmMTfRj+b+oP876UKHov95kDeGjqp
+E/AI1z+csDk7//aapbxTjZP9/VP6JYeeO/tS4KRZJDvz+RZL7EbzvnP9vjvlBZAuY/ygv8e+STzz9aL4xjPSrxv1hwPPeSpss/0U
+14GM7W2T8/IiSqv9LevwWQLhIAUtS/zakXSmxbAUAgfNZRsrX4P70tLAK5z/c/UtPG11XGsr8a4TEsMG+bP1aLKxnnj/U/v6kFrN
+nl9z9C9wg+CEj/P3gl6t6d5dg/3/DdElw23L8iBEoR7Xj3P9/+vBvKpvs/+4s4D8gsAUBwUUeMG1QFQFW4yRWkLLo/RenyxNSa0r
+8i3nq+Qgz2P8fK79B/HLa/cCRqnl9OBEDW3bpOpCnKvzmiPthryfQ/B6grrPm9/D9RPSkarcbYP2rTLxxKggFAA1bYyHCYpT9nAU
+4sSSD1v2mp5gAOVfY/XOGizlTr0D989RZNfUbzP9pW2vbF9Pi/gS8R+QIk/T/1Oer/CID2P4EPNIyXePA/6UnfOEcxBEA6Nwwq0k
+npv4aIXe4y0vU/ooiJx7pL7T+UmbCK7JvVP3JPYCMnRP0/C7BPPf/p7L/8iXzn2dABQCFkLz3ZTfw/4moDbnYb9D/bf0DgwpsHQD
+C5hlUhz8M/76nExjYQw7/74AJE/knxP/hIg1LMXJC/V3cmnOXZBkBxbeNccwPjPzCt6023gM6/WHmGxWUr9z9Q9Zbz3Rmpvw=="
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "d915684d",
+      -22.27713,
+      1300.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "8T09e+sTJED/a71nhrcawMqCg8Wdruy/j+qxTaDMAkALvHgMCaQZQGqsHp+8Aci/BSNyjIPh9L9eZ5P3Sp
+cjQIMcX4naG+g/4R0KyOlmB0C5oanMULrpP+RmiwA5B9u/WhroPKc3378Q1TkADqXxP/l8yP4X/xVAnRUsYZRIDcAFUqBPSTvnP+
+VFyQg1VyBA8G2+TOO7BEA="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 12, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/19L8OJ3o+b+1z42HwofsP65GeTOSjOM/fja216ep4z+KPlI/w2Thv1duqT
+0PluY/TY8lrRMn6j9MMkjae5rUP+dPJssu2fA/B0RwTYSOyr9vkWpo6hIFwEf34hMSrfM/GCeRej/B4D/+N6w9zu6pv3S/514zzu
+E/tUOk4g615b9wViU+fhXjv2FHXqAH9ue/FhcwCGY34T9izZMT1FTYP8KSuYdNbPW/erdks8Sh0r+y0Iw05hjwvy7hJ4pKg8Y/XN
+ng35Ej5T9znjloG2ravwgnfWN3s9Y/MtTW/cKI0r+eh3rnBqPbP3S8MdxUK9o/OPfJM6XJ7z9wuUUx9zD0v1nldM0OBvK/C/pBny
+4pvL9Z6leT7XT+v4tiKOgpqPQ/bueppewn+L/aKuSiw1zyv+2zq/Xso9s/mpz6yTX9+L8dFeLOBCHePyUhJXvtcPW/1L6yAJNd67
+9O8xbneODwP4ukG8BivP6/aWxfAqAr6T8RtfSHQKXZv8HrLxK/FPy/KHk1ux2127/1F5dNDybRPyYQY8ZNs3U/R/eZpXr297/zbM
+dWmcHfv+JnsOFkLOY/qntKFl5397+l5z2ZwO/pPzSb5qHD5OI/pT2860Tc+L8ef5NqL+T3v94zdwZFdam/F4ypTZmDUb9d1HZdbv
+ECwB+6kZM4atO/TyD+Nj2h8j/fvfHBO/EAwAOvXYoQlMy/sp/wI7czsL/BEB+qMKuwv0hRSsOOhsu/BZE3MdpW1L+EveCjTg3Pv9
+slJg16JAPAG3Ug1ztW2j/mBQO1R7b7P5DDUbC2eQHAmLRxmfeo5z/q2cf31Njxv1uQhjReNPm/X5GL6C/0q7+q1YlKWYvWP+Y048
+ywmN0/O1MJoPHb6L9XUqg5/QP3v+t64YF/7d4/3TfOvHE+wj+4hIo5lfzSP+lICLCJd+6/Agj2Tkvf57+NzHheriGov9li8Wf4YK
+u/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 12, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/27FVbKCa9D/Zix4aUjf+P34j7plWm/a/Herz1L/X6D/sBNvJPa7qv22VwB
+yZFfO/y6a5Rpj087/xWGdFwUz0P8dEoqvq/eE/SxwM+bwH278H4Glt7IDyPyIeMbXDtfE/Jf+8QX5j9j8kSjyMUebmP/ty2q0gm7
+C/U8phAsJ0AcCiV16fSCi6vxVQ05ffgeo/+2KjAW/c3b8SXxRetYuhP/0GIAChDADAMjsQ3ztt3D/enRUrtJbyP/KpddB/ese/kk
+5FCerX1z/67Dh5z5T5v0rjXQaZCui/y46hdjV1+D/CKMIMFDyfP7mjiXjS/7A/wUe/r/Q9AMCVCFW6sRPcP/Jh9Iymnec/2F1ZSF
+hOuj8NEsyF5nHzv5nlCWavRfa/kCpkAKrr3D/rIdscIzz8P0rQLyl7BMI/cUXHb4Zn3z8kp7f9NAvEv1xL93LDJOg/TmhUqpyN6T
+/KFMTCIFvMvyEkEeljj+C/v5PBYgLo8j/0O3NZeWjyP2lPUAc9e/K/8mqGrncV6T8hbMj9oPDlP6+Xig4D0uc/ZAd7rann7T/eWp
+CkwB/wvzrYGqHvtO0/uhtOgIFH07+27n2UF4rkP3BxQNQ2Xeg/OB6sJ4j48L80fLM0ukfTP0J9bEnIOeM/gGVecigdw79D1tbHoX
+zwPxqN1SpR7cu/ENEXp14X1z8CBDWMkU35v55QIZ9M8vI/+wAoUFiO0z/VEQ/A8mbbv0NqYgkc6ck/PvFMXdiP8j/LGy1a5fLlP8
+MJXI+oj+Q/kHEc+gGqrj8m6s0KFdPlP6/f2Xp0MdQ/1VUDM9kp+T/HDmgipA7zP15SsIxqBfC/dawiow2X7j+RMLhroADxP/2TDv
+tPB/s/3/RiBxZw8T/M2QbgyOTuvzed1jYXi/A/qmVY6ulh8j9LZT84B6P8PxDbK2pYb+o/yWwvezWS4b+Hoq4FWtbgP7rktcEjsv
+Y/"
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 12, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/+Xn8aFuH7j/BHWFCDW4GQHRD4NX0/wRADp7O9G1NAcCVYfvrt5TkP3Kyih
+qVofu/q7D+JLLSA0BjiMg7MwDhPxi1Y8S7Hw/Az4E5lj4p/j+ecrJwy/QAQM9etW7IJgdAbIpewj/r+T9vDPr4srT9vxH8rABeef
+M/xrnpGFrA7D96MxHtpIDtP0Y3lz6yLNq/TjwQDKL5+r9I5umyZEvzP7BYgzdhC/U/PnbAXQ3K4D+hA21ezBrkvzuC7kVWf/W/QN
+Dxevwq8T9LS3ATZ2LGP6QaCNcofvY/iWDxHCk+u78FuO12i/sFwATVaCaWoPc/XdM9UspF3D9tv9zkXKzrP9I6Ge2in6G/T3nlU+
+/o+T/FgwuMDC34Pym1NZfEjMI/9HHKypJh7D8UNQHuJz3OvxiyywuVlgRAFu3FcR4CAEAbjE//H0XkvxKtDHWjB+4/xWYXiH8j6z
+8mfJzn+Qv0PzOnCv0I9PA/XhJF7E34or/4pW7dwzH+v4WEuaRxuv2/uRPoxuu06D+l6h9tGQ3NvyLJTIzO/Oc/n6umwp8b87/zlU
+S4CGr1vwZkraJuBgNAT78GYFKq8D+0gyk6Ccm4Py+liriIsv6/+FKyx2aA9r/xYUWOFMSjv/NIuWwM56Q/RvO8LqIB1z/Wz6wXzv
+TBv9CunL++0Oq/wcUo7Gz29z/LKyGm4gzqP/YPHiimANO/05izRkOh+L9u81pEwDn8v47k4C+5F7o/9K5Warjo0b+fhYBd0+XgPz
+HKJJGVwrq/unNLMJi28L/xHPnMpfYFQKoDkhe5EPo/FRCbwu8SpT+aGKPsUYoAwBx9zj6Sv/u/kltI8m5X9D+h/x/PO8WlP4xE3y
+6pOb2/L5HtWoFN+r9aLRS1p7T1v4v/E81adfs/a2lfhChLxj91AVAumdLUv3XdRetcOP6/NbcEvZNC9b+i435QEpjrP/w8k7xdmc
+I/"
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 12, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/VIo2EYYa8j8qky05ujbAP5E3Q7TcW/W/7I25Ociy+792qbA45tfSvzxyER
+R7vcM/qE6e32eC0L/7DT1YnhXyv1zXnG6aj/S/jXfMZvRruz+C6qZAqaHwP33QFPgBxsY/YvmMTfRj+b+oP876UKHov95kDeGjqp
+E/AI1z+csDk7//aapbxTjZP9/VP6JYeeO/tS4KRZJDvz+RZL7EbzvnP9vjvlBZAuY/ygv8e+STzz9aL4xjPSrxv1hwPPeSpss/0U
+14GM7W2T8mcgkZ8//pv8GY83r5obk/qsqkjzRN7786e53lwRfXv3pj7us1yeg/PyIkqr/S3r8FkC4SAFLUv82pF0psWwFAIHzWUb
+K1+D+9LSwCuc/3P1LTxtdVxrK/GuExLDBvmz9WiysZ54/1P7+pBazZ5fc/QvcIPghI/z94JereneXYP9/w3RJcNty/IgRKEe149z
+/f/rwbyqb7P/uLOA/ILAFAcFFHjBtUBUBVuMkVpCy6P0Xp8sTUmtK/It56vkIM9j/Hyu/Qfxy2v3Akap5fTgRA1t26TqQpyr85oj
+7Ya8n0PweoK6z5vfw/UT0pGq3G2D9q0y8cSoIBQANW2MhwmKU/ZwFOLEkg9b9pqeYADlX2P1zhos5U69A/fPUWTX1G8z/aVtr2xf
+T4v4EvEfkCJP0/9Tnq/wiA9j+BDzSMl3jwP+lJ3zhHMQRAOjcMKtJJ6b+GiF3uMtL1P6KIice6S+0/lJmwiuyb1T9yT2AjJ0T9Pw
+uwTz3/6ey//Il859nQAUAhZC892U38P+JqA252G/Q/239A4MKbB0AwuYZVIc/DP++pxMY2EMO/++ACRP5J8T/4SINSzFyQv1d3Jp
+zl2QZAcW3jXHMD4z8wretNt4DOv1h5hsVlK/c/UPWW890Zqb/5IMK6X3YJQEo6Ae5Y5M6/Mu9vaRzU0D+ZuQXmLG7xP39fP+XpaO
+Y/"
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ],
+     [
+      "e72f13b5",
+      -22.96396,
+      1300.0,
+      {
+       "tuple": [
+        {
+         "array": "<f8",
+         "shape": [1, 19],
+         "data": "g4b8ljqSIUDcwTDvJYPqP3STn4ysFNw/YKI+WYf13L86+b2Zq0EFQOjYay7TuxfAL1Tlz/wg9j/fU4y6eP
+UfQPTPp4bcHAnA5+c+JMZJB8AlLJwzc8rUv39gukhlmRDA6hIhQ9NfAkDSeiZOd3MTwGWK7k9YOOc/q5HFrkuoIsC4aTUwbpAGwD
+9Ncr0jAiNAJ/x6nx1xAsA="
+        },
+        {
+         "list": [
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 13, 5],
+             "data": "NfENHZIMA8BixAZqcX/vv6uzQPMssPI/5rtTjVQe+79h34iyeGPIPyudFgh6Qfi/X0NeJ3jL+L9kjP
+5jmLrlP9g/EveC5eY/wqy83uZIWj8aIWeGr+EDwOnQEJh4PNQ/vlyOPiKAwz/qS8rIrfPBv05k84i3Btc/Cd7Pd3O8ub+M/BqsTT
+vnv/Rko1Y/Vui/bOi3iprY4T+gNkk/AdeHP/v2uJCrpQPADNjaEzZk6j+WZas2bPqVP/YozSEDJPu/P47Y3wpu4z9AkkAdUo29P8
+nLi8nAFN6/GCMlKYXRzL+F4JCeVabzv0S6YQb8RMQ/19L8OJ3o+b+1z42HwofsP65GeTOSjOM/fja216ep4z+KPlI/w2Thv1duqT
+0PluY/TY8lrRMn6j9MMkjae5rUP+dPJssu2fA/B0RwTYSOyr9vkWpo6hIFwEf34hMSrfM/GCeRej/B4D/+N6w9zu6pv3S/514zzu
+E/tUOk4g615b9wViU+fhXjv2FHXqAH9ue/FhcwCGY34T9izZMT1FTYP8KSuYdNbPW/erdks8Sh0r+y0Iw05hjwvy7hJ4pKg8Y/XN
+ng35Ej5T9znjloG2ravwgnfWN3s9Y/MtTW/cKI0r+eh3rnBqPbP3S8MdxUK9o/JLDhk4KZ+78u3C1Q44DcP/fCpKTVv9U/m9JTYv
+Iyqj9mdPLWz2/YPzj3yTOlye8/cLlFMfcw9L9Z5XTNDgbyvwv6QZ8uKby/WepXk+10/r+LYijoKaj0P27nqaXsJ/i/2irkosNc8r
+/ts6v17KPbP5qc+sk1/fi/HRXizgQh3j8lISV77XD1v9S+sgCTXeu/TvMW53jg8D+LpBvAYrz+v2lsXwKgK+k/EbX0h0Cl2b/B6y
+8SvxT8vyh5Nbsdtdu/9ReXTQ8m0T8mEGPGTbN1P0f3maV69ve/82zHVpnB37/iZ7DhZCzmP6p7ShZed/e/pec9mcDv6T80m+ahw+
+TiP6U9vOtE3Pi/Hn+Tai/k97/eM3cGRXWpvxeMqU2Zg1G/XdR2XW7xAsAfupGTOGrTv08g/jY9ofI/373xwTvxAMADr12KEJTMv7
+Kf8CO3M7C/wRAfqjCrsL9IUUrDjobLvwWRNzHaVtS/hL3go04Nz7/bJSYNeiQDwBt1INc7Vto/5gUDtUe2+z+Qw1GwtnkBwJi0cZ
+n3qOc/6tnH99TY8b9bkIY0XjT5v1+Ri+gv9Ku/qtWJSlmL1j/mNOPMsJjdPztTCaDx2+i/V1KoOf0D97/reuGBf+3eP903zrxxPs
+I/uISKOZX80j/pSAiwiXfuvwII9k5L3+e/jcx4Xq4hqL/ZYvFn+GCrv65ihRotdti//3aVb5fm7L+VTDDlWujhv02rtPIE6eg/9U
+nDhqlv178="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 13, 5],
+             "data": "jc5nc9fg/j+YdpNUXnj6P8KMeWcBEfG/wDTmcIlr0T8b77LlKpLkP693/WXelew/zGe0UAin8T8Tpy
+3iHHLkvxmAkuby5Ok/ZvQN61AW4D82xM0tZCj0P3FJAAQKfwFAcSwWe6AQ8L8FKJIEPM3zP0ZqGa6DadI/8VViA6icAsCZApP8hD
+G4P18x+HhCd7M/72yRpK/A0r+GfgfEj0a9P1rrepx62cY/3AZlL2ki8z8fiKbanI3wPwlW0KeIJai/GIXS52Zs5D9x/2Lom0v9v8
+agi0c/z9y/V4C/BXBB2z+uxISSf+/Rv0zPvUE5UO8/27FVbKCa9D/Zix4aUjf+P34j7plWm/a/Herz1L/X6D/sBNvJPa7qv22VwB
+yZFfO/y6a5Rpj087/xWGdFwUz0P8dEoqvq/eE/SxwM+bwH278H4Glt7IDyPyIeMbXDtfE/Jf+8QX5j9j8kSjyMUebmP/ty2q0gm7
+C/U8phAsJ0AcCiV16fSCi6vxVQ05ffgeo/+2KjAW/c3b8SXxRetYuhP/0GIAChDADAMjsQ3ztt3D/enRUrtJbyP/KpddB/ese/kk
+5FCerX1z/67Dh5z5T5v0rjXQaZCui/y46hdjV1+D/CKMIMFDyfP7mjiXjS/7A/1318H5mGVD82swtLNevmPxcAk+o/S9U/qN+kZ+
+x+zb8cp4ode9L1v8FHv6/0PQDAlQhVurET3D/yYfSMpp3nP9hdWUhYTro/DRLMheZx87+Z5Qlmr0X2v5AqZACq69w/6yHbHCM8/D
+9K0C8pewTCP3FFx2+GZ98/JKe3/TQLxL9cS/dywyToP05oVKqcjek/yhTEwiBbzL8hJBHpY4/gv7+TwWIC6PI/9DtzWXlo8j9pT1
+AHPXvyv/Jqhq53Fek/IWzI/aDw5T+vl4oOA9LnP2QHe62p5+0/3lqQpMAf8L862Bqh77TtP7obToCBR9O/tu59lBeK5D9wcUDUNl
+3oPzgerCeI+PC/NHyzNLpH0z9CfWxJyDnjP4BlXnIoHcO/Q9bWx6F88D8ajdUqUe3LvxDRF6deF9c/AgQ1jJFN+b+eUCGfTPLyP/
+sAKFBYjtM/1REPwPJm279DamIJHOnJPz7xTF3Yj/I/yxstWuXy5T/DCVyPqI/kP5BxHPoBqq4/JurNChXT5T+v39l6dDHUP9VVAz
+PZKfk/xw5oIqQO8z9eUrCMagXwv3WsIqMNl+4/kTC4a6AA8T/9kw77Twf7P9/0YgcWcPE/zNkG4Mjk7r83ndY2F4vwP6plWOrpYf
+I/S2U/OAej/D8Q2ytqWG/qP8lsL3s1kuG/h6KuBVrW4D+65LXBI7L2P6W+90yXqdg/Vn/vrOmH4j+wn5+Ymz36vyP8oMO0o+k/Ov
+U2E6GQ6r8="
+            }
+           ]
+          },
+          {
+           "tuple": [
+            {
+             "array": "<f8",
+             "shape": [2, 13, 5],
+             "data": "Kipbm0IKAUD4NqjukJwBQO7ZuHT5Xuo/Gc5KZ15oyb9miMogclbhP6usM9+9cwdA3UKelV679D9mHS
+GUOhXpP55IpaprON6/1rJ6rwYy6z+GzXQuoaj3P7ewBksvjvY/wboqqL8G+T+QPzsZQdb4v/SnK6IeWds/TBG9xOjUmD/0X6gs/c
+j3P4ffGVTWVY+/dfQxNEdwAsD0EyszFFXzP8gFKyTt0gNAXlLX7WujAkB6YMiGAsHTP94s4oDf++m/kxrj+yfv7T+Yugy9MeXdvy
+833vUHufk/jo9nyvcP6r8ZTo3vHJsAwGuRH8EMWOs/+Xn8aFuH7j/BHWFCDW4GQHRD4NX0/wRADp7O9G1NAcCVYfvrt5TkP3Kyih
+qVofu/q7D+JLLSA0BjiMg7MwDhPxi1Y8S7Hw/Az4E5lj4p/j+ecrJwy/QAQM9etW7IJgdAbIpewj/r+T9vDPr4srT9vxH8rABeef
+M/xrnpGFrA7D96MxHtpIDtP0Y3lz6yLNq/TjwQDKL5+r9I5umyZEvzP7BYgzdhC/U/PnbAXQ3K4D+hA21ezBrkvzuC7kVWf/W/QN
+Dxevwq8T9LS3ATZ2LGP6QaCNcofvY/iWDxHCk+u78FuO12i/sFwATVaCaWoPc/tPt3PWh64T/KiHFOB/f7P/RDmCYHTvU/fDXO3V
+zs97+m3cdYJunyP13TPVLKRdw/bb/c5Fys6z/SOhntop+hv0955VPv6Pk/xYMLjAwt+D8ptTWXxIzCP/RxysqSYew/FDUB7ic9zr
+8YsssLlZYEQBbtxXEeAgBAG4xP/x9F5L8SrQx1owfuP8VmF4h/I+s/Jnyc5/kL9D8zpwr9CPTwP14SRexN+KK/+KVu3cMx/r+FhL
+mkcbr9v7kT6MbrtOg/peofbRkNzb8iyUyMzvznP5+rpsKfG/O/85VEuAhq9b8GZK2ibgYDQE+/BmBSqvA/tIMpOgnJuD8vpYq4iL
+L+v/hSssdmgPa/8WFFjhTEo7/zSLlsDOekP0bzvC6iAdc/1s+sF870wb/Qrpy/vtDqv8HFKOxs9vc/yyshpuIM6j/2Dx4opgDTv9
+OYs0ZDofi/bvNaRMA5/L+O5OAvuRe6P/SuVmq46NG/n4WAXdPl4D8xyiSRlcK6v7pzSzCYtvC/8Rz5zKX2BUCqA5IXuRD6PxUQm8
+LvEqU/mhij7FGKAMAcfc4+kr/7v5JbSPJuV/Q/of8fzzvFpT+MRN8uqTm9vy+R7VqBTfq/Wi0Utae09b+L/xPNWnX7P2tpX4QoS8
+Y/dQFQLpnS1L913UXrXDj+vzW3BL2TQvW/ouN+UBKY6z/8PJO8XZnCP8MX3Aog7eQ/Ugg29hkq6b8Y6i8vXAn3v8bacKETvPs/Hs
+z+/uAg4j8="
+            },
+            {
+             "array": "<f8",
+             "shape": [2, 13, 5],
+             "data": "q7YSK0MQ8j99ZSSd+UfSP2jmmFaPTt2/jVov/X744b8yYCuFZ8G4PxAwI9Lt3Ps/Ka2I0eM06D9Kyz
+cpcxjev1g/z90MILE/8UH+h+Cn8T/udQek4/jtPyjiWNKNPbi/mSdLYmjf97/tSVYXKDv1v6vJqE1TjY6/EKljyKQ/6j8DC6mYYA
+TQP42fgVsBJO6/q8XtlyC+6L+uW6LIOC7hP873wx3sZb4/vt+73tfozD/MBz9mHbryv+pwmGCsHcS/oN2J8HtMhL8e6+p5FljYv0
+2NYBmaztA/avp8+81K4r81chHA7Z7qv7GkKfXzwfA/VIo2EYYa8j8qky05ujbAP5E3Q7TcW/W/7I25Ociy+792qbA45tfSvzxyER
+R7vcM/qE6e32eC0L/7DT1YnhXyv1zXnG6aj/S/jXfMZvRruz+C6qZAqaHwP33QFPgBxsY/YvmMTfRj+b+oP876UKHov95kDeGjqp
+E/AI1z+csDk7//aapbxTjZP9/VP6JYeeO/tS4KRZJDvz+RZL7EbzvnP9vjvlBZAuY/ygv8e+STzz9aL4xjPSrxv1hwPPeSpss/0U
+14GM7W2T8mcgkZ8//pv8GY83r5obk/qsqkjzRN7786e53lwRfXv3pj7us1yeg/NesXVvImmD9uVUWsS7W8P4JPwVljfsq/nC4RPM
+Bj0z+RoLeOQPLkvz8iJKq/0t6/BZAuEgBS1L/NqRdKbFsBQCB81lGytfg/vS0sArnP9z9S08bXVcayvxrhMSwwb5s/VosrGeeP9T
++/qQWs2eX3P0L3CD4ISP8/eCXq3p3l2D/f8N0SXDbcvyIEShHtePc/3/68G8qm+z/7izgPyCwBQHBRR4wbVAVAVbjJFaQsuj9F6f
+LE1JrSvyLeer5CDPY/x8rv0H8ctr9wJGqeX04EQNbduk6kKcq/OaI+2GvJ9D8HqCus+b38P1E9KRqtxtg/atMvHEqCAUADVtjIcJ
+ilP2cBTixJIPW/aanmAA5V9j9c4aLOVOvQP3z1Fk19RvM/2lba9sX0+L+BLxH5AiT9P/U56v8IgPY/gQ80jJd48D/pSd84RzEEQD
+o3DCrSSem/hohd7jLS9T+iiInHukvtP5SZsIrsm9U/ck9gIydE/T8LsE89/+nsv/yJfOfZ0AFAIWQvPdlN/D/iagNudhv0P9t/QO
+DCmwdAMLmGVSHPwz/vqcTGNhDDv/vgAkT+SfE/+EiDUsxckL9Xdyac5dkGQHFt41xzA+M/MK3rTbeAzr9YeYbFZSv3P1D1lvPdGa
+m/+SDCul92CUBKOgHuWOTOvzLvb2kc1NA/mbkF5ixu8T9/Xz/l6WjmP4YFKiHdAfY/DtbCDBcj+79IrIXV+PwHQDZSbIeOk2o/HR
+GKdmIKvb8="
+            }
+           ]
+          }
+         ]
+        }
+       ]
+      }
+     ]
+    ]
+   },
+   "pairs": [
+    [0, 1, "b07026a6", 0.0, 0.0],
+    [0, 2, "64b01f0a", 0.0, 0.0],
+    [0, 3, "e14b42c4", 0.0, 0.0],
+    [0, 4, "25ecc13c", 0.0, 0.0],
+    [0, 5, "9cd7d2f4", 0.0, 0.0],
+    [0, 6, "553fcfe1", 0.0, 0.0],
+    [0, 9, "cffe15f8", 0.0, 0.0],
+    [1, 3, "0ee9a83f", 0.0, 0.0],
+    [1, 4, "da2e73d8", 0.0, 0.0],
+    [1, 5, "4eacd84e", 0.0, 0.0],
+    [1, 6, "7b4306fd", 0.0, 0.0],
+    [1, 8, "9d886912", 0.0, 0.0],
+    [1, 9, "61ee1f87", 0.0, 0.0],
+    [2, 3, "baac9fcc", 0.0, 0.0],
+    [2, 5, "c52df498", 0.0, 0.0],
+    [2, 6, "7b4306fd", 0.0, 0.0],
+    [2, 8, "35e437c3", 0.0, 0.0],
+    [2, 9, "f9708569", 0.0, 0.0],
+    [3, 4, "62841c09", 0.0, 0.0],
+    [3, 5, "06aa4478", 0.0, 0.0],
+    [3, 6, "7b4306fd", 0.0, 0.0],
+    [3, 8, "36a44765", 0.0, 0.0],
+    [3, 9, "e0781d8b", 0.0, 0.0],
+    [4, 5, "62841c09", 0.0, 0.0],
+    [4, 6, "814e36fc", 0.0, 0.0],
+    [4, 8, "a6266793", 0.0, 0.0],
+    [4, 9, "cb24d19e", 0.0, 0.0],
+    [5, 6, "48fc14d2", 0.0, 0.0],
+    [5, 8, "1946ee9c", 0.0, 0.0],
+    [5, 9, "cad8dfda", 0.0, 0.0],
+    [6, 8, "2c6c362a", 0.0, 0.0],
+    [6, 9, "83120153", 0.0, 0.0]
    ]
   }
  ]

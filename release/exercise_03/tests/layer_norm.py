@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'layer_norm'
-points = [1.6, 1.6, 0.8]
+points = [1.3333, 1.3333, 0.6667, 0.6667]
 
 
 @test_case(name='five rows of seven numbers')
@@ -25,6 +25,11 @@ def test_2(env):
 @test_case(name='rows of equal numbers')
 def test_3(env):
     check_case(DATA, 2, env)
+
+
+@test_case(name='rows very far from zero')
+def test_4(env):
+    check_case(DATA, 3, env)
 
 
 DATA = r"""
@@ -159,10 +164,10 @@ e the squares of what is left, or use np.var.",
        {
         "array": "<f8",
         "shape": [5, 7],
-        "data": "EjsFClQexL8EZZ3vGZf3v+1e45OsBfe/ZWYvetUh8D9jOTlO2lj1P8DhA8tJNNu/jn57wvof5b9tMr/XaJX
-wP5/K45cgd9K/0yRRqPRP0D8xKIlmLH64P0XXQGgyHIA/x2e2fbsUpT82DEeHIuDcP1vVLJ5I2t6/DpNuYHWi5T9cMxIPRdLmv46
-hy6uoZdq/jHfwjlwV37+gIgusW1HOP7VgrAb3PPC/cgSrXq+q8b/bcLi8k+PzP8QG1H22OvW/Knz4HUEF+r/rN8emPmHpP7Dr24T
-8bPE/L8elXHTK/r/YThym+mP2PzjDK9VonO8/YiTKVBZO7r8IOsPi6AXlv+fkFhA4C9M/cndwieQf1L/VyBA9Yejfvw=="
+        "data": "dWI3O0MYsL/QUOTyR9/ivyR/T3bwauK/bz2y9rvP2T+Dxy3Y4RPhPwAbAzxuw8W/cpgvNWLm0L+vUJi/p4j
+aP2V3bFlni72/uAe1c4cZuj+OhjqFI5ijP6KLNA23xmk/BlP4ymLdkD9fowU5tRnHP0lEin6grsi/ckIlTcRO0T9KXNvY0EHSv3K
+0b4kgHsW/cCyNpePdyL+0GzwjFkG4P1U0etck+9m/UDqryktE3L+StMD6hdLfP9BrdjHF++C/vMnG5ADR5L/wX5+4y03UP+dFxge
+U4ds/WZ+EsPah6L8TP7BRlenhP8c1VnftSdk/6OnUQ3g+2L+gYc8bh9HQv6XUV7NZeL4/9cUmoYMZwL9EOtowtIbJvw=="
        },
        {
         "array": "<f8",
@@ -183,10 +188,10 @@ hy6uoZdq/jHfwjlwV37+gIgusW1HOP7VgrAb3PPC/cgSrXq+q8b/bcLi8k+PzP8QG1H22OvW/Knz4HUE
    "expected": {
     "array": "<f8",
     "shape": [5, 7],
-    "data": "jwGflbe+7r+MsPNzR5Hxv5hxsSuvIbg/6qKEoUbA+T8uo0xgGfUDQPplfHLs+Le/b5sUdi93+7+0LjJCZw78P04
-wtwPC9vG/MpP6ol2i5z+Agz6sYELgP+okemI4zOM/cgumQPchyr/zEu9rtBnwv7MRlmjEjfi/HoKL5jgt379ghXosk/PTP/+OInB
-br+M/n6XWRi6a6j8tqjx6ks7UP9ABLM16IQPAWko+dWeV/b+51ymrOzTjv9GGBNUS/tQ/fuYZJviutT+IafSWqgD/P7uBkHOE5dc
-/yDlZsixeAsA3bHvMXizzPzR577waBOS/dXHkW4yOsj9BsPd5xbjDP+t2nfB7SfY/uQqSNxUAyL94BkLDyYn+vw=="
+    "data": "9out/b6+7r+vIBELQZHxv+PYW2azIrg/GFnKfi/A+T+1eFjwBvUDQJ6+HOjT+Le/llnZryd3+78C9b+SZgz8P+I
+5bnGS9vG/LiBz5FCi5z89GPM6tULgP6cuXoPqzOM/iekq0gUhyr+HtVPF/xnwv4IKXIaajfi/QjuArcct37+9yMjVKfTTP4ZG2x1
+0r+M/cDc1vmSa6j8qe/NgB87UP8PcClRMIQPACsmv7FqV/b/ieg5LRDTjv04WoOsr/tQ/Ad2UXaivtT+BnHnSnAD/P8TbJQ5p5dc
+/OaprayVeAsBGN31gACzzP6TFK9ktBOS/WYFV/SqQsj9ch2Y0h7nDP8RJRX1wSfY/oyE9fOP/x792AmnptYn+vw=="
    },
    "mistakes": [
     {
@@ -194,10 +199,10 @@ br+M/n6XWRi6a6j8tqjx6ks7UP9ABLM16IQPAWko+dWeV/b+51ymrOzTjv9GGBNUS/tQ/fuYZJviutT+
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "BWqqCbm+7r+WLvoxRpHxv6shnTviIbg/Rx1cF0LA+T+CRybCFfUDQOEWwqHn+Le/ep6O7y13+7+B5RZ+fA78P
-7PyGvzD9vG/qXkaKl6i5z/iHbMrXULgP06f0QExzOM/pfV+QAEiyr93vwVNsRnwv7khnNrDjfi/MveGyjot37+Svi8rlfPTPzozy
-sNbr+M/JoF3/y6a6j8tQbmikM7UP7Juoy96IQPAQSgmuGOV/b+j7MM9PjTjv7lB2FAa/tQ/dfWYtiyvtT/TaZ97pgD/P0GggEd85
-dc/atelhipeAsAPzWFYUyzzP8YFXw4dBOS/Jot/p76Osj/YSNn53LjDP+PbCY16SfY/QY89Lw8AyL+padJax4n+vw=="
+      "data": "OdJ1Vb2+7r8cdTF6QpHxvz8FUC15Irg/GB3sqzTA+T9YcV8QC/UDQMrYtWXZ+Le/yRIjbSl3+7+hFA7TCQ78P
+yveSVi59vG/uoNmUFui5z+BYj0VcELgP0t8/thYzOM/6wPAQMshyr87alInwhnwv4ShzQ23jfi/0wvSbGYt3787H042w/PTP2KDi
+k5jr+M/ktqupD+a6j/GgjYgZs7UP3lqxftrIQPApx7Mh1qV/b+rLXuQRDTjv2Cek7Us/tQ/CvYO6K2vtT+u6aZjnAD/P9+GnjFo5
+dc/xs3XMCVeAsAYd88vJyzzPwmRVf4lBOS/rCHIkICPsj+JqcqTN7nDPzc5ITJ1SfY/fSQm7ff/x7+ptC4Svon+vw=="
      }
     },
     {
@@ -216,10 +221,10 @@ dc/d7MzFS5eAsCHXf7IcCzzPxYPBBkXBOS/+lxMYD2Osj8pcL+SoLjDPzFiAR9+SfY/T3nBsB4AyL+W6
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "9JXZaPUS779+1w/2X0jxvyABSVHF2ME/pGp7RyG5+D/lNVBtZCMDQFwP/XfM4ba/drKQfMIe+7/jGIREnqv4P
-555EXlUpvG/pp1FwdGM5z91t3lAVtHgP1cfyr5g+eQ/+hu9esiJyL+hjD+MGJnwv1tLzxSKCfi/VcSokvx34L8T3MBlN8/VP5DN9
-qJE/eM/yzUe1CFG6z/aRXMbbxfTP1qFH0fDjgLA4VWaGKix/L9RNu/C89Djv/lLSmX1xdY/zDFFM4UYwT/B7iCGfgb+P6Saiyyy8
-9U/D5g0CvHZAcAyEWVHO3LwPyxPAhRnkeS/c0fAUkGIvj8tXT0aKlHJP/speRbS9PU/J8rF9V+Qxr+BbqR2A/f9vw=="
+      "data": "OgV/SfsS779RW+nfWkjxv7P3cJIs2cE/I/9n6w65+D/43rfLVSMDQIyjgv644ba/C1kvUbwe+7/zwn9mB6r4P
+yafYLgupvG/V7YgpMeM5z9Q3E5bmdHgPyPtqxvu+eQ/TVYY4QiJyL8vJlFYVJnwv+Xs2NdoCfi/HzW+OTV44L/IaKX1rs/VPwGFl
+zhY/eM//upRDU1G6z8qK5O4ABfTPwKTx2WejgLA5ZZoJp6x/L+E3Amb+tDjv3QYCk4JxtY/gaCwHssYwT+coTqZcwb+P62a826c8
+9U/MHDaQ+vZAcAWWD5Z8HHwP1k/Vj52keS/UW+DXIqJvj9xytvWw1HJP0KGPwDJ9PU/iiOUfjiQxr/ZF9i18/b9vw=="
      }
     },
     {
@@ -227,10 +232,10 @@ qJE/eM/yzUe1CFG6z/aRXMbbxfTP1qFH0fDjgLA4VWaGKix/L9RNu/C89Djv/lLSmX1xdY/zDFFM4UYw
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "d/Zc0xaM+L9wcs8+QDTzv3+AAHuq1cY/NFHBUGTc/D/9lia9VH0DQJC7SsooVNm/pd/tS9a/9b+5cDUGQ03MP
-w1jbEB/yO6/OkJOjfFe+j9dyyiFcTDxP552NVAFk+I/NUpC0OZft79Cx4wRcu/Sv2Agpk6GGADA6hNRkbWU6L9LEnZLU9zpPxWOr
-mN9YeU/OGdVsswvvL+7o01RyKyiPx/UmTI8Lvu/WEZ8YBJqB8CuuTQlbu/kv2Vi14Loo9E/KeH1wBVW07+4zSb+yd36P5cJ/B7N+
-eI/8T6sHaONBMCChKCmbCfoP3K+QWCIk+a/8VYAadpd4z8gDKtVokDeP1UD6Ql6i+8/aewwiKq01L+/W8Puckbzvw=="
+      "data": "lYdRRAmM+L9PNYXGNjTzv7vSSYzn1sY/sm1pjz3c/D9egy2yJn0DQFyhsNCfU9m/yITYX9m/9b/GQC6W+UvMP
+9YItH95yO6/qpH/Kqpe+j8e1sFsZTDxPypSsrBPk+I/kNjV35Jft79DIjsNRPDSvxOaCRR4GADADGCRirqU6L/BGnxtQ9zpP7grL
+OOCYeU/4kw/AXgqvL/mbLm96quiPywCZ4AvLvu/GTFF4vVpB8B58H9see/kv2R626pppNE/8myZ6nxV079XNuikot36P+MuFUNV+
+eI/rPyfi4iNBMA9Kz0B+SboP3sMA9GQk+a/dz1DM+ld4z93nE7nyUDePzDXqvGLi+8/1/SlEz201L+fezgyfUbzvw=="
      }
     },
     {
@@ -238,10 +243,10 @@ eI/8T6sHaONBMCChKCmbCfoP3K+QWCIk+a/8VYAadpd4z8gDKtVokDeP1UD6Ql6i+8/aewwiKq01L+/W
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "ETATAEjx8b93sVHqF3byv8FNJ8RlUqm/8iFFYmoO+j+KOYB9DG8EQCFxWRnhscK/k+Y7oxOR/b9OUDpPpJzmP
-8a0ZqMZfuy/X376qZfj7T8y1koFCKjtP5dsTHHULfQ/GaAeMGIboj9Pvb+avhnuv0xnsVpQ5/m/QDdet66i5b/3OZLPv83XPzLG9
-SIVJ+E/RhnpYAb26D+DoNB3xYu8P2Cnrs2hGQHAJYa6LNKSBMCX1IeB35rhv/KdwXEG9o8/4iklycZu2b8WqOmZvzYAQBhwVJsvX
-Nw/S7gRaVkKB8AN7Z5U8DL0P5usFd9Ta+O/4p88T805zj/Fz0UGhEXWPwcoAzuhsvg/5PfTIeBeur+sskIyt3T7vw=="
+      "data": "s3GeQUfx8b9vJx3pDXbyv0SRAEQ3T6m//dNTckwO+j83Zcgj9G4EQEus6mHDscK/xktgWgWR/b8VcLEkKpzmP
+57W4HIXfuy/G/0uC4jj7T+q8Yyd+6ftP+fQannPLfQ/a9GktBQboj/nARZo3xnuv5tjIMg+5/m/RjqMBbui5b8lOWqd7M3XP9pQk
+SkjJ+E/9qcz/Rz26D+0uMKFdYu8P4CpicOVGQHAHXD2RrmSBMBR8c5U9JrhvxxromPTAJA/uvLUdCxu2b8+rMsrsDYAQDgIt8HuW
+9w/0m5Y0EAKB8C3behyoDL0P/hZktxka+O/3rzyqEs6zj8RnIqDuUXWP+YX0rWSsvg/bVPo/bteur9WJKZfrXT7vw=="
      }
     },
     {
@@ -249,10 +254,10 @@ Nw/S7gRaVkKB8AN7Z5U8DL0P5usFd9Ta+O/4p88T805zj/Fz0UGhEXWPwcoAzuhsvg/5PfTIeBeur+ss
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "+79FeZHP7r+zZrggsoLxvyiNXE/Bcbo/XbJbTKOL+T9cyVyVJssDQN7mENoWwbe/rutcTn9l+78FfuJ9wcMYQ
-GEMd+5Xjfi/NcpbijJm6T/T62zM/jHCP8OQTJBpfMO/ACOahM/I3b8KeUUTLKnWv16U78mfnP6/mePZPgYNxb/fZLQvF3Gdv6JR0
-b+QHeA/0rDdZWu54j8+y7YwinbkP+Ge+yBG2gnAzu7pUCvw+r9brLClQQblv0EfcwC0Sdo/j//c51twzT9MNyfEvxj8P1pUglQvH
-dI/iwftrPbUAMCjcp8ovlT7P06QDtxuXeK/kSTHYQhEsb+9NBFK8N+XP1t/7d29Rvc/CbbqFAZMzL8hx+KwayAAwA=="
+      "data": "ODCMEoRB6L/p0ktf6i73v5HrchGoe+m/4J77MLECB0CBTOEkNQ4SQAtQpa2QvMa/dSJQwnIjAcB2Pxvs6x4xQ
+FfZklWkYwTAV15c0ga/7T8N8yw6EEvov9BRi+RSaADAFDuJMW698b/Ak085NAn0P03jJ+qgEQnAl89EZKcE7D/ciFAa9QTyv2mvD
+zYjccI/3VSot46ryr+rahWKeXH6P987lstRwhfAhV0ks7p6BMBhQFf1vcDWvzSxwCtacJy/VN/5hfhH4b9sNUiHub8FQLOFWKRpY
+eg/9zRrGvP4CMCcI5glGK0XQDVhwpqM6sK/2bSQV+2R879NvXKS8Ofwv/KdfQFecv8/SIjr9ifk37+lDNxcdzUHwA=="
      }
     },
     {
@@ -260,10 +265,10 @@ dI/iwftrPbUAMCjcp8ovlT7P06QDtxuXeK/kSTHYQhEsb+9NBFK8N+XP1t/7d29Rvc/CbbqFAZMzL8hx
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "onR5PmcD9b9/0XtLv2Lyv4EVJSLzLKS/bRNcjTDr9j+wueTpeCkCQNV2vampc8e/K/NdDvl4/r9/60IZjnoEQ
-E8h/LutF/C/ExIAsWe18D/q1uZuGTftP2phfDSOHPI/cu0cYIsyRz8lb5akNnLiv2ZJME83wgLAPl6KM2ZZ47+Ky7MW/Z5yP8ITS
-Ehwqso/QJC6DfIx1D8XHmKrFoe+P8ZF+DsIlgbA+PKTFZZOAsBTFjyTXj7lvx19WfUVqcQ/yRAJUiNmwb9PJjUd94b6P8BNg/xjw
-NA/FJfX5+E9BMBubvsd5jT0P2h/X3pct+O/xIbiHknTuD9CYW41YN/HPyEnit/g8fY/qwa5QmXmxb8nnnkhxvz9vw=="
+      "data": "NV2Nh2ED9b9x39+Et2Lyvw69Nml4KqS/0vM4JR7r9j86/VJ5aSkCQOD6/j+Kc8e/zpbpQux4/r8hQUBORXkEQ
+LS2gi6TF/C/3GZRYSq18D+Gcp953DbtPxyZLAeLHPI/OudngnL9Rj+p++zTZ3Piv7y7NWH7wQLAPwDc95ZZ47+lYxfpN+JyPx3a6
+jgMrMo/bv+eiSUz1D+tmqZDJ4a+Pwd5RPrElQbAvJDeJIxOAsBELncRZT7lv0lWmGteqcQ/4Hrtsq1lwb8b/AwG7ob6PwlZow5Qw
+NA/oZiXq9g9BMAJh5cKhTT0PxPptVtwt+O/fOrTptfUuD8qML5GF+DHP4Lns7vT8fY/ZsJZ7Djmxb9pcMyxs/z9vw=="
      }
     },
     {
@@ -271,10 +276,10 @@ NA/FJfX5+E9BMBubvsd5jT0P2h/X3pct+O/xIbiHknTuD9CYW41YN/HPyEnit/g8fY/qwa5QmXmxb8nn
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "cdMS8zHo9L/Kl2WRuT3yv1KcOTHLvZC/IWfnB42T9j/YPLrc9d8BQE9icyYZ3sa/4Ou35Q08/r/d9lvL0HwAQ
-Avw1IlUiu+/W2ozRMHt7z87yu5Oq3nsP+XbEs2uEvI/1jCoSL25cb8Gfs30libmv/dfORbDYwHAAtxQg5N25L9p8dcmPLy5PzRXi
-byuCdI/IfYmxQk42z8GfjmqGg+5P9dAUzq7DAXAiNvckAzcAcCTRVm0L4nlv59P2P0H7Mc/Olx/ea01uL8l2LZYOB76P5zTm8+Ct
-c8/eVj3unfTA8DIOW4EWCr0P4B65teFueO/MDWmN57+uD92RbHjR/PHPwDoQh9z8PY/C+qFIZPhxb8r/XP1xPr9vw=="
+      "data": "okA9wCzo9L+jUoV+sj3yv5Odvl1IuZC/rT46SXyT9j9/kQnR598BQMF8zJL83ca/roYBQgI8/r+jMpT3/HsAQ
+J4tMFMyiu+/+nsWRHLt7z9jkR4JhHnsP594F8GsEvI/rcZR8gO+cb+2T+eSWyfmv9WHuJ6cYwHAZDmV0LJ25L8XXKqX7r65P1bkF
+PEyCtI/6rhAIs842z/eXq3/gA65PwOE2w6QDAXAd+Sd9gPcAcDxHOFSNYnlv9I4obNG7Mc/5/Xi4+E0uL9dCb56MB76P2kBEFFgt
+c8/iKbkvG/TA8CAakZC9yn0P3kHmqiZueO/4/IXcisAuT9PQs9b/vPHPxidawZm8PY/guNA8Gbhxb8iUzSVsvr9vw=="
      }
     },
     {
@@ -282,10 +287,10 @@ c8/eVj3unfTA8DIOW4EWCr0P4B65teFueO/MDWmN57+uD92RbHjR/PHPwDoQh9z8PY/C+qFIZPhxb8r/
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "E81YuJyt7r9d9j8CFaDxv4gNWhuyyLU/hLxE7bT1+T/9tDHqrR8EQEgelFSZMbi/YAaY0SOJ+7+3iDwSbWWRP
-64OxG2Jxe6/lfeUcI7x5j8MTXCOf9fkP1W/SVSDc+0/ScKJJNsYur9QcqbFEi/0v2vUmxlvUPW/Y8ptoCoc5b8xrxqWzJrfP/13n
-sEDmOU/zqaW+qjQ7j/mXKoAmBjEP+jRdNCKEv+/bBWmqyZ9AMCHm94/Ut7gv17Pc1GUZcw/tZxdMoMJur+OQxEmj10BQLVZGdHLU
-N8/P5Cu5apWBMCOU6XJfP7oPylvUewEXuW/uP4vpuHvxz/zFTVKuLXQP3JNi8Y3evU/9xmw0uN7xL+mYEVqdyL9vw=="
+      "data": "9lhLw6Gw8L8zTfC0BpPuv9/bZMaILd0/lHrwVDCF8T8X59Y21Mv6P6/0D5TGe66/OF4zgiKz+L/3R5+sJuTkv
+y7BPhJgyOy/foOp21qt5j/J1NbxApzmP9lFJFljlvA/LNsDasoAsL+rytLjTsL1vwgiq6h7FPO/4nZP8wbr6L9/Q3OZF9LjPxFN6
+Z8E6eY/tAaarTfc8D/12RAXdAalP40Z8rRLHfq/uOEkjtS+97+7YklmsDjnvxuE+enjVuA/EKl9uRLx2T+fVSPN7pb4P0hWlHk2R
+cY/yAVPGdD0/b95ZJUL2TjWv3+53UReBem/3HPl5HDJ3z+O7RouW53hP6TU5srFSfM/WJFZao/ztb8hTxKM3Vb5vw=="
      }
     },
     {
@@ -293,10 +298,10 @@ N8/P5Cu5apWBMCOU6XJfP7oPylvUewEXuW/uP4vpuHvxz/zFTVKuLXQP3JNi8Y3evU/9xmw0uN7xL+mY
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "sXBBOSmwuT//LdokPijzv4ooJzX5mPK/hYlJZM358z+cwg//Ah35PwkgNL7p78S/pzeWlHlK2b+Fy1TtNYUAQ
-COjZXSfIvW//NnnZmhUsT/Wp4d5oLTVv7LR9YiLCOK/6xyJp4qe3r9/TRlA+zfiP4vh1B0uKdS/Oe75DaKc/T+v5Ih7v+jnv8+cL
-cFpqMe/rgFf9KeX1L+fZCkvYnjwP3JHrMJh+/S/pDuwAKlc4b93PUV9M5f0P5A0pMVc6ua/n/+CC1di7r89x/mGifXtP1Th6g21q
-/I/iVHB5f7o8r+DRFpCZpz6P2Fhf5iPkPI/M7lwz0FD879VlktiEy/rvworitIaR9Q/qvYW+feU278rzz8hZv3kvw=="
+      "data": "t3DRVf6vuT9WltEoHijzv1m8USjamPK/TodgCqz58z9VVk0R2Rz5PwdDZMnG78S/ODXsWk9K2b8yhapgfIQAQ
+CDpnhKyIfW/OXkXw6VTsT+fX+avrLPVv94l7P3AB+K/b/pswDKd3r/Dq0agLjfiP3itZNm0KNS/0rWO8O+b/T8Lpk6rL+jnv3eK7
+HPbp8e/RudrFyyX1L9FAaod/3fwP9qy343j+vS/KufD25Zc4b+RpJD4HZf0P8NZ9dJE6ua/+PuzSjdi7r8fPN83avXtP8fo2Yqhq
+/I/13ejIuvo8r/iJdnpIZz6P23BV+pfkPI/Xp9VVhBD879t4BORzS7rv1P8Dr7mRtQ/D10tIrGU27+cgpM4MP3kvw=="
      }
     },
     {
@@ -304,10 +309,10 @@ cFpqMe/rgFf9KeX1L+fZCkvYnjwP3JHrMJh+/S/pDuwAKlc4b93PUV9M5f0P5A0pMVc6ua/n/+CC1di7
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "AbYuP5e+wT8w9Vr1frbOv+Nalj2te+O/MmdDZN226z+6ESBIDhb2P0lvTrSvZa2/F5LmTTeg0r89wnP6ytIGQ
-LWHu7kp8dC/eWng/qcnoj93Xh3KPB3Ov5dz8BwhuN+/NWZ79Ox+xb/ilq/atNXaP6PhgtdW2tu/SaKVbqW81z/LjJ4ZMwzZv3owj
-bpRacC/LXI3VDUc0r/C9VGgFyDXPwQreu+n5+6/idARhXH857/1dM3+ZoHQP2SSFHGzAdi/Tp4C2tAT5b9le/Y8DFnqP1DNpZkJN
-9o/wO4uhG/a67/KaZi/xmECQP5jhLZRw80/bP6PlxEu5L8O70eAftvivzcXkeBd1dE/jnNn6wpdw79FRZyCoOrevw=="
+      "data": "1uD0nnm+wT/f5kauS7bOv34RQbaMe+O//8jOHq+26z9gzjdo6RX2P5Igj59+Za2/zp/5NBig0r9kpbqiytEGQ
+Effl3Br8NC/hnFpFtwmoj+EC0uP6hvOvx5gKNu8tt+/XlIAhvt9xb+TDB11h9TaP8Kvmk6v2du/Jemgpxa81z93UFBwnAvZv2BSq
+gPvaMC/jE56Zcgb0r+/xgiHjB/XP6Nz9Qru5u6/6c30c1j857+iLgS/VYHQP937eFqaAdi/fj8T07oT5b/a5AC08FjqP1onOzTuN
+to/ocV4aFLa67+GRpmJl2ECQD4yk0UFw80/b9xhw90t5L9HOawRTtviv5FbMBMw1dE/eIoSMNlcw79OQzgbUerevw=="
      }
     },
     {
@@ -315,10 +320,10 @@ bpRacC/LXI3VDUc0r/C9VGgFyDXPwQreu+n5+6/idARhXH857/1dM3+ZoHQP2SSFHGzAdi/Tp4C2tAT5
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "UxYwuONW9D/QYEV/zKTzP4ved7jlx9K/n9O/I9Xy+T+xoDKCCAcFQMuTZQcm2NY/SVR/KwLM9D+pKqCoBnHsv
-2PBywNJV/U/Wo7XQvNI4j9rikdv6ULcP+KxjJKzGNA/xp5ndwWT1z+qKAHyvD2zv6YMhCtSpfs/NRmf14Yz9r8pBxVEEA5Zvw/dj
-Vg7zeE/EM3783Kr4D866CYAGhTUPyEXWH7q2ARAjvLlaAKm/z/GulDg9Ovsv+6o/UmvypQ/d0d+5XvaiL8WOyoTUsP+P79T6YB5w
-tM/zGp0ad1eA0CJgTUmcZvcv5lbdOHxcem/MKkJhM+m1L+AlKOapNmvP7tjQ2ZeuPM/sL2bctp21z+vdAOoob76Pw=="
+      "data": "/YaequZW9D+Reb0NsaTzP9q2z2SOx9K//VLsWLzy+T81Zewl8QYFQJMNT2Ul2NY/ITMEH/PL9D+KEtit1m3sv
+99n21V9VvU/A7GHJ+JI4j9hx7monkPcP/QbAfV2GtA/u8IiAvmS1z+ELOVLnzSzv2tH4NYwpfs/KrjuA+4y9r8dzJ911ENYv4Vhq
+MpVzeE/wOmB9rer4D+u0xdbKBTUP8E8IYmQ2ARAF6WPb/il/z8eLBzzz+vsv3ozqBvKzJQ/UcrlN5XUiL9Vb5ShQMP+P/VctVR8w
+tM/6gJlU89eA0Dg6uWWRJrcv+kgGg+gcem/m+0fYESm1L9fQEIB49yvPywfMeRPuPM/wQ2p4dd21z+0NRs7e776Pw=="
      }
     },
     {
@@ -326,72 +331,72 @@ tM/zGp0ad1eA0CJgTUmcZvcv5lbdOHxcem/MKkJhM+m1L+AlKOapNmvP7tjQ2ZeuPM/sL2bctp21z+vd
      "result": {
       "array": "<f8",
       "shape": [5, 7],
-      "data": "jIv4UHgV9r8FqMcmc1zav5zE1zNlys6/dpjxDqIb9j/50nNqBOICQMaqKqsv9LG/B3ng0Fx09b/vIwm8Slj1P
-yK11WVd8tu/puAc4RzX2T8JwTAOL/LRP3P5LRbJ/94/xh/93Jgfx79+z3WNwy3kv3gcv+7gQ/+/t+n2hON2yT9BlduFs6CXvwjY+
-JUkzNg/6nlzb9pN5j/6GBGswU/WP5zwkXoRIADAxKGz/cElAsAeHs1KzQC2P7347fTj4nu/r5iLgahNwr+32kKrgNr8P4jwZKWzZ
-tk/kT9+v4a5/r8L36SMhOzoP5EkQHmpA68/VyLfTfvJ0L9bt0E1vtiyvxro6wRSI/Q/Hy3p07b9xL8Q5A0e94b4vw=="
+      "data": "KL//BHwV9r/doD2DWVzavwqfghbjyc6/DD037Iob9j9MsX/68eECQGsDyyAX9LG/LTelClV09b8+6pYMSlb1P
+7QMshyf8du/qAEOZAPX2T+D6pkr2PLRP+MF9lctAd8/7wuCbqcex78hET9AWi7kv68DhQy3Q/+/cXcN98V1yT9sX/fwSJeXvxVHa
+vFVzNg/ugvS5hBO5j/36ceSNk/WP8PCcAHjHwDAHGFsubslAsDVBKhLiAC2P20ZCk6e3Hu/bh3OZVBNwr+wDcjmctr8P5FK+j+YZ
+tk/CjKjMXi5/r+aaqi0x+voP45de7V3Aq8/Xt6CpZPJ0L8kCWTAOteyv1upk5FGI/Q/9jWUGIX9xL8N4DRE44b4vw=="
      }
     }
    ],
    "calls": {},
    "pairs": [
-    [0, 3, "a4b1877e", 0.9551068, 33.0],
-    [0, 4, "a4b1877e", -0.4269266, 34.0],
-    [0, 7, "a4b1877e", 0.7302601, 35.0],
-    [0, 10, "a4b1877e", 1.0046797, 30.0],
-    [0, 11, "a4b1877e", 2.4129304, 20.0],
-    [0, 12, "a4b1877e", -0.1565097, 32.0],
-    [0, 13, "a4b1877e", 1.3638875, 27.0],
-    [0, 14, "a4b1877e", 1.1340931, 34.0],
+    [0, 3, "a4b1877e", 0.9550189, 33.0],
+    [0, 4, "a4b1877e", -0.4269467, 34.0],
+    [0, 7, "a4b1877e", 0.7301698, 35.0],
+    [0, 10, "a4b1877e", 1.0046239, 30.0],
+    [0, 11, "a4b1877e", 2.4128278, 20.0],
+    [0, 12, "a4b1877e", -0.1564782, 32.0],
+    [0, 13, "a4b1877e", 1.363785, 27.0],
+    [0, 14, "a4b1877e", 1.1339905, 34.0],
     [1, 3, "a4b1877e", 0.9551654, 33.0],
     [1, 4, "a4b1877e", -0.4269132, 34.0],
-    [1, 6, "a4b1877e", 5.5588249, 38.0],
+    [1, 6, "a4b1877e", 15.8153182, 75.0],
     [1, 7, "a4b1877e", 0.7303204, 35.0],
     [1, 10, "a4b1877e", 1.0047169, 30.0],
     [1, 11, "a4b1877e", 2.4129987, 20.0],
     [1, 12, "a4b1877e", -0.1565307, 32.0],
     [1, 13, "a4b1877e", 1.3639559, 27.0],
     [1, 14, "a4b1877e", 1.1341614, 34.0],
-    [2, 3, "a4b1877e", 0.9550924, 33.0],
-    [2, 4, "a4b1877e", -0.426925, 34.0],
-    [2, 6, "a4b1877e", 5.5583443, 38.0],
-    [2, 7, "a4b1877e", 0.7302363, 35.0],
-    [2, 10, "a4b1877e", 1.0046643, 30.0],
-    [2, 11, "a4b1877e", 2.4129066, 20.0],
-    [2, 12, "a4b1877e", -0.1564976, 32.0],
-    [2, 13, "a4b1877e", 1.3638638, 27.0],
-    [3, 6, "a4b1877e", 4.5816629, 36.0],
-    [3, 7, "a4b1877e", 0.5812145, 34.0],
-    [3, 9, "a4b1877e", -0.4161099, 32.0],
-    [3, 10, "a4b1877e", 0.9301454, 28.0],
-    [3, 11, "a4b1877e", 2.2339296, 18.0],
-    [3, 12, "a4b1877e", -0.1736081, 31.0],
-    [3, 13, "a4b1877e", 1.1848868, 26.0],
-    [4, 6, "a4b1877e", 0.0614937, 38.0],
-    [4, 7, "a4b1877e", -0.3584707, 37.0],
-    [4, 9, "a4b1877e", -0.6356282, 32.0],
-    [4, 10, "a4b1877e", -0.0003796, 29.0],
-    [4, 11, "a4b1877e", 0.8519123, 20.0],
-    [4, 12, "a4b1877e", -0.7772191, 32.0],
-    [4, 13, "a4b1877e", -0.1971306, 27.0],
-    [6, 7, "a4b1877e", 4.7445598, 45.0],
-    [6, 10, "a4b1877e", 3.7198635, 43.0],
-    [6, 11, "a4b1877e", 6.8371816, 29.0],
-    [6, 12, "a4b1877e", -2.4860727, 43.0],
-    [6, 13, "a4b1877e", 5.7881388, 34.0],
-    [6, 14, "a4b1877e", 5.5583443, 38.0],
-    [7, 9, "a4b1877e", -0.6162575, 34.0],
-    [7, 11, "a4b1877e", 2.0090736, 23.0],
-    [7, 14, "a4b1877e", 0.7302363, 35.0],
-    [9, 10, "a4b1877e", -0.0047537, 25.0],
-    [9, 11, "a4b1877e", 0.8627274, 16.0],
-    [9, 12, "a4b1877e", 1.1029129, 32.0],
-    [9, 13, "a4b1877e", -0.1863155, 27.0],
-    [9, 14, "a4b1877e", -0.4161099, 32.0],
-    [10, 14, "a4b1877e", 1.0046643, 30.0],
-    [11, 14, "a4b1877e", 2.4129066, 20.0],
-    [12, 14, "a4b1877e", -0.1564976, 32.0],
-    [13, 14, "a4b1877e", 1.3638638, 27.0]
+    [2, 3, "a4b1877e", 0.9547087, 33.0],
+    [2, 4, "a4b1877e", -0.4269871, 34.0],
+    [2, 6, "a4b1877e", 15.8078116, 75.0],
+    [2, 7, "a4b1877e", 0.7297951, 35.0],
+    [2, 10, "a4b1877e", 1.0043883, 30.0],
+    [2, 11, "a4b1877e", 2.4124232, 20.0],
+    [2, 12, "a4b1877e", -0.156324, 32.0],
+    [2, 13, "a4b1877e", 1.3633804, 27.0],
+    [3, 6, "a4b1877e", 13.3677806, 66.0],
+    [3, 7, "a4b1877e", 0.5808644, 34.0],
+    [3, 9, "a4b1877e", -0.9337463, 30.0],
+    [3, 10, "a4b1877e", 0.9299264, 28.0],
+    [3, 11, "a4b1877e", 2.233546, 18.0],
+    [3, 12, "a4b1877e", -0.1734703, 31.0],
+    [3, 13, "a4b1877e", 1.1845032, 26.0],
+    [4, 6, "a4b1877e", 2.0714116, 72.0],
+    [4, 7, "a4b1877e", -0.3585423, 37.0],
+    [4, 9, "a4b1877e", -1.0215537, 30.0],
+    [4, 10, "a4b1877e", -0.0005036, 29.0],
+    [4, 11, "a4b1877e", 0.8518501, 20.0],
+    [4, 12, "a4b1877e", -0.7772526, 32.0],
+    [4, 13, "a4b1877e", -0.1971927, 27.0],
+    [6, 7, "a4b1877e", 13.7737618, 96.0],
+    [6, 10, "a4b1877e", 9.29608, 110.0],
+    [6, 11, "a4b1877e", 17.0866489, 73.0],
+    [6, 12, "a4b1877e", -5.6325124, 98.0],
+    [6, 13, "a4b1877e", 16.0376061, 76.0],
+    [6, 14, "a4b1877e", 15.8078116, 75.0],
+    [7, 9, "a4b1877e", -1.0138054, 30.0],
+    [7, 11, "a4b1877e", 2.0086324, 23.0],
+    [7, 14, "a4b1877e", 0.7297951, 35.0],
+    [9, 10, "a4b1877e", -0.00190149, 10.0],
+    [9, 11, "a4b1877e", 0.34509095, 6.4],
+    [9, 12, "a4b1877e", 0.2089052, 25.0],
+    [9, 13, "a4b1877e", -0.7039519, 23.0],
+    [9, 14, "a4b1877e", -0.9337463, 30.0],
+    [10, 14, "a4b1877e", 1.0043883, 30.0],
+    [11, 14, "a4b1877e", 2.4124232, 20.0],
+    [12, 14, "a4b1877e", -0.156324, 32.0],
+    [13, 14, "a4b1877e", 1.3633804, 27.0]
    ]
   },
   {
@@ -654,7 +659,7 @@ f4/Z6wEm08XAEC0rwuxX2EJQDlAQLVC8ua/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 900.0,
+   "single": 1000.0,
    "script": [
     [
      "call",
@@ -664,8 +669,8 @@ f4/Z6wEm08XAEC0rwuxX2EJQDlAQLVC8ua/"
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "AAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAW5rd4ETj
-3P5ClL7f3ofc/I4bdWd772T/NCIoE94Dwvx/KTfZK2uS/g1hKw7+C8j9qAgtQFzYCwAAAAAAAAOC/AAAAAAAA4L8AAAAAAADgvwA
+        "data": "AAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEDn4A/E4dz
+bP+D5BQ/2W9w/kDpwBT4uvz8ppKU49c3Tv4vy9o3zBcm/0AMmt3821j8ZNg1ggtrlvwAAAAAAAOC/AAAAAAAA4L8AAAAAAADgvwA
 AAAAAAOC/AAAAAAAA4L8AAAAAAADgvwAAAAAAAOC/"
        },
        {
@@ -687,8 +692,8 @@ AAAAAAOC/AAAAAAAA4L8AAAAAAADgvwAAAAAAAOC/"
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD+0/Y8rbEX3P2W
-LN2eyeQVAVOczGdJx8b+EsIxhasH2vwL6vpo4xgPA5F4OBvBU07/DSpcEwOYJwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2vo/
+    "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD/MJDPpb0X3P7D
+9+x6neQVA4mw2CdVx8b/CP2ieXMH2v40XIf8sxgPAwlzxQDNV07+dH1c4juYJwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2vo/
 exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
    },
    "mistakes": [
@@ -697,8 +702,8 @@ exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD8Fcy/JbEX3P
-wuw04uweQVAdu/6lNJx8b8u/6cdaMH2v5OYobE2xgPANPHjFvtU0789VUnSt+YJwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD+c7vUVb0X3P
+6vWFJypeQVAj+FUY9Rx8b8rE46nX8H2v1OQno4vxgPA1neAbCRV079biGU0meYJwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
 o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
@@ -717,8 +722,8 @@ AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD/nYlk/eGv3P
-z4eiljyBgVA1Rudv7KP8b80RRixcDX2v2AoinMoUAPAwAJbBbsA1r/lp+M/QuwHwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD8tJkw3e2v3P
+yJjiWTpBgVAIf1hFLWP8b+T1D/FZTX2v6ayXT0fUAPAnfdTX/AA1r8W/U+7GuwHwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
 o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
@@ -727,9 +732,9 @@ o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "kAXGBbRv9z9F4r34Rc8EQGJ/xN7wQ+W/d3hlGTogyL/lrFBuNifUP+o+rpfr5r6/Oh25eAY4BECcn0Vg2m34P
-8JoBHDjBAJASX5uhlZt9L9XoSp1/1n3v3IdYuofTgbAYI/21dLf5b9U2wdjDpoAwPbHvnVu9fs/KSndL5vg7T8oxPxKef75v8q/R
-h9HyfO/b3J+pa7iBMChZymY66L8vx9uByq858S/"
+      "data": "20OBvqq59j9x0aNCKfgGQB2bws91mOS/SkI+Oh0Ax7+9LDVz74PTP2LvgTb1oK4/7JahiAUXBkDeiObMX6v5P
+3HIZWu9lfw/SgD+wTWF9b8a/wsrUuX0v5P4FFLX/wPAh5COK4608L9q3mC2agn2v9GOYlDybfs/Tr/FeJAS8j/XPu6WVzz5v45KS
+gX4Yfa/7CloXo4cB8AqC8U6vcH5v3DAwLSnhfG/"
      }
     },
     {
@@ -737,9 +742,9 @@ h9HyfO/b3J+pa7iBMChZymY66L8vx9uByq858S/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ROalyPkZ9z9gX9joxN0FQMtEPaBg0Oe/e3h4ZXrS1b+tMGMb6++5v4nV//SkmLa/buqZzg6vAUBhRJCCBun3P
-xAfMcC0lQNAoiqvDOKX87+vwFsSyd35vye95pr6ugfAXB29z1cH4b+ahjGbH10PwAx1ZSEmyfo/UASwlU3r9T8PCgmbR/b3v5c/+
-SezSfa/Wj0tRmtrBsDkJANj4nj2v3+QFPWg+vW/"
+      "data": "Ckwn4fak9j9cuJi+KTgHQNzeO/Gl0uS/4PfRzzvwyr+M8nyuzezNP59CsA4TNbM/i9ht3rY9BUDteuoq7Gb5P
+74FkptJMf4/rSHTwyY+9b/4ll7QqPb1v5kiOMhB0wTAiX1T5H7n7r8tOR+xoh7/vwy0njbzDPs/IMU7st9Z9D8SGt5/INT4v+t2b
+4x2f/e/Zt3mcBb5B8BUSHKGcvz3v1NEVJz4Gfq/"
      }
     },
     {
@@ -747,8 +752,8 @@ SezSfa/Wj0tRmtrBsDkJANj4nj2v3+QFPWg+vW/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD+xCxhVSsX3P
-+vXETkM+ANA8gtDdDvW8b+mOlSV/er0v98ARCtwOQLAvKg0NgJP3L9ol+GZjEADwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD+Zvp1+8EL0P
+1nTWQJ5jQ5AtITys44p7r8+F8BfAuoAwHmoFcUVHQ3AGvH+Oi9h4T9H9eBe5H0gwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
 o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
@@ -757,8 +762,8 @@ o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ZaR+4XTIUsBFD+5h2oF8QPp90fcROm9A26TBdTHYdUDkmjpDWhGMQNLrmLgiWntACqlcWouokkB0EkNMGSn3P
-7ZzlXuLzQVABxAaByUV8b+SgsVIA0D2v9UGnZ4YIAPARoW5+lLN0L8/mLAhUQoJwD3mN3fzwTRAg/zoq4bnW8BYh6noP/hPwEsBK
+      "data": "ZaR+4XTIUsBFD+5h2oF8QPp90fcROm9A26TBdTHYdUDkmjpDWhGMQNLrmLgiWntACqlcWouokkD5Ksg+HSn3P
++LnzJZ/zQVAtSglpCgV8b9F9zt39j/2v886KjkOIAPAlbvB7prN0L+FVQHxIAoJwD3mN3fzwTRAg/zoq4bnW8BYh6noP/hPwEsBK
 aIdJVbAub8ocCNVbMAsVNN+T59bwKoSwnKepnLA"
      }
     },
@@ -767,8 +772,8 @@ aIdJVbAub8ocCNVbMAsVNN+T59bwKoSwnKepnLA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "YTpgjYRV9z/9bngQgS0FQMzLsjYGVum/sU/2P5kS2r/XVaKzzGXRv4wRlj0l78W/50sV1VO//z/wsV7r+Sn3P
-yrWx63mygVAJMMzpvIV8b/n953aKT32v3eKSQbJHQPAVukCcVHd0L870Rvlmv8IwIIYsKIhN/s/6hgOmSFg8z9VIGZCJV75v5ZXu
+      "data": "YTpgjYRV9z/9bngQgS0FQMzLsjYGVum/sU/2P5kS2r/XVaKzzGXRv4wRlj0l78W/50sV1VO//z98vPvY/Sn3P
+y/7x9faygVAxfnAPvYV8b+UeQMZHT32v973wq2+HQPAuuSaC5nd0L/XIlPwav8IwIIYsKIhN/s/6hgOmSFg8z9VIGZCJV75v5ZXu
 lotQPi/DOAZmX3wCMDWDIk0kO34v7q++PKIqvy/"
      }
     },
@@ -777,8 +782,8 @@ lotQPi/DOAZmX3wCMDWDIk0kO34v7q++PKIqvy/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD/r9EhMF5v2P
-6C6haBqewdA9TfgOxDs8L+2hY51EDT5vzKDb6DF1gXAJSIbWst+vb990E8zHmERwPttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
+      "data": "+21DSVRG+T9ZCNHNit3+P5DZmRWYBPO/oba+j97E7r8LAg8sRR37v8+yv32Cq+u/bA2zIC6luD84VPiWW3n4P
+5dIMfj22AFApbt7h6Jj8r95GccIhlTyv3qwJhmtCgDA5ZrNkZx55L9Vh/E46sbzv/ttQ0lURvk/WQjRzYrd/j+Q2ZkVmATzv6G2v
 o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      }
     },
@@ -787,8 +792,8 @@ o/exO6/CwIPLEUd+7/Psr99gqvrv2wNsyAupbg/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwMotzsYTwP
-/7+HBox1PA/fnsPAPq2zz+pyJyVZJrqv3OzK/R8euG/Nvbnkbj36T8457lRLUH8vwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwZj2ckoTwP
+xYKYa4R1PA/+UdKyb62zz9TOhLqMprqv7W68lFceuG/xw4WFoj36T8jRdCQ+ED8vwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
@@ -797,8 +802,8 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACYyJvtQAfAv
-0AEPAG0K+g/bOtexl8suT+0P7Vm7Hvdv/Tj3RJY3ui/XYO4egoB4j916Jx16asKwAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAA
+      "data": "AAAAAAAAAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADZj4IAIwfAv
+4DbTeCGK+g/SB83xjAsuT/RmCNatXvdv5tWZqQp3ui/bgRH3egA4j+EtFypt6sKwAAAAAAAAACAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
     },
@@ -807,8 +812,8 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "HJJhSf4Mv79gnS2I8PrmPzdwrf1VZtk/Mi+lY5O74T/sipDc08P2P6yHov+6L+Y/kc6GbAM1/j9uopPsICf4P
-2T585ws+gVAvqZgz480uj8GdEsv/qf1P+xfAAqVyQJA0fV5i5gdgb+OslUTrHz7PxySYUn+DL+/YJ0tiPD65j83cK39VWbZPzIvp
+      "data": "HJJhSf4Mv79gnS2I8PrmPzdwrf1VZtk/Mi+lY5O74T/sipDc08P2P6yHov+6L+Y/kc6GbAM1/j/0lZk08Cb4P
+xlwa04O+gVAegJ2kxw1uj/lXRhO5qf1P1KPozaHyQJABl5bdh0Tgb9Sa3UnsXz7PxySYUn+DL+/YJ0tiPD65j83cK39VWbZPzIvp
 WOTu+E/7IqQ3NPD9j+sh6L/ui/mP5HOhmwDNf4/"
      }
     },
@@ -817,71 +822,302 @@ WOTu+E/7IqQ3NPD9j+sh6L/ui/mP5HOhmwDNf4/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "41XH3mSGyL+RQtI6Wir2P93ZOCHRMN6/XZsjafIM4b/4nLJvDUoDwOk3DlAvL+O/ia0fdq9Dxz89jzHm0kbUv
-7UfuB0aIAFAAR+hL7nl179AQn6c6Mrvv/UVanSjgQnAE4FbVU3ior/56jp+rjcJwONVx95khsi/kULSOloq9j/d2Tgh0TDev12bI
+      "data": "41XH3mSGyL+RQtI6Wir2P93ZOCHRMN6/XZsjafIM4b/4nLJvDUoDwOk3DlAvL+O/ia0fdq9Dxz/e8qTvw0bUv
+wGSfNUOIAFAAQur78Tl17+8YDUWzcrvv4AzzNiXgQnAtjdzLGfkor/Tv/qxfDcJwONVx95khsi/kULSOloq9j/d2Tgh0TDev12bI
 2nyDOG/+Jyybw1KA8DpNw5QLy/jv4mtH3avQ8c/"
      }
     }
    ],
    "calls": {},
    "pairs": [
-    [0, 3, "4c606cdb", 10.0277134, 29.0],
-    [0, 4, "4c606cdb", 6.8945733, 30.0],
+    [0, 3, "4c606cdb", 10.0276658, 29.0],
+    [0, 4, "4c606cdb", 6.7257273, 31.0],
     [0, 7, "4c606cdb", -239555.75, 1400000.0],
-    [0, 10, "4c606cdb", 3.15929926, 6.3],
-    [0, 11, "4c606cdb", 3.1763565, 6.1],
-    [0, 12, "4c606cdb", -0.4222235, 21.0],
-    [0, 13, "4c606cdb", 7.8849003, 22.0],
-    [0, 14, "4c606cdb", 10.2633336, 29.0],
+    [0, 10, "4c606cdb", 3.15924392, 6.3],
+    [0, 11, "4c606cdb", 3.17630086, 6.1],
+    [0, 12, "4c606cdb", -0.422279, 21.0],
+    [0, 13, "4c606cdb", 7.8848446, 22.0],
+    [0, 14, "4c606cdb", 10.263278, 29.0],
     [1, 3, "1586a961", 8.1023368, 12.0],
-    [1, 4, "4c606cdb", 6.8945625, 30.0],
-    [1, 6, "1586a961", 7.5460944, 12.0],
+    [1, 4, "4c606cdb", 6.7257206, 31.0],
+    [1, 6, "1586a961", 13.1099611, 21.0],
     [1, 7, "8aaf4406", 8.1888984, 12.0],
     [1, 10, "1586a961", 3.15932297, 6.3],
     [1, 11, "1586a961", 3.17638034, 6.1],
     [1, 12, "1586a961", 0.55311628, 9.8],
     [1, 13, "1586a961", 6.6057022, 10.0],
     [1, 14, "1586a961", 8.3379604, 13.0],
-    [2, 3, "4c606cdb", 10.0277268, 29.0],
-    [2, 4, "4c606cdb", 6.8945699, 30.0],
-    [2, 6, "4c606cdb", 9.471478, 28.0],
-    [2, 7, "4c606cdb", -747.45948, 4600.0],
-    [2, 10, "4c606cdb", 3.15931407, 6.3],
-    [2, 11, "4c606cdb", 3.17637139, 6.1],
-    [2, 12, "4c606cdb", -0.4222087, 21.0],
-    [2, 13, "4c606cdb", 7.8849152, 22.0],
-    [3, 6, "4c606cdb", 9.1308367, 28.0],
-    [3, 7, "4c606cdb", -747.68404, 4600.0],
-    [3, 9, "4c606cdb", 11.3181918, 31.0],
-    [3, 10, "4c606cdb", 2.92495765, 5.8],
-    [3, 11, "4c606cdb", 2.94074966, 5.7],
-    [3, 12, "4c606cdb", -0.6571888, 21.0],
-    [3, 13, "4c606cdb", 7.6492934, 21.0],
-    [4, 6, "4c606cdb", 6.013654, 27.0],
-    [4, 7, "4c606cdb", 6.7990695, 30.0],
-    [4, 9, "4c606cdb", 8.6732918, 35.0],
-    [4, 10, "4c606cdb", -2.5084895, 19.0],
-    [4, 11, "4c606cdb", -0.1924073, 16.0],
-    [4, 12, "4c606cdb", 2.3485505, 32.0],
-    [4, 13, "4c606cdb", 4.5161365, 22.0],
-    [6, 7, "4c606cdb", -239556.5, 1400000.0],
-    [6, 10, "4c606cdb", 2.37169596, 4.7],
-    [6, 11, "4c606cdb", 2.38450089, 4.6],
-    [6, 12, "4c606cdb", -1.2119229, 20.0],
-    [6, 13, "4c606cdb", 7.0930447, 21.0],
-    [6, 14, "4c606cdb", 9.471478, 28.0],
-    [7, 9, "4c606cdb", 8.7239696, 35.0],
-    [7, 11, "4c606cdb", -754.54646, 4600.0],
-    [7, 14, "4c606cdb", -747.45948, 4600.0],
-    [9, 10, "4c606cdb", 4.20849281, 8.4],
-    [9, 11, "4c606cdb", 4.2312147, 8.1],
-    [9, 12, "4c606cdb", 0.6297623, 23.0],
-    [9, 13, "4c606cdb", 8.9397585, 24.0],
-    [9, 14, "4c606cdb", 11.3181918, 31.0],
-    [10, 14, "4c606cdb", 3.15931407, 6.3],
-    [11, 14, "4c606cdb", 3.17637139, 6.1],
-    [12, 14, "4c606cdb", -0.4222087, 21.0],
-    [13, 14, "4c606cdb", 7.8849152, 22.0]
+    [2, 3, "4c606cdb", 10.027655, 29.0],
+    [2, 4, "4c606cdb", 6.7257251, 31.0],
+    [2, 6, "4c606cdb", 15.0348605, 37.0],
+    [2, 7, "4c606cdb", -747.45957, 4600.0],
+    [2, 10, "4c606cdb", 3.15922406, 6.3],
+    [2, 11, "4c606cdb", 3.1762809, 6.1],
+    [2, 12, "4c606cdb", -0.4222989, 21.0],
+    [2, 13, "4c606cdb", 7.8848247, 22.0],
+    [3, 6, "4c606cdb", 13.8995095, 35.0],
+    [3, 7, "4c606cdb", -747.68411, 4600.0],
+    [3, 9, "4c606cdb", 8.3563415, 27.0],
+    [3, 10, "4c606cdb", 2.92488622, 5.8],
+    [3, 11, "4c606cdb", 2.94067785, 5.7],
+    [3, 12, "4c606cdb", -0.6572604, 21.0],
+    [3, 13, "4c606cdb", 7.6492216, 21.0],
+    [4, 6, "4c606cdb", 6.4160743, 29.0],
+    [4, 7, "4c606cdb", 5.6553952, 29.0],
+    [4, 9, "4c606cdb", 7.1423863, 32.0],
+    [4, 10, "4c606cdb", -3.467521, 19.0],
+    [4, 11, "4c606cdb", -0.361252, 16.0],
+    [4, 12, "4c606cdb", 0.9948362, 31.0],
+    [4, 13, "4c606cdb", 4.3472918, 23.0],
+    [6, 7, "4c606cdb", -239551.2, 1400000.0],
+    [6, 10, "4c606cdb", 7.9052028, 16.0],
+    [6, 11, "4c606cdb", 7.9478834, 15.0],
+    [6, 12, "4c606cdb", 4.3363106, 31.0],
+    [6, 13, "4c606cdb", 12.6564272, 31.0],
+    [6, 14, "4c606cdb", 15.0348605, 37.0],
+    [7, 9, "4c606cdb", 5.9011138, 31.0],
+    [7, 11, "4c606cdb", -754.54654, 4600.0],
+    [7, 14, "4c606cdb", -747.45957, 4600.0],
+    [9, 10, "4c606cdb", 1.26254784, 2.5],
+    [9, 11, "4c606cdb", 1.26936441, 2.4],
+    [9, 12, "4c606cdb", -2.3240229, 19.0],
+    [9, 13, "4c606cdb", 5.9779082, 19.0],
+    [9, 14, "4c606cdb", 8.3563415, 27.0],
+    [10, 14, "4c606cdb", 3.15922406, 6.3],
+    [11, 14, "4c606cdb", 3.1762809, 6.1],
+    [12, 14, "4c606cdb", -0.4222989, 21.0],
+    [13, 14, "4c606cdb", 7.8848247, 22.0]
+   ]
+  },
+  {
+   "name": "rows very far from zero",
+   "weight": 0.5,
+   "tolerance": [1e-08, 1e-09],
+   "exact_zeros": false,
+   "above": null,
+   "single": null,
+   "script": [
+    [
+     "call",
+     "layer_norm",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 7],
+        "data": "79SbLf9p+ECZsc+FDGr4QNJWXL0AavhAO1D8kBBq+ECoqKQ7CGr4QHD6nqnxafhA33tapu1p+EDxRkhnD2r
+4QDZwUtYCavhAvf/A9f5p+EAfQQwe/Wn4QNUXk1P6afhAuy5feRBq+EBBrQVcCWr4QA=="
+       },
+       {
+        "array": "<f8",
+        "shape": [7],
+        "data": "tKCpkQDY6D9eSg0YMtrkPyglSQNzEcO/cOYoHyWLzD8IQFoLaBH+P+b09EG/r90/60PLFgSv7j8="
+       },
+       {
+        "array": "<f8",
+        "shape": [7],
+        "data": "dN/WfGrY4z/lsUCFsZfyPweU3ZxlXwhAJgLzFpM427+FgLJbJFbev+7PBAhWmfW/98SpZLpd4L8="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [2, 7],
+    "data": "chrWXx/Y4D8T8ioz8b/8PzQfWuMoXQhACcQIx+wpwb9HQHQprD/mP+xOrO/0uf6/5QvxPyYNAMCiGNyderT5P5p
+0Mkux5+8/xqsNehU8CUB6QTdA2F3kvxP6va4WHQfAQC21YoVp5r9i2W50osZwPw=="
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "3krwQiDY4D/uF40y7r/8P/GDA+QoXQhAGg7zy/cpwb9yEQoaoT/mP2K4+zzyuf6/dAzrtiINAMDM5Q0EerT5P
+6r6p36x5+8/UBincRU8CUAVvl/+113kv0urcfIVHQfADYtGLYZp5r+TcmwRUsZwPw=="
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "da/grR3Y4D8JoeDv9r/8P/fLFuIoXQhAboqxuNcpwb8OtdtLwT/mP3DseRf6uf6/Y19OAS0NAMAUUzUVjrT5P
+6wn/seq5+8/RJhAihY8CUA2GXyV4F3kv9AJoYMuHQfAjbp/v2tp5r99U+D9ztBwPw=="
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "bEV5FR0R4T/ebOUXD//7P7jpQV9TXQhAbvwjV9Ttw7/f/pYYInnjPy+hNRChDP6/1Qsz7RFU/r/HeKA5yIj4P
+3pWM5f6JfA/Y9eEwrYrCUCuzn72jN3jvw6noe4urgXAM3uU8Tr057/1dVmwhXuhvw=="
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "dTIQq9n9w7+eFv5GpQT9P4NABF/MLgdAJQWJYBrmyb9auozJqnv2Pznb/DhDBf2/LRNmiViG97888TiyJVj2P
+8i9Aod7VeA/LTG42v6PCUAR0NB+DL/kv26CsHte0wLAk+4ZrtFa7L+PUfGSeKLcPw=="
+     }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "BEwVOEXO1j+8r9o0ySX8PySkUGk5mghA4jo5o+Bqwb9aC0Oc51DfP8l9TaU0yADA4gfhFjxbA8CM3t3Y7Kz4P
+1svWdQVpPI/3a1ML1fNCEAgvFuIemvhv8JNYCsNif+/58lqRsMS6L889bgDs+60Pw=="
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "0H5UF3HP3z+iZu6ske3/PyoAOa51XAhA1IsiiUT/pb+Lu0SCcvrwP5MTVfiLygDAUpeQ4SvLA8DEhs+qXkUEQ
+NzZ+s728Oo/+ay5Q40LCkAc+2Nvzbfqv/J/RkWQoxTAyHPt69X4tr8UNX3ut0ffPw=="
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "DMhe76Hi+EBRjyPsM+P0QIr1V1nSGNPAu+cKgEmX3EBjnL8JQR4OQdj9GZQrvO1ArUz4pfq7/kDuluRACWMCQ
+RWoxaCS3f5Ay8HHO6c43MBwmwQK4R/lQFLWbya+QBZBVrAyn3f49UDlQuX/brUGQQ=="
+     }
+    },
+    {
+     "of": 8,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "kPJ9xzRY9j/UEjyjzwT9P+hPi2tOLgdAzAQUc+7lyb+lBB5L6Hv2P8bezIvVWuy/uBS8oWOi3D+3VAncOlj2P
+wdP+qzJBP0/Y0U1t04uB0DFuLEvCubJv0L2uebRe/Y/C2WZacVa7L8jJXaJnqLcPw=="
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "mC8ovTqP4T9BBtP8OVT6P/3anGKxXQhAtzyEClsMyr957kiRjanaPw0NIEgSjfy/6p1lh+dm+r8A40nMtg7yP
+2v+3S5WO/E/jHonryXRCEATl9X8wxfhv8rnBUGSgPu/pf449Pk98L8tf6zSkXPPvw=="
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "9jtYQs3svr/sQnUwsCzvPyhcI4QgCX4/hUBelG3l9D+J0sRdHOnjP7VNbxNurfO/obZrFCLy+L/TJx4MElT0P
+wcP7mmfNNC/7M4706wl579nOrxB/Uvuv5ptGwQlkPS/91CT5NRn9j98pdLwdTThPw=="
+     }
+    },
+    {
+     "of": 11,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "mhAH6FgCuL9uyNRbf1DkP/shlBvM5VG/Joxus5yj0j9O0KYrX7XyP+I0T889QeK/+XWNTW/r97/uV+G+ipDvP
+zgpO/3GHsW/QygCpvuVuz/UnPbSOgbLv5HfRyNSUgPA5V5UrSbJ5D8UrpKpR3/gPw=="
+     }
+    },
+    {
+     "of": 12,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "WIRrq0hy5j9+gqz3A4r8Pw3h06dmNcC/zHApdHlH1b9sf30eX1n5P/OtUkIS/gBAew2GFqQZ/D9bOqIfZgf5P
+12KXGuM39Y/8fsVKFrSAsAEwYU+oAXkPynbx2JT6ANAK2Og+BDT9r8sQ5FwZOLlPw=="
+     }
+    },
+    {
+     "of": 13,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "aJiB0/PP2D+FjY0l1UX2P5QBBQXDHd2/wzRnY0ojyT/tNpi299LRP68BZ7ZpJfO/CSQYAiDE/7+ylNHiZ3z3P
++5B9y958+I/YeNoT14m1r+NhjbrFJXTv6sdSMKicgrAxj6/+iHylz9BPqoPyLyZPw=="
+     }
+    },
+    {
+     "of": 14,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "/ujx8h7Y4D84mrSj8r/8P2wICeMoXQhAogN2fucpwb/oChB3sT/mP7Dm2Dr2uf6/KzTi8ScNAMB224LWd7T5P
+w9lLjmy5+8/zt4yUxU8CUATeLMP113kv5Qg3kcTHQfAr7WTC4lp5r9IEiKrLsVwPw=="
+     }
+    }
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 3, "391ea3f0", 3.1730431, 20.0],
+    [0, 4, "391ea3f0", 1.6054931, 19.0],
+    [0, 7, "391ea3f0", -384224.47, 1700000.0],
+    [0, 10, "391ea3f0", -2.6001275, 12.0],
+    [0, 11, "391ea3f0", -0.25234066, 9.3],
+    [0, 12, "391ea3f0", -0.5081187, 18.0],
+    [0, 13, "391ea3f0", 3.3732408, 12.0],
+    [0, 14, "391ea3f0", 3.1543145, 20.0],
+    [1, 3, "391ea3f0", 3.1730501, 20.0],
+    [1, 4, "391ea3f0", 1.605492, 19.0],
+    [1, 6, "391ea3f0", 4.2281716, 24.0],
+    [1, 7, "391ea3f0", -384231.28, 1700000.0],
+    [1, 10, "391ea3f0", -2.6001606, 12.0],
+    [1, 11, "391ea3f0", -0.25233245, 9.3],
+    [1, 12, "391ea3f0", -0.5080898, 18.0],
+    [1, 13, "391ea3f0", 3.3732491, 12.0],
+    [1, 14, "391ea3f0", 3.1543227, 20.0],
+    [2, 3, "391ea3f0", 3.173037, 20.0],
+    [2, 4, "391ea3f0", 1.6052356, 19.0],
+    [2, 6, "391ea3f0", 4.2280847, 24.0],
+    [2, 7, "391ea3f0", -384225.1, 1700000.0],
+    [2, 10, "391ea3f0", -2.6001399, 12.0],
+    [2, 11, "391ea3f0", -0.25234902, 9.3],
+    [2, 12, "391ea3f0", -0.5081149, 18.0],
+    [2, 13, "391ea3f0", 3.3732325, 12.0],
+    [2, 14, "391ea3f0", 3.1543061, 20.0],
+    [3, 6, "391ea3f0", 4.1107496, 23.0],
+    [3, 7, "391ea3f0", -355723.88, 1500000.0],
+    [3, 9, "391ea3f0", 2.7619036, 18.0],
+    [3, 10, "391ea3f0", -2.4072645, 11.0],
+    [3, 11, "391ea3f0", -0.2336276, 8.6],
+    [3, 12, "391ea3f0", -0.6361262, 17.0],
+    [3, 13, "391ea3f0", 3.3919539, 11.0],
+    [4, 6, "391ea3f0", 3.2948538, 28.0],
+    [4, 7, "391ea3f0", -319972.1, 2500000.0],
+    [4, 9, "391ea3f0", 1.9098166, 17.0],
+    [4, 10, "391ea3f0", -4.6958788, 14.0],
+    [4, 11, "391ea3f0", -1.801429, 10.0],
+    [4, 12, "391ea3f0", -4.8927183, 19.0],
+    [4, 13, "391ea3f0", 1.8241525, 11.0],
+    [6, 7, "391ea3f0", -680893.09, 2800000.0],
+    [6, 10, "391ea3f0", -3.3110358, 20.0],
+    [6, 11, "391ea3f0", 0.8214201, 15.0],
+    [6, 12, "391ea3f0", 0.6655436, 24.0],
+    [6, 13, "391ea3f0", 4.4470016, 17.0],
+    [6, 14, "391ea3f0", 4.2280537, 24.0],
+    [7, 9, "391ea3f0", -223382.37, 1000000.0],
+    [7, 11, "391ea3f0", -384228.51, 1700000.0],
+    [7, 14, "391ea3f0", -384224.57, 1700000.0],
+    [9, 10, "391ea3f0", -2.02076825, 7.7],
+    [9, 11, "391ea3f0", -0.64476102, 5.8],
+    [9, 12, "391ea3f0", -1.1681825, 14.0],
+    [9, 13, "391ea3f0", 2.98082048, 9.8],
+    [9, 14, "391ea3f0", 2.7619036, 18.0],
+    [10, 14, "391ea3f0", -2.6001463, 12.0],
+    [11, 14, "391ea3f0", -0.25235848, 9.3],
+    [12, 14, "391ea3f0", -0.5081161, 18.0],
+    [13, 14, "391ea3f0", 3.373223, 12.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'multi_head_attention'
-points = [2.0, 2.0, 1.0]
+points = [1.4286, 1.4286, 0.7143, 1.4286]
 
 
 @test_case(name='one text, two heads')
@@ -25,6 +25,11 @@ def test_2(env):
 @test_case(name='two texts of two tokens, two heads, a mask for each text')
 def test_3(env):
     check_case(DATA, 2, env)
+
+
+@test_case(name='a padding mask with one row per text')
+def test_4(env):
+    check_case(DATA, 3, env)
 
 
 DATA = r"""
@@ -1499,6 +1504,726 @@ cP6IAz5oTIe0/ZU+IKWP3tj8AAAAAAAAAAAAAAAAAAPA/5rv4P+ti4z80iA6AKTrZPwAAAAAAAAAAAAA
     [13, 14, "fda07ec6", 7.6177435, 22.0],
     [13, 15, "fda07ec6", 7.8157975, 17.0],
     [13, 16, "fda07ec6", 7.6177435, 22.0]
+   ]
+  },
+  {
+   "name": "a padding mask with one row per text",
+   "weight": 1.0,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": 7000.0,
+   "script": [
+    [
+     "call",
+     "multi_head_attention",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [3, 7, 10],
+        "data": "bBoENAEa9z/Iea3bDvz6P4Hj4mptw/y/hyRscnLq5b/ZFQKi/OPkv2RS6MPCueq/yKftJpx05788vg8wZCD
+MvxKn54X96um/nLtFMw6vy7/sY7ag8pawvyMQXuf9U/u/duBwPW1Mzr/dOJNXuSvVv1njwmPBnPk/ZVgcHejsjT/1jw/pbLnwP43
+F68Zp2eM/b2hs0CZ847+Bna5+MJ+bvwGoAVgBFPM/vkFjbRrV678kEbbv9NfkP84HbN+PcLa/+zUXsPYS1r+r3KZTE07iPz6j29d
+voOM/mns+xX+k5z/kIB1/P+/yPypvh/oRdva/XuBi3wuH4L/QkwweF7z0v8VUQ13u6+I/DlQ6jh5KuD8KtknTF63NP1mTn4ZOkfQ
+/yr71N7P+9D/ghmv122XCv+X2T5GUE/g/WKP1+Qs6+T+RWbB3PWarP+75JTuOW/Y/ybb8AB510r8Y+I9RTBrkv/MiOTB5usE/muL
+tY9iG6j+d6U85F8rvv1px3X9OZfW/KSPQQp1FAsAChz4EE5bcvxIivfFFSNw/05f6cMi+6b+Sf7R7dJ7/P84fXQq95d4/23UJ8Lk
+h+b8gGLO2nE7/vz/IvXicpPq/sJ4+WqAhoz9I1U2w0US7P7k18wsc8v6/ZlkwQAUR/L9ttbEwYLnwP/U5rsiNqPk/zPkvF4+uwD9
+E5JAHzRbzP+2bgXRJguw/7eo3fY0m5j+71GW5DF/+P13KZSRSzdO/KxKf/rhH6L+fEC13DIvpP/yM2lRn4b6/KIJMeGTw0j8Sdk2
+SqQ7eP0ltUQlfNPi/6FB827VJ8b+1ikN/FUqvv6bjTYqaovO/VNroh6yB9D+bzIALJLHjP89uN8Ppwfo/RQhpPCfe7D/sHTo79BH
+3P43s4qBTCMu/+vbEi+7I+j/f6kWPG2HxP84MqsMfwtk/GI0t5I4YyT+CFgb00K6/P7pn9Fn3X+i/dkyhrOA/BcDWO1Q6K1v3P8Y
+C5crZBqO/ifH5tNOD8b92b10IcWzcP21jPXfakPQ/ssc1UMkr6D9lVsj1Hdr0vzAGXy0ukPW/sT8VoR+UA8DeonaZO/YBwDmjLoF
+/lfk/S/CR2enLpz8jizZrR5DuPyQTGYatfAdAQKBj/fE27r/GEpPuPBDGPxFNj20xLuY/OiOKTYBf8b/vWENPhwrAP5e/9yzxces
+/vDXm+9wJ6z8ygaPvWmjzv6PsXtBeEfE/Kmhp5CeG579JrXHcmR7iP978FBe9fADA0M4f9jIC378oX1nWmgn+P51YYA/qm96/NMb
+rx3bw8z8aQYYFXkLzP4ewygMx6+W/rfCCQJxP3T8LYmXQVXLYv0UBQt8IlPS/uTu11EErAsBxYO+PsiHcP7lBvWwB2fA/u7zue4I
+C2z8VO5hybrr0P+formI09fu/pmd/uipv1T8srUEJs2/gPzYhshyBB+m/8WMWmuH+oL80GeFyBuz0P2AfsS5ai+g/4HfqA7LC17+
+qnISLrzHMP2QbJAF03fE/0hjUUHs09z/zk21wCEXav3LHSGhgVNk/Y6G9YoQ5+T98t5FZBwKAvyEdM+hSqvu/pBCW8ZSj9L8eQlU
+vsSQGQFhZ9LRftNS/xn81CpsB478YTmZ68YXov30AriISuua/3vz0zaLB6j8RzTr99evlP6jvTwQjVtg/sNhpuzp/yb9tsthNO0+
+cv2c3JyICv7u/HgAsSm9q0r9N0nMSuY2yvx0EKLk6HcS/CQC7ogOR4b/jZrl8pbLQv2LEIJJvkeY/Fn6rrbId5T+hUI24JT7bP2v
+Xp8mSR8U/t+C3rbARzb/EoFvs3aHmP2RZkUX0mAPA++m0On289r81kmLrFIP1PxxZ1qT7FOO/x+eZ333x0z9acCtNGVTQv9p8J7r
+D6cE/0lQoU2VZzL8gkJu5NxDuPzq4lA/FpNE/tYMv+eiJub/j13UdtkfhP4ClRprZR9W/dHn47pIE8L9nAXWRlp25P1OA/CMwjd0
+/aVFbkyCN8T8Z0cfRdRUBQHvkfK0/Ees/SMYZtMWk5T+0vf1gzQv4P+hJNo4kt8+/RsZZqHuo0b8gyfN3tm30v8sFZQRcq9g/+94
+y6hru7D//WzP4PaLpP0xpIS/KUvW/3wthVImT9L8krByGfgKRP/MXOx1GsdM/1SuPi0OF8D80/zkp/vXhv7r3cOd9TcG/5rKyuUR
+p8z8T6zBuBLjzv0X6Xkv1Sfg/IVx4imlT7j/dAoSjgimSv4BtLCwON+4/"
+       },
+       {
+        "dict": [
+         [
+          "c_attn",
+          {
+           "dict": [
+            [
+             "w",
+             {
+              "array": "<f8",
+              "shape": [10, 30],
+              "data": "RfKPWlR/yT8nmQshXwasP4qkUROQ1Ly/ezVRJyiIoL/3qLFru7++v8tQHc9WocE/Rh66g2i747+jI
+oOB+e7Vv/5cspKpDuG/LR11/3b0wD9fpte5cgCYP7G7PgqdfbG/NxvfNdin1j8Y4vEFcOW6v3g36o0Er7Y/+FQp/uufwz9mvFHE5
+hrUPywpjn7gfs0/2k0Kd5bKzr9mK5RmC+vIP+Z8gAyC2Ky/Nr/4XBaUxD9kFgM4K3SjPzGf1lT/jss/aBL14i7/0r9Wr7m+L3PTP
++Jsg6FAibw/Vin+E6VxxD8mom5Z6P7JPyPn2rMJ7t2/f9UeUitH0z9UAVdrAeHhv/qwun3qY8i/XQhWCkN33b/NPYK094XWvzDD4
+z3Twry/PAsW53Qu27/LIMx0fNrbP79cs3RAhs8/kG8d6O6UtT+743RXf1W5v1EsJe6IOak/yuWDovd567/kgEd304nQPwjFkyFT5
+qa/QqF0hRTx3r/SmhHs2XTGv0lpwAuTZ5o/nlTzAYA55L98f0KOp3TTvwjFR8wfkLQ/BlWO/mGy3L9gdcWDJ5rPP6aw12vjPNK/B
+w3RrZ6L2z/5tMN9tTqXv3KIuuGmftC/feI2Tq0Yyj8fegO7Ca/TvzhKQlPaJes//2NA5ljg2b/pEYuFg57Tv5rf60IqpMq/e/mBI
+vmvyz+eScIrMIXZPyS1BWs81cO//n6yUrXM3L97hLsGuSexP/LhyqJ2icY/Wom/rJ4r2z89QgfgTbzqv+EknM9AC4o/FJ0ah9gi0
+z/HospYRqLWP4FaCHBW/8E/lzd16Qn+479FfwyUgRvsP5Ou/e9hX6i/Do4pR1Me1b9jSkiar+LgP8FRE9dO/L6/ver6ArybtL9j7
+0OzOV6TP+MW2SrUN8a/FvJcYLna1D/LgNleaSe2P/TOswsok+M/eQ0uB3wrsb8YXntZ1YHRv82nxckF0Ma/cFugXhn9wz+M27jA3
+xnVP7yGwoBtpZQ/v0ej+YNY1r/HZ9O6uKXTv1YfOOqRAq0/0nIrWkVo2r++QF9FOUzXP1or3vi9fNo/51CUxrFXxL9ZuQsFlQupv
+zBfjqvZibq/Rskq41BJlz/boabAZmqhvwzYB8ZFSN+/qiOoc7a+0D/rTbVVPtjvPx1etftEpcG/Y0o/Q7h4wL9/nD5WHsa/v/ZIJ
+CC8tdG/v/znrqRKl79u2mXDfAbPPzVrom7GLMi/iUDg9Yjjjb8gmpSzUd3jPwgwA61FAc6/r6vAIGlr3L9I2HKxEAzXP318hsz7a
+Lg/qm9mVKtkmj9bHNK+/LrBP3/lq1+0dNA/mNfJOsZGcj/r6VHEQt+1v75NB2/KyaE/NmspLg1htj8pW0G7RQnbP4FkPa4XvsC/4
+GwV8+tJlD9v9dAGBnO+vxbc1B/xmOY/9AVt5CqD0T/r/3+a117Qv/wWm0yv0sS/h4rid3zwrr9uF+6g5rveP/3WQsJ+orM/UcOOS
+3b9mj/JALYpEy3RP9l7M+obo9M/sObZdFuRzz/CJDVXUF/HP1HtEEWEdpY/IqgwO23Mnr9r+8IfOe6fv8TzoWVe+5m/vXw0kG4cN
+z8e0NpTwH7AP5vyOF/OotK/tQEhC63z5z94QXgNEFnkv9u6K8paecI/zDvtpgYLpr8iyMf/0jTRPxng1dEO+8o/b6j5GgjEpr/df
+yCeCoXWv0+BdnO1ZHy/PLC/ATjo4b8YKmcvWsLIP4QQG8gVy9Q/YJcEejMB1L9YUPzGBXbFv2FlT8vNktS/ZtCvuqe4x78X2ZzJ6
+ya3v+yNZ+phX9S/SUsKFQe7wD9iMCzM9R3RP/uoKVdAA62//bhX4eBvoT8VvjiogJ3SP5j2CFC0FM+/JyH173Jkvb8WxikyiFnVv
+3XbqvXM8ta/tlUeU0Ko1D8uYDUfME/HP2/xJMowRdq/zXxKMbCpzr/1SxoW44jWv05G/qR1Nde/f5GXUF6CsT/UbSL6PNnav2ACh
+9G5UcW/1Sx/agrk3T8mbJmG+pKoP5ikpcoHE98/ig5w0rHTt7/6ziOAIl/Av+ycY4XPnsG//glnvqvl0T/R3bhxn+zDvxl7bQZyL
+Zi/6xOQCNsm1j+IwyLy9WvYv1vsC+lRm74/Jh5DpkRk0L8xMnORxA/Zv/wq2JtmRKm/rW+fbC8f0j+sQ7EeKivOP1dscKl9Fs6/T
+KUgrH8z4L82+1b4ZRzCvw30IE6wYqY/+KFlJnnbxz/4mSdEdmrgP960pL8OI9A/xbadgk6zy7//sirgoOq6PxS+qbGPGN+/S8fNl
+cbtuT+c82YfaBF4v5TW4csH4dc/uBqTVypbxr+vV2k8PLW9v/JXlEcfI9O/uIX0Ish0wL85qZttf7SwP8c75Jto8Ly/I4xUZiuko
+b+eYJDE97DZP7iFQv6NtMg/8VJCvNv2kb/+yj6pzILfv8M2zDivRts/7lkT4Vmas78EOuP/qG66vyikcAIkF9u/JKEUR/QeNr8Bc
+iMEG1jAPwkDCw/QP9O/fBq774tSqL/08JW4yRTgv0uQnLjwcd6/P3Ny43NlzT8I/dIkIQ/Qv8s62aXjqco/bmZrP+YI3b/qwlI9L
+wHNv+++dWPJANU/6CUyem7fwD+LP4EjK8qhP0P27YfLX+O/2TnV67VduT/M6n6f7za5P+998Weud8w/w6d3insC2j/Xj9Nq2//UP
+1Sxcbm5dNg/OCHEY871wD+Hsm+8brTOP/0KrYqEbM2/UQ2aZGA4yT8NI9LEKETlv/lMMjunlc6/IfOb2YD8sb+aBbY/YW2vP/fWf
+wjvTdY/OnOPXYYa078jfBtO7IrFP5MdYezxD+K/vLFQsZRFyL/Wr07aYVbcP9gVPciwGcw/7Nt85Aoqyb9msBqqPZ6rv4MeLhxks
+rC/uzQaHKQyzr96ssgn6bXMv5fIjmcN9ag/TJjc/Bd3pT8uisrl8ty/PwipWoSO5qo/I8mkTR8I3D8V183Xvjqiv4HuvpyWZtq/Y
+/+WAFIZsr9reddkkHSov5WeeczsAdi/XGWE9Vq/yr/kxPen7Y/QP1NIhMa9v9o/xqqqhaDtjb+DBkr0fn3rP5x92uTMRKK/hlbn2
+ysIrj+m5vHMxtbkv0aXCBMCNKc/K+KBS9Cq1T83stnymoDav6BOpBR6NMq/EaATezWtu7+xkPQmR7Tgv9NJ90CRit4/4Q8n5Mfzy
+r+OqxXIH+HVv0s2EblfJJY/"
+             }
+            ],
+            [
+             "b",
+             {
+              "array": "<f8",
+              "shape": [30],
+              "data": "Ha9nb6r1tz+3Xh1ohU/XP7uhUEV/u9G/3RkyaVI9yj9xNUT7I7aPvxiiK7S16tO/OaZMYuPf4L8Lp
+OwZDp3DPwEziDkV9bU/8qa1sS0uxT9/QOA+o9O1P9u5GJsjdMs/F0A0rmRu5r+TkWnIeb/Rv7P42NndRpw/S3qdhPH+t7+f6NOAj
+k2Bv8AwlPi5grE//UpUopfItD/jSGqBEpTHP4x33MJb+dG/lYN/sPwM5b9+v/hRKkjgv1O95DvtX8w/nxdMHXMH1T+Q/vJih2DSv
+1wsb6bAoL2/95VWxMMVz78ksya84TPhv+bQYoXR7Nc/"
+             }
+            ]
+           ]
+          }
+         ],
+         [
+          "c_proj",
+          {
+           "dict": [
+            [
+             "w",
+             {
+              "array": "<f8",
+              "shape": [10, 10],
+              "data": "3jUzs4uavz/VkCy7Gg3gv5xMGJs2Fsa/h0/POeEmnj8dSmsWdwKrP9fwNr3ur+M/mrmd8GtT1b/rv
+1Pp9Zncvxk6yGAKNai/kYMFvUcv0D863X1McC2WP9wvHk+CZdq/Pf7HPA7ZzD+iU4/F4tLSv5Ygsyqbd9u/eZCiaYNc2D+3UfZzx
+9fAvzpydI+l59g/8dOB21pswD/0NF8lyqzWvz5XiDgqxaU/cqoAKZXg3b9yqtcg7pLGv/7c7wvoIOy/hFi4PrAv1T+PGWyPZOTnP
+9Zfre/02OA/S1ibHEi+w7+lo799Ol2jP2wv3q+qoMa/BmjAV2V+qb/3+FicI0TAP0EL32mWD9I/kJ/5ObBM0z/pTehLAzewPx/V9
+n6J8bu/9IJeI8QquD/fn0UlSA7DPw3otiPg/bU/74qiEQ22fz91b32ChgvWP/Ry82+drOO/QDTqeV/6yT9mkJSSotPTP6coFs1pn
+cI/KvjAaOZS3r9OWXrW+/XWvxbwIEANecM/hj4Etv/T1T/0FhovvFzTvyhGBBWasM4/YXfCQNHE3L8pS/ljwyDIv1dLDfLOhbo/R
+XvZGnIc2z/JWZ9RCvHMv2sJkD/UX8q/kZ8WrW7o0r9fLHjcrj3WvwPVXY1ZHY6/vb7REMVewD+z3pNU5bbRv5WxthOQBcc/N7GuH
+FsPsL+rLXaj/hDjPx3njFU7l+S/K3gfdhQDsb9IpA2i5nvDv8+iZVCYpcI/q3jxMYOtxT8YlgXOj//hPxxRbMIKosw/8Jxz5kwUx
+j95avfxO/HQv/xR+OiS/dU/iR1AzgmUob+ZDGcJyRPKvwN+xuiGrM6/Y47bfWWxwL9D/fvO1YTQP2rPWKg608w/59c1Xe6Rrj+QL
+kXt1FKzv1vea1ShB8Q/QmUPoNqwxb8+RTNhDZmpP3HO5jQqMdk/ygikTclB5T90YphVMxCvv665E8pcxMY/TIpSzXozzj/OGxQWV
+3DWP+eidoDhkOW/MTEyyMCF4T++K1DjQfziv3vhdDR3++a/jBrTqx3Zxb9kd5K8hobjP3PDhZ2UgbI/w/xke4QXxz8="
+             }
+            ],
+            [
+             "b",
+             {
+              "array": "<f8",
+              "shape": [10],
+              "data": "kVg7KleOoj/IlnmkIAvEP/3Uq5hACdE/8TGLWEYVvb/KVh8th8zHv9ZvXUJBYcA/vuosG90fxz/mH
+pu+i7/YP2AML2XCgde/iFkqEkOMsj8="
+             }
+            ]
+           ]
+          }
+         ]
+        ]
+       },
+       2,
+       {"array": "|b1", "shape": [3, 1, 7], "data": "AQEAAQABAQEBAAEBAAEAAQEBAAAB"}
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [3, 7, 10],
+    "data": "BVBC9J7PRz9AIKtMmpL4P94YKg+6LNO/Lq7DNee78D8yGbG0oM/zv80Nx9V9P+6/hQ5QvkfB178+pHkO+6HpP4Q
+wd/+t+8q/GhuxVm4tzj+lX1y3ELmyvypkivcthM8//pY7wRo+zT/xN8TGhFG0v6ci5+eRxcs/7V6yns+X6r+zRIJxXqTQP0/ey8G
+MpMw/EBRTIot2nj/60glrVJbLv0uqhGL7+K0/3JaBU4J07j+gwz7Bv3TCvyMuw+MoEuc/2TNI6ITP3b+L0kiy79r0v/aTCBYw9sW
+/vni9b3pw4D9ZcjBQPOBUv4lbcFOwA6K/PXBIGvyvtb8QH1G1+Z3lP0uYfVR4KOI/R7lmopWr9j8PL+HuNLDZPwFLZVZXKgLA20y
+gf+Uh0b+HFGl1vhvRP0sb0CgtU7c/DrGOeXB4rL922fFI3d+pP3sMo66BPPo/EAkOoo5tsL/wIerLnhf4PxrEda9aIfG/dgXhQ1+
+c879OtS65vf3av0gzAgrUYuo/EGfuQQHXxb9mLEPBcj3XP6/xy4cC284/OF0Q2Z0L2T9+MSwV6Cbjv90QSZl2dqc/clCfYiYcz7+
+vKOP9ZYvyv01GpT0OA7G/0lbWF9TX1D9g0Cb6YgSRv/hdtbOGa9W/RxcMnP7UaL/favfkSnnyP4+D+LRbT9s/+i66JGlU8j/S3F9
+HbivUv9SmWwZ9d/K/UXbGMJbtsL9hz/a60kHiPxka7g/o8He/JQxkdbStyD9ry/7pVhbSP/3X+APagrS/4AonMl781D9VYa30tP6
+8v2xnxLA0JN8/T4NdeuFjwb/JkYRDmXJmv+/Fo/m33sq/MYqzNp2M3L+4iXZONw+lv7A8qMWnzr+/AMGd2/QDwT/V7l6bid7Wv4L
+pM3/WA+8/MpIuT7u01D8uaB0bfIXqv0LxSBbTkdG/0MGKhjhN3L9qhz2hSSHsvwFBFLovhr4/iQMaPv01xr/D2abaOMDsP6gmgjg
+M2Nu/XwF764Ga8T+wTWglWJnIvwxZjp7DHPK/QAAOvEI8qD+YiOY/6AHOP/CCjZaezta/6rSCDnS83T+3XEeIzWS7P7kjqWOovbM
+/hhRMt00MkT/zAMa501rWP78czSK0kMk/V/u+qgaq3b+SZGx9qmrOP66R2pL7SMs/s80bcpNvvr/yipjYaDPBP/7pSX0sFsu/L8/
+yGpPJ0T9buXmqCE7Qv2x7Y43QS+I/8yYqXWJCvz8+bLQHciXiv/guuiWC5Z6/4Wyy7pHHx7/tVsqZqFLrv1DjEMDWRnu/p3nc/fu
+fzT8dFWT1efjavxSH/y4OSZ0/vNqHMhtYdT/Dt4qUXRjlP9PznIvnGMG/+CMtmo2Vor9M/D6N4h7dvwzZEUMO3eK/CU9pRd0tu7/
+KB4TA/u3LP0+M3cEmJuq/oK+yUVOR0r9z/eVUdRTlP7L2dDKnHOE/Hb7oCo8777+9sFb+tJnVv8TtfCPzfsm/DX5FtR991r96FAM
+uGobLv/OZQ1rYN+K/bAZc9tKt4z9OW3wb/MPWP0Bt3VG3S+E/PricVhBa4L/eQFXo/Wfrv6BVheacLMW/En3cpk5t2D/1EZ4M22n
+DP1SbV7hqN7M/eOEDV+wt1L+3FmyY2kDxP30iSBpxD1U/aSJ0l3PY5j/4jQ2fyRTyv30TeskfsOS//6nCsp46t78IIOIS75zsP4i
+j8Xu2lZI/r/n/46+Yxj+odOUIosnSv5RcatcybPI/firNFmuvtb/v339AhoXmP0ZT31oQ0vO/XOg9IVJz5L99KjYOvrC2v6S0awR
+E+O4/p55sQauZfT8c/BNbhKrJP2gH+ffGcuC/fIY2jBmO2j8z/5hWs37WP5QwE+vF3uQ/kC5yDZa7378GWi7SxafmvwlpIdNNftW
+/z5c5Nd20zT/pw4lgwv6lP5rP5w2CxLI/2nWK+Xe/2b990r0ze8/uP0fqwga1B6k/QmrnzahI4T//h2KQEdzwvxUtOWRGyN6/0gC
+dX2OBrr/DGMniQI3oPwmANTsbIpe/AF42ZCYzwj9gr0OOy9jXv4ralFW4VfE/kKtJxpGngD800rKiBcjiP2gya6xGGfK/5EzvrYD
+B4b/03M1DCeWMv5XwOo+9lew/4FszmUrrbT+DgvljBxbEP36n6Rq5ida/l9RX95Kz8D+uK4qHkJyeP6QVKr4CFOU/ra4X+MJa8b/
+jqClCE6rjv6ZxUZhcLK6/W4LXKnaL6z+GAYZ2+gWOPySnXz74NMQ/"
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "kye/jNu0q78OdTflUEG4Pw2Q5rFtsMK/SicdlAw32b+L8d9Np/7wv8UN1qvB3dg/1mVdfquv0L//f1rsoVDgP
++dpDhVlMou/7rSVF/SpzL/yKv9FZ9C7v5vRKRu4WLA/PmLEz0bVlr/SY9PVLQDXv6m8H9w9Deu/FOc2Kvge1D+MhotcFNO0vyXV7
+OhCnOE/qFeV4Ud4zr9yAX5s4+bTv0aIzfZJ/cW/KV+ehm0Glz/Soi+UZJHEv8Oc9yrmFcc/Eu6wmuP+37+tFXPJiavmv3NP/FCX4
+9i/ZvHtSp680z9WqIZCh5nVvy2ekvbE/9e/znMuTrbV1r877ahJetrpP3+9N479eeU/PPr6Soes0L/z1HTiBI/FvyQqHRbQA9e/F
+Mvv3rfw6T/ksjmW1zzqPxoI/Bu45ai/qjWpOdHI1b88MQORdzK4v1P3s9rNJ9I/OBA0OCx1xz8J/BtZuVjgP+PyJyT79Om/hMux4
+EQj1b8EUqoW3aDkv13j4uPS39Q/bpTnKzC9wr9LWZxofIGMPzGOHWIQML2/lvZuZfdivz/1yJqXzOPVv4E4z7oPjdW/Jqk9ayiT8
+L9YvYJqAbLVP/l1GWkHdc6/LcRoqaoe3D+r3lvwTE/Hv/p/3o+wYtG/BoMhKbPMw7+oF+Pg2LnzPzO1fbJwZMa/cJqfF2eo2T/5J
+jSEhGjxvzCdHBlx0ue/R4tiqhXKpr92yX695LjqP5BnApDorXo/LD5CEkqPwb+hzr6X60XQv2rQdaAIB84/kUNtzM6gyD/jpr7u3
+zjgP/JplllxLOK/hxwe5AJn27/hFfVcDojQvyZNJXVR+94/7h9J2CRD3r9Yb/ZLV+6kP0GVWWnKTdS/ZdR9KTkG7z+Oj7thqUTnv
+yWWDJuPyuA/6CPEev7PAMBroiIH8ny9v9cTi7S3tM6/kawH4w479T8QpXSh5RbLv2LjUi6K+rG/cmUO9X/n1r/M6ezbQgXSvzA7m
+m7iSd2/jYvlSgy+wz+SdcMx+Gjuv9jTXHaa0bI/GHFCvHiF0r+YXUu1XmLdP/xclOSbrui/hp+XHaPl37/tOwfAWyXCv+oR3RFmN
+Ki/O/jc+pjF4D/dgLJh4GjivwydJHowccE/pHGpOfWV4j8XesbPKr3iP+oPlmED3c8/UDGm3oLQ1r9yN1p3y02WP1EhndBm0tu/8
+0llN/PH3j9ZyBRZM9utP9M7SH2jKu8/rMKeeSvK9r9MKofbk8byv/gyVCx4j+S/PVZTnqyY8j8rBIptqOXgv77BhHFLX9u/f06iH
+rgmy7+qWCJt9z/XP8Fpz+GgQMM/W7Ffgolg0z+cazPSKd3lv9uHAo+WjNe/Skf7Os7pvb/kZLKeZU3kP6ODpIOjx9u/6CvxMTtNv
+b+5AElc08+yvyz4ytUpy80/FvsEqRxD0r9w9ZRaLbjKP1G2h61od9W/COeAYc0Rxr+RCGQxjJR0v0VB9imBeMo/nqtWVe7n279SY
+hYvoA+1PzoUybmZUtu/1CpDRExS0D8bYyrZ4RzVP6u/qFCcpdU/Z6J7rq+T7r/CC+D4n4HZv75JhKOzrNW/Xp25z19f5T9WuXePI
+4XGP3qJAFOkDsG/KP8SQR6b178XIGFyD4zXP+lQYBsRYdE/tu9wX0jcwT+gHcMqgOPyv6Grs+5ZlZO/nmqEmS+GvL+5uJkI/D/tP
++G2kPDl9rc/o+kqmgKRy7+MF6Wi/p3Vv907de7Fl9w/R6++0pk7wj/aKG1+ofzIPy5GLdnOBvW/hYiquEOZsD+8YHUnK8LIv90x0
+5Xlt+w/MajRbqhanT/R2gbsJ9O7vxX9h1tt6Nq/xI0rXm+D0T8m7oOPgxngP/vqwA5Wpc2/EcrIgCkb8L+dT18qQAmXv3d106zwb
+9Y/KNUMEjla8z8F0quePg3OP+4y+ly4cOK/MKSm2JU62b8t2EJfJcPWPwFudh03d78/httxS8KZuj8VsFzajjL0v0t1pg9Zobg/5
+PT9XmUixb+bv8CPlAzrP9m9FV+nV5I/cCYrnE/vwL/VTaH97EjYv8p/0ptwA9k/wcEKUbSevT//Ix1xlVHJP9dbYMMwfPS/V8TMf
+Lpvuj8dnIjOiuPRv85lUjjDLOg/Mam7RdgPdr8zevWu6Qanv2Dbj/ks39C/qVzijTvr4j8FOJ73XJ2kv/ArYRwt7M4/Y/4JQXSV+
+L88mkW7R5OlP1zvTXSsP9C/WKsDD0Be8D8QIlvR/l+XP206htQRkZm/"
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "ENbFCnrUyT9rI5tp34rgP5hYjWuFu9q/0/AMndbr5T8loZRVyEHHvwwCZlT0ove/BYpq7f1V07/gdf7RZPXRP
+5TDTyZAssG/+6LqtrT5wb9ZtY/iWR/Cv6antL54e/Y/GXnwwPVJ0j/oMA9SMy71PyvfZjthVOW/CBBvk/e997/JR2Ea9jPSvxOCk
+jwf7uU/KROIz98Vqz8IWw6/uvHBPzurrjpPks2/HRw8mNN747/bE3A6dcDHP4A1KAm1DfU/uQKObG/48T9wXW2zwRcCwFoiP2mS6
++i/m0wQZ8rT5b8FYL5DlMDjv4xppC/eD8a/zoorU0LI078RO+4k9nPwP53xnhEUDeo/pmTQN8os5j/RhqVC1sTNv/lzvauuB+y/H
+QvpzZZMxz8S1SVm5RTjP5AqD80klbU/PnCw4YQKtT+wzgEOOWDQvxg+gUhs49A/cFsHrzOL7j/1zNkjJhnYP709u8WY2eU/AhxwU
+qoj9L/CIosOWC3WP5ak6Wjlecs/XWN+sHuo0D9JAtL+RTq8vybBgwuaA92/rC2UALIJwL85eO10sIOyP96cQT6Z5rk/FFpIU0y40
+z8kSTPZgHDov336d9qGYNC/hHKq6rlI2b96HnT9ACPjv33iciiSjKK/vEO+ADYHsr+VmgU9UtG/P9NRjgTEmd4/8Qk+FJmF+z9AH
+Frr+sfrPw4fDFHJRAbArVIgQ6qy4r9zJTcepc+0v/JbDFCamci/88WSliYJxL98FIhfDDO8v8r8i04vq8s/kYC7bn3gvz8qOPkaA
+szMP66IrHQaqcM/wlW6NOZP2b8R6DKYsA3TP/7kAer60ck/+6yValmb17/j6xM9DG62P715chjVlcK/yOiuSRso1r++Sx44Cxe8v
+xQVlpqfD+8/8Zo1+kHw3j+dyusRCZ7+v67e6Ja0LNW/Ypg/HOq6uT90SG8vYITYv93v7HwBsX+/z711jkpUuz+L0EEcG3jav7uKT
+816Xcs/qYAb8A0I2D8VflKw//HXP0BEABopJei/O8JUc0qQ0L/X5dHpUoukv7UtTuUjLeG/p6Dos9nE1L9RdNVE54Xcv8vw1DRWr
+/Q/vd8wHFMX4L8grX4gFATxP3s75+iXrfe/FkishU2G9b9rl+qnxx2BPzlqr1pAGfY/hCtP0pDhx7/bmiNsFK2tv1qfFgqMFK4/c
+mOD4HXc0L9Ttv2ltzrQP7xJgOq//ME/TfDh+1Ws4D8r3AppvJPgv/mB3H/pgq4/MHNKtzaxsr8MGqqnSuXdv5VMJjVtJcC//qHIK
+Axh07+P3rISQmvlP47nfKJsXM6//j62OMqv2T8tFgM+eVbivwsGQXPJpOW/SFpYAdxFyz9oEuPlJOzkP1k7tLIfu9q/NVwBgjvPr
+7/NpJ+8+ry4vyNU5NL7hvQ/NYiNPHWp8r+uQuzOqGP2P1n+DnTkTfW/OfyokQkU9L+vR1gSCHzIv8qrggA2f+w/CX8RTrSnqr/3a
+c5WASHVP0Y4CSCVG+G/qbtl20rA7D90r3kSde/IP9SNmcPzcdY/DgSH6JOC6b+iIeOY1DLhv5T6+lNCR7o/n4jUG2cs5T8rF2+Bb
+KasP5Ja+zx0ObQ/6Aokg4Xr4b/VZ9BmKi3qPwQmlxtTH8s/TETh0qPN1T9IXl+ujFPpv9dQ1MGvrtu/46HgEzTbuD+xbBVfNP3jP
+xedN2s0bS0/H1/Yw6+Aqz+Q09/e/WDev4FmUCBLEe0/v4bPFz4Wwz8i5TrLvwHcP9M61VlTQu6/JB0gHHEM178SZLtjCguyP61UO
+Vq9Z+c/1k+o58h7p78e2PKIL8m0P9FwZ9AiXOC/Mof0RT6j4D+N5+KRE/HSP4gl1dCakuY/Tt8k3uF84L9jEn/fIDPvv7vhrvNba
+tW/as6QBoPm1D+vl0YA2PbBPzpzYpIRYro/e/bTc33c0r8PJwk81ZPwP3J2S7MZeZe/gYldQs9g5j/w2kdK897zv8dnFTUg3NC/Z
+zS4JnAbej9dzY2K0obuP3Bs5IqtxsS/UePKnQcEwD/oGmdxdYbgv/ym8gXbg+o/QYXZ573axT+lDnrzYareP71FYSb4wum/OjzV0
+Q8D5b/FJu+zICaev2H1tQgCN+Q/ifPA93kirz+BwYsrem24P5h7hGw1nNG/jvQgxzuq8D+kATKSV0yjPzor5ra7n+Y/xAEb5fUI8
+79yTB/5lgXWv6T/ZIA4Jba/XPPjYI3Z6z+HfMgmJT+4v5sxvfFoX8Q/"
+     }
+    },
+    {
+     "of": 2,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "3+3i7q7Svz/IsckAnLHnP0wBZtiaxZ+/agcZLb6MqL9VgVYO9Tvsv7HStE9SitQ/UvyAjPJJrD91SVXaGgXmP
+7J+/Z1zL9y/c5H2yVaLxT/j2uD85h6ZP4nk4Wb73du/IvYrdZOi4z+HG2ZupVTvv6M/lWNis+I/ih1sbkhE0z9iUNlarRTlP8W2C
+wVtScI/rDWdqom2xL9B+hwYceDLvx28UHM1ysc/bchVoaguyD+NStdXFQPMPydMOAwLI8S/8blrP/ONhb/X8XcrHlzPv/hxiv2TP
+Mo/Y4fGziac2D8Zbtn4BaLLv0Ql0sUk2q+/vviFUEUttT+B3oJicfWwv3zgLJD3e+0/HS/s+hJH4T8yYR9DRKvrP7GQwqg/OvS/j
+k/kiXI4wT/jd6Omv7fGP4Fh5Y+o1rK/sE0j900OuL+pkM7PJPrEP0aUJprbKOo/kmiWx8Oqzj/6+zalo5PVP6yjAzWuleW/akYxJ
+0WItD+LIo3cfTisP1ncX4d3geY/8gnKzbNo17/EvkB6PuTRP3lK3AxTFdk/qF4UbFGx2L+NgYZVsZ3Wvy+ZKU3WKuu/lo8Ao/W6w
+j9rZ1i5CTKwvxPElJIwptA/Wet/96DOxj95GSRCpkPSv1tvZjrwf9e/zzcI6540wT90xjNe/4fZP+tE2JJ5YOg/VwoJh67swD8Bm
+CTjW5u4PzcsB4l3fKE/YOKGgrPq1z/fi+8HXKDdP8QPMkeMrsi/EjSosF0Vwj8FqH51G1/XP5fCJm2mFN2/XziIJLwF2z8pwuQkn
+Szwv5vRxxzd3d8/tJB54Z197T/HqnjSgOvZPzUGCCcZM7e/uUrsYxYn5r9rgfWlIIqqv7/jDhhZz5u/e/Dzv7tP1L9tl7azi6K5v
+6l2/1jyIqi/vEaDRQmP1j8nae3LbbbRP4SgmcASK8Q/fu3tcMK7z7+uMsDmwjfxv9SX80JVeqo/z2TOfFTCtr9O2GXShsHdP2fli
+U3Vv8y/NEIQ97f0uT9VrnFXO9DRv6bjPX2runk/C4TW2sM93T9Ic9MMXPbeP1ADusTlH+K/hTys8lQe1j9x5wStB4DQP/sr6ExbM
+d+/fdW8hPmZvj+8WhvJJNPjv4CI8D7C/NI/6UtsklWp5T8txFz3eA/kP87J8J0estE/pcZRp6Za1b8LvN4uRfKyP0jed5TpUcO/T
++uTzOzcuL8Afc6SgXx1vztIIhON/ty/afBpeeUjsj+Mme4UGc7gP0kKrBqtk9s/u4UNc+rAtD/XvuT8Werwv1BJfqWeLbm/uDMpR
+zL71z9KL+YjVijuv3hZquLIp8c/9bcSzUl0778rD2EsUXzpP4rp7Uh1Vu8/MU34jBLu1z+/4TruBGzZv1UWIXCxwum/Fs0sHI6Pw
+b9ngFdAqx7ZP158NkGif/a/t2EOdXHGxb90INB2+u7Sv0aXdDAVhec/1Z1yoWxzqj9EJsrPj9CpP3GUsSXFP8W//Ahy5jeR4L9qr
+9naVHrLv9FSjLOW3tO/810oBKxBjr9GucnOxZTaPzrrE8q3QNm/EiO/9pcF1r8LVH4t+y/UPxkpku3/o8c/A3ngpVtB2D/ppTQTc
+U62v8iCfKk7v6M/bbLJRR54sr8dDmc/U+DaPwguurRm07I/OL/zO7Aizb8Z5xBw9brtvy7mhzSTGOA/4Yn/NS1E0D95/vGJ96/rP
+62e04C7P8u/kESw0H8uwT8u+/2sqA2rv/YqGCM6ZN8/39woBKXyhb+bMieFqsHOv73ZnFbfh/C/SVl1PII24D/F+sty0GLQP9vat
+f+z7u0/valbix1izL9qR6pdvjLEP0K7/ya2ytC/uKWQeVSWzb8eKSb2Wv7aP4hR7K56stK/KrqsuGZo1L/DsW6wHs/fP7aZzPulB
+50/ORSj1a5xzD+98b3tD83Kv4eoeSPUg5s/REiCF8H9w7/lM1LXEePTP13XLMMEEb4/1grN+9rF2b/2ueY6upLrvx1YWrqmx+U/8
+MA1Qwia0j/8e3+f+tznP+U7oxTXiNC/+SjUYsSRuT+wnCOHtmbAvyd/u6ABiNs/b89iDHDUsz9Vo6HGVNHWv1xw56ST8O2/h66ev
+w4t4z/H8GK24WPVP4gmLEk/0es/bInyB1tKzb+rHlhPLna9Pw3xmvCIZ7u/UX9N3Vzs2D88y/n4GoS5P+IbuBz8FdK/hAtPOLBy7
+L+TocIEwkThPxZ4mfqobdI/GFxJpMHC6j/nuIcbG/LLvzXqOmnVsb0/"
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "N0Zqrhgvor9m4Bs4NhH2P6T06lP9GuK/015MmzuN8j+NNA3PD9bwvy4rLxPnK/G/n0TzJZuo4b/HJlheaoTaP
+xbj5srWB8Q/7fCbzUznxD9gB3pMPAC8v+OrIaYa8rY/q19wwJlRo78k3Y0jg4ehPw5Ag4oMydk/q8pJ7x+w7r/pJ6+Pv1G0Pxtla
+ruK2sS/DjtUFytp2T+Ufg/6Om7Sv6e1knBI1ZY/yS9jKrpx6T9EOUt5oEPav3iW1K7RtOo/KIy4UUHp0b9qiJTaF+f2v7TEmpgGi
+9a/oK2/QdJCwD9a2d4o4mzXPx+C4jsbjru/+Bdmryf3vr/9tzKMMZvgPyFZTxCwR9M/7WnvB+p8+D/lbrhCPMviP/Eli2prMAPAi
+sA2DdSx3L+4NMgkNY++v58QY6+NVt0/cdZ4pz1kwL/6J9p6GEaNPzneE5odu/c/r1IvQaQk1b8t5HIx8+j5P9ewo5OTT+y/Vbssb
+Ieo9b9/lGIj1kbjv+VLaVUcBtw/iqxviIMsyT9Pl7j8YZrSP9EdPb1sN8o/JB6nDRsMzj84HYJhiKvrv3nXl9JAaMQ/9cv/1Xw+r
+b/3zC4mjpf0v5iY/zlkoc+/FlcmNr09r7/Qo4w1fHHWPw/zP3iXDtq/7BD8E6cbpL8JVtCgze/vPzZYmTg2jMQ/oN9Cir0l9D9Ca
+qBhVYrAvxxLpy6lg/S/hyKQM6iWz78Z+qRuM4jHP25Y78T+Idc/8MOd2CXPvj/5wm4JGInPPzf6daaNTM6/q9PZy+yYrz+cLcXdY
+5E2P48HqiM8heU//nxdXpHi0L+m+TqAp3nHv9F+tt1zF+O/kgESRmsrtL9ctWW53hO9vzbyYq3pisS/WtreRl45mL+gXwUa5fPjv
+2elIqU/U/E/diDfcn9N4D9VwrRrzJ3uv/Fk36PBId2/Pu6SImKG6r///qVuaGDgv03Z00/Z86c/Z9eoCJPZyr+wcoixcL3nP4r7l
+mimcOa/BbIDUdZr8z/FyR8JH5p5v1P92cbrKPS/T2cpbMwQwb+/rE89L33Dv4vbMNR5ZIY/0x/4SWMZ2T/7tCnzoR2yP94USuWYW
+LS/WCxuevfwz7+d0ehPJaDdPxo99qedrtg/0tf2pVPt4r/N9P2INSutP6mjW+obNsa/wCxQEbvLzz/ISg0+HbWvP9y92EfCuc+/J
+QTYIgsQvz/jxJKhpKvgv8HjdFh57uU/bjHaLdy20z9kxktYwj3mvz4t5F+N/Mq/Eyz6WqpR4r8OpGXOjiPfv5BiK36wQLS/yaVNM
+2b8yD8dbtAjBX/iv/Ovd2tfac6/LqSzC8hqvj8hj9JffwvrPzYu/WYUvdC/cD64gUDFy78AD+0lN+/qv5hQ6UG0cMy/stHJKxDdx
+r/sM/X1aErHP2z6++ruKO+/BkAv9UnN4b/IZfcfHrfoP4vKvP3ID+c/7RTAre+p8b+7lfbF0ZTgv0vMLKiCv+K/jCyZ/ipKkD9UH
+4zbHWbSv+tO58y9YOO/sz57mhVW3T9nD0IL7uq2PxHS7hxg7uQ/w8GpFt3N1L8Em+w4ToDvv4Ae2QA9Jta/VWan70WPdL/oDL/1V
+5vgP3ZapcX0ZGU/Z0tLPLd/1r/q0LkH7X7tP1KPkScx9NC/voqFYhx76j+mUtNycTbuv6NtERpwyOi/Lx5HOpZe0b8tj5QzKT3gP
+w8r7swdq9g/A5/VtRyluj+X3izubBvVv3U5toWd1e8/FCJfXht11r9ESJELLyjqPwldO3V/2PC/gkLVcaKL6L9P/iMRHjzRv8AcH
+iV+mOI/R7w0Ein41z/v0f7RYmTAP1+8nGqsm+G/V7j5OYmI0D8ju7T3ytW1P2WVJLZugeg/1n/idlLV078stMUiFsDqv+HxWzAeh
++C/m6v8RzrKw79TSUCxmkHaP+6fvd59H0w/yd/R3kIR3L9qa58Ks8zpP1f0pu+T0Mu/l9L4mFHr5D+NKn1VAcXrvzX0s4JzfOO/k
+ycU8zXAzr/bFvcG9lrYP9a4e7GgD9Y/pWdCtgnasT9PGYtzlirav49YC4KoqO0/DoN5CgSE0L+JOsRtrmrmP4abjo1rP+6/j6qG/
+tDZ5b8uxWmvLe7Ivz9j7a/3NeA/hHBh+pi91z+rsMi1y5+1P20RMQCE29i/lz6RxV1k7D9gW2Yg7z7Ov3R6O4mrtug/Bo3nJGTC7
+L8JA8GSY8Lnv9tRQUH0qs6/AOMTl2BX3j/ZOeM48nHYP+35lGqt3bU/"
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "ZwK7Xv6hz79LAMSUWBnfv23OLJPiB+C/gBGcmxnX2D9HFMPpPPS8P3X9h5OZn96/CEFs7isO6b8AA+5HEAvQP
+/EvVHEZGuu/ml1o/CBu8j9xgCkHLZ3nvz3LDjSg+ey/ztPUbZMVzz/YM12QLKPlvzxoAdTOQes/VrOrhbgg3L+VEO8zlY/DP0epY
+5d019C/apM/lZL83L/xxd7uxZ5Pv8wF76m3QOS/LP9RUxLO77+tfMwUAbG5v/SBs6q1msK/bbHbjmkX6j/4/P5J3jvdv5Uw8Z1Aj
+9q/c3pGE+eGhz+xkdJgiVrqv6wlltQUYOg/W3yPa1IW678BhHImzLf2v2NARZIjkuO/UowBNTad4z8FzPC/zy/zP77ws3Ot3rG/Y
+uojxa/5zD+BJPyBGIjZvwzKcyO83Oa/6++W8um2wD+1RJCjgMXDv76MvXdeDOi/IZSJj66H57+EDjKifVXuP+GOJNpjL9I/jLSaP
+tiG3r+5fxWTnWPov4JCTPrDftE/bpWmRIn+5b/n5RAcKXzwP7+UgtGmGuy/p+rNWCl88L/R4YyM8RvjP5/czZuypfC/2sgP89Pu8
+T+ALlRXJz7GvwAYj6dFDt6/Wc8W0UN0n7/AUXVKjFvwv5AskV0hC+4/6bns3eNl179neWuMNzfyv4xXXXwGjOC/O+BPouOl5j+pu
+TlSwovoP8jInH29GuS/lhtCH+iZ2r9yPcqsKp2zP7RUwKQf7dW/zhgSByam0D9QvHxCBqXHv5BZG6dXJOS/fFUQmVXAwz/4NYz2/
+eW7vz3esy9Lq+I/afN9LdY72D/sp07JayfRv6YMqnh11s8/v2sd3iaP079n84ERRVDPvwA6qI/4hbi/MEJQyfxC9L/2+tT4/N3Zv
+3SZDMEa8bK/OGhgLDiR0j9TVcqtIXT1P/39mx0MQeK/35QlARr8479gdMr4MfHgv2LBLfYiAq8/2oL2+909pb/Cpb1M9Jb4v+KD5
+uW88dW/hCq+hACAvb9mefNJnmzTP9ycNb2EN7K/ORoy/7Dvw78Q3mTkyUfhv1ku37GrF86/E4R2JEQr4T80azCn/CmWPxFCTtoZv
+vK/3Mx1zFl2yT+PJzTl5vDLv1SiykGBDOs/4lB1Dgqq0L8KD+f61Miuv+KCHNsIgtO/jWsiWtUAqT/GZikWG2GtP+l5OD2uENe/T
+XpbKBOL6r/0ZY4b1ZLLv2W8/Z1OwnA/3cXpbcrQd7/CD2oZ2CjzP8zt0e4hNOG/nRQiD5++4L8R3AuPJQDhv0uY1P/WZLc/H9qlc
+Kyisb+PwiKtcUnsv6lvcbKNQ9M/Dggw3rFnxr9DYIIqc9LlP//cElMf4+s/zNZtwbEn2r9cfyOrNyW4v0lm/WMTQNm/i6NeQBU6y
+r8zLHErLY+RP9uTU2NMdu+/9LoDjfm7xz+kGyfGoOzNv2F4S+KoYPI/NIH2lifE8D8+rtZ01o22vw5qFNbcv+a/vmM7JnYO4L9Ao
+ibiDOzPP41r8ijW5a6/8LszFsLz0b+PZIj0JIvhv8WoAyb1L6m/nuNG6knjvD/Sv9H5U/Drv0ZChcnUruI/Iy4BMb3f5L+WzrbH6
+kDov0gJx6Pp3tA/cbf37Gp6s7/F56vPqI/Ov2seem/KweC/UZ7PXExcor+jNYXBOEquP+2hDypjK+2/JqS8Xu88ur/XzzdU0gvTv
++yLkTUCY9u/H/q4CT6A5T8CTdrU082zv/v0VoC6Xci/mdIugxM44L+y6UdVruizv2Q027+rQma/6dJosPXy7b/hHsN84/7Av6wxl
+sYZidC/S+/59Qk427+vJ5y4yxXpP1NIvYy5hr8/DHqM8l4/17+NVfadqsPov73H85grrtm/P/At+A0T0j/tTaL7Erbmvzt4W7Yl8
+Nc/x3bXIIxF5r/enmCmTx7jv3YqWSjxu5s/xceG7JcKrb88riYbeeLDv71wGeagYOC/r4P1uAtmxr+sOrwaZRunvx8xWKecwOu/g
+etIsMIAmb8O73vaZPTXvy0Nr1Ovzdy/Ghy1k0W64D+wjCadNKC9v7gOJO2Yf8O/p5hzouMT3b8BbtJ5OICUvzVj8HQaPLC/TNu9Z
+bcf7b96esqppJKrv/UbDmEgf9S/cLMahWQB3b8vKcaBCC/lPyeqdDYOvbe/LvyiBJjfy7+VKCfAiMffv/SvoG/4HJe/BUdm/FBOm
+T/5TEZBb5fsvyBfMAw+8a2/popl4EZK1b+ORvrRrXzcv5TeDeKEHOQ/"
+     }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "FcU0Itevwz+u0AIiCsf5P3EtUZtEjsy/6jxrVxrf9j/7rzmNKxnxv1YUHCw+Q/W/Vtu84FJU2r/EhZGLPibrP
+5lrteLOpLq/SAclFJyW0j8CmDKAK4/CvwZTWlw9sew/e6zQvO/snT+wYWLt36rMP5SbnLSxjOC/UQfWlBm06L9Qgg2ylROsP6+Zm
+9y6sd8/aFUx3VJ7kT+lOv+SlXKpv8UtvHqs5b4/9HPZFcyS8T9WC/j486bRvwXKMpiS6eg/pZfS+nQ55L+4lIJJKzb2vwkTgt7pw
+cq/2TOQaLas4z8ZiJpDuNmxPxp6GL9Bhqa/SLbhzLNEsL8B5Wx6nNeqP4+J6/vESdU/PjHZSrSN9j9I02mebMnrP3EVPfH3egTAj
+SD16EhH4L8cmqMXvTfHv7tvhwaGK8W/HBT8biEzxr+ZWvjjFwfLPwFimm9WMvw/7EzFOyk9zr+Tk3QclsH9P9nuaCD8GPK/RmOl5
+dDk+L+fuvEPXa3iv/hwKXOETew/Ztb3qmofx78nVJmLrL/aP8HfKq8GnNE/z3AjjyKT9D+d84Ud0TDlv+bw3YBg8s0/5rkIV9PH8
+L8ao8htdKDxv9+ZnxJmwn2/8vpUgIEf7D8r2LoUQHvUP27+YWc9U86/htEquFWpyT/BwhsN8Uj5P6YgDThQFc6/oGme1EB0+j/Qr
+e234QLvvyRwovpkafm/Zt7z6fRv4L8dzIXwb+DpP/JN6Ve+b7+/KeN7naDo0j8v3m7bvIHTP83JI6AKOK2/eqD3O9esyT/ndTLyQ
+Mrcv2Fq2P8N7+A/T9tr8hoexj+bMKJTxVbMP74nBUrDG9C/YGJAgFfG2L8dyeujA3qiPwiLytCUM7e/jygQ61iJsb8Z1fzZ3MPkv
+5yQsfHR/PA/mJgHU7v/4j+tpDXeoRDuv6QSJ0o/QNG/zFC4xh285r9AcyvVQkjtv5w8mzchiMg/c5QY6EFm1b/r14awF3/cP/0/F
+8fDaqm/i0SvlYqb6D+UZ7PtOEG8P70Hl8wAVe2/aqrCiBbwtz/l4QqrQ/m1P5DwbvvAeuW/TlgMXEAHwT8JaRnxtWCtP93Qggv5U
+98/RZhHJOKp2b/h3Lo88jTlP8fyOF/Kfee/Of2fVMHw5788Q8pIZ1Kxv3gBpTgYk+c/CkRmfhzGtb/cVIZYZvG1v8eFoq5m26e/d
+Bpeo0mMZr9+AB60FlPYv2ozJ6ZNieQ/hKGHQAha4j9Il6ksccDiv4OVqYX7tLK/olzoZk6l4r8jtvc7T4Xqv245a2T928I/32MX+
+ZUizz+m5Uu9NnnEv0dzPVtNzpY/ntzjvvuMzL8EHTQc6YjoP8pluV8I1bU/EG0F8wYQwj8/zf1Y9/Div9vJS0C0u+O/Fs1N7Pwit
+z/WnIuq+/65P1fNX7kkS7U/OBGXN0QN579SpURqPTPwP940JYd/B7y/KwkS2Kc18L+TIuTIrUvWvwj3Lk6aYIu/XD1UHt4+2r8Sm
+P/xa5mrP5vXCsngbOC/+rXKIx+b4D+asend98TVP52vDr3j5uU/G5rRkmii4L+LooP/v4Trv98yDtlzM9O/Apdw0HXp1D8ekDq2k
+N27P6AVZLU5JrY/MVkRtg0R2r9oa5TBfxnuP8y8voXVfbw/73eFaHPX4T+0LKL4ribwvzPy2USajtq/7nBIG24Jb7+AVyluR6zoP
+zLKTEgcyKe/XaBLCdQsvD9AQe/R1gXWvwlQh2xns/E/ZtDbUfL5pb8ys6gRZY3iP3gTMmxSN/O/j1p2hKXO3r9RDepQLwaWv6qQR
+hvuU+0/oALTFpkJoL8yyFyuxbnFP/h1uO79HuK/76Cb54/6zj8K+3l4UErcP6XcKeA3Yuo/FV82kQYTyb+twNwBdo71v04LQPWTW
+OO/SCZoILkNgj9u0nnpPovRPzEbsGn2uLw/28j2rWcL1r9krrZdZEPxP+W4azA9mqa/rhzEwOWd4z9IUSyDwZ/yv8TgHppZeuO/a
+u0HY/qRub8RvhcGWcnrP/tMUXKgEI4/X9ZY611LyD8QjbuQ8vLWv8vRrX7EjvE/Yn93BQ5/az8DOJXscnnhP0yR3Vpk8fK/W17Ie
+Vf12L8i2oSsgXKWP0I3qDPFEu0/cblmcrUWq7971Z82fCbDP3xTxY7urNm/YAw1pmt87j+CN7rlGcC3P3uLOgkJ+eE/TFS7/S5w8
+L/uBpd2E6Tav7+pMkE2NT4/QSXcnhg46T+fZEZFxMupv2WZMVS647w/"
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "s6odYGlGkj/pH1IySvH9P0+wmbTIptm/9T9Kbmed8T8Pe5OjLkL4v2geFFDcKum/YAjtn5Bgwr9T4igDMHbxP
+9/P/GgZwbe/5WGg6M6A1z9jMZ9Sv8jBv7DYCXGTjeI/QqEvG2sRvL80ltXEK1HgP0+2U2ood+K/3iTRjyF20b881emlf1jkP4grv
+nMX/vA/rseOfAskp79J2/aj0rnVP9rfbG52PNy/0jbBy791/j8COLW6Y8riv4A19ev1SeU/RCyUzSp8/78a7k0OMSTAv75d7K3Jn
+Og/BvMeugKM/T/Ly2vYKJLRv7OHykKn5NU/3V9lYcaJnb9Yp95zVB7/Pwl2a7Abt+G/is8YAcE+4j9uBKc5iPr5v2hVaFlcZ9e/O
+J5DlebDwL9aNZoUQYzsP+e/6bgLts6/N083tz6j1j8Xmq36+UbUv2pHR7t4BgNAguLn0EAD7b9FsjZGXvTxP5Fx+W9VuATAxPCkv
+T9+x7/jLs6RzCjdP8wgJiWsEwBAOeEav70Xur85s2S5RLDWPz/VPgvB7pA/M4YwMFLs9j/KMlEa2d7pv2Ktnl9NkPE/xNyE0d1t+
+r8uONyGeY3SvxkRGGT3QOE/SfCxJu+++z8c2c8dGLjPv7dhJADaYOE/za5T6iBT27+kW2/Lycj8P9mdyok1LvC/WdZC4JBc6D+Yg
+ss7mVwDwJuck6fzSN4/caCM3oRb7D+/Wo/HRk4AQKsG7nQk6Mq/PCb4WCt71D9YUIdRmbCFv28pUbQ2fMK/9iOk/8Q6sL8XJlq4i
+b/XP7uQvXXPS9a/6WlTIMgIx79HJeDkioaovya6vyfIBtk/INiynwHKp7+yKmxNjXyzv+V34DTZw9O/w1GtnrGG3D+j18HG2IPYv
+5A4GqhHurS/PxRPDn+i6L+u8HcIOOjjP+RvM5AqpNg/U9jBcHIB2z/4d7Nml0ndv4Jnlw30Fp8/MnwIpV2FxL+VQ0Z3EaPMP7Y6X
+HaIzOS/PD2R4xjs9j/XOsvQfCjzvyOH1f/8ZOe/2eAvKdps6b+1TIvt6R/fP9pR+zL6ytC/YgoLggC2qr9N5gjAqCTTvwxNkNdLY
+Pc/VcY0hCWe7b9rN5iZG9z6P0/+omamr/2/SnYD5rpu7b+pAhCnrUjhv/yxx2nyju4/7rsCFzPa0r9hB3/MwTzUP/rAo1AVFsq/3
+P5hOid8tj/jF5AAQRjgv40mEUl8G/c/2BjZC1GN8b/Z/6WP1IvpvwE/VKolAPG/gJt/NuEl0D+ymedUtpHTv4JJ3gS5WpW/BCVgK
+IA4sb/p4zaL57rnPwtsVcF7ruq/gpVvRnvy+D9KBts/vFUAwMFDNB3LydO/98l+uE2n5L92TLqc1nzyPwkj3vVZSNK/X3XTBWlKo
+L9xJR64w/3QPzUx6rNhtoA/yakKc9LO57+YHeYYmYbyPyhJqvohee+/GhLNRz7zwr/HdfrMq1DKvwpjsknwdec/vVzpgf+HwL9k3
+IHsx57Qv3KYKrhqjtK/PD2dzAnL4z9iUhae4mXWP3gJiLIUM+E/Ugns/57D3r+H+7PxiS/Av59Iv+v2pc6/JtGRxPl6vT91SBiP6
+bDNv1tszMmAn8o/Kq0ucccms7+Z7S2Il+7oP69tt1TORq6/DMVxJAWN5T912VazVo/0vwFkZrv8edY/3+XEOVYe8L/5EUSfpH6rv
+5Ut3ZqO6bK/GwUPeJI14T+6jqEIaCm7v+HHvi3W3O0/bN2l9IcKoj/6I+SkXCjqP5Xb4AflkOu/TFobi0qW3L/W14DcMrPCvxZPe
+0CntOU/JrPgGDJFw7+DaRFrIm/bP6Z85a5K08m/x/XmwwsB8z+NG/9AAXavP7t4dKRo8+Y/dgYTg76b8L+O1zfgxx/Tv6l5LaEZa
+9y/AvyUg5DB1T+Dh1UdhH2wv7oq1wLRh9c/mX/1z/YxuL/NQtmOB53uP6IlnNn+aYm/QeYlWJXM6T/AwkRAMnHuv/MpIgaf7tK/F
+WAuWiadzr84wUAgbj/jPwyFgEYvqcO/6bAi/psS4D+02Fygopi2vyJw4ED77fE/jjp2QraYuL/+CnlL73rqP8I32HsZRfK/+tHTu
+2Nr3L+kdLNV+knUv7ym9cyFVeY/qVmEo8XNrL/fioIa3OTbP6qM1SYH8LI/c8UzLGtS7j9VB1uRBBfPv8/TSLdJwfE/bEpGw1cM9
+L/6oJLdyq3gv8bzE/U/hOS/dwKoVLRN5T8reYUdKuevv+9g3HFHbeM/"
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "6Ll/5ZYovb+LnAQJyG75P4ql7k89sLW/RsrwNkGE7D8dYhqa/mT0v7cczJN0q+K/P6incLRCyL8Jc9oZNoPqP
+8p0wkjtssW/HWqfVa21yD9NC7nGo0+2v3rCfE+jE/g/z9xsR8tj6L/ltv0QY/f1P+XVpTF9Jf+/Kj3UJjZF6b/iHkwblvviP2VJl
+ujhNwFAZESfCVKgiz9bnDiYTqmav8qUZJdEhKY/HqTVUp+j/z83+llAFzaPv43ja9nEO/Y/jCfW1R+H9L9Y5XMtDubwvwqPh1w0V
+eG/4DkJHWND5z/PNDOT2qG1v7eKVdq+Fdc/3ozREMkexz8F9gxtwCr4P2SIM/HwqMm/JDj/AHLC+D9LmKsm/Fbrv1YMiXQT+fm/y
+5x7lHBc3b8Xv4+hnfznPxWvCfZ+/aO/QJxgyTxLzz8Yf4E9cjDFv15kEZMtde0/cKn4WeVJwr9q//nrfOrHP3EUpKG2PPK/DK/VL
+wm/3L+FdvOol7nKvzaPl/I7Uec/QBCtxehOxr/9HfTrYoO+v2NSQiIyLMA/s0h0v4Zx7T+O/rsCocDav0t0KfvPEdg/H4WBc7oI+
+L/txb61ofHSv7NHf0iOG+C/ff051mIG6z8gVh2Hn6XNv9nSs4ty+4g/f70/Eem+yT8/9FJgJHDNP8B2TBKRXXU/nmLg52jzrT9E1
+7Y0dYDgv21bxzLl5tO/+P31ZePtx79sfCIUqBLcPxQmppFj7Ue/1Zso6V3Rwr/b18+NOujCv+o2MMc+vt0/spkx6HIs0L8aGXiFP
+7zZP4KtDuB/e+y/ecHfQA/h0D86CiTiXtXSP5xjV9maAOc/WfEAIOFH1L9JgUbYUPbNv6Qls3mhBMs/F54pQUSZ9j+Zu0OijvLmv
+xq7/i7jZPI/2DAgRKwV5r/sW4LvFd3nvwhhFnrd1bm/Ul+6CPSU2D+gts7NjZLjv0aoAlAlTeE/0RcIBiqmvz/WvYI1I7H1PwgpS
+/V9G9e/WqZYgD7x4z8/8aYmcPHnv6ZmbY0jhd+/IQeKSNEIwD/SIEFlJ3/kP5l9XsnLnuG/xvdzJkqA1T/oL1tfIxHgP/Psn6pdd
+Nq/9RD6+M1j0j8d9UVJW1m7P8c20MoJeuc/ZCtIKvQk2L+5mJHbRF7Mv22qZb8sA9i/5wp0t79W1L/zdY2YwJulv711reWJK62/E
+yq8fRbEoT9Z7PM4W1Div3KLrH5B7uw/bH3uBc0K5r9r9v1miZmiP3Dh4lhogOS/2TC8K4v4r7/jWs566VDbv9mp6Eq48OI/3CmYT
+dpbxb88JpYo17u0v866Wk4EZa2/sKUUk7Vx3T8A6BksITXMv8nN7CfRHNS/bunc7rh4zb8nXy2RU1a5Pw6mCz5hnOe/Qv9ckktx0
+L9azaXNwCbBv30lSDVSSuG/vMK38F+F4r/rzXX3PsHSPwsbSz0WN6E/7yZG8Mjvyz8zsX2aRfrXv4nvuWBWaeG/F1vETw276b+cq
+nl/d1TQPxgJIXId/dK/BA49UsUD3z9X7s/QJt3EP0dQ4HhsiOQ/wb8OCP3Z478j8B2rdAvVv2zqVDOfW5I/whz8zFMO4z/MrV7vH
+IPUv4E8ZFWY+qg/GuuTM8M03r+eMwS8hcPcP8FIXlv+G7S/gaUm8v4x5j9ok11s5PTpv35/+S+Feda/Kq/1xTlpt7/C4t1amcDgP
+3rrNN74Wde/GMS0AJ/Gsr9tlAc2JszUv+PBEMBWnN0/0YVQq0PSzT9BuU5xgS/ZP1VVncjqDeK/rpim1yqVv78rERKQ82a0P5Kjb
+75CYeA/SlWtUx0R17/cwHK/7H2uPygT12IAP+O/c7/sG9dw5D9vI/U76sfWP1kDDbBeNd0/jst9PKwT4b/sNL4ULM3ov+b8El0e/
+7m/hYzEKhXN2T/UG11821XBP5gQJkke8K8/HE9EHBVmwb9bdTGxt0DvP9JrevJ5irQ/xrshS+RU4j88gw5WCc7yv0xRBUSR5/O/h
+CyTcfxQij/UlK3q0Un2P4cH+B7tA9E/Nsc1M3VD0r8JtxJ8irzbv++lP+p+9fA//cprvMu5yj9UVpwJSAPbP2RaG1sbSPa/6E13b
+KHR6b8FLmCbsQyzv3ZPyv193fM/QteqId96rT+uNTksAf7Jvw1fRrByvMm/WE/XHdxv6z+1++tB6aDHP+4o0wHR798/VMrUB5Yw8
+b/JuhLWY9ryv2jNzca3iY8/K+ELu1i69D9TJnehK7rQP1BRfAO1Y9W/"
+     }
+    },
+    {"of": 8, "raises": "ValueError in attention: 3 1 7 3 2 7 7"},
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "AssibBujwT85DQhA8YTuP3/HwCQhe80/f4c7Ukua6j+kJeuITpbZv3NCZZ8s1ee/nMlP5dmUxL+MFUIxY5veP
+4dN9pSivtO//fKfcmovwz/KsfCEhyCBv7FPJSSGu90/zzAc3Gglzz9vK7LuQwGjP1uwcSPGEbc/FdUA3iHb57/gYa586BnLP5qjC
+MdExtA/deLMZ/Yblr9IwaTyTK/Bv0nf+uOIi8k/58AGr2/74j/oAvFsLw/UP4qj+9aDheI/hzg2904qtD921oqY9XTuvy9q3vkuq
+qW/sVpQdw+A0j/zuk/C8bDIv0LB2iYEqJq/295W8yAVrD95E4e/8D/yP2+Aerh9ONw/POrzL90K9T+FDzFcQXSlv3wLZkCptf6/s
+MNzE6Tt0L8bDMjfnobcPzh+/W6iurQ/ChaY0/T7nz8vrVOJHdi3P6E6iHY62vQ/fZjthpSGxT9WgVBhdkDzP9DTAi63w+O/43pNv
+3Iy77/x09PJRsDPvzegr8etQOM/2TRRZgui0b9pUieUGk/TPwYGklJmAd0/mDyyGIkc1L/7L+UNGdHYPzGPnADTbdq/WkXrkC6E7
+T8PmeXE0HHWvxpgoeHTf9Y/vkYKX8gbwL+dvqGARn3bv3pIS1T6S9K/oLv3JBZwxT9MbGaP9m/pP5Km7KMWg+Y/B5FwNgTs8z/6q
+ZAqteekv0N5HGab5/K/1+n7+jdZxb9BlX4qBcHgP99ua03n84g/GjL7WODltz9CQqn3KADoPzx/+RpbvPQ/rNPNogz25b9tIdwnZ
+YDpPyThzbVEDvO/cHWpMAEl4r/UxQ4F2gzAv3QlwKLgzvE/fCU84sw7yL9UFMglsrLTPyqLH9Yomug/5tGRMQFFAkCNIF84lvzwv
+5Pp3z3w4/s/E6eE5WxW+78P/xdxsQj0vzrTEobfhde/3HPVVqS+9T9vZUip9iHTvx4QZYk1Peg/Kb5rpg+Ur78omViadQjsP6ci1
+pnuB+C/8noOuioU9j+bmwupJj3Nv1OQVvZ7C/e/cY0kjINIzb+n4qOPIcfIP1NQe0V7ftO/AN4UWsS92j9HRH9xrCfOP7oAQYuCJ
+Mi/7FewYWhjub88r9mUXDfkP+l0jVu+kto/+i8tN3Kw6L8hfEaQJRqcP9oQwupk5Js/3OG4qUbPbL/o3wp8qJOqPwbDABC1LOQ/L
+gNPSAEDA0BWFaWzIuHwv91Y/YN5lfM/fSCmciHw/r+upGrq6JXpvzC7QwK9Pqm/JJWDh4g6+T92+Ah5uVDWv+hZE2D84OM/2r2cs
+Zqg7j8BD1+rI334P1Td9KwyxvC/TQeLwn3d7z9VW901g6z3vwgGbwDVRuO/4TXeY6mAur92leuUp6r1P0S27uaHGLu/soOmr5i32
+z/NSfIRaP3dP82//OvVQ7u/J7QT6b9C4b+2/knIbOTwP1tE8i8l6Zk/6tZJShO38r8TO1HepJ7av4jx2bOhC8Y/tGxwUR5+yr+/K
+9Lex1+DP5UXzj5BuMe/XgH0tdZi+T+QxcdVzR7AP3mMnh+NzuA/VCqTiWGC9L8phEgzlV/Tv5VZmOLcBdS/uuHXrB1c4z+B4GN5q
+evAP1Q6zT2/2tU/u6/cz0k+P7/bUJxtEETmPxTm8aqcINC/Dd2gJozh3j84Zx/r9Afdv30Uu7uhxcC/aC/LLfR8zL+JCtljz4iIv
+5Fvf6y/hrK/OLWk/A6Q4T8teGXK+TLDv7kMyJIZkOs/txWYa9CzuL/eF19teITaPy/SZPSUdeW/YeOBCmDH079m/Ycp+Q26v+Tjg
+mdPm9Y/45ELtR4zxb8tVupYpenVP0z8P3nTTtS/U/OlEKIG1T8bFLaj5wHcP1lugQWR39M/lHyNVoLpu78rg8fgNpncv0qOfHwX8
+8m/ttN878wdQ7+ptbNeW2DLv/I7Q2Q8CMI/JbSeqwEG0b+5cq/t2/vmP2AeFEP5mKg/F78fbbZXyz/l/14ndxTgvyuLUYmN+tG/y
+d1CxrC3o79mGZd9jifQP7VO/1asQ9K/MJl6MOP1yT8ZKSq2gz3Iv25oP/EIh+c/U9L+Phy3wL/LcLMof9/TP+5szQgbdeC/RGAEH
+28U078h3ZDphwG+vwaBo4mCKsU/Tujq6Elg0L8Vd0GzWzrSPytIBUiz5pW/ot4gT8BO4T8xVHVTUt61v3oIU5BoA9k/eoLjvUVM0
+L9QiKDYZDjAv/EoQHdu5sa/TaSGADEss79uv/BYUOnDv4VAYv1Dpd4/"
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "AI/9j2Mc1j8cGgbDT8+tP4KHGL5Vv/A/2LxBjAOF3z8c4j3T13nsP5cXT+HkMdu/Jtb7rjwPxT+EAweZbzmXv
++43ExO4zN2/KDPxK8lllD8FWdo4hJPDP0RisnOqF/M/TNwPptyl1j8CoIXCBUHgP4u4IXHbW9O/nYURAcV1378J3I9xx1OvP03jb
+b4K69g//rCM1XAgx79SOvOcQozCP8sQqINVctg/2umeCnpMwj+/uhJ8NMrwPzXBAxOPbuY/Y0BBTVB75z+6AKMz4Vbjv0/jlUGjE
+54/aq/2c2Y8tz8GKqt1+PfVv+CnjV4DDHE/VN53J5DHtT+SYr1LUEL5P6ZOeiWur70/6uj5owcZ4D8wGg+LyIfmv+LIe053LuC/g
+dSsoTSMoD9T0tDQis7gP4pZMJ+Wv7a/mAWvqg8jyD+6zthitq3OP+2TyMV1EMo/lFV70wzh6z/VCaPLRvXEP2pKDKDDAus/brUNo
+v/cw7+E4LVqNbHWP16zsPnCDrq/ztWM4Drk4r90oAwtW3GzP+ofwoXuZ9s/5XAmILKHw79/8bNbEJzzP3XWbpOgy+U/PBzeh07K8
+D/m0+liXFviv4z9MEJ257A/4x6uExJkl79If2FwRDbbv02bhdueGJu/ETT0jAgn4j/3KczKf0etv2XVoAQ3VfU/CgWDZMIK9T+bd
+SoyddPnP3CzeHUryfG/32o1VuI31b/i8DwqAOfQP1iMsiPvv7e/X4Pv6fmut7+hUaCdWtryP69ZARXx8/k/c3aLsbvP8L8nZOGPj
+XL7P9MkmUthSfW/IjxDWlrx878rIAMrAqDWv2XISSVUuPU/yJ6JKMBFtD9jbTTbJWbiPy8OmAtcOvE/5KdyhDgxAkDFvbnTaxbwv
+4V8IawXjAJAHoJM4v25+r8ozdw42Sr9vyCPuN4EkeS/vNa1sz8m+D+qPSDhAe+nvzXNAHCsT+k/Y5pMAe0F0z/X+Smz6OnqPyot3
+qvBAem/Vj9I+wwxAkDEd9PFA/DYv0skgMP/dAPAL0Ic+YCK8r9VqmhNhL+ePx30chgt+MS//3QCFKfy0D9gEvdtZ7/TP1yXXcvwL
+OC/E6WC7try6b9+Gjhpq4P0P5gEM0Zywto/AuTWaK3N+b93q7vOWEPpv+9DLu4cVOC/nEAd6CnEkj+ne8MwjYLIv6iKxUlDj/I/q
+luW3wQd/j+m3AreHqPwv+bW9IuE1/4/jYbzqR2l978rAaSvPvX2v/EApKlsYNy/kFf3+iAY9z+Td7Rhw0mjP1Uu6mkzMeU/Mpn0z
+Q0L9D/e5KKmJD73PyKBOTpNP/G/xNr+Ms319z+tKlxmMEj0vzy4kPHnG/C/5yanv2yTzL8lJrbnY/f1P0EfEwvYvMA/o1dFSZWu4
+D8Z038cEXnsPxdlS0OZn/E/Cxzc6q727r/iVYtoVkz7P49vM+jTl+u/aXXQcr+k97+udNMVPoLhv74YjV0dDOo/wJMEwp2xoT94p
+p1I+YvYP8YAMMIPKsC/81qcQPft+z8TKuhuiBO0Px3BmRX/peA/FaS3MK0g9r/J5z8k9LyyPweigbslWdO/TClAnbQW4T/hyMkxr
+P65P9hgfboZJ+A/el2oLlat0z9ywbBh4pPgP/R0gZ1UN9G//99HIfpOxT9HcOpiMm+7P/VeUXmvDtY/3blk9bLf1r9Wscca5Hzov
+3J66DSAa8W/IgEYzPhE6j8zGMmTxBqyP4EiULrnbts/44qnQKj/gT8Ug8n0SFqhvwCB16/0jcg/vNdjHu2Jwz/wO+sRIt3Cv1fwc
+LyJO+G/bHHjGD0M3L8GoDNssevfP7krvDV4WbK/nCHmcVKT0j9AK0bpO6zfP1kME7aXGOG/Z/mBsD9I4j+0Ma7V4lrHP3Mvnkxw8
+88/GJVwloQC27/faY7fZvvmv/DF9jnL6tA/rpmCPaXptb+XH01sLj/ZPyzysX2iLqU/2/621uTozL9qJognfNrNPxKpgBYio4a/r
+9+/ONCxeb8fK1hzT+7bv+SZeUccXuS/587bo/1L0j/JOJAVABNdv32I1CPgSNg/2lXrxuRX0L/5DCJ4U8efP92JrUiLJ70/7lutv
+RoWpr9R1YIqgkDNv7VLxgluReK/NMbrLNm84L+DBhxc+PfZP7e+rTOplNQ/9EZrAgjFsT/zIEsbEue0v8WdSwq5T7A/WZJVTiAr4
+z+xUxT6DjLXP2h3rLff9tK/LkAc3V7G77/rPgT2N6XWv/LmwfjfSug/"
+     }
+    },
+    {
+     "of": 11,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "0euJa28h2j/P4aAF6Gf/P0sqUViVI9+/WOaUvsH2AkAgxX1sNPfzvz5BNgO+VgDAo3AAASW26r+FMHHR9LjuP
+wX+Ah0tYsa/Di1TpO943z9nrfyrddvQv/jCmMP7rfc/dWGXJHIl5T/DD0tygVrmP8f+mlur7PC/Tf7btQi9t7+aKwjC7anGP2aSN
+qEzDvA/XYnZUDdnx78cxl4y2OzGPwo1T5bqY7E/Z8GOSvdG+z+h9SwooSbBPzhxgAQirvg/XwqTrImM8b9IoInjESbxv13BsZ535
+dO/prD7zKW47j99iQd3HTDFv4JQ7PXGzNU/zICNoFbg5b/67jTHzB7pP7Gks3DF6+8/iB4YWQVJwr9IpkHq2KLSv80pRM4eCNE/d
+hbNxvrf3D9Qxnm6wG7XP3hzWVVklcG/ymAw0ONZyz8pS5M3DgqwP5Y5b6oNQPo/BjxoNfTEqr8i5TCEChb4P1ENyGziKvG/OK09K
+7Hj8r9nvfW35xrav9bMdRDw0Oo/SPiM0LNMyb8sFFUFKpfYPyagRBhDpMq/Pb3XnsrM2T8ph6ac0DRYv2sWqqx41+4/xRu9IY5vs
+L9+QqGwtSb2v3xOR5EcZuC/5AEInpk6mj8tolMNhtjhv47S4l09kpQ/RxcMnP7UaL/favfkSnnyP4+D+LRbT9s/+i66JGlU8j/S3
+F9HbivUv9SmWwZ9d/K/UXbGMJbtsL9hz/a60kHiPxka7g/o8He/JQxkdbStyD/U8Ed+zDrPv/wphku8h9G/3SEplZ6Azr8wHxbTR
+c/9P7iJziAw+O0/WnkhpkMOB8DPACn3rIDqv0cwVg0+Rdu/ojHCiBpl4r/vp5r1djnhP9lbIV8w4Lg/Sq2RDqL+1T+OGqXIx5LaP
++KRZAFd1+s/4p+BtJYe6j85ZDWSO5n0v9ucguJXGd6/rSB7o6214b93+6c3NUzkv+ogq1RBDOI/iTYgYU5Xv7/b9NodUuC3v7C6s
+Gk1XpS/h7L+/o6d9z/lEd1HhgftP8GZ3JoCZALAI85I7djY5b/Nt86aOiTev2Xx3jdz3+K/rlyE9I/+4D/jFfNq+E3KP9wNATJSf
+9M/jJXoIeCE6b9hlZxZ5vroP2/yWikVY+6/EYpSXwEL8L84jVJBj3LQv0t0V2aQGOw/wc25+UQnxD/+oGCeyQa9v6sG9oLWdrE/Q
+DrzURy8yb+CvpHejLzhv4+Ol2sSNuk/HoD3TSG74T+cjguS6gPmv68vEGRRU9O/k4hmIi+M5b+f+ukD87bpv8GGlDFFor0/VFY6V
+12H0z935Ybrzrbhv8w9pmUDFqq/1IaPvPa7oD99CsIXa7fnPxv71/BbV8O/UhM48l7Gvb+Kbc7OFwjivzdJN2K/tOK/ni+ctlmru
+7/KB4TA/u3LP0+M3cEmJuq/oK+yUVOR0r9z/eVUdRTlP7L2dDKnHOE/Hb7oCo8777+9sFb+tJnVv8TtfCPzfsm/DX5FtR991r96F
+AMuGobLv3dPOypXjqI/S5x5pCALxD9016uYQAnRP4Mmi1hGFb2/dV0fLYfMx7+sdl1CQWHAP1/nLBvdH8c/tSGbvou/2D/NCS9lw
+oHXv1tUKhJDjLI/cwB51vhM4L/dCBSeJELkPw7ZvUELlM4/5eTBV42g3T9+cIOqcSvqv7+tGx9pnNc/Wo2tcmdY4T+hYQaVvHPqP
+xBWsqiMVdy/GCcxL+cJxr+Qqqv3Ju7ev4LQ7Mj2M/A/zfpG9s/X2j+aCOPr6OTQP4wTMw9zAvC/yLEEMPc+1T+B7jNcMFbXP436e
+2ZT2ek//6E4BQJYyr97LxgghNWMv+CgNUNxp92/KGupcCxJ0z8e0T0JvyzcPyYKq4o8WOw/nKwvUlh32L/qGjfCDALtvzZNoEE5e
+uC/dhh3e6AswT9wzHyWDNm2P8eIjEhrm7U/kQPM2RMy4b9baByf5WXkP2r7Pi0a0N0/IMrkaEK63z8itYNvznjkv8ClSaBkR9S/d
+mHWmfxUqL8xbRs3IBPcP+RSH6gfppy/GP/sf87flT93jxu6iXXiv9P30BIqtuY/PO4ki3Br3z87508V38jXPwMgdyt1p+S/5jOIN
+g3nyr/EF0Mq1LC5P8hFm31DxN8/Khus6JfAob+qNHBveCZzv36n6Rq5ida/l9RX95Kz8D+uK4qHkJyeP6QVKr4CFOU/ra4X+MJa8
+b/jqClCE6rjv6ZxUZhcLK6/W4LXKnaL6z+GAYZ2+gWOPySnXz74NMQ/"
+     }
+    },
+    {
+     "of": 12,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "Y1Y2y+v3sb/Xe+en7ZD1P5zWUr+MG8W/RbPA5PFQ6z9YEK6K2qDwv+sK53ehX+u/OZwAqRxP0b/8KRP1sXvmP
+xI+5OF7Lcm/gvhtjGZ+xj+uUrvr7Mm8v8NmGq6M79s/x4zE9cPwzj//uikseArBP/e3B1Lgt6U/jEmHYN67678LcDAJmrLEP4y3K
+VeFY9I/d5nr4Rymkr+cD6ff6KvBv9KZr26tNoG/GRvFR2+H7T9klyeuIm+avwYO2cCADOc/ohNd/46k2r+egSZumsvzv1+TslvHa
+8O/upaZvenx3j/1L9hiVuKhv1X2QPZToYi/mRw4u0gBwL8nX0H6XkvmP7d1nLSoYd8/ndYtymMe8j+9GySRlsDKP+8K5oLDqP2/y
+twashqkx7+8X+zVqSbTPyEFEyiZGqM/19NOrgx3pL+/krQlKcixv1ktWQTko/c/JMYqq0SlsT9CU0gbYfryP8cty3t3v+6/nyi/+
+5lu77/XJ/71XRbSv7Yek4+Z8+c/5bxZiySFxb+WSphCXO7SP6F8ABhGg8I/NrEM0/2I4D8up6EQGFfbvwornKoxqck/2Ss1OrhU0
+7/dpmkn3trxv+EedRcYCLe/5p4ZnVvR1j+xAyCNDHKwvz264H6lac+/hbZ3CfzJob8BD+hQke/wP69Vtppgntc/dzbO75S27z/GT
+JyTzQ/Tvw5u5WJoDfK/UfaiYPUOrb8V0UePgfHgP2W2hckXcJa/RhO9C0OkwT+I6RneyGLGP7uVFtOYg6E/OSvZ+1DRxD8nZIxZN
+3K+P86XDBx1+NI/Ql5QYwOD1b9zWj2WTLCev9fXhQH2OrW/oT2PIVvB3L9+6rBpd4yZv9wu4u5QJby/2QbFXpIrxj+AwmRidPnNv
+2SSLDplTus/6MHliJ+G0j9gFfbHFcbqv9d4i6/Qwsm/UxrutbH40r9fBEHdb2jovyti8wO/6L4/OeLQiFOPyL8qxZCFJYnqP5cho
+1DuMNi/uz2VNFnE8D8R4OSbyyDLvx3efZAFAvK/QevHDsXyjD+RjSaR86nQP9gqwz93G9m/JqiO/1iI2D/JvC61M6m0P4/mOLrhA
+sE/WNIp4UlAsb8UAbW7qNbbP2XkPj4AQL4/Wv+SifyY4r8q/+crsoHDP0TL5L53Fcw/7L8JP3ykxb+UzfLHSJS/P7vdtkHU7MW/b
+R10IMRr0j/eNscFhlXJv6w3o2W0+eE/PSPr+0XRvj/hDzHWjl/kvxdVrwBURpW/qSePf3EUu7/0a97SHaznvwoMztUwUqA/iq3be
+SesxT/GBP0S+JDSv2sRbLu+HmU/EFWNfIlmwz9ykZjCpqLhP0PJHLdIn9O/+uDcZs55p7+Kc4RI1PHVv93CKGrg8eG/17zt3sRos
+L8BtqPOpEjFP5T2Vcf6TeK/P1FyAkJP0b/O6ZjOPpjkPxFYK87Z0tw/UGnlT2E37r9SDGt3w6fQv+V5K3b/ksK/xDjz41nS1r+kr
+PZ7n2m+v6xy5y9SkeC/sApbweSw5j/Fj7RPAzrSP/2VgzUw3eE/HD26ozrg5L/InrQdVjvov64ETHeb0sG/WvaXBM8u3z+90u0Rh
+fq6P3J2YLKZibc/xgNLw3/91b90JYZyMmzwP/srrTd3C6Q/UI7r1H6k5T+TKWbonknxv/hg6DBcYOO/sGIbYY6htb9+WlBXTO/qP
+1C4XTHyWoM/03ehNwqBxD/b9LGRww7VvxI6Mr8oQvE/mqQIuI0Dlb+DUQS8wkjlPzYoVKnbhPK/5dxHOjIA47800hBjyF20v+7js
+wz+mew/vGBEl3Y4MD+xf+WLepDGP8rHg/bRst+/K3pNhUbU4D+EG7XUT4TTP7oA6/sYk+M/N7o5jMqB47+OXK/AgZLjv0nb5SUrk
+dC/qA0YKvnR1T/UdF0PWmWQP9wmWnVxUbQ/ITcZ7pft2b9iJXqN3DvuPyKDr7QlQLI/glmA7h2/4T+SDvjHV27wv2dmRTIFgt+/r
+u5gXKFdsL8BDzieKRPoP3sIx10q5JK/xK9851B3wT8/zLDMRcvYv0bmgienfvA/slT2/BzTpj+M0pdtQITiP3fhaturSPG/sXwl8
+HUm4b+kw/32iOaYv17tyEGu7Oo/BYBuP6bfU78ALt7hG47CPybOywdWtte/lCp8wuMF8D/TRRahfT2uP8NYBxIEWuQ/JRwcdmHD8
+L9q1lD9jaziv1QzNT3ppa+/p8w7xKso6j+zUimnJMt9P5R+2AptzcI/"
+     }
+    },
+    {
+     "of": 13,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "NBieRMjWzT+PXE38NsP+P1VL6/KEzOC/VTRBKzst/D9XNgbP4sD3v8cqOXhmUve/EbfeYnUc5b+pJKCYvILvP
+yxoYvaXyMu/aCd0C5Wc2T8NEJaMX6aJvxLnsCQXUtO/h911hj9A1D9VyCGlgHHlv5VoGrt1deg//JSeRO0c57+86myxfmjiP7q+I
+BLsuKg/3irUhYmKyT+8ia2KlPnavyGTcJ3SltA/cbwm+Ygz8T8LiE9igX/hvwSwv7aVAOE/zx1XyWqF57/qLrqf9SH1v0DCFbuFP
+sO/JaqEP3Of5T9kLaPYtIHBPxG3npzuScK/qJW7tIjTgT9vIzPMPmriPy6J01xkneY/yl5GAbByAUA/AbJPLhLsP7/izB16rgrAl
+WW5Bs6b4b+Ut1vtJwLCP3uo5b8wTsM/LV5a9hZLtr8UM3SUGWfWPzw7gFghrP4/mlh2ybCC2r9rsbsWstYBQNBwfUnonvO/ycgHW
+fNl/r/oiHIV9HXov2h5VHuIN+4/l6sGdNllxr/7JN7emknePznAJXBqldU/Fg8TbDFl2j/l/C6Evrrpv39IO+6gAry/N95uDhhF1
+b85rSQfefzyv5zle806d6C/80G/cCxw2D+mHpEBJ9e7P/1vhk5809q/hgFWsKhxjz82Rw47Sbj2P7vmYLbBuOM/HRszO38Q+D9Ta
+mmmxHfav37NkOCB7vG/lHXzj23Ntb86o+Yu17vlP1/B+2faZWa/TsT2A0MW1j+LjBvHJx7hP8eTwTqbANi/pe/etZ8e5j8trUwq+
+77lvxyQEO7z/+4/8g+HiUr80j9H+iAxsPK7P3SEl1UoIN+/fBfEwPdT2L+rfM+V0K2nv5WzATIgB8C/0irYr8BnjL8qewilvAvpv
+zLuPQ11b/Q/PTOBA3XL2T+adXcBzFvrv57ahXSYsNy/2cUcrHhN6b9+5TFAxY7xv3lgHBgSpMA/r84zu/uVqr+1goyhCm7sP6HWv
+5hfcd6/SkVao3Lp8D9vGZBV9P2hP7n2+dK2pO+/VMG5MGysxj/6Rtau2A2zP3VDzN8tps+/ekEYuD4T5D8/wro/jXDBP5p2hZPOe
+8O/7Q3/Dc9/2D/nxxElDeW0P2+1D6cU9OM/hPZtUz/qw7+M39jseAbePyeT288jE6w/cG7wiAW3uL8DJ5F/8zXFP29fVqu1Uta/S
+dxW+HWF0T/rzIXB9RXgvwQdIp0f+OY/p6UF6OBiaD+zWGlx9NDfv6tI/mK//rK/SSihv26G0r8VvWT4wcLxvzvxStNb6L+/muFEP
+2Ww0z9k+1u7AGHjv6ePbGkPPrE/sWCiceeP178EoJXtOwrpP4fp2NyPxtA/TqNpxZdasT+tLyhbT4Div+qdyVxIquO/GmyK5dD6x
+r9uxyLLuzjUP1IG3kGPKPa/4+AIhIUW1r9Gh525LhrpP8f8CRHRnuI/8YSHF6LT8L9+pUykLRrjv3bPjkP5NdC/Qr4NpdZL2L/+/
+ZepkPHgv0osfr489+e/bNS/vxCh0j8Ku/iZF6fiP2Ey/MABFt4/+7GMVA6Ho79sJZtHh6HyvzHvYSBUR82/51e447TSoj/SaHsiN
+pzSP6kTlKGWToI/pd5rdWM2yr8rpx/VLqT0P3LTvtEVYMW/V223nr6P6z/zYdqvUEn1v7KIaYInuOq/c+loI/L+vL8T1+bPXsXxP
+8A3XSyOBa4/N0b4TC9Bzz/NdwpINVjEvxHIyjzpyPY/dYhh5PVB1r+Cxs0JFtrrP7RJjgQXufi/IMwePQjZ67+xoOAmK/nBv68ji
+bSrCPQ/C0+0diUPqD9YqJ+hrRPTP5/8zV7cGuK/7LYfG64fwj9lbzgn6srdP+A2gEQS1Ok/cL7P7nCQxr+2a7aEXA7yvwfuggHLX
+uK/cR7sRBdvpb8Z7PCKXyDGP48K77vorrI/Bv4VenHs2L8qyM38Y67wPz/KLwas5Ki/t1Kf5mCS3j8O8PGX4pzyv9m5HHezCdy/s
+D+c8Nwbob9lMgTdbK/qP67lVdc+paO/zN7whh02xT+j7J+abbbSv7OOlX/5t/Q/JenJl5eexL9DPfI21HflP3c2qvoxkvW/hNBUt
+1P65b9KuPZrYZOHv4JViRm1vfE/K5JEjVH7nz+BpHJys87LPxuUYZuDa9G/LcaEWHag8z/TuhNRzvy6v3vg+ltYSug/Zjx15G7o8
+7+r9A7R22Dov2+9964Mrai/MugiBODK8D9d98SkLvaoP0ikiHngd8o/"
+     }
+    },
+    {
+     "of": 15,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 7, 10],
+      "data": "z8R7gu3Hjj/kf16dZq7vP+GqY+q+NrS/rHpfjLS14j/jRcgRXG7qv0+Osy4KjeC/ca4UGe2pw7/1szcBIGnkP
+29TasMPbNG/f9FcDaHKxT8u/BheCJehv1/G/m5ux8w/ARoCbnmQzT8sI661Jla1v1x9iaxLKsI/VFUkqTJx5L+eIx3/2InPP/puK
+4ti1NA/Tdxirbt9r78mj6TD5HjDvwmk/ABbnLY/3QdDUH2X5D/ZoUeBhEOpPy10A9prp90/i2rdBNw0zr9gwyKIxjLtv/jY59yfX
+o2/AJw3LiZb3T8QStDSUQTBv0QXmg8UqHc/yaPX9JJxpT9wEOtN0AXlP1QncApMnOE/l/MCJZ+68z+fpBuzl0fVP20jMk/lyP6/w
+Rj6AEp6wr91Nn7YX5XYP8oxQwecC4u/fVaM/k5bjD+LUD9yZcCnP8keFrOV7/Q/VJ4RBp35nT/LZQ9gwaTyP52oLvuQJ+u/lsrd4
+41L7r8JHrMwhE/Sv0S63TgFFuc/Y68AGM2dy79ZgmtvUHvTPwjRqPRN8dI/lvDZcNIMqT+yIsm2X3eyv+z946C/h8y/umOOA2140
+D8fNVNyFynnv4QkHOBYntI/k+xSkB5k1D+Btf7EyR/Dv+TEqz5FN8u/oeAUAtBXfb8qvgeHMz/rP7ZoW9AhE9c/1LYcizeE5j8kE
+tDqZA/Vv5/zti2nxeW/fDTCjumjkT8GuW+CyLTgP2wjnlWfTL2/goxcFeSCwj9A+oy+wL3IPyHycKCjrqY/AQKPY2mO0D/TpTw/8
+g6Sv6H2iHN2Ksk//nw3i+0xyb9xrNwKZvLAP/M36m1R4cQ/0c3udHL41L/7ir04CC+bP2zDFdgMtKg/875wUT5O3j9Y6mvQ3g+/P
+wAZJ2ueP9s/akmh6dFFuz9wY+fRwgPgv/OMUz6L67E/AkG8OclXvT9ZoyONBFHdv3e3AbnKeNM/W6gT3NSfwL+O7NioNQfnP2CVm
+EO7qNG/5NQuzUMH6j/jUE/cuafKv8TOrnc7jOq/kIdXwUAltD/fMFB87BDSPwbZibkPvda/IUfDqE1Y1z8V8sthIeGDP29DncwSG
+cI/bHpK5W8Wvz/YK1Iru4LDP6Mk9B/9lrK/fMPEiEX7w7/h6PJjHKvPP3a4PvDjPdc/PjMLk14cyr9pl3lBXs21P8UkGT2xn6O/r
+etzZumJ5D/36RCklqbEPwSZtg1Og9A/rDIoLc6Xoz+oKCf9OPDcv2Lx36LmS9A/7AO6UgGBzz8pLfzbYKfev4p5HGsdCtA/NYIF3
+7fNxz9RxLRnkphcv/0MiUr+HcQ/ocQgVNohj789T4aDGa3LP9r7VATTe8S/9sE4cHFHxz8jPqdL3dTCP1KwGmuEbdS/wpqtzD2Cs
+z+zPX9+rInCP4pvb5Z31Ny/uXzZ/cM9tb92+BsW7XjXPzFl4YIUitA/T5r9BALN4b9+i+BhQkDCv1euW4aEUJY/agv808Qc17/1C
+ja1Dra7v7qQOvN1tLG/LHSuqtAR2D98Ge7seXzTP6A3ZTRD6M8/azq1EQn40L//WvpMtkjTv8RGtQuwxWA//H9Ur9MF2T+dSfsnT
+SfSv8C2rR8ISME/XkXXIiDHxr8WlRIQD8nkPwW3WimsD7c/YXUn+62y0T9LanhdSyXov/0Oj2Ux3My/y5ewmbhxsT/AF8opljzmP
+0Pn6XyWPL+/nsq+Bf7kuj8XMnP1nOfFvwV7pL0aLOg/3MdRmpReoz8+zQSE6ObWP92H41YaKeu/zL8C79DT079bUFJyyJugP0vG8
+KPAK+g/Lew3DHZrv7+u/LIzJNvBP+L5pXoN7tK/edI/LB5R1j/IZKq1+kHUPwOv+MZJ990/Wv78/qb92L9lcAVsw5/fvx+m3IIMn
+Mu/LGqbGP290T8G+b2Ejfm8v3iXLp8V5bk/whjQ/Opny7/j5+SBP8zjP6xRKTeQN8I/RwumSQPH0D8rJ4IZ/s/lv8IlEG2LdMy/6
+SlxoQ2JpT+Uzf/cGVLjP9CA7BrU6cW/75MxNLr7vD/q1/gt7QfGv7SQoxEX9uM/pz/O6QkCwT+jXU1re0jOP33MWsf8YuW/wTczI
++k5y79R34xAX5G1P6BvHyGEpuQ/uOrLs2uFxr9/DJKcJvO8PwWt1TCp4sa/6U3d4K/E4z/pPU0IlmPAP0UVJzzGHtE/KDyy9/bW5
+b87GBPlovnNv/8vLZqOirE/i0lJ0v7F5D9F59pO2xnDv91G9meAOrs/"
+     }
+    },
+    {
+     "of": 17,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [3, 7, 10],
+        "data": "BVBC9J7PRz9AIKtMmpL4P94YKg+6LNO/Lq7DNee78D8yGbG0oM/zv80Nx9V9P+6/hQ5QvkfB178+pHkO+6H
+pP4Qwd/+t+8q/GhuxVm4tzj+lX1y3ELmyvypkivcthM8//pY7wRo+zT/xN8TGhFG0v6ci5+eRxcs/7V6yns+X6r+zRIJxXqTQP0/
+ey8GMpMw/EBRTIot2nj/60glrVJbLv0uqhGL7+K0/3JaBU4J07j+gwz7Bv3TCvyMuw+MoEuc/2TNI6ITP3b+L0kiy79r0v/aTCBY
+w9sW/vni9b3pw4D9ZcjBQPOBUv4lbcFOwA6K/PXBIGvyvtb8QH1G1+Z3lP0uYfVR4KOI/R7lmopWr9j8PL+HuNLDZPwFLZVZXKgL
+A20ygf+Uh0b+HFGl1vhvRP0sb0CgtU7c/DrGOeXB4rL922fFI3d+pP3sMo66BPPo/EAkOoo5tsL/wIerLnhf4PxrEda9aIfG/dgX
+hQ1+c879OtS65vf3av0gzAgrUYuo/EGfuQQHXxb9mLEPBcj3XP6/xy4cC284/OF0Q2Z0L2T9+MSwV6Cbjv90QSZl2dqc/clCfYiY
+cz7+vKOP9ZYvyv01GpT0OA7G/0lbWF9TX1D9g0Cb6YgSRv/hdtbOGa9W/RxcMnP7UaL/favfkSnnyP4+D+LRbT9s/+i66JGlU8j/
+S3F9HbivUv9SmWwZ9d/K/UXbGMJbtsL9hz/a60kHiPxka7g/o8He/JQxkdbStyD9ry/7pVhbSP/3X+APagrS/4AonMl781D9VYa3
+0tP68v2xnxLA0JN8/T4NdeuFjwb/JkYRDmXJmv+/Fo/m33sq/MYqzNp2M3L+4iXZONw+lv7A8qMWnzr+/AMGd2/QDwT/V7l6bid7
+Wv4LpM3/WA+8/MpIuT7u01D8uaB0bfIXqv0LxSBbTkdG/0MGKhjhN3L9qhz2hSSHsvwFBFLovhr4/iQMaPv01xr/D2abaOMDsP6g
+mgjgM2Nu/XwF764Ga8T+wTWglWJnIvwxZjp7DHPK/QAAOvEI8qD+YiOY/6AHOP/CCjZaezta/6rSCDnS83T+3XEeIzWS7P7kjqWO
+ovbM/hhRMt00MkT/zAMa501rWP78czSK0kMk/V/u+qgaq3b+SZGx9qmrOP66R2pL7SMs/s80bcpNvvr/yipjYaDPBP/7pSX0sFsu
+/L8/yGpPJ0T9buXmqCE7Qv2x7Y43QS+I/8yYqXWJCvz8+bLQHciXiv/guuiWC5Z6/4Wyy7pHHx7/tVsqZqFLrv1DjEMDWRnu/p3n
+c/fufzT8dFWT1efjavxSH/y4OSZ0/vNqHMhtYdT/Dt4qUXRjlP9PznIvnGMG/+CMtmo2Vor9M/D6N4h7dvwzZEUMO3eK/CU9pRd0
+tu7/KB4TA/u3LP0+M3cEmJuq/oK+yUVOR0r9z/eVUdRTlP7L2dDKnHOE/Hb7oCo8777+9sFb+tJnVv8TtfCPzfsm/DX5FtR991r9
+6FAMuGobLv/OZQ1rYN+K/bAZc9tKt4z9OW3wb/MPWP0Bt3VG3S+E/PricVhBa4L/eQFXo/Wfrv6BVheacLMW/En3cpk5t2D/1EZ4
+M22nDP1SbV7hqN7M/eOEDV+wt1L+3FmyY2kDxP30iSBpxD1U/aSJ0l3PY5j/4jQ2fyRTyv30TeskfsOS//6nCsp46t78IIOIS75z
+sP4ij8Xu2lZI/r/n/46+Yxj+odOUIosnSv5RcatcybPI/firNFmuvtb/v339AhoXmP0ZT31oQ0vO/XOg9IVJz5L99KjYOvrC2v6S
+0awRE+O4/p55sQauZfT8c/BNbhKrJP2gH+ffGcuC/fIY2jBmO2j8z/5hWs37WP5QwE+vF3uQ/kC5yDZa7378GWi7SxafmvwlpIdN
+NftW/z5c5Nd20zT/pw4lgwv6lP5rP5w2CxLI/2nWK+Xe/2b990r0ze8/uP0fqwga1B6k/QmrnzahI4T//h2KQEdzwvxUtOWRGyN6
+/0gCdX2OBrr/DGMniQI3oPwmANTsbIpe/AF42ZCYzwj9gr0OOy9jXv4ralFW4VfE/kKtJxpGngD800rKiBcjiP2gya6xGGfK/5Ez
+vrYDB4b/03M1DCeWMv5XwOo+9lew/4FszmUrrbT+DgvljBxbEP36n6Rq5ida/l9RX95Kz8D+uK4qHkJyeP6QVKr4CFOU/ra4X+MJ
+a8b/jqClCE6rjv6ZxUZhcLK6/W4LXKnaL6z+GAYZ2+gWOPySnXz74NMQ/"
+       },
+       {
+        "array": "<f8",
+        "shape": [3, 2, 7, 7],
+        "data": "I/wjahH13D/rl0mmeRHKPwAAAAAAAAAABp2Y82SSyT8AAAAAAAAAABLLtSmiHJk/zDI+mdScvj9J6Gf6o/e
+xP3hlyKNLi7Q/AAAAAAAAAABi5KuJtXnBPwAAAAAAAAAAf+UCW7/qvj9/oG6+3PPiPwmHqdaaCcs/prr5xryDsT8AAAAAAAAAAKJ
+VbfETUsE/AAAAAAAAAADV2ZijYoDHPw2vaRgIsdk/w81CepaTsj995qvwgw+wPwAAAAAAAAAAMeex3Y2VuD8AAAAAAAAAAGPqzVA
+Z9+M/zhZ4mEaHwj/09yyWWr7mP2KFtP7w88E/AAAAAAAAAACnM9F+dju/PwAAAAAAAAAAoxjcAFTxjT/xFROSQl2JP/i0E7PN3Zc
+/YkA2FWQPqj8AAAAAAAAAAAAyCK7LEq4/AAAAAAAAAACWL5vrFImrPznIeUddBuo/LoZx45885D+YCrwq0ludPwAAAAAAAAAATN6
+/4uQ5sT8AAAAAAAAAAI78kfdQLrg/iHi5P+utxj9Ob8WtY+rgP8V+Q6y8MrQ/AAAAAAAAAADAzTbz3yKyPwAAAAAAAAAAWEO90TD
+Ntj/bek6QCsXNP/Q+Mkhj5cM/LLm3EsbXyT8AAAAAAAAAAHFQx9cFFdQ/AAAAAAAAAADtZ/db90/HPxH/j5nTyMI/ygVPAipzzj+
+/UJiWo6a6PwAAAAAAAAAAexy5LY1kvj8AAAAAAAAAAKt0yuN/ysg/d+fe214e1j/IYEj1cLSmP3jAiaBDXcA/AAAAAAAAAADJEoO
+eCljOPwAAAAAAAAAAOzSmkJmo1T8LVioxMSbQP19+HX6/AuU/eHstHw8pwD8AAAAAAAAAAJ4NWU9sXLw/AAAAAAAAAADGBv/7E0W
+cP8tGYII0KrQ/caqi1pffyT9VxZbW7MSxPwAAAAAAAAAAnHfNxbUjkj8AAAAAAAAAAN1REWASLNM/EsmaIqtQ2j8yGcSDTQ/WP+x
+Z969NMtg/AAAAAAAAAADEt5YgFy25PwAAAAAAAAAAYYUO6tPetD8+2mwmqO24PxIkYQhhAb0/Vo/9/BBe2D8AAAAAAAAAABdO0H7
+5P9Q/z0Z1xLcPrz8AAAAAAAAAAGlhFpNMf8A/RjRKuGzh0T/Z5HWuq+OlPwAAAAAAAAAAESzVSVL1tT9+ngBKn17bPwAAAAAAAAA
+AOEvi6lMMxT+6CFrUbSPJPylkz3OdSo4/AAAAAAAAAACIOBVtcYiVP61dp5X9heM/AAAAAAAAAABQ8SjQ4y7EP0Om8G1Mk6c/MR5
+s6XDh0T8AAAAAAAAAAPvXzm22ZdM/V3poqytx1T8AAAAAAAAAAFud83wbqqI/rE6q1fhiwD+FlWHjfojGPwAAAAAAAAAAhZIb3qb
+7qz9wKdtW3NfUPwAAAAAAAAAAJnLb8PIy1D8egpIDtLCqP6S9pCc859s/AAAAAAAAAADSZudVMOnQP+tFxXgQX8c/AAAAAAAAAAB
+mvXsW06ewP/ALkhIBtqs/W4KOZmKmyT8AAAAAAAAAABEpn5TM+OA/hfsq6UKZyT8AAAAAAAAAAB6PVpKB+o4/aRI125oSpT/yuS7
+03PnkPwAAAAAAAAAAmCc2fV9xtD/i+Hn3/srHPwAAAAAAAAAAwxuLCdtAoz8fMY0v2Aa2P2x1Pe2iT8I/AAAAAAAAAADGMVsQ+ra
+cPzSqYrR/i+Q/AAAAAAAAAAD2xcvOJdC5P4YQswA7mME/VpwBwOMroz8AAAAAAAAAAKlf+22q1NQ/jKmYv+P/uT8AAAAAAAAAACa
+6xKnCedk/p7yk01wzsD/OvUlzM0q6PwAAAAAAAAAAJO6O2uiLzj/PQM6MzqijPwAAAAAAAAAAG5Gx18bS4T/PxbVBZ562P15ceF0
+szco/AAAAAAAAAADn569ZT4yrPwEDMyoqY+I/AAAAAAAAAAB6dekEx+eyPyDfW1qERqo/qFZ00c6F3T8AAAAAAAAAAM4cdkH+/Zk
+/cbWRrygm2j8AAAAAAAAAALGxuHzAWqs/P1J2Vaai0D/sT46hzOC+PwAAAAAAAAAA9Pfw/KRuuD/CeFCtFnbZPwAAAAAAAAAADsY
+yK80mwD8AAAAAAAAAADlLLjLv09c/xVBzvJA5yD9z7Xl7SkrTPwAAAAAAAAAAAAAAAAAAAADjPTzo+4nBPwAAAAAAAAAAYfU9/A5
+I1j+tBRoJhynPP+4A4V7U988/AAAAAAAAAAAAAAAAAAAAAKIOiZ+GTsQ/AAAAAAAAAABhP7IV2VrRP22lSkKSKNE/95180dbSyj8
+AAAAAAAAAAAAAAAAAAAAAN8xEPykT0D8AAAAAAAAAAMEcaW/hMp0/UXYgBdPesj8U67AVsWTjPwAAAAAAAAAAAAAAAAAAAAB3el/
+8uqvSPwAAAAAAAAAAhc5bA4TQwz/0GZDKH73PP1F7bD9VaMo/AAAAAAAAAAAAAAAAAAAAABvOU3kDBdk/AAAAAAAAAACUSK9r187
+TP2mXFXUtv9M/Snl8hrudwD8AAAAAAAAAAAAAAAAAAAAAaOr8Wx0j0D8AAAAAAAAAAPH67nDBvtY/1OPJmh/6zz+zxEU5Z/PKPwA
+AAAAAAAAAAAAAAAAAAACYYRJK9pTHPwAAAAAAAAAAXXsUUTnnvj+1YQ+BOMDHP3kiYOfJSeE/AAAAAAAAAAAAAAAAAAAAAKbI5Tg
+DpcM/AAAAAAAAAABnF4Q6zt3KP6kAs3fjGdA/8QO4B+FIxj8AAAAAAAAAAAAAAAAAAAAAtfgu58RS1z8AAAAAAAAAACKwQxeC7cg
+/ioGm8kFrzj9V0xz0Pd7CPwAAAAAAAAAAAAAAAAAAAACAffwAf+TaPwAAAAAAAAAA3kAb9snI0T8gk2navV/IPx5QszV+AN8/AAA
+AAAAAAAAAAAAAAAAAAFbz5DfHNqg/AAAAAAAAAADoQbYZiXvNPxSEo4xt1c8/31ycLd9uzT8AAAAAAAAAAAAAAAAAAAAAku4EFhW
+g0j8AAAAAAAAAABr3X0Vh1ck/UAokkbrIzj+ZaMpCYmjJPwAAAAAAAAAAAAAAAAAAAAD/yljzwPzWPwAAAAAAAAAATL6ItPiFyz9
+7HYycNbnOP3oiouz1y8k/AAAAAAAAAAAAAAAAAAAAAOCAJOFt+tU/"
+       }
+      ]
+     }
+    }
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 2, "4d533c9c", 8.8645548, 76.0],
+    [0, 3, "4d533c9c", 6.0107332, 79.0],
+    [0, 4, "4d533c9c", 2.6770155, 82.0],
+    [0, 7, "4d533c9c", -0.9222658, 81.0],
+    [0, 9, "4d533c9c", -1.4011411, 93.0],
+    [0, 10, "4d533c9c", -17.694129, 150.0],
+    [0, 11, "4d533c9c", -6.042223, 110.0],
+    [0, 17, "041dd5a9", 5.609841, 130.0],
+    [1, 2, "4d533c9c", 0.7507161, 84.0],
+    [1, 3, "4d533c9c", -5.179367, 100.0],
+    [1, 4, "4d533c9c", -0.4097851, 96.0],
+    [1, 6, "4d533c9c", -11.375269, 130.0],
+    [1, 7, "4d533c9c", -1.473162, 100.0],
+    [1, 9, "4d533c9c", -8.8107487, 94.0],
+    [1, 10, "4d533c9c", -18.236463, 120.0],
+    [1, 11, "4d533c9c", -9.939137, 120.0],
+    [1, 17, "041dd5a9", -3.911383, 140.0],
+    [2, 3, "4d533c9c", 5.4913364, 64.0],
+    [2, 4, "4d533c9c", 8.3414642, 66.0],
+    [2, 6, "4d533c9c", -7.4622571, 91.0],
+    [2, 7, "4d533c9c", -3.0214874, 76.0],
+    [2, 9, "4d533c9c", 2.0025519, 85.0],
+    [2, 10, "4d533c9c", -1.456975, 130.0],
+    [2, 11, "4d533c9c", 2.0030014, 98.0],
+    [2, 17, "041dd5a9", 6.91971, 120.0],
+    [3, 6, "4d533c9c", -14.294601, 130.0],
+    [3, 7, "4d533c9c", -7.051939, 100.0],
+    [3, 9, "4d533c9c", -4.235496, 110.0],
+    [3, 10, "4d533c9c", -7.102496, 130.0],
+    [3, 11, "4d533c9c", -6.340223, 110.0],
+    [4, 6, "4d533c9c", -1.324025, 100.0],
+    [4, 9, "4d533c9c", 6.14636, 100.0],
+    [4, 10, "4d533c9c", 3.85466, 140.0],
+    [4, 11, "4d533c9c", -2.1286083, 99.0],
+    [6, 7, "4d533c9c", -11.381144, 110.0],
+    [6, 9, "4d533c9c", -7.9594641, 91.0],
+    [6, 10, "4d533c9c", 1.8780083, 84.0],
+    [6, 11, "4d533c9c", -15.397514, 160.0],
+    [6, 17, "041dd5a9", -18.571777, 170.0],
+    [7, 9, "4d533c9c", -8.922769, 110.0],
+    [7, 10, "4d533c9c", -5.123456, 130.0],
+    [7, 11, "4d533c9c", -9.667414, 120.0],
+    [8, 9, "4d533c9c", -3.966332, 100.0],
+    [9, 17, "041dd5a9", -5.426886, 140.0],
+    [10, 17, "041dd5a9", -11.591337, 170.0],
+    [11, 17, "041dd5a9", -7.118286, 150.0],
+    [12, 14, "4d533c9c", -1.1060011, 85.0],
+    [12, 15, "4d533c9c", -1.4225499, 60.0],
+    [12, 16, "4d533c9c", -1.1060011, 85.0],
+    [13, 14, "4d533c9c", 1.202576, 120.0],
+    [13, 15, "4d533c9c", -0.4921106, 81.0],
+    [13, 16, "4d533c9c", 1.202576, 120.0]
    ]
   }
  ]

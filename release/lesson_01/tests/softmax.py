@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'softmax'
-points = [0.5714, 0.5714, 0.5714, 0.2857]
+points = [0.5, 0.5, 0.5, 0.25, 0.25]
 
 
 @test_case(name='five scores')
@@ -30,6 +30,11 @@ def test_3(env):
 @test_case(name='scores near a thousand')
 def test_4(env):
     check_case(DATA, 3, env)
+
+
+@test_case(name='rows of very different size')
+def test_5(env):
+    check_case(DATA, 4, env)
 
 
 DATA = r"""
@@ -494,6 +499,123 @@ ziznfi7uPY/jfEe0gMZ4j8="
     [5, 8, "24a6ade6", -0.8461868, 1.0],
     [6, 7, "24a6ade6", -1.84636307, 7.0],
     [6, 8, "24a6ade6", -1.37745879, 1.6]
+   ]
+  },
+  {
+   "name": "rows of very different size",
+   "weight": 0.5,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": 800.0,
+   "script": [
+    [
+     "call",
+     "softmax",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [3, 5],
+        "data": "AAAAAACJw0AAAAAAgInDQAAAAAAAiMNAAAAAAICJw0AAAAAAgIjDQAAAAAAAAAjAAAAAAAAA8D8AAAAAAAA
+IwAAAAAAAAADAAAAAAAAA8L8AAAAAgIfDwAAAAACAicPAAAAAAACJw8AAAAAAgIjDwAAAAAAAh8PA"
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [3, 5],
+    "data": "5IfWvcNxwj8W5EEhixHZP+iTZLor+JM/FuRBIYsR2T9njVUXKSSrP4MDDT2+s44/IMFzvB0x6j+DAw09vrOOP9N
+VKM0/3aQ/XKeKpoJbvD82sFNJwlHQP72rOTgsIXM/ACqupPL/iT8nTFV9L6uhPyOnfcApLuY/"
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/4MDDT2+s44/IMFzvB0x6j+DAw09vrOOP
+9NVKM0/3aQ/XKeKpoJbvD8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "5IfWvcNxwj8W5EEhixHZP+iTZLor+JM/FuRBIYsR2T9njVUXKSSrPwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
+     }
+    },
+    {
+     "of": 2,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "5IfWvcNxwj8W5EEhixHZP+iTZLor+JM/FuRBIYsR2T9njVUXKSSrPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "AAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+     }
+    },
+    {"of": 5, "raises": "ValueError in Div: 3 5 3"},
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "PewsNlaL1z8AAAAAAADwP/vEzsywfak/AAAAAAAA8D8CgL+jqlLBP3kWIbhVwZI/AAAAAAAA8D95FiG4VcGSP
+/vEzsywfak/AoC/o6pSwT897Cw2VovXP+mUDeA/mXs/eRYhuFXBkj/7xM7MsH2pPwAAAAAAAPA/"
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "Ghb9JbuZyT/FoO7jYprJP9kOGqprmMk/xaDu42KayT+DmQtoE5nJPwAAAAAAANg/AAAAAAAAwL8AAAAAAADYP
+wAAAAAAANA/AAAAAAAAwD8iCD8ujZjJP9Z6oTosm8k/pNqId4SayT9zOnC03JnJP/BnJmvll8k/"
+     }
+    },
+    {
+     "of": 8,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "O0rVEbCdtT9QGgF8686fP3gyGVcX9+M/UBoBfOvOnz+CWLC7D2HNP46gtjCkYdk/LEwpforAfT+OoLYwpGHZP
+9CBmIWyrMI/XcZujuF6qz9kM2rJXYuIP8VRPLdQ8OQ/HEM2l8zPzj/okf+vhKu2P/40QegKD3I/"
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [3, 5],
+      "data": "Ghb9JbuZyT/FoO7jYprJP9kOGqprmMk/xaDu42KayT+DmQtoE5nJPzMzMzMzM9M/mpmZmZmZuT8zMzMzMzPTP
+5qZmZmZmck/mpmZmZmZuT8iCD8ujZjJP9Z6oTosm8k/pNqId4SayT9zOnC03JnJP/BnJmvll8k/"
+     }
+    }
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 6, "f905dce1", 0.67478171, 1.2],
+    [1, 6, "4b5ff2f2", -1.19675903, 2.6],
+    [2, 6, "837731ea", -1.19675903, 2.6],
+    [3, 6, "837731ea", -0.7662912, 5.2],
+    [4, 6, "837731ea", -2.29897667, 5.0],
+    [6, 7, "837731ea", -9.4181763, 20.0],
+    [6, 8, "837731ea", -1.09362151, 5.7]
    ]
   }
  ]

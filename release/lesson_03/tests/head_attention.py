@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'head_attention'
-points = [0.8, 0.8, 0.4]
+points = [0.6667, 0.6667, 0.3333, 0.3333]
 
 
 @test_case(name='two heads, five words')
@@ -25,6 +25,11 @@ def test_2(env):
 @test_case(name='two heads, two words, two columns')
 def test_3(env):
     check_case(DATA, 2, env)
+
+
+@test_case(name='a padding mask with one row for all queries')
+def test_4(env):
+    check_case(DATA, 3, env)
 
 
 DATA = r"""
@@ -1363,6 +1368,538 @@ cPw=="
     [14, 15, "92a91257", -0.69585321, 8.0],
     [14, 16, "92a91257", -1.02333333, 8.0],
     [15, 16, "92a91257", 0.34830647, 8.0]
+   ]
+  },
+  {
+   "name": "a padding mask with one row for all queries",
+   "weight": 0.5,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": true,
+   "above": null,
+   "single": 3000.0,
+   "script": [
+    [
+     "call",
+     "head_attention",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 11],
+        "data": "fPJ4YEwW4D+FWtbtT1zsvwO1UUI+kP2/69kL9xdh1T98CeSogSj7v4bsNrsCUfi/FjmHOxmr5T8pRXhk4iA
+CQOQFwrzwKLA/xAP4bTH67z91tf4bEnj0P+V1yxtllfS/qQww/7J04L+ah3ZKMqjuv6fNx6f678G/6WQtx+ro1b9dXXe5l4n9Pzj
+mDTX2asI/N6jQolSX9j/xMBlElNkDQEgJYILjMuq/95pD+gUl7r+HQkxJBpfgvxFCwGEAXd2/jEtFKtctsT9bNhQtxcAHwJ3gmJB
+2J+e/AKRc6fYz/b+E9r4VRi++v7z2obnyTNM/TS1PEJoW0T+e7JUZuBLtvztUYeCcE/W/TOxQoaQg6L+bwBYLzBLIP0jF+2BWWbY
+/O79G8dHI5L9bNjvGLqfIvy2Gio6OtuG/2Kifap3V2D8N7uf/Foz5v8mhdmaaK9Y/hbwSb+OA9j/uK+7taLXUP/AF6plxBcs/Ar6
+s23vH4r9S2m61KWPavyEIG7CvrPM/AM07rQhi/z9inRG3CgbrP6lKEszINfQ/oRCFPwC97L948ruUYgL5Pyv+4NCAFKs/R8Iw5vE
+397/6tn8A/xvQPzI4CE0RC/y/0BiqfI7Z7r+VTS5ZQpbxPwXk+qZAX84/YhKfRkDt7j97PFhrxaSzPxMmVPej/tW/jNlMS+FD0r9
++HjA650DVP/e4sklOY/y/9/6CoGZ7zT80mFnXe7L9PxgBaR/+c82/JyUZOfXG5D87Ur0dCyHmP/HXgHE92IW/sxXnJiYEGj+iNKM
+Urtf6P64n6uV3iOA/Yu69l/oK178CFu4w15rzP64NkDvryc+/ZQrWeEoe7T/v51CSJfXlP5r4nUsTcgtAOMvKnyWkx7953uwGaL3
+4P7CxcjcGvu4/NeG+dneYoD/6NUDKn/bvvxPqvRhdA8u/kq8QwtC66T+CqZYOevPkP++Ew1vr7SY/mwCC4Suw6z+kfiZOwEncvyf
+fgIHXqvM/gqLeAaGH0r/eCYw5ws7wP9BWcVElKa6/m0L0zdFlsL/XvVISFb3kv3lGlX8EquI/VrsbIlVG2D9uRFtxaEMBwPpU+TE
+hFfM/lnjZDwQe9z+JCmP7Nj7Sv++Y+AYhDuq//cycLUY73r9y+AagHvHWvzoNFELkMOm/edDspXCcBcB7iNO6ls/lvw=="
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 7, 11],
+        "data": "DPkb3oXG5L9OPBJRJVL+P8+hwouJB+Q/RWGp5/G90D/epIlj3zfxvyd/5VhzffW/FXAv8gqL4L9pNeXm9zi
+hPyz9zhFFSLi/pXCod7bR7r//AJZBjE/3v5kYg2QOgqI/mZ6C/onW4D9MsQhI3tjBPx33deUE2aM/1hO5qM0OAcC5egheaV70P3Q
+yyZ0/8fY/ADA+O7So4j/VgyTfDBHevypDT39AMwdAZOHFC9rMyb9otsce+SkAQMdqQaNfF6A/Lqv6Mbx04b9RV+dgXnz0P3MNtw+
+VSO8/d+3Pj5mB7L8B/zqeuJnjvw0lgvbwswbAkug5jWx28T9VH0c2zJPwv0ygFFNfVta/VyOKRXlA9b9c2756FRayvxIShvx+m+O
+/Tt86RzBW7T/j9ymluKLzP6bElJOuHPq/bV41QdJs6L+RLPraCNKev8xXTZX+uNA/bzUZbLXxzL/5BP5HaXoKQKtjCmQOjfC/teT
+Nn0CC8T/Gep3/6bPjP4dVmZmNjPO/izCXLYAM+b9DtI2KEDrgP3NDdRtjkOG/2tiH4vlw8L9SGg6cowHOv0ZZ2gy62PM/7EoPUkY
+/67+i021myZjKPxh5wb3nfOg/5hEqfqYU9D+3NebgkgjwP8QT2ABbi9S/hi+vZVws7z+3yaany5PYPxtoOeYr8M+/A3OOqylZ/z+
+Nae1/Or/sPzx9znaP7eG/mPSEB4NNsT9cpKUZmBXCP+ssQX0MUwBAnt+waK6w4j9NruMl24P6P1VM2I/3qNs/UpztkmEh57+asN3
+GgMHzv3zmrC7Fy/0/zCxwbj1D4r9LeO9Weo/1P51iiQbouvK/5ls5Pke85b/omYNOyK3Ev9Lm3nXbLeo/+AqiLKBJxD81PZcudZb
+3v8vKHI3Vpfs/IfJvfzno57/txmbf+z/xvxXP1EP+zfC//mPGZgJh3z+EcXO2dkXOv8kjjB8OcwJA0hoQeFxH+z8G8o4DCovlP28
+JnMu4gfY/kUnjjnHMuD/kL0jFh37uPzu/T92Vm+M/sKQwcw8yuL9Upb9ZKhztv0qFoTf6dOw/cl7BpmUswL84lApMcMDlv+K1qoz
+iQds/rl6HLF0Z1D/NR9mJts49Py25zMHtXry/H/UlDCqr5D+LPT04KmHwv/zwwjut6+Y/dLs8BoLx2D+CyyhOuWLzvx0R62BQ6PO
+/J0u9qf255T98iFyO7/7aP1vMwXg52Os/lQHVBvCx6D99+2kUrKrgP+eoSDKm9/U/Nmy6Dazm0D+RTMnkTq73P6cpql7ZEsY/01U
+1XIOFwT883zmkWzffP3/29VPvZ8w/HpDVpzLr6D/0JgBbOcnxP6n7Y7YlyQDAFhjCDVa30b9wWAPYMcLVv9YosFfDnOu/CErLMW5
+G5z/HrJV5AtzgPzpoJ4J9GO+/u/BdMTKt2r/pzeCCPfJ8vx/4A1MJk/A/2p1dxuML/r+saWHWxs/pP2fAxag59fe/Ag0lyIfw/L/
+fddHjgM7EvziUJqkqieO/zyKeW2qH9D8Iw3jUu6Pmvw1gH0T6u+I/VW63DgbDA8BUSn174sv1PzyldVJ35Mu/msGVDT7Q07/KlMG
+y96Dwv+pPZmBYI+s/9pJj52pL4b8pkcUNEyLvvyXPbqGwB+u/6cFsgITY1D8="
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 7, 3],
+        "data": "ovJxWsoBAcBiFRN3cRHmv/hdsTuOZcM/zSAFQK1K+z/cMtCQCrbQP8Qq2s+MUvK/GCdFDTvl779BCnMm6e/
+XP1FezLqvlPq/0nIoMsDN7j8h6raq61P3v4g36MEQ8us/EpUou7gF4j8lpaPPtivnvzFf4lS7g/k/npG/YNaV5D/GQ3jkk/j/P7c
+wWhHO87k/mXGcpHLv9r/SRW7hOorhP++1jTYzo8U/zTaBAFjE5D8dffZcBRq3vyiIWIc1ZNq/RtB9vSva4j9U1T0MA8bVvxM6sqo
+cVfo/mIChIvEw4z+mnXtGmEvgvwf6f7Nrc9w/k2i+uY2D+j9Ue2lqgLjrv+dFzpGLuN2/XC6pdD4b5b81scZHe8Xnv11ww7J3e+G
+/fZ3Vaz3vuT808DANQEO8vw/cwGtxsPS/9HF09Wxc+T9FxKbxmA7fv/2jApMMMtK/"
+       },
+       {"array": "|b1", "shape": [1, 7], "data": "AQABAAEBAQ=="}
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "tuple": [
+     {
+      "array": "<f8",
+      "shape": [2, 5, 3],
+      "data": "oa83wzSd5L9b6+qlo1fDP1YcBhJ3gdE/pbT05bZesr9LGqoTCqLwP0E11i5cVM8/wpJ72Zds7790BjC2JfXgv
+xCPWo9C2OI/lo5TyXYJzL/FU0x9K2KyPyFyBfI9n+A/7IyNpXJo5b8lSdqVcjbpPzbC7Z3OTOe/x/tXw83b4D+UyMa+kB/ev1vXI
+rw+osG/AEJn4KMm1D+YMYTcELXVvxVvIbYtpN+/ApfolzOC0z+fItt6D2nZv/dwf6LljNW/bXwvDwKU6z9X6K+gWcbVv/zwCm+ck
+9e/e+Ttc+Nh8z8NE06C0SLbv4LglIgjSdO/"
+     },
+     {
+      "array": "<f8",
+      "shape": [2, 5, 7],
+      "data": "hguaZ4Pe1j8AAAAAAAAAAJ+6Mj7J2bw/AAAAAAAAAAAxl1DG5vvNP8UMs6d6BNA/XDPv7+FEpz+YeJUevVa9P
+wAAAAAAAAAAfqHOwO2WpD8AAAAAAAAAAJ4zm7wb+sA/xwSot4Xa4T+aVEZls8rDP+oHH3BXzuA/AAAAAAAAAAB4upqZZwapPwAAA
+AAAAAAAyBCeqzdf1z9Vy49FsNqfP/S1eMkXWp4/TL7I2BJguD8AAAAAAAAAAGS5P7dB0sI/AAAAAAAAAAA8XQV1HV/cPz0FlkW8Z
+sQ/rhm7rL3Ywz+foi6jg0KVPwAAAAAAAAAAGl4zLaeK3z8AAAAAAAAAAIASTIfQOZA/TWPoTMZk0D+hNHmGmnHLPwIvlxkIfsE/A
+AAAAAAAAAAlvm6aYInYPwAAAAAAAAAA5h3OCP9ayj8en2VD0y6vPwjP49eCSMs/RShoVg9R1D8AAAAAAAAAAHraVc1lMcM/AAAAA
+AAAAADMeIT485fMP2cfBlWU8Ms/knmecOZHtz/6TEKkqu3bPwAAAAAAAAAAjbMof4PqwD8AAAAAAAAAAAnrVpLh0tQ/TdAcKg3if
+j/6B6hUpzq5P9ReBcv1HNI/AAAAAAAAAABWNJiYH+rBPwAAAAAAAAAAYdXJeICKqz9PUhXmkDnBPy6jiubh39g/+RL9WOQ+xz8AA
+AAAAAAAADIVxNsV/ak/AAAAAAAAAAA7goXi+ditP6votAAOd48/rVHZtQk15j8="
+     }
+    ]
+   },
+   "mistakes": [
+    {"of": 0, "raises": "ValueError in MatMult: 1 0 7 11"},
+    {
+     "of": 1,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "fZHQdOXb478Z9F3pZdPIP/wCpE1Nxsw/wuUtlYOI0L/8RYl1FXzpP0/OqGRvn84/gW353EJp7L/8Zaeg+RD
+Yv2bRydYt7t8/H+ZgbjfB1r+Ze9mZW6vEP/2rNfbfi9c/hN52dH0K5b8IGnuRoTLoP+X7ATyTHuK/39RNKYBW4D/mI9W2/ujcv2h
+J0XvyCMu/EHX//0gA1j+epzMJk5/WvzJLPamGat6/69u4P6J51j+6TyIdvE3av1YvxOfgP9S/SWMbTfpI6D8AC/3bxynWv9cuorR
+mXdi/XOghCp1V8D9ME39vc2bavwUX9ezT79O/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "2zvTFmUJ1D8AAAAAAAAAAIIU7XOPuME/AAAAAAAAAADc/DxImbrNP4AREeMgJ88/AOc8Ztilsj8bNN7YH5j
+CPwAAAAAAAAAAn1QqfNC7sT8AAAAAAAAAAAAFb4gpnsQ/tA2dbnB43D9Bj2OD7frGP+K1rA+Xvtw/AAAAAAAAAADQkvwcWHO1PwA
+AAAAAAAAAmD/IOFI71j/g6YuO/iqvP/580/MGH64/jGiRLp1Nvz8AAAAAAAAAABoPRCAsSMU/AAAAAAAAAAAl0pGmcDjXP5IhUSm
+8h8Y/xXb+0WcYxj821GNDCeymPwAAAAAAAAAABXSRT1jm2j8AAAAAAAAAAA+H5opv76I/wUt1Klfv0D+j6V/Ywt3NPxn1Z+AYLcQ
+/AAAAAAAAAAAQsyLv4OvUPwAAAAAAAAAATwmkGcP1yj+/w+jMYsm2P5g5OsGwoMs/e17dCrQI0j8AAAAAAAAAAMXTStndOMU/AAA
+AAAAAAAAfV03B6SHMP1mXJ6kTrcs/mQELTXnNvT+/pjSl6SrYPwAAAAAAAAAAr7DICRbFxD8AAAAAAAAAAARNnk82o9M/IrcAbYn
+ulT/lUPHe2ODAPwEmz3cJBtE/AAAAAAAAAAB+Ajk1jbHEPwAAAAAAAAAAQ3l0b1MMtT9APqVYgyDEP1iiZGXZTdU/DzZphUHGyz8
+AAAAAAAAAAFabFmCcjbY/AAAAAAAAAACTC7YDad+4PzHKHnz3X6M/gTRqes/q4T8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 2,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "xJuACslm8r8wyAzvgfrDv8P90knI6dU/IJmQgsgv4z8Qa3YM7hD/P+APKzHkWr0/EW07rcQW+L+PTqRP803
+mv7jRpyx2894/27yqflNT3T9qiukbSYfivxbHGN3IyvY/e7rEfkyP67+/G2CE9U3hP4vWuEHCRfa/+gHZB+e44j9OmCEqM5Xgv5q
+TYRQ7NM8/KonXW2Oe1D/2fV+sWmjOv6A6/zY0ZOG/JUBI0jRE0z+oMlD2cYHRvxChJiuq6du/IvwvTWDA9D8lXCQJC13YvzcPA17
+hedS/AhMYDtws+T8Z76qJ0MTevxhkpHWISdK/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "qaLAiiBN5D8AAAAAAAAAAOW0+mYUSYw/AAAAAAAAAACdWXawsAPEP4hG/5L47Mg/hOkpGEtDRj/0xqCxeut
+0PwAAAAAAAAAA3N9EHIHCJD8AAAAAAAAAACSVBpcd+4A/AF7gSfYf7z+MsZ6TiD6MP2TL6Y+OnOg/AAAAAAAAAABSBHgsOigzPwA
+AAAAAAAAA2Umb9zqAzT91Kz3dJR8RPwMnMLtuLA0/clLGSILAdj8AAAAAAAAAAG+jcqDYCZg/AAAAAAAAAAB+Bf3GozHtP8rgsKr
+8Z58/z/kLQ5GpnD/3dadOyGz4PgAAAAAAAAAAuut/Wost6z8AAAAAAAAAAJ6TeHe/7+M+RVZzxFfQuD+ugxk6ToKrPzO8qHiVo5k
+/AAAAAAAAAAB/DShiJYboPwAAAAAAAAAAptBz8j72uD8p4SzpFx1cP9LgfD48/7s/OsS5H17U4j8AAAAAAAAAAIH0kzPHCak/AAA
+AAAAAAAB6dbyrb3vHP9YRtbKBv8U/QMklXEUSgz9fQAOq/MrmPwAAAAAAAAAAtFn33yHCiz8AAAAAAAAAAPIiz2AGONE/kK3SBYs
+NsT7dQPYxvvp0PwO67QM6nM8/AAAAAAAAAABDHg2KWHiYPwAAAAAAAAAAhdqSst1rUD9sDfVejnuVP7Q241gcoeY/FVz1uSG4hz8
+AAAAAAAAAANxHhxJIIyY/AAAAAAAAAADGybLA94QxP7KmKfJY6co+OK9I64Wd7z8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "jxN759gY5L8eJfp5+VPQP91oeh9o9cE/mDF+DQRU4L+JOuSBMOjeP7xM+UK6TcY/7kBRCeEf6L+npiTqFDC
+Xv8sjaqPYfNE/HlQl6MZO4b/k+Xo+zWzQP/l+0FLOZ8c/epllDd8b5b9xrpRgxWPiP1TP1PFMic+/FZe+vGzV3j86DkQmDsHav+s
+FA6rly9S/WXLr77ie2T8/y8+pJ+PXv6mcZAmkbNy/oy92stss2z9RsLocW37av8fO0fDjA9W/Fzj2kHD74j/CVZFsUlvXvy/T2f+
+xqtm/s635hecV5j/dOo8S7pLZv7MrYaiZjNa/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "3qBxxpnTzz8AAAAAAAAAAJN1YZhrecY/AAAAAAAAAADbKQIbkQXMP1yA6Awdlsw/a01CeUwXwT+JytX6Llv
+HPwAAAAAAAAAAIHToSDQIwT8AAAAAAAAAAIwinJ5yaMg/sOy/WvTR0j9qxSVoQZDJP78/yZKizdM/AAAAAAAAAACfiH7WeFvDPwA
+AAAAAAAAAyB+CepS/0T9k7tK2UOTAP9u7F1jIpcA/q9td6msixT8AAAAAAAAAACLDgWzfF8g/AAAAAAAAAAAcDmZfY83QPxQz9+O
+dr8g/5xFdBlB7yD+AvHNihIK9PwAAAAAAAAAAHjtTj3sr0z8AAAAAAAAAAP0hf7RvM7s//AHzJG95zz93Cu2wn9TNPw1xbAPPmcc
+/AAAAAAAAAACXX50TABvQPwAAAAAAAAAAXX+xDqW0yj/6noAHNn/CP26xJr9V/Mo/WVMmt8fuzT8AAAAAAAAAAAE+UmjX38c/AAA
+AAAAAAAA7Lx4pa+zKPztpqUCEvMo/Hci/dnGIxD/FeMjkCg3SPwAAAAAAAAAAF6uiQu4uyT8AAAAAAAAAAA7zxHqehdA/ZdCkO1A
+9tT//BnDgFg3HP20cIYkAq80/AAAAAAAAAABzgpNkJv7HPwAAAAAAAAAA4cwgV7P7wT/JJinD37XHP7u2APyiUtA/V/4HVg1VzT8
+AAAAAAAAAADuhkJnY+MM/AAAAAAAAAACoPvprydLEP6n/Dtzg27s/AtgyG7D41T8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "kWreqsG85b9jIuA8hm29P0FsWFTbltM/OzElWHz6sz/qt6l3mtHzP7Dw+7ASwc0/5y/AfyHo8L/XisKk12z
+jv/1mVAqF8+M/i9DXeSKTur/8wX4ARQqPv4mV03Sv/eQ/9gqgGunv5b8pep/o9/joP8pnmAjz4Oq/tIcoO4U64T9deFTI8PTev9e
+rY7XGZ7S/++N9eMQG0z+sY0q3u+vUv6lBUjMrReC/3/qRZvql0T+9EGWw0HjYv+qZezXO5da/jeGbbsMQ7j/rctWKxrDVv8ZTLza
+s/ta/78sMVVxL9T9joQHv29Xbv4ypqkVoB9O/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "0W5Iwy4z2T8AAAAAAAAAAFdnBvPsubc/AAAAAAAAAABue2vOV6/NP02hb8dDINA/7vUJFWVmnj/nYj+MhNy
+2PwAAAAAAAAAAxoBRQauamD8AAAAAAAAAAP9mSD3DdLs/KWilLhzI5D88PHz4laPAP6sIOVeeYOI/AAAAAAAAAACDCAVTU/mdPwA
+AAAAAAAAAUS5388xO1z9VBFFp/gKRP1tpFiUUA5A/b6PJTawssz8AAAAAAAAAAFW7jeO/h8A/AAAAAAAAAAAavPd5X3vgP0brmOi
+2ScI/NYkVJbWqwT/qF51RnS2FPwAAAAAAAAAAO06nshmJ4T8AAAAAAAAAACAWnuavL34/FQY6Ccvhzj/P/tnXdrXIPzbOFf73Yr4
+/AAAAAAAAAACEwJni6K7bPwAAAAAAAAAARt/u2SJmyT+XxxF84BCmP544zkJXhso/tFczo0ZQ1j8AAAAAAAAAAE2EcvO4bcE/AAA
+AAAAAAAB3nMjBErrMPwoiol3l58s/uzd4TYOfsj8r71b/ytDePwAAAAAAAAAALS9cKxyTuz8AAAAAAAAAAKblHFgPVNU/HJDk/IF
+aaD8OWe1mphazP9JhwjnvtdI/AAAAAAAAAADh+uEGgfW+PwAAAAAAAAAA3cWQAXOsoj/tJbJw53i9Pz99Jkjo2Ns/jcyJTxqrwj8
+AAAAAAAAAANPKhW+bNp4/AAAAAAAAAAAkpEDGO/ihP/StrgNiBHs/Y/M1EPgN6T8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 5,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "WtzInuNr279/eDAC1NDhP964iXL52tI/M5j4paOl/r9hQJpauCz5P6lNyn5v9uI/fC4QUukV8r9iIBu3grX
+xPxqT4qNzKOQ/4mSTXBpP6r8UezEDKg3oP4NkoiW5KOU/T8wHzROr4L9ZqcDwfH4AQLf1URxDEvG/W9hUQFNUAECzYW8jJvH6v15
+vJ64C7vS/w0ReY+wu5D+Kto16MFnkvzkF/v+kxdO/WPWqg0Ph+D+tnoXr6+bwv618I9rW39+/MBchKUGI+z8ALE9PClfmv0SN5Ur
+DtOq/drZSrhzu9z+Zp4AWIcnzv3/vQsM6m/K/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "UGuA0KkX1T8AAAAAAAAAAJ6K7zYz0Ko/AAAAAAAAAADoL8P2p43GPy7u6x/T5Ns/6Ojz14i7oz9g7YTeYqL
+hPwAAAAAAAAAA3BaNJoOG3j8AAAAAAAAAAAvAUJBXZuU//XHN0auy7D9L2+9Q9EfrP+OvsCRKXOM/AAAAAAAAAABLPWBUzHvUPwA
+AAAAAAAAAkmBRzrHS4j/M4su7f+HqP3CJO7eAt9E/VDdjFNy60z8AAAAAAAAAAI160oDmnuI/AAAAAAAAAAB+X30zl1DtP7RwkYM
+zi+M/ta42f8kg1j8yG8owAlquPwAAAAAAAAAAPedf5VL26j8AAAAAAAAAAMjNT0vRrcA/sVZ6chXc7D9d4F1cVqDCP1jKvxcrdOU
+/AAAAAAAAAADkEZHM/FLuPwAAAAAAAAAABjRPApZc6j/pCApwlg3iP4TPgHJHxO4/QSX2Qjq73D8AAAAAAAAAAJJ0uWy+vOA/AAA
+AAAAAAADpf17fUDPVPxZwlHGharo/1pJAvC7gwj85oJ62a0fZPwAAAAAAAAAAWuHP1RnC5T8AAAAAAAAAANs+XWOcWto/0nTQEAF
+6xD9IO2KkPyTnP1ZkzvWRIuY/AAAAAAAAAADmClv+MsLaPwAAAAAAAAAAx8sUZEZ7tT+YHt34mOnYP6WoZECb7+Q/22jz3F8a7j8
+AAAAAAAAAAAxjgGq0JsQ/AAAAAAAAAACODCyti9TrPzfXLWxUH7k/6YfoaOpX6z8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "WfThD2APwr9gQsSnbCxRvwTzh5vIpKs/EMePA+eAyL9OiMrUrGXkPz02Oe3liMk/Jh3CRAhw87/7DjfjElf
+jv1VTNuJ3KuM/bKeFC3nx1b/ZgObl5UuBP8TOX41CTOQ/8iUd6G1Z97/5LwXSfXX3P1f12pA/GvK/jsf8P3mW0D9XID1TAPfcv/z
+YfQ8sac6/SuU+oIDZpD9dENK+Vj65vzexXHduFNG/OVA0gAUOpj9LG+x0LMvVv7IlZKe2nM+/xpdrdhAJ1j9kbiH9wZTMv/8CVbT
+NTuK/c9rQhEdp+T9hZSP59lXqv43l9h9Ik+i/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "/a1OULPesj8AAAAAAAAAADQdIJdYqow/AAAAAAAAAACqBVw2XZujP4zTmLDhL6E/LAls1S1wgz+neggjdyO
+8PwAAAAAAAAAAXPYXBlnHlz8AAAAAAAAAAGn3qcvFzrk/X9lI5HtE1j+ySG0xvDfDP0WeZguHKOQ/AAAAAAAAAAD/ByemiBKiPwA
+AAAAAAAAA9cp4r4g31j95Y1oW89eYP7lKja3WbaI/IwkzKG+jwD8AAAAAAAAAAGii5oy28L4/AAAAAAAAAACic35XDrLeP6G/0JY
+KHMI/Hq7Mg0Juyz8v3hvCfeWsPwAAAAAAAAAAC3tzedzP6T8AAAAAAAAAAMwWlvpeeqE/KAbWaAP63D8BAYMw4uHiPx9rDZRs4rQ
+/AAAAAAAAAAA/nb5pAWrbPwAAAAAAAAAA7dRhhCHQzj8FYLw1T3HIP1C+WmbDraw/MyuGzVrxqD8AAAAAAAAAAPPgQBHrDKY/AAA
+AAAAAAADHyL0JEDCxP+AZMWsmhcY/uGETSf4peT/NCtcC2KPMPwAAAAAAAAAAvIo99r87wD8AAAAAAAAAAKlHw0M06dQ/7Re5AdL
+KlD/bm/THMceWPz30lbjBT8Q/AAAAAAAAAAC0NSqClMzCPwAAAAAAAAAAcMXM4hE+rj/MY0YQxlzZP54isIvYjrg/TWCVo2wv3z8
+AAAAAAAAAAHRt5fc2UNA/AAAAAAAAAAD3u0K79JrTP4abTv6jtss/JYRSLbs66j8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "SXXm7vqb5r8QIWQhA7OzPwTRFbJr3bM/kx576Ndb178iG//kCNziP/PnfRhfMtA/QLX1OmTw778Co3BdLBj
+gv+3h1fPla+A/DAQPRvLU6L85y6d+PSzTP2yVZvRUubo/p9h0s8Pz8b8WSkY1eGLePyaWF0i1c8i/JmC2YrNz1T9s9+tv0MLZv9c
+6SbSThta/CQijeFK+0z+po5k+a8jTvyKTExN89eW/awlTWFzFzD/tlyF8cTXYv9MXy0irVNm/0ngj2TKJ4j+ioNcXS1LZv0uaWFY
+SCtq/gai39mLH8D8lTr7Ufb7bv583BNI7w82/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "vLVmyeM/0D8AAAAAAAAAAGZjs27jkc4/AAAAAAAAAAAyE0GLQibQP0qOyTY9KMI/5/hmYiXzvD9H84kozOL
+KPwAAAAAAAAAAocJdtC7ktT8AAAAAAAAAAKhup4VLQ8g/+cOaPWWY2D/ONGp8BrfAP1cqYaTGe98/AAAAAAAAAAD7EUpAZSS1PwA
+AAAAAAAAAgJLKNlyr1j/21B2ZZh2QP9EKf1lrb6w//faEqPCayD8AAAAAAAAAAMyjDiSTgMU/AAAAAAAAAABzvwMMVCXHP3CRVzq
+R88U/IYOIdstl0j8I2VRIvYG2PwAAAAAAAAAAI1D0lI38zD8AAAAAAAAAANUBNvPAR6Y/qXAREHj+tj+kwoLgWazhP7y1ZsnjP9A
+/AAAAAAAAAABmY7Nu45HOPwAAAAAAAAAAMhNBi0Im0D9Kjsk2PSjCP+f4ZmIl87w/R/OJKMziyj8AAAAAAAAAAKHCXbQu5LU/AAA
+AAAAAAACobqeFS0PIP/nDmj1lmNg/zjRqfAa3wD9XKmGkxnvfPwAAAAAAAAAA+xFKQGUktT8AAAAAAAAAAICSyjZcq9Y/9tQdmWY
+dkD/RCn9Za2+sP/32hKjwmsg/AAAAAAAAAADMow4kk4DFPwAAAAAAAAAAc78DDFQlxz9wkVc6kfPFPyGDiHbLZdI/CNlUSL2Btj8
+AAAAAAAAAACNQ9JSN/Mw/AAAAAAAAAADVATbzwEemP6lwERB4/rY/pMKC4Fms4T8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 8,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "HkS1acBt8j93Nh6fqp/Xvxs3uKRors+/Fjb2Vwbnyz9zDMvwBXfqP/WuxSP+EbQ/aRF9rUP56b+PNS/CSQX
+hv8BDjRjTCeE/gYBPtzVP0z9x+1eZ4Bmzv8qu9Du1/M0/fqrOgYR14r/3EGBwrVrnP+iw55trnOa/wCMPs90+5D8hWeQkjyrgvyZ
+hgTk/ucG/zU+5v1AB6D8yZ+JOIvjbv0e48V1ESe8/Pydu/HQs5z8fksQixgXev8Y3qAkSVeI/6iK01FeW6z/ZFwnMKKnZv/wajQX
+V+tI/LnpCLzxD8z+uaVPe8FXbv/K4apWO79C/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "Bcb7GI9epj//DnsEPZvgP0kSe2JdOIw/ZLe6oUj21j+D+bG0I1SdP5EZcoW4VZ8/hgZm3rDCdj8+FXtb5wq
+4P72H0PK/vsE//yhVVGzfoD/SA6NoDnKlP86/gBIa07s/iqTOWOhC3T9iK1b1DzjAP82uO+bFKN8/na41HFWVoz8PFO7j6DKnP8b
+lL4Bkx6E/JwWrkJqq1T+Y8ZywnYedP6QNUOAVI5w/do3bHoumsD+OXXQU8THJPzke9q+ftrk/P0/1TgK9vj+X+VDtX2HTPzZv900
+337s/P9gUtjkduz8qqhG/SU2UPxPGWkvPrpk/2wdqS9Qe3j8FyMr/vnSUP6JWRNxO/Y4/aLT+VltPzz+WKyIjDDXKP503r/AFKb8
+/IavsjW38kD9iR08UudrVPy84WwAFvbc/95UsOnF5xz+45k/xLMarPzsGnjb+TMg/IczGs3E0pT9Juc0Olu3lP5ViMaU0CJQ/dHi
+XQZWWxz+y9VcH+dedP4bQPCRIKZ0/Y6RywnVMiD8eNFA6TLLBP8hQCImsO94/Un8D6/NvpT+p16AXIvvKPxw5MZqxY7o/r771WJK
+RYz/BiQdW5PifP/hd1oqw4sM/C7ZR+RB71T9lkt7l4KqzPwr11X1djb0/y0QT3mU8nj8mXbt6C+myPw3bi9f7Tss/M731RweJxj9
+qDNLTajyUPzktnCbDMak/FQgoscgdhj8aGNRedu+sP5fyG+3igI4/le+TkEyH5T8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "rY1E3H1u9j/f3DXn/ELcv8RgubtcfNS/9UVqB22I+D/MRZeTdaLBvySOX2B1qOW/fogBMUei9T8HckP9VdL
+hv+23KZk9o8e/PC4gjm3J9j+zPnP0gvnYv86yPEBeWNi/Dzvt+S4F9j913zAPugjgv3ayUoM1BNC/gksKFMLr9z9+B9W0kCrpvxY
+FyHapdMK/MsG5RlsY6j9rAzdyqOjcv+QFxTZTLfM/FAZnKJJl7T9keLzKqBTgv2oIGFSk1O8/TriTRi+Z6z+Lnmg4xWPev+jLY0w
+lsfE/JFyOUrbt7j9u17tb0dXgvzWQGWbVzew/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "AAAAAAAAAACtr1SNb+viPwAAAAAAAAAAp6BW5SAp2j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AAC4QNnQ3k+g/AAAAAAAAAABKvycvIrPNPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAw1qrPNLF4D8AAAAAAAAAAHl
+KqYZbdN4/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABSMGPbLeDjPwAAAAAAAAAAW585SaQ/2D8AAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAACvpmS4D0OE/AAAAAAAAAACqLcyi+V/cPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+AbdSro1Fswz8AAAAAAAAAAOUKFZfrJOs/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADMd0Lr2DfpPwAAAAAAAAAAzyD
+2Upwgyz8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAN9o7vFvIOY/AAAAAAAAAABDLiMcIL/TPwAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAAAAAAAAAAUMRoNoTP5z8AAAAAAAAAAGB3LpP3YNA/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB
+7DjxAQrHkPwAAAAAAAAAACuOHf3ud1j8AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+       }
+      ]
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "sEfyhN4ptL/DNuj3auuSP3yCGQqFH6E/w0B+uJAbrr/HBb2dwkLrP0hOUEqHrMk/+NCk+I0h7b9ERPmTuHD
+fv8MRIw84eOE/CGw4/90mw780i1oafh2pP3y3LzZxtdY/qXSkM4Nx5L8U0M1SoBPoP4dM6TgMQOa/2R5JHgkI3j89fHqYkdTavy1
+Dw1qIab+/a/x4eisIpT/gB9imA6imv0Nn1ogng7C/4oPzLAe5uD8F/qng2RnAv1ydeVRtT7u/mK5CldVG3j9zz+7FzefHv67VhA4
+z4sm/zUEe5j/K8j+DFKfEhE7avzqPHZxBstK/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "Bcb7GI9epj8AAAAAAAAAAEkSe2JdOIw/AAAAAAAAAACD+bG0I1SdP5EZcoW4VZ8/hgZm3rDCdj8+FXtb5wq
+4PwAAAAAAAAAA/yhVVGzfoD8AAAAAAAAAAM6/gBIa07s/iqTOWOhC3T9iK1b1DzjAP82uO+bFKN8/AAAAAAAAAAAPFO7j6DKnPwA
+AAAAAAAAAJwWrkJqq1T+Y8ZywnYedP6QNUOAVI5w/do3bHoumsD8AAAAAAAAAADke9q+ftrk/AAAAAAAAAACX+VDtX2HTPzZv900
+337s/P9gUtjkduz8qqhG/SU2UPwAAAAAAAAAA2wdqS9Qe3j8AAAAAAAAAAKJWRNxO/Y4/aLT+VltPzz+WKyIjDDXKP503r/AFKb8
+/AAAAAAAAAABiR08UudrVPwAAAAAAAAAA95UsOnF5xz+45k/xLMarPzsGnjb+TMg/IczGs3E0pT8AAAAAAAAAAJViMaU0CJQ/AAA
+AAAAAAACy9VcH+dedP4bQPCRIKZ0/Y6RywnVMiD8eNFA6TLLBPwAAAAAAAAAAUn8D6/NvpT8AAAAAAAAAABw5MZqxY7o/r771WJK
+RYz/BiQdW5PifP/hd1oqw4sM/AAAAAAAAAABlkt7l4KqzPwAAAAAAAAAAy0QT3mU8nj8mXbt6C+myPw3bi9f7Tss/M731RweJxj8
+AAAAAAAAAADktnCbDMak/AAAAAAAAAAAaGNRedu+sP5fyG+3igI4/le+TkEyH5T8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 14,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "hguaZ4Pe1j8AAAAAAAAAAJ+6Mj7J2bw/AAAAAAAAAAAxl1DG5vvNP8UMs6d6BNA/XDPv7+FEpz+YeJUevVa
+9PwAAAAAAAAAAfqHOwO2WpD8AAAAAAAAAAJ4zm7wb+sA/xwSot4Xa4T+aVEZls8rDP+oHH3BXzuA/AAAAAAAAAAB4upqZZwapPwA
+AAAAAAAAAyBCeqzdf1z9Vy49FsNqfP/S1eMkXWp4/TL7I2BJguD8AAAAAAAAAAGS5P7dB0sI/AAAAAAAAAAA8XQV1HV/cPz0FlkW
+8ZsQ/rhm7rL3Ywz+foi6jg0KVPwAAAAAAAAAAGl4zLaeK3z8AAAAAAAAAAIASTIfQOZA/TWPoTMZk0D+hNHmGmnHLPwIvlxkIfsE
+/AAAAAAAAAAAlvm6aYInYPwAAAAAAAAAA5h3OCP9ayj8en2VD0y6vPwjP49eCSMs/RShoVg9R1D8AAAAAAAAAAHraVc1lMcM/AAA
+AAAAAAADMeIT485fMP2cfBlWU8Ms/knmecOZHtz/6TEKkqu3bPwAAAAAAAAAAjbMof4PqwD8AAAAAAAAAAAnrVpLh0tQ/TdAcKg3
+ifj/6B6hUpzq5P9ReBcv1HNI/AAAAAAAAAABWNJiYH+rBPwAAAAAAAAAAYdXJeICKqz9PUhXmkDnBPy6jiubh39g/+RL9WOQ+xz8
+AAAAAAAAAADIVxNsV/ak/AAAAAAAAAAA7goXi+ditP6votAAOd48/rVHZtQk15j8="
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "oa83wzSd5L9b6+qlo1fDP1YcBhJ3gdE/pbT05bZesr9LGqoTCqLwP0E11i5cVM8/wpJ72Zds7790BjC2JfX
+gvxCPWo9C2OI/lo5TyXYJzL/FU0x9K2KyPyFyBfI9n+A/7IyNpXJo5b8lSdqVcjbpPzbC7Z3OTOe/x/tXw83b4D+UyMa+kB/ev1v
+XIrw+osG/AEJn4KMm1D+YMYTcELXVvxVvIbYtpN+/ApfolzOC0z+fItt6D2nZv/dwf6LljNW/bXwvDwKU6z9X6K+gWcbVv/zwCm+
+ck9e/e+Ttc+Nh8z8NE06C0SLbv4LglIgjSdO/"
+       }
+      ]
+     }
+    },
+    {
+     "of": 15,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD
+4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wA
+AAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAA
+AAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD
+4/wAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4/wA
+AAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4/wAAAAA
+AAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj
+/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAA
+AAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4fwAAAAAAAPj/AAAAAAA
+A+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPh/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8
+AAAAAAAD4fwAAAAAAAPj/AAAAAAAA+H8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8="
+       }
+      ]
+     }
+    },
+    {
+     "of": 16,
+     "result": {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 5, 3],
+        "data": "notevb4A578WMkoVBxXdvwjL91GsZeg/KwsWpr9d2r9vm9RI5YTQP1h5LQpNG7K/U1S6jhQf8L98rAVnuVr
+UPwX9Xh+tda+/N2u1+AeW5L9inNooSGriP03ttZa1n8E/uWjSDyQ26L+BKltAiwLaPw+Dg0W4rPG/i/MKn0760j+qPtSGxa/avyL
+niPXUjda/XylKbQpp7j+UHiWFiALbv2ies7lJVtq/NQrWCDBvuz/GXnva3h7Zv2i2lcLU+OO/JgZNLkMJ3D+l7BLy0/rbv5LcJA7
+RH8W//1DK2z8lzb9z2oFmYM7iv9l0Fqd2ZNm/"
+       },
+       {
+        "array": "<f8",
+        "shape": [2, 5, 7],
+        "data": "Dt7Im4bH3T8AAAAAAAAAACUxtVA2L28/AAAAAAAAAACetsb6hJLbPxOE2k2skLU/QY6Fla42kD8TpA784R/
+BPwAAAAAAAAAA28jeM3er1T8AAAAAAAAAAPMj0732w9E/Vyr2/dpkyT/nX12KnHGqPzZlyjrpkcs/AAAAAAAAAAB+VXB80U7JPwA
+AAAAAAAAAcgYLsc7yuT+TCMsLC6XBP8BcOnJpQNY/POBFucGR0z8AAAAAAAAAAMR53w9MW7M/AAAAAAAAAACUugHlCrm4P2rHfjo
+26tc/myQGnuT9wj+Uyj6aWZOlPwAAAAAAAAAAU9ZSOukx6D8AAAAAAAAAADj8iSKLJ7U/6RWZRiT9uT/rV5vcZwmSP4ALYKie3tI
+/AAAAAAAAAAC66di0TBTJPwAAAAAAAAAA9PMdryBx0z/eoz102L23P9uKGMSQ2rw/zZIjSLOavT8AAAAAAAAAAF3vOwtw57E/AAA
+AAAAAAACugTNXoOq9P5I6MCla2MA/4ZBhAFEc4j+Z6GxCE0bJPwAAAAAAAAAAJMBnHiyUtj8AAAAAAAAAAABo+obcVtY/1ypbESs
+70j8lB2j7jpe0P7butEAlPso/AAAAAAAAAABQ53rHRnPYPwAAAAAAAAAAgzn/EIlgyj/9yF9mgge0P6kkJuwCd8A/Mu0aVAVZxz8
+AAAAAAAAAAIQ+GnYhL8A/AAAAAAAAAACPxpbSTYflP3NKEP56L3Q/cJryN2GSiz8="
+       }
+      ]
+     }
+    }
+   ],
+   "calls": {},
+   "pairs": [
+    [1, 5, "d59bc6b5", -0.5090256, 55.0],
+    [1, 6, "d59bc6b5", 0.3263073, 24.0],
+    [1, 7, "d59bc6b5", 0.1063059, 23.0],
+    [1, 8, "d59bc6b5", 0.1509509, 23.0],
+    [1, 9, "d59bc6b5", -1.3756335, 33.0],
+    [1, 11, "d59bc6b5", -0.4885273, 24.0],
+    [1, 12, "d59bc6b5", -0.4885273, 24.0],
+    [1, 13, "d59bc6b5", -0.4885273, 24.0],
+    [1, 14, "0377cefc", -0.5106462, 24.0],
+    [1, 15, "3b812ac5", 0.0, 0.0],
+    [1, 16, "d59bc6b5", -1.8745902, 23.0],
+    [2, 5, "d59bc6b5", -0.1187929, 57.0],
+    [2, 6, "d59bc6b5", 1.0630098, 29.0],
+    [2, 7, "d59bc6b5", -0.927943, 27.0],
+    [2, 8, "d59bc6b5", -1.5626855, 34.0],
+    [2, 9, "d59bc6b5", -2.8567638, 35.0],
+    [2, 11, "d59bc6b5", -2.1075708, 30.0],
+    [2, 12, "d59bc6b5", -2.1075708, 30.0],
+    [2, 13, "d59bc6b5", -2.1075708, 30.0],
+    [2, 14, "0377cefc", -2.247818, 30.0],
+    [2, 15, "3b812ac5", 0.0, 0.0],
+    [2, 16, "d59bc6b5", -2.5255314, 28.0],
+    [3, 5, "d59bc6b5", -0.0150354, 54.0],
+    [3, 6, "d59bc6b5", 0.2553528, 22.0],
+    [3, 7, "d59bc6b5", 0.1131773, 22.0],
+    [3, 8, "d59bc6b5", 0.1688908, 19.0],
+    [3, 9, "d59bc6b5", -0.6806384, 32.0],
+    [3, 11, "d59bc6b5", -0.0966106, 22.0],
+    [3, 12, "d59bc6b5", -0.0966106, 22.0],
+    [3, 13, "d59bc6b5", -0.0966106, 22.0],
+    [3, 14, "0377cefc", -0.050977, 22.0],
+    [3, 15, "3b812ac5", 0.0, 0.0],
+    [3, 16, "d59bc6b5", -0.8954092, 21.0],
+    [4, 5, "d59bc6b5", -0.6786718, 56.0],
+    [4, 6, "d59bc6b5", 0.3222726, 26.0],
+    [4, 7, "d59bc6b5", 0.0920656, 24.0],
+    [4, 8, "d59bc6b5", -0.2568781, 28.0],
+    [4, 9, "d59bc6b5", -2.0413447, 33.0],
+    [4, 11, "d59bc6b5", -1.0278751, 25.0],
+    [4, 12, "d59bc6b5", -1.0278751, 25.0],
+    [4, 13, "d59bc6b5", -1.0278751, 25.0],
+    [4, 14, "0377cefc", -1.1136138, 25.0],
+    [4, 15, "3b812ac5", 0.0, 0.0],
+    [4, 16, "d59bc6b5", -2.4827749, 25.0],
+    [5, 7, "d59bc6b5", 0.5302727, 54.0],
+    [5, 8, "d59bc6b5", -0.7197983, 74.0],
+    [5, 9, "d59bc6b5", -0.0640435, 32.0],
+    [5, 11, "d59bc6b5", -0.7482054, 67.0],
+    [5, 14, "0377cefc", -0.3867647, 56.0],
+    [5, 15, "15b06984", 0.0, 0.0],
+    [5, 16, "d59bc6b5", -2.0501631, 57.0],
+    [6, 7, "d59bc6b5", 1.4815797, 24.0],
+    [6, 8, "d59bc6b5", 0.8485703, 34.0],
+    [6, 9, "d59bc6b5", 0.5262094, 13.0],
+    [6, 11, "d59bc6b5", 0.2853807, 31.0],
+    [6, 14, "0377cefc", 0.1326029, 25.0],
+    [6, 15, "15b06984", 0.0, 0.0],
+    [6, 16, "d59bc6b5", -2.521634, 24.0],
+    [7, 8, "d59bc6b5", 0.9015855, 22.0],
+    [7, 9, "d59bc6b5", -1.7549844, 33.0],
+    [7, 11, "d59bc6b5", 0.1123215, 24.0],
+    [7, 12, "d59bc6b5", 0.1123215, 24.0],
+    [7, 13, "d59bc6b5", 0.1123215, 24.0],
+    [7, 14, "0377cefc", 0.1221416, 24.0],
+    [7, 15, "3b812ac5", 0.0, 0.0],
+    [8, 12, "d59bc6b5", -0.0252691, 26.0],
+    [8, 13, "d59bc6b5", -0.0252691, 26.0],
+    [8, 14, "0377cefc", -0.2743165, 26.0],
+    [8, 16, "d59bc6b5", -0.3144092, 23.0],
+    [9, 12, "d59bc6b5", -1.771839, 33.0],
+    [9, 13, "d59bc6b5", -1.771839, 33.0],
+    [9, 14, "0377cefc", -1.9006156, 33.0],
+    [9, 16, "d59bc6b5", 0.4972451, 35.0],
+    [11, 14, "0377cefc", -0.8384131, 24.0],
+    [11, 16, "d59bc6b5", -2.2720429, 24.0],
+    [12, 14, "0377cefc", -0.8384131, 24.0],
+    [12, 15, "3b812ac5", 0.0, 0.0],
+    [12, 16, "d59bc6b5", -2.2720429, 24.0],
+    [13, 14, "0377cefc", -0.8384131, 24.0],
+    [13, 15, "37a4d747", 0.0, 0.0],
+    [13, 16, "d59bc6b5", -2.2720429, 24.0],
+    [14, 15, "6bd64d4b", 0.0, 0.0],
+    [14, 16, "0377cefc", -2.3059919, 24.0],
+    [15, 16, "3b812ac5", 0.0, 0.0]
    ]
   }
  ]

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'layer_norm'
-points = [1.2, 1.2, 0.6]
+points = [1.0, 1.0, 0.5, 0.5]
 
 
 @test_case(name='three rows of seven numbers')
@@ -25,6 +25,11 @@ def test_2(env):
 @test_case(name='rows of equal numbers')
 def test_3(env):
     check_case(DATA, 2, env)
+
+
+@test_case(name='rows very far from zero')
+def test_4(env):
+    check_case(DATA, 3, env)
 
 
 DATA = r"""
@@ -132,7 +137,7 @@ e the squares of what is left, or use np.var.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 4000.0,
+   "single": 6000.0,
    "script": [
     [
      "call",
@@ -142,9 +147,9 @@ e the squares of what is left, or use np.var.",
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "Gdz+Tpci8z/qw8E2FHb0v0By+ptzLPA/kWRNQs441b/LHib/znDovy+uZb01HPe/gFrIyk4S8b9CNAxPlFP
-nP50lOpnv3ts/IR8u+l7b6b87aQMJrpsAQJww0Ibhtrm/l0mrK87ytj+UA5/15Lryv6IjqqMV4Ou/Lk8UHh9k478xN/vOWg7ZP5g
-SLZA4MOQ/coR0RfK01D/3r+NsRH3svyUoDh7VANa/"
+        "data": "wvnK5L6d3j+7nDSSdl7gv822kPm44Nk/QR1xmz76wL+jGLhlco3Tv4y+t8r3fOK/zZBAEX5Q27/PKXByQ6n
+SP0tR++DyS8Y/G0yLLn+v1L+S22sOsJLqPxdacwVOkqS/E27vIthboj9UnzG81Pfdv4IciBzeTNa/sH4gMJgGz7/0+MjYewvEP0d
+1iqaTJtA/jwMq0cGQwD+TWekjncrWv1FTCxhEmsG/"
        },
        {
         "array": "<f8",
@@ -165,9 +170,9 @@ SLZA4MOQ/coR0RfK01D/3r+NsRH3svyUoDh7VANa/"
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "iYKrp+lN9D+dB/iZWujlPxzXbwPq5uc/N6moN9uxyL+j6dS2ke73v5XFm0Vh8wDA0RFtQvj+xL+vDfLEWQveP1F
-VAj2tyOU/g5Qn5kdWyr+0hhSI43n7P2k22wLlDva/rniECjxg4r/Y30ayeEzzv75NruHLi+u//ezbo+Ti5T9ieLE+tdDiPxnJ1Vs
-YCvM/gDstYWlTgb+hIJ161HECwMN/Sae7/98/"
+    "data": "jDNomsdN9D9Tg5VvWujlP4CogFjL5uc/KDNjxuaxyL+DPvFNhe73v+WftvtJ8wDAuTxc/w/+xL9FYePqKAveP0h
+ggUmtyOU/OEgqhe5Vyr8zw3dSrHn7P/jjQ6jbDva/8TPj/zNg4r9X1MbJPUzzv37yXpc9i+u/ChcKReTi5T/Sf8BFdtDiP5Cin2m
+mCfM/USlQapp8gb8m4g0UinECwC4IbmkbAOA/"
    },
    "mistakes": [
     {
@@ -175,9 +180,9 @@ YCvM/gDstYWlTgb+hIJ161HECwMN/Sae7/98/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "vEfTL+NN9D+89+qRWujlPzHEJjDk5uc/yWKrad2xyL9srGFbj+73vx1pJdlc8wDA5D0sJMz+xL/SZYKqUAveP
-wN2Vj+tyOU/5OpnPjdWyr9koFs+2Xn7P+sZo0TjDva/2iTnijpg4r/8bBu4bUzzv451phHHi+u/oOumoOTi5T/NInEds9DiP2hlO
-YEUCvM/bHIhCs5Ugb+BGmn20XECwHXpw9G//98/"
+      "data": "yE1rwc9N9D8kP7t5WujlP+8XG7DS5uc/jrQIAuSxyL99qoZGiO73v+wmD49P8wDAqQSKmkf+xL8BCbQNNQveP
+yumZkatyOU/1+peuQRWyr8inpsJunn7PywpJPvdDva/4WBN/zVg4r8XsyVsTEzzv7xDMzGXi+u/F3K/gOTi5T8lcTDtndDiPyJbQ
+CruCfM/vbxUJ6pigb8bksTtuHECwIRaRUPp/98/"
      }
     },
     {
@@ -195,9 +200,9 @@ RAuCvM/l1mfh5BLgb85OQWn4nECwPAOdjCk/98/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "vT9sXBDX8j+b32wFiOblPxskR25RleY/oVXNdxUxyb8wqaTo9WX3v4e22S8H5v+/my0YCl8Etr9Om5XOufvbP
-9CKVDQ0yeU/z6gBPvGQxr9oob8fmSX5P8FkCS3eqfW/2kC5wmEJ4r9WP8dnO9Dwv6m3NntAa+m//sf/w3nh5T/QDwZxtt/hP7Zkt
-AcGVvE/Ae9dm+fetb89o2tXGVUBwEOp4XON6+A/"
+      "data": "X26yVvXW8j+eRMrjh+blP6ORChg5leY/Hs+/ox4xyb8eKpIP7GX3v4ZniDni5f+/VFGtaO4Ctr+XkzIKk/vbP
+94wPz40yeU/UR9sUKqQxr8D8MlPbSX5PxkgxcDWqfW/3GkQYVsJ4r+RfWaoDNDwv0G1GZDPaum/xZzAeHnh5T9QMM13hN/hP8fe3
+pqrVfE/9yUwpf3itb+BC35M3lQBwD+vQlO+6+A/"
      }
     },
     {
@@ -205,9 +210,9 @@ AcGVvE/Ae9dm+fetb89o2tXGVUBwEOp4XON6+A/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "MYZY4k/26D/J+zfsrO7lP1QVXYFW1uM/Y7Uop4KC9r8ACad9CKkEwFbo3zqRYgHAOpabdl+amj86qRl/h5LXP
-8Dq+mAfrOU/64smtwO01b+Kl6sKq1LxP7l0g9dAweq/YsG7xrKm+j8izFBAigbavxP1+4HnrfC/pF3Dyo3U5T//jrj1T8bSP4IDG
-eweWNq/+kdFtCnv0T+/p9DaSCvpv+PuLkp9WghA"
+      "data": "yeUmjhv26D8dy2CBrO7lP70K1yAt1uM/kZc9/2GC9r+upkvpnqgEwHyo4KVVYgHAkX724zPGmj+HoTqzWJLXP
+9hbUdwfrOU/cY0cRZ2z1b+1AHq1hVLxP9eY5JN6weq/6QqOTyOm+j/ltxb0bALav/Ni66TBrfC/vSBEuo3U5T+9rLpEPMbSP507/
+zYMWNq/uIssilDs0T8ZJXJAGCvpvyTyzPehWQhA"
      }
     },
     {
@@ -215,9 +220,9 @@ eweWNq/+kdFtCnv0T+/p9DaSCvpv+PuLkp9WghA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "v62KVKPL8j9FjOPDP/LlP4YiALMjIuY/uHq5UM/73b+Yp1LCBs39vyJS1MiEvgXAR2XebIT95b9vPm3lSsfoP
-5CC3kqvvuU/L1D8ydyVur/kgzsr5eYBQMTpkrdiEPC/dDjYQ1cQpr9lO2xxjZXrv0J+iWrqHuO/RwFGqQLe5T8a1XcYIe7aPyhd6
-cywoOM/JrxD11Ai3b8SbgBmggf8v/LJ0Mz6COE/"
+      "data": "wDe+en3L8j/6zVR8P/LlP9FW9HUCIuY/m5hKp7H73b/USEej68z9v+9oec1evgXAKRXjxxv95b88ptbLGcfoP
+6YEX26vvuU/otEC3j+Vur+4wCjtu+YBQPDU5B1kEPC/V8aq9vMRpr/x6TMvGZXrvwSW/V7AHuO/knG8iwLe5T9N1wGdAu7aP5xq0
+cB3oOM/aTtsXJ8i3b9BVAqIVgf8v2mOM2sSCeE/"
      }
     },
     {
@@ -225,9 +230,9 @@ cywoOM/JrxD11Ai3b8SbgBmggf8v/LJ0Mz6COE/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "uM9KbvtU9D/7JaBmY+jlP+Anq+5H7ec/Kk779XSvyL9D3EBDJfH3v2H/twI3+ADA+SkBdDAvxb8zsbdQdFneP
-0XHakKZyOU/CzaDxS3lyr8e0sQxKNL7P3p06HTZHfa/dE4YWxdt4r+KHKI7p6rzv12Zd/yDyfe/7lm9VT3w5T8fYsE91a3rP78Xs
-XL+iQFAiUJO6dHr5j/UHm8dweoMwB81RGvtUs0/"
+      "data": "YiHEdmz9CEDOd12gSg3mPwFko/ttUPk/CkcXzsE+vb9mlVbElV8BwJnuc/KHnxLAFynohw7t+7+aYfPOuR7yP
+3lyOlnSveU/8jjc+In+6b9g9EVFz9sSQHFfAt/8Lv6/BD5HoX1c6b9SKy1EFp4RwBhVr3svJw7AW7QsJekg5j+XxsQEYAD+P0czF
+BNIZBdAP92CJb/fCkDCooN92cYgwC1vfibiR+i/"
      }
     },
     {
@@ -235,9 +240,9 @@ XL+iQFAiUJO6dHr5j/UHm8dweoMwB81RGvtUs0/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "WILPHd0J7z9RaOOM2PLlPy32gyYjBeM/uKjBhme44r+S7U191if/v/0SF4gP0QXAm/2zB5wS6L+TqHQhxIjjP
-4Aoy+K6w+U/ChKMNFYhwb8d37V0D2/+P9s8sqoDp/K/tbm7zAdm0r8pMxkq+rjtv6bbbvzG6PG/V/P8Yvbr5T/q3I9SyjDdP2uNu
-jjGO+s/lbLEBayE2b/xLSUlmqYGwBcLlAlmZYG/"
+      "data": "N/+ihakJ7z9UcGdQ2PLlPzYviOcMBeM/5wSfxVS44r+5tkyevSf/v4duT9nv0AXAMXAPfkES6L8J4YDFo4jjP
+1S9/Pe6w+U/QuKfAw0hwb/Jms8L027+P4bnE00Ap/K/f1tx/Bdm0r+Jr8Dzk7jtv9ZqHlFr6PG/Upwq1/Xr5T9uybRBdjDdP6iQ4
+iQYO+s/a9mxnnmF2b9jIaTfOqYGwCpPElnRQYG/"
      }
     },
     {
@@ -245,9 +250,9 @@ jjGO+s/lbLEBayE2b/xLSUlmqYGwBcLlAlmZYG/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "TPwAet4O7T9LcCEzhvDlP3s3vyuJKuI/WbA1+xwA4r9s2LndcDP+vwufkqK6mQTAX2fUAvCY5L8/g/70sj3jP
-/KgHQ3sw+U/Yb1XJ4x3wL9AwSHe6+L9P2kHnOA0n/K/5E9jaJSL0r/k011I3cvsv+q8ABbg+PC/u0HKd4jq5T8c4LlhyVTcP8UaB
-dw0dOk/4UY1f7qe2790MEnWRa0FwGarEAAa7qI/"
+      "data": "blCsd7QO7T9JH+IBhvDlP64tyg53KuI/DCkKtg0A4r+L2pidXDP+v6aTodagmQTA7uwtS6aY5L/EwbYelD3jP
++r/TyHsw+U/mhrLZ0Z3wL9TELFMsuL9P0tOhasxn/K/JQ4u1aOL0r8jpN7ge8vsv9OxjquR+PC/BgQvAIjq5T/tn1J4gVTcPzUYJ
+vOfc+k/qd6LXmqf279TrfpW9KwFwMyQSPG19aI/"
      }
     },
     {
@@ -255,9 +260,9 @@ dw0dOk/4UY1f7qe2790MEnWRa0FwGarEAAa7qI/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ieRKaNpG9D8AjXXQUejlPwVcIF+O4Oc/R4mnnUC0yL/rR0oW/+v3v2cxKUON7gDA10GaT9HOxL/8Vl9kGL7dP
-9WqDADByOU/78NbW+/Iyb+/1tJMlCL7P1X33SUaAPa/xyCAeYRT4r9IsLQIUO/yv+FSr8f8gd+/A3Is9wjb5T9Pxmn+ZDHbP2uL3
-K1FMeM/h0sRqubZ2799pZDEuI74v4Q/uaxxGuU/"
+      "data": "vv0Eczzm4D+j3/kkmdnlP/xWXIxwc9o/Hgril+W3zL8OOOo6lJzzv/nOaTuor/G/Es7K8XDu3T+GonCbfYHKP
+8a5nNH4zOU/LPnmb6mJoT/K6EDntv/gPwVLJUHS1/K/gcdW3kY537/Mv6oE1mCuP2Ebm1STfsa/i9UPzkjU5T9DijnZ8znSP7Krg
+0cUvrc/1Ttp7PCn6b8DCp+oaO3rv+wf8kXhfOk/"
      }
     },
     {
@@ -265,9 +270,9 @@ K1FMeM/h0sRqubZ2799pZDEuI74v4Q/uaxxGuU/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "Y3xvmhZL+T+igJOAhrfsv8UlkmLjU/Y/M+iUz10xqj+OJVbri2zYv3gTUqTXAvG/Z8oZGI7t5b8JjT+9D83hP
-5vh6U0andA/RufhViXs77+uGJTzr7D+PzgoYIr4D9K/TIC/SGcNt7+cXBkjl9P1vyRtShRGX/K/zwFIDJ1V5r8/hAe5yuDvP1Yyf
-yi/cfY/LOJZXEQv7D8bCjmGweTyv5+8IUrCK9C/"
+      "data": "t752+OpK+T83uLD2VLfsv+x6Rd68U/Y/yxxdoDAxqj8hukPJYWzYvxQv60u6AvG/DEBVRGjt5b8lcdpw8MzhP
+xhC8xf9nNA/BuBPNu3r77/2p6j9ebD+P5OSVsjYD9K/n02uwD4Nt78bQsrCcNP1v0gspOrqXvK/kCJ6OS5V5r9qwSuLLODvPzd9G
+MpPcfY/bTcwgrgu7D8IEzzGY+Tyv0i5pAxyK9C/"
      }
     },
     {
@@ -275,9 +280,9 @@ yi/cfY/LOJZXEQv7D8bCjmGweTyv5+8IUrCK9C/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "6Jau4ki98z+KNZlQ55FoP3ki480Vx+E/CVYsHIzMqj9FK6s4aMbcv2nJaCwRAPu/LatZ3nTU8L9Abf6w1sjbP
-21HVpTWbUy/fSwtXsxq2b+L/upPg2b/Py47xGi1R9W/Vo6bM2VLwr/hcClEh8AAwHohqGsNrey/spV+NPEbYz+IjkkSwmHZP/FAr
-CO49vY/4Mfn1VCa8D/qbWuW9/z9v/WV5rCb0ti/"
+      "data": "60dr1Sa98z9+6xTuvJFoP2L38yL3xuE/Ry5C4V3Mqj+WWxyVNsbcvwl+npji//q/TJL31VfU8L/Mue/WpcjbP
+wSAOJikbUy/WIaurZ9q2b8KO04aTGb/P5kUZ/6PR9W/c4kWCUVLwr8ga+nPacAAwDvGWCF/rOy/KSesYpIbYz9onWcgRGHZP2gad
+jFG9vY/S4fVc/6Z8D/08EzJYvz9v1sFVIUg0ti/"
      }
     },
     {
@@ -285,9 +290,9 @@ CO49vY/4Mfn1VCa8D/qbWuW9/z9v/WV5rCb0ti/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "GjIBDnbC6j8qF32PSK7jv95U6JEtSeU/gHCe/WUr8D9AFkUH7zz5PzwbKHLIXQBAafmRMfKm7T8GBACWGprpP
-4IgGmlvOMY/R2gorxiFyj/Phg64kq/hP/QIDqABk/c/hAfnBVEE+j/QLr+aPrrUPzoqSAcOrec/Ikfc6iup3r/yoc/PKNfiP8q6i
-XQSu+U/w6/Es3Ju0D83hbR8tsUAQPyo/AyU+PQ/"
+      "data": "U9kw+XLC6j8nnVXLJq7jvz5orNMeSeU/tRtHVmYr8D+/WlkC5Dz5PzfDBh7CXQBA74cwxxOn7T+v+RV7GZrpP
+/vn7ZZHOMY/bwflpkOFyj/TL1Mwra/hP1a3xlH5kvc/xk0w7k8E+j9owlXkxrrUPybhXXcUrec/7qv41pSo3r8JDOGJCtfiP3BsA
+RZJu+U/ZEqIT5dv0D8ZiNlEosUAQKbdXdyl+PQ/"
      }
     },
     {
@@ -295,71 +300,71 @@ XQSu+U/w6/Es3Ju0D83hbR8tsUAQPyo/AyU+PQ/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "tbMkvCcu9D8h0vfp26FHP5W58jpAN+Q/OopBz9pryb/v9PlH6un6v8QPteoX+gLACwMIGBXn0z9f0tYWUozdP
-5VXNPvlxGm/RP4NhHeK1L/RaCGVo2L7P7VBAJQ9Cvm/a6HpnhZ76r+tcu7HqGXnv+vuu7hPy+u/KP7zlzegDD/BvGjsFkLePzer4
-mjY8vI/8RE7H/vvyL/RarYfi3gEwGkQRHAmM+8/"
+      "data": "uGThrgUu9D/1qeZfMqFHP3+OA5AhN+Q/KhT8XeZryb/PSRbf3en6v+Dyz6AA+gLAjmaQOYnn0z/sHsg8IYzdP
+wJhKXzZxGm/H1iP00qK1L9QpYRfbGL7P0TvaDk0Cvm/rlxIlA576r8uX+72MmXnv6uTbG7Byuu/3VtYI4OIDD+hy4b6mEHeP66Er
+HZm8vI/uzLNL47yyL9VLCe5QHgEwChODQZkM+8/"
      }
     }
    ],
    "calls": {},
    "pairs": [
-    [0, 3, "4c606cdb", 6.3194773, 18.0],
-    [0, 4, "4c606cdb", 1.3278731, 20.0],
-    [0, 7, "4c606cdb", 6.5582795, 20.0],
-    [0, 10, "4c606cdb", 3.7622385, 18.0],
-    [0, 11, "4c606cdb", 4.6823973, 16.0],
-    [0, 12, "4c606cdb", -4.7186632, 19.0],
-    [0, 13, "4c606cdb", 5.8189934, 18.0],
-    [0, 14, "4c606cdb", 6.6668124, 19.0],
+    [0, 3, "4c606cdb", 6.3193898, 18.0],
+    [0, 4, "4c606cdb", 1.3279056, 20.0],
+    [0, 7, "4c606cdb", 6.5581793, 20.0],
+    [0, 10, "4c606cdb", 3.7621522, 18.0],
+    [0, 11, "4c606cdb", 4.6822952, 16.0],
+    [0, 12, "4c606cdb", -4.7186459, 19.0],
+    [0, 13, "4c606cdb", 5.8188913, 18.0],
+    [0, 14, "4c606cdb", 6.6667103, 19.0],
     [1, 3, "4c606cdb", 6.3195357, 18.0],
     [1, 4, "4c606cdb", 1.3278515, 20.0],
-    [1, 6, "4c606cdb", 8.7921607, 23.0],
+    [1, 6, "4c606cdb", 19.0037791, 53.0],
     [1, 7, "4c606cdb", 6.5583463, 20.0],
     [1, 10, "4c606cdb", 3.7622961, 18.0],
     [1, 11, "4c606cdb", 4.6824653, 16.0],
     [1, 12, "4c606cdb", -4.7186747, 19.0],
     [1, 13, "4c606cdb", 5.8190615, 18.0],
     [1, 14, "4c606cdb", 6.6668805, 19.0],
-    [2, 3, "4c606cdb", 6.3194944, 18.0],
-    [2, 4, "4c606cdb", 1.3278811, 20.0],
-    [2, 6, "4c606cdb", 8.7919957, 23.0],
-    [2, 7, "4c606cdb", 6.5582951, 20.0],
-    [2, 10, "4c606cdb", 3.7622504, 18.0],
-    [2, 11, "4c606cdb", 4.6824133, 16.0],
-    [2, 12, "4c606cdb", -4.7186646, 19.0],
-    [2, 13, "4c606cdb", 5.8190095, 18.0],
-    [3, 6, "4c606cdb", 7.8195044, 20.0],
-    [3, 7, "4c606cdb", 6.2190119, 19.0],
-    [3, 9, "4c606cdb", 5.4082306, 18.0],
-    [3, 10, "4c606cdb", 3.4831731, 17.0],
-    [3, 11, "4c606cdb", 4.3350793, 15.0],
-    [3, 12, "4c606cdb", -4.6704234, 19.0],
-    [3, 13, "4c606cdb", 5.4716754, 17.0],
-    [4, 6, "4c606cdb", -0.1770762, 34.0],
-    [4, 7, "4c606cdb", 8.1425351, 28.0],
-    [4, 9, "4c606cdb", 2.0153305, 17.0],
-    [4, 10, "4c606cdb", 1.0732973, 19.0],
-    [4, 11, "4c606cdb", -0.656534, 17.0],
-    [4, 12, "4c606cdb", -5.121635, 21.0],
-    [4, 13, "4c606cdb", 0.4800621, 19.0],
-    [6, 7, "4c606cdb", 8.6637295, 24.0],
-    [6, 10, "4c606cdb", 5.7540449, 23.0],
-    [6, 11, "4c606cdb", 6.8075806, 21.0],
-    [6, 12, "4c606cdb", -5.2228946, 19.0],
-    [6, 13, "4c606cdb", 7.9441767, 22.0],
-    [6, 14, "4c606cdb", 8.7919957, 23.0],
-    [7, 9, "4c606cdb", 5.3134124, 19.0],
-    [7, 11, "4c606cdb", 4.57388, 18.0],
-    [7, 14, "4c606cdb", 6.5582951, 20.0],
-    [9, 10, "4c606cdb", 2.5845594, 15.0],
-    [9, 11, "4c606cdb", 3.4238155, 14.0],
-    [9, 12, "4c606cdb", -4.4248847, 19.0],
-    [9, 13, "4c606cdb", 4.5604116, 17.0],
-    [9, 14, "4c606cdb", 5.4082306, 18.0],
-    [10, 14, "4c606cdb", 3.7622504, 18.0],
-    [11, 14, "4c606cdb", 4.6824133, 16.0],
-    [12, 14, "4c606cdb", -4.7186646, 19.0],
-    [13, 14, "4c606cdb", 5.8190095, 18.0]
+    [2, 3, "4c606cdb", 6.3192777, 18.0],
+    [2, 4, "4c606cdb", 1.3280364, 20.0],
+    [2, 6, "4c606cdb", 19.0012012, 53.0],
+    [2, 7, "4c606cdb", 6.5580262, 20.0],
+    [2, 10, "4c606cdb", 3.7620108, 18.0],
+    [2, 11, "4c606cdb", 4.6821402, 16.0],
+    [2, 12, "4c606cdb", -4.7186117, 19.0],
+    [2, 13, "4c606cdb", 5.8187364, 18.0],
+    [3, 6, "4c606cdb", 16.5705474, 46.0],
+    [3, 7, "4c606cdb", 6.2187985, 19.0],
+    [3, 9, "4c606cdb", 3.3539413, 12.0],
+    [3, 10, "4c606cdb", 3.482983, 17.0],
+    [3, 11, "4c606cdb", 4.3348625, 15.0],
+    [3, 12, "4c606cdb", -4.6703814, 19.0],
+    [3, 13, "4c606cdb", 5.4714587, 17.0],
+    [4, 6, "4c606cdb", -3.4171921, 80.0],
+    [4, 7, "4c606cdb", 8.1417612, 28.0],
+    [4, 9, "4c606cdb", 1.9967813, 12.0],
+    [4, 10, "4c606cdb", 1.0733046, 19.0],
+    [4, 11, "4c606cdb", -0.6563788, 17.0],
+    [4, 12, "4c606cdb", -5.1213779, 21.0],
+    [4, 13, "4c606cdb", 0.4802174, 19.0],
+    [6, 7, "4c606cdb", 18.6805627, 58.0],
+    [6, 10, "4c606cdb", 14.3831633, 57.0],
+    [6, 11, "4c606cdb", 17.016786, 52.0],
+    [6, 12, "4c606cdb", -6.954301, 27.0],
+    [6, 13, "4c606cdb", 18.1533822, 51.0],
+    [6, 14, "4c606cdb", 19.0012012, 53.0],
+    [7, 9, "4c606cdb", 3.316014, 12.0],
+    [7, 11, "4c606cdb", 4.573611, 18.0],
+    [7, 14, "4c606cdb", 6.5580262, 20.0],
+    [9, 10, "4c606cdb", 1.03382374, 6.1],
+    [9, 11, "4c606cdb", 1.36952618, 5.6],
+    [9, 12, "4c606cdb", -4.2109451, 19.0],
+    [9, 13, "4c606cdb", 2.5061223, 12.0],
+    [9, 14, "4c606cdb", 3.3539413, 12.0],
+    [10, 14, "4c606cdb", 3.7620108, 18.0],
+    [11, 14, "4c606cdb", 4.6821402, 16.0],
+    [12, 14, "4c606cdb", -4.7186117, 19.0],
+    [13, 14, "4c606cdb", 5.8187364, 18.0]
    ]
   },
   {
@@ -368,7 +373,7 @@ mjY8vI/8RE7H/vvyL/RarYfi3gEwGkQRHAmM+8/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 1000.0,
+   "single": 2000.0,
    "script": [
     [
      "call",
@@ -581,7 +586,7 @@ z6wBzGYQNY/jglxWfGs8r8N4SLLk3bZPyT+aIv0YtY/4/hi+QuF87/UEZvmL32BP2GMluzpFPE/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2000.0,
+   "single": 5000.0,
    "script": [
     [
      "call",
@@ -591,7 +596,7 @@ z6wBzGYQNY/jglxWfGs8r8N4SLLk3bZPyT+aIv0YtY/4/hi+QuF87/UEZvmL32BP2GMluzpFPE/"
        {
         "array": "<f8",
         "shape": [3, 7],
-        "data": "vTA5Z0TY1r8YybclK4zcPwXbzIh6wO2/ge6PxL1Jtz/Nc8j1MyL2vwqO0xMDU9a/CB3KOTD24j8AAAAAAAA
+        "data": "r20Rr+tpu79BEjuw5iDBPzZQ4R7j2dG/Aevf6xbymz9c8VaNcY/avwxEZLEDyrq/CVa/qwbBxj8AAAAAAAA
 AQAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAABAAAAAAAAAAEAAAAAAAAAAQAAAAAAAAOC/AAAAAAAA4L8AAAAAAADgvwA
 AAAAAAOC/AAAAAAAA4L8AAAAAAADgvwAAAAAAAOC/"
        },
@@ -614,7 +619,7 @@ AAAAAAOC/AAAAAAAA4L8AAAAAAADgvwAAAAAAAOC/"
    "expected": {
     "array": "<f8",
     "shape": [3, 7],
-    "data": "wXYilLJk5z+/R/L/xZD5P9BDshvBf/6/+e2nwIS067/Yvw457y+xv6FuQPIzntS/uJAx9gHGBkCVMLl2kXvsP5q
+    "data": "PY/X8thk5z8Ih6phJ5D5P8y1N7krf/6/GCFvjWO167+ck9xXxSixv2ivtBXtndS/5fK4T6XFBkCVMLl2kXvsP5q
 VlLo+G9I/UPZ9r6Ve5b8Tugtf5qD8v6oxQmXLQew/B2MBfiFwxr+x/NobC/j0P5UwuXaRe+w/mpWUuj4b0j9Q9n2vpV7lvxO6C1/
 moPy/qjFCZctB7D8HYwF+IXDGv7H82hsL+PQ/"
    },
@@ -624,7 +629,7 @@ moPy/qjFCZctB7D8HYwF+IXDGv7H82hsL+PQ/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "98Kc0LNk5z9lJqfjwJD5Px3zj0u8f/6/4tdS7ou0678biBojtC+xvwAPyKkxntS/YiIC+v7FBkCVMLl2kXvsP
+      "data": "gS0ejr9k5z9ptCJbkJD5PwlFT5aOf/6/AbgqGtC067+l/+oDgy2xv4YlOfsbntS/KC++oOLFBkCVMLl2kXvsP
 5qVlLo+G9I/UPZ9r6Ve5b8Tugtf5qD8v6oxQmXLQew/B2MBfiFwxr+x/NobC/j0P5UwuXaRe+w/mpWUuj4b0j9Q9n2vpV7lvxO6C
 1/moPy/qjFCZctB7D8HYwF+IXDGv7H82hsL+PQ/"
      }
@@ -644,7 +649,7 @@ AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "WLJBqVfF5z8iUyNcQAH4PyAfr1N9B/2/5Dyb8LLl7b8r0HzMn2VrPxh58jC469O/iayguqTcBUCVMLl2kXvsP
+      "data": "pDRlHHbF5z+4zKl7wgD4P2xTFccGB/2/w6sNwGPm7b9JD5SSihtsP+S16PR/69O/ZzYKNFvcBUCVMLl2kXvsP
 5qVlLo+G9I/UPZ9r6Ve5b8Tugtf5qD8v6oxQmXLQew/B2MBfiFwxr+x/NobC/j0P5UwuXaRe+w/mpWUuj4b0j9Q9n2vpV7lvxO6C
 1/moPy/qjFCZctB7D8HYwF+IXDGv7H82hsL+PQ/"
      }
@@ -654,9 +659,9 @@ AAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "18QTeYZFvD9pBChnbE2mP+N3hJil8Pu/9EvUuyTnA8DrgqhvjZTUP4RZSxh93+6/e3H0bgMI8z9BuGs72M0EQ
-Hwf0wXuEP4/xudlyiE08T+KS6I6X4XhPy4GkIwIhPo/koYl7dEQ+T+ytWK5kYEGQDjVW4rV1aS/qu0cXeou8b8oah65dFH1vwHXZ
-aGMawvAp0PSXgpz5T9uW0DwHwvyv4RQjuJYMLK/"
+      "data": "UpWXa9ae0D8DCAFEdxzIv2qG8Ux5xPa/Dkt8+RNkBMBiAkZ/kCDgP2hu5foWG+q/SmhOgv9I7D+2j5XlvqwEQ
+LOWRzT3Pf8/1veULuBf8T/GYMr1KvXhP7wHwqsJ7Po/1VrkYn3N+D8JyHGM718HQA7f2Z/JPsa/4fWvf/JL7b8ZWuBoX6n6vxjeh
+1KQCgvACtz4sXyZ3T/OL7J0/in0v7FkMcwTHsA/"
      }
     },
     {
@@ -664,9 +669,9 @@ aGMawvAp0PSXgpz5T9uW0DwHwvyv4RQjuJYMLK/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "bxD8jKFEvD/TPphaVnbUP0InMkPpiADAZJ0+TuHyAcCtoRN4sCOgPwviCIyYwO6/ziRCeevc9z931SKB9wwEQ
-IsDzJLjhf4/Q3pJFYrC7z86u798lWDeP5TWAwUSNfo/FMaAcAWJ9z/9dCcqAhcHQItgK++G6qG/8+xhMJa05L+ENccxt+P5v6QQ2
-JU2rgjAC2Viczzc3D95XYE6d+Hxv9wEpfIrKNo/"
+      "data": "9PaMYy4Q0D8fMgpNkb63v/IEflr9TPi/++4WEyLRA8D2cJziqUTbP0rJqdpDWuq/0Q440VTK7z+eyqeuPZQEQ
+N1nelndlf8/6lanNTH38D/3cZPwOCbiP1Dzvn9ws/o/P63rdJec+D9uOUcS45oHQILrAB4xSMe/JkbbaVNu6b8pAPuUz038v7lZM
+JmeUwrAJFLlpxB42D90U0FxVEb0v8nFOjfO/dA/"
      }
     },
     {
@@ -674,7 +679,7 @@ JU2rgjAC2Viczzc3D95XYE6d+Hxv9wEpfIrKNo/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "QVX4MgrO5D/zqP/SEiICQFagHa/USQTACeg7YW1Z2b+DZwRx7pzhv3V8EEf/Zdm/Z2zDUhkGDUCVMLl2kXvsP
+      "data": "EMejsoMqtz/hv64XQpMbQHhxquVPkxvA3h3bW0TUBkDfDo+r5yYPwDLq7++GPO2/2lmY6ygRIkCVMLl2kXvsP
 5qVlLo+G9I/UPZ9r6Ve5b8Tugtf5qD8v6oxQmXLQew/B2MBfiFwxr+x/NobC/j0P5UwuXaRe+w/mpWUuj4b0j9Q9n2vpV7lvxO6C
 1/moPy/qjFCZctB7D8HYwF+IXDGv7H82hsL+PQ/"
      }
@@ -684,7 +689,7 @@ JU2rgjAC2Viczzc3D95XYE6d+Hxv9wEpfIrKNo/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "Gm1L2vV0zj/Onkt2Y6LxP4CBf2RETQPAoqVO51rn+L+QyPI6hgnTv72obtWKYeq/f4BLEX7tAkB+4Sv3gfaHQ
+      "data": "sduJL2t3zj95IqijAKLxPwqXFSbbTAPAy15Z/Hbn+L+K6t2gTAfTvyYrPDvuYOq/xz9caT7tAkB+4Sv3gfaHQ
 AzbFYn6EYhAL2Xmpw6RiECFExqGQLyQQF3Dy5UmanZAdYrzxrlfiECmWF6HEGCHQG53V4Hn0mfAk0ThgakGaMCxwQH3xKtowDreE
 KYJ4HDApJxOGYIjVsCi72rRvGZowNK5mGukK2fA"
      }
@@ -694,7 +699,7 @@ KYJ4HDApJxOGYIjVsCi72rRvGZowNK5mGukK2fA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "vEHh/FdP0j+sBv00pKrwPz6fwThsRQLAG5hltcEt+b9HrNCUFevKv8lY22Tx2Oi/Pp0WcOhNAkCDCmSxFM8AQ
+      "data": "5lqX+1FQ0j8E+9OxVarwP4T6p5sYRQLAZfzqBNgt+b9Rb+SCjOfKvxmYKPp02Oi/byhc3bVNAkCDCmSxFM8AQ
 Hlk6iZcAfg/Tz3N9YNw4j97IAoy9cu3v1iukM7QLfc/d5zsenDu8D/F5ooy9O0DQHc/u3MAitS/tRKvtEnn7b8sXiI1z5b+v5P2q
 gh24gvAIr2K1hZQ1D9geCiaYIr2v6cDCEYoosA/"
      }
@@ -704,7 +709,7 @@ gh24gvAIr2K1hZQ1D9geCiaYIr2v6cDCEYoosA/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "MXC2cfIb6T98B4SX83jyPycV9uai0fe/cNz2qonV8r9EQ3W9djTQP4Cn8ZL/ctG/VHpB6l6hAkCVMLl2kXvsP
+      "data": "nMKeW3t46z/tMwPptGvhP3dM0usIQO2/1DnS9bCw+b9/Ueb87DXmP2vDXjAXLcq/zf2muUDb+T+VMLl2kXvsP
 5qVlLo+G9I/UPZ9r6Ve5b8Tugtf5qD8v6oxQmXLQew/B2MBfiFwxr+x/NobC/j0P5UwuXaRe+w/mpWUuj4b0j9Q9n2vpV7lvxO6C
 1/moPy/qjFCZctB7D8HYwF+IXDGv7H82hsL+PQ/"
      }
@@ -714,7 +719,7 @@ gh24gvAIr2K1hZQ1D9geCiaYIr2v6cDCEYoosA/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "e2QFzlfPwL8YSZucE0jxP0kdFHXF2u+/3M14J8xr4T91FxO7VeD6v66v5UyQer6/5YLUw1LR9D8AAAAAAAAAA
+      "data": "QxXpEdnOwL9zaUBSkUfxP3Mi+EvV2e+/5p7Oz0hr4T//lUwai9/6vwAVLoOqeb6/DfSQ0LXQ9D8AAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
@@ -724,7 +729,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "T+daintbxL/eJU1R9gn1P3NR80Nu0PO/Gnhv/UeN7T+bAmRMyWfuvyhsf2ZGzMK/vySI0PiT+D8AAAAAAAAAA
+      "data": "XoWGD+JaxL+PUwWzVwn1P3DDeOHYz/O/gUioMGmM7T8nyz0Q5Gbuv8n7Z624y8K/sPqWgz+T+D8AAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      }
@@ -734,7 +739,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "2wrRdpeB8T9qBEvtLl74P5cq4Ad7iv4/hPyGdnwc5z8qtYZYQ13tv5y744jyEfQ/8BuXoCAWB0CtEcY9YmDzP
+      "data": "MYSQkKWB8T9PauoQCl74P/XZONcqiv4/VonAeGcd5z/0Te593Vvtv6wvZATwEfQ/HR/5x7kVB0CtEcY9YmDzP
 1O0xBCOevM/+6QTdJbn8z/sTxxFKST7P/a6ebPXGeI/xmySSHa88z/nMWLV3uPyP60Rxj1iYPM/U7TEEI568z/7pBN0lufzP+xPH
 EUpJPs/9rp5s9cZ4j/GbJJIdrzzP+cxYtXe4/I/"
      }
@@ -744,7 +749,7 @@ EUpJPs/9rp5s9cZ4j/GbJJIdrzzP+cxYtXe4/I/"
      "result": {
       "array": "<f8",
       "shape": [3, 7],
-      "data": "ZSEAJnJn7T/Xk3YRuYz6PzzhriykjQDA/GH8T8rkAMC+NPsH6tfcv91LM8vcPNe/xkVdO9SqCECmdEuEKD/xP
+      "data": "g1K1hJhn7T+IwS5zGoz6PzqacXtZjQDA4i0uAwLlAMCvqa6PH9bcv6SMp+6VPNe/v7DklHeqCECmdEuEKD/xP
 92wpQALC9Y/G/DUKrSV6r8CQFhPHEgIwIvezJCo998/gB3nL3Oty7/NZjKmr8H4P6Z0S4QoP/E/3bClAAsL1j8b8NQqtJXqvwJAW
 E8cSAjAi97MkKj33z+AHecvc63Lv81mMqavwfg/"
      }
@@ -752,63 +757,294 @@ E8cSAjAi97MkKj33z+AHecvc63Lv81mMqavwfg/"
    ],
    "calls": {},
    "pairs": [
-    [0, 3, "4c606cdb", 0.8600506, 20.0],
-    [0, 4, "4c606cdb", -0.2724235, 27.0],
+    [0, 3, "4c606cdb", 0.8600127, 20.0],
+    [0, 4, "4c606cdb", -1.0890337, 27.0],
     [0, 7, "4c606cdb", -138019.11, 2100000.0],
-    [0, 10, "4c606cdb", 1.9030955, 5.9],
-    [0, 11, "4c606cdb", 1.25712108, 6.3],
-    [0, 12, "4c606cdb", 2.1673191, 27.0],
-    [0, 13, "4c606cdb", 1.8476695, 26.0],
-    [0, 14, "4c606cdb", 0.9533024, 20.0],
+    [0, 10, "4c606cdb", 1.90302851, 5.9],
+    [0, 11, "4c606cdb", 1.25707683, 6.3],
+    [0, 12, "4c606cdb", 2.1672368, 27.0],
+    [0, 13, "4c606cdb", 1.8476253, 26.0],
+    [0, 14, "4c606cdb", 0.9532581, 20.0],
     [1, 3, "2c3cec30", 3.92976174, 8.0],
-    [1, 4, "4c606cdb", -0.2724238, 27.0],
-    [1, 6, "2c3cec30", 4.6624364, 10.0],
+    [1, 4, "4c606cdb", -1.0890408, 27.0],
+    [1, 6, "2c3cec30", 9.0877434, 31.0],
     [1, 7, "c35c7597", 4.96433831, 8.8],
     [1, 10, "2c3cec30", 1.90312421, 5.9],
     [1, 11, "2c3cec30", 1.25714005, 6.3],
     [1, 12, "2c3cec30", 0.025345, 10.0],
     [1, 13, "2c3cec30", 5.8828607, 11.0],
     [1, 14, "2c3cec30", 4.02301626, 8.3],
-    [2, 3, "4c606cdb", 0.8600555, 20.0],
-    [2, 4, "4c606cdb", -0.2724234, 27.0],
-    [2, 6, "4c606cdb", 1.5926983, 22.0],
-    [2, 7, "4c606cdb", -434.56612, 6600.0],
-    [2, 10, "4c606cdb", 1.90310255, 5.9],
-    [2, 11, "4c606cdb", 1.25712574, 6.3],
-    [2, 12, "4c606cdb", 2.1673277, 27.0],
-    [2, 13, "4c606cdb", 1.8476742, 26.0],
-    [3, 6, "4c606cdb", 1.3217726, 22.0],
-    [3, 7, "4c606cdb", -434.72919, 6600.0],
-    [3, 9, "4c606cdb", 0.52948, 19.0],
-    [3, 10, "4c606cdb", 1.76193346, 5.4],
-    [3, 11, "4c606cdb", 1.16387417, 5.8],
-    [3, 12, "4c606cdb", 1.993962, 27.0],
-    [3, 13, "4c606cdb", 1.7544226, 25.0],
-    [4, 6, "4c606cdb", -0.3373013, 25.0],
-    [4, 7, "4c606cdb", -0.3240059, 30.0],
-    [4, 9, "4c606cdb", -0.1879511, 29.0],
-    [4, 10, "4c606cdb", 0.0504403, 19.0],
-    [4, 11, "4c606cdb", 0.0313953, 23.0],
-    [4, 12, "4c606cdb", 1.6253905, 28.0],
-    [4, 13, "4c606cdb", 0.6219437, 30.0],
-    [6, 7, "4c606cdb", -138017.99, 2100000.0],
-    [6, 10, "4c606cdb", 2.87104639, 8.8],
-    [6, 11, "4c606cdb", 1.896517, 9.5],
-    [6, 12, "4c606cdb", 3.3560321, 29.0],
-    [6, 13, "4c606cdb", 2.4870654, 28.0],
-    [6, 14, "4c606cdb", 1.5926983, 22.0],
-    [7, 9, "4c606cdb", -0.2267722, 32.0],
-    [7, 11, "4c606cdb", -434.2623, 6600.0],
-    [7, 14, "4c606cdb", -434.56612, 6600.0],
-    [9, 10, "4c606cdb", 1.26149104, 3.9],
-    [9, 11, "4c606cdb", 0.83329869, 4.2],
-    [9, 12, "4c606cdb", 1.3793828, 26.0],
-    [9, 13, "4c606cdb", 1.4238471, 24.0],
-    [9, 14, "4c606cdb", 0.52948, 19.0],
-    [10, 14, "4c606cdb", 1.90310255, 5.9],
-    [11, 14, "4c606cdb", 1.25712574, 6.3],
-    [12, 14, "4c606cdb", 2.1673277, 27.0],
-    [13, 14, "4c606cdb", 1.8476742, 26.0]
+    [2, 3, "4c606cdb", 0.8599407, 20.0],
+    [2, 4, "4c606cdb", -1.0890376, 27.0],
+    [2, 6, "4c606cdb", 6.0164502, 43.0],
+    [2, 7, "4c606cdb", -434.56637, 6600.0],
+    [2, 10, "4c606cdb", 1.90288362, 5.9],
+    [2, 11, "4c606cdb", 1.25698112, 6.3],
+    [2, 12, "4c606cdb", 2.1670589, 27.0],
+    [2, 13, "4c606cdb", 1.8475296, 26.0],
+    [3, 6, "4c606cdb", 5.1137503, 38.0],
+    [3, 7, "4c606cdb", -434.72939, 6600.0],
+    [3, 9, "4c606cdb", -0.0538291, 18.0],
+    [3, 10, "4c606cdb", 1.76175972, 5.4],
+    [3, 11, "4c606cdb", 1.1637594, 5.8],
+    [3, 12, "4c606cdb", 1.9937486, 27.0],
+    [3, 13, "4c606cdb", 1.7543078, 25.0],
+    [4, 6, "4c606cdb", -1.0120453, 26.0],
+    [4, 7, "4c606cdb", -1.1537147, 29.0],
+    [4, 9, "4c606cdb", -1.1757689, 29.0],
+    [4, 10, "4c606cdb", -0.8721457, 19.0],
+    [4, 11, "4c606cdb", -0.7852189, 23.0],
+    [4, 12, "4c606cdb", 1.0906437, 27.0],
+    [4, 13, "4c606cdb", -0.1946705, 29.0],
+    [6, 7, "4c606cdb", -138010.25, 2100000.0],
+    [6, 10, "4c606cdb", 9.5679529, 29.0],
+    [6, 11, "4c606cdb", 6.3202689, 32.0],
+    [6, 12, "4c606cdb", 11.5803134, 46.0],
+    [6, 13, "4c606cdb", 6.9108173, 46.0],
+    [6, 14, "4c606cdb", 6.0164502, 43.0],
+    [7, 9, "4c606cdb", -1.2468518, 31.0],
+    [7, 11, "4c606cdb", -434.26255, 6600.0],
+    [7, 14, "4c606cdb", -434.56637, 6600.0],
+    [9, 10, "4c606cdb", 0.37844731, 1.2],
+    [9, 11, "4c606cdb", 0.24998961, 1.2],
+    [9, 12, "4c606cdb", 0.2949418, 25.0],
+    [9, 13, "4c606cdb", 0.840538, 23.0],
+    [9, 14, "4c606cdb", -0.0538291, 18.0],
+    [10, 14, "4c606cdb", 1.90288362, 5.9],
+    [11, 14, "4c606cdb", 1.25698112, 6.3],
+    [12, 14, "4c606cdb", 2.1670589, 27.0],
+    [13, 14, "4c606cdb", 1.8475296, 26.0]
+   ]
+  },
+  {
+   "name": "rows very far from zero",
+   "weight": 0.5,
+   "tolerance": [1e-08, 1e-09],
+   "exact_zeros": false,
+   "above": null,
+   "single": null,
+   "script": [
+    [
+     "call",
+     "layer_norm",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [2, 7],
+        "data": "Cwk3efNp+ECZu03NJmr4QB/esBD6afhAbaqi7fZp+ECxxgJkCGr4QL8HC6oAavhAVxrXbvZp+EBWor5T+Wn
+4QICKcaENavhAq2qNiw1q+EAfYclaAmr4QF6CzzsRavhAOXUSihBq+EAMo8sP92n4QA=="
+       },
+       {
+        "array": "<f8",
+        "shape": [7],
+        "data": "yi/QGc4n6D9Hd9N2cBznP9D4Il1Rff0/NWOI8RDH8j+Jrs+mkFztP8pRqAmS9PQ/uK5vHqb64j8="
+       },
+       {
+        "array": "<f8",
+        "shape": [7],
+        "data": "M+mbjVNd9T8IxJwZrtPMv7ffGwLRwOK/9x+owvpPwj/zXRDIEVj2P2v8B04gR/M/d/bMTeXrB0A="
+       }
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [2, 7],
+    "data": "5BEw6bo/5j98NLn1qlv2P7dzLBH0qPa/lOxz3d1w47/5Q6IJDWn8P5j5N7T0LPI/kisbIMW+BEDIraMfWUzWPyT
+p+Cd9ItA/V/ncqq684z/dY2TA1U7XvzKEABROlgJArbNZk56EA0DGousgIq0AQA=="
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "WWoGncE/5j/c1ql2olv2PwsvSbjvqPa/j5ohAdZw479y7mQNC2n8P4QpkBD1LPI/UzE3Ksa+BEA/ENSIZ0zWP
+7XApS92ItA/OPqj4qW84z/2QSdYzk7Xv+9T4mJMlgJA8uBOUpyEA0D06xzII60AQA=="
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "JMSbqrQ/5j/viCTgslv2P09uAR74qPa/gh5BMOVw47+M/CPjDmn8P/hhL170LPI/dowuKMS+BED8BclUJ0zWP
+z4BKD2VItA/5jXnAs284z+zcEJY707Xv/pxguxTlgJA9NUjXaaEA0CQVrZqHK0AQA=="
+     }
+    },
+    {
+     "of": 3,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "GXCveKXE5z+GEHGtqW70P4tymBC0rPW/4kA6nr+o4b+0FWAU2vX7P3ry1BbjQfI/jOdwTBb7BEDDAFjru/vaP
+4Tm7rzHvMs/8Cr/M8Th4D967EUfWubUv4ZteZh+CQJAGHEhsATJAkDbWYdptzYBQA=="
+     }
+    },
+    {
+     "of": 4,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "5RSJf8WT4j/EsGJm8c7fPzmMa+XPbgPARcDDV+F88L/9S7zGIajeP+cZQlVd1bq/udI6rao8A0DTh7stYrgAQ
+L3R/b9PUe6/UBu7yM4c9D+eAW4I4BD1P4MjN48NgwJA+CeyOMsdBEDZM1DuH5sMQA=="
+     }
+    },
+    {
+     "of": 5,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "6ERfdNoT3D9rzSQ6Ptr4P2dyFL8TlP6/MiNzqfjM7r8E7PLb0r76P72V08CMF+w/WM+2oddIA0BGXg76JxjoP
+7PopPcuq9A/6g5GoHKM5D9ocBB3fCSCvxmzHP8n/QFAErCmURzaAkDBUEs2J38DQA=="
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "7vT1w0D55j/PW0PyfXD1PzY4F6+fMPa/DDXzakmX4r82bTEbGTL8PwPg+snwNvI/NIFt9IrbBEBLMHlJyAPJv
+2V3fYwFfOA/k1ZFHVR59D8xpdD5V5nkv3LZkN1irAZAy+988k72CEAdevxYDl75Pw=="
+     }
+    },
+    {
+     "of": 7,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "QQY8GvnG8UBBi1s7QALxQILGTELTswVBzc6i92qj+0AKVLVT4Jv1QHLfah0c2P5AboYbMLTv60D7BbshzZX8Q
+Jet9YVmWftAVG8NvNtyEUEsgCnDkDgGQV2kULaKXwFBSyAlNmTMCEHJWG2+v3X2QA=="
+     }
+    },
+    {
+     "of": 8,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "Puq90pm4AED3rlNuUM/fP5iVudXfHPQ/VVUUIQgR9T9DsUYdL4MCQPxs+8vYHQRAaMn3rIyqDEBCGkv3mbgAQ
+OjGEckWz98/9N23/fAc9D+8hPzbDBH1P3CiyS8wgwJALY1qWN0dBEBtJLzFi6oMQA=="
+     }
+    },
+    {
+     "of": 9,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "h/dg0WZ/5T+81j2AeE/3P0/IFHayJfe/GuHMmG1S5L/Z6X8HBaL8P5aIW9qaIvI/8G2NF/GgBEDNsqDsdV7mP
+8+ESLwzILU/uacKc5A/yD8TtAUzQ4zHv1g+sXPC5/8/tM3ZAhYCAEBI1IjSGUADQA=="
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "J889upAh679AaCpeK/kBQF73fjUT1Ny/75KFy1B35L9+PGFnIHLaP0tXUQc97qq/iOhku+5r5b86q56W9er0v
+9R+MR0UJuU/sevSUyvi5D9qhuGdeqnbv6K0NSOyKfA/Kk6DkwUs7j9CQ1xngG74vw=="
+     }
+    },
+    {
+     "of": 11,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "ocAHMux65L/0+ey4IPb5P49dPCAXkeq/kOcdjtwE6L/i70YG7UPYP0hMAZ25orG/u2OObQFp2b8UkmWLepTvv
+0RyxzRUjN4/a5581r8+8z/qLNyQaTvgvyRH4b8Uqe0/xY2r2BzC8z/EXoSzDPvsvw=="
+     }
+    },
+    {
+     "of": 12,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "Zdc0RAEl2L848uoUF67LP3cNHaBI2wBAKUA1ZUhQ8T+rPHu85+n3P2v5bQn98PM/iSd8YaiJ9r8bzX9w/LTvv
++zOSYciWeI/RZBOeMpe9z+j6kpvycnxP94//UZKoAJAzO+aveKQA0CIm0EvZMgPwA=="
+     }
+    },
+    {
+     "of": 13,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "XpQtpG+M1z+/H5dD6Fv3P7DJHdm5kP6/r32Ofmil4r+LfsmSbZH6P79dCWlpJfg/U83u198F9j/s5REXL5WVP
+6ivcV9yI9Q/LzjQ1xhpvz8ShpkC67fVv3F5lFh+qgFAwWXC7diABkAyBCCzM8XrPw=="
+     }
+    },
+    {
+     "of": 14,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 7],
+      "data": "tZr+7bg/5j8MSal4rVv2P97LIlr1qPa/2Q9JMOBw47/Qzt2fDWn8PzLk65j0LPI/VfVx0cS+BEBrIIiXU0zWP
+64H5NR/ItA/adjZCbK84z8e00SY2E7Xv6mUQbpOlgJA/pPZcJ+EA0BjC3p+Ia0AQA=="
+     }
+    }
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 3, "391ea3f0", -3.052966, 18.0],
+    [0, 4, "391ea3f0", -1.4540871, 22.0],
+    [0, 7, "391ea3f0", -372776.43, 1800000.0],
+    [0, 10, "391ea3f0", -1.4892583, 12.0],
+    [0, 11, "391ea3f0", -0.9285468, 11.0],
+    [0, 12, "391ea3f0", -6.5411152, 21.0],
+    [0, 13, "391ea3f0", -3.4357517, 16.0],
+    [0, 14, "391ea3f0", -3.1218456, 18.0],
+    [1, 3, "391ea3f0", -3.0529797, 18.0],
+    [1, 4, "391ea3f0", -1.4544233, 22.0],
+    [1, 6, "391ea3f0", -3.7906733, 20.0],
+    [1, 7, "391ea3f0", -372780.54, 1800000.0],
+    [1, 10, "391ea3f0", -1.4892781, 12.0],
+    [1, 11, "391ea3f0", -0.9285628, 11.0],
+    [1, 12, "391ea3f0", -6.5411501, 21.0],
+    [1, 13, "391ea3f0", -3.4357677, 16.0],
+    [1, 14, "391ea3f0", -3.1218616, 18.0],
+    [2, 3, "391ea3f0", -3.0529692, 18.0],
+    [2, 4, "391ea3f0", -1.4449505, 22.0],
+    [2, 6, "391ea3f0", -3.7906311, 20.0],
+    [2, 7, "391ea3f0", -372778.16, 1800000.0],
+    [2, 10, "391ea3f0", -1.4892644, 12.0],
+    [2, 11, "391ea3f0", -0.9285496, 11.0],
+    [2, 12, "391ea3f0", -6.5411288, 21.0],
+    [2, 13, "391ea3f0", -3.4357545, 16.0],
+    [2, 14, "391ea3f0", -3.1218484, 18.0],
+    [3, 6, "391ea3f0", -3.5624458, 18.0],
+    [3, 7, "391ea3f0", -345125.99, 1700000.0],
+    [3, 9, "391ea3f0", -2.6869564, 17.0],
+    [3, 10, "391ea3f0", -1.3787927, 11.0],
+    [3, 11, "391ea3f0", -0.8596717, 10.0],
+    [3, 12, "391ea3f0", -6.3170432, 20.0],
+    [3, 13, "391ea3f0", -3.3668766, 15.0],
+    [4, 6, "391ea3f0", -34.8656259, 93.0],
+    [4, 7, "391ea3f0", -1151209.41, 9400000.0],
+    [4, 9, "391ea3f0", -1.6761019, 18.0],
+    [4, 10, "391ea3f0", -0.86336, 14.0],
+    [4, 11, "391ea3f0", 0.748347, 15.0],
+    [4, 12, "391ea3f0", -8.1358518, 21.0],
+    [4, 13, "391ea3f0", -1.7588579, 19.0],
+    [6, 7, "391ea3f0", -411092.79, 2400000.0],
+    [6, 10, "391ea3f0", -1.9810332, 15.0],
+    [6, 11, "391ea3f0", -1.5973335, 14.0],
+    [6, 12, "391ea3f0", -7.0093605, 25.0],
+    [6, 13, "391ea3f0", -4.1045384, 18.0],
+    [6, 14, "391ea3f0", -3.7906353, 20.0],
+    [7, 9, "391ea3f0", -352028.35, 1500000.0],
+    [7, 11, "391ea3f0", -372775.97, 1800000.0],
+    [7, 14, "391ea3f0", -372778.7, 1800000.0],
+    [9, 10, "391ea3f0", -1.17999227, 9.7],
+    [9, 11, "391ea3f0", -0.49365884, 8.9],
+    [9, 12, "391ea3f0", -6.2675497, 18.0],
+    [9, 13, "391ea3f0", -3.0008637, 15.0],
+    [9, 14, "391ea3f0", -2.6869564, 17.0],
+    [10, 14, "391ea3f0", -1.4892664, 12.0],
+    [11, 14, "391ea3f0", -0.9285508, 11.0],
+    [12, 14, "391ea3f0", -6.5411331, 21.0],
+    [13, 14, "391ea3f0", -3.4357558, 16.0]
    ]
   }
  ]

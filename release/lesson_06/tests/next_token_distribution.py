@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'next_token_distribution'
-points = [0.3333, 0.3333, 0.3333]
+points = [0.2857, 0.2857, 0.2857, 0.1429]
 
 
 @test_case(name='eleven logits, as they are')
@@ -25,6 +25,11 @@ def test_2(env):
 @test_case(name='the three best of thirteen, temperature 2')
 def test_3(env):
     check_case(DATA, 2, env)
+
+
+@test_case(name='logits of ten thousand')
+def test_4(env):
+    check_case(DATA, 3, env)
 
 
 DATA = r"""
@@ -432,6 +437,117 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
     [7, 9, "f4998cc8", -0.62590427, 1.0],
     [7, 10, "f4998cc8", -0.625904272, 1.0],
     [8, 10, "f4998cc8", -0.334602117, 1.0]
+   ]
+  },
+  {
+   "name": "logits of ten thousand",
+   "weight": 0.5,
+   "tolerance": [1e-09, 1e-10],
+   "exact_zeros": false,
+   "above": null,
+   "single": 800.0,
+   "script": [
+    [
+     "call",
+     "next_token_distribution",
+     {
+      "tuple": [
+       {
+        "array": "<f8",
+        "shape": [13],
+        "data": "AAAAAACKw0AAAAAAgIvDQAAAAACAicNAAAAAAICIw0AAAAAAAIjDQAAAAAAAicNAAAAAAACNw0AAAAAAAI7
+DQAAAAACAjcNAAAAAAICKw0AAAAAAgIzDQAAAAAAAjMNAAAAAAACLw0A="
+       },
+       2.0,
+       null
+      ]
+     },
+     {"dict": []},
+     null
+    ]
+   ],
+   "expected": {
+    "array": "<f8",
+    "shape": [13],
+    "data": "z9evIheQfT+10Dh+uo+gP9aZfmJH7nE/UoE0R61iWj/gnXcq6wBQPwa9tipKwGU/6hTdREmOwj+KrUHvTjjZPyA
+Sht3ll84/dFk49tVeiD+ztLdxY4K2PypFImshTqs/af5d9gwXlD8="
+   },
+   "mistakes": [
+    {
+     "of": 0,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "9hF2LsMeej6XZuct0JQEP+TuLtafR0w+iULpOjyT8D11xmbICuzBPSCpYNAynh4+lOb+eYs3kD/PuhBXVavrP
+0ljd9n/9L0/YdFVbRsgqD6EFZPQzY5hP9pTWM1xAjM/ezAlWXNI1j4="
+     }
+    },
+    {
+     "of": 1,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "+fruAFTLKz9SkRZ9GXJxPxvrT3cqcxQ/lnoYcQUk5j4ueHMFTErQPlnZr7ujF/4+PIqZH4DmtT/x2f7jVzrkP
+7QsYTEGxM0/lTZq5l3jQj9WuctTCB2gP7a9aAMPtoc/w3qd4fGrWT8="
+     }
+    },
+    {
+     "of": 2,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "fUYnAVTLGz9SkRZ9GXJhPxFU33YqcwQ/4zKddAUk1j7I6HwMTErAPlnZr7ujF+4+YqaZH4DmpT9s1v7jVzrUP
+7QsYTEGxL0/lTZq5l3jMj8LgctTCB2QP+SeaQMPtnc/w3qd4fGrST8="
+     }
+    },
+    {
+     "of": 10,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/
+wAAAAAAAPj/AAAAAAAA+P8AAAAAAAD4/wAAAAAAAPj/AAAAAAAA+P8="
+     }
+    },
+    {
+     "of": 12,
+     "result": {
+      "array": "<f8",
+      "shape": [13],
+      "data": "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP
+wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+     }
+    }
+   ],
+   "calls": {},
+   "pairs": [
+    [0, 3, "f4998cc8", 0.945234602, 1.0],
+    [0, 5, "f4998cc8", 0.945234602, 1.0],
+    [0, 6, "f4998cc8", 0.945234602, 1.0],
+    [0, 7, "f4998cc8", 0.945234602, 1.0],
+    [0, 8, "f4998cc8", 0.945234602, 1.0],
+    [0, 9, "f4998cc8", 0.945234602, 1.0],
+    [0, 10, "80b39f4d", 0.0, 0.0],
+    [1, 3, "f4998cc8", 0.84768998, 1.0],
+    [1, 5, "f4998cc8", 0.84768998, 1.0],
+    [1, 6, "f4998cc8", 0.84768998, 1.0],
+    [1, 7, "f4998cc8", 0.84768998, 1.0],
+    [1, 8, "f4998cc8", 0.84768998, 1.0],
+    [1, 9, "f4998cc8", 0.84768998, 1.0],
+    [1, 10, "80b39f4d", 0.0, 0.0],
+    [2, 3, "f4998cc8", 0.423844991, 0.5],
+    [2, 5, "f4998cc8", 0.423844991, 0.5],
+    [2, 6, "f4998cc8", 0.423844991, 0.5],
+    [2, 7, "f4998cc8", 0.423844991, 0.5],
+    [2, 8, "f4998cc8", 0.423844991, 0.5],
+    [2, 9, "f4998cc8", 0.423844991, 0.5],
+    [2, 10, "80b39f4d", 0.0, 0.0],
+    [3, 10, "80b39f4d", 0.0, 0.0],
+    [5, 10, "80b39f4d", 0.0, 0.0],
+    [6, 10, "80b39f4d", 0.0, 0.0],
+    [7, 10, "80b39f4d", 0.0, 0.0],
+    [8, 10, "80b39f4d", 0.0, 0.0],
+    [9, 10, "80b39f4d", 0.0, 0.0]
    ]
   }
  ]
