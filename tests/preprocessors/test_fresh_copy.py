@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -47,8 +48,9 @@ def test_what_cannot_be_marked_waits_and_stops_nobody(handed_in: Path, how: str)
     assert {path.name for path in (handed_in / "autograded").iterdir() if any(path.iterdir())} == {"ada"}
     found = states(handed_in)
     assert found["ada"] == ""
-    for student in ("aa_large", "zz_half", "zz_linked"):
-        assert found[student].startswith("to be looked at"), found
+    assert found["aa_large"].startswith("handed in, but there is no mark"), found
+    for student in ("zz_half", "zz_linked"):
+        assert found[student].startswith("not marked: "), found
     assert sum(points or 0 for points in scores(handed_in, A)["ada"].values()) == 20
     names = {path.name for path in (handed_in / "autograded" / "ada" / A).iterdir()}
     assert "link" not in names
@@ -58,11 +60,12 @@ def test_what_cannot_be_marked_waits_and_stops_nobody(handed_in: Path, how: str)
 def test_handed_in_again_and_damaged_it_waits_instead_of_keeping_its_old_mark(handed_in: Path) -> None:
     folder = handed_in / "submitted" / "ada" / A
     path = next(folder.glob("*.ipynb"))
-    (folder / "timestamp.txt").write_text("2030-01-01 12:00:00 UTC")
+    (folder / "timestamp.txt").write_text(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S} UTC")
     before = path.read_text()
     path.write_text(json.dumps({"cells": 7}))
     run(handed_in, "nbgrader", "autograde", A, "--student", "ada", "--force")
-    assert states(handed_in)["ada"].startswith("to be looked at")
+    assert states(handed_in)["ada"].startswith("not marked: is no notebook")
+    assert not any(scores(handed_in, A)["ada"].values())
     path.write_text(before)
     run(handed_in, "nbgrader", "autograde", A, "--student", "ada")
     assert states(handed_in)["ada"] == ""

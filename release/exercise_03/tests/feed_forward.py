@@ -104,7 +104,7 @@ X itself. Return the network's own output.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 2000.0,
+   "single": 4000.0,
    "script": [
     [
      "call",

@@ -360,7 +360,7 @@ wIDA9ElwD9QBUYkjb7vP8pxpjUUCJc/pnXveu397z8="
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 900.0,
+   "single": 1000.0,
    "script": [["call", "sinusoidal_encoding", {"tuple": [13, 6]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",

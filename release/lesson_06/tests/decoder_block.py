@@ -651,7 +651,7 @@ tcn2QOy/ZhufM0LL8D/sHE63BcjkPxcmTtuZfOE/u2tMord68L+EtwEAgXm5vwHpoPNo8+u/s8icWSiN
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 6000.0,
+   "single": 7000.0,
    "script": [
     [
      "call",

@@ -129,7 +129,7 @@ e vector of every token.",
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 30000.0,
+   "single": 90000.0,
    "script": [
     [
      "call",
@@ -939,7 +939,7 @@ pgpAr6gWx4CXC0Ap+A5eER8CwG9kIyd39dC/"
    "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": 30000.0,
+   "single": 40000.0,
    "script": [
     [
      "call",
