@@ -195,12 +195,12 @@ def append(text: str) -> Callable[[Path], None]:
 
 
 WRONG = {
-    "c.LatePenalty.grace_minutes = (": "course_settings.py, line 17: SyntaxError",
-    "import no_such_package": "course_settings.py, line 17: ModuleNotFoundError",
-    "c.MarkSteps.packages.push('torch')": "course_settings.py, line 17: AttributeError",
-    "raise SystemExit(0)": "course_settings.py, line 17: SystemExit",
-    "c.MarkStep.packages = []": "line 17: there is no MarkStep to be set; did you mean MarkSteps?",
-    "c.MarkSteps.package = []": "line 17: MarkSteps has no setting 'package'; did you mean packages?",
+    "c.LatePenalty.grace_minutes = (": "course_settings.py, line 23: SyntaxError",
+    "import no_such_package": "course_settings.py, line 23: ModuleNotFoundError",
+    "c.MarkSteps.packages.push('torch')": "course_settings.py, line 23: AttributeError",
+    "raise SystemExit(0)": "course_settings.py, line 23: SystemExit",
+    "c.MarkStep.packages = []": "line 23: there is no MarkStep to be set; did you mean MarkSteps?",
+    "c.MarkSteps.package = []": "line 23: MarkSteps has no setting 'package'; did you mean packages?",
     "c.MarkSteps.packages = ['no_such_package']": "offer 'no_such_package', which is not installed here",
     "c.MarkSteps.case_seconds = 'soon'": "The 'case_seconds' trait of a MarkSteps instance",
     "c.LatePenalty.percent_per_day = 110": "give a share between 0 and 100 percent",
