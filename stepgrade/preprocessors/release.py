@@ -197,7 +197,7 @@ class WriteSelfChecks(CoursePreprocessor):
             MarkSteps(config=self.config),
             self.order,
         )
-        course = getattr(self._coursedir, "course_id", "")
+        course = str(self.config.CourseDirectory.get("course_id", ""))
         outputs[f"{FOLDER}/{TERMS}"] = replace(terms, course=course).text().encode("utf-8")
         name_kernel(nb, ORDINARY)
         let_run_all(nb)
