@@ -57,7 +57,8 @@ def test_the_report_points_to_those_who_hang_and_those_who_reach_for_the_machine
     found = {(look.student.split("-", 2)[2], reason.kind) for look in report.look for reason in look.reasons}
     assert ("endless-loop", RUN) in found
     assert ("empties-cells", UNUSUAL) in found
-    assert {kind for kind, _ in found} == {"endless-loop", "empties-cells"}, "and to nobody else"
+    kinds = {"endless-loop", "empties-cells", "syntax-error"}  # of the last, a cell could not be read
+    assert {kind for kind, _ in found} == kinds, "and to nobody else"
     assert report.seconds is not None
     assert report.seconds.count == 12
 
@@ -79,10 +80,9 @@ def test_every_verdict_of_a_real_marking_can_be_replayed(course: Path) -> None:
                     assert case.followed.comparison is not None
                     assert case.followed.comparison.exact
                 else:
-                    assert (case.today.outcome, case.today.mistake) == (
-                        case.verdict.outcome,
-                        case.verdict.mistake,
-                    )
+                    assert case.today.outcome == case.verdict.outcome
+                    # A mistake that fits this case may be ruled out by another one of the step.
+                    assert case.verdict.mistake in ("", case.today.mistake)
             assert replay_text(found, full=True).startswith(stored.student)
 
 
