@@ -13,15 +13,9 @@ from attention_plots import exercise_02 as pictures
 from attention_plots.running_example import WORDS
 from solutions.attention import softmax
 from solutions.self_attention_layer import softmax_backward
-from tests.helpers.browsers import CHROMIUM, FLAGS
 from tests.helpers.parts_page import fits, opened, state, written
 
-playwright = pytest.importorskip("playwright.sync_api")
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium: apt-get install chromium"),
-]
+pytestmark = pytest.mark.browser
 BANK = "#predict-bank"
 OF = 2
 
@@ -30,14 +24,6 @@ OF = 2
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     parts = {f"predict-{name}": partial(pictures.predict, name) for name in pictures.PREDICTIONS}
     return written(parts, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        running = driver.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
-        yield running
-        running.close()
 
 
 @pytest.fixture

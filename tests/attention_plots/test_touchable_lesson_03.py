@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,14 +13,9 @@ from attention_plots import hand_layer, lesson_03
 from attention_plots.copying_head import COPIES, READ
 from attention_plots.counting import costs
 from solutions.multi_head import multi_head_attention, parameter_count
-from tests.helpers.browsers import CHROMIUM, FLAGS
+from tests.helpers.parts_page import fits, opened, state, written
 
-playwright = pytest.importorskip("playwright.sync_api")
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium: apt-get install chromium"),
-]
+pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
     "player": lesson_03.merge,
     "layer": lesson_03.layer,
@@ -33,38 +27,14 @@ PARTS: dict[str, Callable[[], Any]] = {
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A page with everything of lesson 3, opened from a file."""
-    path: Path = tmp_path_factory.mktemp("page") / "page.html"
-    parts = "\n".join(f'<div id="{name}">{make().html()}</div>' for name, make in PARTS.items())
-    head = '<!DOCTYPE html><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-    path.write_text(f"{head}<title>Parts</title><body>{parts}</body>", "utf-8")
-    return path.as_uri()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        running = driver.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
-        yield running
-        running.close()
+    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
 
 
 @pytest.fixture
 def page(browser: Any, address: str) -> Iterator[Any]:
-    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
-    opened = context.new_page()
-    wrong: list[str] = []
-    opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("request", lambda request: wrong.append(request.url) if "http" in request.url[:4] else None)
-    opened.goto(address)
-    opened.wait_for_selector("#patterns .ap-choices button")
-    yield opened
-    assert wrong == []
-    context.close()
-
-
-def state(page: Any, name: str, kind: str) -> Any:
-    """What a figure knows of itself."""
-    return page.evaluate(f"document.querySelector('#{name} [data-touch={kind}]').state")
+    with opened(browser, address) as page:
+        page.wait_for_selector("#patterns .ap-choices button")
+        yield page
 
 
 def test_the_heads_made_by_hand_are_the_layer_s(page: Any) -> None:
@@ -120,32 +90,18 @@ def test_the_costs_are_those_that_numpy_counts(page: Any) -> None:
 
 
 def test_without_scripts_answers_are_folded_and_stills_stand(browser: Any, address: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 800}, java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address)
-    for name in lesson_03.PREDICTIONS:
-        part = page.locator(f"#{name}")
-        assert not part.locator("img").first.is_visible(), name
-        part.locator("summary").first.click()
-        assert part.locator("img").first.is_visible(), name
-    assert page.locator("#layer img").is_visible()
-    assert page.locator("#player img").count() == 3
-    context.close()
+    with opened(browser, address, java_script_enabled=False) as page:
+        for name in lesson_03.PREDICTIONS:
+            part = page.locator(f"#{name}")
+            assert not part.locator("img").first.is_visible(), name
+            part.locator("summary").first.click()
+            assert part.locator("img").first.is_visible(), name
+        assert page.locator("#layer img").is_visible()
+        assert page.locator("#player img").count() == 3
 
 
 @pytest.mark.parametrize("width", [340, 390, 720, 1280])
 def test_nothing_is_cut_and_nothing_is_too_high(browser: Any, address: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
-    page.goto(address)
-    page.wait_for_selector("#patterns .ap-choices button")
-    for name in lesson_03.PREDICTIONS:
-        page.evaluate(f"document.querySelector('#{name} details').open = true")
-    page.wait_for_timeout(200)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    heights = page.evaluate(
-        "[...document.querySelectorAll('.ap-live')]"
-        ".map(live => [live.closest('[data-touch]').dataset.touch, live.offsetHeight])"
-    )
-    assert not [each for each in heights if each[1] > 480 and each[0] != "player"], heights
-    context.close()
+    with opened(browser, address, width) as page:
+        page.wait_for_selector("#patterns .ap-choices button")
+        fits(page, width)

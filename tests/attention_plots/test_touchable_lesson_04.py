@@ -13,15 +13,9 @@ from attention_plots import lesson_04 as pictures
 from attention_plots import running_example
 from attention_plots.real_attention import real_text
 from solutions.positional import rotary_embedding, sinusoidal_encoding
-from tests.helpers.browsers import CHROMIUM, FLAGS
 from tests.helpers.parts_page import fits, opened, state, written
 
-playwright = pytest.importorskip("playwright.sync_api")
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium: apt-get install chromium"),
-]
+pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
     "dials": pictures.dials,
     "rotary": pictures.rotary,
@@ -34,14 +28,6 @@ TABLE = sinusoidal_encoding(1000, 8)
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        running = driver.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
-        yield running
-        running.close()
 
 
 @pytest.fixture

@@ -11,15 +11,9 @@ import pytest
 
 from attention_plots import lesson_05 as pictures
 from solutions.feed_forward import gelu, layer_norm, relu
-from tests.helpers.browsers import CHROMIUM, FLAGS
 from tests.helpers.parts_page import fits, opened, state, written
 
-playwright = pytest.importorskip("playwright.sync_api")
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium: apt-get install chromium"),
-]
+pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
     "norm": pictures.norm,
     "block": pictures.block,
@@ -31,14 +25,6 @@ CURVES = "#predict-curves"
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        running = driver.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
-        yield running
-        running.close()
 
 
 @pytest.fixture

@@ -1,13 +1,9 @@
-"""What can be touched in lesson 6, in a browser: the GPT computes what NumPy does; so do sampler and step.
-
-Needs Debian's ``chromium`` (or another one on the PATH) and playwright.
-"""
+"""What can be touched in lesson 6, in a browser: the GPT computes what NumPy does; so do sampler and step."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,14 +14,9 @@ from attention_plots.lesson_06_writing import TARGETS
 from solutions import gpt
 from solutions.attention import softmax
 from solutions.multi_head import head_attention
-from tests.helpers.browsers import CHROMIUM, FLAGS
+from tests.helpers.parts_page import fits, opened, state, written
 
-playwright = pytest.importorskip("playwright.sync_api")
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="needs chromium: apt-get install chromium"),
-]
+pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
     "whole": lesson_06.whole,
     "flow": lesson_06.flow,
@@ -54,33 +45,14 @@ MODEL = model()
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A page with everything of lesson 6, opened from a file."""
-    path: Path = tmp_path_factory.mktemp("page") / "page.html"
-    parts = "\n".join(f'<div id="{name}">{make().html()}</div>' for name, make in PARTS.items())
-    head = '<!DOCTYPE html><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-    path.write_text(f"{head}<title>Parts</title><body>{parts}</body>", "utf-8")
-    return path.as_uri()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as driver:
-        running = driver.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
-        yield running
-        running.close()
+    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
 
 
 @pytest.fixture
 def page(browser: Any, address: str) -> Iterator[Any]:
-    context = browser.new_context(viewport={"width": 390, "height": 800}, has_touch=True)
-    opened = context.new_page()
-    wrong: list[str] = []
-    opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("request", lambda request: wrong.append(request.url) if "http" in request.url[:4] else None)
-    opened.goto(address)
-    unfold(opened)
-    yield opened
-    assert wrong == []
-    context.close()
+    with opened(browser, address) as page:
+        unfold(page)
+        yield page
 
 
 def unfold(page: Any) -> None:
@@ -88,10 +60,6 @@ def unfold(page: Any) -> None:
     page.evaluate("document.querySelectorAll('.ap-predict details').forEach((each) => { each.open = true; })")
     page.wait_for_function("document.querySelector('#stages [data-touch=gpt]').state")
     page.wait_for_function("document.querySelector('#descent [data-touch]').state")
-
-
-def state(page: Any, name: str, kind: str) -> Any:
-    return page.evaluate(f"document.querySelector('#{name} [data-touch={kind}]').state")
 
 
 def stages(ids: list[int]) -> tuple[list[np.ndarray], np.ndarray]:
@@ -222,34 +190,22 @@ def test_the_whole_grows_once_and_can_be_stepped(page: Any) -> None:
 
 
 def test_without_scripts_answers_are_folded_and_stills_stand(browser: Any, address: str) -> None:
-    context = browser.new_context(viewport={"width": 390, "height": 800}, java_script_enabled=False)
-    page = context.new_page()
-    page.goto(address)
-    for name in lesson_06.PREDICTIONS:
-        part = page.locator(f"#{name}")
-        assert not part.locator("details > *:not(summary)").first.is_visible(), name
-        part.locator("summary").first.click()
-        assert part.locator(".ap-told").is_visible(), name
-        assert name == "way" or part.locator("img").first.is_visible()
-    assert page.locator("#descent img").is_visible()
-    assert page.locator("#whole img").count() == 3
-    context.close()
+    with opened(browser, address, java_script_enabled=False) as page:
+        for name in lesson_06.PREDICTIONS:
+            part = page.locator(f"#{name}")
+            assert not part.locator("details > *:not(summary)").first.is_visible(), name
+            part.locator("summary").first.click()
+            assert part.locator(".ap-told").is_visible(), name
+            assert name == "way" or part.locator("img").first.is_visible()
+        assert page.locator("#descent img").is_visible()
+        assert page.locator("#whole img").count() == 3
 
 
 @pytest.mark.parametrize("width", [340, 390, 720, 1280])
 def test_nothing_is_cut_and_nothing_is_too_high(browser: Any, address: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
-    page.goto(address)
-    unfold(page)
-    page.locator("#stages").get_by_text("Up", exact=True).click()
-    for _ in range(7):
-        page.locator("#writing").get_by_text("Write a token").click()
-    page.wait_for_timeout(200)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    heights = page.evaluate(
-        "[...document.querySelectorAll('.ap-live')]"
-        ".map(live => [live.closest('[data-touch]').dataset.touch, live.offsetHeight])"
-    )
-    assert not [each for each in heights if each[1] > 480 and each[0] != "player"], heights
-    context.close()
+    with opened(browser, address, width) as page:
+        unfold(page)
+        page.locator("#stages").get_by_text("Up", exact=True).click()
+        for _ in range(7):
+            page.locator("#writing").get_by_text("Write a token").click()
+        fits(page, width)
