@@ -198,16 +198,12 @@ def _stale(about: _About, released: Path) -> list[str]:
 
 
 def _differ(released: Path, fresh: Path) -> bool:
-    """Whether a file of the release says something else.
-
-    The Python that built it may be another one, and the course's plan is about the other assignments, too.
-    """
+    """Whether a file of the release says something else; the Python that built it may be another one."""
     if fresh.name != FILE:
         return bool(difference(released, fresh))
     try:
         one, other = (json.loads(path.read_text(encoding="utf-8")) for path in (released, fresh))
-        aside: dict[str, Any] = {"python": None, "plan": None}
-        return bool({**one, **aside} != {**other, **aside})
+        return bool({**one, "python": None} != {**other, "python": None})
     except (ValueError, TypeError):
         return True
 

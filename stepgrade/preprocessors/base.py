@@ -11,6 +11,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import List, Unicode
 
 from stepgrade.course.directory import load_rubric, rubrics_changed
+from stepgrade.course.settings import Stage, folders, stage_folder
 from stepgrade.judging.expectation import Expectations
 from stepgrade.notebook.source import figure_texts
 
@@ -41,6 +42,15 @@ class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
         return Path(self._coursedir.root) if self._coursedir is not None else Path.cwd()
 
     @property
+    def directory(self) -> Any:
+        """nbgrader's CourseDirectory; where nothing is being converted, the one of the settings."""
+        if self._coursedir is not None:
+            return self._coursedir
+        directory = folders(self.config)
+        directory.root = str(self.course)
+        return directory
+
+    @property
     def _coursedir(self) -> Any:
         """nbgrader's CourseDirectory.  A preprocessor's parent is the exporter, whose parent converts."""
         parent: Any = self
@@ -51,12 +61,9 @@ class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
             parent = getattr(parent, "parent", None)
         return None
 
-    def folder(self, kind: str, student: str, assignment: str) -> Path:
-        """nbgrader's folder of ``kind`` (``source``, ``autograded``, …) for one submission."""
-        if self._coursedir is None:
-            return self.course / kind / student / assignment
-        name = getattr(self._coursedir, f"{kind}_directory")
-        return Path(self._coursedir.format_path(name, student, assignment))
+    def folder(self, stage: Stage, assignment: str, student: str = ".") -> Path:
+        """The course's folder of ``assignment`` at that stage, of one student where it has any."""
+        return stage_folder(self.directory, stage, assignment, student)
 
     def expectations(self, assignment: str) -> Expectations:
         """What is expected of the assignment's steps.  Raises what loading its rubric raises."""
@@ -64,5 +71,5 @@ class CoursePreprocessor(NbGraderPreprocessor):  # type: ignore[misc]
 
     def figures(self, about: Mapping[str, Any]) -> frozenset[str]:
         """The texts of the given cells that only draw; ``about`` holds nbgrader's names of the notebook."""
-        source = self.folder("source", ".", about["assignment"])
+        source = self.folder("source", about["assignment"])
         return figure_texts(source / f"{about['notebook']}.ipynb")

@@ -23,7 +23,7 @@ class FlagGraderFaults(CoursePreprocessor):
         verdict: v.AssignmentVerdict | None = resources.get("stepgrade")
         faults = [step for step in verdict.steps if step.outcome == v.GRADER_FAULT] if verdict else []
         about = resources["nbgrader"]
-        submitted = self.folder("submitted", about["student"], about["assignment"])
+        submitted = self.folder("submitted", about["assignment"], about["student"])
         with GradebookWriter(about["db_url"], about["assignment"], about["notebook"]) as writer:
             writer.set_scores(about["student"], {step.step: None for step in faults})
             untimed = writer.hold_untimed(about["student"], hand_in_time(submitted).trouble)

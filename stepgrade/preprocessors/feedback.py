@@ -87,7 +87,7 @@ class ExplainMarks(CoursePreprocessor):
         return nb, resources
 
     def _stored(self, about: Mapping[str, Any]) -> Stored | None:
-        folder = self.folder("autograded", about["student"], about["assignment"])
+        folder = self.folder("autograded", about["assignment"], about["student"])
         path = results_file(folder, about["notebook"])
         try:
             return read_results(path)

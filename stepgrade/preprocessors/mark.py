@@ -72,7 +72,7 @@ class MarkSteps(CoursePreprocessor):
         draws = self.draws(assignment, student)
         places = [i for i, cell in enumerate(nb.cells) if cell.cell_type == "code"]
         cells = cells_to_run(nb.cells, {step.name for step in rubric.steps}, self.figures(about))
-        folder = self.folder("autograded", student, assignment)
+        folder = self.folder("autograded", assignment, student)
         started = time.monotonic()
         if self.without_sandbox:
             self.log.warning(
@@ -99,7 +99,7 @@ class MarkSteps(CoursePreprocessor):
             if cell.source not in ours
         ]
         verdict = verdict.with_messages((*told_locked(changed), *told(theirs, verdict, python)))
-        make_inert(folder, self.folder("source", ".", assignment))
+        make_inert(folder, self.folder("source", assignment))
         texts = TextRoom()
         for place, (cell, result) in zip(places, ran, strict=True):
             if not cell.step:
@@ -127,7 +127,7 @@ class MarkSteps(CoursePreprocessor):
     def faults(self, assignment: str) -> AssignmentFaults:
         """What is wrong with the assignment for everybody.  Raises SandboxError."""
         expectations, sandbox = self.expectations(assignment), self.sandbox()
-        path = self.folder("source", ".", assignment) / f"{expectations.rubric.notebook}.ipynb"
+        path = self.folder("source", assignment) / f"{expectations.rubric.notebook}.ipynb"
         if not path.is_file():
             return AssignmentFaults(assignment)
         key = (expectations, path, path.stat().st_mtime_ns, sandbox)

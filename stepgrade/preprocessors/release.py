@@ -193,11 +193,11 @@ class WriteSelfChecks(CoursePreprocessor):
             nb,
             assignment,
             self.course,
-            lambda name: self.folder("source", ".", name),
+            lambda name: self.folder("source", name),
             MarkSteps(config=self.config),
             self.order,
         )
-        course = str(self.config.CourseDirectory.get("course_id", ""))
+        course = self.directory.course_id
         outputs[f"{FOLDER}/{TERMS}"] = replace(terms, course=course).text().encode("utf-8")
         name_kernel(nb, ORDINARY)
         let_run_all(nb)

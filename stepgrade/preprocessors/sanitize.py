@@ -35,7 +35,7 @@ class SanitizeSubmission(CoursePreprocessor):
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Sanitize every cell except released ones and test cells, which hold our own tables by now."""
         about = resources["nbgrader"]
-        source = self.folder("source", ".", about["assignment"]) / f"{about['notebook']}.ipynb"
+        source = self.folder("source", about["assignment"]) / f"{about['notebook']}.ipynb"
         released = source_texts(Path(source))
         verdict: v.AssignmentVerdict | None = resources.get("stepgrade")
         steps = {step.step for step in verdict.steps} if verdict else set()
