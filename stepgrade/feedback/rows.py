@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from stepgrade.display.tables import OUR_FAULT, clean, diagnosis_text
 from stepgrade.gradebook.marks import Mark, NotebookMarks
 from stepgrade.judging import verdict as v
+from stepgrade.notebook.cells import UNREADABLE
 
 NOTHING_TO_MEND = "Right."
-UNREADABLE = ("SyntaxError", "IndentationError", "TabError")
-"""The exceptions of a cell that cannot be read."""
 DECIDED = "Your instructor decided on these points."
 
 

@@ -28,6 +28,10 @@ class Cell:
         return not self.step and not self.skip and bool(self.source.strip())
 
 
+UNREADABLE = ("SyntaxError", "IndentationError", "TabError")
+"""The exceptions of a cell that cannot be read, so that nothing in it is run."""
+
+
 @dataclass
 class CellResult:
     """What a cell came to: outputs (untrusted, in nbformat's form), its count, and how it ended."""

@@ -73,8 +73,13 @@ def needed(source: str) -> dict[str, int]:
     return found
 
 
+def without_magics(source: str) -> str:
+    """``source`` as Python reads it: a line that only IPython reads is a ``pass``."""
+    return _MAGIC.sub(r"\1pass", source)
+
+
 def _parsed(source: str) -> tuple[ast.Module | None, symtable.SymbolTable | None]:
-    plain = _MAGIC.sub(r"\1pass", source)
+    plain = without_magics(source)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from stepgrade.display.tables import clean
-from stepgrade.feedback.rows import UNREADABLE
 from stepgrade.judging import verdict as v
-from stepgrade.notebook.cells import CellResult
+from stepgrade.notebook.cells import UNREADABLE, CellResult
 from stepgrade.notebook.grader_calls import grade_id
 
 _KEPT = re.compile(r"\b(?:ThreadPoolExecutor|ProcessPoolExecutor|ThreadPool|Thread|Process|Pool)\(")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import io
-import re
 import sys
 import tokenize
 import warnings
@@ -15,12 +14,11 @@ from typing import Any
 
 from stepgrade.display.readiness import Objection
 from stepgrade.notebook.grader_calls import CodeCell, calls_among_code, code_cells
-from stepgrade.notebook.names import needed
+from stepgrade.notebook.names import needed, without_magics
 from stepgrade.selfcheck.marking_terms import MarkingTerms, print_of
 
 SHOWN = 36
 """Characters of a cell's first line that are shown."""
-_MAGIC = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
 
 
 def objections(notebook: Mapping[str, Any], path: Path, name: str, terms: MarkingTerms) -> list[Objection]:
@@ -125,7 +123,7 @@ def _newer(cell: CodeCell, marking: tuple[int, int]) -> Iterator[Objection]:
     here = sys.version_info[:2]
     if here <= marking:
         return
-    source = _MAGIC.sub(r"\1pass", cell.source)
+    source = without_magics(cell.source)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
