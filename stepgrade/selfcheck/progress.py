@@ -25,6 +25,8 @@ PLACE = "STEPGRADE_PROGRESS"
 SCHEMA = 1
 BREAK = 30 * 60.0
 """Seconds between two checks above which the time between them counts as a break."""
+LONGEST = 1e9
+"""Seconds, thirty years: more than that, or no number, was not recorded here."""
 DONE = (*v.SOUND, v.PLAUSIBLE)
 
 
@@ -61,7 +63,9 @@ def records(course: str) -> Records:
     for name, data in found.items() if isinstance(found, dict) else ():
         with suppress(TypeError, ValueError, KeyError, AttributeError):
             steps = {str(step): str(outcome) for step, outcome in data["steps"].items()}
-            known[name] = Record(steps, max(0.0, float(data["seconds"])), float(data["last"]))
+            seconds = max(0.0, float(data["seconds"]))
+            if seconds <= LONGEST:
+                known[name] = Record(steps, seconds, float(data["last"]))
     return known
 
 

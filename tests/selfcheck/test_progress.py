@@ -138,6 +138,11 @@ def test_time_counts_from_check_to_check_without_breaks(run: Cells, monkeypatch:
         ),
         '{"schema": 1, "courses": {"statistics": {"task": {"steps": [], "seconds": "x"}}}}',
         '{"schema": 1, "courses": {"statistics": 7}}',
+        *(
+            '{"schema": 1, "courses": {"statistics": {"task": {"steps": {}, "last": 0, "seconds": 1e999}}}}',
+            '{"schema": 1, "courses": {"statistics": {"task": {"steps": {}, "last": 0, "seconds": 1e300}}}}',
+            '{"schema": 1, "courses": {"statistics": {"task": {"steps": {}, "last": 0, "seconds": NaN}}}}',
+        ),
     ],
 )
 def test_a_damaged_record_counts_as_none_and_is_written_anew(text: str, run: Cells, file: Path) -> None:
