@@ -20,7 +20,7 @@ from stepgrade.explaining.exceptions import fingerprint
 from stepgrade.inside.perform import perform
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, decode, encode
-from stepgrade.judging.compare import as_array, compare
+from stepgrade.judging.compare import Comparison, as_array, compare
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.prints import Print, print_of
 from stepgrade.judging.travel import opaque_parts
@@ -94,6 +94,17 @@ class Expectation:
         self.above = above
         self._make_band = band
         self._make_pairs = pairs
+
+    def compared(self, got: Any, single: float | None = None) -> Comparison:
+        """``got`` beside the expected value, by all that counts in this case; ``single`` is a band."""
+        return compare(
+            got,
+            self.value,
+            self.tolerance,
+            single=single,
+            exact_zeros=self.exact_zeros,
+            returns=self.returns,
+        )
 
     @cached_property
     def band(self) -> Bands:

@@ -25,7 +25,7 @@ from stepgrade.judging.asking import Question
 from stepgrade.judging.bounded import MemoryBound, require_modest
 from stepgrade.judging.compare import as_array, compare
 from stepgrade.judging.draws import Draws
-from stepgrade.judging.expectation import local_proxies
+from stepgrade.judging.expectation import Expectation, local_proxies
 from stepgrade.judging.sentences import implausible
 from stepgrade.judging.substitutes import substitute
 from stepgrade.judging.views import seen
@@ -46,6 +46,15 @@ class Followed:
     asked: str
     reply: Reply
     composed: Any
+
+
+def composed_expectation(step: Step, case: Case, composed: Any) -> Expectation:
+    """What is expected over substitutes: ``composed``, compared as the case is without them.
+
+    Zeros count where they do there: a mask of -10 000 and one of -inf can differ in nothing else.
+    """
+    tolerance = case.tolerance or step.tolerance
+    return Expectation(composed, tolerance, exact_zeros=case.exact_zeros, returns=step.returns)
 
 
 class FollowThrough:
@@ -105,17 +114,9 @@ class FollowThrough:
 
     @staticmethod
     def is_right(step: Step, question: Question, reply: Reply) -> bool:
-        """Whether a step gave over the substitutes what it should, compared as the case is without them.
-
-        Zeros count where they do there: a mask of -10 000 and one of -inf can differ in nothing else.
-        """
-        if reply.kind != ReplyKind.VALUE:
-            return False
-        case = step.case(question.case)
-        tolerance = case.tolerance or step.tolerance
-        return compare(
-            reply.value, question.composed, tolerance, exact_zeros=case.exact_zeros, returns=step.returns
-        ).exact
+        """Whether a step gave over the substitutes what it should."""
+        expected = composed_expectation(step, step.case(question.case), question.composed)
+        return reply.kind == ReplyKind.VALUE and expected.compared(reply.value).exact
 
     def by_hand(self, step: Step, case: Case, broken: Sequence[str]) -> bool:
         """Whether a value equals what its composition gives over the student's own earlier values."""

@@ -73,12 +73,12 @@ def _judge_value(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVe
     """Exact first, then known mistakes, then single precision: a mistake is one however near it comes."""
     if expectation.above is not None:
         return _judge_threshold(reply, expectation, expectation.above, case)
-    found = _compare(reply.value, expectation, None)
+    found = expectation.compared(reply.value)
     if found.band == EXACT:
         return _verdict(case, v.PASSED, "", reply, found)
     single = expectation.band.single
     wrong = equal_mistake(reply.value, expectation)
-    if wrong is None and _compare(reply.value, expectation, single).band == SINGLE:
+    if wrong is None and expectation.compared(reply.value, single).band == SINGLE:
         return _verdict(case, v.PASSED_SINGLE, precision_sentence(reply.value), reply, found)
     wrong = wrong or equal_mistake(reply.value, expectation, single)
     if wrong is not None:
@@ -93,20 +93,9 @@ def unnamed(verdict: v.CaseVerdict, reply: Reply, expectation: Expectation, case
     if expectation.above is not None:
         return verdict
     with np.errstate(all="ignore"):
-        found = _compare(reply.value, expectation, None)
+        found = expectation.compared(reply.value)
         said = difference_sentence(reply.value, expectation, found, case.public)
     return replace(verdict, diagnosis=said, mistake="")
-
-
-def _compare(got: Any, expectation: Expectation, single: float | None) -> Comparison:
-    return compare(
-        got,
-        expectation.value,
-        expectation.tolerance,
-        single=single,
-        exact_zeros=expectation.exact_zeros,
-        returns=expectation.returns,
-    )
 
 
 def equal_mistake(got: Any, expectation: Expectation, single: float | None = None) -> Wrong | None:

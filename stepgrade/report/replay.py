@@ -22,7 +22,7 @@ from stepgrade.judging import verdict as v
 from stepgrade.judging.compare import Comparison, compare
 from stepgrade.judging.draws import SECRET_FILE, Draws, course_secret
 from stepgrade.judging.expectation import Expectation, Expectations
-from stepgrade.judging.follow_through import Followed
+from stepgrade.judging.follow_through import Followed, composed_expectation
 from stepgrade.judging.judge import judge
 from stepgrade.judging.stored import Stored, read_results, results_file
 from stepgrade.rubric import Case, Rubric, Step
@@ -252,13 +252,7 @@ def _kind(case: Case) -> str:
 def _compared(reply: Reply, expectation: Expectation) -> Comparison | None:
     if reply.kind != ReplyKind.VALUE or expectation.above is not None:
         return None
-    return compare(
-        reply.value,
-        expectation.value,
-        expectation.tolerance,
-        exact_zeros=expectation.exact_zeros,
-        returns=expectation.returns,
-    )
+    return expectation.compared(reply.value)
 
 
 def _mistakes(reply: Reply, expectation: Expectation) -> tuple[MistakeSeen, ...]:
@@ -279,14 +273,6 @@ def _followed(step: Step, case: Case, followed: Followed | None) -> FollowedRepl
     """How far the reply over substitutes is from what was composed."""
     if followed is None:
         return None
-    comparison = None
-    if followed.reply.kind == ReplyKind.VALUE:
-        tolerance = case.tolerance or step.tolerance
-        comparison = compare(
-            followed.reply.value,
-            followed.composed,
-            tolerance,
-            exact_zeros=case.exact_zeros,
-            returns=step.returns,
-        )
-    return FollowedReplay(followed, comparison)
+    is_value = followed.reply.kind == ReplyKind.VALUE
+    expected = composed_expectation(step, case, followed.composed)
+    return FollowedReplay(followed, expected.compared(followed.reply.value) if is_value else None)

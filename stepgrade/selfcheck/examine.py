@@ -14,7 +14,6 @@ from typing import Any
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import NamespaceAsker, Question
-from stepgrade.judging.compare import compare
 from stepgrade.judging.expectation import meets
 from stepgrade.selfcheck.bundle import CASE_SECONDS, PublicCase, StepBundle
 from stepgrade.selfcheck.part_tables import Table
@@ -114,13 +113,7 @@ def _is_right(reply: Reply, case: PublicCase) -> bool:
         return False
     if expected.above is not None:
         return meets(reply.value, expected.value, expected.above, expected.tolerance)
-    return compare(
-        reply.value,
-        expected.value,
-        expected.tolerance,
-        exact_zeros=expected.exact_zeros,
-        returns=expected.returns,
-    ).exact
+    return expected.compared(reply.value).exact
 
 
 def _blamed(verdict: v.CaseVerdict, said: str, outcome: v.Outcome) -> v.CaseVerdict:
