@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.course.intake import Taken, Unreadable, read_file, take, take_notebook
+from stepgrade.course.nbgrader_names import MISREAD, is_pattern
 from stepgrade.course.settings import stage_folder, student_folders
 from stepgrade.course.timestamps import FILE, HandInTime, hand_in_time
 from stepgrade.display.plain import one_line
@@ -80,6 +81,8 @@ class SubmittedWork:
         folder = self.folders[student]
         if folder.is_symlink():
             return SubmittedFolder(student, folder, None, "the folder is a link to somewhere else")
+        if is_pattern(student):
+            return SubmittedFolder(student, folder, None, f"the name of its folder {MISREAD}")
         time = hand_in_time(folder)
         try:
             student.encode("utf-8")
@@ -101,8 +104,8 @@ class SubmittedWork:
             return SubmittedFolder(student, folder, notebook, problem, notes, time)
         wanted = self.names[0]
         if len(others) != 1:
-            there = "; ".join([_named(others or files) or "nothing", *taken.left_out[:5]])
-            why = f"there is no {wanted}, but {there}"
+            there = [*filter(None, [_named(others or files)]), *taken.left_out[:5]]
+            why = f"there is no {wanted}, but {'; '.join(there)}" if there else "the folder is empty"
             why += "; rename the one that counts" if others else ""
             return SubmittedFolder(student, folder, None, why, (), time)
         [only] = others

@@ -7,40 +7,53 @@ And the shell completes ``exercise_01/``, which nbgrader takes for another assig
 
 from __future__ import annotations
 
+import atexit
+import functools
 import glob
 import os
-from types import SimpleNamespace
-from typing import Any
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, get_args
+
+from stepgrade.course.directory import CourseError
+from stepgrade.course.settings import Stage
+
+MISREAD = "holds *, ? or [, which nbgrader reads as a pattern"
 
 
-def matching(pattern: str) -> list[str]:
-    """``glob.glob(pattern)``, in which the longest beginning that is a folder stands for itself."""
-    known = os.path.dirname(pattern)
-    while known and not os.path.isdir(known):
-        known = os.path.dirname(known)
-    if not known:
-        return glob.glob(pattern)
-    return glob.glob(os.path.join(glob.escape(known), pattern[len(known) :].lstrip(os.sep)))
+def is_pattern(name: str) -> bool:
+    """Whether nbgrader takes ``name`` for a pattern of file names."""
+    return glob.escape(name) != name
 
 
-def read_names_as_names() -> None:
-    """Make nbgrader's commands in this process read such names.  May be called again."""
-    import nbgrader.apps.api
-    import nbgrader.converters.base
-    import nbgrader.utils
-    from nbgrader.coursedir import CourseDirectory
+@functools.cache  # nbgrader loads a configuration several times
+def plain_root(course: Path) -> Path:
+    """``course``, or, where its path is a pattern, a link to it that is gone with this process.
 
-    for module in (nbgrader.apps.api, nbgrader.converters.base, nbgrader.utils):
-        module.glob = SimpleNamespace(glob=matching)
-    handler: Any = CourseDirectory.__dict__["_validate_assignment_id"]
-    if handler.func is not _without_slash:
-        _nbgrader_s.append(handler.func)
-        handler.func = _without_slash
-
-
-_nbgrader_s: list[Any] = []
-"""What nbgrader itself asks of an assignment's name."""
+    From such a course formgrader's links to single files lead nowhere; all else works.
+    """
+    if not is_pattern(str(course)):
+        return course
+    home = Path(tempfile.mkdtemp(prefix="stepgrade-course-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
+    link = home / "course"
+    link.symlink_to(course.resolve(), target_is_directory=True)
+    return link
 
 
-def _without_slash(directory: Any, proposal: Any) -> str:
-    return str(_nbgrader_s[0](directory, proposal)).rstrip("/")
+def require_plain_folders(directory: Any) -> None:
+    """Raise CourseError where a folder's name in nbgrader's CourseDirectory is a pattern."""
+    for stage in get_args(Stage):
+        if is_pattern(name := getattr(directory, f"{stage}_directory")):
+            raise CourseError(
+                f"c.CourseDirectory.{stage}_directory: {name!r} {MISREAD}. Choose another name."
+            )
+
+
+def without_slash(converter: Any) -> None:
+    """Have nbgrader's ``converter`` take ``exercise_01/`` for ``exercise_01``; called by its exporter."""
+    directory = getattr(converter, "coursedir", None)
+    if directory is not None and directory.assignment_id.endswith(os.sep):
+        directory.assignment_id = directory.assignment_id.rstrip(os.sep)
+        converter.init_notebooks()

@@ -18,6 +18,7 @@ from pygments.formatters import HtmlFormatter
 from traitlets import Bool, default
 
 from stepgrade.course.child import in_child
+from stepgrade.course.nbgrader_names import without_slash
 from stepgrade.display.markdown_math import Headings, MathRenderer, submitted_markdown
 from stepgrade.feedback.beside import PicturesBeside
 
@@ -34,6 +35,10 @@ class FeedbackExporter(HTMLExporter):
 
     exclude_input_prompt = Bool(True).tag(config=True)
     exclude_output_prompt = Bool(True).tag(config=True)
+
+    def __init__(self, config: Any = None, **traits: Any) -> None:
+        super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
+        without_slash(self.parent)
 
     @default("template_name")
     def _template_name_default(self) -> str:

@@ -13,7 +13,7 @@ from traitlets.log import get_logger
 
 from stepgrade.course.course_settings import read_course_settings
 from stepgrade.course.directory import SETTINGS_FILE, CourseError, assignments
-from stepgrade.course.nbgrader_names import read_names_as_names
+from stepgrade.course.nbgrader_names import plain_root, require_plain_folders
 from stepgrade.course.private import require_access, share_with_group
 from stepgrade.course.settings import folders
 from stepgrade.display.plain import keep_logs_plain
@@ -68,6 +68,7 @@ def configure(c: Any, course: Path) -> None:
         read_course_settings(c, course)
         _require_sandbox(c, fixed)
         directory = folders(c)
+        require_plain_folders(directory)
         if directory.groupshared:
             share_with_group(course, str(directory.db_url))
         require_access(course, str(directory.db_url))
@@ -97,11 +98,10 @@ def _mark_with_stepgrade(c: Any, course: Path) -> None:
     c.Autograde.sanitize_preprocessors = sanitizing()
     c.Autograde.autograde_preprocessors = autograding()
     c.Autograde.exporter_class = SubmissionExporter
-    read_names_as_names()
     notes = MarkingNotes(course, c)
     c.Autograde.pre_convert_hook = notes.begin
     c.Autograde.post_convert_hook = notes.finish
-    c.CourseDirectory.root = str(course)
+    c.CourseDirectory.root = str(plain_root(course))
     c.ExportApp.plugin_class = SafeCsvExport
     c.AssignLatePenalties.plugin_class = LatePenalty  # costs nothing until a rate is set
     generate = GenerateAssignment.preprocessors.default_args[0]

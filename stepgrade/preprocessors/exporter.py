@@ -13,6 +13,7 @@ from traitlets import Bool
 
 from stepgrade.course.child import in_child
 from stepgrade.course.directory import CourseError
+from stepgrade.course.nbgrader_names import without_slash
 from stepgrade.course.reading import read_submission
 from stepgrade.judging.draws import course_secret
 from stepgrade.preprocessors.fresh_copy import FreshCopies
@@ -36,6 +37,7 @@ class SubmissionExporter(NotebookExporter):
     def __init__(self, config: Any = None, **traits: Any) -> None:
         """Raises NbGraderException where nothing can be marked."""
         super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
+        without_slash(self.parent)
         if isinstance(self.parent, Autograde):
             try:
                 self._require_marking(self.parent)

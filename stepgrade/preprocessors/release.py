@@ -16,6 +16,7 @@ from traitlets import Bool, List, Unicode
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
+from stepgrade.course.nbgrader_names import without_slash
 from stepgrade.course.settings import folders
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.notebook.grader_calls import only_checks
@@ -66,6 +67,7 @@ class ReleaseExporter(NotebookExporter):
         """Raises NbGraderException where any of the converter's assignments cannot be released."""
         super().__init__(config=config, **traits)  # type: ignore[no-untyped-call]
         converter: Any = self.parent
+        without_slash(converter)
         coursedir = getattr(converter, "coursedir", None)
         self._course = Path.cwd() if coursedir is None else Path(coursedir.root)
         self.released: dict[str, dict[str, bytes]] = {}

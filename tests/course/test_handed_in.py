@@ -98,7 +98,7 @@ def test_another_notebook_beside_the_right_one_is_told(course: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "said"),
     [
-        ({}, f"there is no {NAME}, but nothing"),
+        ({}, "the folder is empty"),
         ({"work.zip": b"PK"}, f"there is no {NAME}, but work.zip"),
         ({"the_task.py": "x = 1", "notes/a.txt": ""}, "but notes/a.txt, the_task.py"),
         ({"a.ipynb": TASK, "b.ipynb": notebook(["one", "two"])}, "but a.ipynb, b.ipynb; rename the one"),
@@ -132,11 +132,21 @@ def test_other_names_of_the_folders_and_brackets_in_the_path(tmp_path: Path) -> 
     course = tmp_path / "course [2025]"
     (course / "quelle" / "task").mkdir(parents=True)
     (course / "quelle" / "task" / NAME).write_text(TASK)
-    folder = course / "ab[gabe]" / "a[d]a" / "task"
+    folder = course / "abgabe" / "ada" / "task"
     folder.mkdir(parents=True)
     (folder / NAME).write_text(TASK)
-    found = look(course, "a[d]a", source_directory="quelle", submitted_directory="ab[gabe]")
+    found = look(course, "ada", source_directory="quelle", submitted_directory="abgabe")
     assert found.notebook == folder / NAME
+
+
+@pytest.mark.parametrize("student", ["a[d]a", "ad?", "a*"])
+def test_a_students_folder_that_nbgrader_reads_as_a_pattern_is_told(course: Path, student: str) -> None:
+    folder = course / "submitted" / student / "task"
+    folder.mkdir(parents=True)
+    (folder / NAME).write_text(TASK)
+    found = look(course, student)
+    assert found.notebook is None
+    assert "which nbgrader reads as a pattern" in found.problem
 
 
 def test_work_outside_any_assignments_folder_is_told_of_those_who_have_nothing_in_it(course: Path) -> None:

@@ -226,7 +226,7 @@ def test_stepgrade_grade_marks_or_tells_everything_alike(prepared: Path, tmp_pat
 @pytest.mark.slow
 def test_folders_of_other_names_in_a_path_with_brackets(tmp_path: Path) -> None:
     course = copy_course(tmp_path / "course [2025]")
-    student = "a[d]a"
+    student = "ada"
     hand_in(course, student, A, worked(course, A))
     names = {"source": "quelle", "release": "ausgabe", "submitted": "abgabe"}
     names |= {"autograded": "marked", "feedback": "antwort"}

@@ -205,6 +205,7 @@ WRONG = {
     "c.MarkSteps.case_seconds = 'soon'": "The 'case_seconds' trait of a MarkSteps instance",
     "c.LatePenalty.percent_per_day = 110": "give a share between 0 and 100 percent",
     "c.MarkSteps.enabled = False": "takes the sandbox away: MarkSteps.enabled is off. Take that line out.",
+    "c.CourseDirectory.feedback_directory = 'feedback [out]'": "which nbgrader reads as a pattern",
     "c.Execute.kernel_name = 'python3'": "takes the sandbox away: Execute.kernel_name is set",
     "c.Autograde.autograde_preprocessors = ['nbgrader.preprocessors.Execute']": "Execute stands among",
     "c.Autograde.autograde_preprocessors = []": "does not hold MarkSteps, SanitizeSubmission, SaveAutoGrades",
