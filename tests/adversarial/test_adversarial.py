@@ -13,7 +13,8 @@ from tests.adversarial.reach import left_behind
 from tests.adversarial.session import HONEST, assert_case, mark_class
 from tests.helpers.course_copy import nbgrader, scores
 
-pytestmark = pytest.mark.slow  # a dozen of the cases run in every test run, in test_adversarial_fast.py
+# A dozen of the cases run in every test run, in test_adversarial_fast.py.
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 CASES = all_cases()
 SECRET = b"5eed" * 16
 

@@ -234,6 +234,7 @@ def test_an_animation_has_stills_for_readers_without_scripts() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("assignment", assignments(ROOT))
 def test_a_release_with_no_step_done_is_a_whole_lesson(assignment: str) -> None:
     """The given cells run, every figure appears, and the page is well made and gives nothing away."""

@@ -208,7 +208,7 @@ def test_another_pipeline_in_the_configuration_is_refused_with_what_to_do(course
     [
         ("tcp://127.0.0.1:9", "no address with TLS"),
         ("127.0.0.1:9", "no address with TLS"),
-        ("tls://127.0.0.1:9", "no Dask scheduler answers"),
+        pytest.param("tls://127.0.0.1:9", "no Dask scheduler answers", marks=pytest.mark.long),
     ],
 )
 def test_a_scheduler_that_cannot_be_used_is_a_sentence(course: Path, address: str, told: str) -> None:

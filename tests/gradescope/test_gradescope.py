@@ -322,6 +322,7 @@ def test_files_beside_the_notebook_run_in_nobody_else_s_process_and_find_no_refe
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_otter_and_nbgrader_agree_on_every_sample_submission(
     course: Path, zipped: Path, tmp_path: Path
 ) -> None:

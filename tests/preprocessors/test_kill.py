@@ -93,6 +93,7 @@ def test_a_submission_that_was_cut_off_is_marked_by_the_next_run_and_said(course
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_a_locked_gradebook_stops_the_run_and_loses_nobody(course: Path) -> None:
     lock = (
         "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('BEGIN EXCLUSIVE');"

@@ -35,6 +35,8 @@ from tests.helpers.course_copy import (
 pytestmark = pytest.mark.slow
 
 EXHAUSTIVE = "exercise_01"
+IN_CORE = (EXHAUSTIVE, "exercise_03", "lesson_01", "lesson_06")
+"""The assignments that continuous integration marks; the others are marked by `make test-all`."""
 TYPICAL = 5
 """Which mistake of a part the later steps are built on: one that changes numbers rather than shapes."""
 LAYERS_OWN = {"self_attention_backward"}
@@ -135,7 +137,12 @@ class Class:
         return Draws(self.assignment, student, course_secret(self.course))
 
 
-@pytest.fixture(scope="module", params=sorted(NOTEBOOKS))
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(name, marks=() if name in IN_CORE else pytest.mark.long) for name in sorted(NOTEBOOKS)
+    ],
+)
 def marked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Class:
     return Class(copy_course(tmp_path_factory.mktemp(request.param)), request.param)
 

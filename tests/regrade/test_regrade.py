@@ -157,7 +157,15 @@ def test_an_unchanged_rubric_changes_nothing_for_any_kind_of_sample(course: Path
     assert (json.loads(done.output), done.exit_code) == ([], 0)
 
 
-@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(
+            change, id=change.__name__, marks=() if change is no_follow_through else pytest.mark.long
+        )
+        for change in CHANGES
+    ],
+)
 def test_regrading_gives_what_running_everybody_again_gives(
     course: Path, tmp_path: Path, change: Callable[[Path], None]
 ) -> None:
@@ -289,7 +297,9 @@ class Killed(BaseException):
     """Stands for the end of the process: nothing catches it."""
 
 
-@pytest.mark.parametrize("writes", range(12))
+@pytest.mark.parametrize(
+    "writes", [pytest.param(i, marks=() if i in (0, 5, 10) else pytest.mark.long) for i in range(12)]
+)
 def test_killed_at_any_write_a_second_run_finishes_it(
     course: Path, monkeypatch: pytest.MonkeyPatch, writes: int, undisturbed: list[Any]
 ) -> None:
