@@ -54,8 +54,9 @@ bench: setup  ## measure how long marking takes, and how fast the mini-GPT is
 	$(RUN)/python scripts/bench_mini_gpt.py
 
 lock:  ## pin the dependencies anew (needs the program uv; UV=/path/to/uv says where)
-	$(COMPILE) --upgrade --generate-hashes --extra student --extra instructor --extra docs --extra dev -o requirements.lock
+	$(COMPILE) --upgrade --generate-hashes --extra student --extra otter --extra instructor --extra docs --extra dev -o requirements.lock
 	$(COMPILE) --upgrade --extra student --constraint requirements.lock -o requirements-student.lock
+	$(COMPILE) --upgrade --extra student --extra otter --constraint requirements.lock -o requirements-otter.lock
 
 clean:  ## remove .venv, caches and builds (not the gradebook, not anyone's work)
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

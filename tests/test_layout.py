@@ -303,8 +303,12 @@ def pins(text: str) -> dict[str, str]:
 def test_students_get_the_versions_that_the_marking_uses() -> None:
     marking = pins((ROOT / "requirements.lock").read_text("utf-8"))
     student = pins((ROOT / "requirements-student.lock").read_text("utf-8"))
-    assert {"numpy", "matplotlib", "ipython", "otter-grader", "jupyterlab", "pytest"} <= set(student)
-    assert {name: marking.get(name) for name in student} == student
+    with_otter = pins((ROOT / "requirements-otter.lock").read_text("utf-8"))
+    assert {"numpy", "matplotlib", "ipython", "jupyterlab", "pytest"} <= set(student)
+    assert "otter-grader" not in student
+    assert {*student, "otter-grader"} <= set(with_otter)
+    assert {name: marking.get(name) for name in with_otter} == with_otter
+    assert {name: with_otter.get(name) for name in student} == student
     assert "nbgrader" in marking
     assert "nbgrader" not in student
 

@@ -20,6 +20,8 @@ from stepgrade.course.nbgrader_command import NbgraderCommand, run_nbgrader
 from stepgrade.course.settings import course_folders, folders, settings, stage_folder
 
 STUDENT_LOCK = "requirements-student.lock"
+OTTER_LOCK = "requirements-otter.lock"
+"""The same with Otter, whose command line checks a notebook as well; for those who want it."""
 GUIDES = ("GETTING_STARTED.md", "quick_reference.md")
 """Written for students: a course that has them puts them into every zip."""
 MARKERS = (
@@ -50,7 +52,7 @@ Check yourself in the notebook (grader.check_all(), and grader.ready() before yo
 line:
 
     .venv/bin/pytest {notebook}
-    .venv/bin/otter check {notebook} -t tests
+    .venv/bin/otter check {notebook} -t tests        (after pip install -r requirements-otter.txt)
 
 Hand in the notebook; keep its name.{guides}
 """
@@ -170,16 +172,12 @@ def write_zip(course: Path, assignment: str, wheel: Path) -> Path:
     notebooks = sorted(released.glob("*.ipynb"))
     if len(notebooks) != 1:
         raise ReleaseError(f"{released} should hold one notebook, it holds {len(notebooks)}")
-    lock = course / STUDENT_LOCK
-    if not lock.is_file():
-        raise ReleaseError(f"{lock} is missing; `make lock` writes it")
     files = {
         str(path.relative_to(released)): path.read_bytes()
         for path in sorted(released.rglob("*"))
         if path.is_file()
     }
-    files["requirements.txt"] = f"./{wheel.name}\n{lock.read_text(encoding='utf-8')}".encode()
-    files[wheel.name] = wheel.read_bytes()
+    files |= _installed(course, wheel, STUDENT_LOCK) | _installed(course, wheel, OTTER_LOCK)
     guides = [name for name in GUIDES if (course / name).is_file()]
     files |= {name: (course / name).read_bytes() for name in guides}
     read_me = _READ_ME.format(
@@ -199,10 +197,17 @@ def write_examples(course: Path, wheel: Path) -> Path:
         for path in sorted(folder.rglob("*"))
         if path.suffix in (".py", ".md", ".npz") and ".checkpoint" not in path.name
     }
-    lock = (course / STUDENT_LOCK).read_text(encoding="utf-8")
-    files["requirements.txt"] = f"./{wheel.name}\n{lock}".encode()
-    files[wheel.name] = wheel.read_bytes()
+    files |= _installed(course, wheel, STUDENT_LOCK)
     return _zip(course, EXAMPLES, files)
+
+
+def _installed(course: Path, wheel: Path, lock: str) -> dict[str, bytes]:
+    """The wheel, and a requirements file that installs it with the versions pinned in ``lock``."""
+    if not (course / lock).is_file():
+        raise ReleaseError(f"{course / lock} is missing; `make lock` writes it")
+    name = lock.replace("-student", "").replace(".lock", ".txt")
+    pins = (course / lock).read_text(encoding="utf-8")
+    return {wheel.name: wheel.read_bytes(), name: f"./{wheel.name}\n{pins}".encode()}
 
 
 def _zip(course: Path, name: str, files: dict[str, bytes]) -> Path:

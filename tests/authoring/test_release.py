@@ -185,6 +185,7 @@ def test_a_wheel_needs_a_checkout(tmp_path: Path) -> None:
 def test_a_zip_of_the_same_files_is_the_same_zip(tmp_path: Path) -> None:
     course = copy_course(tmp_path / "course")
     (course / "requirements-student.lock").write_text("numpy\n")
+    (course / "requirements-otter.lock").write_text("numpy\notter-grader\n")
     (course / "dist").mkdir()
     wheel = course / "dist" / "stepgrade-0-py3-none-any.whl"
     wheel.write_bytes(b"wheel")
@@ -194,7 +195,8 @@ def test_a_zip_of_the_same_files_is_the_same_zip(tmp_path: Path) -> None:
     with zipfile.ZipFile(course / "dist" / "exercise_01.zip") as archive:
         names = {name.removeprefix("exercise_01/") for name in archive.namelist()}
         read_me = archive.read("exercise_01/README.txt").decode()
-    assert {"exercise_01_attention.ipynb", "README.txt", "requirements.txt", wheel.name} <= names
+    assert {"exercise_01_attention.ipynb", "README.txt", wheel.name} <= names
+    assert {"requirements.txt", "requirements-otter.txt"} <= names
     assert {"tests/softmax.py", "GETTING_STARTED.md"} <= names
     assert "The course's guides are beside it: GETTING_STARTED.md." in read_me
 
@@ -232,13 +234,15 @@ def test_a_student_with_nothing_else_can_work_on_an_assignment(tmp_path: Path) -
     run(sys.executable, "-m", "venv", "env")
     programs = folder / "env" / "bin"
     run(programs / "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements.txt")
-    assert "nbgrader" not in run(programs / "pip", "list", "--disable-pip-version-check")
+    installed = run(programs / "pip", "list", "--disable-pip-version-check")
+    assert not {"nbgrader", "otter-grader"} & set(installed.split())
     name = f"{NOTEBOOKS['exercise_01']}.ipynb"
     assert "failed" in run(programs / "pytest", "-q", name, fails=True)
     (folder / name).write_text(_solved(), encoding="utf-8")
     assert "failed" not in run(programs / "pytest", "-q", name)
-    assert "All tests passed!" in run(programs / "otter", "check", name, "-t", "tests")
     run(programs / "jupyter", "execute", name)
+    run(programs / "pip", "install", "--quiet", "--disable-pip-version-check", "-r", "requirements-otter.txt")
+    assert "All tests passed!" in run(programs / "otter", "check", name, "-t", "tests")
 
 
 def _solved() -> str:

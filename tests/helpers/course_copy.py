@@ -37,9 +37,15 @@ def copy_project(target: Path) -> Path:
     copy_course(target)
     for name in ("stepgrade", "attention_plots", "tests"):
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "README.md", "LICENSE", "requirements-student.lock", "CONTRIBUTING.md"):
+    for name in (
+        "pyproject.toml",
+        "README.md",
+        "LICENSE",
+        "requirements-student.lock",
+        "requirements-otter.lock",
+    ):
         shutil.copyfile(ROOT / name, target / name)
-    for name in ("GETTING_STARTED.md", "quick_reference.md"):
+    for name in ("CONTRIBUTING.md", "GETTING_STARTED.md", "quick_reference.md"):
         shutil.copyfile(ROOT / name, target / name)
     return target
 
