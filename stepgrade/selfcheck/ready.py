@@ -20,6 +20,7 @@ from stepgrade.selfcheck.bundle import FOLDER
 from stepgrade.selfcheck.check import CheckFailed, otter_grading, show, tests_folder, told
 from stepgrade.selfcheck.folder import ReleasedTests
 from stepgrade.selfcheck.fresh_run import FreshRun, FreshRunError, fresh_run
+from stepgrade.selfcheck.marking_terms import FILE as TERMS
 from stepgrade.selfcheck.marking_terms import read_terms
 from stepgrade.selfcheck.objections import objections, place
 
@@ -83,7 +84,12 @@ def readiness(path: Path, released: str, tests: ReleasedTests) -> Readiness:
     saved = time.strftime("%H:%M on %d %B %Y", time.localtime(path.stat().st_mtime))
     notes = [f"This is the file as it was saved last, at {saved}; save first if you changed anything since."]
     if terms is None:
-        notes.append(f"What marking offers is not told here: `{FOLDER}/marking.json` is missing.")
+        there = path.with_name(FOLDER) / TERMS
+        what = "cannot be read" if there.exists() else "is missing"
+        notes.append(
+            f"What marking offers is not told here: `{FOLDER}/{TERMS}` {what}. The folder `{FOLDER}` of the"
+            " zip has it."
+        )
     right = [step for step in tests.steps if ran.steps.get(step) in v.SOUND]
     by_hand = [step for step in tests.steps if ran.steps.get(step) == v.PLAUSIBLE]
     rest = [step for step in tests.steps if step not in right and step not in by_hand]

@@ -338,14 +338,18 @@ def test_a_lost_folder_is_told(student: Student) -> None:
         ready()
 
 
-def test_a_release_without_terms_is_run_all_the_same(
-    student: Student, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(("content", "told"), [(None, "is missing"), ("{", "cannot be read")])
+def test_a_release_without_readable_terms_is_run_all_the_same(
+    student: Student, monkeypatch: pytest.MonkeyPatch, content: str | None, told: str
 ) -> None:
     path = student()
-    (path.parent / "tests" / FILE).unlink()
+    terms = path.parent / "tests" / FILE
+    terms.unlink()
+    if content is not None:
+        terms.write_text(content)
     monkeypatch.setattr(module, "fresh_run", lambda path: FreshRun(steps={"softmax": "passed"}))
     found = module.readiness(path, path.name, ReleasedTests(path.parent / "tests"))
-    assert found.notes[1] == "What marking offers is not told here: `tests/marking.json` is missing."
+    assert f"`tests/marking.json` {told}. The folder `tests` of the zip has it." in found.notes[1]
     assert found.verdict.endswith("1 of 8 steps right")
 
 
