@@ -1,4 +1,4 @@
-"""From scores to the next token: temperature, what a model guesses at every place, and its gradient."""
+"""From scores to the next token: temperature, nucleus, what a model guesses at every place, its gradient."""
 
 from __future__ import annotations
 
@@ -10,13 +10,38 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from attention_plots.stream import stage_table
-from attention_plots.style import INK, WEIGHTS_MAP, Array, ink_on_weight, new_figure
+from attention_plots.style import BLOCKED_HATCH, INK, WEIGHT, WEIGHTS_MAP, Array, ink_on_weight, new_figure
 
 
 def shares_at(logits: Array, temperature: float) -> Array:
     """(n_vocab,) -> probabilities: each is one over a sum of e^(difference of scores)."""
     gaps = (logits[None, :] - logits[:, None]) / temperature
     return np.asarray(1.0 / np.sum(np.exp(gaps), axis=1))
+
+
+def nucleus_size(shares: Sequence[float], p: float) -> int:
+    """How many tokens are in the nucleus of ``p``; ``shares`` come in falling order."""
+    return int(np.searchsorted(np.cumsum(shares), p)) + 1
+
+
+def nucleus_bars(distributions: Sequence[Sequence[float]], p: float) -> list[Figure]:
+    """Each distribution (in falling order) as bars: filled in the nucleus of ``p``, hatched outside it."""
+    drawn = []
+    for shares in distributions:
+        size = nucleus_size(shares, p)
+        figure, (axes,) = new_figure(width=1.2 + 0.55 * len(shares), height=2.6)
+        ranks = np.arange(1, len(shares) + 1)
+        axes.bar(ranks[:size], shares[:size], color=WEIGHT.fill, edgecolor=INK)
+        axes.bar(ranks[size:], shares[size:], color="white", edgecolor=INK, hatch=BLOCKED_HATCH)
+        for rank, share, total in zip(ranks, shares, np.cumsum(shares), strict=True):
+            axes.text(rank, share + 0.015, f"{total:.2f}", ha="center", va="bottom", fontsize=9.5)
+        axes.set_title(f"{size} tokens reach {p}: {sum(shares[:size]):.2f}")
+        axes.set_xticks(ranks)
+        axes.set_xlabel("token, the likeliest first")
+        axes.set_ylabel("probability")
+        axes.set_ylim(0.0, max(max(shares) for shares in distributions) + 0.1)
+        drawn.append(figure)
+    return drawn
 
 
 def guesses_table(

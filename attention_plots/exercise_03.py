@@ -15,6 +15,7 @@ import math
 from collections.abc import Callable
 
 from attention_plots.cache import cache_work, past_and_new
+from attention_plots.choosing import nucleus_bars, nucleus_size
 from attention_plots.parameters import parameter_map
 from attention_plots.predicting import Choice, Number, Prediction, Ticks
 from attention_plots.running_example import WORDS
@@ -23,6 +24,9 @@ from attention_plots.shown import Shown
 N_PROMPT, N_NEW, N_PAST = 5, 5, 3
 EPS = 1e-5
 SIGMAS = (1.0, 0.01, 0.001)
+NUCLEUS = 0.9
+SURE, UNSURE = (0.70, 0.22, 0.04, 0.02, 0.01, 0.006, 0.004), (0.22, 0.18, 0.16, 0.14, 0.12, 0.10, 0.08)
+"""Two distributions over seven tokens, in falling order."""
 GPT_2 = 50_257
 """How many tokens it knows."""
 
@@ -120,6 +124,33 @@ def _past() -> Prediction:
     )
 
 
+def _nucleus() -> Prediction:
+    few, many = nucleus_size(SURE, NUCLEUS), nucleus_size(UNSURE, NUCLEUS)
+    return Prediction(
+        "exercise_03/nucleus",
+        "How many tokens are in the nucleus, sure and unsure?",
+        Choice([f"{few} and {many}", f"{few} and {few}", f"{many} and {few}", "7 and 7"], 0),
+        answer=f"{few} and {many}. Where the model is sure, few tokens may come; where many would do, many may. Top k keeps the same "
+        "number in both.",
+        shown=Shown(
+            lambda: nucleus_bars((SURE, UNSURE), NUCLEUS),
+            alt=f"Two rows of seven bars, the likeliest first. In the first {few} bars are filled, in the second {many}; the others "
+            "are hatched. The running sum stands above each bar.",
+            caption=f"Figure 4. The nucleus (filled) of p = {NUCLEUS}. Above each bar: the sum up to there.",
+        ),
+    )
+
+
+def _pull() -> Prediction:
+    return Prediction(
+        "exercise_03/pull",
+        "What does a row of the gradient sum to?",
+        Choice(["0", "1", "1/N", "it depends on the logits"], 0),
+        answer="0: the probabilities sum to 1, and 1 goes off at the target. What the target's logit is pushed up, the others are "
+        "pushed down, each by its share. To add one number to a whole row changes no probability, so nothing is gained by it.",
+    )
+
+
 def _random() -> Prediction:
     return Prediction(
         "exercise_03/random",
@@ -161,6 +192,8 @@ PREDICTIONS: dict[str, Callable[[], Prediction]] = {
     "loss": _loss,
     "work": _work,
     "past": _past,
+    "nucleus": _nucleus,
+    "pull": _pull,
     "random": _random,
     "name": _name,
 }

@@ -120,6 +120,19 @@ def cross_entropy(logits: Array, targets: ArrayLike) -> float:
     return float(np.mean(np.log(np.sum(np.exp(shifted), axis=-1)) - right))
 
 
+def gradient_of_logits(logits: Array, targets: ArrayLike) -> Array:
+    """The gradient of :func:`cross_entropy` in the logits: (..., n_vocab), (...) -> (..., n_vocab).
+
+    ``(softmax(logits) - one_hot(targets)) / N`` for N targets (Goodfellow, Bengio and Courville 2016, *Deep
+    Learning*, section 6.2.2.3).  Each row sums to 0.
+    """
+    ids = _ids(targets)
+    gradient = softmax(logits - np.max(logits, axis=-1, keepdims=True))
+    at_target = np.take_along_axis(gradient, ids[..., None], axis=-1)
+    np.put_along_axis(gradient, ids[..., None], at_target - 1.0, axis=-1)
+    return gradient / ids.size
+
+
 # --- writing text ----------------------------------------------------------------------------------
 
 
@@ -136,6 +149,23 @@ def next_token_distribution(logits: Array, temperature: float = 1.0, top_k: int 
         allowed = ranks < top_k
     scores = apply_mask(logits, allowed)
     return softmax((scores - np.max(scores, axis=-1, keepdims=True)) / temperature)
+
+
+def nucleus_distribution(logits: Array, p: float) -> Array:
+    """Softmax over the nucleus, exactly 0 for all other tokens: (..., n_vocab), 0 < p <= 1 -> (..., n_vocab).
+
+    The nucleus is the smallest set of most probable tokens whose probabilities sum to at least ``p``; of
+    equal ones the first are in it.  (Holtzman, Buys, Du, Forbes and Choi 2020, *The Curious Case of Neural
+    Text Degeneration*, section 3.1.)
+    """
+    probabilities = softmax(logits - np.max(logits, axis=-1, keepdims=True))
+    order = np.argsort(-probabilities, axis=-1, kind="stable")
+    ranked = np.take_along_axis(probabilities, order, axis=-1)
+    before = np.cumsum(ranked, axis=-1) - ranked
+    kept = np.where(before < p, ranked, 0.0)
+    nucleus = np.empty_like(probabilities)
+    np.put_along_axis(nucleus, order, kept / np.sum(kept, axis=-1, keepdims=True), axis=-1)
+    return nucleus
 
 
 def generate_greedy(token_ids: ArrayLike, params: Params, n_heads: int, n_new: int) -> Ids:

@@ -6,7 +6,9 @@ from rubrics.exercise_03.cached_logits import cached_logits
 from rubrics.exercise_03.cross_entropy import cross_entropy
 from rubrics.exercise_03.generate import generate
 from rubrics.exercise_03.generate_with_cache import generate_with_cache
+from rubrics.exercise_03.gradient_of_logits import gradient_of_logits
 from rubrics.exercise_03.multi_head_attention import multi_head_attention
+from rubrics.exercise_03.nucleus_distribution import nucleus_distribution
 from rubrics.exercise_03.sublayers import feed_forward, gelu, layer_norm
 from rubrics.exercise_03.transformer_block import transformer_block
 from rubrics.exercise_03.transformer_logits import transformer_logits
@@ -29,6 +31,8 @@ rubric = Rubric(
         generate,
         cached_logits,
         generate_with_cache,
+        nucleus_distribution,
+        gradient_of_logits,
     ),
     # The notebook's toolbox, for variants and mistakes that use it.
     given={

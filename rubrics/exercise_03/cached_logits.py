@@ -92,7 +92,7 @@ usual = right("line by line", *LINES)
 
 cached_logits = Step(
     "cached_logits",
-    points=6,
+    points=5,
     summary="The logits of new tokens, from the kept keys and values of those before; and the longer cache",
     returns=("logits", "cache"),
     unmapped=(1,),

@@ -63,7 +63,7 @@ usual = right("array that grows",
 
 generate = Step(
     "generate",
-    points=4,
+    points=3,
     summary="The prompt and n_new more tokens, each the likeliest after those before it",
     parts=("transformer_logits",),
     composition=compose_generate,

@@ -46,7 +46,7 @@ usual = right("mean and var",
 
 layer_norm = Step(
     "layer_norm",
-    points=4,
+    points=2,
     summary="The last axis to mean 0 and variance 1, then times gain plus bias",
     reference=sublayers.layer_norm,
     cases=(
@@ -87,7 +87,7 @@ layer_norm = Step(
 
 gelu = Step(
     "gelu",
-    points=2,
+    points=1,
     summary="GELU in GPT-2's tanh form, for an array of any shape",
     reference=sublayers.gelu,
     cases=(
@@ -120,7 +120,7 @@ RESIDUAL = "residual added already"
 
 feed_forward = Step(
     "feed_forward",
-    points=3,
+    points=2,
     summary="activation(X W_1 + b_1) W_2 + b_2, at every position alike",
     parts=("gelu",),
     composition=compose_feed_forward,

@@ -289,7 +289,7 @@ def of_gpt() -> tuple[Names, Names]:
     embedded = gpt.embed(ids, params)
     projected = gpt.project_heads(embedded, block["attn"], HEADS)
     greedy = gpt.generate_greedy(ids, params, HEADS, 1)
-    return given | {"softmax": attention_.softmax}, {
+    return given | {"softmax": attention_.softmax, "p": 0.8}, {
         "embedding": embedded,
         "Q, K, V in one product": tuple(solution("multi_head").merge_heads(part) for part in projected),
         "block: attention": None,
@@ -297,8 +297,11 @@ def of_gpt() -> tuple[Names, Names]:
         "logits, tied weights": logits,
         "cross-entropy, first part": None,
         "cross-entropy": gpt.cross_entropy(logits, targets),
+        "gradient of the logits": gpt.gradient_of_logits(logits, targets),
         "temperature": gpt.next_token_distribution(logits[-1], 0.7),
         "top k": gpt.next_token_distribution(logits[-1], 0.7, 5),
+        "nucleus, which tokens": None,
+        "nucleus": gpt.nucleus_distribution(logits[-1] / 0.7, 0.8),
         "next token, greedy": greedy[-1],
         "cached keys": np.concatenate([K_past, K_new], axis=1),
         "parameters of a block": sum(array.size for array in leaves(block)),

@@ -96,6 +96,31 @@ class TestAgainstTorch:
         assert_close(REFERENCES["cross_entropy"](logits, targets), theirs(loss))
 
     @pytest.mark.parametrize("shape", SHAPES)
+    @pytest.mark.parametrize("size", [1.0, 1e4])
+    def test_gradient_of_logits(self, theirs: Theirs, rng: Any, shape: tuple[int, ...], size: float) -> None:
+        logits, targets = size * rng.normal(size=(*shape, N_VOCAB)), rng.integers(N_VOCAB, size=shape)
+
+        def gradient(torch: Any) -> Any:
+            z = torch.from_numpy(logits).requires_grad_()
+            rows, picks = z.reshape(-1, N_VOCAB), torch.from_numpy(targets.reshape(-1))
+            torch.nn.functional.cross_entropy(rows, picks).backward()
+            return z.grad
+
+        assert_close(REFERENCES["gradient_of_logits"](logits, targets), theirs(gradient))
+
+    @pytest.mark.parametrize("shape", SHAPES)
+    def test_nucleus_distribution(self, theirs: Theirs, rng: Any, shape: tuple[int, ...]) -> None:
+        logits = 2.0 * rng.normal(size=(*shape, N_VOCAB))
+
+        def nucleus(torch: Any) -> Any:
+            ranked, order = torch.from_numpy(logits).softmax(dim=-1).sort(dim=-1, descending=True)
+            outside = ranked.cumsum(dim=-1) - ranked >= 0.8
+            kept = ranked.masked_fill(outside, 0.0)
+            return torch.zeros_like(kept).scatter(-1, order, kept / kept.sum(dim=-1, keepdim=True))
+
+        assert_close(REFERENCES["nucleus_distribution"](logits, 0.8), theirs(nucleus))
+
+    @pytest.mark.parametrize("shape", SHAPES)
     def test_logits(self, theirs: Theirs, rng: Any, params: Any, shape: tuple[int, ...]) -> None:
         ids = rng.integers(N_VOCAB, size=shape)
         wanted = theirs(lambda torch: torch_logits(torch, torch.from_numpy(ids), tensors(torch, params)))

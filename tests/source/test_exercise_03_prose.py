@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import re
+from contextlib import redirect_stdout
 from typing import Any
 
 import numpy as np
 import pytest
 
 import attention_plots
+import write_exercise_weights
 from attention_plots import exercise_03 as pictures
+from mini_gpt.weights_file import read_weights
 from rubrics.exercise_03 import rubric
 from rubrics.exercise_03.generate import speaks_well
 from solutions import gpt
@@ -59,6 +63,17 @@ def rows(n_prompt: int, n_new: int) -> list[int]:
 # --- numbers in the text -------------------------------------------------------------------------------
 
 
+def descent() -> list[float]:
+    """The losses after the steps of the notebook's cell ``try-descent``, which it runs as it stands."""
+    with np.load(write_exercise_weights.FILE) as file:
+        stories = [file[f"story_{i}"] for i in range(len(file["beginnings"]))]
+    model, said = read_weights(dtype=np.float64), io.StringIO()
+    names = {**SOLVED, "trained": model.params, "trained_heads": model.n_heads, "stories": stories}
+    with redirect_stdout(said):
+        exec(SOURCE.cell("try-descent").replace("# ", ""), names)
+    return [float(loss) for loss in re.findall(r"loss ([\d.]+)", said.getvalue())]
+
+
 def facts() -> list[str]:
     """Pieces of the text, with every number worked out anew."""
     text = gpt.generate_greedy(SENTENCE, PARAMS, N_HEADS, 11)
@@ -69,6 +84,7 @@ def facts() -> list[str]:
     inside, outside = small / np.sqrt(small**2 + 1e-5), small / (small + 1e-5)
     cached = 12 * 2 * 12 * 1024 * 64
     d = PARAMS["wte"].shape[1]
+    falls = descent()
     return [
         f"Our model has d = {d} and {N_HEADS} heads. Which of the {3 * d} columns are the keys of head 1?",
         f"you should see *{' '.join(WORDS[i] for i in text)}*, twice:",
@@ -85,7 +101,10 @@ def facts() -> list[str]:
         "0.044715\\, x^3",
         "*Wrong by less than 0.0005 everywhere:*",
         f"= {spaced(cached)} numbers of 4 bytes, about {4 * cached / 1e6:.0f} MB",
-        f"$e^{{\\log 10}} = {np.exp(np.log(10)):.0f}$",
+        f"Take $p = {pictures.NUCLEUS}$.",
+        f"if the likeliest has {pictures.SURE[0]:.2f}? And if it has {pictures.UNSURE[0]:.2f}?",
+        f"The loss falls from {falls[0]:.4f} to {falls[1]:.4f}, and further to {falls[2]:.4f};",
+        f"up to {falls[3]:.4f} on the other side.",
     ]
 
 
@@ -179,8 +198,8 @@ def test_practice_a_tells_a_causal_model_from_another() -> None:
 def test_every_picture_has_a_description_and_a_number() -> None:
     figures = [item for item in CODE if "figure" in item.metadata.get("tags", [])]
     assert len(figures) == 2 + len(pictures.PREDICTIONS)
-    assert len(SOURCE.descriptions()) == 3
-    assert re.findall(r"^Figure (\d)\.", PROSE, flags=re.M) == ["1", "2", "3"]
+    assert len(SOURCE.descriptions()) == 4
+    assert re.findall(r"^Figure (\d)\.", PROSE, flags=re.M) == ["1", "2", "3", "4"]
 
 
 def test_the_picture_of_the_work_counts_rightly() -> None:
@@ -268,3 +287,38 @@ def test_a_cache_that_is_changed_in_place_costs_a_tenth() -> None:
     (verdict,) = mark(Expectations(RUBRIC), NamespaceAsker(names), draws, steps=(step,)).steps
     assert verdict.points == pytest.approx(0.9 * step.points)
     assert any("cache" in case.mutated for case in verdict.cases)
+
+
+def test_one_step_of_descent_lowers_the_loss_on_the_trained_weights() -> None:
+    before, small, large, too_far = descent()
+    assert large < small < before < too_far
+
+
+# --- properties ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("shape", [(5,), (2, 3, 7)])
+def test_the_gradient_is_the_slope_of_the_loss(shape: tuple[int, ...]) -> None:
+    rng, h = np.random.default_rng(4), 1e-5
+    logits, targets = rng.normal(size=(*shape, 11)), rng.integers(11, size=shape)
+    gradient = gpt.gradient_of_logits(logits, targets)
+    for _ in range(20):
+        place = tuple(rng.integers(logits.shape))
+        up, down = logits.copy(), logits.copy()
+        up[place] += h
+        down[place] -= h
+        slope = (gpt.cross_entropy(up, targets) - gpt.cross_entropy(down, targets)) / (2 * h)
+        assert gradient[place] == pytest.approx(slope, abs=1e-9)
+
+
+def test_no_smaller_set_reaches_p() -> None:
+    rng = np.random.default_rng(5)
+    for p in (0.05, 0.5, 0.9, 0.99, 1.0):
+        logits = 2.0 * rng.normal(size=(50, 13))
+        shares = gpt.next_token_distribution(logits)
+        for row, nucleus in zip(shares, gpt.nucleus_distribution(logits, p), strict=True):
+            inside = nucleus > 0
+            assert row[inside].sum() >= p - 1e-12
+            assert row[inside].sum() - row[inside].min() < p
+            assert row[inside].min() >= row[~inside].max(initial=0.0)
+            np.testing.assert_allclose(nucleus, np.where(inside, row / row[inside].sum(), 0.0), rtol=1e-12)

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'cached_logits'
-points = [2.0, 2.0, 2.0]
+points = [1.6667, 1.6667, 1.6667]
 
 
 @test_case(name='a prompt of five tokens, nothing cached')
@@ -44,9 +44,11 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
- "points": 6,
+ "points": 5,
  "summary": "The logits of new tokens, from the kept keys and values of those before; and the longer
  cache",
  "returns": ["logits", "cache"],

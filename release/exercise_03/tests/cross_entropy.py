@@ -54,7 +54,9 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
  "points": 4,
  "summary": "The mean of -log p(target), in nats, stable",

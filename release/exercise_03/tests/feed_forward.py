@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'feed_forward'
-points = [1.5, 1.5]
+points = [1.0, 1.0]
 
 
 @test_case(name='one text, with GELU')
@@ -39,9 +39,11 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
- "points": 3,
+ "points": 2,
  "summary": "activation(X W_1 + b_1) W_2 + b_2, at every position alike",
  "returns": [],
  "mistakes": [

@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'generate'
-points = [2.0, 2.0]
+points = [1.5, 1.5]
 
 
 @test_case(name='five tokens, seven more')
@@ -39,9 +39,11 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
- "points": 4,
+ "points": 3,
  "summary": "The prompt and n_new more tokens, each the likeliest after those before it",
  "returns": [],
  "mistakes": [

@@ -44,7 +44,9 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
  "points": 3,
  "summary": "The same text as generate, each token read once",

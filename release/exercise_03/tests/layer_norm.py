@@ -9,7 +9,7 @@ from stepgrade.otter_front import check_case
 
 OK_FORMAT = False
 name = 'layer_norm'
-points = [1.3333, 1.3333, 0.6667, 0.6667]
+points = [0.6667, 0.6667, 0.3333, 0.3333]
 
 
 @test_case(name='five rows of seven numbers')
@@ -49,9 +49,11 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
- "points": 4,
+ "points": 2,
  "summary": "The last axis to mean 0 and variance 1, then times gain plus bias",
  "returns": [],
  "mistakes": [

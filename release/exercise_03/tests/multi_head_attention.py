@@ -49,7 +49,9 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
  "points": 5,
  "summary": "Q, K and V out of one product, all heads at once, mixed by c_proj",

@@ -39,7 +39,9 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
  "points": 4,
  "summary": "Y = X + attention(LN(X)), then Y + MLP(LN(Y))",

@@ -39,7 +39,9 @@ DATA = r"""
   "cross_entropy",
   "generate",
   "cached_logits",
-  "generate_with_cache"
+  "generate_with_cache",
+  "nucleus_distribution",
+  "gradient_of_logits"
  ],
  "points": 5,
  "summary": "Token plus position, every block in turn, the last norm, tied output weights",
