@@ -224,6 +224,20 @@ def end_of_list(raised: Raised, found: re.Match[str]) -> str:
     return f"`{owner.text}` has {length} entries, with the indices 0 to {length - 1}."
 
 
+def index_of_list(raised: Raised, found: re.Match[str]) -> str:
+    """Something else than a whole number as the index of a list."""
+    expression, index = raised.scene.expression, found["type"]
+    if index == "tuple":
+        what = "and a list takes one: `a[i][j]`, or make it an array with np.array"
+    elif "float" in index:
+        what = "and places are whole numbers: np.max gives the largest entry itself, np.argmax its place"
+    elif index == "str":
+        what = "and a list has places, no names: that is a dict"
+    else:
+        what = f"and a list takes one whole number, not {index}: make it an array with np.array"
+    return f"`{expression}` looks up a {found['owner']}, {what}."
+
+
 def mask_as_index(raised: Raised, found: re.Match[str]) -> str:
     """A mask of another shape as an index."""
     return (

@@ -159,6 +159,10 @@ _KINDS: tuple[tuple[str, _Explanation], ...] = (
         arrays.no_such_place,
     ),
     (r"(list|tuple)( assignment)? index out of range", arrays.end_of_list),
+    (
+        r"^TypeError: (?P<owner>list|tuple) indices must be integers or slices, not (?P<type>[\w.]+)",
+        arrays.index_of_list,
+    ),
     (r"boolean index did not match|shape mismatch: indexing|boolean dimension", arrays.mask_as_index),
     (r"arrays used as indices must be of integer|only integers, slices", arrays.whole_indices),
     (r"^KeyError: (?P<key>.*)", names.no_such_key),
