@@ -34,7 +34,7 @@ def nucleus_bars(distributions: Sequence[Sequence[float]], p: float) -> list[Fig
         axes.bar(ranks[:size], shares[:size], color=WEIGHT.fill, edgecolor=INK)
         axes.bar(ranks[size:], shares[size:], color="white", edgecolor=INK, hatch=BLOCKED_HATCH)
         for rank, share, total in zip(ranks, shares, np.cumsum(shares), strict=True):
-            axes.text(rank, share + 0.015, f"{total:.2f}", ha="center", va="bottom", fontsize=9.5)
+            axes.text(float(rank), share + 0.015, f"{total:.2f}", ha="center", va="bottom", fontsize=9.5)
         axes.set_title(f"{size} tokens reach {p}: {sum(shares[:size]):.2f}")
         axes.set_xticks(ranks)
         axes.set_xlabel("token, the likeliest first")

@@ -95,7 +95,7 @@ def test_given_cells_need_no_step(source: Source, rubric: Rubric) -> None:
 
 
 EFFORT = r"^\*Difficulty \d of 5 · importance \d of 5 · [\d–]+ minutes"
-COUNTS = {6: "six", 8: "eight", 9: "nine", 10: "ten"}
+COUNTS = {6: "six", 8: "eight", 9: "nine", 12: "twelve"}
 
 
 def test_the_source_names_no_points(source: Source, rubric: Rubric) -> None:
