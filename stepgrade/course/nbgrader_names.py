@@ -8,8 +8,8 @@ And the shell completes ``exercise_01/``, which nbgrader takes for another assig
 from __future__ import annotations
 
 import atexit
+import fnmatch
 import functools
-import glob
 import os
 import shutil
 import tempfile
@@ -19,12 +19,12 @@ from typing import Any, get_args
 from stepgrade.course.directory import CourseError
 from stepgrade.course.settings import Stage
 
-MISREAD = "holds *, ? or [, which nbgrader reads as a pattern"
+MISREAD = "holds *, ? or [ ], which nbgrader reads as a pattern"
 
 
 def is_pattern(name: str) -> bool:
-    """Whether nbgrader takes ``name`` for a pattern of file names."""
-    return glob.escape(name) != name
+    """Whether ``name``, as a pattern of file names, stands for others than itself; ``[`` alone does not."""
+    return "*" in name or "?" in name or not fnmatch.fnmatchcase(name, name)
 
 
 @functools.cache  # nbgrader loads a configuration several times

@@ -149,6 +149,13 @@ def test_a_students_folder_that_nbgrader_reads_as_a_pattern_is_told(course: Path
     assert "which nbgrader reads as a pattern" in found.problem
 
 
+def test_a_bracket_without_its_partner_is_no_pattern(course: Path) -> None:
+    folder = course / "submitted" / "a[2Jy" / "task"
+    folder.mkdir(parents=True)
+    (folder / NAME).write_text(TASK)
+    assert look(course, "a[2Jy").notebook == folder / NAME
+
+
 def test_work_outside_any_assignments_folder_is_told_of_those_who_have_nothing_in_it(course: Path) -> None:
     hand_in(course, {NAME: TASK})
     submitted = course / "submitted"
