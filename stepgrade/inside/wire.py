@@ -27,6 +27,8 @@ MAX_DEPTH = 16
 """How deep containers may nest."""
 MAX_KEYS = 1_000
 """The most keys that the dicts of one value may have together: numbers that collide make each look at all."""
+MAX_INT_BITS = 8_192
+"""The longest integer.  Python writes no decimal of more than 4 300 digits, and nobody wants one."""
 
 _KINDS = "biufc"
 _DTYPES = frozenset(
@@ -145,6 +147,8 @@ def _encode(value: object, budget: _Budget, depth: int) -> Any:
     kind = type(value)
     if kind is int:
         assert isinstance(value, int)
+        if value.bit_length() > MAX_INT_BITS:
+            return {"opaque": "int", "why": TOO_LARGE}
         budget.spend(value.bit_length() // 8)
         return {"int": hex(value)} if abs(value) >= 2**53 else value
     if kind is float:
@@ -234,7 +238,9 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
     if depth > MAX_DEPTH:
         raise _TooLarge
     budget.spend(len(data) if isinstance(data, str) else 0)
-    if data is None or isinstance(data, (bool, int, float, str)):
+    if isinstance(data, int):
+        return _whole(data)
+    if data is None or isinstance(data, (float, str)):
         return data
     if not isinstance(data, dict):
         raise WireError("neither a plain value nor a tagged one")
@@ -257,7 +263,7 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
             for key, item in data["dict"]
         }
     if "int" in data:
-        return int(data["int"], 16)
+        return _whole(int(data["int"], 16))
     if "float" in data:
         return _FLOAT_WORDS[data["float"]]
     if "opaque" in data:
@@ -272,6 +278,12 @@ def _decode(data: Any, budget: _Budget, depth: int) -> Any:
     if "proxy" in data:
         return Proxy(str(data["proxy"]))
     raise WireError("an unknown tag")
+
+
+def _whole(number: int) -> int:
+    if number.bit_length() > MAX_INT_BITS:
+        raise WireError("an integer that is too long")
+    return number
 
 
 def _shape(data: dict[str, Any]) -> tuple[int, ...]:
@@ -303,5 +315,5 @@ def _hashable(key: Any) -> Any:
         if isinstance(key, (str, int, float, bool, tuple, type(None))):
             return key
         return str(key)
-    except (TypeError, ValueError):  # unhashable, or an integer too long to be written
+    except TypeError:  # unhashable
         return f"a key of type {type(key).__name__}"
