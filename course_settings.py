@@ -16,6 +16,19 @@ c.WriteSelfChecks.order = [
     *("lesson_04", "lesson_05", "lesson_06", "exercise_03"),
 ]
 
+# What a student can do who has finished one, as grader.progress() and docs/paths.md tell it.
+c.WriteSelfChecks.milestones = {
+    "lesson_01": "compute attention for three words with pencil and paper",
+    "exercise_01": "write masked attention for any leading axes",
+    "lesson_02": "write self-attention with a causal mask, and say what it cannot see",
+    "lesson_03": "write the layer with several heads that every transformer contains",
+    "exercise_02": "differentiate that layer by hand",
+    "lesson_04": "tell a transformer where its words stand, in three ways",
+    "lesson_05": "name every part of a block, and what breaks without it",
+    "lesson_06": "draw the architecture from memory, and count its parameters",
+    "exercise_03": "run trained weights with your own functions, and have them write",
+}
+
 # Late work costs nothing unless a rate is set; docs/exports.md says how days are counted.
 # c.LatePenalty.percent_per_day = 10
 # c.LatePenalty.grace_minutes = 15

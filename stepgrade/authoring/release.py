@@ -22,7 +22,7 @@ from stepgrade.course.settings import course_folders, folders, settings, stage_f
 STUDENT_LOCK = "requirements-student.lock"
 OTTER_LOCK = "requirements-otter.lock"
 """The same with Otter, whose command line checks a notebook as well; for those who want it."""
-GUIDES = ("GETTING_STARTED.md", "quick_reference.md")
+GUIDES = ("GETTING_STARTED.md", "quick_reference.md", "docs/paths.md", "docs/background.md")
 """Written for students: a course that has them puts them into every zip."""
 MARKERS = (
     "BEGIN SOLUTION",

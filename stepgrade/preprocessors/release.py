@@ -12,7 +12,7 @@ from nbconvert.exporters import NotebookExporter
 from nbformat.notebooknode import NotebookNode
 from nbgrader import utils
 from nbgrader.converters.base import NbGraderException
-from traitlets import Bool, List, Unicode
+from traitlets import Bool, Dict, List, Unicode
 
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
@@ -182,6 +182,12 @@ class WriteSelfChecks(CoursePreprocessor):
         help="The assignments that students are told of, in the order in which they are worked on;"
         " grader.progress() shows them.",
     ).tag(config=True)
+    milestones = Dict(
+        key_trait=Unicode(),
+        value_trait=Unicode(),
+        help="For an assignment of the order, what one can do who has finished it; grader.progress() tells"
+        " it.",
+    ).tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
@@ -197,7 +203,7 @@ class WriteSelfChecks(CoursePreprocessor):
             self.course,
             lambda name: self.folder("source", name),
             MarkSteps(config=self.config),
-            self.order,
+            {name: self.milestones.get(name, "") for name in self.order},
         )
         course = self.directory.course_id
         outputs[f"{FOLDER}/{TERMS}"] = replace(terms, course=course).text().encode("utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -26,9 +26,14 @@ Folder = Callable[[str], Path]
 
 
 def marking_terms(
-    nb: NotebookNode, assignment: str, course: Path, folder: Folder, marking: MarkSteps, order: Iterable[str]
+    nb: NotebookNode,
+    assignment: str,
+    course: Path,
+    folder: Folder,
+    marking: MarkSteps,
+    plan: Mapping[str, str],
 ) -> MarkingTerms:
-    """The terms of the released notebook ``nb``; the plan tells of the assignments in ``order``.
+    """The terms of the released notebook ``nb``; ``plan``: assignment -> milestone, in order.
 
     An assignment of the plan that cannot be read is left out of it.  Raises CourseError or RubricError where
     ``assignment`` itself cannot.
@@ -40,7 +45,7 @@ def marking_terms(
         python=sys.version_info[:2],
         cell_seconds=marking.cell_seconds,
         locked=dict(_locked(nb)),
-        plan=tuple(_plan(course, folder, dict.fromkeys((*order, assignment)))),
+        plan=tuple(_plan(course, folder, {**plan, assignment: plan.get(assignment, "")})),
     )
 
 
@@ -50,14 +55,14 @@ def _locked(nb: NotebookNode) -> Iterator[tuple[str, str]]:
             yield cell.metadata.nbgrader["grade_id"], print_of(cell.source)
 
 
-def _plan(course: Path, folder: Folder, names: Iterable[str]) -> Iterator[PlannedAssignment]:
-    for name in names:
+def _plan(course: Path, folder: Folder, plan: Mapping[str, str]) -> Iterator[PlannedAssignment]:
+    for name, milestone in plan.items():
         with suppress(CourseError, RubricError):
             rubric = load_rubric(course, name)
             nb = read_source(folder(name) / f"{rubric.notebook}.ipynb")
             times = dict(_times(nb))
             steps = tuple(PlannedStep(s.name, s.points, times.get(s.name, "")) for s in rubric.steps)
-            yield PlannedAssignment(name, _first(_TITLE, nb) or name, _first(_TIME, nb), steps)
+            yield PlannedAssignment(name, _first(_TITLE, nb) or name, _first(_TIME, nb), steps, milestone)
 
 
 def _first(pattern: re.Pattern[str], nb: NotebookNode) -> str:

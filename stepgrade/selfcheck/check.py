@@ -109,6 +109,7 @@ def progress() -> None:
     kept = f"This is kept in {place}, on this machine alone; delete the file to begin anew."
     notes = (
         record.coming(terms, known),
+        *record.milestones(terms, known),
         "Points within reach are those of steps that pass their public cases; marking decides. Your time"
         " counts from check to check, without breaks of more than half an hour.",
         kept if place is not None else "Nothing is recorded here.",

@@ -1,7 +1,7 @@
 """What a release tells of the marking, beside its checks: ``tests/marking.json``.
 
 It holds what marking offers (packages, Python, seconds for a cell), prints of the locked cells, and the
-course as a plan: titles, steps, points and times of the assignments.  ``grader.ready`` and
+course as a plan: titles, steps, points, times and milestones of the assignments.  ``grader.ready`` and
 ``grader.progress`` read it; a release without it is checked as before.
 """
 
@@ -29,12 +29,16 @@ class PlannedStep:
 
 @dataclass(frozen=True)
 class PlannedAssignment:
-    """An assignment in the course's plan; ``time`` is what its text says, such as ``2 to 3 hours``."""
+    """An assignment in the course's plan; ``time`` is what its text says, such as ``2 to 3 hours``.
+
+    ``milestone`` says what one can do who has finished it, such as ``mask what must not be seen``.
+    """
 
     name: str
     title: str
     time: str = ""
     steps: tuple[PlannedStep, ...] = ()
+    milestone: str = ""
 
     @property
     def points(self) -> float:
@@ -95,4 +99,5 @@ def _terms(data: Mapping[str, Any]) -> MarkingTerms:
 
 def _planned(data: Mapping[str, Any]) -> PlannedAssignment:
     steps = tuple(PlannedStep(str(s["name"]), float(s["points"]), str(s["time"])) for s in data["steps"])
-    return PlannedAssignment(str(data["name"]), str(data["title"]), str(data["time"]), steps)
+    milestone = str(data.get("milestone", ""))  # releases before 0.2.0 have none
+    return PlannedAssignment(str(data["name"]), str(data["title"]), str(data["time"]), steps, milestone)

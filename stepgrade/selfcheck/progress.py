@@ -156,6 +156,17 @@ def coming(terms: MarkingTerms, known: Records) -> str:
     return "That was the last step of all."
 
 
+def milestones(terms: MarkingTerms, known: Records) -> list[str]:
+    """What the finished assignments have made possible, and what finishing the next one will."""
+    told = [planned for planned in terms.plan if planned.milestone]
+    ahead = [planned for planned in told if _first_open(planned, known.get(planned.name, Record()))]
+    notes = [f"You can: {planned.milestone}. ({planned.title})" for planned in told if planned not in ahead]
+    if ahead:
+        count = f"{len(notes)} of {len(told)} milestones"
+        notes.append(f"{count}. The next: {ahead[0].milestone}. ({ahead[0].title})")
+    return notes
+
+
 def _first_open(planned: PlannedAssignment, record: Record) -> PlannedStep | None:
     return next((step for step in planned.steps if record.steps.get(step.name) not in DONE), None)
 

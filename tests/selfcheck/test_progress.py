@@ -7,7 +7,7 @@ import os
 import re
 import time
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -102,6 +102,27 @@ def test_what_comes_next_is_the_next_assignment_and_then_what_was_left_out(run: 
     assert progress.coming(TERMS, every | {"task": done}) == "Next: Lesson 1: Before, `first` (5 minutes)."
     every["before"] = progress.Record({"first": "passed"})
     assert progress.coming(TERMS, every | {"task": done}) == "That was the last step of all."
+
+
+def test_milestones_that_were_reached_are_told_and_the_next_one(run: Cells) -> None:
+    plan = tuple(replace(planned, milestone=f"do what {planned.name} asks") for planned in PLAN)
+    Path("tests", FILE).write_text(replace(TERMS, plan=plan).text(), encoding="utf-8")
+    shown = run(CENTRE, 'grader.check("centre")', "grader.progress()")
+    assert "You can" not in shown
+    assert "0 of 3 milestones. The next: do what before asks. (Lesson 1: Before)" in shown
+    shown = run(CENTRE, STANDARDISE, HAND_MEANS, "grader.check_all()", "grader.progress()")
+    assert "You can: do what task asks. (Task: <Statistics>)" in shown
+    assert "1 of 3 milestones. The next: do what before asks." in shown
+
+
+def test_a_release_without_milestones_tells_none(run: Cells) -> None:
+    data = json.loads(TERMS.text())
+    for planned in data["plan"]:
+        del planned["milestone"]
+    Path("tests", FILE).write_text(json.dumps(data), encoding="utf-8")
+    shown = run("grader.progress()")
+    assert "All of it" in shown
+    assert "milestone" not in shown
 
 
 def test_points_are_within_reach_where_marking_may_give_them() -> None:

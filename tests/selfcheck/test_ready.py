@@ -179,7 +179,7 @@ def released(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "release" / ASSIGNMENT, folder)
     nb = nbformat.read(folder / f"{NOTEBOOK}.ipynb", as_version=4)
     marking, where = MarkSteps(config=settings(ROOT)), ROOT / "source"
-    terms = marking_terms(nb, ASSIGNMENT, ROOT, where.joinpath, marking, ["exercise_01"])
+    terms = marking_terms(nb, ASSIGNMENT, ROOT, where.joinpath, marking, {"exercise_01": ""})
     (folder / "tests" / FILE).write_text(terms.text(), encoding="utf-8")
     return folder
 
