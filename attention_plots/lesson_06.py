@@ -15,6 +15,7 @@ from collections.abc import Callable
 import numpy as np
 
 from attention_plots import by_hand, hand_gpt
+from attention_plots.against_pytorch import comparison as comparison
 from attention_plots.architecture import encoder_decoder, gpt_flow, growing
 from attention_plots.byte_pairs import cut, growing_pieces, merges
 from attention_plots.hand_gpt import GROUPS, array
