@@ -15,7 +15,9 @@ from typing import Any
 from attention_plots.shown import Words, caption_html
 
 FILE = Path(__file__).with_name("pytorch.json")
-_CELL = 'style="text-align: right; padding: 0.15em 0.6em; font-variant-numeric: tabular-nums"'
+_LINE = "padding: 0.2em 0.6em; vertical-align: bottom; border-bottom: 1px solid rgba(128, 128, 128, 0.4)"
+_NAME = f'style="text-align: left; font-weight: normal; {_LINE}"'
+_CELL = f'style="text-align: right; font-variant-numeric: tabular-nums; {_LINE}"'
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,13 @@ class Table(Words):
     def html(self) -> str:
         """The table, in the page's own colours."""
         titles, *rows = self.rows
-        head = "".join(f'<th scope="col" {_CELL}>{html.escape(title)}</th>' for title in titles)
+        places = [_NAME, *[_CELL] * (len(titles) - 1)]
+        head = "".join(
+            f'<th scope="col" {place}>{html.escape(title)}</th>'
+            for place, title in zip(places, titles, strict=True)
+        )
         body = "".join(
-            f'<tr><th scope="row" style="text-align: left; font-weight: normal">{html.escape(name)}</th>'
+            f'<tr><th scope="row" {_NAME}>{html.escape(name)}</th>'
             + "".join(f"<td {_CELL}>{html.escape(cell)}</td>" for cell in cells)
             + "</tr>"
             for name, *cells in rows
@@ -64,9 +70,9 @@ def comparison() -> Table:
     return Table(
         (("stream after", "largest entry", "PyTorch, float64", "PyTorch, float32"), *rows),
         alt=f"Differences of at most {error(double)} in float64 and {error(single)} in float32.",
-        caption=f"Largest difference between the course's functions and PyTorch {data['torch']}, with example 6's "
-        f"trained weights, on “{data['text']}”. Recorded by scripts/compare_with_pytorch.py. For "
-        f"{speed['n_tokens']} tokens on one processor core NumPy takes {speed['NumPy, float64']:g} ms, PyTorch "
-        f"{speed['PyTorch, float64']:g}, in float32 {speed['PyTorch, float32']:g}. Of NumPy's time "
-        f"{speed['its x**3']:g} ms go into the x**3 of GELU.",
+        caption="Largest difference between the course's functions and those of "
+        f"PyTorch {data['torch']}, with the trained weights of example 6, on “{data['text']}”. Recorded by "
+        f"scripts/compare_with_pytorch.py. For {speed['n_tokens']} tokens on one processor core NumPy takes "
+        f"{speed['NumPy, float64']:g} ms, PyTorch {speed['PyTorch, float64']:g}, in float32 "
+        f"{speed['PyTorch, float32']:g}. Of NumPy's time {speed['its x**3']:g} ms go into the x**3 of GELU.",
     )
