@@ -70,9 +70,7 @@ def comparison() -> Table:
     return Table(
         (("stream after", "largest entry", "PyTorch, float64", "PyTorch, float32"), *rows),
         alt=f"Differences of at most {error(double)} in float64 and {error(single)} in float32.",
-        caption="Largest difference between the course's functions and those of "
-        f"PyTorch {data['torch']}, with the trained weights of example 6, on “{data['text']}”. Recorded by "
-        f"scripts/compare_with_pytorch.py. For {speed['n_tokens']} tokens on one processor core NumPy takes "
-        f"{speed['NumPy, float64']:g} ms, PyTorch {speed['PyTorch, float64']:g}, in float32 "
-        f"{speed['PyTorch, float32']:g}. Of NumPy's time {speed['its x**3']:g} ms go into the x**3 of GELU.",
+        caption=f"Largest difference to PyTorch {data['torch']}. On one core {speed['n_tokens']} tokens take "
+        f"NumPy {speed['NumPy, float64']:g} ms ({speed['its x**3']:g} for GELU's x**3), PyTorch "
+        f"{speed['PyTorch, float64']:g}, in float32 {speed['PyTorch, float32']:g}.",
     )

@@ -494,7 +494,7 @@ def test_the_comparison_with_pytorch_is_told_either_way(
         raise ImportError
 
     for found, said in (
-        (missing, "What was recorded with PyTorch 2.13.0: largest difference to torch.nn."),
+        (missing, "What was recorded with PyTorch 2.13.0: largest difference to its block"),
         (lambda: {"post-norm": 4e-15, "pre-norm": 3e-14}, "4e-15 for post-norm and 3e-14 for pre-norm"),
     ):
         monkeypatch.setattr(here["example_05"], "against_pytorch", found)
