@@ -194,13 +194,15 @@ def append(text: str) -> Callable[[Path], None]:
     return change
 
 
+ADDED = len((ROOT / "course_settings.py").read_text("utf-8").splitlines()) + 1
+"""The line of the settings that a test adds."""
 WRONG = {
-    "c.LatePenalty.grace_minutes = (": "course_settings.py, line 23: SyntaxError",
-    "import no_such_package": "course_settings.py, line 23: ModuleNotFoundError",
-    "c.MarkSteps.packages.push('torch')": "course_settings.py, line 23: AttributeError",
-    "raise SystemExit(0)": "course_settings.py, line 23: SystemExit",
-    "c.MarkStep.packages = []": "line 23: there is no MarkStep to be set; did you mean MarkSteps?",
-    "c.MarkSteps.package = []": "line 23: MarkSteps has no setting 'package'; did you mean packages?",
+    "c.LatePenalty.grace_minutes = (": f"course_settings.py, line {ADDED}: SyntaxError",
+    "import no_such_package": f"course_settings.py, line {ADDED}: ModuleNotFoundError",
+    "c.MarkSteps.packages.push('torch')": f"course_settings.py, line {ADDED}: AttributeError",
+    "raise SystemExit(0)": f"course_settings.py, line {ADDED}: SystemExit",
+    "c.MarkStep.packages = []": f"line {ADDED}: there is no MarkStep to be set; did you mean MarkSteps?",
+    "c.MarkSteps.package = []": f"line {ADDED}: MarkSteps has no setting 'package'; did you mean packages?",
     "c.MarkSteps.packages = ['no_such_package']": "offer 'no_such_package', which is not installed here",
     "c.MarkSteps.case_seconds = 'soon'": "The 'case_seconds' trait of a MarkSteps instance",
     "c.LatePenalty.percent_per_day = 110": "give a share between 0 and 100 percent",
