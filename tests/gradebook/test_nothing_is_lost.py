@@ -29,7 +29,7 @@ TIMES = {
 LATE = {"bom", "utf16", "second-line"}
 WAITING = {"unreadable", "far"}
 NOT_MARKED = {
-    "empty": "there is no",
+    "empty": "the folder is empty",
     "zipped": "but homework.zip",
     "script": "but lesson.py",
     "two": "rename the one that counts",
