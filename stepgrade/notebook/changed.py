@@ -6,15 +6,14 @@ told.  The notes travel in the notebook's metadata, from where it is mended to w
 
 from __future__ import annotations
 
-import ast
 import re
-import warnings
 from collections.abc import Mapping
 from typing import Any
 
 from nbformat.notebooknode import NotebookNode
 
-from stepgrade.notebook.grader_calls import grade_id, only_checks
+from stepgrade.notebook.code_print import code_print
+from stepgrade.notebook.grader_calls import grade_id
 from stepgrade.notebook.mending import Known
 
 NOTES = "stepgrade"
@@ -32,8 +31,7 @@ def changed_locked(nb: NotebookNode, known: Mapping[str, Known]) -> list[str]:
         truth = known.get(grade_id(cell))
         if truth is None or truth.solution or truth.cell_type != "code" or not (truth.locked or truth.grade):
             continue
-        same = only_checks(cell.source) if truth.grade else _code(cell.source) == _code(truth.source)
-        if not same and cell.source.strip():
+        if code_print(cell.source) not in ("", code_print(truth.source)):
             found.append(truth.name)
     return found
 
@@ -57,12 +55,3 @@ def take_notes(nb: NotebookNode) -> tuple[list[str], str]:
     """The notes in a notebook that was mended, which are taken out of it: changed cells, and the Python."""
     notes = nb.metadata.pop(NOTES, {})
     return list(notes.get("changed", [])), str(notes.get("python", ""))
-
-
-def _code(source: str) -> str:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            return ast.dump(ast.parse(source))
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return source.strip()

@@ -12,10 +12,11 @@ from nbformat.notebooknode import NotebookNode
 from nbgrader import utils
 
 from stepgrade.course.directory import CourseError, load_rubric
+from stepgrade.notebook.code_print import code_print
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.source import read_source
 from stepgrade.rubric import RubricError
-from stepgrade.selfcheck.marking_terms import MarkingTerms, PlannedAssignment, PlannedStep, print_of
+from stepgrade.selfcheck.marking_terms import MarkingTerms, PlannedAssignment, PlannedStep
 
 _TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
 _TIME = re.compile(r"\*\*Time:\*\* +([^.*\n]+)\.")
@@ -52,7 +53,7 @@ def marking_terms(
 def _locked(nb: NotebookNode) -> Iterator[tuple[str, str]]:
     for cell in nb.cells:
         if cell.cell_type == "code" and utils.is_locked(cell) and not utils.is_solution(cell):
-            yield cell.metadata.nbgrader["grade_id"], print_of(cell.source)
+            yield cell.metadata.nbgrader["grade_id"], code_print(cell.source)
 
 
 def _plan(course: Path, folder: Folder, plan: Mapping[str, str]) -> Iterator[PlannedAssignment]:

@@ -7,7 +7,6 @@ course as a plan: titles, steps, points, times and milestones of the assignments
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 FILE = "marking.json"
-SCHEMA = 1
+SCHEMA = 2
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ class PlannedAssignment:
 class MarkingTerms:
     """What marking offers to a submission, what it puts back, and what the course holds.
 
-    ``locked`` maps the ``grade_id`` of each locked cell to the print of its text.
+    ``locked`` maps the ``grade_id`` of each locked cell to the print of its code.
     """
 
     assignment: str
@@ -65,12 +64,6 @@ class MarkingTerms:
     def text(self) -> str:
         """The content of the file; the same terms give the same text."""
         return json.dumps({"schema": SCHEMA, **asdict(self)}, indent=1, sort_keys=True) + "\n"
-
-
-def print_of(source: str) -> str:
-    """A short print of a cell's text; spaces at the ends of lines do not count."""
-    plain = "\n".join(line.rstrip() for line in source.strip().splitlines())
-    return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def read_terms(folder: Path) -> MarkingTerms | None:
@@ -99,5 +92,5 @@ def _terms(data: Mapping[str, Any]) -> MarkingTerms:
 
 def _planned(data: Mapping[str, Any]) -> PlannedAssignment:
     steps = tuple(PlannedStep(str(s["name"]), float(s["points"]), str(s["time"])) for s in data["steps"])
-    milestone = str(data.get("milestone", ""))  # releases before 0.2.0 have none
-    return PlannedAssignment(str(data["name"]), str(data["title"]), str(data["time"]), steps, milestone)
+    title, time, milestone = (str(data[key]) for key in ("title", "time", "milestone"))
+    return PlannedAssignment(str(data["name"]), title, time, steps, milestone)

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from stepgrade.display.readiness import Objection
+from stepgrade.notebook.code_print import code_print
 from stepgrade.notebook.grader_calls import CodeCell, calls_among_code, code_cells
 from stepgrade.notebook.names import needed, without_magics
-from stepgrade.selfcheck.marking_terms import MarkingTerms, print_of
+from stepgrade.selfcheck.marking_terms import MarkingTerms
 
 SHOWN = 36
 """Characters of a cell's first line that are shown."""
@@ -63,7 +64,7 @@ def _locked(cells: list[CodeCell], terms: MarkingTerms) -> Iterator[Objection]:
     """Locked cells that were changed: of several copies, one that was left as it is counts."""
     for name, told in terms.locked.items():
         copies = [cell for cell in cells if cell.grade_id == name]
-        if copies and all(print_of(cell.source) != told for cell in copies):
+        if copies and all(code_print(cell.source) not in ("", told) for cell in copies):
             yield Objection(
                 f"{place(copies[-1])} (`{name}`)",
                 "This cell is locked: marking puts its released text back, so what you wrote there is lost.",

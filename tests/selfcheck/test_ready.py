@@ -21,13 +21,14 @@ from stepgrade.course.settings import settings
 from stepgrade.display.readiness import Objection, Readiness, readiness_html, readiness_text
 from stepgrade.grader import CheckFailed, ready
 from stepgrade.inside import nursery
+from stepgrade.notebook.code_print import code_print
 from stepgrade.notebook.grader_calls import METHODS
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.terms import marking_terms
 from stepgrade.selfcheck import ready as module
 from stepgrade.selfcheck.folder import ReleasedTests
 from stepgrade.selfcheck.fresh_run import FreshRun, FreshRunError
-from stepgrade.selfcheck.marking_terms import FILE, MarkingTerms, print_of, read_terms
+from stepgrade.selfcheck.marking_terms import FILE, MarkingTerms, read_terms
 from stepgrade.selfcheck.objections import objections
 from tests.helpers import ROOT
 from tests.helpers.course_copy import copy_course, nbgrader, worked
@@ -146,14 +147,15 @@ def test_work_in_a_locked_cell_is_told_and_an_untouched_copy_counts() -> None:
     given.metadata["nbgrader"] = {"grade_id": "given_keys", "locked": True}
     changed = v4.new_code_cell("keys = [1, 2]\nmine = 3")
     changed.metadata = given.metadata
-    terms = replace(TERMS, locked={"given_keys": print_of("keys = [1, 2]"), "not_there": "x"})
+    terms = replace(TERMS, locked={"given_keys": code_print("keys = [1, 2]"), "not_there": "x"})
 
     def said(*cells: Any) -> list[str]:
         notebook = v4.new_notebook(cells=list(cells))
         found = objections(notebook, Path("01_task.ipynb"), "01_task.ipynb", terms)
         return [each.what for each in found]
 
-    assert said(given) == said(given, changed) == []
+    noted = v4.new_code_cell("# mine\nkeys = [1,  2]  # two", metadata=given.metadata)
+    assert said(given) == said(given, changed) == said(noted) == []
     (what,) = said(changed)
     assert "locked: marking puts its released text back" in what
 
