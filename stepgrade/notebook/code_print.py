@@ -1,7 +1,7 @@
 """A short print of a cell's code, by which a locked cell is compared with the one that was released.
 
-The student's machine has only the print, and another Python than marking's; both must come to the same verdict.
-A syntax tree is written differently by each Python, its tokens are not.
+The student's machine has only the print, and another Python than marking's; both must come to the same
+verdict.  A syntax tree is written differently by each Python, its tokens are not.
 """
 
 from __future__ import annotations
