@@ -61,6 +61,9 @@ scaled_scores = Step(
             "Your result equals the scores multiplied by √d_k; divide by it. Scaling is there to make large "
             "scores smaller.",
             {" / ": " * "}),
+        usual.but("rounded_down",
+            "Your scores are rounded down to whole numbers, as // does. Divide with a single stroke: /.",
+            {" / ": " // "}),
         wrong("number_of_the_example",
             "Your scores are divided by 2, which is right in the worked example only, where a key has four numbers. "
             "Divide by √d_k, and d_k is K.shape[-1].",

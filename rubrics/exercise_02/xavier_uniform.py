@@ -121,6 +121,10 @@ xavier_uniform = Step(
         usual.but("only d_out",
             "Your limit is √(6 / d_out). Xavier looks at both sides: √(6 / (d_in + d_out)).",
             {"(d_in + d_out)": "d_out"}),
+        usual.but("brackets left out",
+            "Your limit is √(6 / d_in + d_out), which makes the numbers far too large: a division binds tighter than "
+            "a sum. The sum needs brackets: 6 / (d_in + d_out).",
+            {"6 / (d_in + d_out)": "6 / d_in + d_out"}),
         usual.but("root forgotten",
             "Your limit is 6 / (d_in + d_out), without the square root, which makes the numbers far too "
             "small. Take the root: it is the variance that should be 2 / (d_in + d_out).",

@@ -102,6 +102,12 @@ gradient_of_logits = Step(
             "Your probabilities sum to 1 over the positions. They have to sum to 1 over the vocabulary, the "
             "last axis.",
             {"softmax(logits)": "softmax(logits.swapaxes(0, -1)).swapaxes(0, -1)"}),
+        wrong("rows instead of entries",
+            "With targets as the only index you take whole rows, one for each target, and not the target's entry in "
+            "each row. Pick along the last axis: np.take_along_axis and np.put_along_axis with targets[..., None].",
+            "shares = softmax(logits)",
+            "shares[targets] -= 1",
+            "shares / targets.size"),
         usual.but("shifted inside",
             "You compare the logits with the targets one place further on. The targets are the next tokens "
             "already: row i goes with target i.",

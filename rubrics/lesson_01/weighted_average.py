@@ -71,6 +71,10 @@ weighted_average = Step(
             "Your result is the value with the largest weight, alone. Attention is a soft choice: every "
             "value takes part, in the proportion of its weight.",
             "values[np.argmax(weights)]"),
+        wrong("only the last product",
+            "Your result is the last value times its weight, alone: each round of the loop overwrites the one "
+            "before. Add to what is there: total = total + weight * value.",
+            "weights[-1] * values[-1]"),
         wrong("softmax twice",
             "The weights went through softmax a second time, which makes them almost equal. They are "
             "weights already: use them as they are.",

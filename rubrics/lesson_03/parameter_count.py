@@ -66,6 +66,10 @@ parameter_count = Step(
         usual.but("one number per bias",
             "You counted one number per bias. A bias is added to a vector of d_model numbers and has as many itself.",
             {"(4 * d_model": "(4"}),
+        usual.but("True added",
+            "You added bias itself, which is True or False and counts as 1 or 0. Each of the four matrices has a bias "
+            "of d_model numbers.",
+            {"(4 * d_model if bias else 0)": "bias"}),
         usual.but("no bias for W_o",
             "You left out the bias of W_o. With bias=True all four matrices have one.",
             {"(4 * d_model": "(3 * d_model"}),

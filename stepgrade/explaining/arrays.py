@@ -204,9 +204,26 @@ def no_such_place(raised: Raised, found: re.Match[str]) -> str:
     size = int(found["size"])
     if size == 0:
         return f"There is nothing at index {found['index']}: that axis is empty."
-    return (
+    said = (
         f"There is no index {found['index']} on axis {found['axis']}: its {size} entries have the indices 0"
         f" to {size - 1}."
+    )
+    return f"{said} {_whole_rows(raised)}".rstrip()
+
+
+def _whole_rows(raised: Raised) -> str:
+    """An array of whole numbers as the only index of an array with more axes than one."""
+    node = shapes.parsed(raised.scene.expression)
+    if not isinstance(node, ast.Subscript) or not isinstance(node.slice, ast.Name):
+        return ""
+    owner, index = (shapes.shape_of(each, raised.scene.met) for each in (node.value, node.slice))
+    if not owner or not index or len(owner) < 2 or len(index) not in (len(owner), len(owner) - 1):
+        return ""
+    array, name = ast.unparse(node.value), node.slice.id
+    behind = "" if len(index) == len(owner) else "[..., None]"
+    return (
+        f"`{array}[{name}]` takes whole rows of `{array}`."
+        f" {shapes.along_the_last_axis(array, f'{name}{behind}')}"
     )
 
 

@@ -71,7 +71,8 @@ def explanation(raised: Raised) -> str:
 def _deep(raised: Raised) -> str:
     """An exception in a function that the line calls: what went in."""
     call = next(names.calls(parsed(raised.scene.expression)), "")
-    met = [f"`{each.text}` is {_what(each)}" for each in raised.scene.met if each.text != call]
+    given = [each for each in raised.scene.met if not operands.is_called(raised, each)]
+    met = [f"`{each.text}` is {_what(each)}" for each in given]
     return f"`{call}` cannot work with what it is given here: {', '.join(met[:5])}." if call and met else ""
 
 

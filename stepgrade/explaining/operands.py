@@ -54,14 +54,27 @@ def is_several(raised: Raised, found: re.Match[str]) -> str:
             f" `{call}`"
             f" returns. Take them apart, with a name for each on the left, or pick one: `{several.text}[0]`."
         )
-    if "tuple" in raised.text or "inhomogeneous" in raised.text:
-        *_, call = ("", *names.calls(parsed(scene.expression)))
-        if call:
-            return (
-                f"`{call}` returns several values, and `{scene.expression}` uses them as one. Take them apart"
-                f" first, with a name for each, or pick one: `{call}(…)[0]`."
-            )
+    call = _only_call(parsed(scene.expression))
+    if call and ("tuple" in raised.text or "inhomogeneous" in raised.text):
+        return (
+            f"`{call}` returns several values, and `{scene.expression}` uses them as one. Take them apart"
+            f" first, with a name for each, or pick one: `{call}(…)[0]`."
+        )
     return ""
+
+
+def _only_call(node: ast.expr | None) -> str:
+    """The function whose result the expression itself uses: the one that is called there, if it is one."""
+    used: list[ast.expr] = []
+    if isinstance(node, ast.Call):
+        used = [*node.args, *(keyword.value for keyword in node.keywords)]
+        used += [node.func.value] if isinstance(node.func, ast.Attribute) else []
+    elif isinstance(node, ast.BinOp):
+        used = [node.left, node.right]
+    elif isinstance(node, (ast.Attribute, ast.Subscript)):
+        used = [node.value]
+    called = [ast.unparse(each.func) for each in used if isinstance(each, ast.Call)]
+    return called[0] if len(called) == 1 else ""
 
 
 def wrong_operand(raised: Raised, found: re.Match[str]) -> str:

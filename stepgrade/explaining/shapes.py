@@ -108,8 +108,13 @@ def broadcasting(shapes: Sequence[Shape], scene: Scene) -> str:
     """Why shapes do not broadcast, and what was probably meant."""
     node = parsed(scene.expression)
     first, second = [shape for shape in shapes if shape][:2] if sum(map(bool, shapes)) > 1 else ((), ())
-    left, right = _operands(node)
+    if isinstance(node, ast.Subscript):
+        return _indices(node, first, second)
     said = f"In `{scene.expression}` the shapes {first} and {second} meet, and they do not fit. "
+    operands = _operands(node)
+    if operands is None:
+        return said.rstrip()
+    left, right = operands
     whole = re.search(r"([\w.]+)\.shape(?![\[\w])", scene.expression)
     if whole:
         return f"{said}`{whole[1]}.shape` holds all lengths at once; one of them is `{whole[1]}.shape[-1]`."
@@ -136,7 +141,27 @@ def broadcasting(shapes: Sequence[Shape], scene: Scene) -> str:
     return said + (_axis_missing(first, second, left, right) or _rows(first, second, left, right))
 
 
-def _operands(node: ast.expr | None) -> tuple[str, str]:
+def _indices(node: ast.Subscript, first: Shape, second: Shape) -> str:
+    """Arrays side by side in one pair of brackets."""
+    said = (
+        f"In `{ast.unparse(node)}` the indices have the shapes {first} and {second}. Indices side by side are"
+        " read entry by entry, so their shapes have to fit."
+    )
+    last = node.slice.elts[-1] if isinstance(node.slice, ast.Tuple) else None
+    if isinstance(last, ast.Name):
+        said += f" {along_the_last_axis(ast.unparse(node.value), f'{last.id}[..., None]')}"
+    return said
+
+
+def along_the_last_axis(array: str, index: str) -> str:
+    """How entries are picked along the last axis, whatever stands in front of it."""
+    return (
+        f"To pick along the last axis, whatever stands in front of it: `np.take_along_axis({array}, {index},"
+        " axis=-1)`; np.put_along_axis writes there."
+    )
+
+
+def _operands(node: ast.expr | None) -> tuple[str, str] | None:
     """The two sides of an expression, or the first two arguments of a call, as they are written."""
     if isinstance(node, ast.BinOp):
         return ast.unparse(node.left), ast.unparse(node.right)
@@ -144,7 +169,7 @@ def _operands(node: ast.expr | None) -> tuple[str, str]:
         return ast.unparse(node.left), ast.unparse(node.comparators[0])
     if isinstance(node, ast.Call) and len(node.args) > 1:
         return ast.unparse(node.args[0]), ast.unparse(node.args[1])
-    return "the first", "the second"
+    return None
 
 
 def _column(text: str) -> str:

@@ -131,11 +131,20 @@ def _named(
     asked: Asked, verdict: v.CaseVerdict, found: Iterable[_Names], messages: Mapping[str, str]
 ) -> v.CaseVerdict:
     """``verdict`` with the explanations that are left; with none of them where there is none."""
-    told = [" And: ".join(messages[name] for name in names) for names in found]
-    if not told:
+    found = list(found)
+    if not found:
         return unnamed(verdict, asked.reply, asked.expectation, asked.case) if verdict.mistake else verdict
-    sentence = told[0] if len(told) == 1 else f"Either: {' Or: '.join(told)}"
+    sentence = _sentence(found, messages)
     if asked.reply.raised is not None:
         sentence += where_it_raised(asked.reply.raised, asked.case.public)
-    mistake = next(iter(found))[0]
-    return replace(verdict, diagnosis=sentence, mistake=mistake)
+    return replace(verdict, diagnosis=sentence, mistake=found[0][0])
+
+
+def _sentence(found: Sequence[_Names], messages: Mapping[str, str]) -> str:
+    """What the explanations say: first what all of them say, then what one or the other does."""
+    every = [name for name in found[0] if all(name in names for names in found)]
+    rest = [[messages[name] for name in names if name not in every] for names in found]
+    said = [messages[name] for name in every]
+    if len(found) > 1:
+        said.append("Either: " + " Or: ".join(" And: ".join(each) for each in rest))
+    return " And: ".join(said).replace("And: Either: ", "And either: ")
