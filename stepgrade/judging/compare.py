@@ -223,6 +223,22 @@ def as_array(got: Any) -> NDArray[Any] | None:
     return None
 
 
+def is_single(value: Any) -> bool:
+    """Whether some array in ``value`` holds float32 numbers, of that type or rounded to it."""
+    if isinstance(value, dict):
+        return any(map(is_single, value.values()))
+    array = as_array(value)
+    if array is None:
+        return isinstance(value, (tuple, list)) and any(map(is_single, value))
+    if array.dtype.kind not in "fc" or array.size == 0:
+        return False
+    single = np.complex64 if array.dtype.kind == "c" else np.float32
+    with np.errstate(all="ignore"):
+        return array.dtype.itemsize <= np.dtype(single).itemsize or bool(
+            (array.astype(single) == array).mean() > 0.5
+        )
+
+
 def _is_small_or_numbers(items: list[Any] | tuple[Any, ...]) -> bool:
     """Whether an array of ``items`` takes no more memory than they do: one long string widens them all."""
     longest, count, waiting = 0, 0, list[Any]([items])

@@ -123,7 +123,7 @@ def is_mistake(reply: Reply, expectation: Expectation, wrong: Wrong) -> bool:
         return bool(wrong.raises) and reply.raised is not None and fingerprint(reply.raised) == wrong.raises
     if reply.kind != ReplyKind.VALUE or wrong.raises:
         return False
-    tolerance, single = expectation.tolerance, expectation.band.single
+    tolerance, single = expectation.tolerance, expectation.band.single_for(reply.value)
     return compare(reply.value, wrong.value, tolerance, single=single).band != WRONG
 
 

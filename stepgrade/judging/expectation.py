@@ -20,7 +20,7 @@ from stepgrade.explaining.exceptions import fingerprint
 from stepgrade.inside.perform import perform
 from stepgrade.inside.script import Reply, ReplyKind, Script
 from stepgrade.inside.wire import Opaque, decode, encode
-from stepgrade.judging.compare import Comparison, as_array, compare
+from stepgrade.judging.compare import Comparison, as_array, compare, is_single
 from stepgrade.judging.draws import Draws
 from stepgrade.judging.prints import Print, print_of
 from stepgrade.judging.travel import opaque_parts
@@ -63,12 +63,18 @@ class Pair:
 class Bands:
     """The single-precision band of a case and the mistakes that show in it.
 
-    ``single`` is the largest ratio that counts as right to single precision; None where nothing
-    separates float32 from a mistake, or where it was not measured: float64 only.
+    ``single`` is the largest ratio that counts as right to single precision; None where float32 is exact, or
+    where it was not measured: float64 only.  Where a mistake comes nearer than float32 does, results of
+    ``any_type`` do not have it: only those that are float32, which could not show that mistake.
     """
 
     single: float | None
     wrongs: tuple[Wrong, ...]
+    any_type: bool = True
+
+    def single_for(self, value: Any) -> float | None:
+        """The largest ratio that counts as right to single precision for what came back."""
+        return self.single if self.any_type or is_single(value) else None
 
 
 class Expectation:
@@ -210,7 +216,7 @@ class Expectations:
             return compare(got, value, tolerance, exact_zeros=case.exact_zeros).ratio
 
         wrongs = []
-        nearest = math.inf
+        far_off = []
         for mistake in step.mistakes:
             reply = self.result(step, mistake, script)
             if reply.raised is not None:
@@ -220,7 +226,7 @@ class Expectations:
             far = ratio(reply.value)
             if far > 1.0:
                 wrongs.append(Wrong(mistake.name, mistake.message, reply.value, subtle=mistake.subtle))
-                nearest = nearest if mistake.subtle else min(nearest, far)
+                far_off += [] if mistake.subtle else [far]
         singles = [*(variant for variant in step.variants if variant.single), *self._throughout(step)]
         measured = [
             ratio(reply.value)
@@ -231,11 +237,14 @@ class Expectations:
         if 1.0 < worst < math.inf:
             # A variant may be lucky on these numbers; one rounding of the result is the least to allow for.
             worst = max(worst, _one_rounding(value, tolerance))
-        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.  Where
-        # float32 is exact (whole numbers, say), it needs no band.
+        if not 1.0 < worst < math.inf or _is_whole(value):
+            return Bands(None, tuple(wrongs))  # float32 is exact (whole numbers, say), and needs no band
+        # Below a third of the nearest mistake's error a float32 version of it cannot reach the band.  A
+        # mistake nearer than float32 itself leaves the band to float32 results, where it cannot be seen.
+        any_type = min(far_off, default=math.inf) >= 6.0 * worst
+        nearest = min((far for far in far_off if any_type or far > worst), default=math.inf)
         single = min(HEADROOM * worst, nearest / 3.0)
-        separated = 1.0 < worst < math.inf and single >= 2.0 * worst and not _is_whole(value)
-        return Bands(single if separated else None, tuple(wrongs))
+        return Bands(single if single >= 2.0 * worst else None, tuple(wrongs), any_type)
 
     def _pairs(self, step: Step, script: Script, value: Any, tolerance: Tolerance) -> Iterator[Pair]:
         """Two mistakes at once, where both change the result."""

@@ -76,7 +76,7 @@ def _judge_value(reply: Reply, expectation: Expectation, case: Case) -> v.CaseVe
     found = expectation.compared(reply.value)
     if found.band == EXACT:
         return _verdict(case, v.PASSED, "", reply, found)
-    single = expectation.band.single
+    single = expectation.band.single_for(reply.value)
     wrong = equal_mistake(reply.value, expectation)
     if wrong is None and expectation.compared(reply.value, single).band == SINGLE:
         return _verdict(case, v.PASSED_SINGLE, precision_sentence(reply.value), reply, found)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from stepgrade.explaining.exceptions import KNOWN_TYPES
 from stepgrade.inside import wire
-from stepgrade.judging.compare import Comparison, Problem, as_array, compare, key_name
+from stepgrade.judging.compare import Comparison, Problem, as_array, compare, is_single, key_name
 from stepgrade.judging.expectation import Expectation
 from stepgrade.judging.forms import Form, FormKind
 from stepgrade.rubric import Plausibility
@@ -110,29 +110,13 @@ def _is_another_order(got: Any, expectation: Expectation) -> bool:
 
 def precision_sentence(got: Any) -> str:
     """Why a result may be right to single precision only: where its numbers are float32, that is why."""
-    if _is_single(got):
+    if is_single(got):
         return "Right to single precision: something is float32; the course computes in float64."
     return (
         "Right to about eight digits, where float64 gives sixteen: a small number is added somewhere, such"
         " as an ε in"
         " a denominator, or numbers are rounded on the way."
     )
-
-
-def _is_single(value: Any) -> bool:
-    """Whether some array in ``value`` holds float32 numbers, of that type or rounded to it."""
-    if isinstance(value, dict):
-        return any(map(_is_single, value.values()))
-    array = as_array(value)
-    if array is None:
-        return isinstance(value, (tuple, list)) and any(map(_is_single, value))
-    if array.dtype.kind not in "fc" or array.size == 0:
-        return False
-    single = np.complex64 if array.dtype.kind == "c" else np.float32
-    with np.errstate(all="ignore"):
-        return array.dtype.itemsize <= np.dtype(single).itemsize or bool(
-            (array.astype(single) == array).mean() > 0.5
-        )
 
 
 # --- problems ------------------------------------------------------------------------------------------

@@ -127,8 +127,9 @@ def _measured(case: CaseReplay) -> Iterator[str]:
     if comparison is not None and comparison.exact:
         return
     if expectation.above is None:
-        single = expectation.band.single
-        says = f"right to single precision up to ratio {single:.3g}" if single else "float64 only"
+        band = expectation.band
+        says = f"right to single precision up to ratio {band.single:.3g}" if band.single else "float64 only"
+        says += "" if band.any_type or not band.single else ", if it is float32"
         yield from _line("bands", f"exact up to ratio 1; {says}")
     if case.mistakes:
         yield from _line("mistakes", _near_mistakes(case, len(expectation.band.wrongs)))

@@ -28,7 +28,7 @@ from stepgrade.rubric import Case, Mistake, Plausibility, Rubric, RubricError, S
 from stepgrade.selfcheck.digits import rounded
 from stepgrade.selfcheck.part_tables import KnownCall, Part, parts_of, recorded
 
-SCHEMA = 3
+SCHEMA = 4
 FOLDER = "tests"
 VALUE_CASE = "shape and plausibility"
 WIDTH = 100
@@ -136,7 +136,7 @@ def bundle_data(expectations: Expectations, step: Step, order: int) -> dict[str,
 def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case) -> dict[str, Any]:
     script = draws.script(step, case)
     expectation = expectations.expect(step, case, script)
-    single = expectation.band.single
+    band = expectation.band
     places = {mistake.name: place for place, mistake in enumerate(step.mistakes)}
 
     def result(value: Any) -> Any:
@@ -149,13 +149,14 @@ def _case_data(expectations: Expectations, draws: Draws, step: Step, case: Case)
         "exact_zeros": case.exact_zeros,
         "above": case.above,
         # A measured size: its later digits differ from machine to machine and mean nothing.
-        "single": None if single is None else float(f"{single:.1g}"),
+        "single": None if band.single is None else float(f"{band.single:.1g}"),
+        "any_type": band.any_type,
         "script": script.encode(),
         "expected": result(expectation.value),
         "mistakes": [
             {"of": places[wrong.name]}
             | ({"raises": wrong.raises} if wrong.raises else {"result": result(wrong.value)})
-            for wrong in expectation.band.wrongs
+            for wrong in band.wrongs
         ],
         "calls": {
             part: [call.encode() for call in calls]
@@ -320,7 +321,7 @@ def _public_case(
         for each in data["mistakes"]
         for of in [mistakes[each["of"]]]
     )
-    band = Bands(data["single"], wrongs)
+    band = Bands(data["single"], wrongs, data["any_type"])
     pairs = tuple(
         Pair((mistakes[first].name, mistakes[second].name), Print.decode(rest))
         for first, second, *rest in data["pairs"]

@@ -147,7 +147,7 @@ def test_another_processor_changes_no_file(
 
     def wide(*arguments: Any) -> Bands:
         found = band(*arguments)
-        return Bands(found.single and 2 * found.single, found.wrongs)
+        return Bands(found.single and 2 * found.single, found.wrongs, found.any_type)
 
     monkeypatch.setattr(expectation, "_plain", lambda *arguments: other_digits(compared(*arguments)))
     monkeypatch.setattr(expectation.Expectations, "_band", wide)

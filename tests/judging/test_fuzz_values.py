@@ -511,7 +511,7 @@ def _function(
 def submissions(draw: Any) -> dict[str, Any]:
     """A namespace in which each step is right, wrong or hostile."""
     value, error, text = draw(values().map(Returned)), draw(exceptions()), draw(MARKUP)
-    # Hypothesis asks what it draws for its class, which a hostile object answers as it likes: it stays wrapped.
+    # Hypothesis asks what it draws for its class; a hostile object answers as it likes, and stays wrapped.
     first, then, later = (Returned(np.array(pair)) for pair in ([1.0, 2.0], [3.0, 4.0], [9.0, 16.0]))
     by_hand = st.just(value) | st.sampled_from([first, then])
     names: dict[str, Any] = {"value": draw(by_hand).value, "later": draw(by_hand | st.just(later)).value}
