@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from stepgrade.judging import verdict as v
@@ -32,7 +32,7 @@ PUBLIC_ONLY = "These are the public cases only; hidden cases are marked after yo
 OUR_FAULT = "The grader itself failed here, not you: this step is marked by hand."
 
 _LINE = "1px solid rgba(128, 128, 128, 0.5)"
-_CELL = f"text-align: left; vertical-align: top; padding: 0.3em 0.9em 0.3em 0; border-top: {_LINE};"
+_CELL = f"text-align: left; vertical-align: top; padding: 0.3em 0.7em 0.3em 0; border-top: {_LINE};"
 _CAPTION = "caption-side: top; text-align: left; font-weight: bold; color: inherit; padding: 0.3em 0;"
 _CODE = '<code style="white-space: nowrap;">'  # K.swapaxes(-1, -2) should not break at its comma
 _LONG_CODE = 40
@@ -49,7 +49,7 @@ _OUTER = (
 # --- words -----------------------------------------------------------------------------------------
 
 
-def clean(text: str, limit: int = 600) -> str:
+def clean(text: str, limit: int = 900) -> str:
     """``text`` in one line, without control characters, and not longer than ``limit``."""
     line = " ".join(text[: 4 * limit].split())
     line = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in line)
@@ -126,6 +126,16 @@ def _notes(verdict: v.StepVerdict, marked: bool) -> list[str]:
     return notes if marked else [*notes, PUBLIC_ONLY]
 
 
+def _told(verdict: v.StepVerdict) -> Iterator[tuple[list[v.CaseVerdict], str]]:
+    """Cases in a row of which the same is told, and what; a sentence that stood above is not repeated."""
+    above: dict[str, str] = {}
+    for diagnosis, group in groupby(verdict.cases, key=diagnosis_text):
+        cases = list(group)
+        said = f"The same as in “{above[diagnosis]}”." if diagnosis in above else diagnosis
+        above.setdefault(diagnosis, clean(cases[-1].name, 120))
+        yield cases, said if diagnosis else ""
+
+
 def _case_name(case: v.CaseVerdict, marked: bool) -> str:
     return clean(case.name, 120) + (" (hidden)" if marked and not case.public else "")
 
@@ -149,16 +159,13 @@ def total(verdict: v.AssignmentVerdict, marked: bool = False) -> str:
 def step_text(verdict: v.StepVerdict, marked: bool = False) -> str:
     """A step's cases as lines of text, each diagnosis below its cases."""
     lines = [headline(verdict, marked)]
-    names = [_case_name(case, marked) for case in verdict.cases]
-    width = max(map(len, names), default=0)
+    width = max((len(_case_name(case, marked)) for case in verdict.cases), default=0)
     words = max((len(case.outcome) for case in verdict.cases), default=0)
-    for diagnosis, group in groupby(
-        zip(names, verdict.cases, strict=True), key=lambda item: diagnosis_text(item[1])
-    ):
-        for name, case in group:
+    for cases, diagnosis in _told(verdict):
+        for case in cases:
             measured = error_text(case)
             lines.append(
-                f"  {SYMBOLS[case.outcome]} {case.outcome:{words}}  {name:{width}}"
+                f"  {SYMBOLS[case.outcome]} {case.outcome:{words}}  {_case_name(case, marked):{width}}"
                 f"  {'error ' + measured if measured else ''}".rstrip()
             )
         if diagnosis:
@@ -210,8 +217,8 @@ def step_html(
     """
     caption = caption or headline(verdict, marked)
     rows = []
-    for diagnosis, grouped in groupby(verdict.cases, key=diagnosis_text):
-        for case in grouped:
+    for cases, diagnosis in _told(verdict):
+        for case in cases:
             row = _head_cell("row", prose(_case_name(case, marked)))
             rows.append(row + _outcome_cell(case.outcome) + _cell(_error(case)))
         rows += _diagnosis_row(diagnosis)
@@ -255,9 +262,7 @@ def rows_html(
 
 
 def _table(caption: str, titles: tuple[str, ...], rows: list[str]) -> str:
-    head = "".join(
-        _head_cell("col", title, f"{_CELL} border-top: none; white-space: nowrap;") for title in titles
-    )
+    head = "".join(_head_cell("col", title, f"{_CELL} border-top: none;") for title in titles)
     body = "".join(f"<tr {_PLAIN}>{row}</tr>" for row in rows)
     return (
         f'<table style="{_TABLE}"><caption style="{_CAPTION}">{prose(caption)}</caption>'
@@ -269,13 +274,13 @@ def _title(text: str) -> str:
     return f'<p style="font-weight: bold; margin: 0.3em 0;">{prose(text)}</p>'
 
 
-def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: normal; min-width: 8em;") -> str:
+def _head_cell(scope: str, content: str, style: str = f"{_CELL} font-weight: normal; min-width: 5em;") -> str:
     return f'<th scope="{scope}" style="{style}">{content}</th>'
 
 
 def _outcome_cell(outcome: v.Outcome) -> str:
     weight = "normal" if outcome in v.FULL else "bold"
-    symbol = f'<span aria-hidden="true">{SYMBOLS[outcome]} </span>'
+    symbol = f'<span aria-hidden="true">{SYMBOLS[outcome]}&nbsp;</span>'
     style = f"{_CELL} font-weight: {weight};"
     return f'<td style="{style}">{symbol}{html.escape(outcome)}</td>'
 
@@ -291,9 +296,8 @@ def _diagnosis_row(diagnosis: str) -> list[str]:
 
 
 def _error(case: v.CaseVerdict) -> str:
-    """The largest error and what is allowed; a narrow column breaks between the two."""
-    error, _, allowed = (error_text(case) or "–").partition(" (")
-    return _nowrap(error) + (f" {_nowrap(f'({allowed}')}" if allowed else "")
+    """The largest error and what is allowed; a narrow column breaks between the words only."""
+    return " ".join(map(_nowrap, (error_text(case) or "–").split()))
 
 
 def _nowrap(text: str) -> str:

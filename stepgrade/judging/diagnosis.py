@@ -58,12 +58,12 @@ def judge_step(given: Sequence[Asked]) -> list[v.CaseVerdict]:
 
 def _told_once(given: Sequence[Asked], verdicts: Sequence[v.CaseVerdict]) -> list[v.CaseVerdict]:
     """A line that raises the same exception in several public cases is explained once."""
-    first: dict[tuple[str, str], str] = {}
+    first: dict[tuple[str, str, str], str] = {}
     once = []
     for each, verdict in zip(given, verdicts, strict=True):
         raised = each.reply.raised
-        if raised is not None and raised.where and each.case.public and not verdict.mistake:
-            said = first.setdefault((raised.type, raised.where), verdict.diagnosis)
+        if raised is not None and raised.where and each.case.public:
+            said = first.setdefault((raised.type, raised.where, verdict.mistake), verdict.diagnosis)
             verdict = replace(verdict, diagnosis=said)
         once.append(verdict)
     return once

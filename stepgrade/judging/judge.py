@@ -124,7 +124,15 @@ def _judge_threshold(reply: Reply, expectation: Expectation, above: float, case:
     sentence = f"The results, in order, should be {', '.join(limits) or 'none at all'}."
     if len(limits) == 1:
         sentence = f"The result should be one number {limits[0]} here."
-    return _verdict(case, v.FAILED, sentence, reply)
+    return _verdict(case, v.FAILED, sentence + _got(reply.value, len(limits)), reply)
+
+
+def _got(value: Any, count: int) -> str:
+    """The numbers that came back where only limits are set, if they are as many as there should be."""
+    array = as_array(value)
+    if array is None or array.size != count or array.dtype.kind not in "iuf":
+        return ""
+    return f" Got {', '.join(f'{number:.3g}' for number in array.ravel())}."
 
 
 def _judge_plausibility(reply: Reply, plausible: Plausibility, case: Case) -> v.CaseVerdict:

@@ -179,6 +179,8 @@ def _form_phrase(problem: Problem, got: Form, wanted: Form, returns: tuple[str, 
         return f"shape {_shape_phrase(got.shape)} where {_shape_phrase(wanted.shape)} belongs"
     if problem == Problem.DTYPE:
         return _dtype_phrase(got, wanted)
+    if got.kind == FormKind.NOTHING:
+        return _kind_phrase(got)  # whatever belongs there: in every case the same
     if got.kind == FormKind.OPAQUE:
         return f"a value of type {got.type}, which {got.why}"
     if wanted.kind == FormKind.ITEMS:

@@ -237,7 +237,7 @@ def test_other_python_files_are_left_alone(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "why"),
     [
-        ('"schema": 3', '"schema": 99', "format 99.*install the stepgrade"),
+        ('"schema": 4', '"schema": 99', "format 99.*install the stepgrade"),
         ('"order": 0', '"order": []', "centre.py is damaged"),
         ('"cases"', '"case"', "centre.py is damaged"),
         ("DATA = ", "data = ", "holds no data"),

@@ -118,7 +118,7 @@ def test_milestones_that_were_reached_are_told_and_the_next_one(run: Cells) -> N
 def test_a_release_without_milestones_tells_none(run: Cells) -> None:
     data = json.loads(TERMS.text())
     for planned in data["plan"]:
-        del planned["milestone"]
+        planned["milestone"] = ""
     Path("tests", FILE).write_text(json.dumps(data), encoding="utf-8")
     shown = run("grader.progress()")
     assert "All of it" in shown
