@@ -12,6 +12,8 @@ from tests.helpers import ROOT
 from tests.helpers.course_copy import NOTEBOOKS
 
 MINUS = "−"
+OPENING = r"(?:from attention_plots import lesson_0\d as pictures\n\n)?"
+"""What the picture that a lesson opens with imports for itself; everything else is imported behind it."""
 
 
 class Source:
@@ -39,7 +41,8 @@ class Source:
 
     def pictures(self) -> list[Any]:
         """What its cells of one call show, where its pictures have their words in attention_plots."""
-        calls = [cell.source for cell in self.code if re.fullmatch(r"pictures\.\w+\([^()]*\)", cell.source)]
+        found = (re.fullmatch(OPENING + r"(pictures\.\w+\([^()]*\))", cell.source) for cell in self.code)
+        calls = [call[1] for call in found if call]
         if not calls:
             return []
         module = importlib.import_module(f"attention_plots.{self.assignment}")
