@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 import nbformat
+import numpy as np
 
 from tests.helpers import ROOT
 from tests.helpers.course_copy import NOTEBOOKS
@@ -56,6 +57,16 @@ class Source:
         found = [re.findall(r'alt="(.*?)",\n\)', cell.source, flags=re.S) for cell in self.figures]
         assert [len(said) for said in found] == [1] * len(self.figures)
         return [said for [said] in found]
+
+
+def shares_of_parameters() -> tuple[str, str]:
+    """How much of the trained GPT is in its networks, and in its attention, in whole per cent."""
+    with np.load(ROOT / "source" / "exercise_03" / "trained_gpt.npz", allow_pickle=False) as file:
+        sizes = {name: file[name].size for name in file.files if file[name].dtype.kind == "f"}
+    total = sum(sizes.values())
+    parts = (sum(size for name, size in sizes.items() if part in name) for part in (".mlp.", ".attn."))
+    network, attention = (f"{100 * part / total:.0f} %" for part in parts)
+    return network, attention
 
 
 def words_of(picture: Any) -> str:
