@@ -3,7 +3,7 @@ import { buttons, fitted, keys, make, memory, set, stage } from "./touch.js";
 
 const PARTS = { "attention": "attention", "network": "feed-forward network", "norms": "layer norms", "ways": "ways around" };
 const [STREAM, NORM, BOX, RIGHT] = [24, 50, 96, 250];
-const [FLOOR, END, GAP] = [30, 24, 7];
+const [FLOOR, END, GAP] = [28, 24, 6];
 
 export function start(root, data) {
   const kept = memory(data.name);
