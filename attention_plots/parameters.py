@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle, FancyArrowPatch, FancyBboxPatch, Rectangle
@@ -100,7 +102,6 @@ def _box(axes: Axes, at: tuple[float, float], name: str, shape: str, width: floa
 
 
 def _arrow(axes: Axes, start: tuple[float, float], end: tuple[float, float], *, wide: bool = False) -> None:
-    look = (
-        {"mutation_scale": 20, "color": style.STREAM.fill} if wide else {"mutation_scale": 11, "color": INK}
-    )
-    axes.add_patch(FancyArrowPatch(start, end, arrowstyle="-|>", linewidth=1.3, shrinkA=0, shrinkB=0, **look))
+    size, colour = (20, style.STREAM.fill) if wide else (11, INK)
+    look: Any = {"arrowstyle": "-|>", "mutation_scale": size, "color": colour, "linewidth": 1.3}
+    axes.add_patch(FancyArrowPatch(start, end, shrinkA=0, shrinkB=0, **look))

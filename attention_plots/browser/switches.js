@@ -35,8 +35,12 @@ export function start(root, data) {
     if (name === "network") {
       part(name, "rect", { ...box, x: BOX, width: 54, class: `ap-part${lit ? " ap-first" : ""}` });
       part(name, "rect", { ...box, x: BOX + 54, width: 54, class: `ap-part${lit ? " ap-second" : ""}` });
+      if (lit) { // the hatches of keys and values
+        make(drawing, "path", { class: "ap-hatch ap-of-key", d: [0, 9, 18, 27, 36].map((x) => `M${BOX + x},${box.y + 22} l18,-22`).join(" ") });
+        make(drawing, "path", { class: "ap-hatch ap-of-value", d: [4, 11, 18].map((y) => `M${BOX + 58},${box.y + y} h48`).join(" ") });
+      }
     } else part(name, "rect", { ...box, x: BOX, width: 108, class: "ap-part ap-mixes" });
-    if (lit) make(drawing, "text", { class: "ap-inside ap-strong", x: BOX + 54, y: middle + 4, "text-anchor": "middle" }, name);
+    if (lit) make(drawing, "text", { class: "ap-inside ap-strong ap-over", x: BOX + 54, y: middle + 4, "text-anchor": "middle" }, name);
     part("ways", "circle", { cx: STREAM, cy: plus, r: 8 });
     if (off !== "ways") make(drawing, "text", { class: "ap-inside", x: STREAM, y: plus + 5, "text-anchor": "middle" }, "+");
   }
