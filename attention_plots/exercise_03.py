@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+from attention_plots.against_pytorch import comparison as comparison
 from attention_plots.cache import cache_work, past_and_new
 from attention_plots.choosing import nucleus_bars, nucleus_size
 from attention_plots.parameters import parameter_map
@@ -42,10 +43,10 @@ def parts() -> Shown:
     """Where every parameter is used."""
     return Shown(
         parameter_map,
-        alt="A thick stream runs from wte plus wpe to ln_f and the transposed wte. In every block attn reads it through "
-        "ln_1 and mlp through ln_2; each adds its result back to the stream.",
-        caption="Figure 1. Where each entry of the parameters is used. The stream X is the thick line; only in the grey box do "
-        "positions hear from each other. Shapes stand with the names; d is d_model.",
+        alt="Left, a thick stream runs up from wte plus wpe through the blocks of h to ln_f and the transposed wte. "
+        "Right, a block: attn reads the stream through ln_1 and mlp through ln_2; each adds its result back to it.",
+        caption="Figure 1. Where each entry of the parameters is used. The stream X is the thick line; only in the grey "
+        "box do positions hear from each other. Shapes stand with the names; d is d_model.",
     )
 
 

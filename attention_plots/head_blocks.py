@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Rectangle
 
+from attention_plots.matrices import band
 from attention_plots.style import (
     INK,
     KEY,
@@ -48,7 +49,8 @@ def matrix_blocks(
         bands = np.arange(n_heads + 1) * (d // n_heads)
         (panel.hlines if name == last else panel.vlines)(bands, 0, d, color=INK, linewidth=1.4)
         (panel.vlines if name == last else panel.hlines)(range(d + 1), 0, d, color=SOFT, linewidth=0.3)
-        panel.set(xlim=(-0.05, d + 0.05), ylim=(d + 0.05, -0.05), aspect="equal")
+        band(panel, d, (0.0, -0.45), colour)
+        panel.set(xlim=(-0.05, d + 0.05), ylim=(d + 0.05, -0.55), aspect="equal")
         heads = [f"head {h}" for h in range(n_heads)]
         middles, cells = bands[:-1] + d / n_heads / 2, np.arange(d) + 0.5
         panel.set_xticks(cells if name == last else middles, entries if name == last else heads, size=9)

@@ -15,6 +15,7 @@ from attention_plots.all_rows import Everyone, all_rows_steps, shares
 from attention_plots.flowing import listening
 from attention_plots.masks import heat_maps, three_shapes
 from attention_plots.matrices import word_tables
+from attention_plots.openings import pronoun as pronoun
 from attention_plots.predicting import Choice, Prediction, Sketch, Ticks
 from attention_plots.real_attention import real_head, real_text
 from attention_plots.reordering import reordering_animation
@@ -221,10 +222,7 @@ def _patterns() -> Prediction:
     return Prediction(
         "lesson_02/patterns",
         "Every word looks at the word before it. Where are the dark cells?",
-        Choice(
-            ["on the diagonal", "just below the diagonal", "just above the diagonal", "in the first column"],
-            1,
-        ),
+        Choice(["on the diagonal", "just below it", "just above it", "in the first column"], 1),
         answer="Just below: row i is dark in column i − 1. That is A. In B everybody looks at the first word, in C "
         "everybody at itself.",
         shown=Shown(

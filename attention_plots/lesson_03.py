@@ -26,6 +26,7 @@ from attention_plots.hand_layer import (
 )
 from attention_plots.head_blocks import heads_in_a_row, matrix_blocks
 from attention_plots.heads import entropy_dots, heads_side_by_side, written_by_heads
+from attention_plots.openings import heads as heads
 from attention_plots.predicting import Choice, Number, Prediction, Ticks
 from attention_plots.running_example import BANK, RIVER, SWAPPED, VALUES, WORDS
 from attention_plots.shown import Moving, Shown, Touchable

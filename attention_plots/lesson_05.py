@@ -24,6 +24,7 @@ from attention_plots.per_position import across_and_alone, influence_maps, moved
 from attention_plots.predicting import Choice, Number, Prediction, Ticks
 from attention_plots.running_example import BANK, RIVER, WORDS
 from attention_plots.shown import Moving, Shown, Touchable
+from attention_plots.switched_off import switches as switches
 from attention_plots.through_block import Passage, block_steps
 
 ROW = np.array([0.2, 1.4, -0.6, 0.9, 0.1])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -24,7 +25,7 @@ def word_tables(
         1,
         len(tables),
         width=1.0 + 0.38 * sum(widths) + 0.3 * len(widths),
-        height=0.75 + 0.34 * len(words),
+        height=0.95 + 0.34 * len(words),
         width_ratios=widths,
     )
     for i, (panel, (name, (table, colour))) in enumerate(zip(panels, tables.items(), strict=True)):
@@ -32,6 +33,12 @@ def word_tables(
         panel.set_title(f"{name}\n({table.shape[0]}, {table.shape[1]})", color=colour.text, weight="bold")
         panel.set_yticks(range(len(words)) if i == 0 else [], words if i == 0 else [])
     return figure
+
+
+def band(axes: Axes, columns: int, corner: tuple[float, float], colour: Colour) -> None:
+    """A strip in the colour and the hatch of what stands below it, so that grey tells it, too."""
+    look: Any = {"facecolor": colour.pale, "edgecolor": colour.fill, "hatch": colour.hatch}
+    axes.add_patch(Rectangle(corner, columns, 0.34, linewidth=1.2, clip_on=False, **look))
 
 
 def _draw(axes: Axes, table: Array, colour: Colour, highlight: int | None) -> None:
@@ -50,8 +57,9 @@ def _draw(axes: Axes, table: Array, colour: Colour, highlight: int | None) -> No
         axes.add_patch(
             Rectangle((-0.5, highlight - 0.5), columns, 1, fill=False, edgecolor=colour.fill, linewidth=2.4)
         )
+    band(axes, columns, (-0.5, -0.95), colour)
     axes.set_xlim(-0.55, columns - 0.45)
-    axes.set_ylim(rows - 0.45, -0.55)
+    axes.set_ylim(rows - 0.45, -1.0)
     axes.set_xticks([])
     axes.tick_params(length=0)
     axes.spines[:].set_visible(False)

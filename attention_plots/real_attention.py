@@ -24,8 +24,10 @@ from attention_plots.style import Array
 FILE = Path(__file__).with_name("real_attention.npz")
 MARKS = {"[CLS]": "(start)", "[SEP]": "(end)"}
 """The two tokens that the model puts around every text."""
-Role = Literal["clue", "previous"]
-"""What a head does, by measurement: find the word that settles a meaning, or look one word back."""
+FirstRole = Literal["clue", "previous"]
+"""What a head of layer 0 does, by measurement: find the word that settles a meaning, look one word back."""
+Role = Literal[FirstRole, "pronoun", "said", "verb"]
+"""Further up: the heads in which *it* listens most to its noun, to what is said of it, to the verb before."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def real_text(name: str) -> RealText:
     return RealText(tokens, arrays[f"{name}.weights"], roles, arrays[f"{name}.bank"])
 
 
-def real_head(role: Role) -> tuple[Array, Array]:
+def real_head(role: FirstRole) -> tuple[Array, Array]:
     """What a head of layer 0 computes from, for the text "river": X (n, 385), and W_q, W_k, W_v (3, 385, 32).
 
     The last column of X is 1, so that the last row of each matrix is the head's bias.  From these,

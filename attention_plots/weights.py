@@ -43,6 +43,7 @@ def weight_bars(
     wide = width or max(4.8, 0.75 * len(words) * (1 + 0.35 * len(sets)))
     figure, (axes,) = new_figure(width=wide, height=height)
     share = 0.8 / len(sets)
+    crowded = 0.05 if len(sets) > 2 else 0.0  # numbers of such short bars would stand on each other
     for i, (name, numbers) in enumerate(sets.items()):
         at = np.arange(len(words)) + (i - (len(sets) - 1) / 2) * share
         bars = axes.bar(
@@ -55,7 +56,9 @@ def weight_bars(
             edgecolor=INK,
             linewidth=0.8,
         )
-        written = [f"{number:.{decimals}f}".replace("-", "−") for number in numbers]
+        written = [
+            f"{number:.{decimals}f}".replace("-", "−") if abs(number) >= crowded else "" for number in numbers
+        ]
         axes.bar_label(bars, written, padding=2, size=8.5 if width else 9.5)
     axes.set_xticks(range(len(words)), words)
     axes.set_ylabel(label)

@@ -29,8 +29,11 @@ TEXTS = {
     "both": "The bank of the river was muddy, but the bank on the high street was closed.",
     "running": "the bank of the river",
     "swapped": "the river of the bank",
+    "hungry": "The mouse ate the cheese because it was hungry.",
+    "fresh": "The mouse ate the cheese because it was fresh.",
 }
-"""Two sentences with another last word; both meanings in one; the course's sentence, and another order."""
+"""Two sentences with another last word; both meanings in one; the course's sentence, and another order; two
+more whose last word settles what *it* means."""
 
 MEANINGS = {
     "river": (
@@ -48,8 +51,9 @@ MEANINGS = {
 }
 """Sentences with one *bank* each, by its meaning, chosen because nobody could mistake it."""
 
-ROLES = {"clue": (0, 10), "previous": (0, 2)}
-"""Layer and head: the one that finds the word that settles *bank*; the one that looks one word back."""
+ROLES = {"clue": (0, 10), "previous": (0, 2), "pronoun": (3, 1), "said": (2, 8), "verb": (3, 10)}
+"""Layer and head: the one that finds the word that settles *bank*; the one that looks one word back; those
+in which *it* listens most to the noun that it stands for, to what is said of it, and to the verb before."""
 LAYER_OF_ARRAYS = "river"
 """The text for which the inputs and matrices of the heads in ROLES are kept."""
 
@@ -144,8 +148,9 @@ def arrays(model: Encoder) -> dict[str, Any]:
         if name == LAYER_OF_ARRAYS:
             ones = np.ones((len(tokens), 1))
             found["head.input"] = np.hstack([stream[0], ones]).astype(np.float16)
-            for role, place in ROLES.items():
-                found[f"head.{role}"] = model.head(*place).astype(np.float16)
+            for role, (layer, head) in ROLES.items():
+                if layer == 0:  # whose input this is
+                    found[f"head.{role}"] = model.head(layer, head).astype(np.float16)
     for meaning, sentences in MEANINGS.items():
         found[f"meaning.{meaning}.sentences"] = np.array(sentences)
         rows = []

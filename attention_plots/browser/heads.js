@@ -63,6 +63,10 @@ export function start(root, data) {
         if (cell >= 36 && weight >= 0.005) make(drawing, "text", { class: "ap-weight", x: place.x + cell / 2, y: place.y + cell / 2 + 4, "text-anchor": "middle" }, number(weight));
       });
     });
+    if (data.causal) { // blocked cells are hatched, as in every picture
+      const shut = weights.flatMap((_, i) => words.slice(i + 1).map((_, k) => `M${left + cell * (i + 1 + k)},${top + cell * (i + 1)} l${cell},${-cell}`));
+      make(drawing, "path", { class: "ap-hatch", d: shut.join(" ") });
+    }
     make(drawing, "rect", { class: "ap-row", x: left, y: top + cell * query, width: cell * n, height: cell });
     const best = row.map((weight, j) => [weight, j]).sort((a, b) => b[0] - a[0]).slice(0, 3).filter(([weight]) => weight >= 0.05);
     const list = best.map(([weight, j]) => `“${words[j]}” ${number(weight)}`).join(", ");

@@ -86,9 +86,11 @@ def page(notebook: Any, assignment: str) -> str:
     if fetched:
         raise PageError(f"a browser would have to fetch {fetched[1]!r}; a reading copy has it all")
     title = next((text for level, text, _ in exporter.headings if level == 1), html.escape(assignment))
-    about = _ABOUT.format(assignment=html.escape(assignment)) + _contents(exporter.headings)
+    about = _ABOUT.format(assignment=html.escape(assignment))
     before, heading_end, after = body.partition("</h1>\n")
     body = before + heading_end + about + after if heading_end else about + body
+    opening, section, rest = body.partition("<h2")  # what a lesson opens with is seen before its contents
+    body = opening + _contents(exporter.headings) + section + rest
     return _PAGE.format(title=re.sub(r"<[^>]*>", "", title), style=_style(), body=body)
 
 

@@ -7,11 +7,14 @@ import re
 from typing import Any
 
 import nbformat
+import numpy as np
 
 from tests.helpers import ROOT
 from tests.helpers.course_copy import NOTEBOOKS
 
 MINUS = "−"
+OPENING = r"(?:from attention_plots import lesson_0\d as pictures\n\n)?"
+"""What the picture that a lesson opens with imports for itself; everything else is imported behind it."""
 
 
 class Source:
@@ -39,7 +42,8 @@ class Source:
 
     def pictures(self) -> list[Any]:
         """What its cells of one call show, where its pictures have their words in attention_plots."""
-        calls = [cell.source for cell in self.code if re.fullmatch(r"pictures\.\w+\([^()]*\)", cell.source)]
+        found = (re.fullmatch(OPENING + r"(pictures\.\w+\([^()]*\))", cell.source) for cell in self.code)
+        calls = [call[1] for call in found if call]
         if not calls:
             return []
         module = importlib.import_module(f"attention_plots.{self.assignment}")
@@ -53,6 +57,16 @@ class Source:
         found = [re.findall(r'alt="(.*?)",\n\)', cell.source, flags=re.S) for cell in self.figures]
         assert [len(said) for said in found] == [1] * len(self.figures)
         return [said for [said] in found]
+
+
+def shares_of_parameters() -> tuple[str, str]:
+    """How much of the trained GPT is in its networks, and in its attention, in whole per cent."""
+    with np.load(ROOT / "source" / "exercise_03" / "trained_gpt.npz", allow_pickle=False) as file:
+        sizes = {name: file[name].size for name in file.files if file[name].dtype.kind == "f"}
+    total = sum(sizes.values())
+    parts = (sum(size for name, size in sizes.items() if part in name) for part in (".mlp.", ".attn."))
+    network, attention = (f"{100 * part / total:.0f} %" for part in parts)
+    return network, attention
 
 
 def words_of(picture: Any) -> str:

@@ -15,8 +15,7 @@ from attention_plots.real_attention import real_text
 from rubrics._writing import TO_TWO_DECIMALS
 from rubrics.lesson_01 import by_hand, rubric
 from solutions.attention import single_query_attention, softmax
-from tests.helpers import ROOT
-from tests.helpers.prose import MINUS, Source, decimals, pair, two, words_of
+from tests.helpers.prose import MINUS, Source, decimals, pair, shares_of_parameters, two, words_of
 
 SOURCE = Source("lesson_01")
 PICTURES = "\n".join(map(words_of, SOURCE.pictures()))
@@ -119,16 +118,6 @@ def test_figures_are_numbered_in_order() -> None:
     assert re.findall(r"^Figure (\d+)\.", PICTURES, flags=re.M) == [str(i) for i in range(1, 12)]
 
 
-def test_the_shares_of_parameters() -> None:
-    with np.load(ROOT / "source" / "exercise_03" / "trained_gpt.npz", allow_pickle=False) as file:
-        sizes = {name: file[name].size for name in file.files if file[name].dtype.kind == "f"}
-    share = {
-        part: sum(size for name, size in sizes.items() if part in name) / sum(sizes.values())
-        for part in ("attn", "mlp")
-    }
-    assert f"hold {100 * share['attn']:.0f} % of the parameters; {100 * share['mlp']:.0f} % belong" in PROSE
-
-
 def test_what_is_said_of_the_real_model() -> None:
     text, other = real_text("river"), real_text("loan")
     sentence = re.search(r"^> (We met .*)$", SOURCE.prose, flags=re.M)
@@ -206,3 +195,8 @@ def test_order_does_not_matter_and_a_loan_changes_the_output_only() -> None:
     np.testing.assert_allclose(output, OUTPUT, rtol=1e-14)
     np.testing.assert_allclose(weights, WEIGHTS[order], rtol=1e-14)
     assert WEIGHTS[0] == WEIGHTS[3]
+
+
+def test_the_shares_of_parameters() -> None:
+    network, attention = shares_of_parameters()
+    assert f"the matrices around these lines hold {attention} of the parameters; {network} belong to" in PROSE

@@ -14,8 +14,7 @@ from attention_plots import lesson_05 as pictures
 from attention_plots import memory, running_example
 from solutions.attention import attention
 from solutions.feed_forward import Layer, feed_forward, gelu, layer_norm, positionwise_gap, pre_norm, relu
-from tests.helpers import ROOT
-from tests.helpers.prose import MINUS, Source, decimals, words_of
+from tests.helpers.prose import MINUS, Source, decimals, shares_of_parameters, words_of
 
 SOURCE = Source("lesson_05")
 PICTURES = "\n".join(map(words_of, SOURCE.pictures()))
@@ -170,15 +169,8 @@ def test_figures_are_numbered_in_order() -> None:
 
 
 def test_the_shares_of_parameters() -> None:
-    with np.load(ROOT / "source" / "exercise_03" / "trained_gpt.npz", allow_pickle=False) as file:
-        sizes = {name: file[name].size for name in file.files if file[name].dtype.kind == "f"}
-    share = {
-        part: sum(size for name, size in sizes.items() if part in name) / sum(sizes.values())
-        for part in ("attn", "mlp")
-    }
-    assert (
-        f"hold {100 * share['mlp']:.0f} % of all parameters, attention {100 * share['attn']:.0f} %" in PROSE
-    )
+    network, attention = shares_of_parameters()
+    assert f"these networks hold {network} of all parameters, attention {attention}." in PROSE
 
 
 def test_the_toolbox_is_right() -> None:
