@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "apply_mask",
@@ -115,6 +115,7 @@ se exponential is exactly 0.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -266,6 +267,7 @@ Ph/T8w4sHMr9j8DtZzlP5/qvwAAAAAAAPh/AAAAAAAA+H8AAAAAAAD4f/s+y3MMcOa/eBQn9JHLrT+S1
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "attention",
@@ -135,6 +135,7 @@ ention among the keys, so the rows must.",
    "exact_zeros": false,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -460,6 +461,7 @@ raE/jrzZWU7UwT9/i9SYahulP3wZNVnN6tM/A+x3dxYovD/ZUVZ4TE3HPyzKWeFy57A/HMJ+KeliuT8W
    "exact_zeros": true,
    "above": null,
    "single": 5000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1211,6 +1213,7 @@ JeI/R0KGU0hiiD9TYEgm66uiPyQsSGUCgsI/"
    "exact_zeros": true,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

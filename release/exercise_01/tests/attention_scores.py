@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "attention_scores",
@@ -89,6 +89,7 @@ r last two axes: K.swapaxes(-1, -2).",
    "exact_zeros": false,
    "above": null,
    "single": 8000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -189,6 +190,7 @@ Pu/gNA6+hC8CEDdPUAwGl74P3QvF3gp0ei/X5qhkSY/EUD9ApXxAlf+Py08mOb1WOm/VpOuWNL55D8dO
    "exact_zeros": false,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",

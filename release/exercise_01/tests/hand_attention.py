@@ -19,7 +19,7 @@ def test_1(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "hand_attention",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "scaled_scores",
@@ -74,6 +74,11 @@ rge scores smaller.",
    false
   ],
   [
+   "rounded_down",
+   "Your scores are rounded down to whole numbers, as // does. Divide with a single stroke: /.",
+   false
+  ],
+  [
    "number_of_the_example",
    "Your scores are divided by 2, which is right in the worked example only, where a key has four nu
 mbers. Divide by \u221ad_k, and d_k is K.shape[-1].",
@@ -89,6 +94,7 @@ mbers. Divide by \u221ad_k, and d_k is K.shape[-1].",
    "exact_zeros": false,
    "above": null,
    "single": 8000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -194,6 +200,17 @@ TzAtNlPX1KYCMBnfKh7wHkpQNOneiEMAiXAIdwvwXXUI8BjKfc5F4swwPkNDPSAviVAdkqO8X/PJMCh+
      "result": {
       "array": "<f8",
       "shape": [5, 7],
+      "data": "AAAAAAAAAAAAAAAAAAAAwAAAAAAAAPC/AAAAAAAA8L8AAAAAAADwvwAAAAAAAPC/AAAAAAAA8L8AAAAAAADwv
+wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAPC/AAAAAAAAAMAAAAAAAADwvwAAAAAAAPC/AAAAAAAAAAAAAAAAAAAAAAAAA
+AAAAAAAAAAAAAAAAMAAAAAAAAAAwAAAAAAAAPC/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAPC/AAAAAAAACMAAAAAAAAAAAAAAAAAAA
+AjAAAAAAAAA8L8AAAAAAADwPwAAAAAAAPC/AAAAAAAA8L8AAAAAAAAAwAAAAAAAAAAAAAAAAAAA8L8AAAAAAADwvw=="
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [5, 7],
       "data": "35dWDi0j5D9JGdwwpQIGwFQDWPuXItW/LgH9EU0C1b95uFzeYRKTvxmmUovANrC/bYGNitPP9b+w2qxLfrLov
 0f0nl3KUfA/6csRsVg45D84KLNu7S7MP0Rtsj2nYfi/NKuyKSAKBMA8ru40FVDzv+fxOMRYp+m/2YAxDEbL9z/D3yzsNmfjP5UC3
 Wa1HPg/h7ZV4dVIBMBvgHNkQz/7v9iIliyWis6/paG/7u45yz/gWOSt58a7P3X8Xnq0Rey/YA9o5ztsDcD0lRiOYrT0P1ghbVnc6
@@ -220,8 +237,11 @@ v0f0nl3KUQBAZMgRsVg49D84KLNu7S7cP0Rtsj2nYQjANKuyKSAKFMA8ru40FVADwN3qOMRYp/m/2YAx
    },
    "pairs": [
     [1, 4, "a4b1877e", 128.4428, 970.0],
+    [1, 5, "a4b1877e", 3.7597347, 23.0],
     [2, 4, "a4b1877e", 30.893428, 230.0],
-    [3, 4, "a4b1877e", 26.109712, 200.0]
+    [2, 5, "a4b1877e", 4.4965147, 43.0],
+    [3, 4, "a4b1877e", 26.109712, 200.0],
+    [3, 5, "a4b1877e", 6.8618858, 49.0]
    ]
   },
   {
@@ -231,6 +251,7 @@ v0f0nl3KUQBAZMgRsVg49D84KLNu7S7cP0Rtsj2nYQjANKuyKSAKFMA8ru40FVADwN3qOMRYp/m/2YAx
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -373,6 +394,21 @@ aeV0Q4fwKQUPMtI4/M/0YaGQD2IB8BfTfJYPhoiwOhNwhN8PhtA5+fh1HjtM8A="
      "result": {
       "array": "<f8",
       "shape": [2, 5, 7],
+      "data": "AAAAAAAAAEAAAAAAAAAAQAAAAAAAAPC/AAAAAAAAAMAAAAAAAADwvwAAAAAAAADAAAAAAAAAAAAAAAAAAADwv
+wAAAAAAAPC/AAAAAAAA8D8AAAAAAAAAAAAAAAAAAPC/AAAAAAAA8D8AAAAAAADwvwAAAAAAAAAAAAAAAAAAAMAAAAAAAADwvwAAA
+AAAAABAAAAAAAAAAAAAAAAAAAAAwAAAAAAAAAAAAAAAAAAA8L8AAAAAAADwvwAAAAAAAAAAAAAAAAAA8D8AAAAAAADwvwAAAAAAA
+PC/AAAAAAAAAAAAAAAAAADwvwAAAAAAAPC/AAAAAAAAAMAAAAAAAAAIwAAAAAAAAABAAAAAAAAA8L8AAAAAAAAAAAAAAAAAAPA/A
+AAAAAAA8L8AAAAAAADwvwAAAAAAAAAAAAAAAAAA8L8AAAAAAAAIwAAAAAAAAAAAAAAAAAAA8L8AAAAAAADwvwAAAAAAAAjAAAAAA
+AAAAAAAAAAAAAAIwAAAAAAAAPA/AAAAAAAA8D8AAAAAAADwPwAAAAAAAADAAAAAAAAAAMAAAAAAAADwPwAAAAAAAAAAAAAAAAAAA
+MAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIwAAAAAAAAAAAAAAAAAAAAMAAAAAAAADwvwAAAAAAAPA/AAAAAAAA8L8AA
+AAAAADwvwAAAAAAAAAAAAAAAAAA8L8AAAAAAADwvwAAAAAAAAAAAAAAAAAAAMA="
+     }
+    },
+    {
+     "of": 6,
+     "result": {
+      "array": "<f8",
+      "shape": [2, 5, 7],
       "data": "9xn20wBdDEDgGxEO+GoNQK883jG9cfO/wXHCiWEkAsB8NJTgaF/gv9ZNsyTFxQTATF1me1VG5T+LMcSCtZfnv
 /VkBHaG09y/rWdEkGaqAkBvWfZ4XMPnP1QQ/Qr8QtG/eHSDXC9VAUBXksv+JfDpv75PvX07DKU/OB6p9J1dAsBz1wBIuuD1v8yL0
 126YRNAxcalB/R3zz/XhsOl0Gn8v7OeGhA86fE/3FrIXgpc77+6urBOK9X4v5a7pWA3IOc/2U2v6zUJ/z+Ha/9A8v/zv31gqyOXL
@@ -407,8 +443,11 @@ fEYphroCwGla/OhR/Nc/z9pChIFh7L+pinumG9UFwCPc5MLFbQBAQ/dnUpsIGMA="
    },
    "pairs": [
     [1, 4, "971c347c", 145.25002, 2400.0],
+    [1, 5, "971c347c", 1.4952223, 39.0],
     [2, 4, "971c347c", 34.935949, 580.0],
-    [3, 4, "971c347c", 29.526266, 490.0]
+    [2, 5, "971c347c", 4.765847, 89.0],
+    [3, 4, "971c347c", 29.526266, 490.0],
+    [3, 5, "971c347c", 7.120327, 110.0]
    ]
   }
  ]

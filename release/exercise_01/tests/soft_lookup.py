@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "soft_lookup",
@@ -105,6 +105,7 @@ Pass the scores through softmax.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -223,6 +224,7 @@ xjqud93nOU/NJB+AFOq878H83H6Fdfqvw=="
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -368,6 +370,7 @@ y0vcTgSge6/WfV1NZgH+L+kYKmztePsvxp3qh4S1Ps/f56xQ7rQ+r8="
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -39,7 +39,7 @@ def test_5(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_01",
  "notebook": "exercise_01_attention",
  "step": "softmax",
@@ -118,6 +118,7 @@ e laid along the columns. Keep it: sum(axis=-1, keepdims=True).",
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -200,6 +201,7 @@ uw/kbCzWOMX5D+BDZrHOz3mP8y1+ieErNw/g5GibZ0azT9n8uyPKI7VP/9NCdw/bsg/pmu+WYshsj8AA
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -302,6 +304,7 @@ XNjU+/RP1uVeClUSdw/AAAAAAAA8D89a1v/8aDkP+x0yyh0f9U/lckuxiPFvj8="
    "exact_zeros": true,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -393,6 +396,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwP8Y2n6UCdLA/"
    "exact_zeros": true,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -479,6 +483,7 @@ AAAAPA/G8VFC7IR2j8AAAAAAAAAAPgvBDJ9pe8/CALTo5PlqT8AAAAAAADwP2fDeD0uD7E/0qQshNcB6
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",

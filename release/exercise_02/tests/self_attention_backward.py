@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_backward",
@@ -186,6 +186,7 @@ _heads\n",
    "exact_zeros": false,
    "above": null,
    "single": 7000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1332,6 +1333,7 @@ v6gl155LKrq/"
    "exact_zeros": false,
    "above": null,
    "single": 40000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -2869,6 +2871,7 @@ ZWKy4r8zFRsXgdLoPxFeJkltY+C/JZOIUwuu2D9nbQWQuJ2wvw=="
    "exact_zeros": false,
    "above": null,
    "single": 20000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_forward",
@@ -179,6 +179,7 @@ s(layer): return layer.W_q, layer.W_k, layer.W_v, layer.W_o, layer.n_heads\n",
    "exact_zeros": false,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -489,6 +490,7 @@ JMjPT9E/ztgst37pvD/Y7Geo9WfXP2Izj85xw6o/LwB2I3QVxD899yPqw6vLPxHz7l0OoJk/VhfBbHqW
    "exact_zeros": false,
    "above": null,
    "single": 9000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -877,6 +879,7 @@ W8GXPyj6ihnf/L0/"
    "exact_zeros": false,
    "above": null,
    "single": 10000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1796,6 +1799,7 @@ YUPDP4ae8ks0FbE/"
    "exact_zeros": false,
    "above": null,
    "single": 6000.0,
+   "any_type": true,
    "script": [
     [
      "call",

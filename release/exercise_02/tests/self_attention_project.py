@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_project",
@@ -116,6 +116,7 @@ aled in the next step.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -479,6 +480,7 @@ AQHRAAAAAAABwdEAAAAAAAICDQAAAAAAAmINA"
    "exact_zeros": false,
    "above": null,
    "single": 5000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -790,6 +792,7 @@ WfuM/fePMYlGV4T+M4PzImGHzvxLHk6Jjf+C/J/H+iKB56z8a1AK0toz5P97k73hMb44/29h/vLGD+r/
    "exact_zeros": false,
    "above": null,
    "single": 7000.0,
+   "any_type": true,
    "script": [
     [
      "call",

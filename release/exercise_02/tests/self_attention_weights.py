@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "self_attention_weights",
@@ -160,6 +160,7 @@ layer.W_q, layer.W_k, layer.W_v, layer.W_o, layer.n_heads\n",
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -397,6 +398,7 @@ jfPxJJfm0Q27+/s/23I/uZ879LMPuloNTXPwtxOA9QKtQ/1Ah8kKLCpr9Hglnmq0tvP34JaEm1mOu/"
    "exact_zeros": true,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -767,6 +769,7 @@ aWnMK/JKWuc5JIvD+N3J/CJGH3v8Uo0dd7ZfC/"
    "exact_zeros": true,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1481,6 +1484,7 @@ FN0L8JsfgMVB8FwJxZwD3LCfY/GH9/IywAwb/b5nok2z3qv7nqIjQMaOK/"
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

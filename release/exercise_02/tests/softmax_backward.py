@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_02",
  "notebook": "exercise_02_self_attention",
  "step": "softmax_backward",
@@ -129,6 +129,7 @@ adding the same to all scores changes nothing.",
    "exact_zeros": false,
    "above": null,
    "single": 700.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -312,6 +313,7 @@ pU/Ap/Dw45AxD8hKWzMfB7OP7wahaNleo+/LqTnsxMjpj/2HHISmT2sP0EGKQSu6No/HosDV4vDxj9/Q
    "exact_zeros": true,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -565,6 +567,7 @@ AAAAAAAgG//4sCZTac/NSKURxYBzL8Iqk4oZgHLP8/t2uuVhb0/AAAAAAAAAIDcAkArRYZrP/TAbMngc
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

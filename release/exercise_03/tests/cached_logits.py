@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "cached_logits",
@@ -171,6 +171,7 @@ are what later tokens look at.",
    "exact_zeros": false,
    "above": null,
    "single": 20000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1418,6 +1419,7 @@ uajIG+Y/Qn/4lbPj8z8X6yajUj/pv91JLeCtYt0/oWpIWK6G179z3ftkutECQI374i9jQ7Q/Xlflu5y6
    "exact_zeros": false,
    "above": null,
    "single": 30000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -3040,6 +3042,7 @@ Rvz3Vy8tcPsG/iLa89v10wD9HGSfj5KXwP0A+Myce1AFAPbHBH+g4qz+dUD4Zocz0P4avrd9uAu2/6WF
    "exact_zeros": false,
    "above": null,
    "single": 8000.0,
+   "any_type": true,
    "script": [
     [
      "call",

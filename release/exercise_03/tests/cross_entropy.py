@@ -39,7 +39,7 @@ def test_5(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "cross_entropy",
@@ -171,6 +171,7 @@ ready: row i goes with target i.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -308,6 +309,7 @@ ready: row i goes with target i.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -455,6 +457,7 @@ JnHetco7xRAkNMeUbefCEA="
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -566,6 +569,7 @@ zMzMzM+O/MzMzMzMz478zMzMzMzPjvzMzMzMzM+O/"
    "exact_zeros": false,
    "above": null,
    "single": 100000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -712,6 +716,7 @@ Gw0A="
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "feed_forward",
@@ -107,6 +107,7 @@ X itself. Return the network's own output.",
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -288,6 +289,7 @@ N4rPsj+xCEhd8vrbP/vTtl0xasK/vyS49lIZwL/rQou6vP7DvxLtGtyff/o/uh0Wrih5vL8N9A248E7G
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",

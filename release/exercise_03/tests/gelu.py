@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "gelu",
@@ -145,6 +145,7 @@ tanh, which is safe for numbers of any size.",
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -337,6 +338,7 @@ tanh, which is safe for numbers of any size.",
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",

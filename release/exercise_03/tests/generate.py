@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "generate",
@@ -121,6 +121,7 @@ ions tokens, text[-n_positions:].",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -878,6 +879,7 @@ dmsY9r8="
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

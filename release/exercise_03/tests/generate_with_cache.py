@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "generate_with_cache",
@@ -127,6 +127,7 @@ t once; from then on hand over the newest token alone, and the cache of all that
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1212,6 +1213,7 @@ ylGpro6j8+6ycLGbeFP2MSOu+Qt9A/8joYLSdZ2L8nuHXsCVDjPzkEu+Vm0+e/ljw99p2t5z9zYguEjf
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -2065,6 +2067,7 @@ WTv5vSJw8DIew/24Ws9FFR1j+IvDhkD8DlP8V5qtmiPfU/dkEbwhwdoL9XhrE4++XiPyHcuNknb+y/iY
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "layer_norm",
@@ -157,6 +157,7 @@ e the squares of what is left, or use np.var.",
    "exact_zeros": false,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -408,6 +409,7 @@ tk/CjKjMXi5/r+aaqi0x+voP45de7V3Aq8/Xt6CpZPJ0L8kCWTAOteyv1upk5FGI/Q/9jWUGIX9xL8N4
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -662,6 +664,7 @@ f4/Z6wEm08XAEC0rwuxX2EJQDlAQLVC8ua/"
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -894,10 +897,11 @@ wGSfNUOIAFAAQur78Tl17+8YDUWzcrvv4AzzNiXgQnAtjdzLGfkor/Tv/qxfDcJwONVx95khsi/kULSO
   {
    "name": "rows very far from zero",
    "weight": 0.5,
-   "tolerance": [1e-08, 1e-09],
+   "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": null,
+   "single": 80000000.0,
+   "any_type": false,
    "script": [
     [
      "call",
@@ -906,19 +910,27 @@ wGSfNUOIAFAAQur78Tl17+8YDUWzcrvv4AzzNiXgQnAtjdzLGfkor/Tv/qxfDcJwONVx95khsi/kULSO
       "tuple": [
        {
         "array": "<f8",
-        "shape": [2, 7],
-        "data": "79SbLf9p+ECZsc+FDGr4QNJWXL0AavhAO1D8kBBq+ECoqKQ7CGr4QHD6nqnxafhA33tapu1p+EDxRkhnD2r
-4QDZwUtYCavhAvf/A9f5p+EAfQQwe/Wn4QNUXk1P6afhAuy5feRBq+EBBrQVcCWr4QA=="
+        "shape": [3, 17],
+        "data": "dafebPmHw0DKjH0uZIjDQJG24uoFiMNA2IHih4SIw0BDRSXdQYjDQH/T90yNh8NA9N7TMm2Hw0CHN0I6e4j
+DQK2Bk7IWiMNA5/0HrveHw0D2CGLw6IfDQKm+mJzSh8NA13X5yoOIw0AEai3gSojDQE2NBMDGh8NAasCQ0aaHw0Bu+Rnd2YbDQFI
++ShY5h8NApLWAFuGIw0DUB/2+dofDQFq2IHj1h8NAW/OpYU+Iw0AGKoy9lIjDQNnNWfaFicNAGtLZjsmHw0CbSLdTw4fDQNq/TzV
+Th8NAWW0Wib6Hw0ACYamlB4jDQODWUOb8h8NA3rwBH6qHw0A+RN2b2YbDQF/gNcZIh8NA0L3hjw6Hw0Dkgzko8IfDQI+mm/QdiMN
+AXGYhGTCIw0D65aaFvofDQG9DhJdziMNA5kG2BReIw0ACHJF+J4jDQJvTxyJqiMNArD+msRGJw0BsSAdPWofDQCJOfrlDiMNAm6w
+9G9SHw0BGA51N0ofDQAz5+/fZh8NAJLeaFqeHw0CF6BiyTInDQCIIP2U5h8NA"
        },
        {
         "array": "<f8",
-        "shape": [7],
-        "data": "tKCpkQDY6D9eSg0YMtrkPyglSQNzEcO/cOYoHyWLzD8IQFoLaBH+P+b09EG/r90/60PLFgSv7j8="
+        "shape": [17],
+        "data": "10y1XrSi4j8axhjzDsvvP2IYwIXIO+8/3RC0nS8J7z9Y08GiYpjmP+1s7SSgwvU/vrBy+6JG+T9sHJUe4eQ
+DQMnDiBZBlPc/IXuqPvZc7j+GIJej4YjiP00Vcbx3ofQ/vOfds2ML/T8Za63OdNrzPyM0N6Bn/O8/sRLBb3t57T/HETl+1IjyPw=
+="
        },
        {
         "array": "<f8",
-        "shape": [7],
-        "data": "dN/WfGrY4z/lsUCFsZfyPweU3ZxlXwhAJgLzFpM427+FgLJbJFbev+7PBAhWmfW/98SpZLpd4L8="
+        "shape": [17],
+        "data": "c/pKAnpjz78Baywc4Ozrv/N0deKBkMa/fZgUY54lwj8ckKdiDZn3v2uwR0+p1vU/MLeAwwDPxr/i7kX3o2T
+Hv7hBz5nxZuS/sn/Z3mPC9L91SyroqlGzP8Pl+OlvZuS/fl6SqGyNyT+Qo0h8E53zPzFkfUZ0RPY/BGg87fin9z/75hHvKAjuvw=
+="
        }
       ]
      },
@@ -928,198 +940,258 @@ wGSfNUOIAFAAQur78Tl17+8YDUWzcrvv4AzzNiXgQnAtjdzLGfkor/Tv/qxfDcJwONVx95khsi/kULSO
    ],
    "expected": {
     "array": "<f8",
-    "shape": [2, 7],
-    "data": "chrWXx/Y4D8T8ioz8b/8PzQfWuMoXQhACcQIx+wpwb9HQHQprD/mP+xOrO/0uf6/5QvxPyYNAMCiGNyderT5P5p
-0Mkux5+8/xqsNehU8CUB6QTdA2F3kvxP6va4WHQfAQC21YoVp5r9i2W50osZwPw=="
+    "shape": [3, 17],
+    "data": "JYvinC+6zr8dRuUoSje6P4K1yLXr86y/+F6yFC4S9j8H2/x9zgrwvxDAHnwUH6M/tDokPTZ1AcAkTVFSKz0GQLa
+vhLnxoc2/KREq+rXd9L/nOEj4vyl6v/Rxd0PVT/G/FO9EpQsIBEDuj+NksUIBQLuijsBkDe4/C4UvfZlk6T913iC57bMPwERxG8U
+va+m/Eq5x6zhq5T+M1NZVgsLnvy/D15M1WdM/KszTqmeA778zzzljpuoGQG0GAiyicg5AM7uJwNx42r+Pnj7bW4Lqv8bziKjQXgD
+ADkA4DjBBkL8c80lvO1DSv1zDj/Yii+I/NSkCZzQy7D80qA6nRcG8vxNZdQnAPeY/5UKWPJ6QAsBGy4q5HWDavykip8mtA+q/k2w
+8dUbSkD+JCzsywQTgvz8cBt6zMO+/DBS8wx4B9j/GtdxPUJGfP4HexT92afY/Iwou90VcAUDl1nhfWioFwAuZtxr3p9E/ORA5wj1
++9L9apeLL8GLnv4u0pvfELeU/BPhc7SCt4T9d27VjVSgNQLYXftUX/AbA"
    },
    "mistakes": [
     {
      "of": 0,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "3krwQiDY4D/uF40y7r/8P/GDA+QoXQhAGg7zy/cpwb9yEQoaoT/mP2K4+zzyuf6/dAzrtiINAMDM5Q0EerT5P
-6r6p36x5+8/UBincRU8CUAVvl/+113kv0urcfIVHQfADYtGLYZp5r+TcmwRUsZwPw=="
+      "shape": [3, 17],
+      "data": "HtzT0i+6zr+tQxef+ja6PzWfjD7/86y/AkFcxScS9j8Bo1Dm0Arwv0CfWxHtH6M/ImRbITF1AcDTB/zEIz0GQ
+OqQSEkCos2/kX518bXd9L9R3u8jVSl6v9DAWP/ST/G/OgCLxQUIBED1BeAEr0IBQJUk611pDe4/GsYueaBk6T/RhYID5rMPwI2r7
+Fwqa+m/Abe2vClq5T8blY7CfMLnv/9zcGoyWdM/DF8ef2yA77/BfSWyouoGQH1qN12Ycg5AbYKbNNh42r8MDCr6WYLqv2F+n9DOX
+gDANTptRhNBkL8lD6xaQlDSvzcnCDkfi+I/3P/3yzcy7D8owWksz8C8vxqnaMDHPeY/RxSW1ZqQAsD+j2k6GmDav88EzGmuA+q/P
+b172wXSkD+CRpp3ugTgv+XjWhu5MO+/P9rVtR4B9j8HKKM+CpGfP5slfvRtafY/mDrZnD5cAUCmSpPXVioFwKpdz+fyp9E/nC+eY
+zp+9L+JraMM52LnvwSyL+DKLeU/nXA6uCmt4T/Q2Gu3TygNQH4deMQS/AbA"
      }
     },
     {
      "of": 1,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "da/grR3Y4D8JoeDv9r/8P/fLFuIoXQhAboqxuNcpwb8OtdtLwT/mP3DseRf6uf6/Y19OAS0NAMAUUzUVjrT5P
-6wn/seq5+8/RJhAihY8CUA2GXyV4F3kv9AJoYMuHQfAjbp/v2tp5r99U+D9ztBwPw=="
+      "shape": [3, 17],
+      "data": "YsF0US+6zr/GjhVhuTe6P1ZjJWXQ86y/7aZx5zYS9j9WMCsgywrwv0miSaLlHaM/OZXVYT11AcACQ7nhNT0GQ
+CYo/5Daoc2/nVtWBrbd9L/649ZZVSp6vwcAqG7YT/G/zkLz2xMIBECeOhW3tEIBQOe7pExeDe4/jkQBuY9k6T/0tt2A+LMPwDmIO
+Akza+m/KN83F0Jq5T+rrfyzhcLnv6wNw3w3WdM/KyMMwGSA778WhxmeqOoGQCnqpRiocg5Ak9Obf9942r9yLdf9XILqv43Hl8XRX
+gDAKQi6cEFBkL9ghklBN1DSv/jA9Dgli+I/IDkdWjIy7D8uzT04jcG8v20HfmC7PeY/8a62SqCQAsBD8b4CIWDav7gNKDOtA+q/7
+CexKoPSkD+8thSFxwTgvyzRf/GuMO+/0vfL0B4B9j+95XookpGfP+liIwt+afY/Pbgc4ExcAUB2F+qwXSoFwK0b3gz7p9E/W2bc7
+EB+9L+v2870+WLnv8+tPGq/LeU/8FEZqhit4T9TBoK4WigNQKnTYJgc/AbA"
      }
     },
     {
      "of": 3,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "bEV5FR0R4T/ebOUXD//7P7jpQV9TXQhAbvwjV9Ttw7/f/pYYInnjPy+hNRChDP6/1Qsz7RFU/r/HeKA5yIj4P
-3pWM5f6JfA/Y9eEwrYrCUCuzn72jN3jvw6noe4urgXAM3uU8Tr057/1dVmwhXuhvw=="
+      "shape": [3, 17],
+      "data": "nPF5kj2/zr+KGrINWsOyP7iSbmKAyK6/lhM97tF69T9uBNe+jkTwv8mnlxYztbM/Jm55i6v6AMDTa6EtA4gFQ
+FUNSck3L8+/YtdDJ+Xc9L9WwBsqKSdwv8O8j4p5GfG/Pdb3wyR7A0Afu0qQuAkBQK9S/dgWfO4//WlLXCMM6j9fJhk6//oOwKCoI
+vrg5Oi/A4EkZRfx4z+hCb71BDjnvwOeDCysCtM/p4o73lz4778xsCDT8o4GQOx3NKoCfw1AEnQY+ewH2r/7NE7trVPqv00eencGM
+QDAa9BFYZPsir9nBJo0HPzSv1tozyI6LuI/3npJL4WG7D9CZJAjR0Kxv0V+mV5h/eY/SdgAxho8AsAFRRGkeQ7av/J7G/BIEuq/I
+MHdDeDbhT+3GS1GSM/ev+O39igKq++/86mVO9r/9T/y8JUZVi2ZP4XGq4DOp/U/DMWoDJiwAEAEnqeY6dcEwAN1UXbtRdE/WNBPF
+5Ev9L94SFkkXH/mv1TtjqO4t+U/SM2cnWt64j/G9VFi4KMMQHq30BLMhQbA"
      }
     },
     {
      "of": 4,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "dTIQq9n9w7+eFv5GpQT9P4NABF/MLgdAJQWJYBrmyb9auozJqnv2Pznb/DhDBf2/LRNmiViG97888TiyJVj2P
-8i9Aod7VeA/LTG42v6PCUAR0NB+DL/kv26CsHte0wLAk+4ZrtFa7L+PUfGSeKLcPw=="
+      "shape": [3, 17],
+      "data": "//IWZSAsyT+Wl3qtlI3xv5KLdwkddM4/MqUXNwNo9z/M29w7ZXgBwHBWbSVz1NS/CU+45Vo6/r/y1Gag91n9P
+xGYrmTbePO/h3lJdsw6pj+L9YT+8bi3v6QXCWAyaPm/rKjMU5qVBUDawAzODT4HQEopLr0G8wFAWrhz3VV68D9iFuwiKzoDwPgN1
+4y3FvG/YBAI0Ow03D8ZPGSWCWH4v4iz2JxVism/Qbc55uuq+7+aihSMoQkIQONo7ZHkvf4/ROKKnDB9DcDjKpJ9EqcAwM0EOu4gG
+QDAWvYd+oEc4b+GlEJqnPbyP6cHO/rXO+G/P6wZJs7Rq79ASgAScdKGv3UpQEG6meQ/0kAqr4Lp6r+j2b/6LV/BP0kKyrD2Yv+/G
+FqTgKo46D8OO6k8OtHqv4FxBZTjXuC/moMJn9Wl9j9QPwrrUyLivw429Bus2vQ/qRMc+ZUs9j+QYsojwMb+vxYb/lBAUus/woMw6
+REo+L/QU0XrP/j4v+jl4ZNac+o/U9E/O/QU/z+ZvNDkWxgGQGOpSdtoc9s/"
      }
     },
     {
      "of": 5,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "BEwVOEXO1j+8r9o0ySX8PySkUGk5mghA4jo5o+Bqwb9aC0Oc51DfP8l9TaU0yADA4gfhFjxbA8CM3t3Y7Kz4P
-1svWdQVpPI/3a1ML1fNCEAgvFuIemvhv8JNYCsNif+/58lqRsMS6L889bgDs+60Pw=="
+      "shape": [3, 17],
+      "data": "g5IFGa6azr/bdvuEGBa9v2uXv7IxeLS/0QzzeLKq8T9FtR2t+LPxv3WSWIbo2NU/sKjCFrSZ+78IXd6q9vgAQ
+PGiDiGIU9S/S9C5fF/J9L8rSPcIdwKNP87KX2nfRO+/Y+YhuhLd/z+jmxLaPzz/P30PbAQ6t/A/bUgwWS5w7j+3+0io/zcKwAPVw
+9lmefC/Lg+WLk9k6D85LlnfRA/xv1dvfW9f+b8/q2xYDQug8L/533ct1/UGQMwf8TrYCRFAQy2nkQrl77+KK2CQrfTyv1H7zupnN
+APA7TrDCO5fxL9yp72MFKbfvwfL/d342NA/bovYULNr4T9LW+XjYxrkvz34nSPUv9U/B+3Gdp7FBsAZVdmWd73Rv8lLp+fNZOO/6
+VXc1VP1yj/ca4CABBTQv1i13XbNeeu/pvp7zeuc+j9yvbX2b4jWP3OpjY85Jf0/Gvse2xhYAkAmbLMEBtMCwMzEfDKWqNg/1vRU+
+XDV7r/xtSJGbBTSv4eGvi1d1O4/huKDvahI6j/TDu7hvIwNQHsC/MBq+APA"
      }
     },
     {
      "of": 6,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "0H5UF3HP3z+iZu6ske3/PyoAOa51XAhA1IsiiUT/pb+Lu0SCcvrwP5MTVfiLygDAUpeQ4SvLA8DEhs+qXkUEQ
-NzZ+s728Oo/+ay5Q40LCkAc+2Nvzbfqv/J/RkWQoxTAyHPt69X4tr8UNX3ut0ffPw=="
+      "shape": [3, 17],
+      "data": "iTzPWxKezr/WpVgy5+rQP8RZKkuVxaK/fGpS2RJc+T8moRUvK5Ptv0pY6BKTcMe/HQkeKNAeBMCaBYd5zCwKQ
+EMaTQY7AMW/nyD9fj/i9L8qpt6v13WUv2F2hDkvfvK/0gY96sQXB0CFGbwQlX8CQDG0Lb2upes/f27PqLfA5T8eErb1RtwRwCvHg
+GDHFOW/dlJ4dXt40j8bZqfBhknjv6zFyWrlz9A/SJ8FEhaw8b9FT5j+fvQDQMqnAl5ylAZAoce7tCTT1r+PW5AybgDpv/1fjrR7y
+P2/cWeT6l9Vez+N5fTCQd3Xvx69JV/9Fd8/yQztgkvr7j9tfBUqlZLQP74uSiwUbuw/y7+xO8ir/7+w7JqDLAvav3Hk2yLgEuq/O
+2H6LuRhhT8Xzmd5k8Lev8zyIJD8r++/F6gcHM3/9T99cpjeLuuYPz545NT5n/U/iGET3qapAECUpkMxlNQEwM0vx5n2QdE/RTAjr
+GIs9L9UDpFIKHbmv8q/l65MveU/VAWovriC4j+fH744hZ4MQF7i3oADgQbA"
      }
     },
     {
      "of": 7,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "DMhe76Hi+EBRjyPsM+P0QIr1V1nSGNPAu+cKgEmX3EBjnL8JQR4OQdj9GZQrvO1ArUz4pfq7/kDuluRACWMCQ
-RWoxaCS3f5Ay8HHO6c43MBwmwQK4R/lQFLWbya+QBZBVrAyn3f49UDlQuX/brUGQQ=="
+      "shape": [3, 17],
+      "data": "W5QbvXeGukClmRd1saDGQIuglL2kOsZAWudr2FkXxkBQxI9iTBTAQJ0ICzxZ+c5A+7vKXKr80UDgqC4D/lHcQ
+MNQ4s7/x9BA8XCvim+bxUDx3Ce58WG6QHRtuUQyXc1ALouq23Ws1EC9FCYlikPMQEl5c1k7xMZAU2J0zJX6xEBpCpVm5V/KQBq/B
+2chIbFAQho+N0Y7vUCnO62tJLa8QMUtBfWriLxAim9b7dzEtEBkz329wgLEQHwTOwGnPsdALmtJ5AJK0kDqzWbd/KzFQCf17lr95
+7tAmofcJCsKsUBYbMt0WffCQDW2leb6s8pAiYFQDPlAwkD8+tDu22e9QJ26Wj2ZGbtAjnpVFfoIwUBi4HwUZAq2QJOFvFkLzcJA2
+iwV1rl4wkC3ibZKi1rCQCimoBXQuLpAXHexuKO9yUCnHi/FgOXNQO01Nfc4iNdABaH+q8jky0CixaAznvPBQAhSyQOJ7LVAW+eEd
+UtmyEBmqKMGHi3RQCKPGvLfe8dAMcSTGOnqwkA2oG44O3DBQBCk3hXD6sVA"
      }
     },
     {
      "of": 8,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "kPJ9xzRY9j/UEjyjzwT9P+hPi2tOLgdAzAQUc+7lyb+lBB5L6Hv2P8bezIvVWuy/uBS8oWOi3D+3VAncOlj2P
-wdP+qzJBP0/Y0U1t04uB0DFuLEvCubJv0L2uebRe/Y/C2WZacVa7L8jJXaJnqLcPw=="
+      "shape": [3, 17],
+      "data": "n0azla2T1T92eBKU8fa+P2ttCJS9l+k/Q6Eh5rrJ8T+2N/c1Y5nov4d0xwhpzAVAcIApqw5s9j8Npa4SHG8CQ
+NjE85fZweo/+k8DaKVP1r8WH+FGCPPkP0KKqZsv3OQ/4yDOPvAeAEDTjzgJ7rsDQKtRfrE/IQNATC3HhTwyA0Ac7MN2gB3MP6dRc
+Od5ktU/oj6SYOH+vj9w1QheCpfpP7FIRvNhyfE/qu9+lC+Z6L9dQaMeDc0FQMGy6ZXtbvY/kY/MyYZuAkCkgbBnW8HqPyfKoRFEU
+da/3s7Ajv3y5D89+4Jf4dzkPzz74BOjHgBA39CfJKy7A0AS1xxW6yADQLYM78YkMgNA/22Oq/wfzD8JAbd6Y5PVP0thewbe8b4/4
+d8EwNGX6T9Jv0oWBsnxP5DpZuNLmei/K/23SKXMBUD1TmB/2Wz2P5L+1IvsbgJAR+X8OfDD6j9xNFWe6lHWv6hGQF9C8+Q/WkrFT
+vTb5D/OkqNKVh4AQKho/p+luwNAhBtWoCYhA0CNdI6H0DIDQCvnq0x1H8w/"
      }
     },
     {
      "of": 9,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "mC8ovTqP4T9BBtP8OVT6P/3anGKxXQhAtzyEClsMyr957kiRjanaPw0NIEgSjfy/6p1lh+dm+r8A40nMtg7yP
-2v+3S5WO/E/jHonryXRCEATl9X8wxfhv8rnBUGSgPu/pf449Pk98L8tf6zSkXPPvw=="
+      "shape": [3, 17],
+      "data": "tvi71kvSzr+aQHUbRKuiv1P5pl+I17K/aUqBNTBA8z9dHynWRx7xv3NOJGU6+8w/UHUVH15Z/r9cU/qvC90CQ
+NP5Ctl5hNK/HY6Q4dHZ9L9eXEEM4ZV1P6C2x9aKTPC/uK1Wb/BnAUDnSoxN7zIAQDsMuCu1DvA/8YrJf8OD7D9+Hk2OzEEMwHwfW
+oeJLe+/eDtGARLL8j9n0TNPxLLtv34w+rRWt9Y/ZFJNaJRb6r9IQ4wXS9kKQBQSu7N9chRAaUl0/ZxQ37/OiO4Kx4LsvwIT+993V
+QLATPgeNnd0p79vfHeF6uLFvywx/pUKh+Y/tpmljqOU6D9cEByIdl7jv2nIaOVLDNw/gxoebVswBsBcyQgZyLfav/Jidbb+8+m/e
+E3eE+sllz8Pl0ZOdq3gvzGma31Wre6//7+nPnsC9j/gnk38ATejP/4wT1xoOfc/ASrkGJ8UAkAcpS6L4IIFwIRHt8k8EdI/ljXtr
+LjS9L+ISoG0UFfov1UoHTujmeQ/gQ0gDLDQ4D+dNjuokLYNQOfPW1YeewfA"
      }
     },
     {
      "of": 10,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "9jtYQs3svr/sQnUwsCzvPyhcI4QgCX4/hUBelG3l9D+J0sRdHOnjP7VNbxNurfO/obZrFCLy+L/TJx4MElT0P
-wcP7mmfNNC/7M4706wl579nOrxB/Uvuv5ptGwQlkPS/91CT5NRn9j98pdLwdTThPw=="
+      "shape": [3, 17],
+      "data": "KhTzMiYrgj/pYeSIvmfvP7k5OAqfZ78/8hB4ffVq9D+8+A//qGblP1BZfE2CPO+/ftqkGR9M9L9CfLfW0A/zP
+xOvuBJyotE/FivHLSjLfL/sPtLVsBbCv880tBfaD9a/jcQWcGxP9D80HthuMwfoP3wcSQtJ+ty/xCAxCiTM578Oeh9Y6OIEwCvFU
+XZFLO6/NFzxFKHU+D/r55lSNZDiv/xm+Hg5MMU/itLyDPk55j9ulVnDl6TxPzeVUUYeLQRAGT79uUvEt7/ghNtAhpPAv4vcySUwQ
+em/4scNLlwvxL+WoS6KhHDRPxNnDbLbyMo/yXCUSLHH0b+NSBoSPRP4v5sza5AfOOu/z1gGBgYX87/jdvP7U1fSv2SEb9AOxq4/o
+kthxMFFyT8HJwxPoDHlv+9VKnTZquY/zLOu9SY4fz+Ff9hrne/AP1oIExZ3YOQ/XUyeBod7/j+IfEa5Bbz2vyxJ2iUFJdY/cXyzb
+Eju379po/CZ9mbgv9fzJqA4F92/AQ2Cdcze6r9aT6BFd9ACQIVbPPmGuPq/"
      }
     },
     {
      "of": 11,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "mhAH6FgCuL9uyNRbf1DkP/shlBvM5VG/Joxus5yj0j9O0KYrX7XyP+I0T889QeK/+XWNTW/r97/uV+G+ipDvP
-zgpO/3GHsW/QygCpvuVuz/UnPbSOgbLv5HfRyNSUgPA5V5UrSbJ5D8UrpKpR3/gPw=="
+      "shape": [3, 17],
+      "data": "JooPrUwpdT9eIklhyTPvP3Z/BuoNp74/RdFPSHrN8z+q2aqS+zjeP4q2ZquwPfW/4y7sMEYIAMC8ssWRdbMHQ
+MMp3Fbq/Nk/LKaWUBtSe7/NwK7nRvS0v78N7Dl1cty/Qcu72jRvAkAm+vyantDtP6A82JgH99y/GEtJXVjr5b+7Ylx94zEIwOuyi
+ERRkuG/hgfPg4yr+D/BdTndYR7iv4vumsTMjMQ/T5H2NGZj3z9N5yt3o/73Pz4SOjiS3w9AZ3/NiRWNzb/+dr0FqW3IvxzhcOR69
+ue/Z2m46/Zht78T3KdkpHzWPwNT1piPT9g/xj8eI+UP1r9GSe6giBD4vxB3A9ExEum/WI6jASgd9r8oncpwwVzFv+OVVCglk64/w
+QgdscqqyD99MQDLKI7kvzQRSedmAeA/O4M1Oro6hT/HU3zNKsHKPxqYrr4KVvk/TdOhXQJ2BkB7KhjgUJL1v2MFWsEYp8k/yCp5m
+guW5L+mNAf2S8btvwiR6gBiDOK/ENCdn8fb6r8soRftWFQBQJBJczMb9P6/"
      }
     },
     {
      "of": 12,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "WIRrq0hy5j9+gqz3A4r8Pw3h06dmNcC/zHApdHlH1b9sf30eX1n5P/OtUkIS/gBAew2GFqQZ/D9bOqIfZgf5P
-12KXGuM39Y/8fsVKFrSAsAEwYU+oAXkPynbx2JT6ANAK2Og+BDT9r8sQ5FwZOLlPw=="
+      "shape": [3, 17],
+      "data": "QfbvFuKQ4j+sxCmCNIzBP/+86gygiu4/gzJKg6Jp8j8T0pTGz+/Rv4jThW4tWJw/t+YmjYvk/D8MUTv49iYCQ
+Ht4qYewxPQ/E2Yfya2n7j8XUESLhDHiP0wGA7yZJfg/fmN8zquMAECPRTenVkoBQF07PoSwpNc/nuhgUDXXxr+b4nyDd94MQI4u0
+zHgCOo/e0x36bkW17/bcA5hw0DxP7d3Fy1wye8/s4oaqyBf1L90Pou6resGQG0wuWfeFfI/ldjYyaAHBEAgv+7/ceb4P51cZTyjk
+P8/7FxBkGQn4j8h/scd7tnxP6jyzhB+tv0/AzPXyBHP7D8GFuHhQIPxv4hzl2XmidW/dlVjKKQ5AkClSXoNaOLkP5bZ7mdgHe4/4
+NOPKqce7j/z1JWA+gfsP9/AbFQVrNW/Qsx0sTzt9T+0M1OmEOb4P060R2eK9gJAKSyvPPOT0D8JkS7621YGQK2IJJTJXuM/cmIk2
+kC4+T+locXyRWj7P+hRrFlU4OU/+Lfqr56jxb9Eio5xx5cRQM3l9KtRzgVA"
      }
     },
     {
      "of": 13,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "aJiB0/PP2D+FjY0l1UX2P5QBBQXDHd2/wzRnY0ojyT/tNpi299LRP68BZ7ZpJfO/CSQYAiDE/7+ylNHiZ3z3P
-+5B9y958+I/YeNoT14m1r+NhjbrFJXTv6sdSMKicgrAxj6/+iHylz9BPqoPyLyZPw=="
+      "shape": [3, 17],
+      "data": "Pa0BwkKewb/rDydk5Ki7P1yjT816yqq/P7T2KK8A9j9WsvcWtDbivxiPGc1l6+A/+deeY8hIAsD/zIHSsBAEQ
+DoFbFuREuG/6ipkWt7N879FqH7rZoejv+bT2fiSQ/S/la8kMV1VBUDjKV3lUJ8DQJnqIttjCO4/t7C6m7eo5T+u8esGMnIQwMo5Y
+440JOa/TOfZMmyY5T/lP09H65/nvzcK6eQ5E9M/hNbRxX6h4b9VtY+EA9kKQFxghwUQnw1AzfaCX1ju5b+mtiRkOBbyv00BTLHJr
+f+/e/mR88ZiqL/Zc9NEMh/ev0KwDiZpwOc/e0F0NFnS8j9EaWzSTOm8v8CEACjegeI/zEdNkRTBA8BRXBpMJ9LTv/DoPoJ61em/d
+QEvRigllT+Ka7IJvyfgv/gNBPnKUeG/6PFnBtnd/T97eF278I2yv6HMJkCBEPI/n6fWd4Hj/T/F45WPbqIEwLi7UXpiP88/k2Cbd
+/tx97/utGOcqi3iv2kjjflCoO4/4j/xByCo4T8goFjrXDkMQGglNSqOLAjA"
      }
     },
     {
      "of": 14,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "/ujx8h7Y4D84mrSj8r/8P2wICeMoXQhAogN2fucpwb/oChB3sT/mP7Dm2Dr2uf6/KzTi8ScNAMB224LWd7T5P
-w9lLjmy5+8/zt4yUxU8CUATeLMP113kv5Qg3kcTHQfAr7WTC4lp5r9IEiKrLsVwPw=="
+      "shape": [3, 17],
+      "data": "ES0VnS+6zr+qljDeSTe6P1CaIcjr86y/sC7FDi4S9j+bvz+Azgrwv/lbi0cVH6M/LedXODZ1AcA3dTlLKz0GQ
+LXXEsnxoc2/seMh+rXd9L+6HPCTvyl6v4ORVkHVT/G/rZPAnwsIBEAReKhisUIBQFpR5MRkDe4/4uK+g5lk6T89KeOx7bMPwAhJ8
+MIva+m/7Nha5Thq5T+jZZpTgsLnv7Ihk5I1WdM/Ya3DrGeA77+zwL5hpuoGQFQLEyiicg5A9ue2vtx42r84q33aW4Lqv+Syy6fQX
+gDAf6StAjBBkL8qZhByO1DSvzC7D/Uii+I/OKpeaDQy7D+nGYp3RcG8v6ZvjQzAPeY/Be04O56QAsC5Dba6HWDav1WWccmtA+q/8
+KXVikbSkD+c9Ho0wQTgv6SlRdyzMO+/UcDAwx4B9j9McklnUJGfPzKsi0J2afY/lFaj+UVcAUCICKdgWioFwBryHhz3p9E/CWlZw
+z1+9L9q2CTP8GLnvzQKrfXELeU/D3ps6iCt4T8oXJtlVSgNQGe2L9cX/AbA"
      }
     }
    ],
    "calls": {},
    "pairs": [
-    [0, 3, "391ea3f0", 3.1730431, 20.0],
-    [0, 4, "391ea3f0", 1.6054931, 19.0],
-    [0, 7, "391ea3f0", -384224.47, 1700000.0],
-    [0, 10, "391ea3f0", -2.6001275, 12.0],
-    [0, 11, "391ea3f0", -0.25234066, 9.3],
-    [0, 12, "391ea3f0", -0.5081187, 18.0],
-    [0, 13, "391ea3f0", 3.3732408, 12.0],
-    [0, 14, "391ea3f0", 3.1543145, 20.0],
-    [1, 3, "391ea3f0", 3.1730501, 20.0],
-    [1, 4, "391ea3f0", 1.605492, 19.0],
-    [1, 6, "391ea3f0", 4.2281716, 24.0],
-    [1, 7, "391ea3f0", -384231.28, 1700000.0],
-    [1, 10, "391ea3f0", -2.6001606, 12.0],
-    [1, 11, "391ea3f0", -0.25233245, 9.3],
-    [1, 12, "391ea3f0", -0.5080898, 18.0],
-    [1, 13, "391ea3f0", 3.3732491, 12.0],
-    [1, 14, "391ea3f0", 3.1543227, 20.0],
-    [2, 3, "391ea3f0", 3.173037, 20.0],
-    [2, 4, "391ea3f0", 1.6052356, 19.0],
-    [2, 6, "391ea3f0", 4.2280847, 24.0],
-    [2, 7, "391ea3f0", -384225.1, 1700000.0],
-    [2, 10, "391ea3f0", -2.6001399, 12.0],
-    [2, 11, "391ea3f0", -0.25234902, 9.3],
-    [2, 12, "391ea3f0", -0.5081149, 18.0],
-    [2, 13, "391ea3f0", 3.3732325, 12.0],
-    [2, 14, "391ea3f0", 3.1543061, 20.0],
-    [3, 6, "391ea3f0", 4.1107496, 23.0],
-    [3, 7, "391ea3f0", -355723.88, 1500000.0],
-    [3, 9, "391ea3f0", 2.7619036, 18.0],
-    [3, 10, "391ea3f0", -2.4072645, 11.0],
-    [3, 11, "391ea3f0", -0.2336276, 8.6],
-    [3, 12, "391ea3f0", -0.6361262, 17.0],
-    [3, 13, "391ea3f0", 3.3919539, 11.0],
-    [4, 6, "391ea3f0", 3.2948538, 28.0],
-    [4, 7, "391ea3f0", -319972.1, 2500000.0],
-    [4, 9, "391ea3f0", 1.9098166, 17.0],
-    [4, 10, "391ea3f0", -4.6958788, 14.0],
-    [4, 11, "391ea3f0", -1.801429, 10.0],
-    [4, 12, "391ea3f0", -4.8927183, 19.0],
-    [4, 13, "391ea3f0", 1.8241525, 11.0],
-    [6, 7, "391ea3f0", -680893.09, 2800000.0],
-    [6, 10, "391ea3f0", -3.3110358, 20.0],
-    [6, 11, "391ea3f0", 0.8214201, 15.0],
-    [6, 12, "391ea3f0", 0.6655436, 24.0],
-    [6, 13, "391ea3f0", 4.4470016, 17.0],
-    [6, 14, "391ea3f0", 4.2280537, 24.0],
-    [7, 9, "391ea3f0", -223382.37, 1000000.0],
-    [7, 11, "391ea3f0", -384228.51, 1700000.0],
-    [7, 14, "391ea3f0", -384224.57, 1700000.0],
-    [9, 10, "391ea3f0", -2.02076825, 7.7],
-    [9, 11, "391ea3f0", -0.64476102, 5.8],
-    [9, 12, "391ea3f0", -1.1681825, 14.0],
-    [9, 13, "391ea3f0", 2.98082048, 9.8],
-    [9, 14, "391ea3f0", 2.7619036, 18.0],
-    [10, 14, "391ea3f0", -2.6001463, 12.0],
-    [11, 14, "391ea3f0", -0.25235848, 9.3],
-    [12, 14, "391ea3f0", -0.5081161, 18.0],
-    [13, 14, "391ea3f0", 3.373223, 12.0]
+    [0, 3, "807f8b19", -20.1227608, 59.0],
+    [0, 4, "807f8b19", -19.3561717, 66.0],
+    [0, 7, "807f8b19", -23783.253, 580000.0],
+    [0, 10, "807f8b19", -8.9862399, 39.0],
+    [0, 11, "807f8b19", -7.9635602, 47.0],
+    [0, 12, "807f8b19", 3.1817865, 66.0],
+    [0, 13, "807f8b19", -24.3049701, 61.0],
+    [0, 14, "807f8b19", -20.3605303, 59.0],
+    [1, 3, "807f8b19", -20.1228385, 59.0],
+    [1, 4, "807f8b19", -19.3562794, 66.0],
+    [1, 6, "807f8b19", -20.6511329, 59.0],
+    [1, 7, "807f8b19", -23783.458, 580000.0],
+    [1, 10, "807f8b19", -8.986333, 39.0],
+    [1, 11, "807f8b19", -7.9636428, 47.0],
+    [1, 12, "807f8b19", 3.18184, 66.0],
+    [1, 13, "807f8b19", -24.3050527, 61.0],
+    [1, 14, "807f8b19", -20.3606129, 59.0],
+    [2, 3, "807f8b19", -20.1227981, 59.0],
+    [2, 4, "807f8b19", -19.3561573, 66.0],
+    [2, 6, "807f8b19", -20.6510355, 59.0],
+    [2, 7, "807f8b19", -23783.369, 580000.0],
+    [2, 10, "807f8b19", -8.9862833, 39.0],
+    [2, 11, "807f8b19", -7.9635985, 47.0],
+    [2, 12, "807f8b19", 3.1818151, 66.0],
+    [2, 13, "807f8b19", -24.3050084, 61.0],
+    [2, 14, "807f8b19", -20.3605686, 59.0],
+    [3, 6, "807f8b19", -20.1655077, 57.0],
+    [3, 7, "807f8b19", -23073.633, 560000.0],
+    [3, 9, "807f8b19", -20.4039482, 62.0],
+    [3, 10, "807f8b19", -8.7179782, 38.0],
+    [3, 11, "807f8b19", -7.7258279, 46.0],
+    [3, 12, "807f8b19", 3.0045712, 65.0],
+    [3, 13, "807f8b19", -24.0672378, 60.0],
+    [4, 6, "807f8b19", -23.170087, 110.0],
+    [4, 7, "807f8b19", -140460.7, 1100000.0],
+    [4, 9, "807f8b19", -18.9859888, 56.0],
+    [4, 10, "807f8b19", -5.2658518, 46.0],
+    [4, 11, "807f8b19", -6.9591871, 55.0],
+    [4, 12, "807f8b19", -1.8877482, 68.0],
+    [4, 13, "807f8b19", -23.300597, 66.0],
+    [6, 7, "807f8b19", -20586.668, 580000.0],
+    [6, 10, "807f8b19", -9.3069367, 37.0],
+    [6, 11, "807f8b19", -8.2540653, 46.0],
+    [6, 12, "807f8b19", 2.5900929, 64.0],
+    [6, 13, "807f8b19", -24.5954752, 60.0],
+    [6, 14, "807f8b19", -20.6510353, 59.0],
+    [7, 9, "807f8b19", -27566.018, 600000.0],
+    [7, 11, "807f8b19", -23770.972, 580000.0],
+    [7, 14, "807f8b19", -23783.37, 580000.0],
+    [9, 10, "807f8b19", -8.9942669, 42.0],
+    [9, 11, "807f8b19", -8.0069779, 50.0],
+    [9, 12, "807f8b19", 4.0612164, 68.0],
+    [9, 13, "807f8b19", -24.3483879, 63.0],
+    [9, 14, "807f8b19", -20.4039482, 62.0],
+    [10, 14, "807f8b19", -8.9862832, 39.0],
+    [11, 14, "807f8b19", -7.9635984, 47.0],
+    [12, 14, "807f8b19", 3.181815, 66.0],
+    [13, 14, "807f8b19", -24.3050083, 61.0]
    ]
   }
  ]

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "multi_head_attention",
@@ -167,6 +167,7 @@ ox takes care of that.",
    "exact_zeros": false,
    "above": null,
    "single": 5000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -482,6 +483,7 @@ Y+gP9rD97XiEiD39VP2LtoVpvUKE/Ls0uWqymqT+6WYB9/nXrPw=="
    "exact_zeros": false,
    "above": null,
    "single": 8000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1207,6 +1209,7 @@ wvH3VP6IoQXC3bcw/"
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1515,6 +1518,7 @@ cP6IAz5oTIe0/ZU+IKWP3tj8AAAAAAAAAAAAAAAAAAPA/5rv4P+ti4z80iA6AKTrZPwAAAAAAAAAAAAA
    "exact_zeros": false,
    "above": null,
    "single": 7000.0,
+   "any_type": true,
    "script": [
     [
      "call",

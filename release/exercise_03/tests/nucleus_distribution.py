@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "nucleus_distribution",
@@ -145,6 +145,7 @@ oolbox's softmax subtracts each row's maximum first.",
    "exact_zeros": true,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -365,6 +366,7 @@ g6yMcxKt0o+DrIxzEq3Sj4OsjHMSrdKPg=="
    "exact_zeros": true,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -609,6 +611,7 @@ rmCRlE+bnqeuYJGUT5uep65gkZRPibe2TEF7sk/bnqeuYJGUT5uep65gkZRPm56nrmCRlE+bnqeuYJGU
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -739,6 +742,7 @@ rmCRlE+bnqeuYJGUT5uep65gkZRPibe2TEF7sk/bnqeuYJGUT5uep65gkZRPm56nrmCRlE+bnqeuYJGU
    "exact_zeros": true,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "transformer_block",
@@ -146,6 +146,7 @@ none was.",
    "exact_zeros": false,
    "above": null,
    "single": 20000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -611,6 +612,7 @@ D+C/d4p2vTPv7D/6PwRRIZjfP/Gmo3bbwfG/"
    "exact_zeros": false,
    "above": null,
    "single": 30000.0,
+   "any_type": true,
    "script": [
     [
      "call",

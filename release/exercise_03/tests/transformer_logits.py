@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "exercise_03",
  "notebook": "exercise_03_transformer",
  "step": "transformer_logits",
@@ -157,6 +157,7 @@ tion.",
    "exact_zeros": false,
    "above": null,
    "single": 20000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -951,6 +952,7 @@ DuO/sxp2B2P98L/uU1kyGEnwv7I1DZQfbdE/"
    "exact_zeros": false,
    "above": null,
    "single": 9000.0,
+   "any_type": true,
    "script": [
     [
      "call",

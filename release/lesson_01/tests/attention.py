@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "attention",
@@ -116,6 +116,7 @@ em into weights with softmax first.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -398,6 +399,7 @@ kLtW/oT47fcJu3T8JMSmuq9nrvzcDU7zsrfE/Zyx7ZRwY379DBx2YdJHrv/8yiQc74Mq/bvkaj4N7qb+
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "dot_product_scores",
@@ -83,6 +83,7 @@ n keeps the lengths, so that a longer key can speak louder; leave the division o
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -153,6 +154,7 @@ qP7VG9xr4gOM/VWlpvRTb8D+pqmWZcjbbv5ERRvN1dfW/73O9vxtH9r8lVqGHN+LRv2ndVhmbOuw/"
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -19,7 +19,7 @@ def test_1(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "hand_scores",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "scale_scores",
@@ -93,6 +93,7 @@ wo numbers. Divide by \u221ad_k, with the d_k that the function is given.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -184,6 +185,7 @@ wo numbers. Divide by \u221ad_k, with the d_k that the function is given.",
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",

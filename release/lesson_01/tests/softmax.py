@@ -39,7 +39,7 @@ def test_5(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "softmax",
@@ -129,6 +129,7 @@ hem. Divide by their sum, so that all weights together make 1.",
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -206,6 +207,7 @@ hem. Divide by their sum, so that all weights together make 1.",
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -317,6 +319,7 @@ UY6GL8/SYirmjX4hT/DIQsss33CP3JWlw5CisY/"
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -422,6 +425,7 @@ ziznfi7uPY/jfEe0gMZ4j8="
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -508,6 +512,7 @@ ziznfi7uPY/jfEe0gMZ4j8="
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",

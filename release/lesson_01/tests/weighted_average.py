@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_01",
  "notebook": "01_attention_mechanism",
  "step": "weighted_average",
@@ -80,6 +80,12 @@ by its weight, then add up.",
    false
   ],
   [
+   "only the last product",
+   "Your result is the last value times its weight, alone: each round of the loop overwrites the one
+ before. Add to what is there: total = total + weight * value.",
+   false
+  ],
+  [
    "softmax twice",
    "The weights went through softmax a second time, which makes them almost equal. They are weights 
 already: use them as they are.",
@@ -95,6 +101,7 @@ already: use them as they are.",
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -141,7 +148,8 @@ yxkIBPRYJY/o+CYYqRNm79W1YqdxfiNv6OP3SP62rA/4507CCcvz7/iXj1gL7+hP7/aQQWnHri/"
     {"of": 3, "result": {"array": "<f8", "shape": [3], "data": "ecTAyz/HjT/+T1g58AOfv1Isy902KqG/"}},
     {"of": 4, "result": {"array": "<f8", "shape": [3], "data": "wN5+AAzupz9XyIOBEKLfvwtlvPH8k8U/"}},
     {"of": 5, "result": {"array": "<f8", "shape": [3], "data": "jTjuWVvc4b+TVyTCOVS0P9dNZ/QSocu/"}},
-    {"of": 6, "result": {"array": "<f8", "shape": [3], "data": "lhtMMVOpqT9wA4ENvzvbv23/nJAR/7k/"}}
+    {"of": 6, "result": {"array": "<f8", "shape": [3], "data": "4507CCcvz7/iXj1gL7+hP7/aQQWnHri/"}},
+    {"of": 7, "result": {"array": "<f8", "shape": [3], "data": "lhtMMVOpqT9wA4ENvzvbv23/nJAR/7k/"}}
    ],
    "calls": {},
    "pairs": []
@@ -153,6 +161,7 @@ yxkIBPRYJY/o+CYYqRNm79W1YqdxfiNv6OP3SP62rA/4507CCcvz7/iXj1gL7+hP7/aQQWnHri/"
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -198,7 +207,8 @@ AAAAAAAAAAAAAAAAAAAAAA="
     {"of": 2, "result": {"scalar": "<f8", "shape": [], "data": "r6zZplEJ378="}},
     {"of": 3, "result": {"array": "<f8", "shape": [2], "data": "O+Kg+KeAiz//01tRVkS8vw=="}},
     {"of": 4, "result": {"array": "<f8", "shape": [2], "data": "iV/TOtSW5j/MvRMFZqDbPw=="}},
-    {"of": 6, "result": {"array": "<f8", "shape": [2], "data": "s9Jomntc4T9FvGFqJAzHPw=="}}
+    {"of": 6, "result": {"array": "<f8", "shape": [2], "data": "AAAAAAAAAAAAAAAAAAAAAA=="}},
+    {"of": 7, "result": {"array": "<f8", "shape": [2], "data": "s9Jomntc4T9FvGFqJAzHPw=="}}
    ],
    "calls": {},
    "pairs": []

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "attention_weights",
@@ -166,6 +166,7 @@ s turned on its side by a transpose: K.T.",
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -374,6 +375,7 @@ bs/wZ537qWCqD+e1pMVKd/YP6I49DlBSrY/DCp12n0Jsj98lDE5eNO8P16Briyn+cc/zYnsCbcQoj+7Z
    "exact_zeros": true,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -612,6 +614,7 @@ wNFGL3HZu4/AAAAAAAAAAD0T3PRUPjjPwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABdgGV1eD9g/"
    "exact_zeros": true,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -894,6 +897,7 @@ bLko7I/CQqw/8G05j9QVpgtaqq0PwAAAAAAAAAA"
    "exact_zeros": true,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",

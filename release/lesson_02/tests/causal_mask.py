@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "causal_mask",
@@ -92,6 +92,7 @@ l an array of dtype=bool, or compare.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "causal_mask", {"tuple": [5]}, {"dict": []}, null]],
    "expected": {"array": "|b1", "shape": [5, 5], "data": "AQAAAAABAQAAAAEBAQAAAQEBAQABAQEBAQ=="},
    "mistakes": [
@@ -150,6 +151,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAADw/wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "causal_mask", {"tuple": [2]}, {"dict": []}, null]],
    "expected": {"array": "|b1", "shape": [2, 2], "data": "AQABAQ=="},
    "mistakes": [

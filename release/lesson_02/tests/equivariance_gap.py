@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "equivariance_gap",
@@ -106,6 +106,7 @@ it.",
    "exact_zeros": false,
    "above": 0.001,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -229,6 +230,7 @@ AQAAAAAAAAABAAAAAAAAA8D8AAAAAAADwPwAAAAAAAPA/AAAAAAAAEEAAAAAAAAAQQAAAAAAAABBA"
    "exact_zeros": false,
    "above": 0.001,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "project_qkv",
@@ -98,6 +98,7 @@ ep; here plain matrix products are asked for.",
    "exact_zeros": false,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -341,6 +342,7 @@ jer618Owj8nC/OjxVvlv6VAnC1NOcA/k0uRRusf9D8="
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "self_attention",
@@ -115,6 +115,7 @@ e length of a key, which is the last axis of K; attention_weights does.",
    "exact_zeros": false,
    "above": null,
    "single": 7000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -420,6 +421,7 @@ PkwpHJA//68jwhbK5j+3xeAOOxTAP/Rgyar0Xdw/iroXy2zJwj+VzbrOKKCpP+ik1mVPhLw/tH27+HfQ
    "exact_zeros": true,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",

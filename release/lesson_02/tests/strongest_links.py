@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_02",
  "notebook": "02_self_attention",
  "step": "strongest_links",
@@ -102,6 +102,7 @@ e it looks at most.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -238,6 +239,7 @@ UAFt9htc/93sv1Hk2zT95Ql9oi3J4P4mhHNV8KLI/vMu5eOJj4z/G0P+KK5e2P6ZilD89s7M/mGZATQM
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "attention_entropy",
@@ -120,6 +120,7 @@ n the result. Treat the zeros exactly: take the logarithm of 1 in their place.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -269,6 +270,7 @@ P6Df/tqtAxAGuZ4/DkLB0A="
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -430,6 +432,7 @@ MiNpfA0Lh5ADEzYnZNqIUAAAAAAAAAAgDzK3hXCBwRAYXD2Uw9+DEDHDO9OKboXQA9CYKfIhiZA"
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "head_attention",
@@ -163,6 +163,7 @@ r last two axes: K.swapaxes(-1, -2).",
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -538,6 +539,7 @@ dQQSC2j9VT+/HjU+sPwpOcj3wOsg/zpkYPXQl0D/7ekundsS2Pw=="
    "exact_zeros": true,
    "above": null,
    "single": 5000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1062,6 +1064,7 @@ AAAAAAAAAAAhMULakUNU/TYLWHUcQ4T9DROZad6u8P+TkkXTzPpY/AAAAAAAAAAC243Kw0oWnP7SDKSn
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1377,6 +1380,7 @@ cPw=="
    "exact_zeros": true,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "merge_heads",
@@ -94,6 +94,7 @@ needs to see them apart.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -207,6 +208,7 @@ DVAAAAAAAAANkAAAAAAAAA3QAAAAAAAADhA"
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

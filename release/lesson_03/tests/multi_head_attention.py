@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "multi_head_attention",
@@ -151,6 +151,7 @@ end\u201d: hand the mask on as it is.",
    "exact_zeros": false,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -740,6 +741,7 @@ wp2x5zwj/LgHEkU/zOP+092n3gVM4/293mOfoz0D+Iknkdcqe/Pw=="
    "exact_zeros": true,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "parameter_count",
@@ -71,6 +71,12 @@ itself.",
    false
   ],
   [
+   "True added",
+   "You added bias itself, which is True or False and counts as 1 or 0. Each of the four matrices ha
+s a bias of d_model numbers.",
+   false
+  ],
+  [
    "no bias for W_o",
    "You left out the bias of W_o. With bias=True all four matrices have one.",
    false
@@ -96,6 +102,7 @@ s of one matrix; their number does not enter.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "parameter_count", {"tuple": [8]}, {"dict": []}, null]],
    "expected": 288,
    "mistakes": [
@@ -103,23 +110,26 @@ s of one matrix; their number does not enter.",
     {"of": 1, "result": 256},
     {"of": 3, "result": 264},
     {"of": 4, "result": 260},
-    {"of": 5, "result": 280},
-    {"of": 6, "result": 1632},
-    {"of": 7, "result": 2}
+    {"of": 5, "result": 257},
+    {"of": 6, "result": 280},
+    {"of": 7, "result": 1632},
+    {"of": 8, "result": 2}
    ],
    "calls": {},
    "pairs": [
     [2, 3, "125c9416", 0.0, 0.0],
     [2, 4, "073191d6", 0.0, 0.0],
-    [2, 5, "4944ccc5", 0.0, 0.0],
-    [2, 6, "b84167fb", 0.0, 0.0],
-    [2, 7, "b46b3801", 0.0, 0.0],
-    [3, 6, "d6dc4a6d", 0.0, 0.0],
-    [3, 7, "d7ab63da", 0.0, 0.0],
-    [4, 6, "9bf3b953", 0.0, 0.0],
-    [4, 7, "d817da47", 0.0, 0.0],
-    [5, 6, "31cc2358", 0.0, 0.0],
-    [5, 7, "71326bba", 0.0, 0.0]
+    [2, 6, "4944ccc5", 0.0, 0.0],
+    [2, 7, "b84167fb", 0.0, 0.0],
+    [2, 8, "b46b3801", 0.0, 0.0],
+    [3, 7, "d6dc4a6d", 0.0, 0.0],
+    [3, 8, "d7ab63da", 0.0, 0.0],
+    [4, 7, "9bf3b953", 0.0, 0.0],
+    [4, 8, "d817da47", 0.0, 0.0],
+    [5, 7, "bb5b1483", 0.0, 0.0],
+    [5, 8, "7b6af9e7", 0.0, 0.0],
+    [6, 7, "31cc2358", 0.0, 0.0],
+    [6, 8, "71326bba", 0.0, 0.0]
    ]
   },
   {
@@ -129,28 +139,31 @@ s of one matrix; their number does not enter.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "parameter_count", {"tuple": []}, {"dict": [["d_model", 512], ["bias", false]
 ]}, null]],
    "expected": 1048576,
    "mistakes": [
     {"of": 0, "result": 786432},
     {"of": 2, "result": 1050624},
-    {"of": 6, "result": 6553600},
-    {"of": 7, "result": 2050}
+    {"of": 7, "result": 6553600},
+    {"of": 8, "result": 2050}
    ],
    "calls": {},
    "pairs": [
     [2, 3, "865dd477", 0.0, 0.0],
     [2, 4, "afea0b12", 0.0, 0.0],
-    [2, 5, "d3f87707", 0.0, 0.0],
-    [2, 6, "1b885010", 0.0, 0.0],
-    [2, 7, "b46b3801", 0.0, 0.0],
-    [3, 6, "eef313f9", 0.0, 0.0],
-    [3, 7, "45e69768", 0.0, 0.0],
-    [4, 6, "eef313f9", 0.0, 0.0],
-    [4, 7, "45e69768", 0.0, 0.0],
-    [5, 6, "eef313f9", 0.0, 0.0],
-    [5, 7, "45e69768", 0.0, 0.0]
+    [2, 6, "d3f87707", 0.0, 0.0],
+    [2, 7, "1b885010", 0.0, 0.0],
+    [2, 8, "b46b3801", 0.0, 0.0],
+    [3, 7, "eef313f9", 0.0, 0.0],
+    [3, 8, "45e69768", 0.0, 0.0],
+    [4, 7, "eef313f9", 0.0, 0.0],
+    [4, 8, "45e69768", 0.0, 0.0],
+    [5, 7, "eef313f9", 0.0, 0.0],
+    [5, 8, "45e69768", 0.0, 0.0],
+    [6, 7, "eef313f9", 0.0, 0.0],
+    [6, 8, "45e69768", 0.0, 0.0]
    ]
   }
  ]

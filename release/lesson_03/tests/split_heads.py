@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_03",
  "notebook": "03_multi_head_attention",
  "step": "split_heads",
@@ -95,6 +95,7 @@ columns of its own.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -226,6 +227,7 @@ ABqQAAAAAAAIGpA"
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

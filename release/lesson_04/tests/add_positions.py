@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "add_positions",
@@ -105,6 +105,7 @@ here it makes the embeddings (section 3.4); X has been made already, so add to i
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -250,6 +251,7 @@ KcF8u6/YWej2zauCMDAZQeOS0jkP9oHsesVURJAZjzZ7hln5L/8nSiZN1AgQBk5HbDoBBbAj7uaeOJAA
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -429,6 +431,7 @@ wJAWpgbMwJ2AsDavbrulhweQFH+eqoc0O4/"
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",

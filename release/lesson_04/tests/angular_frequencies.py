@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "angular_frequencies",
@@ -110,6 +110,7 @@ odel - 2). The paper divides 2i by d_model itself, so the last pair stays a step
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [["call", "angular_frequencies", {"tuple": [8]}, {"dict": []}, null]],
    "expected": {"array": "<f8", "shape": [4], "data": "AAAAAAAA8D+amZmZmZm5P3sUrkfheoQ//Knx0k1iUD8="
 },
@@ -204,6 +205,7 @@ g=="
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [["call", "angular_frequencies", {"tuple": [14]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",

@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "rotary_embedding",
@@ -123,6 +123,7 @@ lready.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -338,6 +339,7 @@ Nc/t2zf3oyS1T+T4OBsNNfePyve/Gsa2ATA"
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -564,6 +566,7 @@ dg/+/HqvcsW8j88PabACuwCwKl+fdrdfOK/"
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

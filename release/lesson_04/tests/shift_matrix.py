@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "shift_matrix",
@@ -117,6 +117,7 @@ position: offset times frequency, and nothing else.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [["call", "shift_matrix", {"tuple": [1, 6]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",
@@ -262,6 +263,7 @@ AAAAAAAAAAAAAAi7fHbP//vP4O2TUvruIu/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACDt
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [["call", "shift_matrix", {"tuple": [-3, 10]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",
@@ -499,6 +501,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABArpXlZW4i//XFQrmv/7
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "shift_matrix", {"tuple": [0, 4]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",

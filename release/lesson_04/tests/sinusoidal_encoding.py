@@ -29,7 +29,7 @@ def test_3(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_04",
  "notebook": "04_positional_encoding",
  "step": "sinusoidal_encoding",
@@ -129,6 +129,7 @@ ncies has it already.",
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [["call", "sinusoidal_encoding", {"tuple": [5, 8]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",
@@ -361,6 +362,7 @@ wIDA9ElwD9QBUYkjb7vP8pxpjUUCJc/pnXveu397z8="
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [["call", "sinusoidal_encoding", {"tuple": [13, 6]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",
@@ -645,6 +647,7 @@ gDrP85NGqJD0+0/r3s7lN4w1z9a4DyPdaW+P9q8xZ0Wxe8/"
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "sinusoidal_encoding", {"tuple": [1, 10]}, {"dict": []}, null]],
    "expected": {
     "array": "<f8",

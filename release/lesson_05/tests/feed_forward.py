@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "feed_forward",
@@ -94,6 +94,7 @@ nd pre_norm add it later. Return the network's own output.",
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -275,6 +276,7 @@ I3D6wL8oYaFfZH+3v0h+Z0dNGvw/jwJR2S4Fwr8EvA4Dh6r2P7EAMLZ8Bb2/Jp132dXKo78XjDR7y0zB
    "exact_zeros": false,
    "above": null,
    "single": 3000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "gelu",
@@ -132,6 +132,7 @@ tanh, which is safe for numbers of any size.",
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -324,6 +325,7 @@ tanh, which is safe for numbers of any size.",
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "layer_norm",
@@ -138,6 +138,7 @@ e the squares of what is left, or use np.var.",
    "exact_zeros": false,
    "above": null,
    "single": 6000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -374,6 +375,7 @@ HZm8vI/uzLNL47yyL9VLCe5QHgEwChODQZkM+8/"
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -587,6 +589,7 @@ z6wBzGYQNY/jglxWfGs8r8N4SLLk3bZPyT+aIv0YtY/4/hi+QuF87/UEZvmL32BP2GMluzpFPE/"
    "exact_zeros": false,
    "above": null,
    "single": 5000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -819,10 +822,11 @@ E8cSAjAi97MkKj33z+AHecvc63Lv81mMqavwfg/"
   {
    "name": "rows very far from zero",
    "weight": 0.5,
-   "tolerance": [1e-08, 1e-09],
+   "tolerance": [1e-09, 1e-10],
    "exact_zeros": false,
    "above": null,
-   "single": null,
+   "single": 40000000.0,
+   "any_type": false,
    "script": [
     [
      "call",
@@ -831,19 +835,27 @@ E8cSAjAi97MkKj33z+AHecvc63Lv81mMqavwfg/"
       "tuple": [
        {
         "array": "<f8",
-        "shape": [2, 7],
-        "data": "Cwk3efNp+ECZu03NJmr4QB/esBD6afhAbaqi7fZp+ECxxgJkCGr4QL8HC6oAavhAVxrXbvZp+EBWor5T+Wn
-4QICKcaENavhAq2qNiw1q+EAfYclaAmr4QF6CzzsRavhAOXUSihBq+EAMo8sP92n4QA=="
+        "shape": [3, 17],
+        "data": "W0i4yZuHw0DL3G1qNonDQPfwhoXQh8NAa1MVbbeHw0CGNRYgQ4jDQPc9WFAFiMNAtdK4drOHw0CyEvWdyof
+DQP9TjAttiMNAW1VrXGyIw0D0CEvWEojDQO0SfN6JiMNAxamTUISIw0BgGF1+uIfDQIHOcD7Bh8NAnLaD47iHw0Aw0hXV14jDQIY
+YD3EsiMNAfTaF5OqHw0CFmiBJT4jDQH3zMNWXh8NA32yc6qqIw0Bj5lEs44fDQJH3u/y0h8NAqML6TxKIw0CDQI7AsojDQEBwAjm
+aiMNAz9xUvn6Jw0BmzHHt1ofDQArxDMbGiMNA2PrG3h+Hw0CfRwsQlYfDQOspLOxfiMNAnE+p+pmHw0DnJZxtG4jDQCJgRTfOiMN
+AamMIbg2Iw0Dh4IoDiYjDQHtUwA52h8NAeRjORFyIw0DgMLb0qIjDQBQbwDMNiMNAUVWp/pGIw0BqXpNTV4fDQPN4UnXWh8NAofN
+trhiHw0D/pOtwrIjDQLt4Onhgh8NAF1U2aqaHw0BTZVqTEIjDQNvShvKEh8NA"
        },
        {
         "array": "<f8",
-        "shape": [7],
-        "data": "yi/QGc4n6D9Hd9N2cBznP9D4Il1Rff0/NWOI8RDH8j+Jrs+mkFztP8pRqAmS9PQ/uK5vHqb64j8="
+        "shape": [17],
+        "data": "roOtBOA59j8G+zspV4zyPxNb/BjbePU/hKPkV7LB4D97bLJg2/zwP7i6TY1BFcA/VjI+p7Vt7D+MOA3f4P/
+wP+JQUJBqHuA/mn+RW55C6j9ApnBzqt3KP0624NoPhNc/2ODkURRI8D+X/xYsD8XxPzz0a/U9LP8/VnwUQTMu+T/I66nkRmX1Pw=
+="
        },
        {
         "array": "<f8",
-        "shape": [7],
-        "data": "M+mbjVNd9T8IxJwZrtPMv7ffGwLRwOK/9x+owvpPwj/zXRDIEVj2P2v8B04gR/M/d/bMTeXrB0A="
+        "shape": [17],
+        "data": "mCURIaIOyz/l9YnGRP/2v1/0Y6hKfe6/ogTAy3Lz6b/VqWm6R3nhv5YkmUp4sPa/VaVY0rLA8D8xUCxw5Hy
+yPyxh6M9VEAHAxwaWQgVZBUAyytF8CRr1v5HkVj4g9LK/EWzxWnHn/z8SD+67HVHwv4L2aU3OA9Y/EVsHy1kww78HCx8huQrhvw=
+="
        }
       ]
      },
@@ -853,198 +865,258 @@ E8cSAjAi97MkKj33z+AHecvc63Lv81mMqavwfg/"
    ],
    "expected": {
     "array": "<f8",
-    "shape": [2, 7],
-    "data": "5BEw6bo/5j98NLn1qlv2P7dzLBH0qPa/lOxz3d1w47/5Q6IJDWn8P5j5N7T0LPI/kisbIMW+BEDIraMfWUzWPyT
-p+Cd9ItA/V/ncqq684z/dY2TA1U7XvzKEABROlgJArbNZk56EA0DGousgIq0AQA=="
+    "shape": [3, 17],
+    "data": "NnXSYEHp9b8VSGPubEr1P9XqcrM19f2/Px0RWpSF9L/pSSGdH0rNv6RuOLDWJ/e/jLid/DG7yz8+QfJSprXmv5m
+Fr3Ka0fy/hQeY0jiiCUArx0oEnX31v6j0YaxdktA//A05P+XwBkBEfVp1XhQAwLiqp6Ua8vO/nFzxcyfD+L89F5farjD5P6xCo5E
+uadI/y6hEYl1c/r+QAiJ+k9Dhv/LyRut2GfW/YXgLI90I3D89FZ8MLpj3v8DR83jdTtc/wogHdG0lr79uTXn63jj6v1Ndi6NZrQp
+ACU8U+lUr6r8x0rikpE/Rv4UVNOafDwlAh1OZDTkfCMB5gtUIdFH5v8h0b7uNr98/a30ZO1Lz/L/PUFenGS7eP83D9Zk5bdU/Jfi
+Iccv06r87lebeSxLSv7rs+EO4ofq/fSJ4ULZV9b+vIGI/BEEBQO1/zzNaM8Q/irgGQupy+b89I8R2Qdb5P0Zas9XeNfa/4XeL+fn
+95r8BIP5qaVUKQPxSnc3v9ALAuSLZmi4G8L8rCW8FxxyRPyyc7VQ/q/y/"
    },
    "mistakes": [
     {
      "of": 0,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "WWoGncE/5j/c1ql2olv2PwsvSbjvqPa/j5ohAdZw479y7mQNC2n8P4QpkBD1LPI/UzE3Ksa+BEA/ENSIZ0zWP
-7XApS92ItA/OPqj4qW84z/2QSdYzk7Xv+9T4mJMlgJA8uBOUpyEA0D06xzII60AQA=="
+      "shape": [3, 17],
+      "data": "6HTkKznp9b9uq7ePXkr1Pwj4Ve0w9f2/a/s/55GF9L/s7e3JLErNv6xPfYnWJ/e/7q9meVS7yz8S56s0nrXmv
+8BXpyuc0fy/4ICXbjeiCUCns/vjnH31v7jgTcJWktA/9GKz+uLwBkAhCGfjWxQAwPJ7wWMS8vO/4EBaMiDD+L+FK3TqozD5P6PDv
+f0sadI/WnUYAVtc/r81VquWl9Dhv3lmNEt0GfW/WDi6yMgI3D9FZ77BLZj3v027WpjrTtc/1zyDcFclr7+6AXiI4Tj6v2OSqOpXr
+QpAQauIKFsr6r/+AJ+UoE/Rv97ppPScDwlABBz85DMfCMCnpwgTalH5vwjFc2SAr98/KfoGoUvz/L/Anrg0FC7ePwDgC38UbdU/W
+K9zmcz06r/hflHwVhLSv1jQN2myofq/kErqwbZV9b9JdNpXAUEBQPP/Jp5WM8Q/y1nmGO1y+b+857n6Rtb5P/JK13jeNfa/PpROO
+vP95r+MdX8FZlUKQPcqN0Xs9ALAP9nQjycG8L+ymCQzjxyRP/cMd704q/y/"
      }
     },
     {
      "of": 1,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "JMSbqrQ/5j/viCTgslv2P09uAR74qPa/gh5BMOVw47+M/CPjDmn8P/hhL170LPI/dowuKMS+BED8BclUJ0zWP
-z4BKD2VItA/5jXnAs284z+zcEJY707Xv/pxguxTlgJA9NUjXaaEA0CQVrZqHK0AQA=="
+      "shape": [3, 17],
+      "data": "SACkY0vp9b9R4891fkr1Px9KPoY79f2/qmuwVpeF9L84edKKD0rNv8FVd9/WJ/e/zJPT6ge7yz+cBCE6sLXmv
+xdjxViY0fy/R9rchDqiCUCDPbQrnX31v8e2nBtmktA/SFRfA+jwBkDxbvSXYRQAwN1CS7gk8vO/zH7sTTDD+L+n1FUyvDD5PyNCl
+tAvadI/iPJRQ19c/r9xvR9CkNDhvwPi//14GfW/dw2INe0I3D9tMsBHLpj3v9iB8FHSTtc/nMNJ1n4lr786zQb23Dj6v0cUtP9ar
+QpAQ5qa4lEr6r8uyhHap0/Rv3JHRjmiDwlAKFR2ID0fCMDIp1zme1H5v69sLkSYr98/UHW3cVfz/L8NMoivHi7eP7pY+d9bbdU/Q
+mczYMr06r8GZLalQRLSvxzEWay9ofq/mVGu57VV9b+Y6SvuBkEBQBw+cINdM8Q/+o6foudy+b/06o5ePNb5P+M3eSvfNfa/jmb4N
+AD+5r8y/SGObFUKQEbP/hDz9ALAVLZIHDUG8L8sZi2V+hyRP2FOnWtFq/y/"
      }
     },
     {
      "of": 3,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "GXCveKXE5z+GEHGtqW70P4tymBC0rPW/4kA6nr+o4b+0FWAU2vX7P3ry1BbjQfI/jOdwTBb7BEDDAFjru/vaP
-4Tm7rzHvMs/8Cr/M8Th4D967EUfWubUv4ZteZh+CQJAGHEhsATJAkDbWYdptzYBQA=="
+      "shape": [3, 17],
+      "data": "Hcbxgu0n9b+5GTIK6vfzP4mf/TnAhP2/I+wJWeZL9L+4ENMQfYDOvywGM01GJPe/nop4xJ7nzj/Adp4laPblv
+8bvcWIu+vy/uThCcHaBCUDZXIfpo3r1v4+LeW733s8/ahAf0Xm7BkBJMWQMpq//v7hlw0OVL/O/sl2h9jcY+L8IO3SyAy/4P8+YH
+kXdQ9I/5Q6iuBQk/r+ruBFbdDHiv+rVL4Be2/S/1RHjVnYn2j+jdof7QpH3v/PpkP7nnNg/Ryh/er0crb9dnnvQS3X6v0dmlm+dh
+ApAm8NuZOSl6r/otttNi+/Qv49rSRUAyghA3SIdyDSlB8DqrW4E3mX4v8X+g68HdN4//q09OitX/L9+1ghF067dPwB1+k5XCtI/q
+vVD7MwP678rc4jC4BTTv3wuAgDxGPq/VciUvRBg9b+rmvo4Kf0AQCZw8Aib38M/sai3I0C1+b8LKQL3HFf6P3s8I15lLfa/GTDCq
+lhg5r+30sZ8DwYKQG2o7GdmogLAIJa9CEXD7r+ctBxkQAmIP/MfrEY/Efy/"
      }
     },
     {
      "of": 4,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "5RSJf8WT4j/EsGJm8c7fPzmMa+XPbgPARcDDV+F88L/9S7zGIajeP+cZQlVd1bq/udI6rao8A0DTh7stYrgAQ
-L3R/b9PUe6/UBu7yM4c9D+eAW4I4BD1P4MjN48NgwJA+CeyOMsdBEDZM1DuH5sMQA=="
+      "shape": [3, 17],
+      "data": "6G9jHwDe+78KjmZAukfMvxWgqjO1mATAub9SF7ue8b+plrrXhBLRvzO0vRkwYve/i5Knzapu2j8y0A16o9X2v
+1kc1Yo1GAbAXNyf9PPkCEDMJiRlK+r2v4hroGWWw9c/rTntUJh55T/wLNZsf+HZP90cGpbHCwdAsBKFcHXeAMALgNk4w7D1P3DRZ
+SmD7/U/rkj8krf6B8D5p9PLfsbmP2UYjP7cF/S/glzzaDnx4j+00d/D1br4v8/PzCfgLts/tasqM/H17D8nueNIKnb4v1Se+JtRA
+QtAWSPgoMpk8L+JT/qDL5qwv3ZIBkVqKglADp2nX2NxAsCTA2Km9ar9v6ynUUQm6vs/1J3AfeYs9r9ztGPC+RPwP9x7mOVnf/G/C
+iFU9onb77/grBC8QWmzv7VnKRbnaf+/cAwuAmP087/OWNbcWm0CQCWdAGsrpOc/tlNywLbdAMApGVNulEn4P0sTcXAm//e/wW6xW
+RHq4L9apyevWVIBQD22sE/yiPK/nmFJPTRBdj9HIqr20PW1v0G0x2zyE/m/"
      }
     },
     {
      "of": 5,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "6ERfdNoT3D9rzSQ6Ptr4P2dyFL8TlP6/MiNzqfjM7r8E7PLb0r76P72V08CMF+w/WM+2oddIA0BGXg76JxjoP
-7PopPcuq9A/6g5GoHKM5D9ocBB3fCSCvxmzHP8n/QFAErCmURzaAkDBUEs2J38DQA=="
+      "shape": [3, 17],
+      "data": "43en3RxW8b+qLu9B8vvwP3nWEef+vvq/jfTi/FYL87/NIARcMpPJv0xHe6rW9/a/MCtztO8h2D/UKr587mjhv
+3HDIJ139fy/MAhl9TuGCUBEmCA/1Tn1v5JclnNB4c4/FQpDzfCYBkDONwlQswv9v65EiVvBjO2/pjNfzW9c9L+aBDOikGH2P4TtL
+QKFW9s/Jg7lAhpB/b/AxuhYkx3Zv4CvZKvhCPW/1LqNVGAf5D/PEVkm9nv3v0JmZjquyNg/8rD0U85rnT88iUiuA7z4vy2KqmjRy
+QtA+Prmdq0S6L87QCKppjPQv2p8nyRpqgpA11tp5zW4CMDZVXWqkiH5v1nAza4TiOY/PTVHxp/B/L9bCyhvrvfPP0+28mLjm8M/s
+AHIJHLp8L8OgAvAUFzXvzgQ8g9ZZP2/Ea7Vu1On9b8OdRQy2yIAQCcBLbaKxYi/e3JKjTi4+r/0md6PVrL3P7nfKL0nwPa/pvZM3
+dTr6L8bsPmbwQ0JQGs43UJZZwTAdXRmS1AQ9b9fguKilBDOv1CLCxvsEQDA"
      }
     },
     {
      "of": 6,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "7vT1w0D55j/PW0PyfXD1PzY4F6+fMPa/DDXzakmX4r82bTEbGTL8PwPg+snwNvI/NIFt9IrbBEBLMHlJyAPJv
-2V3fYwFfOA/k1ZFHVR59D8xpdD5V5nkv3LZkN1irAZAy+988k72CEAdevxYDl75Pw=="
+      "shape": [3, 17],
+      "data": "QCwyfXpq+L8nRFR+MK35P90X+b81av+/gexayONE9b9YsTTVtkTJv5O1cd2oM/e/mKOssJE0wT9W6C9P9S/pv
+2eguA4ES/y/FjtxhuAOCkC0PtBseYf1vzkHRy+crtI/aIfYfhOiB0ARTBGCLt0AwKAAPxVJd/a/WpMYlxv6+r/YuKlvT4f8P/Ctc
+PlK1tE/bHpgKNJ+/b++N3tj6E3jv9rYypoLJfS/14VJ4fmh1D91gIHL8nz3v1dxSNW2cdw/KGrAPecjp79JV2c/tyb7v5RclUECD
+QpAsXHbnr0N7L9MqbA4wqrPvyBmafuR/QdAt6KkK/E+BsCPVkRhJLL1v9pV3ceX1do/d28rC62M+r8y6Tt39oTdP0cWvfI17dA/i
+NoJ3a4Y67/KL8zY7WnTv9PGuvzz6/m/zPLCgHhj9b99jful1+YAQBWFOWQPxMM/PcAPuBHL+b/TynYEf4H6P/UdrsybKva/Buyo5
+X8s5r9eT0Lz9esJQNCPe6ZAhwLAq34coAZX7r/EdtIKWK+EP5ggdCaY3vu/"
      }
     },
     {
      "of": 7,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "QQY8GvnG8UBBi1s7QALxQILGTELTswVBzc6i92qj+0AKVLVT4Jv1QHLfah0c2P5AboYbMLTv60D7BbshzZX8Q
-Jet9YVmWftAVG8NvNtyEUEsgCnDkDgGQV2kULaKXwFBSyAlNmTMCEHJWG2+v3X2QA=="
+      "shape": [3, 17],
+      "data": "DUipofrQzUDhbZQrJePIQBkDDMfEzcxASQjV1N55tkDSHcTOaMrGQJDvipQDjpVARUIFzhMSw0Cc8cf+OM7GQ
+JZoWY9KnrVAnIQ6uzWfwUBwS4vK7QKiQOg8se4qja9AhBUjImzZxUBN7vtgHdbHQAkq9Ivs6NRAA/aH3Mvj0ECU7OB5ObXMQPWEo
+eWv8cdA/hnWO076w0C447CoVCHHQB8q9fvZC7JArOWH9x5NwkBnevGUgU2RQGSAjelvoL5Alp7FXyBQwkBY6rRJoluxQMkJeHFsT
+bxAyKAQitjtnEAQKYIPtFSpQMULXL24i8FA9wkmEhEjw0D0XXzXDMrQQPemrwiPIMtAdvl7zpwLx0BLJiM+Tw7KQOGglPuBvsVAD
+J46vWEryUBX+S49Z6SzQDzcDo006cNAkX2xczTVkkCp6ScazarAQASTl4yo7cNAZM+yr6/jskBv3rTwV8q+QFs8h/XueJ9ArIOng
+7SPq0CygS1cwxfDQJQJx0WL08RAk5frY0BF0kC+QSgts4TNQKTZZY30E8lA"
      }
     },
     {
      "of": 8,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "Puq90pm4AED3rlNuUM/fP5iVudXfHPQ/VVUUIQgR9T9DsUYdL4MCQPxs+8vYHQRAaMn3rIyqDEBCGkv3mbgAQ
-OjGEckWz98/9N23/fAc9D+8hPzbDBH1P3CiyS8wgwJALY1qWN0dBEBtJLzFi6oMQA=="
+      "shape": [3, 17],
+      "data": "IiXLdB2b+T+Dm+AilsfRvx1VLB5459g/YkUc6DRk0r+1/ceMq4DgP2PD3ODSrfS/5uhFaz73/j90E9KLZCfyP
+7xZMrBWEfq/uJ+OZ8bpC0AtnmOAVr7xvwOlz9uGx9I/tJWSguwXCEADFZx4Lzm3PwFg5eJMVgJAxM2Fq6LH9j/X6u6tZsHpP8Lu1
+1a9m/k/Rp9ZOZHM0b/VNH9Jk+nYP5+1TT1yZNK/rj3t3liB4D+SWd7R1q30v8K1lYE89/4/yoMnVZ8n8j8ZTnWjOxH6v6QFgmzU6
+QtAnd6EpRi+8b9Eh9FqqsbSPwfXo3oGGAhAJysEXEUwtz+VFPxQJlYCQAISaqh0yPY/GX6CNqW+6T8V/3uv0Jv5PyqvYn+wyNG/P
+1CURAfp2D+huK8LmmLSv2e+/sV6f+A/rcK32sat9L+dgq/PBvj+PwxyOn24J/I/nQRUHjsR+r85raNSc+kLQEZLrb9bvvG/9HM/T
++7F0j8aa7iuCRgIQILGzcTgNbc/OdX7TU9WAkBhd/42Osj2P0gWwKXBvuk/"
      }
     },
     {
      "of": 9,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "h/dg0WZ/5T+81j2AeE/3P0/IFHayJfe/GuHMmG1S5L/Z6X8HBaL8P5aIW9qaIvI/8G2NF/GgBEDNsqDsdV7mP
-8+ESLwzILU/uacKc5A/yD8TtAUzQ4zHv1g+sXPC5/8/tM3ZAhYCAEBI1IjSGUADQA=="
+      "shape": [3, 17],
+      "data": "nyLreM+h878xXzZc1EzxPygZbLbRofy/oriX6IHX879qL1NqY3nQv0OCVzAVHfe/DIGHb4Kn0j9GjmELf3Tkv
+z9yNUkQTP2/F5ppfFs/CUAasrwSpHT1v7ZoVCOaTc0/kQw9Dq5PBkC5xTEuTbv+vxl4FLkOp/G/ABWuVUm/9r9jzK0bECf2P5BtR
+QeiD9M/kpByq2lX/79Wwu3qdSDgv3D1vi1vLva/zdhgQA024j81lp2zCbf3vzhvWivpfNE/GeMM4/IbtL/fWVrnWSv5v5YEeIMLY
+wtAAfG8x68I6L/1C7FDSPzSv/ib1RstRgpAQ0fCEnc/CsDE4sFcQmz9v4op/NN0l+I/9XohbNKr/7/pUErWOd7ePyIH+03WHNo/u
+qUibWzP6r9Dwqs7d6zQv4pdAB//Xvu/9SlkmWJH9b+Bm3+i6p4BQELuhis+p8Q/v1UiYB4X+b8amter8CP5P5anEv2YQfa/yoOIu
+RvY57+w61tCOMMKQMlUsxonZwPAfKgXzOLp8L/npw5ffSmYP9oCzSlbgP2/"
      }
     },
     {
      "of": 10,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "J889upAh679AaCpeK/kBQF73fjUT1Ny/75KFy1B35L9+PGFnIHLaP0tXUQc97qq/iOhku+5r5b86q56W9er0v
-9R+MR0UJuU/sevSUyvi5D9qhuGdeqnbv6K0NSOyKfA/Kk6DkwUs7j9CQ1xngG74vw=="
+      "shape": [3, 17],
+      "data": "brLSuUA18r/Gjzp4CxoDQEfZjrFV7eW/0hWka3/S7L98d1WBTB/TP1pgvpAosM2/CD0VcTPp7b93PiZNpoznv
+21vAXIyFOU/G7RrQBTk5D+gy5ZewKa9v/8bECmd/+w/kA/mLu946z+kch12aYfsvwlkgTTvH+q/yeWyuZ5r7L/C9rhbsTX5P1EIH
+d/5Haw/OeRjEXdo2b/RD2/enuPSP5MQWtZTB++/6kyxOvqo7T+j/6mfcNDcv9reEli6mOi/7YqybXUHwL8VHuzphmPvPwaV2sAj+
+uk/6z1eOykZA0B1OV1H1Rvhv+cjFYMn5/E/K4D8hFC//L8NGD5ix6Pvv0ymW5TfOto/FQt8mhqO7r+Q1PYpWPnHP2+kRA5fdfg/7
+n5QHukPtT9XcfcpxSbwP/rW6XW42vC/rLNZ+3qP5T8PTRojXPzzP4tF7o74n7Q/cLmDz8E68T+EBAg8GYv0v1AecfUwIdW/K8S5w
+zMQ/L8YQE/+dWf0P8qn4D0gcvO/sJ/0fF8Z5r+nfG8QpRq7PzVdGtFOIu6/"
      }
     },
     {
      "of": 11,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "ocAHMux65L/0+ey4IPb5P49dPCAXkeq/kOcdjtwE6L/i70YG7UPYP0hMAZ25orG/u2OObQFp2b8UkmWLepTvv
-0RyxzRUjN4/a5581r8+8z/qLNyQaTvgvyRH4b8Uqe0/xY2r2BzC8z/EXoSzDPvsvw=="
+      "shape": [3, 17],
+      "data": "uZ/0pBVL+b/ZmXba2CQGQHb/gb4gbe2/4nPE0Gsv3r9prEKmf03UPzf10WeZ152/ydqJJZmS6r9+y/fgQgXpv
+2v5hLREPNU/5vUHQM4k4T/Abj3e4eSYvwGt97tlT9U/dU8BR7L06z90y41dPq/vv8UhAjkOc/m/HHiQOhxd9r+iSpO1BdsAQPW2a
+gR2h7M/qObqbmJ03b+W34NUblnZP0TXzQp7P+C/d3bvS7Z97z/zBb5AuPasv5BjN+j22eW/MgsYlc0Hwb8h4V2VMp/fP65X1YNRU
+eU/xEWP/7wI4D+xM0YqOSXJv5e/dnHON/I/QJJEX1Tt/78dCzCcZ9L+v3aReVDdo+Q/ze2JqvVt9L/pws6WyKbQP9dhBy2TWvw/r
+dHXtvlDvD91uUzcTOrgP5YPxGYU5fG/VGEQoh+stT/WjmusVcHxP9itcvfP6bU/1RaUu4Jb4T9W7WcOydvwv6/FGI5VvbG/tZvA8
+XWf5L+Q1Ap7YcP0PymRTN/BmPW/XaszLiKH9b9vPbWr8lPFPyYeXsTiJfS/"
      }
     },
     {
      "of": 12,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "Zdc0RAEl2L848uoUF67LP3cNHaBI2wBAKUA1ZUhQ8T+rPHu85+n3P2v5bQn98PM/iSd8YaiJ9r8bzX9w/LTvv
-+zOSYciWeI/RZBOeMpe9z+j6kpvycnxP94//UZKoAJAzO+aveKQA0CIm0EvZMgPwA=="
+      "shape": [3, 17],
+      "data": "OqVMeo9g8j9ZcjZjZS4CwCVysmMI6/8/zjWA4LUQ9D84OPrTKcHsP2NoEyN1F90/PhzW9dMdt7/xWEV0MCbwP
+1WaPSGL1+y/h7yZqHKABECPji98nDXXP7hcfS/PONM/dCmHK/fVBUC07C2WiigAQMitmP35rfo//u6TLo5P+z8/NgcwOOHfPwZGe
+lFsafY/ARZwn5et+z/MxUOPBPnwPz4X1WW99fQ/dV9VZIjH4T/LtViNhHPoP/FCpGT9ZbU/CPKE2dXa8D9C7OjvlWr5vxd5BwYT5
+QdAbLbZrD+CB8C1RMQ2mwzaPy/nTYB0/QlANy+P0g6LB0CdVyXbJrv5PyqQetaJMvg/sQJwjCSI/T+w/DXMCtz2P0wzqUdDm/C/i
+bGR+8Q39D8TvQvcROHSv0S+TDDuMPo/QRO1F8WN6r9fS09T9ZEBQJmL7NS1F/E/58R+5NSw/L/nXzoFNtgEwKG7dvljpuQ/4tW2U
+qrT3z8AnGia13sMQDJCOajizAJAJMOBVTlf+z8SyfYoMO34P/m+SVtwa/0/"
      }
     },
     {
      "of": 13,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "XpQtpG+M1z+/H5dD6Fv3P7DJHdm5kP6/r32Ofmil4r+LfsmSbZH6P79dCWlpJfg/U83u198F9j/s5REXL5WVP
-6ivcV9yI9Q/LzjQ1xhpvz8ShpkC67fVv3F5lFh+qgFAwWXC7diABkAyBCCzM8XrPw=="
+      "shape": [3, 17],
+      "data": "Bxl66FWY9L/AeX50zaDxP/qtf/v3lQHA6PUUPISu7L+HSUFNW83Qvw1avwqQicq/WbJs/vWLuT9ohxMJsZDmv
+9JGnNNpw+e/gGeVFfnNBUDLlUYLokXTv3JPO8mvkdM/AoySQMI4B0AmEsh+YvsAwOKEQrv8c+2/WE2C03oj+r+txd1TElH2P5DPB
+HPcrNc/kLsUbv4CAcBK4ToFCD7sv8mdgF5J1u2/ztNapJHg2T/jnPTtSgzOvyJEgPSDqM8/Zesb1hjWrL/30i/j8pHiv069iOYZ2
+QZAUJl3I0y0zD/P7r4PpaDMv4qTjed8VwlAaOgGFz0GCcAxGs/AVxn0vy7xKz1ALto/ZL3Swe7S/79eclzE47jhP8bSisnuGrs/O
+/RQ/B+x8r8QCNBE9Ju6PyUbpSPLK/u/eNV5GRrxt780p4vPsFEAQERnSlsvx8Q/sqxKcgkG4b/J9L78wS3yP0vw6FCpJta/fMoe6
+1B+5b8HnldsRp0KQN3nCtfz2wPA9YKlpSSc5b8fTLI3BL6xvyXcptvbiv+/"
      }
     },
     {
      "of": 14,
      "result": {
       "array": "<f8",
-      "shape": [2, 7],
-      "data": "tZr+7bg/5j8MSal4rVv2P97LIlr1qPa/2Q9JMOBw47/Qzt2fDWn8PzLk65j0LPI/VfVx0cS+BEBrIIiXU0zWP
-64H5NR/ItA/adjZCbK84z8e00SY2E7Xv6mUQbpOlgJA/pPZcJ+EA0BjC3p+Ia0AQA=="
+      "shape": [3, 17],
+      "data": "0u69WEHp9b+8SD3gbEr1P6ijv6419f2/0/GnV5SF9L/IJBqqH0rNv/tKErDWJ/e/yYOSHjK7yz+4/vNKprXmv
+wixYXSa0fy/x3050TiiCUD89SoEnX31v7Ulk6VdktA/L3L9POXwBkC6q9JyXhQAwC9chp0a8vO/lGTMbCfD+L+8ENLPrjD5P6wPI
+JEuadI/5NB+YV1c/r9vlXZ/k9Dhv5KgbOp2GfW/KyhvHN0I3D+bwYYMLpj3vwcZin3dTtc/NxHhbG0lr7/htk373jj6vzYn/KJZr
+QpAASfD+1Ur6r8B/2ajpE/RvydOP+WfDwlAGmHsCzkfCMAKX5kFdFH5v9NEGreNr98/cn30OFLz/L/d4zOmGS7eP+G0NJI5bdU/H
+NHGccv06r+LsjbhSxLSv4uzv0K4ofq/y9ePULZV9b/1t8Y+BEEBQLG+DzNaM8Q/RZeeQupy+b8VOOt3Qdb5P6/nn9XeNfa/KoMi+
+Pn95r94ZUhqaVUKQK1P4Mzv9ALAxFhgmS4G8L8hw8T5xhyRP6sCjVM/q/y/"
      }
     }
    ],
    "calls": {},
    "pairs": [
-    [0, 3, "391ea3f0", -3.052966, 18.0],
-    [0, 4, "391ea3f0", -1.4540871, 22.0],
-    [0, 7, "391ea3f0", -372776.43, 1800000.0],
-    [0, 10, "391ea3f0", -1.4892583, 12.0],
-    [0, 11, "391ea3f0", -0.9285468, 11.0],
-    [0, 12, "391ea3f0", -6.5411152, 21.0],
-    [0, 13, "391ea3f0", -3.4357517, 16.0],
-    [0, 14, "391ea3f0", -3.1218456, 18.0],
-    [1, 3, "391ea3f0", -3.0529797, 18.0],
-    [1, 4, "391ea3f0", -1.4544233, 22.0],
-    [1, 6, "391ea3f0", -3.7906733, 20.0],
-    [1, 7, "391ea3f0", -372780.54, 1800000.0],
-    [1, 10, "391ea3f0", -1.4892781, 12.0],
-    [1, 11, "391ea3f0", -0.9285628, 11.0],
-    [1, 12, "391ea3f0", -6.5411501, 21.0],
-    [1, 13, "391ea3f0", -3.4357677, 16.0],
-    [1, 14, "391ea3f0", -3.1218616, 18.0],
-    [2, 3, "391ea3f0", -3.0529692, 18.0],
-    [2, 4, "391ea3f0", -1.4449505, 22.0],
-    [2, 6, "391ea3f0", -3.7906311, 20.0],
-    [2, 7, "391ea3f0", -372778.16, 1800000.0],
-    [2, 10, "391ea3f0", -1.4892644, 12.0],
-    [2, 11, "391ea3f0", -0.9285496, 11.0],
-    [2, 12, "391ea3f0", -6.5411288, 21.0],
-    [2, 13, "391ea3f0", -3.4357545, 16.0],
-    [2, 14, "391ea3f0", -3.1218484, 18.0],
-    [3, 6, "391ea3f0", -3.5624458, 18.0],
-    [3, 7, "391ea3f0", -345125.99, 1700000.0],
-    [3, 9, "391ea3f0", -2.6869564, 17.0],
-    [3, 10, "391ea3f0", -1.3787927, 11.0],
-    [3, 11, "391ea3f0", -0.8596717, 10.0],
-    [3, 12, "391ea3f0", -6.3170432, 20.0],
-    [3, 13, "391ea3f0", -3.3668766, 15.0],
-    [4, 6, "391ea3f0", -34.8656259, 93.0],
-    [4, 7, "391ea3f0", -1151209.41, 9400000.0],
-    [4, 9, "391ea3f0", -1.6761019, 18.0],
-    [4, 10, "391ea3f0", -0.86336, 14.0],
-    [4, 11, "391ea3f0", 0.748347, 15.0],
-    [4, 12, "391ea3f0", -8.1358518, 21.0],
-    [4, 13, "391ea3f0", -1.7588579, 19.0],
-    [6, 7, "391ea3f0", -411092.79, 2400000.0],
-    [6, 10, "391ea3f0", -1.9810332, 15.0],
-    [6, 11, "391ea3f0", -1.5973335, 14.0],
-    [6, 12, "391ea3f0", -7.0093605, 25.0],
-    [6, 13, "391ea3f0", -4.1045384, 18.0],
-    [6, 14, "391ea3f0", -3.7906353, 20.0],
-    [7, 9, "391ea3f0", -352028.35, 1500000.0],
-    [7, 11, "391ea3f0", -372775.97, 1800000.0],
-    [7, 14, "391ea3f0", -372778.7, 1800000.0],
-    [9, 10, "391ea3f0", -1.17999227, 9.7],
-    [9, 11, "391ea3f0", -0.49365884, 8.9],
-    [9, 12, "391ea3f0", -6.2675497, 18.0],
-    [9, 13, "391ea3f0", -3.0008637, 15.0],
-    [9, 14, "391ea3f0", -2.6869564, 17.0],
-    [10, 14, "391ea3f0", -1.4892664, 12.0],
-    [11, 14, "391ea3f0", -0.9285508, 11.0],
-    [12, 14, "391ea3f0", -6.5411331, 21.0],
-    [13, 14, "391ea3f0", -3.4357558, 16.0]
+    [0, 3, "807f8b19", 6.3402281, 67.0],
+    [0, 4, "807f8b19", 2.4029733, 71.0],
+    [0, 7, "807f8b19", -23883.768, 480000.0],
+    [0, 10, "807f8b19", 4.1357397, 43.0],
+    [0, 11, "807f8b19", 4.874743, 41.0],
+    [0, 12, "807f8b19", -20.0170335, 75.0],
+    [0, 13, "807f8b19", 5.6707837, 56.0],
+    [0, 14, "807f8b19", 6.4857744, 68.0],
+    [1, 3, "807f8b19", 6.3402705, 67.0],
+    [1, 4, "807f8b19", 2.4030744, 71.0],
+    [1, 6, "807f8b19", 6.1161111, 68.0],
+    [1, 7, "807f8b19", -23883.989, 480000.0],
+    [1, 10, "807f8b19", 4.1357766, 43.0],
+    [1, 11, "807f8b19", 4.8747881, 41.0],
+    [1, 12, "807f8b19", -20.0172037, 75.0],
+    [1, 13, "807f8b19", 5.6708288, 56.0],
+    [1, 14, "807f8b19", 6.4858195, 68.0],
+    [2, 3, "807f8b19", 6.3402515, 67.0],
+    [2, 4, "807f8b19", 2.4026924, 71.0],
+    [2, 6, "807f8b19", 6.1160725, 68.0],
+    [2, 7, "807f8b19", -23883.887, 480000.0],
+    [2, 10, "807f8b19", 4.1357601, 43.0],
+    [2, 11, "807f8b19", 4.8747672, 41.0],
+    [2, 12, "807f8b19", -20.01712, 75.0],
+    [2, 13, "807f8b19", 5.6708079, 56.0],
+    [2, 14, "807f8b19", 6.4857986, 68.0],
+    [3, 6, "807f8b19", 5.8510722, 66.0],
+    [3, 7, "807f8b19", -23170.732, 470000.0],
+    [3, 9, "807f8b19", 6.8927949, 68.0],
+    [3, 10, "807f8b19", 4.0122776, 42.0],
+    [3, 11, "807f8b19", 4.7292201, 40.0],
+    [3, 12, "807f8b19", -19.4968635, 74.0],
+    [3, 13, "807f8b19", 5.5252607, 55.0],
+    [4, 6, "807f8b19", 11.717459, 130.0],
+    [4, 7, "807f8b19", -250390.29, 1300000.0],
+    [4, 9, "807f8b19", 1.1050641, 60.0],
+    [4, 10, "807f8b19", -1.5108694, 45.0],
+    [4, 11, "807f8b19", 0.791661, 44.0],
+    [4, 12, "807f8b19", -4.2003376, 72.0],
+    [4, 13, "807f8b19", 1.5877017, 60.0],
+    [6, 7, "807f8b19", -22002.354, 480000.0],
+    [6, 10, "807f8b19", 3.685357, 42.0],
+    [6, 11, "807f8b19", 4.505041, 40.0],
+    [6, 12, "807f8b19", -19.6053829, 74.0],
+    [6, 13, "807f8b19", 5.3010817, 56.0],
+    [6, 14, "807f8b19", 6.1160724, 68.0],
+    [7, 9, "807f8b19", -25916.486, 490000.0],
+    [7, 11, "807f8b19", -23885.498, 480000.0],
+    [7, 14, "807f8b19", -23883.887, 480000.0],
+    [9, 10, "807f8b19", 4.6454283, 44.0],
+    [9, 11, "807f8b19", 5.2817635, 42.0],
+    [9, 12, "807f8b19", -20.5573972, 77.0],
+    [9, 13, "807f8b19", 6.0778042, 56.0],
+    [9, 14, "807f8b19", 6.8927949, 68.0],
+    [10, 14, "807f8b19", 4.1357601, 43.0],
+    [11, 14, "807f8b19", 4.8747672, 41.0],
+    [12, 14, "807f8b19", -20.0171199, 75.0],
+    [13, 14, "807f8b19", 5.6708079, 56.0]
    ]
   }
  ]

@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "positionwise_gap",
@@ -122,6 +122,7 @@ des what is small enough.",
    "exact_zeros": false,
    "above": 0.001,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -236,6 +237,7 @@ YP3PCupOzy8y/JFuPyUYQ1j+JUdz2XhLivxppsLk6euk/ZZetgJFo8D/fQKbqBbLtP1cTM0OTtuC/"
    "exact_zeros": false,
    "above": 0.001,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -364,6 +366,7 @@ yNDuM+um/K8qbVXpVmD9RMltsLyvtPw6laS86M+o/"
    "exact_zeros": false,
    "above": 0.001,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -491,6 +494,7 @@ AQAAAAAAAAAAAAAAAAAAA8D8AAAAAAAAIQAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAIQAAAAAAAAAAA"
    "exact_zeros": false,
    "above": 0.001,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "post_norm",
@@ -110,6 +110,7 @@ ariance: \u221a(variance + \u03b5). The layer_norm that you have written does so
    "exact_zeros": false,
    "above": null,
    "single": 1000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -264,6 +265,7 @@ wDbtUCxnnf4/oTDNTMsZzD9oL72iRzYLwKzvbAMGUvM/xC4dct7S+b9dO2KaRaH0v0VIdIofI/w/"
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",

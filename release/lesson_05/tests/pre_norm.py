@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_05",
  "notebook": "05_feedforward_networks",
  "step": "pre_norm",
@@ -109,6 +109,7 @@ ariance: \u221a(variance + \u03b5). The layer_norm that you have written does so
    "exact_zeros": false,
    "above": null,
    "single": 2000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -258,6 +259,7 @@ PwapObrwDva/gIwMtDPP8b84GCrV3AH3P/wRQOR+AeM/Pnpp9vPk6L/6fLGvbp/WP2tm7sz6sgFA"
    "exact_zeros": false,
    "above": null,
    "single": 900.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "cross_attention",
@@ -135,6 +135,7 @@ arams['W_k'].",
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -413,6 +414,7 @@ saU8Oe/bTGzekjn1T9c5CdwSFrkP3YKX2Duwcq/tRJSxxl17T9wXfv4CvvLv/CODsxXeOq/hNbl6VTdx
    "exact_zeros": false,
    "above": null,
    "single": 4000.0,
+   "any_type": true,
    "script": [
     [
      "call",

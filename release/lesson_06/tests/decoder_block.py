@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "decoder_block",
@@ -144,6 +144,7 @@ lu on to feed_forward.",
    "exact_zeros": false,
    "above": null,
    "single": 10000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -652,6 +653,7 @@ tcn2QOy/ZhufM0LL8D/sHE63BcjkPxcmTtuZfOE/u2tMord68L+EtwEAgXm5vwHpoPNo8+u/s8icWSiN
    "exact_zeros": false,
    "above": null,
    "single": 7000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "encoder_block",
@@ -137,6 +137,7 @@ is the one that it is given.",
    "exact_zeros": false,
    "above": null,
    "single": 9000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -559,6 +560,7 @@ wFAC1KMEpsh0b+ToUSscVfkv5FsGo3Mjfy/"
    "exact_zeros": false,
    "above": null,
    "single": 7000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "generate_greedy",
@@ -125,6 +125,7 @@ a copy for the model, and keep the whole text.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -1055,6 +1056,7 @@ Zm8c1wAowD8p1vKM77H5v+Kc6qvb1ANAy7KzUwMZBEAJT0xAwtXoP9HKXWSNqwNAHgT9PoIjCMA/6soV
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [
     [
      "call",

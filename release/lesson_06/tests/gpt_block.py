@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "gpt_block",
@@ -168,6 +168,7 @@ nder another name.",
    "exact_zeros": false,
    "above": null,
    "single": 7000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -834,6 +835,7 @@ em/+TDYnV3z+j8hNKbL7SEBwPYYftCiCOS/"
    "exact_zeros": false,
    "above": null,
    "single": 10000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "gpt_logits",
@@ -130,6 +130,7 @@ e vector of every token.",
    "exact_zeros": false,
    "above": null,
    "single": 90000.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -940,6 +941,7 @@ pgpAr6gWx4CXC0Ap+A5eER8CwG9kIyd39dC/"
    "exact_zeros": false,
    "above": null,
    "single": 40000.0,
+   "any_type": true,
    "script": [
     [
      "call",

@@ -24,7 +24,7 @@ def test_2(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "gpt_parameter_count",
@@ -121,6 +121,7 @@ nd.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "gpt_parameter_count", {"tuple": [13, 7, 10, 3]}, {"dict": []}, null]],
    "expected": 4210,
    "mistakes": [
@@ -193,6 +194,7 @@ nd.",
    "exact_zeros": false,
    "above": null,
    "single": null,
+   "any_type": true,
    "script": [["call", "gpt_parameter_count", {"tuple": [50257, 1024, 768, 12]}, {"dict": []}, null]
 ],
    "expected": 124439808,

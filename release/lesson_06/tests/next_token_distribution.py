@@ -34,7 +34,7 @@ def test_4(env):
 
 DATA = r"""
 {
- "schema": 3,
+ "schema": 4,
  "assignment": "lesson_06",
  "notebook": "06_transformer_architecture",
  "step": "next_token_distribution",
@@ -140,6 +140,7 @@ eep their share.",
    "exact_zeros": false,
    "above": null,
    "single": 700.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -188,6 +189,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -280,6 +282,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=="
    "exact_zeros": true,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
@@ -446,6 +449,7 @@ AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
    "exact_zeros": false,
    "above": null,
    "single": 800.0,
+   "any_type": true,
    "script": [
     [
      "call",
