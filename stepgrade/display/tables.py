@@ -35,7 +35,7 @@ _LINE = "1px solid rgba(128, 128, 128, 0.5)"
 _CELL = f"text-align: left; vertical-align: top; padding: 0.3em 0.7em 0.3em 0; border-top: {_LINE};"
 _CAPTION = "caption-side: top; text-align: left; font-weight: bold; color: inherit; padding: 0.3em 0;"
 _CODE = '<code style="white-space: nowrap;">'  # K.swapaxes(-1, -2) should not break at its comma
-_LONG_CODE = 40
+_LONG_CODE = 24
 _DIAGNOSIS = f"{_CELL} border-top: none; padding-left: 1.4em; overflow-wrap: anywhere;"
 _PLAIN = 'style="background: transparent;"'  # stripes would run across a shared cell
 _TABLE = "border-collapse: collapse; margin: 0; color: inherit;"
