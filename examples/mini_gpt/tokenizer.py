@@ -1,23 +1,41 @@
 """Text to numbers and back: byte-pair encoding, on characters (Sennrich, Haddow and Birch 2016, *Neural
-Machine Translation of Rare Words with Subword Units*, section 3.2).
+Machine Translation of Rare Words with Subword Units*, section 3.2), with bytes as the last resort.
 
 A text is first cut into words, a leading space belonging to its word, as GPT-2 does it.  A word is a row of
 characters; learning joins the pair of neighbours that occurs most often, again and again, until the
 vocabulary is full.  Frequent words end up as one token, names as two or three.
+
+A character that has no token of its own is written as the bytes of its UTF-8, so that every character can be
+read and written.  Byte b from 128 on is spelt ``chr(0xDC00 + b)``, as Python's ``surrogateescape`` does it;
+the first 127 bytes are ASCII characters already.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 Pair = tuple[str, str]
-WORDS = re.compile(r" ?[A-Za-z]+| ?[^A-Za-z\s]+|\s+")
+LONGEST = 40
+"""Characters of a word at most; in a text without spaces a word would else be the whole text."""
+LETTERS = "A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\uffef\U00010000-\U0010ffff"
+WORDS = re.compile(rf" ?[{LETTERS}]{{1,{LONGEST}}}| ?[^{LETTERS}\s]{{1,{LONGEST}}}|\s{{1,{LONGEST}}}")
+BYTES = [*map(chr, range(1, 128)), *(chr(0xDC00 + b) for b in range(128, 256))]
+
+
+def as_bytes(text: str) -> str:
+    """``text`` with every character beyond ASCII spelt in bytes; NUL, which files cannot hold, becomes U+FFFD."""
+    return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("ascii", "surrogateescape")
+
+
+def from_bytes(text: str) -> str:
+    """The way back from :func:`as_bytes`; bytes that make no character become U+FFFD."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def join_pair(pieces: Sequence[str], pair: Pair) -> list[str]:
@@ -32,15 +50,18 @@ def join_pair(pieces: Sequence[str], pair: Pair) -> list[str]:
     return joined
 
 
-def learn_merges(text: str, n_vocab: int) -> tuple[list[str], list[Pair]]:
+def learn_merges(
+    text: str, n_vocab: int, alphabet: Sequence[str] | None = None
+) -> tuple[list[str], list[Pair]]:
     """The characters of ``text``, and the pairs to join, most frequent first, until both make ``n_vocab``
     tokens.
 
     Of equally frequent pairs the alphabetically first is taken, so that the result depends on the text alone.
+    Where an ``alphabet`` is given, other characters are spelt in bytes.
     """
     counts = Counter(WORDS.findall(text))
-    words = {word: list(word) for word in counts}
-    alphabet = sorted(set(text))
+    alphabet = sorted(set(text)) if alphabet is None else list(alphabet)
+    words = {word: _letters(word, set(alphabet)) for word in counts}
     pairs: Counter[Pair] = Counter()
     where: dict[Pair, set[str]] = {}
     for word, pieces in words.items():
@@ -64,6 +85,26 @@ def learn_merges(text: str, n_vocab: int) -> tuple[list[str], list[Pair]]:
     return alphabet, merges
 
 
+def _letters(word: str, known: set[str]) -> list[str]:
+    """The characters of a word, those that are not ``known`` in bytes."""
+    return (
+        list(word)
+        if known.issuperset(word)
+        else [b for c in word for b in (c if c in known else as_bytes(c))]
+    )
+
+
+def frequent(text: str, n_vocab: int) -> list[str]:
+    """An alphabet for ``text`` that can spell everything: bytes, and the characters met most often.
+
+    These get half of what the bytes leave of the vocabulary at most, and each has been met twice.
+    """
+    counts = Counter(text)
+    beyond = [c for c in sorted(counts, key=lambda c: (-counts[c], c)) if c not in BYTES and counts[c] > 1]
+    beyond = [c for c in beyond if c != "\0"]
+    return [*BYTES, *sorted(beyond[: max(0, (n_vocab - len(BYTES)) // 2)])]
+
+
 class Tokenizer:
     """A vocabulary, and the order in which pairs are joined.
 
@@ -76,14 +117,16 @@ class Tokenizer:
         self._ids = {token: i for i, token in enumerate(self.tokens)}
         self._rank = {pair: i for i, pair in enumerate(self.merges)}
         self._known: dict[str, list[int]] = {}  # words that were encoded before
+        self._letters = set(self.alphabet)
+        self._spells_bytes = self._letters.issuperset(BYTES)
 
     @classmethod
-    def learn(cls, text: str, n_vocab: int) -> Tokenizer:
-        """A tokenizer of ``n_vocab`` tokens for texts like ``text``."""
-        return cls(*learn_merges(text, n_vocab))
+    def learn(cls, text: str, n_vocab: int, *, any_character: bool = False) -> Tokenizer:
+        """A tokenizer of ``n_vocab`` tokens for texts like ``text``; for all texts with ``any_character``."""
+        return cls(*learn_merges(text, n_vocab, frequent(text, n_vocab) if any_character else None))
 
     def _encode_word(self, word: str) -> list[int]:
-        pieces = list(word)
+        pieces = _letters(word, self._letters)
         while True:
             known = [pair for pair in pairwise(pieces) if pair in self._rank]
             if not known:
@@ -91,8 +134,8 @@ class Tokenizer:
             pieces = join_pair(pieces, min(known, key=self._rank.__getitem__))
 
     def encode(self, text: str) -> NDArray[np.int64]:
-        """``text`` as token ids: n characters -> (at most n,)."""
-        if unknown := sorted(set(text) - set(self.alphabet)):
+        """``text`` as token ids: n characters -> (at most n,), or more where bytes are needed."""
+        if not self._spells_bytes and (unknown := sorted(set(text) - self._letters)):
             raise ValueError(f"the model has never seen {' '.join(map(repr, unknown))}; please leave it out")
         ids: list[int] = []
         for word in WORDS.findall(text):
@@ -103,4 +146,18 @@ class Tokenizer:
 
     def decode(self, ids: Iterable[int]) -> str:
         """The text of token ids; ``decode(encode(text)) == text``."""
-        return "".join(self.tokens[i] for i in ids)
+        text = "".join(self.tokens[i] for i in ids)
+        return from_bytes(text) if self._spells_bytes else text
+
+
+def spoken(decode: Callable[[list[int]], str], ids: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Each id with the text that can be shown since: "" while the bytes of a character are not complete."""
+    waiting: list[int] = []
+    for i in ids:
+        waiting.append(i)
+        text = decode(waiting)
+        if text.endswith("\ufffd") and len(waiting) < 4:  # no character has more than four bytes
+            yield i, ""
+        else:
+            yield i, text
+            waiting = []

@@ -58,15 +58,20 @@ class Settings:
 
 
 class Run:
-    """A training run: parameters, optimiser, and the loss of every step so far."""
+    """A training run: parameters, optimiser, and the loss of every step so far.
 
-    def __init__(self, settings: Settings) -> None:
+    ``best``: the parameters, (n,), as they were when the validation loss was lowest; ``digest``: which text
+    the run learns from.
+    """
+
+    def __init__(self, settings: Settings, digest: str = "") -> None:
         if settings.batch % settings.n_threads:
             raise ValueError(
                 f"a batch of {settings.batch} does not split into {settings.n_threads} equal parts"
             )
-        self.settings = settings
+        self.settings, self.digest = settings, digest
         self.params = Parameters.random(settings.sizes, settings.seed)
+        self.best = self.params.vector.copy()
         self.optimiser = AdamW(self.params.decays, decay=settings.decay)
         self.losses: list[float] = []
         self.validation: list[tuple[int, float]] = []
@@ -82,6 +87,8 @@ class Run:
     def batch(self, ids: Ids) -> tuple[Ids, Ids]:
         """Inputs and targets of the next step, from random places: (n_text,) -> twice (batch, n)."""
         s = self.settings
+        if len(ids) <= s.sizes.n_positions:
+            raise ValueError(f"a text of {len(ids)} tokens is too short for {s.sizes.n_positions} positions")
         rng = np.random.default_rng([s.seed, self.n_done])
         starts = rng.integers(len(ids) - s.sizes.n_positions, size=s.batch)
         rows = ids[starts[:, None] + np.arange(s.sizes.n_positions + 1)]
@@ -116,6 +123,12 @@ class Run:
         self.losses.append(loss)
         return loss
 
+    def note(self, validation_loss: float) -> None:
+        """Remember the validation loss of this moment, and the parameters where none was lower before."""
+        if validation_loss <= min((loss for _, loss in self.validation), default=validation_loss):
+            self.best[:] = self.params.vector
+        self.validation.append((self.n_done, validation_loss))
+
     # --- checkpoints -----------------------------------------------------------------------------------
 
     def save(self, path: Path) -> None:
@@ -125,7 +138,9 @@ class Run:
             np.savez(
                 file,
                 settings=json.dumps(asdict(self.settings)),
+                digest=self.digest,
                 vector=self.params.vector,
+                best=self.best,
                 mean=self.optimiser.mean,
                 square=self.optimiser.square,
                 losses=np.array(self.losses),
@@ -138,8 +153,8 @@ class Run:
         """The run that :meth:`save` wrote."""
         with np.load(path, allow_pickle=False) as file:
             values = json.loads(str(file["settings"]))
-            run = cls(Settings(**values | {"sizes": Sizes(**values["sizes"])}))
-            run.params.vector[:] = file["vector"]
+            run = cls(Settings(**values | {"sizes": Sizes(**values["sizes"])}), str(file["digest"]))
+            run.params.vector[:], run.best[:] = file["vector"], file["best"]
             run.optimiser.mean[:], run.optimiser.square[:] = file["mean"], file["square"]
             run.losses = file["losses"].tolist()
             run.optimiser.n_steps = run.n_done
@@ -167,6 +182,17 @@ def stop_request() -> Iterator[Callable[[], bool]]:
         signal.signal(signal.SIGINT, before)
 
 
+def seconds_per_step(settings: Settings, ids: Ids, seconds: float = 3.0) -> float:
+    """How long a step takes here and now: the median of steps made for ``seconds``, behind three that warm up."""
+    run, times = Run(settings), []
+    end = time.perf_counter() + seconds
+    while len(times) < 6 or time.perf_counter() < end:
+        start = time.perf_counter()
+        run.advance(ids)
+        times.append(time.perf_counter() - start)
+    return float(np.median(times[3:]))
+
+
 def train(
     run: Run,
     ids: Ids,
@@ -180,7 +206,7 @@ def train(
 
     ``report(run, tokens per second, measured)`` is called after every step; ``measured`` says that the
     validation loss has just been measured (and the checkpoint written), which happens every ``every`` steps
-    and at the end.
+    and at the end; it is also measured where Ctrl-C ends the run.
     """
     tokens_per_step = run.settings.batch * run.settings.sizes.n_positions
     seconds = 0.0
@@ -192,10 +218,13 @@ def train(
             seconds += time.perf_counter() - start
             measured = run.n_done % every == 0 or run.n_done == run.settings.n_steps
             if measured:
-                run.validation.append((run.n_done, validation_loss(run)))
+                run.note(validation_loss(run))
             if checkpoint and measured:
                 run.save(checkpoint)
             report(run, (run.n_done - first) * tokens_per_step / seconds, measured)
-        if checkpoint and stopped():
-            run.save(checkpoint)
+        if stopped() and run.n_done < run.settings.n_steps:
+            if not run.validation or run.validation[-1][0] < run.n_done:
+                run.note(validation_loss(run))
+            if checkpoint:
+                run.save(checkpoint)
     return run.n_done == run.settings.n_steps
