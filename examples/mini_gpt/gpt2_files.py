@@ -19,8 +19,12 @@ from numpy.typing import DTypeLike, NDArray
 
 from mini_gpt.model import Array, Ids
 from mini_gpt.parameters import Sizes, nest, shapes_of
+from mini_gpt.weights_file import Trained
 
-INSTALL = 'it is part of the extra "gpt2":  pip install safetensors tokenizers'
+INSTALL = "pip install tokenizers"
+WHERE = """OpenAI's GPT-2 is the repository openai-community/gpt2 of the Hugging Face Hub; with its client:
+    pip install huggingface_hub
+    hf download openai-community/gpt2 model.safetensors tokenizer.json config.json --local-dir FOLDER"""
 HEAD_WIDTH = 64
 """d_head of every GPT-2 that OpenAI published; used where no config.json says how many heads there are."""
 
@@ -34,28 +38,61 @@ def library(name: str) -> Any:
     try:
         return import_module(name)
     except ImportError as missing:
-        raise ImportError(f"reading GPT-2's files needs the library {name!r}; {INSTALL}") from missing
+        raise ImportError(f"reading GPT-2's files needs the library {name!r}:  {INSTALL}") from missing
 
 
-def _array(tensor: dict[str, Any]) -> Array:
-    """A tensor of the file as an array; bfloat16, unknown to NumPy, is the upper half of a float32."""
-    kinds = {"F64": np.float64, "F32": np.float32, "F16": np.float16}
+KINDS = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "BF16": "<u2"}
+
+
+def _array(data: NDArray[np.uint8], tensor: dict[str, Any], dtype: DTypeLike) -> Array:
+    """A tensor as ``dtype``: where that is how the file has it, a view of the mapped file, else a copy.
+
+    bfloat16, unknown to NumPy, is the upper half of a float32.
+    """
+    start, end = tensor["data_offsets"]
+    raw = data[start:end].view(KINDS[tensor["dtype"]]).reshape(tensor["shape"])
     if tensor["dtype"] == "BF16":
-        upper: NDArray[np.uint32] = np.frombuffer(tensor["data"], dtype=np.uint16).astype(np.uint32)
-        return (upper << np.uint32(16)).view(np.float32).reshape(tensor["shape"])
-    return np.frombuffer(tensor["data"], dtype=kinds[tensor["dtype"]]).reshape(tensor["shape"])
+        raw = (raw.astype("<u4") << np.uint32(16)).view("<f4")
+    return raw.astype(dtype, copy=False)
+
+
+def read_header(path: Path) -> tuple[dict[str, Any], int]:
+    """Name -> dtype, shape and offsets of every tensor, and where the data begin.
+
+    The layout of safetensors: eight bytes with the length of the header, the header in JSON, the numbers.
+    """
+    n_bytes = path.stat().st_size
+    with path.open("rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        if not 2 <= length <= min(n_bytes - 8, 100_000_000):
+            raise GPT2FileError(
+                f"{path} is no .safetensors, or was not downloaded whole (a pointer of Git LFS?)"
+            )
+        try:
+            header = dict(json.loads(file.read(length)))
+        except ValueError:
+            raise GPT2FileError(f"{path} is no .safetensors: it does not begin with JSON") from None
+    header.pop("__metadata__", None)
+    needed = 8 + length + max((tensor["data_offsets"][1] for tensor in header.values()), default=0)
+    if n_bytes < needed:
+        raise GPT2FileError(f"{path} has {n_bytes} bytes of {needed}; it was not downloaded whole")
+    return header, 8 + length
 
 
 def read_arrays(path: Path, dtype: DTypeLike = np.float32) -> dict[str, Array]:
-    """Every weight under its name without ``transformer.``; buffers that hold no weights are left out."""
-    tensors = library("safetensors").deserialize(path.read_bytes())
+    """Every weight under its name without ``transformer.``; buffers that hold no weights are left out.
+
+    The file is mapped into memory: what it has in ``dtype`` is read when it is used, and not copied.
+    """
+    header, start = read_header(path)
+    data = np.memmap(path, dtype=np.uint8, mode="r", offset=start)
     arrays = {}
-    for name, tensor in tensors:
+    for name, tensor in header.items():
         name = name.removeprefix("transformer.")
         if not name.endswith((".attn.bias", ".attn.masked_bias")):  # the causal mask, in old files
-            if tensor["dtype"] not in ("F64", "F32", "F16", "BF16"):
+            if tensor["dtype"] not in KINDS:
                 raise GPT2FileError(f"{name} is {tensor['dtype']}; floating-point weights are needed")
-            arrays[name] = _array(tensor).astype(dtype, copy=False)
+            arrays[name] = _array(data, tensor, dtype)
     head = arrays.pop("lm_head.weight", None)
     if head is not None and not np.array_equal(head, arrays.get("wte.weight", head)):
         raise GPT2FileError(
@@ -108,6 +145,14 @@ def read_gpt2(path: Path, dtype: DTypeLike = np.float32) -> tuple[dict[str, Any]
             turned = " (transposed: not GPT-2's layout)" if found == shape[::-1] else ""
             raise GPT2FileError(f"{name} has the shape {found}, not {shape}{turned}")
     return nest({name: arrays[name] for name in shapes}), sizes.n_heads
+
+
+def read_folder(folder: Path) -> Trained:
+    """GPT-2 from a folder with ``model.safetensors``, ``tokenizer.json`` and, perhaps, ``config.json``."""
+    for name in ("model.safetensors", "tokenizer.json"):
+        if not (folder / name).is_file():
+            raise GPT2FileError(f"{folder} holds no {name}; {WHERE}")
+    return Trained(*read_gpt2(folder / "model.safetensors"), GPT2Tokenizer(folder / "tokenizer.json"), {})
 
 
 class GPT2Tokenizer:

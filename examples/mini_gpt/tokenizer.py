@@ -13,6 +13,7 @@ the first 127 bytes are ASCII characters already.
 from __future__ import annotations
 
 import re
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -21,15 +22,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 Pair = tuple[str, str]
-LONGEST = 40
+LONGEST = 30
 """Characters of a word at most; in a text without spaces a word would else be the whole text."""
+MOST_LETTERS = 250_000
+"""Characters in the different words that pairs are learned from; a text without spaces has no end of words."""
+MOST_KNOWN = 200_000
+"""How many words are remembered with their tokens."""
 LETTERS = "A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\uffef\U00010000-\U0010ffff"
 WORDS = re.compile(rf" ?[{LETTERS}]{{1,{LONGEST}}}| ?[^{LETTERS}\s]{{1,{LONGEST}}}|\s{{1,{LONGEST}}}")
 BYTES = [*map(chr, range(1, 128)), *(chr(0xDC00 + b) for b in range(128, 256))]
 
 
 def as_bytes(text: str) -> str:
-    """``text`` with every character beyond ASCII spelt in bytes; NUL, which files cannot hold, becomes U+FFFD."""
+    """``text`` with all but ASCII spelt in bytes; NUL, which files cannot hold, becomes U+FFFD."""
     return text.replace("\0", "\ufffd").encode("utf-8", "replace").decode("ascii", "surrogateescape")
 
 
@@ -50,6 +55,20 @@ def join_pair(pieces: Sequence[str], pair: Pair) -> list[str]:
     return joined
 
 
+def most_frequent(counts: Counter[str]) -> Counter[str]:
+    """The most frequent words, as many as hold ``MOST_LETTERS`` characters together."""
+    if sum(map(len, counts)) <= MOST_LETTERS:
+        return counts
+    kept: Counter[str] = Counter()
+    n_letters = 0
+    for word, count in counts.most_common():
+        n_letters += len(word)
+        if n_letters > MOST_LETTERS:
+            break
+        kept[word] = count
+    return kept
+
+
 def learn_merges(
     text: str, n_vocab: int, alphabet: Sequence[str] | None = None
 ) -> tuple[list[str], list[Pair]]:
@@ -59,7 +78,7 @@ def learn_merges(
     Of equally frequent pairs the alphabetically first is taken, so that the result depends on the text alone.
     Where an ``alphabet`` is given, other characters are spelt in bytes.
     """
-    counts = Counter(WORDS.findall(text))
+    counts = most_frequent(Counter(word[0] for word in WORDS.finditer(text)))
     alphabet = sorted(set(text)) if alphabet is None else list(alphabet)
     words = {word: _letters(word, set(alphabet)) for word in counts}
     pairs: Counter[Pair] = Counter()
@@ -137,11 +156,14 @@ class Tokenizer:
         """``text`` as token ids: n characters -> (at most n,), or more where bytes are needed."""
         if not self._spells_bytes and (unknown := sorted(set(text) - self._letters)):
             raise ValueError(f"the model has never seen {' '.join(map(repr, unknown))}; please leave it out")
-        ids: list[int] = []
-        for word in WORDS.findall(text):
+        ids = array("i")
+        for match in WORDS.finditer(text):
+            word = match[0]
             if word not in self._known:
+                if len(self._known) > MOST_KNOWN:
+                    self._known.clear()
                 self._known[word] = self._encode_word(word)
-            ids += self._known[word]
+            ids.extend(self._known[word])
         return np.array(ids, dtype=np.int64)
 
     def decode(self, ids: Iterable[int]) -> str:

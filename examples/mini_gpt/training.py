@@ -183,8 +183,9 @@ def stop_request() -> Iterator[Callable[[], bool]]:
 
 
 def seconds_per_step(settings: Settings, ids: Ids, seconds: float = 3.0) -> float:
-    """How long a step takes here and now: the median of steps made for ``seconds``, behind three that warm up."""
-    run, times = Run(settings), []
+    """How long a step takes here and now: the median over ``seconds``, without the first three steps."""
+    run = Run(settings)
+    times: list[float] = []
     end = time.perf_counter() + seconds
     while len(times) < 6 or time.perf_counter() < end:
         start = time.perf_counter()

@@ -9,6 +9,8 @@ what they reach.
 from __future__ import annotations
 
 import json
+import os
+import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +24,7 @@ from mini_gpt.parameters import Parameters, nest
 from mini_gpt.tokenizer import Tokenizer
 
 SHIPPED = Path(__file__).with_name("mini_gpt.npz")
+BY_NAME = {"stories": SHIPPED, "plays": Path(__file__).with_name("plays.npz")}
 NOT_WEIGHTS = ("n_heads", "tokens", "alphabet", "merges", "about")
 
 
@@ -50,8 +53,9 @@ class Trained:
 
 
 def write_weights(path: Path, params: Parameters, tokenizer: Tokenizer, about: dict[str, Any]) -> None:
-    """Write ``params``, rounded to float16, with everything needed to use them."""
-    with path.open("wb") as file:
+    """Write ``params``, rounded to float16, with everything needed to use them; whole, or not at all."""
+    spare = path.with_name(path.name + ".part")
+    with spare.open("wb") as file:
         np.savez_compressed(
             file,
             allow_pickle=False,
@@ -62,11 +66,18 @@ def write_weights(path: Path, params: Parameters, tokenizer: Tokenizer, about: d
             about=np.array(json.dumps(about)),
             **{name: array.astype(np.float16) for name, array in params.arrays.items()},
         )
+    os.replace(spare, path)
 
 
 def read_weights(path: Path = SHIPPED, dtype: DTypeLike = np.float32) -> Trained:
     """What :func:`write_weights` wrote, the weights as ``dtype``."""
-    with np.load(path, allow_pickle=False) as file:
+    try:
+        file = np.load(path, allow_pickle=False)
+    except (zipfile.BadZipFile, ValueError, EOFError):
+        raise ValueError(f"{path} is no file of weights that this example wrote") from None
+    with file:
+        if not {"n_heads", "alphabet", "merges", "about"} <= set(file.files):
+            raise ValueError(f"{path} holds no weights with a tokenizer; is it a checkpoint?")
         arrays = {name: file[name].astype(dtype) for name in file.files if name not in NOT_WEIGHTS}
         merges = [(str(left), str(right)) for left, right in file["merges"]]
         tokenizer = Tokenizer(file["alphabet"].tolist(), merges)
