@@ -25,7 +25,7 @@ Pair = tuple[str, str]
 LONGEST = 30
 """Characters of a word at most; in a text without spaces a word would else be the whole text."""
 MOST_LETTERS = 250_000
-"""Characters in the different words that pairs are learned from; a text without spaces has no end of words."""
+"""Characters in the different words that pairs are learned from; without spaces there is no end of words."""
 MOST_KNOWN = 200_000
 """How many words are remembered with their tokens."""
 LETTERS = "A-Za-z\u00c0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\uffef\U00010000-\U0010ffff"
