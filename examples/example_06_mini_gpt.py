@@ -12,7 +12,7 @@ It learns from files, folders, or from standard input (-), in as many minutes as
     python examples/example_06_mini_gpt.py --weights my_gpt.npz --prompt "It was"     write again, later
     python examples/example_06_mini_gpt.py --train                      the stories anew, from random numbers
 
-and the real GPT-2, from files that you have (its two libraries: pip install safetensors tokenizers):
+and the real GPT-2, from files that you have (its library: pip install tokenizers):
 
     python examples/example_06_mini_gpt.py --gpt2 FOLDER "Attention"
 
@@ -189,7 +189,7 @@ def main() -> None:
     try:
         run(options())
     except (ImportError, ValueError, MemoryError) as error:
-        raise SystemExit(f"example_06: {error or 'this needs more memory than there is'}") from None
+        raise SystemExit(f"example_06: {str(error) or 'this needs more memory than there is'}") from None
     except OSError as error:
         raise SystemExit(f"example_06: {error.filename or ''}: {error.strerror or error}") from None
     except KeyboardInterrupt:

@@ -14,6 +14,7 @@ highest order, c does not count how often ``context w`` occurs but after how man
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -83,6 +84,22 @@ class NGram:
             share = look_up(level.grams, level.shares, grams, 0.0)
             handed_on = look_up(level.contexts, level.handed_on, grams // self.n_vocab, 1.0)
             p[k - 1 :] = share + handed_on * p[k - 1 :]
+        return p
+
+    def next(self, context: Sequence[int]) -> Array:
+        """p(token | the last ``order - 1`` of ``context``) for every token: -> (n_vocab,)."""
+        p = np.full(self.n_vocab, 1.0 / self.n_vocab)
+        for k, level in enumerate(self.levels[: len(context) + 1]):
+            before = 0
+            for token in context[len(context) - k :]:
+                before = before * self.n_vocab + int(token)
+            i = int(np.searchsorted(level.contexts, before))
+            if i < len(level.contexts) and level.contexts[i] == before:
+                p *= level.handed_on[i]
+                start, end = np.searchsorted(
+                    level.grams, [before * self.n_vocab, (before + 1) * self.n_vocab]
+                )
+                p[level.grams[start:end] - before * self.n_vocab] += level.shares[start:end]
         return p
 
     def loss(self, ids: Ids) -> float:

@@ -195,7 +195,7 @@ def write_examples(course: Path, wheel: Path) -> Path:
     files = {
         str(path.relative_to(folder)): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.suffix in (".py", ".md", ".npz") and ".checkpoint" not in path.name
+        if path.suffix in (".py", ".md", ".npz", ".txt") and ".checkpoint" not in path.name
     }
     files |= _installed(course, wheel, STUDENT_LOCK)
     return _zip(course, EXAMPLES, files)

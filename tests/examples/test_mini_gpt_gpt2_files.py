@@ -15,7 +15,7 @@ import pytest
 from mini_gpt.generation import Dials, generate
 from mini_gpt.gpt2_files import GPT2FileError, GPT2Tokenizer, read_gpt2
 from mini_gpt.model import Cache, logits_of
-from mini_gpt.parameters import flatten
+from mini_gpt.parameters import flatten, shapes_of
 from tests.helpers import ROOT
 from tests.helpers.mini_gpt_models import SIZES, lively
 
@@ -133,14 +133,55 @@ def test_a_missing_library_is_named_with_the_way_to_get_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setitem(sys.modules, "tokenizers", None)
-    with pytest.raises(
-        ImportError, match=r"needs the library 'tokenizers'.*pip install safetensors tokenizers"
-    ):
+    with pytest.raises(ImportError, match=r"needs the library 'tokenizers'.*pip install tokenizers"):
         GPT2Tokenizer(tmp_path / "tokenizer.json")
-    monkeypatch.setitem(sys.modules, "safetensors", None)
-    (tmp_path / "model.safetensors").write_bytes(b"")
-    with pytest.raises(ImportError, match=r"needs the library 'safetensors'"):
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "was not downloaded whole"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0", "a pointer of Git LFS"),
+        ((9).to_bytes(8, "little") + b"not JSON.", "does not begin with JSON"),
+    ],
+)
+def test_a_file_that_is_no_safetensors_is_told(tmp_path: Path, content: bytes, message: str) -> None:
+    (tmp_path / "model.safetensors").write_bytes(content)
+    with pytest.raises(GPT2FileError, match=message):
         read_gpt2(tmp_path / "model.safetensors")
+
+
+def test_a_file_that_was_cut_is_told(safetensors: Any, tmp_path: Path) -> None:
+    path = write(tmp_path, lively(dtype=np.float32).arrays)
+    path.write_bytes(path.read_bytes()[:-9])
+    with pytest.raises(GPT2FileError, match=r"bytes of \d+; it was not downloaded whole"):
+        read_gpt2(path)
+
+
+def test_weights_in_single_precision_are_mapped_and_not_copied(safetensors: Any, tmp_path: Path) -> None:
+    path = write(tmp_path, lively(dtype=np.float32).arrays)
+    tree, _ = read_gpt2(path)
+    for name, array in flatten(tree):
+        base: Any = array
+        while getattr(base, "base", None) is not None and not isinstance(base, np.memmap):
+            base = base.base
+        assert isinstance(base, np.memmap), name
+        assert not array.flags.writeable
+
+
+def test_loading_a_large_file_takes_little_memory(safetensors: Any, tmp_path: Path) -> None:
+    sizes = type(SIZES)(n_vocab=20_000, n_positions=64, d_model=256, n_layers=6, n_heads=4)
+    arrays = {name: np.zeros(shape, dtype=np.float32) for name, shape in shapes_of(sizes).items()}
+    path = write(tmp_path, arrays, {"n_head": 4})
+    program = f"""import sys, resource; sys.path.insert(0, {str(EXAMPLE.parent)!r})
+from pathlib import Path
+from mini_gpt.gpt2_files import read_gpt2
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+read_gpt2(Path({str(path)!r}))
+print(1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before))"""
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert path.stat().st_size > 35_000_000
+    assert int(found.stdout) < 8_000_000
 
 
 def byte_level(folder: Path) -> Path:
@@ -166,10 +207,10 @@ def test_a_text_goes_through_the_tokenizer_and_back(tmp_path: Path) -> None:
 
 
 def test_the_example_writes_with_such_files(safetensors: Any, tmp_path: Path) -> None:
-    tokenizer = byte_level(tmp_path)
+    byte_level(tmp_path)
     sizes = type(SIZES)(n_vocab=300, n_positions=13, d_model=15, n_layers=2, n_heads=3)
-    path = write(tmp_path, lively(sizes, dtype=np.float32).arrays)
-    command = [sys.executable, str(EXAMPLE), "--weights", str(path), "--tokenizer", str(tokenizer)]
+    write(tmp_path, lively(sizes, dtype=np.float32).arrays)
+    command = [sys.executable, str(EXAMPLE), "--gpt2", str(tmp_path)]
     found = subprocess.run(
         [*command, "--n-new", "15", "--temperature", "0", "the bank"],
         capture_output=True,
@@ -179,9 +220,10 @@ def test_the_example_writes_with_such_files(safetensors: Any, tmp_path: Path) ->
     assert found.returncode == 0, found.stderr
     assert "  the bank" in found.stdout
     assert "[15 tokens, " in found.stdout
-    refused = subprocess.run(command[:-2], capture_output=True, text=True, encoding="utf-8")
+    (tmp_path / "tokenizer.json").unlink()
+    refused = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
     assert refused.returncode == 1
-    assert "needs --tokenizer" in refused.stderr
+    assert "holds no tokenizer.json; OpenAI's GPT-2 is" in refused.stderr
 
 
 class TestAgainstTransformers:
@@ -256,8 +298,8 @@ class TestAgainstTransformers:
 
 
 def test_the_library_is_asked_for_only_when_it_is_needed() -> None:
-    """Students who never load GPT-2 need neither library."""
-    program = f"import sys; sys.path.insert(0, {str(EXAMPLE.parent)!r}); sys.modules['safetensors'] = None\n"
+    """Students who never load GPT-2 do not need it."""
+    program = f"import sys; sys.path.insert(0, {str(EXAMPLE.parent)!r})\n"
     program += "sys.modules['tokenizers'] = None; import example_06_mini_gpt"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert found.returncode == 0, found.stderr

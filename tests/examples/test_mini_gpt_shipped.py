@@ -28,6 +28,9 @@ from tests.helpers import ROOT
 
 EXAMPLE = ROOT / "examples" / "example_06_mini_gpt.py"
 GREEDY = Dials(temperature=0.0)
+PAGE = (EXAMPLE.parent / "mini_gpt" / "README.md").read_text("utf-8")
+ABOUT_STORIES = PAGE.partition("### What it keeps hold of")[0]
+LOSS = r"^\| (\S+) +\| (\d\.\d{3}) \|$"
 
 
 @pytest.fixture(scope="module")
@@ -152,7 +155,7 @@ class TestTheExample:
             (["--top-p", "2"], "top-p is 2.0, but it must be"),
             (["Ünder"], "the model has never seen 'Ü'"),
             (["--weights", "nowhere.npz"], "No such file"),
-            (["--weights", "model.safetensors"], "needs --tokenizer"),
+            (["--gpt2", "nowhere"], "nowhere holds no model.safetensors"),
         ],
     )
     def test_what_is_wrong_is_said_in_a_line(self, options: list[str], message: str) -> None:
@@ -163,7 +166,17 @@ class TestTheExample:
 
     @pytest.mark.slow
     def test_it_trains_and_writes_with_what_it_learned(self, tmp_path: Path) -> None:
-        options = ["--train", "--steps", "3", "--out", str(tmp_path / "new.npz"), "--n-new", "5", "Once"]
+        options = [
+            "--train",
+            "--steps",
+            "3",
+            "--out",
+            str(tmp_path / "new.npz"),
+            "--n-new",
+            "5",
+            "--prompt",
+            "Once",
+        ]
         found = run(*options)
         assert found.returncode == 0, found.stderr
         assert "step 3/3" in found.stdout
@@ -214,8 +227,7 @@ class TestWhatIsWritten:
 
     @pytest.mark.slow
     def test_the_table_of_losses(self, model: Trained) -> None:
-        text = (EXAMPLE.parent / "mini_gpt" / "README.md").read_text("utf-8")
-        written = {name: float(x) for name, x in re.findall(r"^\| (\S+) +\| ([\d.]+) ", text, re.MULTILINE)}
+        written = {name: float(x) for name, x in re.findall(LOSS, ABOUT_STORIES, re.MULTILINE)}
         training = model.tokenizer.encode(stories.as_text(stories.training_stories()))
         validation = model.tokenizer.encode(stories.END + stories.as_text(stories.validation_stories()))
         found = evaluation.ngram_losses(training, validation, SIZES.n_vocab)
@@ -225,8 +237,7 @@ class TestWhatIsWritten:
 
     @pytest.mark.parametrize("page", ["README.md", "quick_reference.md"])
     def test_other_pages_say_the_same(self, page: str) -> None:
-        table = (EXAMPLE.parent / "mini_gpt" / "README.md").read_text("utf-8")
-        losses = dict(re.findall(r"^\| (\S+) +\| ([\d.]+) ", table, re.MULTILINE))
+        losses = dict(re.findall(LOSS, ABOUT_STORIES, re.MULTILINE))
         text = (EXAMPLE.parents[1] / page).read_text("utf-8")
         best = min(float(loss) for name, loss in losses.items() if name.endswith("gram"))
         n_parameters = sum(int(np.prod(shape)) for shape in shapes_of(SIZES).values())
@@ -234,7 +245,7 @@ class TestWhatIsWritten:
             assert figure in text
 
     def test_how_the_weights_came_about(self, model: Trained) -> None:
-        text = (EXAMPLE.parent / "mini_gpt" / "README.md").read_text("utf-8")
+        text = ABOUT_STORIES
         assert f"--train --seed {model.about['seed']} --out examples/mini_gpt/mini_gpt.npz" in text
         assert json.dumps(model.about["steps"]) in text
         n_parameters = sum(int(np.prod(shape)) for shape in shapes_of(SIZES).values())
