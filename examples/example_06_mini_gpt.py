@@ -25,7 +25,6 @@ import argparse
 import io
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from mini_gpt import pictures
@@ -100,7 +99,7 @@ def write(model: Trained, prompt: str, args: argparse.Namespace) -> str:
     ids = [int(i) for i in model.tokenizer.encode(prompt)]
     n_prompt, start, said = len(ids), time.perf_counter(), ""
     end = None if args.n_new else args.stop or model.about.get("end", END)
-    new: Iterator[int] = stream(ids, model.params, model.n_heads, dials, args.seed)
+    new = stream(ids, model.params, model.n_heads, dials, args.seed)
     print("\n  " + prompt.replace("\n", "\n  "), end="", flush=True)
     for token, text in spoken(model.tokenizer.decode, new):
         said += text

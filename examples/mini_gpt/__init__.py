@@ -5,13 +5,16 @@ Read the modules in this order; none is longer than a few pages.
     model           the forward pass, and the cache of keys and values
     generation      from logits to the next token: greedy, temperature, top-k, top-p
     story_words, stories    the corpus: a program that writes little stories
-    tokenizer       byte-pair encoding
+    corpus          anybody's text: files in all encodings, a part held out
+    tokenizer       byte-pair encoding, with bytes as the last resort
     parameters      where weights start, what they are called, how they lie in memory
     training_pass   loss and gradients, by hand
     optimiser       AdamW, warm-up and cosine, clipping
     training        the loop: two threads, checkpoints, Ctrl-C
+    progress        training as one watches it, by steps or minutes
     ngrams          Kneser-Ney, the models to beat
-    evaluation      the loss on stories that training never saw
+    evaluation      the loss on text that training never saw
+    free_running    whether what is written keeps hold of names, kinds and speakers
     head_scores     which head does what, by measurement
     weights_file, gpt2_files    trained weights: ours, and GPT-2's own
     pictures        the figures
