@@ -122,7 +122,7 @@ def main() -> None:
     for name in args.corpora or BY_NAME:
         kept[name] = rows(name, args.samples)
         print(f"\n{name}\n\n{markdown(kept[name])}")
-    FILE.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    FILE.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
