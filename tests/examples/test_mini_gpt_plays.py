@@ -63,6 +63,12 @@ def corpus() -> Corpus:
     return read_corpus([str(write_plays.FILE)])[0]
 
 
+@pytest.fixture(scope="module")
+def recorded() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(measure_writing.FILE.read_text("utf-8"))
+    return found
+
+
 class TestTheCorpus:
     def test_it_is_the_one_that_the_weights_learned(self) -> None:
         """A changed letter would make the figures wrong."""
@@ -157,10 +163,10 @@ class TestTheWeights:
         text = "HAMLET:\nQuäker 3 × 語 🎵"
         assert model.tokenizer.decode(model.tokenizer.encode(text)) == text
 
-    def test_its_loss_is_below_all_n_grams(self, model: Trained, corpus: Corpus) -> None:
+    def test_its_loss_is_below_that_of_the_best_n_gram_model(self, model: Trained, corpus: Corpus) -> None:
         training, few = model.tokenizer.encode(corpus.training), model.tokenizer.encode(corpus.few)
         loss = validation_loss(few, model.params, model.n_heads)
-        assert loss < min(ngram_losses(training, few, len(model.params["wte"])))
+        assert loss < ngram_losses(training, few, len(model.params["wte"]), (5,))[0]
 
     def test_a_passage_in_the_readme_is_what_it_writes(self, model: Trained) -> None:
         quoted = re.findall(r"```\n(# .+?)```", README, re.DOTALL)
@@ -186,11 +192,6 @@ class TestTheWeights:
 
 
 class TestFreeRunning:
-    @pytest.fixture(scope="class")
-    def recorded(self) -> dict[str, Any]:
-        found: dict[str, Any] = json.loads(measure_writing.FILE.read_text("utf-8"))
-        return found
-
     def test_the_tables_in_the_readme_are_those_recorded(self, recorded: dict[str, Any]) -> None:
         for name in BY_NAME:
             assert measure_writing.markdown(recorded[name]) in README
