@@ -26,7 +26,7 @@ SIZES_BY_NAME = {
 SHARE = 0.9
 """Of the minutes asked for, what the steps themselves may take; measuring and samples take the rest."""
 READINGS = 40
-"""How often a text is read at most where minutes are asked for: more makes the held-out loss worse."""
+"""How often a text is read at most where minutes are asked for; by then a small one is known by heart."""
 N_MEASURED, N_SAMPLES = 40, 6
 
 
@@ -86,7 +86,7 @@ def begun(plan: Plan, corpus: Corpus) -> tuple[Run, Tokenizer, Ids]:
     enough = max(200, READINGS * len(ids) // (settings.batch * n_positions))
     print(f"A step takes {1e3 * each:.0f} ms here: {possible} of them fit into {minutes:g} minutes.")
     if enough < possible:
-        print(f"{enough} are made: they read the text {READINGS} times, and more makes it learn by heart.")
+        print(f"{enough} are made: they read the text {READINGS} times.")
     n_steps = min(possible, enough)
     settings = replace(settings, n_steps=n_steps, n_warmup=min(settings.n_warmup, n_steps // 10))
     return Run(settings, corpus.digest), tokenizer, ids

@@ -223,7 +223,7 @@ class TestTraining:
         run, _, ids = begun(Plan("small", 1, tmp_path / "o.npz", minutes=1e4), found)
         tokens_a_step = run.settings.batch * run.settings.sizes.n_positions
         assert run.settings.n_steps == max(200, READINGS * len(ids) // tokens_a_step)
-        assert "learn by heart" in capsys.readouterr().out
+        assert f"they read the text {READINGS} times" in capsys.readouterr().out
 
     def test_the_best_weights_are_written_and_no_checkpoint_is_left(self, text: Path, tmp_path: Path) -> None:
         found, _ = read_corpus([str(text)])
