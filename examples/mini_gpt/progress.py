@@ -117,7 +117,7 @@ def line_of(run: Run, speed: float, tokens_per_character: float) -> str:
     )
     left = (s.n_steps - run.n_done) * s.batch * s.sizes.n_positions / speed
     ahead = f"{left // 60:.0f}:{left % 60:02.0f} left"
-    done = f"[{bar:20}] {run.n_done}/{s.n_steps}  loss {run.losses[-1]:.3f}"
+    done = f"[{bar:20}] step {run.n_done}/{s.n_steps}  loss {run.losses[-1]:.3f}"
     return f"{done}  {found}{speed:.0f} tokens/s  {ahead} "
 
 
