@@ -29,6 +29,10 @@ c.WriteSelfChecks.milestones = {
     "exercise_03": "run trained weights with your own functions, and have them write",
 }
 
+# What pip installs in a notebook's first cell where stepgrade is missing, as in Colab and Kaggle: the students' wheel on an
+# index to which you have uploaded it, or the wheel's address. Empty, that cell installs nothing.
+c.WriteSelfChecks.install = "stepgrade=={version}"
+
 # Late work costs nothing unless a rate is set; docs/exports.md says how days are counted.
 # c.LatePenalty.percent_per_day = 10
 # c.LatePenalty.grace_minutes = 15
