@@ -15,8 +15,9 @@ from pathlib import Path
 
 import stepgrade
 
-CASES = "cases"
 FOLDER = "tests"
+PLACE = Path(stepgrade.__file__).parent / "cases"
+"""Where the wheel holds them; an editable install has no such folder."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Begun:
     def folder(self) -> Path | None:
         """The assignment's files in the package; None where it carries none."""
         plain = re.fullmatch(r"\w[\w.-]*", self.assignment)
-        folder = Path(stepgrade.__file__).parent / CASES / self.assignment
+        folder = PLACE / self.assignment
         return folder if plain and (folder / FOLDER).is_dir() else None
 
     @property

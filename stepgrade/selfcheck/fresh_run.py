@@ -1,9 +1,9 @@
 """A notebook run afresh, from the top, in a new process and a new kernel of this very Python.
 
-``python -m stepgrade.selfcheck.fresh_run NOTEBOOK TESTS RESULT`` runs it with nbclient and writes what came of
-it.  In the kernel, the functions at the end of this module are called between the cells: the grader's own calls do
-nothing there, each step is asked at its test cell (and at the end, where that was too early), and what a cell
-leaves running is told.
+``python -m stepgrade.selfcheck.fresh_run NOTEBOOK TESTS RESULT`` runs it with nbclient and writes what came
+of it.  In the kernel, the functions at the end of this module are called between the cells: the grader's own
+calls do nothing there, each step is asked at its test cell (and at the end, where that was too early), and
+what a cell leaves running is told.
 """
 
 from __future__ import annotations
