@@ -1,4 +1,4 @@
-"""The cell before a notebook's first code: what it holds, where it stands, and that marking does not mind it."""
+"""The cell before a notebook's first code: what it holds, where it stands, and what marking makes of it."""
 
 from __future__ import annotations
 
@@ -63,5 +63,5 @@ def test_it_stands_before_the_first_code_and_replaces_an_older_one() -> None:
 def test_words_that_would_break_the_cell_are_refused(words: str) -> None:
     config = Config()
     config.WriteSelfChecks.install = words
-    with pytest.raises(TraitError, match="WriteSelfChecks.install should be"):
+    with pytest.raises(TraitError, match=r"WriteSelfChecks\.install should be"):
         WriteSelfChecks(config=config)
