@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,8 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
-from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbformat import v4
 
@@ -26,7 +25,7 @@ IN_COLAB = ("numpy==2.0.2", "matplotlib==3.10.0", "ipython==7.34.0", "ipykernel=
 IN_PYODIDE = ("numpy==2.0.2", "matplotlib==3.8.4", "ipython==8.23.0", "ipykernel==6.29.5")
 """The versions of Pyodide 0.27.7."""
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 
 
 @pytest.fixture(scope="module")
@@ -49,29 +48,32 @@ def python(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture
-def execute(python: Path, wheels: Path, tmp_path: Path) -> Iterator[Any]:
+def execute(python: Path, wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Runs cells in that environment, in an empty folder; their outputs as text, each cell's together."""
-    folder = tmp_path / "content"
+    folder, kernel = tmp_path / "content", tmp_path / "jupyter" / "kernels" / "bare"
     folder.mkdir()
-
-    class BarePython(KernelSpecManager):
-        def get_kernel_spec(self, kernel_name: str) -> KernelSpec:
-            argv = [str(python), "-m", "ipykernel_launcher", "-f", "{connection_file}"]
-            return KernelSpec(argv=argv, display_name="Python", language="python")
+    kernel.mkdir(parents=True)
+    argv = [str(python), "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    (kernel / "kernel.json").write_text(
+        json.dumps({"argv": argv, "display_name": "Bare", "language": "python"})
+    )
+    for name in [name for name in os.environ if name.startswith(("PIP_", "MPL"))]:
+        monkeypatch.delenv(name)
+    for name, value in {
+        "JUPYTER_PATH": str(tmp_path / "jupyter"),
+        "IPYTHONDIR": str(tmp_path / "ipython"),
+        "PIP_NO_INDEX": "1",
+        "PIP_FIND_LINKS": str(wheels),
+        "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+        "STEPGRADE_PROGRESS": "",
+    }.items():
+        monkeypatch.setenv(name, value)
 
     def run(sources: Sequence[str]) -> list[str]:
-        client = NotebookClient(
-            v4.new_notebook(cells=[v4.new_code_cell(source) for source in sources]),
-            km=AsyncKernelManager(kernel_spec_manager=BarePython()),
-            allow_errors=True,
-            timeout=300,
-            resources={"metadata": {"path": str(folder)}},
-        )
-        offline = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(wheels), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-        own = {"IPYTHONDIR": str(tmp_path / "ipython"), "STEPGRADE_PROGRESS": ""}
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PIP_", "MPL"))}
-        done = client.execute(env={**kept, **offline, **own})
-        return ["".join(map(_text, cell.outputs)) for cell in done.cells]
+        notebook = v4.new_notebook(cells=[v4.new_code_cell(source) for source in sources])
+        where = {"metadata": {"path": str(folder)}}
+        client = NotebookClient(notebook, kernel_name="bare", allow_errors=True, timeout=300, resources=where)
+        return ["".join(map(_text, cell.outputs)) for cell in client.execute().cells]
 
     yield run
     subprocess.run([python, "-m", "pip", "uninstall", "--quiet", "--yes", "stepgrade"], check=True)
