@@ -47,8 +47,8 @@ def build(names: Sequence[str], to: Path, colab: str = "") -> None:
     with tempfile.TemporaryDirectory() as scratch:
         pages, fresh = Path(scratch, "pages"), Path(scratch, "site")
         prepare(pages, names, colab)
-        command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", ROOT / "site"]
-        command += ["-D", f"html_extra_path={pages.with_name('extra')}", pages, fresh]
+        command = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(ROOT / "site")]
+        command += ["-D", f"html_extra_path={pages.with_name('extra')}", str(pages), str(fresh)]
         subprocess.run(command, check=True, env={**os.environ, "PYTHONWARNINGS": "ignore"})
         shutil.rmtree(fresh / ".doctrees")
         shutil.rmtree(to, ignore_errors=True)
