@@ -142,8 +142,8 @@ def front_page(plan: Sequence[PlannedAssignment]) -> str:
         map=rows,
         lessons="\n".join(f"lessons/{each.name}" for each in plan),
         students="\n".join(STUDENT_PAGES),
-        instructors="\n".join(INSTRUCTOR_PAGES),
-        authors="\n".join((*AUTHOR_PAGES, "api/index")),
+        instructors="\n".join(("The project <README.md>", *INSTRUCTOR_PAGES[1:])),
+        authors="\n".join((*AUTHOR_PAGES, "API pages <api/index>")),
     )
 
 

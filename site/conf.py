@@ -28,6 +28,7 @@ html_theme = "furo"
 html_title = project
 html_static_path = [str(SITE / "static")]
 html_css_files = ["site.css"]
+html_show_copyright = False
 html_show_sourcelink = False
 html_copy_source = False
 html_math_renderer = "mathml"
@@ -39,6 +40,8 @@ myst_heading_anchors = 4
 nb_execution_mode = "off"  # what is given was run when the pages were prepared
 nb_render_markdown_format = "myst"
 nb_merge_streams = True
+nb_code_prompt_show = "Code"
+nb_code_prompt_hide = "Code"
 # An ellipsis in an example, and headings that begin below the first level, are meant.
 suppress_warnings = ["misc.highlighting_failure", "myst.header"]
 
