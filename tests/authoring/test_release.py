@@ -7,6 +7,7 @@ where it does so.)
 from __future__ import annotations
 
 import copy
+import email
 import subprocess
 import sys
 import zipfile
@@ -17,6 +18,8 @@ import numpy as np
 import pytest
 from nbformat import v4
 from nbgrader.apps import NbGraderAPI
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 from stepgrade.authoring.release import (
     MARKERS,
@@ -232,6 +235,25 @@ def test_a_wheel_that_would_give_something_away_is_found(name: str, text: str, t
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr(name, text)
     assert len(given_away(path)) == 1
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        {"python": "3.12.7", "numpy": "2.0.2", "matplotlib": "3.8.4", "ipython": "8.23.0"},  # Pyodide 0.27.7
+        {"python": "3.14.2", "matplotlib": "3.10.8"},  # Pyodide 314.0.7
+        {"python": "3.12.12", "numpy": "2.0.2", "matplotlib": "3.10.0", "ipython": "7.34.0"},  # Colab
+    ],
+)
+def test_the_wheel_is_let_in_where_packages_are_not_to_be_exchanged(
+    there: dict[str, str], wheel_files: Path
+) -> None:
+    (info,) = wheel_files.glob("*.dist-info/METADATA")
+    told = email.message_from_string(info.read_text(encoding="utf-8"))
+    needs = [Requirement(text) for text in told.get_all("Requires-Dist", []) if "extra ==" not in text]
+    wanted = {need.name: need.specifier for need in needs} | {"python": SpecifierSet(told["Requires-Python"])}
+    assert wanted.keys() == {"python", "numpy", "matplotlib", "ipython"}
+    assert [name for name, version in there.items() if version not in wanted[name]] == []
 
 
 def test_an_editable_install_carries_no_cases() -> None:

@@ -53,7 +53,7 @@ def where_the_notebook_is(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(notebook: Any, **instead: str) -> tuple[dict[str, Any], str]:
-    """Run a notebook's cells but for its first, checks, figures and free cells; the names, and what the end printed.
+    """Run a notebook's cells but for start, checks, figures, free ones; the names, and what the end printed.
 
     ``instead``: other sources for some of the cells (- in their ids written _).
     """
