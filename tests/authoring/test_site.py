@@ -67,7 +67,7 @@ def broken(pages: dict[Path, Page]) -> Iterator[str]:
             target = target / "index.html" if target.is_dir() else target
             anchor = unquote(parts.fragment)
             lost = anchor and target in pages and anchor not in pages[target].anchors
-            if not target.is_file() or (lost and target.suffix == ".html"):
+            if lost or not target.is_file():
                 yield f"{path.name}: {address}"
 
 
@@ -117,6 +117,16 @@ def test_the_front_page_leads_to_every_kind_of_page_and_search_finds_a_lesson(
         assert wanted in links
     assert (site / "search.html").is_file()
     assert "lessons/lesson_01" in (site / "searchindex.js").read_text(encoding="utf-8")
+
+
+def test_a_broken_link_and_a_lost_anchor_are_found(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.html", tmp_path / "other.html"
+    one.write_text('<p id="a"><a href="#a">1</a> <a href="#b">2</a> <a href="other.html#c">3</a></p>')
+    other.write_text(
+        '<p id="c"><a href="one.html?x#d">4</a> <img src="none.png"> <a href="https://a.b">5</a></p>'
+    )
+    found = list(broken({path: Page(path) for path in (one, other)}))
+    assert found == ["one.html: #b", "other.html: one.html?x#d", "other.html: none.png"]
 
 
 def test_links_out_of_the_site_become_text() -> None:
