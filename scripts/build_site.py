@@ -37,6 +37,7 @@ INSTRUCTOR_PAGES = (
 AUTHOR_PAGES = ("CONTRIBUTING.md", "docs/design.md", "docs/pictures.md", "CHANGELOG.md")
 PAGES = (*STUDENT_PAGES, *INSTRUCTOR_PAGES, *AUTHOR_PAGES)
 _LINK = re.compile(r"(?<!!)\[([^\]\n]+)\]\((?!https?:|#|mailto:)([^)\s#]+)(#[^)\s]*)?\)")
+_SOLUTIONS = re.compile(r"^\.\. autosummary::\n(?:   :.*\n)*\n   solutions\n\n", re.MULTILINE)
 
 
 def build(names: Sequence[str], to: Path, colab: str = "") -> None:
@@ -68,10 +69,21 @@ def prepare(pages: Path, names: Sequence[str], colab: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(within_site((ROOT / name).read_text(encoding="utf-8"), name), encoding="utf-8")
     shutil.copyfile(ROOT / "docs" / "layers.svg", pages / "docs" / "layers.svg")
-    shutil.copytree(
-        ROOT / "docs" / "api", pages / "api", ignore=shutil.ignore_patterns("generated", "conf.py", "__*")
-    )
+    left_out = shutil.ignore_patterns("generated", "conf.py", "__*")
+    shutil.copytree(ROOT / "docs" / "api", pages / "api", ignore=left_out)
+    index = pages / "api" / "index.rst"
+    index.write_text(without_solutions(index.read_text(encoding="utf-8")), encoding="utf-8")
     (pages / "index.md").write_text(front_page(chosen), encoding="utf-8")
+
+
+def without_solutions(text: str) -> str:
+    """The list of API pages without those of ``solutions``: students read this site."""
+    fewer, count = _SOLUTIONS.subn("", text)
+    if count != 1 or "solutions" in fewer:
+        raise SystemExit(
+            "site: docs/api/index.rst names solutions in another way than build_site.py expects."
+        )
+    return fewer.replace("The course: what is right, and its pictures", "The pictures of the course")
 
 
 def course_plan() -> tuple[PlannedAssignment, ...]:

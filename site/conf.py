@@ -49,7 +49,10 @@ _formulas = Formulas()
 
 
 def _formula(self: Any, node: nodes.Element) -> None:
-    self.body.append(_formulas.mathml(node.astext(), display=isinstance(node, nodes.math_block)))
+    display = isinstance(node, nodes.math_block)
+    formula = _formulas.mathml(node.astext(), display)
+    # A region that can be scrolled has to be reached by the keyboard.
+    self.body.append(f'<div class="formula" tabindex="0">{formula}</div>' if display else formula)
     raise nodes.SkipNode
 
 

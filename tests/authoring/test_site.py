@@ -115,6 +115,7 @@ def test_the_front_page_leads_to_every_kind_of_page_and_search_finds_a_lesson(
         "api/index.html",
     ):
         assert wanted in links
+    assert not list(site.rglob("*solutions*"))
     assert (site / "search.html").is_file()
     assert "lessons/lesson_01" in (site / "searchindex.js").read_text(encoding="utf-8")
 
