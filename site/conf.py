@@ -51,8 +51,7 @@ _formulas = Formulas()
 def _formula(self: Any, node: nodes.Element) -> None:
     display = isinstance(node, nodes.math_block)
     formula = _formulas.mathml(node.astext(), display)
-    # A region that can be scrolled has to be reached by the keyboard.
-    self.body.append(f'<div class="formula" tabindex="0">{formula}</div>' if display else formula)
+    self.body.append(f'<div class="formula">{formula}</div>' if display else formula)
     raise nodes.SkipNode
 
 
