@@ -1,4 +1,4 @@
-"""As in Colab or Kaggle: an empty folder, and an environment that has NumPy, matplotlib and a kernel only."""
+"""As in Colab or Kaggle: a folder with the wheel alone, and NumPy, matplotlib and a kernel installed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.long]
 
 @pytest.fixture(scope="module")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that stands in for the package index: the students' wheel and nothing else."""
+    """A folder with the students' wheel and nothing else, as it is uploaded beside a notebook."""
     folder = tmp_path_factory.mktemp("wheels")
     shutil.copy(build_wheel(ROOT), folder)
     return folder
@@ -51,7 +51,7 @@ def python(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 def execute(python: Path, wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Runs cells in that environment, in an empty folder; their outputs as text, each cell's together."""
     folder, kernel = tmp_path / "content", tmp_path / "jupyter" / "kernels" / "bare"
-    folder.mkdir()
+    shutil.copytree(wheels, folder)
     kernel.mkdir(parents=True)
     argv = [str(python), "-m", "ipykernel_launcher", "-f", "{connection_file}"]
     (kernel / "kernel.json").write_text(
@@ -63,7 +63,6 @@ def execute(python: Path, wheels: Path, tmp_path: Path, monkeypatch: pytest.Monk
         "JUPYTER_PATH": str(tmp_path / "jupyter"),
         "IPYTHONDIR": str(tmp_path / "ipython"),
         "PIP_NO_INDEX": "1",
-        "PIP_FIND_LINKS": str(wheels),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
         "STEPGRADE_PROGRESS": "",
     }.items():
@@ -118,7 +117,7 @@ def test_where_the_package_is_there_nothing_is_installed_and_an_old_one_is_told(
     newer = first.replace(stepgrade.__version__, "9.1.0")
     assert newer != first
     installs, _, nothing, told = execute(
-        [first, "PIP = __import__('os').environ.pop('PIP_FIND_LINKS')", first, newer]
+        [first, "import pathlib; [each.unlink() for each in pathlib.Path().glob('*.whl')]", first, newer]
     )
     assert "Error" not in installs
     assert nothing == ""
