@@ -1,6 +1,6 @@
 # `make` lists the targets. Each sets up first what it needs: .venv, and for marking also the sandbox.
 .DEFAULT_GOAL := help
-.PHONY: help setup venv demo test test-slow-core test-all lint docs release lessons audit bench lock clean
+.PHONY: help setup venv demo test test-slow-core test-all lint docs release lessons site audit bench lock clean
 
 RUN := .venv/bin
 # nbgrader starts alembic and jupyter by name.
@@ -45,6 +45,9 @@ release: setup  ## build release/ from source/: notebooks, Otter tests, the stud
 
 lessons: setup  ## write the lessons as HTML pages to read, into dist/lessons/
 	$(RUN)/stepgrade lessons
+
+site: setup  ## build the course's web site, into dist/site/; COLAB=address adds Open in Colab
+	$(RUN)/python scripts/build_site.py $(if $(COLAB),--colab "$(COLAB)")
 
 audit: setup  ## are the checks any good? every variant must pass, every mistake must lose marks
 	$(RUN)/stepgrade audit

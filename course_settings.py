@@ -29,6 +29,10 @@ c.WriteSelfChecks.milestones = {
     "exercise_03": "run trained weights with your own functions, and have them write",
 }
 
+# What pip installs in a notebook's first cell where stepgrade is missing, as in Colab: the students' wheel as
+# the file beside the notebook, its address, or its name on an index where that name is yours. Empty: nothing.
+c.WriteSelfChecks.install = "stepgrade-{version}-py3-none-any.whl"
+
 # Late work costs nothing unless a rate is set; docs/exports.md says how days are counted.
 # c.LatePenalty.percent_per_day = 10
 # c.LatePenalty.grace_minutes = 15

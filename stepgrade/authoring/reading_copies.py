@@ -25,6 +25,7 @@ from stepgrade.authoring.release import MARKERS, ReleaseError
 from stepgrade.course.directory import CourseError, assignments
 from stepgrade.course.settings import course_folders, stage_folder
 from stepgrade.notebook.grader_calls import grade_id, grader_calls
+from stepgrade.preprocessors.first_cell import TAG as START
 
 FOLDER = Path("dist", "lessons")
 GIVEN, YOURS, CHECK = "given", "yours", "check"
@@ -81,6 +82,7 @@ def released_notebook(course: Path, assignment: str) -> Path:
 def reading_copy(source: Path, assignment: str, progress: Progress = _silent) -> str:
     """The page of one released notebook.  Raises ReadingCopyError or ReleaseError."""
     notebook = nbformat.read(source, as_version=4)
+    notebook.cells = [cell for cell in notebook.cells if START not in cell.metadata.get("tags", [])]
     markers = given_away(nbformat.writes(notebook))
     if not markers:
         run_given_cells(notebook, source.parent, assignment, progress)

@@ -33,6 +33,9 @@ MARKERS = (
 )
 """Texts that no file for students may hold."""
 
+CASES = "stepgrade/cases"
+"""Where the wheel holds the released cases (hatch_build.py puts them there)."""
+
 EXAMPLES = "examples"
 """Programs for students to run and read; a course that has them gets a zip of them."""
 
@@ -157,13 +160,21 @@ def build_wheel(course: Path) -> Path:
         target.mkdir(exist_ok=True)
         wheel = target / built[0].name
         shutil.copyfile(built[0], wheel)
-    with zipfile.ZipFile(wheel) as archive:
-        tops = {name.partition("/")[0] for name in archive.namelist()}
-    forbidden = tops & {"solutions", "rubrics", "source", "tests"}
+    forbidden = given_away(wheel)
     if forbidden:
         wheel.unlink()
-        raise ReleaseError(f"the wheel would hold {sorted(forbidden)}")
+        raise ReleaseError("the wheel would give something away:\n- " + "\n- ".join(forbidden))
     return wheel
+
+
+def given_away(wheel: Path) -> list[str]:
+    """What the wheel holds that is not for students: other packages, notebooks, marked texts in the cases."""
+    with tempfile.TemporaryDirectory() as scratch, zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        tops = {name.partition("/")[0] for name in names} & {"solutions", "rubrics", "source", "tests"}
+        archive.extractall(scratch, [name for name in names if name.startswith(f"{CASES}/")])
+        notebooks = [name for name in names if name.endswith(".ipynb")]
+        return sorted(tops) + notebooks + leaks(Path(scratch, CASES))
 
 
 def write_zip(course: Path, assignment: str, wheel: Path) -> Path:

@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-METHODS = ("check", "grade", "check_all", "ready", "progress")
+METHODS = ("check", "grade", "check_all", "ready", "progress", "start")
 """What a cell may call on ``grader`` that does nothing when it is marked."""
+START = "start"
+"""The one of them with which a released notebook begins."""
 
 
 class NotebookError(ValueError):
@@ -179,12 +181,15 @@ def without_checks(source: str) -> str:
 
 
 def calls_among_code(source: str) -> bool:
-    """Whether a cell calls the grader, anywhere in it, among other code."""
+    """Whether a cell calls the grader, anywhere in it, among other code that a check would stop.
+
+    The notebook's beginning does by right.
+    """
     if "grader" not in source or only_checks(source):
         return False
     body = _parse(source)
     if body is None:
-        return bool(grader_calls(source))
+        return any(call.method != START for call in grader_calls(source))
     nodes = (node for statement in body for node in ast.walk(statement))
     return any(
         isinstance(node, ast.Call)
@@ -192,5 +197,6 @@ def calls_among_code(source: str) -> bool:
         and isinstance(node.func.value, ast.Name)
         and node.func.value.id == "grader"
         and node.func.attr in METHODS
+        and node.func.attr != START
         for node in nodes
     )

@@ -12,8 +12,9 @@ from nbconvert.exporters import NotebookExporter
 from nbformat.notebooknode import NotebookNode
 from nbgrader import utils
 from nbgrader.converters.base import NbGraderException
-from traitlets import Bool, Dict, List, Unicode
+from traitlets import Bool, Dict, List, TraitError, Unicode, validate
 
+import stepgrade
 from stepgrade.course.directory import CourseError, load_rubric
 from stepgrade.course.kernel import ORDINARY, PROTECTIVE, name_kernel
 from stepgrade.course.nbgrader_names import without_slash
@@ -21,6 +22,7 @@ from stepgrade.course.settings import folders
 from stepgrade.gradebook.assignment_cells import WHAT_TO_DO, moved_cells
 from stepgrade.notebook.grader_calls import only_checks
 from stepgrade.preprocessors.base import CoursePreprocessor
+from stepgrade.preprocessors.first_cell import first_cell, put_first
 from stepgrade.preprocessors.mark import MarkSteps
 from stepgrade.preprocessors.source import read_source, with_header
 from stepgrade.preprocessors.terms import marking_terms
@@ -188,6 +190,25 @@ class WriteSelfChecks(CoursePreprocessor):
         help="For an assignment of the order, what one can do who has finished it; grader.progress() tells"
         " it.",
     ).tag(config=True)
+    install = Unicode(
+        help="What pip installs in a notebook's first cell where stepgrade is missing, with {version} for the"
+        " wheel's: 'stepgrade=={version}' once the wheel is on an index, or its address. Empty: nothing.",
+    ).tag(config=True)
+
+    @validate("install")
+    def _one_line(self, proposal: Any) -> str:
+        """Raise TraitError for words that could not stand between the quotes of pip's line."""
+        words = str(proposal["value"])
+        try:
+            plain = words.format(version="0")
+        except (LookupError, ValueError):
+            plain = '"'
+        if set(plain) & set('"\\\n\r$'):
+            raise TraitError(
+                "WriteSelfChecks.install should be a requirement or an address, such as"
+                f" 'stepgrade=={{version}}', not {words!r}: in braces it takes the word version only."
+            )
+        return words
 
     def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
         """Add the files to nbconvert's ``outputs``; its writer puts them beside the notebook."""
@@ -208,6 +229,7 @@ class WriteSelfChecks(CoursePreprocessor):
         course = self.directory.course_id
         outputs[f"{FOLDER}/{TERMS}"] = replace(terms, course=course).text().encode("utf-8")
         name_kernel(nb, ORDINARY)
+        put_first(nb, first_cell(assignment, stepgrade.__version__, self.install))
         let_run_all(nb)
         return nb, resources
 

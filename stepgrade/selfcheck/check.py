@@ -21,6 +21,7 @@ from stepgrade.display.progress_bars import progress_html, progress_text
 from stepgrade.inside.script import Reply, ReplyKind
 from stepgrade.judging import verdict as v
 from stepgrade.judging.asking import asked_too_early
+from stepgrade.selfcheck import carried
 from stepgrade.selfcheck import progress as record
 from stepgrade.selfcheck.bundle import FOLDER, BundleError, StepBundle, bundle_files, bundles_of
 from stepgrade.selfcheck.examine import GREEN, Examination, Examined, roots_first
@@ -46,6 +47,30 @@ class CheckFailed(AssertionError):
 
     def _render_traceback_(self) -> list[str]:
         return self._shown
+
+
+def start(assignment: str, version: str) -> None:
+    """Say whose checks this notebook needs, and of which version: the first cell of every released one.
+
+    They are those in the folder ``tests`` beside it, or else those that the installed package carries; then
+    what the notebook reads from beside it is put there as well.  Raises CheckFailed where the package is
+    older than the notebook, and where a file cannot be written.
+    """
+    if otter_grading() is not None:
+        return
+    now = carried.begin(assignment, version)
+    if _beside() is not None:
+        return
+    if now.too_old:
+        raise CheckFailed(*_nothing_to_ask())
+    try:
+        for name in now.lay_out(Path.cwd()):
+            print(f"{name}, which this notebook reads, lies beside it now.")
+    except OSError as error:
+        raise CheckFailed(
+            f"What this notebook reads cannot be put into {Path.cwd()}: {error.strerror}.",
+            "Start the notebook in a folder in which you may write.",
+        ) from None
 
 
 def check(step: str) -> None:
@@ -216,7 +241,12 @@ def _terms(bundles: Mapping[str, StepBundle]) -> MarkingTerms | None:
 
 
 def tests_folder() -> Path | None:
-    """The folder with the test files, beside the notebook."""
+    """The folder with the test files: beside the notebook, or else those that the package carries."""
+    return _beside() or carried.carried_tests()
+
+
+def _beside() -> Path | None:
+    """The folder with the test files beside the notebook."""
     candidates = [Path(FOLDER), _START / FOLDER]
     otter = otter_grading()
     if otter is not None:
@@ -231,12 +261,27 @@ def _course_bundles() -> dict[str, StepBundle]:
     try:
         found = bundles_of(load_rubric(find_course(Path.cwd()), assignment_of(Path.cwd())))
     except CourseError:
-        raise CheckFailed(
-            f"There is no folder `{FOLDER}` with the checks in {Path.cwd()}.",
-            f"Keep the notebook in the assignment's folder, beside `{FOLDER}`; if it got lost, take it from"
-            " the released assignment again.",
-        ) from None
+        raise CheckFailed(*_nothing_to_ask()) from None
     return {bundle.step: bundle for bundle in found}
+
+
+def _nothing_to_ask() -> tuple[str, str]:
+    """What is said, and what to do, where neither a folder nor the package has the checks."""
+    now = carried.begun()
+    if now is not None and now.too_old:
+        return now.too_old, (
+            f"Install stepgrade {now.version}: `%pip install` with what the first cell names, or with the"
+            " wheel of the assignment's zip. Then restart the kernel."
+        )
+    if now is None:
+        first = "Run the notebook's first cell, which tells whose checks it needs; or keep"
+    else:
+        first = f"The stepgrade that is installed carries none of {now.assignment}; keep"
+    return (
+        f"There is no folder `{FOLDER}` with the checks in {Path.cwd()}.",
+        f"{first} the notebook in the assignment's folder, beside `{FOLDER}`. If that got lost, take it from"
+        " the released assignment again.",
+    )
 
 
 # --- showing ---------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from stepgrade.notebook.grader_calls import NotebookError, read_notebook, test_cells
 from stepgrade.selfcheck.bundle import FOLDER, BundleError, StepBundle, bundle_files, read_bundle
+from stepgrade.selfcheck.carried import begun
 
 _RUBRIC_OF = re.compile(rb"Written by stepgrade from the rubric of ([\w.-]+):")
 _AGAIN = "Unpack the released assignment again, into a folder of its own."
@@ -91,7 +92,13 @@ class ReleasedTests(Mapping[str, StepBundle]):
         return ""
 
     def _is_foreign(self) -> bool:
-        """Whether all notebooks beside the folder check mostly steps that this assignment does not have."""
+        """Whether the notebook that runs names another assignment in its first cell.
+
+        Where that was not run: whether all notebooks beside the folder check mostly steps of another one.
+        """
+        now = begun()
+        if now is not None:
+            return self.assignments != [now.assignment]
         checked = []
         for file in sorted(self.path.parent.glob("*.ipynb"))[:_NOTEBOOKS]:
             with suppress(NotebookError):

@@ -1,9 +1,9 @@
 """A notebook run afresh, from the top, in a new process and a new kernel of this very Python.
 
-``python -m stepgrade.selfcheck.fresh_run NOTEBOOK RESULT`` runs it with nbclient and writes what came of it.
-In the kernel, the functions at the end of this module are called between the cells: the grader's own calls do
-nothing there, each step is asked at its test cell (and at the end, where that was too early), and what a cell
-leaves running is told.
+``python -m stepgrade.selfcheck.fresh_run NOTEBOOK TESTS RESULT`` runs it with nbclient and writes what came
+of it.  In the kernel, the functions at the end of this module are called between the cells: the grader's own
+calls do nothing there, each step is asked at its test cell (and at the end, where that was too early), and
+what a cell leaves running is told.
 """
 
 from __future__ import annotations
@@ -54,11 +54,11 @@ class FreshRun:
     died: int = 0
 
 
-def fresh_run(notebook: Path) -> FreshRun:
-    """Run the notebook in a new process.  Raises FreshRunError."""
+def fresh_run(notebook: Path, tests: Path) -> FreshRun:
+    """Run the notebook in a new process, with the test files in ``tests``.  Raises FreshRunError."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         result, said = Path(scratch) / "result.json", Path(scratch) / "said.txt"
-        words = ("-m", "stepgrade.selfcheck.fresh_run", str(notebook), str(result))
+        words = ("-m", "stepgrade.selfcheck.fresh_run", str(notebook), str(tests.resolve()), str(result))
         command = [sys.executable, "-P", *words]  # no file beside the notebook is imported here
         try:
             # No pipe: a process that a cell leaves running would keep it open, and us waiting.
@@ -83,7 +83,7 @@ def fresh_run(notebook: Path) -> FreshRun:
 # --- in the new process --------------------------------------------------------------------------------
 
 
-def run(notebook: Path) -> FreshRun:
+def run(notebook: Path, tests: str) -> FreshRun:
     """Run the notebook with nbclient; its errors are noted, and the cells behind them are run."""
     from jupyter_client.kernelspec import KernelSpec, KernelSpecManager
     from jupyter_client.manager import AsyncKernelManager
@@ -124,7 +124,7 @@ def run(notebook: Path) -> FreshRun:
         number = 0
         with client.setup_kernel(env={**os.environ, PLACE: str(told)}):
             try:
-                call("begin", str(notebook.parent), more=[_THE_GRADER])
+                call("begin", tests, more=[_THE_GRADER])
                 for place, cell in enumerate(cells):
                     number = cell.number
                     started = time.monotonic()
@@ -162,7 +162,7 @@ def _lines(path: Path) -> Iterator[list[Any]]:
 class _Watch:
     """What is known between the cells."""
 
-    folder: Path
+    tests: Path
     threads: set[int]
     processes: set[int]
     before: frozenset[int] = frozenset()
@@ -172,7 +172,7 @@ class _Watch:
 _watch: list[_Watch] = []
 
 
-def begin(folder: str, grader: Any) -> None:
+def begin(tests: str, grader: Any) -> None:
     """Before the first cell: the grader's own calls do nothing, and what runs already is remembered."""
 
     def nothing(*arguments: object, **named: object) -> None:
@@ -182,7 +182,7 @@ def begin(folder: str, grader: Any) -> None:
         setattr(grader, name, nothing)
     threads = {thread.ident or 0 for thread in threading.enumerate()}
     processes = set(_processes())
-    _watch[:] = [_Watch(Path(folder), threads, processes, frozenset(processes))]
+    _watch[:] = [_Watch(Path(tests), threads, processes, frozenset(processes))]
 
 
 def after(number: int, step: str) -> None:
@@ -210,12 +210,11 @@ def _ask(watch: _Watch, steps: Sequence[str], last: bool = False) -> None:
     from IPython.core.getipython import get_ipython
 
     from stepgrade.judging.asking import asked_too_early
-    from stepgrade.selfcheck.bundle import FOLDER
     from stepgrade.selfcheck.examine import Examination
     from stepgrade.selfcheck.folder import ReleasedTests
 
     shell: Any = get_ipython()
-    examination = Examination(ReleasedTests(watch.folder / FOLDER), shell.user_ns)
+    examination = Examination(ReleasedTests(watch.tests), shell.user_ns)
     for step in steps:
         if step not in examination.bundles:
             continue
@@ -273,4 +272,4 @@ def _processes() -> Mapping[int, str]:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[2]).write_text(json.dumps(asdict(run(Path(sys.argv[1])))), encoding="utf-8")
+    Path(sys.argv[3]).write_text(json.dumps(asdict(run(Path(sys.argv[1]), sys.argv[2]))), encoding="utf-8")

@@ -17,6 +17,7 @@ from stepgrade.notebook.grader_calls import (
     test_cells,
 )
 from stepgrade.selfcheck.bundle import FOLDER
+from stepgrade.selfcheck.carried import carried_tests
 from stepgrade.selfcheck.check import CheckFailed, otter_grading, show, tests_folder, told
 from stepgrade.selfcheck.folder import ReleasedTests
 from stepgrade.selfcheck.fresh_run import FreshRun, FreshRunError, fresh_run
@@ -26,6 +27,10 @@ from stepgrade.selfcheck.objections import objections, place
 
 SESSION = "JPY_SESSION_NAME"
 """The environment variable in which Jupyter tells a kernel the notebook that it was started for."""
+_NOWHERE = (
+    "Save the notebook here first. Where its file is kept elsewhere, as in Colab, restart the kernel and run"
+    " all cells; grader.check_all() tells the rest."
+)
 
 
 def ready(notebook: str = "") -> None:
@@ -49,7 +54,9 @@ def ready(notebook: str = "") -> None:
         if trouble:
             raise CheckFailed(trouble)
         released = next(iter(tests.values())).notebook + ".ipynb"
-        path = _file(folder.resolve().parent, notebook, released, tests)
+        carried = folder == carried_tests()
+        beside = Path.cwd() if carried else folder.resolve().parent
+        path = _file(beside, notebook, released, tests)
         try:
             found = readiness(path, released, tests)
         except NotebookError as error:
@@ -72,7 +79,7 @@ def readiness(path: Path, released: str, tests: ReleasedTests) -> Readiness:
     notebook = read_notebook(path)
     cells = {cell.number: cell for cell in code_cells(notebook)}
     terms = read_terms(tests.path)
-    ran = fresh_run(path)
+    ran = fresh_run(path, tests.path)
     found = objections(notebook, path, released, terms) if terms else []
     not_offered = {each.cell for each in found}
     locked, limit = (terms.locked, terms.cell_seconds) if terms else ({}, 0.0)
@@ -122,7 +129,7 @@ def _file(folder: Path, named: str, released: str, tests: ReleasedTests) -> Path
     names = ", ".join(f'grader.ready("{path.name}")' for path in others)
     raise CheckFailed(
         f"There is no {released} in {folder}.",
-        f"Say which notebook you mean: {names}." if others else "Save the notebook beside its tests first.",
+        f"Say which notebook you mean: {names}." if others else _NOWHERE,
     )
 
 

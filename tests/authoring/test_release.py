@@ -7,6 +7,7 @@ where it does so.)
 from __future__ import annotations
 
 import copy
+import email
 import subprocess
 import sys
 import zipfile
@@ -17,12 +18,15 @@ import numpy as np
 import pytest
 from nbformat import v4
 from nbgrader.apps import NbGraderAPI
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 from stepgrade.authoring.release import (
     MARKERS,
     ReleaseError,
     build_release,
     build_wheel,
+    given_away,
     leaks,
     write_examples,
     write_zip,
@@ -34,6 +38,8 @@ from stepgrade.judging.expectation import Bands
 from stepgrade.preprocessors.release import disagreements, write_points
 from stepgrade.rubric import Rubric, Step, hidden
 from stepgrade.samples.sample_class import read_cells
+from stepgrade.selfcheck import carried
+from stepgrade.selfcheck.bundle import read_bundles
 from stepgrade.selfcheck.bundle import test_files as files_of
 from stepgrade.selfcheck.same import difference
 from tests.helpers import ROOT
@@ -170,11 +176,88 @@ def test_a_leak_is_found_and_named(tmp_path: Path) -> None:
     assert leaks(tmp_path) == [f"notebook.ipynb holds {MARKERS[0]!r}"]
 
 
-def test_the_wheel_holds_the_student_side_and_no_answers() -> None:
+@pytest.fixture(scope="module")
+def wheel_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The students' wheel, unpacked."""
+    folder = tmp_path_factory.mktemp("wheel")
     with zipfile.ZipFile(build_wheel(ROOT)) as wheel:
-        names = wheel.namelist()
-    tops = {name.partition("/")[0] for name in names}
+        wheel.extractall(folder)
+    return folder
+
+
+def test_the_wheel_holds_the_student_side_and_no_answers(wheel_files: Path) -> None:
+    tops = {path.name for path in wheel_files.iterdir()}
     assert tops - {name for name in tops if name.endswith(".dist-info")} == {"stepgrade", "attention_plots"}
+
+
+def test_the_wheel_carries_what_is_released_and_no_notebook(wheel_files: Path) -> None:
+    cases, release = wheel_files / "stepgrade" / "cases", ROOT / "release"
+
+    def files(folder: Path) -> dict[str, bytes]:
+        found = (
+            path for path in folder.rglob("*") if path.is_file() and path.suffix in (".py", ".json", ".npz")
+        )
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+    assert files(cases) == files(release)
+    assert {path.name for path in cases.iterdir()} == set(assignments(ROOT))
+    assert not list(wheel_files.rglob("*.ipynb"))
+
+
+@pytest.mark.parametrize("assignment", assignments(ROOT))
+def test_the_wheel_carries_the_public_cases_of_a_step_and_no_hidden_one(
+    assignment: str, wheel_files: Path
+) -> None:
+    rubric = load_rubric(ROOT, assignment)
+    bundles = read_bundles(wheel_files / "stepgrade" / "cases" / assignment / "tests")
+    assert [bundle.step for bundle in bundles] == [step.name for step in rubric]
+    for bundle, step in zip(bundles, rubric, strict=True):
+        if not step.is_value:
+            public = [case.name for case in step.public_cases]
+            assert [each.case.name for each in bundle.cases] == public, step.name
+    assert leaks(wheel_files / "stepgrade" / "cases") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("stepgrade/cases/lesson_01/tests/softmax.py", f"# {MARKERS[0]}"),
+        ("stepgrade/cases/lesson_01/lesson.ipynb", "{}"),
+        ("rubrics/lesson_01/__init__.py", ""),
+    ],
+)
+def test_a_wheel_that_would_give_something_away_is_found(name: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.whl"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("stepgrade/authoring/release.py", f"MARKERS = {MARKERS}")
+        archive.writestr("stepgrade/cases/lesson_01/tests/marking.json", "{}")
+    assert given_away(path) == []
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(name, text)
+    assert len(given_away(path)) == 1
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        {"python": "3.12.7", "numpy": "2.0.2", "matplotlib": "3.8.4", "ipython": "8.23.0"},  # Pyodide 0.27.7
+        {"python": "3.14.2", "matplotlib": "3.10.8"},  # Pyodide 314.0.7
+        {"python": "3.12.12", "numpy": "2.0.2", "matplotlib": "3.10.0", "ipython": "7.34.0"},  # Colab
+    ],
+)
+def test_the_wheel_is_let_in_where_packages_are_not_to_be_exchanged(
+    there: dict[str, str], wheel_files: Path
+) -> None:
+    (info,) = wheel_files.glob("*.dist-info/METADATA")
+    told = email.message_from_string(info.read_text(encoding="utf-8"))
+    needs = [Requirement(text) for text in told.get_all("Requires-Dist", []) if "extra ==" not in text]
+    wanted = {need.name: need.specifier for need in needs} | {"python": SpecifierSet(told["Requires-Python"])}
+    assert wanted.keys() == {"python", "numpy", "matplotlib", "ipython"}
+    assert [name for name, version in there.items() if version not in wanted[name]] == []
+
+
+def test_an_editable_install_carries_no_cases() -> None:
+    assert not carried.PLACE.exists()
 
 
 def test_a_wheel_needs_a_checkout(tmp_path: Path) -> None:

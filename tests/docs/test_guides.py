@@ -524,7 +524,7 @@ def test_what_the_guides_say_of_marking() -> None:
     assert TO_TWO_DECIMALS.atol == 0.01
     supported = re.search(r'requires-python = "(.+)"', (ROOT / "pyproject.toml").read_text("utf-8"))
     assert supported is not None
-    assert supported[1] == ">=3.11,<3.14"
+    assert supported[1] == ">=3.11"  # the wheel goes where pip lets it; tested are these
     assert "Python 3.11, 3.12 or 3.13" in GUIDE
 
 

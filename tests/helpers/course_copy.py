@@ -39,6 +39,7 @@ def copy_project(target: Path) -> Path:
         shutil.copytree(ROOT / name, target / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in (
         "pyproject.toml",
+        "hatch_build.py",
         "README.md",
         "LICENSE",
         "requirements-student.lock",

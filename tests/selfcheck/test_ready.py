@@ -349,7 +349,7 @@ def test_a_release_without_readable_terms_is_run_all_the_same(
     terms.unlink()
     if content is not None:
         terms.write_text(content)
-    monkeypatch.setattr(module, "fresh_run", lambda path: FreshRun(steps={"softmax": "passed"}))
+    monkeypatch.setattr(module, "fresh_run", lambda path, tests: FreshRun(steps={"softmax": "passed"}))
     found = module.readiness(path, path.name, ReleasedTests(path.parent / "tests"))
     assert f"`tests/marking.json` {told}. The folder `tests` of the zip has it." in found.notes[1]
     assert found.verdict.endswith("1 of 8 steps right")
@@ -358,7 +358,7 @@ def test_a_release_without_readable_terms_is_run_all_the_same(
 def test_a_notebook_that_cannot_be_run_is_told(student: Student, monkeypatch: pytest.MonkeyPatch) -> None:
     student()
 
-    def fails(path: Path) -> FreshRun:
+    def fails(path: Path, tests: Path) -> FreshRun:
         raise FreshRunError("ModuleNotFoundError: No module named 'nbclient'")
 
     monkeypatch.setattr(module, "fresh_run", fails)

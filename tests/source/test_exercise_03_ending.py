@@ -20,6 +20,7 @@ from mini_gpt.stories import END, as_text, training_stories, validation_stories
 from mini_gpt.weights_file import Trained, read_weights
 from rubrics.exercise_03 import rubric
 from solutions import gpt
+from stepgrade.preprocessors.first_cell import TAG as START
 from tests.helpers import ROOT
 from tests.helpers.course_copy import (
     NOTEBOOKS,
@@ -52,7 +53,7 @@ def where_the_notebook_is(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def run(notebook: Any, **instead: str) -> tuple[dict[str, Any], str]:
-    """Run a notebook's cells but for checks, figures and free cells; the names, and what the end printed.
+    """Run a notebook's cells but for start, checks, figures, free ones; the names, and what the end printed.
 
     ``instead``: other sources for some of the cells (- in their ids written _).
     """
@@ -60,7 +61,11 @@ def run(notebook: Any, **instead: str) -> tuple[dict[str, Any], str]:
     said = io.StringIO()
     for cell in notebook.cells:
         about = cell.metadata.get("nbgrader", {})
-        if cell.cell_type != "code" or about.get("grade") or "figure" in cell.metadata.get("tags", []):
+        if (
+            cell.cell_type != "code"
+            or about.get("grade")
+            or {"figure", START} & {*cell.metadata.get("tags", [])}
+        ):
             continue
         said = io.StringIO() if cell.id == SPEAK else said
         with redirect_stdout(said):
