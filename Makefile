@@ -43,8 +43,9 @@ docs: venv  ## build the API pages from the docstrings, into dist/docs/
 release: setup  ## build release/ from source/: notebooks, Otter tests, the students' wheel
 	$(RUN)/stepgrade release
 
-lessons: setup  ## write the lessons as HTML pages to read, into dist/lessons/
+lessons: setup  ## write the lessons as HTML pages to read, and the live GPT, into dist/lessons/
 	$(RUN)/stepgrade lessons
+	$(RUN)/python examples/live_page.py --out dist/lessons/live_gpt.html
 
 site: setup  ## build the course's web site, into dist/site/; COLAB=address adds Open in Colab
 	$(RUN)/python scripts/build_site.py $(if $(COLAB),--colab "$(COLAB)")

@@ -1,7 +1,7 @@
-"""A trained GPT as one page for a browser: it writes there, and shows what it finds likely and where it looks.
+"""A trained GPT as one page for a browser: it writes, and shows what it finds likely and where it looks.
 
-    python examples/live_page.py                                the stories' weights, into live_gpt.html
-    python examples/live_page.py --weights mine.npz --prompt "It was"    weights that example 6 trained for you
+    python examples/live_page.py                         the stories' weights, into live_gpt.html
+    python examples/live_page.py --weights mine.npz --prompt "It was"    weights that you trained
 
 The page is complete in itself: weights, tokenizer and program are in it, and it fetches nothing. Open it with
 a browser, or give it to a friend.
@@ -21,14 +21,21 @@ import numpy as np
 
 from attention_plots.touching import fragment
 from mini_gpt.generation import Dials, stream
+from mini_gpt.head_scores import head_scores, texts_with_a_name_twice
 from mini_gpt.parameters import flatten
 from mini_gpt.stories import END
 from mini_gpt.tokenizer import WORDS, Tokenizer
 from mini_gpt.weights_file import SHIPPED, Trained, read_weights
 
 PROMPTS = ("Once there was a", "There once lived an old crow", "A brave fox called Salomina lived")
-SHOWN_FIRST = (2, 1)
-"""Layer and head, counted from 0: the one that finds what came after the same token earlier."""
+JOBS = {
+    "previous": "looks at the token before",
+    "same": "looks from a piece of a name at the same piece where the name came first",
+    "induction": "looks from a piece of a name at what came after it the first time, which is to be copied",
+}
+"""What a head does, by the scores of mini_gpt/head_scores.py."""
+MOSTLY = 0.45
+"""A head of the stories' model that does something with this share of its weight is told to do it."""
 SPACES = "\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """What Python's ``\\s`` stands for; JavaScript's differs in seven characters."""
 
@@ -46,15 +53,16 @@ PAGE = """<!DOCTYPE html>
 """
 INSIDE = """
 <h1>A GPT that shows how it writes</h1>
-<p class="wr-lead">{n:,} numbers, all of them in this page, turn a text into the chances of every next token.
-One token is drawn, the text is one longer, and it begins again. Can you change the story? Choose a token in the
-text, take another one from the list, and let it go on.</p>
+<p class="wr-lead">{n} numbers, all of them in this page, turn a text into the chances of every next token.
+One token is drawn, the text is one longer, and it begins again. Can you change the story? Choose a token in
+the text, take another one from the list, and let it go on.</p>
 <div class="ap-stage"><div class="ap-still">
-<p>With scripts on, this page writes as you watch. What it writes when it always takes the likeliest token:</p>
+<p>With scripts on, this page writes as you watch. This it writes when it always takes the likeliest
+token:</p>
 <p class="wr-still"><b>{prompt}</b>{written}</p></div></div>
 <p class="wr-foot">The model is that of example 6 of the course <i>Transformers &amp; Attention in NumPy</i>:
 {layers} layers of {heads} heads, a stream {width} wide, {tokens} tokens. The numbers are the ones that NumPy
-uses, the program is some 250 lines of JavaScript, and nothing leaves your computer. Keys: R begins again, Escape
+uses, the program is plain JavaScript, and nothing leaves your computer. Keys: R begins again, Escape
 stops, arrows choose a token in the text, and a head among the small pictures.</p>
 """
 
@@ -80,7 +88,7 @@ def main() -> None:
 
 
 def beginnings(model: Trained) -> list[str]:
-    """What to begin with where nobody said: the stories' beginnings, if the model can spell them and ends stories."""
+    """What to begin with where nobody said: the beginning that training noted, else those of stories."""
     own = model.about.get("beginning")
     return [own] if own else list(PROMPTS)
 
@@ -101,11 +109,11 @@ def page(model: Trained, prompts: list[str]) -> str:
         "tokenizer": spelling_of(model.tokenizer),
         "prompts": prompts,
         "end": ends,
-        "at": SHOWN_FIRST,
+        **(heads_of(model) if ends else {"at": [0, 0], "notes": {}}),
     }
     told = model.tokenizer.decode(written)
     inside = INSIDE.format(
-        n=sum(array.size for _, array in flatten(model.params)),
+        n=f"{sum(array.size for _, array in flatten(model.params)):,}".replace(",", "\u202f"),
         prompt=html.escape(prompts[0]),
         written=html.escape(told.partition(END)[0] if ends else told),
         layers=len(model.params["h"]),
@@ -118,8 +126,21 @@ def page(model: Trained, prompts: list[str]) -> str:
     return PAGE.format(body=re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", body))
 
 
+def heads_of(model: Trained) -> dict[str, Any]:
+    """What the heads of a model of stories do ("layer,head" -> a sentence), and which is shown first."""
+    found = head_scores(model.params, model.n_heads, texts_with_a_name_twice(model.tokenizer))
+    notes = {
+        f"{layer},{head}": f"Measured on 50 stories with a new name: this head {JOBS[job]},"
+        f" with {scores[layer, head]:.2f} of its weight."
+        for job, scores in found.items()
+        for layer, head in np.argwhere(scores >= MOSTLY).tolist()
+    }
+    best = np.unravel_index(np.argmax(found["induction"]), found["induction"].shape)
+    return {"at": [int(i) for i in best], "notes": notes}
+
+
 def numbers_of(model: Trained) -> dict[str, Any]:
-    """Every array's name in GPT-2's checkpoint and its shape, and all numbers as float16 (little-endian) in base64."""
+    """Every array's name in GPT-2's checkpoint with its shape, and all numbers, as float16 in base64."""
     arrays = list(flatten(model.params))
     halves = np.concatenate([array.ravel() for _, array in arrays]).astype("<f2")
     return {

@@ -21,7 +21,7 @@ export function start(root, data) {
   live.classList.add("wr");
   const ask = make(live, "section", { class: "wr-ask", "aria-label": "Beginning" });
   const field = make(make(ask, "label", {}, "Begin with"), "textarea", { rows: 2, spellcheck: "false", autocapitalize: "off", autocomplete: "off" });
-  buttons(ask, data.prompts.map((prompt) => [prompt, () => begin(prompt)])).forEach((button) => button.classList.add("wr-chip"));
+  buttons(ask, data.prompts.map((prompt) => [prompt, () => { begin(prompt); if (!calm()) run(); }])).forEach((button) => button.classList.add("wr-chip"));
   const told = make(ask, "div", { class: "wr-told", role: "status" });
 
   const work = make(live, "div", { class: "wr-work" });
@@ -56,7 +56,9 @@ export function start(root, data) {
   const where = make(work, "section", { class: "wr-card wr-where", "aria-label": "Attention" });
   make(where, "h2", {}, "Where it looks");
   const drawHeads = headsView(where, model.layers, model.heads, (l, h) => { [layer, head] = [l, h]; draw(); });
-  make(where, "p", { class: "wr-small" }, "Each picture is one head: a row for every token that looks, a column for every token it may look at. The arcs in the text are the head with the frame.");
+  const aside = make(where, "div");
+  make(aside, "p", { class: "wr-small" }, "Each picture is one head of one layer: a row for every token that looks, a column for every token that it may look at, the stronger the colour the more. The head with the frame draws the arcs in the text.");
+  const note = make(aside, "p", { class: "wr-note", "aria-live": "polite" });
 
   const cost = make(work, "section", { class: "wr-card wr-cost", "aria-label": "Time" });
   make(cost, "h2", {}, "What a token costs");
@@ -68,6 +70,8 @@ export function start(root, data) {
 
   const dials = () => ({ temperature: Number(heat.value), top: tops[top.value], nucleus: Number(mass.value) });
   const from = () => Math.max(0, ids.length - model.positions);
+  const named = (letter) => (/[\p{C}\p{M}\p{Z}]/u.test(letter) ? `U+${letter.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}` : letter);
+  const share = (x) => (x < 0.005 ? "<0.01" : number(x));
   const words = (list) => (list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} and ${list.at(-1)}`);
 
   /** The text is now `to`; reads it, notes the time if a token was written, and looks at the last token. */
@@ -84,12 +88,12 @@ export function start(root, data) {
   function begin(prompt) {
     stop();
     clearTimeout(waiting);
-    field.value = prompt;
+    if (field.value !== prompt) field.value = prompt;
     told.replaceChildren();
     times = [];
     const unknown = tokenizer.unknown(prompt);
     if (unknown.length) {
-      const some = unknown.slice(0, 12).map((letter) => (letter === "\t" ? "tab" : letter));
+      const some = unknown.slice(0, 12).map(named);
       if (unknown.length > 12) some.push(`${unknown.length - 12} more`);
       told.append(`This model's alphabet has no ${words(some)}. `);
       buttons(told, [["Leave them out", () => begin([...field.value].filter((letter) => !unknown.includes(letter)).join(""))]]);
@@ -129,10 +133,11 @@ export function start(root, data) {
   }
 
   function stop() {
-    if (timer) say(true);
+    if (!timer) return;
     clearTimeout(timer);
     timer = 0;
     play.textContent = "▶ Write";
+    say(true);
   }
 
   /** Whoever listens hears the text when it stands still. */
@@ -172,6 +177,7 @@ export function start(root, data) {
   function drawLooks(weights) {
     const best = Array.from(weights.keys()).sort((a, b) => weights[b] - weights[a]).slice(0, 3).filter((i) => weights[i] >= 0.005);
     looks.replaceChildren();
+    note.textContent = data.notes[`${layer},${head}`] || "";
     if (!best.length) return;
     looks.append(`Layer ${layer + 1}, head ${head + 1}: `);
     make(looks, "b", { class: "ap-query-name" }, tokenizer.shown(model.ids[at]));
@@ -187,7 +193,7 @@ export function start(root, data) {
   function drawNext(row) {
     const now = dials();
     const [shown, count] = [(id) => tokenizer.shown(id), tops[top.value]];
-    heatTold.textContent = now.temperature ? number(now.temperature) : "0: the likeliest";
+    heatTold.textContent = number(now.temperature);
     topTold.textContent = count === model.vocabulary ? "all" : String(count);
     massTold.textContent = now.nucleus === 1 ? "all" : number(now.nucleus);
     for (const input of [top, mass]) input.disabled = now.temperature === 0;
@@ -199,21 +205,21 @@ export function start(root, data) {
     if (!row) return;
     const { p, order, kept } = chances(row.logits, now);
     const taken = model.ids[at + 1];
-    const named = order.slice(0, SHOWN);
-    if (taken !== undefined && !named.includes(taken)) named[SHOWN - 1] = taken;
-    for (const id of named) {
+    const listed = order.slice(0, SHOWN);
+    if (taken !== undefined && !listed.includes(taken)) listed[SHOWN - 1] = taken;
+    for (const id of listed) {
       const button = make(list, "button", { type: "button", class: "wr-choice", "aria-label": `${shown(id)}, ${number(p[id])}${id === taken ? ", taken" : ""}` });
       make(button, "span", { class: "ap-name" }, shown(id));
       const track = make(button, "span", { class: "ap-track" });
       make(track, "span", { class: "ap-bar ap-weight", style: `width: ${100 * p[id]}%` });
-      make(button, "span", { class: "ap-number" }, p[id] ? (p[id] < 0.005 ? "<0.01" : number(p[id])) : "–");
+      make(button, "span", { class: "ap-number" }, p[id] ? share(p[id]) : "–");
       button.classList.toggle("wr-out", !p[id]);
       button.classList.toggle("wr-taken", id === taken);
       button.addEventListener("click", () => take(id));
     }
-    const inside = named.filter((id) => p[id]).length;
+    const inside = listed.filter((id) => p[id]).length;
     const others = kept - inside;
-    cut.textContent = kept === 1 ? "Everything else is excluded. Click a token to take it all the same." : `Click a token to take it. ${others ? `${others} more share ${number(Math.max(0, 1 - named.reduce((sum, id) => sum + p[id], 0)))}.` : "The others are excluded."}`;
+    cut.textContent = kept === 1 ? "The dials leave one token. Click another to take it all the same." : `Click a token to take it. ${others ? `${others} more share ${share(1 - listed.reduce((sum, id) => sum + p[id], 0))}.` : "The others are excluded."}`;
     if (held >= 0) list.children[Math.min(held, list.children.length - 1)].focus();
   }
 
@@ -223,11 +229,11 @@ export function start(root, data) {
     chart.replaceChildren();
     for (const { ms, cached } of last) make(chart, "i", { class: cached ? "wr-with" : "wr-without", style: `height: ${Math.max(1.5, (100 * ms) / most)}%` });
     make(chart, "small", {}, `${number(most, 0)} ms`);
-    const mean = (list) => list.reduce((sum, { ms }) => sum + ms, 0) / list.length;
+    const median = (list) => list.map(({ ms }) => ms).sort((a, b) => a - b)[list.length >> 1];
     const parts = [["with the cache", true], ["without", false]].map(([name, kind]) => [name, last.filter(({ cached }) => cached === kind)]);
     const now = times.at(-1);
-    spent.textContent = !now ? "Write, and switch the cache off on the way." : `The last token: ${number(now.ms, 1)} ms, ${now.read === 1 ? "one token" : `${now.read} tokens`} read. On average ${
-      parts.filter(([, list]) => list.length).map(([name, list]) => `${number(mean(list), 1)} ms ${name}`).join(", ")}.`;
+    spent.textContent = !now ? "Write, and switch the cache off on the way." : `The last token: ${number(now.ms, 1)} ms, ${now.read === 1 ? "one token" : `${now.read} tokens`} read. Median: ${
+      parts.filter(([, list]) => list.length).map(([name, list]) => `${number(median(list), 1)} ms ${name}`).join(", ")}.`;
   }
 
   field.addEventListener("input", () => {

@@ -16,9 +16,10 @@ export function halves(text) {
 /** x (n,) w (n, m) + b (m,), row by row of w, as it lies in memory. */
 function affine(x, w, b) {
   const m = b.length;
-  const sums = Float64Array.from(b);
-  for (let i = 0; i < x.length; i++) {
-    for (let j = 0, at = i * m; j < m; j++, at++) sums[j] += x[i] * w[at];
+  const sums = new Float64Array(b);
+  for (let i = 0, at = 0; i < x.length; i++) {
+    const part = x[i];
+    for (let j = 0; j < m; j++, at++) sums[j] += part * w[at];
   }
   return sums;
 }
@@ -71,7 +72,7 @@ export class Model {
     const at = this.ids.length;
     const token = arrays["wte.weight"].subarray(id * width, (id + 1) * width);
     const place = arrays["wpe.weight"].subarray(at * width, (at + 1) * width);
-    const x = Float64Array.from(token, (part, i) => part + place[i]);
+    const x = new Float64Array(token).map((part, i) => part + place[i]);
     const norm = (row, name) => layerNorm(row, arrays[`${name}.weight`], arrays[`${name}.bias`]);
     const linear = (row, name) => affine(row, arrays[`${name}.weight`], arrays[`${name}.bias`]);
     const add = (row) => row.forEach((part, i) => { x[i] += part; });
@@ -87,9 +88,12 @@ export class Model {
       add(linear(linear(norm(x, `${block}.ln_2`), `${block}.mlp.c_fc`).map(curve), `${block}.mlp.c_proj`));
     }
     const last = norm(x, "ln_f");
+    const tokens = arrays["wte.weight"]; // the output weights are the embedding
     const logits = new Float64Array(this.vocabulary);
     for (let v = 0, from = 0; v < logits.length; v++) {
-      for (let i = 0; i < width; i++, from++) logits[v] += last[i] * arrays["wte.weight"][from];
+      let sum = 0;
+      for (let i = 0; i < width; i++, from++) sum += last[i] * tokens[from];
+      logits[v] = sum;
     }
     this.ids.push(id);
     this.rows.push({ logits, weights });
@@ -130,7 +134,7 @@ function powers(x) {
 /** Probabilities of the next token, as examples/mini_gpt/generation.py has them: temperature, then the top k,
  *  then of these the fewest that together have `nucleus`. `order`: the tokens, likeliest first; `kept`: how many are in. */
 export function chances(logits, { temperature, top, nucleus }) {
-  const p = powers(Float64Array.from(logits, (x) => x / (temperature || 1)));
+  const p = powers(logits.map((x) => x / (temperature || 1)));
   const order = Array.from(p.keys()).sort((a, b) => p[b] - p[a] || a - b);
   let kept = temperature ? Math.min(top, p.length) : 1;
   const total = order.slice(0, kept).reduce((sum, i) => sum + p[i], 0);

@@ -44,7 +44,7 @@ export function textView(element, chosen) {
     before.textContent = earlier;
     line.replaceChildren();
     spans = pieces.map((piece, i) => {
-      const share = `${Math.round(100 * Math.min(1, 0.9 * (weights[i] || 0)))}%`;
+      const share = `${Math.round(100 * Math.min(1, 1.6 * (weights[i] || 0)))}%`;
       const span = make(line, "span", { class: "wr-token", id: `wr-${i}`, role: "option", "aria-selected": i === at, style: `--share: ${share}` }, piece.text);
       span.classList.toggle("wr-given", piece.given);
       return span;
@@ -87,7 +87,7 @@ export function headsView(parent, layers, heads, chosen) {
     const pen = button.picture.getContext("2d");
     const pixels = pen.createImageData(n, n);
     rows.forEach(({ weights }, i) => weights[Math.floor(place / heads)][place % heads].forEach((weight, j) => {
-      pixels.data.set([...INK, Math.round(255 * Math.min(1, 0.05 + 1.3 * weight))], 4 * (i * n + j));
+      pixels.data.set([...INK, Math.round(255 * Math.min(1, 0.05 + weight ** 0.6))], 4 * (i * n + j));
     }));
     pen.putImageData(pixels, 0, 0);
   });
