@@ -1,6 +1,7 @@
 """A trained GPT as one page for a browser: it writes, and shows what it finds likely and where it looks.
 
     python examples/live_page.py                         the stories' weights, into live_gpt.html
+    python examples/live_page.py --weights plays         those of the plays
     python examples/live_page.py --weights mine.npz --prompt "It was"    weights that you trained
 
 The page is complete in itself: weights, tokenizer and program are in it, and it fetches nothing. Open it with
@@ -25,7 +26,7 @@ from mini_gpt.head_scores import head_scores, texts_with_a_name_twice
 from mini_gpt.parameters import flatten
 from mini_gpt.stories import END
 from mini_gpt.tokenizer import WORDS, Tokenizer
-from mini_gpt.weights_file import SHIPPED, Trained, read_weights
+from mini_gpt.weights_file import BY_NAME, Trained, read_weights
 
 PROMPTS = ("Once there was a", "There once lived an old crow", "A brave fox called Salomina lived")
 JOBS = {
@@ -73,12 +74,12 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     add = parser.add_argument
-    add("--weights", type=Path, default=SHIPPED, help="an .npz that example 6 wrote (default: the stories')")
+    add("--weights", default="stories", help="stories (default), plays, or an .npz that example 6 wrote")
     add("--prompt", action="append", default=[], help="a beginning to choose; again for more of them")
     add("--out", type=Path, default=Path("live_gpt.html"), help="the page (default: live_gpt.html)")
     asked = parser.parse_args()
     try:
-        model = read_weights(asked.weights)
+        model = read_weights(BY_NAME.get(asked.weights, Path(asked.weights)))
         text = page(model, [each.replace("\\n", "\n") for each in asked.prompt] or beginnings(model))
     except (OSError, ValueError) as error:
         parser.error(str(error))

@@ -64,6 +64,8 @@ def prepare(pages: Path, names: Sequence[str], colab: str) -> None:
     for assignment in chosen:
         print(f"site: {assignment.name}", flush=True)
         write_lesson(pages, assignment.name, colab)
+    live = pages.with_name("extra") / "lessons" / "live_gpt.html"
+    subprocess.run([sys.executable, str(ROOT / "examples" / "live_page.py"), "--out", str(live)], check=True)
     for name in PAGES:
         target = pages / name
         target.parent.mkdir(parents=True, exist_ok=True)

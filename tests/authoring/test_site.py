@@ -104,6 +104,14 @@ def test_a_notebook_s_page_has_its_file_and_its_buttons(site: Path, pages: dict[
 
 
 @pytest.mark.slow
+def test_the_live_page_lies_where_the_lessons_link_to_it(site: Path) -> None:
+    assert "data-touch" in (site / "lessons" / "live_gpt.html").read_text(encoding="utf-8")
+    for notebook in ("lesson_06/06_transformer_architecture", "exercise_03/exercise_03_transformer"):
+        source = (ROOT / "source" / f"{notebook}.ipynb").read_text(encoding="utf-8")
+        assert '<a href=\\"live_gpt.html\\">' in source
+
+
+@pytest.mark.slow
 def test_the_front_page_leads_to_every_kind_of_page_and_search_finds_a_lesson(
     site: Path, pages: dict[Path, Page]
 ) -> None:
