@@ -28,7 +28,11 @@ from mini_gpt.stories import END
 from mini_gpt.tokenizer import WORDS, Tokenizer
 from mini_gpt.weights_file import BY_NAME, Trained, read_weights
 
-PROMPTS = ("Once there was a", "There once lived an old crow", "A brave fox called Salomina lived")
+PROMPTS = (
+    "Once there was a",
+    "There once lived an old crow",
+    "A brave fox called Salomina lived near the lake. One day Sal",
+)
 JOBS = {
     "previous": "looks at the token before",
     "same": "looks from a piece of a name at the same piece where the name came first",
@@ -36,7 +40,7 @@ JOBS = {
 }
 """What a head does, by the scores of mini_gpt/head_scores.py."""
 MOSTLY = 0.45
-"""A head of the stories' model that does something with this share of its weight is told to do it."""
+"""A head that does something with this share of its weight is said to do it."""
 SPACES = "\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 """What Python's ``\\s`` stands for; JavaScript's differs in seven characters."""
 
@@ -58,8 +62,8 @@ INSIDE = """
 One token is drawn, the text is one longer, and it begins again. Can you change the story? Choose a token in
 the text, take another one from the list, and let it go on.</p>
 <div class="ap-stage"><div class="ap-still">
-<p>With scripts on, this page writes as you watch. This it writes when it always takes the likeliest
-token:</p>
+<p>With scripts on, this page writes as you watch. With the likeliest token
+each time, it writes:</p>
 <p class="wr-still"><b>{prompt}</b>{written}</p></div></div>
 <p class="wr-foot">The model is that of example 6 of the course <i>Transformers &amp; Attention in NumPy</i>:
 {layers} layers of {heads} heads, a stream {width} wide, {tokens} tokens. The numbers are the ones that NumPy
@@ -104,19 +108,19 @@ def page(model: Trained, prompts: list[str]) -> str:
     first, *_ = [model.tokenizer.encode(prompt) for prompt in prompts]
     written = list(islice(stream(first, model.params, model.n_heads, Dials(temperature=0.0)), 60))
     tokens = model.tokenizer.tokens
-    ends = END if END in tokens and "beginning" not in model.about else None
+    ends = model.about.get("end") or END
     data = {
         "model": numbers_of(model),
         "tokenizer": spelling_of(model.tokenizer),
         "prompts": prompts,
         "end": ends,
-        **(heads_of(model) if ends else {"at": [0, 0], "notes": {}}),
+        **heads_of(model),
     }
     told = model.tokenizer.decode(written)
     inside = INSIDE.format(
         n=f"{sum(array.size for _, array in flatten(model.params)):,}".replace(",", "\u202f"),
         prompt=html.escape(prompts[0]),
-        written=html.escape(told.partition(END)[0] if ends else told),
+        written=html.escape(told.partition(ends)[0]),
         layers=len(model.params["h"]),
         heads=model.n_heads,
         width=model.params["wte"].shape[1],
@@ -128,8 +132,11 @@ def page(model: Trained, prompts: list[str]) -> str:
 
 
 def heads_of(model: Trained) -> dict[str, Any]:
-    """What the heads of a model of stories do ("layer,head" -> a sentence), and which is shown first."""
-    found = head_scores(model.params, model.n_heads, texts_with_a_name_twice(model.tokenizer))
+    """What heads do where a name comes again ("layer,head" -> a sentence), and which is shown first."""
+    try:
+        found = head_scores(model.params, model.n_heads, texts_with_a_name_twice(model.tokenizer))
+    except ValueError:  # no alphabet, or no room, for such a story
+        return {"at": [0, 0], "notes": {}}
     notes = {
         f"{layer},{head}": f"Measured on 50 stories with a new name: this head {JOBS[job]},"
         f" with {scores[layer, head]:.2f} of its weight."

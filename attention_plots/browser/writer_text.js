@@ -47,6 +47,7 @@ export function textView(element, chosen) {
       const share = `${Math.round(100 * Math.min(1, 1.6 * (weights[i] || 0)))}%`;
       const span = make(line, "span", { class: "wr-token", id: `wr-${i}`, role: "option", "aria-selected": i === at, style: `--share: ${share}` }, piece.text);
       span.classList.toggle("wr-given", piece.given);
+      span.classList.toggle("wr-break", !piece.text.replace(/[↵\n]/g, ""));
       return span;
     });
     if (spans[at]) set(element, { "aria-activedescendant": `wr-${at}` });

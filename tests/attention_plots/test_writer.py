@@ -151,6 +151,8 @@ def test_a_token_of_the_list_is_taken_also_in_the_middle(page: Any) -> None:
     assert found["at"] == 3
     expected = logits_of(ids[:4], MODEL.params, MODEL.n_heads)[-1]
     np.testing.assert_allclose(found["logits"], expected, rtol=0, atol=1e-9)
+    arcs = [weight for weight in found["weights"][:3] if weight >= 0.03]
+    assert page.locator(".wr-arcs path").count() == len(arcs) > 0
     assert page.locator(".wr-taken .ap-name").inner_text() == "␣small"
     other = page.locator(".wr-choice:not(.wr-taken)").first
     name = other.locator(".ap-name").inner_text()
