@@ -35,7 +35,7 @@ A, STEP, AFTER, GIVES = "exercise_01", "sharpen", "scaled_scores", "softmax"
 """The new step stands behind ``AFTER`` and takes its point from ``GIVES``."""
 MESSAGE = "You multiplied by the temperature; divide by it."
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 
 
 def blocks(language: str) -> list[str]:

@@ -72,12 +72,14 @@ def broken(pages: dict[Path, Page]) -> Iterator[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_no_link_is_broken(pages: dict[Path, Page]) -> None:
     assert len(pages) > 20
     assert list(broken(pages)) == []
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_no_page_fetches_anything_from_another_host(site: Path, pages: dict[Path, Page]) -> None:
     elsewhere = [
         f"{path.name}: {address[:80]}"
@@ -91,6 +93,7 @@ def test_no_page_fetches_anything_from_another_host(site: Path, pages: dict[Path
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_a_notebook_s_page_has_its_file_and_its_buttons(site: Path, pages: dict[Path, Page]) -> None:
     name = "01_attention_mechanism.ipynb"
     page = pages[site / "lessons" / "lesson_01.html"]
@@ -104,6 +107,7 @@ def test_a_notebook_s_page_has_its_file_and_its_buttons(site: Path, pages: dict[
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_the_live_page_lies_where_the_lessons_link_to_it(site: Path) -> None:
     assert "data-touch" in (site / "lessons" / "live_gpt.html").read_text(encoding="utf-8")
     for notebook in ("lesson_06/06_transformer_architecture", "exercise_03/exercise_03_transformer"):
@@ -112,6 +116,7 @@ def test_the_live_page_lies_where_the_lessons_link_to_it(site: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_the_front_page_leads_to_every_kind_of_page_and_search_finds_a_lesson(
     site: Path, pages: dict[Path, Page]
 ) -> None:

@@ -180,6 +180,7 @@ class TestTheWeights:
             assert said[:150] == passage[:150]
 
     @pytest.mark.slow
+    @pytest.mark.long
     def test_the_table_of_losses(self, model: Trained, corpus: Corpus) -> None:
         table = README.partition("## The plays")[2].partition("\n## ")[0]
         written = {name: float(x) for name, x in re.findall(LOSS, table, re.MULTILINE)}
@@ -202,6 +203,7 @@ class TestFreeRunning:
             assert recorded[name]["mini-GPT"][measure][0] > max(float(other[0] or 0.0) for other in others)
 
     @pytest.mark.slow
+    @pytest.mark.long
     @pytest.mark.parametrize("name", BY_NAME)
     def test_writing_again_gives_what_was_recorded(self, recorded: dict[str, Any], name: str) -> None:
         """One seed of the four; where another machine rounds differently, a text goes another way."""
