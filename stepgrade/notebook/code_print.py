@@ -29,7 +29,7 @@ def code_print(source: str) -> str:
         return CHECKS
     try:
         words = list(_words(source.strip() + "\n"))
-    except (tokenize.TokenError, SyntaxError):
+    except (tokenize.TokenError, SyntaxError, ValueError):  # from Python 3.12 on, also of half a character
         words = [source.strip()]
     if not "".join(words).strip():
         return ""
@@ -38,9 +38,9 @@ def code_print(source: str) -> str:
 
 def _words(source: str) -> Iterator[str]:
     """The tokens; a formatted string is one, as it was before Python 3.12 took it apart."""
-    lines = source.splitlines(keepends=True)
+    lines = io.StringIO(source).readlines()  # as tokens count them: a form feed ends no line
     depth, start = 0, (1, 0)
-    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+    for token in tokenize.generate_tokens(iter(lines).__next__):
         kind = tokenize.tok_name[token.type]
         if kind.endswith("STRING_START"):
             depth, start = depth + 1, start if depth else token.start

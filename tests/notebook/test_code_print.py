@@ -51,12 +51,29 @@ def test_a_test_cell_may_check_as_often_as_it_likes() -> None:
     assert code_print('grader.check("a")\nwork = 1') != CHECKS
 
 
-@pytest.mark.parametrize("python", ["python3.12", "python3.13", "python3.14"])
-def test_every_python_prints_the_same(python: str) -> None:
-    code = f"from {module.__name__} import code_print; print(code_print({RELEASED!r}))"
+PYTHONS = ["python3.12", "python3.13", "python3.14"]
+ODD = [RELEASED, "a = 1\x0c\nb = f'{a}'", "x = '\u2028'\n\nb = f'{x} {x}'"]
+"""A formatted string; and one behind what ends a line for some and not for others."""
+
+
+def printed_by(python: str, source: str) -> str:
+    """What another Python prints of ``source``; skips where it is not on this machine."""
+    code = f"from {module.__name__} import code_print; print(code_print({source!a}))"
     try:
         subprocess.run([python, "--version"], capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         pytest.skip(f"there is no {python} on this machine")
     told = subprocess.run([python, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == code_print(RELEASED)
+    return told.stdout.strip()
+
+
+@pytest.mark.parametrize("source", ODD)
+@pytest.mark.parametrize("python", PYTHONS)
+def test_every_python_prints_the_same(python: str, source: str) -> None:
+    assert printed_by(python, source) == code_print(source)
+
+
+@pytest.mark.parametrize("python", PYTHONS)
+@pytest.mark.parametrize("source", ["\ud800 = f'a'", "x\0y", "f'{'", "0777", "\\"])
+def test_a_text_that_is_no_python_has_a_print_of_its_own(python: str, source: str) -> None:
+    assert printed_by(python, source) not in ("", code_print(RELEASED))
