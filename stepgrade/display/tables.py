@@ -132,7 +132,7 @@ def _told(verdict: v.StepVerdict) -> Iterator[tuple[list[v.CaseVerdict], str]]:
     for diagnosis, group in groupby(verdict.cases, key=diagnosis_text):
         cases = list(group)
         said = f"The same as in “{above[diagnosis]}”." if diagnosis in above else diagnosis
-        above.setdefault(diagnosis, clean(cases[-1].name, 120))
+        above.setdefault(diagnosis, _case_name(cases[-1], marked=False))
         yield cases, said if diagnosis else ""
 
 

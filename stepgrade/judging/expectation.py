@@ -63,9 +63,9 @@ class Pair:
 class Bands:
     """The single-precision band of a case and the mistakes that show in it.
 
-    ``single`` is the largest ratio that counts as right to single precision; None where float32 is exact, or
-    where it was not measured: float64 only.  Where a mistake comes nearer than float32 does, results of
-    ``any_type`` do not have it: only those that are float32, which could not show that mistake.
+    ``single`` is the largest ratio that counts as right to single precision; None for float64 only: where
+    float32 is exact, was not measured, or lies too near to a mistake.  Not of ``any_type`` is a band within
+    which a mistake lies that float32 cannot show: only results that are float32 have it.
     """
 
     single: float | None

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import stepgrade
+from stepgrade.selfcheck.bundle import FOLDER
 
-FOLDER = "tests"
 PLACE = Path(stepgrade.__file__).parent / "cases"
 """Where the wheel holds them; an editable install has no such folder."""
 

@@ -62,7 +62,7 @@ def start(assignment: str, version: str) -> None:
     if _beside() is not None:
         return
     if now.too_old:
-        raise CheckFailed(*_nothing_to_ask())
+        raise CheckFailed(*nothing_to_ask())
     try:
         for name in now.lay_out(Path.cwd()):
             print(f"{name}, which this notebook reads, lies beside it now.")
@@ -125,6 +125,9 @@ def progress() -> None:
     """
     folder = tests_folder()
     terms = read_terms(folder) if folder is not None else None
+    now = carried.begun()
+    if folder is None and now is not None and now.too_old:
+        raise CheckFailed(*nothing_to_ask())
     if terms is None:
         raise CheckFailed(
             f"Beside this notebook there is no `{FOLDER}/marking.json`, which tells what the course holds.",
@@ -261,11 +264,11 @@ def _course_bundles() -> dict[str, StepBundle]:
     try:
         found = bundles_of(load_rubric(find_course(Path.cwd()), assignment_of(Path.cwd())))
     except CourseError:
-        raise CheckFailed(*_nothing_to_ask()) from None
+        raise CheckFailed(*nothing_to_ask()) from None
     return {bundle.step: bundle for bundle in found}
 
 
-def _nothing_to_ask() -> tuple[str, str]:
+def nothing_to_ask() -> tuple[str, str]:
     """What is said, and what to do, where neither a folder nor the package has the checks."""
     now = carried.begun()
     if now is not None and now.too_old:

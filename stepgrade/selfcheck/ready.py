@@ -18,7 +18,7 @@ from stepgrade.notebook.grader_calls import (
 )
 from stepgrade.selfcheck.bundle import FOLDER
 from stepgrade.selfcheck.carried import carried_tests
-from stepgrade.selfcheck.check import CheckFailed, otter_grading, show, tests_folder, told
+from stepgrade.selfcheck.check import CheckFailed, nothing_to_ask, otter_grading, show, tests_folder, told
 from stepgrade.selfcheck.folder import ReleasedTests
 from stepgrade.selfcheck.fresh_run import FreshRun, FreshRunError, fresh_run
 from stepgrade.selfcheck.marking_terms import FILE as TERMS
@@ -44,10 +44,7 @@ def ready(notebook: str = "") -> None:
         return
     folder = tests_folder()
     if folder is None:
-        raise CheckFailed(
-            f"There is no folder `{FOLDER}` with the checks in {Path.cwd()}.",
-            "Run grader.ready() in a released notebook, beside that folder.",
-        )
+        raise CheckFailed(*nothing_to_ask())
     with told():
         tests = ReleasedTests(folder)
         trouble = tests.trouble() or (tests.lack(tests.missing) if tests.missing else "")
@@ -91,8 +88,7 @@ def readiness(path: Path, released: str, tests: ReleasedTests) -> Readiness:
     saved = time.strftime("%H:%M on %d %B %Y", time.localtime(path.stat().st_mtime))
     notes = [f"This is the file as it was saved last, at {saved}; save first if you changed anything since."]
     if terms is None:
-        there = path.with_name(FOLDER) / TERMS
-        what = "cannot be read" if there.exists() else "is missing"
+        what = "cannot be read" if (tests.path / TERMS).exists() else "is missing"
         notes.append(
             f"What marking offers is not told here: `{FOLDER}/{TERMS}` {what}. The folder `{FOLDER}` of the"
             " zip has it."

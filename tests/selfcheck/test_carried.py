@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -82,6 +83,15 @@ def test_an_older_package_says_which_version_is_needed(version: str, empty_folde
     assert f"This notebook is of version {version}; installed is stepgrade 0.3.0." in str(later.value)
     assert f"Install stepgrade {version}" in str(later.value)
     assert list(empty_folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("call", [grader.check_all, grader.ready, grader.progress])
+def test_every_call_says_which_version_is_needed(call: Callable[[], None]) -> None:
+    with pytest.raises(CheckFailed) as at_first:
+        grader.start("task", "0.3.1")
+    with pytest.raises(CheckFailed) as later:
+        call()
+    assert str(later.value) == str(at_first.value)
 
 
 @pytest.mark.parametrize("version", ["0.3.0", "0.2.9", "0.3"])
