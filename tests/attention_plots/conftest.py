@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.browsers import CHROMIUM, FLAGS
+from tests.helpers.parts_page import opened, written
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +21,18 @@ def browser() -> Iterator[Any]:
         running = driver.chromium.launch(executable_path=CHROMIUM, headless=True, args=FLAGS)
         yield running
         running.close()
+
+
+@pytest.fixture(scope="module")
+def address(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page with the module's ``PARTS``, opened from a file."""
+    return written(request.module.PARTS, tmp_path_factory.mktemp("page") / "page.html")
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest, browser: Any, address: str) -> Iterator[Any]:
+    """That page at 390 px, as soon as what the module names in ``READY`` is drawn."""
+    with opened(browser, address) as page:
+        for drawn in request.module.READY:
+            page.wait_for_selector(drawn)
+        yield page

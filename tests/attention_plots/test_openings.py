@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -15,13 +15,14 @@ from attention_plots.real_attention import RealText, Role, real_text
 from mini_gpt.stories import as_text, training_stories
 from mini_gpt.weights_file import Trained, read_weights
 from solutions.gpt import gpt_logits
-from tests.helpers.parts_page import fits, opened, state, written
+from tests.helpers.parts_page import fits, opened, state
 
 PARTS: dict[str, Callable[[], Any]] = {
     "pronoun": openings.pronoun,
     "heads": openings.heads,
     "switches": switched_off.switches,
 }
+READY = ("#switches .ap-lit",)
 
 
 def favourite(text: RealText, role: Role) -> str:
@@ -64,19 +65,6 @@ class TestTheSwitches:
         known = set(re.findall(r"\w+", as_text(training_stories(2000))))
         assert set(re.findall(r"\w+", said["attention"])) <= known  # words, all of them
         assert re.fullmatch(r"(ag)+", said["network"])
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A page with the three openings, opened from a file."""
-    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Any]:
-    with opened(browser, address) as page:
-        page.wait_for_selector("#switches .ap-lit")
-        yield page
 
 
 @pytest.mark.browser

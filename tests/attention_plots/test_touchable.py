@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -12,7 +12,7 @@ import pytest
 from attention_plots import lesson_01, running_example
 from attention_plots.real_attention import real_text
 from solutions.attention import single_query_attention, softmax
-from tests.helpers.parts_page import fits, opened, state, written
+from tests.helpers.parts_page import fits, opened, state
 
 pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
@@ -22,19 +22,7 @@ PARTS: dict[str, Callable[[], Any]] = {
     "ticks": lesson_01.goals,
     **{name: partial(lesson_01.predict, name) for name in lesson_01.PREDICTIONS},
 }
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A page with everything of lesson 1, opened from a file."""
-    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Any]:
-    with opened(browser, address) as page:
-        page.wait_for_selector("#query .ap-ring")
-        yield page
+READY = ("#query .ap-ring",)
 
 
 def right_for(query: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,7 @@ from attention_plots import lesson_02
 from attention_plots.trained_heads import trained_text
 from solutions.attention import softmax
 from solutions.self_attention import attention_weights, causal_mask
-from tests.helpers.parts_page import fits, opened, state, written
+from tests.helpers.parts_page import fits, opened, state
 
 pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
@@ -21,20 +21,8 @@ PARTS: dict[str, Callable[[], Any]] = {
     "player": lesson_02.rows,
     **{name: partial(lesson_02.predict, name) for name in lesson_02.PREDICTIONS},
 }
+READY = ("#mask .ap-cell",)
 BANK, OF, RIVER = 1, 2, 4
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A page with everything of lesson 2, opened from a file."""
-    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Any]:
-    with opened(browser, address) as page:
-        page.wait_for_selector("#mask .ap-cell")
-        yield page
 
 
 def right_for(mask: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,7 @@ from attention_plots import hand_layer, lesson_03
 from attention_plots.copying_head import COPIES, READ
 from attention_plots.counting import costs
 from solutions.multi_head import multi_head_attention, parameter_count
-from tests.helpers.parts_page import fits, opened, state, written
+from tests.helpers.parts_page import fits, opened, state
 
 pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
@@ -22,19 +22,7 @@ PARTS: dict[str, Callable[[], Any]] = {
     "blocks": lesson_03.blocks,
     **{name: partial(lesson_03.predict, name) for name in lesson_03.PREDICTIONS},
 }
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A page with everything of lesson 3, opened from a file."""
-    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Any]:
-    with opened(browser, address) as page:
-        page.wait_for_selector("#patterns .ap-choices button")
-        yield page
+READY = ("#patterns .ap-choices button",)
 
 
 def test_the_heads_made_by_hand_are_the_layer_s(page: Any) -> None:

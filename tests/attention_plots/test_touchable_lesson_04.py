@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,7 @@ from attention_plots import lesson_04 as pictures
 from attention_plots import running_example
 from attention_plots.real_attention import real_text
 from solutions.positional import rotary_embedding, sinusoidal_encoding
-from tests.helpers.parts_page import fits, opened, state, written
+from tests.helpers.parts_page import fits, opened, state
 
 pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
@@ -22,20 +22,11 @@ PARTS: dict[str, Callable[[], Any]] = {
     "previous": pictures.previous,
     **{f"predict-{name}": partial(pictures.predict, name) for name in pictures.PREDICTIONS},
 }
+READY = (
+    "#rotary .ap-ring",
+    "#dials .ap-ring",
+)
 TABLE = sinusoidal_encoding(1000, 8)
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Any]:
-    with opened(browser, address) as page:
-        page.wait_for_selector("#rotary .ap-ring")
-        page.wait_for_selector("#dials .ap-ring")
-        yield page
 
 
 def right_row(page: Any) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -11,7 +11,7 @@ import pytest
 
 from attention_plots import lesson_05 as pictures
 from solutions.feed_forward import gelu, layer_norm, relu
-from tests.helpers.parts_page import fits, opened, state, written
+from tests.helpers.parts_page import fits, opened, state
 
 pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
@@ -19,19 +19,8 @@ PARTS: dict[str, Callable[[], Any]] = {
     "block": pictures.block,
     **{f"predict-{name}": partial(pictures.predict, name) for name in pictures.PREDICTIONS},
 }
+READY = ("#norm rect",)
 CURVES = "#predict-curves"
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
-
-
-@pytest.fixture
-def page(browser: Any, address: str) -> Iterator[Any]:
-    with opened(browser, address) as page:
-        page.wait_for_selector("#norm rect")
-        yield page
 
 
 def right_row(page: Any) -> Any:

@@ -14,7 +14,7 @@ from attention_plots.lesson_06_writing import TARGETS
 from solutions import gpt
 from solutions.attention import softmax
 from solutions.multi_head import head_attention
-from tests.helpers.parts_page import fits, opened, state, written
+from tests.helpers.parts_page import fits, opened, state
 
 pytestmark = pytest.mark.browser
 PARTS: dict[str, Callable[[], Any]] = {
@@ -40,12 +40,6 @@ def model() -> dict[str, Any]:
 
 
 MODEL = model()
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A page with everything of lesson 6, opened from a file."""
-    return written(PARTS, tmp_path_factory.mktemp("page") / "page.html")
 
 
 @pytest.fixture
