@@ -2,9 +2,10 @@
 
     python scripts/bench_mini_gpt.py [--seconds 20]
 
-Both sides run in this process, in turn, on the same cores, at the shipped size, in float32, from the same
-weights.  PyTorch (eager) gets what a careful user would write: fused attention, its own AdamW, no gradients
-while writing, a cache with room for the whole text.  Without PyTorch its half is left out.
+Both sides run in this process, in turn, on the same cores, at the shipped size and at four times its width,
+in float32, from the same weights.  PyTorch (eager) gets what a careful user would write: fused attention, its
+own AdamW, no gradients while writing, a cache with room for the whole text.  Without PyTorch its half is left
+out.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -24,17 +26,20 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "examples"))
 import numpy as np
 
 from mini_gpt.generation import Dials, generate
-from mini_gpt.parameters import Parameters
+from mini_gpt.parameters import Parameters, Sizes
 from mini_gpt.training import Run, Settings
+from mini_gpt.training_pass import loss_and_gradients
 
-SETTINGS = Settings()
+SHIPPED = Settings()
+WIDTHS = 1, 4
+"""The shipped width, and this many times it."""
 N_PROMPT, N_NEW = 8, 120
 
 
 class Corpus:
     """Random tokens in place of a text; speed does not depend on what they say."""
 
-    ids = np.random.default_rng(0).integers(SETTINGS.sizes.n_vocab, size=20_000)
+    ids = np.random.default_rng(0).integers(SHIPPED.sizes.n_vocab, size=20_000)
 
 
 IN_A_ROW = 5
@@ -62,11 +67,11 @@ def alternate(jobs: dict[str, Callable[[], Any]], seconds: float) -> dict[str, f
 # --- where the time goes -----------------------------------------------------------------------------------
 
 
-def products_of_a_step() -> Callable[[], None]:
+def products_of_a_step(settings: Settings) -> Callable[[], None]:
     """The matrix products of one thread's part of a training step, and nothing else."""
-    s = SETTINGS.sizes
+    s = settings.sizes
     d, n, heads = s.d_model, s.n_positions, s.n_heads
-    batch = SETTINGS.batch // SETTINGS.n_threads
+    batch = settings.batch // settings.n_threads
     T, rng = batch * n, np.random.default_rng(1)
 
     def array(*shape: int) -> Any:
@@ -98,9 +103,11 @@ def products_of_a_step() -> Callable[[], None]:
 # --- the same in PyTorch ---------------------------------------------------------------------------------
 
 
-def torch_model(torch: Any, arrays: dict[str, Any]) -> tuple[dict[str, Any], Callable[..., Any]]:
+def torch_model(
+    torch: Any, sizes: Sizes, arrays: dict[str, Any]
+) -> tuple[dict[str, Any], Callable[..., Any]]:
     """Parameters with these values; the forward pass, ids (batch, m) -> logits (batch, m, n_vocab)."""
-    F, s = torch.nn.functional, SETTINGS.sizes
+    F, s = torch.nn.functional, sizes
     p = {name: torch.tensor(array).requires_grad_() for name, array in arrays.items()}
 
     def norm(X: Any, name: str) -> Any:
@@ -129,14 +136,14 @@ def torch_model(torch: Any, arrays: dict[str, Any]) -> tuple[dict[str, Any], Cal
     return p, forward
 
 
-def torch_step(torch: Any, params: Parameters) -> Callable[[], None]:
+def torch_step(torch: Any, settings: Settings, params: Parameters) -> Callable[[], None]:
     """A training step in PyTorch on the same batches."""
-    p, forward = torch_model(torch, params.arrays)
+    p, forward = torch_model(torch, params.sizes, params.arrays)
     matrices = [q for q in p.values() if q.ndim == 2]
     others = [q for q in p.values() if q.ndim != 2]
-    groups = [{"params": matrices, "weight_decay": SETTINGS.decay}, {"params": others, "weight_decay": 0.0}]
+    groups = [{"params": matrices, "weight_decay": settings.decay}, {"params": others, "weight_decay": 0.0}]
     optimiser = torch.optim.AdamW(groups, lr=1e-4, betas=(0.9, 0.99))
-    source = Run(SETTINGS)
+    source = Run(settings)
 
     def step() -> None:
         inputs, targets = (torch.from_numpy(np.ascontiguousarray(part)) for part in source.batch(Corpus.ids))
@@ -145,7 +152,7 @@ def torch_step(torch: Any, params: Parameters) -> Callable[[], None]:
         loss = torch.nn.functional.cross_entropy(logits.view(-1, logits.shape[-1]), targets.reshape(-1))
         optimiser.zero_grad()
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(p.values(), SETTINGS.longest_gradient)
+        torch.nn.utils.clip_grad_norm_(p.values(), settings.longest_gradient)
         optimiser.step()
         loss.item()
 
@@ -154,8 +161,8 @@ def torch_step(torch: Any, params: Parameters) -> Callable[[], None]:
 
 def torch_generation(torch: Any, params: Parameters, prompt: Any) -> Callable[[], Any]:
     """Greedy generation in PyTorch with a cache."""
-    _, forward = torch_model(torch, params.arrays)
-    s = SETTINGS.sizes
+    _, forward = torch_model(torch, params.sizes, params.arrays)
+    s = params.sizes
 
     def write() -> Any:
         with torch.inference_mode():
@@ -175,52 +182,48 @@ def torch_generation(torch: Any, params: Parameters, prompt: Any) -> Callable[[]
 # --- the comparison --------------------------------------------------------------------------------------
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
-    parser.add_argument(
-        "--seconds", type=float, default=20.0, help="for each of the two comparisons (default 20)"
-    )
-    seconds = parser.parse_args().seconds
-    run = Run(SETTINGS)
-    params = Parameters.random(SETTINGS.sizes, 3)
-    prompt = Corpus.ids[:N_PROMPT]
+def measure(settings: Settings, torch: Any, seconds: float) -> None:
+    """Measure at this size, and print; ``torch``: the module, or None."""
+    s, run = settings.sizes, Run(settings)
+    params, prompt = Parameters.random(s, 3), Corpus.ids[:N_PROMPT]
     steps: dict[str, Callable[[], Any]] = {"NumPy": lambda: run.advance(Corpus.ids)}
-    n_heads = SETTINGS.sizes.n_heads
-    texts = {"NumPy": lambda: generate(prompt, params.tree, n_heads, N_NEW, Dials(temperature=0.0))}
-    try:
-        torch = import_module("torch")
-    except ImportError:
-        print("PyTorch is not installed here, so there is nothing to compare with.")
-    else:
-        torch.set_num_threads(SETTINGS.n_threads)
-        steps["PyTorch"] = torch_step(torch, params)
+    texts = {"NumPy": lambda: generate(prompt, params.tree, s.n_heads, N_NEW, Dials(temperature=0.0))}
+    if torch is not None:
+        steps["PyTorch"] = torch_step(torch, settings, params)
         texts["PyTorch"] = torch_generation(torch, params, prompt)
         if texts["NumPy"]().tolist() != texts["PyTorch"]().tolist():
             raise SystemExit("the two do not write the same text, so the comparison would mean nothing")
-    products, gradient = products_of_a_step(), Run(SETTINGS)
-    inputs, targets = gradient.batch(Corpus.ids)
-    part = SETTINGS.batch // SETTINGS.n_threads
-    alone: dict[str, Callable[[], Any]] = {
-        "products": products,
-        "pass": lambda: one_part(gradient, inputs[:part], targets[:part]),
-        "passes": lambda: gradient.gradient(inputs, targets),
-        "step": lambda: gradient.advance(Corpus.ids),
-    }
 
-    s = SETTINGS.sizes
-    print(f"{s.n_layers} blocks of width {s.d_model}, {SETTINGS.batch} x {s.n_positions} tokens, float32,")
-    print(f"{SETTINGS.n_threads} threads on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    print(f"{s.n_layers} blocks of width {s.d_model}, {settings.batch} x {s.n_positions} tokens, float32,")
+    print(f"{settings.n_threads} threads on {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     found = alternate(steps, seconds)
-    tokens = SETTINGS.batch * s.n_positions
+    tokens = settings.batch * s.n_positions
     for name, each in found.items():
         print(f"training step    {name:8} {1e3 * each:7.1f} ms   {tokens / each:7.0f} tokens/s")
-    _ratio(found)
+    print_ratio(found)
     found = alternate(texts, seconds)
     for name, each in found.items():
         print(f"cached writing   {name:8} {1e3 * each / N_NEW:7.3f} ms   {N_NEW / each:7.0f} tokens/s")
-    _ratio(found)
-    found = {name: 1e3 * each for name, each in alternate(alone, seconds / 2).items()}
+    print_ratio(found)
+    take_apart(settings, seconds / 2)
+
+
+def take_apart(settings: Settings, seconds: float) -> None:
+    """Print where the time of a training step in NumPy goes."""
+    run, part = Run(settings), settings.batch // settings.n_threads
+    inputs, targets = run.batch(Corpus.ids)
+    grads = Parameters(settings.sizes)
+
+    def one_part() -> None:
+        loss_and_gradients(run.params.tree, grads.tree, inputs[:part], targets[:part], settings.sizes.n_heads)
+
+    jobs: dict[str, Callable[[], Any]] = {
+        "products": products_of_a_step(settings),
+        "pass": one_part,
+        "passes": lambda: run.gradient(inputs, targets),
+        "step": lambda: run.advance(Corpus.ids),
+    }
+    found = {name: 1e3 * each for name, each in alternate(jobs, seconds).items()}
     print(f"a step takes {found['step']:.1f} ms:")
     print(f"    {found['products']:5.1f} ms   one thread's matrix products")
     print(f"    {found['pass'] - found['products']:5.1f} ms   what stands around them in its pass")
@@ -228,17 +231,27 @@ def main() -> None:
     print(f"    {found['step'] - found['passes']:5.1f} ms   drawing the batch, clipping, AdamW")
 
 
-def one_part(run: Run, inputs: Any, targets: Any) -> float:
-    """One thread's part of a training step."""
-    from mini_gpt.training_pass import loss_and_gradients
-
-    sizes = SETTINGS.sizes
-    return loss_and_gradients(run.params.tree, run._grads[0].tree, inputs, targets, sizes.n_heads)
-
-
-def _ratio(found: dict[str, float]) -> None:
+def print_ratio(found: dict[str, float]) -> None:
+    """How the two compare, where both were measured."""
     if "PyTorch" in found:
         print(f"    NumPy / PyTorch = {found['NumPy'] / found['PyTorch']:.2f} (below 1: NumPy is faster)")
+
+
+def main() -> None:
+    """Measure and print, size by size."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--seconds", type=float, default=20.0, help="for each comparison (default 20)")
+    seconds = parser.parse_args().seconds
+    try:
+        torch: Any = import_module("torch")
+    except ImportError:
+        torch = None
+        print("PyTorch is not installed here, so there is nothing to compare with.")
+    else:
+        torch.set_num_threads(SHIPPED.n_threads)
+    for times in WIDTHS:
+        sizes = replace(SHIPPED.sizes, d_model=times * SHIPPED.sizes.d_model)
+        measure(replace(SHIPPED, sizes=sizes), torch, seconds)
 
 
 if __name__ == "__main__":

@@ -9,12 +9,19 @@ period; Pascanu, Mikolov and Bengio 2013, *On the difficulty of training recurre
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 Array = NDArray[np.floating[Any]]
+Each = Callable[[Callable[[slice], None], Iterable[slice]], Iterable[None]]
+
+
+def blocks(n: int, size: int = 2**16) -> list[slice]:
+    """A vector of n entries in parts so small that all a step needs of one stays in the processor's cache."""
+    return [slice(start, start + size) for start in range(0, n, size)]
 
 
 def learning_rate(step: int, n_steps: int, highest: float, n_warmup: int, lowest: float = 0.0) -> float:
@@ -45,25 +52,36 @@ class AdamW:
         self.mean, self.square = np.zeros_like(decays), np.zeros_like(decays)
         self.n_steps = 0
         self._betas, self._eps, self._decay = betas, eps, decay * decays
-        self._spare = np.zeros_like(decays), np.zeros_like(decays)
 
-    def step(self, vector: Array, gradient: Array, rate: float) -> None:
+    def step(self, vector: Array, gradient: Array, rate: float, each: Each = map) -> None:
         """Move the parameters ``vector`` (n,), in place, against ``gradient`` (n,).
 
         ``m ← β₁ m + (1 - β₁) g``, ``v ← β₂ v + (1 - β₂) g²``,
         ``θ ← θ - rate · (m/(1 - β₁ᵗ) / (√(v/(1 - β₂ᵗ)) + ε) + decay · θ)``
+
+        ``each`` goes through the blocks: ``map``, or that of a pool of threads.
         """
         self.n_steps += 1
-        (b1, b2), (change, root) = self._betas, self._spare
-        self.mean *= b1
-        self.mean += np.multiply(gradient, 1.0 - b1, out=change)
-        self.square *= b2
-        np.multiply(gradient, gradient, out=change)
-        self.square += np.multiply(change, 1.0 - b2, out=change)
-        np.multiply(self.square, 1.0 / (1.0 - b2**self.n_steps), out=root)
-        np.sqrt(root, out=root)
-        root += self._eps
-        np.divide(self.mean, root, out=change)
-        change *= 1.0 / (1.0 - b1**self.n_steps)
-        change += np.multiply(self._decay, vector, out=root)
-        vector -= np.multiply(change, rate, out=change)
+        (b1, b2), eps = self._betas, self._eps
+
+        def move(block: slice) -> None:
+            θ, g = vector[block], gradient[block]
+            m, v, decay = self.mean[block], self.square[block], self._decay[block]
+            m *= b1
+            change = g * (1.0 - b1)
+            m += change
+            v *= b2
+            np.multiply(g, g, out=change)
+            change *= 1.0 - b2
+            v += change
+            root = v * (1.0 / (1.0 - b2**self.n_steps))
+            np.sqrt(root, out=root)
+            root += eps
+            np.divide(m, root, out=change)
+            change *= 1.0 / (1.0 - b1**self.n_steps)
+            change += np.multiply(decay, θ, out=root)
+            change *= rate
+            θ -= change
+
+        for _ in each(move, blocks(len(vector))):
+            pass

@@ -22,7 +22,7 @@ from types import FrameType
 import numpy as np
 
 from mini_gpt.model import Array, Ids
-from mini_gpt.optimiser import AdamW, clip, learning_rate
+from mini_gpt.optimiser import AdamW, blocks, clip, learning_rate
 from mini_gpt.parameters import Parameters, Sizes
 from mini_gpt.training_pass import loss_and_gradients
 
@@ -108,9 +108,13 @@ class Run:
         ]
         loss = sum(part.result() for part in waiting) / k
         total = self._grads[0].vector
-        for grads in self._grads[1:]:
-            total += grads.vector
-        total /= k
+
+        def add(block: slice) -> None:
+            for grads in self._grads[1:]:
+                total[block] += grads.vector[block]
+            total[block] /= k
+
+        list(self._pool.map(add, blocks(len(total))))
         return loss, total
 
     def advance(self, ids: Ids) -> float:
@@ -119,7 +123,7 @@ class Run:
         loss, gradient = self.gradient(*self.batch(ids))
         clip(gradient, s.longest_gradient)
         rate = learning_rate(self.n_done, s.n_steps, s.highest_rate, s.n_warmup, lowest=0.05 * s.highest_rate)
-        self.optimiser.step(self.params.vector, gradient, rate)
+        self.optimiser.step(self.params.vector, gradient, rate, self._pool.map)
         self.losses.append(loss)
         return loss
 
